@@ -1,0 +1,11 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '/bad-tree/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/tools/strip-types.cjs' },
+  maxWorkers: '100%',
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['{api,domain,adapters}/**/*.ts', '!**/*.d.ts'],
+  coverageReporters: ['text-summary', 'lcovonly'],
+}

@@ -1,0 +1,3 @@
+import { two } from '../two/index.ts'
+import { answer } from '../../../api/http/answer.ts'
+export const one = [two, answer]

@@ -1,0 +1,2 @@
+import { pure } from '../../../domain/pure.ts'
+export const two = pure

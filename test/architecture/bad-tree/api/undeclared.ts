@@ -1,0 +1,3 @@
+import { parse } from 'acorn'
+import { nowhere } from './nowhere.ts'
+export const undeclared = [parse, nowhere]

@@ -1,0 +1,2 @@
+import type { Wire } from '../openapi/generated/types.ts'
+export const wire: Wire = 1
