@@ -1,0 +1,81 @@
+/**
+ * Which day is that, and how many days lie between?
+ *
+ * Days are counted from 1970-01-01 UTC; a fraction is the time of day. The proleptic Gregorian calendar is computed
+ * here (days-from-civil, Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2013), so that the domain needs no clock and no `Date`.
+ */
+
+/** Calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string
+/** Instant in UTC or with an offset, ISO 8601, or a bare date read as midnight UTC. */
+export type Instant = string
+/** Days since 1970-01-01T00:00Z; may be fractional. */
+export type Day = number
+
+const dayOfCivil = (year: number, month: number, dayOfMonth: number): Day => {
+  const shifted = month <= 2 ? year - 1 : year
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146097 + dayOfEra - 719468
+}
+
+const monthLength = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2}))?$/
+
+const offsetInDays = (zone: string): number => {
+  if (zone === 'Z') return 0
+  const sign = zone.startsWith('-') ? -1 : 1
+  return (sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)))) / 1440
+}
+
+/** The day of an ISO 8601 date or instant; `undefined` when the text is neither or names a day or hour that does not exist. */
+export const parseDay = (text: Instant | IsoDate): Day | undefined => {
+  const parts = SHAPE.exec(text)
+  if (!parts) return undefined
+  const [, year = '', month = '', date = '', hour = '0', minute = '0', second = '0', fraction = '0', zone = 'Z'] = parts
+  const [y, m, d, h, min, s] = [year, month, date, hour, minute, second].map(Number) as [number, number, number, number, number, number]
+  if (m < 1 || m > 12 || d < 1 || d > monthLength(y, m) || h > 23 || min > 59 || s > 60) return undefined
+  return dayOfCivil(y, m, d) + (h * 3600 + min * 60 + s + Number(fraction)) / 86400 - offsetInDays(zone)
+}
+
+/**
+ * The day of a text that was already checked at the edge.
+ * @throws RangeError for anything `parseDay` does not read: that is a bug of the caller.
+ */
+export const dayOf = (text: Instant | IsoDate): Day => {
+  const day = parseDay(text)
+  if (day === undefined) throw new RangeError(`not an ISO 8601 date: ${text}`)
+  return day
+}
+
+/** Elapsed days from the first moment to the second; negative when the second is earlier. */
+export const daysBetween = (from: Instant | IsoDate, to: Instant | IsoDate): number => dayOf(to) - dayOf(from)
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** The calendar date (UTC) in which the day lies. */
+export const dateOfDay = (day: Day): IsoDate => {
+  const shifted = Math.floor(day) + 719468
+  const era = Math.floor(shifted / 146097)
+  const dayOfEra = shifted - era * 146097
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthIndex = Math.floor((5 * dayOfYear + 2) / 153)
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1
+  const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`
+}
+
+/** `2024-03`, `2024` or a full date as the day in its middle, for sources that only print a month or a year. */
+export const middleOfPeriod = (text: string): Day | undefined => {
+  if (/^\d{4}$/.test(text)) return dayOfCivil(Number(text), 7, 1)
+  if (/^\d{4}-\d{2}$/.test(text)) return dayOfCivil(Number(text.slice(0, 4)), Number(text.slice(5)), 15)
+  return parseDay(text)
+}
