@@ -1,0 +1,108 @@
+import { type Day, middleOfPeriod } from '../shared/calendar.ts'
+import { type EvidenceConfidence, type EvidenceRecord, evidenceById, type Topic } from './evidence.ts'
+import { judgement } from './judgement.ts'
+import type { Parameter } from './parameter.ts'
+
+export const CONFIDENCE_WEIGHTS: Readonly<Record<EvidenceConfidence, Parameter>> = {
+  high: judgement(1, 'weight 0-1', 'explicit figure of a known study or a primary page'),
+  medium: judgement(0.6, 'weight 0-1', 'thin relay, vendor study, old or small sample'),
+  low: judgement(0.25, 'weight 0-1', 'rule of thumb or anecdote'),
+}
+
+export const RECALLED_WEIGHT = judgement(0, 'weight 0-1', 'not found again in any source, so it counts for nothing')
+
+export const FAST_HALVING = judgement(24, 'months', 'audiences, algorithms and owners change within two years')
+
+export const SLOW_HALVING = judgement(48, 'months', 'what a channel is good for, and what it costs in work, changes more slowly')
+
+/** How a topic ages; a policy or the story of a fad is a precedent and stays one. */
+export const TOPIC_HALVING: Readonly<Record<Topic, Parameter | 'never'>> = {
+  reach: FAST_HALVING,
+  demographics: FAST_HALVING,
+  engagement: FAST_HALVING,
+  cadence: FAST_HALVING,
+  stability: FAST_HALVING,
+  dependence: FAST_HALVING,
+  effort: SLOW_HALVING,
+  lifespan: SLOW_HALVING,
+  'goal-fit': SLOW_HALVING,
+  'use-fit': SLOW_HALVING,
+  abandonment: SLOW_HALVING,
+  'neglect-policy': 'never',
+  hype: 'never',
+}
+
+export const INFERENCE_FACTOR = judgement(0.7, 'factor', 'an inference is worth less than the records it is drawn from')
+
+export const JUDGEMENT_CONFIDENCE = judgement(0.25, 'confidence 0-1', 'an experienced eye, on a par with a fresh rule of thumb')
+
+const DAYS_PER_MONTH = 365.2425 / 12
+
+const publicationDays = new Map<string, Day | undefined>()
+
+/** The middle of the printed period, read once per text: the same few dates are asked for hundreds of times per request. */
+const publicationDay = (published: string): Day | undefined => {
+  if (!publicationDays.has(published)) publicationDays.set(published, middleOfPeriod(published))
+  return publicationDays.get(published)
+}
+
+/**
+ * How old is the record, in halving periods of its topic?
+ *
+ * Counted from the middle of the printed period in whole days; a record later than `asOf` is new, a precedent never ages.
+ * @throws RangeError when the date of the record cannot be read: that is a fault of the catalogue.
+ */
+const halvings = ({ id, topic, source }: EvidenceRecord, asOf: Day): number => {
+  const halving = TOPIC_HALVING[topic]
+  if (halving === 'never') return 0
+  const published = publicationDay(source.published)
+  if (published === undefined) throw new RangeError(`${id}: unreadable date ${source.published}`)
+  return Math.max(0, Math.floor(asOf) - published) / DAYS_PER_MONTH / halving.value
+}
+
+const weigh = (record: EvidenceRecord, asOf: Day): number =>
+  record.recalled ? RECALLED_WEIGHT.value : CONFIDENCE_WEIGHTS[record.confidence].value * 0.5 ** halvings(record, asOf)
+
+// One request asks for the same few records hundreds of times. Whole days make the key, so requests of a day share it.
+const DAYS_REMEMBERED = 8
+const remembered = new Map<Day, Map<EvidenceRecord, number>>()
+
+const weightsOf = (day: Day): Map<EvidenceRecord, number> => {
+  const known = remembered.get(day)
+  if (known) return known
+  if (remembered.size >= DAYS_REMEMBERED) remembered.clear()
+  const fresh = new Map<EvidenceRecord, number>()
+  remembered.set(day, fresh)
+  return fresh
+}
+
+/** What a record is worth at a date, 0..1: the weight of its confidence, halved once per halving period of its topic. */
+export const evidenceWeight = (record: EvidenceRecord, asOf: Day): number => {
+  const weights = weightsOf(Math.floor(asOf))
+  const known = weights.get(record)
+  if (known !== undefined) return known
+  const weight = weigh(record, asOf)
+  weights.set(record, weight)
+  return weight
+}
+
+/** Older than one halving period of its topic. */
+export const isStale = (record: EvidenceRecord, asOf: Day): boolean => halvings(record, asOf) > 1
+
+/**
+ * How far may this figure be trusted at that date?
+ *
+ * 0..1. Evidence: the weight of the strongest cited record, for a weak second source does not weaken a good first one.
+ * Inference: that times `INFERENCE_FACTOR`. Judgement: `JUDGEMENT_CONFIDENCE`, which is also the floor of the other two:
+ * striking out an old citation must never make a figure look surer.
+ * A cited id without a record counts for nothing here; the lint reports it.
+ */
+export const parameterConfidence = (parameter: Parameter, asOf: Day): number => {
+  const floor = JUDGEMENT_CONFIDENCE.value
+  if (parameter.basis === 'judgement') return floor
+  const factor = parameter.basis === 'inference' ? INFERENCE_FACTOR.value : 1
+  return parameter.evidence.reduce((best, id) => {
+    const record = evidenceById(id)
+    return record ? Math.max(best, factor * evidenceWeight(record, asOf)) : best
+  }, floor)
+}

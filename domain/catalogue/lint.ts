@@ -1,0 +1,89 @@
+import { EVIDENCE, type EvidenceRecord } from './evidence.ts'
+import type { Parameter } from './parameter.ts'
+import type { PlatformProfile } from './platform-profile.ts'
+import { PLATFORMS } from './platforms/index.ts'
+import { USE_PROFILES } from './uses.ts'
+
+export type CatalogueFault = {
+  readonly code:
+    | 'record-missing'
+    | 'basis-without-record'
+    | 'recalled-only'
+    | 'share-out-of-range'
+    | 'rating-out-of-range'
+    | 'minimum-above-healthy'
+    | 'inactivity-not-increasing'
+  /** Path of the figure: `pinterest.goals.sales.variants.0`. */
+  readonly where: string
+  readonly detail: string
+}
+
+type Located = { readonly where: string; readonly parameter: Parameter }
+
+const isParameter = (node: object): node is Parameter => 'basis' in node && 'evidence' in node
+
+/** Every parameter below a node, variants included, with the path that leads to it. */
+const parametersIn = (node: unknown, where: string): readonly Located[] => {
+  if (typeof node !== 'object' || node === null) return []
+  const below = Object.entries(node).flatMap(([key, child]) => parametersIn(child, `${where}.${key}`))
+  return isParameter(node) ? [{ where, parameter: node }, ...below] : below
+}
+
+type Records = ReadonlyMap<string, EvidenceRecord>
+
+const unknownIds = (ids: readonly string[], where: string, records: Records): readonly CatalogueFault[] =>
+  ids.filter((id) => !records.has(id)).map((id) => ({ code: 'record-missing', where, detail: id }))
+
+const supportFaults = ({ where, parameter: { basis, evidence } }: Located, records: Records): readonly CatalogueFault[] => {
+  const missing = unknownIds(evidence, where, records)
+  if (basis === 'judgement') return missing
+  if (evidence.length === 0) return [{ code: 'basis-without-record', where, detail: basis }]
+  const recalledOnly = basis === 'evidence' && evidence.every((id) => records.get(id)?.recalled === true)
+  return recalledOnly ? [...missing, { code: 'recalled-only', where, detail: evidence.join(' ') }] : missing
+}
+
+const rangeFaults = ({ where, parameter: { value, unit } }: Located): readonly CatalogueFault[] => {
+  if (unit === 'share' && !(value >= 0 && value <= 1)) return [{ code: 'share-out-of-range', where, detail: String(value) }]
+  const rating = Number.isInteger(value) && value >= 0 && value <= 4
+  return unit === 'rating 0-4' && !rating ? [{ code: 'rating-out-of-range', where, detail: String(value) }] : []
+}
+
+const orderFaults = ({ id, cadence, effort, inactivity, hypeEvidence }: PlatformProfile, records: Records): readonly CatalogueFault[] => {
+  const pairs = [
+    { where: `${id}.cadence`, minimum: cadence.minimumPerWeek.value, healthy: cadence.healthyPerWeek.value },
+    { where: `${id}.effort`, minimum: effort.minimumHoursPerWeek.value, healthy: effort.healthyHoursPerWeek.value },
+  ]
+  const { quietDays, dormantDays, abandonedDays } = inactivity
+  const increasing = quietDays.value < dormantDays.value && dormantDays.value < abandonedDays.value
+  return [
+    ...pairs
+      .filter(({ minimum, healthy }) => minimum > healthy)
+      .map(({ where, minimum, healthy }): CatalogueFault => ({ code: 'minimum-above-healthy', where, detail: `${minimum} > ${healthy}` })),
+    ...(increasing
+      ? []
+      : [
+          {
+            code: 'inactivity-not-increasing',
+            where: `${id}.inactivity`,
+            detail: [quietDays, dormantDays, abandonedDays].map(({ value }) => value).join(' '),
+          } as const,
+        ]),
+    ...unknownIds(hypeEvidence, `${id}.hypeEvidence`, records),
+  ]
+}
+
+/**
+ * Which figures of the catalogue claim more than they can show?
+ *
+ * Empty when all is well. A record nobody cites is no fault: people read the records too.
+ */
+export const lintCatalogue = (
+  platforms: Readonly<Record<string, PlatformProfile>> = PLATFORMS,
+  records: Records = EVIDENCE,
+): readonly CatalogueFault[] => {
+  const located = [...Object.values(platforms).flatMap((profile) => parametersIn(profile, profile.id)), ...parametersIn(USE_PROFILES, 'uses')]
+  return [
+    ...located.flatMap((each) => [...supportFaults(each, records), ...rangeFaults(each)]),
+    ...Object.values(platforms).flatMap((profile) => orderFaults(profile, records)),
+  ]
+}

@@ -1,0 +1,31 @@
+/**
+ * A number somebody could contest, with what it rests on.
+ *
+ * `evidence`: the cited records say so. `inference`: read from how the platform works or from neighbouring records.
+ * `judgement`: ours, with no record behind it; shown as such wherever it counts.
+ */
+export type Basis = 'evidence' | 'inference' | 'judgement'
+
+export type Parameter<V extends number = number> = {
+  readonly value: V
+  /** What one unit of the value is: `rating 0-4`, `days`, `hours per week`, `share` ... */
+  readonly unit: string
+  readonly basis: Basis
+  /** Ids of records in `evidence.json`; empty only for a judgement. */
+  readonly evidence: readonly string[]
+  /** Date of the last look at the value and its sources. */
+  readonly reviewedOn: string
+  /** Whom or where the figure speaks about, when it is narrower than the platform as a whole. */
+  readonly population?: string
+  readonly note?: string
+}
+
+/** Suitability: 0 unsuitable, 1 weak, 2 conditional, 3 good, 4 strong. */
+export type RatingValue = 0 | 1 | 2 | 3 | 4
+
+/** A rating that differs for some sectors or kinds of organisation (the first variant that matches counts). */
+export type Rating = Parameter<RatingValue> & { readonly variants?: readonly RatingVariant[] }
+
+export type RatingVariant = Parameter<RatingValue> & {
+  readonly when: { readonly sectors?: readonly string[]; readonly kinds?: readonly string[] }
+}

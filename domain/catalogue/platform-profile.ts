@@ -1,0 +1,56 @@
+import type { Parameter, Rating } from './parameter.ts'
+import type { AudienceContext, Format, Goal, PlatformId, Use } from './vocabulary.ts'
+
+/** Where a reach figure was measured. The organisation's country is preferred, then EU, world, US; a fall-back is said. */
+export type Geography = 'FR' | 'UK' | 'DE' | 'EU' | 'world' | 'US'
+
+/** Share 0..1 of the adults of that geography who use the platform. */
+export type ReachFigure = Parameter & { readonly geography: Geography }
+
+/** Use of the platform in a group over its use in the whole population (1 = as everybody). Skew only, never level. */
+export type SkewFigure = Parameter
+
+export type AudienceProfile = {
+  readonly reach: readonly ReachFigure[]
+  readonly ageSkew: readonly { readonly ageMin: number; readonly ageMax: number; readonly index: SkewFigure }[]
+  readonly womenSkew?: SkewFigure
+  readonly menSkew?: SkewFigure
+  /** Share 0..1 of a special public that uses the platform for that purpose, where somebody measured it. */
+  readonly contexts: Partial<Readonly<Record<AudienceContext, Parameter>>>
+}
+
+/** What is known about one platform. Everything contestable is a `Parameter`; what nobody measured is left out, which means unknown. */
+export type PlatformProfile = {
+  readonly id: PlatformId
+  /** The organisation owns the address, the content and the relation. */
+  readonly owned: boolean
+  /** Year and month the platform opened to the public, as a fractional year. */
+  readonly launched: Parameter
+  readonly goals: Readonly<Record<Goal, Rating>>
+  readonly uses: Readonly<Record<Use, Rating>>
+  /** How native each format is: 4 made for it, 3 at home, 2 tolerated, 1 lost, 0 impossible. */
+  readonly formats: Readonly<Record<Format, Rating>>
+  readonly audience: AudienceProfile
+  /** Posts per week: below the minimum the channel does not live; the healthy rhythm is what guides recommend. */
+  readonly cadence: { readonly minimumPerWeek: Parameter; readonly healthyPerWeek: Parameter }
+  /** Hours per week, making, publishing, moderating and answering included. */
+  readonly effort: { readonly minimumHoursPerWeek: Parameter; readonly healthyHoursPerWeek: Parameter }
+  /** Days after publication by which half of a post's attention has come; left out where no record says. */
+  readonly halfLifeDays?: Parameter
+  /** How much the public expects to be answered there, and within how many hours. */
+  readonly conversation: { readonly demand: Rating; readonly answerWithinHours: Parameter }
+  readonly durability: {
+    /** Who owns content, address and audience data: 4 the organisation, 0 the platform alone. */
+    readonly ownership: Rating
+    /** Has the platform kept its users, rules and owner? */
+    readonly stability: Rating
+    /** Freedom from somebody else's algorithm, prices and links policy. */
+    readonly independence: Rating
+    /** Data protection and public-law safety: 4 no known reservation, 0 banned for many. */
+    readonly legalSafety: Rating
+  }
+  /** Days of silence: from quiet, through dormant, to abandoned (house policy for those who want fixed thresholds). */
+  readonly inactivity: { readonly quietDays: Parameter; readonly dormantDays: Parameter; readonly abandonedDays: Parameter }
+  /** Records on its fashion: peaks, collapses, disputes. */
+  readonly hypeEvidence: readonly string[]
+}
