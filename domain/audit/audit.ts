@@ -1,0 +1,61 @@
+import type { Instant } from '../shared/calendar.ts'
+import type { Absence, AccountReference, CannotTell, Post } from './snapshot.ts'
+import type { Vitality } from './vitality/vitality.ts'
+
+/** A history somebody exported and handed in, for accounts that no adapter can read. */
+export type ImportedHistory = {
+  readonly posts: readonly Post[]
+  /** Until when the export is complete; the audit speaks about that moment and no later one. */
+  readonly observedUntil?: Instant
+  readonly truncated?: boolean
+}
+
+/** One account an audit was asked to look at. With `imported`, nothing is fetched. */
+export type AuditTarget = { readonly account: AccountReference; readonly imported?: ImportedHistory }
+
+export type AccountStatus = 'ok' | Absence | CannotTell
+
+/** A field that differs from the account's previous audit; values are codes or numbers. */
+export type Change = { readonly field: string; readonly from: string | number; readonly to: string | number }
+
+/** What an audit found out about one account. Only `ok` carries vitality: trouble in reading is never a silent account. */
+export type AccountResult =
+  | {
+      readonly status: 'ok'
+      readonly account: AccountReference
+      readonly observedAt: Instant
+      readonly source?: string
+      readonly title?: string
+      readonly posts: number
+      readonly undated: number
+      readonly vitality: Vitality
+      readonly changes: readonly Change[]
+    }
+  | {
+      readonly status: Exclude<AccountStatus, 'ok'>
+      readonly account: AccountReference
+      readonly observedAt: Instant
+      /** Stable code of the trouble (`feed-not-found`, `dns-failure` ...). */
+      readonly detail: string
+      readonly retryAfterSeconds?: number
+      readonly changes: readonly Change[]
+    }
+
+export type AuditStatus = 'queued' | 'running' | 'completed' | 'cancelled' | 'failed'
+
+export type AuditTrigger = { readonly kind: 'request' } | { readonly kind: 'schedule'; readonly scheduleId: string; readonly tick: Instant }
+
+/** An accepted audit. `results` holds the accounts done so far, in the order they were asked for. */
+export type Audit = {
+  readonly id: string
+  readonly workspaceId: string
+  readonly status: AuditStatus
+  readonly createdAt: Instant
+  readonly finishedAt?: Instant
+  readonly trigger: AuditTrigger
+  readonly targets: readonly AuditTarget[]
+  readonly results: readonly AccountResult[]
+}
+
+/** One account of one audit, as a unit of work. */
+export type AuditTask = { readonly auditId: string; readonly workspaceId: string; readonly position: number; readonly target: AuditTarget }

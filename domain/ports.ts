@@ -1,0 +1,170 @@
+import type { AccountResult, Audit, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
+import type { AccountReference, CacheValidators, ReadOutcome, Snapshot } from './audit/snapshot.ts'
+import type { Instant } from './shared/calendar.ts'
+
+/** What time is it? The only clock of the service; tests move it. */
+export interface Clock {
+  /** Now, ISO 8601 in UTC with milliseconds. */
+  now(): Instant
+}
+
+/** Names for new things: a prefix, an underscore, and 26 characters that sort by time of creation. */
+export interface IdSource {
+  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp'): string
+}
+
+/** Reads one account of one platform. Never throws for what the outside does: every trouble is an outcome. */
+export interface SnapshotReader {
+  /**
+   * @param account the reference as people type it; one the platform cannot have is `cannot-tell`/`unsupported`.
+   * @param context `signal` ends the read early (shutdown, cancel); `observedAt` is the moment the snapshot will carry.
+   */
+  read(account: AccountReference, context: { readonly signal: AbortSignal; readonly observedAt: Instant }): Promise<ReadOutcome>
+}
+
+/** What the last read of an account brought, so that an unchanged source need not send it again. */
+export interface SnapshotMemory {
+  recall(account: AccountReference): Promise<{ readonly snapshot: Snapshot; readonly validators: CacheValidators } | undefined>
+  /** Replaces what was remembered of that account. */
+  keep(snapshot: Snapshot, validators: CacheValidators): Promise<void>
+}
+
+/** A page of a list, newest first; `nextCursor` is absent on the last page. Cursors are opaque and stay valid under writes. */
+export type Page<T> = { readonly items: readonly T[]; readonly nextCursor?: string }
+export type PageRequest = { readonly limit: number; readonly cursor?: string }
+
+/** Accepted audits and the work in them. An accepted audit survives the process: `accept` resolves after the write is durable. */
+export interface AuditStore {
+  /**
+   * Writes the audit and its tasks in one transaction.
+   * Resolves to false, and writes nothing, when the trigger is a schedule tick that already has an audit.
+   */
+  accept(audit: {
+    readonly id: string
+    readonly workspaceId: string
+    readonly createdAt: Instant
+    readonly trigger: AuditTrigger
+    readonly targets: readonly AuditTarget[]
+  }): Promise<boolean>
+  /** Takes up to `limit` waiting tasks, or tasks whose lease ran out, oldest first, and holds them for `worker` until `leaseUntil`. */
+  claim(request: {
+    readonly worker: string
+    readonly now: Instant
+    readonly leaseUntil: Instant
+    readonly limit: number
+  }): Promise<readonly AuditTask[]>
+  /** Prolongs the leases `worker` holds. */
+  renew(request: { readonly worker: string; readonly leaseUntil: Instant }): Promise<void>
+  /**
+   * Stores the result of a task and finishes the audit when it was the last one.
+   * Resolves to false, and stores nothing, when `worker` no longer holds the task or the audit was cancelled (fencing).
+   */
+  complete(request: { readonly worker: string; readonly task: AuditTask; readonly result: AccountResult; readonly now: Instant }): Promise<boolean>
+  /** Hands back tasks that were claimed and not worked on (shutdown). */
+  release(worker: string): Promise<void>
+  /** Ends an audit that is not finished; its open tasks are dropped, its results stay. Undefined: no such audit in that workspace. */
+  cancel(request: { readonly workspaceId: string; readonly id: string; readonly now: Instant }): Promise<Audit | undefined>
+  /**
+   * An audit as it stands. Here, in `list` and after `cancel` the targets come without the posts of an imported history (an empty list
+   * stands for them): histories are long, and only `claim` brings them.
+   */
+  find(workspaceId: string, id: string): Promise<Audit | undefined>
+  list(workspaceId: string, page: PageRequest): Promise<Page<Audit>>
+  /** The newest stored result of the account before `auditId`, for differences. */
+  previousResult(request: {
+    readonly workspaceId: string
+    readonly account: AccountReference
+    readonly beforeAuditId: string
+  }): Promise<AccountResult | undefined>
+  /** Tasks waiting or running, all workspaces. */
+  queueDepth(): Promise<number>
+}
+
+/** Stored assessments: the brief as it was given and the result in codes, so that any language can be rendered later. */
+export type StoredAssessment<B, R> = {
+  readonly id: string
+  readonly workspaceId: string
+  readonly createdAt: Instant
+  readonly brief: B
+  readonly result: R
+}
+export interface AssessmentStore<B = unknown, R = unknown> {
+  add(assessment: StoredAssessment<B, R>): Promise<void>
+  find(workspaceId: string, id: string): Promise<StoredAssessment<B, R> | undefined>
+  list(workspaceId: string, page: PageRequest): Promise<Page<StoredAssessment<B, R>>>
+}
+
+/** Scopes of a key, each a right of its own. */
+export type Scope = 'read' | 'assess' | 'audit' | 'manage' | 'admin'
+export type ApiKey = {
+  readonly id: string
+  readonly workspaceId: string
+  readonly name: string
+  /** SHA-256 of the secret, hexadecimal. The secret itself is never stored. */
+  readonly hash: string
+  readonly scopes: readonly Scope[]
+  readonly createdAt: Instant
+  readonly expiresAt?: Instant
+  readonly revokedAt?: Instant
+  readonly lastUsedAt?: Instant
+}
+export interface KeyStore {
+  /** Creates the workspace when it does not exist yet. */
+  add(key: ApiKey): Promise<void>
+  findByHash(hash: string): Promise<ApiKey | undefined>
+  list(workspaceId: string): Promise<readonly ApiKey[]>
+  /** All keys of all workspaces: is this the first start? */
+  count(): Promise<number>
+  /** The workspace made first, the one a single-agency installation works in. */
+  firstWorkspace(): Promise<string | undefined>
+  /** False when there is no such key in that workspace. */
+  revoke(request: { readonly workspaceId: string; readonly id: string; readonly at: Instant }): Promise<boolean>
+  touch(id: string, at: Instant): Promise<void>
+}
+
+/** A standing order to audit. `nextDueAt` is absent while paused. */
+export type Schedule = {
+  readonly id: string
+  readonly workspaceId: string
+  readonly name: string
+  readonly cron: string
+  readonly timeZone: string
+  readonly paused: boolean
+  readonly targets: readonly AuditTarget[]
+  readonly createdAt: Instant
+  readonly nextDueAt?: Instant
+  readonly lastTickAt?: Instant
+  readonly lastAuditId?: string
+}
+export interface ScheduleStore {
+  add(schedule: Schedule): Promise<void>
+  find(workspaceId: string, id: string): Promise<Schedule | undefined>
+  list(workspaceId: string, page: PageRequest): Promise<Page<Schedule>>
+  /** Every schedule that is not paused, all workspaces. */
+  active(): Promise<readonly Schedule[]>
+  /** Replaces the schedule; false when there is none with that id in that workspace. */
+  replace(schedule: Schedule): Promise<boolean>
+  /** Records a tick that was acted upon and the next one; never touches the rest, so that an edit made meanwhile is kept. */
+  recordTick(request: { readonly id: string; readonly tick: Instant; readonly auditId?: string; readonly nextDueAt?: Instant }): Promise<void>
+  remove(workspaceId: string, id: string): Promise<boolean>
+}
+
+/** Cron expressions in a time zone. */
+export interface CronClock {
+  /** Is the expression one we can run? The code says what is wrong with it. */
+  check(
+    cron: string,
+    timeZone: string,
+  ): { readonly ok: true } | { readonly ok: false; readonly code: 'cron-invalid' | 'time-zone-unknown'; readonly detail: string }
+  /** The first tick strictly after now. */
+  nextRun(cron: string, timeZone: string): Instant | undefined
+  /** The next `count` ticks. */
+  nextRuns(cron: string, timeZone: string, count: number): readonly Instant[]
+  /** Calls `onTick` at each tick until the returned function is called. */
+  start(request: {
+    readonly key: string
+    readonly cron: string
+    readonly timeZone: string
+    readonly onTick: (tick: Instant) => Promise<void>
+  }): () => void
+}
