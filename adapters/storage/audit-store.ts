@@ -1,0 +1,227 @@
+import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { AccountResult, Audit, AuditTarget } from '../../domain/audit/audit.ts'
+import type { AuditStore } from '../../domain/ports.ts'
+import type { Instant } from '../../domain/shared/calendar.ts'
+import { auditOf, claimedTask, taskId, waitingTask } from './audit-tasks.ts'
+import { behind, pageOf } from './paging.ts'
+import { fromJson, toJson } from './rows.ts'
+import type { AuditTable, AuditTaskTable, Database } from './schema.ts'
+
+/** A task claimed more often than this takes its process down with it: the next claim ends it instead of handing it out. */
+const MAX_CLAIMS = 5
+/** Rows per INSERT, far below the 32 766 values SQLite takes in one statement. */
+const ROWS_PER_INSERT = 200
+
+type Claim = Parameters<AuditStore['claim']>[0]
+type ClaimedRow = Selectable<AuditTaskTable>
+type Ending = { readonly id: string; readonly auditId: string; readonly worker: string; readonly result: AccountResult; readonly now: Instant }
+
+const free =
+  (now: Instant) =>
+  (task: ExpressionBuilder<Database, 'audit_task'>): ReturnType<typeof task.and> =>
+    task.and([task('finished_at', 'is', null), task.or([task('lease_until', 'is', null), task('lease_until', '<=', now)])])
+
+/** The condition stands twice: where rows are locked one by one, the outer one sees what another worker took since the inner one looked. */
+const hold = (transaction: Transaction<Database>, { worker, now, leaseUntil, limit }: Claim): Promise<ClaimedRow[]> =>
+  transaction
+    .updateTable('audit_task')
+    .set((task) => ({ status: 'running', worker, lease_until: leaseUntil, attempts: task('attempts', '+', 1) }))
+    .where('id', 'in', (query) =>
+      query.selectFrom('audit_task').select('id').where(free(now)).orderBy('created_at').orderBy('audit_id').orderBy('position').limit(limit),
+    )
+    .where(free(now))
+    .returningAll()
+    .execute()
+
+/** False when `worker` does not hold the task any more. Whoever ends the last open task finishes the audit. */
+const end = async (transaction: Transaction<Database>, { id, auditId, worker, result, now }: Ending): Promise<boolean> => {
+  const { numUpdatedRows } = await transaction
+    .updateTable('audit_task')
+    .set({ status: 'done', result: toJson(result), finished_at: now, lease_until: null })
+    .where('id', '=', id)
+    .where('worker', '=', worker)
+    .where('finished_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return false
+  await transaction
+    .updateTable('audit')
+    .set((audit) => ({
+      open_tasks: audit('open_tasks', '-', 1),
+      finished_at: audit.case().when('open_tasks', '=', 1).then(now).else(null).end(),
+    }))
+    .where('id', '=', auditId)
+    .execute()
+  return true
+}
+
+const giveUp = (transaction: Transaction<Database>, row: ClaimedRow, { worker, now }: Claim): Promise<boolean> => {
+  const { account } = fromJson<AuditTarget>(row.target)
+  const result: AccountResult = { status: 'unreachable', account, observedAt: now, detail: 'gave-up-after-crashes', changes: [] }
+  return end(transaction, { id: row.id, auditId: row.audit_id, worker, result, now })
+}
+
+const byAge = (a: ClaimedRow, b: ClaimedRow): number => {
+  if (a.created_at !== b.created_at) return a.created_at < b.created_at ? -1 : 1
+  if (a.audit_id !== b.audit_id) return a.audit_id < b.audit_id ? -1 : 1
+  return a.position - b.position
+}
+
+/** Claims again for every poisonous task it ended, so that a worker never goes idle while work waits behind one. */
+const holdSound = async (transaction: Transaction<Database>, claim: Claim): Promise<ClaimedRow[]> => {
+  const sound: ClaimedRow[] = []
+  for (let poisonous = 1; poisonous > 0 && sound.length < claim.limit; ) {
+    const rows = await hold(transaction, { ...claim, limit: claim.limit - sound.length })
+    const spent = rows.filter(({ attempts }) => attempts > MAX_CLAIMS)
+    for (const row of spent) await giveUp(transaction, row, claim)
+    sound.push(...rows.filter(({ attempts }) => attempts <= MAX_CLAIMS))
+    poisonous = spent.length
+  }
+  return sound.sort(byAge)
+}
+
+const withTasks = async (db: Kysely<Database>, rows: readonly Selectable<AuditTable>[]): Promise<ReadonlyMap<string, Audit>> => {
+  if (rows.length === 0) return new Map()
+  const ids = rows.map(({ id }) => id)
+  const tasks = await db
+    .selectFrom('audit_task')
+    .select(['audit_id', 'target', 'status', 'result'])
+    .where('audit_id', 'in', ids)
+    .orderBy('audit_id')
+    .orderBy('position')
+    .execute()
+  const byAudit = Map.groupBy(tasks, ({ audit_id }) => audit_id)
+  return new Map(rows.map((row) => [row.id, auditOf(row, byAudit.get(row.id) ?? [])]))
+}
+
+const findAudit = async (db: Kysely<Database>, workspaceId: string, id: string): Promise<Audit | undefined> => {
+  const rows = await db.selectFrom('audit').selectAll().where('workspace_id', '=', workspaceId).where('id', '=', id).execute()
+  return (await withTasks(db, rows)).get(id)
+}
+
+const accept = async (transaction: Transaction<Database>, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
+  const { id, workspaceId, createdAt, trigger, targets } = audit
+  const tick = trigger.kind === 'schedule' ? { schedule_id: trigger.scheduleId, tick: trigger.tick } : { schedule_id: null, tick: null }
+  const finished_at = targets.length === 0 ? createdAt : null
+  const accepted = await transaction
+    .insertInto('audit')
+    .values({ id, workspace_id: workspaceId, created_at: createdAt, ...tick, open_tasks: targets.length, cancelled: 0, finished_at })
+    .onConflict((conflict) => conflict.columns(['schedule_id', 'tick']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!accepted) return false
+  const tasks = targets.map((target, position) => waitingTask(audit, target, position))
+  for (let from = 0; from < tasks.length; from += ROWS_PER_INSERT) {
+    await transaction
+      .insertInto('audit_task')
+      .values(tasks.slice(from, from + ROWS_PER_INSERT))
+      .execute()
+  }
+  return true
+}
+
+/** Tasks before the audit, the order in which `end` locks them: two transactions cannot wait for each other. */
+const cancel = async (transaction: Transaction<Database>, { workspaceId, id, now }: Parameters<AuditStore['cancel']>[0]): Promise<void> => {
+  await transaction
+    .updateTable('audit_task')
+    .set({ status: 'dropped', finished_at: now, worker: null, lease_until: null })
+    .where('audit_id', '=', id)
+    .where('workspace_id', '=', workspaceId)
+    .where('finished_at', 'is', null)
+    .execute()
+  await transaction
+    .updateTable('audit')
+    .set({ cancelled: 1, finished_at: now, open_tasks: 0 })
+    .where('id', '=', id)
+    .where('workspace_id', '=', workspaceId)
+    .where('finished_at', 'is', null)
+    .execute()
+}
+
+/** Audits and the queue of their tasks in the same tables: accepting one and queueing its work is a single commit. Method: ADR 0004. */
+export const auditStore = (db: Kysely<Database>): AuditStore => ({
+  accept(audit) {
+    return db.transaction().execute((transaction) => accept(transaction, audit))
+  },
+
+  async claim(claim) {
+    const rows = await db.transaction().execute((transaction) => holdSound(transaction, claim))
+    return rows.map(claimedTask)
+  },
+
+  async renew({ worker, leaseUntil }) {
+    await db.updateTable('audit_task').set({ lease_until: leaseUntil }).where('worker', '=', worker).where('finished_at', 'is', null).execute()
+  },
+
+  complete({ worker, task, result, now }) {
+    const id = taskId(task.auditId, task.position)
+    return db.transaction().execute((transaction) => end(transaction, { id, auditId: task.auditId, worker, result, now }))
+  },
+
+  async release(worker) {
+    // The claim is taken back as well: being handed out at a shutdown is not a crash.
+    await db
+      .updateTable('audit_task')
+      .set((task) => ({ status: 'queued', worker: null, lease_until: null, attempts: task('attempts', '-', 1) }))
+      .where('worker', '=', worker)
+      .where('finished_at', 'is', null)
+      .execute()
+  },
+
+  cancel(request) {
+    return db.transaction().execute(async (transaction) => {
+      await cancel(transaction, request)
+      return findAudit(transaction, request.workspaceId, request.id)
+    })
+  },
+
+  find(workspaceId, id) {
+    return findAudit(db, workspaceId, id)
+  },
+
+  async list(workspaceId, request) {
+    const rows = await db
+      .selectFrom('audit')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .where(behind(request.cursor))
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(request.limit + 1)
+      .execute()
+    const audits = await withTasks(db, rows.slice(0, request.limit))
+    return pageOf(rows, request, (row) => audits.get(row.id) ?? auditOf(row, []))
+  },
+
+  async previousResult({ workspaceId, account, beforeAuditId }) {
+    const before = await db
+      .selectFrom('audit')
+      .select('created_at')
+      .where('workspace_id', '=', workspaceId)
+      .where('id', '=', beforeAuditId)
+      .executeTakeFirst()
+    if (!before) return undefined
+    const previous = await db
+      .selectFrom('audit_task')
+      .select('result')
+      .where('workspace_id', '=', workspaceId)
+      .where('platform', '=', account.platform)
+      .where('reference', '=', account.reference)
+      .where(sql<boolean>`(created_at, audit_id) < (${before.created_at}, ${beforeAuditId})`)
+      .where('status', '=', 'done')
+      .orderBy('created_at', 'desc')
+      .orderBy('audit_id', 'desc')
+      .orderBy('position', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return previous?.result ? fromJson<AccountResult>(previous.result) : undefined
+  },
+
+  async queueDepth() {
+    const { open } = await db
+      .selectFrom('audit_task')
+      .select((task) => task.fn.countAll().as('open'))
+      .where('finished_at', 'is', null)
+      .executeTakeFirstOrThrow()
+    return Number(open)
+  },
+})

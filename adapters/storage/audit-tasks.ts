@@ -1,0 +1,66 @@
+import type { Selectable } from 'kysely'
+import type { AccountResult, Audit, AuditStatus, AuditTarget, AuditTask, AuditTrigger } from '../../domain/audit/audit.ts'
+import type { Post } from '../../domain/audit/snapshot.ts'
+import { fromJson, optional, toJson } from './rows.ts'
+import type { AuditTable, AuditTaskTable } from './schema.ts'
+
+type TaskRow = Selectable<AuditTaskTable>
+
+export const taskId = (auditId: string, position: number): string => `${auditId}:${position}`
+
+/** A waiting task. The posts of an import go to a column of their own, so that lists need not read them. */
+export const waitingTask = (
+  audit: { readonly id: string; readonly workspaceId: string; readonly createdAt: string },
+  target: AuditTarget,
+  position: number,
+): TaskRow => ({
+  id: taskId(audit.id, position),
+  audit_id: audit.id,
+  position,
+  workspace_id: audit.workspaceId,
+  created_at: audit.createdAt,
+  platform: target.account.platform,
+  reference: target.account.reference,
+  target: toJson(target.imported ? { ...target, imported: { ...target.imported, posts: [] } } : target),
+  imported_posts: target.imported ? toJson(target.imported.posts) : null,
+  status: 'queued',
+  worker: null,
+  lease_until: null,
+  attempts: 0,
+  result: null,
+  finished_at: null,
+})
+
+const withPosts = (target: AuditTarget, posts: string | null): AuditTarget =>
+  target.imported && posts !== null ? { ...target, imported: { ...target.imported, posts: fromJson<readonly Post[]>(posts) } } : target
+
+/** The task as a worker gets it, imported posts included. */
+export const claimedTask = (row: Pick<TaskRow, 'audit_id' | 'workspace_id' | 'position' | 'target' | 'imported_posts'>): AuditTask => ({
+  auditId: row.audit_id,
+  workspaceId: row.workspace_id,
+  position: row.position,
+  target: withPosts(fromJson<AuditTarget>(row.target), row.imported_posts),
+})
+
+type ShownTask = Pick<TaskRow, 'target' | 'status' | 'result'>
+
+const statusOf = (row: Selectable<AuditTable>, tasks: readonly ShownTask[]): AuditStatus => {
+  if (row.cancelled === 1) return 'cancelled'
+  if (row.finished_at !== null) return 'completed'
+  return tasks.some(({ status }) => status !== 'queued') ? 'running' : 'queued'
+}
+
+const triggerOf = ({ schedule_id, tick }: Selectable<AuditTable>): AuditTrigger =>
+  schedule_id === null || tick === null ? { kind: 'request' } : { kind: 'schedule', scheduleId: schedule_id, tick }
+
+/** @param tasks those of the audit, in the order they were asked for. */
+export const auditOf = (row: Selectable<AuditTable>, tasks: readonly ShownTask[]): Audit => ({
+  id: row.id,
+  workspaceId: row.workspace_id,
+  status: statusOf(row, tasks),
+  createdAt: row.created_at,
+  ...optional('finishedAt', row.finished_at),
+  trigger: triggerOf(row),
+  targets: tasks.map(({ target }) => fromJson<AuditTarget>(target)),
+  results: tasks.flatMap(({ result }) => (result === null ? [] : [fromJson<AccountResult>(result)])),
+})

@@ -1,0 +1,59 @@
+import { type Dialect, Kysely, sql } from 'kysely'
+import type { AssessmentStore, AuditStore, KeyStore, ScheduleStore, SnapshotMemory } from '../../domain/ports.ts'
+import { assessmentStore } from './assessment-store.ts'
+import { auditStore } from './audit-store.ts'
+import { StorageError } from './errors.ts'
+import { keyStore } from './key-store.ts'
+import { migrate } from './migrations/migrate.ts'
+import { scheduleStore } from './schedule-store.ts'
+import type { Database } from './schema.ts'
+import { snapshotMemory } from './snapshot-memory.ts'
+import { sqliteDialect } from './sqlite.ts'
+
+/** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, stored as they are. */
+export type Storage<B = unknown, R = unknown> = {
+  readonly audits: AuditStore
+  readonly assessments: AssessmentStore<B, R>
+  readonly keys: KeyStore
+  readonly schedules: ScheduleStore
+  readonly snapshots: SnapshotMemory
+  /** Resolves when the database answers; rejects when it does not. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+const dialectOf = (databaseUrl: string): Dialect => {
+  const [, scheme = '', path = ''] = /^([a-z]+):(?:\/\/)?(.*)$/s.exec(databaseUrl) ?? []
+  if (scheme === 'sqlite' && path !== '') return sqliteDialect(path)
+  // The address is left out of the message: it may carry a password.
+  if (scheme === 'postgres' || scheme === 'postgresql')
+    throw new StorageError('database-not-supported', 'PostgreSQL is not yet supported; use sqlite:<file>')
+  throw new StorageError('database-url-unknown', 'the database address is neither sqlite:<file> nor sqlite::memory:')
+}
+
+/**
+ * Opens the storage and brings its tables up to date.
+ *
+ * @param databaseUrl `sqlite:./data/x.db` (relative to the working directory), `sqlite:/var/lib/x.db` or `sqlite::memory:`.
+ * @throws StorageError; its `code` says which trouble.
+ */
+export const openStorage = async <B = unknown, R = unknown>(databaseUrl: string): Promise<Storage<B, R>> => {
+  const db = new Kysely<Database>({ dialect: dialectOf(databaseUrl) })
+  try {
+    await migrate(db)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    audits: auditStore(db),
+    assessments: assessmentStore<B, R>(db),
+    keys: keyStore(db),
+    schedules: scheduleStore(db),
+    snapshots: snapshotMemory(db),
+    ping: async () => {
+      await sql`select 1`.execute(db)
+    },
+    close: () => db.destroy(),
+  }
+}

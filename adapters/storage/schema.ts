@@ -1,0 +1,84 @@
+/**
+ * The tables as Kysely sees them. Instants are ISO 8601 text in UTC with milliseconds, so that text order is time order;
+ * JSON is text; booleans are 0 and 1. The same types hold in every dialect.
+ */
+export type Flag = 0 | 1
+export type TaskStatus = 'queued' | 'running' | 'done' | 'dropped'
+
+export type WorkspaceTable = { id: string; created_at: string }
+
+export type ApiKeyTable = {
+  id: string
+  workspace_id: string
+  name: string
+  hash: string
+  /** JSON list. */
+  scopes: string
+  created_at: string
+  expires_at: string | null
+  revoked_at: string | null
+  last_used_at: string | null
+}
+
+export type AssessmentTable = { id: string; workspace_id: string; created_at: string; brief: string; result: string }
+
+export type AuditTable = {
+  id: string
+  workspace_id: string
+  created_at: string
+  /** With `tick`, present when a schedule asked for the audit; the pair is unique. */
+  schedule_id: string | null
+  tick: string | null
+  /** Tasks neither done nor dropped: whoever brings it to zero finishes the audit. */
+  open_tasks: number
+  cancelled: Flag
+  finished_at: string | null
+}
+
+export type AuditTaskTable = {
+  /** `<audit id>:<position>`. */
+  id: string
+  audit_id: string
+  position: number
+  workspace_id: string
+  /** The audit's: the queue is served in this order. */
+  created_at: string
+  platform: string
+  reference: string
+  /** JSON of the target, without the posts of an imported history. */
+  target: string
+  /** JSON of those posts: read when the task is claimed, never for a list. */
+  imported_posts: string | null
+  status: TaskStatus
+  worker: string | null
+  lease_until: string | null
+  attempts: number
+  result: string | null
+  finished_at: string | null
+}
+
+export type ScheduleTable = {
+  id: string
+  workspace_id: string
+  name: string
+  cron: string
+  time_zone: string
+  paused: Flag
+  targets: string
+  created_at: string
+  next_due_at: string | null
+  last_tick_at: string | null
+  last_audit_id: string | null
+}
+
+export type SnapshotMemoryTable = { platform: string; reference: string; snapshot: string; validators: string }
+
+export type Database = {
+  workspace: WorkspaceTable
+  api_key: ApiKeyTable
+  assessment: AssessmentTable
+  audit: AuditTable
+  audit_task: AuditTaskTable
+  schedule: ScheduleTable
+  snapshot_memory: SnapshotMemoryTable
+}

@@ -1,0 +1,254 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
+import { MIGRATIONS } from '../../../adapters/storage/migrations/index.ts'
+import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
+import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
+import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
+import { describeAuditStore } from '../../contracts/audit-store.ts'
+import { describeKeyStore } from '../../contracts/key-store.ts'
+import { describeScheduleStore } from '../../contracts/schedule-store.ts'
+import { describeSnapshotMemory } from '../../contracts/snapshot-memory.ts'
+
+const CHILD = fileURLToPath(new URL('./storage-child.ts', import.meta.url))
+const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'channelfit-storage-'))
+const drop = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
+
+const inMemory = async (): Promise<{ storage: Storage; close(): Promise<void> }> => {
+  const storage = await openStorage('sqlite::memory:')
+  return { storage, close: () => storage.close() }
+}
+const inFile = async (): Promise<{ storage: Storage; close(): Promise<void> }> => {
+  const folder = await newFolder()
+  const storage = await openStorage(`sqlite:${join(folder, 'channelfit.db')}`)
+  return {
+    storage,
+    close: async () => {
+      await storage.close()
+      await drop(folder)
+    },
+  }
+}
+
+for (const [name, open] of [
+  ['SQLite in memory', inMemory],
+  ['SQLite in a file', inFile],
+] as const) {
+  const only =
+    <T>(part: (storage: Storage) => T) =>
+    async () => {
+      const { storage, close } = await open()
+      return { store: part(storage), close }
+    }
+  describeAuditStore(
+    name,
+    only(({ audits }) => audits),
+  )
+  describeAssessmentStore(
+    name,
+    only(({ assessments }) => assessments),
+  )
+  describeKeyStore(
+    name,
+    only(({ keys }) => keys),
+  )
+  describeScheduleStore(
+    name,
+    only(({ schedules }) => schedules),
+  )
+  describeSnapshotMemory(
+    name,
+    only(({ snapshots }) => snapshots),
+  )
+}
+
+describe('SQLite', () => {
+  let folder: string
+  let file: string
+  beforeEach(async () => {
+    folder = await newFolder()
+    file = join(folder, 'data', 'channelfit.db')
+  })
+  afterEach(() => drop(folder))
+
+  /** The lines the child wrote before it ended or was killed, which happens after `killAfter` of them. */
+  const child = (args: readonly string[], killAfter = Number.POSITIVE_INFINITY): Promise<readonly string[]> =>
+    new Promise((resolve, reject) => {
+      const running = spawn(process.execPath, [CHILD, `sqlite:${file}`, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+      let written = ''
+      let trouble = ''
+      running.stdout.on('data', (chunk) => {
+        written += chunk
+        if (written.split('\n').length > killAfter) running.kill('SIGKILL')
+      })
+      running.stderr.on('data', (chunk) => {
+        trouble += chunk
+      })
+      running.on('error', reject)
+      running.on('close', (code, signal) => {
+        if (code === 0 || signal === 'SIGKILL') resolve(written.split('\n').slice(0, -1))
+        else reject(new Error(trouble))
+      })
+    })
+
+  describe('opening', () => {
+    it('makes the folder and a file that only its owner reads, the journal included', async () => {
+      const storage = await openStorage(`sqlite:${file}`)
+      await storage.ping()
+
+      expect((await stat(file)).mode & 0o777).toBe(0o600)
+      expect((await stat(`${file}-wal`)).mode & 0o777).toBe(0o600)
+      await storage.close()
+    })
+
+    it('finds everything again', async () => {
+      const key = { id: 'key_1', workspaceId: 'wsp_1', name: 'First', hash: 'h', scopes: ['admin'] as const, createdAt: '2026-03-01T10:00:00.000Z' }
+      const first = await openStorage(`sqlite:${file}`)
+      await first.keys.add(key)
+      await first.close()
+
+      const second = await openStorage(`sqlite://${file}`)
+
+      expect(await second.keys.findByHash('h')).toEqual(key)
+      await second.close()
+    })
+
+    it('takes the write lock when a transaction begins, so that reading first never spoils the write', async () => {
+      const db = new Kysely<unknown>({ dialect: sqliteDialect(file) })
+      await migrate(db)
+      const other = new DatabaseSync(file, { timeout: 0 })
+
+      await db.transaction().execute(async () => {
+        expect(() => other.exec("INSERT INTO workspace VALUES ('wsp_1', '')")).toThrow('locked')
+      })
+
+      other.close()
+      await db.destroy()
+    })
+
+    it('does not answer a ping once closed', async () => {
+      const storage = await openStorage('sqlite::memory:')
+      await storage.close()
+
+      await expect(storage.ping()).rejects.toThrow()
+    })
+
+    it.each([
+      { url: 'postgres://user:secret@host/db', code: 'database-not-supported' },
+      { url: 'postgresql://user:secret@host/db', code: 'database-not-supported' },
+      { url: 'mysql://user:secret@host/db', code: 'database-url-unknown' },
+      { url: 'sqlite:', code: 'database-url-unknown' },
+      { url: './data/x.db', code: 'database-url-unknown' },
+      { url: `sqlite:${tmpdir()}`, code: 'database-not-opened' },
+    ])('refuses $url as $code, and keeps the password to itself', async ({ url, code }) => {
+      const refused = await openStorage(url).catch((error: unknown) => error)
+
+      expect(refused).toMatchObject({ name: 'StorageError', code })
+      expect(String(refused)).not.toContain('secret')
+    })
+
+    it('refuses a file that is no database', async () => {
+      const other = join(folder, 'letter.txt')
+      await writeFile(other, 'Dear Sir or Madam, '.repeat(100))
+
+      await expect(openStorage(`sqlite:${other}`)).rejects.toMatchObject({ code: 'database-not-opened' })
+    })
+  })
+
+  describe('migrations', () => {
+    const failing: Migration = {
+      async up(db) {
+        await db.schema.createTable('half').addColumn('id', 'text').execute()
+        throw new Error('planted')
+      },
+    }
+    const open = (): Kysely<unknown> => {
+      return new Kysely<unknown>({ dialect: sqliteDialect(':memory:') })
+    }
+    const tables = async (db: Kysely<unknown>): Promise<readonly string[]> =>
+      (await db.introspection.getTables({ withInternalKyselyTables: true })).map(({ name }) => name)
+
+    it('leaves nothing behind when one fails, not even those before it', async () => {
+      const db = open()
+
+      await expect(migrate(db, { ...MIGRATIONS, '0002-failing': failing })).rejects.toMatchObject({
+        code: 'migration-failed',
+        cause: expect.objectContaining({ message: 'planted' }),
+      })
+
+      expect(await tables(db)).toEqual([])
+      await db.destroy()
+    })
+
+    it('keeps what was there before the one that fails', async () => {
+      const db = open()
+      await migrate(db)
+      const before = await tables(db)
+
+      await expect(migrate(db, { ...MIGRATIONS, '0002-failing': failing })).rejects.toMatchObject({ code: 'migration-failed' })
+
+      expect(await tables(db)).toEqual(before)
+      await db.destroy()
+    })
+
+    it('refuses a database newer than the code, and leaves it alone', async () => {
+      const newer: Migration = {
+        async up(db) {
+          await db.schema.createTable('from_the_future').addColumn('id', 'text').execute()
+        },
+      }
+      const db = open()
+      await migrate(db, { ...MIGRATIONS, '0002-newer': newer })
+
+      await expect(migrate(db)).rejects.toMatchObject({
+        name: 'StorageError',
+        code: 'database-newer-than-code',
+        message: expect.stringContaining('0002-newer'),
+      })
+
+      expect(await tables(db)).toContain('from_the_future')
+      await db.destroy()
+    })
+  })
+
+  describe('several processes', () => {
+    it('keeps every accepted audit through a kill, whole and once', async () => {
+      const acknowledged = await child(['accept'], 40)
+
+      const storage = await openStorage(`sqlite:${file}`)
+      const held = { worker: 'w1', now: '2026-03-01T11:00:00.000Z', leaseUntil: '2026-03-01T12:00:00.000Z', limit: 100_000 }
+      const tasks = (await storage.audits.claim(held)).map(({ auditId, position }) => `${auditId}:${position}`)
+
+      expect(acknowledged.length).toBeGreaterThanOrEqual(40)
+      expect(tasks).toEqual(expect.arrayContaining(acknowledged.flatMap((id) => [`${id}:0`, `${id}:1`, `${id}:2`])))
+      expect(new Set(tasks).size).toBe(tasks.length)
+      // At most the one audit that was written and not yet acknowledged, with all of its tasks or none.
+      expect([0, 3]).toContain(tasks.length - 3 * acknowledged.length)
+      await storage.close()
+    })
+
+    it('never gives one task to two of them', async () => {
+      const targets = Array.from({ length: 300 }, (_, index) => ({ account: { platform: 'blog', reference: `r${index}` } as const }))
+      const storage = await openStorage(`sqlite:${file}`)
+      const createdAt = '2026-03-01T10:00:00.000Z'
+      await storage.audits.accept({ id: 'aud_1', workspaceId: 'wsp_1', createdAt, trigger: { kind: 'request' }, targets })
+
+      const claimed = (await Promise.all(['w1', 'w2'].map((worker) => child(['claim', worker])))).flat()
+
+      expect(claimed).toHaveLength(300)
+      expect(new Set(claimed).size).toBe(300)
+      await storage.close()
+    })
+
+    it('lets several of them open a new database at once', async () => {
+      await expect(Promise.all(['w1', 'w2', 'w3'].map((worker) => child(['claim', worker])))).resolves.toEqual([[], [], []])
+    })
+  })
+})

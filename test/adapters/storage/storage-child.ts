@@ -1,0 +1,27 @@
+/** A process of its own on a given database: `accept` takes audits until it is killed, `claim <worker>` empties the queue. One line per thing done. */
+import { writeSync } from 'node:fs'
+import { openStorage } from '../../../adapters/storage/index.ts'
+
+const [url = '', task, name = ''] = process.argv.slice(2)
+const storage = await openStorage(url)
+const say = (line: string): void => {
+  writeSync(1, `${line}\n`)
+}
+const target = (reference: string) => ({ account: { platform: 'blog', reference } as const })
+
+if (task === 'accept') {
+  for (let count = 0; ; count += 1) {
+    const id = `aud_${String(count).padStart(6, '0')}`
+    const targets = [target('a'), target('b'), target('c')]
+    const createdAt = '2026-03-01T10:00:00.000Z'
+    await storage.audits.accept({ id, workspaceId: 'wsp_1', createdAt, trigger: { kind: 'request' }, targets })
+    say(id)
+  }
+}
+
+if (task === 'claim') {
+  const held = { worker: name, now: '2026-03-01T11:00:00.000Z', leaseUntil: '2026-03-01T12:00:00.000Z', limit: 3 }
+  for (let tasks = await storage.audits.claim(held); tasks.length > 0; tasks = await storage.audits.claim(held))
+    for (const { auditId, position } of tasks) say(`${auditId}:${position}`)
+  await storage.close()
+}

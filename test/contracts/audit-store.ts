@@ -1,0 +1,323 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { AccountResult, AuditTarget, AuditTask } from '../../domain/audit/audit.ts'
+import type { AuditStore } from '../../domain/ports.ts'
+
+type Opened = { readonly store: AuditStore; close(): Promise<void> }
+
+const WORKSPACE = 'wsp_1'
+const at = (minute: number): string => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`
+const target = (reference: string): AuditTarget => ({ account: { platform: 'blog', reference } })
+const resultOf = ({ account }: AuditTarget, detail = 'feed-not-found'): AccountResult => ({
+  status: 'not-found',
+  account,
+  observedAt: at(30),
+  detail,
+  changes: [],
+})
+const names = (tasks: readonly AuditTask[]): readonly string[] => tasks.map((task) => `${task.auditId}/${task.target.account.reference}`)
+
+/** What every store of audits must do, whatever it is made of. `open` makes an empty one. */
+export const describeAuditStore = (name: string, open: () => Promise<Opened>): void => {
+  describe(`audit store: ${name}`, () => {
+    let opened: Opened
+    let store: AuditStore
+    beforeEach(async () => {
+      opened = await open()
+      store = opened.store
+    })
+    afterEach(() => opened.close())
+
+    const accept = (id: string, references: readonly string[], minute = 0, workspaceId = WORKSPACE): Promise<boolean> =>
+      store.accept({ id, workspaceId, createdAt: at(minute), trigger: { kind: 'request' }, targets: references.map(target) })
+    const claim = (worker: string, limit = 10, minute = 20, leaseMinute = 25): Promise<readonly AuditTask[]> =>
+      store.claim({ worker, now: at(minute), leaseUntil: at(leaseMinute), limit })
+    const complete = (worker: string, task: AuditTask, minute = 21, result = resultOf(task.target)): Promise<boolean> =>
+      store.complete({ worker, task, result, now: at(minute) })
+    const status = async (id: string): Promise<string | undefined> => (await store.find(WORKSPACE, id))?.status
+
+    it('gives back what it accepted, in the order it was asked for', async () => {
+      await accept('aud_1', ['c', 'a', 'b'])
+
+      const audit = await store.find(WORKSPACE, 'aud_1')
+
+      expect(audit).toEqual({
+        id: 'aud_1',
+        workspaceId: WORKSPACE,
+        status: 'queued',
+        createdAt: at(0),
+        trigger: { kind: 'request' },
+        targets: ['c', 'a', 'b'].map(target),
+        results: [],
+      })
+    })
+
+    it('shows an audit to its own workspace only', async () => {
+      await accept('aud_1', ['a'])
+
+      expect(await store.find('wsp_2', 'aud_1')).toBeUndefined()
+      expect((await store.list('wsp_2', { limit: 10 })).items).toEqual([])
+      expect(await store.cancel({ workspaceId: 'wsp_2', id: 'aud_1', now: at(1) })).toBeUndefined()
+      expect(await status('aud_1')).toBe('queued')
+    })
+
+    it('goes from queued through running to completed', async () => {
+      await accept('aud_1', ['a', 'b'])
+      const [first, second] = (await claim('w1')) as [AuditTask, AuditTask]
+
+      expect(await status('aud_1')).toBe('running')
+      await complete('w1', second, 21)
+      expect(await store.find(WORKSPACE, 'aud_1')).toMatchObject({ status: 'running', results: [resultOf(target('b'))] })
+      await complete('w1', first, 22)
+      expect(await store.find(WORKSPACE, 'aud_1')).toMatchObject({
+        status: 'completed',
+        finishedAt: at(22),
+        results: [resultOf(target('a')), resultOf(target('b'))],
+      })
+    })
+
+    it('takes an audit of more targets than one statement holds, and one of none', async () => {
+      const many = Array.from({ length: 450 }, (_, index) => `r${index}`)
+      await accept('aud_many', many)
+      await accept('aud_none', [], 1)
+
+      expect((await store.find(WORKSPACE, 'aud_many'))?.targets.map(({ account }) => account.reference)).toEqual(many)
+      expect(await store.find(WORKSPACE, 'aud_none')).toMatchObject({ status: 'completed', finishedAt: at(1) })
+    })
+
+    it('hands the posts of an imported history to the worker and keeps them out of what is shown', async () => {
+      const imported = { posts: [{ publishedAt: at(0), title: 'Hello' }], observedUntil: at(5), truncated: true }
+      const given: AuditTarget = { account: { platform: 'facebook', reference: 'page' }, imported }
+      await store.accept({ id: 'aud_1', workspaceId: WORKSPACE, createdAt: at(0), trigger: { kind: 'request' }, targets: [given] })
+
+      const [task] = await claim('w1')
+
+      expect(task?.target).toEqual(given)
+      const shown = { ...given, imported: { ...imported, posts: [] } }
+      expect((await store.find(WORKSPACE, 'aud_1'))?.targets).toEqual([shown])
+      expect((await store.list(WORKSPACE, { limit: 1 })).items[0]?.targets).toEqual([shown])
+    })
+
+    it('writes nothing when it refuses: an id that is taken leaves no tasks behind', async () => {
+      await accept('aud_1', ['a'])
+
+      await expect(accept('aud_1', ['b', 'c'])).rejects.toThrow()
+
+      expect(await store.queueDepth()).toBe(1)
+    })
+
+    describe('queue', () => {
+      it('serves the oldest audit first, and within it the order asked for', async () => {
+        await accept('aud_2', ['x', 'y'], 2)
+        await accept('aud_1', ['a', 'b'], 1)
+
+        expect(names(await claim('w1', 3))).toEqual(['aud_1/a', 'aud_1/b', 'aud_2/x'])
+        expect(names(await claim('w2', 3))).toEqual(['aud_2/y'])
+        expect(await claim('w3')).toEqual([])
+      })
+
+      it('never gives a task to two workers that ask at once', async () => {
+        await accept(
+          'aud_1',
+          Array.from({ length: 40 }, (_, index) => `r${index}`),
+        )
+
+        const claimed = (await Promise.all(['w1', 'w2', 'w3', 'w4'].map((worker) => claim(worker, 12)))).flat()
+
+        expect(claimed).toHaveLength(40)
+        expect(new Set(names(claimed)).size).toBe(40)
+      })
+
+      it('gives a task to somebody else once its lease ran out, and not before', async () => {
+        await accept('aud_1', ['a'])
+        await claim('w1', 1, 20, 25)
+
+        expect(await claim('w2', 1, 24, 29)).toEqual([])
+        expect(await claim('w2', 1, 25, 29)).toHaveLength(1)
+      })
+
+      it('keeps a renewed task from others', async () => {
+        await accept('aud_1', ['a'])
+        await claim('w1', 1, 20, 25)
+        await store.renew({ worker: 'w1', leaseUntil: at(40) })
+        await store.renew({ worker: 'w2', leaseUntil: at(21) })
+
+        expect(await claim('w2', 1, 39, 45)).toEqual([])
+      })
+
+      it('takes no result from a worker that lost the task, and only one from the worker that holds it', async () => {
+        await accept('aud_1', ['a'])
+        const [task] = (await claim('w1', 1, 20, 25)) as [AuditTask]
+        await claim('w2', 1, 26, 30)
+
+        expect(await complete('w1', task, 27, resultOf(task.target, 'late'))).toBe(false)
+        expect(await complete('w2', task, 28, resultOf(task.target, 'in-time'))).toBe(true)
+        expect(await complete('w2', task, 29, resultOf(task.target, 'twice'))).toBe(false)
+        expect(await store.find(WORKSPACE, 'aud_1')).toMatchObject({ finishedAt: at(28), results: [{ detail: 'in-time' }] })
+      })
+
+      it('takes no result for a task nobody claimed', async () => {
+        await accept('aud_1', ['a'])
+
+        expect(await complete('w1', { auditId: 'aud_1', workspaceId: WORKSPACE, position: 0, target: target('a') })).toBe(false)
+        expect(await status('aud_1')).toBe('queued')
+      })
+
+      it('queues what was handed back, and being handed back is no crash', async () => {
+        await accept('aud_1', ['a', 'b'])
+        for (let shutdown = 0; shutdown < 8; shutdown += 1) {
+          await claim('w1')
+          await store.release('w1')
+        }
+
+        expect(await status('aud_1')).toBe('queued')
+        expect(names(await claim('w2'))).toEqual(['aud_1/a', 'aud_1/b'])
+      })
+
+      it('gives up a task that took five workers down, and goes on with the next', async () => {
+        await accept('aud_1', ['poison', 'fine'])
+        for (const worker of ['w1', 'w2', 'w3', 'w4', 'w5']) expect(names(await claim(worker, 1, 20, 20))).toEqual(['aud_1/poison'])
+
+        expect(names(await claim('w6', 1, 22, 25))).toEqual(['aud_1/fine'])
+
+        const given = { status: 'unreachable', account: target('poison').account, observedAt: at(22), detail: 'gave-up-after-crashes', changes: [] }
+        expect(await store.find(WORKSPACE, 'aud_1')).toMatchObject({ status: 'running', results: [given] })
+      })
+
+      it('counts what waits and what runs, in all workspaces', async () => {
+        await accept('aud_1', ['a', 'b'])
+        await accept('aud_2', ['c'], 1, 'wsp_2')
+        const [task] = (await claim('w1', 1)) as [AuditTask]
+
+        expect(await store.queueDepth()).toBe(3)
+        await complete('w1', task)
+        expect(await store.queueDepth()).toBe(2)
+      })
+    })
+
+    describe('cancelling', () => {
+      it('drops the open tasks and keeps the results', async () => {
+        await accept('aud_1', ['a', 'b', 'c'])
+        const [first, second] = (await claim('w1', 2)) as [AuditTask, AuditTask]
+        await complete('w1', first)
+
+        const cancelled = await store.cancel({ workspaceId: WORKSPACE, id: 'aud_1', now: at(23) })
+
+        expect(cancelled).toMatchObject({ status: 'cancelled', finishedAt: at(23), results: [resultOf(target('a'))] })
+        expect(await complete('w1', second, 24)).toBe(false)
+        expect(await claim('w2', 10, 59, 59)).toEqual([])
+        expect(await store.queueDepth()).toBe(0)
+      })
+
+      it('leaves a finished audit as it is', async () => {
+        await accept('aud_1', ['a'])
+        const [task] = (await claim('w1')) as [AuditTask]
+        await complete('w1', task, 21)
+
+        const audit = await store.cancel({ workspaceId: WORKSPACE, id: 'aud_1', now: at(30) })
+
+        expect(audit).toMatchObject({ status: 'completed', finishedAt: at(21) })
+      })
+
+      it('knows no audit that is not there', async () => {
+        expect(await store.cancel({ workspaceId: WORKSPACE, id: 'aud_9', now: at(1) })).toBeUndefined()
+      })
+    })
+
+    describe('schedule ticks', () => {
+      const ticked = (id: string, scheduleId: string, minute: number): Promise<boolean> =>
+        store.accept({
+          id,
+          workspaceId: WORKSPACE,
+          createdAt: at(minute),
+          trigger: { kind: 'schedule', scheduleId, tick: at(minute) },
+          targets: [target('a')],
+        })
+
+      it('accepts one audit per tick of a schedule', async () => {
+        const answers = await Promise.all([ticked('aud_1', 'sch_1', 0), ticked('aud_2', 'sch_1', 0), ticked('aud_3', 'sch_1', 0)])
+
+        expect(answers).toEqual([true, false, false])
+        expect(await store.queueDepth()).toBe(1)
+        expect((await store.find(WORKSPACE, 'aud_1'))?.trigger).toEqual({ kind: 'schedule', scheduleId: 'sch_1', tick: at(0) })
+        expect(await store.find(WORKSPACE, 'aud_2')).toBeUndefined()
+      })
+
+      it('accepts the next tick, the same moment of another schedule, and any number of requests', async () => {
+        await ticked('aud_1', 'sch_1', 0)
+
+        expect(await ticked('aud_2', 'sch_1', 1)).toBe(true)
+        expect(await ticked('aud_3', 'sch_2', 0)).toBe(true)
+        expect(await accept('aud_4', ['a'])).toBe(true)
+        expect(await accept('aud_5', ['a'])).toBe(true)
+      })
+    })
+
+    describe('lists', () => {
+      it('goes from the newest to the oldest, page by page, undisturbed by what is accepted meanwhile', async () => {
+        for (const [id, minute] of [
+          ['aud_1', 1],
+          ['aud_2', 2],
+          ['aud_3', 2],
+          ['aud_4', 3],
+          ['aud_5', 4],
+        ] as const)
+          await accept(id, ['a'], minute)
+
+        const first = await store.list(WORKSPACE, { limit: 2 })
+        await accept('aud_6', ['a'], 5)
+        const second = await store.list(WORKSPACE, { limit: 2, cursor: first.nextCursor as string })
+        const third = await store.list(WORKSPACE, { limit: 2, cursor: second.nextCursor as string })
+
+        expect([first, second, third].map(({ items }) => items.map(({ id }) => id))).toEqual([['aud_5', 'aud_4'], ['aud_3', 'aud_2'], ['aud_1']])
+        expect(third).not.toHaveProperty('nextCursor')
+      })
+
+      it('has no further page when the last one is just full', async () => {
+        await accept('aud_1', ['a'])
+
+        expect(await store.list(WORKSPACE, { limit: 1 })).not.toHaveProperty('nextCursor')
+      })
+
+      it.each(['x', 'bm90IGpzb24', '', 'W10', 'WzEsMl0', 'WyJhIiwiYiJd='])('refuses %j, which is no cursor of its own', async (cursor) => {
+        await expect(store.list(WORKSPACE, { limit: 1, cursor })).rejects.toMatchObject({ name: 'InvalidCursor', code: 'invalid-cursor' })
+      })
+    })
+
+    describe('previous result', () => {
+      const finish = async (id: string, minute: number, detail: string, workspaceId = WORKSPACE): Promise<void> => {
+        await accept(id, ['a'], minute, workspaceId)
+        for (const task of await claim('w1')) await complete('w1', task, 21, resultOf(task.target, detail))
+      }
+      const previous = (beforeAuditId: string, reference = 'a'): Promise<AccountResult | undefined> =>
+        store.previousResult({ workspaceId: WORKSPACE, account: { platform: 'blog', reference }, beforeAuditId })
+
+      it('is the newest one of the same account before the audit', async () => {
+        await finish('aud_1', 1, 'oldest')
+        await finish('aud_2', 2, 'previous')
+        await finish('aud_3', 2, 'other-workspace', 'wsp_2')
+        await accept('aud_4', ['a'], 3)
+        await finish('aud_5', 4, 'later')
+
+        expect(await previous('aud_4')).toMatchObject({ detail: 'previous' })
+      })
+
+      it('skips an audit that has no result for the account', async () => {
+        await finish('aud_1', 1, 'oldest')
+        await accept('aud_2', ['a'], 2)
+        await store.cancel({ workspaceId: WORKSPACE, id: 'aud_2', now: at(3) })
+        await accept('aud_3', ['a'], 4)
+
+        expect(await previous('aud_3')).toMatchObject({ detail: 'oldest' })
+      })
+
+      it('is absent for the first audit, another account and an unknown audit', async () => {
+        await finish('aud_1', 1, 'first')
+        await accept('aud_2', ['b'], 2)
+
+        expect(await previous('aud_1')).toBeUndefined()
+        expect(await previous('aud_2', 'b')).toBeUndefined()
+        expect(await previous('aud_9')).toBeUndefined()
+      })
+    })
+  })
+}

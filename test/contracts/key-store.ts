@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { ApiKey, KeyStore } from '../../domain/ports.ts'
+
+type Opened = { readonly store: KeyStore; close(): Promise<void> }
+
+const at = (minute: number): string => `2026-03-01T10:0${minute}:00.000Z`
+const key = (id: string, workspaceId: string, minute = 0): ApiKey => ({
+  id,
+  workspaceId,
+  name: `Key ${id}`,
+  hash: `hash-of-${id}`,
+  scopes: ['read', 'audit'],
+  createdAt: at(minute),
+})
+
+/** What every store of keys must do. `open` makes an empty one. */
+export const describeKeyStore = (name: string, open: () => Promise<Opened>): void => {
+  describe(`key store: ${name}`, () => {
+    let opened: Opened
+    let store: KeyStore
+    beforeEach(async () => {
+      opened = await open()
+      store = opened.store
+    })
+    afterEach(() => opened.close())
+
+    it('is empty at the first start', async () => {
+      expect(await store.count()).toBe(0)
+      expect(await store.firstWorkspace()).toBeUndefined()
+      expect(await store.list('wsp_1')).toEqual([])
+    })
+
+    it('finds a key by the hash of its secret', async () => {
+      const given: ApiKey = { ...key('key_1', 'wsp_1'), expiresAt: at(9) }
+      await store.add(given)
+
+      expect(await store.findByHash('hash-of-key_1')).toEqual(given)
+      expect(await store.findByHash('hash-of-key_2')).toBeUndefined()
+    })
+
+    it('makes the workspace with its first key and keeps to it', async () => {
+      await store.add(key('key_1', 'wsp_b', 0))
+      await store.add(key('key_2', 'wsp_a', 1))
+      await store.add(key('key_3', 'wsp_b', 2))
+
+      expect(await store.firstWorkspace()).toBe('wsp_b')
+      expect(await store.count()).toBe(3)
+      expect((await store.list('wsp_b')).map(({ id }) => id)).toEqual(['key_3', 'key_1'])
+    })
+
+    it('refuses a secret that is already there', async () => {
+      await store.add(key('key_1', 'wsp_1'))
+
+      await expect(store.add({ ...key('key_2', 'wsp_2'), hash: 'hash-of-key_1' })).rejects.toThrow()
+
+      expect(await store.count()).toBe(1)
+      expect(await store.firstWorkspace()).toBe('wsp_1')
+    })
+
+    it('revokes within the workspace, and the first time counts', async () => {
+      await store.add(key('key_1', 'wsp_1'))
+
+      expect(await store.revoke({ workspaceId: 'wsp_2', id: 'key_1', at: at(1) })).toBe(false)
+      expect(await store.revoke({ workspaceId: 'wsp_1', id: 'key_1', at: at(2) })).toBe(true)
+      expect(await store.revoke({ workspaceId: 'wsp_1', id: 'key_1', at: at(3) })).toBe(true)
+      expect((await store.findByHash('hash-of-key_1'))?.revokedAt).toBe(at(2))
+    })
+
+    it('remembers the last use', async () => {
+      await store.add(key('key_1', 'wsp_1'))
+      await store.touch('key_1', at(5))
+
+      expect((await store.list('wsp_1'))[0]?.lastUsedAt).toBe(at(5))
+    })
+  })
+}

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Schedule, ScheduleStore } from '../../domain/ports.ts'
+
+type Opened = { readonly store: ScheduleStore; close(): Promise<void> }
+
+const on = (day: number): string => `2026-03-0${day}T06:00:00.000Z`
+const schedule = (id: string, changes: Partial<Schedule> = {}): Schedule => ({
+  id,
+  workspaceId: 'wsp_1',
+  name: 'Every morning',
+  cron: '0 7 * * *',
+  timeZone: 'Europe/Paris',
+  paused: false,
+  targets: [{ account: { platform: 'blog', reference: 'example.org' } }],
+  createdAt: on(1),
+  nextDueAt: on(2),
+  ...changes,
+})
+const paused = (id: string): Schedule => {
+  const { nextDueAt: _, ...rest } = schedule(id)
+  return { ...rest, paused: true }
+}
+
+/** What every store of schedules must do. `open` makes an empty one. */
+export const describeScheduleStore = (name: string, open: () => Promise<Opened>): void => {
+  describe(`schedule store: ${name}`, () => {
+    let opened: Opened
+    let store: ScheduleStore
+    beforeEach(async () => {
+      opened = await open()
+      store = opened.store
+    })
+    afterEach(() => opened.close())
+
+    it('gives a schedule back as it was added, to its own workspace only', async () => {
+      await store.add(schedule('sch_1'))
+
+      expect(await store.find('wsp_1', 'sch_1')).toEqual(schedule('sch_1'))
+      expect(await store.find('wsp_2', 'sch_1')).toBeUndefined()
+    })
+
+    it('lists the newest first, page by page', async () => {
+      for (const id of ['sch_1', 'sch_2', 'sch_3']) await store.add(schedule(id))
+
+      const first = await store.list('wsp_1', { limit: 2 })
+      const second = await store.list('wsp_1', { limit: 2, cursor: first.nextCursor as string })
+
+      expect([first, second].map(({ items }) => items.map(({ id }) => id))).toEqual([['sch_3', 'sch_2'], ['sch_1']])
+      expect(second).not.toHaveProperty('nextCursor')
+    })
+
+    it('names the active ones of all workspaces', async () => {
+      await store.add(schedule('sch_1'))
+      await store.add(paused('sch_2'))
+      await store.add(schedule('sch_3', { workspaceId: 'wsp_2' }))
+
+      expect((await store.active()).map(({ id }) => id)).toEqual(['sch_1', 'sch_3'])
+    })
+
+    it('replaces within the workspace', async () => {
+      await store.add(schedule('sch_1'))
+
+      expect(await store.replace(schedule('sch_1', { workspaceId: 'wsp_2', name: 'Stolen' }))).toBe(false)
+      expect(await store.replace(paused('sch_1'))).toBe(true)
+      expect(await store.find('wsp_1', 'sch_1')).toEqual(paused('sch_1'))
+    })
+
+    it('removes within the workspace', async () => {
+      await store.add(schedule('sch_1'))
+
+      expect(await store.remove('wsp_2', 'sch_1')).toBe(false)
+      expect(await store.remove('wsp_1', 'sch_1')).toBe(true)
+      expect(await store.remove('wsp_1', 'sch_1')).toBe(false)
+      expect(await store.find('wsp_1', 'sch_1')).toBeUndefined()
+    })
+
+    describe('ticks', () => {
+      it('records the tick, its audit and the next one', async () => {
+        await store.add(schedule('sch_1'))
+
+        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_1', nextDueAt: on(3) })
+
+        expect(await store.find('wsp_1', 'sch_1')).toEqual(schedule('sch_1', { nextDueAt: on(3), lastTickAt: on(2), lastAuditId: 'aud_1' }))
+      })
+
+      it('keeps the last audit when the tick brought none, and has no due moment when there is no next tick', async () => {
+        await store.add(schedule('sch_1', { lastTickAt: on(1), lastAuditId: 'aud_1' }))
+
+        await store.recordTick({ id: 'sch_1', tick: on(2) })
+
+        const { nextDueAt: _, ...rest } = schedule('sch_1', { lastTickAt: on(2), lastAuditId: 'aud_1' })
+        expect(await store.find('wsp_1', 'sch_1')).toEqual(rest)
+      })
+
+      it('does not undo an edit made since the tick was due', async () => {
+        await store.add(schedule('sch_1'))
+        const edited = schedule('sch_1', { name: 'Weekly', cron: '0 7 * * 1', nextDueAt: on(9) })
+        await store.replace(edited)
+
+        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_1', nextDueAt: on(3) })
+
+        expect(await store.find('wsp_1', 'sch_1')).toEqual({ ...edited, lastTickAt: on(2), lastAuditId: 'aud_1' })
+      })
+
+      it('does not wake a schedule that was paused meanwhile', async () => {
+        await store.add(schedule('sch_1'))
+        await store.replace(paused('sch_1'))
+
+        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_1', nextDueAt: on(3) })
+
+        expect(await store.find('wsp_1', 'sch_1')).toEqual({ ...paused('sch_1'), lastTickAt: on(2), lastAuditId: 'aud_1' })
+      })
+
+      it('does not forget a tick when an edit was begun before it', async () => {
+        await store.add(schedule('sch_1'))
+        const read = (await store.find('wsp_1', 'sch_1')) as Schedule
+        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_1', nextDueAt: on(3) })
+
+        await store.replace({ ...read, name: 'Renamed', nextDueAt: on(3) })
+
+        expect(await store.find('wsp_1', 'sch_1')).toMatchObject({ name: 'Renamed', lastTickAt: on(2), lastAuditId: 'aud_1' })
+      })
+
+      it('does not go back to an earlier tick', async () => {
+        await store.add(schedule('sch_1', { nextDueAt: on(4), lastTickAt: on(3), lastAuditId: 'aud_3' }))
+
+        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_2', nextDueAt: on(3) })
+
+        expect(await store.find('wsp_1', 'sch_1')).toMatchObject({ nextDueAt: on(4), lastTickAt: on(3), lastAuditId: 'aud_3' })
+      })
+    })
+  })
+}
