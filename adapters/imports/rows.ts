@@ -1,0 +1,125 @@
+import type { Post } from '../../domain/audit/snapshot.ts'
+import { PLATFORM_IDS, type PlatformId } from '../../domain/catalogue/vocabulary.ts'
+import type { Instant } from '../../domain/shared/calendar.ts'
+import { publicationInstant } from '../shared/publication-date.ts'
+
+/**
+ * What do imported rows say about which accounts?
+ *
+ * One row is one post. Rows are grouped by platform and reference, posts oldest first, exact repeats once. Either every row is understood or the
+ * first hundred faults are told, each with its line: half an import would make an account look more silent than it is.
+ */
+export type ImportedAccount = {
+  readonly platform: PlatformId
+  readonly reference: string
+  readonly posts: readonly Post[]
+  /** Until when the account was watched; left out when the import does not say. A bare date reaches to the last post of that day. */
+  readonly observedUntil?: Instant
+}
+
+export type FaultCode =
+  | 'file-empty'
+  | 'file-unreadable'
+  | 'too-many-rows'
+  | 'column-missing'
+  | 'row-unreadable'
+  | 'platform-unknown'
+  | 'reference-missing'
+  | 'date-unreadable'
+  | 'url-unreadable'
+  | 'observed-until-unreadable'
+  | 'observed-until-contradictory'
+  | 'post-after-observed-until'
+/** `line` counts from 1; for JSON it is the place in the list. `detail` quotes what was found, at most 80 characters. */
+export type ImportFault = { readonly line: number; readonly code: FaultCode; readonly detail: string }
+export type ParsedImport =
+  | { readonly ok: true; readonly accounts: readonly ImportedAccount[] }
+  | { readonly ok: false; readonly faults: readonly ImportFault[] }
+
+/** One post as found, nothing checked; a missing text is the empty one. */
+export type Row = {
+  readonly line: number
+  readonly platform: string
+  readonly reference: string
+  readonly publishedAt: string
+  readonly url: string
+  readonly title: string
+  readonly observedUntil: string
+}
+
+export const MOST_ROWS = 200_000
+const MOST_FAULTS = 100
+const LONGEST_DETAIL = 80
+const LONGEST_TITLE = 300
+const LONGEST_REFERENCE = 2048
+const PLATFORMS: ReadonlyMap<string, PlatformId> = new Map<string, PlatformId>([...PLATFORM_IDS.map((id) => [id, id] as const), ['x', 'twitter']])
+
+export const fault = (line: number, code: FaultCode, detail: string): ImportFault => ({ line, code, detail: detail.slice(0, LONGEST_DETAIL) })
+export const refused = (faults: readonly ImportFault[]): ParsedImport => ({ ok: false, faults: faults.slice(0, MOST_FAULTS) })
+
+type Watched = { readonly until: Instant; readonly wholeDay: boolean; readonly line: number }
+type Account = { readonly platform: PlatformId; readonly reference: string; readonly posts: { post: Post; line: number }[]; watched?: Watched }
+
+const isBareDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text.trim())
+
+const isWebAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { protocol } = new URL(text)
+  return protocol === 'http:' || protocol === 'https:'
+}
+
+const postOf = (row: Row): Post | ImportFault => {
+  const publishedAt = publicationInstant(row.publishedAt)
+  const url = row.url.trim()
+  const title = row.title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE)
+  if (publishedAt === undefined) return fault(row.line, 'date-unreadable', row.publishedAt)
+  if (url !== '' && !isWebAddress(url)) return fault(row.line, 'url-unreadable', url)
+  return { publishedAt, ...(url === '' ? {} : { url }), ...(title === '' ? {} : { title }) }
+}
+
+/** Takes the row's observation end into the account; gives the fault there is. */
+const watch = (account: Account, row: Row): ImportFault | undefined => {
+  if (row.observedUntil.trim() === '') return undefined
+  const until = publicationInstant(row.observedUntil)
+  if (until === undefined) return fault(row.line, 'observed-until-unreadable', row.observedUntil)
+  if (account.watched && account.watched.until !== until) return fault(row.line, 'observed-until-contradictory', row.observedUntil)
+  account.watched = { until, wholeDay: isBareDate(row.observedUntil), line: row.line }
+  return undefined
+}
+
+const endOf = ({ until, wholeDay }: Watched): Instant => (wholeDay ? `${until.slice(0, 10)}T23:59:59.999Z` : until)
+
+const finished = ({ platform, reference, posts, watched }: Account, faults: ImportFault[]): ImportedAccount => {
+  const known = new Map(posts.map(({ post }) => [`${post.publishedAt} ${post.url ?? ''} ${post.title ?? ''}`, post]))
+  const ordered = [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, post]) => post)
+  if (!watched) return { platform, reference, posts: ordered }
+  const end = endOf(watched)
+  for (const { post, line } of posts) if (post.publishedAt > end) faults.push(fault(line, 'post-after-observed-until', post.publishedAt))
+  const last = ordered.at(-1)?.publishedAt
+  return { platform, reference, posts: ordered, observedUntil: watched.wholeDay && last !== undefined && last > watched.until ? last : watched.until }
+}
+
+export const accountsOf = (rows: readonly Row[]): ParsedImport => {
+  if (rows.length > MOST_ROWS) return refused([fault(MOST_ROWS + 1, 'too-many-rows', String(rows.length))])
+  const accounts = new Map<string, Account>()
+  const faults: ImportFault[] = []
+  for (const row of rows) {
+    const platform = PLATFORMS.get(row.platform.trim().toLowerCase())
+    const reference = row.reference.trim()
+    if (platform === undefined) faults.push(fault(row.line, 'platform-unknown', row.platform))
+    else if (reference === '' || reference.length > LONGEST_REFERENCE) faults.push(fault(row.line, 'reference-missing', reference))
+    else {
+      const key = `${platform} ${reference}`
+      const account: Account = accounts.get(key) ?? { platform, reference, posts: [] }
+      accounts.set(key, account)
+      const post = postOf(row)
+      if ('code' in post) faults.push(post)
+      else account.posts.push({ post, line: row.line })
+      const contradiction = watch(account, row)
+      if (contradiction) faults.push(contradiction)
+    }
+    if (faults.length >= MOST_FAULTS) return refused(faults)
+  }
+  const finishedAccounts = [...accounts.values()].map((account) => finished(account, faults))
+  return faults.length > 0 ? refused(faults) : { ok: true, accounts: finishedAccounts }
+}

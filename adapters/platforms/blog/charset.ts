@@ -1,0 +1,56 @@
+/**
+ * Which characters are these bytes?
+ *
+ * A byte order mark decides, then the `charset` of the Content-Type, then the XML declaration, else UTF-8. Bytes that are not the UTF-8 they claim
+ * to be are read as windows-1252, which is what such feeds nearly always are. A label nobody knows counts as none.
+ */
+const DECLARATION_BYTES = 256
+
+const fromMark = (body: Uint8Array): string | undefined => {
+  if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return 'utf-8'
+  if (body[0] === 0xff && body[1] === 0xfe) return 'utf-16le'
+  if (body[0] === 0xfe && body[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+/** `<` as two bytes, for UTF-16 without a mark. */
+const fromShape = (body: Uint8Array): string | undefined => {
+  if (body[0] === 0x3c && body[1] === 0) return 'utf-16le'
+  if (body[0] === 0 && body[1] === 0x3c) return 'utf-16be'
+  return undefined
+}
+
+const fromHeader = (contentType: string): string | undefined => /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType)?.[1]
+
+const fromDeclaration = (body: Buffer): string | undefined => {
+  const label = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(body.subarray(0, DECLARATION_BYTES).toString('latin1'))?.[1]
+  // A declaration that can be read byte by byte is not UTF-16, whatever it says.
+  return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label
+}
+
+const decoderFor = (label: string): InstanceType<typeof TextDecoder> | undefined => {
+  try {
+    return new TextDecoder(label, { fatal: /^(unicode-1-1-)?utf-?8$/i.test(label) })
+  } catch {
+    return undefined
+  }
+}
+
+const labelled = (body: Uint8Array, label: string | undefined): string | undefined => {
+  const decoder = label === undefined ? undefined : decoderFor(label)
+  if (!decoder) return undefined
+  try {
+    return decoder.decode(body)
+  } catch {
+    return new TextDecoder('windows-1252').decode(body)
+  }
+}
+
+export const textOf = (body: Buffer, contentType: string): string => {
+  const labels = [fromMark(body), fromShape(body), fromHeader(contentType), fromDeclaration(body)]
+  for (const label of labels) {
+    const text = labelled(body, label)
+    if (text !== undefined) return text
+  }
+  return labelled(body, 'utf-8') ?? ''
+}

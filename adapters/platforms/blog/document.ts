@@ -1,0 +1,71 @@
+/**
+ * What kind of document is this, judged by its first element and not by its label?
+ *
+ * Feeds are commonly served as HTML, plain text or bytes, and pages quote feeds: only the root element tells them apart.
+ * A root that is never closed means that the document broke off, which parsers would forgive.
+ */
+export type Document =
+  | { readonly kind: 'feed'; readonly source: unknown /** Entries are there, whether or not they can be read. */; readonly hasEntries: boolean }
+  | { readonly kind: 'page' | 'empty' | 'unreadable' }
+
+const FEED_ROOTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf'])
+const ENTRY = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s/>]/i
+const PAGE = /<(?:!doctype\s+html|html|head|body|meta|div|p|script)[\s>]/i
+const PROLOGUE_CHARACTERS = 65_536
+
+/** Where a document type declaration ends, internal subset included; -1 when it does not. */
+const endOfDoctype = (text: string, from: number): number => {
+  let quote = ''
+  let depth = 0
+  for (let at = from; at < Math.min(text.length, from + PROLOGUE_CHARACTERS); at += 1) {
+    const character = text.charAt(at)
+    if (quote !== '') {
+      if (character === quote) quote = ''
+    } else if (character === '"' || character === "'") quote = character
+    else if (character === '[') depth += 1
+    else if (character === ']') depth -= 1
+    else if (character === '>' && depth <= 0) return at + 1
+  }
+  return -1
+}
+
+/** Where the root element starts: past white space, declarations, comments and the document type; -1 when there is none. */
+const startOfRoot = (text: string): number => {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at += 1
+    if (text.startsWith('<?', at)) at = text.indexOf('?>', at) + 2
+    else if (text.startsWith('<!--', at)) at = text.indexOf('-->', at) + 3
+    else if (/^<!doctype/i.test(text.slice(at, at + 9))) at = endOfDoctype(text, at)
+    else return text.startsWith('<', at) ? at : -1
+    // indexOf's -1 plus the length of what was looked for: the prologue breaks off.
+    if (at < 4) return -1
+  }
+}
+
+const xmlFeed = (text: string, start: number, name: string): Document => {
+  const isClosed = text.toLowerCase().lastIndexOf(`</${name.toLowerCase()}`) > start
+  return isClosed ? { kind: 'feed', source: text.slice(start), hasEntries: ENTRY.test(text) } : { kind: 'unreadable' }
+}
+
+const jsonFeed = (text: string): Document => {
+  try {
+    const value = JSON.parse(text) as { readonly version?: unknown; readonly items?: unknown }
+    const isFeed = typeof value.version === 'string' && value.version.includes('jsonfeed.org/version/') && Array.isArray(value.items)
+    return isFeed ? { kind: 'feed', source: value, hasEntries: (value.items as readonly unknown[]).length > 0 } : { kind: 'unreadable' }
+  } catch {
+    return { kind: 'unreadable' }
+  }
+}
+
+export const documentOf = (raw: string, contentType: string): Document => {
+  const text = raw.replace(/^[\uFEFF\s\0]+/, '')
+  if (text === '') return { kind: 'empty' }
+  if (text.startsWith('{')) return jsonFeed(text)
+  const start = startOfRoot(text)
+  const name = start < 0 ? undefined : /^<([\w.-]{1,40}:)?([\w.-]{1,40})/.exec(text.slice(start, start + 100))
+  const local = name?.[2]?.toLowerCase() ?? ''
+  if (FEED_ROOTS.has(local)) return xmlFeed(text, start, name?.[0].slice(1) ?? '')
+  if (text.startsWith('<?xml') && local !== 'html') return { kind: 'unreadable' }
+  return /html/i.test(contentType) || PAGE.test(text.slice(0, PROLOGUE_CHARACTERS)) ? { kind: 'page' } : { kind: 'unreadable' }
+}

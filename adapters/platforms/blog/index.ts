@@ -1,0 +1,90 @@
+import type { AccountReference, ReadOutcome } from '../../../domain/audit/snapshot.ts'
+import type { SnapshotReader } from '../../../domain/ports.ts'
+import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
+import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
+import { textOf } from './charset.ts'
+import { declaredFeeds, usualFeeds } from './discovery.ts'
+import { isWorthAnotherAddress, meaningOf, unreachable, unsupported } from './failures.ts'
+import { snapshotOf } from './normalise.ts'
+import { addressesOf } from './references.ts'
+import { contentOf } from './wire.ts'
+
+/**
+ * What has this blog published?
+ *
+ * The address typed is fetched; a feed is read at once, a page is asked for its feed and then tried at the usual places. Posts come from one feed;
+ * older pages of it are not followed. Whatever prevents reading is an outcome that says why, never a snapshot without posts.
+ */
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/html;q=0.8, */*;q=0.1'
+const MOST_DECLARED_TRIED = 3
+/** All fetches of one reading together; a host that answers each of them at the last moment is given up. */
+const LONGEST_READING_MS = 45_000
+
+type Fetched = Extract<FetchOutcome, { kind: 'ok' }>
+type Context = { readonly signal: AbortSignal; readonly observedAt: string }
+type Step = { readonly outcome: ReadOutcome } | { readonly page: { readonly html: string; readonly url: string } }
+
+export const blogReader = ({ fetcher }: { readonly fetcher: PoliteFetcher }): SnapshotReader => {
+  const fetchFirst = async (addresses: readonly string[], signal: AbortSignal): Promise<FetchOutcome> => {
+    const [address = '', fallback] = addresses
+    const first = await fetcher.get(address, { signal, accept: ACCEPT })
+    const isUnconnected = first.kind === 'failed' && ['connection-failed', 'tls-failure', 'timeout'].includes(first.reason)
+    if (!isUnconnected || fallback === undefined || signal.aborted) return first
+    const second = await fetcher.get(fallback, { signal, accept: ACCEPT })
+    return second.kind === 'failed' ? first : second
+  }
+
+  const read = (fetched: FetchOutcome, account: AccountReference, observedAt: string): Step => {
+    if (fetched.kind !== 'ok') return { outcome: meaningOf(fetched) }
+    const contentType = fetched.headers['content-type'] ?? ''
+    const text = textOf(fetched.body, contentType)
+    const content = contentOf(text, contentType)
+    if (content.kind === 'page') return { page: { html: text, url: fetched.url } }
+    if (content.kind !== 'feed') return { outcome: unsupported(`feed-${content.kind}`) }
+    return {
+      outcome: { kind: 'read', snapshot: snapshotOf(content.feed, account, fetched.url, observedAt), validators: validatorsOf(fetched) },
+    }
+  }
+
+  /** The first of the addresses that is a feed. What a site declares and cannot deliver is told, unless it is simply not there. */
+  const search = async (addresses: readonly string[], account: AccountReference, context: Context): Promise<ReadOutcome> => {
+    let worst: ReadOutcome = unsupported('feed-not-found')
+    for (const address of addresses) {
+      const step = read(await fetcher.get(address, { signal: context.signal, accept: ACCEPT }), account, context.observedAt)
+      if ('page' in step) continue
+      const { outcome } = step
+      if (outcome.kind === 'read' || !isWorthAnotherAddress(outcome)) return outcome
+      if (outcome.kind === 'cannot-tell') worst = outcome
+    }
+    return worst
+  }
+
+  const readBlog = async (account: AccountReference, context: Context): Promise<ReadOutcome> => {
+    const addresses = addressesOf(account.reference)
+    if (addresses.length === 0) return unsupported('reference-not-an-address')
+    const step = read(await fetchFirst(addresses, context.signal), account, context.observedAt)
+    if ('outcome' in step) return step.outcome
+    const declared = declaredFeeds(step.page.html, step.page.url).slice(0, MOST_DECLARED_TRIED)
+    const found = await search(declared, account, context)
+    if (found.kind === 'read' || !isWorthAnotherAddress(found)) return found
+    const usual = usualFeeds(step.page.url).filter((address) => !declared.includes(address))
+    const guessed = await search(usual, account, context)
+    // A guess that fails is no fact about the blog; a declared feed that cannot be read is.
+    return guessed.kind === 'cannot-tell' && guessed.status === 'unsupported' ? found : guessed
+  }
+
+  return {
+    read: async (account, { signal, observedAt }) => {
+      const bounded = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_READING_MS)])
+      const outcome = await readBlog(account, { signal: bounded, observedAt })
+      const ranOut = bounded.aborted && !signal.aborted && outcome.kind === 'cannot-tell' && outcome.detail === 'aborted'
+      return ranOut ? unreachable('timeout') : outcome
+    },
+  }
+}
+
+const validatorsOf = ({ url, headers }: Fetched) => {
+  const { etag, 'last-modified': lastModified } = headers
+  return { url, ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) }
+}

@@ -1,0 +1,87 @@
+import { addAbortSignal, type Readable } from 'node:stream'
+import axios, { type AxiosResponse } from 'axios'
+import { FetchError, type FetchOutcome, type Headers, retryAfterSeconds, troubleOf } from './fetch-outcome.ts'
+import type { GuardedAgents } from './guarded-agents.ts'
+
+/**
+ * One request, one answer: no redirect is followed and nothing is tried again here.
+ *
+ * The body is read only for an answer of the 2xx kind, and counted after decompression, so a small bomb is stopped at `maxBytes`.
+ */
+export type ExchangeRequest = {
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly agents: GuardedAgents
+  readonly maxBytes: number
+  /** Ends the exchange; its reason says whose decision that was. */
+  readonly signal: AbortSignal
+}
+export type Exchange = { readonly outcome: FetchOutcome; readonly redirect?: string; readonly error?: unknown }
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+
+const headersOf = (response: AxiosResponse): Headers => {
+  const entries = Object.entries(response.headers).filter(([, value]) => value !== undefined && value !== null)
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : String(value)]))
+}
+
+const readWithin = async (stream: Readable, maxBytes: number): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxBytes) throw new FetchError('body-too-large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const withoutBody = (status: number, headers: Headers): Exchange => {
+  const location = headers['location']
+  const seconds = retryAfterSeconds(headers['retry-after'], Date.now())
+  const outcome: FetchOutcome = {
+    kind: 'http-error',
+    status,
+    ...(seconds === undefined ? {} : { retryAfterSeconds: seconds }),
+    ...(headers['cf-mitigated'] === 'challenge' ? { challenged: true } : {}),
+  }
+  return REDIRECTS.has(status) && location ? { outcome, redirect: location } : { outcome }
+}
+
+const answerOf = async (request: ExchangeRequest): Promise<Exchange> => {
+  const response = await axios.request<Readable>({
+    method: 'GET',
+    adapter: 'http',
+    url: request.url.href,
+    headers: { ...request.headers },
+    httpAgent: request.agents.http,
+    httpsAgent: request.agents.https,
+    proxy: false,
+    maxRedirects: 0,
+    decompress: true,
+    responseType: 'stream',
+    signal: request.signal,
+    validateStatus: () => true,
+  })
+  const { data: stream, status } = response
+  const headers = headersOf(response)
+  stream.on('error', () => {}) // whoever reads the stream hears of it; an unread one must not end the process
+  try {
+    if (status === 304 && (request.headers['If-None-Match'] || request.headers['If-Modified-Since'])) return { outcome: { kind: 'not-modified' } }
+    if (status < 200 || status > 299) return withoutBody(status, headers)
+    if (Number(headers['content-length']) > request.maxBytes) throw new FetchError('body-too-large')
+    const body = await readWithin(addAbortSignal(request.signal, stream), request.maxBytes)
+    return { outcome: { kind: 'ok', url: request.url.href, status, headers, body } }
+  } finally {
+    stream.destroy()
+  }
+}
+
+/** Never rejects: a broken exchange is an outcome, with the error beside it for whoever decides about trying again. */
+export const exchange = async (request: ExchangeRequest): Promise<Exchange> => {
+  try {
+    return await answerOf(request)
+  } catch (error) {
+    return { outcome: troubleOf(request.signal.aborted ? request.signal.reason : error), error }
+  }
+}

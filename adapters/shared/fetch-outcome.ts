@@ -1,0 +1,72 @@
+import { BLOCKED_ADDRESS } from './address-guard.ts'
+
+/** Why an address was not fetched at all. */
+export type Refusal = 'blocked-address' | 'scheme' | 'credentials-in-url' | 'invalid-address'
+/** Why an answer could not be had. */
+export type FetchFailure =
+  | 'dns-failure'
+  | 'timeout'
+  | 'connection-failed'
+  | 'tls-failure'
+  | 'too-many-redirects'
+  | 'redirect-loop'
+  | 'body-too-large'
+  | 'decompression-failed'
+  | 'aborted'
+
+/** Header names in lower case; a header sent twice is joined with commas. */
+export type Headers = Readonly<Record<string, string>>
+
+export type FetchOutcome =
+  | { readonly kind: 'ok'; readonly url: string; readonly status: number; readonly headers: Headers; readonly body: Buffer }
+  | { readonly kind: 'not-modified' }
+  /** `challenged`: a bot wall answered in the place of the site. */
+  | { readonly kind: 'http-error'; readonly status: number; readonly retryAfterSeconds?: number; readonly challenged?: true }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  | { readonly kind: 'failed'; readonly reason: FetchFailure }
+
+/** Carries a reason from the depth of a stream to the one place that makes outcomes. */
+export class FetchError extends Error {
+  readonly reason: FetchFailure
+  constructor(reason: FetchFailure) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+const codeOf = (error: unknown): string => {
+  const code = (error as { readonly code?: unknown } | undefined)?.code
+  return typeof code === 'string' ? code : ''
+}
+
+const FAILURES: ReadonlyArray<readonly [RegExp, FetchFailure]> = [
+  [/^(ENOTFOUND|ENODATA|ESERVFAIL|EREFUSED|EAI_.*)$/, 'dns-failure'],
+  [/^(ETIMEDOUT|ESOCKETTIMEDOUT|ECONNABORTED)$/, 'timeout'],
+  [/^(ERR_TLS.*|ERR_SSL.*|ERR_OSSL.*|EPROTO|CERT_.*|DEPTH_ZERO.*|SELF_SIGNED.*|UNABLE_TO_.*|HOSTNAME_MISMATCH|INVALID_CA|CRL_.*)$/, 'tls-failure'],
+  [/^(Z_.*|ERR__ERROR.*|ERR_BROTLI.*|ERR_ZSTD.*|ZSTD_.*|ERR_ZLIB.*)$/, 'decompression-failed'],
+]
+
+/** What went wrong, in our words; anything that is not recognised is a failed connection. */
+export const troubleOf = (error: unknown): Extract<FetchOutcome, { kind: 'refused' | 'failed' }> => {
+  if (error instanceof FetchError) return { kind: 'failed', reason: error.reason }
+  const code = codeOf(error)
+  if (code === BLOCKED_ADDRESS) return { kind: 'refused', reason: 'blocked-address' }
+  const reason = FAILURES.find(([pattern]) => pattern.test(code))?.[1]
+  return { kind: 'failed', reason: reason ?? 'connection-failed' }
+}
+
+/** Whether asking again may help: a busy server, a broken connection, a resolver without an answer. Names that do not exist stay so. */
+export const isTransient = (outcome: FetchOutcome, error?: unknown): boolean => {
+  if (outcome.kind === 'http-error') return outcome.status === 429 || outcome.status >= 500
+  if (outcome.kind !== 'failed') return false
+  return outcome.reason === 'connection-failed' || codeOf(error) === 'EAI_AGAIN'
+}
+
+/** Seconds a `Retry-After` asks for, from seconds or an HTTP date; unreadable is `undefined`, a moment past is 0. */
+export const retryAfterSeconds = (header: string | undefined, nowMs: number): number | undefined => {
+  const text = header?.trim() ?? ''
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined
+  const at = Date.parse(text)
+  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - nowMs) / 1000))
+}

@@ -1,0 +1,160 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { addressRule, type Lookup, type Network, systemAddresses } from './address-guard.ts'
+import { type Exchange, exchange } from './exchange.ts'
+import { FetchError, type FetchOutcome, isTransient, type Refusal, troubleOf } from './fetch-outcome.ts'
+import { guardedAgents } from './guarded-agents.ts'
+import { hostGate } from './host-gate.ts'
+
+/**
+ * The only way an address that somebody typed is fetched.
+ *
+ * Refused before anything is sent: schemes other than http and https, credentials, ports of services that are not the web, and every
+ * address that is not public (`address-guard.ts`). Redirects are followed by hand, so each hop passes the same checks.
+ * Bounded in time, bytes, hops, tries and requests per host. Every trouble is an outcome; nothing is thrown.
+ */
+export type FetchLimits = {
+  /** Milliseconds for all hops, tries and pauses of one call; waiting for a turn at the host is not counted. Default 15 000. */
+  readonly totalMs: number
+  /** Milliseconds to resolve a name and connect. Default 5 000. */
+  readonly connectMs: number
+  /** Bytes of a body after decompression. Default 5 000 000. */
+  readonly bodyBytes: number
+  /** Redirects followed. Default 5. */
+  readonly redirects: number
+  /** Further tries after 429, 5xx and broken connections. Default 2. */
+  readonly retries: number
+  /** Longest pause a `Retry-After` may ask for, in seconds; a longer one ends the call. Default 10. */
+  readonly retryAfterSeconds: number
+  /** Requests to one host at the same time. Default 2. */
+  readonly perHost: number
+}
+
+export type PoliteFetcherOptions = {
+  /** Networks allowed although they are not public. */
+  readonly allow: readonly Network[]
+  readonly lookup?: Lookup
+  /** Pauses between tries; rejects when the signal aborts. */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** Uniform in 0..1, for the jitter of pauses. */
+  readonly random?: () => number
+  readonly limits?: Partial<FetchLimits>
+  /** Version told in the User-Agent; left out, none is told. */
+  readonly version?: string
+}
+
+export type FetchRequest = {
+  readonly signal: AbortSignal
+  readonly accept?: string
+  /** Sent to `url` only: what one address said about its content means nothing to another. */
+  readonly validators?: { readonly url: string; readonly etag?: string; readonly lastModified?: string }
+}
+
+export interface PoliteFetcher {
+  get(url: string, request: FetchRequest): Promise<FetchOutcome>
+  /** Closes the idle connections. */
+  close(): void
+}
+
+const DEFAULTS: FetchLimits = {
+  totalMs: 15_000,
+  connectMs: 5_000,
+  bodyBytes: 5_000_000,
+  redirects: 5,
+  retries: 2,
+  retryAfterSeconds: 10,
+  perHost: 2,
+}
+const FIRST_PAUSE_MS = 500
+const LONGEST_ADDRESS = 2048
+
+/** Services a crafted request could disturb; every other port may be a web server. From the list of bad ports in WHATWG, "Fetch". */
+const SERVICE_PORTS: ReadonlySet<string> = new Set(
+  '1 7 9 11 13 15 17 19 21 22 23 25 37 42 43 53 69 79 110 111 113 119 123 135 137 139 143 161 179 389 465 512 513 514 515 587 636 993 995 2049 6000 6667'.split(
+    ' ',
+  ),
+)
+
+const checked = (text: string, base?: URL): URL | Refusal => {
+  if (text.length > LONGEST_ADDRESS || !URL.canParse(text, base?.href)) return 'invalid-address'
+  const url = new URL(text, base)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'scheme'
+  if (url.username !== '' || url.password !== '') return 'credentials-in-url'
+  if (SERVICE_PORTS.has(url.port)) return 'blocked-address'
+  url.hash = ''
+  return url
+}
+
+export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
+  const limits = { ...DEFAULTS, ...options.limits }
+  const { lookup = systemAddresses, random = Math.random } = options
+  const sleep = options.sleep ?? ((milliseconds, signal) => wait(milliseconds, undefined, { signal }))
+  const agents = guardedAgents({ isAllowed: addressRule(options.allow), lookup, connectTimeoutMs: limits.connectMs })
+  const gate = hostGate(limits.perHost)
+  const userAgent = `Channelfit${options.version === undefined ? '' : `/${options.version}`} (+audit of public channels)`
+
+  const headersFor = (url: URL, { accept = '*/*', validators }: FetchRequest): Record<string, string> => {
+    const known = validators?.url === url.href ? validators : undefined
+    return {
+      'User-Agent': userAgent,
+      Accept: accept,
+      ...(known?.etag === undefined ? {} : { 'If-None-Match': known.etag }),
+      ...(known?.lastModified === undefined ? {} : { 'If-Modified-Since': known.lastModified }),
+    }
+  }
+
+  /** Milliseconds before the next try; `undefined` when it would have to wait longer than we do. */
+  const pauseBefore = (attempt: number, outcome: FetchOutcome): number | undefined => {
+    const asked = outcome.kind === 'http-error' ? outcome.retryAfterSeconds : undefined
+    if (asked !== undefined) return asked > limits.retryAfterSeconds ? undefined : asked * 1000
+    return FIRST_PAUSE_MS * 2 ** attempt * (0.5 + random() / 2)
+  }
+
+  /** One address, with its tries. `budget.ms` is what is left of the call's time. */
+  const ask = async (url: URL, request: FetchRequest, budget: { ms: number }): Promise<Exchange> => {
+    for (let attempt = 0; ; attempt += 1) {
+      const leave = await gate.enter(url.host, request.signal)
+      const startedAt = performance.now()
+      const ending = new AbortController()
+      const stop = (): void => ending.abort(new FetchError('aborted'))
+      const timer = setTimeout(() => ending.abort(new FetchError('timeout')), Math.max(0, budget.ms))
+      request.signal.addEventListener('abort', stop, { once: true })
+      const answer = await exchange({ url, headers: headersFor(url, request), agents, maxBytes: limits.bodyBytes, signal: ending.signal })
+      request.signal.removeEventListener('abort', stop)
+      clearTimeout(timer)
+      leave()
+      budget.ms -= performance.now() - startedAt
+
+      if (attempt >= limits.retries || !isTransient(answer.outcome, answer.error)) return answer
+      const pause = pauseBefore(attempt, answer.outcome)
+      if (pause === undefined || pause >= budget.ms) return answer
+      await sleep(pause, request.signal)
+      budget.ms -= pause
+    }
+  }
+
+  const follow = async (text: string, request: FetchRequest): Promise<FetchOutcome> => {
+    const seen = new Set<string>()
+    const budget = { ms: limits.totalMs }
+    let url = checked(text)
+    for (let hops = 0; ; hops += 1) {
+      if (typeof url === 'string') return { kind: 'refused', reason: url }
+      if (seen.has(url.href)) return { kind: 'failed', reason: 'redirect-loop' }
+      if (hops > limits.redirects) return { kind: 'failed', reason: 'too-many-redirects' }
+      seen.add(url.href)
+      const { outcome, redirect } = await ask(url, request, budget)
+      if (redirect === undefined) return outcome
+      url = checked(redirect, url)
+    }
+  }
+
+  return {
+    get: async (url, request) => {
+      try {
+        return await follow(url, request)
+      } catch (error) {
+        return request.signal.aborted ? { kind: 'failed', reason: 'aborted' } : troubleOf(error)
+      }
+    },
+    close: () => agents.destroy(),
+  }
+}

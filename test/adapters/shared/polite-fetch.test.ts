@@ -1,0 +1,327 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { networksFrom } from '../../../adapters/shared/address-guard.ts'
+import { type PoliteFetcherOptions, politeFetcher } from '../../../adapters/shared/polite-fetch.ts'
+import {
+  answers,
+  brotli,
+  drip,
+  gzipped,
+  hangUp,
+  inTurn,
+  megabytes,
+  type Routes,
+  redirectTo,
+  silence,
+  startWebServer,
+  status,
+  type WebServer,
+} from '../../support/web-server.ts'
+
+const loopback = networksFrom(['127.0.0.1'])
+if (!loopback.ok) throw new Error('127.0.0.1 is an address')
+
+const pauses: number[] = []
+const options: PoliteFetcherOptions = {
+  allow: loopback.networks,
+  sleep: async (milliseconds) => void pauses.push(milliseconds),
+  random: () => 0.5,
+  version: '9.8.7',
+}
+const signal = new AbortController().signal
+
+const served = async (routes: Routes, act: (server: WebServer) => Promise<void>, address?: string): Promise<void> => {
+  const server = await startWebServer(routes, address)
+  pauses.length = 0
+  try {
+    await act(server)
+  } finally {
+    await server.close()
+  }
+}
+
+describe('an answer', () => {
+  const fetcher = politeFetcher(options)
+  afterAll(() => fetcher.close())
+
+  it('carries the final address, status, headers and bytes', () =>
+    served({ '/old': redirectTo('/new#part', 301), '/new': answers('hello', 'text/plain', { headers: { ETag: '"1"' } }) }, async ({ origin }) => {
+      const outcome = await fetcher.get(`${origin}/old`, { signal })
+
+      expect(outcome).toMatchObject({ kind: 'ok', url: `${origin}/new`, status: 200, headers: { etag: '"1"' }, body: Buffer.from('hello') })
+    }))
+
+  it('is asked for by name, with what is accepted', () =>
+    served({ '/': answers('') }, async ({ origin, requests }) => {
+      await fetcher.get(origin, { signal, accept: 'text/xml' })
+
+      expect(requests[0]?.headers).toMatchObject({ 'user-agent': 'Channelfit/9.8.7 (+audit of public channels)', accept: 'text/xml' })
+    }))
+
+  it.each([
+    { encoding: 'gzip', route: gzipped('hello') },
+    { encoding: 'brotli', route: brotli('hello') },
+  ])('is decompressed from $encoding', ({ route }) =>
+    served({ '/': route }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toMatchObject({ kind: 'ok', body: Buffer.from('hello') })
+    }),
+  )
+
+  it('is never asked for through a proxy of the environment, which would connect to unchecked addresses', () =>
+    served({ '/proxied': answers('direct') }, async ({ origin, requests }) => {
+      const before = process.env['http_proxy']
+      process.env['http_proxy'] = origin
+
+      const outcome = await fetcher.get('http://127.0.0.2:9999/', { signal })
+
+      if (before === undefined) delete process.env['http_proxy']
+      else process.env['http_proxy'] = before
+      expect(outcome).toEqual({ kind: 'refused', reason: 'blocked-address' })
+      expect(requests).toEqual([])
+    }))
+
+  it('that has not changed is not sent again', () =>
+    served({ '/feed': status(304) }, async ({ origin, requests }) => {
+      const validators = { url: `${origin}/feed`, etag: '"1"', lastModified: 'Mon, 01 Jan 2024 00:00:00 GMT' }
+
+      expect(await fetcher.get(`${origin}/feed`, { signal, validators })).toEqual({ kind: 'not-modified' })
+      expect(requests[0]?.headers).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': validators.lastModified })
+    }))
+
+  it('of another address is not asked for by the validators of the first', () =>
+    served({ '/a': redirectTo('/b'), '/b': answers('new') }, async ({ origin, requests }) => {
+      await fetcher.get(`${origin}/a`, { signal, validators: { url: `${origin}/a`, etag: '"1"' } })
+
+      expect(requests.map(({ headers }) => headers['if-none-match'])).toEqual(['"1"', undefined])
+    }))
+
+  it('of 304 to a question without conditions is an error', () =>
+    served({ '/': status(304) }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'http-error', status: 304 })
+    }))
+})
+
+describe('a refusal comes before any request', () => {
+  const fetcher = politeFetcher(options)
+  afterAll(() => fetcher.close())
+
+  it.each([
+    { address: 'data:text/xml,<rss/>', reason: 'scheme' },
+    { address: 'file:///etc/passwd', reason: 'scheme' },
+    { address: 'ftp://example.org/', reason: 'scheme' },
+    { address: 'gopher://127.0.0.1:70/', reason: 'scheme' },
+    { address: 'javascript:alert(1)', reason: 'scheme' },
+    { address: 'http://me:secret@example.org/', reason: 'credentials-in-url' },
+    { address: 'http://me@example.org/', reason: 'credentials-in-url' },
+    { address: 'http://127.0.0.1:22/', reason: 'blocked-address' },
+    { address: 'http://127.0.0.1:25/', reason: 'blocked-address' },
+    { address: 'http://', reason: 'invalid-address' },
+    { address: 'example.org', reason: 'invalid-address' },
+    { address: 'http://[::1', reason: 'invalid-address' },
+    { address: `http://example.org/${'x'.repeat(3_000)}`, reason: 'invalid-address' },
+  ])('$address: $reason', async ({ address, reason }) => {
+    expect(await fetcher.get(address, { signal })).toEqual({ kind: 'refused', reason })
+  })
+
+  it.each([
+    { location: 'data:text/xml,<rss/>', reason: 'scheme' },
+    { location: 'file:///etc/passwd', reason: 'scheme' },
+    { location: 'http://me:secret@example.org/', reason: 'credentials-in-url' },
+    { location: 'http://169.254.169.254/latest/meta-data/', reason: 'blocked-address' },
+    { location: 'http://[::1]:8080/', reason: 'blocked-address' },
+    { location: 'http://[broken', reason: 'invalid-address' },
+  ])('also after a redirect to $location: $reason', ({ location, reason }) =>
+    served({ '/': redirectTo(location) }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'refused', reason })
+    }),
+  )
+
+  it('keeps a public page from sending us to a neighbour', () =>
+    served(
+      { '/secret': answers('secret') },
+      (inner) =>
+        served({ '/': redirectTo(`${inner.origin}/secret`) }, async (outer) => {
+          expect(await fetcher.get(outer.origin, { signal })).toEqual({ kind: 'refused', reason: 'blocked-address' })
+          expect(inner.requests).toEqual([])
+        }),
+      '127.0.0.2',
+    ))
+})
+
+describe('redirects', () => {
+  const fetcher = politeFetcher(options)
+  afterAll(() => fetcher.close())
+  const chain = (length: number): Routes =>
+    Object.fromEntries([...Array(length).keys()].map((hop) => [`/${hop}`, hop === length - 1 ? answers('end') : redirectTo(`/${hop + 1}`)]))
+
+  it('are followed five times', () =>
+    served(chain(6), async ({ origin }) => {
+      expect(await fetcher.get(`${origin}/0`, { signal })).toMatchObject({ kind: 'ok', url: `${origin}/5` })
+    }))
+
+  it('are not followed a sixth time', () =>
+    served(chain(7), async ({ origin, requests }) => {
+      expect(await fetcher.get(`${origin}/0`, { signal })).toEqual({ kind: 'failed', reason: 'too-many-redirects' })
+      expect(requests).toHaveLength(6)
+    }))
+
+  it('that lead back are a loop', () =>
+    served({ '/a': redirectTo('/b'), '/b': redirectTo('/a') }, async ({ origin, requests }) => {
+      expect(await fetcher.get(`${origin}/a`, { signal })).toEqual({ kind: 'failed', reason: 'redirect-loop' })
+      expect(requests).toHaveLength(2)
+    }))
+
+  it('without a destination are an error of the server', () =>
+    served({ '/': status(302) }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'http-error', status: 302 })
+    }))
+})
+
+describe('bounds', () => {
+  let server: WebServer
+  const limits = { bodyBytes: 1_000_000, totalMs: 200 }
+  const zeros = Buffer.alloc(64_000_000)
+  beforeAll(async () => {
+    server = await startWebServer({
+      '/big': megabytes(50),
+      '/told': answers(Buffer.alloc(2_000_000)),
+      '/gzip': gzipped(zeros),
+      '/brotli': brotli(zeros),
+      '/broken-gzip': answers('this is no gzip', 'text/xml', { headers: { 'content-encoding': 'gzip' } }),
+      '/broken-brotli': answers('this is no brotli', 'text/xml', { headers: { 'content-encoding': 'br' } }),
+      '/drip': drip(),
+      '/silence': silence,
+      '/large-404': (_request, response) => void response.writeHead(404).end(Buffer.alloc(3_000_000)),
+    })
+  })
+  afterAll(() => server.close())
+
+  const get = async (path: string, overrides: PoliteFetcherOptions['limits'] = {}) => {
+    const fetcher = politeFetcher({ ...options, limits: { ...limits, totalMs: 5_000, ...overrides } })
+    const outcome = await fetcher.get(`${server.origin}${path}`, { signal })
+    fetcher.close()
+    return outcome
+  }
+
+  it.each(['/told', '/gzip', '/brotli'])('a body that is too large is not read to its end: %s', async (path) => {
+    expect(await get(path)).toEqual({ kind: 'failed', reason: 'body-too-large' })
+  })
+
+  it('fifty megabytes are stopped early', async () => {
+    const before = server.bytesSent()
+
+    expect(await get('/big')).toEqual({ kind: 'failed', reason: 'body-too-large' })
+    expect(server.bytesSent() - before).toBeLessThan(20_000_000)
+  })
+
+  it.each(['/broken-gzip', '/broken-brotli'])('a broken compression is told: %s', async (path) => {
+    expect(await get(path)).toEqual({ kind: 'failed', reason: 'decompression-failed' })
+  })
+
+  it.each(['/drip', '/silence'])('the whole has an end in time, however busy the line: %s', async (path) => {
+    const startedAt = performance.now()
+
+    expect(await get(path, { totalMs: 200 })).toEqual({ kind: 'failed', reason: 'timeout' })
+    expect(performance.now() - startedAt).toBeLessThan(1_500)
+  })
+
+  it('the page of an error is not read', async () => {
+    expect(await get('/large-404')).toEqual({ kind: 'http-error', status: 404 })
+  })
+
+  it('an abort ends a request under way', async () => {
+    const ending = new AbortController()
+    const fetcher = politeFetcher(options)
+    const fetching = fetcher.get(`${server.origin}/drip`, { signal: ending.signal })
+    setTimeout(() => ending.abort(), 30)
+
+    expect(await fetching).toEqual({ kind: 'failed', reason: 'aborted' })
+    fetcher.close()
+  })
+
+  it('a host that does not let us connect costs the connect time only', async () => {
+    const fetcher = politeFetcher({ ...options, lookup: () => new Promise(() => {}), limits: { connectMs: 50 } })
+
+    expect(await fetcher.get('http://slow-name.example/', { signal })).toEqual({ kind: 'failed', reason: 'timeout' })
+    fetcher.close()
+  })
+
+  it('two requests at a time go to one host, the others wait their turn', async () => {
+    let inside = 0
+    let most = 0
+    const busy = await startWebServer({
+      '/': (_request, response) => {
+        inside += 1
+        most = Math.max(most, inside)
+        setTimeout(() => {
+          inside -= 1
+          response.end('done')
+        }, 10)
+      },
+    })
+    const fetcher = politeFetcher(options)
+
+    const outcomes = await Promise.all([...Array(6)].map(() => fetcher.get(busy.origin, { signal })))
+
+    expect(outcomes.map(({ kind }) => kind)).toEqual(Array(6).fill('ok'))
+    expect(most).toBe(2)
+    fetcher.close()
+    await busy.close()
+  })
+})
+
+describe('trying again', () => {
+  const fetcher = politeFetcher(options)
+  afterAll(() => fetcher.close())
+
+  it('helps after a server error', () =>
+    served({ '/': inTurn(status(500), answers('ok')) }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toMatchObject({ kind: 'ok' })
+      expect(pauses).toEqual([500 * (0.5 + 0.5 / 2)])
+    }))
+
+  it('helps after a broken connection', () =>
+    served({ '/': inTurn(hangUp, answers('ok')) }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toMatchObject({ kind: 'ok' })
+    }))
+
+  it('ends after two more tries, with longer pauses', () =>
+    served({ '/': status(503) }, async ({ origin, requests }) => {
+      expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'http-error', status: 503 })
+      expect(requests).toHaveLength(3)
+      expect(pauses).toEqual([500 * 0.75, 1000 * 0.75])
+    }))
+
+  it('waits as long as it is asked to', () =>
+    served({ '/': inTurn(status(429, { 'retry-after': '7' }), answers('ok')) }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toMatchObject({ kind: 'ok' })
+      expect(pauses).toEqual([7_000])
+    }))
+
+  it('is left to the caller when the wait is long', () =>
+    served({ '/': status(429, { 'retry-after': '120' }) }, async ({ origin, requests }) => {
+      expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'http-error', status: 429, retryAfterSeconds: 120 })
+      expect(requests).toHaveLength(1)
+    }))
+
+  it.each([400, 401, 403, 404, 410])('is no use after %d', (code) =>
+    served({ '/': status(code) }, async ({ origin, requests }) => {
+      expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'http-error', status: code })
+      expect(requests).toHaveLength(1)
+    }),
+  )
+
+  it('says when a bot wall answered', () =>
+    served({ '/': status(403, { 'cf-mitigated': 'challenge' }) }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'http-error', status: 403, challenged: true })
+    }))
+})
+
+describe('TLS', () => {
+  it('towards a server without it is a failure of its own', () =>
+    served({}, async ({ host }) => {
+      const fetcher = politeFetcher(options)
+
+      expect(await fetcher.get(`https://${host}/`, { signal })).toEqual({ kind: 'failed', reason: 'tls-failure' })
+      fetcher.close()
+    }))
+})
