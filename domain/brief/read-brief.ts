@@ -1,0 +1,214 @@
+import type {
+  AccountState,
+  AudienceContext,
+  Autonomy,
+  CmSeniority,
+  Coverage,
+  DataProtection,
+  Format,
+  FormatQuality,
+  Goal,
+  OrganisationKind,
+  Ownership,
+  PlatformId,
+  Reach,
+  Staffing,
+  Use,
+} from '../catalogue/vocabulary.ts'
+import type { Motive } from '../hype/motives.ts'
+import { answerFrom, known, UNKNOWN } from '../shared/answer.ts'
+import { type IsoDate, parseDay } from '../shared/calendar.ts'
+import type { Audience, Brief, WeightedGoal } from './brief.ts'
+import { normalised, rankOrderCentroid } from './weights.ts'
+
+type RankedGoal = { readonly goal: Goal; readonly rank?: number; readonly weight?: number }
+export type PlatformName = PlatformId | 'x'
+
+/** A brief as callers write it: every optional field may be left out. Shapes and ranges are checked before (the contract). */
+export type BriefInput = {
+  readonly asOf?: IsoDate
+  readonly organisation: {
+    readonly name: string
+    readonly kind: OrganisationKind
+    readonly sector?: string
+    readonly country?: string
+    readonly reach?: Reach
+    readonly languages?: readonly string[]
+    readonly employees?: number
+  }
+  readonly audiences?: readonly {
+    readonly name: string
+    readonly weight?: number
+    readonly country?: string
+    readonly ageMin?: number
+    readonly ageMax?: number
+    readonly womenShare?: number
+    readonly context?: AudienceContext
+    readonly observedReach?: Partial<Readonly<Record<PlatformName, number>>>
+  }[]
+  readonly goals: readonly RankedGoal[]
+  readonly uses?: readonly { readonly use: Use; readonly perMonth?: number }[]
+  readonly capacity?: {
+    readonly hoursPerWeek?: number
+    readonly people?: number
+    readonly staffing?: Staffing
+    readonly formats?: Partial<Readonly<Record<Format, FormatQuality>>>
+    readonly responseTimeHours?: number
+    readonly coverage?: Coverage
+  }
+  readonly governance?: { readonly cmSeniority?: CmSeniority; readonly cmConsultedBefore?: boolean; readonly publishingAutonomy?: Autonomy }
+  readonly requests?: readonly { readonly platform: PlatformName; readonly motives?: readonly Motive[] }[]
+  readonly accounts?: readonly { readonly platform: PlatformName; readonly reference?: string; readonly state?: AccountState }[]
+  readonly constraints?: {
+    readonly excludedPlatforms?: readonly PlatformName[]
+    readonly dataProtection?: DataProtection
+    readonly ownership?: Ownership
+  }
+}
+
+/** What is wrong with a brief beyond its shape: where (RFC 6901 pointer) and what. */
+export type BriefFault = { readonly pointer: string; readonly code: BriefFaultCode }
+export type BriefFaultCode =
+  | 'date-impossible'
+  | 'age-range-reversed'
+  | 'audience-weights-zero'
+  | 'goal-repeated'
+  | 'importance-mixed'
+  | 'importance-missing'
+  | 'goal-weights-zero'
+  | 'use-repeated'
+  | 'request-repeated'
+  | 'platform-repeated'
+
+export type ReadBrief = { readonly ok: true; readonly brief: Brief } | { readonly ok: false; readonly faults: readonly BriefFault[] }
+
+/** `x` is what many people call `twitter`. */
+export const platformNamed = (name: PlatformName): PlatformId => (name === 'x' ? 'twitter' : name)
+
+/**
+ * Is what they wrote a brief, and which one?
+ *
+ * Left-out fields become unknown answers; ranks become rank-order-centroid weights; contradictions are named, all of them.
+ * @param today the day the assessment speaks about when the brief names none.
+ */
+export const readBrief = (input: BriefInput, today: IsoDate): ReadBrief => {
+  const faults = [...dateFaults(input), ...audienceFaults(input), ...goalFaults(input), ...repetitions(input)]
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, brief: briefOf(input, today) }
+}
+
+const briefOf = (input: BriefInput, today: IsoDate): Brief => {
+  const { organisation, capacity = {}, governance = {}, constraints = {} } = input
+  return {
+    asOf: input.asOf ?? today,
+    organisation: {
+      name: organisation.name,
+      kind: organisation.kind,
+      sector: answerFrom(organisation.sector),
+      country: answerFrom(organisation.country),
+      reach: answerFrom(organisation.reach),
+      languages: answerFrom(organisation.languages),
+      employees: answerFrom(organisation.employees),
+    },
+    audiences: input.audiences && input.audiences.length > 0 ? known(inFixedOrder(input.audiences.map(audienceOf))) : UNKNOWN,
+    goals: weightedGoals(input.goals),
+    uses: input.uses ? known(input.uses.map(({ use, perMonth }) => ({ use, perMonth: answerFrom(perMonth) }))) : UNKNOWN,
+    capacity: {
+      hoursPerWeek: answerFrom(capacity.hoursPerWeek),
+      people: answerFrom(capacity.people),
+      staffing: answerFrom(capacity.staffing),
+      formats: answerFrom(capacity.formats),
+      responseTimeHours: answerFrom(capacity.responseTimeHours),
+      coverage: answerFrom(capacity.coverage),
+    },
+    governance: {
+      cmSeniority: answerFrom(governance.cmSeniority),
+      cmConsultedBefore: answerFrom(governance.cmConsultedBefore),
+      publishingAutonomy: answerFrom(governance.publishingAutonomy),
+    },
+    requests: (input.requests ?? []).map(({ platform, motives }) => ({
+      platform: platformNamed(platform),
+      motives: motives && motives.length > 0 ? known(motives) : UNKNOWN,
+    })),
+    accounts: (input.accounts ?? []).map(({ platform, reference, state }) => ({
+      platform: platformNamed(platform),
+      reference: answerFrom(reference),
+      state: state ?? 'unknown',
+    })),
+    constraints: {
+      excludedPlatforms: (constraints.excludedPlatforms ?? []).map(platformNamed),
+      dataProtection: answerFrom(constraints.dataProtection),
+      ownership: answerFrom(constraints.ownership),
+    },
+  }
+}
+
+type AudienceInput = NonNullable<BriefInput['audiences']>[number]
+
+const audienceOf = (audience: AudienceInput): Audience => {
+  const { x, ...observed } = audience.observedReach ?? {}
+  return {
+    name: audience.name,
+    weight: audience.weight ?? 1,
+    country: answerFrom(audience.country),
+    ageMin: answerFrom(audience.ageMin),
+    ageMax: answerFrom(audience.ageMax),
+    womenShare: answerFrom(audience.womenShare),
+    context: answerFrom(audience.context),
+    observedReach: x === undefined ? observed : { twitter: x, ...observed },
+  }
+}
+
+/** Sums of fractions depend on their order, so lists without a meaning in their order get a fixed one. */
+const inFixedOrder = (audiences: readonly Audience[]): readonly Audience[] =>
+  [...audiences].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+
+const weightedGoals = (goals: readonly RankedGoal[]): readonly WeightedGoal[] => {
+  const ordered = [...goals].sort((a, b) => (a.goal < b.goal ? -1 : 1))
+  const ranked = ordered.every(({ rank }) => rank !== undefined)
+  const weights = ranked ? rankOrderCentroid(ordered.map(({ rank = 0 }) => rank)) : normalised(ordered.map(({ weight = 1 }) => weight))
+  return ordered.map(({ goal }, index) => ({ goal, weight: weights[index] ?? 0 })).sort((a, b) => b.weight - a.weight)
+}
+
+const dateFaults = ({ asOf }: BriefInput): readonly BriefFault[] =>
+  asOf !== undefined && parseDay(asOf) === undefined ? [{ pointer: '/asOf', code: 'date-impossible' }] : []
+
+const audienceFaults = ({ audiences = [] }: BriefInput): readonly BriefFault[] => {
+  const reversed = audiences.flatMap(({ ageMin, ageMax }, index): BriefFault[] =>
+    ageMin !== undefined && ageMax !== undefined && ageMin > ageMax ? [{ pointer: `/audiences/${index}/ageMin`, code: 'age-range-reversed' }] : [],
+  )
+  const weightless = audiences.length > 0 && audiences.every(({ weight }) => weight === 0)
+  return weightless ? [...reversed, { pointer: '/audiences', code: 'audience-weights-zero' }] : reversed
+}
+
+/** Goals are all ranked, all weighted, or a single one without either. */
+const goalFaults = ({ goals }: BriefInput): readonly BriefFault[] => {
+  const ranked = goals.filter(({ rank }) => rank !== undefined).length
+  const weighted = goals.filter(({ weight }) => weight !== undefined).length
+  const neither = goals.length - goals.filter(({ rank, weight }) => rank !== undefined || weight !== undefined).length
+  if (ranked > 0 && weighted > 0) return [{ pointer: '/goals', code: 'importance-mixed' }]
+  if (neither > 0 && goals.length > 1) {
+    return goals.flatMap(({ rank, weight }, index): BriefFault[] =>
+      rank === undefined && weight === undefined ? [{ pointer: `/goals/${index}`, code: 'importance-missing' }] : [],
+    )
+  }
+  return weighted > 0 && goals.every(({ weight }) => weight === 0) ? [{ pointer: '/goals', code: 'goal-weights-zero' }] : []
+}
+
+const repetitions = ({ goals, uses = [], requests = [], constraints = {}, audiences = [] }: BriefInput): readonly BriefFault[] => [
+  ...repeated(goals.map(({ goal }) => goal)).map((index): BriefFault => ({ pointer: `/goals/${index}/goal`, code: 'goal-repeated' })),
+  ...repeated(uses.map(({ use }) => use)).map((index): BriefFault => ({ pointer: `/uses/${index}/use`, code: 'use-repeated' })),
+  ...repeated(requests.map(({ platform }) => platformNamed(platform))).map(
+    (index): BriefFault => ({ pointer: `/requests/${index}/platform`, code: 'request-repeated' }),
+  ),
+  ...repeated((constraints.excludedPlatforms ?? []).map(platformNamed)).map(
+    (index): BriefFault => ({ pointer: `/constraints/excludedPlatforms/${index}`, code: 'platform-repeated' }),
+  ),
+  ...audiences.flatMap(({ observedReach = {} }, index): BriefFault[] =>
+    observedReach.x !== undefined && observedReach.twitter !== undefined
+      ? [{ pointer: `/audiences/${index}/observedReach/x`, code: 'platform-repeated' }]
+      : [],
+  ),
+]
+
+/** Places of the items that already stood earlier in the list. */
+const repeated = (ids: readonly string[]): readonly number[] => ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []))

@@ -1,0 +1,64 @@
+import type { Brief } from '../brief/brief.ts'
+import { isStale } from '../catalogue/ageing.ts'
+import { evidenceById } from '../catalogue/evidence.ts'
+import { PLATFORMS } from '../catalogue/platforms/index.ts'
+import { CATALOGUE_VERSION } from '../catalogue/version.ts'
+import { assessRequest, type RequestAssessment } from '../hype/assess-request.ts'
+import { dayOf } from '../shared/calendar.ts'
+import { round, sum } from '../shared/sum.ts'
+import { assessPlatform, type PlatformAssessment } from './assess-platform.ts'
+import { type Finding, findingsOf } from './findings.ts'
+import { useWorths } from './recommended-uses.ts'
+import { VERDICTS } from './verdict.ts'
+
+/** Raised whenever the same brief and catalogue give another result. */
+export const FIT_MODEL_VERSION = '0.1.0'
+
+/** The answer to a brief, in codes and numbers; the same brief always gives the same answer. */
+export type BriefAssessment = {
+  readonly asOf: string
+  readonly modelVersion: string
+  readonly catalogueVersion: string
+  /** Mean confidence 0..1 over the platforms. */
+  readonly confidence: number
+  /** Best first: by verdict, then score, then id. */
+  readonly platforms: readonly PlatformAssessment[]
+  readonly requests: readonly RequestAssessment[]
+  readonly findings: readonly Finding[]
+  /** Ids of cited records older than one halving period of their topic. */
+  readonly staleEvidence: readonly string[]
+}
+
+/** Which channels fit this organisation, how surely, and what do we answer to those somebody asked for? */
+export const assessBrief = (brief: Brief): BriefAssessment => {
+  const asOf = dayOf(brief.asOf)
+  const worths = useWorths(brief)
+  const platforms = Object.values(PLATFORMS)
+    .map((profile) => assessPlatform({ brief, profile, asOf }, worths))
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.score - a.score || (a.platform < b.platform ? -1 : 1))
+  const requests = brief.requests.map((request) => assessRequest(request, brief, platforms, asOf))
+  const findings = findingsOf(brief, platforms)
+  const cited = new Set([
+    ...platforms.flatMap(({ contributions, vetoes }) => [
+      ...contributions.flatMap(({ outcome }) => outcome.evidence),
+      ...vetoes.flatMap(({ evidence }) => evidence),
+    ]),
+    ...requests.flatMap(({ pushback }) => pushback.evidence),
+    ...findings.flatMap(({ evidence }) => evidence),
+  ])
+  return {
+    asOf: brief.asOf,
+    modelVersion: FIT_MODEL_VERSION,
+    catalogueVersion: CATALOGUE_VERSION,
+    confidence: round(sum(platforms.map(({ confidence }) => confidence)) / platforms.length, 2),
+    platforms,
+    requests,
+    findings,
+    staleEvidence: [...cited].filter((id) => staleAt(id, asOf)).sort(),
+  }
+}
+
+const staleAt = (id: string, asOf: number): boolean => {
+  const record = evidenceById(id)
+  return record !== undefined && isStale(record, asOf)
+}

@@ -1,0 +1,59 @@
+import type { PlatformProfile } from '../catalogue/platform-profile.ts'
+import { PLATFORMS } from '../catalogue/platforms/index.ts'
+import type { PlatformId } from '../catalogue/vocabulary.ts'
+import type { FitCase } from './criterion.ts'
+import { type AvoidedUse, type RecommendedUse, type UseWorth, usesOn } from './recommended-uses.ts'
+import { type Score, scoreOf } from './score.ts'
+import { type Verdict, type VerdictReason, verdictOf } from './verdict.ts'
+import { VETOES, type VetoId, type VetoReason } from './vetoes/index.ts'
+
+export type FiredVeto = { readonly veto: VetoId; readonly cap: Verdict; readonly reason: VetoReason; readonly evidence: readonly string[] }
+
+/** What the model says about one platform for one organisation; codes and numbers only. */
+export type PlatformAssessment = Score & {
+  readonly platform: PlatformId
+  readonly verdict: Verdict
+  readonly verdictReason: VerdictReason
+  readonly vetoes: readonly FiredVeto[]
+  readonly recommendedUses: readonly RecommendedUse[]
+  readonly usesToAvoid: readonly AvoidedUse[]
+  /** Hours and posts per week in a healthy rhythm, and the least at which the channel lives. */
+  readonly effort: {
+    readonly hoursPerWeek: number
+    readonly minimumHoursPerWeek: number
+    readonly postsPerWeek: number
+    readonly minimumPostsPerWeek: number
+  }
+}
+
+const VETO_IDS = Object.keys(VETOES) as readonly VetoId[]
+
+/** The profile of a platform; undefined when the catalogue has none. */
+export const profileOf = (platform: PlatformId): PlatformProfile | undefined => (PLATFORMS as Partial<Record<PlatformId, PlatformProfile>>)[platform]
+
+/** Does this channel fit this organisation, and why? */
+export const assessPlatform = (fitCase: FitCase, worths: readonly UseWorth[]): PlatformAssessment => {
+  const { profile } = fitCase
+  const score = scoreOf(fitCase)
+  const vetoes = VETO_IDS.flatMap((veto): FiredVeto[] => {
+    const fired = VETOES[veto].evaluate(fitCase)
+    return fired ? [{ veto, cap: VETOES[veto].cap, ...fired }] : []
+  })
+  const decided = verdictOf({ score: score.score, worst: score.bounds.worst, confidence: score.confidence, caps: vetoes.map(({ cap }) => cap) })
+  const uses = usesOn(worths, fitCase.brief, profile)
+  return {
+    platform: profile.id,
+    ...score,
+    verdict: decided.verdict,
+    verdictReason: decided.reason,
+    vetoes,
+    recommendedUses: uses.recommended,
+    usesToAvoid: uses.avoided,
+    effort: {
+      hoursPerWeek: profile.effort.healthyHoursPerWeek.value,
+      minimumHoursPerWeek: profile.effort.minimumHoursPerWeek.value,
+      postsPerWeek: profile.cadence.healthyPerWeek.value,
+      minimumPostsPerWeek: profile.cadence.minimumPerWeek.value,
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { parameterConfidence } from '../../catalogue/ageing.ts'
+import { judgement } from '../../catalogue/judgement.ts'
+import type { Reason } from '../../shared/reason.ts'
+import { clamp } from '../../shared/sum.ts'
+import type { Criterion } from '../criterion.ts'
+import { hoursAvailable, hoursTaken } from '../hours.ts'
+
+type Hours = { readonly hours: number; readonly needed: number; readonly taken: number }
+export type CapacityReasons = {
+  'capacity.enough': Hours
+  'capacity.short': Hours
+  'capacity.hours-unknown': { readonly needed: number }
+}
+
+/**
+ * Can this organisation hold the rhythm the channel needs?
+ *
+ * Score: hours left for the channel over the hours it needs in a healthy rhythm, at most 1. Both in hours per week.
+ * Accounts that are alive elsewhere take their minimum first. Unknown hours stay unknown: they widen the bounds, they do not lower the score.
+ */
+export const capacity: Criterion<Reason<CapacityReasons>> = {
+  place: judgement(4, 'place'),
+  evaluate: ({ brief, profile, asOf }) => {
+    const need = profile.effort.healthyHoursPerWeek
+    const needed = need.value
+    const available = hoursAvailable(brief, profile.id)
+    const { evidence } = need
+    if (!available.known) return { kind: 'unknown', low: 0, high: 1, reason: { code: 'capacity.hours-unknown', params: { needed } }, evidence }
+    const hours = available.value
+    const value = clamp(hours / needed, 0, 1)
+    return {
+      kind: 'scored',
+      value,
+      low: value,
+      high: value,
+      confidence: parameterConfidence(need, asOf),
+      reason: { code: hours >= needed ? 'capacity.enough' : 'capacity.short', params: { hours, needed, taken: hoursTaken(brief, profile.id) } },
+      evidence,
+    }
+  },
+}

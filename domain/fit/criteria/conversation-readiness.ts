@@ -1,0 +1,62 @@
+import { parameterConfidence } from '../../catalogue/ageing.ts'
+import { judgement } from '../../catalogue/judgement.ts'
+import type { Parameter } from '../../catalogue/parameter.ts'
+import { AUTONOMIES, type Coverage } from '../../catalogue/vocabulary.ts'
+import type { Answer } from '../../shared/answer.ts'
+import type { Reason } from '../../shared/reason.ts'
+import { clamp } from '../../shared/sum.ts'
+import type { Criterion } from '../criterion.ts'
+import { combine, knownPart, type Part, unknownPart } from '../parts.ts'
+import { resolveRating } from '../resolve-rating.ts'
+
+/** How far each coverage goes towards answering when the public writes. */
+export const COVERAGE_VALUES: Readonly<Record<Coverage, Parameter>> = {
+  none: judgement(0, 'value'),
+  'office-hours': judgement(0.6, 'value'),
+  extended: judgement(0.85, 'value'),
+  'around-the-clock': judgement(1, 'value'),
+}
+
+export type ConversationReadinessReasons = {
+  'conversation-readiness.not-demanded': Readonly<Record<never, never>>
+  'conversation-readiness.ready': { readonly withinHours: number }
+  'conversation-readiness.short': { readonly withinHours: number }
+  'conversation-readiness.unknown': { readonly withinHours: number }
+}
+
+/**
+ * Can they answer as the public of this channel expects?
+ *
+ * Score: 1 - demand x (1 - readiness). Demand is the platform's rating for expected dialogue; readiness the mean of response time
+ * (hours expected over hours held, at most 1), coverage and autonomy to publish (the scale of symptom S6). Unanswered parts stay open.
+ */
+export const conversationReadiness: Criterion<Reason<ConversationReadinessReasons>> = {
+  place: judgement(7, 'place'),
+  evaluate: ({ brief, profile, asOf }) => {
+    const { demand: rating, answerWithinHours } = profile.conversation
+    const { parameter } = resolveRating(rating, brief)
+    const demand = parameter.value / 4
+    const evidence = [...parameter.evidence, ...answerWithinHours.evidence]
+    const confidence = parameterConfidence(parameter, asOf)
+    if (demand === 0) {
+      return { kind: 'scored', value: 1, low: 1, high: 1, confidence, reason: { code: 'conversation-readiness.not-demanded', params: {} }, evidence }
+    }
+    const withinHours = answerWithinHours.value
+    const { responseTimeHours, coverage } = brief.capacity
+    const { publishingAutonomy } = brief.governance
+    const readiness = combine([
+      part(responseTimeHours, (held) => (held <= withinHours ? 1 : clamp(withinHours / held, 0, 1)), confidence),
+      part(coverage, (held) => COVERAGE_VALUES[held].value, confidence),
+      part(publishingAutonomy, (held) => AUTONOMIES.indexOf(held) / (AUTONOMIES.length - 1), confidence),
+    ])
+    const asked = (ready: number) => 1 - demand * (1 - ready)
+    const bounds = { low: asked(readiness.low), high: asked(readiness.high) }
+    const params = { withinHours }
+    if (readiness.value === undefined) return { kind: 'unknown', ...bounds, reason: { code: 'conversation-readiness.unknown', params }, evidence }
+    const code = readiness.value >= 0.7 ? 'conversation-readiness.ready' : 'conversation-readiness.short'
+    return { kind: 'scored', value: asked(readiness.value), ...bounds, confidence: readiness.confidence, reason: { code, params }, evidence }
+  },
+}
+
+const part = <T>(answer: Answer<T>, read: (value: T) => number, confidence: number): Part =>
+  answer.known ? knownPart(1, read(answer.value), confidence) : unknownPart(1)

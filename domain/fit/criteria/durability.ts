@@ -1,0 +1,67 @@
+import { parameterConfidence } from '../../catalogue/ageing.ts'
+import { judgement } from '../../catalogue/judgement.ts'
+import type { Parameter } from '../../catalogue/parameter.ts'
+import type { Reason } from '../../shared/reason.ts'
+import { clamp } from '../../shared/sum.ts'
+import type { Criterion } from '../criterion.ts'
+import { combine, knownPart, unknownPart } from '../parts.ts'
+import { resolveRating } from '../resolve-rating.ts'
+
+/** Half-lives between which the logarithmic value of a post's lifespan runs from 0 to 1. */
+export const LIFESPAN_ANCHORS = {
+  worthNothingDays: judgement(0.0146, 'days', 'about 21 minutes, the shortest half-life on record (x-life-18)'),
+  worthAllDays: judgement(730, 'days', 'two years, the useful life of a blog post (blog-life-23)'),
+} as const
+
+/** Weight of a part that a constraint of the brief makes important, against 1. */
+export const STRESSED: Parameter = judgement(2, 'weight')
+
+export type DurabilityPart = 'lifespan' | 'ownership' | 'stability' | 'independence' | 'legal-safety'
+export type DurabilityReasons = {
+  'durability.lasting': { readonly part: DurabilityPart }
+  'durability.fragile': { readonly part: DurabilityPart }
+}
+
+/**
+ * Will what is built there last?
+ *
+ * Score: mean of content lifespan (logarithm of its half-life), ownership, platform stability, independence and legal safety.
+ * Ownership counts twice when the brief prefers it, legal safety when data protection is strict. A half-life nobody measured stays unknown.
+ */
+export const durability: Criterion<Reason<DurabilityReasons>> = {
+  place: judgement(5, 'place'),
+  evaluate: ({ brief, profile, asOf }) => {
+    const { ownership, dataProtection } = brief.constraints
+    const rated = [
+      { part: 'ownership', rating: profile.durability.ownership, stressed: ownership.known && ownership.value !== 'indifferent' },
+      { part: 'stability', rating: profile.durability.stability, stressed: false },
+      { part: 'independence', rating: profile.durability.independence, stressed: false },
+      { part: 'legal-safety', rating: profile.durability.legalSafety, stressed: dataProtection.known && dataProtection.value === 'strict' },
+    ].map(({ part, rating, stressed }) => {
+      const { parameter } = resolveRating(rating, brief)
+      return { part: part as DurabilityPart, parameter, weight: stressed ? STRESSED.value : 1, value: parameter.value / 4 }
+    })
+    const { halfLifeDays } = profile
+    const lifespan = halfLifeDays ? [{ part: 'lifespan' as const, parameter: halfLifeDays, weight: 1, value: lifespanValue(halfLifeDays.value) }] : []
+    const parts = [...rated, ...lifespan]
+    const { value = 0, ...rest } = combine([
+      ...parts.map(({ parameter, weight, value: partValue }) => knownPart(weight, partValue, parameterConfidence(parameter, asOf))),
+      ...(halfLifeDays ? [] : [unknownPart(1)]),
+    ])
+    const lasting = value >= 0.5
+    const telling = parts.reduce((a, b) => ((lasting ? b.value > a.value : b.value < a.value) ? b : a))
+    const evidence = parts.flatMap(({ parameter }) => parameter.evidence)
+    return {
+      kind: 'scored',
+      value,
+      ...rest,
+      reason: { code: lasting ? 'durability.lasting' : 'durability.fragile', params: { part: telling.part } },
+      evidence,
+    }
+  },
+}
+
+const lifespanValue = (days: number): number => {
+  const { worthNothingDays, worthAllDays } = LIFESPAN_ANCHORS
+  return clamp(Math.log(days / worthNothingDays.value) / Math.log(worthAllDays.value / worthNothingDays.value), 0, 1)
+}

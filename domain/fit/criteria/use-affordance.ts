@@ -1,0 +1,57 @@
+import { rankOrderCentroid } from '../../brief/weights.ts'
+import { parameterConfidence } from '../../catalogue/ageing.ts'
+import { judgement } from '../../catalogue/judgement.ts'
+import { USES, type Use } from '../../catalogue/vocabulary.ts'
+import type { Reason } from '../../shared/reason.ts'
+import type { Criterion } from '../criterion.ts'
+import { combine, knownPart, unknownPart } from '../parts.ts'
+import { resolveRating } from '../resolve-rating.ts'
+
+type UsePair = { readonly use: Use; readonly rating: number; readonly weakestUse: Use; readonly weakestRating: number }
+export type UseAffordanceReasons = {
+  'use-affordance.strong': UsePair
+  'use-affordance.mixed': UsePair
+  'use-affordance.weak': UsePair
+  'use-affordance.none-stated': Readonly<Record<never, never>>
+  'use-affordance.unknown': Readonly<Record<never, never>>
+}
+
+/** Rank-order-centroid weights of the places of a list, for every length a list of uses can have. */
+const PLACE_WEIGHTS = Array.from({ length: USES.length + 1 }, (_, count) =>
+  rankOrderCentroid(Array.from({ length: count }, (__, index) => index + 1)),
+)
+
+/**
+ * Is the channel made for what they will really publish and do there?
+ *
+ * Score: ordered weighted average of the platform's ratings for the stated uses, best use first with rank-order-centroid weights:
+ * a channel has to carry some of the uses well, not all of them. No use at all is an answer and scores nothing; not asked stays unknown.
+ * Method: Yager, "On ordered weighted averaging aggregation operators", IEEE Transactions on Systems, Man and Cybernetics 18(1), 1988; ADR 0001.
+ */
+export const useAffordance: Criterion<Reason<UseAffordanceReasons>> = {
+  place: judgement(2, 'place'),
+  evaluate: ({ brief, profile, asOf }) => {
+    if (!brief.uses.known) return { kind: 'unknown', low: 0, high: 1, reason: { code: 'use-affordance.unknown', params: {} }, evidence: [] }
+    const ranked = brief.uses.value
+      .map(({ use }) => ({ use, rating: resolveRating(profile.uses[use], brief) }))
+      .sort((a, b) => b.rating.parameter.value - a.rating.parameter.value || (a.use < b.use ? -1 : 1))
+    const [best] = ranked
+    const weakest = ranked.at(-1)
+    if (!best || !weakest) {
+      return { kind: 'scored', value: 0, low: 0, high: 0, confidence: 1, reason: { code: 'use-affordance.none-stated', params: {} }, evidence: [] }
+    }
+    const weights = PLACE_WEIGHTS[ranked.length] ?? []
+    const { value, ...rest } = combine(
+      ranked.map(({ rating }, index) =>
+        rating.known
+          ? knownPart(weights[index] ?? 0, rating.parameter.value / 4, parameterConfidence(rating.parameter, asOf))
+          : unknownPart(weights[index] ?? 0, rating.low / 4, rating.high / 4),
+      ),
+    )
+    const evidence = ranked.flatMap(({ rating }) => rating.parameter.evidence)
+    if (value === undefined) return { kind: 'unknown', ...rest, reason: { code: 'use-affordance.unknown', params: {} }, evidence }
+    const code = value >= 0.7 ? 'use-affordance.strong' : value >= 0.4 ? 'use-affordance.mixed' : 'use-affordance.weak'
+    const params = { use: best.use, rating: best.rating.parameter.value, weakestUse: weakest.use, weakestRating: weakest.rating.parameter.value }
+    return { kind: 'scored', value, ...rest, reason: { code, params }, evidence }
+  },
+}

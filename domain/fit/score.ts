@@ -1,0 +1,69 @@
+import { rankOrderCentroid } from '../brief/weights.ts'
+import { type Bounded, neutralMean } from '../shared/neutral-mean.ts'
+import { round, sum, toHundredths } from '../shared/sum.ts'
+import { CRITERIA, type CriterionId, type CriterionReason } from './criteria/index.ts'
+import type { CriterionOutcome, FitCase } from './criterion.ts'
+
+/** One bar of the score. `points` add up to the score to the hundredth. */
+export type Contribution = {
+  readonly criterion: CriterionId
+  readonly outcome: CriterionOutcome<CriterionReason>
+  /** Share 0..1 in the score; 0 for what does not apply and for what is unknown. */
+  readonly weight: number
+  /** Absent for a bar of no weight. An unknown has points only when its worst or best possible value is certain to move the score. */
+  readonly points?: number
+}
+
+export type Score = {
+  /** 0..100, two decimals. */
+  readonly score: number
+  /** The score if everything unanswered turned out worst, or best. */
+  readonly bounds: { readonly worst: number; readonly best: number }
+  /** 0..1: weight of the evidence used, lowered by every unanswered question. */
+  readonly confidence: number
+  readonly contributions: readonly Contribution[]
+}
+
+const CRITERION_IDS = Object.keys(CRITERIA) as readonly CriterionId[]
+
+/** Default weights 0..1, from the order of importance alone. */
+const NOMINAL_WEIGHTS = rankOrderCentroid(CRITERION_IDS.map((id) => CRITERIA[id].place.value))
+
+/**
+ * How well does the channel fit, in one number and in its parts?
+ *
+ * Additive value: criteria weigh by their order of importance (rank-order-centroid weights). What does not apply leaves the mean; what
+ * is unknown is neutral in it and stays in the bounds at its worst and best. Method: Keeney and Raiffa, "Decisions with Multiple
+ * Objectives", 1976; ADR 0001.
+ */
+export const scoreOf = (fitCase: FitCase): Score => {
+  const judged = CRITERION_IDS.map((criterion, index) => ({
+    criterion,
+    nominal: NOMINAL_WEIGHTS[index] ?? 0,
+    outcome: CRITERIA[criterion].evaluate(fitCase),
+  }))
+  const bounded = judged.map(({ nominal, outcome }): Bounded => {
+    if (outcome.kind === 'not-applicable') return { weight: 0, low: 0, high: 1 }
+    const { low, high } = outcome
+    return outcome.kind === 'scored' ? { weight: nominal, value: outcome.value, low, high } : { weight: nominal, low, high }
+  })
+  const total = sum(bounded.map(({ weight }) => weight))
+  const share = (of: (index: number) => number) => sum(bounded.map(({ weight }, index) => weight * of(index))) / total
+  const neutral = neutralMean(bounded)
+  const hundredths = toHundredths(bounded.map((_, index) => 100 * (neutral?.weights[index] ?? 0) * (neutral?.values[index] ?? 0)))
+  return {
+    score: sum(hundredths) / 100,
+    bounds: { worst: round(100 * share((index) => bounded[index]?.low ?? 0), 2), best: round(100 * share((index) => bounded[index]?.high ?? 0), 2) },
+    confidence: round(
+      share((index) => {
+        const outcome = judged[index]?.outcome
+        return outcome?.kind === 'scored' ? outcome.confidence : 0
+      }),
+      2,
+    ),
+    contributions: judged.map(({ criterion, outcome }, index) => {
+      const weight = neutral?.weights[index] ?? 0
+      return { criterion, outcome, weight, ...(weight > 0 ? { points: (hundredths[index] ?? 0) / 100 } : {}) }
+    }),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Reason } from '../../shared/reason.ts'
+import { hoursAvailable, hoursTaken } from '../hours.ts'
+import type { Veto } from '../veto.ts'
+
+export type HoursBelowMinimumReasons = {
+  'hours-below-minimum.short': { readonly hours: number; readonly needed: number; readonly taken: number }
+}
+
+/** Are there fewer hours than the least rhythm at which the channel lives? */
+export const hoursBelowMinimum: Veto<Reason<HoursBelowMinimumReasons>> = {
+  cap: 'wait',
+  evaluate: ({ brief, profile }) => {
+    const minimum = profile.effort.minimumHoursPerWeek
+    const available = hoursAvailable(brief, profile.id)
+    if (!available.known || available.value >= minimum.value) return undefined
+    const params = { hours: available.value, needed: minimum.value, taken: hoursTaken(brief, profile.id) }
+    return { reason: { code: 'hours-below-minimum.short', params }, evidence: minimum.evidence }
+  },
+}

@@ -1,0 +1,13 @@
+import type { CriterionReasons } from './fit/criteria/index.ts'
+import type { FindingReasons } from './fit/findings.ts'
+import type { UseReasons } from './fit/recommended-uses.ts'
+import type { VerdictReasons } from './fit/verdict.ts'
+import type { VetoReasons } from './fit/vetoes/index.ts'
+import type { HypeReasons } from './hype/bling-bling-index.ts'
+import type { PushbackReasons, QuestionReasons } from './hype/pushback.ts'
+import type { Reason } from './shared/reason.ts'
+
+/** Every reason the domain can give, with the figures each carries. A language must have a sentence for each (`api/messages`). */
+export type AllReasons = CriterionReasons & VetoReasons & VerdictReasons & UseReasons & FindingReasons & HypeReasons & PushbackReasons & QuestionReasons
+
+export type AnyReason = Reason<AllReasons>

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import type { BriefInput } from '../../../domain/brief/read-brief.ts'
+import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
+import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
+import { assessBrief } from '../../../domain/fit/assess-brief.ts'
+import { aBrief } from '../../support/briefs.ts'
+
+const verdictOn = (platform: PlatformId, input: Partial<BriefInput>) =>
+  assessBrief(aBrief(input)).platforms.find((one) => one.platform === platform)?.verdict
+
+const ALL_FORMATS = {
+  text: 'good',
+  photo: 'good',
+  'product-visuals': 'good',
+  graphics: 'good',
+  'short-video': 'good',
+  'long-video': 'good',
+  audio: 'good',
+  live: 'good',
+} as const
+const able = { hoursPerWeek: 40, staffing: 'team', formats: ALL_FORMATS, responseTimeHours: 1, coverage: 'around-the-clock' } as const
+const free = { publishingAutonomy: 'free-within-charter' } as const
+const known = (platform: PlatformId) => [{ name: 'Customers', country: 'FR', observedReach: { [platform]: 0.6 } }]
+
+/** A brief each platform is the right answer to, in a few words. */
+const ADOPTED: Readonly<Record<keyof typeof PLATFORMS, Partial<BriefInput>>> = {
+  blog: { goals: [{ goal: 'search-visibility' }], uses: [{ use: 'long-form-articles' }] },
+  facebook: { goals: [{ goal: 'community' }], uses: [{ use: 'community-group' }, { use: 'conversation' }] },
+  twitter: {
+    goals: [
+      { goal: 'press-relations', rank: 1 },
+      { goal: 'event-coverage', rank: 2 },
+    ],
+    uses: [{ use: 'live-coverage' }],
+  },
+  pinterest: { goals: [{ goal: 'sales' }], uses: [{ use: 'product-visuals' }, { use: 'inspiration' }] },
+  instagram: { goals: [{ goal: 'awareness' }], uses: [{ use: 'product-visuals' }, { use: 'behind-the-scenes' }] },
+  linkedin: {
+    organisation: { name: 'Ferrand', kind: 'b2b', sector: 'machine-tools', country: 'FR' },
+    goals: [{ goal: 'recruitment' }],
+    uses: [{ use: 'job-offers' }],
+  },
+  youtube: { goals: [{ goal: 'awareness' }], uses: [{ use: 'long-video' }, { use: 'tutorials' }] },
+  tiktok: { goals: [{ goal: 'awareness' }], uses: [{ use: 'short-video' }] },
+  newsletter: { goals: [{ goal: 'fundraising' }], uses: [{ use: 'news' }, { use: 'offers-and-promotions' }] },
+}
+
+describe('no platform suits everyone, and each suits somebody', () => {
+  it.each(Object.entries(ADOPTED))('%s is adopted where it serves the goal and everything is there for it', (id, input) => {
+    const platform = id as keyof typeof PLATFORMS
+
+    expect(verdictOn(platform, { audiences: known(platform), capacity: able, governance: free, ...input })).toBe('adopt')
+  })
+
+  it.each(Object.keys(PLATFORMS) as (keyof typeof PLATFORMS)[])(
+    '%s is declined where one hour a week is meant for internal communication without a use',
+    (platform) => {
+      const verdict = verdictOn(platform, { goals: [{ goal: 'internal-communication' }], uses: [], capacity: { ...able, hoursPerWeek: 0.5 } })
+
+      expect(verdict).toBe('decline')
+    },
+  )
+
+  it('two organisations with other goals get other uses on one and the same platform', () => {
+    const usesFor = (goal: 'recruitment' | 'sales') =>
+      assessBrief(aBrief({ goals: [{ goal }], uses: [{ use: 'job-offers' }, { use: 'product-visuals' }] }))
+        .platforms.find(({ platform }) => platform === 'instagram')
+        ?.recommendedUses.map(({ use }) => use)
+
+    expect(usesFor('recruitment')).not.toEqual(usesFor('sales'))
+  })
+
+  it('says so when no use was stated, and adopts nothing', () => {
+    const { platforms, findings } = assessBrief(aBrief({ uses: [], capacity: able }))
+
+    expect(findings.map(({ reason }) => reason.code)).toContain('no-use-stated')
+    expect(platforms.filter(({ verdict }) => verdict === 'adopt' || verdict === 'pilot')).toEqual([])
+    expect(platforms.every(({ vetoes }) => vetoes.some(({ veto }) => veto === 'no-use-stated'))).toBe(true)
+  })
+})
