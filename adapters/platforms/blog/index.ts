@@ -1,5 +1,5 @@
-import type { AccountReference, ReadOutcome } from '../../../domain/audit/snapshot.ts'
-import type { SnapshotReader } from '../../../domain/ports.ts'
+import type { AccountReference, CacheValidators, ReadOutcome } from '../../../domain/audit/snapshot.ts'
+import type { SnapshotMemory, SnapshotReader } from '../../../domain/ports.ts'
 import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { textOf } from './charset.ts'
@@ -22,20 +22,29 @@ const MOST_DECLARED_TRIED = 3
 const LONGEST_READING_MS = 45_000
 
 type Fetched = Extract<FetchOutcome, { kind: 'ok' }>
-type Context = { readonly signal: AbortSignal; readonly observedAt: string }
+type Remembered = Awaited<ReturnType<SnapshotMemory['recall']>>
+type Context = { readonly signal: AbortSignal; readonly observedAt: string; readonly remembered: Remembered }
 type Step = { readonly outcome: ReadOutcome } | { readonly page: { readonly html: string; readonly url: string } }
 
-export const blogReader = ({ fetcher }: { readonly fetcher: PoliteFetcher }): SnapshotReader => {
-  const fetchFirst = async (addresses: readonly string[], signal: AbortSignal): Promise<FetchOutcome> => {
+/**
+ * @param memory what the last reading brought; the feed is then asked only whether it changed. The page in front of it is read anew every
+ * time, so that a feed which moved is noticed.
+ */
+export const blogReader = ({ fetcher, memory }: { readonly fetcher: PoliteFetcher; readonly memory?: SnapshotMemory }): SnapshotReader => {
+  const get = (address: string, { signal, remembered }: Context): Promise<FetchOutcome> =>
+    fetcher.get(address, { signal, accept: ACCEPT, ...(remembered ? { validators: remembered.validators } : {}) })
+
+  const fetchFirst = async (addresses: readonly string[], context: Context): Promise<FetchOutcome> => {
     const [address = '', fallback] = addresses
-    const first = await fetcher.get(address, { signal, accept: ACCEPT })
+    const first = await get(address, context)
     const isUnconnected = first.kind === 'failed' && ['connection-failed', 'tls-failure', 'timeout'].includes(first.reason)
-    if (!isUnconnected || fallback === undefined || signal.aborted) return first
-    const second = await fetcher.get(fallback, { signal, accept: ACCEPT })
+    if (!isUnconnected || fallback === undefined || context.signal.aborted) return first
+    const second = await get(fallback, context)
     return second.kind === 'failed' ? first : second
   }
 
-  const read = (fetched: FetchOutcome, account: AccountReference, observedAt: string): Step => {
+  const read = (fetched: FetchOutcome, account: AccountReference, { observedAt, remembered }: Context): Step => {
+    if (fetched.kind === 'not-modified' && remembered) return { outcome: { kind: 'read', snapshot: { ...remembered.snapshot, observedAt } } }
     if (fetched.kind !== 'ok') return { outcome: meaningOf(fetched) }
     const contentType = fetched.headers['content-type'] ?? ''
     const text = textOf(fetched.body, contentType)
@@ -51,7 +60,7 @@ export const blogReader = ({ fetcher }: { readonly fetcher: PoliteFetcher }): Sn
   const search = async (addresses: readonly string[], account: AccountReference, context: Context): Promise<ReadOutcome> => {
     let worst: ReadOutcome = unsupported('feed-not-found')
     for (const address of addresses) {
-      const step = read(await fetcher.get(address, { signal: context.signal, accept: ACCEPT }), account, context.observedAt)
+      const step = read(await get(address, context), account, context)
       if ('page' in step) continue
       const { outcome } = step
       if (outcome.kind === 'read' || !isWorthAnotherAddress(outcome)) return outcome
@@ -63,7 +72,7 @@ export const blogReader = ({ fetcher }: { readonly fetcher: PoliteFetcher }): Sn
   const readBlog = async (account: AccountReference, context: Context): Promise<ReadOutcome> => {
     const addresses = addressesOf(account.reference)
     if (addresses.length === 0) return unsupported('reference-not-an-address')
-    const step = read(await fetchFirst(addresses, context.signal), account, context.observedAt)
+    const step = read(await fetchFirst(addresses, context), account, context)
     if ('outcome' in step) return step.outcome
     const declared = declaredFeeds(step.page.html, step.page.url).slice(0, MOST_DECLARED_TRIED)
     const found = await search(declared, account, context)
@@ -77,7 +86,11 @@ export const blogReader = ({ fetcher }: { readonly fetcher: PoliteFetcher }): Sn
   return {
     read: async (account, { signal, observedAt }) => {
       const bounded = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_READING_MS)])
-      const outcome = await readBlog(account, { signal: bounded, observedAt })
+      const remembered = await memory?.recall(account)
+      const outcome = await readBlog(account, { signal: bounded, observedAt, remembered })
+      if (outcome.kind === 'read' && (outcome.validators?.etag ?? outcome.validators?.lastModified) !== undefined) {
+        await memory?.keep(outcome.snapshot, outcome.validators as CacheValidators)
+      }
       const ranOut = bounded.aborted && !signal.aborted && outcome.kind === 'cannot-tell' && outcome.detail === 'aborted'
       return ranOut ? unreachable('timeout') : outcome
     },

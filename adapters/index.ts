@@ -1,0 +1,13 @@
+import type { PlatformId } from '../domain/catalogue/vocabulary.ts'
+import type { SnapshotMemory, SnapshotReader } from '../domain/ports.ts'
+import { blogReader } from './platforms/blog/index.ts'
+import type { PoliteFetcher } from './shared/polite-fetch.ts'
+
+/** What every reader may use. */
+export type ReaderTools = { readonly fetcher: PoliteFetcher; readonly memory?: SnapshotMemory }
+
+/** The platforms whose accounts can be read without an import. */
+const READERS = { blog: blogReader } as const satisfies Partial<Record<PlatformId, (tools: ReaderTools) => SnapshotReader>>
+
+export const platformReaders = (tools: ReaderTools): Partial<Readonly<Record<PlatformId, SnapshotReader>>> =>
+  Object.fromEntries(Object.entries(READERS).map(([platform, open]) => [platform, open(tools)]))

@@ -1,0 +1,57 @@
+import type { Instant } from '../shared/calendar.ts'
+import type { AccountResult, AuditTarget, Change, ImportedHistory } from './audit.ts'
+import type { ReadOutcome, Snapshot } from './snapshot.ts'
+import { vitalityOf } from './vitality/assess-vitality.ts'
+import type { Vitality } from './vitality/vitality.ts'
+
+/** A history that was handed in, in the words of every other snapshot. It speaks about the moment until which it is complete. */
+export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHistory, now: Instant): Snapshot => ({
+  account,
+  observedAt: imported.observedUntil ?? now,
+  posts: imported.posts,
+  truncated: imported.truncated ?? false,
+  undated: 0,
+})
+
+/**
+ * What does the reading of an account say about it?
+ *
+ * Only what was read is judged. Absent accounts and those we cannot tell about carry their reason and no vitality.
+ * Entries without a usable date make an empty history unknown, not never started.
+ */
+export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, previous: AccountResult | undefined): AccountResult => {
+  if (outcome.kind !== 'read') {
+    const { status, detail } = outcome
+    const retry = outcome.kind === 'cannot-tell' && outcome.retryAfterSeconds !== undefined ? { retryAfterSeconds: outcome.retryAfterSeconds } : {}
+    return { status, account: target.account, observedAt, detail, ...retry, changes: statusChange(previous, status) }
+  }
+  const { snapshot } = outcome
+  const vitality = vitalityOfSnapshot(snapshot)
+  return {
+    status: 'ok',
+    account: target.account,
+    observedAt: snapshot.observedAt,
+    ...(snapshot.source === undefined ? {} : { source: snapshot.source }),
+    ...(snapshot.title === undefined ? {} : { title: snapshot.title }),
+    posts: snapshot.posts.length,
+    undated: snapshot.undated,
+    vitality,
+    changes: [...statusChange(previous, 'ok'), ...vitalityChanges(previous, vitality)],
+  }
+}
+
+const vitalityOfSnapshot = ({ posts, observedAt, truncated, undated }: Snapshot): Vitality => {
+  const vitality = vitalityOf({ posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated })
+  return vitality.postingDays === 0 && (undated > 0 || vitality.postsAfterAsOf > 0) ? { ...vitality, state: 'unknown' } : vitality
+}
+
+const statusChange = (previous: AccountResult | undefined, status: AccountResult['status']): readonly Change[] =>
+  previous && previous.status !== status ? [{ field: 'status', from: previous.status, to: status }] : []
+
+const vitalityChanges = (previous: AccountResult | undefined, vitality: Vitality): readonly Change[] => {
+  if (previous?.status !== 'ok') return []
+  const fields = ['state', 'trend'] as const
+  return fields.flatMap((field) =>
+    previous.vitality[field] === vitality[field] ? [] : [{ field: `vitality.${field}`, from: previous.vitality[field], to: vitality[field] }],
+  )
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals'
+import { RHYTHM_FIT, RHYTHM_MODEL, STATE_THRESHOLDS, TREND_THRESHOLDS } from '../../../../domain/audit/vitality/parameters.ts'
+import { parseDay } from '../../../../domain/shared/calendar.ts'
+
+describe('the figures of vitality', () => {
+  it.each(Object.entries({ ...STATE_THRESHOLDS, ...TREND_THRESHOLDS }))('%s says what it rests on', (_, threshold) => {
+    expect(threshold.note).not.toBe('')
+    expect(threshold.unit).not.toBe('')
+    expect(threshold.evidence.length > 0).toBe(threshold.basis !== 'judgement')
+    expect(parseDay(threshold.reviewedOn)).toBeDefined()
+  })
+
+  it('were fitted together, on histories that are named', () => {
+    expect(Object.values(RHYTHM_MODEL).every(({ value, unit }: { value: number; unit: string }) => Number.isFinite(value) && unit !== '')).toBe(true)
+    expect(RHYTHM_FIT).toMatchObject({ histories: 'posting-histories/1, public part', channels: 88 })
+  })
+
+  it('keep the chance of stopping so small that a post always speaks for life', () => {
+    // A gap can hardly be slower than a decade: ln 3650 = 8.2.
+    const oddsAtADecade = Math.exp(RHYTHM_MODEL.c0.value + Math.log(3650) - RHYTHM_MODEL.m0.value)
+
+    expect(oddsAtADecade).toBeLessThan(1)
+  })
+})
