@@ -168,3 +168,30 @@ export interface CronClock {
     readonly onTick: (tick: Instant) => Promise<void>
   }): () => void
 }
+
+export type ImportFaultCode =
+  | 'file-empty'
+  | 'file-unreadable'
+  | 'too-many-rows'
+  | 'column-missing'
+  | 'row-unreadable'
+  | 'platform-unknown'
+  | 'reference-missing'
+  | 'date-unreadable'
+  | 'url-unreadable'
+  | 'observed-until-unreadable'
+  | 'observed-until-contradictory'
+  | 'post-after-observed-until'
+/** `line` counts from 1 (for JSON, the place in the list); `detail` quotes what was found there, at most 80 characters. */
+export type ImportFault = { readonly line: number; readonly code: ImportFaultCode; readonly detail: string }
+export type ReadImport =
+  | { readonly ok: true; readonly targets: readonly AuditTarget[] }
+  | { readonly ok: false; readonly faults: readonly ImportFault[] }
+
+/** Reads posts somebody exported elsewhere. Every row is understood, or the faults are told: half an import would look like silence. */
+export interface ImportReader {
+  /** One post a row; columns `platform`, `reference`, `publishedAt`, optionally `url`, `title`, `observedUntil`. */
+  csv(text: string): ReadImport
+  /** A list of such rows, `{accounts: [...]}`, or a posting-histories file; anything else is `file-unreadable`. */
+  json(value: unknown): ReadImport
+}

@@ -1,5 +1,6 @@
 import type { Post } from '../../domain/audit/snapshot.ts'
 import { PLATFORM_IDS, type PlatformId } from '../../domain/catalogue/vocabulary.ts'
+import type { ImportFault, ImportFaultCode } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { publicationInstant } from '../shared/publication-date.ts'
 
@@ -13,25 +14,10 @@ export type ImportedAccount = {
   readonly platform: PlatformId
   readonly reference: string
   readonly posts: readonly Post[]
-  /** Until when the account was watched; left out when the import does not say. A bare date reaches to the last post of that day. */
+  /** Until when the account was watched; left out when the import does not say. A bare date means the whole day. */
   readonly observedUntil?: Instant
 }
 
-export type FaultCode =
-  | 'file-empty'
-  | 'file-unreadable'
-  | 'too-many-rows'
-  | 'column-missing'
-  | 'row-unreadable'
-  | 'platform-unknown'
-  | 'reference-missing'
-  | 'date-unreadable'
-  | 'url-unreadable'
-  | 'observed-until-unreadable'
-  | 'observed-until-contradictory'
-  | 'post-after-observed-until'
-/** `line` counts from 1; for JSON it is the place in the list. `detail` quotes what was found, at most 80 characters. */
-export type ImportFault = { readonly line: number; readonly code: FaultCode; readonly detail: string }
 export type ParsedImport =
   | { readonly ok: true; readonly accounts: readonly ImportedAccount[] }
   | { readonly ok: false; readonly faults: readonly ImportFault[] }
@@ -54,7 +40,7 @@ const LONGEST_TITLE = 300
 const LONGEST_REFERENCE = 2048
 const PLATFORMS: ReadonlyMap<string, PlatformId> = new Map<string, PlatformId>([...PLATFORM_IDS.map((id) => [id, id] as const), ['x', 'twitter']])
 
-export const fault = (line: number, code: FaultCode, detail: string): ImportFault => ({ line, code, detail: detail.slice(0, LONGEST_DETAIL) })
+export const fault = (line: number, code: ImportFaultCode, detail: string): ImportFault => ({ line, code, detail: detail.slice(0, LONGEST_DETAIL) })
 export const refused = (faults: readonly ImportFault[]): ParsedImport => ({ ok: false, faults: faults.slice(0, MOST_FAULTS) })
 
 type Watched = { readonly until: Instant; readonly wholeDay: boolean; readonly line: number }
@@ -95,8 +81,7 @@ const finished = ({ platform, reference, posts, watched }: Account, faults: Impo
   if (!watched) return { platform, reference, posts: ordered }
   const end = endOf(watched)
   for (const { post, line } of posts) if (post.publishedAt > end) faults.push(fault(line, 'post-after-observed-until', post.publishedAt))
-  const last = ordered.at(-1)?.publishedAt
-  return { platform, reference, posts: ordered, observedUntil: watched.wholeDay && last !== undefined && last > watched.until ? last : watched.until }
+  return { platform, reference, posts: ordered, observedUntil: end }
 }
 
 export const accountsOf = (rows: readonly Row[]): ParsedImport => {

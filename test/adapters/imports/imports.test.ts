@@ -23,7 +23,7 @@ describe('a CSV of posts', () => {
         {
           platform: 'twitter',
           reference: '@a',
-          observedUntil: '2024-02-01T00:00:00.000Z',
+          observedUntil: '2024-02-01T23:59:59.999Z',
           posts: [
             { publishedAt: '2024-01-01T10:00:00.000Z', url: 'https://x.example/1', title: 'One' },
             { publishedAt: '2024-01-02T00:00:00.000Z', url: 'https://x.example/2', title: 'Two' },
@@ -104,10 +104,10 @@ describe('a CSV of posts', () => {
     expect(accountsOf(Array(200_001).fill(row))).toEqual({ ok: false, faults: [{ line: 200_001, code: 'too-many-rows', detail: '200001' }] })
   })
 
-  it('was watched at least until the last post of its last day, and not published after it', () => {
+  it('was watched until the end of its last day, and not published after it', () => {
     const watched = (publishedAt: string) => parsePostsCsv(`${header}\nblog,b,${publishedAt},,,2024-02-01`)
 
-    expect(watched('2024-02-01T10:00:00Z')).toMatchObject({ accounts: [{ observedUntil: '2024-02-01T10:00:00.000Z' }] })
+    expect(watched('2024-02-01T10:00:00Z')).toMatchObject({ accounts: [{ observedUntil: '2024-02-01T23:59:59.999Z' }] })
     expect(watched('2024-02-02')).toEqual({ ok: false, faults: [{ line: 2, code: 'post-after-observed-until', detail: '2024-02-02T00:00:00.000Z' }] })
   })
 
@@ -139,7 +139,7 @@ describe('JSON of posts', () => {
       {
         platform: 'blog',
         reference: 'ch-1',
-        observedUntil: '2024-02-01T00:00:00.000Z',
+        observedUntil: '2024-02-01T23:59:59.999Z',
         posts: [{ publishedAt: '2023-01-01T00:00:00.000Z' }, ...posts],
       },
     ]

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+'use strict'
+// The command line's front door. npm puts the project's own Node first on the path; started in another way, an older Node may be running,
+// which cannot read TypeScript: then the project's own one is looked for, and what is missing is said.
+const { spawnSync } = require('node:child_process')
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
+
+const root = join(__dirname, '..')
+const built = join(__dirname, 'cli.js')
+const entry = existsSync(built) ? built : join(__dirname, 'cli.ts')
+const [major, minor] = process.versions.node.split('.').map(Number)
+
+if (major > 22 || (major === 22 && minor >= 18)) {
+  import(require('node:url').pathToFileURL(entry).href)
+    .then(({ run }) => run(process.argv.slice(2)))
+    .then((code) => {
+      process.exitCode = code
+    })
+} else {
+  const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+  if (!existsSync(own)) {
+    console.error(`Node ${process.version} is too old for Channelfit. Run "npm ci" first, or use Node 22.18 or newer.`)
+    process.exit(1)
+  }
+  const { status, signal } = spawnSync(own, [__filename, ...process.argv.slice(2)], { stdio: 'inherit', shell: process.platform === 'win32' })
+  process.exit(signal ? 1 : (status ?? 1))
+}

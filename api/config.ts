@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+/** A value that prints as `[secret]` wherever it might be printed. */
+export class Secret {
+  readonly #value: string
+  constructor(value: string) {
+    this.#value = value
+  }
+  reveal(): string {
+    return this.#value
+  }
+  toString(): string {
+    return '[secret]'
+  }
+  toJSON(): string {
+    return '[secret]'
+  }
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '[secret]'
+  }
+}
+
+const cidr = z.union([z.cidrv4(), z.cidrv6()])
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'starts with sqlite: or postgres://')
+    .default('sqlite:./data/channelfit.db'),
+  CHANNELFIT_KEY: z.string().min(24, 'has at least 24 characters').optional(),
+  CHANNELFIT_ROLE: z.enum(['api', 'worker', 'scheduler', 'all']).default('all'),
+  CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .pipe(z.array(cidr)),
+  CHANNELFIT_RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  CHANNELFIT_LEASE_SECONDS: z.coerce.number().min(1).max(3600).default(30),
+  CHANNELFIT_TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+})
+
+export type Config = {
+  readonly port: number
+  readonly host: string
+  readonly databaseUrl: string
+  /** Owner key given from outside; without one, the first start makes a key and prints it once. */
+  readonly ownerKey?: Secret
+  readonly role: 'api' | 'worker' | 'scheduler' | 'all'
+  /** CIDR ranges that may be fetched although they are not public. */
+  readonly allowedPrivateAddresses: readonly string[]
+  /** Requests a minute per key, or per address without one. */
+  readonly requestsPerMinute: number
+  readonly leaseMs: number
+  /** Proxies in front whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: number
+  readonly logLevel: string
+}
+
+export type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly string[] }
+
+/** The settings of a process, read from its environment; every variable that cannot be used is named. */
+export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): ReadConfig => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) }
+  const values = parsed.data
+  return {
+    ok: true,
+    config: {
+      port: values.PORT,
+      host: values.HOST,
+      databaseUrl: values.DATABASE_URL,
+      ...(values.CHANNELFIT_KEY === undefined ? {} : { ownerKey: new Secret(values.CHANNELFIT_KEY) }),
+      role: values.CHANNELFIT_ROLE,
+      allowedPrivateAddresses: values.CHANNELFIT_ALLOW_PRIVATE_ADDRESSES,
+      requestsPerMinute: values.CHANNELFIT_RATE_LIMIT,
+      leaseMs: values.CHANNELFIT_LEASE_SECONDS * 1000,
+      trustedProxies: values.CHANNELFIT_TRUST_PROXY,
+      logLevel: values.LOG_LEVEL,
+    },
+  }
+}

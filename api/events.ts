@@ -1,0 +1,96 @@
+import type { Logger } from 'pino'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { AccountResult } from '../domain/audit/audit.ts'
+
+export type FinishedRequest = {
+  readonly operationId: string
+  readonly method: string
+  readonly status: number
+  readonly durationMs: number
+  readonly requestId: string
+  readonly keyId?: string
+}
+
+/** One function per business event: its counter and its log line live together. */
+export interface Events {
+  requestFinished(request: FinishedRequest): void
+  requestCrashed(trouble: { readonly requestId: string; readonly operationId: string; readonly error: unknown }): void
+  accountAudited(done: { readonly auditId: string; readonly result: AccountResult; readonly durationMs: number }): void
+  auditCrashed(trouble: { readonly auditId: string; readonly position: number; readonly error: unknown }): void
+  scheduleFired(fired: { readonly scheduleId: string; readonly tick: string; readonly late: boolean; readonly auditId?: string }): void
+  scheduleFailed(trouble: { readonly scheduleId: string; readonly error: unknown }): void
+  workerFailed(error: unknown): void
+  /** The Prometheus text of everything counted so far. */
+  metrics(): Promise<{ readonly type: string; readonly text: string }>
+}
+
+/** Counters and log lines of one running service; every service has a registry of its own. */
+export const serviceEvents = (log: Logger, queueDepth: () => Promise<number>): Events => {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const requests = new Histogram({
+    name: 'channelfit_http_request_duration_seconds',
+    help: 'Time to answer a request, by operation of the contract',
+    labelNames: ['operation', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  const audits = new Counter({
+    name: 'channelfit_accounts_audited_total',
+    help: 'Accounts looked at, by platform and outcome',
+    labelNames: ['platform', 'outcome'],
+    registers: [registry],
+  })
+  const auditSeconds = new Histogram({
+    name: 'channelfit_account_audit_duration_seconds',
+    help: 'Time to read and judge one account, by platform',
+    labelNames: ['platform'],
+    buckets: [0.001, 0.01, 0.1, 0.5, 1, 2.5, 5, 10, 20, 40],
+    registers: [registry],
+  })
+  const ticks = new Counter({
+    name: 'channelfit_schedule_ticks_total',
+    help: 'Schedule ticks acted upon; late ones were missed while the service was down and caught up',
+    labelNames: ['late'],
+    registers: [registry],
+  })
+  const crashes = new Counter({
+    name: 'channelfit_crashes_total',
+    help: 'Faults of the service itself, by place',
+    labelNames: ['place'],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'channelfit_queue_depth',
+    help: 'Accounts waiting for or under audit',
+    registers: [registry],
+    async collect() {
+      this.set(await queueDepth())
+    },
+  })
+  const crash = (place: string, error: unknown, fields: object = {}) => {
+    crashes.inc({ place })
+    log.error({ err: error, ...fields }, `${place} failed`)
+  }
+  return {
+    requestFinished: ({ operationId, method, status, durationMs, requestId, keyId }) => {
+      requests.observe({ operation: operationId, status: String(status) }, durationMs / 1000)
+      log.info({ operationId, method, status, durationMs: Math.round(durationMs * 10) / 10, requestId, keyId }, 'request')
+    },
+    requestCrashed: ({ error, ...fields }) => crash('request', error, fields),
+    accountAudited: ({ auditId, result, durationMs }) => {
+      const { platform } = result.account
+      audits.inc({ platform, outcome: result.status })
+      auditSeconds.observe({ platform }, durationMs / 1000)
+      log.info({ auditId, platform, outcome: result.status, durationMs: Math.round(durationMs) }, 'account audited')
+    },
+    auditCrashed: ({ error, ...fields }) => crash('audit', error, fields),
+    scheduleFired: ({ late, ...fields }) => {
+      ticks.inc({ late: String(late) })
+      log.info({ late, ...fields }, 'schedule fired')
+    },
+    scheduleFailed: ({ error, ...fields }) => crash('schedule', error, fields),
+    workerFailed: (error) => crash('worker', error),
+    metrics: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+  }
+}

@@ -1,0 +1,68 @@
+import type { BriefFaultCode } from '../../../domain/brief/read-brief.ts'
+import type { ImportFaultCode } from '../../../domain/ports.ts'
+import type { TargetFault } from '../../wire/targets.ts'
+import type { Worded } from '../problem.ts'
+
+/** What is wrong beyond the shape of a request, in words: contradictions that the contract's schemas cannot express. */
+export const FAULT_WORDS: Readonly<
+  Record<BriefFaultCode | TargetFault['code'] | ImportFaultCode | 'cron-invalid' | 'time-zone-unknown' | 'goal-is-presence', Worded>
+> = {
+  'goal-is-presence': {
+    en: 'Being there is not a goal. What should people know, do or find because you are there?',
+    fr: 'Être présent n’est pas un objectif. Que doivent savoir, faire ou trouver les gens parce que vous y êtes ?',
+  },
+  'date-impossible': { en: 'There is no such day.', fr: 'Ce jour n’existe pas.' },
+  'age-range-reversed': { en: 'The lowest age is above the highest.', fr: 'L’âge minimal dépasse l’âge maximal.' },
+  'audience-weights-zero': { en: 'At least one audience must weigh more than zero.', fr: 'Au moins un public doit peser plus que zéro.' },
+  'goal-repeated': { en: 'This goal is already in the list.', fr: 'Cet objectif figure déjà dans la liste.' },
+  'importance-mixed': {
+    en: 'Rank all goals or weigh all of them: the two do not compare.',
+    fr: 'Classez tous les objectifs ou pondérez-les tous : les deux ne se comparent pas.',
+  },
+  'importance-missing': {
+    en: 'With several goals, each needs a rank or a weight.',
+    fr: 'Avec plusieurs objectifs, chacun doit avoir un rang ou un poids.',
+  },
+  'goal-weights-zero': { en: 'At least one goal must weigh more than zero.', fr: 'Au moins un objectif doit peser plus que zéro.' },
+  'use-repeated': { en: 'This use is already in the list.', fr: 'Cet usage figure déjà dans la liste.' },
+  'request-repeated': { en: 'This platform is already asked for (x is twitter).', fr: 'Cette plateforme est déjà demandée (x est twitter).' },
+  'platform-repeated': { en: 'This platform is already named (x is twitter).', fr: 'Cette plateforme est déjà nommée (x est twitter).' },
+  'platform-not-recognised': {
+    en: 'The reference does not tell its platform: name the platform, or give the address of the account.',
+    fr: 'La référence n’indique pas sa plateforme : nommez la plateforme ou donnez l’adresse du compte.',
+  },
+  'history-missing': {
+    en: '“observedUntil” and “truncated” speak about a given history: “posts” is missing.',
+    fr: '« observedUntil » et « truncated » décrivent un historique fourni : « posts » manque.',
+  },
+  'post-after-observed-until': {
+    en: 'This post lies after the moment until which the history is said to be complete.',
+    fr: 'Cette publication est postérieure au moment jusqu’auquel l’historique est dit complet.',
+  },
+  'account-repeated': { en: 'This account is already in the list.', fr: 'Ce compte figure déjà dans la liste.' },
+  'file-empty': { en: 'The file is empty.', fr: 'Le fichier est vide.' },
+  'file-unreadable': { en: 'The file cannot be read as CSV.', fr: 'Le fichier n’est pas un CSV lisible.' },
+  'too-many-rows': { en: 'The file has too many rows; split it.', fr: 'Le fichier compte trop de lignes ; scindez-le.' },
+  'column-missing': { en: 'A column is missing.', fr: 'Une colonne manque.' },
+  'row-unreadable': { en: 'The row cannot be read.', fr: 'La ligne est illisible.' },
+  'platform-unknown': { en: 'There is no such platform.', fr: 'Cette plateforme n’existe pas.' },
+  'reference-missing': { en: 'The account is not named.', fr: 'Le compte n’est pas nommé.' },
+  'date-unreadable': {
+    en: 'The date cannot be read without doubt; write 2026-01-31.',
+    fr: 'La date ne peut être lue sans ambiguïté ; écrivez 2026-01-31.',
+  },
+  'url-unreadable': { en: 'The address of the post is not one.', fr: 'L’adresse de la publication n’en est pas une.' },
+  'observed-until-unreadable': {
+    en: 'The end of the observation cannot be read; write 2026-01-31.',
+    fr: 'La fin d’observation est illisible ; écrivez 2026-01-31.',
+  },
+  'observed-until-contradictory': {
+    en: 'The account has another end of observation on another row.',
+    fr: 'Le compte porte une autre fin d’observation sur une autre ligne.',
+  },
+  'cron-invalid': { en: 'This is not a cron expression of five fields.', fr: 'Ce n’est pas une expression cron à cinq champs.' },
+  'time-zone-unknown': {
+    en: 'There is no such time zone; write an IANA name such as Europe/Paris.',
+    fr: 'Ce fuseau horaire n’existe pas ; écrivez un nom IANA tel que Europe/Paris.',
+  },
+}

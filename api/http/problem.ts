@@ -1,0 +1,129 @@
+/** The languages problems are worded in. */
+export type ProblemLanguage = 'en' | 'fr'
+export type Worded = Readonly<Record<ProblemLanguage, string>>
+
+type ProblemKind = { readonly status: number; readonly title: Worded; readonly detail: Worded }
+
+/**
+ * Every problem the service can answer with (RFC 9457). Codes are what a caller can act upon and never change with the language;
+ * `detail` is said when the place that refuses has nothing more particular to say.
+ */
+export const PROBLEMS = {
+  'invalid-json': {
+    status: 400,
+    title: { en: 'The body is not JSON', fr: "Le corps n'est pas du JSON" },
+    detail: { en: 'The body could not be parsed.', fr: "Le corps n'a pas pu être lu." },
+  },
+  'validation-failed': {
+    status: 400,
+    title: { en: 'The request is not valid', fr: "La requête n'est pas valide" },
+    detail: { en: 'Each fault is listed with its place.', fr: 'Chaque défaut est listé avec son emplacement.' },
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: { en: 'The cursor is not one of ours', fr: "Le curseur n'est pas des nôtres" },
+    detail: { en: 'Start again without a cursor.', fr: 'Recommencez sans curseur.' },
+  },
+  'key-missing': {
+    status: 401,
+    title: { en: 'A key is needed', fr: 'Une clé est nécessaire' },
+    detail: { en: 'Send "Authorization: Bearer <key>".', fr: 'Envoyez « Authorization: Bearer <clé> ».' },
+  },
+  'key-unknown': {
+    status: 401,
+    title: { en: 'The key is not known', fr: "La clé n'est pas connue" },
+    detail: { en: 'There is no such key, or it was revoked.', fr: "Cette clé n'existe pas ou a été révoquée." },
+  },
+  'key-expired': {
+    status: 401,
+    title: { en: 'The key has expired', fr: 'La clé a expiré' },
+    detail: { en: 'Ask for a new key.', fr: 'Demandez une nouvelle clé.' },
+  },
+  'scope-missing': {
+    status: 403,
+    title: { en: 'The key lacks a right', fr: 'Il manque un droit à la clé' },
+    detail: { en: 'The key lacks the scope this operation needs.', fr: "La clé n'a pas le droit que cette opération demande." },
+  },
+  'not-found': {
+    status: 404,
+    title: { en: 'Nothing here', fr: 'Rien ici' },
+    detail: { en: 'There is no such thing in this workspace.', fr: "Cela n'existe pas dans cet espace de travail." },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { en: 'Not with this method', fr: 'Pas avec cette méthode' },
+    detail: { en: 'The header Allow lists the methods of this path.', fr: "L'en-tête Allow liste les méthodes de ce chemin." },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { en: 'Not in this type', fr: 'Pas dans ce type' },
+    detail: { en: 'The answer does not exist in a type named by Accept.', fr: "La réponse n'existe dans aucun type nommé par Accept." },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { en: 'The body is too large', fr: 'Le corps est trop grand' },
+    detail: { en: 'Send less at once.', fr: 'Envoyez moins à la fois.' },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: { en: 'The body is of a type we cannot read', fr: "Le corps est d'un type illisible pour nous" },
+    detail: { en: 'Send a documented Content-Type, in UTF-8.', fr: 'Envoyez un Content-Type documenté, en UTF-8.' },
+  },
+  'rate-limited': {
+    status: 429,
+    title: { en: 'Too many requests', fr: 'Trop de requêtes' },
+    detail: { en: 'Wait as long as Retry-After says.', fr: "Attendez le temps qu'indique Retry-After." },
+  },
+  'internal-error': {
+    status: 500,
+    title: { en: 'Our fault', fr: 'Notre faute' },
+    detail: { en: 'Something broke on our side. Quote the request id.', fr: "Quelque chose s'est cassé chez nous. Citez l'identifiant de la requête." },
+  },
+  overloaded: {
+    status: 503,
+    title: { en: 'Too busy', fr: 'Trop occupé' },
+    detail: { en: 'Try again after Retry-After.', fr: 'Réessayez après Retry-After.' },
+  },
+  'shutting-down': {
+    status: 503,
+    title: { en: 'Shutting down', fr: "En cours d'arrêt" },
+    detail: { en: 'Try again after Retry-After; another process will answer.', fr: 'Réessayez après Retry-After ; un autre processus répondra.' },
+  },
+} as const satisfies Readonly<Record<string, ProblemKind>>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** One fault of a request: where (RFC 6901), which, and in words of the request's language. */
+export type ProblemItem = { readonly pointer: string; readonly code: string; readonly detail: string }
+
+export type ProblemOptions = {
+  /** What happened this time, in the language of the request; the table's own words when left out. */
+  readonly detail?: string
+  /** The faults of an invalid request. */
+  readonly errors?: readonly ProblemItem[]
+  /** Headers the answer carries (`Retry-After`, `Allow`). */
+  readonly headers?: Readonly<Record<string, string>>
+  /** What to name in the table's own words: the scope that lacks. */
+  readonly cause?: unknown
+}
+
+/** A refused request: thrown anywhere behind the router, answered once at the edge. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly detail: string | undefined
+  readonly errors: readonly ProblemItem[] | undefined
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(code: ProblemCode, options: ProblemOptions = {}) {
+    super(code, options.cause === undefined ? {} : { cause: options.cause })
+    this.name = 'Problem'
+    this.code = code
+    this.detail = options.detail
+    this.errors = options.errors
+    this.headers = options.headers ?? {}
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code].status
+  }
+}

@@ -1,0 +1,26 @@
+import { numbersIn } from '../numbers.ts'
+import { joined } from '../words.ts'
+
+export const { decimal, percent, share, chance, shareBelow, hours, score } = numbersIn({
+  mark: '.',
+  percent: '%',
+  lessThan: 'less than ',
+  moreThan: 'more than ',
+  atMost: 'at most ',
+  hours: (value) => (value === 1 ? ' hour' : ' hours'),
+})
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
+/** Small counts in words. */
+export const count = (value: number): string => WORDS[value] ?? String(value)
+
+/** A rating of the catalogue, `3 out of 4`. */
+export const outOf4 = (rating: number): string => `${rating} out of 4`
+
+/** A span of days as one would say it: days up to four months, months up to two years, then years. */
+export const span = (days: number): string => {
+  if (days <= 120) return `${Math.round(days)} ${Math.round(days) === 1 ? 'day' : 'days'}`
+  return days < 730 ? `${Math.floor(days / 30.44)} months` : `${Math.floor(days / 365.25 + 1e-3)} years`
+}
+
+export const and = (items: readonly string[]): string => joined(items, 'and')

@@ -1,0 +1,57 @@
+import type { Names } from '../messages.ts'
+import { displayNames } from '../words.ts'
+import { FORMATS, GOALS, MOTIVES, PLATFORMS, USES } from './forms.ts'
+
+export const names: Names = {
+  platform: displayNames(PLATFORMS),
+  goal: displayNames(GOALS),
+  use: displayNames(USES),
+  format: displayNames(FORMATS),
+  motive: displayNames(MOTIVES),
+  criterion: {
+    'goal-effectiveness': 'Service to your goals',
+    'use-affordance': 'Suitability for your uses',
+    'audience-reach': 'Reach of your audiences',
+    capacity: 'Hours available',
+    durability: 'Durability',
+    'format-match': 'Formats you can produce',
+    'conversation-readiness': 'Readiness to answer',
+    'track-record': 'Your past there',
+  },
+  veto: {
+    'excluded-by-constraint': 'Excluded by you',
+    'ownership-required': 'Ownership required',
+    'legal-exposure': 'Legal reservations',
+    'audience-absent': 'Audience absent',
+    'no-native-format': 'No suitable format',
+    'hours-below-minimum': 'Too few hours',
+    'no-use-stated': 'No use stated',
+  },
+  verdict: { adopt: 'Adopt', pilot: 'Try first', wait: 'Wait', decline: 'Decline' },
+  vitalityState: {
+    'never-started': 'Never started',
+    'too-early': 'Too early to say',
+    thriving: 'Thriving',
+    steady: 'Steady',
+    fading: 'Fading',
+    dormant: 'Dormant',
+    abandoned: 'Abandoned',
+    unknown: 'Unknown',
+  },
+  trend: { rising: 'Rising', stable: 'Stable', falling: 'Falling', unknown: 'Unknown' },
+  accountStatus: {
+    ok: 'Read',
+    'not-found': 'Not found',
+    private: 'Not public',
+    suspended: 'Suspended',
+    'credential-missing': 'Access not set up',
+    'credential-rejected': 'Access refused',
+    'rate-limited': 'Limit reached',
+    unreachable: 'Unreachable',
+    'blocked-address': 'Address not allowed',
+    unsupported: 'Cannot be read',
+  },
+  severity: { low: 'Minor', medium: 'Moderate', high: 'Serious' },
+  hypeLevel: { low: 'Low', moderate: 'Moderate', high: 'High', unknown: 'Unknown' },
+  indexPart: { motives: 'Reasons given', justification: 'Foundations', 'platform-maturity': 'Age of the platform' },
+}

@@ -1,0 +1,216 @@
+import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
+import type { ReasonSentences } from '../messages.ts'
+import { capital } from '../words.ts'
+import { and, count, decimal, hours, outOf4, percent, score, share, shareBelow } from './figures.ts'
+import { FORMATS, GOALS, inGeography, MOTIVES, PLATFORMS, USES } from './forms.ts'
+
+/** The second half of a comparison, when there is something to compare. */
+const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
+
+/** Whole clauses, unlike words, take a comma before the last link when there are more than two. */
+const clauses = (items: readonly string[]): string =>
+  items.length > 2 ? `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}` : and(items)
+
+/** Hours that accounts elsewhere take first. */
+const afterOthers = (taken: number): string => (taken > 0 ? `, once your other active accounts have had the ${hours(taken)} they need` : '')
+/** The same where nothing is left, which may have another cause. */
+const othersTake = (taken: number): string => (taken > 0 ? `; your other active accounts need ${hours(taken)}` : '')
+
+const LASTING: Readonly<Record<DurabilityPart, string>> = {
+  lifespan: 'a publication stays useful for a long time',
+  ownership: 'the address, the content and the contacts are yours',
+  stability: 'the platform has kept its public and its rules over the years',
+  independence: 'nobody else’s rules decide who sees you',
+  'legal-safety': 'there is no known legal reservation',
+}
+const FRAGILE: Readonly<Record<DurabilityPart, string>> = {
+  lifespan: 'a publication is soon out of sight',
+  ownership: 'the address, the content and the contacts belong to the platform',
+  stability: 'the platform has not kept its public or its rules steady',
+  independence: 'the platform alone decides who sees you',
+  'legal-safety': 'the platform is under known legal reservations',
+}
+
+const TOLERATED = ['has no place for', 'hardly shows', 'accepts without favouring'] as const
+const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
+
+export const reasons: ReasonSentences = {
+  'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
+    `The channel is a good way to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
+  'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
+    weakestRating < rating
+      ? `The channel serves only part of your goals: it helps to ${GOALS[goal].aim} (${outOf4(rating)}), less to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)}).`
+      : `The channel helps only in part to ${GOALS[goal].aim} (${outOf4(rating)}).`,
+  'goal-effectiveness.weak': ({ goal, rating, weakestGoal, weakestRating }) =>
+    `The channel does little to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `, somewhat more to ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
+  'goal-effectiveness.sector-unknown': ({ goal, low, high }) =>
+    low === high
+      ? `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (${outOf4(low)} for want of better).`
+      : `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (from ${low} to ${outOf4(high)}).`,
+
+  'use-affordance.strong': ({ use, rating, weakestUse, weakestRating }) =>
+    `The channel is well suited to ${USES[use].doing} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${USES[weakestUse].doing} (${outOf4(weakestRating)})`)}.`,
+  'use-affordance.mixed': ({ use, rating, weakestUse, weakestRating }) =>
+    weakestRating < rating
+      ? `The channel suits only part of what you plan: ${USES[use].doing} (${outOf4(rating)}) more than ${USES[weakestUse].doing} (${outOf4(weakestRating)}).`
+      : `The channel is only partly suited to ${USES[use].doing} (${outOf4(rating)}).`,
+  'use-affordance.weak': ({ use, rating }) =>
+    rating === 0
+      ? 'The channel carries none of the uses you plan (0 out of 4).'
+      : `The channel is not made for what you plan: even the most suitable of your uses, ${USES[use].doing}, reaches only ${outOf4(rating)}.`,
+  'use-affordance.none-stated': () => 'You have not named anything that you would publish or do, so the channel has nothing to serve.',
+  'use-affordance.unknown': () => 'To judge this, we would need to know what you plan to publish or do, and in which sector you work.',
+
+  'audience-reach.observed': ({ audience, share: value }) =>
+    `By your own measurement, ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.measured-context': ({ audience, share: value }) =>
+    `Surveys of this particular public suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.published': ({ audience, share: value, geography }) =>
+    `Figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.published-elsewhere': ({ audience, share: value, geography }) =>
+    `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.no-figure': () =>
+    'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
+  'audience-reach.unknown': () => 'You have not described your audiences, so we cannot say whether they can be reached here.',
+
+  'capacity.enough': ({ hours: available, needed, taken }) =>
+    `You have ${hours(available)} a week for a channel that needs ${decimal(needed)}${afterOthers(taken)}.`,
+  'capacity.short': ({ hours: available, needed, taken }) =>
+    available === 0
+      ? `You have no hours available for a channel that needs ${decimal(needed)} a week to be run well${othersTake(taken)}.`
+      : `You have ${hours(available)} a week for a channel that needs ${decimal(needed)} to be run well${afterOthers(taken)}.`,
+  'capacity.hours-unknown': ({ needed }) =>
+    `Running this channel well takes about ${hours(needed)} a week; we do not know yet how much time you have.`,
+
+  'conversation-readiness.not-demanded': () => 'The public does not expect conversation here, so nothing more is asked of you.',
+  'conversation-readiness.ready': ({ withinHours }) =>
+    `The public expects an answer within ${hours(withinHours)} here, and you are organised to give it.`,
+  'conversation-readiness.short': ({ withinHours }) =>
+    `The public expects an answer within ${hours(withinHours)} here, which your present organisation does not fully allow.`,
+  'conversation-readiness.unknown': ({ withinHours }) =>
+    `The public expects an answer within ${hours(withinHours)} here; we do not know yet who could give it, when and with what freedom.`,
+
+  'durability.lasting': ({ part }) => `What you build here can last, above all because ${LASTING[part]}.`,
+  'durability.fragile': ({ part }) => `What you build here remains fragile, above all because ${FRAGILE[part]}.`,
+
+  'format-match.native': ({ format, quality }) =>
+    `You can produce ${FORMATS[format].what}, a natural format for this channel${quality === 'basic' ? ', though only in a basic quality for now' : ''}.`,
+  'format-match.tolerated': ({ format, rating }) =>
+    `Of the formats you can produce, the most suitable is ${FORMATS[format].what}, which this channel ${TOLERATED[rating] ?? TOLERATED[2]}.`,
+  'format-match.none': () => 'You have not named any format that you could produce, so there would be nothing to publish here.',
+  'format-match.unknown': () => 'We do not know yet which formats you can produce.',
+
+  'track-record.active': () => 'You tell us that your account here is active, which speaks in its favour.',
+  'track-record.dormant': () => 'You tell us that your account here is dormant, which calls for caution.',
+  'track-record.none': () => 'You have no account here yet, so there is no past to learn from.',
+  'track-record.unknown': () => 'You have an account here, but we do not know yet whether it is active.',
+
+  'excluded-by-constraint.named': () => 'Your own rules exclude this channel.',
+  'ownership-required.rented': () => 'You need to own the address and the content, and on this channel both remain in the hands of the platform.',
+  'legal-exposure.reserved': ({ rating }) =>
+    `Your data-protection requirements are strict, and this channel is under known legal reservations (${outOf4(rating)} for legal safety).`,
+  'audience-absent.all': ({ share: value, percentNeeded }) =>
+    `This channel reaches ${shareBelow(value, percentNeeded)} of each of your audiences, and below ${percent(percentNeeded)} the effort is hard to justify.`,
+  'no-native-format.none': ({ format }) =>
+    `This channel lives on ${FORMATS[format].what}, and none of the formats you can produce today is really at home there.`,
+  'hours-below-minimum.short': ({ hours: available, needed, taken }) =>
+    available === 0
+      ? `You have no hours available for this channel, and it takes at least ${decimal(needed)} a week to keep it alive${othersTake(taken)}.`
+      : `It takes at least ${hours(needed)} a week to keep this channel alive, and you have ${decimal(available)}${afterOthers(taken)}.`,
+  'no-use-stated.empty': () => 'You have not yet said what you would publish or do, and a channel without a use is not yet a plan.',
+
+  'verdict.score-high': ({ score: value, worst }) =>
+    score(worst) === score(value)
+      ? `The channel scores ${score(value)} out of 100, and no open question could lower that.`
+      : `The channel scores ${score(value)} out of 100, and would still reach ${score(worst)} if every open question were answered unfavourably.`,
+  'verdict.score-middle': ({ score: value }) =>
+    `With ${score(value)} out of 100, the channel deserves a trial, limited in time and measured, rather than a full commitment.`,
+  'verdict.score-low': ({ score: value }) =>
+    `With ${score(value)} out of 100, the channel does not bring enough for now; it is worth another look when your situation changes.`,
+  'verdict.score-very-low': ({ score: value }) => `With ${score(value)} out of 100, the channel does not suit your organisation as you describe it.`,
+  'verdict.unanswered': ({ score: value, worst }) =>
+    `The channel scores ${score(value)} out of 100, but could fall to ${score(worst)} depending on questions that are still open, so a limited trial is wiser.`,
+  'verdict.thin-evidence': ({ score: value, confidence }) =>
+    `The channel scores ${score(value)} out of 100, but on thin evidence (confidence ${share(confidence)}), so a limited trial is wiser.`,
+  'verdict.vetoed': ({ vetoes }) =>
+    vetoes === 1
+      ? 'One obstacle stands in the way, and no score makes up for it.'
+      : `${capital(count(vetoes))} obstacles stand in the way, and no score makes up for them.`,
+  'verdict.vetoed-for-good': ({ score: value, vetoes }) =>
+    vetoes === 1
+      ? `One obstacle stands in the way and, with ${score(value)} out of 100, little would be gained by removing it.`
+      : `${capital(count(vetoes))} obstacles stand in the way and, with ${score(value)} out of 100, little would be gained by removing them.`,
+
+  'use.carries-goal': ({ use, goal, rating }) =>
+    `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[2]} here (${outOf4(rating)}) and helps to ${GOALS[goal].aim}.`,
+  'use.not-carried': ({ use, rating }) =>
+    `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[1]} here (${outOf4(rating)}): it is better done elsewhere.`,
+  'use.no-format': ({ use, format }) =>
+    `For now you cannot produce the formats that ${USES[use].doing} calls for, ${FORMATS[format].what} first of all.`,
+  'use.serves-no-goal': ({ use }) => `${capital(USES[use].doing)} does not serve any of the goals you have named.`,
+
+  'blog-forgotten': ({ score: value, lastingArticles }) =>
+    `Nobody has mentioned a blog, although it would suit you (${score(value)} out of 100) and an article stays useful for about ${decimal(lastingArticles)} ${lastingArticles === 1 ? 'year' : 'years'}.`,
+  'no-use-stated': () => 'No use has been named: before choosing a channel, decide what you would publish or do, and for whom.',
+  'spread-too-thin': ({ hours: available, taken, accounts }) =>
+    `Your ${count(accounts)} active accounts need at least ${hours(taken)} a week and you have ${available === 0 ? 'none' : decimal(available)}: fewer channels, run well, would serve you better.`,
+  'not-all-at-once': ({ hours: available, needed, platforms }) =>
+    `${capital(and(platforms.map((platform) => PLATFORMS[platform].the)))} each suit you, but running them all well takes ${hours(needed)} a week and you have ${available === 0 ? 'none' : decimal(available)}: begin with ${platforms[0] ? PLATFORMS[platforms[0]].the : 'one'}, and add another only if time allows.`,
+  'more-requests-than-hours': ({ hours: available, needed, requests }) =>
+    `The ${count(requests)} channels requested would need at least ${hours(needed)} a week and ${available === 0 ? 'none is left' : `you have ${decimal(available)} left`}: they cannot all be taken on at once.`,
+
+  'hype.motives-hype': ({ motive }) => `Of the reasons given, the one least tied to your own needs is that ${MOTIVES[motive].clause}.`,
+  'hype.motives-sound': () => 'None of the reasons given points to fashion or imitation.',
+  'hype.motives-unknown': () => 'No reason was given for this request, so we cannot tell what it rests on.',
+  'hype.justification': ({ met, asked }) => {
+    const among = `Of the ${count(asked)} foundations we could check (among audience, goal, use and hours)`
+    if (met === 0) return `${among}, none is in place yet.`
+    return met === asked ? `${among}, all are in place.` : `${among}, ${count(met)} ${met === 1 ? 'is' : 'are'} in place.`
+  },
+  'hype.justification-unknown': () => 'We know too little about audience, goal, use and hours to say how well founded this request is.',
+  'hype.platform-young': ({ years }) =>
+    `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`}, so it is hard to tell lasting use from curiosity.`,
+  'hype.platform-mature': ({ years }) =>
+    `The platform has been open for ${years} ${years === 1 ? 'year' : 'years'}, so its first fashion is behind it.`,
+  'hype.platform-unknown': () => 'We hold no verified facts about this platform, so its age is not taken into account.',
+
+  'pushback.asked': ({ platform, motives }) =>
+    `You are considering ${PLATFORMS[platform].account} because ${clauses(motives.map((motive) => MOTIVES[motive].clause))}.`,
+  'pushback.asked-without-motive': ({ platform }) =>
+    `You are considering ${PLATFORMS[platform].account}, and we do not know yet what you expect from it.`,
+  'pushback.imitation': () =>
+    'The presence of others shows what they decided, not what they gain from it; whether your own audience can be reached there remains to be measured.',
+  'pushback.novelty': () =>
+    'Curiosity about whatever is new or widely discussed tends to fade within months, whereas the work comes back every week.',
+  'pushback.authority': () =>
+    'A wish or a recommendation is enough to open a channel; what keeps it alive is a clear use and a public that finds it useful.',
+  'pushback.free': () => 'Opening costs nothing, but running does: the real price is the hours spent every week.',
+  'pushback.goal-better-elsewhere': ({ platform, goal, rating, alternative, alternativeRating }) =>
+    `Your main goal is to ${GOALS[goal].aim}: for that, we rate ${PLATFORMS[platform].the} ${outOf4(rating)} and ${PLATFORMS[alternative].the} ${alternativeRating}.`,
+  'pushback.goal-not-served': ({ platform, goal, rating }) =>
+    `Your main goal is to ${GOALS[goal].aim}, for which ${PLATFORMS[platform].the} is ${rating === 0 ? 'not suited' : 'poorly suited'} (${outOf4(rating)}).`,
+  'pushback.duty': () =>
+    'If an obligation requires you to be there, it comes first and calls for at least the presence it prescribes; our advice concerns anything beyond that.',
+  'pushback.sound': ({ platform, score: value }) =>
+    `From what you tell us, ${PLATFORMS[platform].the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
+  'pushback.pilot-first': ({ platform, score: value }) =>
+    `With ${score(value)} out of 100 in your case, ${PLATFORMS[platform].the} deserves a trial before any lasting commitment: a few weeks, one figure to follow, and a date agreed in advance on which to decide.`,
+  'pushback.not-now': ({ platform, score: value }) =>
+    `All things considered (${PLATFORMS[platform].the} scores ${score(value)} out of 100 in your case), we would advise you not to commit to it for now.`,
+  'pushback.no-profile': ({ platform }) =>
+    `We hold no verified figures on ${PLATFORMS[platform].the} yet, and would rather give no score than a guess; we suggest not committing before the question that goes with this advice has an answer.`,
+  'pushback.alternative': ({ alternative, score: value, alternativeScore }) =>
+    score(alternativeScore) === score(value)
+      ? `We suggest that you first consider ${PLATFORMS[alternative].account}, which comes out slightly ahead.`
+      : `We suggest that you first consider ${PLATFORMS[alternative].account}, which scores ${score(alternativeScore)} out of 100.`,
+
+  'question.audience': ({ platform }) => `What share of your audience could you reach through ${PLATFORMS[platform].the}, and how do you know?`,
+  'question.use': ({ platform }) => `What would you do ${PLATFORMS[platform].on} that you could not do just as well elsewhere?`,
+  'question.capacity': ({ platform, hours: needed }) =>
+    needed > 0
+      ? `Who would spend ${hours(needed)} a week on ${PLATFORMS[platform].the}, and what would they stop doing to make room for it?`
+      : `Who would look after ${PLATFORMS[platform].the}, for how many hours a week, and what would they stop doing to make room for it?`,
+  'question.objective': ({ platform }) =>
+    `What result do you expect from ${PLATFORMS[platform].the}, by when, and where does that figure stand today?`,
+  'question.exit': ({ platform }) => `On what date, and on what result, would you decide to give up ${PLATFORMS[platform].the}?`,
+}

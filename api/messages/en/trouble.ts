@@ -1,0 +1,50 @@
+import type { TroubleStatus } from '../messages.ts'
+import { entryOf } from '../words.ts'
+
+const BY_STATUS: Readonly<Record<TroubleStatus, string>> = {
+  'not-found': 'No account was found at this address',
+  private: 'This account is not open to the public',
+  suspended: 'The platform has suspended this account',
+  'credential-missing': 'Reading this account needs an access that has not been set up',
+  'credential-rejected': 'The platform refused the access provided for this account',
+  'rate-limited': 'The platform has asked us to come back later',
+  unreachable: 'This account could not be reached',
+  'blocked-address': 'This address does not belong to the public web and was not opened',
+  unsupported: 'This account cannot be read from the reference given',
+}
+
+const BY_DETAIL: Readonly<Record<string, string>> = {
+  'feed-not-found': 'The site answers, but no feed of its articles was found',
+  'feed-unreadable': 'The feed of this site could not be understood',
+  'feed-empty': 'The feed of this site was returned without any content',
+  'dns-failure': 'The name of this site could not be found on the internet',
+  timeout: 'The site took too long to answer',
+  'connection-failed': 'The connection to the site failed',
+  'tls-failure': 'The secure connection to the site failed, perhaps because of an expired certificate',
+  'too-many-redirects': 'The address was redirected too many times',
+  'redirect-loop': 'The address redirects in a circle',
+  'body-too-large': 'The site sent more than we agree to read',
+  'decompression-failed': 'The answer of the site arrived damaged',
+  aborted: 'The reading was interrupted before its end',
+  'bot-wall': 'The site shut out automatic visitors',
+  'address-not-public': 'This address does not belong to the public web and was not opened',
+  'scheme-not-supported': 'Only web addresses (http or https) can be read',
+  'credentials-in-url': 'The address contains a name or a password and was not opened',
+  'reference-not-an-address': 'The reference given is not a web address',
+  'gave-up-after-crashes': 'The reading was interrupted several times on our side and then given up',
+  'no-adapter': 'We cannot read accounts of this platform directly yet, but an export of its posts can be imported',
+  'http-401': 'The site asks for a password',
+  'http-403': 'The site refuses to show this page',
+  'http-404': 'There is no page at this address',
+  'http-410': 'The page at this address has been removed',
+  'http-429': 'The site has asked us to come back later',
+}
+
+const causeOf = (status: TroubleStatus, detail: string): string => {
+  const known = entryOf(BY_DETAIL, detail)
+  if (known !== undefined) return known
+  return /^http-5\d\d$/.test(detail) && status === 'unreachable' ? 'The site answered with an error of its own' : BY_STATUS[status]
+}
+
+export const accountTrouble = (status: TroubleStatus, detail: string): string =>
+  `${causeOf(status, detail)}; the account was therefore not judged, and this does not mean that it is silent.`

@@ -1,0 +1,31 @@
+import { numbersIn } from '../numbers.ts'
+import { joined } from '../words.ts'
+
+/** French keeps the singular below two: 1,5 heure, 2 heures. */
+const isSingular = (value: number): boolean => value < 2
+
+export const { decimal, percent, share, chance, shareBelow, hours, score } = numbersIn({
+  mark: ',',
+  percent: ' %',
+  lessThan: 'moins de ',
+  moreThan: 'plus de ',
+  atMost: 'au plus ',
+  hours: (value) => (isSingular(value) ? ' heure' : ' heures'),
+})
+
+const WORDS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'] as const
+/** Small counts in words. */
+export const count = (value: number): string => WORDS[value] ?? String(value)
+
+/** A rating of the catalogue, « 3 sur 4 ». */
+export const outOf4 = (rating: number): string => `${rating} sur 4`
+
+export const years = (value: number): string => `${decimal(value)} ${isSingular(value) ? 'an' : 'ans'}`
+
+/** A span of days as one would say it: days up to four months, months up to two years, then years. */
+export const span = (days: number): string => {
+  if (days <= 120) return `${Math.round(days)} ${isSingular(Math.round(days)) ? 'jour' : 'jours'}`
+  return days < 730 ? `${Math.floor(days / 30.44)} mois` : years(Math.floor(days / 365.25 + 1e-3))
+}
+
+export const and = (items: readonly string[]): string => joined(items, 'et')

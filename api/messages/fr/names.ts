@@ -1,0 +1,57 @@
+import type { Names } from '../messages.ts'
+import { displayNames } from '../words.ts'
+import { FORMATS, GOALS, MOTIVES, PLATFORMS, USES } from './forms.ts'
+
+export const names: Names = {
+  platform: displayNames(PLATFORMS),
+  goal: displayNames(GOALS),
+  use: displayNames(USES),
+  format: displayNames(FORMATS),
+  motive: displayNames(MOTIVES),
+  criterion: {
+    'goal-effectiveness': 'Service rendu à vos objectifs',
+    'use-affordance': 'Adéquation à vos usages',
+    'audience-reach': 'Présence de vos publics',
+    capacity: 'Heures disponibles',
+    durability: 'Durabilité',
+    'format-match': 'Formats que vous savez produire',
+    'conversation-readiness': 'Capacité à répondre',
+    'track-record': 'Votre expérience sur place',
+  },
+  veto: {
+    'excluded-by-constraint': 'Exclu par vos soins',
+    'ownership-required': 'Maîtrise du canal exigée',
+    'legal-exposure': 'Réserves juridiques',
+    'audience-absent': 'Public absent',
+    'no-native-format': 'Aucun format adapté',
+    'hours-below-minimum': 'Trop peu d’heures',
+    'no-use-stated': 'Aucun usage défini',
+  },
+  verdict: { adopt: 'Adopter', pilot: 'Essayer d’abord', wait: 'Attendre', decline: 'Renoncer' },
+  vitalityState: {
+    'never-started': 'Jamais commencé',
+    'too-early': 'Trop tôt pour le dire',
+    thriving: 'Florissant',
+    steady: 'Régulier',
+    fading: 'En perte de vitesse',
+    dormant: 'En sommeil',
+    abandoned: 'À l’abandon',
+    unknown: 'Inconnu',
+  },
+  trend: { rising: 'En hausse', stable: 'Stable', falling: 'En baisse', unknown: 'Inconnue' },
+  accountStatus: {
+    ok: 'Lu',
+    'not-found': 'Introuvable',
+    private: 'Non public',
+    suspended: 'Suspendu',
+    'credential-missing': 'Accès non configuré',
+    'credential-rejected': 'Accès refusé',
+    'rate-limited': 'Limite atteinte',
+    unreachable: 'Injoignable',
+    'blocked-address': 'Adresse non autorisée',
+    unsupported: 'Lecture impossible',
+  },
+  severity: { low: 'Mineur', medium: 'Modéré', high: 'Sérieux' },
+  hypeLevel: { low: 'Faible', moderate: 'Modéré', high: 'Élevé', unknown: 'Inconnu' },
+  indexPart: { motives: 'Raisons données', justification: 'Fondements', 'platform-maturity': 'Ancienneté de la plateforme' },
+}

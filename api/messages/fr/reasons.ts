@@ -1,0 +1,220 @@
+import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
+import type { ReasonSentences } from '../messages.ts'
+import { capital } from '../words.ts'
+import { and, count, decimal, hours, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
+import { de, FORMATS, GOALS, inGeography, MOTIVES, PLATFORMS, que, USES } from './forms.ts'
+
+/** The second half of a comparison, when there is something to compare. */
+const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
+
+/** Hours that accounts elsewhere take first. */
+const afterOthers = (taken: number): string =>
+  taken > 0
+    ? `, une fois ${taken < 2 ? `déduite l’heure que demandent` : `déduites les ${hours(taken)} que demandent`} vos autres comptes actifs`
+    : ''
+/** The same where nothing is left, which may have another cause. */
+const othersTake = (taken: number): string => (taken > 0 ? ` ; vos autres comptes actifs en demandent ${decimal(taken)}` : '')
+
+const LASTING: Readonly<Record<DurabilityPart, string>> = {
+  lifespan: 'une publication y reste longtemps utile',
+  ownership: 'l’adresse, les contenus et les contacts vous appartiennent',
+  stability: 'la plateforme a gardé son public et ses règles au fil des années',
+  independence: 'personne d’autre ne décide à qui vos contenus sont montrés',
+  'legal-safety': 'aucune réserve juridique n’est connue',
+}
+const FRAGILE: Readonly<Record<DurabilityPart, string>> = {
+  lifespan: 'une publication y disparaît vite de la vue',
+  ownership: 'l’adresse, les contenus et les contacts appartiennent à la plateforme',
+  stability: 'ni le public ni les règles de la plateforme ne sont restés stables',
+  independence: 'la plateforme décide seule à qui vos contenus sont montrés',
+  'legal-safety': 'la plateforme fait l’objet de réserves juridiques connues',
+}
+
+const TOLERATED = ['que ce canal ne permet pas', 'que ce canal met peu en valeur', 'que ce canal accepte sans les favoriser'] as const
+const WORKS = ['ne fonctionne pas', 'fonctionne mal', 'fonctionne sous certaines conditions', 'fonctionne bien', 'fonctionne très bien'] as const
+
+const SATISFIED = ['aucun n’est encore réuni', 'un seul est réuni'] as const
+
+export const reasons: ReasonSentences = {
+  'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
+    `Ce canal convient bien pour ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, moins pour ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
+  'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
+    weakestRating < rating
+      ? `Ce canal ne sert qu’une partie de vos objectifs : il aide à ${GOALS[goal].aim} (${outOf4(rating)}), moins à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)}).`
+      : `Ce canal n’aide qu’en partie à ${GOALS[goal].aim} (${outOf4(rating)}).`,
+  'goal-effectiveness.weak': ({ goal, rating, weakestGoal, weakestRating }) =>
+    `Ce canal aide peu à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `, un peu plus à ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
+  'goal-effectiveness.sector-unknown': ({ goal, low, high }) =>
+    low === high
+      ? `Pour ${GOALS[goal].aim}, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (${outOf4(low)} faute de mieux).`
+      : `Pour ${GOALS[goal].aim}, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (de ${low} à ${outOf4(high)}).`,
+
+  'use-affordance.strong': ({ use, rating, weakestUse, weakestRating }) =>
+    `Ce canal se prête bien à ce que vous prévoyez, en particulier pour ${USES[use].doing} (${outOf4(rating)})${weaker(rating, weakestRating, `, moins pour ${USES[weakestUse].doing} (${outOf4(weakestRating)})`)}.`,
+  'use-affordance.mixed': ({ use, rating, weakestUse, weakestRating }) =>
+    weakestRating < rating
+      ? `Ce canal ne se prête qu’à une partie de ce que vous prévoyez : plutôt ${USES[use].doing} (${outOf4(rating)}) ${que(USES[weakestUse].doing)} (${outOf4(weakestRating)}).`
+      : `Ce canal ne se prête qu’en partie à ce que vous prévoyez : ${USES[use].doing} (${outOf4(rating)}).`,
+  'use-affordance.weak': ({ use, rating }) =>
+    rating === 0
+      ? 'Ce canal ne se prête à aucun des usages que vous prévoyez (0 sur 4).'
+      : `Ce canal n’est pas fait pour ce que vous prévoyez : même l’usage qui lui convient le mieux, ${USES[use].doing}, n’obtient que ${outOf4(rating)}.`,
+  'use-affordance.none-stated': () =>
+    'Vous n’avez indiqué aucun contenu à publier ni aucune activité à y mener : ce canal n’aurait donc rien à servir.',
+  'use-affordance.unknown': () =>
+    'Pour en juger, il nous faudrait savoir ce que vous comptez publier ou faire, et dans quel secteur vous travaillez.',
+
+  'audience-reach.observed': ({ audience, share: value }) =>
+    `Selon votre propre mesure, ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.measured-context': ({ audience, share: value }) =>
+    `D’après les enquêtes menées auprès de ce type de public, ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.published': ({ audience, share: value, geography }) =>
+    `D’après les chiffres publiés ${inGeography(geography)}, ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.published-elsewhere': ({ audience, share: value, geography }) =>
+    `Faute de chiffre pour votre pays, ceux publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.no-figure': () =>
+    'Nous n’avons trouvé aucun chiffre sur la présence de vos publics ici : la question reste ouverte, et une mesure de votre part permettrait d’y répondre.',
+  'audience-reach.unknown': () => 'Vous n’avez pas décrit vos publics : nous ne pouvons donc pas dire s’ils peuvent être touchés ici.',
+
+  'capacity.enough': ({ hours: available, needed, taken }) =>
+    `Vous disposez de ${hours(available)} par semaine pour un canal qui en demande ${decimal(needed)}${afterOthers(taken)}.`,
+  'capacity.short': ({ hours: available, needed, taken }) =>
+    available === 0
+      ? `Vous ne disposez d’aucune heure pour un canal qui en demande ${decimal(needed)} par semaine pour être bien tenu${othersTake(taken)}.`
+      : `Vous disposez de ${hours(available)} par semaine pour un canal qui en demande ${decimal(needed)} pour être bien tenu${afterOthers(taken)}.`,
+  'capacity.hours-unknown': ({ needed }) =>
+    `Bien tenir ce canal demande environ ${hours(needed)} par semaine ; nous ne savons pas encore de combien de temps vous disposez.`,
+
+  'conversation-readiness.not-demanded': () => 'Le public n’attend pas de conversation ici : rien de plus ne vous est demandé.',
+  'conversation-readiness.ready': ({ withinHours }) =>
+    `Le public attend ici une réponse en moins de ${hours(withinHours)}, et votre organisation permet de la donner.`,
+  'conversation-readiness.short': ({ withinHours }) =>
+    `Le public attend ici une réponse en moins de ${hours(withinHours)}, ce que votre organisation actuelle ne permet pas tout à fait.`,
+  'conversation-readiness.unknown': ({ withinHours }) =>
+    `Le public attend ici une réponse en moins de ${hours(withinHours)} ; nous ne savons pas encore qui pourrait la donner, quand et avec quelle liberté.`,
+
+  'durability.lasting': ({ part }) => `Ce que vous construisez ici peut durer, surtout parce ${que(LASTING[part])}.`,
+  'durability.fragile': ({ part }) => `Ce que vous construisez ici reste fragile, surtout parce ${que(FRAGILE[part])}.`,
+
+  'format-match.native': ({ format, quality }) =>
+    `Vous savez produire ${FORMATS[format].some}, un format naturel sur ce canal${quality === 'basic' ? ', même si la qualité reste simple pour l’instant' : ''}.`,
+  'format-match.tolerated': ({ format, rating }) =>
+    `Parmi les formats que vous savez produire, le plus adapté serait encore ${FORMATS[format].the}, ${TOLERATED[rating] ?? TOLERATED[2]}.`,
+  'format-match.none': () => 'Vous n’avez indiqué aucun format que vous sauriez produire : il n’y aurait donc rien à publier ici.',
+  'format-match.unknown': () => 'Nous ne savons pas encore quels formats vous pouvez produire.',
+
+  'track-record.active': () => 'Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
+  'track-record.dormant': () => 'Vous nous indiquez que votre compte y est en sommeil, ce qui invite à la prudence.',
+  'track-record.none': () => 'Vous n’y avez pas encore de compte : il n’y a donc pas d’expérience dont tirer parti.',
+  'track-record.unknown': () => 'Vous y avez un compte, mais nous ne savons pas encore s’il est actif.',
+
+  'excluded-by-constraint.named': () => 'Vos propres règles excluent ce canal.',
+  'ownership-required.rented': () =>
+    'Vous devez rester propriétaire de l’adresse et des contenus, alors que, sur ce canal, les deux restent entre les mains de la plateforme.',
+  'legal-exposure.reserved': ({ rating }) =>
+    `Vos exigences de protection des données sont strictes, et ce canal fait l’objet de réserves juridiques connues (${outOf4(rating)} pour la sécurité juridique).`,
+  'audience-absent.all': ({ share: value, percentNeeded }) =>
+    `Ce canal touche ${shareBelow(value, percentNeeded)} de chacun de vos publics, et au-dessous de ${percent(percentNeeded)} l’effort se justifie difficilement.`,
+  'no-native-format.none': ({ format }) =>
+    `Ce canal vit surtout ${de(FORMATS[format].bare)}, et aucun des formats que vous savez produire aujourd’hui n’y trouve vraiment sa place.`,
+  'hours-below-minimum.short': ({ hours: available, needed, taken }) =>
+    available === 0
+      ? `Vous ne disposez d’aucune heure pour ce canal, et il en faut au moins ${decimal(needed)} par semaine pour le faire vivre${othersTake(taken)}.`
+      : `Il faut au moins ${hours(needed)} par semaine pour faire vivre ce canal, et vous en avez ${decimal(available)}${afterOthers(taken)}.`,
+  'no-use-stated.empty': () => 'Vous n’avez pas encore dit ce que vous publieriez ou feriez, et un canal sans usage n’est pas encore un projet.',
+
+  'verdict.score-high': ({ score: value, worst }) =>
+    score(worst) === score(value)
+      ? `Ce canal obtient ${score(value)} sur 100, et aucune question ouverte ne pourrait faire baisser ce score.`
+      : `Ce canal obtient ${score(value)} sur 100, et atteindrait encore ${score(worst)} si toutes les questions ouvertes recevaient une réponse défavorable.`,
+  'verdict.score-middle': ({ score: value }) =>
+    `Avec ${score(value)} sur 100, ce canal mérite un essai, mesuré et limité dans le temps, plutôt qu’un engagement complet.`,
+  'verdict.score-low': ({ score: value }) =>
+    `Avec ${score(value)} sur 100, ce canal n’apporte pas assez pour l’instant ; il sera utile d’y revenir quand votre situation changera.`,
+  'verdict.score-very-low': ({ score: value }) =>
+    `Avec ${score(value)} sur 100, ce canal ne convient pas à votre organisation telle que vous la décrivez.`,
+  'verdict.unanswered': ({ score: value, worst }) =>
+    `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(worst)} selon les réponses aux questions encore ouvertes : un essai limité est plus sage.`,
+  'verdict.thin-evidence': ({ score: value, confidence }) =>
+    `Ce canal obtient ${score(value)} sur 100, mais sur des données peu solides (confiance : ${share(confidence)}) ; un essai limité est plus sage.`,
+  'verdict.vetoed': ({ vetoes }) =>
+    vetoes === 1
+      ? 'Un obstacle s’y oppose, qu’aucun score ne compense.'
+      : `${capital(count(vetoes))} obstacles s’y opposent, qu’aucun score ne compense.`,
+  'verdict.vetoed-for-good': ({ score: value, vetoes }) =>
+    vetoes === 1
+      ? `Un obstacle s’y oppose et, avec ${score(value)} sur 100, il y aurait peu à gagner à le lever.`
+      : `${capital(count(vetoes))} obstacles s’y opposent et, avec ${score(value)} sur 100, il y aurait peu à gagner à les lever.`,
+
+  'use.carries-goal': ({ use, goal, rating }) =>
+    `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[2]} ici (${outOf4(rating)}) et aide à ${GOALS[goal].aim}.`,
+  'use.not-carried': ({ use, rating }) =>
+    `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[1]} ici (${outOf4(rating)}) : mieux vaut le faire ailleurs.`,
+  'use.no-format': ({ use, format }) =>
+    `Vous ne pouvez pas produire pour l’instant les formats nécessaires pour ${USES[use].doing}, à commencer par ${FORMATS[format].the}.`,
+  'use.serves-no-goal': ({ use }) => `${capital(USES[use].doing)} ne sert aucun des objectifs que vous avez indiqués.`,
+
+  'blog-forgotten': ({ score: value, lastingArticles }) =>
+    `Personne n’a évoqué de blog, alors qu’il vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
+  'no-use-stated': () => 'Aucun usage n’est indiqué : avant de choisir un canal, décidez de ce que vous y publieriez ou feriez, et pour qui.',
+  'spread-too-thin': ({ hours: available, taken, accounts }) =>
+    `Vos ${count(accounts)} comptes actifs demandent au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${decimal(available)}`} : moins de canaux, bien tenus, vous serviraient mieux.`,
+  'not-all-at-once': ({ hours: available, needed, platforms }) =>
+    `${capital(and(platforms.map((platform) => PLATFORMS[platform].the)))} vous conviennent, mais bien tenir l’ensemble demande ${hours(needed)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${decimal(available)}`} : commencez par ${platforms[0] ? PLATFORMS[platforms[0]].the : 'un seul'}, et n’en ajoutez un autre que si le temps le permet.`,
+  'more-requests-than-hours': ({ hours: available, needed, requests }) =>
+    `Les ${count(requests)} canaux demandés exigeraient au moins ${hours(needed)} par semaine et il ${available === 0 ? 'n’en reste aucune' : `vous en reste ${decimal(available)}`} : ils ne peuvent pas tous être pris en charge à la fois.`,
+
+  'hype.motives-hype': ({ motive }) => `Parmi les raisons données, la moins liée à vos propres besoins est ${que(MOTIVES[motive].clause)}.`,
+  'hype.motives-sound': () => 'Aucune des raisons données ne relève de la mode ou de l’imitation.',
+  'hype.motives-unknown': () => 'Aucune raison n’a été donnée à cette demande : nous ne pouvons donc pas dire sur quoi elle repose.',
+  'hype.justification': ({ met, asked }) =>
+    `Parmi les ${count(asked)} fondements que nous avons pu vérifier (entre public, objectif, usage et heures), ${
+      met === asked ? 'tous sont réunis' : (SATISFIED[met] ?? `${count(met)} sont réunis`)
+    }.`,
+  'hype.justification-unknown': () =>
+    'Nous en savons trop peu sur le public, l’objectif, l’usage et les heures pour dire si cette demande est bien fondée.',
+  'hype.platform-young': ({ years: age }) =>
+    `La plateforme est ouverte depuis ${age < 1 ? 'moins d’un an' : years(age)} : il est difficile de distinguer l’usage durable de la curiosité.`,
+  'hype.platform-mature': ({ years: age }) => `La plateforme est ouverte depuis ${years(age)} : elle a dépassé son premier effet de mode.`,
+  'hype.platform-unknown': () => 'Nous n’avons pas de données vérifiées sur cette plateforme : son ancienneté n’est donc pas prise en compte.',
+
+  'pushback.asked': ({ platform, motives }) =>
+    `Vous envisagez ${PLATFORMS[platform].account} parce ${and(motives.map((motive) => que(MOTIVES[motive].clause)))}.`,
+  'pushback.asked-without-motive': ({ platform }) =>
+    `Vous envisagez ${PLATFORMS[platform].account}, et nous ne savons pas encore ce que vous en attendez.`,
+  'pushback.imitation': () =>
+    'La présence des autres montre ce qu’ils ont décidé, non ce qu’ils y gagnent ; il reste à mesurer si votre propre public peut y être touché.',
+  'pushback.novelty': () =>
+    'La curiosité pour ce qui est nouveau ou fait parler retombe souvent en quelques mois, alors que le travail, lui, revient chaque semaine.',
+  'pushback.authority': () =>
+    'Un souhait ou une recommandation suffit pour ouvrir un canal ; ce qui le fait vivre, c’est un usage clair et un public à qui il est utile.',
+  'pushback.free': () => 'L’ouverture ne coûte rien, mais la suite, si : le vrai prix, ce sont les heures à y consacrer chaque semaine.',
+  'pushback.goal-better-elsewhere': ({ platform, goal, rating, alternative, alternativeRating }) =>
+    `Votre objectif principal est ${de(GOALS[goal].aim)} : pour cela, nous donnons ${outOf4(rating)} ${PLATFORMS[platform].to} et ${alternativeRating} ${PLATFORMS[alternative].to}.`,
+  'pushback.goal-not-served': ({ platform, goal, rating }) =>
+    `Votre objectif principal est ${de(GOALS[goal].aim)}, ce à quoi ${PLATFORMS[platform].the} ${rating === 0 ? 'ne se prête pas' : 'se prête mal'} (${outOf4(rating)}).`,
+  'pushback.duty': () =>
+    'Si une obligation vous impose d’y être, elle passe en premier et appelle au moins la présence qu’elle prescrit ; notre avis porte sur ce qui va au-delà.',
+  'pushback.sound': ({ platform, score: value }) =>
+    `D’après ce que vous nous indiquez, ${PLATFORMS[platform].the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous le déconseiller.`,
+  'pushback.pilot-first': ({ platform, score: value }) =>
+    `Avec ${score(value)} sur 100 dans votre cas, ${PLATFORMS[platform].the} mérite un essai avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.`,
+  'pushback.not-now': ({ platform, score: value }) =>
+    `Tout bien considéré (${PLATFORMS[platform].the} obtient ${score(value)} sur 100 dans votre cas), nous vous conseillons de ne pas vous y engager pour l’instant.`,
+  'pushback.no-profile': ({ platform }) =>
+    `Nous n’avons pas encore de chiffres vérifiés au sujet ${PLATFORMS[platform].of} et préférons ne pas donner de score plutôt que d’en deviner un ; nous vous suggérons de ne pas vous engager avant d’avoir répondu à la question qui accompagne cet avis.`,
+  'pushback.alternative': ({ alternative, score: value, alternativeScore }) =>
+    score(alternativeScore) === score(value)
+      ? `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, dont le score est légèrement supérieur.`
+      : `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, qui obtient ${score(alternativeScore)} sur 100.`,
+
+  'question.audience': ({ platform }) => `Quelle part de votre public pourriez-vous toucher grâce ${PLATFORMS[platform].to}, et d’où le savez-vous ?`,
+  'question.use': ({ platform }) => `Que feriez-vous ${PLATFORMS[platform].on} que vous ne pourriez pas faire aussi bien ailleurs ?`,
+  'question.capacity': ({ platform, hours: needed }) =>
+    needed > 0
+      ? `Qui consacrerait ${hours(needed)} par semaine ${PLATFORMS[platform].to}, et que cesserait cette personne de faire pour en trouver le temps ?`
+      : `Qui s’occuperait ${PLATFORMS[platform].of}, combien d’heures par semaine, et que cesserait cette personne de faire pour en trouver le temps ?`,
+  'question.objective': ({ platform }) =>
+    `Quel résultat attendez-vous ${PLATFORMS[platform].of}, à quelle échéance, et où en est ce chiffre aujourd’hui ?`,
+  'question.exit': ({ platform }) => `À quelle date, et au vu de quel résultat, décideriez-vous de renoncer ${PLATFORMS[platform].to} ?`,
+}

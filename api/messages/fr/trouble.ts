@@ -1,0 +1,50 @@
+import type { TroubleStatus } from '../messages.ts'
+import { entryOf } from '../words.ts'
+
+const BY_STATUS: Readonly<Record<TroubleStatus, string>> = {
+  'not-found': 'Aucun compte n’a été trouvé à cette adresse',
+  private: 'Ce compte n’est pas ouvert au public',
+  suspended: 'La plateforme a suspendu ce compte',
+  'credential-missing': 'La lecture de ce compte demande un accès qui n’a pas été configuré',
+  'credential-rejected': 'La plateforme a refusé l’accès fourni pour ce compte',
+  'rate-limited': 'La plateforme nous a demandé de revenir plus tard',
+  unreachable: 'Ce compte n’a pas pu être joint',
+  'blocked-address': 'Cette adresse n’appartient pas à l’internet public et n’a pas été ouverte',
+  unsupported: 'Ce compte ne peut pas être lu à partir de la référence donnée',
+}
+
+const BY_DETAIL: Readonly<Record<string, string>> = {
+  'feed-not-found': 'Le site répond, mais aucun flux de ses articles n’a été trouvé',
+  'feed-unreadable': 'Le flux de ce site n’a pas pu être compris',
+  'feed-empty': 'Le flux de ce site est arrivé sans aucun contenu',
+  'dns-failure': 'Le nom de ce site est introuvable sur internet',
+  timeout: 'Le site a mis trop de temps à répondre',
+  'connection-failed': 'La connexion au site a échoué',
+  'tls-failure': 'La connexion sécurisée au site a échoué, peut-être en raison d’un certificat expiré',
+  'too-many-redirects': 'L’adresse a été redirigée un trop grand nombre de fois',
+  'redirect-loop': 'L’adresse renvoie à elle-même en boucle',
+  'body-too-large': 'Le site a envoyé plus que ce que nous acceptons de lire',
+  'decompression-failed': 'La réponse du site est arrivée endommagée',
+  aborted: 'La lecture a été interrompue avant la fin',
+  'bot-wall': 'Le site a fermé sa porte aux visiteurs automatiques',
+  'address-not-public': 'Cette adresse n’appartient pas à l’internet public et n’a pas été ouverte',
+  'scheme-not-supported': 'Seules les adresses de pages (http ou https) peuvent être lues',
+  'credentials-in-url': 'L’adresse contient un nom ou un mot de passe et n’a pas été ouverte',
+  'reference-not-an-address': 'La référence donnée n’est pas l’adresse d’un site',
+  'gave-up-after-crashes': 'La lecture a été interrompue plusieurs fois de notre côté, puis abandonnée',
+  'no-adapter': 'Nous ne savons pas encore lire directement les comptes de cette plateforme, mais un export des publications peut être importé',
+  'http-401': 'Le site demande un mot de passe',
+  'http-403': 'Le site refuse de montrer cette page',
+  'http-404': 'Il n’y a aucune page à cette adresse',
+  'http-410': 'La page de cette adresse a été retirée',
+  'http-429': 'Le site nous a demandé de revenir plus tard',
+}
+
+const causeOf = (status: TroubleStatus, detail: string): string => {
+  const known = entryOf(BY_DETAIL, detail)
+  if (known !== undefined) return known
+  return /^http-5\d\d$/.test(detail) && status === 'unreachable' ? 'Le site a répondu par une erreur de son côté' : BY_STATUS[status]
+}
+
+export const accountTrouble = (status: TroubleStatus, detail: string): string =>
+  `${causeOf(status, detail)} ; le compte n’a donc pas été jugé, et cela ne signifie pas qu’il est silencieux.`

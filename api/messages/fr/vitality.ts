@@ -1,0 +1,61 @@
+import type { Vitality } from '../../../domain/audit/vitality/vitality.ts'
+import { capital } from '../words.ts'
+import { chance, span } from './figures.ts'
+import { de } from './forms.ts'
+
+/** « une publication tous les 6 jours »; undefined when the rhythm is not known. */
+const rhythm = ({ ownRhythmDays: days }: Vitality): string | undefined => {
+  if (days === undefined) return undefined
+  return days < 1.5 ? 'une publication par jour environ' : `une publication tous les ${span(days)}`
+}
+
+const lastPost = ({ daysSinceLastPost: days }: Vitality): string => {
+  if (days === undefined) return 'les publications se poursuivent'
+  if (days < 1) return 'dernière publication aujourd’hui'
+  return days < 2 ? 'dernière publication hier' : `dernière publication il y a ${span(days)}`
+}
+
+const silence = ({ daysSinceLastPost: days }: Vitality): string => {
+  if (days === undefined) return 'silence plus long que d’habitude'
+  return days < 1 ? 'dernière publication aujourd’hui' : `silence ${de(span(days))}`
+}
+
+/** « ne ... que » stresses a small chance; it cannot stand before « moins de ». */
+const chances = (probability: number): string =>
+  probability >= 0.01 && probability < 0.25 ? `n’avait que ${chance(probability)} de chances` : `avait ${chance(probability)} de chances`
+
+const surprise = (vitality: Vitality): string => {
+  const { silenceSurvival } = vitality
+  const usual = rhythm(vitality)
+  const own = `à son propre rythme${usual === undefined ? '' : ` (${usual})`}`
+  if (silenceSurvival === undefined) return usual === undefined ? '' : ` ; son rythme propre est ${de(usual)}`
+  return ` ; ${own}, un tel silence ${chances(silenceSurvival)} de se produire`
+}
+
+const ownPace = (vitality: Vitality): string => {
+  const usual = rhythm(vitality)
+  return usual === undefined ? '' : `, avec en général ${usual}`
+}
+
+export const vitality = (vitality: Vitality): string => {
+  switch (vitality.state) {
+    case 'never-started':
+      return 'Rien n’a encore été publié ici.'
+    case 'too-early':
+      return vitality.postingDays > 0
+        ? `Des publications sur ${vitality.postingDays} ${vitality.postingDays === 1 ? 'jour seulement' : 'jours différents'} à ce stade : c’est trop peu pour connaître son rythme.`
+        : 'Les publications sont encore trop peu nombreuses pour connaître son rythme.'
+    case 'thriving':
+      return `Bien vivant : ${lastPost(vitality)}${ownPace(vitality)}.`
+    case 'steady':
+      return `Vivant et régulier : ${lastPost(vitality)}${ownPace(vitality)}.`
+    case 'fading':
+      return `En perte de vitesse : ${silence(vitality)}${surprise(vitality)}.`
+    case 'dormant':
+      return `${capital(silence(vitality))}${surprise(vitality)}.`
+    case 'abandoned':
+      return `Sans doute à l’abandon : ${silence(vitality)}${surprise(vitality)}.`
+    case 'unknown':
+      return 'Ce qui a pu être lu ne permet pas de dire si ce compte est vivant.'
+  }
+}

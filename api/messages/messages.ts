@@ -1,0 +1,47 @@
+import type { AccountStatus } from '../../domain/audit/audit.ts'
+import type { Trend, Vitality, VitalityState } from '../../domain/audit/vitality/vitality.ts'
+import type { Format, Goal, PlatformId, Use } from '../../domain/catalogue/vocabulary.ts'
+import type { CriterionId } from '../../domain/fit/criteria/index.ts'
+import type { Finding } from '../../domain/fit/findings.ts'
+import type { Verdict } from '../../domain/fit/verdict.ts'
+import type { VetoId } from '../../domain/fit/vetoes/index.ts'
+import type { HypeLevel, IndexPart } from '../../domain/hype/bling-bling-index.ts'
+import type { Motive } from '../../domain/hype/motives.ts'
+import type { AllReasons } from '../../domain/reasons.ts'
+
+type Named<Id extends string> = Readonly<Record<Id, string>>
+
+/** One complete sentence per reason: capital letter, full stop (question mark for a question), nothing left open. */
+export type ReasonSentences = { readonly [Code in keyof AllReasons]: (params: AllReasons[Code]) => string }
+
+/** Words for tables and headings: capital letter, no full stop. */
+export type Names = {
+  readonly platform: Named<PlatformId>
+  readonly goal: Named<Goal>
+  readonly use: Named<Use>
+  readonly format: Named<Format>
+  readonly motive: Named<Motive>
+  readonly criterion: Named<CriterionId>
+  readonly veto: Named<VetoId>
+  readonly verdict: Named<Verdict>
+  readonly vitalityState: Named<VitalityState>
+  readonly trend: Named<Trend>
+  readonly accountStatus: Named<AccountStatus>
+  readonly severity: Named<Finding['severity']>
+  readonly hypeLevel: Named<HypeLevel>
+  readonly indexPart: Named<IndexPart>
+}
+
+/** Why an account could not be read. */
+export type TroubleStatus = Exclude<AccountStatus, 'ok'>
+
+/** Everything the service says in one language. A language that lacks a sentence does not compile. */
+export type Messages = {
+  readonly reasons: ReasonSentences
+  readonly names: Names
+  /** One sentence that explains the state, from the figures that are there. */
+  readonly vitality: (vitality: Vitality) => string
+  /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
+  readonly accountTrouble: (status: TroubleStatus, detail: string) => string
+  readonly lists: { readonly and: (items: readonly string[]) => string }
+}

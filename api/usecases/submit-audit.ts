@@ -1,0 +1,17 @@
+import type { Audit, AuditTarget } from '../../domain/audit/audit.ts'
+import type { AuditStore, Clock, IdSource } from '../../domain/ports.ts'
+
+type Deps = { readonly audits: AuditStore; readonly clock: Clock; readonly ids: IdSource; readonly onAccepted: () => void }
+
+/** Accepts an audit: when this resolves it is stored, and it will be done whatever happens to the process. */
+export const submitAudit = async (
+  { audits, clock, ids, onAccepted }: Deps,
+  { workspaceId, targets }: { readonly workspaceId: string; readonly targets: readonly AuditTarget[] },
+): Promise<Audit> => {
+  const id = ids.next('aud')
+  const createdAt = clock.now()
+  const trigger = { kind: 'request' } as const
+  await audits.accept({ id, workspaceId, createdAt, trigger, targets })
+  onAccepted()
+  return { id, workspaceId, createdAt, trigger, targets, status: 'queued', results: [] }
+}

@@ -1,0 +1,111 @@
+import type { AccountResult, AuditTask } from '../../domain/audit/audit.ts'
+import type { AuditStore, Clock } from '../../domain/ports.ts'
+import type { Events } from '../events.ts'
+import { auditTarget, type Readers } from './audit-target.ts'
+
+export type WorkerOptions = {
+  readonly audits: AuditStore
+  readonly readers: Readers
+  readonly clock: Clock
+  readonly events: Pick<Events, 'accountAudited' | 'auditCrashed' | 'workerFailed'>
+  /** Names the holder of leases; unique per process. */
+  readonly worker: string
+  /** Accounts looked at side by side. Default 8; more means more open connections, not more load per site. */
+  readonly concurrency?: number
+  /** How long a claimed account stays ours without a sign of life. Default 30 s; after a crash others wait that long. */
+  readonly leaseMs?: number
+  /** How often the queue is looked at when nobody calls `wake`. Default 1 s. */
+  readonly pollMs?: number
+}
+
+export interface AuditWorker {
+  /** There may be work: look now. */
+  wake(): void
+  /** Stops claiming, ends what is under way, hands back the rest; resolves when nothing runs any more. */
+  stop(): Promise<void>
+}
+
+const laterBy = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString()
+
+/** Takes waiting accounts from the queue, audits them side by side and stores each result once. */
+export const startAuditWorker = ({
+  audits,
+  readers,
+  clock,
+  events,
+  worker,
+  concurrency = 8,
+  leaseMs = 30_000,
+  pollMs = 1_000,
+}: WorkerOptions): AuditWorker => {
+  const running = new Set<Promise<void>>()
+  const aborter = new AbortController()
+  let claiming: Promise<void> | undefined
+  let again = false
+
+  const perform = async (task: AuditTask): Promise<void> => {
+    const startedAt = performance.now()
+    const result = await judged(task)
+    if (aborter.signal.aborted) return
+    const stored = await audits.complete({ worker, task, result, now: clock.now() })
+    if (stored) events.accountAudited({ auditId: task.auditId, result, durationMs: performance.now() - startedAt })
+  }
+
+  const judged = async (task: AuditTask): Promise<AccountResult> => {
+    const { workspaceId, auditId, position, target } = task
+    try {
+      const previous = await audits.previousResult({ workspaceId, account: target.account, beforeAuditId: auditId })
+      return await auditTarget(target, { readers, clock, signal: aborter.signal, ...(previous ? { previous } : {}) })
+    } catch (error) {
+      events.auditCrashed({ auditId, position, error })
+      return { status: 'unreachable', account: target.account, observedAt: clock.now(), detail: 'internal-error', changes: [] }
+    }
+  }
+
+  const claim = async (): Promise<void> => {
+    do {
+      again = false
+      const limit = concurrency - running.size
+      if (limit <= 0 || aborter.signal.aborted) return
+      const now = clock.now()
+      const tasks = await audits.claim({ worker, now, leaseUntil: laterBy(now, leaseMs), limit })
+      for (const task of tasks) {
+        const work: Promise<void> = perform(task)
+          .catch(events.workerFailed)
+          .finally(() => {
+            running.delete(work)
+            wake()
+          })
+        running.add(work)
+      }
+    } while (again)
+  }
+
+  const wake = (): void => {
+    again = true
+    if (claiming || aborter.signal.aborted) return
+    claiming = claim()
+      .catch(events.workerFailed)
+      .finally(() => {
+        claiming = undefined
+      })
+  }
+
+  const poll = setInterval(wake, pollMs)
+  const renewal = setInterval(() => {
+    if (running.size > 0) void audits.renew({ worker, leaseUntil: laterBy(clock.now(), leaseMs) }).catch(events.workerFailed)
+  }, leaseMs / 3)
+  wake()
+
+  return {
+    wake,
+    stop: async () => {
+      clearInterval(poll)
+      clearInterval(renewal)
+      aborter.abort()
+      await claiming
+      await Promise.allSettled(running)
+      await audits.release(worker)
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import type { BriefAssessment } from '../../domain/fit/assess-brief.ts'
+import type { PlatformAssessment } from '../../domain/fit/assess-platform.ts'
+import type { CriterionReason } from '../../domain/fit/criteria/index.ts'
+import type { CriterionOutcome } from '../../domain/fit/criterion.ts'
+import type { Contribution } from '../../domain/fit/score.ts'
+import type { RequestAssessment } from '../../domain/hype/assess-request.ts'
+import { shownPoints } from '../../domain/hype/bling-bling-index.ts'
+import { round } from '../../domain/shared/sum.ts'
+import type { components } from '../../openapi/generated/types.ts'
+import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
+
+type Schemas = components['schemas']
+
+/** When and under which id an assessment was stored; a dry run has neither. */
+export type Stored = { readonly id: string; readonly createdAt: string }
+
+/** The answer to a brief in the words of the contract and of one language. */
+export const assessmentToWire = (result: BriefAssessment, language: Language, stored?: Stored): Schemas['Assessment'] => {
+  const words = messagesFor(language)
+  return {
+    ...(stored ? { id: stored.id, createdAt: stored.createdAt } : {}),
+    asOf: result.asOf,
+    modelVersion: result.modelVersion,
+    catalogueVersion: result.catalogueVersion,
+    language,
+    confidence: result.confidence,
+    platforms: result.platforms.map((platform, index) => platformToWire(platform, index + 1, words)),
+    requests: result.requests.map((request) => requestToWire(request, words)),
+    findings: result.findings.map(({ severity, reason, platforms }) => ({
+      code: reason.code,
+      severity,
+      text: reasonText(words, reason),
+      platforms: [...platforms],
+    })),
+    staleEvidence: [...result.staleEvidence],
+  }
+}
+
+const platformToWire = (platform: PlatformAssessment, rank: number, words: Messages): Schemas['PlatformAssessment'] => ({
+  platform: platform.platform,
+  name: words.names.platform[platform.platform],
+  rank,
+  score: platform.score,
+  bounds: platform.bounds,
+  verdict: platform.verdict,
+  verdictCode: platform.verdictReason.code,
+  verdictReason: reasonText(words, platform.verdictReason),
+  confidence: platform.confidence,
+  vetoes: platform.vetoes.map(({ veto, cap, reason, evidence }) => ({
+    veto,
+    cap: cap === 'decline' ? 'decline' : 'wait',
+    code: reason.code,
+    reason: reasonText(words, reason),
+    evidence: distinct(evidence),
+  })),
+  contributions: platform.contributions.map((contribution) => contributionToWire(contribution, words)),
+  recommendedUses: platform.recommendedUses.map(({ use, score, stated, reason }) => ({
+    use,
+    score,
+    stated,
+    code: reason.code,
+    reason: reasonText(words, reason),
+  })),
+  usesToAvoid: platform.usesToAvoid.map(({ use, reason }) => ({ use, code: reason.code, reason: reasonText(words, reason) })),
+  effort: platform.effort,
+})
+
+const contributionToWire = ({ criterion, outcome, weight, points }: Contribution, words: Messages): Schemas['Contribution'] => ({
+  criterion,
+  outcome: outcome.kind,
+  weight: round(weight, 4),
+  ...figuresOf(outcome),
+  ...(points === undefined ? {} : { points }),
+  code: outcome.reason.code,
+  reason: reasonText(words, outcome.reason),
+  evidence: distinct(outcome.evidence),
+})
+
+const figuresOf = (outcome: CriterionOutcome<CriterionReason>) => {
+  if (outcome.kind === 'not-applicable') return { confidence: 0 }
+  const bounds = { worst: round(outcome.low, 4), best: round(outcome.high, 4) }
+  return outcome.kind === 'scored' ? { value: round(outcome.value, 4), bounds, confidence: round(outcome.confidence, 2) } : { bounds, confidence: 0 }
+}
+
+const requestToWire = ({ platform, verdict, hype, pushback }: RequestAssessment, words: Messages): Schemas['RequestAssessment'] => {
+  const points = shownPoints(hype.parts)
+  return {
+    platform,
+    verdict: verdict ?? null,
+    blingIndex: hype.index.known ? hype.index.value : null,
+    bounds: hype.bounds,
+    level: hype.level,
+    parts: hype.parts.map(({ part, maximum, points: answer, reason }, index) => {
+      const shown = points[index]
+      return {
+        part,
+        outcome: answer.known ? 'scored' : 'unknown',
+        maximum,
+        ...(shown === undefined ? {} : { points: shown }),
+        code: reason.code,
+        reason: reasonText(words, reason),
+      }
+    }),
+    pushback: {
+      needed: pushback.needed,
+      text: pushback.argument.map((reason) => reasonText(words, reason)).join(' '),
+      question: reasonText(words, pushback.question),
+      ...(pushback.alternative === undefined ? {} : { alternative: pushback.alternative }),
+      evidence: distinct(pushback.evidence),
+    },
+  }
+}
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort()

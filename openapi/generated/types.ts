@@ -1,0 +1,2318 @@
+// Written by tools/generate.ts from openapi/openapi.yaml.
+
+export interface paths {
+    readonly "/v1/assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Stored assessments, newest first */
+        readonly get: operations["listAssessments"];
+        readonly put?: never;
+        /**
+         * Which channels fit this organisation?
+         * @description The same brief, model and catalogue version always give the same result.
+         */
+        readonly post: operations["createAssessment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/assessments/{assessmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One stored assessment */
+        readonly get: operations["getAssessment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Audits, newest first */
+        readonly get: operations["listAudits"];
+        readonly put?: never;
+        /** Are these accounts still alive? */
+        readonly post: operations["createAudit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audits/{auditId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One audit with its results so far */
+        readonly get: operations["getAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audits/{auditId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End an audit early */
+        readonly post: operations["cancelAudit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/vitality": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** How alive is a channel with these posts? */
+        readonly post: operations["computeVitality"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schedules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Schedules, newest first */
+        readonly get: operations["listSchedules"];
+        readonly put?: never;
+        /** Audit accounts again and again */
+        readonly post: operations["createSchedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schedules/{scheduleId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One schedule */
+        readonly get: operations["getSchedule"];
+        /** Replace a schedule */
+        readonly put: operations["replaceSchedule"];
+        readonly post?: never;
+        /** Remove a schedule; its audits stay */
+        readonly delete: operations["deleteSchedule"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schedules/{scheduleId}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Run a schedule now, paused or not */
+        readonly post: operations["runSchedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schedules/{scheduleId}/next": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** When would it run next? */
+        readonly get: operations["previewSchedule"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/platforms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Platforms the catalogue has a profile of */
+        readonly get: operations["listPlatforms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/platforms/{platformId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is known about a platform */
+        readonly get: operations["getPlatform"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sources behind the figures, by id */
+        readonly get: operations["listEvidence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/evidence/{evidenceId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One source */
+        readonly get: operations["getEvidence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** This document */
+        readonly get: operations["getOpenapi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/docs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The reference as a page */
+        readonly get: operations["getDocs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/healthz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Does the process answer? */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/readyz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Can it take requests? */
+        readonly get: operations["getReadiness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/metrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Figures for Prometheus */
+        readonly get: operations["getMetrics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Which account is meant. */
+        readonly Account: {
+            readonly platform: components["schemas"]["PlatformId"];
+            /** @description Address or handle. */
+            readonly reference: string;
+        };
+        /** @description An account that could be read. */
+        readonly AccountRead: {
+            readonly account: components["schemas"]["Account"];
+            /**
+             * @description The account was read.
+             * @constant
+             */
+            readonly status: "ok";
+            /** @description When it was looked at, or until when its given history was watched. */
+            readonly observedAt: components["schemas"]["Instant"];
+            /** @description The result in one sentence. */
+            readonly sentence: string;
+            /** @description Where the posts were found. Absent for a given history. */
+            readonly source?: string;
+            /** @description Title of the account. Absent when it has none. */
+            readonly title?: string;
+            /** @description Posts with a date. */
+            readonly posts: number;
+            /** @description Posts without a readable date; not used. */
+            readonly undated: number;
+            readonly vitality: components["schemas"]["Vitality"];
+            /** @description What differs from its previous audit. Empty when nothing does or there was none. */
+            readonly changes: readonly components["schemas"]["Change"][];
+        };
+        /** @description An account to look at, or a posting history to judge instead of looking. */
+        readonly AccountRequest: {
+            readonly platform?: components["schemas"]["PlatformName"];
+            /** @description Address or handle as people type it. Without `platform`, the platform is told from it, and a reference that does not tell is refused. */
+            readonly reference: string;
+            /** @description A history exported elsewhere, one date or post each, in any order; nothing is fetched then. Empty means that it never posted. Fetched when left out. */
+            readonly posts?: readonly (components["schemas"]["Moment"] | components["schemas"]["PostRequest"])[];
+            /** @description Until when the given history is complete; the audit speaks about that moment. The moment of the request when left out. Only with `posts`. */
+            readonly observedUntil?: components["schemas"]["Moment"];
+            /**
+             * @description Whether older posts exist that are not in `posts`. False when left out. Only with `posts`.
+             * @default false
+             */
+            readonly truncated: boolean;
+        };
+        /** @description What an audit found out about one account. Trouble in reading is never a silent account. */
+        readonly AccountResult: components["schemas"]["AccountRead"] | components["schemas"]["AccountUnread"];
+        /**
+         * @description What the caller says about an existing account when there is no audit yet.
+         * @enum {string}
+         */
+        readonly AccountState: "active" | "dormant" | "unknown";
+        /** @description An account that could not be read. */
+        readonly AccountUnread: {
+            readonly account: components["schemas"]["Account"];
+            readonly status: components["schemas"]["TroubleStatus"];
+            /** @description When it was tried. */
+            readonly observedAt: components["schemas"]["Instant"];
+            /** @description The result in one sentence. */
+            readonly sentence: string;
+            /** @description Stable code of the trouble. */
+            readonly detail: string;
+            /** @description Seconds after which trying again makes sense. Absent when the platform did not say. */
+            readonly retryAfterSeconds?: number;
+            /** @description What differs from its previous audit. Empty when nothing does or there was none. */
+            readonly changes: readonly components["schemas"]["Change"][];
+        };
+        /** @description Which channels fit an organisation, how surely, and the answer to the channels somebody asked for. */
+        readonly Assessment: {
+            /** @description Id under which it is stored. Absent for a dry run. */
+            readonly id?: string;
+            /** @description When it was stored. Absent for a dry run. */
+            readonly createdAt?: components["schemas"]["Instant"];
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Version of the fit model; the same version, catalogue and brief give the same result. */
+            readonly modelVersion: string;
+            /** @description Version of the catalogue of figures. */
+            readonly catalogueVersion: string;
+            readonly language: components["schemas"]["Language"];
+            /** @description Mean confidence over the platforms, 0..1. */
+            readonly confidence: number;
+            /** @description Best first, by verdict, then score. */
+            readonly platforms: readonly components["schemas"]["PlatformAssessment"][];
+            /** @description The answer to each channel asked for, in the order of the brief. */
+            readonly requests: readonly components["schemas"]["RequestAssessment"][];
+            /** @description What stands out across the channels, most severe first. */
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /** @description Ids of cited records older than one halving period of their topic. */
+            readonly staleEvidence: readonly string[];
+        };
+        /** @description Assessments, newest first. */
+        readonly AssessmentPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["AssessmentSummary"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description A stored assessment in a list. */
+        readonly AssessmentSummary: {
+            /** @description Id of the assessment. */
+            readonly id: string;
+            /** @description When it was stored. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Name of the organisation in the brief. */
+            readonly organisationName: string;
+            /** @description Mean confidence over the platforms, 0..1. */
+            readonly confidence: number;
+            /** @description The verdict on each platform, best first. */
+            readonly verdicts: {
+                readonly [key: string]: components["schemas"]["Verdict"];
+            };
+        };
+        /**
+         * @description The role in which the audience is addressed.
+         * @enum {string}
+         */
+        readonly AudienceContext: "consumer" | "professional" | "journalists" | "citizens" | "candidates" | "members" | "donors" | "researchers" | "developers";
+        /** @description A group of people the organisation wants to reach. */
+        readonly AudienceRequest: {
+            /** @description What the group is called. */
+            readonly name: string;
+            /**
+             * @description Importance relative to the other audiences; only proportions count. 1 when left out.
+             * @default 1
+             */
+            readonly weight: number;
+            /** @description Where they live, ISO 3166-1 alpha-2. The organisation's own country when left out. */
+            readonly country?: string;
+            /** @description Youngest age in years. Unknown when left out. */
+            readonly ageMin?: number;
+            /** @description Oldest age in years, not below `ageMin`. Unknown when left out. */
+            readonly ageMax?: number;
+            /** @description Share of women, 0..1. Unknown when left out. */
+            readonly womenShare?: number;
+            readonly context?: components["schemas"]["AudienceContext"];
+            /** @description Share 0..1 of this audience the organisation has itself measured on a platform; beats any published figure. Nothing measured when left out. */
+            readonly observedReach?: {
+                readonly [key: string]: number;
+            };
+        };
+        /** @description An accepted audit with the results so far. */
+        readonly Audit: {
+            /** @description Id of the audit. */
+            readonly id: string;
+            readonly status: components["schemas"]["AuditStatus"];
+            /** @description When it was accepted. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it ended. Absent until then. */
+            readonly finishedAt?: components["schemas"]["Instant"];
+            readonly trigger: components["schemas"]["AuditTrigger"];
+            readonly progress: components["schemas"]["Progress"];
+            readonly summary: components["schemas"]["ResultCounts"];
+            /** @description The accounts done so far, in the order they were asked for. */
+            readonly results: readonly components["schemas"]["AccountResult"][];
+        };
+        /** @description Audits, newest first. */
+        readonly AuditPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["AuditSummary"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description Accounts to audit. */
+        readonly AuditRequest: {
+            /** @description The accounts, answered in this order. */
+            readonly accounts: readonly components["schemas"]["AccountRequest"][];
+        };
+        /**
+         * @description How far an audit is.
+         * @enum {string}
+         */
+        readonly AuditStatus: "queued" | "running" | "completed" | "cancelled" | "failed";
+        /** @description An audit in a list. */
+        readonly AuditSummary: {
+            /** @description Id of the audit. */
+            readonly id: string;
+            readonly status: components["schemas"]["AuditStatus"];
+            /** @description When it was accepted. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When it ended. Absent until then. */
+            readonly finishedAt?: components["schemas"]["Instant"];
+            readonly trigger: components["schemas"]["AuditTrigger"];
+            readonly progress: components["schemas"]["Progress"];
+            readonly summary: components["schemas"]["ResultCounts"];
+        };
+        /** @description What started an audit. */
+        readonly AuditTrigger: {
+            /**
+             * @description A request, or the tick of a schedule.
+             * @enum {string}
+             */
+            readonly kind: "request" | "schedule";
+            /** @description The schedule. Absent for a request. */
+            readonly scheduleId?: string;
+        };
+        /**
+         * @description How freely posts may be published, from no autonomy to all of it.
+         * @enum {string}
+         */
+        readonly Autonomy: "every-post-approved" | "slow-approval" | "same-day-approval" | "listed-topics-approved" | "free-within-charter";
+        /** @description Something better not done on a platform. */
+        readonly AvoidedUse: {
+            readonly use: components["schemas"]["Use"];
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+        };
+        /**
+         * @description What a figure rests on: cited records, an inference from neighbouring ones, or our judgement.
+         * @enum {string}
+         */
+        readonly Basis: "evidence" | "inference" | "judgement";
+        /** @description What an organisation tells about itself. Whatever is left out is unknown; it widens the bounds and never counts as zero. */
+        readonly Brief: {
+            /** @description The day the assessment speaks about, evidence ages up to it. A date; today (UTC) when left out. */
+            readonly asOf?: components["schemas"]["Date"];
+            readonly organisation: components["schemas"]["OrganisationRequest"];
+            /** @description Whom the organisation wants to reach. Left out, audiences are unknown; an empty list counts as left out. */
+            readonly audiences?: readonly components["schemas"]["AudienceRequest"][];
+            /** @description What the channels are for, all of them ranked or all of them weighted. */
+            readonly goals: readonly components["schemas"]["GoalRequest"][];
+            /** @description What would be published. Empty means that there is no use for any channel; left out means nobody was asked. */
+            readonly uses?: readonly components["schemas"]["UseRequest"][];
+            readonly capacity?: components["schemas"]["CapacityRequest"];
+            readonly governance?: components["schemas"]["GovernanceRequest"];
+            /** @description Channels somebody asked for. None when left out. */
+            readonly requests?: readonly components["schemas"]["ChannelRequest"][];
+            /** @description Accounts that exist. None when left out; active ones already use hours. */
+            readonly accounts?: readonly components["schemas"]["ExistingAccountRequest"][];
+            readonly constraints?: components["schemas"]["ConstraintsRequest"];
+        };
+        /** @description What the organisation can make and answer. Unknown when left out. */
+        readonly CapacityRequest: {
+            /** @description Hours per week for all channels together. Unknown when left out. */
+            readonly hoursPerWeek?: number;
+            /** @description How many people share those hours. Unknown when left out. */
+            readonly people?: number;
+            readonly staffing?: components["schemas"]["Staffing"];
+            /** @description Formats that can be produced and how well. A format left out of a given map cannot be produced; no map at all is unknown. */
+            readonly formats?: {
+                readonly [key: string]: components["schemas"]["FormatQuality"];
+            };
+            /** @description Hours within which a question is answered. Unknown when left out. */
+            readonly responseTimeHours?: number;
+            readonly coverage?: components["schemas"]["Coverage"];
+        };
+        /** @description A field that differs from the account's previous audit. */
+        readonly Change: {
+            /** @description Path of the field. */
+            readonly field: string;
+            /** @description Value then; a code or a number. */
+            readonly from: string | number;
+            /** @description Value now; a code or a number. */
+            readonly to: string | number;
+        };
+        /** @description Somebody asked for a platform. */
+        readonly ChannelRequest: {
+            readonly platform: components["schemas"]["PlatformName"];
+            /** @description The reasons given. Unknown when left out; an empty list counts as left out. */
+            readonly motives?: readonly components["schemas"]["Motive"][];
+        };
+        /**
+         * @description Experience of whoever manages the community; `none` means that there is nobody.
+         * @enum {string}
+         */
+        readonly CmSeniority: "none" | "intern" | "junior" | "experienced" | "senior";
+        /** @description What is ruled out. No constraints when left out. */
+        readonly ConstraintsRequest: {
+            /** @description Platforms that must not be advised. None when left out. */
+            readonly excludedPlatforms?: readonly components["schemas"]["PlatformName"][];
+            readonly dataProtection?: components["schemas"]["DataProtection"];
+            readonly ownership?: components["schemas"]["Ownership"];
+        };
+        /** @description What one criterion brings to the score. */
+        readonly Contribution: {
+            readonly criterion: components["schemas"]["CriterionId"];
+            readonly outcome: components["schemas"]["Outcome"];
+            /** @description Share in the score, 0..1; 0 when it is not scored. */
+            readonly weight: number;
+            /** @description How well the platform does on this criterion, 0..1. Absent when it is not scored. */
+            readonly value?: number;
+            readonly bounds?: components["schemas"]["ValueBounds"];
+            /** @description Points of the score, two decimals; they add up to it. Absent when it is not scored. */
+            readonly points?: number;
+            /** @description Weight of the evidence times the answered share of the question, 0..1. */
+            readonly confidence: number;
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+            /** @description Ids of the records behind it. */
+            readonly evidence: readonly string[];
+        };
+        /**
+         * @description When somebody can answer.
+         * @enum {string}
+         */
+        readonly Coverage: "none" | "office-hours" | "extended" | "around-the-clock";
+        /**
+         * @description What is weighed in a score.
+         * @enum {string}
+         */
+        readonly CriterionId: "goal-effectiveness" | "use-affordance" | "audience-reach" | "capacity" | "durability" | "format-match" | "conversation-readiness" | "track-record";
+        /**
+         * @description How strict the rules on personal data are.
+         * @enum {string}
+         */
+        readonly DataProtection: "standard" | "strict";
+        /**
+         * Format: date
+         * @description A calendar date, `YYYY-MM-DD`.
+         */
+        readonly Date: string;
+        /** @description What a channel costs in a healthy rhythm, and the least at which it lives. */
+        readonly Effort: {
+            /** @description Hours per week in a healthy rhythm, answering included. */
+            readonly hoursPerWeek: number;
+            /** @description Hours per week below which it does not live. */
+            readonly minimumHoursPerWeek: number;
+            /** @description Posts per week in a healthy rhythm. */
+            readonly postsPerWeek: number;
+            /** @description Posts per week below which it does not live. */
+            readonly minimumPostsPerWeek: number;
+        };
+        /**
+         * @description How good the source is.
+         * @enum {string}
+         */
+        readonly EvidenceConfidence: "high" | "medium" | "low";
+        /** @description Evidence records by id. */
+        readonly EvidencePage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["EvidenceRecord"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description One sourced statement. It holds for its population and place and for nobody else. */
+        readonly EvidenceRecord: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description A platform id, the name of a platform outside the catalogue, or `*` for a fact about several. */
+            readonly platform: string;
+            readonly topic: components["schemas"]["Topic"];
+            /** @description What the source says. */
+            readonly statement: string;
+            /** @description A number, words, a list in the order `unit` gives, or an object by group or platform. */
+            readonly value: unknown;
+            /** @description What the value counts. */
+            readonly unit: string;
+            /** @description Whom it was measured on. */
+            readonly population: string;
+            /** @description Where it was measured. */
+            readonly geography: string;
+            /** @description Where it was read. */
+            readonly source: {
+                /** @description Title of the page or study. */
+                readonly title: string;
+                /** @description Who published it. */
+                readonly publisher: string;
+                /** @description Its address. */
+                readonly url: string;
+                /** @description `YYYY`, `YYYY-MM` or a full date. */
+                readonly published: string;
+                /** @description True when the page shows no date and ours is right within about two years. */
+                readonly estimated: boolean;
+            };
+            readonly confidence: components["schemas"]["EvidenceConfidence"];
+            /** @description True when it was never found again; it counts for nothing then. */
+            readonly recalled: boolean;
+            /** @description True when it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
+            /** @description A remark. Empty when there is none. */
+            readonly note: string;
+        };
+        /** @description An account the organisation has. */
+        readonly ExistingAccountRequest: {
+            readonly platform: components["schemas"]["PlatformName"];
+            /** @description Address or handle as people type it. Unknown when left out. */
+            readonly reference?: string;
+            /**
+             * @description What is known about its life. `unknown` when left out.
+             * @default unknown
+             */
+            readonly state: components["schemas"]["AccountState"];
+        };
+        /** @description A number somebody could contest, with what it rests on. */
+        readonly Figure: {
+            /** @description The number. */
+            readonly value: number;
+            /** @description What one unit of it is. */
+            readonly unit: string;
+            readonly basis: components["schemas"]["Basis"];
+            /** @description Ids of the records behind it; empty only for a judgement. */
+            readonly evidence: readonly string[];
+            /** @description Day of the last look at the value and its sources. */
+            readonly reviewedOn: components["schemas"]["Date"];
+            /** @description Whom it speaks about when that is narrower than everybody. */
+            readonly population?: string;
+            /** @description A remark. Absent when there is none. */
+            readonly note?: string;
+        };
+        /** @description Something that stands out across the channels of a brief. */
+        readonly Finding: {
+            /** @description Stable code of the finding. */
+            readonly code: string;
+            readonly severity: components["schemas"]["Severity"];
+            /** @description The finding as a sentence. */
+            readonly text: string;
+            /** @description The platforms it is about. Empty when it is about none in particular. */
+            readonly platforms: readonly components["schemas"]["PlatformId"][];
+        };
+        /**
+         * @description A kind of content that can be produced.
+         * @enum {string}
+         */
+        readonly Format: "text" | "photo" | "product-visuals" | "graphics" | "short-video" | "long-video" | "audio" | "live";
+        /**
+         * @description How well a format can be produced.
+         * @enum {string}
+         */
+        readonly FormatQuality: "basic" | "good";
+        /**
+         * @description What a channel is wanted for. Being present on a platform is no goal and is refused with the question to answer instead.
+         * @enum {string}
+         */
+        readonly Goal: "awareness" | "search-visibility" | "website-traffic" | "lead-generation" | "sales" | "customer-service" | "community" | "loyalty" | "recruitment" | "thought-leadership" | "press-relations" | "event-coverage" | "crisis-communication" | "fundraising" | "advocacy" | "public-information" | "internal-communication";
+        /** @description A goal with its rank or its weight. A brief ranks all its goals or weighs all its goals; a single goal needs neither. */
+        readonly GoalRequest: {
+            readonly goal: components["schemas"]["Goal"];
+            /** @description Place in the order of importance, 1 is first, equal ranks share. Left out when goals are weighted. */
+            readonly rank?: number;
+            /** @description Importance relative to the other goals; only proportions count. Left out when goals are ranked. */
+            readonly weight?: number;
+        };
+        /** @description Who decides. Unknown when left out. */
+        readonly GovernanceRequest: {
+            readonly cmSeniority?: components["schemas"]["CmSeniority"];
+            /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. */
+            readonly cmConsultedBefore?: boolean;
+            readonly publishingAutonomy?: components["schemas"]["Autonomy"];
+        };
+        /** @description The process answers. */
+        readonly Health: {
+            /**
+             * @description Always `ok`.
+             * @constant
+             */
+            readonly status: "ok";
+        };
+        /**
+         * @description How much a request rests on hype, in words.
+         * @enum {string}
+         */
+        readonly HypeLevel: "low" | "moderate" | "high" | "unknown";
+        /** @description The index if everything unanswered spoke against hype, or for it. */
+        readonly IndexBounds: {
+            /** @description Lowest, 0..100. */
+            readonly low: number;
+            /** @description Highest, 0..100. */
+            readonly high: number;
+        };
+        /** @description What one part brings to the index. */
+        readonly IndexContribution: {
+            readonly part: components["schemas"]["IndexPart"];
+            /**
+             * @description Whether the part could be scored.
+             * @enum {string}
+             */
+            readonly outcome: "scored" | "unknown";
+            /** @description Points it brings. Absent when unknown. */
+            readonly points?: number;
+            /** @description Points it could bring. */
+            readonly maximum: number;
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+        };
+        /**
+         * @description A part of the bling-bling index.
+         * @enum {string}
+         */
+        readonly IndexPart: "motives" | "justification" | "platform-maturity";
+        /**
+         * Format: date-time
+         * @description A moment in UTC, ISO 8601 with a `Z`.
+         */
+        readonly Instant: string;
+        /**
+         * @description A language of sentences (BCP 47).
+         * @enum {string}
+         */
+        readonly Language: "en" | "fr";
+        /**
+         * Format: iso-moment
+         * @description A calendar date (read as midnight UTC) or an ISO 8601 moment with a `Z` or an offset.
+         */
+        readonly Moment: string;
+        /**
+         * @description Why somebody asks for a platform.
+         * @enum {string}
+         */
+        readonly Motive: "audience-measured" | "audience-asks" | "pilot-succeeded" | "use-identified" | "objective-kpi" | "unmet-niche" | "capacity-secured" | "advice-favourable" | "exit-rule" | "service-continuity" | "legal-duty" | "competitor-present" | "novelty" | "buzz" | "everyone-does" | "missing-out" | "management-wish" | "prestige" | "vendor-suggestion" | "free-of-charge" | "follower-goal" | "relay-army" | "one-account-per-unit" | "campaign-page" | "personal-taste" | "values" | "reserve-name";
+        /**
+         * @description What kind of organisation it is.
+         * @enum {string}
+         */
+        readonly OrganisationKind: "b2b" | "b2c" | "public" | "nonprofit" | "individual";
+        /** @description Who asks. */
+        readonly OrganisationRequest: {
+            /** @description Name as it appears in reports. */
+            readonly name: string;
+            readonly kind: components["schemas"]["OrganisationKind"];
+            /** @description Line of business in kebab-case words (`home-decoration`, `local-government`). Unknown when left out; visual sectors change some ratings. */
+            readonly sector?: string;
+            /** @description Where the organisation is, ISO 3166-1 alpha-2. Unknown when left out; figures then fall back to wider geographies. */
+            readonly country?: string;
+            readonly reach?: components["schemas"]["Reach"];
+            /** @description Languages the organisation publishes in. Unknown when left out. */
+            readonly languages?: readonly string[];
+            /** @description Number of people employed. Unknown when left out. */
+            readonly employees?: number;
+        };
+        /**
+         * @description Whether a criterion could be scored. An unknown one widens the bounds; one that does not apply leaves the score.
+         * @enum {string}
+         */
+        readonly Outcome: "scored" | "unknown" | "not-applicable";
+        /**
+         * @description How much it matters to own address, content and audience.
+         * @enum {string}
+         */
+        readonly Ownership: "indifferent" | "preferred" | "required";
+        /** @description A stretch of planned silence, both days included. */
+        readonly PauseRequest: {
+            /** @description First day. */
+            readonly from: components["schemas"]["Date"];
+            /** @description Last day, not before `from`. */
+            readonly to: components["schemas"]["Date"];
+        };
+        /** @description What is known about one platform. What nobody measured is absent, which means unknown. */
+        readonly Platform: {
+            readonly id: components["schemas"]["PlatformId"];
+            /** @description Name of the platform. */
+            readonly name: string;
+            /** @description Whether the organisation owns address, content and relation there. */
+            readonly owned: boolean;
+            readonly launched: components["schemas"]["Figure"];
+            /** @description How well it serves each goal. */
+            readonly goals: {
+                readonly [key: string]: components["schemas"]["Rating"];
+            };
+            /** @description How well it carries each use. */
+            readonly uses: {
+                readonly [key: string]: components["schemas"]["Rating"];
+            };
+            /** @description How native each format is. */
+            readonly formats: {
+                readonly [key: string]: components["schemas"]["Rating"];
+            };
+            readonly audience: components["schemas"]["PlatformAudience"];
+            /** @description Posts per week. */
+            readonly cadence: {
+                readonly minimumPerWeek: components["schemas"]["Figure"];
+                readonly healthyPerWeek: components["schemas"]["Figure"];
+            };
+            /** @description Hours per week, answering included. */
+            readonly effort: {
+                readonly minimumHoursPerWeek: components["schemas"]["Figure"];
+                readonly healthyHoursPerWeek: components["schemas"]["Figure"];
+            };
+            readonly halfLifeDays?: components["schemas"]["Figure"];
+            /** @description How much the public expects to be answered there, and within how many hours. */
+            readonly conversation: {
+                readonly demand: components["schemas"]["Rating"];
+                readonly answerWithinHours: components["schemas"]["Figure"];
+            };
+            /** @description How safe it is to build on. */
+            readonly durability: {
+                readonly ownership: components["schemas"]["Rating"];
+                readonly stability: components["schemas"]["Rating"];
+                readonly independence: components["schemas"]["Rating"];
+                readonly legalSafety: components["schemas"]["Rating"];
+            };
+            /** @description Days of silence from quiet, through dormant, to abandoned. */
+            readonly inactivity: {
+                readonly quietDays: components["schemas"]["Figure"];
+                readonly dormantDays: components["schemas"]["Figure"];
+                readonly abandonedDays: components["schemas"]["Figure"];
+            };
+            /** @description Ids of records on its fashion. */
+            readonly hypeEvidence: readonly string[];
+        };
+        /** @description What the model says about one platform for one organisation. */
+        readonly PlatformAssessment: {
+            readonly platform: components["schemas"]["PlatformId"];
+            /** @description Name of the platform. */
+            readonly name: string;
+            /** @description Place in the order, 1 is best. */
+            readonly rank: number;
+            /** @description How well it fits, 0..100, two decimals; the sum of the points. */
+            readonly score: number;
+            readonly bounds: components["schemas"]["ScoreBounds"];
+            readonly verdict: components["schemas"]["Verdict"];
+            /** @description Stable code of the reason. */
+            readonly verdictCode: string;
+            /** @description The reason as a sentence. */
+            readonly verdictReason: string;
+            /** @description Weight of the evidence used, lowered by every unanswered question, 0..1. */
+            readonly confidence: number;
+            /** @description What caps the verdict. Empty when nothing does. */
+            readonly vetoes: readonly components["schemas"]["Veto"][];
+            /** @description The criteria, in the order of the report. */
+            readonly contributions: readonly components["schemas"]["Contribution"][];
+            /** @description What to do there, stated uses first. */
+            readonly recommendedUses: readonly components["schemas"]["RecommendedUse"][];
+            /** @description Stated uses that are better made elsewhere. */
+            readonly usesToAvoid: readonly components["schemas"]["AvoidedUse"][];
+            readonly effort: components["schemas"]["Effort"];
+        };
+        /** @description Who is there. */
+        readonly PlatformAudience: {
+            /** @description Share of the adults of a geography who use it. */
+            readonly reach: readonly components["schemas"]["ReachFigure"][];
+            /** @description Use in an age group over use in the whole population. */
+            readonly ageSkew: readonly {
+                /** @description Youngest age, in years. */
+                readonly ageMin: number;
+                /** @description Oldest age, in years. */
+                readonly ageMax: number;
+                readonly index: components["schemas"]["Figure"];
+            }[];
+            readonly womenSkew?: components["schemas"]["Figure"];
+            readonly menSkew?: components["schemas"]["Figure"];
+            /** @description Share 0..1 of a special public that uses it for that purpose, where somebody measured it. */
+            readonly contexts: {
+                readonly [key: string]: components["schemas"]["Figure"];
+            };
+        };
+        /**
+         * @description A platform, by the only name answers use.
+         * @enum {string}
+         */
+        readonly PlatformId: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram";
+        /**
+         * @description A platform as a request may name it: an id of PlatformId, or the alias `x` for `twitter`.
+         * @enum {string}
+         */
+        readonly PlatformName: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram" | "x";
+        /** @description The platforms the catalogue has a profile of, in the order of the report. */
+        readonly PlatformPage: {
+            /** @description All of them. */
+            readonly items: readonly components["schemas"]["PlatformSummary"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description A platform of the catalogue in a list. */
+        readonly PlatformSummary: {
+            readonly id: components["schemas"]["PlatformId"];
+            /** @description Name of the platform. */
+            readonly name: string;
+            /** @description Whether the organisation owns address, content and relation there. */
+            readonly owned: boolean;
+            /** @description When it opened to the public, as a fractional year. */
+            readonly launched: number;
+            readonly effort: components["schemas"]["Effort"];
+        };
+        /** @description A published item. */
+        readonly Post: {
+            readonly publishedAt: components["schemas"]["Moment"];
+            /** @description Address of the post. Absent when unknown. */
+            readonly url?: string;
+            /** @description Title of the post. Absent when it has none. */
+            readonly title?: string;
+        };
+        /** @description A published item. */
+        readonly PostRequest: {
+            readonly publishedAt: components["schemas"]["Moment"];
+            /** @description Address of the post. Unknown when left out. */
+            readonly url?: string;
+            /** @description Title of the post. None when left out. */
+            readonly title?: string;
+        };
+        /** @description A refusal or a failure (RFC 9457). */
+        readonly Problem: {
+            /** @description `/problems/` and the code. */
+            readonly type: string;
+            /** @description What kind of problem it is. */
+            readonly title: string;
+            /** @description The HTTP status. */
+            readonly status: number;
+            /** @description What happened this time. */
+            readonly detail: string;
+            /** @description Path of the request. */
+            readonly instance: string;
+            /** @description Stable code to act upon. */
+            readonly code: string;
+            /** @description Each fault of an invalid request, at most 50. Absent when the problem is another one. */
+            readonly errors?: readonly components["schemas"]["ProblemItem"][];
+            /** @description Id of the request; quote it when asking for help. */
+            readonly requestId: string;
+        };
+        /** @description One fault of a request. */
+        readonly ProblemItem: {
+            /** @description Where in the body (RFC 6901), or `/query/` or `/path/` and the name of a parameter. */
+            readonly pointer: string;
+            /** @description Stable code of the fault. */
+            readonly code: string;
+            /** @description The fault as a sentence. */
+            readonly detail: string;
+        };
+        /** @description How many accounts are done. */
+        readonly Progress: {
+            /** @description Accounts with a result. */
+            readonly done: number;
+            /** @description Accounts asked for. */
+            readonly total: number;
+        };
+        /** @description A courteous answer with its argument. */
+        readonly Pushback: {
+            /** @description False when the request is sound as it stands. */
+            readonly needed: boolean;
+            /** @description The argument. */
+            readonly text: string;
+            /** @description What to answer before going there. */
+            readonly question: string;
+            readonly alternative?: components["schemas"]["PlatformId"];
+            /** @description Ids of the records behind the argument. */
+            readonly evidence: readonly string[];
+        };
+        /** @description Suitability, 0 unsuitable, 1 weak, 2 conditional, 3 good, 4 strong, with what it rests on. */
+        readonly Rating: {
+            /** @description Suitability, 0..4. */
+            readonly value: number;
+            /** @description What one unit of it is. */
+            readonly unit: string;
+            readonly basis: components["schemas"]["Basis"];
+            /** @description Ids of the records behind it; empty only for a judgement. */
+            readonly evidence: readonly string[];
+            /** @description Day of the last look at the value and its sources. */
+            readonly reviewedOn: components["schemas"]["Date"];
+            /** @description Whom it speaks about when that is narrower than everybody. */
+            readonly population?: string;
+            /** @description A remark. Absent when there is none. */
+            readonly note?: string;
+            /** @description Other ratings for some sectors or kinds; the first that matches counts. Absent when it is the same for all. */
+            readonly variants?: readonly components["schemas"]["RatingVariant"][];
+        };
+        /** @description A rating for some organisations only. */
+        readonly RatingVariant: {
+            /** @description Suitability, 0..4. */
+            readonly value: number;
+            /** @description What one unit of it is. */
+            readonly unit: string;
+            readonly basis: components["schemas"]["Basis"];
+            /** @description Ids of the records behind it; empty only for a judgement. */
+            readonly evidence: readonly string[];
+            /** @description Day of the last look at the value and its sources. */
+            readonly reviewedOn: components["schemas"]["Date"];
+            /** @description Whom it speaks about when that is narrower than everybody. */
+            readonly population?: string;
+            /** @description A remark. Absent when there is none. */
+            readonly note?: string;
+            /** @description For whom it holds; every condition given must hold. */
+            readonly when: {
+                /** @description Sectors. Any when absent. */
+                readonly sectors?: readonly string[];
+                /** @description Kinds of organisation. Any when absent. */
+                readonly kinds?: readonly string[];
+            };
+        };
+        /**
+         * @description How far the organisation wants to be known.
+         * @enum {string}
+         */
+        readonly Reach: "local" | "regional" | "national" | "international";
+        /** @description Share 0..1 of the adults of a geography who use a platform. */
+        readonly ReachFigure: {
+            /** @description Share, 0..1. */
+            readonly value: number;
+            /** @description What one unit of it is. */
+            readonly unit: string;
+            readonly basis: components["schemas"]["Basis"];
+            /** @description Ids of the records behind it; empty only for a judgement. */
+            readonly evidence: readonly string[];
+            /** @description Day of the last look at the value and its sources. */
+            readonly reviewedOn: components["schemas"]["Date"];
+            /** @description Whom it speaks about when that is narrower than everybody. */
+            readonly population?: string;
+            /** @description A remark. Absent when there is none. */
+            readonly note?: string;
+            /**
+             * @description Where it was measured.
+             * @enum {string}
+             */
+            readonly geography: "FR" | "UK" | "DE" | "EU" | "world" | "US";
+        };
+        /** @description Whether the service can take requests. */
+        readonly Readiness: {
+            /** @description False while something it needs is missing or it is shutting down. */
+            readonly ready: boolean;
+            /** @description What was looked at. */
+            readonly checks: readonly {
+                /** @description What was looked at. */
+                readonly check: string;
+                /** @description Whether it works. */
+                readonly ok: boolean;
+                /** @description Stable code of the trouble. Absent when it works. */
+                readonly detail?: string;
+            }[];
+        };
+        /** @description Something to do on a platform. */
+        readonly RecommendedUse: {
+            readonly use: components["schemas"]["Use"];
+            /** @description How much it is worth for these goals, 0..100. */
+            readonly score: number;
+            /** @description Whether the brief named it; otherwise it is a proposal. */
+            readonly stated: boolean;
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+        };
+        /** @description The answer to somebody who asked for a channel. */
+        readonly RequestAssessment: {
+            readonly platform: components["schemas"]["PlatformId"];
+            /** @description The platform's verdict, never better than `pilot` while the request rests mostly on hype. Null when the catalogue has no profile of it. */
+            readonly verdict: components["schemas"]["Verdict"] | null;
+            /** @description How much the request rests on hype or imitation, 0..100. Null when nothing is known about its reasons. */
+            readonly blingIndex: number | null;
+            readonly bounds: components["schemas"]["IndexBounds"];
+            readonly level: components["schemas"]["HypeLevel"];
+            /** @description Where the points come from. */
+            readonly parts: readonly components["schemas"]["IndexContribution"][];
+            readonly pushback: components["schemas"]["Pushback"];
+        };
+        /** @description How many accounts came out how, by state of vitality or, when unread, by status. Keys with nothing to count are absent. */
+        readonly ResultCounts: {
+            readonly [key: string]: number;
+        };
+        /** @description A standing order to audit. */
+        readonly Schedule: {
+            /** @description Id of the schedule. */
+            readonly id: string;
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description Cron expression of five fields (minute, hour, day of month, month, day of week). */
+            readonly cron: string;
+            /** @description IANA time zone the expression is read in. */
+            readonly timeZone: string;
+            /** @description Whether it rests. */
+            readonly paused: boolean;
+            /** @description The accounts each run looks at. */
+            readonly accounts: readonly components["schemas"]["ScheduledAccount"][];
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description Next run. Absent while paused. */
+            readonly nextDueAt?: components["schemas"]["Instant"];
+            /** @description Last run. Absent before the first one. */
+            readonly lastTickAt?: components["schemas"]["Instant"];
+            /** @description Audit of the last run. Absent before the first one. */
+            readonly lastAuditId?: string;
+        };
+        /** @description Schedules, newest first. */
+        readonly SchedulePage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["Schedule"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description When a schedule would run next, paused or not. */
+        readonly SchedulePreview: {
+            /** @description The cron expression. */
+            readonly cron: string;
+            /** @description IANA time zone the expression is read in. */
+            readonly timeZone: string;
+            /** @description The next runs, soonest first. Fewer than asked when the expression has no more. */
+            readonly next: readonly components["schemas"]["Instant"][];
+        };
+        /** @description A standing order to audit. */
+        readonly ScheduleRequest: {
+            /** @description What the schedule is called. */
+            readonly name: string;
+            /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week). */
+            readonly cron: string;
+            /**
+             * @description IANA time zone the expression is read in. UTC when left out.
+             * @default UTC
+             */
+            readonly timeZone: string;
+            /**
+             * @description Whether it rests. False when left out.
+             * @default false
+             */
+            readonly paused: boolean;
+            /** @description The accounts each run looks at. */
+            readonly accounts: readonly components["schemas"]["AccountRequest"][];
+        };
+        /** @description An account a schedule looks at. */
+        readonly ScheduledAccount: {
+            readonly platform: components["schemas"]["PlatformId"];
+            /** @description Address or handle. */
+            readonly reference: string;
+            /** @description The given history. Absent when the account is fetched. */
+            readonly posts?: readonly components["schemas"]["Post"][];
+            /** @description Until when the given history is complete. Absent when it was not said or the account is fetched. */
+            readonly observedUntil?: components["schemas"]["Moment"];
+            /** @description Whether older posts exist that were not given. Absent when the account is fetched. */
+            readonly truncated?: boolean;
+        };
+        /** @description The score if everything unanswered turned out worst, or best. */
+        readonly ScoreBounds: {
+            /** @description Worst case, 0..100. */
+            readonly worst: number;
+            /** @description Best case, 0..100. */
+            readonly best: number;
+        };
+        /**
+         * @description How much a finding matters.
+         * @enum {string}
+         */
+        readonly Severity: "low" | "medium" | "high";
+        /**
+         * @description Who looks after the channels; `none` means that nobody is in charge.
+         * @enum {string}
+         */
+        readonly Staffing: "none" | "assigned-bystander" | "intern" | "volunteers" | "owner" | "part-of-job" | "dedicated" | "team";
+        /**
+         * @description What an evidence record is about; decides how fast it ages.
+         * @enum {string}
+         */
+        readonly Topic: "reach" | "demographics" | "lifespan" | "cadence" | "engagement" | "effort" | "goal-fit" | "use-fit" | "stability" | "dependence" | "neglect-policy" | "abandonment" | "hype";
+        /**
+         * @description Whether posting becomes more or less frequent.
+         * @enum {string}
+         */
+        readonly Trend: "rising" | "stable" | "falling" | "unknown";
+        /**
+         * @description Why an account could not be read: it is absent, or we cannot tell. Never a silent account.
+         * @enum {string}
+         */
+        readonly TroubleStatus: "not-found" | "private" | "suspended" | "credential-missing" | "credential-rejected" | "rate-limited" | "unreachable" | "blocked-address" | "unsupported";
+        /**
+         * @description What would be done on a channel, whatever the platform.
+         * @enum {string}
+         */
+        readonly Use: "long-form-articles" | "news" | "practical-information" | "reference-documents" | "product-visuals" | "inspiration" | "tutorials" | "short-video" | "long-video" | "live-coverage" | "conversation" | "customer-answers" | "community-group" | "link-sharing" | "behind-the-scenes" | "job-offers" | "offers-and-promotions" | "testimonials";
+        /** @description Something the organisation would publish. */
+        readonly UseRequest: {
+            readonly use: components["schemas"]["Use"];
+            /** @description How many per month. Unknown when left out. */
+            readonly perMonth?: number;
+        };
+        /** @description The value if everything unanswered turned out worst, or best. */
+        readonly ValueBounds: {
+            /** @description Worst case, 0..1. */
+            readonly worst: number;
+            /** @description Best case, 0..1. */
+            readonly best: number;
+        };
+        /**
+         * @description What to do about a channel, best first.
+         * @enum {string}
+         */
+        readonly Verdict: "adopt" | "pilot" | "wait" | "decline";
+        /** @description A veto that applies. */
+        readonly Veto: {
+            readonly veto: components["schemas"]["VetoId"];
+            /** @description The best verdict it allows. Two vetoes that each say `wait` amount to `decline`. */
+            readonly cap: components["schemas"]["Verdict"];
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+            /** @description Ids of the records behind it. Empty when it follows from the brief alone. */
+            readonly evidence: readonly string[];
+        };
+        /**
+         * @description What caps a verdict, whatever the score.
+         * @enum {string}
+         */
+        readonly VetoId: "excluded-by-constraint" | "ownership-required" | "legal-exposure" | "audience-absent" | "no-native-format" | "hours-below-minimum" | "no-use-stated";
+        /** @description How alive a channel is, by its own rhythm, as of one moment. Everything that cannot be computed is absent, never zero. */
+        readonly Vitality: {
+            readonly state: components["schemas"]["VitalityState"];
+            /** @description The state explained in one sentence. */
+            readonly sentence: string;
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Distinct days with at least one post, up to `asOf`. */
+            readonly postingDays: number;
+            /** @description Posts given that lie after `asOf` and were not used. */
+            readonly postsAfterAsOf: number;
+            /** @description Day of the first visible post. Absent when there is none. */
+            readonly firstPostOn?: components["schemas"]["Date"];
+            /** @description Day of the last post. Absent when there is none. */
+            readonly lastPostOn?: components["schemas"]["Date"];
+            /** @description Calendar days since the last post. Absent when there is none. */
+            readonly daysSinceLastPost?: number;
+            /** @description Posting days per 30 days over the last 365 days or the visible part of them. Absent when it cannot be told. */
+            readonly postsPerMonth?: number;
+            /** @description Days between posts it exceeds half of the time, from its own history. Absent with too few posts. */
+            readonly ownRhythmDays?: number;
+            /** @description Probability 0..1 that a gap of this channel, while alive, is longer than the present silence. Absent with too few posts. */
+            readonly silenceSurvival?: number;
+            /** @description Present silence over own rhythm. Absent with too few posts. */
+            readonly overdueFactor?: number;
+            /** @description Probability 0..1 that it has not stopped. Absent with too few posts. */
+            readonly pAlive?: number;
+            /** @description Probability 0..1 of at least one post within each horizon asked, by days. Empty when it cannot be told. */
+            readonly pPostWithin: {
+                readonly [key: string]: number;
+            };
+            /** @description Median day of the next post if the channel is alive. Absent when it lies too far ahead to say. */
+            readonly expectedNextPostOn?: components["schemas"]["Date"];
+            readonly trend: components["schemas"]["Trend"];
+            /** @description True when only the newest posts were visible. */
+            readonly truncated: boolean;
+            /** @description Version of the vitality model. */
+            readonly modelVersion: string;
+        };
+        /** @description A posting history to judge; nothing is fetched and nothing is stored. */
+        readonly VitalityRequest: {
+            /** @description When something was published, in any order. Posts of one day count once. Empty means that nothing ever was. */
+            readonly posts: readonly components["schemas"]["Moment"][];
+            /** @description The moment the answer speaks about; later posts are counted and not used. Now when left out. */
+            readonly asOf?: components["schemas"]["Moment"];
+            /**
+             * @description Days ahead for which the probability of a post is asked. 90 and 365 when left out.
+             * @default [
+             *       90,
+             *       365
+             *     ]
+             */
+            readonly horizons: readonly number[];
+            readonly platform?: components["schemas"]["PlatformName"];
+            /**
+             * @description Whether older posts exist that are not given. False when left out.
+             * @default false
+             */
+            readonly truncated: boolean;
+            /** @description Stretches in which silence was planned. None when left out. */
+            readonly pauses?: readonly components["schemas"]["PauseRequest"][];
+        };
+        /**
+         * @description Where a channel stands in its life. `unknown`: nothing readable can tell; `too-early`: too few posts and too little silence to judge.
+         * @enum {string}
+         */
+        readonly VitalityState: "never-started" | "too-early" | "thriving" | "steady" | "fading" | "dormant" | "abandoned" | "unknown";
+    };
+    responses: {
+        /** @description The key lacks the scope (`scope-missing`). */
+        readonly forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our fault (`internal-error`). Quote the request id. */
+        readonly internalError: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be understood (`invalid-json`, `validation-failed`, `invalid-cursor`). */
+        readonly invalid: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer does not exist in a type of `Accept` (`not-acceptable`). */
+        readonly notAcceptable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such thing in this workspace (`not-found`). */
+        readonly notFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests (`rate-limited`). */
+        readonly rateLimited: {
+            headers: {
+                readonly "Retry-After": components["headers"]["retryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large (`body-too-large`). */
+        readonly tooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No key, or one that does not count (`key-missing`, `key-unknown`, `key-expired`). */
+        readonly unauthorised: {
+            headers: {
+                readonly "WWW-Authenticate": components["headers"]["challenge"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not now (`overloaded`, `shutting-down`). */
+        readonly unavailable: {
+            headers: {
+                readonly "Retry-After": components["headers"]["retryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`). */
+        readonly unsupportedMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+        readonly acceptLanguage: string;
+        /** @description Id of an assessment. */
+        readonly assessmentId: string;
+        /** @description Id of an audit. */
+        readonly auditId: string;
+        /** @description Only records of this confidence. All when left out. */
+        readonly confidence: components["schemas"]["EvidenceConfidence"];
+        /** @description How many runs to tell. 5 when left out. */
+        readonly count: number;
+        /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+        readonly cursor: string;
+        /** @description Compute and store nothing. False when left out. */
+        readonly dryRun: boolean;
+        /** @description Id of an evidence record. */
+        readonly evidenceId: string;
+        /** @description Most items on a page. 20 when left out. */
+        readonly limit: number;
+        /** @description Only records about this platform (`*` for facts about several). All when left out. */
+        readonly platform: string;
+        /** @description Id of a platform, or the alias `x`. One the catalogue has no profile of is not found. */
+        readonly platformId: string;
+        /** @description Id of a schedule. */
+        readonly scheduleId: string;
+        /** @description Only records on this topic. All when left out. */
+        readonly topic: components["schemas"]["Topic"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description How to authenticate. */
+        readonly challenge: string;
+        /** @description Language of the sentences. */
+        readonly contentLanguage: components["schemas"]["Language"];
+        /** @description Where the new thing is, a path. */
+        readonly location: string;
+        /** @description Seconds after which trying again makes sense. */
+        readonly retryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listAssessments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createAssessment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Compute and store nothing. False when left out. */
+                readonly dryRun?: components["parameters"]["dryRun"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Brief"];
+            };
+        };
+        readonly responses: {
+            /** @description Computed and not stored (`dryRun`). */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Computed and stored. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAssessment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assessment in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listAudits: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createAudit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AuditRequest"];
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description Accepted; the work goes on. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Audit"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAudit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an audit. */
+                readonly auditId: components["parameters"]["auditId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The audit. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Audit"];
+                };
+            };
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly cancelAudit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an audit. */
+                readonly auditId: components["parameters"]["auditId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The audit; results so far stay. One that had finished is answered unchanged. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Audit"];
+                };
+            };
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly computeVitality: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VitalityRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The vitality. Nothing is stored. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Vitality"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listSchedules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulePage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createSchedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getSchedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of a schedule. */
+                readonly scheduleId: components["parameters"]["scheduleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The schedule. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly replaceSchedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a schedule. */
+                readonly scheduleId: components["parameters"]["scheduleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Replaced. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly deleteSchedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of a schedule. */
+                readonly scheduleId: components["parameters"]["scheduleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly runSchedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a schedule. */
+                readonly scheduleId: components["parameters"]["scheduleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The audit that was accepted. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Audit"];
+                };
+            };
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly previewSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many runs to tell. 5 when left out. */
+                readonly count?: components["parameters"]["count"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of a schedule. */
+                readonly scheduleId: components["parameters"]["scheduleId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The next runs. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchedulePreview"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listPlatforms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformPage"];
+                };
+            };
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getPlatform: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a platform, or the alias `x`. One the catalogue has no profile of is not found. */
+                readonly platformId: components["parameters"]["platformId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Platform"];
+                };
+            };
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listEvidence: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only records about this platform (`*` for facts about several). All when left out. */
+                readonly platform?: components["parameters"]["platform"];
+                /** @description Only records on this topic. All when left out. */
+                readonly topic?: components["parameters"]["topic"];
+                /** @description Only records of this confidence. All when left out. */
+                readonly confidence?: components["parameters"]["confidence"];
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of an evidence record. */
+                readonly evidenceId: components["parameters"]["evidenceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EvidenceRecord"];
+                };
+            };
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getOpenapi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contract, OpenAPI 3.1. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+        };
+    };
+    readonly getDocs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+        };
+    };
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It does. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 500: components["responses"]["internalError"];
+        };
+    };
+    readonly getReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It can. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            readonly 500: components["responses"]["internalError"];
+            /** @description It cannot, for now. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    readonly getMetrics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Text in the Prometheus exposition format. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            readonly 500: components["responses"]["internalError"];
+        };
+    };
+}

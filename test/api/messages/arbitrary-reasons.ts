@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { FORMAT_QUALITIES, FORMATS, GOALS, PLATFORM_IDS, USES } from '../../../domain/catalogue/vocabulary.ts'
+import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
+import type { AllReasons } from '../../../domain/reasons.ts'
+
+/** One generator per kind of figure a reason carries, within the bounds the domain keeps. */
+const none = fc.constant({})
+const goal = fc.constantFrom(...GOALS)
+const use = fc.constantFrom(...USES)
+const format = fc.constantFrom(...FORMATS)
+const platform = fc.constantFrom(...PLATFORM_IDS)
+const motive = fc.constantFrom(...MOTIVE_IDS)
+const rating = fc.integer({ min: 0, max: 4 })
+const zeroToOne = fc.double({ min: 0, max: 1, noNaN: true })
+const share = fc.oneof(zeroToOne, fc.constantFrom(0, 0.0004, 0.00999, 0.0499, 0.31, 0.995, 1))
+const points = fc.oneof(fc.double({ min: 0, max: 100, noNaN: true }), fc.constantFrom(0, 59.96, 100))
+const hours = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom(0, 0.5, 1, 1.5, 2, 5.5, 3.25))
+const needed = fc.constantFrom(1, 1.5, 2, 4, 5.5, 7.5, 12)
+const years = fc.integer({ min: 0, max: 30 })
+const audience = fc.constantFrom('Jeunes parents', 'Presse', 'Élus')
+const geography = fc.constantFrom('FR', 'UK', 'DE', 'EU', 'world', 'US', 'BR')
+const part = fc.constantFrom('lifespan' as const, 'ownership' as const, 'stability' as const, 'independence' as const, 'legal-safety' as const)
+
+const goals = fc.record({ goal, rating, weakestGoal: goal, weakestRating: rating })
+const uses = fc.record({ use, rating, weakestUse: use, weakestRating: rating })
+const reach = fc.record({ audience, share })
+const placedReach = fc.record({ audience, share, geography })
+const time = fc.record({ hours, needed, taken: hours })
+const formats = fc.record({ format, rating, quality: fc.constantFrom(...FORMAT_QUALITIES) })
+const withinHours = fc.record({ withinHours: fc.constantFrom(1, 4, 24, 48) })
+const scored = fc.record({ score: points })
+const withWorst = fc.record({ score: points, worst: points })
+const vetoes = fc.integer({ min: 1, max: 7 })
+const on = fc.record({ platform })
+const onScored = fc.record({ platform, score: points })
+
+export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllReasons[Code]> } = {
+  'goal-effectiveness.strong': goals,
+  'goal-effectiveness.mixed': goals,
+  'goal-effectiveness.weak': goals,
+  'goal-effectiveness.sector-unknown': fc.record({ goal, low: rating, high: rating }),
+  'use-affordance.strong': uses,
+  'use-affordance.mixed': uses,
+  'use-affordance.weak': uses,
+  'use-affordance.none-stated': none,
+  'use-affordance.unknown': none,
+  'audience-reach.observed': reach,
+  'audience-reach.measured-context': reach,
+  'audience-reach.published': placedReach,
+  'audience-reach.published-elsewhere': placedReach,
+  'audience-reach.no-figure': none,
+  'audience-reach.unknown': none,
+  'capacity.enough': time,
+  'capacity.short': time,
+  'capacity.hours-unknown': fc.record({ needed }),
+  'conversation-readiness.not-demanded': none,
+  'conversation-readiness.ready': withinHours,
+  'conversation-readiness.short': withinHours,
+  'conversation-readiness.unknown': withinHours,
+  'durability.lasting': fc.record({ part }),
+  'durability.fragile': fc.record({ part }),
+  'format-match.native': formats,
+  'format-match.tolerated': formats,
+  'format-match.none': none,
+  'format-match.unknown': none,
+  'track-record.active': none,
+  'track-record.dormant': none,
+  'track-record.none': none,
+  'track-record.unknown': none,
+  'excluded-by-constraint.named': none,
+  'ownership-required.rented': none,
+  'legal-exposure.reserved': fc.record({ rating }),
+  'audience-absent.all': fc.record({ share: fc.double({ min: 0, max: 0.04999, noNaN: true }), percentNeeded: fc.constant(5) }),
+  'no-native-format.none': fc.record({ format }),
+  'hours-below-minimum.short': time,
+  'no-use-stated.empty': none,
+  'verdict.score-high': withWorst,
+  'verdict.score-middle': scored,
+  'verdict.score-low': scored,
+  'verdict.score-very-low': scored,
+  'verdict.unanswered': withWorst,
+  'verdict.thin-evidence': fc.record({ score: points, confidence: share }),
+  'verdict.vetoed': fc.record({ vetoes }),
+  'verdict.vetoed-for-good': fc.record({ score: points, vetoes }),
+  'use.carries-goal': fc.record({ use, goal, rating }),
+  'use.not-carried': fc.record({ use, rating }),
+  'use.no-format': fc.record({ use, format }),
+  'use.serves-no-goal': fc.record({ use }),
+  'blog-forgotten': fc.record({ score: points, lastingArticles: fc.constantFrom(1, 1.5, 2) }),
+  'no-use-stated': none,
+  'spread-too-thin': fc.record({ hours, taken: needed, accounts: fc.integer({ min: 2, max: 12 }) }),
+  'not-all-at-once': fc.record({ hours, needed, platforms: fc.uniqueArray(platform, { minLength: 2, maxLength: 5 }) }),
+  'more-requests-than-hours': fc.record({ hours, needed, requests: fc.integer({ min: 2, max: 12 }) }),
+  'hype.motives-hype': fc.record({ motive, hype: fc.double({ min: 0.5, max: 20, noNaN: true }) }),
+  'hype.motives-sound': none,
+  'hype.motives-unknown': none,
+  'hype.justification': fc
+    .integer({ min: 2, max: 4 })
+    .chain((asked) => fc.record({ met: fc.integer({ min: 0, max: asked }), asked: fc.constant(asked) })),
+  'hype.justification-unknown': none,
+  'hype.platform-young': fc.record({ years: fc.integer({ min: 0, max: 2 }) }),
+  'hype.platform-mature': fc.record({ years }),
+  'hype.platform-unknown': none,
+  'pushback.asked': fc.record({ platform, motives: fc.uniqueArray(motive, { minLength: 1, maxLength: 6 }) }),
+  'pushback.asked-without-motive': on,
+  'pushback.imitation': on,
+  'pushback.novelty': on,
+  'pushback.authority': on,
+  'pushback.free': on,
+  'pushback.goal-better-elsewhere': fc.record({ platform, goal, rating, alternative: platform, alternativeRating: rating }),
+  'pushback.goal-not-served': fc.record({ platform, goal, rating: fc.integer({ min: 0, max: 1 }) }),
+  'pushback.duty': on,
+  'pushback.sound': onScored,
+  'pushback.pilot-first': onScored,
+  'pushback.not-now': onScored,
+  'pushback.no-profile': on,
+  'pushback.alternative': fc.record({ platform, alternative: platform, score: points, alternativeScore: points }),
+  'question.audience': on,
+  'question.use': on,
+  'question.capacity': fc.record({ platform, hours }),
+  'question.objective': on,
+  'question.exit': on,
+}
+
+export const CODES = Object.keys(REASONS) as readonly (keyof AllReasons)[]

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals'
+import { LANGUAGES, messagesFor } from '../../../api/messages/index.ts'
+
+describe.each(LANGUAGES)('names in %s', (language) => {
+  const { names, lists } = messagesFor(language)
+
+  it.each(Object.entries(names))('%s are told apart, capitalised and clean', (_, table: Readonly<Record<string, string>>) => {
+    const all = Object.values(table)
+
+    expect(new Set(all).size).toBe(all.length)
+    for (const name of all) expect(name).toMatch(/^\p{Lu}[^'"]*[^\s.]$/u)
+  })
+
+  it('joins lists as one says them', () => {
+    const last = { en: 'and', fr: 'et' }[language]
+
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(lists.and)).toEqual(['', 'a', `a ${last} b`, `a, b ${last} c`])
+  })
+})

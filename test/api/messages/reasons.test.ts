@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { LANGUAGES, messagesFor } from '../../../api/messages/index.ts'
+import type { ReasonSentences } from '../../../api/messages/messages.ts'
+import type { AllReasons } from '../../../domain/reasons.ts'
+import { CODES, REASONS } from './arbitrary-reasons.ts'
+import { faultsOf } from './sentence.ts'
+
+const rendered = <Code extends keyof AllReasons>(reasons: ReasonSentences, code: Code): fc.Arbitrary<string> => REASONS[code].map(reasons[code])
+
+describe.each(LANGUAGES)('reasons in %s', (language) => {
+  const { reasons } = messagesFor(language)
+
+  it.each(CODES)('%s is one whole sentence whatever its figures', (code) => {
+    fc.assert(
+      fc.property(rendered(reasons, code), (sentence) => {
+        expect({ sentence, faults: faultsOf(sentence, language) }).toEqual({ sentence, faults: [] })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('has a sentence for each reason and none to spare', () => {
+    expect(Object.keys(reasons).sort()).toEqual([...CODES].sort())
+  })
+
+  it('asks its questions and asserts the rest', () => {
+    for (const code of CODES) {
+      const [sentence = ''] = fc.sample(rendered(reasons, code), { numRuns: 1, seed: 7 })
+      expect(sentence.endsWith('?')).toBe(code.startsWith('question.'))
+    }
+  })
+})
+
+describe('figures in reasons', () => {
+  const en = messagesFor('en').reasons
+  const fr = messagesFor('fr').reasons
+
+  it.each([
+    {
+      hours: 6,
+      needed: 4,
+      taken: 0,
+      inEnglish: '6 hours a week for a channel that needs 4.',
+      inFrench: '6\u00a0heures par semaine pour un canal qui en demande 4.',
+    },
+    { hours: 1, needed: 1, taken: 0, inEnglish: '1 hour a week', inFrench: '1\u00a0heure par semaine' },
+    { hours: 1.5, needed: 1, taken: 0, inEnglish: '1.5 hours a week', inFrench: '1,5\u00a0heure par semaine' },
+    { hours: 6, needed: 4, taken: 2, inEnglish: 'have had the 2 hours they need', inFrench: 'une fois déduites les 2\u00a0heures' },
+  ])('$hours h of $needed with $taken taken', ({ inEnglish, inFrench, ...params }) => {
+    expect(en['capacity.enough'](params)).toContain(inEnglish)
+    expect(fr['capacity.enough'](params)).toContain(inFrench)
+  })
+
+  it.each([
+    { share: 0.31, inEnglish: '31% of', inFrench: '31\u00a0% du' },
+    { share: 0.004, inEnglish: 'less than 1% of', inFrench: 'moins de 1\u00a0% du' },
+    { share: 0, inEnglish: ' 0% of', inFrench: ' 0\u00a0% du' },
+    { share: 0.999, inEnglish: 'more than 99% of', inFrench: 'plus de 99\u00a0% du' },
+  ])('a measured share of $share', ({ share, inEnglish, inFrench }) => {
+    expect(en['audience-reach.observed']({ audience: 'Presse', share })).toContain(inEnglish)
+    expect(fr['audience-reach.observed']({ audience: 'Presse', share })).toContain(inFrench)
+  })
+
+  it('never shows a share that contradicts the limit it stays below', () => {
+    expect(en['audience-absent.all']({ share: 0.0499, percentNeeded: 5 })).toContain('at most 4.9%')
+    expect(fr['audience-absent.all']({ share: 0.0499, percentNeeded: 5 })).toContain('au plus 4,9\u00a0%')
+    expect(fr['audience-absent.all']({ share: 0.001, percentNeeded: 5 })).toContain('touche moins de 1\u00a0%')
+  })
+
+  it('joins motives and elides in French', () => {
+    const params = { platform: 'instagram', motives: ['buzz', 'management-wish', 'novelty'] } as const
+
+    expect(fr['pushback.asked'](params)).toBe(
+      'Vous envisagez un compte Instagram parce qu’on en parle beaucoup, que votre direction le souhaite et que c’est nouveau.',
+    )
+    expect(en['pushback.asked'](params)).toBe(
+      'You are considering an account on Instagram because it is much talked about, your management would like it, and it is new.',
+    )
+    expect(fr['question.objective']({ platform: 'instagram' })).toContain('attendez-vous d’Instagram')
+    expect(fr['question.objective']({ platform: 'facebook' })).toContain('attendez-vous de Facebook')
+    expect(fr['question.objective']({ platform: 'blog' })).toContain('attendez-vous du blog')
+  })
+
+  it('keeps two scores apart that round to the same figure', () => {
+    const params = { platform: 'tiktok', alternative: 'blog', score: 60.6, alternativeScore: 61.4 } as const
+
+    expect(en['pushback.alternative'](params)).toContain('slightly ahead')
+    expect(fr['pushback.alternative'](params)).toContain('légèrement supérieur')
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import { LANGUAGES, messagesFor } from '../../../api/messages/index.ts'
+import type { TroubleStatus } from '../../../api/messages/messages.ts'
+import { faultsOf } from './sentence.ts'
+
+const DETAILS: readonly string[] = [
+  'feed-not-found feed-unreadable feed-empty dns-failure timeout connection-failed tls-failure too-many-redirects redirect-loop body-too-large',
+  'decompression-failed aborted bot-wall address-not-public scheme-not-supported credentials-in-url reference-not-an-address',
+  'gave-up-after-crashes no-adapter http-401 http-403 http-404 http-410 http-429 http-500 http-503',
+].flatMap((line) => line.split(' '))
+
+const unjudged = {
+  en: 'the account was therefore not judged, and this does not mean that it is silent.',
+  fr: 'le compte n’a donc pas été jugé, et cela ne signifie pas qu’il est silencieux.',
+}
+
+describe.each(LANGUAGES)('account trouble in %s', (language) => {
+  const { accountTrouble, names } = messagesFor(language)
+  const statuses = Object.keys(names.accountStatus).filter((status) => status !== 'ok') as TroubleStatus[]
+
+  it('says for every status and detail that a trouble in reading is not a silent account', () => {
+    for (const status of statuses) {
+      for (const detail of [...DETAILS, 'something-new', 'constructor', '']) {
+        const sentence = accountTrouble(status, detail)
+
+        expect({ sentence, faults: faultsOf(sentence, language) }).toEqual({ sentence, faults: [] })
+        expect(sentence.endsWith(unjudged[language])).toBe(true)
+      }
+    }
+  })
+
+  it('knows each detail by a sentence of its own, and falls back to the status otherwise', () => {
+    const fallback = accountTrouble('unreachable', 'something-new')
+
+    expect(DETAILS.filter((detail) => accountTrouble('unreachable', detail) === fallback)).toEqual([])
+    expect(new Set(statuses.map((status) => accountTrouble(status, 'something-new'))).size).toBe(statuses.length)
+    expect(accountTrouble('unreachable', 'constructor')).toBe(fallback)
+  })
+})
