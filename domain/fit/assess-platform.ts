@@ -9,6 +9,21 @@ import { VETOES, type VetoId, type VetoReason } from './vetoes/index.ts'
 
 export type FiredVeto = { readonly veto: VetoId; readonly cap: Verdict; readonly reason: VetoReason; readonly evidence: readonly string[] }
 
+/** Hours and posts per week in a healthy rhythm, and the least at which the channel lives. */
+export type Effort = {
+  readonly hoursPerWeek: number
+  readonly minimumHoursPerWeek: number
+  readonly postsPerWeek: number
+  readonly minimumPostsPerWeek: number
+}
+
+export const effortOf = ({ effort, cadence }: PlatformProfile): Effort => ({
+  hoursPerWeek: effort.healthyHoursPerWeek.value,
+  minimumHoursPerWeek: effort.minimumHoursPerWeek.value,
+  postsPerWeek: cadence.healthyPerWeek.value,
+  minimumPostsPerWeek: cadence.minimumPerWeek.value,
+})
+
 /** What the model says about one platform for one organisation; codes and numbers only. */
 export type PlatformAssessment = Score & {
   readonly platform: PlatformId
@@ -17,13 +32,7 @@ export type PlatformAssessment = Score & {
   readonly vetoes: readonly FiredVeto[]
   readonly recommendedUses: readonly RecommendedUse[]
   readonly usesToAvoid: readonly AvoidedUse[]
-  /** Hours and posts per week in a healthy rhythm, and the least at which the channel lives. */
-  readonly effort: {
-    readonly hoursPerWeek: number
-    readonly minimumHoursPerWeek: number
-    readonly postsPerWeek: number
-    readonly minimumPostsPerWeek: number
-  }
+  readonly effort: Effort
 }
 
 const VETO_IDS = Object.keys(VETOES) as readonly VetoId[]
@@ -49,11 +58,6 @@ export const assessPlatform = (fitCase: FitCase, worths: readonly UseWorth[]): P
     vetoes,
     recommendedUses: uses.recommended,
     usesToAvoid: uses.avoided,
-    effort: {
-      hoursPerWeek: profile.effort.healthyHoursPerWeek.value,
-      minimumHoursPerWeek: profile.effort.minimumHoursPerWeek.value,
-      postsPerWeek: profile.cadence.healthyPerWeek.value,
-      minimumPostsPerWeek: profile.cadence.minimumPerWeek.value,
-    },
+    effort: effortOf(profile),
   }
 }

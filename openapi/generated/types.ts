@@ -1637,6 +1637,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Assessment"];
                 };
             };
+            readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
@@ -1743,6 +1744,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Audit"];
                 };
             };
+            readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
@@ -1777,6 +1779,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Audit"];
                 };
             };
+            readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
@@ -1916,6 +1919,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Schedule"];
                 };
             };
+            readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
@@ -1985,6 +1989,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
@@ -2019,6 +2024,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Audit"];
                 };
             };
+            readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
@@ -2085,6 +2091,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PlatformPage"];
                 };
             };
+            readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
@@ -2118,6 +2125,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Platform"];
                 };
             };
+            readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
@@ -2188,6 +2196,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["EvidenceRecord"];
                 };
             };
+            readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];

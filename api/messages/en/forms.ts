@@ -1,5 +1,7 @@
+import type { Geography } from '../../../domain/catalogue/platform-profile.ts'
 import type { Format, Goal, PlatformId, Use } from '../../../domain/catalogue/vocabulary.ts'
 import type { Motive } from '../../../domain/hype/motives.ts'
+import { entryOf } from '../words.ts'
 
 /** What sentences need of a name: `the` within a sentence, `on` for being there, `account` for what is opened. */
 type PlatformForms = { readonly name: string; readonly the: string; readonly on: string; readonly account: string }
@@ -112,7 +114,7 @@ export const MOTIVES: Readonly<Record<Motive, { readonly name: string; readonly 
 }
 
 /** `in` says where a figure was measured. */
-const GEOGRAPHIES: Readonly<Record<string, string>> = {
+const GEOGRAPHIES: Readonly<Record<Geography, string>> = {
   FR: 'in France',
   UK: 'in the United Kingdom',
   DE: 'in Germany',
@@ -120,4 +122,4 @@ const GEOGRAPHIES: Readonly<Record<string, string>> = {
   world: 'worldwide',
   US: 'in the United States',
 }
-export const inGeography = (geography: string): string => GEOGRAPHIES[geography] ?? 'elsewhere'
+export const inGeography = (geography: string): string => entryOf(GEOGRAPHIES, geography) ?? 'elsewhere'

@@ -212,5 +212,5 @@ export const reasons: ReasonSentences = {
       : `Who would look after ${PLATFORMS[platform].the}, for how many hours a week, and what would they stop doing to make room for it?`,
   'question.objective': ({ platform }) =>
     `What result do you expect from ${PLATFORMS[platform].the}, by when, and where does that figure stand today?`,
-  'question.exit': ({ platform }) => `On what date, and on what result, would you decide to give up ${PLATFORMS[platform].the}?`,
+  'question.exit': ({ platform }) => `On what date, and on the strength of what result, would you decide to give up ${PLATFORMS[platform].the}?`,
 }

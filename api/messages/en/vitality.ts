@@ -32,24 +32,24 @@ const ownPace = (vitality: Vitality): string => {
   return usual === undefined ? '' : `, with ${usual} as a rule`
 }
 
-export const vitality = (vitality: Vitality): string => {
-  switch (vitality.state) {
+export const vitality = (facts: Vitality): string => {
+  switch (facts.state) {
     case 'never-started':
       return 'Nothing has been published here yet.'
     case 'too-early':
-      return vitality.postingDays > 0
-        ? `Published on ${vitality.postingDays} ${vitality.postingDays === 1 ? 'day' : 'different days'} so far, which is too little to know its rhythm.`
+      return facts.postingDays > 0
+        ? `Published on ${facts.postingDays} ${facts.postingDays === 1 ? 'day' : 'different days'} so far, which is too little to know its rhythm.`
         : 'Too little has been published so far to know its rhythm.'
     case 'thriving':
-      return `Very much alive: ${lastPost(vitality)}${ownPace(vitality)}.`
+      return `Very much alive: ${lastPost(facts)}${ownPace(facts)}.`
     case 'steady':
-      return `Alive and regular: ${lastPost(vitality)}${ownPace(vitality)}.`
+      return `Alive and regular: ${lastPost(facts)}${ownPace(facts)}.`
     case 'fading':
-      return `Slowing down: ${silence(vitality)}${surprise(vitality)}.`
+      return `Slowing down: ${silence(facts)}${surprise(facts)}.`
     case 'dormant':
-      return `${capital(silence(vitality))}${surprise(vitality)}.`
+      return `${capital(silence(facts))}${surprise(facts)}.`
     case 'abandoned':
-      return `Probably given up: ${silence(vitality)}${surprise(vitality)}.`
+      return `Probably given up: ${silence(facts)}${surprise(facts)}.`
     case 'unknown':
       return 'What could be read does not tell whether this account is alive.'
   }

@@ -1,5 +1,7 @@
+import type { Geography } from '../../../domain/catalogue/platform-profile.ts'
 import type { Format, Goal, PlatformId, Use } from '../../../domain/catalogue/vocabulary.ts'
 import type { Motive } from '../../../domain/hype/motives.ts'
+import { entryOf } from '../words.ts'
 
 /** What sentences need of a name: `the` within a sentence, `on` for being there, `of` and `to` after a verb, `account` for what is opened. */
 type PlatformForms = {
@@ -141,7 +143,7 @@ export const MOTIVES: Readonly<Record<Motive, { readonly name: string; readonly 
 }
 
 /** Where a figure was measured. */
-const GEOGRAPHIES: Readonly<Record<string, string>> = {
+const GEOGRAPHIES: Readonly<Record<Geography, string>> = {
   FR: 'en France',
   UK: 'au Royaume-Uni',
   DE: 'en Allemagne',
@@ -149,4 +151,4 @@ const GEOGRAPHIES: Readonly<Record<string, string>> = {
   world: 'dans le monde',
   US: 'aux États-Unis',
 }
-export const inGeography = (geography: string): string => GEOGRAPHIES[geography] ?? 'ailleurs'
+export const inGeography = (geography: string): string => entryOf(GEOGRAPHIES, geography) ?? 'ailleurs'

@@ -187,7 +187,7 @@ export const reasons: ReasonSentences = {
   'pushback.novelty': () =>
     'La curiosité pour ce qui est nouveau ou fait parler retombe souvent en quelques mois, alors que le travail, lui, revient chaque semaine.',
   'pushback.authority': () =>
-    'Un souhait ou une recommandation suffit pour ouvrir un canal ; ce qui le fait vivre, c’est un usage clair et un public à qui il est utile.',
+    'Un souhait ou une recommandation suffit pour ouvrir un canal ; ce qui le fait vivre, c’est un usage clair et un public qui le trouve utile.',
   'pushback.free': () => 'L’ouverture ne coûte rien, mais la suite, si : le vrai prix, ce sont les heures à y consacrer chaque semaine.',
   'pushback.goal-better-elsewhere': ({ platform, goal, rating, alternative, alternativeRating }) =>
     `Votre objectif principal est ${de(GOALS[goal].aim)} : pour cela, nous donnons ${outOf4(rating)} ${PLATFORMS[platform].to} et ${alternativeRating} ${PLATFORMS[alternative].to}.`,
@@ -196,7 +196,7 @@ export const reasons: ReasonSentences = {
   'pushback.duty': () =>
     'Si une obligation vous impose d’y être, elle passe en premier et appelle au moins la présence qu’elle prescrit ; notre avis porte sur ce qui va au-delà.',
   'pushback.sound': ({ platform, score: value }) =>
-    `D’après ce que vous nous indiquez, ${PLATFORMS[platform].the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous le déconseiller.`,
+    `D’après ce que vous nous indiquez, ${PLATFORMS[platform].the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,
   'pushback.pilot-first': ({ platform, score: value }) =>
     `Avec ${score(value)} sur 100 dans votre cas, ${PLATFORMS[platform].the} mérite un essai avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.`,
   'pushback.not-now': ({ platform, score: value }) =>

@@ -37,24 +37,24 @@ const ownPace = (vitality: Vitality): string => {
   return usual === undefined ? '' : `, avec en général ${usual}`
 }
 
-export const vitality = (vitality: Vitality): string => {
-  switch (vitality.state) {
+export const vitality = (facts: Vitality): string => {
+  switch (facts.state) {
     case 'never-started':
       return 'Rien n’a encore été publié ici.'
     case 'too-early':
-      return vitality.postingDays > 0
-        ? `Des publications sur ${vitality.postingDays} ${vitality.postingDays === 1 ? 'jour seulement' : 'jours différents'} à ce stade : c’est trop peu pour connaître son rythme.`
+      return facts.postingDays > 0
+        ? `Des publications sur ${facts.postingDays} ${facts.postingDays === 1 ? 'jour seulement' : 'jours différents'} à ce stade : c’est trop peu pour connaître son rythme.`
         : 'Les publications sont encore trop peu nombreuses pour connaître son rythme.'
     case 'thriving':
-      return `Bien vivant : ${lastPost(vitality)}${ownPace(vitality)}.`
+      return `Bien vivant : ${lastPost(facts)}${ownPace(facts)}.`
     case 'steady':
-      return `Vivant et régulier : ${lastPost(vitality)}${ownPace(vitality)}.`
+      return `Vivant et régulier : ${lastPost(facts)}${ownPace(facts)}.`
     case 'fading':
-      return `En perte de vitesse : ${silence(vitality)}${surprise(vitality)}.`
+      return `En perte de vitesse : ${silence(facts)}${surprise(facts)}.`
     case 'dormant':
-      return `${capital(silence(vitality))}${surprise(vitality)}.`
+      return `${capital(silence(facts))}${surprise(facts)}.`
     case 'abandoned':
-      return `Sans doute à l’abandon : ${silence(vitality)}${surprise(vitality)}.`
+      return `Sans doute à l’abandon : ${silence(facts)}${surprise(facts)}.`
     case 'unknown':
       return 'Ce qui a pu être lu ne permet pas de dire si ce compte est vivant.'
   }

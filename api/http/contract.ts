@@ -1,0 +1,95 @@
+import document from '../../openapi/generated/openapi.json' with { type: 'json' }
+import type { Scope } from '../../domain/ports.ts'
+import type { OperationId } from './operation.ts'
+
+type Ref = { readonly $ref: string }
+export type Schema = { readonly [keyword: string]: unknown }
+export type Parameter = {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required?: boolean
+  readonly schema: Schema
+}
+type Content = Readonly<Record<string, { readonly schema?: Schema }>>
+type Response = { readonly content?: Content }
+type PathItem = Readonly<Record<string, OperationObject>>
+type OperationObject = {
+  readonly operationId: OperationId
+  readonly security?: readonly unknown[]
+  readonly 'x-scope'?: Scope
+  readonly parameters?: readonly (Parameter | Ref)[]
+  readonly requestBody?: { readonly content: Content }
+  readonly responses: Readonly<Record<string, Response | Ref>>
+}
+type Document = { readonly security: readonly unknown[]; readonly paths: Readonly<Record<string, PathItem>> }
+
+/** What the shell needs to know of one operation, read from the contract once. */
+export type Operation = {
+  readonly id: OperationId
+  readonly method: string
+  /** Path as the contract writes it (`/v1/audits/{auditId}`). */
+  readonly template: string
+  readonly secured: boolean
+  readonly scope?: Scope
+  readonly query: readonly Parameter[]
+  /** Path parameters and the most characters each may have. */
+  readonly path: readonly { readonly name: string; readonly maxLength: number }[]
+  /** Media types of the body, with the place of their schema in the document; empty when there is no body. */
+  readonly bodies: ReadonlyMap<string, string>
+  /** Media type of the successful answer; undefined when it has no body. */
+  readonly answers: string | undefined
+  /** Place of the schema of each documented status with JSON content; undefined for a status without. */
+  readonly responses: ReadonlyMap<number, string | undefined>
+}
+
+export const CONTRACT: Schema = document
+export const CONTRACT_TEXT = JSON.stringify(document)
+
+const typed = document as unknown as Document
+
+const segment = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
+const pointerTo = (...segments: readonly string[]): string => `#/${segments.map(segment).join('/')}`
+
+const resolved = <T>(value: T | Ref): T => {
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T
+  const found = value.$ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((node, key) => (node as Readonly<Record<string, unknown>>)[key], document)
+  return found as T
+}
+
+const responsesOf = (responses: OperationObject['responses'], at: readonly string[]): Operation['responses'] =>
+  new Map(
+    Object.entries(responses).map(([status, response]) => {
+      const type = Object.keys(resolved(response).content ?? {}).find((name) => name.endsWith('json'))
+      const place = '$ref' in response ? response.$ref : pointerTo(...at, status)
+      return [Number(status), type === undefined ? undefined : `${place}/content/${segment(type)}/schema`] as const
+    }),
+  )
+
+const operationOf = (template: string, method: string, object: OperationObject): Operation => {
+  const parameters = (object.parameters ?? []).map((parameter) => resolved(parameter))
+  const bodies = Object.keys(object.requestBody?.content ?? {})
+  const success = Object.entries(object.responses).find(([status]) => status.startsWith('2'))?.[1]
+  const scope = object['x-scope']
+  return {
+    id: object.operationId,
+    method,
+    template,
+    secured: (object.security ?? typed.security).length > 0,
+    ...(scope === undefined ? {} : { scope }),
+    query: parameters.filter((parameter) => parameter.in === 'query'),
+    path: parameters
+      .filter((parameter) => parameter.in === 'path')
+      .map(({ name, schema }) => ({ name, maxLength: typeof schema['maxLength'] === 'number' ? schema['maxLength'] : 64 })),
+    bodies: new Map(bodies.map((type) => [type, pointerTo('paths', template, method, 'requestBody', 'content', type, 'schema')])),
+    answers: success === undefined ? undefined : Object.keys(resolved(success).content ?? {})[0],
+    responses: responsesOf(object.responses, ['paths', template, method, 'responses']),
+  }
+}
+
+/** Every operation of the contract, in its order. */
+export const OPERATIONS: readonly Operation[] = Object.entries(typed.paths).flatMap(([template, item]) =>
+  Object.entries(item).map(([method, object]) => operationOf(template, method, object)),
+)

@@ -1,0 +1,141 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { closest, distance } from 'fastest-levenshtein'
+import { isPresenceOnly } from '../../domain/brief/presence.ts'
+import type { Language } from './language.ts'
+import type { ProblemItem } from './problem.ts'
+import { FAULT_WORDS, type FaultWords, type TypeName } from './problem-words.ts'
+
+/** No answer lists more faults than this. */
+export const MOST_FAULTS = 50
+/** A list of values is told in full up to this length; of longer ones only the nearest is. */
+const SHORT_LIST = 12
+const LONGEST_QUOTE = 80
+
+type Fault = Omit<ProblemItem, 'pointer'> & { readonly pointer: string }
+type Params = Readonly<Record<string, unknown>>
+
+/**
+ * What is wrong with a request, fault by fault?
+ *
+ * Errors of the validator become items with a pointer, a code and a sentence; what follows from another error at the same place is left out.
+ * @param prefix put before each pointer (`/query`).
+ */
+export const faultsFrom = (errors: readonly ErrorObject[], language: Language, prefix = ''): readonly ProblemItem[] => {
+  const mistyped = mistypedPlaces(errors)
+  const faults = new Map<string, Fault>()
+  for (const error of errors) {
+    const fault = faultOf(error, FAULT_WORDS[language], mistyped)
+    if (fault === undefined) continue
+    const key = `${fault.pointer} ${fault.code}`
+    if (!faults.has(key)) faults.set(key, { ...fault, pointer: prefix + fault.pointer })
+    if (faults.size >= MOST_FAULTS) break
+  }
+  return [...faults.values()]
+}
+
+type Mistyped = ReadonlyMap<string, { readonly expected: readonly string[]; readonly branches: number }>
+
+/** Places where no type fits. Where one branch of a union fits by type, only that branch's faults are told. */
+const mistypedPlaces = (errors: readonly ErrorObject[]): Mistyped => {
+  const places = new Map<string, { expected: string[]; branches: number }>()
+  for (const { keyword, instancePath, params, schema } of errors) {
+    const place = places.get(instancePath) ?? { expected: [], branches: 1 }
+    if (keyword === 'type') place.expected.push(...[(params as Params)['type']].flat().map(String))
+    if (keyword === 'oneOf' || keyword === 'anyOf') place.branches = (schema as readonly unknown[]).length
+    places.set(instancePath, place)
+  }
+  return new Map([...places].filter(([, { expected, branches }]) => expected.length >= branches))
+}
+
+const faultOf = (error: ErrorObject, words: FaultWords, mistyped: Mistyped): Fault | undefined => {
+  const { keyword, instancePath: pointer, data, propertyName } = error
+  const params: Params = error.params
+  const limit = Number(params['limit'])
+  const wrongType = mistyped.get(pointer)
+  if (wrongType !== undefined && propertyName === undefined) {
+    const expected = [...new Set(wrongType.expected)]
+    return keyword === 'type' ? { pointer, code: 'wrong-type', detail: words['wrong-type'](expected, typeOf(data)) } : undefined
+  }
+  switch (keyword) {
+    case 'type':
+    case 'oneOf':
+    case 'anyOf':
+    case 'propertyNames':
+    case 'if':
+      return undefined
+    case 'required':
+      return { pointer: below(pointer, params['missingProperty']), code: 'missing-field', detail: words['missing-field'](String(params['missingProperty'])) }
+    case 'additionalProperties':
+      return unknownField(pointer, String(params['additionalProperty']), knownFields(error), words)
+    case 'enum':
+    case 'const':
+      return propertyName === undefined ? unknownValue(error, words) : unknownField(pointer, propertyName, allowedValues(error), words)
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return { pointer, code: 'out-of-range', detail: words['out-of-range'](String(params['comparison']), limit) }
+    case 'minLength':
+      return { pointer, code: 'too-short', detail: words['too-short'](limit) }
+    case 'maxLength':
+      return { pointer, code: 'too-long', detail: words['too-long'](limit) }
+    case 'minItems':
+      return { pointer, code: 'too-few', detail: words['too-few'](limit) }
+    case 'maxItems':
+    case 'maxProperties':
+      return { pointer, code: 'too-many', detail: words['too-many'](limit) }
+    case 'pattern':
+    case 'format':
+      return { pointer, code: 'bad-format', detail: words['bad-format'](String(params['format'] ?? params['pattern'])) }
+    case 'uniqueItems':
+      return { pointer, code: 'duplicate', detail: words.duplicate(Number(params['j']), Number(params['i'])) }
+    default:
+      return { pointer, code: 'not-valid', detail: words['not-valid']() }
+  }
+}
+
+const typeOf = (value: unknown): TypeName => {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  const type = typeof value
+  return type === 'string' || type === 'number' || type === 'boolean' ? type : 'object'
+}
+
+const below = (pointer: string, name: unknown): string => `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+const quoted = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
+
+const knownFields = ({ parentSchema }: ErrorObject): readonly string[] => Object.keys((parentSchema?.['properties'] as object | undefined) ?? {})
+
+const allowedValues = ({ keyword, params }: ErrorObject): readonly string[] => {
+  const { allowedValues: several, allowedValue: one } = params as Params
+  return (keyword === 'enum' ? ((several as readonly unknown[] | undefined) ?? []) : [one]).map(String)
+}
+
+const unknownField = (pointer: string, field: string, known: readonly string[], words: FaultWords): Fault => ({
+  pointer: below(pointer, quoted(field)),
+  code: 'unknown-field',
+  detail: words['unknown-field'](quoted(field), nearestOf(field, known)),
+})
+
+const unknownValue = (error: ErrorObject, words: FaultWords): Fault => {
+  const { instancePath: pointer, data, parentSchema } = error
+  const text = typeof data === 'string' ? data : ''
+  const shown = typeof data === 'string' ? JSON.stringify(quoted(data)) : quoted(String(data))
+  if (parentSchema?.['x-refuses'] === 'presence' && text.length <= LONGEST_QUOTE && isPresenceOnly(text)) {
+    return { pointer, code: 'goal-is-presence', detail: words['goal-is-presence'](shown) }
+  }
+  const allowed = allowedValues(error)
+  return { pointer, code: 'unknown-value', detail: words['unknown-value'](shown, nearestOf(text, allowed), allowed.length <= SHORT_LIST ? allowed : []) }
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
+
+/** The known name a typing error or another way of writing leads to; undefined when none is close. */
+const nearestOf = (name: string, known: readonly string[]): string | undefined => {
+  if (known.length === 0 || name === '' || name.length > LONGEST_QUOTE) return undefined
+  const asked = plain(name)
+  const plainNames = known.map(plain)
+  const nearest = closest(asked, plainNames)
+  return distance(asked, nearest) <= Math.max(1, Math.floor(nearest.length / 3)) ? known[plainNames.indexOf(nearest)] : undefined
+}

@@ -1,0 +1,23 @@
+import type { BriefInput } from '../../../domain/brief/read-brief.ts'
+import type { BriefAssessment } from '../../../domain/fit/assess-brief.ts'
+import type { AssessmentStore, AuditStore, Clock, CronClock, IdSource, ImportReader, Schedule, ScheduleStore } from '../../../domain/ports.ts'
+
+/** What stands in a stored assessment: the brief as it was written, and the result in codes. */
+export type Assessments = AssessmentStore<BriefInput, BriefAssessment>
+
+/** What handlers may use; handed over once, when the service is put together. */
+export type Deps = {
+  readonly assessments: Assessments
+  readonly audits: AuditStore
+  readonly schedules: ScheduleStore
+  readonly imports: ImportReader
+  readonly cron: CronClock
+  readonly clock: Clock
+  readonly ids: IdSource
+  /** There is new work in the queue. */
+  readonly onAccepted: () => void
+  /** A schedule was made, changed or removed. */
+  readonly onChanged: (scheduleId: string, schedule: Schedule | undefined) => void
+  readonly checks: () => Promise<readonly { readonly check: string; readonly ok: boolean; readonly detail?: string }[]>
+  readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>
+}

@@ -1,0 +1,106 @@
+import type { ProblemLanguage } from './problem.ts'
+
+/** Names of JSON types as a sentence says them. */
+export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null'
+
+/** The sentences of the faults the contract itself can find; a use case words its own. */
+export type FaultWords = {
+  readonly 'missing-body': () => string
+  readonly 'missing-field': (field: string) => string
+  readonly 'unknown-field': (field: string, nearest: string | undefined) => string
+  readonly 'wrong-type': (expected: readonly string[], found: TypeName) => string
+  readonly 'unknown-value': (value: string, nearest: string | undefined, allowed: readonly string[]) => string
+  readonly 'goal-is-presence': (value: string) => string
+  readonly 'out-of-range': (comparison: string, limit: number) => string
+  readonly 'too-short': (limit: number) => string
+  readonly 'too-long': (limit: number) => string
+  readonly 'too-few': (limit: number) => string
+  readonly 'too-many': (limit: number) => string
+  readonly 'bad-format': (format: string) => string
+  readonly duplicate: (first: number, second: number) => string
+  readonly 'not-valid': () => string
+}
+export type FaultCode = keyof FaultWords
+
+const EN_FORMATS: Readonly<Record<string, string>> = {
+  date: 'a calendar date that exists, YYYY-MM-DD',
+  'iso-moment': 'a date (YYYY-MM-DD) or an ISO 8601 moment with Z or an offset',
+}
+const FR_FORMATS: Readonly<Record<string, string>> = {
+  date: 'une date qui existe, AAAA-MM-JJ',
+  'iso-moment': 'une date (AAAA-MM-JJ) ou un instant ISO 8601 avec Z ou un décalage',
+}
+const EN_TYPES: Readonly<Record<TypeName, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
+}
+const FR_TYPES: Readonly<Record<TypeName, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'un objet',
+  null: 'null',
+}
+
+const typeIn = (words: Readonly<Record<TypeName, string>>, name: string): string => (Object.hasOwn(words, name) ? words[name as TypeName] : name)
+
+const en: FaultWords = {
+  'missing-body': () => 'The request needs a body.',
+  'missing-field': (field) => `The field "${field}" is needed.`,
+  'unknown-field': (field, nearest) => `There is no field "${field}" here.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+  'wrong-type': (expected, found) =>
+    `This must be ${expected.map((name) => typeIn(EN_TYPES, name)).join(' or ')}, it is ${typeIn(EN_TYPES, found)}.`,
+  'unknown-value': (value, nearest, allowed) =>
+    `${value} is not one of the values.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}${allowed.length > 0 ? ` Known: ${allowed.join(', ')}.` : ''}`,
+  'goal-is-presence': (value) =>
+    `${value} is presence, not a goal: a channel is a means. What should change for the organisation once it is there (sales, press relations, public information...)?`,
+  'out-of-range': (comparison, limit) => `This must be ${comparison} ${limit}.`,
+  'too-short': (limit) => `This needs at least ${limit} characters.`,
+  'too-long': (limit) => `This may have at most ${limit} characters.`,
+  'too-few': (limit) => `This needs at least ${limit} items.`,
+  'too-many': (limit) => `This may have at most ${limit} items.`,
+  'bad-format': (format) => `This must be ${EN_FORMATS[format] ?? `of the form ${format}`}.`,
+  duplicate: (first, second) => `Items ${first} and ${second} are the same.`,
+  'not-valid': () => 'This is not valid.',
+}
+
+const fr: FaultWords = {
+  'missing-body': () => 'La requête demande un corps.',
+  'missing-field': (field) => `Le champ « ${field} » est nécessaire.`,
+  'unknown-field': (field, nearest) =>
+    `Il n'y a pas de champ « ${field} » ici.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
+  'wrong-type': (expected, found) =>
+    `Il faut ${expected.map((name) => typeIn(FR_TYPES, name)).join(' ou ')}, et c'est ${typeIn(FR_TYPES, found)}.`,
+  'unknown-value': (value, nearest, allowed) =>
+    `${value} n'est pas une des valeurs.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}${allowed.length > 0 ? ` Connues : ${allowed.join(', ')}.` : ''}`,
+  'goal-is-presence': (value) =>
+    `${value} est une présence, pas un objectif : un canal est un moyen. Que doit-il changer pour l'organisation (ventes, relations presse, information du public...) ?`,
+  'out-of-range': (comparison, limit) => `Cette valeur doit être ${comparison} ${limit}.`,
+  'too-short': (limit) => `Il faut au moins ${limit} caractères.`,
+  'too-long': (limit) => `Il faut au plus ${limit} caractères.`,
+  'too-few': (limit) => `Il faut au moins ${limit} éléments.`,
+  'too-many': (limit) => `Il faut au plus ${limit} éléments.`,
+  'bad-format': (format) => `Il faut ${FR_FORMATS[format] ?? `la forme ${format}`}.`,
+  duplicate: (first, second) => `Les éléments ${first} et ${second} sont identiques.`,
+  'not-valid': () => "Ceci n'est pas valide.",
+}
+
+export const FAULT_WORDS: Readonly<Record<ProblemLanguage, FaultWords>> = { en, fr }
+
+/** The detail of `validation-failed`, which counts its faults. */
+export const faultCount: Readonly<Record<ProblemLanguage, (count: number) => string>> = {
+  en: (count) => (count === 1 ? '1 fault; it is listed with its place.' : `${count} faults; each is listed with its place.`),
+  fr: (count) => (count === 1 ? '1 défaut, listé avec son emplacement.' : `${count} défauts, chacun listé avec son emplacement.`),
+}
+
+export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => string>> = {
+  en: (scope) => `The key lacks the scope "${scope}".`,
+  fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
+}

@@ -1,0 +1,109 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { parseDay } from '../../domain/shared/calendar.ts'
+import { CONTRACT, type Operation } from './contract.ts'
+import { faultsFrom } from './faults.ts'
+import type { Language } from './language.ts'
+import { Problem, type ProblemItem } from './problem.ts'
+import { FAULT_WORDS, faultCount } from './problem-words.ts'
+
+/** Bodies above this many bytes are told their first fault only: listing all faults of a huge list would cost more than the list. */
+const MOST_EXPLAINED_BYTES = 64 * 1024
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+const FORMATS = {
+  date: (text: string) => DATE.test(text) && parseDay(text) !== undefined,
+  'date-time': (text: string) => text.length > 10 && parseDay(text) !== undefined,
+  'iso-moment': (text: string) => parseDay(text) !== undefined,
+}
+
+const validator = (options: { readonly allErrors: boolean; readonly coerce?: boolean; readonly useDefaults: boolean }): Ajv2020 =>
+  new Ajv2020({
+    strict: false,
+    verbose: options.allErrors,
+    allErrors: options.allErrors,
+    useDefaults: options.useDefaults,
+    coerceTypes: options.coerce ? 'array' : false,
+    formats: FORMATS,
+  }).addSchema(CONTRACT, 'contract')
+
+const schemaAt = (place: string): { readonly $ref: string } => ({ $ref: `contract${place}` })
+
+/** Compiles at first use and once. */
+const lazily = (ajv: () => Ajv2020, schema: () => object): (() => ValidateFunction) => {
+  let compiled: ValidateFunction | undefined
+  return () => {
+    compiled ??= ajv().compile(schema())
+    return compiled
+  }
+}
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+// Two instances for bodies: the first only says yes or no, and stops at the first fault; the other explains.
+const quick = once(() => validator({ allErrors: false, useDefaults: true }))
+const thorough = once(() => validator({ allErrors: true, useDefaults: false }))
+const brief = once(() => {
+  const ajv = validator({ allErrors: false, useDefaults: false })
+  ajv.opts.verbose = true
+  return ajv
+})
+const coercing = once(() => validator({ allErrors: true, coerce: true, useDefaults: true }))
+const answers = once(() => validator({ allErrors: true, useDefaults: false }))
+
+export const invalid = (errors: readonly ProblemItem[], language: Language): Problem =>
+  new Problem('validation-failed', { detail: faultCount[language](errors.length), errors })
+
+/** Checks a parsed body and fills in the contract's defaults; throws `validation-failed`. */
+export type BodyValidator = (body: unknown, bytes: number, language: Language) => void
+
+export const bodyValidator = (place: string): BodyValidator => {
+  const schema = () => schemaAt(place)
+  const isValid = lazily(quick, schema)
+  const explain = lazily(thorough, schema)
+  const explainFirst = lazily(brief, schema)
+  return (body, bytes, language) => {
+    if (body === undefined) throw invalid([{ pointer: '', code: 'missing-body', detail: FAULT_WORDS[language]['missing-body']() }], language)
+    if (isValid()(body)) return
+    const explainer = bytes > MOST_EXPLAINED_BYTES ? explainFirst() : explain()
+    explainer(body)
+    throw invalid(faultsFrom(explainer.errors ?? [], language), language)
+  }
+}
+
+/** Checks query parameters, turns them into the types of the contract and fills in defaults; throws `validation-failed`. */
+export type QueryValidator = (query: Record<string, unknown>, language: Language) => void
+
+export const queryValidator = ({ query }: Operation): QueryValidator => {
+  const isValid = lazily(coercing, () => ({
+    type: 'object',
+    additionalProperties: false,
+    required: query.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(query.map(({ name, schema }) => [name, withAbsoluteRefs(schema)])),
+  }))
+  return (parameters, language) => {
+    const validate = isValid()
+    if (!validate(parameters)) throw invalid(faultsFrom(validate.errors ?? [], language, '/query'), language)
+  }
+}
+
+const withAbsoluteRefs = (schema: object): object =>
+  Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, key === '$ref' ? `contract${String(value)}` : value]))
+
+/** Does an answer keep the contract? Returns what is wrong with it, or undefined. For tests: an answer is not checked in service. */
+export type AnswerValidator = (status: number, body: unknown) => string | undefined
+
+export const answerValidator = ({ id, responses }: Operation): AnswerValidator => {
+  const validators = new Map([...responses].map(([status, place]) => [status, place && lazily(answers, () => schemaAt(place))] as const))
+  return (status, body) => {
+    if (!validators.has(status)) return `${id} does not document status ${status}`
+    const validate = validators.get(status)?.()
+    if (validate === undefined || validate(body)) return undefined
+    return `${id} ${status} breaks the contract: ${answers().errorsText(validate.errors?.slice(0, 5))}`
+  }
+}

@@ -1,0 +1,25 @@
+import { isStale } from '../../domain/catalogue/ageing.ts'
+import type { EvidenceRecord } from '../../domain/catalogue/evidence.ts'
+import type { PlatformProfile } from '../../domain/catalogue/platform-profile.ts'
+import { effortOf } from '../../domain/fit/assess-platform.ts'
+import { dayOf } from '../../domain/shared/calendar.ts'
+import type { components } from '../../openapi/generated/types.ts'
+import type { Messages } from '../messages/index.ts'
+
+type Schemas = components['schemas']
+
+export const platformToWire = (profile: PlatformProfile, words: Messages): Schemas['Platform'] => ({
+  ...profile,
+  name: words.names.platform[profile.id],
+})
+
+export const platformSummaryToWire = (profile: PlatformProfile, words: Messages): Schemas['PlatformSummary'] => ({
+  id: profile.id,
+  name: words.names.platform[profile.id],
+  owned: profile.owned,
+  launched: profile.launched.value,
+  effort: effortOf(profile),
+})
+
+/** A record with whether it is stale at that moment. */
+export const evidenceToWire = (record: EvidenceRecord, now: string): Schemas['EvidenceRecord'] => ({ ...record, stale: isStale(record, dayOf(now)) })
