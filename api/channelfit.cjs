@@ -5,6 +5,7 @@
 const { spawnSync } = require('node:child_process')
 const { existsSync } = require('node:fs')
 const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
 
 const root = join(__dirname, '..')
 const built = join(__dirname, 'cli.js')
@@ -12,11 +13,14 @@ const entry = existsSync(built) ? built : join(__dirname, 'cli.ts')
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  import(require('node:url').pathToFileURL(entry).href)
-    .then(({ run }) => run(process.argv.slice(2)))
-    .then((code) => {
-      process.exitCode = code
-    })
+  const start = async () => {
+    const { run } = await import(pathToFileURL(entry).href)
+    process.exitCode = await run(process.argv.slice(2))
+  }
+  start().catch((error) => {
+    console.error(error)
+    process.exitCode = 3
+  })
 } else {
   const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
   if (!existsSync(own)) {

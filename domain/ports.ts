@@ -10,7 +10,7 @@ export interface Clock {
 
 /** Names for new things: a prefix, an underscore, and 26 characters that sort by time of creation. */
 export interface IdSource {
-  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp'): string
+  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp' | 'wrk'): string
 }
 
 /** Reads one account of one platform. Never throws for what the outside does: every trouble is an outcome. */

@@ -1,5 +1,5 @@
-import document from '../../openapi/generated/openapi.json' with { type: 'json' }
 import type { Scope } from '../../domain/ports.ts'
+import document from '../../openapi/generated/openapi.json' with { type: 'json' }
 import type { OperationId } from './operation.ts'
 
 type Ref = { readonly $ref: string }

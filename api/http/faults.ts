@@ -64,7 +64,11 @@ const faultOf = (error: ErrorObject, words: FaultWords, mistyped: Mistyped): Fau
     case 'if':
       return undefined
     case 'required':
-      return { pointer: below(pointer, params['missingProperty']), code: 'missing-field', detail: words['missing-field'](String(params['missingProperty'])) }
+      return {
+        pointer: below(pointer, params['missingProperty']),
+        code: 'missing-field',
+        detail: words['missing-field'](String(params['missingProperty'])),
+      }
     case 'additionalProperties':
       return unknownField(pointer, String(params['additionalProperty']), knownFields(error), words)
     case 'enum':
@@ -126,7 +130,11 @@ const unknownValue = (error: ErrorObject, words: FaultWords): Fault => {
     return { pointer, code: 'goal-is-presence', detail: words['goal-is-presence'](shown) }
   }
   const allowed = allowedValues(error)
-  return { pointer, code: 'unknown-value', detail: words['unknown-value'](shown, nearestOf(text, allowed), allowed.length <= SHORT_LIST ? allowed : []) }
+  return {
+    pointer,
+    code: 'unknown-value',
+    detail: words['unknown-value'](shown, nearestOf(text, allowed), allowed.length <= SHORT_LIST ? allowed : []),
+  }
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')

@@ -56,5 +56,8 @@ export type Reply<Op extends OperationId> =
  */
 export type Handler<Op extends OperationId, Deps = unknown> = (request: HandlerRequest<Op>, deps: Deps) => Reply<Op> | Promise<Reply<Op>>
 
+/** Operations whose answer is the contract itself; the shell gives it. */
+export type ShellOperationId = 'getOpenapi' | 'getDocs'
+
 /** One handler per operation of the contract: a missing one does not compile. */
-export type Handlers<Deps = unknown> = { readonly [Op in OperationId]: Handler<Op, Deps> }
+export type Handlers<Deps = unknown> = { readonly [Op in Exclude<OperationId, ShellOperationId>]: Handler<Op, Deps> }

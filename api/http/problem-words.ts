@@ -55,8 +55,7 @@ const en: FaultWords = {
   'missing-body': () => 'The request needs a body.',
   'missing-field': (field) => `The field "${field}" is needed.`,
   'unknown-field': (field, nearest) => `There is no field "${field}" here.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
-  'wrong-type': (expected, found) =>
-    `This must be ${expected.map((name) => typeIn(EN_TYPES, name)).join(' or ')}, it is ${typeIn(EN_TYPES, found)}.`,
+  'wrong-type': (expected, found) => `This must be ${expected.map((name) => typeIn(EN_TYPES, name)).join(' or ')}, it is ${typeIn(EN_TYPES, found)}.`,
   'unknown-value': (value, nearest, allowed) =>
     `${value} is not one of the values.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}${allowed.length > 0 ? ` Known: ${allowed.join(', ')}.` : ''}`,
   'goal-is-presence': (value) =>
@@ -74,10 +73,8 @@ const en: FaultWords = {
 const fr: FaultWords = {
   'missing-body': () => 'La requête demande un corps.',
   'missing-field': (field) => `Le champ « ${field} » est nécessaire.`,
-  'unknown-field': (field, nearest) =>
-    `Il n'y a pas de champ « ${field} » ici.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
-  'wrong-type': (expected, found) =>
-    `Il faut ${expected.map((name) => typeIn(FR_TYPES, name)).join(' ou ')}, et c'est ${typeIn(FR_TYPES, found)}.`,
+  'unknown-field': (field, nearest) => `Il n'y a pas de champ « ${field} » ici.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
+  'wrong-type': (expected, found) => `Il faut ${expected.map((name) => typeIn(FR_TYPES, name)).join(' ou ')}, et c'est ${typeIn(FR_TYPES, found)}.`,
   'unknown-value': (value, nearest, allowed) =>
     `${value} n'est pas une des valeurs.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}${allowed.length > 0 ? ` Connues : ${allowed.join(', ')}.` : ''}`,
   'goal-is-presence': (value) =>

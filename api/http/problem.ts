@@ -77,7 +77,10 @@ export const PROBLEMS = {
   'internal-error': {
     status: 500,
     title: { en: 'Our fault', fr: 'Notre faute' },
-    detail: { en: 'Something broke on our side. Quote the request id.', fr: "Quelque chose s'est cassé chez nous. Citez l'identifiant de la requête." },
+    detail: {
+      en: 'Something broke on our side. Quote the request id.',
+      fr: "Quelque chose s'est cassé chez nous. Citez l'identifiant de la requête.",
+    },
   },
   overloaded: {
     status: 503,

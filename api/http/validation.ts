@@ -20,7 +20,7 @@ const FORMATS = {
 const validator = (options: { readonly allErrors: boolean; readonly coerce?: boolean; readonly useDefaults: boolean }): Ajv2020 =>
   new Ajv2020({
     strict: false,
-    verbose: options.allErrors,
+    verbose: true,
     allErrors: options.allErrors,
     useDefaults: options.useDefaults,
     coerceTypes: options.coerce ? 'array' : false,
@@ -48,11 +48,6 @@ const once = <T>(make: () => T): (() => T) => {
 // Two instances for bodies: the first only says yes or no, and stops at the first fault; the other explains.
 const quick = once(() => validator({ allErrors: false, useDefaults: true }))
 const thorough = once(() => validator({ allErrors: true, useDefaults: false }))
-const brief = once(() => {
-  const ajv = validator({ allErrors: false, useDefaults: false })
-  ajv.opts.verbose = true
-  return ajv
-})
 const coercing = once(() => validator({ allErrors: true, coerce: true, useDefaults: true }))
 const answers = once(() => validator({ allErrors: true, useDefaults: false }))
 
@@ -66,12 +61,12 @@ export const bodyValidator = (place: string): BodyValidator => {
   const schema = () => schemaAt(place)
   const isValid = lazily(quick, schema)
   const explain = lazily(thorough, schema)
-  const explainFirst = lazily(brief, schema)
   return (body, bytes, language) => {
     if (body === undefined) throw invalid([{ pointer: '', code: 'missing-body', detail: FAULT_WORDS[language]['missing-body']() }], language)
-    if (isValid()(body)) return
-    const explainer = bytes > MOST_EXPLAINED_BYTES ? explainFirst() : explain()
-    explainer(body)
+    const check = isValid()
+    if (check(body)) return
+    const explainer = bytes > MOST_EXPLAINED_BYTES ? check : explain()
+    if (explainer !== check) explainer(body)
     throw invalid(faultsFrom(explainer.errors ?? [], language), language)
   }
 }
@@ -99,11 +94,15 @@ const withAbsoluteRefs = (schema: object): object =>
 export type AnswerValidator = (status: number, body: unknown) => string | undefined
 
 export const answerValidator = ({ id, responses }: Operation): AnswerValidator => {
-  const validators = new Map([...responses].map(([status, place]) => [status, place && lazily(answers, () => schemaAt(place))] as const))
+  const validators = new Map(
+    [...responses].map(([status, place]) => [status, place === undefined ? undefined : lazily(answers, () => schemaAt(place))] as const),
+  )
   return (status, body) => {
     if (!validators.has(status)) return `${id} does not document status ${status}`
-    const validate = validators.get(status)?.()
-    if (validate === undefined || validate(body)) return undefined
+    const validator = validators.get(status)
+    if (!validator) return undefined
+    const validate = validator()
+    if (validate(body)) return undefined
     return `${id} ${status} breaks the contract: ${answers().errorsText(validate.errors?.slice(0, 5))}`
   }
 }

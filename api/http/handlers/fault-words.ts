@@ -4,13 +4,7 @@ import type { TargetFault } from '../../wire/targets.ts'
 import type { Worded } from '../problem.ts'
 
 /** What is wrong beyond the shape of a request, in words: contradictions that the contract's schemas cannot express. */
-export const FAULT_WORDS: Readonly<
-  Record<BriefFaultCode | TargetFault['code'] | ImportFaultCode | 'cron-invalid' | 'time-zone-unknown' | 'goal-is-presence', Worded>
-> = {
-  'goal-is-presence': {
-    en: 'Being there is not a goal. What should people know, do or find because you are there?',
-    fr: 'Être présent n’est pas un objectif. Que doivent savoir, faire ou trouver les gens parce que vous y êtes ?',
-  },
+export const FAULT_WORDS: Readonly<Record<BriefFaultCode | TargetFault['code'] | ImportFaultCode | 'cron-invalid' | 'time-zone-unknown', Worded>> = {
   'date-impossible': { en: 'There is no such day.', fr: 'Ce jour n’existe pas.' },
   'age-range-reversed': { en: 'The lowest age is above the highest.', fr: 'L’âge minimal dépasse l’âge maximal.' },
   'audience-weights-zero': { en: 'At least one audience must weigh more than zero.', fr: 'Au moins un public doit peser plus que zéro.' },

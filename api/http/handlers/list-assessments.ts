@@ -1,9 +1,9 @@
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
-import { pageRequest } from './page-request.ts'
+import { pageOf } from './page-request.ts'
 
 export const listAssessments: Handler<'listAssessments', Deps> = async ({ tenant, query }, { assessments }) => {
-  const { items, ...rest } = await assessments.list(tenant.workspaceId, pageRequest(query))
+  const { items, ...rest } = await pageOf(query, (page) => assessments.list(tenant.workspaceId, page))
   return {
     status: 200,
     body: {

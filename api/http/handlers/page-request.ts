@@ -1,7 +1,17 @@
-import type { PageRequest } from '../../../domain/ports.ts'
+import type { Page, PageRequest } from '../../../domain/ports.ts'
+import { Problem } from '../problem.ts'
 
-/** The page a query asks for. */
-export const pageRequest = ({ limit, cursor }: { readonly limit: number; readonly cursor?: string }): PageRequest => ({
-  limit,
-  ...(cursor === undefined ? {} : { cursor }),
-})
+type PageQuery = { readonly limit: number; readonly cursor?: string }
+
+/**
+ * The page a query asks for.
+ * @throws Problem `invalid-cursor` when the store says that the cursor is not one of its own.
+ */
+export const pageOf = async <T>({ limit, cursor }: PageQuery, list: (page: PageRequest) => Promise<Page<T>>): Promise<Page<T>> => {
+  try {
+    return await list({ limit, ...(cursor === undefined ? {} : { cursor }) })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'InvalidCursor') throw new Problem('invalid-cursor')
+    throw error
+  }
+}

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { PlatformName } from '../domain/brief/read-brief.ts'
+import { lintCatalogue } from '../domain/catalogue/lint.ts'
+import type { Scope } from '../domain/ports.ts'
+import { assessmentOf, assessmentTable } from './cli/assess.ts'
+import { auditAll, auditJson, auditTable, isPlatformName, targetTyped } from './cli/audit.ts'
+import { table } from './cli/table.ts'
+import { type Config, readConfig } from './config.ts'
+import { PROBLEMS, Problem } from './http/problem.ts'
+import { LANGUAGES, type Language } from './messages/index.ts'
+import { ALL_SCOPES, createKey } from './usecases/manage-keys.ts'
+
+/** 0 done; 1 done and something could not be read or is at fault; 2 what was asked cannot be done as it was asked; 3 our fault. */
+type ExitCode = 0 | 1 | 2 | 3
+
+/** What the command line cannot do, said in one line. */
+class Refused extends Error {}
+
+const out = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** JSON when asked for, or when no person is looking. */
+const wantsJson = ({ json, table: asTable }: { readonly json?: boolean; readonly table?: boolean }): boolean =>
+  json === true || (asTable !== true && !process.stdout.isTTY)
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch (error) {
+    throw new Refused((error as Error).message)
+  }
+}
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Refused((error as Error).message)
+  }
+}
+
+const configured = (): Config => {
+  const read = readConfig()
+  if (!read.ok) throw new Refused(read.faults.join('\n'))
+  return read.config
+}
+
+const platformOption = (text: string): PlatformName => {
+  if (isPlatformName(text)) return text
+  throw new InvalidArgumentError('There is no such platform.')
+}
+
+type Output = { readonly json?: boolean; readonly table?: boolean; readonly lang: Language }
+
+const withOutput = (command: Command): Command =>
+  command
+    .addOption(new Option('--json', 'print JSON (the default when the output is no terminal)'))
+    .addOption(new Option('--table', 'print a table (the default on a terminal)').conflicts('json'))
+    .addOption(new Option('--lang <language>', 'language of the sentences').choices([...LANGUAGES]).default('en'))
+
+/** Runs one command line and tells its exit code. */
+export const run = async (args: readonly string[]): Promise<ExitCode> => {
+  let code: ExitCode = 0
+  const program = new Command('channelfit')
+    .description('Does this channel fit you, and is the one you have still alive?')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+
+  program
+    .command('serve')
+    .description('start the service (settings come from the environment, see README)')
+    .action(async () => {
+      const { serve } = await import('./main.ts')
+      await serve(configured(), out)
+    })
+
+  withOutput(program.command('assess'))
+    .description('assess a brief: which channels fit this organisation?')
+    .argument('<file>', 'brief as JSON; - reads standard input')
+    .action((file: string, options: Output) => {
+      const assessment = assessmentOf(textOf(file), options.lang, today())
+      out(wantsJson(options) ? JSON.stringify(assessment, null, 2) : assessmentTable(assessment, options.lang))
+    })
+
+  withOutput(program.command('audit'))
+    .description('look at accounts: are they alive by their own rhythm?')
+    .argument('[reference...]', 'addresses or handles')
+    .option('--platform <platform>', 'platform of the references, when they do not tell it', platformOption)
+    .option('--import <file>', 'posts exported elsewhere, CSV or JSON; - reads standard input')
+    .action(async (references: string[], options: Output & { readonly platform?: PlatformName; readonly import?: string }) => {
+      const { openLooking } = await import('./main.ts')
+      const looking = openLooking(configured())
+      try {
+        const typed = references.map((reference) => {
+          const target = targetTyped(reference, options.platform)
+          if (!target) throw new Refused(`${reference}: say which platform with --platform`)
+          return target
+        })
+        const targets = [...typed, ...(options.import === undefined ? [] : importedTargets(options.import, looking.imports))]
+        if (targets.length === 0) throw new Refused('name at least one account, or a file with --import')
+        const results = await auditAll(targets, { ...looking, signal: new AbortController().signal })
+        out(wantsJson(options) ? JSON.stringify(auditJson(results, options.lang), null, 2) : auditTable(results, options.lang))
+        if (results.some(({ status }) => status !== 'ok')) code = 1
+      } finally {
+        looking.close()
+      }
+    })
+
+  keysCommand(program)
+
+  program
+    .command('migrate')
+    .description('bring the database up to date and stop')
+    .action(async () => {
+      const { openStore } = await import('./main.ts')
+      const { storage } = await openStore(configured())
+      await storage.close()
+      out('The database is up to date.')
+    })
+
+  program
+    .command('catalogue')
+    .description('the figures behind every score')
+    .command('lint')
+    .description('list faults of the catalogue')
+    .action(() => {
+      const faults = lintCatalogue()
+      out(
+        faults.length === 0
+          ? 'No faults.'
+          : table(
+              ['Fault', 'Where', 'Detail'],
+              faults.map((fault) => [fault.code, fault.where, fault.detail]),
+            ),
+      )
+      if (faults.length > 0) code = 1
+    })
+
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    return explained(error)
+  }
+}
+
+type Imports = ReturnType<Awaited<typeof import('./main.ts')>['openLooking']>['imports']
+
+const importedTargets = (file: string, imports: Imports) => {
+  const text = textOf(file)
+  const read = /^\s*[[{]/.test(text) ? imports.json(jsonOf(text)) : imports.csv(text)
+  if (read.ok) return read.targets
+  throw new Refused(read.faults.map(({ line, code, detail }) => `${file}:${line}: ${code}${detail === '' ? '' : ` (${detail})`}`).join('\n'))
+}
+
+const keysCommand = (program: Command): void => {
+  const keys = program.command('keys').description('keys of the workspace')
+  const withStore = async (
+    act: (store: Awaited<ReturnType<Awaited<typeof import('./main.ts')>['openStore']>>, workspaceId: string) => Promise<void>,
+  ): Promise<void> => {
+    const { openStore } = await import('./main.ts')
+    const store = await openStore(configured())
+    try {
+      await act(store, (await store.storage.keys.firstWorkspace()) ?? store.ids.next('wsp'))
+    } finally {
+      await store.storage.close()
+    }
+  }
+  keys
+    .command('list')
+    .description('list keys, never their secrets')
+    .action(() =>
+      withStore(async ({ storage }, workspaceId) => {
+        const found = await storage.keys.list(workspaceId)
+        const rows = found.map(({ id, name, scopes, createdAt, expiresAt, revokedAt, lastUsedAt }) => [
+          id,
+          name,
+          scopes.join(' '),
+          createdAt,
+          expiresAt ?? '-',
+          revokedAt ?? '-',
+          lastUsedAt ?? '-',
+        ])
+        out(table(['Key', 'Name', 'Scopes', 'Created', 'Expires', 'Revoked', 'Last used'], rows))
+      }),
+    )
+  keys
+    .command('create')
+    .description('make a key; its secret is printed once')
+    .argument('<name>')
+    .addOption(new Option('--scopes <scopes...>', 'what it may do').choices([...ALL_SCOPES]).default(['read', 'assess', 'audit']))
+    .option('--expires <date>', 'last day it works, YYYY-MM-DD', (text) => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('Write YYYY-MM-DD.')
+      return text
+    })
+    .action((name: string, { scopes, expires }: { readonly scopes: Scope[]; readonly expires?: string }) =>
+      withStore(async ({ storage, clock, ids }, workspaceId) => {
+        const expiry = expires === undefined ? {} : { expiresAt: `${expires}T23:59:59.999Z` }
+        const { secret } = await createKey({ keys: storage.keys, clock, ids }, { workspaceId, name, scopes, ...expiry })
+        out(secret)
+      }),
+    )
+  keys
+    .command('revoke')
+    .description('end a key at once')
+    .argument('<id>')
+    .action((id: string) =>
+      withStore(async ({ storage, clock }, workspaceId) => {
+        if (!(await storage.keys.revoke({ workspaceId, id, at: clock.now() }))) throw new Refused(`${id}: there is no such key`)
+        out(`${id} is revoked.`)
+      }),
+    )
+}
+
+const explained = (error: unknown): ExitCode => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof Problem) {
+    const lines = [
+      `${PROBLEMS[error.code].title.en}: ${error.detail ?? PROBLEMS[error.code].detail.en}`,
+      ...(error.errors ?? []).map(({ pointer, detail }) => `  ${pointer === '' ? '/' : pointer}: ${detail}`),
+    ]
+    process.stderr.write(`${lines.join('\n')}\n`)
+    return 2
+  }
+  if (error instanceof Refused || (error instanceof Error && error.name === 'StorageError')) {
+    process.stderr.write(`${error.message}\n`)
+    return 2
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return 3
+}

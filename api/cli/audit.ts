@@ -1,0 +1,90 @@
+import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
+import { recognisePlatform } from '../../domain/audit/recognise-platform.ts'
+import { type PlatformName, platformNamed } from '../../domain/brief/read-brief.ts'
+import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
+import type { Clock } from '../../domain/ports.ts'
+import { type Language, messagesFor } from '../messages/index.ts'
+import { auditTarget, type Readers } from '../usecases/audit-target.ts'
+import { accountResultToWire, countsOf } from '../wire/audit.ts'
+import { printable, table } from './table.ts'
+
+/** Accounts looked at side by side. */
+const SIDE_BY_SIDE = 8
+
+export const isPlatformName = (text: string): text is PlatformName => text === 'x' || (PLATFORM_IDS as readonly string[]).includes(text)
+
+/** The targets people typed; `undefined` for a reference that does not tell its platform. */
+export const targetTyped = (reference: string, platform: PlatformName | undefined): AuditTarget | undefined => {
+  const id = platform === undefined ? recognisePlatform(reference) : platformNamed(platform)
+  return id === undefined ? undefined : { account: { platform: id, reference: reference.trim() } }
+}
+
+/** Audits every target, some side by side; results come in the order of the targets. */
+export const auditAll = async (
+  targets: readonly AuditTarget[],
+  { readers, clock, signal }: { readonly readers: Readers; readonly clock: Clock; readonly signal: AbortSignal },
+): Promise<readonly AccountResult[]> => {
+  const results: AccountResult[] = []
+  let next = 0
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < targets.length; index = next++) {
+      const target = targets[index]
+      if (target) results[index] = await auditTarget(target, { readers, clock, signal })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, targets.length) }, lane))
+  return results
+}
+
+export const auditJson = (results: readonly AccountResult[], language: Language) => ({
+  summary: countsOf(results),
+  results: results.map((result) => accountResultToWire(result, messagesFor(language))),
+})
+
+const HEADINGS: Readonly<Record<Language, { readonly columns: readonly string[]; readonly total: (count: number) => string }>> = {
+  en: {
+    columns: ['Account', 'State', 'Last post', 'Silent', 'Rhythm', '90 days', '365 days', 'Trend'],
+    total: (count) => `${count} ${count === 1 ? 'account' : 'accounts'}`,
+  },
+  fr: {
+    columns: ['Compte', 'État', 'Dernière', 'Silence', 'Rythme', '90 jours', '365 jours', 'Tendance'],
+    total: (count) => `${count} ${count === 1 ? 'compte' : 'comptes'}`,
+  },
+}
+
+/** Audited accounts for people at a terminal; days are abbreviated d or j. */
+export const auditTable = (results: readonly AccountResult[], language: Language): string => {
+  const { names, accountTrouble } = messagesFor(language)
+  const day = language === 'fr' ? 'j' : 'd'
+  const days = (value: number | undefined) => (value === undefined ? '-' : `${Math.round(value)} ${day}`)
+  const headings = HEADINGS[language]
+  const rows = results.map((result) => {
+    const account = printable(`${result.account.platform} ${result.account.reference}`)
+    if (result.status !== 'ok') return [account, names.accountStatus[result.status], '-', '-', '-', '-', '-', '-']
+    const { vitality } = result
+    const chance = (horizon: number) => percent(vitality.forecasts.find(({ horizonDays }) => horizonDays === horizon)?.probability)
+    return [
+      account,
+      names.vitalityState[vitality.state],
+      vitality.lastPostOn ?? '-',
+      days(vitality.daysSinceLastPost),
+      days(vitality.ownRhythmDays),
+      chance(90),
+      chance(365),
+      names.trend[vitality.trend],
+    ]
+  })
+  const troubles = results.flatMap((result) =>
+    result.status === 'ok' ? [] : [`${printable(result.account.reference)}: ${accountTrouble(result.status, result.detail)}`],
+  )
+  const counts = Object.entries(countsOf(results))
+    .sort(([, a], [, b]) => b - a)
+    .map(([key, count]) => `${count} ${key}`)
+  return [table(headings.columns, rows, [3, 4, 5, 6]), '', `${headings.total(results.length)}: ${counts.join(', ')}`, ...troubles].join('\n')
+}
+
+const percent = (probability: number | undefined): string => {
+  if (probability === undefined) return '-'
+  if (probability > 0 && probability < 0.01) return '<1%'
+  return probability < 1 && probability > 0.99 ? '>99%' : `${Math.round(100 * probability)}%`
+}

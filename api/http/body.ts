@@ -1,0 +1,59 @@
+import express, { type Request, type RequestHandler, type Response } from 'express'
+import type { Operation } from './contract.ts'
+import { Problem } from './problem.ts'
+
+export type ReadBody = { readonly value: unknown; readonly bytes: number }
+/** Reads the body of a request in one of the documented media types. */
+export type BodyReader = (request: Request, response: Response) => Promise<ReadBody>
+
+type ParserError = { readonly type?: unknown; readonly status?: unknown }
+
+const problemOf = (error: unknown): unknown => {
+  const { type, status } = error as ParserError
+  switch (type) {
+    case 'entity.too.large':
+      return new Problem('body-too-large', { cause: error })
+    case 'entity.parse.failed':
+      return new Problem('invalid-json', { cause: error })
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return new Problem('unsupported-media-type', { cause: error })
+    default:
+      // A body cut short, or of another length than announced: nobody is listening for the answer, or the client is at fault.
+      return typeof status === 'number' && status < 500 ? new Problem('invalid-json', { cause: error }) : error
+  }
+}
+
+const mediaTypeOf = (request: Request): string | undefined => request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
+
+const announcesBody = ({ headers }: Request): boolean =>
+  headers['transfer-encoding'] !== undefined || (headers['content-length'] !== undefined && headers['content-length'] !== '0')
+
+/**
+ * Reads JSON and text bodies up to `limit` bytes, after decompression.
+ * @throws Problem `unsupported-media-type`, `body-too-large` or `invalid-json`.
+ */
+export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => {
+  const sizes = new WeakMap<Request, number>()
+  const verify = (request: unknown, _response: unknown, buffer: Buffer) => {
+    sizes.set(request as Request, buffer.length)
+  }
+  const parsers = new Map<string, RequestHandler>(
+    [...bodies.keys()].map((type) => [
+      type,
+      type === 'application/json'
+        ? express.json({ limit, strict: false, type: () => true, verify })
+        : express.text({ limit, type: () => true, verify }),
+    ]),
+  )
+  return async (request, response) => {
+    const type = mediaTypeOf(request)
+    if (type === undefined && !announcesBody(request)) return { value: undefined, bytes: 0 }
+    const parse = type === undefined ? undefined : parsers.get(type)
+    if (!parse) throw new Problem('unsupported-media-type')
+    await new Promise<void>((resolve, reject) => {
+      parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(problemOf(error))))
+    })
+    return { value: request.body as unknown, bytes: sizes.get(request) ?? 0 }
+  }
+}

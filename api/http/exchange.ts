@@ -1,0 +1,116 @@
+import type { Request, Response } from 'express'
+import type { Tenant } from './auth.ts'
+import { type Language, languageFrom } from './language.ts'
+import type { OperationId } from './operation.ts'
+import { PROBLEMS, type Problem } from './problem.ts'
+import { requestIdFrom } from './request-id.ts'
+import { DATA_HEADERS } from './security-headers.ts'
+
+export type FinishedRequest = {
+  readonly operationId: string
+  readonly method: string
+  /** 499 when the client went away before the answer was sent. */
+  readonly status: number
+  readonly durationMs: number
+  readonly requestId: string
+  readonly keyId?: string
+}
+
+/** Who wants to know what happened: the access log, the counters. */
+export interface RequestObserver {
+  requestFinished(request: FinishedRequest): void
+  /** A fault of ours: the answer was a 500 that says nothing, this says all. */
+  requestCrashed(trouble: { readonly requestId: string; readonly operationId: string; readonly error: unknown }): void
+}
+
+/** Client closed the request. */
+const CLIENT_GONE = 499
+
+const DATA_HEADER_LIST = Object.entries(DATA_HEADERS)
+
+/** One request and its answer, from arrival to log line. */
+export class Exchange {
+  readonly requestId: string
+  readonly language: Language
+  operationId: OperationId | 'none' = 'none'
+  tenant: Tenant | undefined = undefined
+  readonly #startedAt = performance.now()
+  readonly #response: Response
+  #abort: AbortController | undefined
+
+  constructor(request: Request, response: Response, observer: RequestObserver) {
+    this.requestId = requestIdFrom(request.headers['x-request-id'])
+    this.language = languageFrom(request.headers['accept-language'])
+    this.#response = response
+    for (const [name, value] of DATA_HEADER_LIST) response.setHeader(name, value)
+    response.setHeader('X-Request-Id', this.requestId)
+    response.once('close', () => {
+      const complete = response.writableFinished
+      if (!complete) this.#abort?.abort()
+      observer.requestFinished({
+        operationId: this.operationId,
+        method: request.method,
+        status: complete ? response.statusCode : CLIENT_GONE,
+        durationMs: performance.now() - this.#startedAt,
+        requestId: this.requestId,
+        ...(this.tenant ? { keyId: this.tenant.keyId } : {}),
+      })
+    })
+  }
+
+  /** Made when asked for: most handlers are done before anybody could go away. */
+  get signal(): AbortSignal {
+    if (!this.#abort) {
+      this.#abort = new AbortController()
+      if (this.#response.destroyed && !this.#response.writableFinished) this.#abort.abort()
+    }
+    return this.#abort.signal
+  }
+
+  get clientGone(): boolean {
+    return this.#response.destroyed && !this.#response.writableFinished
+  }
+}
+
+export const send = (
+  response: Response,
+  status: number,
+  type: string | undefined,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): void => {
+  for (const name in headers) response.setHeader(name, headers[name] ?? '')
+  if (type !== undefined) {
+    response.setHeader('Content-Type', type)
+    response.setHeader('Content-Length', Buffer.byteLength(text))
+  }
+  response.statusCode = status
+  response.end(text)
+}
+
+/** The problem as it is sent (RFC 9457). */
+export const problemDocument = (problem: Problem, { language, requestId }: Pick<Exchange, 'language' | 'requestId'>, path: string) => {
+  const { status, title, detail } = PROBLEMS[problem.code]
+  return {
+    type: `/problems/${problem.code}`,
+    title: title[language],
+    status,
+    detail: problem.detail ?? detail[language],
+    instance: path,
+    code: problem.code,
+    ...(problem.errors ? { errors: problem.errors } : {}),
+    requestId,
+  }
+}
+
+/** Seconds after which a busy service is worth another try. */
+const RETRY_SECONDS = '5'
+
+export const sendProblem = (request: Request, response: Response, exchange: Exchange, problem: Problem): void => {
+  if (problem.status === 503 && problem.headers['Retry-After'] === undefined) response.setHeader('Retry-After', RETRY_SECONDS)
+  response.setHeader('Content-Language', exchange.language)
+  response.setHeader('Vary', 'Accept-Language')
+  response.setHeader('Cache-Control', 'no-store')
+  const path = request.originalUrl.split('?', 1)[0]?.slice(0, 500) ?? ''
+  send(response, problem.status, 'application/problem+json', JSON.stringify(problemDocument(problem, exchange, path)), problem.headers)
+}

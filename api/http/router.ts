@@ -1,0 +1,173 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Authenticator, tenantFrom } from './auth.ts'
+import { type BodyReader, bodyReader, type ReadBody } from './body.ts'
+import { OPERATIONS, type Operation } from './contract.ts'
+import { docsReply, openapiReply } from './docs.ts'
+import { isDraining } from './drain.ts'
+import { type Exchange, problemDocument, send, sendProblem } from './exchange.ts'
+import type { Handlers, OperationId, ShellOperationId, TextReply } from './operation.ts'
+import { Problem } from './problem.ts'
+import { scopeDetail } from './problem-words.ts'
+import type { Limiter } from './rate-limit.ts'
+import { type AnswerValidator, answerValidator, type BodyValidator, bodyValidator, queryValidator } from './validation.ts'
+
+export type Limits = {
+  /** Most bytes of a body; 1 MB when left out. */
+  readonly bodyBytes: number
+  /** Most bytes of a body that lists accounts (audits, schedules); 2 MB when left out. */
+  readonly listBodyBytes: number
+}
+
+export type RouterOptions<Deps> = {
+  readonly handlers: Handlers<Deps>
+  readonly deps: Deps
+  readonly authenticator: Authenticator
+  readonly limiter: Limiter
+  readonly limits: Limits
+  readonly validateResponses: boolean
+  readonly exchangeOf: (response: Response) => Exchange
+  readonly crashed: (exchange: Exchange, error: unknown) => void
+}
+
+type AnyReply = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | TextReply<number>
+type AnyHandler = (request: object, deps: unknown) => AnyReply | Promise<AnyReply>
+
+const LONG_BODIES: ReadonlySet<OperationId> = new Set<OperationId>(['createAudit', 'createSchedule', 'replaceSchedule'])
+const SHELL_REPLIES: Readonly<Record<ShellOperationId, TextReply>> = { getDocs: docsReply, getOpenapi: openapiReply }
+
+const handlerOf = <Deps>(id: OperationId, handlers: Handlers<Deps>): AnyHandler => {
+  if (id === 'getDocs' || id === 'getOpenapi') return () => SHELL_REPLIES[id]
+  return handlers[id] as unknown as AnyHandler
+}
+
+/** `/v1/audits/{auditId}` as express writes it. */
+const expressPath = (template: string): string => template.replace(/\{(\w+)\}/g, ':$1')
+
+/** Does the answer's type fit `Accept`? The usual headers are told without parsing. */
+const acceptable = (request: Request, type: string): boolean => {
+  const { accept } = request.headers
+  return accept === undefined || accept === '*/*' || accept === type || request.accepts([type, 'application/problem+json']) === type
+}
+
+const withinLength = ({ path }: Operation, params: Readonly<Record<string, unknown>>): boolean =>
+  path.every(({ name, maxLength }) => String(params[name]).length <= maxLength)
+
+/** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
+const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
+  const { authenticator, limiter, limits, validateResponses, exchangeOf, crashed, deps } = options
+  const { id, secured, scope, answers, bodies, responses } = operation
+  const handler = handlerOf(id, options.handlers)
+  const checkQuery = queryValidator(operation)
+  const readBody: BodyReader | undefined =
+    bodies.size > 0 ? bodyReader(operation, LONG_BODIES.has(id) ? limits.listBodyBytes : limits.bodyBytes) : undefined
+  const jsonPlace = bodies.get('application/json')
+  const checkBody: BodyValidator | undefined = jsonPlace === undefined ? undefined : bodyValidator(jsonPlace)
+  const checkAnswer: AnswerValidator | undefined = validateResponses ? answerValidator(operation) : undefined
+  const limited = responses.has(429)
+
+  const admit = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
+    const tenant = secured ? await tenantFrom(request.headers.authorization, authenticator) : undefined
+    const refused = tenant instanceof Problem
+    exchange.tenant = refused ? undefined : tenant
+    if (limited) await limiter(request, response, exchange.tenant?.keyId)
+    if (refused) throw tenant
+    if (scope !== undefined && !exchange.tenant?.scopes.includes(scope)) {
+      throw new Problem('scope-missing', { detail: scopeDetail[exchange.language](scope) })
+    }
+    if (secured && answers !== undefined && !acceptable(request, answers)) throw new Problem('not-acceptable')
+    if (!withinLength(operation, request.params)) throw new Problem('not-found')
+  }
+
+  const bodyOf = async (request: Request, response: Response, exchange: Exchange): Promise<unknown> => {
+    if (!readBody) return undefined
+    const { value, bytes }: ReadBody = await readBody(request, response)
+    if (typeof value !== 'string' || !request.is('text/*')) checkBody?.(value, bytes, exchange.language)
+    return value
+  }
+
+  const queryOf = (request: Request, exchange: Exchange): Readonly<Record<string, unknown>> => {
+    if (!secured) return {}
+    const query: Record<string, unknown> = request.url.includes('?') ? request.query : {}
+    if (operation.query.length > 0 || request.url.includes('?')) checkQuery(query, exchange.language)
+    return query
+  }
+
+  const answer = (response: Response, exchange: Exchange, reply: AnyReply): void => {
+    if (secured) {
+      response.setHeader('Cache-Control', 'no-store')
+      response.setHeader('Vary', 'Accept-Language')
+      response.setHeader('Content-Language', exchange.language)
+    }
+    if ('text' in reply) return send(response, reply.status, reply.type, reply.text, reply.headers)
+    const fault = checkAnswer?.(reply.status, reply.body)
+    if (fault !== undefined) throw new Error(fault)
+    if (reply.body === undefined) return send(response, reply.status, undefined, '', reply.headers)
+    send(response, reply.status, 'application/json', JSON.stringify(reply.body), reply.headers)
+  }
+
+  const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
+    await admit(request, response, exchange)
+    const query = queryOf(request, exchange)
+    const body = await bodyOf(request, response, exchange)
+    if (id === 'getReadiness' && isDraining(request)) {
+      return answer(response, exchange, { status: 503, body: { ready: false, checks: [{ check: 'shutdown', ok: false, detail: 'shutting-down' }] } })
+    }
+    const reply = await handler(
+      {
+        tenant: exchange.tenant,
+        params: request.params,
+        query,
+        body,
+        language: exchange.language,
+        requestId: exchange.requestId,
+        get signal() {
+          return exchange.signal
+        },
+      },
+      deps,
+    )
+    if (!exchange.clientGone) answer(response, exchange, reply)
+  }
+
+  return (request, response) => {
+    const exchange = exchangeOf(response)
+    exchange.operationId = id
+    handle(request, response, exchange).catch((error: unknown) => {
+      if (exchange.clientGone) return
+      let problem = error instanceof Problem ? error : undefined
+      const fault = problem && checkAnswer?.(problem.status, problemDocument(problem, exchange, request.path))
+      if (problem === undefined || fault !== undefined) {
+        crashed(exchange, fault === undefined ? error : new Error(fault, { cause: error }))
+        problem = new Problem('internal-error')
+      }
+      sendProblem(request, response, exchange, problem)
+    })
+  }
+}
+
+/** What a known path answers to a method it does not have. */
+const otherMethods = (allowed: readonly string[], exchangeOf: (response: Response) => Exchange): RequestHandler => {
+  const Allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  return (request, response) => {
+    if (request.method === 'OPTIONS') return send(response, 204, undefined, '', { Allow })
+    sendProblem(request, response, exchangeOf(response), new Problem('method-not-allowed', { headers: { Allow } }))
+  }
+}
+
+/** The routes of the contract, and nothing else. */
+export const contractRouter = <Deps>(options: RouterOptions<Deps>): Router => {
+  const router = Router({ caseSensitive: true, strict: true })
+  const templates = new Map<string, string[]>()
+  for (const operation of OPERATIONS) {
+    const path = expressPath(operation.template)
+    const handler = endpoint(operation, options)
+    if (operation.method === 'get') router.get(path, handler)
+    else if (operation.method === 'post') router.post(path, handler)
+    else if (operation.method === 'put') router.put(path, handler)
+    else if (operation.method === 'delete') router.delete(path, handler)
+    else throw new Error(`no route for method ${operation.method} of ${operation.id}`)
+    templates.set(path, [...(templates.get(path) ?? []), operation.method.toUpperCase()])
+  }
+  for (const [path, methods] of templates) router.all(path, otherMethods(methods, options.exchangeOf))
+  return router
+}

@@ -1,0 +1,70 @@
+import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
+import type { Authenticator } from './auth.ts'
+import { docsAssets } from './docs.ts'
+import { Exchange, type RequestObserver, sendProblem } from './exchange.ts'
+import type { Handlers } from './operation.ts'
+import { Problem } from './problem.ts'
+import { limiter, type RateLimit } from './rate-limit.ts'
+import { contractRouter, type Limits } from './router.ts'
+
+export type AppOptions<Deps> = {
+  readonly handlers: Handlers<Deps>
+  /** What the handlers need; handed to each of them. */
+  readonly deps: Deps
+  readonly authenticator: Authenticator
+  /** Told of every finished request and of every fault of ours. */
+  readonly observer: RequestObserver
+  readonly limits?: Partial<Limits>
+  /** Requests one key, or one address without a key, may make; 600 a minute when left out. */
+  readonly rateLimit?: RateLimit
+  /** Express's `trust proxy`: how many proxies stand in front (0 when left out). Too high a number lets callers choose their address. */
+  readonly trustedProxies?: number
+  /** Turns an answer that breaks the contract into a 500. For tests; false when left out. */
+  readonly validateResponses?: boolean
+}
+
+const DEFAULT_LIMITS: Limits = { bodyBytes: 1_048_576, listBodyBytes: 2_097_152 }
+const DEFAULT_RATE: RateLimit = { requests: 600, windowMs: 60_000 }
+
+const EXCHANGE = 'exchange'
+const exchangeOf = (response: Response): Exchange => response.locals[EXCHANGE] as Exchange
+
+/** The service over HTTP: the routes of the contract around the given handlers. It listens nowhere yet. */
+export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
+  const { observer } = options
+  const crashed = (exchange: Exchange, error: unknown): void =>
+    observer.requestCrashed({ requestId: exchange.requestId, operationId: exchange.operationId, error })
+
+  const app = express()
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
+  app.set('trust proxy', options.trustedProxies ?? 0)
+  app.use((request, response, next) => {
+    response.locals[EXCHANGE] = new Exchange(request, response, observer)
+    next()
+  })
+  app.use(
+    contractRouter({
+      handlers: options.handlers,
+      deps: options.deps,
+      authenticator: options.authenticator,
+      limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
+      limits: { ...DEFAULT_LIMITS, ...options.limits },
+      validateResponses: options.validateResponses ?? false,
+      exchangeOf,
+      crashed,
+    }),
+  )
+  app.use(docsAssets())
+  app.use((request, response) => sendProblem(request, response, exchangeOf(response), new Problem('not-found')))
+
+  // Only what express itself refuses comes here: a path that cannot be decoded.
+  const lastResort: ErrorRequestHandler = (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const exchange = exchangeOf(response)
+    const refused = error instanceof URIError || (error as { readonly status?: unknown }).status === 400
+    if (!refused) crashed(exchange, error)
+    sendProblem(request, response, exchange, new Problem(refused ? 'not-found' : 'internal-error'))
+  }
+  app.use(lastResort)
+  return app
+}
