@@ -8,6 +8,13 @@ import type { PushbackReasons, QuestionReasons } from './hype/pushback.ts'
 import type { Reason } from './shared/reason.ts'
 
 /** Every reason the domain can give, with the figures each carries. A language must have a sentence for each (`api/messages`). */
-export type AllReasons = CriterionReasons & VetoReasons & VerdictReasons & UseReasons & FindingReasons & HypeReasons & PushbackReasons & QuestionReasons
+export type AllReasons = CriterionReasons &
+  VetoReasons &
+  VerdictReasons &
+  UseReasons &
+  FindingReasons &
+  HypeReasons &
+  PushbackReasons &
+  QuestionReasons
 
 export type AnyReason = Reason<AllReasons>

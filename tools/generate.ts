@@ -48,8 +48,7 @@ const withTypeNames = (value: Json, path: readonly string[] = []): Json => {
 /** Components in alphabetical order, whatever file was read first; everything else as it was written. */
 const inStableOrder = (document: Json): Json => {
   const { components, ...rest } = document as { components: Record<string, Record<string, Json>> } & Record<string, Json>
-  const byName = <T>(record: Record<string, T>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const byName = <T>(record: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
   return { ...rest, components: byName(Object.fromEntries(Object.entries(components).map(([kind, named]) => [kind, byName(named)]))) }
 }
 

@@ -8,6 +8,8 @@ import { readBriefFile } from './read-brief-file.ts'
 import { printable, table, wrapped } from './table.ts'
 
 type Assessment = components['schemas']['Assessment']
+type PlatformAssessment = components['schemas']['PlatformAssessment']
+type Contribution = components['schemas']['Contribution']
 
 const COLUMNS = 120
 
@@ -21,33 +23,33 @@ export const assessmentOf = (text: string, language: Language, today: string): A
   return assessmentToWire(assessBrief(read.brief), language)
 }
 
-const HEADINGS: Readonly<
-  Record<
-    Language,
-    {
-      readonly columns: readonly string[]
-      readonly requests: string
-      readonly findings: string
-      readonly question: string
-      readonly method: (a: Assessment) => string
-    }
-  >
-> = {
+type Headings = {
+  readonly columns: readonly string[]
+  readonly requests: string
+  readonly findings: string
+  readonly colon: string
+  readonly question: string
+  readonly method: (assessment: Assessment) => string
+}
+
+const HEADINGS: Readonly<Record<Language, Headings>> = {
   en: {
-    columns: ['', 'Channel', 'Verdict', 'Score', 'if worst', 'if best', 'h/week', 'Why'],
+    columns: ['', 'Channel', 'Verdict', 'Score', 'if worst', 'if best', 'hours a week'],
     requests: 'Asked for',
     findings: 'What stands out',
+    colon: ':',
     question: 'To answer first:',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
-      `As of ${asOf}, model ${modelVersion}, catalogue ${catalogueVersion}. "if worst" and "if best": the score if every unanswered question turned out so.`,
+      `As of ${asOf}, model ${modelVersion}, catalogue ${catalogueVersion}. “If worst” and “if best”: the score if every unanswered question turned out so.`,
   },
   fr: {
-    columns: ['', 'Canal', 'Verdict', 'Score', 'au pire', 'au mieux', 'h/sem.', 'Pourquoi'],
+    columns: ['', 'Canal', 'Verdict', 'Score', 'au pire', 'au mieux', 'heures par semaine'],
     requests: 'Demandes',
     findings: 'Ce qui ressort',
-    question: 'À trancher d’abord :',
+    colon: ' :',
+    question: 'Question préalable :',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
-      `Au ${asOf}, modèle ${modelVersion}, catalogue ${catalogueVersion}. « au pire » et « au mieux » : le score si toutes les questions sans réponse tournaient ainsi.`,
+      `Au ${asOf}, modèle ${modelVersion}, catalogue ${catalogueVersion}. « Au pire » et « au mieux » : le score si toutes les questions sans réponse tournaient ainsi.`,
   },
 }
 
@@ -63,17 +65,23 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
     score(platform.score),
     score(platform.bounds.worst),
     score(platform.bounds.best),
-    String(platform.effort.hoursPerWeek),
-    whyOf(platform),
+    words.numbers.decimal(platform.effort.hoursPerWeek),
   ])
+  const [heading = '', rule = '', ...lines] = table(headings.columns, rows, [0, 3, 4, 5, 6]).split('\n')
+  const explained = lines.flatMap((line, index) => {
+    const platform = assessment.platforms[index]
+    return platform ? [line, wrapped(whyOf(platform), COLUMNS, '     ')] : [line]
+  })
   const requests = assessment.requests.map(
     ({ platform, verdict, blingIndex, pushback }) =>
-      `${words.names.platform[platform]}: ${verdict === null ? '?' : words.names.verdict[verdict]}, bling-bling ${blingIndex ?? '?'}/100\n${wrapped(`${pushback.text} ${headings.question} ${pushback.question}`, COLUMNS, '  ')}`,
+      `${words.names.platform[platform]}${headings.colon} ${verdict === null ? '?' : words.names.verdict[verdict]}, bling-bling ${blingIndex ?? '?'}/100\n${wrapped(`${pushback.text} ${headings.question} ${pushback.question}`, COLUMNS, '  ')}`,
   )
-  const findings = assessment.findings.map(({ severity, text }) => wrapped(`- ${words.names.severity[severity]}: ${text}`, COLUMNS))
+  const findings = assessment.findings.map(({ severity, text }) => wrapped(`- ${words.names.severity[severity]}${headings.colon} ${text}`, COLUMNS))
   const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', `${heading}`, ...lines])
   return [
-    table(headings.columns, rows, [0, 3, 4, 5, 6]),
+    heading,
+    rule,
+    ...explained,
     ...part(headings.requests, requests),
     ...part(headings.findings, findings),
     '',
@@ -83,10 +91,18 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
     .join('\n')
 }
 
-/** The reason told first: the veto that holds the verdict down, else the criterion that brings most. */
-const whyOf = ({ vetoes, contributions }: components['schemas']['PlatformAssessment']): string => {
+/** Value from which a criterion speaks for a channel. */
+const SPEAKS_FOR = 0.7
+
+/** The reason told first: the veto that holds the verdict down, else what costs most points, or for a good verdict what brings most. */
+const whyOf = ({ verdict, vetoes, contributions }: PlatformAssessment): string => {
   const [veto] = vetoes
   if (veto) return veto.reason
-  const best = contributions.reduce((a, b) => ((b.points ?? 0) > (a.points ?? 0) ? b : a))
-  return best.reason
+  const sound = verdict === 'adopt' || verdict === 'pilot'
+  const telling = (contribution: Contribution): number => {
+    const { weight, value = 0 } = contribution
+    if (!sound) return weight * (1 - value)
+    return value >= SPEAKS_FOR ? weight : weight * value - 1
+  }
+  return contributions.reduce((a, b) => (telling(b) > telling(a) ? b : a)).reason
 }

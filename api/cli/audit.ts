@@ -3,7 +3,7 @@ import { recognisePlatform } from '../../domain/audit/recognise-platform.ts'
 import { type PlatformName, platformNamed } from '../../domain/brief/read-brief.ts'
 import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import type { Clock } from '../../domain/ports.ts'
-import { type Language, messagesFor } from '../messages/index.ts'
+import { type Language, type Messages, messagesFor } from '../messages/index.ts'
 import { auditTarget, type Readers } from '../usecases/audit-target.ts'
 import { accountResultToWire, countsOf } from '../wire/audit.ts'
 import { printable, table } from './table.ts'
@@ -54,7 +54,7 @@ const HEADINGS: Readonly<Record<Language, { readonly columns: readonly string[];
 
 /** Audited accounts for people at a terminal; days are abbreviated d or j. */
 export const auditTable = (results: readonly AccountResult[], language: Language): string => {
-  const { names, accountTrouble } = messagesFor(language)
+  const { names, numbers, accountTrouble } = messagesFor(language)
   const day = language === 'fr' ? 'j' : 'd'
   const days = (value: number | undefined) => (value === undefined ? '-' : `${Math.round(value)} ${day}`)
   const headings = HEADINGS[language]
@@ -62,7 +62,10 @@ export const auditTable = (results: readonly AccountResult[], language: Language
     const account = printable(`${result.account.platform} ${result.account.reference}`)
     if (result.status !== 'ok') return [account, names.accountStatus[result.status], '-', '-', '-', '-', '-', '-']
     const { vitality } = result
-    const chance = (horizon: number) => percent(vitality.forecasts.find(({ horizonDays }) => horizonDays === horizon)?.probability)
+    const chance = (horizon: number) => {
+      const forecast = vitality.forecasts.find(({ horizonDays }) => horizonDays === horizon)
+      return forecast ? numbers.chance(forecast.probability) : '-'
+    }
     return [
       account,
       names.vitalityState[vitality.state],
@@ -79,12 +82,9 @@ export const auditTable = (results: readonly AccountResult[], language: Language
   )
   const counts = Object.entries(countsOf(results))
     .sort(([, a], [, b]) => b - a)
-    .map(([key, count]) => `${count} ${key}`)
+    .map(([key, count]) => `${count} ${(nameOf(key, names) ?? key).toLowerCase()}`)
   return [table(headings.columns, rows, [3, 4, 5, 6]), '', `${headings.total(results.length)}: ${counts.join(', ')}`, ...troubles].join('\n')
 }
 
-const percent = (probability: number | undefined): string => {
-  if (probability === undefined) return '-'
-  if (probability > 0 && probability < 0.01) return '<1%'
-  return probability < 1 && probability > 0.99 ? '>99%' : `${Math.round(100 * probability)}%`
-}
+const nameOf = (key: string, { vitalityState, accountStatus }: Messages['names']): string | undefined =>
+  ({ ...vitalityState, ...accountStatus })[key as keyof typeof vitalityState | keyof typeof accountStatus]

@@ -145,5 +145,7 @@ const nearestOf = (name: string, known: readonly string[]): string | undefined =
   const asked = plain(name)
   const plainNames = known.map(plain)
   const nearest = closest(asked, plainNames)
-  return distance(asked, nearest) <= Math.max(1, Math.floor(nearest.length / 3)) ? known[plainNames.indexOf(nearest)] : undefined
+  // Two letters in the wrong order count as two edits.
+  const most = nearest.length < 4 ? 1 : Math.max(2, Math.floor(nearest.length / 3))
+  return distance(asked, nearest) <= most ? known[plainNames.indexOf(nearest)] : undefined
 }

@@ -98,11 +98,14 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       response.setHeader('Vary', 'Accept-Language')
       response.setHeader('Content-Language', exchange.language)
     }
-    if ('text' in reply) return send(response, reply.status, reply.type, reply.text, reply.headers)
+    if ('text' in reply) {
+      send(response, reply.status, reply.type, reply.text, reply.headers)
+      return
+    }
     const fault = checkAnswer?.(reply.status, reply.body)
     if (fault !== undefined) throw new Error(fault)
-    if (reply.body === undefined) return send(response, reply.status, undefined, '', reply.headers)
-    send(response, reply.status, 'application/json', JSON.stringify(reply.body), reply.headers)
+    const empty = reply.body === undefined
+    send(response, reply.status, empty ? undefined : 'application/json', empty ? '' : JSON.stringify(reply.body), reply.headers)
   }
 
   const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {

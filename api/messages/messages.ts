@@ -8,6 +8,7 @@ import type { VetoId } from '../../domain/fit/vetoes/index.ts'
 import type { HypeLevel, IndexPart } from '../../domain/hype/bling-bling-index.ts'
 import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
+import type { Numbers } from './numbers.ts'
 
 type Named<Id extends string> = Readonly<Record<Id, string>>
 
@@ -43,5 +44,7 @@ export type Messages = {
   readonly vitality: (vitality: Vitality) => string
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
+  /** Figures as the language writes them, for tables. */
+  readonly numbers: Numbers
   readonly lists: { readonly and: (items: readonly string[]) => string }
 }

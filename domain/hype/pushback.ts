@@ -11,6 +11,7 @@ import { type Motive, motiveProfile } from './motives.ts'
 type On = { readonly platform: PlatformId }
 export type PushbackReasons = {
   'pushback.asked': On & { readonly motives: readonly Motive[] }
+  'pushback.asked-existing': On & { readonly motives: readonly Motive[] }
   'pushback.asked-without-motive': On
   'pushback.imitation': On
   'pushback.novelty': On
@@ -29,6 +30,7 @@ export type PushbackReasons = {
   'pushback.not-now': On & { readonly score: number }
   'pushback.no-profile': On
   'pushback.alternative': On & { readonly alternative: PlatformId; readonly score: number; readonly alternativeScore: number }
+  'pushback.alternative-existing': On & { readonly alternative: PlatformId; readonly alternativeScore: number }
 }
 export type PushbackReason = Reason<PushbackReasons> | VetoReason
 
@@ -74,8 +76,11 @@ export const pushbackOf = (
   const asked = platforms.find((one) => one.platform === platform)
   const motives = request.motives.known ? request.motives.value : []
   const question = questionOf(request, index, asked)
+  const has = (id: PlatformId) => brief.accounts.some((account) => account.platform === id)
   const opening: PushbackReason =
-    motives.length > 0 ? { code: 'pushback.asked', params: { platform, motives } } : { code: 'pushback.asked-without-motive', params: { platform } }
+    motives.length > 0
+      ? { code: has(platform) ? 'pushback.asked-existing' : 'pushback.asked', params: { platform, motives } }
+      : { code: 'pushback.asked-without-motive', params: { platform } }
   if (!asked || verdict === undefined) {
     return { needed: true, argument: [opening, { code: 'pushback.no-profile', params: { platform } }], question, evidence: [] }
   }
@@ -89,9 +94,7 @@ export const pushbackOf = (
     code: verdict === 'wait' || verdict === 'decline' ? 'pushback.not-now' : 'pushback.pilot-first',
     params: { platform, score },
   }
-  const alternative: PushbackReason[] = better
-    ? [{ code: 'pushback.alternative', params: { platform, alternative: better.platform, score, alternativeScore: better.score } }]
-    : []
+  const alternative: PushbackReason[] = better ? [alternativeTo(asked, better, has(better.platform))] : []
   return {
     needed,
     argument: [
@@ -112,6 +115,11 @@ export const pushbackOf = (
 /** The best sound channel that scores above the one asked for. Platforms come in order of rank. */
 const betterThan = (asked: PlatformAssessment, platforms: readonly PlatformAssessment[]): PlatformAssessment | undefined =>
   platforms.find(({ platform, verdict, score }) => platform !== asked.platform && (verdict === 'adopt' || verdict === 'pilot') && score > asked.score)
+
+const alternativeTo = ({ platform, score }: PlatformAssessment, better: PlatformAssessment, exists: boolean): PushbackReason => {
+  const params = { platform, alternative: better.platform, alternativeScore: better.score }
+  return exists ? { code: 'pushback.alternative-existing', params } : { code: 'pushback.alternative', params: { ...params, score } }
+}
 
 const answersTo = (motives: readonly Motive[], { essentials: { audience } }: BlingBlingIndex) =>
   ANSWERS.flatMap(({ code, to }) => {

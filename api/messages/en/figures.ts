@@ -1,7 +1,7 @@
 import { numbersIn } from '../numbers.ts'
 import { joined } from '../words.ts'
 
-export const { decimal, percent, share, chance, shareBelow, hours, score } = numbersIn({
+export const numbers = numbersIn({
   mark: '.',
   percent: '%',
   lessThan: 'less than ',
@@ -9,6 +9,7 @@ export const { decimal, percent, share, chance, shareBelow, hours, score } = num
   atMost: 'at most ',
   hours: (value) => (value === 1 ? ' hour' : ' hours'),
 })
+export const { decimal, percent, share, chance, shareBelow, hours, score } = numbers
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
 /** Small counts in words. */

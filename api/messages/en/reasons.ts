@@ -176,6 +176,8 @@ export const reasons: ReasonSentences = {
 
   'pushback.asked': ({ platform, motives }) =>
     `You are considering ${PLATFORMS[platform].account} because ${clauses(motives.map((motive) => MOTIVES[motive].clause))}.`,
+  'pushback.asked-existing': ({ platform, motives }) =>
+    `You already have ${PLATFORMS[platform].account} and are thinking of putting more into it because ${clauses(motives.map((motive) => MOTIVES[motive].clause))}.`,
   'pushback.asked-without-motive': ({ platform }) =>
     `You are considering ${PLATFORMS[platform].account}, and we do not know yet what you expect from it.`,
   'pushback.imitation': () =>
@@ -203,6 +205,8 @@ export const reasons: ReasonSentences = {
     score(alternativeScore) === score(value)
       ? `We suggest that you first consider ${PLATFORMS[alternative].account}, which comes out slightly ahead.`
       : `We suggest that you first consider ${PLATFORMS[alternative].account}, which scores ${score(alternativeScore)} out of 100.`,
+  'pushback.alternative-existing': ({ alternative, alternativeScore }) =>
+    `The same hours would do more for a channel you already have: ${PLATFORMS[alternative].the} scores ${score(alternativeScore)} out of 100.`,
 
   'question.audience': ({ platform }) => `What share of your audience could you reach through ${PLATFORMS[platform].the}, and how do you know?`,
   'question.use': ({ platform }) => `What would you do ${PLATFORMS[platform].on} that you could not do just as well elsewhere?`,

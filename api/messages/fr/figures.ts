@@ -4,7 +4,7 @@ import { joined } from '../words.ts'
 /** French keeps the singular below two: 1,5 heure, 2 heures. */
 const isSingular = (value: number): boolean => value < 2
 
-export const { decimal, percent, share, chance, shareBelow, hours, score } = numbersIn({
+export const numbers = numbersIn({
   mark: ',',
   percent: ' %',
   lessThan: 'moins de ',
@@ -12,6 +12,7 @@ export const { decimal, percent, share, chance, shareBelow, hours, score } = num
   atMost: 'au plus ',
   hours: (value) => (isSingular(value) ? ' heure' : ' heures'),
 })
+export const { decimal, percent, share, chance, shareBelow, hours, score } = numbers
 
 const WORDS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'] as const
 /** Small counts in words. */

@@ -180,6 +180,8 @@ export const reasons: ReasonSentences = {
 
   'pushback.asked': ({ platform, motives }) =>
     `Vous envisagez ${PLATFORMS[platform].account} parce ${and(motives.map((motive) => que(MOTIVES[motive].clause)))}.`,
+  'pushback.asked-existing': ({ platform, motives }) =>
+    `Vous avez déjà ${PLATFORMS[platform].account} et envisagez de vous y investir davantage parce ${and(motives.map((motive) => que(MOTIVES[motive].clause)))}.`,
   'pushback.asked-without-motive': ({ platform }) =>
     `Vous envisagez ${PLATFORMS[platform].account}, et nous ne savons pas encore ce que vous en attendez.`,
   'pushback.imitation': () =>
@@ -207,6 +209,8 @@ export const reasons: ReasonSentences = {
     score(alternativeScore) === score(value)
       ? `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, dont le score est légèrement supérieur.`
       : `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, qui obtient ${score(alternativeScore)} sur 100.`,
+  'pushback.alternative-existing': ({ alternative, alternativeScore }) =>
+    `Les mêmes heures seraient mieux employées pour un canal que vous avez déjà : ${PLATFORMS[alternative].the} obtient ${score(alternativeScore)} sur 100.`,
 
   'question.audience': ({ platform }) => `Quelle part de votre public pourriez-vous toucher grâce ${PLATFORMS[platform].to}, et d’où le savez-vous ?`,
   'question.use': ({ platform }) => `Que feriez-vous ${PLATFORMS[platform].on} que vous ne pourriez pas faire aussi bien ailleurs ?`,

@@ -1,0 +1,171 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { aBriefInput } from '../support/briefs.ts'
+import { aService } from '../support/service.ts'
+
+const service = await aService()
+afterAll(() => service.stop())
+
+type Contribution = { readonly outcome: string; readonly points?: number; readonly reason: string; readonly evidence: readonly string[] }
+
+describe('POST /v1/assessments', () => {
+  it('answers a brief with reasoned verdicts, stores it and reads it back', async () => {
+    const created = await service.post('/v1/assessments', aBriefInput()).expect(201)
+
+    expect(created.headers['location']).toBe(`/v1/assessments/${created.body.id}`)
+    expect(created.body.platforms.map(({ platform }: { platform: string }) => platform).sort()).toEqual([
+      'blog',
+      'facebook',
+      'instagram',
+      'linkedin',
+      'newsletter',
+      'pinterest',
+      'tiktok',
+      'twitter',
+      'youtube',
+    ])
+    const read = await service.get(created.headers['location'] ?? '').expect(200)
+    expect(read.body).toEqual(created.body)
+  })
+
+  it('adds up: the points of every platform are its score to the hundredth, each with a sentence', async () => {
+    const { body } = await service.post('/v1/assessments?dryRun=true', aBriefInput()).expect(200)
+
+    for (const { score, contributions } of body.platforms as { score: number; contributions: Contribution[] }[]) {
+      expect(contributions.reduce((total, { points = 0 }) => total + Math.round(points * 100), 0)).toBe(Math.round(score * 100))
+      expect(contributions.every(({ reason }) => /^\p{Lu}.*\.$/u.test(reason))).toBe(true)
+    }
+  })
+
+  it('cites only records that can be looked up, with source and date', async () => {
+    const { body } = await service.post('/v1/assessments?dryRun=true', aBriefInput()).expect(200)
+    const cited = new Set(
+      (body.platforms as { contributions: Contribution[] }[]).flatMap(({ contributions }) => contributions.flatMap(({ evidence }) => evidence)),
+    )
+
+    expect(cited.size).toBeGreaterThan(20)
+    for (const id of cited) {
+      const { body: record } = await service.get(`/v1/evidence/${id}`).expect(200)
+      expect(record.source.published).toMatch(/^\d{4}(-\d{2}){0,2}$/)
+      expect(record.population).not.toBe('')
+    }
+  })
+
+  it('stores nothing on a dry run', async () => {
+    const before = (await service.get('/v1/assessments')).body.items.length
+    const { body } = await service.post('/v1/assessments?dryRun=true', aBriefInput()).expect(200)
+
+    expect(body).not.toHaveProperty('id')
+    expect((await service.get('/v1/assessments')).body.items).toHaveLength(before)
+  })
+
+  it('gives the same bytes for the same brief', async () => {
+    const first = await service.post('/v1/assessments?dryRun=true', aBriefInput())
+    const second = await service.post('/v1/assessments?dryRun=true', aBriefInput())
+
+    expect(second.text).toBe(first.text)
+  })
+
+  it('speaks French when asked, and the codes stay', async () => {
+    const created = await service.post('/v1/assessments', aBriefInput())
+    const french = await service.get(`/v1/assessments/${created.body.id}`).set('Accept-Language', 'fr-FR, en;q=0.5')
+
+    expect(french.headers['content-language']).toBe('fr')
+    expect(french.body.language).toBe('fr')
+    expect(french.body.platforms[0].contributions[0].code).toBe(created.body.platforms[0].contributions[0].code)
+    expect(french.body.platforms[0].contributions[0].reason).not.toBe(created.body.platforms[0].contributions[0].reason)
+  })
+
+  it('pushes back on a platform asked for because competitors are there and it is new', async () => {
+    const brief = aBriefInput({ requests: [{ platform: 'tiktok', motives: ['competitor-present', 'novelty'] }] })
+    const { body } = await service.post('/v1/assessments?dryRun=true', brief)
+
+    expect(body.requests[0]).toMatchObject({ platform: 'tiktok', verdict: 'decline', level: 'high', pushback: { needed: true } })
+    expect(body.requests[0].pushback.question).toMatch(/\?$/)
+  })
+
+  it('answers for a platform without a profile without inventing one', async () => {
+    const { body } = await service
+      .post('/v1/assessments?dryRun=true', aBriefInput({ requests: [{ platform: 'threads', motives: ['novelty'] }] }))
+      .expect(200)
+
+    expect(body.requests[0]).toMatchObject({ platform: 'threads', verdict: null })
+  })
+
+  it('takes the smallest brief: everything untold is unknown, never zero', async () => {
+    const { body } = await service
+      .post('/v1/assessments?dryRun=true', { organisation: { name: 'A', kind: 'b2b' }, goals: [{ goal: 'sales' }] })
+      .expect(200)
+
+    const [platform] = body.platforms as { contributions: Contribution[]; bounds: { worst: number; best: number }; verdict: string }[]
+    expect(platform?.contributions.filter(({ outcome }) => outcome === 'unknown').length).toBeGreaterThanOrEqual(4)
+    expect((platform?.bounds.best ?? 0) - (platform?.bounds.worst ?? 0)).toBeGreaterThan(40)
+    expect(body.platforms.some(({ verdict }: { verdict: string }) => verdict === 'adopt')).toBe(false)
+  })
+})
+
+describe('a brief that is not one', () => {
+  const brief = aBriefInput()
+  it.each<{ why: string; body: object; pointer: string; code: string }>([
+    { why: 'wrong type', body: { ...brief, capacity: { hoursPerWeek: 'six' } }, pointer: '/capacity/hoursPerWeek', code: 'wrong-type' },
+    { why: 'missing field', body: { goals: brief.goals }, pointer: '/organisation', code: 'missing-field' },
+    { why: 'unknown field', body: { ...brief, gaols: [] }, pointer: '/gaols', code: 'unknown-field' },
+    { why: 'impossible ages', body: { ...brief, audiences: [{ name: 'A', ageMin: 150 }] }, pointer: '/audiences/0/ageMin', code: 'out-of-range' },
+    {
+      why: 'reversed ages',
+      body: { ...brief, audiences: [{ name: 'A', ageMin: 54, ageMax: 25 }] },
+      pointer: '/audiences/0/ageMin',
+      code: 'age-range-reversed',
+    },
+    { why: 'negative hours', body: { ...brief, capacity: { hoursPerWeek: -1 } }, pointer: '/capacity/hoursPerWeek', code: 'out-of-range' },
+    {
+      why: 'a goal that is only presence',
+      body: { ...brief, goals: [{ goal: 'be on TikTok' }] },
+      pointer: '/goals/0/goal',
+      code: 'goal-is-presence',
+    },
+    { why: 'an unknown platform', body: { ...brief, requests: [{ platform: 'myspace' }] }, pointer: '/requests/0/platform', code: 'unknown-value' },
+    {
+      why: 'a goal twice',
+      body: {
+        ...brief,
+        goals: [
+          { goal: 'sales', rank: 1 },
+          { goal: 'sales', rank: 2 },
+        ],
+      },
+      pointer: '/goals/1/goal',
+      code: 'goal-repeated',
+    },
+    {
+      why: 'ranks and weights mixed',
+      body: {
+        ...brief,
+        goals: [
+          { goal: 'sales', rank: 1 },
+          { goal: 'loyalty', weight: 2 },
+        ],
+      },
+      pointer: '/goals',
+      code: 'importance-mixed',
+    },
+  ])('is refused by place and name: $why', async ({ body, pointer, code }) => {
+    const answer = await service.post('/v1/assessments', body).expect(400)
+
+    expect(answer.headers['content-type']).toMatch('application/problem+json')
+    expect(answer.body.code).toBe('validation-failed')
+    expect(answer.body.errors).toEqual(expect.arrayContaining([expect.objectContaining({ pointer, code })]))
+  })
+
+  it('names the nearest known field', async () => {
+    const { body } = await service.post('/v1/assessments', { ...brief, gaols: [] })
+
+    expect(body.errors[0].detail).toMatch('goals')
+  })
+
+  it('asks the question a presence goal leaves open, in French too', async () => {
+    const { body } = await service.post('/v1/assessments', { ...brief, goals: [{ goal: 'être sur Instagram' }] }).set('Accept-Language', 'fr')
+
+    expect(body.errors[0]).toMatchObject({ code: 'goal-is-presence' })
+    expect(body.errors[0].detail).toMatch(/\?/)
+  })
+})

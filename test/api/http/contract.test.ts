@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals'
+import { CONTRACT, OPERATIONS, type Schema } from '../../../api/http/contract.ts'
+import { PROBLEMS } from '../../../api/http/problem.ts'
+import { TRENDS, VITALITY_STATES } from '../../../domain/audit/vitality/vitality.ts'
+import { TOPICS } from '../../../domain/catalogue/evidence.ts'
+import * as vocabulary from '../../../domain/catalogue/vocabulary.ts'
+import { CRITERIA } from '../../../domain/fit/criteria/index.ts'
+import { VERDICTS } from '../../../domain/fit/verdict.ts'
+import { VETOES } from '../../../domain/fit/vetoes/index.ts'
+import { INDEX_PARTS } from '../../../domain/hype/bling-bling-index.ts'
+import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
+
+const schemas = (CONTRACT['components'] as { readonly schemas: Readonly<Record<string, Schema>> }).schemas
+
+describe('the enums of the contract', () => {
+  it.each<[string, readonly string[]]>([
+    ['OrganisationKind', vocabulary.ORGANISATION_KINDS],
+    ['Reach', vocabulary.REACHES],
+    ['Goal', vocabulary.GOALS],
+    ['Use', vocabulary.USES],
+    ['Format', vocabulary.FORMATS],
+    ['FormatQuality', vocabulary.FORMAT_QUALITIES],
+    ['AudienceContext', vocabulary.AUDIENCE_CONTEXTS],
+    ['Staffing', vocabulary.STAFFINGS],
+    ['Coverage', vocabulary.COVERAGES],
+    ['CmSeniority', vocabulary.CM_SENIORITIES],
+    ['Autonomy', vocabulary.AUTONOMIES],
+    ['AccountState', vocabulary.ACCOUNT_STATES],
+    ['DataProtection', vocabulary.DATA_PROTECTIONS],
+    ['Ownership', vocabulary.OWNERSHIPS],
+    ['PlatformId', vocabulary.PLATFORM_IDS],
+    ['PlatformName', [...vocabulary.PLATFORM_IDS, 'x']],
+    ['Motive', MOTIVE_IDS],
+    ['CriterionId', Object.keys(CRITERIA)],
+    ['VetoId', Object.keys(VETOES)],
+    ['Verdict', VERDICTS],
+    ['IndexPart', Object.keys(INDEX_PARTS)],
+    ['Topic', TOPICS],
+    ['VitalityState', VITALITY_STATES],
+    ['Trend', TRENDS],
+  ])('%s says what the domain says', (name, values) => {
+    expect(schemas[name]?.['enum']).toEqual(values)
+  })
+})
+
+/** Every schema in the document, with where it stands. */
+const everySchema = (): readonly { readonly place: string; readonly schema: Schema }[] => {
+  const found: { place: string; schema: Schema }[] = []
+  const walk = (value: unknown, place: string): void => {
+    if (typeof value !== 'object' || value === null || place.includes('/examples')) return
+    if ('type' in value && !place.endsWith('/properties')) found.push({ place, schema: value as Schema })
+    for (const [key, child] of Object.entries(value)) walk(child, `${place}/${key}`)
+  }
+  walk(schemas, '')
+  return found
+}
+const inRequest = (place: string): boolean => /^\/\w*(Request|Brief)\b/.test(place) || /^\/(Moment|Date|PlatformName)\b/.test(place)
+
+describe('the schemas of the contract', () => {
+  it('close every object: no field passes unseen', () => {
+    const open = everySchema().filter(({ schema }) => schema['type'] === 'object' && schema['additionalProperties'] === undefined)
+
+    expect(open.map(({ place }) => place)).toEqual([])
+  })
+
+  it('bound every text, number, list and map of a request', () => {
+    const bounds: Readonly<Record<string, readonly string[]>> = {
+      string: ['maxLength', 'enum', 'const'],
+      number: ['maximum'],
+      integer: ['maximum'],
+      array: ['maxItems'],
+      object: ['properties', 'maxProperties'],
+      boolean: ['type'],
+    }
+
+    const unbounded = everySchema().filter(
+      ({ place, schema }) => inRequest(place) && !bounds[String(schema['type'])]?.some((bound) => bound in schema),
+    )
+
+    expect(unbounded.map(({ place }) => place)).toEqual([])
+  })
+
+  it('describe every field', () => {
+    const undescribed = Object.entries(schemas).flatMap(([name, schema]) =>
+      Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, Schema>>)
+        .filter(([, property]) => !('description' in property) && !('$ref' in property))
+        .map(([field]) => `${name}.${field}`),
+    )
+
+    expect(undescribed).toEqual([])
+  })
+})
+
+describe('the operations of the contract', () => {
+  it('under /v1 need a key, a scope, and document what every one of them can refuse', () => {
+    const secured = OPERATIONS.filter(({ template }) => template.startsWith('/v1/'))
+
+    expect(secured.filter((operation) => !operation.secured || operation.scope === undefined)).toEqual([])
+    for (const { id, responses, bodies, path } of secured) {
+      const needed = [400, 401, 403, 429, 500, 503, ...(bodies.size > 0 ? [413, 415] : []), ...(path.length > 0 ? [404] : [])]
+      expect({ id, missing: needed.filter((status) => !responses.has(status)) }).toEqual({ id, missing: [] })
+    }
+  })
+
+  it('are open exactly where the types say that there is no tenant', () => {
+    const open = OPERATIONS.filter(({ secured }) => !secured).map(({ id }) => id)
+
+    expect(open.sort()).toEqual(['getDocs', 'getHealth', 'getMetrics', 'getOpenapi', 'getReadiness'])
+  })
+
+  it('have defaults for exactly the parameters the types count on', () => {
+    const defaulted = OPERATIONS.flatMap(({ query }) => query.filter(({ schema }) => 'default' in schema).map(({ name }) => name))
+
+    expect([...new Set(defaulted)].sort()).toEqual(['count', 'dryRun', 'limit'])
+  })
+})
+
+describe('the problems', () => {
+  it('are worded in both languages, in a sentence each', () => {
+    for (const { title, detail } of Object.values(PROBLEMS)) {
+      for (const language of ['en', 'fr'] as const) {
+        expect(title[language]).toMatch(/\S/)
+        expect(detail[language]).toMatch(/[.»]$/)
+      }
+    }
+  })
+})

@@ -1,0 +1,303 @@
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { Problem } from '../../../api/http/problem.ts'
+import { bearer, EXPIRED_KEY, GOOD_KEY, READ_KEY, testApp } from '../../support/http.ts'
+
+const noPlatforms = { listPlatforms: () => ({ status: 200, body: { items: [] } }) as const }
+const get = (app: ReturnType<typeof testApp>['app'], path = '/v1/platforms') => request(app).get(path).set('Authorization', bearer(GOOD_KEY))
+
+describe('a key', () => {
+  it.each([
+    { header: undefined, code: 'key-missing' },
+    { header: 'Basic dTpw', code: 'key-missing' },
+    { header: 'Bearer', code: 'key-missing' },
+    { header: bearer('cf_other'), code: 'key-unknown' },
+    { header: bearer(EXPIRED_KEY), code: 'key-expired' },
+  ])('as "$header" is $code', async ({ header, code }) => {
+    const { app } = testApp(noPlatforms)
+
+    const response = await request(app)
+      .get('/v1/platforms')
+      .set(header === undefined ? {} : { Authorization: header })
+
+    expect(response.status).toBe(401)
+    expect(response.body.code).toBe(code)
+    expect(response.headers['www-authenticate']).toMatch(/^Bearer /)
+  })
+
+  it('without the scope is told which one it lacks', async () => {
+    const { app } = testApp()
+
+    const response = await request(app).post('/v1/assessments').set('Authorization', bearer(READ_KEY)).send({})
+
+    expect(response.status).toBe(403)
+    expect(response.body).toMatchObject({ code: 'scope-missing', detail: 'The key lacks the scope "assess".' })
+  })
+})
+
+describe('a body that cannot be read', () => {
+  const post = (path = '/v1/vitality') => request(testApp().app).post(path).set('Authorization', bearer(GOOD_KEY))
+
+  it('as JSON is invalid-json', async () => {
+    const response = await post().type('json').send('{"posts": [')
+
+    expect(response.status).toBe(400)
+    expect(response.body.code).toBe('invalid-json')
+  })
+
+  it.each([
+    { path: '/v1/vitality', megabytes: 1.5, status: 413 },
+    { path: '/v1/audits', megabytes: 1.5, status: 400 },
+    { path: '/v1/audits', megabytes: 5, status: 413 },
+  ])('of $megabytes MB answers $status at $path', async ({ path, megabytes, status }) => {
+    const response = await post(path)
+      .type('json')
+      .send(JSON.stringify({ filler: 'x'.repeat(megabytes * 1_048_576) }))
+
+    expect(response.status).toBe(status)
+  })
+
+  it('of a small archive that unpacks to 5 MB is too large', async () => {
+    const { gzipSync } = await import('node:zlib')
+    const packed = gzipSync(JSON.stringify({ filler: 'x'.repeat(5 * 1_048_576) }))
+
+    const response = await post()
+      .set('Content-Type', 'application/json')
+      .set('Content-Encoding', 'gzip')
+      .serialize(() => packed as unknown as string)
+      .send(packed)
+
+    expect(response.status).toBe(413)
+  })
+
+  it.each(['application/xml', 'text/csv', 'application/json; charset=latin1'])('as %s is unsupported', async (type) => {
+    const response = await post().set('Content-Type', type).send('{}')
+
+    expect(response.status).toBe(415)
+    expect(response.body.code).toBe('unsupported-media-type')
+  })
+})
+
+describe('a path', () => {
+  it.each(['/nowhere', '/v1', '/v1/Platforms', '/v1/platforms/', '/v1/assessments/%E0%A4%A', `/v1/audits/${'a'.repeat(65)}`])(
+    '%s is not found',
+    async (path) => {
+      const { app, crashes } = testApp()
+
+      const response = await get(app, path)
+
+      expect(response.status).toBe(404)
+      expect(response.body).toMatchObject({ code: 'not-found', type: '/problems/not-found', status: 404 })
+      expect(crashes).toEqual([])
+    },
+  )
+
+  it('knows the methods it has', async () => {
+    const { app } = testApp()
+
+    const response = await request(app).patch('/v1/schedules/sch_1')
+
+    expect(response.status).toBe(405)
+    expect(response.body.code).toBe('method-not-allowed')
+    expect(response.headers['allow']).toBe('GET, PUT, DELETE, HEAD, OPTIONS')
+  })
+
+  it('answers OPTIONS with its methods and HEAD like GET without the body', async () => {
+    const { app } = testApp(noPlatforms)
+
+    const options = await request(app).options('/v1/platforms')
+    const head = await request(app).head('/v1/platforms').set('Authorization', bearer(GOOD_KEY))
+
+    expect([options.status, options.headers['allow']]).toEqual([204, 'GET, HEAD, OPTIONS'])
+    expect([head.status, head.text, head.headers['content-length']]).toEqual([200, undefined, String('{"items":[]}'.length)])
+  })
+
+  it('does not answer in a type nobody asked for', async () => {
+    const { app } = testApp(noPlatforms)
+
+    const response = await get(app).set('Accept', 'application/pdf')
+
+    expect(response.status).toBe(406)
+    expect(response.body.code).toBe('not-acceptable')
+  })
+
+  it.each(['application/*', 'text/html, */*;q=0.1', 'application/json;q=0.9'])('accepts Accept: %s', async (accept) => {
+    const { app } = testApp(noPlatforms)
+
+    await get(app).set('Accept', accept).expect(200).expect('Content-Type', 'application/json')
+  })
+})
+
+describe('every answer', () => {
+  it.each([
+    { header: undefined, language: 'en' },
+    { header: 'fr', language: 'fr' },
+    { header: 'de, fr-CA;q=0.8, en;q=0.9', language: 'en' },
+    { header: 'en;q=0, fr;q=0.1', language: 'fr' },
+    { header: 'de', language: 'en' },
+    { header: ';;;q=,,fr;q=x', language: 'fr' },
+  ])('to Accept-Language "$header" is in $language', async ({ header, language }) => {
+    const { app } = testApp(noPlatforms)
+
+    const response = await get(app).set(header === undefined ? {} : { 'Accept-Language': header })
+
+    expect(response.headers['content-language']).toBe(language)
+    expect(response.headers['vary']).toBe('Accept-Language')
+  })
+
+  it('echoes a plain request id and replaces any other', async () => {
+    const { app } = testApp(noPlatforms)
+
+    const echoed = await get(app).set('X-Request-Id', 'agency-42:7f3a')
+    const replaced = await get(app).set('X-Request-Id', 'no\tid {}')
+
+    expect(echoed.headers['x-request-id']).toBe('agency-42:7f3a')
+    expect(replaced.headers['x-request-id']).toMatch(/^[0-9a-f]{24}$/)
+  })
+
+  it('carries strict security headers and does not name its software', async () => {
+    const { app } = testApp(noPlatforms)
+
+    const { headers } = await get(app)
+
+    expect(headers['content-security-policy']).toBe("default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers).not.toHaveProperty('x-powered-by')
+    expect(headers).not.toHaveProperty('etag')
+  })
+
+  it('is told to the observer with its operation and key', async () => {
+    const { app, finished } = testApp(noPlatforms)
+
+    await get(app)
+    await request(app).get('/nowhere')
+
+    expect(finished).toMatchObject([
+      { operationId: 'listPlatforms', method: 'GET', status: 200, keyId: 'key_good' },
+      { operationId: 'none', method: 'GET', status: 404 },
+    ])
+  })
+})
+
+describe('the rate limit', () => {
+  const rateLimit = { requests: 2, windowMs: 60_000 }
+
+  it('is told in headers and ends in a problem with Retry-After', async () => {
+    const { app } = testApp(noPlatforms, { rateLimit })
+
+    const first = await get(app)
+    await get(app)
+    const third = await get(app)
+
+    expect(first.headers['ratelimit']).toMatch(/r=1; t=60/)
+    expect(first.headers['ratelimit-policy']).toMatch(/q=2; w=60/)
+    expect(third.status).toBe(429)
+    expect(third.body.code).toBe('rate-limited')
+    expect(Number(third.headers['retry-after'])).toBeGreaterThan(0)
+  })
+
+  it('counts each key apart, requests without a key by address, and probes not at all', async () => {
+    const { app } = testApp({ ...noPlatforms, getHealth: () => ({ status: 200, body: { status: 'ok' } }) }, { rateLimit })
+    const statusOf = async (key: string) => (await request(app).get('/v1/platforms').set('Authorization', bearer(key))).status
+
+    const statuses = []
+    for (const key of [GOOD_KEY, GOOD_KEY, GOOD_KEY, READ_KEY, 'wrong', 'worse', 'worst']) statuses.push(await statusOf(key))
+    for (let probe = 0; probe < 3; probe += 1) await request(app).get('/healthz').expect(200)
+
+    expect(statuses).toEqual([200, 200, 429, 200, 401, 401, 429])
+  })
+})
+
+describe('a handler', () => {
+  it('that refuses is answered with its problem', async () => {
+    const { app, crashes } = testApp({
+      getAudit: () => {
+        throw new Problem('not-found')
+      },
+    })
+
+    const response = await get(app, '/v1/audits/aud_1?').set('Accept-Language', 'fr').set('X-Request-Id', 'request-1')
+
+    expect(response.body).toEqual({
+      type: '/problems/not-found',
+      title: 'Rien ici',
+      status: 404,
+      detail: "Cela n'existe pas dans cet espace de travail.",
+      instance: '/v1/audits/aud_1',
+      code: 'not-found',
+      requestId: 'request-1',
+    })
+    expect(crashes).toEqual([])
+  })
+
+  it('that breaks is explained to the observer only', async () => {
+    const error = new Error('password of the database: hunter2')
+    const { app, crashes } = testApp({
+      listPlatforms: () => {
+        throw error
+      },
+    })
+
+    const response = await get(app)
+
+    expect(response.status).toBe(500)
+    expect(response.body.code).toBe('internal-error')
+    expect(response.text).not.toContain('hunter2')
+    expect(crashes).toMatchObject([{ operationId: 'listPlatforms', requestId: response.body.requestId, error }])
+  })
+
+  it.each([
+    { why: 'another shape', reply: { status: 200, body: { items: 'none' } } },
+    { why: 'a field too many', reply: { status: 200, body: { items: [], total: 0 } } },
+    { why: 'an undocumented status', reply: { status: 418, body: {} } },
+  ])('that answers $why is caught when answers are checked', async ({ reply }) => {
+    const { app, crashes } = testApp({ listPlatforms: () => reply as never })
+
+    const response = await get(app)
+
+    expect(response.status).toBe(500)
+    expect(String(crashes[0]?.error)).toMatch(/listPlatforms/)
+  })
+
+  it('that refuses with an undocumented status is caught as well', async () => {
+    const { app, crashes } = testApp({
+      listPlatforms: () => {
+        throw new Problem('not-found')
+      },
+    })
+
+    await get(app).expect(500)
+
+    expect(String(crashes[0]?.error)).toMatch(/does not document status 404/)
+  })
+
+  it('learns that its client went away, and nothing is reported as a fault', async () => {
+    let ended: (() => void) | undefined
+    const aborted = new Promise<void>((resolve) => {
+      ended = resolve
+    })
+    const { app, finished, crashes } = testApp({
+      listPlatforms: ({ signal }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            ended?.()
+            reject(signal.reason)
+          })
+        }),
+    })
+    const server = createServer(app).listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    socket.write(`GET /v1/platforms HTTP/1.1\r\nHost: a\r\nAuthorization: ${bearer(GOOD_KEY)}\r\n\r\n`)
+    setTimeout(() => socket.destroy(), 50)
+
+    await aborted
+    await new Promise((resolve) => server.close(resolve))
+
+    expect(finished).toMatchObject([{ operationId: 'listPlatforms', status: 499 }])
+    expect(crashes).toEqual([])
+  })
+})

@@ -1,0 +1,261 @@
+import { describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import type { HandlerRequest } from '../../../api/http/operation.ts'
+import { bearer, GOOD_KEY, testApp } from '../../support/http.ts'
+
+const VITALITY = {
+  state: 'unknown',
+  sentence: 'Nothing can be told.',
+  asOf: '2026-01-01',
+  postingDays: 0,
+  postsAfterAsOf: 0,
+  pPostWithin: { '90': 0.1 },
+  trend: 'unknown',
+  truncated: false,
+  modelVersion: '0.1.0',
+} as const
+
+const BRIEF = { organisation: { name: 'Maison Lumen', kind: 'b2c' }, goals: [{ goal: 'sales' }] }
+
+type Item = { readonly pointer: string; readonly code: string; readonly detail: string }
+
+const refusalOf = async (path: string, body: object, language = 'en'): Promise<readonly Item[]> => {
+  const { app } = testApp()
+  const response = await request(app).post(path).set('Authorization', bearer(GOOD_KEY)).set('Accept-Language', language).send(body)
+  expect(response.status).toBe(400)
+  expect(response.type).toBe('application/problem+json')
+  expect(response.body.code).toBe('validation-failed')
+  return response.body.errors
+}
+
+describe('a body', () => {
+  it.each([
+    { why: 'a field left out', body: { goals: [{ goal: 'sales' }] }, pointer: '/organisation', code: 'missing-field', says: 'organisation' },
+    { why: 'a misspelt field', body: { ...BRIEF, capacty: {} }, pointer: '/capacty', code: 'unknown-field', says: 'Did you mean "capacity"?' },
+    {
+      why: 'a field in another case',
+      body: { ...BRIEF, capacity: { hours_per_week: 6 } },
+      pointer: '/capacity/hours_per_week',
+      code: 'unknown-field',
+      says: '"hoursPerWeek"',
+    },
+    { why: 'a far-off field', body: { ...BRIEF, zebra: 1 }, pointer: '/zebra', code: 'unknown-field', says: 'no field "zebra" here.' },
+    {
+      why: 'a text for a number',
+      body: { ...BRIEF, capacity: { hoursPerWeek: '6' } },
+      pointer: '/capacity/hoursPerWeek',
+      code: 'wrong-type',
+      says: 'a number',
+    },
+    { why: 'a list for the whole', body: [], pointer: '', code: 'wrong-type', says: 'an object' },
+    {
+      why: 'a misspelt value',
+      body: { ...BRIEF, goals: [{ goal: 'sale' }] },
+      pointer: '/goals/0/goal',
+      code: 'unknown-value',
+      says: 'Did you mean "sales"?',
+    },
+    {
+      why: 'a value of a short list',
+      body: { ...BRIEF, organisation: { name: 'A', kind: 'company' } },
+      pointer: '/organisation/kind',
+      code: 'unknown-value',
+      says: 'Known: b2b, b2c, public, nonprofit, individual.',
+    },
+    {
+      why: 'presence as a goal',
+      body: { ...BRIEF, goals: [{ goal: 'be on facebook' }] },
+      pointer: '/goals/0/goal',
+      code: 'goal-is-presence',
+      says: 'not a goal',
+    },
+    { why: 'too little', body: { ...BRIEF, capacity: { people: -1 } }, pointer: '/capacity/people', code: 'out-of-range', says: '>= 0' },
+    {
+      why: 'too long',
+      body: { ...BRIEF, organisation: { name: 'a'.repeat(201), kind: 'b2c' } },
+      pointer: '/organisation/name',
+      code: 'too-long',
+      says: '200',
+    },
+    { why: 'too few', body: { ...BRIEF, goals: [] }, pointer: '/goals', code: 'too-few', says: '1' },
+    { why: 'too many', body: { ...BRIEF, requests: Array(21).fill({ platform: 'x' }) }, pointer: '/requests', code: 'too-many', says: '20' },
+    { why: 'a day that does not exist', body: { ...BRIEF, asOf: '2026-02-30' }, pointer: '/asOf', code: 'bad-format', says: 'a calendar date' },
+    {
+      why: 'a repeated motive',
+      body: { ...BRIEF, requests: [{ platform: 'x', motives: ['buzz', 'buzz'] }] },
+      pointer: '/requests/0/motives',
+      code: 'duplicate',
+      says: '0 and 1',
+    },
+    {
+      why: 'an unknown key of a map',
+      body: { ...BRIEF, audiences: [{ name: 'A', observedReach: { pintrest: 0.3 } }] },
+      pointer: '/audiences/0/observedReach/pintrest',
+      code: 'unknown-field',
+      says: '"pinterest"',
+    },
+    { why: 'a name with a slash', body: { ...BRIEF, 'a/b~c': 1 }, pointer: '/a~1b~0c', code: 'unknown-field', says: 'a/b~c' },
+  ])('is refused for $why', async ({ body, pointer, code, says }) => {
+    const errors = await refusalOf('/v1/assessments', body)
+
+    expect(errors).toEqual([{ pointer, code, detail: expect.stringContaining(says) }])
+  })
+
+  it('is told all its faults at once, in French when asked', async () => {
+    const errors = await refusalOf(
+      '/v1/assessments',
+      { organisation: { name: 5, kind: 'b2c' }, goals: [{ goal: 'sales', rnk: 1 }] },
+      'fr-CA, en;q=0.5',
+    )
+
+    expect(errors).toEqual([
+      { pointer: '/organisation/name', code: 'wrong-type', detail: "Il faut un texte, et c'est un nombre." },
+      { pointer: '/goals/0/rnk', code: 'unknown-field', detail: "Il n'y a pas de champ « rnk » ici. Vouliez-vous dire « rank » ?" },
+    ])
+  })
+
+  it.each([
+    {
+      why: 'an object with a fault is told that fault only',
+      post: { publishedAt: '2026-13-01' },
+      pointer: '/accounts/0/posts/0/publishedAt',
+      code: 'bad-format',
+    },
+    { why: 'a text that is no date', post: 'yesterday', pointer: '/accounts/0/posts/0', code: 'bad-format' },
+    { why: 'neither text nor object', post: 5, pointer: '/accounts/0/posts/0', code: 'wrong-type' },
+  ])('of two shapes: $why', async ({ post, pointer, code }) => {
+    const errors = await refusalOf('/v1/audits', { accounts: [{ reference: 'https://a.example', posts: [post] }] })
+
+    expect(errors.map((error) => [error.pointer, error.code])).toEqual([[pointer, code]])
+  })
+
+  it('with __proto__ is refused and pollutes nothing', async () => {
+    const { app } = testApp()
+
+    const response = await request(app)
+      .post('/v1/assessments')
+      .set('Authorization', bearer(GOOD_KEY))
+      .type('json')
+      .send('{"__proto__": {"polluted": true}, "organisation": {"name": "A", "kind": "b2c"}, "goals": [{"goal": "sales"}]}')
+
+    expect(response.body.errors).toMatchObject([{ pointer: '/__proto__', code: 'unknown-field' }])
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  it('of a hundred thousand faults is refused with a short answer, quickly', async () => {
+    const posts = Array.from({ length: 100_000 }, () => 'x')
+    const started = performance.now()
+
+    const errors = await refusalOf('/v1/vitality', { posts })
+
+    expect(errors).toHaveLength(1)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
+
+  it('lists at most fifty faults', async () => {
+    const errors = await refusalOf('/v1/vitality', { posts: Array.from({ length: 200 }, () => 'x') })
+
+    expect(errors).toHaveLength(50)
+  })
+
+  it('nested a hundred thousand deep is refused, not crashed upon', async () => {
+    const { app, crashes } = testApp()
+
+    const response = await request(app)
+      .post('/v1/vitality')
+      .set('Authorization', bearer(GOOD_KEY))
+      .type('json')
+      .send(`{"posts":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)
+
+    expect(response.status).toBe(400)
+    expect(crashes).toEqual([])
+  })
+
+  it('that is missing is named', async () => {
+    const { app } = testApp()
+
+    const response = await request(app).post('/v1/vitality').set('Authorization', bearer(GOOD_KEY))
+
+    expect(response.status).toBe(400)
+    expect(response.body.errors).toMatchObject([{ pointer: '', code: 'missing-body' }])
+  })
+
+  it('reaches the handler with the defaults of the contract filled in', async () => {
+    let seen: HandlerRequest<'computeVitality'> | undefined
+    const { app } = testApp({
+      computeVitality: (asked) => {
+        seen = asked
+        return { status: 200, body: VITALITY }
+      },
+    })
+
+    await request(app).post('/v1/vitality').set('Authorization', bearer(GOOD_KEY)).send({ posts: [] }).expect(200)
+
+    expect(seen?.body).toEqual({ posts: [], horizons: [90, 365], truncated: false })
+    expect(seen?.tenant.workspaceId).toBe('wsp_1')
+  })
+
+  it('may be CSV where the contract says so', async () => {
+    let seen: unknown
+    const { app } = testApp({
+      createAudit: ({ body }) => {
+        seen = body
+        throw new Error('enough')
+      },
+    })
+
+    await request(app).post('/v1/audits').set('Authorization', bearer(GOOD_KEY)).type('text/csv; charset=utf-8').send('platform,reference\n')
+
+    expect(seen).toBe('platform,reference\n')
+  })
+})
+
+describe('query parameters', () => {
+  const listing = () => {
+    const seen: HandlerRequest<'listEvidence'>['query'][] = []
+    const { app } = testApp({
+      listEvidence: ({ query }) => {
+        seen.push(query)
+        return { status: 200, body: { items: [] } }
+      },
+    })
+    const get = (query: string) => request(app).get(`/v1/evidence${query}`).set('Authorization', bearer(GOOD_KEY))
+    return { seen, get }
+  }
+
+  it.each([
+    { query: '', expected: { limit: 20 } },
+    { query: '?limit=5&topic=reach', expected: { limit: 5, topic: 'reach' } },
+  ])('"$query" become typed values with defaults', async ({ query, expected }) => {
+    const { seen, get } = listing()
+
+    await get(query).expect(200)
+
+    expect(seen).toEqual([expected])
+  })
+
+  it.each([
+    { query: '?limit=many', pointer: '/query/limit', code: 'wrong-type' },
+    { query: '?limit=0', pointer: '/query/limit', code: 'out-of-range' },
+    { query: '?limit=', pointer: '/query/limit', code: 'wrong-type' },
+    { query: '?limit=1&limit=2', pointer: '/query/limit', code: 'wrong-type' },
+    { query: '?topc=reach', pointer: '/query/topc', code: 'unknown-field' },
+    { query: '?topic=rech', pointer: '/query/topic', code: 'unknown-value' },
+    { query: '?__proto__=1', pointer: '/query/__proto__', code: 'unknown-field' },
+  ])('"$query" are refused as $code', async ({ query, pointer, code }) => {
+    const { get } = listing()
+
+    const response = await get(query)
+
+    expect(response.status).toBe(400)
+    expect(response.body.errors).toMatchObject([{ pointer, code }])
+  })
+
+  it('are refused where the operation has none', async () => {
+    const { app } = testApp()
+
+    const response = await request(app).get('/v1/platforms?limit=3').set('Authorization', bearer(GOOD_KEY))
+
+    expect(response.body.errors).toMatchObject([{ pointer: '/query/limit', code: 'unknown-field' }])
+  })
+})

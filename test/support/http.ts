@@ -1,0 +1,53 @@
+import type { Express } from 'express'
+import type { Authenticator, Tenant } from '../../api/http/auth.ts'
+import { OPERATIONS } from '../../api/http/contract.ts'
+import type { FinishedRequest } from '../../api/http/exchange.ts'
+import type { Handlers } from '../../api/http/operation.ts'
+import { type AppOptions, createApp } from '../../api/http/server.ts'
+
+/** A key with every right. */
+export const GOOD_KEY = 'cf_good'
+/** A key that may only read. */
+export const READ_KEY = 'cf_read'
+/** A key whose time is over. */
+export const EXPIRED_KEY = 'cf_expired'
+
+const TENANTS: ReadonlyMap<string, Tenant> = new Map([
+  [GOOD_KEY, { workspaceId: 'wsp_1', keyId: 'key_good', scopes: ['read', 'assess', 'audit', 'manage'] }],
+  [READ_KEY, { workspaceId: 'wsp_1', keyId: 'key_read', scopes: ['read'] }],
+])
+
+const authenticator: Authenticator = {
+  authenticate: async (secret) => {
+    const tenant = TENANTS.get(secret)
+    if (tenant) return { ok: true, tenant }
+    return { ok: false, code: secret === EXPIRED_KEY ? 'key-expired' : 'key-unknown' }
+  },
+}
+
+const notImplemented = (operationId: string) => () => {
+  throw new Error(`the test gives no handler for ${operationId}`)
+}
+
+/** Handlers of which all but the given ones fail when they are called. */
+export const someHandlers = (given: Partial<Handlers>): Handlers =>
+  ({ ...Object.fromEntries(OPERATIONS.map(({ id }) => [id, notImplemented(id)])), ...given }) as Handlers
+
+export type TestApp = { readonly app: Express; readonly finished: FinishedRequest[]; readonly crashes: { operationId: string; error: unknown }[] }
+
+/** The service with fake keys and the given handlers; every answer is checked against the contract. */
+export const testApp = (handlers: Partial<Handlers> = {}, options: Partial<AppOptions<unknown>> = {}): TestApp => {
+  const finished: FinishedRequest[] = []
+  const crashes: TestApp['crashes'] = []
+  const app = createApp<unknown>({
+    handlers: someHandlers(handlers),
+    deps: {},
+    authenticator,
+    observer: { requestFinished: (request) => finished.push(request), requestCrashed: (trouble) => crashes.push(trouble) },
+    validateResponses: true,
+    ...options,
+  })
+  return { app, finished, crashes }
+}
+
+export const bearer = (key: string): string => `Bearer ${key}`

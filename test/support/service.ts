@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import request from 'supertest'
+import { type Config, readConfig } from '../../api/config.ts'
+import { type Service, startService } from '../../api/main.ts'
+
+export const KEY = 'cf_a-key-for-tests-and-nothing-else-0123456789'
+
+/** A configuration as a process would read it; loopback may be fetched, because the blogs of tests live there. */
+export const configFrom = (env: Readonly<Record<string, string>> = {}): Config => {
+  const read = readConfig({
+    PORT: '0',
+    DATABASE_URL: 'sqlite::memory:',
+    CHANNELFIT_KEY: KEY,
+    CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: '127.0.0.1/32',
+    CHANNELFIT_RATE_LIMIT: '100000',
+    LOG_LEVEL: 'info',
+    ...env,
+  })
+  if (!read.ok) throw new Error(read.faults.join('\n'))
+  return read.config
+}
+
+export type RunningService = Service & {
+  /** What the service has logged so far. */
+  readonly log: () => string
+  readonly get: (path: string) => request.Test
+  readonly post: (path: string, body?: object | string) => request.Test
+  readonly put: (path: string, body: object) => request.Test
+  readonly remove: (path: string) => request.Test
+}
+
+/** The whole service on loopback, every answer checked against the contract. */
+export const aService = async (env: Readonly<Record<string, string>> = {}): Promise<RunningService> => {
+  const lines: string[] = []
+  const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) })
+  const service = await startService(configFrom(env), { log, validateResponses: true })
+  const to = request(service.url)
+  const keyed = (test: request.Test) => test.set('Authorization', `Bearer ${KEY}`)
+  return {
+    ...service,
+    log: () => lines.join(''),
+    get: (path) => keyed(to.get(path)),
+    post: (path, body) => keyed(to.post(path)).send(body),
+    put: (path, body) => keyed(to.put(path)).send(body),
+    remove: (path) => keyed(to.delete(path)),
+  }
+}
+
+/** Asks until the audit is finished; it is woken at once, so a few looks are enough. */
+export const finishedAudit = async (service: RunningService, id: string) => {
+  for (let look = 0; look < 400; look++) {
+    const { body } = await service.get(`/v1/audits/${id}`)
+    if (body.status !== 'queued' && body.status !== 'running') return body
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error(`audit ${id} did not finish`)
+}
+
+export const aFolder = (): { readonly path: string; readonly database: string; readonly remove: () => void } => {
+  const path = mkdtempSync(join(tmpdir(), 'channelfit-'))
+  return { path, database: `sqlite:${join(path, 'channelfit.db')}`, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
