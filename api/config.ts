@@ -20,10 +20,12 @@ export class Secret {
   }
 }
 
+const whole = (meaning: string) => z.coerce.number({ error: `is no number; it means ${meaning}` }).int()
+
 const cidr = z.union([z.cidrv4(), z.cidrv6()])
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  PORT: whole('a port, 0 to 65535').min(0).max(65535).default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
@@ -36,9 +38,9 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .pipe(z.array(cidr)),
-  CHANNELFIT_RATE_LIMIT: z.coerce.number().int().min(1).default(600),
-  CHANNELFIT_LEASE_SECONDS: z.coerce.number().min(1).max(3600).default(30),
-  CHANNELFIT_TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  CHANNELFIT_RATE_LIMIT: whole('requests a minute').min(1).default(600),
+  CHANNELFIT_LEASE_SECONDS: whole('seconds, 1 to 3600').min(1).max(3600).default(30),
+  CHANNELFIT_TRUST_PROXY: whole('the number of proxies in front').min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 

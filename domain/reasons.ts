@@ -5,7 +5,6 @@ import type { VerdictReasons } from './fit/verdict.ts'
 import type { VetoReasons } from './fit/vetoes/index.ts'
 import type { HypeReasons } from './hype/bling-bling-index.ts'
 import type { PushbackReasons, QuestionReasons } from './hype/pushback.ts'
-import type { Reason } from './shared/reason.ts'
 
 /** Every reason the domain can give, with the figures each carries. A language must have a sentence for each (`api/messages`). */
 export type AllReasons = CriterionReasons &
@@ -16,5 +15,3 @@ export type AllReasons = CriterionReasons &
   HypeReasons &
   PushbackReasons &
   QuestionReasons
-
-export type AnyReason = Reason<AllReasons>

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { PROBLEMS } from '../api/http/problem.ts'
+import { cataloguePage, fitModelPage, vitalityPage } from './reference-pages.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
@@ -74,6 +75,9 @@ const generated = async (): Promise<Readonly<Record<string, string>>> => {
     'openapi/generated/openapi.json': text,
     'openapi/generated/types.ts': `// Written by tools/generate.ts from openapi/openapi.yaml.\n\n${types}`,
     'docs/generated/problems.md': problemPage(),
+    'docs/generated/fit-model.md': fitModelPage(),
+    'docs/generated/vitality-model.md': vitalityPage(),
+    'docs/generated/catalogue.md': cataloguePage(),
   }
 }
 

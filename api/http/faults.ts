@@ -6,7 +6,7 @@ import type { ProblemItem } from './problem.ts'
 import { FAULT_WORDS, type FaultWords, type TypeName } from './problem-words.ts'
 
 /** No answer lists more faults than this. */
-export const MOST_FAULTS = 50
+const MOST_FAULTS = 50
 /** A list of values is told in full up to this length; of longer ones only the nearest is. */
 const SHORT_LIST = 12
 const LONGEST_QUOTE = 80

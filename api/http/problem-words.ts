@@ -20,7 +20,6 @@ export type FaultWords = {
   readonly duplicate: (first: number, second: number) => string
   readonly 'not-valid': () => string
 }
-export type FaultCode = keyof FaultWords
 
 const EN_FORMATS: Readonly<Record<string, string>> = {
   date: 'a calendar date that exists, YYYY-MM-DD',

@@ -8,10 +8,10 @@ export type Tenant = { readonly workspaceId: string; readonly keyId: string; rea
 export type Authentication = { readonly ok: true; readonly tenant: Tenant } | { readonly ok: false; readonly code: 'key-unknown' | 'key-expired' }
 
 /** Keys carry 256 bits of chance, so a plain SHA-256 is enough to store them by. */
-export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
 /** A new key's secret: shown once and never stored. */
-export const newSecret = (): string => `cf_${randomBytes(32).toString('base64url')}`
+const newSecret = (): string => `cf_${randomBytes(32).toString('base64url')}`
 
 type Deps = { readonly keys: KeyStore; readonly clock: Clock; readonly ids: IdSource }
 

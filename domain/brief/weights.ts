@@ -1,8 +1,5 @@
 import { sum } from '../shared/sum.ts'
 
-/** How a goal's importance was stated: by rank (1 is first; equal ranks share) or by weight, never both in one brief. */
-export type Importance = { readonly rank: number } | { readonly weight: number }
-
 /**
  * How much does each item weigh, given the order of importance alone?
  *

@@ -128,19 +128,18 @@ const spawned = (env: Readonly<Record<string, string>>) => {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env },
   })
   let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk
+    })
+  }
   const until = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const look = () => {
         const found = pattern.exec(output)?.[1]
         if (found !== undefined) resolve(found)
       }
-      child.stdout.on('data', (chunk) => {
-        output += chunk
-        look()
-      })
-      child.stderr.on('data', (chunk) => {
-        output += chunk
-      })
+      child.stdout.on('data', look)
       child.once('exit', (code) => reject(new Error(`exited ${code}: ${output}`)))
       look()
     })

@@ -30,7 +30,7 @@ const notImplemented = (operationId: string) => () => {
 }
 
 /** Handlers of which all but the given ones fail when they are called. */
-export const someHandlers = (given: Partial<Handlers>): Handlers =>
+const someHandlers = (given: Partial<Handlers>): Handlers =>
   ({ ...Object.fromEntries(OPERATIONS.map(({ id }) => [id, notImplemented(id)])), ...given }) as Handlers
 
 export type TestApp = { readonly app: Express; readonly finished: FinishedRequest[]; readonly crashes: { operationId: string; error: unknown }[] }

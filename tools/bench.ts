@@ -1,0 +1,157 @@
+/**
+ * Speed and size, measured in one run and printed as ratios where a ratio says more: `npm run bench`.
+ *
+ * The service and the bare Express echo run as processes of their own and are measured in turn, several rounds; the median ratio counts.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import autocannon from 'autocannon'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const KEY = 'cf_bench-key-of-no-value-0123456789'
+const ROUNDS = 5
+const SECONDS = 4
+const CONNECTIONS = 10
+
+const folder = mkdtempSync(join(tmpdir(), 'channelfit-bench-'))
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const shown = (values: readonly number[], digits = 2): string =>
+  `${median(values).toFixed(digits)} (${values.map((value) => value.toFixed(digits)).join(', ')})`
+
+type Running = { readonly url: string; readonly child: ChildProcess; readonly readyMs: number }
+
+/** Starts a process and waits for the line that tells its address. */
+const started = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Running> =>
+  new Promise((resolve, reject) => {
+    const from = performance.now()
+    const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'silent', ...env } })
+    let output = ''
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+      const url = /(http:\/\/\S+)/.exec(output)?.[1]
+      if (url) resolve({ url, child, readyMs: performance.now() - from })
+    })
+    child.stderr.on('data', (chunk) => {
+      output += chunk
+    })
+    child.once('exit', (code) => reject(new Error(`exited ${code}: ${output}`)))
+  })
+
+const stopped = async ({ child }: Running): Promise<void> => {
+  child.removeAllListeners('exit')
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await gone
+}
+
+const residentMb = ({ child }: Running): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
+
+const service = (database: string) =>
+  started(['api/channelfit.cjs', 'serve'], {
+    DATABASE_URL: `sqlite:${join(folder, database)}`,
+    CHANNELFIT_KEY: KEY,
+    CHANNELFIT_RATE_LIMIT: '100000000',
+  })
+
+const authorised = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' }
+
+const load = async (url: string, body: string): Promise<{ readonly perSecond: number; readonly p99: number }> => {
+  const result = await autocannon({ url, method: 'POST', body, headers: authorised, connections: CONNECTIONS, duration: SECONDS })
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
+  return { perSecond: result.requests.average, p99: result.latency.p99 }
+}
+
+const assessments = async (): Promise<void> => {
+  const brief = readFileSync(join(ROOT, 'examples/town-hall.json'), 'utf8')
+  const channelfit = await service('assess.db')
+  const url = `${channelfit.url}/v1/assessments?dryRun=true`
+  const answer = await (await fetch(url, { method: 'POST', headers: authorised, body: brief })).text()
+  const answerFile = join(folder, 'answer.json')
+  writeFileSync(answerFile, answer)
+  const echo = await started(['tools/bench-echo.ts', answerFile])
+  await load(url, brief)
+  await load(echo.url, brief)
+  const rounds = []
+  for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await load(url, brief), bare: await load(echo.url, brief) })
+  await stopped(channelfit)
+  await stopped(echo)
+  console.log(
+    `POST /v1/assessments?dryRun=true, brief ${(brief.length / 1024).toFixed(1)} KB, answer ${(answer.length / 1024).toFixed(1)} KB, ${CONNECTIONS} connections`,
+  )
+  console.log(
+    `  requests per second over a bare Express echo of the same sizes: ${shown(rounds.map(({ ours, bare }) => ours.perSecond / bare.perSecond))}   asked: at least 0.30`,
+  )
+  console.log(`  p99 over the echo's p99: ${shown(rounds.map(({ ours, bare }) => ours.p99 / bare.p99))}   asked: under 4`)
+  console.log(
+    `  absolute: ${shown(
+      rounds.map(({ ours }) => ours.perSecond),
+      0,
+    )} against ${shown(
+      rounds.map(({ bare }) => bare.perSecond),
+      0,
+    )} requests per second`,
+  )
+}
+
+const start = async (): Promise<void> => {
+  const times: number[] = []
+  const sizes: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const running = await service(`start-${round}.db`)
+    await fetch(`${running.url}/readyz`)
+    times.push(running.readyMs / 1000)
+    sizes.push(residentMb(running))
+    await stopped(running)
+  }
+  const node: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const bare = await started(['-e', "console.log('http://nowhere'); setTimeout(() => {}, 60000)"])
+    node.push(bare.readyMs / 1000)
+    await stopped(bare)
+  }
+  console.log('Cold start to ready, new database')
+  console.log(`  seconds: ${shown(times)}   asked: under 1.5; over starting Node alone: ${(median(times) / median(node)).toFixed(1)}`)
+  console.log(`  resident memory in MB: ${shown(sizes, 0)}   asked: under 150`)
+}
+
+const histories = async (): Promise<void> => {
+  const shared = join(ROOT, '../shared/data/posting-histories.json')
+  const file = existsSync(shared) ? shared : join(ROOT, 'examples/histories/excerpt.json')
+  const { data } = JSON.parse(readFileSync(file, 'utf8')) as { data: readonly { id: string; observedUntil: string; posts: readonly string[] }[] }
+  const accounts = data.map(({ id, observedUntil, posts }) => ({ platform: 'blog', reference: id, posts, observedUntil }))
+  const body = JSON.stringify({ accounts })
+  const running = await service('histories.db')
+  const seconds: number[] = []
+  for (let round = 0; round < 3; round++) {
+    const from = performance.now()
+    const accepted = (await (await fetch(`${running.url}/v1/audits`, { method: 'POST', headers: authorised, body })).json()) as {
+      id: string
+      status: string
+    }
+    let audit = accepted
+    while (audit.status !== 'completed') {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      audit = (await (await fetch(`${running.url}/v1/audits/${accepted.id}`, { headers: authorised })).json()) as typeof accepted
+    }
+    seconds.push((performance.now() - from) / 1000)
+  }
+  const from = performance.now()
+  for (let round = 0; round < 10; round++) JSON.stringify(JSON.parse(body))
+  const parsing = (performance.now() - from) / 10_000
+  await stopped(running)
+  console.log(
+    `Import and audit of ${accounts.length} histories, ${data.reduce((total, { posts }) => total + posts.length, 0)} posts, over HTTP with durable storage`,
+  )
+  console.log(`  seconds: ${shown(seconds)}   asked: under 5; over parsing and printing the same JSON: ${(median(seconds) / parsing).toFixed(0)}`)
+}
+
+try {
+  await start()
+  await assessments()
+  await histories()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

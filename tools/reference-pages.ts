@@ -1,0 +1,184 @@
+/** The pages of `docs/generated`: every contestable number of the models, as the code has it. */
+
+import { RHYTHM_FIT, RHYTHM_MODEL, STATE_THRESHOLDS, TREND_THRESHOLDS, VITALITY_MODEL_VERSION } from '../domain/audit/vitality/parameters.ts'
+import { rankOrderCentroid } from '../domain/brief/weights.ts'
+import * as ageing from '../domain/catalogue/ageing.ts'
+import { EVIDENCE } from '../domain/catalogue/evidence.ts'
+import type { Parameter, Rating } from '../domain/catalogue/parameter.ts'
+import type { PlatformProfile } from '../domain/catalogue/platform-profile.ts'
+import { PLATFORMS } from '../domain/catalogue/platforms/index.ts'
+import { CATALOGUE_VERSION } from '../domain/catalogue/version.ts'
+import { FORMATS, GOALS, USES } from '../domain/catalogue/vocabulary.ts'
+import { FIT_MODEL_VERSION } from '../domain/fit/assess-brief.ts'
+import { FALLBACK_DISCOUNT } from '../domain/fit/audience-share.ts'
+import { ENOUGH_AUDIENCE } from '../domain/fit/criteria/audience-reach.ts'
+import { COVERAGE_VALUES } from '../domain/fit/criteria/conversation-readiness.ts'
+import { LIFESPAN_ANCHORS, STRESSED } from '../domain/fit/criteria/durability.ts'
+import { QUALITY_FACTORS } from '../domain/fit/criteria/format-match.ts'
+import { CRITERIA } from '../domain/fit/criteria/index.ts'
+import { STATED_CONFIDENCE, STATED_RECORD } from '../domain/fit/criteria/track-record.ts'
+import { TAKEN_SHARE } from '../domain/fit/findings.ts'
+import { FLOOR_HOURS } from '../domain/fit/hours.ts'
+import { AVOID_UP_TO, MOST_PROPOSALS, PROPOSE_FROM } from '../domain/fit/recommended-uses.ts'
+import { VERDICT_RULES } from '../domain/fit/verdict.ts'
+import { ABSENT_SHARE } from '../domain/fit/vetoes/audience-absent.ts'
+import { VETOES } from '../domain/fit/vetoes/index.ts'
+import { UNSAFE_RATING } from '../domain/fit/vetoes/legal-exposure.ts'
+import { NATIVE_RATING } from '../domain/fit/vetoes/no-native-format.ts'
+import { FULL_HYPE, INDEX_PARTS, LEVELS, MATURE_AGE, NEW_AGE, SERVES_FROM } from '../domain/hype/bling-bling-index.ts'
+import { MOTIVES, type MotiveProfile } from '../domain/hype/motives.ts'
+
+type Named = Readonly<Record<string, Parameter>>
+
+const HEADING = ['| number | value | unit | basis | evidence | reviewed | remark |', '|---|---:|---|---|---|---|---|']
+
+const number = (value: number): string => String(Number(value.toPrecision(7)))
+
+const row = (name: string, { value, unit, basis, evidence, reviewedOn, population, note }: Parameter): string =>
+  `| ${[name, number(value), unit, basis, evidence.join(', '), reviewedOn, [population, note].filter(Boolean).join('; ')].join(' | ')} |`
+
+const table = (numbers: Named): readonly string[] => [...HEADING, ...Object.entries(numbers).map(([name, parameter]) => row(name, parameter))]
+
+const page = (title: string, lines: readonly string[]): string => [`# ${title}`, '', 'Written by `npm run generate`.', '', ...lines, ''].join('\n')
+
+export const fitModelPage = (): string => {
+  const weights = rankOrderCentroid(Object.values(CRITERIA).map(({ place }) => place.value))
+  return page(`Fit model ${FIT_MODEL_VERSION}`, [
+    '## Criteria',
+    '',
+    'Weights follow from the order alone (rank-order-centroid).',
+    '',
+    '| criterion | place | weight |',
+    '|---|---:|---:|',
+    ...Object.entries(CRITERIA).map(([id, { place }], index) => `| ${id} | ${place.value} | ${(weights[index] ?? 0).toFixed(4)} |`),
+    '',
+    '## Vetoes',
+    '',
+    '| veto | best verdict left |',
+    '|---|---|',
+    ...Object.entries(VETOES).map(([id, { cap }]) => `| ${id} | ${cap} |`),
+    '',
+    '## Numbers of the criteria, vetoes and verdicts',
+    '',
+    ...table({
+      ...VERDICT_RULES,
+      'enough audience': ENOUGH_AUDIENCE,
+      'audience of another country, confidence': FALLBACK_DISCOUNT,
+      'audience absent below': ABSENT_SHARE,
+      'native format from': NATIVE_RATING,
+      'legally unsafe up to': UNSAFE_RATING,
+      ...prefixed('format quality', QUALITY_FACTORS),
+      ...prefixed('coverage', COVERAGE_VALUES),
+      ...prefixed('lifespan', LIFESPAN_ANCHORS),
+      'weight of a stressed part of durability': STRESSED,
+      ...prefixed('stated track record', STATED_RECORD),
+      'confidence in a stated track record': STATED_CONFIDENCE,
+      'hours of an account without a profile': FLOOR_HOURS,
+      'spread too thin above this share of the hours': TAKEN_SHARE,
+      ...prefixed('use proposed from', PROPOSE_FROM),
+      'uses proposed at most': MOST_PROPOSALS,
+      'use avoided up to': AVOID_UP_TO,
+    }),
+    '',
+    '## Bling-bling index',
+    '',
+    ...table({
+      ...prefixed('part', INDEX_PARTS),
+      'full measure of hype': FULL_HYPE,
+      'new platform, age': NEW_AGE,
+      'mature platform, age': MATURE_AGE,
+      'serves or carries from': SERVES_FROM,
+      ...prefixed('level', LEVELS),
+      ...Object.fromEntries(Object.entries<MotiveProfile>(MOTIVES).map(([id, { weight }]) => [`motive ${id}`, weight])),
+    }),
+    '',
+    '## Weight of evidence',
+    '',
+    ...table({
+      ...prefixed('confidence', ageing.CONFIDENCE_WEIGHTS),
+      'recalled record': ageing.RECALLED_WEIGHT,
+      inference: ageing.INFERENCE_FACTOR,
+      judgement: ageing.JUDGEMENT_CONFIDENCE,
+      'fast halving': ageing.FAST_HALVING,
+      'slow halving': ageing.SLOW_HALVING,
+    }),
+    '',
+    `Topics: ${Object.entries(ageing.TOPIC_HALVING)
+      .map(([topic, halving]) => `${topic} ${halving === 'never' ? 'never ages' : `${halving.value} months`}`)
+      .join(', ')}.`,
+  ])
+}
+
+export const vitalityPage = (): string =>
+  page(`Vitality model ${VITALITY_MODEL_VERSION}`, [
+    `Fit: \`${JSON.stringify(RHYTHM_FIT)}\``,
+    '',
+    '| parameter | value | unit | meaning |',
+    '|---|---:|---|---|',
+    ...Object.entries(RHYTHM_MODEL).map(([name, { value, unit, meaning }]) => `| ${name} | ${number(value)} | ${unit} | ${meaning} |`),
+    '',
+    '## States',
+    '',
+    ...table(STATE_THRESHOLDS),
+    '',
+    '## Trend',
+    '',
+    ...table(TREND_THRESHOLDS),
+  ])
+
+export const cataloguePage = (): string =>
+  page(`Catalogue ${CATALOGUE_VERSION}`, [
+    `${Object.keys(PLATFORMS).length} platforms, ${EVIDENCE.size} records of evidence.`,
+    '',
+    ...ratings('Goals', GOALS, (profile) => profile.goals),
+    ...ratings('Uses', USES, (profile) => profile.uses),
+    ...ratings('Formats', FORMATS, (profile) => profile.formats),
+    ...Object.values<PlatformProfile>(PLATFORMS).flatMap(figuresOf),
+  ])
+
+const BASIS_LETTERS = { evidence: 'E', inference: 'I', judgement: 'J' } as const
+
+const cell = ({ value, basis, variants = [] }: Rating): string =>
+  [`${value}${BASIS_LETTERS[basis]}`, ...variants.map((variant) => `${variant.value}${BASIS_LETTERS[variant.basis]}*`)].join(' ')
+
+const ratings = <Id extends string>(
+  title: string,
+  ids: readonly Id[],
+  of: (profile: PlatformProfile) => Readonly<Record<Id, Rating>>,
+): readonly string[] => {
+  const profiles = Object.values<PlatformProfile>(PLATFORMS)
+  return [
+    `## ${title}`,
+    '',
+    'Ratings 0 to 4; E evidence, I inference, J judgement; * for some sectors or kinds of organisation.',
+    '',
+    `| | ${profiles.map(({ id }) => id).join(' | ')} |`,
+    `|---|${profiles.map(() => '---').join('|')}|`,
+    ...ids.map((id) => `| ${id} | ${profiles.map((profile) => cell(of(profile)[id])).join(' | ')} |`),
+    '',
+  ]
+}
+
+const figuresOf = (profile: PlatformProfile): readonly string[] => [
+  `## ${profile.id}`,
+  '',
+  ...table({
+    launched: profile.launched,
+    ...prefixed('cadence', profile.cadence),
+    ...prefixed('effort', profile.effort),
+    ...(profile.halfLifeDays ? { halfLifeDays: profile.halfLifeDays } : {}),
+    ...prefixed('conversation', profile.conversation),
+    ...prefixed('durability', profile.durability),
+    ...prefixed('inactivity', profile.inactivity),
+    ...Object.fromEntries(profile.audience.reach.map((figure) => [`reach ${figure.geography}`, figure])),
+    ...Object.fromEntries(Object.entries(profile.audience.contexts).map(([context, figure]) => [`reach among ${context}`, figure])),
+    ...Object.fromEntries(profile.audience.ageSkew.map(({ ageMin, ageMax, index }) => [`skew ${ageMin}-${ageMax}`, index])),
+    ...(profile.audience.womenSkew ? { 'skew women': profile.audience.womenSkew } : {}),
+    ...(profile.audience.menSkew ? { 'skew men': profile.audience.menSkew } : {}),
+  }),
+  '',
+]
+
+function prefixed(prefix: string, numbers: Readonly<Record<string, Parameter>>): Named {
+  return Object.fromEntries(Object.entries(numbers).map(([name, parameter]) => [`${prefix}: ${name}`, parameter]))
+}
