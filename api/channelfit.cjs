@@ -12,6 +12,10 @@ const built = join(__dirname, 'cli.js')
 const entry = existsSync(built) ? built : join(__dirname, 'cli.ts')
 const [major, minor] = process.versions.node.split('.').map(Number)
 
+// Compiled code is kept between starts: a start then needs neither the type stripper nor its memory.
+const { enableCompileCache } = require('node:module')
+enableCompileCache?.(join(root, 'node_modules', '.cache', 'channelfit'))
+
 if (major > 22 || (major === 22 && minor >= 18)) {
   const start = async () => {
     const { run } = await import(pathToFileURL(entry).href)

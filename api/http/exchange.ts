@@ -80,12 +80,16 @@ export const send = (
   headers: Readonly<Record<string, string>> = {},
 ): void => {
   for (const name in headers) response.setHeader(name, headers[name] ?? '')
-  if (type !== undefined) {
-    response.setHeader('Content-Type', type)
-    response.setHeader('Content-Length', Buffer.byteLength(text))
-  }
   response.statusCode = status
-  response.end(text)
+  if (type === undefined) {
+    response.end()
+    return
+  }
+  // Turned into bytes once: counting them first and writing them later would do it twice.
+  const body = Buffer.from(text)
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Length', body.byteLength)
+  response.end(body)
 }
 
 /** The problem as it is sent (RFC 9457). */

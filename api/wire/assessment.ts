@@ -111,4 +111,8 @@ const requestToWire = ({ platform, verdict, hype, pushback }: RequestAssessment,
   }
 }
 
-const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort()
+/** Ids in alphabetical order, each once. */
+const distinct = (ids: readonly string[]): string[] => {
+  if (ids.length < 2) return [...ids]
+  return [...ids].sort().filter((id, index, sorted) => id !== sorted[index - 1])
+}

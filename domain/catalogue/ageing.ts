@@ -63,31 +63,32 @@ const halvings = ({ id, topic, source }: EvidenceRecord, asOf: Day): number => {
 const weigh = (record: EvidenceRecord, asOf: Day): number =>
   record.recalled ? RECALLED_WEIGHT.value : CONFIDENCE_WEIGHTS[record.confidence].value * 0.5 ** halvings(record, asOf)
 
-// One request asks for the same few records hundreds of times. Whole days make the key, so requests of a day share it.
+/** One request asks for the same few figures hundreds of times. Whole days make the key, so requests of a day share what was worked out. */
 const DAYS_REMEMBERED = 8
-const remembered = new Map<Day, Map<EvidenceRecord, number>>()
 
-const weightsOf = (day: Day): Map<EvidenceRecord, number> => {
-  const known = remembered.get(day)
-  if (known) return known
-  if (remembered.size >= DAYS_REMEMBERED) remembered.clear()
-  const fresh = new Map<EvidenceRecord, number>()
-  remembered.set(day, fresh)
-  return fresh
+const rememberedByDay = <K extends object, V>(work: (key: K, day: Day) => V): ((key: K, asOf: Day) => V) => {
+  const days = new Map<Day, Map<K, V>>()
+  return (key, asOf) => {
+    const day = Math.floor(asOf)
+    let found = days.get(day)
+    if (!found) {
+      if (days.size >= DAYS_REMEMBERED) days.clear()
+      found = new Map()
+      days.set(day, found)
+    }
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const value = work(key, day)
+    found.set(key, value)
+    return value
+  }
 }
 
 /** What a record is worth at a date, 0..1: the weight of its confidence, halved once per halving period of its topic. */
-export const evidenceWeight = (record: EvidenceRecord, asOf: Day): number => {
-  const weights = weightsOf(Math.floor(asOf))
-  const known = weights.get(record)
-  if (known !== undefined) return known
-  const weight = weigh(record, asOf)
-  weights.set(record, weight)
-  return weight
-}
+export const evidenceWeight: (record: EvidenceRecord, asOf: Day) => number = rememberedByDay(weigh)
 
 /** Older than one halving period of its topic. */
-export const isStale = (record: EvidenceRecord, asOf: Day): boolean => halvings(record, asOf) > 1
+export const isStale: (record: EvidenceRecord, asOf: Day) => boolean = rememberedByDay((record: EvidenceRecord, day) => halvings(record, day) > 1)
 
 /**
  * How far may this figure be trusted at that date?
@@ -97,12 +98,12 @@ export const isStale = (record: EvidenceRecord, asOf: Day): boolean => halvings(
  * striking out an old citation must never make a figure look surer.
  * A cited id without a record counts for nothing here; the lint reports it.
  */
-export const parameterConfidence = (parameter: Parameter, asOf: Day): number => {
+export const parameterConfidence: (parameter: Parameter, asOf: Day) => number = rememberedByDay((parameter: Parameter, day) => {
   const floor = JUDGEMENT_CONFIDENCE.value
   if (parameter.basis === 'judgement') return floor
   const factor = parameter.basis === 'inference' ? INFERENCE_FACTOR.value : 1
   return parameter.evidence.reduce((best, id) => {
     const record = evidenceById(id)
-    return record ? Math.max(best, factor * evidenceWeight(record, asOf)) : best
+    return record ? Math.max(best, factor * evidenceWeight(record, day)) : best
   }, floor)
-}
+})

@@ -38,14 +38,6 @@ export const assessBrief = (brief: Brief): BriefAssessment => {
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.score - a.score || (a.platform < b.platform ? -1 : 1))
   const requests = brief.requests.map((request) => assessRequest(request, brief, platforms, asOf))
   const findings = findingsOf(brief, platforms)
-  const cited = new Set([
-    ...platforms.flatMap(({ contributions, vetoes }) => [
-      ...contributions.flatMap(({ outcome }) => outcome.evidence),
-      ...vetoes.flatMap(({ evidence }) => evidence),
-    ]),
-    ...requests.flatMap(({ pushback }) => pushback.evidence),
-    ...findings.flatMap(({ evidence }) => evidence),
-  ])
   return {
     asOf: brief.asOf,
     modelVersion: FIT_MODEL_VERSION,
@@ -54,8 +46,27 @@ export const assessBrief = (brief: Brief): BriefAssessment => {
     platforms,
     requests,
     findings,
-    staleEvidence: [...cited].filter((id) => staleAt(id, asOf)).sort(),
+    staleEvidence: [...citedBy(platforms, requests, findings)].filter((id) => staleAt(id, asOf)).sort(),
   }
+}
+
+/** Every record an assessment rests on. */
+const citedBy = (
+  platforms: readonly PlatformAssessment[],
+  requests: readonly RequestAssessment[],
+  findings: readonly Finding[],
+): ReadonlySet<string> => {
+  const cited = new Set<string>()
+  const cite = ({ evidence }: { readonly evidence: readonly string[] }): void => {
+    for (const id of evidence) cited.add(id)
+  }
+  for (const { contributions, vetoes } of platforms) {
+    for (const { outcome } of contributions) cite(outcome)
+    vetoes.forEach(cite)
+  }
+  for (const { pushback } of requests) cite(pushback)
+  findings.forEach(cite)
+  return cited
 }
 
 const staleAt = (id: string, asOf: number): boolean => {

@@ -37,33 +37,35 @@ const NOMINAL_WEIGHTS = rankOrderCentroid(CRITERION_IDS.map((id) => CRITERIA[id]
  * Objectives", 1976; ADR 0001.
  */
 export const scoreOf = (fitCase: FitCase): Score => {
-  const judged = CRITERION_IDS.map((criterion, index) => ({
-    criterion,
-    nominal: NOMINAL_WEIGHTS[index] ?? 0,
-    outcome: CRITERIA[criterion].evaluate(fitCase),
-  }))
-  const bounded = judged.map(({ nominal, outcome }): Bounded => {
+  const outcomes = CRITERION_IDS.map((criterion) => CRITERIA[criterion].evaluate(fitCase))
+  const bounded = outcomes.map((outcome, index): Bounded => {
     if (outcome.kind === 'not-applicable') return { weight: 0, low: 0, high: 1 }
     const { low, high } = outcome
-    return outcome.kind === 'scored' ? { weight: nominal, value: outcome.value, low, high } : { weight: nominal, low, high }
+    const weight = NOMINAL_WEIGHTS[index] ?? 0
+    return outcome.kind === 'scored' ? { weight, value: outcome.value, low, high } : { weight, low, high }
   })
-  const total = sum(bounded.map(({ weight }) => weight))
-  const share = (of: (index: number) => number) => sum(bounded.map(({ weight }, index) => weight * of(index))) / total
+  let total = 0
+  let worst = 0
+  let best = 0
+  let confidence = 0
+  bounded.forEach(({ weight, low, high }, index) => {
+    const outcome = outcomes[index]
+    total += weight
+    worst += weight * low
+    best += weight * high
+    if (outcome?.kind === 'scored') confidence += weight * outcome.confidence
+  })
   const neutral = neutralMean(bounded)
-  const hundredths = toHundredths(bounded.map((_, index) => 100 * (neutral?.weights[index] ?? 0) * (neutral?.values[index] ?? 0)))
+  const weights = neutral?.weights ?? []
+  const hundredths = toHundredths(weights.map((weight, index) => 100 * weight * (neutral?.values[index] ?? 0)))
   return {
     score: sum(hundredths) / 100,
-    bounds: { worst: round(100 * share((index) => bounded[index]?.low ?? 0), 2), best: round(100 * share((index) => bounded[index]?.high ?? 0), 2) },
-    confidence: round(
-      share((index) => {
-        const outcome = judged[index]?.outcome
-        return outcome?.kind === 'scored' ? outcome.confidence : 0
-      }),
-      2,
-    ),
-    contributions: judged.map(({ criterion, outcome }, index) => {
-      const weight = neutral?.weights[index] ?? 0
-      return { criterion, outcome, weight, ...(weight > 0 ? { points: (hundredths[index] ?? 0) / 100 } : {}) }
+    bounds: { worst: round((100 * worst) / total, 2), best: round((100 * best) / total, 2) },
+    confidence: round(confidence / total, 2),
+    contributions: outcomes.map((outcome, index) => {
+      const criterion = CRITERION_IDS[index] as CriterionId
+      const weight = weights[index] ?? 0
+      return weight > 0 ? { criterion, outcome, weight, points: (hundredths[index] ?? 0) / 100 } : { criterion, outcome, weight }
     }),
   }
 }

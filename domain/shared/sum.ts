@@ -14,13 +14,14 @@ export const clamp = (value: number, low: number, high: number): number => Math.
  * Method: largest remainder (Hare quota); ties go to the earlier item, so the same list always rounds the same way.
  */
 export const toHundredths = (amounts: readonly number[]): readonly number[] => {
-  const floors = amounts.map((amount) => Math.floor(amount * 100 + 1e-9))
-  const missing = Math.round(sum(amounts) * 100) - sum(floors)
-  const byRemainder = amounts
-    .map((amount, index) => ({ index, remainder: amount * 100 - (floors[index] ?? 0) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-  const raised = new Set(byRemainder.slice(0, missing).map(({ index }) => index))
-  return floors.map((floor, index) => (raised.has(index) ? floor + 1 : floor))
+  const hundredths = amounts.map((amount) => Math.floor(amount * 100 + 1e-9))
+  const remainders = amounts.map((amount, index) => amount * 100 - (hundredths[index] ?? 0))
+  for (let missing = Math.round(sum(amounts) * 100) - sum(hundredths); missing > 0; missing--) {
+    const largest = remainders.reduce((best, remainder, index) => (remainder > (remainders[best] ?? 0) ? index : best), 0)
+    hundredths[largest] = (hundredths[largest] ?? 0) + 1
+    remainders[largest] = -1
+  }
+  return hundredths
 }
 
 /** Rounds for publication: never more digits than the model can defend. */
