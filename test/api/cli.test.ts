@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { aBriefInput } from '../support/briefs.ts'
+import { aFolder } from '../support/service.ts'
+import { answers, startWebServer } from '../support/web-server.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+const channelfit = (
+  args: readonly string[],
+  { env = {}, input = '' }: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
+) =>
+  new Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>((resolve) => {
+    const child = spawn(process.execPath, ['api/channelfit.cjs', ...args], {
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: 'sqlite::memory:', CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: '127.0.0.1/32', ...env },
+    })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.once('close', (code) => resolve({ code, out, err }))
+    child.stdin.end(input)
+  })
+
+describe('channelfit assess', () => {
+  it('reads a brief from standard input and prints JSON where no terminal looks', async () => {
+    const { code, out } = await channelfit(['assess', '-'], { input: JSON.stringify(aBriefInput()) })
+
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ asOf: '2026-11-21', language: 'en' })
+  })
+
+  it('prints a table for people, in French too', async () => {
+    const { code, out } = await channelfit(['assess', '-', '--table', '--lang', 'fr'], { input: JSON.stringify(aBriefInput()) })
+
+    expect(code).toBe(0)
+    expect(out).toMatch(/Canal\s+Verdict\s+Score/)
+    expect(out).toMatch(/Pinterest\s+Adopter/)
+  })
+
+  it.each([
+    { why: 'no file', args: ['assess', 'nowhere.json'], input: '', told: /nowhere\.json/ },
+    { why: 'no JSON', args: ['assess', '-'], input: '{', told: /not JSON/ },
+    { why: 'no brief', args: ['assess', '-'], input: '{"gaols": []}', told: /\/gaols.*goals/ },
+    {
+      why: 'a contradiction',
+      args: ['assess', '-'],
+      input: JSON.stringify(aBriefInput({ audiences: [{ name: 'A', ageMin: 60, ageMax: 20 }] })),
+      told: /\/audiences\/0\/ageMin/,
+    },
+    { why: 'no command', args: ['asess', '-'], input: '', told: /assess/ },
+    { why: 'no language', args: ['assess', '-', '--lang', 'de'], input: '', told: /en, fr/ },
+  ])('exits with 2 and says why: $why', async ({ args, input, told }) => {
+    const { code, out, err } = await channelfit(args, { input })
+
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(told)
+  })
+})
+
+describe('channelfit audit', () => {
+  it('looks at a blog and says in its exit code whether everything could be read', async () => {
+    const blog = await startWebServer({
+      '/': answers('<rss version="2.0"><channel><title>News</title><item><pubDate>Mon, 05 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>'),
+    })
+
+    const fine = await channelfit(['audit', blog.origin, '--json'])
+    const mixed = await channelfit(['audit', blog.origin, 'https://www.facebook.com/maisonlumen', '--table'])
+
+    await blog.close()
+    expect(fine.code).toBe(0)
+    expect(JSON.parse(fine.out).results[0]).toMatchObject({ status: 'ok', posts: 1 })
+    expect(mixed.code).toBe(1)
+    expect(mixed.out).toMatch(/facebook https:\/\/www\.facebook\.com\/maisonlumen/)
+  })
+
+  it('imports posts from a file and names each line it cannot read', async () => {
+    const folder = aFolder()
+    const good = join(folder.path, 'good.csv')
+    const bad = join(folder.path, 'bad.csv')
+    writeFileSync(good, 'platform;reference;date\nfacebook;shop;2024-01-01\nfacebook;shop;2024-02-01\n')
+    writeFileSync(bad, 'platform,reference,date\nfacebook,shop,someday\n')
+
+    const imported = await channelfit(['audit', '--import', good])
+    const refused = await channelfit(['audit', '--import', bad])
+
+    folder.remove()
+    expect(JSON.parse(imported.out).results[0]).toMatchObject({ account: { platform: 'facebook' }, posts: 2 })
+    expect(refused.code).toBe(2)
+    expect(refused.err).toMatch(/bad\.csv:2: date-unreadable/)
+  })
+
+  it('asks for the platform of a bare handle', async () => {
+    const { code, err } = await channelfit(['audit', '@maisonlumen'])
+
+    expect(code).toBe(2)
+    expect(err).toMatch(/--platform/)
+  })
+})
+
+describe('channelfit keys', () => {
+  it('makes, lists and revokes keys, and shows a secret only when it is made', async () => {
+    const folder = aFolder()
+    const env = { DATABASE_URL: folder.database }
+    const made = await channelfit(['keys', 'create', 'dashboard', '--scopes', 'read'], { env })
+    const secret = made.out.trim()
+    const list = await channelfit(['keys', 'list'], { env })
+    const id = /(key_\S+)/.exec(list.out)?.[1] ?? ''
+
+    const revoked = await channelfit(['keys', 'revoke', id], { env })
+    const again = await channelfit(['keys', 'revoke', 'key_nothing'], { env })
+
+    folder.remove()
+    expect(secret).toMatch(/^cf_[\w-]{43}$/)
+    expect(list.out).toMatch(/dashboard\s+read/)
+    expect(list.out).not.toMatch(secret)
+    expect([revoked.code, again.code]).toEqual([0, 2])
+  })
+})
+
+describe('channelfit', () => {
+  it('helps, lints its catalogue and brings a database up to date', async () => {
+    const help = await channelfit(['--help'])
+    const lint = await channelfit(['catalogue', 'lint'])
+    const folder = aFolder()
+    const migrated = await channelfit(['migrate'], { env: { DATABASE_URL: folder.database } })
+    folder.remove()
+
+    for (const command of ['serve', 'assess', 'audit', 'keys', 'migrate', 'catalogue']) expect(help.out).toMatch(command)
+    expect([help.code, lint.code, migrated.code]).toEqual([0, 0, 0])
+    expect(lint.out).toBe('No faults.\n')
+  })
+
+  it('refuses a database it does not know by name', async () => {
+    const { code, err } = await channelfit(['migrate'], { env: { DATABASE_URL: 'mysql://localhost/x' } })
+
+    expect(code).toBe(2)
+    expect(err).toMatch('DATABASE_URL')
+  })
+})

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { handlers } from '../../api/http/handlers/index.ts'
+import { PROBLEMS } from '../../api/http/problem.ts'
+import { LANGUAGES } from '../../api/messages/index.ts'
+import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts'
+import { TOPICS } from '../../domain/catalogue/evidence.ts'
+import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
+import * as words from '../../domain/catalogue/vocabulary.ts'
+import { CRITERIA } from '../../domain/fit/criteria/index.ts'
+import { VERDICTS } from '../../domain/fit/verdict.ts'
+import { VETOES } from '../../domain/fit/vetoes/index.ts'
+import { INDEX_PARTS } from '../../domain/hype/bling-bling-index.ts'
+import { MOTIVE_IDS } from '../../domain/hype/motives.ts'
+import contract from '../../openapi/generated/openapi.json' with { type: 'json' }
+
+const ROOT = join(import.meta.dirname, '../..')
+const schemas = contract.components.schemas as unknown as Readonly<Record<string, { readonly enum?: readonly string[] }>>
+
+describe('the contract and the code use the same words', () => {
+  it.each<[string, readonly string[]]>([
+    ['PlatformId', words.PLATFORM_IDS],
+    ['PlatformName', [...words.PLATFORM_IDS, 'x']],
+    ['Goal', words.GOALS],
+    ['Use', words.USES],
+    ['Format', words.FORMATS],
+    ['FormatQuality', words.FORMAT_QUALITIES],
+    ['AudienceContext', words.AUDIENCE_CONTEXTS],
+    ['Staffing', words.STAFFINGS],
+    ['Coverage', words.COVERAGES],
+    ['CmSeniority', words.CM_SENIORITIES],
+    ['Autonomy', words.AUTONOMIES],
+    ['AccountState', words.ACCOUNT_STATES],
+    ['DataProtection', words.DATA_PROTECTIONS],
+    ['Ownership', words.OWNERSHIPS],
+    ['OrganisationKind', words.ORGANISATION_KINDS],
+    ['Reach', words.REACHES],
+    ['Motive', MOTIVE_IDS],
+    ['CriterionId', Object.keys(CRITERIA)],
+    ['VetoId', Object.keys(VETOES)],
+    ['Verdict', VERDICTS],
+    ['IndexPart', Object.keys(INDEX_PARTS)],
+    ['VitalityState', VITALITY_STATES],
+    ['Trend', TRENDS],
+    ['Topic', TOPICS],
+    ['Language', LANGUAGES],
+  ])('%s', (name, values) => expect([...(schemas[name]?.enum ?? [])].sort()).toEqual([...values].sort()))
+
+  it('every operation has a handler in a file of its name', () => {
+    const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    const files = readdirSync(join(ROOT, 'api/http/handlers'))
+
+    for (const id of Object.keys(handlers)) expect(files).toContain(`${kebab(id)}.ts`)
+  })
+
+  it('every problem of the table is in the reference', () => {
+    const page = readFileSync(join(ROOT, 'docs/generated/problems.md'), 'utf8')
+
+    for (const code of Object.keys(PROBLEMS)) expect(page).toMatch(`\`${code}\``)
+  })
+
+  it('every platform advised on stands under its own id', () => {
+    for (const [id, profile] of Object.entries(PLATFORMS)) expect(profile.id).toBe(id)
+  })
+})
+
+describe('the domain', () => {
+  const sources = readdirSync(join(ROOT, 'domain'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+
+  it.each([/Math\.random/, /\bnew Date\b/, /\bDate\.now\b/, /process\./, /from 'node:/])('never uses %s', (pattern) => {
+    const users = sources.filter((name) => pattern.test(readFileSync(join(ROOT, 'domain', name), 'utf8')))
+
+    expect(users).toEqual([])
+  })
+})
+
+describe('what is committed', () => {
+  it('names no download address in the lock file', () => {
+    expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"/)
+  })
+})
