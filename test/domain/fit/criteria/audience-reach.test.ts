@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals'
+import type { BriefInput } from '../../../../domain/brief/read-brief.ts'
+import type { PlatformProfile, ReachFigure } from '../../../../domain/catalogue/platform-profile.ts'
+import { audienceReach } from '../../../../domain/fit/criteria/audience-reach.ts'
+import { aFitCase, aProfile } from '../../../support/fit-cases.ts'
+
+const figure = (value: number) => ({ value, unit: 'share', basis: 'judgement' as const, evidence: [], reviewedOn: '2026-11-21' })
+const reachIn = (geography: ReachFigure['geography'], value: number): ReachFigure => ({ ...figure(value), geography })
+const profile = (audience: Partial<PlatformProfile['audience']>) => aProfile({ audience: { reach: [], ageSkew: [], contexts: {}, ...audience } })
+const judged = (audience: NonNullable<BriefInput['audiences']>[number], of: PlatformProfile) =>
+  audienceReach.evaluate(aFitCase({ audiences: [audience] }, of))
+
+describe('audience reach', () => {
+  it.each([
+    { share: 0, expected: 0, why: 'nobody' },
+    { share: 0.2, expected: 0.2 / 0.5, why: 'half of an audience is enough for one channel' },
+    { share: 0.5, expected: 1, why: 'half' },
+    { share: 1, expected: 1, why: 'more than half earns nothing extra' },
+  ])('$share of the audience scores $expected: $why', ({ share, expected }) => {
+    expect(judged({ name: 'A', observedReach: { pinterest: share } }, profile({}))).toMatchObject({ kind: 'scored', value: expected, confidence: 1 })
+  })
+
+  it('believes the organisation before a study of that public, and that before a country', () => {
+    const all = profile({ reach: [reachIn('FR', 0.1)], contexts: { journalists: figure(0.3) } })
+
+    expect(judged({ name: 'A', country: 'FR', context: 'journalists', observedReach: { pinterest: 0.2 } }, all)).toMatchObject({
+      value: 0.4,
+      reason: { code: 'audience-reach.observed' },
+    })
+    expect(judged({ name: 'A', country: 'FR', context: 'journalists' }, all)).toMatchObject({
+      value: 0.6,
+      reason: { code: 'audience-reach.measured-context' },
+    })
+    expect(judged({ name: 'A', country: 'FR', context: 'consumer' }, all)).toMatchObject({ value: 0.2, reason: { code: 'audience-reach.published' } })
+  })
+
+  it.each([
+    { country: 'FR', reach: ['FR', 'EU', 'world', 'US'], used: 'FR', why: 'the own country' },
+    { country: 'DE', reach: ['FR', 'EU', 'world', 'US'], used: 'EU', why: 'the union of the country' },
+    { country: 'JP', reach: ['FR', 'EU', 'world', 'US'], used: 'world', why: 'no union' },
+    { country: 'FR', reach: ['US'], used: 'US', why: 'the only one there is' },
+  ] as const)('takes the figure of $used for $country: $why, and says when it is not its own', ({ country, reach, used }) => {
+    const outcome = judged({ name: 'A', country }, profile({ reach: reach.map((geography) => reachIn(geography, 0.1)) }))
+
+    expect(outcome.reason).toMatchObject({
+      code: used === country ? 'audience-reach.published' : 'audience-reach.published-elsewhere',
+      params: { geography: used },
+    })
+  })
+
+  it('shifts a level by age and gender, never above everybody', () => {
+    const skewed = profile({
+      reach: [reachIn('FR', 0.3)],
+      ageSkew: [
+        { ageMin: 18, ageMax: 29, index: figure(1.5) },
+        { ageMin: 30, ageMax: 90, index: figure(0.5) },
+      ],
+      womenSkew: figure(1.6),
+      menSkew: figure(0.4),
+    })
+
+    expect(judged({ name: 'A', country: 'FR', ageMin: 18, ageMax: 29 }, skewed)).toMatchObject({ value: (0.3 * 1.5) / 0.5 })
+    expect(judged({ name: 'A', country: 'FR', ageMin: 20, ageMax: 39 }, skewed)).toMatchObject({ value: (0.3 * (10 * 1.5 + 10 * 0.5)) / 20 / 0.5 })
+    expect(judged({ name: 'A', country: 'FR', womenShare: 0.25 }, skewed)).toMatchObject({ value: (0.3 * (0.25 * 1.6 + 0.75 * 0.4)) / 0.5 })
+  })
+
+  it('stays unknown without any figure, and without any audience', () => {
+    expect(judged({ name: 'A', country: 'FR' }, profile({}))).toMatchObject({ kind: 'unknown', reason: { code: 'audience-reach.no-figure' } })
+    expect(audienceReach.evaluate(aFitCase({ audiences: [] }))).toMatchObject({ kind: 'unknown', reason: { code: 'audience-reach.unknown' } })
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals'
+import type { RatingValue } from '../../../../domain/catalogue/parameter.ts'
+import { durability } from '../../../../domain/fit/criteria/durability.ts'
+import { aFitCase, aProfile } from '../../../support/fit-cases.ts'
+
+const base = { evidence: [], basis: 'judgement', reviewedOn: '2026-11-21' } as const
+const rating = (value: RatingValue) => ({ ...base, value, unit: 'rating 0-4' })
+const profile = (halfLifeDays?: number) => {
+  const { halfLifeDays: _, ...rest } = aProfile({
+    durability: { ownership: rating(4), stability: rating(2), independence: rating(2), legalSafety: rating(0) },
+  })
+  return halfLifeDays === undefined ? rest : { ...rest, halfLifeDays: { ...base, value: halfLifeDays, unit: 'days' } }
+}
+const durabilityOf = (...args: Parameters<typeof aFitCase>) => {
+  const outcome = durability.evaluate(aFitCase(...args))
+  return outcome.kind === 'scored' ? outcome.value : outcome.kind
+}
+
+describe('durability', () => {
+  it.each([
+    { why: 'two years are everything', days: 730, expected: (1 + 0.5 + 0.5 + 0 + 1) / 5 },
+    { why: 'longer than two years is not better', days: 7300, expected: (1 + 0.5 + 0.5 + 0 + 1) / 5 },
+    { why: 'twenty minutes are nothing', days: 0.0146, expected: (1 + 0.5 + 0.5 + 0 + 0) / 5 },
+    { why: 'halfway on a logarithmic scale', days: Math.sqrt(730 * 0.0146), expected: (1 + 0.5 + 0.5 + 0 + 0.5) / 5 },
+  ])('is $expected: $why', ({ days, expected }) => expect(durabilityOf({}, profile(days))).toBeCloseTo(expected, 12))
+
+  it('counts ownership twice when it is preferred, and legal safety twice when data protection is strict', () => {
+    expect(durabilityOf({ constraints: { ownership: 'preferred' } }, profile(730))).toBeCloseTo((2 * 1 + 0.5 + 0.5 + 0 + 1) / 6, 12)
+    expect(durabilityOf({ constraints: { dataProtection: 'strict' } }, profile(730))).toBeCloseTo((1 + 0.5 + 0.5 + 2 * 0 + 1) / 6, 12)
+  })
+
+  it('leaves a half-life nobody measured neutral, and open in the bounds', () => {
+    const outcome = durability.evaluate(aFitCase({}, profile()))
+
+    expect(outcome).toMatchObject({ value: (1 + 0.5 + 0.5 + 0) / 4, low: (1 + 0.5 + 0.5 + 0 + 0) / 5, high: (1 + 0.5 + 0.5 + 0 + 1) / 5 })
+  })
+})

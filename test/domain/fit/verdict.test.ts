@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import type { BriefInput } from '../../../domain/brief/read-brief.ts'
+import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
+import { assessPlatform } from '../../../domain/fit/assess-platform.ts'
+import { useWorths } from '../../../domain/fit/recommended-uses.ts'
+import { type Verdict, verdictOf } from '../../../domain/fit/verdict.ts'
+import { aFitCase } from '../../support/fit-cases.ts'
+
+describe('the verdict', () => {
+  it.each<{ score: number; worst: number; confidence: number; caps: readonly Verdict[]; expected: Verdict; code: string; why: string }>([
+    { score: 70, worst: 55, confidence: 0.3, caps: [], expected: 'adopt', code: 'verdict.score-high', why: 'just high enough' },
+    { score: 69.99, worst: 69, confidence: 1, caps: [], expected: 'pilot', code: 'verdict.score-middle', why: 'just below' },
+    { score: 90, worst: 54.99, confidence: 1, caps: [], expected: 'pilot', code: 'verdict.unanswered', why: 'too much is unanswered' },
+    { score: 90, worst: 90, confidence: 0.25, caps: [], expected: 'pilot', code: 'verdict.thin-evidence', why: 'our judgement alone is no evidence' },
+    { score: 60, worst: 0, confidence: 0, caps: [], expected: 'pilot', code: 'verdict.score-middle', why: 'worth a try' },
+    { score: 45, worst: 0, confidence: 0, caps: [], expected: 'wait', code: 'verdict.score-low', why: 'not yet' },
+    { score: 44.99, worst: 0, confidence: 0, caps: [], expected: 'decline', code: 'verdict.score-very-low', why: 'not worth it' },
+    { score: 90, worst: 90, confidence: 1, caps: ['wait'], expected: 'wait', code: 'verdict.vetoed', why: 'good, once the obstacle is gone' },
+    { score: 59, worst: 59, confidence: 1, caps: ['wait'], expected: 'decline', code: 'verdict.vetoed-for-good', why: 'nothing to wait for' },
+    { score: 90, worst: 90, confidence: 1, caps: ['wait', 'decline'], expected: 'decline', code: 'verdict.vetoed', why: 'the hardest cap counts' },
+  ])('$expected at $score with caps $caps: $why', ({ expected, code, ...facts }) => {
+    expect(verdictOf(facts)).toMatchObject({ verdict: expected, reason: { code } })
+  })
+})
+
+describe('vetoes', () => {
+  const firedBy = (platform: keyof typeof PLATFORMS, input: Partial<BriefInput>) => {
+    const fitCase = aFitCase(input, PLATFORMS[platform])
+    return assessPlatform(fitCase, useWorths(fitCase.brief)).vetoes.map(({ veto }) => veto)
+  }
+  const minimum = PLATFORMS.tiktok.effort.minimumHoursPerWeek.value
+
+  it.each<{ veto: string; platform: keyof typeof PLATFORMS; input: Partial<BriefInput>; fires: boolean; why: string }>([
+    { veto: 'excluded-by-constraint', platform: 'facebook', input: { constraints: { excludedPlatforms: ['facebook'] } }, fires: true, why: 'named' },
+    {
+      veto: 'excluded-by-constraint',
+      platform: 'facebook',
+      input: { constraints: { excludedPlatforms: ['x'] } },
+      fires: false,
+      why: 'another one is named',
+    },
+    {
+      veto: 'ownership-required',
+      platform: 'facebook',
+      input: { constraints: { ownership: 'required' } },
+      fires: true,
+      why: 'the page belongs to the platform',
+    },
+    { veto: 'ownership-required', platform: 'blog', input: { constraints: { ownership: 'required' } }, fires: false, why: 'the blog is theirs' },
+    {
+      veto: 'legal-exposure',
+      platform: 'tiktok',
+      input: { constraints: { dataProtection: 'strict' } },
+      fires: true,
+      why: 'strict, and under reservations',
+    },
+    { veto: 'legal-exposure', platform: 'tiktok', input: {}, fires: false, why: 'nobody asked for strictness' },
+    {
+      veto: 'audience-absent',
+      platform: 'twitter',
+      input: { audiences: [{ name: 'A', observedReach: { twitter: 0.04 } }] },
+      fires: true,
+      why: 'one in twenty-five',
+    },
+    {
+      veto: 'audience-absent',
+      platform: 'twitter',
+      input: { audiences: [{ name: 'A', observedReach: { twitter: 0.05 } }] },
+      fires: false,
+      why: 'one in twenty',
+    },
+    {
+      veto: 'audience-absent',
+      platform: 'newsletter',
+      input: { audiences: [{ name: 'A', country: 'FR' }] },
+      fires: false,
+      why: 'nobody measured it',
+    },
+    { veto: 'no-native-format', platform: 'tiktok', input: { capacity: { formats: { text: 'good', photo: 'good' } } }, fires: true, why: 'no video' },
+    { veto: 'no-native-format', platform: 'tiktok', input: { capacity: {} }, fires: false, why: 'nobody asked' },
+    { veto: 'hours-below-minimum', platform: 'tiktok', input: { capacity: { hoursPerWeek: minimum - 0.5 } }, fires: true, why: 'half an hour short' },
+    { veto: 'hours-below-minimum', platform: 'tiktok', input: { capacity: { hoursPerWeek: minimum } }, fires: false, why: 'just enough' },
+    { veto: 'hours-below-minimum', platform: 'tiktok', input: { capacity: {} }, fires: false, why: 'nobody asked' },
+    { veto: 'no-use-stated', platform: 'blog', input: { uses: [] }, fires: true, why: 'asked, and none' },
+    { veto: 'no-use-stated', platform: 'blog', input: { uses: undefined as never }, fires: false, why: 'nobody asked' },
+  ])('$veto on $platform, $fires: $why', ({ veto, platform, input, fires }) => expect(firedBy(platform, input).includes(veto as never)).toBe(fires))
+})
