@@ -18,9 +18,12 @@ export const hoursTaken = ({ accounts }: Brief, except?: PlatformId): number => 
   return sum([...active].map(minimumHours))
 }
 
+/** Was it said that nobody looks after the channels? Then there are no hours, whatever their number. */
+export const nobodyInCharge = ({ capacity: { staffing } }: Brief): boolean => staffing.known && staffing.value === 'none'
+
 /** Hours per week left for one platform; unknown when the brief does not say how many there are. Nobody in charge means none. */
 export const hoursAvailable = (brief: Brief, platform: PlatformId): Answer<number> => {
-  const { hoursPerWeek, staffing } = brief.capacity
-  if (staffing.known && staffing.value === 'none') return known(0)
+  const { hoursPerWeek } = brief.capacity
+  if (nobodyInCharge(brief)) return known(0)
   return hoursPerWeek.known ? known(Math.max(0, hoursPerWeek.value - hoursTaken(brief, platform))) : UNKNOWN
 }

@@ -79,6 +79,7 @@ export const reasons: ReasonSentences = {
     available === 0
       ? `You have no hours available for a channel that needs ${decimal(needed)} a week to be run well${othersTake(taken)}.`
       : `You have ${hours(available)} a week for a channel that needs ${decimal(needed)} to be run well${afterOthers(taken)}.`,
+  'capacity.nobody': ({ needed }) => `Nobody is in charge of your channels, and running this one well takes ${hours(needed)} a week.`,
   'capacity.hours-unknown': ({ needed }) =>
     `Running this channel well takes about ${hours(needed)} a week; we do not know yet how much time you have.`,
 
@@ -117,6 +118,8 @@ export const reasons: ReasonSentences = {
     available === 0
       ? `You have no hours available for this channel, and it takes at least ${decimal(needed)} a week to keep it alive${othersTake(taken)}.`
       : `It takes at least ${hours(needed)} a week to keep this channel alive, and you have ${decimal(available)}${afterOthers(taken)}.`,
+  'hours-below-minimum.nobody': ({ needed }) =>
+    `It takes at least ${hours(needed)} a week to keep this channel alive, and nobody is in charge of it.`,
   'no-use-stated.empty': () => 'You have not yet said what you would publish or do, and a channel without a use is not yet a plan.',
 
   'verdict.score-high': ({ score: value, worst }) =>

@@ -82,6 +82,7 @@ export const reasons: ReasonSentences = {
     available === 0
       ? `Vous ne disposez d’aucune heure pour un canal qui en demande ${decimal(needed)} par semaine pour être bien tenu${othersTake(taken)}.`
       : `Vous disposez de ${hours(available)} par semaine pour un canal qui en demande ${decimal(needed)} pour être bien tenu${afterOthers(taken)}.`,
+  'capacity.nobody': ({ needed }) => `Personne n’est chargé de vos canaux, et bien tenir celui-ci demande ${hours(needed)} par semaine.`,
   'capacity.hours-unknown': ({ needed }) =>
     `Bien tenir ce canal demande environ ${hours(needed)} par semaine ; nous ne savons pas encore de combien de temps vous disposez.`,
 
@@ -121,6 +122,8 @@ export const reasons: ReasonSentences = {
     available === 0
       ? `Vous ne disposez d’aucune heure pour ce canal, et il en faut au moins ${decimal(needed)} par semaine pour le faire vivre${othersTake(taken)}.`
       : `Il faut au moins ${hours(needed)} par semaine pour faire vivre ce canal, et vous en avez ${decimal(available)}${afterOthers(taken)}.`,
+  'hours-below-minimum.nobody': ({ needed }) =>
+    `Il faut au moins ${hours(needed)} par semaine pour faire vivre ce canal, et personne n’en est chargé.`,
   'no-use-stated.empty': () => 'Vous n’avez pas encore dit ce que vous publieriez ou feriez, et un canal sans usage n’est pas encore un projet.',
 
   'verdict.score-high': ({ score: value, worst }) =>

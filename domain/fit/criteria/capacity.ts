@@ -3,12 +3,13 @@ import { judgement } from '../../catalogue/judgement.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
 import type { Criterion } from '../criterion.ts'
-import { hoursAvailable, hoursTaken } from '../hours.ts'
+import { hoursAvailable, hoursTaken, nobodyInCharge } from '../hours.ts'
 
 type Hours = { readonly hours: number; readonly needed: number; readonly taken: number }
 export type CapacityReasons = {
   'capacity.enough': Hours
   'capacity.short': Hours
+  'capacity.nobody': { readonly needed: number }
   'capacity.hours-unknown': { readonly needed: number }
 }
 
@@ -28,13 +29,16 @@ export const capacity: Criterion<Reason<CapacityReasons>> = {
     if (!available.known) return { kind: 'unknown', low: 0, high: 1, reason: { code: 'capacity.hours-unknown', params: { needed } }, evidence }
     const hours = available.value
     const value = clamp(hours / needed, 0, 1)
+    const enough = hours >= needed ? 'capacity.enough' : 'capacity.short'
     return {
       kind: 'scored',
       value,
       low: value,
       high: value,
       confidence: parameterConfidence(need, asOf),
-      reason: { code: hours >= needed ? 'capacity.enough' : 'capacity.short', params: { hours, needed, taken: hoursTaken(brief, profile.id) } },
+      reason: nobodyInCharge(brief)
+        ? { code: 'capacity.nobody', params: { needed } }
+        : { code: enough, params: { hours, needed, taken: hoursTaken(brief, profile.id) } },
       evidence,
     }
   },
