@@ -2,7 +2,8 @@
 'use strict'
 // The command line's front door. npm puts the project's own Node first on the path; started in another way, an older Node may be running,
 // which cannot read TypeScript: then the project's own one is looked for, and what is missing is said.
-const { spawnSync } = require('node:child_process')
+const { spawn } = require('node:child_process')
+const { constants } = require('node:os')
 const { existsSync } = require('node:fs')
 const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')
@@ -15,6 +16,13 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 // Compiled code is kept between starts: a start then needs neither the type stripper nor its memory.
 const { enableCompileCache } = require('node:module')
 enableCompileCache?.(join(root, 'node_modules', '.cache', 'channelfit'))
+
+// Whoever reads our output may have read enough (`channelfit assess … | head`): that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 
 if (major > 22 || (major === 22 && minor >= 18)) {
   const start = async () => {
@@ -31,6 +39,12 @@ if (major > 22 || (major === 22 && minor >= 18)) {
     console.error(`Node ${process.version} is too old for Channelfit. Run "npm ci" first, or use Node 22.18 or newer.`)
     process.exit(1)
   }
-  const { status, signal } = spawnSync(own, [__filename, ...process.argv.slice(2)], { stdio: 'inherit', shell: process.platform === 'win32' })
-  process.exit(signal ? 1 : (status ?? 1))
+  const child = spawn(own, [__filename, ...process.argv.slice(2)], { stdio: 'inherit', shell: process.platform === 'win32' })
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+  // What a shell reports of a process that a signal ended: 128 and the signal's number.
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)))
 }

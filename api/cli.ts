@@ -10,6 +10,7 @@ import { type Config, readConfig } from './config.ts'
 import { PROBLEMS, Problem } from './http/problem.ts'
 import { LANGUAGES, type Language } from './messages/index.ts'
 import { ALL_SCOPES, createKey } from './usecases/manage-keys.ts'
+import { VERSION } from './version.ts'
 
 /** 0 done; 1 done and something could not be read or is at fault; 2 what was asked cannot be done as it was asked; 3 our fault. */
 type ExitCode = 0 | 1 | 2 | 3
@@ -22,6 +23,15 @@ const out = (text: string): void => {
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10)
+
+const HELP = `
+Examples:
+  channelfit assess examples/town-hall.json --table --lang fr
+  channelfit audit https://example.org/blog
+  channelfit audit --import posts.csv
+
+A brief needs only organisation.name, organisation.kind and one goal; all fields: openapi/schemas/brief.yaml.
+Exit codes: 0 done, 1 something could not be read, 2 not possible as asked, 3 our fault.`
 
 /** JSON when asked for, or when no person is looking. */
 const wantsJson = ({ json, table: asTable }: { readonly json?: boolean; readonly table?: boolean }): boolean =>
@@ -54,6 +64,14 @@ const platformOption = (text: string): PlatformName => {
   throw new InvalidArgumentError('There is no such platform.')
 }
 
+const expiryOption = (text: string): string => {
+  // A day that no month has is read as one of the next month: written out again it is another.
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.')
+  if (text < today()) throw new InvalidArgumentError('That day is over.')
+  return text
+}
+
 type Output = { readonly json?: boolean; readonly table?: boolean; readonly lang: Language }
 
 const withOutput = (command: Command): Command =>
@@ -67,6 +85,8 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
   let code: ExitCode = 0
   const program = new Command('channelfit')
     .description('Does this channel fit you, and is the one you have still alive?')
+    .version(VERSION)
+    .addHelpText('after', HELP)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
 
@@ -158,7 +178,7 @@ const importedTargets = (file: string, imports: Imports) => {
 }
 
 const keysCommand = (program: Command): void => {
-  const keys = program.command('keys').description('keys of the workspace')
+  const keys = program.command('keys').description('create, list and revoke API keys')
   const withStore = async (
     act: (store: Awaited<ReturnType<Awaited<typeof import('./main.ts')>['openStore']>>, workspaceId: string) => Promise<void>,
   ): Promise<void> => {
@@ -193,10 +213,7 @@ const keysCommand = (program: Command): void => {
     .description('make a key; its secret is printed once')
     .argument('<name>')
     .addOption(new Option('--scopes <scopes...>', 'what it may do').choices([...ALL_SCOPES]).default(['read', 'assess', 'audit']))
-    .option('--expires <date>', 'last day it works, YYYY-MM-DD', (text) => {
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('Write YYYY-MM-DD.')
-      return text
-    })
+    .option('--expires <date>', 'last day it works, YYYY-MM-DD', expiryOption)
     .action((name: string, { scopes, expires }: { readonly scopes: Scope[]; readonly expires?: string }) =>
       withStore(async ({ storage, clock, ids }, workspaceId) => {
         const expiry = expires === undefined ? {} : { expiresAt: `${expires}T23:59:59.999Z` }
@@ -216,6 +233,9 @@ const keysCommand = (program: Command): void => {
     )
 }
 
+/** By name: what throws them is loaded only when it is needed. */
+const SAID_IN_ONE_LINE: ReadonlySet<string> = new Set(['CannotStart', 'StorageError'])
+
 const explained = (error: unknown): ExitCode => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof Problem) {
@@ -226,7 +246,7 @@ const explained = (error: unknown): ExitCode => {
     process.stderr.write(`${lines.join('\n')}\n`)
     return 2
   }
-  if (error instanceof Refused || (error instanceof Error && error.name === 'StorageError')) {
+  if (error instanceof Refused || (error instanceof Error && SAID_IN_ONE_LINE.has(error.name))) {
     process.stderr.write(`${error.message}\n`)
     return 2
   }

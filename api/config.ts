@@ -20,27 +20,35 @@ export class Secret {
   }
 }
 
-const whole = (meaning: string) => z.coerce.number({ error: `is no number; it means ${meaning}` }).int()
+const whole = (meaning: string, { from, to, usual }: { readonly from: number; readonly to: number; readonly usual: number }) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= from && Number(text) <= to, `is no whole number from ${from} to ${to}; it means ${meaning}`)
+    .transform(Number)
+    .default(usual)
 
 const cidr = z.union([z.cidrv4(), z.cidrv6()])
 
 const environment = z.object({
-  PORT: whole('a port, 0 to 65535').min(0).max(65535).default(8080),
+  PORT: whole('a port, 0 for any that is free', { from: 0, to: 65_535, usual: 8080 }),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
     .regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'starts with sqlite: or postgres://')
     .default('sqlite:./data/channelfit.db'),
-  CHANNELFIT_KEY: z.string().min(24, 'has at least 24 characters').optional(),
+  CHANNELFIT_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{24,512}$/, 'has 24 to 512 characters, none of them a space or outside ASCII: an Authorization header carries it')
+    .optional(),
   CHANNELFIT_ROLE: z.enum(['api', 'worker', 'scheduler', 'all']).default('all'),
   CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: z
     .string()
     .default('')
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .pipe(z.array(cidr)),
-  CHANNELFIT_RATE_LIMIT: whole('requests a minute').min(1).default(600),
-  CHANNELFIT_LEASE_SECONDS: whole('seconds, 1 to 3600').min(1).max(3600).default(30),
-  CHANNELFIT_TRUST_PROXY: whole('the number of proxies in front').min(0).max(10).default(0),
+  CHANNELFIT_RATE_LIMIT: whole('requests a minute', { from: 1, to: 1_000_000, usual: 600 }),
+  CHANNELFIT_LEASE_SECONDS: whole('seconds', { from: 1, to: 3600, usual: 30 }),
+  CHANNELFIT_TRUST_PROXY: whole('the number of proxies in front', { from: 0, to: 10, usual: 0 }),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 

@@ -19,7 +19,10 @@ export interface Events {
   auditCrashed(trouble: { readonly auditId: string; readonly position: number; readonly error: unknown }): void
   scheduleFired(fired: { readonly scheduleId: string; readonly tick: string; readonly late: boolean; readonly auditId?: string }): void
   scheduleFailed(trouble: { readonly scheduleId: string; readonly error: unknown }): void
+  schedulerFailed(error: unknown): void
   workerFailed(error: unknown): void
+  /** When a key was last used could not be stored; the request went on. */
+  keyUseNotStored(trouble: { readonly keyId: string; readonly error: unknown }): void
   /** The Prometheus text of everything counted so far. */
   metrics(): Promise<{ readonly type: string; readonly text: string }>
 }
@@ -90,7 +93,9 @@ export const serviceEvents = (log: Logger, queueDepth: () => Promise<number>): E
       log.info({ late, ...fields }, 'schedule fired')
     },
     scheduleFailed: ({ error, ...fields }) => crash('schedule', error, fields),
+    schedulerFailed: (error) => crash('scheduler', error),
     workerFailed: (error) => crash('worker', error),
+    keyUseNotStored: ({ error, ...fields }) => crash('key-use', error, fields),
     metrics: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }
 }

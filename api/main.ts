@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import { importReader } from '../adapters/imports/index.ts'
@@ -19,8 +19,8 @@ import { handlers } from './http/handlers/index.ts'
 import { createApp } from './http/server.ts'
 import type { Readers } from './usecases/audit-target.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
-import { type Scheduler, startScheduler } from './usecases/run-schedules.ts'
-import { type AuditWorker, startAuditWorker } from './usecases/work-audits.ts'
+import { startScheduler } from './usecases/run-schedules.ts'
+import { startAuditWorker } from './usecases/work-audits.ts'
 import { VERSION } from './version.ts'
 
 export type ServiceStorage = Storage<BriefInput, BriefAssessment>
@@ -56,42 +56,73 @@ export type Service = {
   readonly stop: () => Promise<void>
 }
 
+/** What stands in the way of a start and is no fault of ours, said in one line. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart'
+}
+
 export type ServiceOptions = {
   readonly log?: Logger
   /** Answers that break the contract become a 500; for tests. */
   readonly validateResponses?: boolean
 }
 
-const READY_NOTICE_MS = 0
 const DRAIN_DEADLINE_MS = 10_000
 
-/** Puts the service together and starts it. */
-export const startService = async (
-  config: Config,
-  { log = pino({ level: config.logLevel }), validateResponses = false }: ServiceOptions = {},
-): Promise<Service> => {
-  const { storage, clock, ids } = await openStore(config)
-  const events = serviceEvents(log, () => storage.audits.queueDepth())
-  const newOwnerKey = await ensureOwnerKey({ keys: storage.keys, clock, ids }, config.ownerKey?.reveal())
-  const fetcher = fetcherFor(config)
-  const cron = nodeCronClock({ onTrouble: ({ key, error }) => events.scheduleFailed({ scheduleId: key, error }) })
+/** What was started, ended in the opposite order; an end that fails does not keep the others from ending. */
+const undoing = () => {
+  const ends: (() => unknown)[] = []
+  return {
+    add: (end: () => unknown): void => {
+      ends.unshift(end)
+    },
+    all: async (): Promise<void> => {
+      let failed: { readonly error: unknown } | undefined
+      for (const end of ends.splice(0)) {
+        try {
+          await end()
+        } catch (error) {
+          failed ??= { error }
+        }
+      }
+      if (failed) throw failed.error
+    },
+  }
+}
+type Undoing = ReturnType<typeof undoing>
 
-  const runsWorker = config.role === 'worker' || config.role === 'all'
-  const runsScheduler = config.role === 'scheduler' || config.role === 'all'
-  const worker: AuditWorker | undefined = runsWorker
-    ? startAuditWorker({
-        audits: storage.audits,
-        readers: platformReaders({ fetcher, memory: storage.snapshots }),
-        clock,
-        events,
-        worker: ids.next('wrk'),
-        leaseMs: config.leaseMs,
-      })
-    : undefined
-  const onAccepted = (): void => worker?.wake()
-  const scheduler: Scheduler | undefined = runsScheduler
-    ? await startScheduler({ schedules: storage.schedules, audits: storage.audits, cron, clock, ids, events, onAccepted })
-    : undefined
+/**
+ * Puts the service together and starts it.
+ *
+ * It listens before it makes a key or takes work, so that a start that cannot succeed leaves nothing behind; until all of it runs `/readyz` says no.
+ * @throws CannotStart, StorageError
+ */
+export const startService = async (config: Config, options: ServiceOptions = {}): Promise<Service> => {
+  const started = undoing()
+  try {
+    return await startedService(config, options, started)
+  } catch (error) {
+    // The reason of the start's failure is told, not what else went wrong while it was undone.
+    await started.all().catch(() => undefined)
+    throw error
+  }
+}
+
+const startedService = async (
+  config: Config,
+  { log = pino({ level: config.logLevel }), validateResponses = false }: ServiceOptions,
+  started: Undoing,
+): Promise<Service> => {
+  const fetcher = fetcherFor(config)
+  started.add(() => fetcher.close())
+  const store = await openStore(config)
+  const { storage, clock, ids } = store
+  started.add(() => storage.close())
+  const events = serviceEvents(log, () => storage.audits.queueDepth())
+  const cron = nodeCronClock({ onTrouble: ({ error }) => events.schedulerFailed(error) })
+  let running: 'starting' | 'yes' | 'shutting-down' = 'starting'
+  let wakeWorker = (): void => {}
+  const onAccepted = (): void => wakeWorker()
 
   const app = createApp({
     handlers,
@@ -104,29 +135,45 @@ export const startService = async (
       clock,
       ids,
       onAccepted,
-      onChanged: (id, schedule) => (schedule ? scheduler?.follow(schedule) : scheduler?.forget(id)),
-      checks: async () => [await databaseCheck(storage)],
+      checks: async () => [await databaseCheck(storage), ...(running === 'yes' ? [] : [{ check: 'service', ok: false, detail: running }])],
       metrics: events.metrics,
     },
-    authenticator: keyAuthenticator({ keys: storage.keys, clock }),
+    authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
     observer: events,
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
     trustedProxies: config.trustedProxies,
     validateResponses,
   })
-  const server = createServer(app)
-  await listening(server, config)
+  const server = await listening(app, config)
+  started.add(() => drain(server, { deadlineMs: DRAIN_DEADLINE_MS }))
+
+  const newOwnerKey = await ownerKey(store, config)
+  if (config.role === 'worker' || config.role === 'all') {
+    const readers = platformReaders({ fetcher, memory: storage.snapshots })
+    const worker = startAuditWorker({ audits: storage.audits, readers, clock, events, worker: ids.next('wrk'), leaseMs: config.leaseMs })
+    started.add(() => worker.stop())
+    wakeWorker = worker.wake
+  }
+  if (config.role === 'scheduler' || config.role === 'all') {
+    const scheduler = await startScheduler({ schedules: storage.schedules, audits: storage.audits, cron, clock, ids, events, onAccepted })
+    started.add(() => scheduler.stop())
+  }
+  running = 'yes'
   return {
     url: urlOf(server, config.host),
     ...(newOwnerKey === undefined ? {} : { newOwnerKey }),
-    stop: async () => {
-      scheduler?.stop()
-      await drain(server, { noticeMs: READY_NOTICE_MS, deadlineMs: DRAIN_DEADLINE_MS })
-      await worker?.stop()
-      fetcher.close()
-      await storage.close()
+    stop: () => {
+      running = 'shutting-down'
+      return started.all()
     },
   }
+}
+
+/** The secret of the owner key when one was generated. */
+const ownerKey = async ({ storage, clock, ids }: Store, config: Config): Promise<string | undefined> => {
+  const owner = await ensureOwnerKey({ keys: storage.keys, clock, ids }, config.ownerKey?.reveal())
+  if (owner.ok) return owner.newSecret
+  throw new CannotStart(`CHANNELFIT_KEY: this key ${owner.code === 'key-revoked' ? 'was revoked on' : 'expired on'} ${owner.since}; give another one`)
 }
 
 const databaseCheck = async (storage: ServiceStorage): Promise<{ readonly check: string; readonly ok: boolean; readonly detail?: string }> => {
@@ -138,12 +185,24 @@ const databaseCheck = async (storage: ServiceStorage): Promise<{ readonly check:
   }
 }
 
-const listening = (server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<void> =>
+/** What the system says when nobody can listen there. */
+const WHY_NOT_LISTENING: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another process listens there already',
+  EACCES: 'this account may not listen there',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+}
+
+const listening = (app: RequestListener, { port, host }: Pick<Config, 'port' | 'host'>): Promise<Server> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject)
+    const server = createServer(app)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why = WHY_NOT_LISTENING[error.code ?? '']
+      reject(why === undefined ? error : new CannotStart(`PORT ${port}, HOST ${host}: ${why} (${error.code})`, { cause: error }))
+    })
     server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve()
+      server.removeAllListeners('error')
+      resolve(server)
     })
   })
 
@@ -161,7 +220,7 @@ export const serve = async (config: Config, print: (line: string) => void): Prom
   print(`Channelfit ${VERSION} answers at ${service.url} (reference: ${service.url}/docs)`)
   if (service.newOwnerKey !== undefined) print(`Owner key, shown this once: ${service.newOwnerKey}`)
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
   await service.stop()
 }

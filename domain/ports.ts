@@ -1,4 +1,4 @@
-import type { AccountResult, Audit, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
+import type { AccountResult, Audit, AuditStatus, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
 import type { AccountReference, CacheValidators, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { Instant } from './shared/calendar.ts'
 
@@ -17,7 +17,7 @@ export interface IdSource {
 export interface SnapshotReader {
   /**
    * @param account the reference as people type it; one the platform cannot have is `cannot-tell`/`unsupported`.
-   * @param context `signal` ends the read early (shutdown, cancel); `observedAt` is the moment the snapshot will carry.
+   * @param context `signal` ends the read early when the process shuts down; `observedAt` is the moment the snapshot will carry.
    */
   read(account: AccountReference, context: { readonly signal: AbortSignal; readonly observedAt: Instant }): Promise<ReadOutcome>
 }
@@ -32,6 +32,25 @@ export interface SnapshotMemory {
 /** A page of a list, newest first; `nextCursor` is absent on the last page. Cursors are opaque and stay valid under writes. */
 export type Page<T> = { readonly items: readonly T[]; readonly nextCursor?: string }
 export type PageRequest = { readonly limit: number; readonly cursor?: string }
+
+/** An audit in a list: how far it is and how its accounts came out, without the accounts themselves. */
+export type AuditSummary = {
+  readonly id: string
+  readonly workspaceId: string
+  readonly status: AuditStatus
+  readonly createdAt: Instant
+  readonly finishedAt?: Instant
+  readonly trigger: AuditTrigger
+  /** Accounts that have a result. */
+  readonly done: number
+  /** Accounts asked for. */
+  readonly total: number
+  /** How many accounts came out how: by state of vitality where the account was read, by status where it was not. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** One task, named. */
+export type TaskName = Pick<AuditTask, 'auditId' | 'position'>
 
 /** Accepted audits and the work in them. An accepted audit survives the process: `accept` resolves after the write is durable. */
 export interface AuditStore {
@@ -53,8 +72,8 @@ export interface AuditStore {
     readonly leaseUntil: Instant
     readonly limit: number
   }): Promise<readonly AuditTask[]>
-  /** Prolongs the leases `worker` holds. */
-  renew(request: { readonly worker: string; readonly leaseUntil: Instant }): Promise<void>
+  /** Prolongs the leases of those `tasks` that `worker` still holds; one that it holds and does not name runs out. */
+  renew(request: { readonly worker: string; readonly tasks: readonly TaskName[]; readonly leaseUntil: Instant }): Promise<void>
   /**
    * Stores the result of a task and finishes the audit when it was the last one.
    * Resolves to false, and stores nothing, when `worker` no longer holds the task or the audit was cancelled (fencing).
@@ -65,11 +84,12 @@ export interface AuditStore {
   /** Ends an audit that is not finished; its open tasks are dropped, its results stay. Undefined: no such audit in that workspace. */
   cancel(request: { readonly workspaceId: string; readonly id: string; readonly now: Instant }): Promise<Audit | undefined>
   /**
-   * An audit as it stands. Here, in `list` and after `cancel` the targets come without the posts of an imported history (an empty list
+   * An audit as it stands. Here and after `cancel` the targets come without the posts of an imported history (an empty list
    * stands for them): histories are long, and only `claim` brings them.
    */
   find(workspaceId: string, id: string): Promise<Audit | undefined>
-  list(workspaceId: string, page: PageRequest): Promise<Page<Audit>>
+  /** Reads no result and no target: an audit may have hundreds of them. */
+  list(workspaceId: string, page: PageRequest): Promise<Page<AuditSummary>>
   /** The newest stored result of the account before `auditId`, for differences. */
   previousResult(request: {
     readonly workspaceId: string
@@ -111,10 +131,13 @@ export type ApiKey = {
 export interface KeyStore {
   /** Creates the workspace when it does not exist yet. */
   add(key: ApiKey): Promise<void>
+  /**
+   * Adds the key when there is none at all, in one transaction, in the first workspace or else in its own.
+   * Resolves to false, and writes nothing, when there is a key: of two first starts at once only one makes the workspace.
+   */
+  addFirst(key: ApiKey): Promise<boolean>
   findByHash(hash: string): Promise<ApiKey | undefined>
   list(workspaceId: string): Promise<readonly ApiKey[]>
-  /** All keys of all workspaces: is this the first start? */
-  count(): Promise<number>
   /** The workspace made first, the one a single-agency installation works in. */
   firstWorkspace(): Promise<string | undefined>
   /** False when there is no such key in that workspace. */
@@ -140,8 +163,8 @@ export interface ScheduleStore {
   add(schedule: Schedule): Promise<void>
   find(workspaceId: string, id: string): Promise<Schedule | undefined>
   list(workspaceId: string, page: PageRequest): Promise<Page<Schedule>>
-  /** Every schedule that is not paused, all workspaces. */
-  active(): Promise<readonly Schedule[]>
+  /** Every schedule of any workspace that is not paused and was due at `now` or before, the one that waits longest first. */
+  due(now: Instant): Promise<readonly Schedule[]>
   /** Replaces the schedule; false when there is none with that id in that workspace. */
   replace(schedule: Schedule): Promise<boolean>
   /** Records a tick that was acted upon and the next one; never touches the rest, so that an edit made meanwhile is kept. */
@@ -173,6 +196,7 @@ export type ImportFaultCode =
   | 'file-empty'
   | 'file-unreadable'
   | 'too-many-rows'
+  | 'too-many-accounts'
   | 'column-missing'
   | 'row-unreadable'
   | 'platform-unknown'
@@ -190,8 +214,11 @@ export type ReadImport =
 
 /** Reads posts somebody exported elsewhere. Every row is understood, or the faults are told: half an import would look like silence. */
 export interface ImportReader {
-  /** One post a row; columns `platform`, `reference`, `publishedAt`, optionally `url`, `title`, `observedUntil`. */
-  csv(text: string): ReadImport
+  /**
+   * One post a row; columns `platform`, `reference`, `publishedAt`, optionally `url`, `title`, `observedUntil`.
+   * @param limits `mostAccounts`: one more is refused as `too-many-accounts`; no limit when left out.
+   */
+  csv(text: string, limits?: { readonly mostAccounts?: number }): ReadImport
   /** A list of such rows, `{accounts: [...]}`, or a posting-histories file; anything else is `file-unreadable`. */
   json(value: unknown): ReadImport
 }

@@ -4,7 +4,7 @@ import type { UseReasons } from './fit/recommended-uses.ts'
 import type { VerdictReasons } from './fit/verdict.ts'
 import type { VetoReasons } from './fit/vetoes/index.ts'
 import type { HypeReasons } from './hype/bling-bling-index.ts'
-import type { PushbackReasons, QuestionReasons } from './hype/pushback.ts'
+import type { PushbackReasons, QuestionReasons } from './hype/pushback-reasons.ts'
 
 /** Every reason the domain can give, with the figures each carries. A language must have a sentence for each (`api/messages`). */
 export type AllReasons = CriterionReasons &

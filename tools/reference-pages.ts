@@ -4,15 +4,16 @@ import { RHYTHM_FIT, RHYTHM_MODEL, STATE_THRESHOLDS, TREND_THRESHOLDS, VITALITY_
 import { rankOrderCentroid } from '../domain/brief/weights.ts'
 import * as ageing from '../domain/catalogue/ageing.ts'
 import { EVIDENCE } from '../domain/catalogue/evidence.ts'
+import { ADULTS } from '../domain/catalogue/figures.ts'
 import type { Parameter, Rating } from '../domain/catalogue/parameter.ts'
 import type { PlatformProfile } from '../domain/catalogue/platform-profile.ts'
 import { PLATFORMS } from '../domain/catalogue/platforms/index.ts'
 import { CATALOGUE_VERSION } from '../domain/catalogue/version.ts'
 import { FORMATS, GOALS, USES } from '../domain/catalogue/vocabulary.ts'
 import { FIT_MODEL_VERSION } from '../domain/fit/assess-brief.ts'
-import { FALLBACK_DISCOUNT } from '../domain/fit/audience-share.ts'
+import { FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE } from '../domain/fit/audience-share.ts'
 import { ENOUGH_AUDIENCE } from '../domain/fit/criteria/audience-reach.ts'
-import { COVERAGE_VALUES } from '../domain/fit/criteria/conversation-readiness.ts'
+import { COVERAGE_VALUES, GOOD_ENOUGH } from '../domain/fit/criteria/conversation-readiness.ts'
 import { LIFESPAN_ANCHORS, STRESSED } from '../domain/fit/criteria/durability.ts'
 import { QUALITY_FACTORS } from '../domain/fit/criteria/format-match.ts'
 import { CRITERIA } from '../domain/fit/criteria/index.ts'
@@ -25,6 +26,7 @@ import { ABSENT_SHARE } from '../domain/fit/vetoes/audience-absent.ts'
 import { VETOES } from '../domain/fit/vetoes/index.ts'
 import { UNSAFE_RATING } from '../domain/fit/vetoes/legal-exposure.ts'
 import { NATIVE_RATING } from '../domain/fit/vetoes/no-native-format.ts'
+import { RESERVATION_BELOW } from '../domain/hype/argument.ts'
 import { FULL_HYPE, INDEX_PARTS, LEVELS, MATURE_AGE, NEW_AGE, SERVES_FROM } from '../domain/hype/bling-bling-index.ts'
 import { MOTIVES, type MotiveProfile } from '../domain/hype/motives.ts'
 
@@ -64,11 +66,14 @@ export const fitModelPage = (): string => {
       ...VERDICT_RULES,
       'enough audience': ENOUGH_AUDIENCE,
       'audience of another country, confidence': FALLBACK_DISCOUNT,
+      'published share at most': HIGHEST_PUBLISHED_SHARE,
+      ...prefixed('millions of adults', ADULTS),
       'audience absent below': ABSENT_SHARE,
       'native format from': NATIVE_RATING,
       'legally unsafe up to': UNSAFE_RATING,
       ...prefixed('format quality', QUALITY_FACTORS),
       ...prefixed('coverage', COVERAGE_VALUES),
+      'part of readiness good enough from': GOOD_ENOUGH,
       ...prefixed('lifespan', LIFESPAN_ANCHORS),
       'weight of a stressed part of durability': STRESSED,
       ...prefixed('stated track record', STATED_RECORD),
@@ -89,6 +94,7 @@ export const fitModelPage = (): string => {
       'mature platform, age': MATURE_AGE,
       'serves or carries from': SERVES_FROM,
       ...prefixed('level', LEVELS),
+      'reservation named below': RESERVATION_BELOW,
       ...Object.fromEntries(Object.entries<MotiveProfile>(MOTIVES).map(([id, { weight }]) => [`motive ${id}`, weight])),
     }),
     '',
@@ -150,7 +156,7 @@ const ratings = <Id extends string>(
   return [
     `## ${title}`,
     '',
-    'Ratings 0 to 4; E evidence, I inference, J judgement; * for some sectors or kinds of organisation.',
+    'Ratings 0 to 4; E evidence, I inference, J judgement; * for some sectors, kinds or countries.',
     '',
     `| | ${profiles.map(({ id }) => id).join(' | ')} |`,
     `|---|${profiles.map(() => '---').join('|')}|`,
@@ -171,7 +177,11 @@ const figuresOf = (profile: PlatformProfile): readonly string[] => [
     ...prefixed('durability', profile.durability),
     ...prefixed('inactivity', profile.inactivity),
     ...Object.fromEntries(profile.audience.reach.map((figure) => [`reach ${figure.geography}`, figure])),
-    ...Object.fromEntries(Object.entries(profile.audience.contexts).map(([context, figure]) => [`reach among ${context}`, figure])),
+    ...Object.fromEntries(
+      Object.entries(profile.audience.contexts).flatMap(([context, figures]) =>
+        figures.map((figure) => [`reach among ${context}, ${figure.geography}`, figure]),
+      ),
+    ),
     ...Object.fromEntries(profile.audience.ageSkew.map(({ ageMin, ageMax, index }) => [`skew ${ageMin}-${ageMax}`, index])),
     ...(profile.audience.womenSkew ? { 'skew women': profile.audience.womenSkew } : {}),
     ...(profile.audience.menSkew ? { 'skew men': profile.audience.menSkew } : {}),

@@ -11,4 +11,7 @@ const targetOf = ({ platform, reference, posts, observedUntil }: ImportedAccount
 
 const read = (parsed: ParsedImport): ReadImport => (parsed.ok ? { ok: true, targets: parsed.accounts.map(targetOf) } : parsed)
 
-export const importReader: ImportReader = { csv: (text) => read(parsePostsCsv(text)), json: (value) => read(parsePostsJson(value)) }
+export const importReader: ImportReader = {
+  csv: (text, { mostAccounts } = {}) => read(parsePostsCsv(text, mostAccounts)),
+  json: (value) => read(parsePostsJson(value)),
+}

@@ -82,7 +82,7 @@ const rowOf = ({ info, record }: Found, places: ReadonlyMap<Column, number>): Ro
   }
 }
 
-export const parsePostsCsv = (text: string): ParsedImport => {
+export const parsePostsCsv = (text: string, mostAccounts?: number): ParsedImport => {
   let found: readonly Found[]
   try {
     found = recordsOf(text)
@@ -96,5 +96,8 @@ export const parsePostsCsv = (text: string): ParsedImport => {
   const places = placesOf(header.record)
   const missing = REQUIRED.filter((column) => !places.has(column))
   if (missing.length > 0) return refused(missing.map((column) => fault(header.info.lines, 'column-missing', column)))
-  return accountsOf(records.map((record) => rowOf(record, places)))
+  return accountsOf(
+    records.map((record) => rowOf(record, places)),
+    mostAccounts,
+  )
 }

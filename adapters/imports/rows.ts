@@ -84,7 +84,8 @@ const finished = ({ platform, reference, posts, watched }: Account, faults: Impo
   return { platform, reference, posts: ordered, observedUntil: end }
 }
 
-export const accountsOf = (rows: readonly Row[]): ParsedImport => {
+/** @param mostAccounts one more is refused, at the line where it first appears. */
+export const accountsOf = (rows: readonly Row[], mostAccounts = Number.POSITIVE_INFINITY): ParsedImport => {
   if (rows.length > MOST_ROWS) return refused([fault(MOST_ROWS + 1, 'too-many-rows', String(rows.length))])
   const accounts = new Map<string, Account>()
   const faults: ImportFault[] = []
@@ -97,6 +98,7 @@ export const accountsOf = (rows: readonly Row[]): ParsedImport => {
       const key = `${platform} ${reference}`
       const account: Account = accounts.get(key) ?? { platform, reference, posts: [] }
       accounts.set(key, account)
+      if (accounts.size > mostAccounts) return refused([...faults, fault(row.line, 'too-many-accounts', `> ${mostAccounts}`)])
       const post = postOf(row)
       if ('code' in post) faults.push(post)
       else account.posts.push({ post, line: row.line })

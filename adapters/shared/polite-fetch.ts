@@ -42,8 +42,13 @@ export type PoliteFetcherOptions = {
   readonly version?: string
 }
 
+/** Milliseconds several calls may take together. Each call takes off what it used; waiting for a turn at the host is not counted. */
+export type Allowance = { ms: number }
+
 export type FetchRequest = {
   readonly signal: AbortSignal
+  /** Bounds the call beside `totalMs`; once it is used up, calls end as `timeout` and ask nothing. No bound when left out. */
+  readonly allowance?: Allowance
   readonly accept?: string
   /** Sent to `url` only: what one address said about its content means nothing to another. */
   readonly validators?: { readonly url: string; readonly etag?: string; readonly lastModified?: string }
@@ -112,6 +117,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
   /** One address, with its tries. `budget.ms` is what is left of the call's time. */
   const ask = async (url: URL, request: FetchRequest, budget: { ms: number }): Promise<Exchange> => {
     for (let attempt = 0; ; attempt += 1) {
+      if (budget.ms <= 0) throw new FetchError('timeout')
       const leave = await gate.enter(url.host, request.signal)
       const startedAt = performance.now()
       const ending = new AbortController()
@@ -132,9 +138,8 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
     }
   }
 
-  const follow = async (text: string, request: FetchRequest): Promise<FetchOutcome> => {
+  const follow = async (text: string, request: FetchRequest, budget: { ms: number }): Promise<FetchOutcome> => {
     const seen = new Set<string>()
-    const budget = { ms: limits.totalMs }
     let url = checked(text)
     for (let hops = 0; ; hops += 1) {
       if (typeof url === 'string') return { kind: 'refused', reason: url }
@@ -149,10 +154,15 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
 
   return {
     get: async (url, request) => {
+      const { allowance } = request
+      const granted = Math.min(limits.totalMs, allowance?.ms ?? Number.POSITIVE_INFINITY)
+      const budget = { ms: granted }
       try {
-        return await follow(url, request)
+        return await follow(url, request, budget)
       } catch (error) {
         return request.signal.aborted ? { kind: 'failed', reason: 'aborted' } : troubleOf(error)
+      } finally {
+        if (allowance) allowance.ms -= granted - budget.ms
       }
     },
     close: () => agents.destroy(),

@@ -2,10 +2,10 @@ import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transac
 import type { AccountResult, Audit, AuditTarget } from '../../domain/audit/audit.ts'
 import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
-import { auditOf, claimedTask, taskId, waitingTask } from './audit-tasks.ts'
-import { behind, pageOf } from './paging.ts'
+import { listedAudits } from './audit-list.ts'
+import { auditOf, claimedTask, outcomeOf, taskId, waitingTask } from './audit-tasks.ts'
 import { fromJson, toJson } from './rows.ts'
-import type { AuditTable, AuditTaskTable, Database } from './schema.ts'
+import type { AuditTaskTable, Database } from './schema.ts'
 
 /** A task claimed more often than this takes its process down with it: the next claim ends it instead of handing it out. */
 const MAX_CLAIMS = 5
@@ -37,7 +37,7 @@ const hold = (transaction: Transaction<Database>, { worker, now, leaseUntil, lim
 const end = async (transaction: Transaction<Database>, { id, auditId, worker, result, now }: Ending): Promise<boolean> => {
   const { numUpdatedRows } = await transaction
     .updateTable('audit_task')
-    .set({ status: 'done', result: toJson(result), finished_at: now, lease_until: null })
+    .set({ status: 'done', result: toJson(result), outcome: outcomeOf(result), finished_at: now, lease_until: null })
     .where('id', '=', id)
     .where('worker', '=', worker)
     .where('finished_at', 'is', null)
@@ -79,23 +79,11 @@ const holdSound = async (transaction: Transaction<Database>, claim: Claim): Prom
   return sound.sort(byAge)
 }
 
-const withTasks = async (db: Kysely<Database>, rows: readonly Selectable<AuditTable>[]): Promise<ReadonlyMap<string, Audit>> => {
-  if (rows.length === 0) return new Map()
-  const ids = rows.map(({ id }) => id)
-  const tasks = await db
-    .selectFrom('audit_task')
-    .select(['audit_id', 'target', 'status', 'result'])
-    .where('audit_id', 'in', ids)
-    .orderBy('audit_id')
-    .orderBy('position')
-    .execute()
-  const byAudit = Map.groupBy(tasks, ({ audit_id }) => audit_id)
-  return new Map(rows.map((row) => [row.id, auditOf(row, byAudit.get(row.id) ?? [])]))
-}
-
 const findAudit = async (db: Kysely<Database>, workspaceId: string, id: string): Promise<Audit | undefined> => {
-  const rows = await db.selectFrom('audit').selectAll().where('workspace_id', '=', workspaceId).where('id', '=', id).execute()
-  return (await withTasks(db, rows)).get(id)
+  const row = await db.selectFrom('audit').selectAll().where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const tasks = await db.selectFrom('audit_task').select(['target', 'status', 'result']).where('audit_id', '=', id).orderBy('position').execute()
+  return auditOf(row, tasks)
 }
 
 const accept = async (transaction: Transaction<Database>, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
@@ -148,8 +136,16 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
     return rows.map(claimedTask)
   },
 
-  async renew({ worker, leaseUntil }) {
-    await db.updateTable('audit_task').set({ lease_until: leaseUntil }).where('worker', '=', worker).where('finished_at', 'is', null).execute()
+  async renew({ worker, tasks, leaseUntil }) {
+    if (tasks.length === 0) return
+    const ids = tasks.map(({ auditId, position }) => taskId(auditId, position))
+    await db
+      .updateTable('audit_task')
+      .set({ lease_until: leaseUntil })
+      .where('id', 'in', ids)
+      .where('worker', '=', worker)
+      .where('finished_at', 'is', null)
+      .execute()
   },
 
   complete({ worker, task, result, now }) {
@@ -178,18 +174,8 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
     return findAudit(db, workspaceId, id)
   },
 
-  async list(workspaceId, request) {
-    const rows = await db
-      .selectFrom('audit')
-      .selectAll()
-      .where('workspace_id', '=', workspaceId)
-      .where(behind(request.cursor))
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(request.limit + 1)
-      .execute()
-    const audits = await withTasks(db, rows.slice(0, request.limit))
-    return pageOf(rows, request, (row) => audits.get(row.id) ?? auditOf(row, []))
+  list(workspaceId, request) {
+    return listedAudits(db, workspaceId, request)
   },
 
   async previousResult({ workspaceId, account, beforeAuditId }) {

@@ -28,6 +28,7 @@ export const waitingTask = (
   lease_until: null,
   attempts: 0,
   result: null,
+  outcome: null,
   finished_at: null,
 })
 
@@ -44,13 +45,17 @@ export const claimedTask = (row: Pick<TaskRow, 'audit_id' | 'workspace_id' | 'po
 
 type ShownTask = Pick<TaskRow, 'target' | 'status' | 'result'>
 
-const statusOf = (row: Selectable<AuditTable>, tasks: readonly ShownTask[]): AuditStatus => {
+/** How an account came out, in one word: its state where it was read, the trouble where it was not. */
+export const outcomeOf = (result: AccountResult): string => (result.status === 'ok' ? result.vitality.state : result.status)
+
+/** @param tasks those of the audit, or one of each status that there is among them. */
+export const statusOf = (row: Selectable<AuditTable>, tasks: readonly Pick<TaskRow, 'status'>[]): AuditStatus => {
   if (row.cancelled === 1) return 'cancelled'
   if (row.finished_at !== null) return 'completed'
   return tasks.some(({ status }) => status !== 'queued') ? 'running' : 'queued'
 }
 
-const triggerOf = ({ schedule_id, tick }: Selectable<AuditTable>): AuditTrigger =>
+export const triggerOf = ({ schedule_id, tick }: Selectable<AuditTable>): AuditTrigger =>
   schedule_id === null || tick === null ? { kind: 'request' } : { kind: 'schedule', scheduleId: schedule_id, tick }
 
 /** @param tasks those of the audit, in the order they were asked for. */

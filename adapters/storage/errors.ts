@@ -5,6 +5,7 @@ export type StorageErrorCode =
   | 'database-not-opened'
   | 'database-newer-than-code'
   | 'migration-failed'
+  | 'database-busy'
   | 'invalid-cursor'
 
 /** Trouble with the storage that has a name; everything else that a store throws is a bug or a broken disk. */

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { ApiKey, KeyStore, Scope } from '../../domain/ports.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { ApiKeyTable, Database } from './schema.ts'
@@ -27,15 +27,30 @@ const rowOf = (key: ApiKey): Selectable<ApiKeyTable> => ({
   last_used_at: key.lastUsedAt ?? null,
 })
 
+const add = async (transaction: Transaction<Database>, key: ApiKey): Promise<void> => {
+  await transaction
+    .insertInto('workspace')
+    .values({ id: key.workspaceId, created_at: key.createdAt })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+  await transaction.insertInto('api_key').values(rowOf(key)).execute()
+}
+
+const firstWorkspace = async (db: Kysely<Database>): Promise<string | undefined> => {
+  const row = await db.selectFrom('workspace').select('id').orderBy('created_at').orderBy('id').limit(1).executeTakeFirst()
+  return row?.id
+}
+
 export const keyStore = (db: Kysely<Database>): KeyStore => ({
-  async add(key) {
-    await db.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('workspace')
-        .values({ id: key.workspaceId, created_at: key.createdAt })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute()
-      await transaction.insertInto('api_key').values(rowOf(key)).execute()
+  add(key) {
+    return db.transaction().execute((transaction) => add(transaction, key))
+  },
+
+  addFirst(key) {
+    return db.transaction().execute(async (transaction) => {
+      if (await transaction.selectFrom('api_key').select('id').limit(1).executeTakeFirst()) return false
+      await add(transaction, { ...key, workspaceId: (await firstWorkspace(transaction)) ?? key.workspaceId })
+      return true
     })
   },
 
@@ -55,17 +70,8 @@ export const keyStore = (db: Kysely<Database>): KeyStore => ({
     return rows.map(keyOf)
   },
 
-  async count() {
-    const { keys } = await db
-      .selectFrom('api_key')
-      .select((key) => key.fn.countAll().as('keys'))
-      .executeTakeFirstOrThrow()
-    return Number(keys)
-  },
-
-  async firstWorkspace() {
-    const row = await db.selectFrom('workspace').select('id').orderBy('created_at').orderBy('id').limit(1).executeTakeFirst()
-    return row?.id
+  firstWorkspace() {
+    return firstWorkspace(db)
   },
 
   async revoke({ workspaceId, id, at }) {

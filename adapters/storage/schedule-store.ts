@@ -62,8 +62,15 @@ export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
     return pageOf(rows, request, scheduleOf)
   },
 
-  async active() {
-    const rows = await db.selectFrom('schedule').selectAll().where('paused', '=', 0).orderBy('created_at').orderBy('id').execute()
+  async due(now) {
+    const rows = await db
+      .selectFrom('schedule')
+      .selectAll()
+      .where('paused', '=', 0)
+      .where('next_due_at', '<=', now)
+      .orderBy('next_due_at')
+      .orderBy('id')
+      .execute()
     return rows.map(scheduleOf)
   },
 

@@ -54,6 +54,8 @@ export type AuditTaskTable = {
   lease_until: string | null
   attempts: number
   result: string | null
+  /** The result in one word, for lists: its state of vitality, or the status of an account that was not read. */
+  outcome: string | null
   finished_at: string | null
 }
 

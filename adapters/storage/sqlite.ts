@@ -13,8 +13,10 @@ import {
   type SqliteStatement,
 } from 'kysely'
 import { StorageError } from './errors.ts'
+import { patient, SYNCHRONOUS_PATIENCE_MS } from './sqlite-patience.ts'
 
-const BUSY_TIMEOUT_MS = 5000
+/** Opening waits within SQLite, which holds up the whole process: nothing else runs yet. */
+const OPENING_PATIENCE_MS = 5000
 const CACHED_STATEMENTS = 500
 
 /** SQLite rolls tables back like rows; Kysely only has to be told, else a failed migration stays half done. */
@@ -29,6 +31,13 @@ class TransactionalDdl extends SqliteAdapter {
  * write when another process wrote in between, and waiting does not help against that.
  */
 class WriteLockFirst extends SqliteDriver {
+  #connection: DatabaseConnection | undefined
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#connection ??= patient(await super.acquireConnection())
+    return this.#connection
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
@@ -91,9 +100,9 @@ const createPrivateFile = (file: string): void => {
 const open = (path: string): DatabaseSync => {
   const file = path === ':memory:' ? path : resolve(path)
   if (file !== ':memory:') createPrivateFile(file)
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true })
+  const database = new DatabaseSync(file, { timeout: OPENING_PATIENCE_MS, enableForeignKeyConstraints: true })
   try {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = ${SYNCHRONOUS_PATIENCE_MS}`)
   } catch (error) {
     database.close()
     throw error
@@ -102,8 +111,8 @@ const open = (path: string): DatabaseSync => {
 }
 
 /**
- * Kysely over the SQLite of Node itself: write-ahead log, every commit on disk before it is answered, five seconds of waiting
- * for another process, foreign keys checked.
+ * Kysely over the SQLite of Node itself: write-ahead log, every commit on disk before it is answered, some seconds of waiting
+ * for another process without holding up this one, foreign keys checked.
  *
  * @param path a file, made with its folder when missing and readable by its owner only, or `:memory:`.
  * @throws StorageError `database-not-opened`.

@@ -40,7 +40,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     colon: ':',
     question: 'To answer first:',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
-      `As of ${asOf}, model ${modelVersion}, catalogue ${catalogueVersion}. “If worst” and “if best”: the score if every unanswered question turned out so.`,
+      `As of ${asOf}, model ${modelVersion}, catalogue ${catalogueVersion}. “If worst” and “if best”: the score if every missing answer were the worst, or the best, possible.`,
   },
   fr: {
     columns: ['', 'Canal', 'Verdict', 'Score', 'au pire', 'au mieux', 'heures par semaine'],
@@ -49,7 +49,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     colon: ' :',
     question: 'Question préalable :',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
-      `Au ${asOf}, modèle ${modelVersion}, catalogue ${catalogueVersion}. « Au pire » et « au mieux » : le score si toutes les questions sans réponse tournaient ainsi.`,
+      `Au ${asOf}, modèle ${modelVersion}, catalogue ${catalogueVersion}. « Au pire » et « au mieux » : le score si toutes les réponses manquantes étaient les pires, ou les meilleures, possibles.`,
   },
 }
 
@@ -94,15 +94,25 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
 /** Value from which a criterion speaks for a channel. */
 const SPEAKS_FOR = 0.7
 
-/** The reason told first: the veto that holds the verdict down, else what costs most points, or for a good verdict what brings most. */
-const whyOf = ({ verdict, vetoes, contributions }: PlatformAssessment): string => {
+/** Criteria that speak for a channel; the others only allow it. */
+const SPEAKING: readonly string[] = ['goal-effectiveness', 'use-affordance', 'audience-reach']
+
+/** Verdicts whose own sentence says more than any single criterion: something open or thin holds them down. */
+const SELF_EXPLAINED: readonly string[] = ['verdict.unanswered', 'verdict.unanswered-low', 'verdict.thin-evidence']
+
+/**
+ * The reason told first: the veto or the open question that holds the verdict down, else what costs most points, or for a good verdict
+ * what speaks most for it.
+ */
+const whyOf = ({ verdict, verdictCode, verdictReason, vetoes, contributions }: PlatformAssessment): string => {
   const [veto] = vetoes
-  if (veto) return veto.reason
+  if (veto) return verdictCode === 'verdict.vetoed-for-good' ? `${veto.reason} ${verdictReason}` : veto.reason
+  if (SELF_EXPLAINED.includes(verdictCode)) return verdictReason
   const sound = verdict === 'adopt' || verdict === 'pilot'
   const telling = (contribution: Contribution): number => {
-    const { weight, value = 0 } = contribution
+    const { criterion, weight, value = 0 } = contribution
     if (!sound) return weight * (1 - value)
-    return value >= SPEAKS_FOR ? weight : weight * value - 1
+    return SPEAKING.includes(criterion) && value >= SPEAKS_FOR ? weight : weight * value - 1
   }
   return contributions.reduce((a, b) => (telling(b) > telling(a) ? b : a)).reason
 }

@@ -41,14 +41,18 @@ export const auditJson = (results: readonly AccountResult[], language: Language)
   results: results.map((result) => accountResultToWire(result, messagesFor(language))),
 })
 
-const HEADINGS: Readonly<Record<Language, { readonly columns: readonly string[]; readonly total: (count: number) => string }>> = {
+const HEADINGS: Readonly<
+  Record<Language, { readonly columns: readonly string[]; readonly total: (count: number) => string; readonly colon: string }>
+> = {
   en: {
-    columns: ['Account', 'State', 'Last post', 'Silent', 'Rhythm', '90 days', '365 days', 'Trend'],
+    columns: ['Account', 'State', 'As of', 'Last post', 'Silent', 'Rhythm', '90 days', '365 days', 'Trend'],
     total: (count) => `${count} ${count === 1 ? 'account' : 'accounts'}`,
+    colon: ':',
   },
   fr: {
-    columns: ['Compte', 'État', 'Dernière', 'Silence', 'Rythme', '90 jours', '365 jours', 'Tendance'],
+    columns: ['Compte', 'État', 'Observé le', 'Dernière publication', 'Silence', 'Rythme', '90 jours', '365 jours', 'Tendance'],
     total: (count) => `${count} ${count === 1 ? 'compte' : 'comptes'}`,
+    colon: '\u00a0:',
   },
 }
 
@@ -60,7 +64,7 @@ export const auditTable = (results: readonly AccountResult[], language: Language
   const headings = HEADINGS[language]
   const rows = results.map((result) => {
     const account = printable(`${result.account.platform} ${result.account.reference}`)
-    if (result.status !== 'ok') return [account, names.accountStatus[result.status], '-', '-', '-', '-', '-', '-']
+    if (result.status !== 'ok') return [account, names.accountStatus[result.status], result.observedAt.slice(0, 10), '-', '-', '-', '-', '-', '-']
     const { vitality } = result
     const chance = (horizon: number) => {
       const forecast = vitality.forecasts.find(({ horizonDays }) => horizonDays === horizon)
@@ -69,6 +73,7 @@ export const auditTable = (results: readonly AccountResult[], language: Language
     return [
       account,
       names.vitalityState[vitality.state],
+      vitality.asOf,
       vitality.lastPostOn ?? '-',
       days(vitality.daysSinceLastPost),
       days(vitality.ownRhythmDays),
@@ -78,12 +83,17 @@ export const auditTable = (results: readonly AccountResult[], language: Language
     ]
   })
   const troubles = results.flatMap((result) =>
-    result.status === 'ok' ? [] : [`${printable(result.account.reference)}: ${accountTrouble(result.status, result.detail)}`],
+    result.status === 'ok' ? [] : [`${printable(result.account.reference)}${headings.colon} ${accountTrouble(result.status, result.detail)}`],
   )
   const counts = Object.entries(countsOf(results))
     .sort(([, a], [, b]) => b - a)
-    .map(([key, count]) => `${count} ${(nameOf(key, names) ?? key).toLowerCase()}`)
-  return [table(headings.columns, rows, [3, 4, 5, 6]), '', `${headings.total(results.length)}: ${counts.join(', ')}`, ...troubles].join('\n')
+    .map(([key, count]) => `${nameOf(key, names) ?? key} ${count}`)
+  return [
+    table(headings.columns, rows, [4, 5, 6, 7]),
+    '',
+    `${headings.total(results.length)}${headings.colon} ${counts.join(', ')}`,
+    ...troubles,
+  ].join('\n')
 }
 
 const nameOf = (key: string, { vitalityState, accountStatus }: Messages['names']): string | undefined =>

@@ -13,7 +13,7 @@ const briefSchema = OPERATIONS.find(({ id }) => id === 'createAssessment')?.bodi
 export const readBriefFile = (text: string, language: Language): BriefInput => {
   if (briefSchema === undefined) throw new Error('the contract has no body for createAssessment')
   const body = parsed(text)
-  bodyValidator(briefSchema)(body, Buffer.byteLength(text), language)
+  bodyValidator(briefSchema)(body, language)
   return body as BriefInput
 }
 

@@ -2,9 +2,8 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import type { Operation } from './contract.ts'
 import { Problem } from './problem.ts'
 
-export type ReadBody = { readonly value: unknown; readonly bytes: number }
-/** Reads the body of a request in one of the documented media types. */
-export type BodyReader = (request: Request, response: Response) => Promise<ReadBody>
+/** Reads the body of a request in one of the documented media types; undefined when there is none. */
+export type BodyReader = (request: Request, response: Response) => Promise<unknown>
 
 type ParserError = { readonly type?: unknown; readonly status?: unknown }
 
@@ -34,26 +33,33 @@ const announcesBody = ({ headers }: Request): boolean =>
  * @throws Problem `unsupported-media-type`, `body-too-large` or `invalid-json`.
  */
 export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => {
-  const sizes = new WeakMap<Request, number>()
-  const verify = (request: unknown, _response: unknown, buffer: Buffer) => {
-    sizes.set(request as Request, buffer.length)
-  }
   const parsers = new Map<string, RequestHandler>(
-    [...bodies.keys()].map((type) => [
-      type,
-      type === 'application/json'
-        ? express.json({ limit, strict: false, type: () => true, verify })
-        : express.text({ limit, type: () => true, verify }),
-    ]),
+    [...bodies.keys()].map((type) => [type, type === JSON_TYPE ? jsonParser(limit) : textParser(limit)]),
   )
   return async (request, response) => {
     const type = mediaTypeOf(request)
-    if (type === undefined && !announcesBody(request)) return { value: undefined, bytes: 0 }
+    if (type === undefined && !announcesBody(request)) return undefined
     const parse = type === undefined ? undefined : parsers.get(type)
     if (!parse) throw new Problem('unsupported-media-type')
     await new Promise<void>((resolve, reject) => {
       parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(problemOf(error))))
     })
-    return { value: request.body as unknown, bytes: sizes.get(request) ?? 0 }
+    return EMPTY.has(request) ? undefined : (request.body as unknown)
   }
 }
+
+const JSON_TYPE = 'application/json'
+/** Requests with JSON of no bytes, which the parser would take for an empty object. */
+const EMPTY = new WeakSet<object>()
+
+const textParser = (limit: number): RequestHandler => express.text({ limit, type: () => true })
+
+const jsonParser = (limit: number): RequestHandler =>
+  express.json({
+    limit,
+    strict: false,
+    type: () => true,
+    verify: (request, _response, bytes) => {
+      if (bytes.length === 0) EMPTY.add(request)
+    },
+  })

@@ -6,7 +6,7 @@ import type { ProblemItem } from './problem.ts'
 import { FAULT_WORDS, type FaultWords, type TypeName } from './problem-words.ts'
 
 /** No answer lists more faults than this. */
-const MOST_FAULTS = 50
+export const MOST_FAULTS = 50
 /** A list of values is told in full up to this length; of longer ones only the nearest is. */
 const SHORT_LIST = 12
 const LONGEST_QUOTE = 80
@@ -28,7 +28,8 @@ export const faultsFrom = (errors: readonly ErrorObject[], language: Language, p
     if (fault === undefined) continue
     const key = `${fault.pointer} ${fault.code}`
     if (!faults.has(key)) faults.set(key, { ...fault, pointer: prefix + fault.pointer })
-    if (faults.size >= MOST_FAULTS) break
+    // One more than is listed tells that there are more.
+    if (faults.size > MOST_FAULTS) break
   }
   return [...faults.values()]
 }

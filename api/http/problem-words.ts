@@ -90,10 +90,16 @@ const fr: FaultWords = {
 
 export const FAULT_WORDS: Readonly<Record<ProblemLanguage, FaultWords>> = { en, fr }
 
-/** The detail of `validation-failed`, which counts its faults. */
-export const faultCount: Readonly<Record<ProblemLanguage, (count: number) => string>> = {
-  en: (count) => (count === 1 ? '1 fault; it is listed with its place.' : `${count} faults; each is listed with its place.`),
-  fr: (count) => (count === 1 ? '1 défaut, listé avec son emplacement.' : `${count} défauts, chacun listé avec son emplacement.`),
+/** The detail of `validation-failed`, which counts its faults. Above `most` the search may have stopped: the count is the least there are. */
+export const faultCount: Readonly<Record<ProblemLanguage, (count: number, most: number) => string>> = {
+  en: (count, most) => {
+    if (count > most) return `At least ${count} faults; the first ${most} are listed with their places.`
+    return count === 1 ? '1 fault; it is listed with its place.' : `${count} faults; each is listed with its place.`
+  },
+  fr: (count, most) => {
+    if (count > most) return `Au moins ${count} défauts ; les ${most} premiers sont listés avec leur emplacement.`
+    return count === 1 ? '1 défaut, listé avec son emplacement.' : `${count} défauts, chacun listé avec son emplacement.`
+  },
 }
 
 export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => string>> = {

@@ -14,6 +14,11 @@ export const PROBLEMS = {
     title: { en: 'The body is not JSON', fr: "Le corps n'est pas du JSON" },
     detail: { en: 'The body could not be parsed.', fr: "Le corps n'a pas pu être lu." },
   },
+  'malformed-request': {
+    status: 400,
+    title: { en: 'This is not HTTP', fr: "Ceci n'est pas du HTTP" },
+    detail: { en: 'The request breaks the rules of HTTP/1.1.', fr: 'La requête enfreint les règles de HTTP/1.1.' },
+  },
   'validation-failed': {
     status: 400,
     title: { en: 'The request is not valid', fr: "La requête n'est pas valide" },
@@ -59,6 +64,11 @@ export const PROBLEMS = {
     title: { en: 'Not in this type', fr: 'Pas dans ce type' },
     detail: { en: 'The answer does not exist in a type named by Accept.', fr: "La réponse n'existe dans aucun type nommé par Accept." },
   },
+  'request-timeout': {
+    status: 408,
+    title: { en: 'The request took too long', fr: 'La requête a pris trop de temps' },
+    detail: { en: 'It did not arrive in time; send it again.', fr: "Elle n'est pas arrivée à temps ; renvoyez-la." },
+  },
   'body-too-large': {
     status: 413,
     title: { en: 'The body is too large', fr: 'Le corps est trop grand' },
@@ -69,10 +79,20 @@ export const PROBLEMS = {
     title: { en: 'The body is of a type we cannot read', fr: "Le corps est d'un type illisible pour nous" },
     detail: { en: 'Send a documented Content-Type, in UTF-8.', fr: 'Envoyez un Content-Type documenté, en UTF-8.' },
   },
+  'expectation-failed': {
+    status: 417,
+    title: { en: 'An expectation we cannot meet', fr: 'Une attente que nous ne pouvons satisfaire' },
+    detail: { en: 'Expect may only say 100-continue.', fr: 'Expect ne peut dire que 100-continue.' },
+  },
   'rate-limited': {
     status: 429,
     title: { en: 'Too many requests', fr: 'Trop de requêtes' },
     detail: { en: 'Wait as long as Retry-After says.', fr: "Attendez le temps qu'indique Retry-After." },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { en: 'The headers are too large', fr: 'Les en-têtes sont trop grands' },
+    detail: { en: 'Send fewer or shorter headers.', fr: "Envoyez moins d'en-têtes, ou de plus courts." },
   },
   'internal-error': {
     status: 500,

@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Authenticator, tenantFrom } from './auth.ts'
-import { type BodyReader, bodyReader, type ReadBody } from './body.ts'
+import { type BodyReader, bodyReader } from './body.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
@@ -52,6 +52,14 @@ const acceptable = (request: Request, type: string): boolean => {
 const withinLength = ({ path }: Operation, params: Readonly<Record<string, unknown>>): boolean =>
   path.every(({ name, maxLength }) => String(params[name]).length <= maxLength)
 
+/** What a handler's error tells the caller; undefined for a bug. A database that is busy now is not one: the next second may do. */
+const problemOf = (error: unknown): Problem | undefined => {
+  if (error instanceof Problem) return error
+  const { name, code } = error instanceof Error ? (error as Error & { readonly code?: unknown }) : {}
+  const isBusy = name === 'StorageError' && code === 'database-busy'
+  return isBusy ? new Problem('overloaded', { headers: { 'Retry-After': '1' }, cause: error }) : undefined
+}
+
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
   const { authenticator, limiter, limits, validateResponses, exchangeOf, crashed, deps } = options
@@ -80,8 +88,8 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const bodyOf = async (request: Request, response: Response, exchange: Exchange): Promise<unknown> => {
     if (!readBody) return undefined
-    const { value, bytes }: ReadBody = await readBody(request, response)
-    if (typeof value !== 'string' || !request.is('text/*')) checkBody?.(value, bytes, exchange.language)
+    const value = await readBody(request, response)
+    if (typeof value !== 'string' || !request.is('text/*')) checkBody?.(value, exchange.language)
     return value
   }
 
@@ -137,7 +145,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     exchange.operationId = id
     handle(request, response, exchange).catch((error: unknown) => {
       if (exchange.clientGone) return
-      let problem = error instanceof Problem ? error : undefined
+      let problem = problemOf(error)
       const fault = problem && checkAnswer?.(problem.status, problemDocument(problem, exchange, request.path))
       if (problem === undefined || fault !== undefined) {
         crashed(exchange, fault === undefined ? error : new Error(fault, { cause: error }))

@@ -1,13 +1,11 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { parseDay } from '../../domain/shared/calendar.ts'
 import { CONTRACT, type Operation } from './contract.ts'
-import { faultsFrom } from './faults.ts'
+import { excerptOf } from './excerpt.ts'
+import { faultsFrom, MOST_FAULTS } from './faults.ts'
 import type { Language } from './language.ts'
 import { Problem, type ProblemItem } from './problem.ts'
 import { FAULT_WORDS, faultCount } from './problem-words.ts'
-
-/** Bodies above this many bytes are told their first fault only: listing all faults of a huge list would cost more than the list. */
-const MOST_EXPLAINED_BYTES = 64 * 1024
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
@@ -51,23 +49,45 @@ const thorough = once(() => validator({ allErrors: true, useDefaults: false }))
 const coercing = once(() => validator({ allErrors: true, coerce: true, useDefaults: true }))
 const answers = once(() => validator({ allErrors: true, useDefaults: false }))
 
+/** The refusal of a request: its first faults, and how many were found. Whoever collects may stop one after `MOST_FAULTS`. */
 export const invalid = (errors: readonly ProblemItem[], language: Language): Problem =>
-  new Problem('validation-failed', { detail: faultCount[language](errors.length), errors })
+  new Problem('validation-failed', { detail: faultCount[language](errors.length, MOST_FAULTS), errors: errors.slice(0, MOST_FAULTS) })
 
 /** Checks a parsed body and fills in the contract's defaults; throws `validation-failed`. */
-export type BodyValidator = (body: unknown, bytes: number, language: Language) => void
+export type BodyValidator = (body: unknown, language: Language) => void
 
 export const bodyValidator = (place: string): BodyValidator => {
   const schema = () => schemaAt(place)
   const isValid = lazily(quick, schema)
   const explain = lazily(thorough, schema)
-  return (body, bytes, language) => {
+
+  /** The faults of an excerpt, and before them the one that was found, where it lies outside. */
+  const explained = (body: unknown, found: readonly ErrorObject[], language: Language): readonly ProblemItem[] => {
+    const { value, complete } = excerptOf(body)
+    const explainer = explain()
+    const faults = explainer(value) ? [] : faultsFrom(explainer.errors ?? [], language)
+    if (complete) return faults
+    const listed = new Set(faults.map(({ pointer, code }) => `${pointer} ${code}`))
+    const outside = faultsFrom(found, language).filter(({ pointer, code }) => !listed.has(`${pointer} ${code}`))
+    return [...outside, ...faults].slice(0, MOST_FAULTS + 1)
+  }
+
+  return (body, language) => {
     if (body === undefined) throw invalid([{ pointer: '', code: 'missing-body', detail: FAULT_WORDS[language]['missing-body']() }], language)
     const check = isValid()
-    if (check(body)) return
-    const explainer = bytes > MOST_EXPLAINED_BYTES ? check : explain()
-    if (explainer !== check) explainer(body)
-    throw invalid(faultsFrom(explainer.errors ?? [], language), language)
+    if (passes(check, body)) return
+    throw invalid(explained(body, check.errors ?? [], language), language)
+  }
+}
+
+/** Comparing two items that are nested without end exhausts the stack: no such body is valid. */
+const passes = (check: ValidateFunction, body: unknown): boolean => {
+  try {
+    return check(body)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    check.errors = null
+    return false
   }
 }
 

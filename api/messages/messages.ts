@@ -40,7 +40,7 @@ export type TroubleStatus = Exclude<AccountStatus, 'ok'>
 export type Messages = {
   readonly reasons: ReasonSentences
   readonly names: Names
-  /** One sentence that explains the state, from the figures that are there. */
+  /** One or two sentences that explain the state, from the figures that are there. */
   readonly vitality: (vitality: Vitality) => string
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string

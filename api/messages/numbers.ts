@@ -1,3 +1,5 @@
+import { VERDICT_RULES } from '../../domain/fit/verdict.ts'
+
 /**
  * Figures as people write them, without `Intl`: a page renders some 150 of them and formatters are slow to make and to call.
  *
@@ -25,8 +27,15 @@ export type Numbers = {
   readonly shareBelow: (value: number, percentLimit: number) => string
   readonly percent: (value: number) => string
   readonly hours: (value: number) => string
-  /** A whole number out of 100. */
+  /** A whole number out of 100; what falls just short of a score at which the verdict changes is never rounded up to it. */
   readonly score: (value: number) => string
+}
+
+const THRESHOLDS = Object.values(VERDICT_RULES).flatMap(({ unit, value }) => (unit === 'score' ? [value] : []))
+
+const wholeScore = (value: number): number => {
+  const rounded = Math.round(value)
+  return THRESHOLDS.some((threshold) => value < threshold && threshold <= rounded) ? Math.floor(value) : rounded
 }
 
 export const numbersIn = ({ mark, percent: sign, lessThan, moreThan, atMost, hours }: NumberStyle): Numbers => {
@@ -48,6 +57,6 @@ export const numbersIn = ({ mark, percent: sign, lessThan, moreThan, atMost, hou
       return `${atMost}${shown}`
     },
     hours: (value) => `${decimal(value)}${hours(value)}`,
-    score: (value) => String(Math.round(value)),
+    score: (value) => String(wholeScore(value)),
   }
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { ApiKey, Clock, IdSource, KeyStore, Scope } from '../../domain/ports.ts'
+import type { Events } from '../events.ts'
 
 export const ALL_SCOPES: readonly Scope[] = ['read', 'assess', 'audit', 'manage', 'admin']
 
@@ -15,38 +16,56 @@ const newSecret = (): string => `cf_${randomBytes(32).toString('base64url')}`
 
 type Deps = { readonly keys: KeyStore; readonly clock: Clock; readonly ids: IdSource }
 
+type KeyWish = { readonly workspaceId: string; readonly name: string; readonly scopes: readonly Scope[]; readonly expiresAt?: string }
+
+const keyFor = (secret: string, wish: KeyWish, { clock, ids }: Pick<Deps, 'clock' | 'ids'>): ApiKey => ({
+  id: ids.next('key'),
+  hash: hashOfSecret(secret),
+  createdAt: clock.now(),
+  ...wish,
+})
+
 /** Makes a key. The secret is in the answer and nowhere else. */
-export const createKey = async (
-  { keys, clock, ids }: Deps,
-  wish: {
-    readonly workspaceId: string
-    readonly name: string
-    readonly scopes: readonly Scope[]
-    readonly expiresAt?: string
-    readonly secret?: string
-  },
-): Promise<{ readonly key: ApiKey; readonly secret: string }> => {
-  const { secret = newSecret(), ...rest } = wish
-  const key: ApiKey = { id: ids.next('key'), hash: hashOfSecret(secret), createdAt: clock.now(), ...rest }
-  await keys.add(key)
+export const createKey = async (deps: Deps, wish: KeyWish): Promise<{ readonly key: ApiKey; readonly secret: string }> => {
+  const secret = newSecret()
+  const key = keyFor(secret, wish, deps)
+  await deps.keys.add(key)
   return { key, secret }
 }
+
+/** Whether somebody can use the service. `newSecret` is there only when a key was generated, and nowhere else. */
+export type OwnerKey =
+  | { readonly ok: true; readonly newSecret?: string }
+  | { readonly ok: false; readonly code: 'key-revoked' | 'key-expired'; readonly since: string }
 
 /**
  * Makes sure that somebody can use the service: on the very first start a workspace and its owner key are made.
  *
- * A key given from outside always works, also when others exist already. Returns a secret only when one was generated.
+ * A key given from outside works also when others exist already, unless it was revoked or has expired.
  */
-export const ensureOwnerKey = async (deps: Deps, given: string | undefined): Promise<string | undefined> => {
+export const ensureOwnerKey = async (deps: Deps, given: string | undefined): Promise<OwnerKey> => {
   const { keys, ids } = deps
-  const workspaceId = (await keys.firstWorkspace()) ?? ids.next('wsp')
-  if (given !== undefined) {
-    if (!(await keys.findByHash(hashOfSecret(given)))) await createKey(deps, { workspaceId, name: 'owner', scopes: ALL_SCOPES, secret: given })
-    return undefined
+  const secret = given ?? newSecret()
+  const first = keyFor(secret, { workspaceId: ids.next('wsp'), name: 'owner', scopes: ALL_SCOPES }, deps)
+  if (await keys.addFirst(first)) return given === undefined ? { ok: true, newSecret: secret } : { ok: true }
+  return given === undefined ? { ok: true } : ensureGiven(deps, first)
+}
+
+const ensureGiven = async ({ keys, clock }: Deps, key: ApiKey): Promise<OwnerKey> => {
+  const found = await keys.findByHash(key.hash)
+  if (found) return usable(found, clock.now())
+  try {
+    await keys.add({ ...key, workspaceId: (await keys.firstWorkspace()) ?? key.workspaceId })
+  } catch (error) {
+    // Another process that starts with the same key may have been faster.
+    if (!(await keys.findByHash(key.hash))) throw error
   }
-  if ((await keys.count()) > 0) return undefined
-  const { secret } = await createKey(deps, { workspaceId, name: 'owner', scopes: ALL_SCOPES })
-  return secret
+  return { ok: true }
+}
+
+const usable = ({ revokedAt, expiresAt }: ApiKey, now: string): OwnerKey => {
+  if (revokedAt !== undefined) return { ok: false, code: 'key-revoked', since: revokedAt }
+  return expiresAt !== undefined && expiresAt <= now ? { ok: false, code: 'key-expired', since: expiresAt } : { ok: true }
 }
 
 /** How long a key that was found good is believed without asking the store: a revocation takes at most this long to bite. */
@@ -55,8 +74,14 @@ const BELIEVED_MS = 2_000
 const TOUCH_EVERY_MS = 60_000
 const MOST_REMEMBERED = 10_000
 
-/** Is this secret a key of ours, still good, and whose? */
-export const keyAuthenticator = ({ keys, clock }: Pick<Deps, 'keys' | 'clock'>) => {
+type AuthenticatorDeps = Pick<Deps, 'keys' | 'clock'> & {
+  readonly events: Pick<Events, 'keyUseNotStored'>
+  /** Milliseconds of a clock that nobody sets, for the age of what is remembered; `performance.now` when left out. */
+  readonly elapsed?: () => number
+}
+
+/** Is this secret a key of ours, still good, and whose? Storing when it was used neither delays nor refuses anybody. */
+export const keyAuthenticator = ({ keys, clock, events, elapsed = () => performance.now() }: AuthenticatorDeps) => {
   const believed = new Map<string, { readonly until: number; readonly key: ApiKey }>()
   const touched = new Map<string, number>()
 
@@ -70,17 +95,20 @@ export const keyAuthenticator = ({ keys, clock }: Pick<Deps, 'keys' | 'clock'>) 
     return key
   }
 
+  const touch = (keyId: string, at: string, now: number): void => {
+    if ((touched.get(keyId) ?? Number.NEGATIVE_INFINITY) + TOUCH_EVERY_MS > now) return
+    touched.set(keyId, now)
+    void keys.touch(keyId, at).catch((error: unknown) => events.keyUseNotStored({ keyId, error }))
+  }
+
   return {
     authenticate: async (secret: string): Promise<Authentication> => {
       const at = clock.now()
-      const now = Date.parse(at)
+      const now = elapsed()
       const key = await keyBy(hashOfSecret(secret), now)
       if (!key || key.revokedAt !== undefined) return { ok: false, code: 'key-unknown' }
       if (key.expiresAt !== undefined && key.expiresAt <= at) return { ok: false, code: 'key-expired' }
-      if ((touched.get(key.id) ?? 0) + TOUCH_EVERY_MS <= now) {
-        touched.set(key.id, now)
-        await keys.touch(key.id, at)
-      }
+      touch(key.id, at, now)
       return { ok: true, tenant: { workspaceId: key.workspaceId, keyId: key.id, scopes: key.scopes } }
     },
   }

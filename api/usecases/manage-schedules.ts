@@ -16,8 +16,6 @@ type Deps = {
   readonly cron: CronClock
   readonly clock: Clock
   readonly ids: IdSource
-  /** Told of every schedule that was made, changed or removed, so that the running clock follows. */
-  readonly onChanged: (scheduleId: string, schedule: Schedule | undefined) => void
 }
 
 const due = (cron: CronClock, wish: ScheduleWish): { readonly nextDueAt?: string } => {
@@ -26,7 +24,7 @@ const due = (cron: CronClock, wish: ScheduleWish): { readonly nextDueAt?: string
 }
 
 export const createSchedule = async (
-  { schedules, cron, clock, ids, onChanged }: Deps,
+  { schedules, cron, clock, ids }: Deps,
   workspaceId: string,
   wish: ScheduleWish,
 ): Promise<ScheduleMade | ScheduleFault> => {
@@ -34,13 +32,12 @@ export const createSchedule = async (
   if (!checked.ok) return checked
   const schedule: Schedule = { id: ids.next('sch'), workspaceId, createdAt: clock.now(), ...wish, ...due(cron, wish) }
   await schedules.add(schedule)
-  onChanged(schedule.id, schedule)
   return { ok: true, schedule }
 }
 
 /** Replaces what was ordered; what happened so far stays. Undefined when there is no such schedule. */
 export const replaceSchedule = async (
-  { schedules, cron, onChanged }: Deps,
+  { schedules, cron }: Pick<Deps, 'schedules' | 'cron'>,
   { workspaceId, id }: { readonly workspaceId: string; readonly id: string },
   wish: ScheduleWish,
 ): Promise<ScheduleMade | ScheduleFault | undefined> => {
@@ -50,13 +47,5 @@ export const replaceSchedule = async (
   if (!existing) return undefined
   const { nextDueAt: _was, ...kept } = existing
   const schedule: Schedule = { ...kept, ...wish, ...due(cron, wish) }
-  if (!(await schedules.replace(schedule))) return undefined
-  onChanged(id, schedule)
-  return { ok: true, schedule }
-}
-
-export const removeSchedule = async ({ schedules, onChanged }: Deps, workspaceId: string, id: string): Promise<boolean> => {
-  const removed = await schedules.remove(workspaceId, id)
-  if (removed) onChanged(id, undefined)
-  return removed
+  return (await schedules.replace(schedule)) ? { ok: true, schedule } : undefined
 }

@@ -7,67 +7,78 @@ export type SchedulerOptions = {
   readonly cron: CronClock
   readonly clock: Clock
   readonly ids: IdSource
-  readonly events: Pick<Events, 'scheduleFired' | 'scheduleFailed'>
+  readonly events: Pick<Events, 'scheduleFired' | 'scheduleFailed' | 'schedulerFailed'>
   /** Called after an audit was accepted, so that a worker looks at once. */
   readonly onAccepted: () => void
 }
 
 export interface Scheduler {
-  /** Follows a schedule that was made or changed; forgets one that is paused. */
-  follow(schedule: Schedule): void
-  forget(scheduleId: string): void
-  stop(): void
+  /** Looks no more; resolves when the look under way has ended. */
+  stop(): Promise<void>
 }
 
+const EVERY_MINUTE = '* * * * *'
+/** A tick acted upon later than this was missed: a scheduler that runs looks every minute. */
+const LATE_MS = 60_000
+
 /**
- * Starts an audit at each tick of every active schedule.
+ * Starts an audit for every schedule that is due, at once and then every minute.
  *
- * A tick is an audit's identity, so a tick that two processes see makes one audit. What fell due while nothing ran is caught up once,
+ * The database leads: it says what is due, so schedules made or changed by another process are honoured at the next look.
+ * A tick is an audit's identity, so a tick that two schedulers see makes one audit. What fell due while nothing ran is caught up once,
  * however many ticks were missed: the audit would say the same each time.
  */
 export const startScheduler = async ({ schedules, audits, cron, clock, ids, events, onAccepted }: SchedulerOptions): Promise<Scheduler> => {
-  const stops = new Map<string, () => void>()
+  let looking: Promise<void> | undefined
+  let stopped = false
 
-  const fire = async (schedule: Schedule, tick: string, late: boolean): Promise<void> => {
+  const fire = async (schedule: Schedule, tick: string, now: string): Promise<void> => {
     const { id: scheduleId, workspaceId, targets } = schedule
     const id = ids.next('aud')
     const accepted = await audits.accept({ id, workspaceId, createdAt: clock.now(), trigger: { kind: 'schedule', scheduleId, tick }, targets })
-    const nextDueAt = cron.nextRun(schedule.cron, schedule.timeZone)
+    // A timer may be a moment early: then the first tick after now is this one.
+    const nextDueAt = cron.nextRuns(schedule.cron, schedule.timeZone, 2).find((next) => next > tick)
     await schedules.recordTick({ id: scheduleId, tick, ...(accepted ? { auditId: id } : {}), ...(nextDueAt ? { nextDueAt } : {}) })
     if (!accepted) return
-    events.scheduleFired({ scheduleId, tick, late, auditId: id })
+    events.scheduleFired({ scheduleId, tick, late: Date.parse(now) - Date.parse(tick) >= LATE_MS, auditId: id })
     onAccepted()
   }
 
-  const guarded = async (schedule: Schedule, tick: string, late: boolean): Promise<void> => {
-    try {
-      await fire(schedule, tick, late)
-    } catch (error) {
-      events.scheduleFailed({ scheduleId: schedule.id, error })
+  const fireDue = async (now: string): Promise<void> => {
+    for (const schedule of await schedules.due(now)) {
+      if (stopped || schedule.nextDueAt === undefined) continue
+      try {
+        await fire(schedule, schedule.nextDueAt, now)
+      } catch (error) {
+        events.scheduleFailed({ scheduleId: schedule.id, error })
+      }
     }
   }
 
-  const forget = (scheduleId: string): void => {
-    stops.get(scheduleId)?.()
-    stops.delete(scheduleId)
+  const look = (now: string): Promise<void> => {
+    looking ??= fireDue(now)
+      .catch(events.schedulerFailed)
+      .finally(() => {
+        looking = undefined
+      })
+    return looking
   }
 
-  const follow = (schedule: Schedule): void => {
-    forget(schedule.id)
-    if (schedule.paused) return
-    const { id: key, cron: expression, timeZone } = schedule
-    const onTick = async (tick: string): Promise<void> => {
-      const current = await schedules.find(schedule.workspaceId, schedule.id)
-      if (current && !current.paused) await guarded(current, tick, false)
-    }
-    stops.set(key, cron.start({ key, cron: expression, timeZone, onTick }))
+  await look(clock.now())
+  const stopTicking = cron.start({
+    key: 'scheduler',
+    cron: EVERY_MINUTE,
+    timeZone: 'UTC',
+    onTick: (minute) => {
+      const now = clock.now()
+      return look(minute > now ? minute : now)
+    },
+  })
+  return {
+    stop: async () => {
+      stopped = true
+      stopTicking()
+      await looking
+    },
   }
-
-  const active = await schedules.active()
-  const now = clock.now()
-  for (const schedule of active) {
-    if (schedule.nextDueAt !== undefined && schedule.nextDueAt <= now) await guarded(schedule, schedule.nextDueAt, true)
-    follow(schedule)
-  }
-  return { follow, forget, stop: () => [...stops.keys()].forEach(forget) }
 }

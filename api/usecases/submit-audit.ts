@@ -3,14 +3,21 @@ import type { AuditStore, Clock, IdSource } from '../../domain/ports.ts'
 
 type Deps = { readonly audits: AuditStore; readonly clock: Clock; readonly ids: IdSource; readonly onAccepted: () => void }
 
+/** A history that does not say until when it is complete is taken to be so at the moment it is handed in, whenever it is judged. */
+const watchedUntil =
+  (now: string) =>
+  ({ imported, ...target }: AuditTarget): AuditTarget =>
+    imported ? { ...target, imported: { ...imported, observedUntil: imported.observedUntil ?? now } } : target
+
 /** Accepts an audit: when this resolves it is stored, and it will be done whatever happens to the process. */
 export const submitAudit = async (
   { audits, clock, ids, onAccepted }: Deps,
-  { workspaceId, targets }: { readonly workspaceId: string; readonly targets: readonly AuditTarget[] },
+  { workspaceId, targets: asked }: { readonly workspaceId: string; readonly targets: readonly AuditTarget[] },
 ): Promise<Audit> => {
   const id = ids.next('aud')
   const createdAt = clock.now()
   const trigger = { kind: 'request' } as const
+  const targets = asked.map(watchedUntil(createdAt))
   await audits.accept({ id, workspaceId, createdAt, trigger, targets })
   onAccepted()
   return { id, workspaceId, createdAt, trigger, targets, status: 'queued', results: [] }

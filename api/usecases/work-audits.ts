@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { AccountResult, AuditTask } from '../../domain/audit/audit.ts'
 import type { AuditStore, Clock } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
@@ -21,9 +22,12 @@ export type WorkerOptions = {
 export interface AuditWorker {
   /** There may be work: look now. */
   wake(): void
-  /** Stops claiming, ends what is under way, hands back the rest; resolves when nothing runs any more. */
+  /** Stops claiming, breaks off what is under way and hands it back to the queue; resolves when nothing runs any more. */
   stop(): Promise<void>
 }
+
+/** Pauses before a result is offered to the store again, in milliseconds; after the last one its task is left to run out of its lease. */
+const PAUSES_MS: readonly number[] = [50, 500, 2_000]
 
 const laterBy = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString()
 
@@ -38,16 +42,38 @@ export const startAuditWorker = ({
   leaseMs = 30_000,
   pollMs = 1_000,
 }: WorkerOptions): AuditWorker => {
-  const running = new Set<Promise<void>>()
+  const running = new Map<AuditTask, Promise<void>>()
   const aborter = new AbortController()
   let claiming: Promise<void> | undefined
   let again = false
+  let turn: Promise<void> = Promise.resolve()
+
+  /** A turn of the event loop for each step of the work: neither judging nor the store waits for anything, so nobody else would have one. */
+  const ownTurn = (): Promise<void> => {
+    turn = turn.then(() => setImmediate())
+    return turn
+  }
+
+  const complete = async (task: AuditTask, result: AccountResult): Promise<boolean> => {
+    for (const pause of PAUSES_MS) {
+      try {
+        return await audits.complete({ worker, task, result, now: clock.now() })
+      } catch (error) {
+        events.workerFailed(error)
+      }
+      // A shutdown cuts the pauses short, not the tries.
+      await setTimeout(pause, undefined, { signal: aborter.signal }).catch(() => undefined)
+    }
+    return audits.complete({ worker, task, result, now: clock.now() })
+  }
 
   const perform = async (task: AuditTask): Promise<void> => {
+    await ownTurn()
     const startedAt = performance.now()
     const result = await judged(task)
     if (aborter.signal.aborted) return
-    const stored = await audits.complete({ worker, task, result, now: clock.now() })
+    const stored = await complete(task, result)
+    await ownTurn()
     if (stored) events.accountAudited({ auditId: task.auditId, result, durationMs: performance.now() - startedAt })
   }
 
@@ -65,18 +91,19 @@ export const startAuditWorker = ({
   const claim = async (): Promise<void> => {
     do {
       again = false
+      await ownTurn()
       const limit = concurrency - running.size
       if (limit <= 0 || aborter.signal.aborted) return
       const now = clock.now()
       const tasks = await audits.claim({ worker, now, leaseUntil: laterBy(now, leaseMs), limit })
       for (const task of tasks) {
-        const work: Promise<void> = perform(task)
+        const work = perform(task)
           .catch(events.workerFailed)
           .finally(() => {
-            running.delete(work)
+            running.delete(task)
             wake()
           })
-        running.add(work)
+        running.set(task, work)
       }
     } while (again)
   }
@@ -88,12 +115,14 @@ export const startAuditWorker = ({
       .catch(events.workerFailed)
       .finally(() => {
         claiming = undefined
+        if (again) wake()
       })
   }
 
   const poll = setInterval(wake, pollMs)
   const renewal = setInterval(() => {
-    if (running.size > 0) void audits.renew({ worker, leaseUntil: laterBy(clock.now(), leaseMs) }).catch(events.workerFailed)
+    const tasks = [...running.keys()]
+    if (tasks.length > 0) void audits.renew({ worker, tasks, leaseUntil: laterBy(clock.now(), leaseMs) }).catch(events.workerFailed)
   }, leaseMs / 3)
   wake()
 
@@ -104,7 +133,7 @@ export const startAuditWorker = ({
       clearInterval(renewal)
       aborter.abort()
       await claiming
-      await Promise.allSettled(running)
+      await Promise.allSettled(running.values())
       await audits.release(worker)
     },
   }

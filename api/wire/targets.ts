@@ -1,66 +1,88 @@
 import type { AuditTarget, ImportedHistory } from '../../domain/audit/audit.ts'
 import { recognisePlatform } from '../../domain/audit/recognise-platform.ts'
 import { platformNamed } from '../../domain/brief/read-brief.ts'
-import { dayOf, parseDay } from '../../domain/shared/calendar.ts'
+import { dateOfDay, dayOf, type Instant, instantOfDay, parseDay } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
 
 type AccountRequest = components['schemas']['AccountRequest']
 
 export type TargetFault = {
   readonly pointer: string
-  readonly code: 'platform-not-recognised' | 'history-missing' | 'post-after-observed-until' | 'account-repeated'
+  readonly code: 'platform-not-recognised' | 'history-missing' | 'observed-until-in-future' | 'post-after-observed-until' | 'account-repeated'
 }
 export type ReadTargets =
   | { readonly ok: true; readonly targets: readonly AuditTarget[] }
   | { readonly ok: false; readonly faults: readonly TargetFault[] }
 
-/** A bare date means that whole day. */
-const endOfDay = (moment: string): string => (moment.length === 10 ? `${moment}T23:59:59.999Z` : moment)
-
-/** The accounts of a request as targets of an audit. Histories that contradict themselves are named, all of them. */
-export const targetsFrom = (accounts: readonly AccountRequest[]): ReadTargets => {
-  const read = accounts.map((account, index) => targetFrom(account, `/accounts/${index}`))
-  const seen = new Map<string, number>()
-  const faults = read.flatMap(({ target, faults }, index): readonly TargetFault[] => {
-    if (!target) return faults
-    const key = `${target.account.platform} ${target.account.reference}`
-    if (seen.has(key)) return [{ pointer: `/accounts/${index}`, code: 'account-repeated' }]
-    seen.set(key, index)
-    return faults
-  })
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, targets: read.flatMap(({ target }) => (target ? [target] : [])) }
+export type TargetOptions = {
+  /** The moment of the request; that of the machine when left out. No history can have been watched beyond it. */
+  readonly now?: Instant
 }
 
-type Read = { readonly target?: AuditTarget; readonly faults: readonly TargetFault[] }
+/** One more than an answer lists: enough to tell that there are more. */
+const MOST_FAULTS = 51
 
-const targetFrom = (request: AccountRequest, pointer: string): Read => {
+/** The accounts of a request as targets of an audit. Histories that contradict themselves are named, as many as an answer can use. */
+export const targetsFrom = (accounts: readonly AccountRequest[], { now = new Date().toISOString() }: TargetOptions = {}): ReadTargets => {
+  const targets: AuditTarget[] = []
+  const faults: TargetFault[] = []
+  const seen = new Set<string>()
+  for (const [index, account] of accounts.entries()) {
+    const read = targetFrom(account, { pointer: `/accounts/${index}`, now, most: MOST_FAULTS - faults.length })
+    const key = read.account && `${read.account.platform} ${read.account.reference}`
+    if (key !== undefined && seen.has(key)) faults.push({ pointer: `/accounts/${index}`, code: 'account-repeated' })
+    else faults.push(...read.faults)
+    if (key !== undefined) seen.add(key)
+    if (read.target) targets.push(read.target)
+    if (faults.length >= MOST_FAULTS) break
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, targets }
+}
+
+type Read = { readonly account?: AuditTarget['account']; readonly target?: AuditTarget; readonly faults: readonly TargetFault[] }
+type Context = { readonly pointer: string; readonly now: Instant; readonly most: number }
+
+const targetFrom = (request: AccountRequest, context: Context): Read => {
+  const { pointer, now } = context
   const reference = request.reference.trim()
   const platform = request.platform === undefined ? recognisePlatform(reference) : platformNamed(request.platform)
   if (platform === undefined) return { faults: [{ pointer: `${pointer}/platform`, code: 'platform-not-recognised' }] }
   const account = { platform, reference }
   if (request.posts === undefined) {
     const alone = request.observedUntil !== undefined || request.truncated === true
-    return alone ? { faults: [{ pointer: `${pointer}/posts`, code: 'history-missing' }] } : { target: { account }, faults: [] }
+    return alone ? { account, faults: [{ pointer: `${pointer}/posts`, code: 'history-missing' }] } : { account, target: { account }, faults: [] }
   }
-  const observedUntil = request.observedUntil === undefined ? undefined : endOfDay(request.observedUntil)
+  const observedUntil = request.observedUntil === undefined ? undefined : endOfObservation(request.observedUntil, now)
+  if (observedUntil === 'in-future') return { account, faults: [{ pointer: `${pointer}/observedUntil`, code: 'observed-until-in-future' }] }
   const posts = request.posts.map((post) => (typeof post === 'string' ? { publishedAt: post } : post))
   const imported: ImportedHistory = {
     posts,
     ...(observedUntil === undefined ? {} : { observedUntil }),
     ...(request.truncated ? { truncated: true } : {}),
   }
-  return { target: { account, imported }, faults: lateFaults(posts, observedUntil, pointer) }
+  return { account, target: { account, imported }, faults: lateFaults(posts, observedUntil, context) }
+}
+
+/** A bare date means that whole day (UTC), and today as far as it has come. In UTC with milliseconds, as every other moment we keep. */
+const endOfObservation = (moment: string, now: Instant): Instant | 'in-future' => {
+  const [day, present] = [dayOf(moment), dayOf(now)]
+  if (moment.includes('T')) return day > present ? 'in-future' : instantOfDay(day)
+  if (day > present) return 'in-future'
+  return moment === dateOfDay(present) ? instantOfDay(present) : `${moment}T23:59:59.999Z`
 }
 
 /** A history cannot hold posts from after the moment until which it was watched. */
 const lateFaults = (
   posts: readonly { readonly publishedAt: string }[],
-  observedUntil: string | undefined,
-  pointer: string,
+  observedUntil: Instant | undefined,
+  { pointer, most }: Context,
 ): readonly TargetFault[] => {
   if (observedUntil === undefined) return []
   const until = dayOf(observedUntil)
-  return posts.flatMap(({ publishedAt }, index): TargetFault[] =>
-    (parseDay(publishedAt) ?? 0) > until ? [{ pointer: `${pointer}/posts/${index}`, code: 'post-after-observed-until' }] : [],
-  )
+  const faults: TargetFault[] = []
+  for (const [index, { publishedAt }] of posts.entries()) {
+    if (faults.length >= most) break
+    if ((parseDay(publishedAt) ?? 0) > until) faults.push({ pointer: `${pointer}/posts/${index}`, code: 'post-after-observed-until' })
+  }
+  return faults
 }

@@ -17,7 +17,7 @@ export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHis
  * What does the reading of an account say about it?
  *
  * Only what was read is judged. Absent accounts and those we cannot tell about carry their reason and no vitality.
- * Entries without a usable date make an empty history unknown, not never started.
+ * Entries without a usable date make an empty history unknown, not never started, and so does a previous audit that saw more than nothing.
  */
 export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, previous: AccountResult | undefined): AccountResult => {
   if (outcome.kind !== 'read') {
@@ -26,7 +26,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     return { status, account: target.account, observedAt, detail, ...retry, changes: statusChange(previous, status) }
   }
   const { snapshot } = outcome
-  const vitality = vitalityOfSnapshot(snapshot)
+  const vitality = vitalityOfSnapshot(snapshot, previous)
   return {
     status: 'ok',
     account: target.account,
@@ -40,10 +40,14 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
   }
 }
 
-const vitalityOfSnapshot = ({ posts, observedAt, truncated, undated }: Snapshot): Vitality => {
+const vitalityOfSnapshot = ({ posts, observedAt, truncated, undated }: Snapshot, previous: AccountResult | undefined): Vitality => {
   const vitality = vitalityOf({ posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated })
-  return vitality.postingDays === 0 && (undated > 0 || vitality.postsAfterAsOf > 0) ? { ...vitality, state: 'unknown' } : vitality
+  const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
+  return vitality.postingDays === 0 && isStarted ? { ...vitality, state: 'unknown' } : vitality
 }
+
+/** An account that once had posts, or might have had, and shows none has lost them. */
+const wasStarted = (previous: AccountResult | undefined): boolean => previous?.status === 'ok' && previous.vitality.state !== 'never-started'
 
 const statusChange = (previous: AccountResult | undefined, status: AccountResult['status']): readonly Change[] =>
   previous && previous.status !== status ? [{ field: 'status', from: previous.status, to: status }] : []

@@ -35,7 +35,7 @@ const PINTEREST = /(^|\.)pinterest\.(?:[a-z]{2,3}|co\.[a-z]{2}|com\.[a-z]{2})$/
  */
 export const recognisePlatform = (reference: string): PlatformId | undefined => {
   const text = reference.trim()
-  if (/^@[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text)) return 'mastodon'
+  if (/^@[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/.test(text)) return 'mastodon'
   const host = /^(?:[a-z][a-z0-9+.-]*:(?:\/\/)?)?(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(text)?.[1]?.toLowerCase()
   if (host === undefined || text.startsWith('@')) return undefined
   const known = Object.keys(HOSTS).find((domain) => host === domain || host.endsWith(`.${domain}`))

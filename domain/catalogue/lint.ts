@@ -1,5 +1,5 @@
 import { EVIDENCE, type EvidenceRecord } from './evidence.ts'
-import type { Parameter } from './parameter.ts'
+import type { Parameter, RatingVariant } from './parameter.ts'
 import type { PlatformProfile } from './platform-profile.ts'
 import { PLATFORMS } from './platforms/index.ts'
 import { USE_PROFILES } from './uses.ts'
@@ -9,6 +9,8 @@ export type CatalogueFault = {
     | 'record-missing'
     | 'basis-without-record'
     | 'recalled-only'
+    | 'foreign-record-only'
+    | 'country-not-iso'
     | 'share-out-of-range'
     | 'rating-out-of-range'
     | 'minimum-above-healthy'
@@ -48,6 +50,23 @@ const rangeFaults = ({ where, parameter: { value, unit } }: Located): readonly C
   return unit === 'rating 0-4' && !rating ? [{ code: 'rating-out-of-range', where, detail: String(value) }] : []
 }
 
+const isVariant = (parameter: Parameter): parameter is RatingVariant => 'when' in parameter
+
+const countryFaults = ({ where, parameter }: Located): readonly CatalogueFault[] =>
+  (isVariant(parameter) ? (parameter.when.countries ?? []) : [])
+    .filter((country) => !/^[A-Z]{2}$/.test(country))
+    .map((country) => ({ code: 'country-not-iso', where, detail: country }))
+
+/** Does the record say something about the platform, be it in a table of several? */
+const speaksOf = ({ platform, value }: EvidenceRecord, id: string): boolean =>
+  platform === id || platform === '*' || (typeof value === 'object' && Object.hasOwn(value, id))
+
+const foreignFaults = (id: string, { where, parameter: { basis, evidence } }: Located, records: Records): readonly CatalogueFault[] => {
+  const cited = evidence.flatMap((each) => records.get(each) ?? []).filter(({ recalled }) => !recalled)
+  const foreign = basis === 'evidence' && cited.length > 0 && !cited.some((record) => speaksOf(record, id))
+  return foreign ? [{ code: 'foreign-record-only', where, detail: evidence.join(' ') }] : []
+}
+
 const orderFaults = ({ id, cadence, effort, inactivity, hypeEvidence }: PlatformProfile, records: Records): readonly CatalogueFault[] => {
   const pairs = [
     { where: `${id}.cadence`, minimum: cadence.minimumPerWeek.value, healthy: cadence.healthyPerWeek.value },
@@ -81,9 +100,12 @@ export const lintCatalogue = (
   platforms: Readonly<Record<string, PlatformProfile>> = PLATFORMS,
   records: Records = EVIDENCE,
 ): readonly CatalogueFault[] => {
-  const located = [...Object.values(platforms).flatMap((profile) => parametersIn(profile, profile.id)), ...parametersIn(USE_PROFILES, 'uses')]
+  const faultsOf = (each: Located) => [...supportFaults(each, records), ...rangeFaults(each), ...countryFaults(each)]
   return [
-    ...located.flatMap((each) => [...supportFaults(each, records), ...rangeFaults(each)]),
+    ...Object.values(platforms).flatMap((profile) =>
+      parametersIn(profile, profile.id).flatMap((each) => [...faultsOf(each), ...foreignFaults(profile.id, each, records)]),
+    ),
+    ...parametersIn(USE_PROFILES, 'uses').flatMap(faultsOf),
     ...Object.values(platforms).flatMap((profile) => orderFaults(profile, records)),
   ]
 }

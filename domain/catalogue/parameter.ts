@@ -23,9 +23,14 @@ export type Parameter<V extends number = number> = {
 /** Suitability: 0 unsuitable, 1 weak, 2 conditional, 3 good, 4 strong. */
 export type RatingValue = 0 | 1 | 2 | 3 | 4
 
-/** A rating that differs for some sectors or kinds of organisation (the first variant that matches counts). */
+/** A rating that differs for some sectors, kinds or countries of organisations (the first variant that matches counts). */
 export type Rating = Parameter<RatingValue> & { readonly variants?: readonly RatingVariant[] }
 
 export type RatingVariant = Parameter<RatingValue> & {
-  readonly when: { readonly sectors?: readonly string[]; readonly kinds?: readonly string[] }
+  readonly when: {
+    readonly sectors?: readonly string[]
+    readonly kinds?: readonly string[]
+    /** Where the organisation is: ISO 3166 codes. */
+    readonly countries?: readonly string[]
+  }
 }

@@ -1,11 +1,14 @@
 import type { Parameter, Rating } from './parameter.ts'
 import type { AudienceContext, Format, Goal, PlatformId, Use } from './vocabulary.ts'
 
-/** Where a reach figure was measured. The organisation's country is preferred, then EU, world, US; a fall-back is said. */
-export type Geography = 'FR' | 'UK' | 'DE' | 'EU' | 'world' | 'US'
+/** Where a reach figure was measured: a country by its ISO 3166 code, or a larger area. */
+export type Geography = 'FR' | 'GB' | 'DE' | 'EU' | 'world' | 'US'
 
-/** Share 0..1 of the adults of that geography who use the platform. */
-export type ReachFigure = Parameter & { readonly geography: Geography }
+/** `lower`: the true share is at least that; `upper`: at most. */
+export type Bound = 'lower' | 'upper'
+
+/** Share 0..1 of the adults of that geography, or of a special public there, who use the platform. */
+export type ReachFigure = Parameter & { readonly geography: Geography; readonly bound?: Bound }
 
 /** Use of the platform in a group over its use in the whole population (1 = as everybody). Skew only, never level. */
 export type SkewFigure = Parameter
@@ -15,8 +18,8 @@ export type AudienceProfile = {
   readonly ageSkew: readonly { readonly ageMin: number; readonly ageMax: number; readonly index: SkewFigure }[]
   readonly womenSkew?: SkewFigure
   readonly menSkew?: SkewFigure
-  /** Share 0..1 of a special public that uses the platform for that purpose, where somebody measured it. */
-  readonly contexts: Partial<Readonly<Record<AudienceContext, Parameter>>>
+  /** Share 0..1 of a special public that uses the platform for that purpose, place by place where somebody measured it. */
+  readonly contexts: Partial<Readonly<Record<AudienceContext, readonly ReachFigure[]>>>
 }
 
 /** What is known about one platform. Everything contestable is a `Parameter`; what nobody measured is left out, which means unknown. */

@@ -5,11 +5,12 @@ import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { Reason } from '../shared/reason.ts'
 import { sum } from '../shared/sum.ts'
 import type { PlatformAssessment } from './assess-platform.ts'
-import { hoursTaken } from './hours.ts'
+import { hoursDoubtful, hoursTaken } from './hours.ts'
 
 export type FindingReasons = {
   'blog-forgotten': { readonly score: number; readonly lastingArticles: number }
   'no-use-stated': Readonly<Record<never, never>>
+  'accounts-unknown': { readonly hours: number; readonly taken: number; readonly accounts: number }
   'spread-too-thin': { readonly hours: number; readonly taken: number; readonly accounts: number }
   'not-all-at-once': { readonly hours: number; readonly needed: number; readonly platforms: readonly PlatformId[] }
   'more-requests-than-hours': { readonly hours: number; readonly needed: number; readonly requests: number }
@@ -31,6 +32,7 @@ export const findingsOf = (brief: Brief, platforms: readonly PlatformAssessment[
   ...noUseStated(brief),
   ...blogForgotten(brief, platforms),
   ...spreadTooThin(brief),
+  ...accountsUnknown(brief),
   ...notAllAtOnce(brief, platforms),
   ...moreRequestsThanHours(brief, platforms),
 ]
@@ -64,6 +66,17 @@ const spreadTooThin = (brief: Brief): readonly Finding[] => {
   ]
 }
 
+/** Accounts that may be alive would take hours that somebody may be counting on. */
+const accountsUnknown = (brief: Brief): readonly Finding[] => {
+  const { hoursPerWeek } = brief.capacity
+  const doubtful = hoursDoubtful(brief)
+  const taken = hoursTaken(brief) + doubtful.hours
+  if (!hoursPerWeek.known || doubtful.accounts === 0 || taken <= hoursPerWeek.value * TAKEN_SHARE.value) return []
+  const platforms = [...new Set(brief.accounts.filter(({ state }) => state === 'unknown').map(({ platform }) => platform))].sort()
+  const reason = { code: 'accounts-unknown' as const, params: { hours: hoursPerWeek.value, taken, accounts: doubtful.accounts } }
+  return [{ severity: 'medium', reason, platforms, evidence: ['all-eff-2h'] }]
+}
+
 /** Each recommended channel fits in the hours by itself; together they may not. */
 const notAllAtOnce = ({ capacity: { hoursPerWeek } }: Brief, platforms: readonly PlatformAssessment[]): readonly Finding[] => {
   const adopted = platforms.filter(({ verdict }) => verdict === 'adopt')
@@ -78,8 +91,12 @@ const moreRequestsThanHours = (brief: Brief, platforms: readonly PlatformAssessm
   const { hoursPerWeek } = brief.capacity
   const asked = platforms.filter(({ platform }) => brief.requests.some((request) => request.platform === platform))
   const needed = asked.reduce((total, { effort }) => total + effort.minimumHoursPerWeek, 0)
-  if (!hoursPerWeek.known || asked.length < 2 || hoursTaken(brief) + needed <= hoursPerWeek.value) return []
-  const params = { hours: Math.max(0, hoursPerWeek.value - hoursTaken(brief)), needed, requests: asked.length }
+  const taken = hoursTaken(
+    brief,
+    asked.map(({ platform }) => platform),
+  )
+  if (!hoursPerWeek.known || asked.length < 2 || taken + needed <= hoursPerWeek.value) return []
+  const params = { hours: Math.max(0, hoursPerWeek.value - taken), needed, requests: asked.length }
   const reason = { code: 'more-requests-than-hours' as const, params }
   return [{ severity: 'medium', reason, platforms: asked.map(({ platform }) => platform).sort(), evidence: ['all-eff-2nets'] }]
 }

@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief.ts'
 import type { Parameter } from '../catalogue/parameter.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import { PLATFORMS } from '../catalogue/platforms/index.ts'
-import type { PlatformId } from '../catalogue/vocabulary.ts'
+import type { AccountState, PlatformId } from '../catalogue/vocabulary.ts'
 import { type Answer, known, UNKNOWN } from '../shared/answer.ts'
 import { sum } from '../shared/sum.ts'
 
@@ -12,18 +12,31 @@ export const FLOOR_HOURS: Parameter = { value: 2, unit: 'hours per week', basis:
 const minimumHours = (platform: PlatformId): number =>
   (PLATFORMS as Partial<Record<PlatformId, PlatformProfile>>)[platform]?.effort.minimumHoursPerWeek.value ?? FLOOR_HOURS.value
 
-/** Hours per week the organisation's living accounts on other platforms already take, each at its minimum. */
-export const hoursTaken = ({ accounts }: Brief, except?: PlatformId): number => {
-  const active = new Set(accounts.filter(({ platform, state }) => state === 'active' && platform !== except).map(({ platform }) => platform))
-  return sum([...active].map(minimumHours))
+const platformsOf = ({ accounts }: Brief, state: AccountState, except?: readonly PlatformId[]): readonly PlatformId[] => [
+  ...new Set(accounts.filter((account) => account.state === state && !except?.includes(account.platform)).map(({ platform }) => platform)),
+]
+
+/** Hours per week the organisation's living accounts already take, each at its minimum, leaving some platforms out. */
+export const hoursTaken = (brief: Brief, except: readonly PlatformId[] = []): number => sum(platformsOf(brief, 'active', except).map(minimumHours))
+
+/** Accounts of which nobody said whether they are alive, and the hours per week they would take if they all were. */
+export const hoursDoubtful = (brief: Brief, except: readonly PlatformId[] = []): { readonly accounts: number; readonly hours: number } => {
+  const living = platformsOf(brief, 'active')
+  const doubtful = platformsOf(brief, 'unknown', [...except, ...living])
+  return { accounts: doubtful.length, hours: sum(doubtful.map(minimumHours)) }
 }
 
 /** Was it said that nobody looks after the channels? Then there are no hours, whatever their number. */
 export const nobodyInCharge = ({ capacity: { staffing } }: Brief): boolean => staffing.known && staffing.value === 'none'
 
-/** Hours per week left for one platform; unknown when the brief does not say how many there are. Nobody in charge means none. */
-export const hoursAvailable = (brief: Brief, platform: PlatformId): Answer<number> => {
+/**
+ * Hours per week left for one platform: at best, when no account of unknown state is alive, and at worst, when all are.
+ * Unknown when the brief does not say how many hours there are. Nobody in charge means none.
+ */
+export const hoursAvailable = (brief: Brief, platform: PlatformId): Answer<{ readonly best: number; readonly worst: number }> => {
   const { hoursPerWeek } = brief.capacity
-  if (nobodyInCharge(brief)) return known(0)
-  return hoursPerWeek.known ? known(Math.max(0, hoursPerWeek.value - hoursTaken(brief, platform))) : UNKNOWN
+  if (nobodyInCharge(brief)) return known({ best: 0, worst: 0 })
+  if (!hoursPerWeek.known) return UNKNOWN
+  const left = hoursPerWeek.value - hoursTaken(brief, [platform])
+  return known({ best: Math.max(0, left), worst: Math.max(0, left - hoursDoubtful(brief, [platform]).hours) })
 }

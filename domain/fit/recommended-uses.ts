@@ -7,6 +7,7 @@ import type { Reason } from '../shared/reason.ts'
 import { round } from '../shared/sum.ts'
 import { QUALITY_FACTORS } from './criteria/format-match.ts'
 import { resolveRating } from './resolve-rating.ts'
+import { NATIVE_RATING } from './vetoes/no-native-format.ts'
 
 export type UseReasons = {
   'use.carries-goal': { readonly use: Use; readonly goal: Goal; readonly rating: number }
@@ -33,10 +34,8 @@ export type UseWorth = {
   readonly goal: Goal | undefined
   /** How far it serves that goal, times that goal's weight over the heaviest one's, 0..1. */
   readonly relevance: number
-  /** The best quality it can be produced in, 0..1; formats nobody asked about count as producible. */
-  readonly quality: number
-  /** The format it is made of first. */
-  readonly format: Format
+  /** What it can be made of, with the quality 0..1 each format can be produced in; formats nobody asked about count as producible. */
+  readonly made: readonly { readonly format: Format; readonly quality: number }[]
 }
 
 /** What each use of the catalogue would bring this organisation, before any platform is looked at. */
@@ -56,15 +55,16 @@ export const useWorths = (brief: Brief): readonly UseWorth[] => {
       const value = ((one.weight / heaviest) * (serves[one.goal]?.value ?? 0)) / 4
       if (value > relevance) [goal, relevance] = [one.goal, value]
     }
-    return { use, stated: stated.has(use), goal, relevance, quality: Math.max(0, ...formats.map(qualityOf)), format: formats[0] ?? 'text' }
+    return { use, stated: stated.has(use), goal, relevance, made: formats.map((format) => ({ format, quality: qualityOf(format) })) }
   })
 }
 
 /**
  * What should this organisation do there, and what not?
  *
- * A use scores what the platform carries (rating / 4) times its relevance and quality (`UseWorth`), on 0..100. Two organisations with
- * other goals get other uses on one and the same platform.
+ * A use scores what the platform carries (rating / 4) times its relevance, times the quality it can be made in here (the best of its
+ * formats, less where the platform is not at home with that format), on 0..100. Two organisations with other goals get other uses on
+ * one and the same platform.
  */
 export const usesOn = (
   worths: readonly UseWorth[],
@@ -76,24 +76,35 @@ export const usesOn = (
   const avoided: AvoidedUse[] = []
   for (const worth of worths) {
     const rating = resolveRating(profile.uses[worth.use], brief).parameter.value
-    const reason = worth.stated ? reasonToAvoid(worth, rating) : undefined
+    const quality = qualityOn(profile, worth, brief)
+    const reason = worth.stated ? reasonToAvoid(worth, rating, quality) : undefined
     if (reason) avoided.push({ use: worth.use, reason })
-    const recommended = reason ? undefined : recommendation(worth, rating)
+    const recommended = reason ? undefined : recommendation(worth, rating, quality)
     if (recommended) (worth.stated ? stated : proposed).push(recommended)
   }
   return { recommended: [...stated.sort(bestFirst), ...proposed.sort(bestFirst).slice(0, MOST_PROPOSALS.value)], avoided }
 }
 
+/** The best quality in which a use can be made for this platform, 0..1. */
+const qualityOn = ({ formats }: PlatformProfile, { made }: UseWorth, brief: Brief): number => {
+  let best = 0
+  for (const { format, quality } of made) {
+    const atHome = Math.min(1, resolveRating(formats[format], brief).parameter.value / NATIVE_RATING.value)
+    best = Math.max(best, quality * atHome)
+  }
+  return best
+}
+
 const bestFirst = (a: RecommendedUse, b: RecommendedUse): number => b.score - a.score || (a.use < b.use ? -1 : 1)
 
-const recommendation = ({ use, stated, goal, relevance, quality }: UseWorth, rating: number): RecommendedUse | undefined => {
+const recommendation = ({ use, stated, goal, relevance }: UseWorth, rating: number, quality: number): RecommendedUse | undefined => {
   const score = round(100 * (rating / 4) * relevance * quality, 1)
   if (goal === undefined || (!stated && (rating < PROPOSE_FROM.rating.value || score < PROPOSE_FROM.score.value))) return undefined
   return { use, score, stated, reason: { code: 'use.carries-goal', params: { use, goal, rating } } }
 }
 
-const reasonToAvoid = ({ use, quality, format, goal }: UseWorth, rating: number): UseReason | undefined => {
+const reasonToAvoid = ({ use, made, goal }: UseWorth, rating: number, quality: number): UseReason | undefined => {
   if (rating <= AVOID_UP_TO.value) return { code: 'use.not-carried', params: { use, rating } }
-  if (quality === 0) return { code: 'use.no-format', params: { use, format } }
+  if (quality === 0) return { code: 'use.no-format', params: { use, format: made[0]?.format ?? 'text' } }
   return goal === undefined ? { code: 'use.serves-no-goal', params: { use } } : undefined
 }

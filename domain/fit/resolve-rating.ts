@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts'
-import type { Parameter, Rating, RatingValue } from '../catalogue/parameter.ts'
+import type { Parameter, Rating, RatingValue, RatingVariant } from '../catalogue/parameter.ts'
+import type { Answer } from '../shared/answer.ts'
 
 /** The rating that holds for this organisation, or the range it may lie in while a condition is unknown. */
 export type ResolvedRating =
@@ -7,19 +8,31 @@ export type ResolvedRating =
   | { readonly known: false; readonly low: RatingValue; readonly high: RatingValue; readonly parameter: Parameter<RatingValue> }
 
 /**
- * Which variant of a rating applies? The first one whose sector and kind match; the rating itself when none does.
- * An unknown sector leaves every variant that asks for one possible.
+ * Which variant of a rating applies? The first one whose sector, kind and country match; the rating itself when none does.
+ * An unknown sector or country leaves every variant that asks for one possible.
  */
 export const resolveRating = (rating: Rating, { organisation }: Pick<Brief, 'organisation'>): ResolvedRating => {
   const possible: Parameter<RatingValue>[] = []
   for (const variant of rating.variants ?? []) {
-    const { kinds, sectors } = variant.when
-    if (kinds && !kinds.includes(organisation.kind)) continue
-    if (!sectors) return settle(possible, variant)
-    if (!organisation.sector.known) possible.push(variant)
-    else if (sectors.includes(organisation.sector.value)) return settle(possible, variant)
+    const conditions = conditionsOf(variant.when, organisation)
+    if (conditions.includes('fails')) continue
+    if (!conditions.includes('unknown')) return settle(possible, variant)
+    possible.push(variant)
   }
   return settle(possible, rating)
+}
+
+type Condition = 'holds' | 'fails' | 'unknown'
+
+const conditionsOf = (
+  { kinds, sectors, countries }: RatingVariant['when'],
+  { kind, sector, country }: Brief['organisation'],
+): readonly Condition[] => [condition(kinds, { known: true, value: kind }), condition(sectors, sector), condition(countries, country)]
+
+const condition = (wanted: readonly string[] | undefined, answer: Answer<string>): Condition => {
+  if (!wanted) return 'holds'
+  if (!answer.known) return 'unknown'
+  return wanted.includes(answer.value) ? 'holds' : 'fails'
 }
 
 const settle = (possible: readonly Parameter<RatingValue>[], otherwise: Parameter<RatingValue>): ResolvedRating => {

@@ -29,17 +29,28 @@ const CRITERION_IDS = Object.keys(CRITERIA) as readonly CriterionId[]
 /** Default weights 0..1, from the order of importance alone. */
 const NOMINAL_WEIGHTS = rankOrderCentroid(CRITERION_IDS.map((id) => CRITERIA[id].place.value))
 
+export type Outcomes = Readonly<Record<CriterionId, CriterionOutcome<CriterionReason>>>
+
+/** What every criterion answers about a case. */
+export const outcomesOf = (fitCase: FitCase): Outcomes =>
+  Object.fromEntries(CRITERION_IDS.map((criterion) => [criterion, CRITERIA[criterion].evaluate(fitCase)])) as Record<
+    CriterionId,
+    CriterionOutcome<CriterionReason>
+  >
+
 /**
  * How well does the channel fit, in one number and in its parts?
  *
  * Additive value: criteria weigh by their order of importance (rank-order-centroid weights). What does not apply leaves the mean; what
  * is unknown is neutral in it and stays in the bounds at its worst and best. Method: Keeney and Raiffa, "Decisions with Multiple
  * Objectives", 1976; ADR 0001.
+ * @param leavingOut criteria that do not count this time.
  */
-export const scoreOf = (fitCase: FitCase): Score => {
-  const outcomes = CRITERION_IDS.map((criterion) => CRITERIA[criterion].evaluate(fitCase))
+export const scoreOf = (judged: Outcomes, leavingOut: readonly CriterionId[] = []): Score => {
+  const outcomes = CRITERION_IDS.map((criterion) => judged[criterion])
   const bounded = outcomes.map((outcome, index): Bounded => {
-    if (outcome.kind === 'not-applicable') return { weight: 0, low: 0, high: 1 }
+    const isLeftOut = leavingOut.includes(CRITERION_IDS[index] as CriterionId)
+    if (outcome.kind === 'not-applicable' || isLeftOut) return { weight: 0, low: 0, high: 1 }
     const { low, high } = outcome
     const weight = NOMINAL_WEIGHTS[index] ?? 0
     return outcome.kind === 'scored' ? { weight, value: outcome.value, low, high } : { weight, low, high }

@@ -26,6 +26,7 @@ export type VerdictReasons = {
   'verdict.score-very-low': { readonly score: number }
   'verdict.unanswered': { readonly score: number; readonly worst: number }
   'verdict.thin-evidence': { readonly score: number; readonly confidence: number }
+  'verdict.unanswered-low': { readonly score: number; readonly best: number }
   'verdict.vetoed': { readonly vetoes: number }
   'verdict.vetoed-for-good': { readonly score: number; readonly vetoes: number }
 }
@@ -37,34 +38,30 @@ export const worseOf = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a)
 /**
  * What follows from a score, its bounds, its confidence and its vetoes?
  *
- * A veto caps the verdict and never improves it. A veto that only says wait becomes a decline when the score alone would not earn
- * a pilot: once the obstacle is gone there would still be nothing to wait for.
+ * A veto caps the verdict and never improves it. A veto that only says wait becomes a decline when the channel would not even earn a
+ * pilot without the obstacle: there would be nothing to wait for.
+ * @param facts `best` is the score if every open question turned out best; `freed` the score without the criteria that
+ * means or the fired vetoes hold down.
  */
 export const verdictOf = (facts: {
   readonly score: number
   readonly worst: number
+  readonly best: number
+  readonly freed: number
   readonly confidence: number
   readonly caps: readonly Verdict[]
 }): DecidedVerdict => {
-  const byScore = scoreVerdict(facts)
   const vetoes = facts.caps.length
-  if (vetoes === 0) return byScore
+  if (vetoes === 0) return scoreVerdict(facts)
   const cap = facts.caps.reduce(worseOf)
-  if (cap === 'decline' || byScore.verdict === 'adopt' || byScore.verdict === 'pilot') {
+  if (cap === 'decline' || facts.freed >= VERDICT_RULES.pilotFrom.value)
     return { verdict: cap, reason: { code: 'verdict.vetoed', params: { vetoes } } }
-  }
-  return { verdict: 'decline', reason: { code: 'verdict.vetoed-for-good', params: { score: facts.score, vetoes } } }
+  return { verdict: 'decline', reason: { code: 'verdict.vetoed-for-good', params: { score: facts.freed, vetoes } } }
 }
 
-const scoreVerdict = ({
-  score,
-  worst,
-  confidence,
-}: {
-  readonly score: number
-  readonly worst: number
-  readonly confidence: number
-}): DecidedVerdict => {
+type Scored = { readonly score: number; readonly worst: number; readonly best: number; readonly confidence: number }
+
+const scoreVerdict = ({ score, worst, best, confidence }: Scored): DecidedVerdict => {
   const { adoptFrom, adoptWorst, adoptConfidence, pilotFrom, waitFrom } = VERDICT_RULES
   if (score >= adoptFrom.value) {
     if (worst < adoptWorst.value) return { verdict: 'pilot', reason: { code: 'verdict.unanswered', params: { score, worst } } }
@@ -73,5 +70,7 @@ const scoreVerdict = ({
   }
   if (score >= pilotFrom.value) return { verdict: 'pilot', reason: { code: 'verdict.score-middle', params: { score } } }
   if (score >= waitFrom.value) return { verdict: 'wait', reason: { code: 'verdict.score-low', params: { score } } }
+  // What the open questions could still turn into a pilot is not refused for want of answers.
+  if (best >= pilotFrom.value) return { verdict: 'wait', reason: { code: 'verdict.unanswered-low', params: { score, best } } }
   return { verdict: 'decline', reason: { code: 'verdict.score-very-low', params: { score } } }
 }

@@ -2,8 +2,10 @@ import type { Brief, ChannelRequest } from '../brief/brief.ts'
 import { judgement } from '../catalogue/judgement.ts'
 import type { Parameter } from '../catalogue/parameter.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
+import type { PlatformId } from '../catalogue/vocabulary.ts'
 import { hoursAvailable } from '../fit/hours.ts'
 import { resolveRating } from '../fit/resolve-rating.ts'
+import { ABSENT_SHARE } from '../fit/vetoes/audience-absent.ts'
 import { type Answer, known, UNKNOWN } from '../shared/answer.ts'
 import { type Day, dateOfDay } from '../shared/calendar.ts'
 import type { Reason } from '../shared/reason.ts'
@@ -91,14 +93,25 @@ const essentialsOf = (
   profile: PlatformProfile | undefined,
 ): Record<Essential, Answer<boolean>> => {
   const supported = (essential: Essential) => motives.known && motives.value.some((id) => motiveProfile(id).supports === essential)
-  const measured = brief.audiences.known && brief.audiences.value.some(({ observedReach }) => observedReach[platform] !== undefined)
   const hours = hoursAvailable(brief, platform)
   return {
-    audience: measured || supported('audience') ? known(true) : motives.known ? known(false) : UNKNOWN,
+    audience: audienceEssential(platform, motives, brief),
     objective: supported('objective') ? known(true) : profile ? known(servesMainGoal(brief, profile)) : UNKNOWN,
     use: supported('use') ? known(true) : profile ? carriesAUse(brief, profile) : UNKNOWN,
-    capacity: supported('capacity') ? known(true) : profile ? hasMinimumHours(hours, profile) : UNKNOWN,
+    capacity: hours.known && profile ? hasMinimumHours(hours, profile) : supported('capacity') ? known(true) : UNKNOWN,
   }
+}
+
+/**
+ * Has somebody measured the audience there? A figure of the brief decides, then the motive. Reasons that are all hype leave it absent; good
+ * reasons that do not speak of the audience leave it unasked.
+ */
+const audienceEssential = (platform: PlatformId, motives: ChannelRequest['motives'], { audiences }: Brief): Answer<boolean> => {
+  const shares = audiences.known ? audiences.value.flatMap(({ observedReach }) => observedReach[platform] ?? []) : []
+  if (shares.length > 0) return known(Math.max(...shares) >= ABSENT_SHARE.value)
+  if (!motives.known) return UNKNOWN
+  if (motives.value.some((id) => motiveProfile(id).measures)) return known(true)
+  return motives.value.some((id) => motiveProfile(id).weight.value < 0) ? known(false) : UNKNOWN
 }
 
 /** Is one of the goals that matter here (at least half an equal share of the weight) served at all? */
@@ -107,8 +120,12 @@ const servesMainGoal = (brief: Brief, profile: PlatformProfile): boolean =>
     ({ goal, weight }) => weight >= 1 / (2 * brief.goals.length) && resolveRating(profile.goals[goal], brief).parameter.value >= SERVES_FROM.value,
   )
 
-const hasMinimumHours = (hours: Answer<number>, { effort }: PlatformProfile): Answer<boolean> =>
-  hours.known ? known(hours.value >= effort.minimumHoursPerWeek.value) : UNKNOWN
+const hasMinimumHours = (hours: ReturnType<typeof hoursAvailable>, { effort }: PlatformProfile): Answer<boolean> => {
+  if (!hours.known) return UNKNOWN
+  const { value: minimum } = effort.minimumHoursPerWeek
+  if (hours.value.worst >= minimum) return known(true)
+  return hours.value.best < minimum ? known(false) : UNKNOWN
+}
 
 const carriesAUse = (brief: Brief, profile: PlatformProfile): Answer<boolean> =>
   brief.uses.known ? known(brief.uses.value.some(({ use }) => resolveRating(profile.uses[use], brief).parameter.value >= SERVES_FROM.value)) : UNKNOWN

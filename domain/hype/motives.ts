@@ -6,7 +6,9 @@ const REVIEWED_ON = '2026-11-21'
 export type MotiveProfile = {
   readonly weight: Parameter
   /** Which essential of a sound request the motive supports, if it does. */
-  readonly supports?: 'audience' | 'objective' | 'use' | 'capacity' | 'exit'
+  readonly supports?: 'objective' | 'use' | 'capacity'
+  /** The motive says that the audience was measured there. */
+  readonly measures?: true
   /** The justification that halves the weight when the organisation has it: imitation with own audience data is learning. */
   readonly halvedBy?: 'audience-measured'
 }
@@ -25,16 +27,16 @@ const imitation = { halvedBy: 'audience-measured' } as const
  * strategy, technology: Li and Bernoff 2008); the size of each weight is inference or judgement and is shown as such.
  */
 export const MOTIVES = {
-  'audience-measured': motive(3, ['all-neg-hhs1'], { supports: 'audience' }),
-  'audience-asks': motive(2, [], { supports: 'audience' }),
+  'audience-measured': motive(3, ['all-neg-hhs1'], { measures: true }),
+  'audience-asks': motive(2, []),
   'pilot-succeeded': motive(3, [], { supports: 'use' }),
   'use-identified': motive(3, [], { supports: 'use' }),
   'objective-kpi': motive(3, [], { supports: 'objective' }),
   'unmet-niche': motive(2, [], { supports: 'use' }),
   'capacity-secured': motive(3, ['all-eff-65'], { supports: 'capacity' }),
   'advice-favourable': motive(2, []),
-  'exit-rule': motive(2, [], { supports: 'exit' }),
-  'service-continuity': motive(2, [], { supports: 'audience' }),
+  'exit-rule': motive(2, []),
+  'service-continuity': motive(2, [], { measures: true }),
   'legal-duty': motive(3, []),
   'competitor-present': motive(-2, ['th-hype-brands'], imitation),
   novelty: motive(-3, ['all-hype-69', 'th-hype-49'], imitation),

@@ -28,20 +28,36 @@ const monthLength = (year: number, month: number): number => {
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2}))?$/
 
-const offsetInDays = (zone: string): number => {
+/** The days this calendar knows, 1900-01-01 to 2200-12-31: whatever lies outside is a placeholder or a mistake. */
+export const FIRST_DAY: Day = dayOfCivil(1900, 1, 1)
+export const LAST_DAY: Day = dayOfCivil(2200, 12, 31)
+
+/** No zone is further from UTC. */
+const FURTHEST_OFFSET_MINUTES = 14 * 60
+
+const offsetInDays = (zone: string): number | undefined => {
   if (zone === 'Z') return 0
-  const sign = zone.startsWith('-') ? -1 : 1
-  return (sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)))) / 1440
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))]
+  const total = hours * 60 + minutes
+  if (minutes > 59 || total > FURTHEST_OFFSET_MINUTES) return undefined
+  return (zone.startsWith('-') ? -total : total) / 1440
 }
 
-/** The day of an ISO 8601 date or instant; `undefined` when the text is neither or names a day or hour that does not exist. */
+/**
+ * The day of an ISO 8601 date or instant.
+ *
+ * `undefined` when the text is neither, names a day, an hour or an offset that does not exist, or lies before 1900 or after 2200 in UTC.
+ */
 export const parseDay = (text: Instant | IsoDate): Day | undefined => {
   const parts = SHAPE.exec(text)
   if (!parts) return undefined
   const [, year = '', month = '', date = '', hour = '0', minute = '0', second = '0', fraction = '0', zone = 'Z'] = parts
   const [y, m, d, h, min, s] = [year, month, date, hour, minute, second].map(Number) as [number, number, number, number, number, number]
   if (m < 1 || m > 12 || d < 1 || d > monthLength(y, m) || h > 23 || min > 59 || s > 60) return undefined
-  return dayOfCivil(y, m, d) + (h * 3600 + min * 60 + s + Number(fraction)) / 86400 - offsetInDays(zone)
+  const offset = offsetInDays(zone)
+  if (offset === undefined) return undefined
+  const day = dayOfCivil(y, m, d) + (h * 3600 + min * 60 + s + Number(fraction)) / 86400 - offset
+  return day >= FIRST_DAY && day < LAST_DAY + 1 ? day : undefined
 }
 
 /**
@@ -71,6 +87,17 @@ export const dateOfDay = (day: Day): IsoDate => {
   const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`
+}
+
+const MILLISECONDS = 86_400_000
+
+/** The instant (UTC, milliseconds, `Z`) at which the day is. */
+export const instantOfDay = (day: Day): Instant => {
+  const total = Math.round(day * MILLISECONDS)
+  const date = Math.floor(total / MILLISECONDS)
+  const rest = total - date * MILLISECONDS
+  const [hours, minutes, seconds] = [Math.floor(rest / 3_600_000), Math.floor(rest / 60_000) % 60, Math.floor(rest / 1000) % 60]
+  return `${dateOfDay(date)}T${two(hours)}:${two(minutes)}:${two(seconds)}.${String(rest % 1000).padStart(3, '0')}Z`
 }
 
 /** `2024-03`, `2024` or a full date as the day in its middle, for sources that only print a month or a year. */

@@ -373,7 +373,7 @@ export interface components {
             readonly reference: string;
             /** @description A history exported elsewhere, one date or post each, in any order; nothing is fetched then. Empty means that it never posted. Fetched when left out. */
             readonly posts?: readonly (components["schemas"]["Moment"] | components["schemas"]["PostRequest"])[];
-            /** @description Until when the given history is complete; the audit speaks about that moment. The moment of the request when left out. Only with `posts`. */
+            /** @description Until when the given history is complete; the audit speaks about that moment. A bare date means that whole day (UTC), today as far as it has come; a moment yet to come is refused (`observed-until-in-future`). The moment of the request when left out. Only with `posts`. */
             readonly observedUntil?: components["schemas"]["Moment"];
             /**
              * @description Whether older posts exist that are not in `posts`. False when left out. Only with `posts`.
@@ -575,7 +575,7 @@ export interface components {
         readonly CapacityRequest: {
             /** @description Hours per week for all channels together. Unknown when left out. */
             readonly hoursPerWeek?: number;
-            /** @description How many people share those hours. Unknown when left out. */
+            /** @description How many people share those hours. Unknown when left out. Not used by fit model 0.1.0. */
             readonly people?: number;
             readonly staffing?: components["schemas"]["Staffing"];
             /** @description Formats that can be produced and how well. A format left out of a given map cannot be produced; no map at all is unknown. */
@@ -602,7 +602,7 @@ export interface components {
             readonly motives?: readonly components["schemas"]["Motive"][];
         };
         /**
-         * @description Experience of whoever manages the community; `none` means that there is nobody.
+         * @description Experience of whoever manages the community; `none` means that there is nobody. Not used by fit model 0.1.0.
          * @enum {string}
          */
         readonly CmSeniority: "none" | "intern" | "junior" | "experienced" | "senior";
@@ -650,7 +650,7 @@ export interface components {
         readonly DataProtection: "standard" | "strict";
         /**
          * Format: date
-         * @description A calendar date, `YYYY-MM-DD`.
+         * @description A calendar date, `YYYY-MM-DD`, from 1900 to 2200.
          */
         readonly Date: string;
         /** @description What a channel costs in a healthy rhythm, and the least at which it lives. */
@@ -777,7 +777,7 @@ export interface components {
         /** @description Who decides. Unknown when left out. */
         readonly GovernanceRequest: {
             readonly cmSeniority?: components["schemas"]["CmSeniority"];
-            /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. */
+            /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. Not used by fit model 0.1.0. */
             readonly cmConsultedBefore?: boolean;
             readonly publishingAutonomy?: components["schemas"]["Autonomy"];
         };
@@ -835,7 +835,7 @@ export interface components {
         readonly Language: "en" | "fr";
         /**
          * Format: iso-moment
-         * @description A calendar date (read as midnight UTC) or an ISO 8601 moment with a `Z` or an offset.
+         * @description A calendar date (read as midnight UTC) or an ISO 8601 moment with a `Z` or an offset of at most 14 hours, from 1900 to 2200.
          */
         readonly Moment: string;
         /**
@@ -858,9 +858,9 @@ export interface components {
             /** @description Where the organisation is, ISO 3166-1 alpha-2. Unknown when left out; figures then fall back to wider geographies. */
             readonly country?: string;
             readonly reach?: components["schemas"]["Reach"];
-            /** @description Languages the organisation publishes in. Unknown when left out. */
+            /** @description Languages the organisation publishes in. Unknown when left out. Not used by fit model 0.1.0. */
             readonly languages?: readonly string[];
-            /** @description Number of people employed. Unknown when left out. */
+            /** @description Number of people employed. Unknown when left out. Not used by fit model 0.1.0. */
             readonly employees?: number;
         };
         /**
@@ -877,7 +877,7 @@ export interface components {
         readonly PauseRequest: {
             /** @description First day. */
             readonly from: components["schemas"]["Date"];
-            /** @description Last day, not before `from`. */
+            /** @description Last day, not before `from` (`pause-reversed`) and at most 366 days in all (`pause-too-long`). */
             readonly to: components["schemas"]["Date"];
         };
         /** @description What is known about one platform. What nobody measured is absent, which means unknown. */
@@ -976,7 +976,7 @@ export interface components {
             readonly menSkew?: components["schemas"]["Figure"];
             /** @description Share 0..1 of a special public that uses it for that purpose, where somebody measured it. */
             readonly contexts: {
-                readonly [key: string]: components["schemas"]["Figure"];
+                readonly [key: string]: readonly components["schemas"]["ReachFigure"][];
             };
         };
         /**
@@ -1037,14 +1037,14 @@ export interface components {
             readonly instance: string;
             /** @description Stable code to act upon. */
             readonly code: string;
-            /** @description Each fault of an invalid request, at most 50. Absent when the problem is another one. */
+            /** @description Each fault of an invalid request, the first 50 at most; `detail` says how many were found, and the search may end there. Absent when the problem is another one. */
             readonly errors?: readonly components["schemas"]["ProblemItem"][];
             /** @description Id of the request; quote it when asking for help. */
             readonly requestId: string;
         };
         /** @description One fault of a request. */
         readonly ProblemItem: {
-            /** @description Where in the body (RFC 6901), or `/query/` or `/path/` and the name of a parameter. */
+            /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. */
             readonly pointer: string;
             /** @description Stable code of the fault. */
             readonly code: string;
@@ -1085,7 +1085,7 @@ export interface components {
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
             readonly note?: string;
-            /** @description Other ratings for some sectors or kinds; the first that matches counts. Absent when it is the same for all. */
+            /** @description Other ratings for some sectors, kinds or countries; the first that matches counts. Absent when it is the same for all. */
             readonly variants?: readonly components["schemas"]["RatingVariant"][];
         };
         /** @description A rating for some organisations only. */
@@ -1107,16 +1107,18 @@ export interface components {
             readonly when: {
                 /** @description Sectors. Any when absent. */
                 readonly sectors?: readonly string[];
+                /** @description Countries of the organisation, ISO 3166-1 alpha-2. Any when absent. */
+                readonly countries?: readonly string[];
                 /** @description Kinds of organisation. Any when absent. */
                 readonly kinds?: readonly string[];
             };
         };
         /**
-         * @description How far the organisation wants to be known.
+         * @description How far the organisation wants to be known. Not used by fit model 0.1.0.
          * @enum {string}
          */
         readonly Reach: "local" | "regional" | "national" | "international";
-        /** @description Share 0..1 of the adults of a geography who use a platform. */
+        /** @description Share 0..1 of the adults of a geography, or of a special public there, who use a platform. */
         readonly ReachFigure: {
             /** @description Share, 0..1. */
             readonly value: number;
@@ -1135,7 +1137,12 @@ export interface components {
              * @description Where it was measured.
              * @enum {string}
              */
-            readonly geography: "FR" | "UK" | "DE" | "EU" | "world" | "US";
+            readonly geography: "FR" | "GB" | "DE" | "EU" | "world" | "US";
+            /**
+             * @description The true share is at least (lower) or at most (upper) that. Absent when it is neither.
+             * @enum {string}
+             */
+            readonly bound?: "lower" | "upper";
         };
         /** @description Whether the service can take requests. */
         readonly Readiness: {
@@ -1223,7 +1230,7 @@ export interface components {
         readonly ScheduleRequest: {
             /** @description What the schedule is called. */
             readonly name: string;
-            /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week). */
+            /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is skipped, one that comes twice counts once. */
             readonly cron: string;
             /**
              * @description IANA time zone the expression is read in. UTC when left out.
@@ -1235,7 +1242,7 @@ export interface components {
              * @default false
              */
             readonly paused: boolean;
-            /** @description The accounts each run looks at. */
+            /** @description The accounts each run looks at. A given history cannot change from run to run and is refused (`history-in-schedule`); audit it once instead. */
             readonly accounts: readonly components["schemas"]["AccountRequest"][];
         };
         /** @description An account a schedule looks at. */
@@ -1263,7 +1270,7 @@ export interface components {
          */
         readonly Severity: "low" | "medium" | "high";
         /**
-         * @description Who looks after the channels; `none` means that nobody is in charge.
+         * @description Who looks after the channels; `none` means that nobody is in charge. Values other than `none` are not used by fit model 0.1.0.
          * @enum {string}
          */
         readonly Staffing: "none" | "assigned-bystander" | "intern" | "volunteers" | "owner" | "part-of-job" | "dedicated" | "team";
@@ -1290,7 +1297,7 @@ export interface components {
         /** @description Something the organisation would publish. */
         readonly UseRequest: {
             readonly use: components["schemas"]["Use"];
-            /** @description How many per month. Unknown when left out. */
+            /** @description How many per month. Unknown when left out. Not used by fit model 0.1.0. */
             readonly perMonth?: number;
         };
         /** @description The value if everything unanswered turned out worst, or best. */
@@ -1339,7 +1346,7 @@ export interface components {
             readonly lastPostOn?: components["schemas"]["Date"];
             /** @description Calendar days since the last post. Absent when there is none. */
             readonly daysSinceLastPost?: number;
-            /** @description Posting days per 30 days over the last 365 days or the visible part of them. Absent when it cannot be told. */
+            /** @description Posting days per 30 days over the last 365 days; over its life, 30 days at least, when the channel is younger, and over the visible part when the history is truncated. Absent when it cannot be told, or less than 14 days are visible of a truncated history. */
             readonly postsPerMonth?: number;
             /** @description Days between posts it exceeds half of the time, from its own history. Absent with too few posts. */
             readonly ownRhythmDays?: number;
@@ -1353,7 +1360,7 @@ export interface components {
             readonly pPostWithin: {
                 readonly [key: string]: number;
             };
-            /** @description Median day of the next post if the channel is alive. Absent when it lies too far ahead to say. */
+            /** @description Median day of the next post if the channel is alive. Absent when it lies beyond the longest horizon, or after 2200. */
             readonly expectedNextPostOn?: components["schemas"]["Date"];
             readonly trend: components["schemas"]["Trend"];
             /** @description True when only the newest posts were visible. */
@@ -1375,13 +1382,14 @@ export interface components {
              *     ]
              */
             readonly horizons: readonly number[];
+            /** @description Where it was published. Accepted for later use; no effect in this version. */
             readonly platform?: components["schemas"]["PlatformName"];
             /**
              * @description Whether older posts exist that are not given. False when left out.
              * @default false
              */
             readonly truncated: boolean;
-            /** @description Stretches in which silence was planned. None when left out. */
+            /** @description Stretches in which silence was planned, of 366 days at most each (`pause-reversed`, `pause-too-long`). None when left out. */
             readonly pauses?: readonly components["schemas"]["PauseRequest"][];
         };
         /**

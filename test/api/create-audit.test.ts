@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import contract from '../../openapi/generated/openapi.json' with { type: 'json' }
 import { aService, finishedAudit, KEY } from '../support/service.ts'
 import { answers, startWebServer, status } from '../support/web-server.ts'
 
@@ -90,6 +91,54 @@ describe('POST /v1/audits', () => {
       ['facebook', 2],
       ['pinterest', 1],
     ])
+  })
+
+  it('takes as many accounts in a CSV as in JSON, and no more', async () => {
+    const most = contract.components.schemas.AuditRequest.properties.accounts.maxItems
+    const csv = (count: number) =>
+      ['platform,reference,publishedAt', ...Array.from({ length: count }, (_, index) => `facebook,shop-${index},2024-01-01`)].join('\n')
+
+    await service.post('/v1/audits', csv(most)).set('Content-Type', 'text/csv').expect(202)
+    const { body } = await service
+      .post('/v1/audits', csv(most + 1))
+      .set('Content-Type', 'text/csv')
+      .expect(400)
+
+    expect(body.errors).toEqual([expect.objectContaining({ code: 'too-many-accounts', pointer: `#line=${most + 1},${most + 2}` })])
+  })
+
+  it('answers others while it works on a long import', async () => {
+    const busy = await aService({ CHANNELFIT_RATE_LIMIT: '1000000' })
+    const days = Array.from({ length: 20 }, (_, index) => `2024-01-${String(index + 1).padStart(2, '0')}`)
+    const csv = (audit: number) =>
+      [
+        'platform,reference,publishedAt',
+        ...Array.from({ length: 200 }, (_, index) => index).flatMap((index) => days.map((date) => `facebook,${audit}-${index},${date}`)),
+      ].join('\n')
+    const accepted: string[] = []
+    for (let audit = 0; audit < 5; audit++)
+      accepted.push((await busy.post('/v1/audits', csv(audit)).set('Content-Type', 'text/csv').expect(202)).body.id)
+
+    let answered = 0
+    let status = 'queued'
+    while (status === 'queued' || status === 'running') {
+      for (let ask = 0; ask < 5; ask++) if ((await busy.get('/healthz')).status === 200) answered += 1
+      status = (await busy.get(`/v1/audits/${accepted.at(-1)}`)).body.status
+    }
+
+    await busy.stop()
+    expect(status).toBe('completed')
+    expect(answered).toBeGreaterThanOrEqual(20)
+  }, 60_000)
+
+  it('judges a history as of the moment it was handed in, when it does not say until when it was watched', async () => {
+    const before = new Date().toISOString()
+    const { body } = await service.post('/v1/audits', { accounts: [{ platform: 'x', reference: 'handed-in', posts: ['2024-01-01'] }] }).expect(202)
+
+    const { results } = await finishedAudit(service, body.id)
+
+    expect(results[0].observedAt).toBe(body.createdAt)
+    expect(results[0].observedAt >= before).toBe(true)
   })
 
   it('recognises the platform of a link and reads a bare address as a blog', async () => {

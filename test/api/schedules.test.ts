@@ -1,27 +1,29 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import { openStore } from '../../api/main.ts'
 import { aFolder, aService, configFrom, finishedAudit } from '../support/service.ts'
+import { answers, startWebServer } from '../support/web-server.ts'
 
 const service = await aService()
-afterAll(() => service.stop())
+const blog = await startWebServer({
+  '/feed.xml': answers('<rss version="2.0"><channel><title>News</title><item><pubDate>Mon, 05 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>'),
+})
+afterAll(async () => {
+  await service.stop()
+  await blog.close()
+})
 
 const order = {
   name: 'Weekly look',
   cron: '0 6 * * 1',
   timeZone: 'Europe/Paris',
-  accounts: [{ platform: 'facebook', reference: 'shop', posts: ['2024-01-01'] }],
+  accounts: [{ platform: 'blog', reference: `${blog.origin}/feed.xml` }],
 }
 
 describe('schedules', () => {
   it('are made, read, listed, replaced, paused and removed', async () => {
     const made = await service.post('/v1/schedules', order).expect(201)
     const at = made.headers['location'] ?? ''
-    expect(made.body).toMatchObject({
-      ...order,
-      accounts: [{ platform: 'facebook', reference: 'shop' }],
-      paused: false,
-      nextDueAt: expect.any(String),
-    })
+    expect(made.body).toMatchObject({ ...order, paused: false, nextDueAt: expect.any(String) })
 
     const paused = await service.put(at, { ...order, name: 'Resting', paused: true }).expect(200)
 
@@ -47,7 +49,7 @@ describe('schedules', () => {
     expect(hours).toEqual(['08:30', '08:30', '08:30'])
   })
 
-  it('run on demand with the history they were given', async () => {
+  it('run on demand', async () => {
     const { body } = await service.post('/v1/schedules', order)
 
     const accepted = await service.post(`/v1/schedules/${body.id}/run`).expect(202)
@@ -60,6 +62,12 @@ describe('schedules', () => {
     { why: 'not a cron expression', change: { cron: 'every monday' }, pointer: '/cron', code: 'cron-invalid' },
     { why: 'seconds', change: { cron: '* * * * * *' }, pointer: '/cron', code: 'cron-invalid' },
     { why: 'a zone that does not exist', change: { timeZone: 'Europe/Lutece' }, pointer: '/timeZone', code: 'time-zone-unknown' },
+    {
+      why: 'a history, which cannot change',
+      change: { accounts: [...order.accounts, { platform: 'x', reference: 'a', posts: ['2024-01-01'] }] },
+      pointer: '/accounts/1/posts',
+      code: 'history-in-schedule',
+    },
     { why: 'no account', change: { accounts: [] }, pointer: '/accounts', code: 'too-few' },
   ])('refuse $why by name', async ({ change, pointer, code }) => {
     const { body } = await service.post('/v1/schedules', { ...order, ...change }).expect(400)
@@ -87,6 +95,26 @@ describe('the running clock', () => {
     expect(audit).toMatchObject({ status: 'completed', trigger: { kind: 'schedule', scheduleId: made.body.id } })
   })
 
+  it('fires what another process ordered, when the roles are split', async () => {
+    const folder = aFolder()
+    const split = { DATABASE_URL: folder.database }
+    const start = new Date('2026-11-20T08:00:30.000Z')
+    jest.useFakeTimers({ now: start, doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance'] })
+
+    const asking = await aService({ ...split, CHANNELFIT_ROLE: 'api' })
+    const ticking = await aService({ ...split, CHANNELFIT_ROLE: 'scheduler' })
+    const made = await asking.post('/v1/schedules', { ...order, cron: '* * * * *' }).expect(201)
+    await jest.advanceTimersByTimeAsync(31_000)
+    jest.useRealTimers()
+    let schedule = made.body
+    for (let look = 0; look < 100 && schedule.lastAuditId === undefined; look++) schedule = (await asking.get(`/v1/schedules/${made.body.id}`)).body
+
+    await ticking.stop()
+    await asking.stop()
+    folder.remove()
+    expect(schedule).toMatchObject({ lastTickAt: '2026-11-20T08:01:00.000Z', lastAuditId: expect.any(String) })
+  })
+
   it('catches up once, after downtime, with what was missed many times', async () => {
     const folder = aFolder()
     const config = configFrom({ DATABASE_URL: folder.database })
@@ -105,7 +133,7 @@ describe('the running clock', () => {
       cron: '0 * * * *',
       timeZone: 'UTC',
       paused: false,
-      targets: [{ account: { platform: 'facebook', reference: 'shop' }, imported: { posts: [{ publishedAt: '2024-01-01' }] } }],
+      targets: [{ account: { platform: 'facebook', reference: 'shop' } }],
       createdAt: missed,
       nextDueAt: missed,
     })

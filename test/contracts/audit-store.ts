@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccountResult, AuditTarget, AuditTask } from '../../domain/audit/audit.ts'
+import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
 import type { AuditStore } from '../../domain/ports.ts'
 
 type Opened = { readonly store: AuditStore; close(): Promise<void> }
@@ -12,6 +13,15 @@ const resultOf = ({ account }: AuditTarget, detail = 'feed-not-found'): AccountR
   account,
   observedAt: at(30),
   detail,
+  changes: [],
+})
+const alive = ({ account }: AuditTarget): AccountResult => ({
+  status: 'ok',
+  account,
+  observedAt: at(30),
+  posts: 1,
+  undated: 0,
+  vitality: { ...vitalityOf({ posts: [at(1)], asOf: at(30) }), state: 'steady' },
   changes: [],
 })
 const names = (tasks: readonly AuditTask[]): readonly string[] => tasks.map((task) => `${task.auditId}/${task.target.account.reference}`)
@@ -94,7 +104,6 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
       expect(task?.target).toEqual(given)
       const shown = { ...given, imported: { ...imported, posts: [] } }
       expect((await store.find(WORKSPACE, 'aud_1'))?.targets).toEqual([shown])
-      expect((await store.list(WORKSPACE, { limit: 1 })).items[0]?.targets).toEqual([shown])
     })
 
     it('writes nothing when it refuses: an id that is taken leaves no tasks behind', async () => {
@@ -138,10 +147,20 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
       it('keeps a renewed task from others', async () => {
         await accept('aud_1', ['a'])
         await claim('w1', 1, 20, 25)
-        await store.renew({ worker: 'w1', leaseUntil: at(40) })
-        await store.renew({ worker: 'w2', leaseUntil: at(21) })
+        const tasks = [{ auditId: 'aud_1', position: 0 }]
+        await store.renew({ worker: 'w1', tasks, leaseUntil: at(40) })
+        await store.renew({ worker: 'w2', tasks, leaseUntil: at(21) })
 
         expect(await claim('w2', 1, 39, 45)).toEqual([])
+      })
+
+      it('lets the lease of a task run out that its worker does not name', async () => {
+        await accept('aud_1', ['kept', 'lost'])
+        await claim('w1', 2, 20, 25)
+        await store.renew({ worker: 'w1', tasks: [{ auditId: 'aud_1', position: 0 }], leaseUntil: at(40) })
+        await store.renew({ worker: 'w1', tasks: [], leaseUntil: at(50) })
+
+        expect(names(await claim('w2', 2, 30, 35))).toEqual(['aud_1/lost'])
       })
 
       it('takes no result from a worker that lost the task, and only one from the worker that holds it', async () => {
@@ -253,6 +272,42 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
     })
 
     describe('lists', () => {
+      const summary = async (id: string) => (await store.list(WORKSPACE, { limit: 10 })).items.find((item) => item.id === id)
+
+      it('counts the accounts of an audit by how they came out', async () => {
+        await accept('aud_1', ['a', 'b', 'c', 'd'])
+        expect(await summary('aud_1')).toEqual({
+          id: 'aud_1',
+          workspaceId: WORKSPACE,
+          status: 'queued',
+          createdAt: at(0),
+          trigger: { kind: 'request' },
+          done: 0,
+          total: 4,
+          counts: {},
+        })
+
+        const [first, second, third] = (await claim('w1', 3)) as [AuditTask, AuditTask, AuditTask]
+        await complete('w1', first, 21, alive(first.target))
+        await complete('w1', second, 21)
+        await complete('w1', third, 21)
+        expect(await summary('aud_1')).toMatchObject({ status: 'running', done: 3, total: 4, counts: { steady: 1, 'not-found': 2 } })
+
+        for (const task of await claim('w1')) await complete('w1', task, 22)
+        expect(await summary('aud_1')).toMatchObject({ status: 'completed', finishedAt: at(22), done: 4, counts: { steady: 1, 'not-found': 3 } })
+      })
+
+      it('says running as soon as a task is claimed, and counts what a cancelled audit had done', async () => {
+        await accept('aud_1', ['a', 'b'])
+        const [task] = (await claim('w1', 1)) as [AuditTask]
+        expect(await summary('aud_1')).toMatchObject({ status: 'running', done: 0, total: 2 })
+
+        await complete('w1', task)
+        await store.cancel({ workspaceId: WORKSPACE, id: 'aud_1', now: at(23) })
+
+        expect(await summary('aud_1')).toMatchObject({ status: 'cancelled', done: 1, total: 2, counts: { 'not-found': 1 } })
+      })
+
       it('goes from the newest to the oldest, page by page, undisturbed by what is accepted meanwhile', async () => {
         for (const [id, minute] of [
           ['aud_1', 1],

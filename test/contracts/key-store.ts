@@ -25,7 +25,6 @@ export const describeKeyStore = (name: string, open: () => Promise<Opened>): voi
     afterEach(() => opened.close())
 
     it('is empty at the first start', async () => {
-      expect(await store.count()).toBe(0)
       expect(await store.firstWorkspace()).toBeUndefined()
       expect(await store.list('wsp_1')).toEqual([])
     })
@@ -44,8 +43,16 @@ export const describeKeyStore = (name: string, open: () => Promise<Opened>): voi
       await store.add(key('key_3', 'wsp_b', 2))
 
       expect(await store.firstWorkspace()).toBe('wsp_b')
-      expect(await store.count()).toBe(3)
       expect((await store.list('wsp_b')).map(({ id }) => id)).toEqual(['key_3', 'key_1'])
+    })
+
+    it('adds a first key once, with its workspace, however many ask at once', async () => {
+      const answers = await Promise.all([store.addFirst(key('key_1', 'wsp_1')), store.addFirst(key('key_2', 'wsp_2'))])
+
+      expect(answers).toEqual([true, false])
+      expect(await store.findByHash('hash-of-key_2')).toBeUndefined()
+      expect(await store.firstWorkspace()).toBe('wsp_1')
+      expect(await store.list('wsp_1')).toEqual([key('key_1', 'wsp_1')])
     })
 
     it('refuses a secret that is already there', async () => {
@@ -53,7 +60,7 @@ export const describeKeyStore = (name: string, open: () => Promise<Opened>): voi
 
       await expect(store.add({ ...key('key_2', 'wsp_2'), hash: 'hash-of-key_1' })).rejects.toThrow()
 
-      expect(await store.count()).toBe(1)
+      expect(await store.list('wsp_2')).toEqual([])
       expect(await store.firstWorkspace()).toBe('wsp_1')
     })
 

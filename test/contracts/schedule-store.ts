@@ -49,12 +49,14 @@ export const describeScheduleStore = (name: string, open: () => Promise<Opened>)
       expect(second).not.toHaveProperty('nextCursor')
     })
 
-    it('names the active ones of all workspaces', async () => {
-      await store.add(schedule('sch_1'))
-      await store.add(paused('sch_2'))
-      await store.add(schedule('sch_3', { workspaceId: 'wsp_2' }))
+    it('names those that are due, of all workspaces, the one that waits longest first', async () => {
+      await store.add(schedule('sch_now', { nextDueAt: on(4) }))
+      await store.add(schedule('sch_missed', { nextDueAt: on(2), workspaceId: 'wsp_2' }))
+      await store.add(schedule('sch_later', { nextDueAt: on(5) }))
+      await store.add(paused('sch_paused'))
+      await store.add(schedule('sch_paused_when_due', { paused: true, nextDueAt: on(2) }))
 
-      expect((await store.active()).map(({ id }) => id)).toEqual(['sch_1', 'sch_3'])
+      expect((await store.due(on(4))).map(({ id }) => id)).toEqual(['sch_missed', 'sch_now'])
     })
 
     it('replaces within the workspace', async () => {

@@ -20,7 +20,11 @@ const fromShape = (body: Uint8Array): string | undefined => {
   return undefined
 }
 
-const fromHeader = (contentType: string): string | undefined => /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType)?.[1]
+/** A header is as long as its sender likes, and the pattern tries each way to share out its spaces. */
+const HEADER_CHARACTERS = 200
+
+const fromHeader = (contentType: string): string | undefined =>
+  /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType.slice(0, HEADER_CHARACTERS))?.[1]
 
 const fromDeclaration = (body: Buffer): string | undefined => {
   const label = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(body.subarray(0, DECLARATION_BYTES).toString('latin1'))?.[1]

@@ -79,7 +79,9 @@ export const usualFeeds = (pageUrl: string): readonly string[] => {
   const directory = new URL(pageUrl)
   directory.search = ''
   directory.hash = ''
-  const lastIsFile = /\/[^/]*\.[^/]*$/.test(directory.pathname)
-  directory.pathname = lastIsFile ? directory.pathname.replace(/[^/]*$/, '') : `${directory.pathname.replace(/\/$/, '')}/`
+  const { pathname } = directory
+  const file = pathname.slice(pathname.lastIndexOf('/') + 1)
+  if (file.includes('.')) directory.pathname = pathname.slice(0, -file.length)
+  else if (file !== '') directory.pathname = `${pathname}/`
   return WELL_KNOWN.map((name) => new URL(name, directory).href)
 }

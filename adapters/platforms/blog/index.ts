@@ -1,11 +1,11 @@
-import type { AccountReference, CacheValidators, ReadOutcome } from '../../../domain/audit/snapshot.ts'
+import type { AccountReference, ReadOutcome } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotMemory, SnapshotReader } from '../../../domain/ports.ts'
 import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
-import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
+import type { Allowance, PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { textOf } from './charset.ts'
 import { declaredFeeds, usualFeeds } from './discovery.ts'
-import { isWorthAnotherAddress, meaningOf, unreachable, unsupported } from './failures.ts'
-import { snapshotOf } from './normalise.ts'
+import { isWorthAnotherAddress, meaningOf, unsupported } from './failures.ts'
+import { seenAt, snapshotOf } from './normalise.ts'
 import { addressesOf } from './references.ts'
 import { contentOf } from './wire.ts'
 
@@ -18,21 +18,24 @@ import { contentOf } from './wire.ts'
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/html;q=0.8, */*;q=0.1'
 const MOST_DECLARED_TRIED = 3
-/** All fetches of one reading together; a host that answers each of them at the last moment is given up. */
+/**
+ * All fetches of one reading together; a host that answers each of them at the last moment is given up. The wait for a turn at a busy host
+ * is not the blog's doing and does not count.
+ */
 const LONGEST_READING_MS = 45_000
 
 type Fetched = Extract<FetchOutcome, { kind: 'ok' }>
 type Remembered = Awaited<ReturnType<SnapshotMemory['recall']>>
-type Context = { readonly signal: AbortSignal; readonly observedAt: string; readonly remembered: Remembered }
+type Context = { readonly signal: AbortSignal; readonly observedAt: string; readonly remembered: Remembered; readonly allowance: Allowance }
 type Step = { readonly outcome: ReadOutcome } | { readonly page: { readonly html: string; readonly url: string } }
 
 /**
- * @param memory what the last reading brought; the feed is then asked only whether it changed. The page in front of it is read anew every
+ * @param memory what the last reading brought, planned entries included; the feed is then asked only whether it changed. The page in front of it is read anew every
  * time, so that a feed which moved is noticed.
  */
 export const blogReader = ({ fetcher, memory }: { readonly fetcher: PoliteFetcher; readonly memory?: SnapshotMemory }): SnapshotReader => {
-  const get = (address: string, { signal, remembered }: Context): Promise<FetchOutcome> =>
-    fetcher.get(address, { signal, accept: ACCEPT, ...(remembered ? { validators: remembered.validators } : {}) })
+  const get = (address: string, { signal, remembered, allowance }: Context): Promise<FetchOutcome> =>
+    fetcher.get(address, { signal, allowance, accept: ACCEPT, ...(remembered ? { validators: remembered.validators } : {}) })
 
   const fetchFirst = async (addresses: readonly string[], context: Context): Promise<FetchOutcome> => {
     const [address = '', fallback] = addresses
@@ -44,7 +47,7 @@ export const blogReader = ({ fetcher, memory }: { readonly fetcher: PoliteFetche
   }
 
   const read = (fetched: FetchOutcome, account: AccountReference, { observedAt, remembered }: Context): Step => {
-    if (fetched.kind === 'not-modified' && remembered) return { outcome: { kind: 'read', snapshot: { ...remembered.snapshot, observedAt } } }
+    if (fetched.kind === 'not-modified' && remembered) return { outcome: { kind: 'read', snapshot: remembered.snapshot } }
     if (fetched.kind !== 'ok') return { outcome: meaningOf(fetched) }
     const contentType = fetched.headers['content-type'] ?? ''
     const text = textOf(fetched.body, contentType)
@@ -85,14 +88,12 @@ export const blogReader = ({ fetcher, memory }: { readonly fetcher: PoliteFetche
 
   return {
     read: async (account, { signal, observedAt }) => {
-      const bounded = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_READING_MS)])
       const remembered = await memory?.recall(account)
-      const outcome = await readBlog(account, { signal: bounded, observedAt, remembered })
-      if (outcome.kind === 'read' && (outcome.validators?.etag ?? outcome.validators?.lastModified) !== undefined) {
-        await memory?.keep(outcome.snapshot, outcome.validators as CacheValidators)
-      }
-      const ranOut = bounded.aborted && !signal.aborted && outcome.kind === 'cannot-tell' && outcome.detail === 'aborted'
-      return ranOut ? unreachable('timeout') : outcome
+      const outcome = await readBlog(account, { signal, observedAt, remembered, allowance: { ms: LONGEST_READING_MS } })
+      if (outcome.kind !== 'read') return outcome
+      const { snapshot, validators } = outcome
+      if (validators?.etag !== undefined || validators?.lastModified !== undefined) await memory?.keep(snapshot, validators)
+      return { ...outcome, snapshot: seenAt(snapshot, observedAt) }
     },
   }
 }

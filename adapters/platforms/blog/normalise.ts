@@ -6,8 +6,7 @@ import type { Entry, Feed } from './wire.ts'
 /**
  * What does this feed say in our words?
  *
- * Posts oldest first, each once. An entry without a readable date counts as `undated`, and so does one dated after `observedAt`: it is scheduled,
- * or its clock is wrong, and either way it was not published then. When three entries or more all carry one and the same instant, that is
+ * Posts oldest first, each once, planned ones included (`seenAt` tells them apart). An entry without a readable date counts as `undated`. When three entries or more all carry one and the same instant, that is
  * the moment the feed was built, and they are undated too.
  */
 const LONGEST_TITLE = 300
@@ -70,9 +69,8 @@ const inOrder = (a: Post, b: Post): number => {
 const isTruncated = ({ entries, paged }: Feed): boolean => paged || USUAL_LENGTHS.has(entries.length)
 
 export const snapshotOf = (feed: Feed, account: AccountReference, source: string, observedAt: Instant): Snapshot => {
-  const observed = dayOf(observedAt)
   const readable = feed.entries.map((entry) => datedEntry(entry, source)).filter((entry) => entry !== undefined)
-  const dated = onlyTheBuild(readable) ? [] : readable.filter(({ post }) => dayOf(post.publishedAt) <= observed)
+  const dated = onlyTheBuild(readable) ? [] : readable
   const title = plain(feed.title)
   return {
     account: { platform: account.platform, reference: account.reference },
@@ -83,4 +81,14 @@ export const snapshotOf = (feed: Feed, account: AccountReference, source: string
     truncated: isTruncated(feed),
     undated: feed.entries.length - dated.length,
   }
+}
+
+/**
+ * The same feed as it looks at a moment: the one of its reading, or a later one when it has not changed since.
+ * An entry dated after that moment is scheduled, or its clock is wrong; either way it was not published then, and counts as `undated`.
+ */
+export const seenAt = (snapshot: Snapshot, observedAt: Instant): Snapshot => {
+  const observed = dayOf(observedAt)
+  const posts = snapshot.posts.filter(({ publishedAt }) => dayOf(publishedAt) <= observed)
+  return { ...snapshot, observedAt, posts, undated: snapshot.undated + snapshot.posts.length - posts.length }
 }

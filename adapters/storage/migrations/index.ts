@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { first } from './0001-first.ts'
+import { outcomesAndDue } from './0002-outcomes-and-due.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first }
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-outcomes-and-due': outcomesAndDue }

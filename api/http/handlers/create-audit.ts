@@ -1,5 +1,6 @@
 import type { AuditTarget } from '../../../domain/audit/audit.ts'
 import type { ImportReader } from '../../../domain/ports.ts'
+import type { Instant } from '../../../domain/shared/calendar.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Language, messagesFor } from '../../messages/index.ts'
 import { submitAudit } from '../../usecases/submit-audit.ts'
@@ -9,22 +10,29 @@ import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
 
+/** As many as the contract lets JSON name (`maxItems` of `accounts`). */
+const MOST_ACCOUNTS = 200
+
 export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, body, language }, deps) => {
-  const targets = typeof body === 'string' ? targetsOfCsv(body, deps.imports, language) : targetsOf(body.accounts, language)
+  const targets = typeof body === 'string' ? targetsOfCsv(body, deps.imports, language) : targetsOf(body.accounts, language, deps.clock.now())
   const audit = await submitAudit(deps, { workspaceId: tenant.workspaceId, targets })
   return { status: 202, body: auditToWire(audit, messagesFor(language)), headers: { Location: `/v1/audits/${audit.id}` } }
 }
 
-/** The targets of a request, or its refusal. */
-export const targetsOf = (accounts: readonly components['schemas']['AccountRequest'][], language: Language): readonly AuditTarget[] => {
-  const read = targetsFrom(accounts)
+/** The targets of a request made `now`, or its refusal. */
+export const targetsOf = (
+  accounts: readonly components['schemas']['AccountRequest'][],
+  language: Language,
+  now: Instant,
+): readonly AuditTarget[] => {
+  const read = targetsFrom(accounts, { now })
   if (!read.ok) throw refusal(read.faults, language)
   return read.targets
 }
 
 /** A fault of a file has no pointer into JSON: its place is the line, as a fragment of the text (RFC 5147). */
 const targetsOfCsv = (text: string, imports: ImportReader, language: Language): readonly AuditTarget[] => {
-  const read = imports.csv(text)
+  const read = imports.csv(text, { mostAccounts: MOST_ACCOUNTS })
   if (read.ok) return read.targets
   throw refusal(
     read.faults.map(({ line, code, detail }) => ({ pointer: `#line=${line - 1},${line}`, code, found: detail })),

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/shared/calendar.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import type { Language } from '../../messages/index.ts'
 import { createSchedule as create, type ScheduleFault, type ScheduleWish } from '../../usecases/manage-schedules.ts'
@@ -9,14 +10,20 @@ import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
 
 export const createSchedule: Handler<'createSchedule', Deps> = async ({ tenant, body, language }, deps) => {
-  const made = await create(deps, tenant.workspaceId, wishOf(body, language))
+  const made = await create(deps, tenant.workspaceId, wishOf(body, language, deps.clock.now()))
   if (!made.ok) throw cronRefusal(made, language)
   return { status: 201, body: scheduleToWire(made.schedule), headers: { Location: `/v1/schedules/${made.schedule.id}` } }
 }
 
-export const wishOf = (body: components['schemas']['ScheduleRequest'], language: Language): ScheduleWish => {
+export const wishOf = (body: components['schemas']['ScheduleRequest'], language: Language, now: Instant): ScheduleWish => {
   const { name, cron, timeZone = 'UTC', paused = false, accounts } = body
-  return { name, cron, timeZone, paused, targets: targetsOf(accounts, language) }
+  const histories = accounts.flatMap(({ posts }, index) => (posts === undefined ? [] : [index]))
+  if (histories.length > 0)
+    throw refusal(
+      histories.map((index) => ({ pointer: `/accounts/${index}/posts`, code: 'history-in-schedule' })),
+      language,
+    )
+  return { name, cron, timeZone, paused, targets: targetsOf(accounts, language, now) }
 }
 
 export const cronRefusal = ({ code, detail }: ScheduleFault, language: Language): Problem =>

@@ -1,9 +1,8 @@
-import { removeSchedule } from '../../usecases/manage-schedules.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
 
-export const deleteSchedule: Handler<'deleteSchedule', Deps> = async ({ tenant, params }, deps) => {
-  if (!(await removeSchedule(deps, tenant.workspaceId, params.scheduleId))) throw new Problem('not-found')
+export const deleteSchedule: Handler<'deleteSchedule', Deps> = async ({ tenant, params }, { schedules }) => {
+  if (!(await schedules.remove(tenant.workspaceId, params.scheduleId))) throw new Problem('not-found')
   return { status: 204 }
 }

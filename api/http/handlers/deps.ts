@@ -1,6 +1,6 @@
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import type { BriefAssessment } from '../../../domain/fit/assess-brief.ts'
-import type { AssessmentStore, AuditStore, Clock, CronClock, IdSource, ImportReader, Schedule, ScheduleStore } from '../../../domain/ports.ts'
+import type { AssessmentStore, AuditStore, Clock, CronClock, IdSource, ImportReader, ScheduleStore } from '../../../domain/ports.ts'
 
 /** What stands in a stored assessment: the brief as it was written, and the result in codes. */
 export type Assessments = AssessmentStore<BriefInput, BriefAssessment>
@@ -16,8 +16,6 @@ export type Deps = {
   readonly ids: IdSource
   /** There is new work in the queue. */
   readonly onAccepted: () => void
-  /** A schedule was made, changed or removed. */
-  readonly onChanged: (scheduleId: string, schedule: Schedule | undefined) => void
   readonly checks: () => Promise<readonly { readonly check: string; readonly ok: boolean; readonly detail?: string }[]>
   readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>
 }

@@ -1,10 +1,20 @@
 import type { BriefFaultCode } from '../../../domain/brief/read-brief.ts'
 import type { ImportFaultCode } from '../../../domain/ports.ts'
+import type { PauseFault } from '../../wire/pauses.ts'
 import type { TargetFault } from '../../wire/targets.ts'
 import type { Worded } from '../problem.ts'
 
+type FaultCode =
+  | BriefFaultCode
+  | TargetFault['code']
+  | PauseFault['code']
+  | ImportFaultCode
+  | 'cron-invalid'
+  | 'time-zone-unknown'
+  | 'history-in-schedule'
+
 /** What is wrong beyond the shape of a request, in words: contradictions that the contract's schemas cannot express. */
-export const FAULT_WORDS: Readonly<Record<BriefFaultCode | TargetFault['code'] | ImportFaultCode | 'cron-invalid' | 'time-zone-unknown', Worded>> = {
+export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'date-impossible': { en: 'There is no such day.', fr: 'Ce jour n’existe pas.' },
   'age-range-reversed': { en: 'The lowest age is above the highest.', fr: 'L’âge minimal dépasse l’âge maximal.' },
   'audience-weights-zero': { en: 'At least one audience must weigh more than zero.', fr: 'Au moins un public doit peser plus que zéro.' },
@@ -29,14 +39,27 @@ export const FAULT_WORDS: Readonly<Record<BriefFaultCode | TargetFault['code'] |
     en: '“observedUntil” and “truncated” speak about a given history: “posts” is missing.',
     fr: '« observedUntil » et « truncated » décrivent un historique fourni : « posts » manque.',
   },
+  'observed-until-in-future': {
+    en: 'This moment is yet to come: nobody has watched until then.',
+    fr: 'Ce moment est encore à venir : personne n’a pu observer jusque-là.',
+  },
   'post-after-observed-until': {
     en: 'This post lies after the moment until which the history is said to be complete.',
     fr: 'Cette publication est postérieure au moment jusqu’auquel l’historique est dit complet.',
+  },
+  'pause-reversed': { en: 'The pause ends before it begins.', fr: 'La pause finit avant de commencer.' },
+  'pause-too-long': {
+    en: 'A pause lasts 366 days at most; who is silent for longer has stopped.',
+    fr: 'Une pause dure 366 jours au plus ; au-delà, le compte s’est arrêté.',
   },
   'account-repeated': { en: 'This account is already in the list.', fr: 'Ce compte figure déjà dans la liste.' },
   'file-empty': { en: 'The file is empty.', fr: 'Le fichier est vide.' },
   'file-unreadable': { en: 'The file cannot be read as CSV.', fr: 'Le fichier n’est pas un CSV lisible.' },
   'too-many-rows': { en: 'The file has too many rows; split it.', fr: 'Le fichier compte trop de lignes ; scindez-le.' },
+  'too-many-accounts': {
+    en: 'The file names more accounts than one audit takes; split it.',
+    fr: 'Le fichier nomme plus de comptes qu’un audit n’en prend ; scindez-le.',
+  },
   'column-missing': { en: 'A column is missing.', fr: 'Une colonne manque.' },
   'row-unreadable': { en: 'The row cannot be read.', fr: 'La ligne est illisible.' },
   'platform-unknown': { en: 'There is no such platform.', fr: 'Cette plateforme n’existe pas.' },
@@ -53,6 +76,10 @@ export const FAULT_WORDS: Readonly<Record<BriefFaultCode | TargetFault['code'] |
   'observed-until-contradictory': {
     en: 'The account has another end of observation on another row.',
     fr: 'Le compte porte une autre fin d’observation sur une autre ligne.',
+  },
+  'history-in-schedule': {
+    en: 'A given history does not change, so auditing it again says nothing new: leave out “posts” here, and hand the history to an audit.',
+    fr: 'Un historique fourni ne change pas : l’auditer à nouveau n’apprend rien. Retirez « posts » ici et fournissez l’historique à un audit.',
   },
   'cron-invalid': { en: 'This is not a cron expression of five fields.', fr: 'Ce n’est pas une expression cron à cinq champs.' },
   'time-zone-unknown': {

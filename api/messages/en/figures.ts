@@ -18,10 +18,13 @@ export const count = (value: number): string => WORDS[value] ?? String(value)
 /** A rating of the catalogue, `3 out of 4`. */
 export const outOf4 = (rating: number): string => `${rating} out of 4`
 
-/** A span of days as one would say it: days up to four months, months up to two years, then years. */
+/** Hours after a sentence that has just named hours: `2.5`, `one`. */
+export const hoursAlone = (value: number): string => (value === 1 ? 'one' : decimal(value))
+
+/** A span of days as one would say it: days up to four months, months up to some two years, then years, to the nearest of them. */
 export const span = (days: number): string => {
   if (days <= 120) return `${Math.round(days)} ${Math.round(days) === 1 ? 'day' : 'days'}`
-  return days < 730 ? `${Math.floor(days / 30.44)} months` : `${Math.floor(days / 365.25 + 1e-3)} years`
+  return days < 700 ? `${Math.round(days / 30.44)} months` : `${Math.round(days / 365.25)} years`
 }
 
 export const and = (items: readonly string[]): string => joined(items, 'and')

@@ -6,14 +6,14 @@ import { entryOf } from '../words.ts'
 /** What sentences need of a name: `the` within a sentence, `on` for being there, `account` for what is opened. */
 type PlatformForms = { readonly name: string; readonly the: string; readonly on: string; readonly account: string }
 
-const network = (name: string, account = `an account on ${name}`): PlatformForms => ({ name, the: name, on: `on ${name}`, account })
+const network = (name: string, account = `a ${name} account`): PlatformForms => ({ name, the: name, on: `on ${name}`, account })
 
 export const PLATFORMS: Readonly<Record<PlatformId, PlatformForms>> = {
   blog: { name: 'Blog', the: 'the blog', on: 'on the blog', account: 'a blog' },
   facebook: network('Facebook', 'a Facebook page'),
-  twitter: { ...network('X', 'an account on X (formerly Twitter)'), name: 'X (Twitter)' },
+  twitter: { ...network('X', 'an X account'), name: 'X (Twitter)' },
   pinterest: network('Pinterest'),
-  instagram: network('Instagram'),
+  instagram: network('Instagram', 'an Instagram account'),
   linkedin: network('LinkedIn', 'a LinkedIn page'),
   youtube: network('YouTube', 'a YouTube channel'),
   tiktok: network('TikTok'),
@@ -36,7 +36,7 @@ export const GOALS: Readonly<Record<Goal, { readonly name: string; readonly aim:
   sales: { name: 'Sales', aim: 'sell more' },
   'customer-service': { name: 'Customer service', aim: 'look after your customers' },
   community: { name: 'Community', aim: 'bring a community to life' },
-  loyalty: { name: 'Loyalty', aim: 'keep your public loyal' },
+  loyalty: { name: 'Loyalty', aim: 'keep your audience loyal' },
   recruitment: { name: 'Recruitment', aim: 'recruit' },
   'thought-leadership': { name: 'Recognised expertise', aim: 'be recognised for your expertise' },
   'press-relations': { name: 'Press relations', aim: 'work with the press' },
@@ -65,7 +65,7 @@ export const USES: Readonly<Record<Use, { readonly name: string; readonly doing:
   'community-group': { name: 'Discussion group', doing: 'running a discussion group' },
   'link-sharing': { name: 'Shared links', doing: 'sharing links' },
   'behind-the-scenes': { name: 'Behind the scenes', doing: 'showing what happens behind the scenes' },
-  'job-offers': { name: 'Job offers', doing: 'publishing job offers' },
+  'job-offers': { name: 'Job vacancies', doing: 'advertising job vacancies' },
   'offers-and-promotions': { name: 'Offers and promotions', doing: 'announcing offers and promotions' },
   testimonials: { name: 'Testimonials', doing: 'publishing testimonials' },
 }
@@ -100,7 +100,7 @@ export const MOTIVES: Readonly<Record<Motive, { readonly name: string; readonly 
   buzz: { name: 'It is talked about', clause: 'it is much talked about' },
   'everyone-does': { name: 'Everyone seems to be there', clause: 'everyone seems to be there' },
   'missing-out': { name: 'Fear of missing out', clause: 'you do not want to miss out' },
-  'management-wish': { name: 'Wish of the management', clause: 'your management would like it' },
+  'management-wish': { name: 'Management wants it', clause: 'your senior management wants it' },
   prestige: { name: 'Image', clause: 'your image would gain from it' },
   'vendor-suggestion': { name: 'Suggestion of a supplier', clause: 'a supplier suggested it' },
   'free-of-charge': { name: 'It is free', clause: 'it is free of charge' },
@@ -113,10 +113,20 @@ export const MOTIVES: Readonly<Record<Motive, { readonly name: string; readonly 
   'reserve-name': { name: 'To reserve the name', clause: 'you want to reserve the name' },
 }
 
+/** A channel of one's own is not a place where others are: they have one. */
+export const isOwned = (platform: PlatformId): boolean => platform === 'blog' || platform === 'newsletter'
+const BESIDE_OWNED: Partial<Readonly<Record<Motive, string>>> = {
+  'competitor-present': 'your competitors have one',
+  'everyone-does': 'everyone seems to have one',
+}
+/** The clause of a motive for that platform, completing "because ...". */
+export const motiveClause = (motive: Motive, platform: PlatformId): string =>
+  (isOwned(platform) ? BESIDE_OWNED[motive] : undefined) ?? MOTIVES[motive].clause
+
 /** `in` says where a figure was measured. */
 const GEOGRAPHIES: Readonly<Record<Geography, string>> = {
   FR: 'in France',
-  UK: 'in the United Kingdom',
+  GB: 'in the United Kingdom',
   DE: 'in Germany',
   EU: 'in the European Union',
   world: 'worldwide',

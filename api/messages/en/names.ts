@@ -16,10 +16,10 @@ export const names: Names = {
     durability: 'Durability',
     'format-match': 'Formats you can produce',
     'conversation-readiness': 'Readiness to answer',
-    'track-record': 'Your past there',
+    'track-record': 'Your record there',
   },
   veto: {
-    'excluded-by-constraint': 'Excluded by you',
+    'excluded-by-constraint': 'Ruled out by you',
     'ownership-required': 'Ownership required',
     'legal-exposure': 'Legal reservations',
     'audience-absent': 'Audience absent',

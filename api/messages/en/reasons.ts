@@ -1,8 +1,10 @@
 import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
+import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
+import { type Bounds, isWide } from '../bounds.ts'
 import type { ReasonSentences } from '../messages.ts'
 import { capital } from '../words.ts'
-import { and, count, decimal, hours, outOf4, percent, score, share, shareBelow } from './figures.ts'
-import { FORMATS, GOALS, inGeography, MOTIVES, PLATFORMS, USES } from './forms.ts'
+import { and, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
+import { FORMATS, GOALS, inGeography, isOwned, MOTIVES, motiveClause, PLATFORMS, USES } from './forms.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -12,24 +14,43 @@ const clauses = (items: readonly string[]): string =>
   items.length > 2 ? `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}` : and(items)
 
 /** Hours that accounts elsewhere take first. */
-const afterOthers = (taken: number): string => (taken > 0 ? `, once your other active accounts have had the ${hours(taken)} they need` : '')
+const afterOthers = (taken: number): string =>
+  taken > 0 ? `, once your other active accounts have had the ${taken === 1 ? 'hour' : hours(taken)} they need` : ''
 /** The same where nothing is left, which may have another cause. */
 const othersTake = (taken: number): string => (taken > 0 ? `; your other active accounts need ${hours(taken)}` : '')
 
 const LASTING: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'a publication stays useful for a long time',
   ownership: 'the address, the content and the contacts are yours',
-  stability: 'the platform has kept its public and its rules over the years',
+  stability: 'the platform has kept its users and its rules over the years',
   independence: 'nobody else’s rules decide who sees you',
   'legal-safety': 'there is no known legal reservation',
 }
 const FRAGILE: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'a publication is soon out of sight',
   ownership: 'the address, the content and the contacts belong to the platform',
-  stability: 'the platform has not kept its public or its rules steady',
+  stability: 'the platform has not kept its users or its rules steady',
   independence: 'the platform alone decides who sees you',
   'legal-safety': 'the platform is under known legal reservations',
 }
+
+/** The weak side of a channel that suits, after "with one reservation:". */
+const RESERVATIONS: Readonly<Record<CriterionId, string>> = {
+  'goal-effectiveness': 'it serves your goals only in part',
+  'use-affordance': 'it lends itself to only part of what you plan to do there',
+  'audience-reach': 'only a small part of your audience can be reached there',
+  capacity: 'you are short of the hours it takes to run it well',
+  durability: 'what you build there remains fragile',
+  'format-match': 'the formats you can produce are not the ones that do best there',
+  'conversation-readiness': 'you are not yet organised for the conversation the public expects there',
+  'track-record': 'your record there calls for caution',
+}
+
+/** Between which scores it lies, when they are far apart. */
+const range = (bounds: Bounds): string =>
+  isWide(bounds)
+    ? ` as far as we can tell (between ${score(bounds.alternativeWorst)} and ${score(bounds.alternativeBest)}, depending on questions still open)`
+    : ''
 
 const TOLERATED = ['has no place for', 'hardly shows', 'accepts without favouring'] as const
 const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
@@ -38,14 +59,12 @@ export const reasons: ReasonSentences = {
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `The channel is a good way to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
-    weakestRating < rating
-      ? `The channel serves only part of your goals: it helps to ${GOALS[goal].aim} (${outOf4(rating)}), less to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)}).`
-      : `The channel helps only in part to ${GOALS[goal].aim} (${outOf4(rating)}).`,
+    `The channel helps ${rating >= 3 ? '' : 'only in part '}to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, ${weakestRating === 0 ? `${rating >= 3 ? 'but' : 'and'} not` : 'less'} to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.weak': ({ goal, rating, weakestGoal, weakestRating }) =>
     `The channel does little to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `, somewhat more to ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
   'goal-effectiveness.sector-unknown': ({ goal, low, high }) =>
     low === high
-      ? `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (${outOf4(low)} for want of better).`
+      ? `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (${outOf4(low)} for want of anything better).`
       : `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (from ${low} to ${outOf4(high)}).`,
 
   'use-affordance.strong': ({ use, rating, weakestUse, weakestRating }) =>
@@ -63,31 +82,38 @@ export const reasons: ReasonSentences = {
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `By your own measurement, ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.measured-context': ({ audience, share: value }) =>
-    `Surveys of this particular public suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.measured-context': ({ audience, share: value, geography }) =>
+    `Surveys of this particular public ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.published': ({ audience, share: value, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.published-elsewhere': ({ audience, share: value, geography }) =>
     `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.no-country': ({ audience, share: value, geography }) =>
+    `You have not named a country; figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.no-figure': () =>
     'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
   'audience-reach.unknown': () => 'You have not described your audiences, so we cannot say whether they can be reached here.',
 
   'capacity.enough': ({ hours: available, needed, taken }) =>
-    `You have ${hours(available)} a week for a channel that needs ${decimal(needed)}${afterOthers(taken)}.`,
+    `You have ${hours(available)} a week for a channel that needs ${hoursAlone(needed)}${afterOthers(taken)}.`,
   'capacity.short': ({ hours: available, needed, taken }) =>
     available === 0
-      ? `You have no hours available for a channel that needs ${decimal(needed)} a week to be run well${othersTake(taken)}.`
-      : `You have ${hours(available)} a week for a channel that needs ${decimal(needed)} to be run well${afterOthers(taken)}.`,
+      ? `You have no hours available for a channel that needs ${hoursAlone(needed)} a week to be run well${othersTake(taken)}.`
+      : `You have ${hours(available)} a week for a channel that needs ${hoursAlone(needed)} to be run well${afterOthers(taken)}.`,
   'capacity.nobody': ({ needed }) => `Nobody is in charge of your channels, and running this one well takes ${hours(needed)} a week.`,
+  'capacity.accounts-unknown': ({ hours: available, needed, accounts }) =>
+    `You have ${hours(available)} a week for a channel that needs ${hoursAlone(needed)}, but ${accounts === 1 ? 'another account' : `${count(accounts)} other accounts`}, whose state you have not told us, may take some of that time.`,
   'capacity.hours-unknown': ({ needed }) =>
     `Running this channel well takes about ${hours(needed)} a week; we do not know yet how much time you have.`,
 
   'conversation-readiness.not-demanded': () => 'The public does not expect conversation here, so nothing more is asked of you.',
   'conversation-readiness.ready': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here, and you are organised to give it.`,
-  'conversation-readiness.short': ({ withinHours }) =>
-    `The public expects an answer within ${hours(withinHours)} here, which your present organisation does not fully allow.`,
+  'conversation-readiness.slow': ({ withinHours, hours: held }) =>
+    `The public expects an answer within ${hours(withinHours)} here; yours takes ${decimal(held)}.`,
+  'conversation-readiness.absent': ({ withinHours }) =>
+    `The public expects an answer within ${hours(withinHours)} here, and for now nobody on your side is there to give one.`,
+  'conversation-readiness.unfree': () => 'Approval before publication will slow the conversation the public expects here.',
   'conversation-readiness.unknown': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here; we do not know yet who could give it, when and with what freedom.`,
 
@@ -116,8 +142,8 @@ export const reasons: ReasonSentences = {
     `This channel lives on ${FORMATS[format].what}, and none of the formats you can produce today is really at home there.`,
   'hours-below-minimum.short': ({ hours: available, needed, taken }) =>
     available === 0
-      ? `You have no hours available for this channel, and it takes at least ${decimal(needed)} a week to keep it alive${othersTake(taken)}.`
-      : `It takes at least ${hours(needed)} a week to keep this channel alive, and you have ${decimal(available)}${afterOthers(taken)}.`,
+      ? `You have no hours available for this channel, and it takes at least ${hoursAlone(needed)} a week to keep it alive${othersTake(taken)}.`
+      : `It takes at least ${hours(needed)} a week to keep this channel alive, and you have ${hoursAlone(available)}${afterOthers(taken)}.`,
   'hours-below-minimum.nobody': ({ needed }) =>
     `It takes at least ${hours(needed)} a week to keep this channel alive, and nobody is in charge of it.`,
   'no-use-stated.empty': () => 'You have not yet said what you would publish or do, and a channel without a use is not yet a plan.',
@@ -133,6 +159,8 @@ export const reasons: ReasonSentences = {
   'verdict.score-very-low': ({ score: value }) => `With ${score(value)} out of 100, the channel does not suit your organisation as you describe it.`,
   'verdict.unanswered': ({ score: value, worst }) =>
     `The channel scores ${score(value)} out of 100, but could fall to ${score(worst)} depending on questions that are still open, so a limited trial is wiser.`,
+  'verdict.unanswered-low': ({ score: value, best }) =>
+    `The channel scores ${score(value)} out of 100, but could rise to ${score(best)} depending on questions that are still open, so it is too early to rule it out.`,
   'verdict.thin-evidence': ({ score: value, confidence }) =>
     `The channel scores ${score(value)} out of 100, but on thin evidence (confidence ${share(confidence)}), so a limited trial is wiser.`,
   'verdict.vetoed': ({ vetoes }) =>
@@ -153,38 +181,45 @@ export const reasons: ReasonSentences = {
   'use.serves-no-goal': ({ use }) => `${capital(USES[use].doing)} does not serve any of the goals you have named.`,
 
   'blog-forgotten': ({ score: value, lastingArticles }) =>
-    `Nobody has mentioned a blog, although it would suit you (${score(value)} out of 100) and an article stays useful for about ${decimal(lastingArticles)} ${lastingArticles === 1 ? 'year' : 'years'}.`,
+    `Your brief mentions no blog or news section of your own, although one would suit you (${score(value)} out of 100) and an article stays useful for about ${decimal(lastingArticles)} ${lastingArticles === 1 ? 'year' : 'years'}.`,
   'no-use-stated': () => 'No use has been named: before choosing a channel, decide what you would publish or do, and for whom.',
   'spread-too-thin': ({ hours: available, taken, accounts }) =>
-    `Your ${count(accounts)} active accounts need at least ${hours(taken)} a week and you have ${available === 0 ? 'none' : decimal(available)}: fewer channels, run well, would serve you better.`,
+    `Your ${count(accounts)} active accounts need at least ${hours(taken)} a week and you have ${available === 0 ? 'none' : hoursAlone(available)}: fewer channels, run well, would serve you better.`,
+  'accounts-unknown': ({ hours: available, taken, accounts }) =>
+    `You list ${count(accounts)} ${accounts === 1 ? 'account without saying whether it is alive; if it is' : `accounts without saying whether they are alive; if ${accounts === 2 ? 'both' : 'they all'} are`}, your accounts need at least ${hours(taken)} a week in all and you have ${available === 0 ? 'none' : hoursAlone(available)}.`,
   'not-all-at-once': ({ hours: available, needed, platforms }) =>
-    `${capital(and(platforms.map((platform) => PLATFORMS[platform].the)))} each suit you, but running them all well takes ${hours(needed)} a week and you have ${available === 0 ? 'none' : decimal(available)}: begin with ${platforms[0] ? PLATFORMS[platforms[0]].the : 'one'}, and add another only if time allows.`,
+    `${capital(and(platforms.map((platform) => PLATFORMS[platform].the)))} each suit you, but running ${platforms.length === 2 ? 'both' : 'them all'} well takes ${hours(needed)} a week and you have ${available === 0 ? 'none' : hoursAlone(available)}: begin with ${platforms[0] ? PLATFORMS[platforms[0]].the : 'one'}, and add ${platforms.length === 2 ? 'the other' : 'another'} only if time allows.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>
-    `The ${count(requests)} channels requested would need at least ${hours(needed)} a week and ${available === 0 ? 'none is left' : `you have ${decimal(available)} left`}: they cannot all be taken on at once.`,
+    `The ${count(requests)} channels requested would need at least ${hours(needed)} a week and ${available === 0 ? 'none is left' : `you have ${hoursAlone(available)} left`}: they cannot ${requests === 2 ? 'both' : 'all'} be taken on at once.`,
 
   'hype.motives-hype': ({ motive }) => `Of the reasons given, the one least tied to your own needs is that ${MOTIVES[motive].clause}.`,
   'hype.motives-sound': () => 'None of the reasons given points to fashion or imitation.',
   'hype.motives-unknown': () => 'No reason was given for this request, so we cannot tell what it rests on.',
   'hype.justification': ({ met, asked }) => {
-    const among = `Of the ${count(asked)} foundations we could check (among audience, goal, use and hours)`
-    if (met === 0) return `${among}, none is in place yet.`
-    return met === asked ? `${among}, all are in place.` : `${among}, ${count(met)} ${met === 1 ? 'is' : 'are'} in place.`
+    const among = `Of the ${count(asked)} foundations we could check (${asked < 4 ? 'among ' : ''}audience, goal, use and hours)`
+    if (met === 0) return `${among}, ${asked === 2 ? 'neither' : 'none'} is in place yet.`
+    if (met === asked) return `${among}, ${asked === 2 ? 'both' : 'all'} are in place.`
+    return `${among}, ${count(met)} ${met === 1 ? 'is' : 'are'} in place.`
   },
   'hype.justification-unknown': () => 'We know too little about audience, goal, use and hours to say how well founded this request is.',
   'hype.platform-young': ({ years }) =>
     `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`}, so it is hard to tell lasting use from curiosity.`,
   'hype.platform-mature': ({ years }) =>
-    `The platform has been open for ${years} ${years === 1 ? 'year' : 'years'}, so its first fashion is behind it.`,
+    `The platform has been open for ${years} ${years === 1 ? 'year' : 'years'}, so it is past its first flush of fashion.`,
   'hype.platform-unknown': () => 'We hold no verified facts about this platform, so its age is not taken into account.',
 
   'pushback.asked': ({ platform, motives }) =>
-    `You are considering ${PLATFORMS[platform].account} because ${clauses(motives.map((motive) => MOTIVES[motive].clause))}.`,
+    `You are considering ${PLATFORMS[platform].account} because ${clauses(motives.map((motive) => motiveClause(motive, platform)))}.`,
   'pushback.asked-existing': ({ platform, motives }) =>
-    `You already have ${PLATFORMS[platform].account} and are thinking of putting more into it because ${clauses(motives.map((motive) => MOTIVES[motive].clause))}.`,
+    `You already have ${PLATFORMS[platform].account} and are thinking of putting more into it because ${clauses(motives.map((motive) => motiveClause(motive, platform)))}.`,
   'pushback.asked-without-motive': ({ platform }) =>
     `You are considering ${PLATFORMS[platform].account}, and we do not know yet what you expect from it.`,
-  'pushback.imitation': () =>
-    'The presence of others shows what they decided, not what they gain from it; whether your own audience can be reached there remains to be measured.',
+  'pushback.asked-existing-without-motive': ({ platform }) =>
+    `You already have ${PLATFORMS[platform].account}, and we do not know yet what more you expect from it.`,
+  'pushback.imitation': ({ platform }) =>
+    isOwned(platform)
+      ? 'That others have one shows what they decided, not what they gain from it; whether your own audience would read yours remains to be measured.'
+      : 'The presence of others shows what they decided, not what they gain from it; whether your own audience can be reached there remains to be measured.',
   'pushback.novelty': () =>
     'Curiosity about whatever is new or widely discussed tends to fade within months, whereas the work comes back every week.',
   'pushback.authority': () =>
@@ -194,22 +229,31 @@ export const reasons: ReasonSentences = {
     `Your main goal is to ${GOALS[goal].aim}: for that, we rate ${PLATFORMS[platform].the} ${outOf4(rating)} and ${PLATFORMS[alternative].the} ${alternativeRating}.`,
   'pushback.goal-not-served': ({ platform, goal, rating }) =>
     `Your main goal is to ${GOALS[goal].aim}, for which ${PLATFORMS[platform].the} is ${rating === 0 ? 'not suited' : 'poorly suited'} (${outOf4(rating)}).`,
-  'pushback.duty': () =>
-    'If an obligation requires you to be there, it comes first and calls for at least the presence it prescribes; our advice concerns anything beyond that.',
+  'pushback.duty': () => 'If an obligation requires you to be there, it comes first, and no advice of ours releases you from it.',
+  'pushback.beyond-duty': () => 'For now, we would advise you to keep to what the obligation prescribes and to invest no more than that.',
+  'pushback.reserve': ({ platform }) =>
+    `Reserve the name, complete the profile and point it to a channel you keep alive; publishing ${PLATFORMS[platform].on} is another decision.`,
+  'pushback.capped': () =>
+    'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
   'pushback.sound': ({ platform, score: value }) =>
     `From what you tell us, ${PLATFORMS[platform].the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
+  'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
+    `From what you tell us, ${PLATFORMS[platform].the} suits your organisation (${score(value)} out of 100), with one reservation: ${RESERVATIONS[criterion]}.`,
   'pushback.pilot-first': ({ platform, score: value }) =>
     `With ${score(value)} out of 100 in your case, ${PLATFORMS[platform].the} deserves a trial before any lasting commitment: a few weeks, one figure to follow, and a date agreed in advance on which to decide.`,
+  'pushback.pilot-existing': ({ platform, score: value }) =>
+    `With ${score(value)} out of 100 in your case, put more into ${PLATFORMS[platform].the} for a few weeks only at first: one figure to follow, and a date agreed in advance on which to decide.`,
+  'pushback.not-advised': ({ platform }) => `In the circumstances, we advise you against committing to ${PLATFORMS[platform].the}.`,
   'pushback.not-now': ({ platform, score: value }) =>
     `All things considered (${PLATFORMS[platform].the} scores ${score(value)} out of 100 in your case), we would advise you not to commit to it for now.`,
   'pushback.no-profile': ({ platform }) =>
     `We hold no verified figures on ${PLATFORMS[platform].the} yet, and would rather give no score than a guess; we suggest not committing before the question that goes with this advice has an answer.`,
-  'pushback.alternative': ({ alternative, score: value, alternativeScore }) =>
+  'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
     score(alternativeScore) === score(value)
-      ? `We suggest that you first consider ${PLATFORMS[alternative].account}, which comes out slightly ahead.`
-      : `We suggest that you first consider ${PLATFORMS[alternative].account}, which scores ${score(alternativeScore)} out of 100.`,
-  'pushback.alternative-existing': ({ alternative, alternativeScore }) =>
-    `The same hours would do more for a channel you already have: ${PLATFORMS[alternative].the} scores ${score(alternativeScore)} out of 100.`,
+      ? `We suggest that you first consider ${PLATFORMS[alternative].account}, which comes out slightly ahead${range(bounds)}.`
+      : `We suggest that you first consider ${PLATFORMS[alternative].account}, which scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
+  'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
+    `The same hours would do more for a channel you already have: ${PLATFORMS[alternative].the} scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
 
   'question.audience': ({ platform }) => `What share of your audience could you reach through ${PLATFORMS[platform].the}, and how do you know?`,
   'question.use': ({ platform }) => `What would you do ${PLATFORMS[platform].on} that you could not do just as well elsewhere?`,
@@ -219,5 +263,7 @@ export const reasons: ReasonSentences = {
       : `Who would look after ${PLATFORMS[platform].the}, for how many hours a week, and what would they stop doing to make room for it?`,
   'question.objective': ({ platform }) =>
     `What result do you expect from ${PLATFORMS[platform].the}, by when, and where does that figure stand today?`,
-  'question.exit': ({ platform }) => `On what date, and on the strength of what result, would you decide to give up ${PLATFORMS[platform].the}?`,
+  'question.exit': () => 'When, and on the strength of what result, would you stop?',
+  'question.reconsider': ({ platform }) =>
+    `What would have to change in your goals, uses or means for ${PLATFORMS[platform].the} to deserve another look?`,
 }

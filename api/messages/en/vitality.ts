@@ -1,5 +1,5 @@
 import type { Vitality } from '../../../domain/audit/vitality/vitality.ts'
-import { capital } from '../words.ts'
+import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing } from '../outlook.ts'
 import { chance, span } from './figures.ts'
 
 /** "a post every 6 days"; undefined when the rhythm is not known. */
@@ -24,12 +24,36 @@ const surprise = (vitality: Vitality): string => {
   const usual = rhythm(vitality)
   const own = `by its own rhythm${usual === undefined ? '' : ` (${usual})`}`
   if (silenceSurvival === undefined) return usual === undefined ? '' : `; its own rhythm is ${usual}`
-  return `; ${own}, the chance of such a silence is ${chance(silenceSurvival)}`
+  return `; ${own}, the chance of a silence this long or longer is ${chance(silenceSurvival)}`
 }
 
 const ownPace = (vitality: Vitality): string => {
   const usual = rhythm(vitality)
   return usual === undefined ? '' : `, with ${usual} as a rule`
+}
+
+/** A trend that falls while the present silence is nothing unusual. */
+const slowing = (vitality: Vitality): string => {
+  const usual = rhythm(vitality)
+  const last = vitality.daysSinceLastPost === undefined ? '' : ` (${lastPost(vitality)})`
+  return `Slowing down: posts have become clearly rarer${usual === undefined ? '' : `, now ${usual}`}${last}.`
+}
+
+const asleep = (vitality: Vitality): string => {
+  const usual = rhythm(vitality)
+  const next = forecastNearest(vitality)
+  const within = next && (next.horizonDays === 365 ? 'a year' : `${next.horizonDays} ${next.horizonDays === 1 ? 'day' : 'days'}`)
+  const may = `It may wake by itself${next ? ` (${chance(next.probability)} chance of a post within ${within})` : ''}`
+  const risk = isSilentForYear(vitality)
+    ? 'a whole year of silence has already gone by, which is reason enough to act'
+    : 'the risk of a whole year of silence is already high enough to act'
+  return `Asleep: ${silence(vitality)}${usual === undefined ? '' : `, where ${usual} was usual`}. ${may}, but ${risk}.`
+}
+
+/** How likely it is that the account comes back after all. */
+const comeback = (vitality: Vitality): string => {
+  const year = forecastWithinYear(vitality)
+  return year ? ` The chance of a post within the coming year is ${chance(year.probability)}.` : ''
 }
 
 export const vitality = (facts: Vitality): string => {
@@ -45,11 +69,11 @@ export const vitality = (facts: Vitality): string => {
     case 'steady':
       return `Alive and regular: ${lastPost(facts)}${ownPace(facts)}.`
     case 'fading':
-      return `Slowing down: ${silence(facts)}${surprise(facts)}.`
+      return isSlowing(facts) ? slowing(facts) : `Slowing down: ${silence(facts)}${surprise(facts)}.`
     case 'dormant':
-      return `${capital(silence(facts))}${surprise(facts)}.`
+      return asleep(facts)
     case 'abandoned':
-      return `Probably given up: ${silence(facts)}${surprise(facts)}.`
+      return `Probably given up: ${silence(facts)}${surprise(facts)}.${comeback(facts)}`
     case 'unknown':
       return 'What could be read does not tell whether this account is alive.'
   }

@@ -12,7 +12,8 @@ export const numbers = numbersIn({
   atMost: 'au plus ',
   hours: (value) => (isSingular(value) ? ' heure' : ' heures'),
 })
-export const { decimal, percent, share, chance, shareBelow, hours, score } = numbers
+export const { percent, share, chance, shareBelow, hours, score } = numbers
+const { decimal } = numbers
 
 const WORDS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'] as const
 /** Small counts in words. */
@@ -23,10 +24,13 @@ export const outOf4 = (rating: number): string => `${rating} sur 4`
 
 export const years = (value: number): string => `${decimal(value)} ${isSingular(value) ? 'an' : 'ans'}`
 
-/** A span of days as one would say it: days up to four months, months up to two years, then years. */
+/** Hours after a sentence that has just named hours: « 2,5 », « une ». */
+export const hoursAlone = (value: number): string => (value === 1 ? 'une' : decimal(value))
+
+/** A span of days as one would say it: days up to four months, months up to some two years, then years, to the nearest of them. */
 export const span = (days: number): string => {
   if (days <= 120) return `${Math.round(days)} ${isSingular(Math.round(days)) ? 'jour' : 'jours'}`
-  return days < 730 ? `${Math.floor(days / 30.44)} mois` : years(Math.floor(days / 365.25 + 1e-3))
+  return days < 700 ? `${Math.round(days / 30.44)} mois` : years(Math.round(days / 365.25))
 }
 
 export const and = (items: readonly string[]): string => joined(items, 'et')

@@ -11,6 +11,8 @@ type PlatformForms = {
   readonly of: string
   readonly to: string
   readonly account: string
+  /** For a channel of one's own, which is not a place where others are: they have « un », or « une ». */
+  readonly owned?: 'un' | 'une'
 }
 
 /** Vowels before which « de » and « que » lose theirs. */
@@ -31,7 +33,7 @@ const network = (name: string, account = `un compte ${name}`): PlatformForms => 
 })
 
 export const PLATFORMS: Readonly<Record<PlatformId, PlatformForms>> = {
-  blog: { name: 'Blog', the: 'le blog', on: 'sur le blog', of: 'du blog', to: 'au blog', account: 'un blog' },
+  blog: { name: 'Blog', the: 'le blog', on: 'sur le blog', of: 'du blog', to: 'au blog', account: 'un blog', owned: 'un' },
   facebook: network('Facebook', 'une page Facebook'),
   twitter: { ...network('X', 'un compte X (anciennement Twitter)'), name: 'X (Twitter)' },
   pinterest: network('Pinterest'),
@@ -49,6 +51,7 @@ export const PLATFORMS: Readonly<Record<PlatformId, PlatformForms>> = {
     of: 'de la lettre d’information',
     to: 'à la lettre d’information',
     account: 'une lettre d’information',
+    owned: 'une',
   },
   reddit: network('Reddit'),
   discord: network('Discord', 'un serveur Discord'),
@@ -113,7 +116,7 @@ export const FORMATS: Readonly<Record<Format, { readonly name: string; readonly 
 
 /** `clause` completes « parce que » or « est que ». */
 export const MOTIVES: Readonly<Record<Motive, { readonly name: string; readonly clause: string }>> = {
-  'audience-measured': { name: 'Public mesuré sur place', clause: 'vous y avez mesuré la présence de votre public' },
+  'audience-measured': { name: 'Présence du public mesurée', clause: 'vous y avez mesuré la présence de votre public' },
   'audience-asks': { name: 'Demande du public', clause: 'votre public le demande' },
   'pilot-succeeded': { name: 'Essai réussi', clause: 'un essai a réussi' },
   'use-identified': { name: 'Usage défini', clause: 'vous savez ce que vous y feriez' },
@@ -142,10 +145,21 @@ export const MOTIVES: Readonly<Record<Motive, { readonly name: string; readonly 
   'reserve-name': { name: 'Réservation du nom', clause: 'vous souhaitez réserver le nom' },
 }
 
+const BESIDE_OWNED: Partial<Readonly<Record<Motive, string>>> = {
+  'competitor-present': 'vos concurrents en ont',
+  'everyone-does': 'tout le monde semble en avoir',
+}
+/** The clause of a motive for that platform, completing « parce que ». */
+export const motiveClause = (motive: Motive, platform: PlatformId): string => {
+  const { owned } = PLATFORMS[platform]
+  const beside = BESIDE_OWNED[motive]
+  return owned === undefined || beside === undefined ? MOTIVES[motive].clause : `${beside} ${owned}`
+}
+
 /** Where a figure was measured. */
 const GEOGRAPHIES: Readonly<Record<Geography, string>> = {
   FR: 'en France',
-  UK: 'au Royaume-Uni',
+  GB: 'au Royaume-Uni',
   DE: 'en Allemagne',
   EU: 'dans l’Union européenne',
   world: 'dans le monde',

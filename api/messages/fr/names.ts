@@ -16,10 +16,10 @@ export const names: Names = {
     durability: 'Durabilité',
     'format-match': 'Formats que vous savez produire',
     'conversation-readiness': 'Capacité à répondre',
-    'track-record': 'Votre expérience sur place',
+    'track-record': 'Votre expérience sur ce canal',
   },
   veto: {
-    'excluded-by-constraint': 'Exclu par vos soins',
+    'excluded-by-constraint': 'Exclu par vos règles',
     'ownership-required': 'Maîtrise du canal exigée',
     'legal-exposure': 'Réserves juridiques',
     'audience-absent': 'Public absent',
@@ -51,7 +51,7 @@ export const names: Names = {
     'blocked-address': 'Adresse non autorisée',
     unsupported: 'Lecture impossible',
   },
-  severity: { low: 'Mineur', medium: 'Modéré', high: 'Sérieux' },
+  severity: { low: 'Mineur', medium: 'Modéré', high: 'Majeur' },
   hypeLevel: { low: 'Faible', moderate: 'Modéré', high: 'Élevé', unknown: 'Inconnu' },
   indexPart: { motives: 'Raisons données', justification: 'Fondements', 'platform-maturity': 'Ancienneté de la plateforme' },
 }

@@ -1,19 +1,26 @@
 import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
+import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
+import { type Bounds, isWide } from '../bounds.ts'
 import type { ReasonSentences } from '../messages.ts'
 import { capital } from '../words.ts'
-import { and, count, decimal, hours, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
-import { de, FORMATS, GOALS, inGeography, MOTIVES, PLATFORMS, que, USES } from './forms.ts'
+import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
+import { de, FORMATS, GOALS, inGeography, MOTIVES, motiveClause, PLATFORMS, que, USES } from './forms.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
 
-/** Hours that accounts elsewhere take first. */
-const afterOthers = (taken: number): string =>
+/** Hours that accounts elsewhere take first, before the hours that are left. */
+const onceOthersServed = (taken: number): string =>
+  taken < 2
+    ? `une fois déduit le temps que demandent vos autres comptes actifs (${hours(taken)})`
+    : `une fois déduites les ${hours(taken)} que demandent vos autres comptes actifs`
+/** The hours there are for a channel, as the beginning of a sentence. */
+const hoursThere = (available: number, taken: number): string =>
   taken > 0
-    ? `, une fois ${taken < 2 ? `déduite l’heure que demandent` : `déduites les ${hours(taken)} que demandent`} vos autres comptes actifs`
-    : ''
-/** The same where nothing is left, which may have another cause. */
-const othersTake = (taken: number): string => (taken > 0 ? ` ; vos autres comptes actifs en demandent ${decimal(taken)}` : '')
+    ? `${capital(onceOthersServed(taken))}, il vous reste ${hours(available)} par semaine`
+    : `Vous disposez de ${hours(available)} par semaine`
+/** Hours that accounts elsewhere take, where nothing is left, which may have another cause. */
+const othersTake = (taken: number): string => (taken > 0 ? ` ; vos autres comptes actifs en demandent ${hoursAlone(taken)}` : '')
 
 const LASTING: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'une publication y reste longtemps utile',
@@ -30,18 +37,38 @@ const FRAGILE: Readonly<Record<DurabilityPart, string>> = {
   'legal-safety': 'la plateforme fait l’objet de réserves juridiques connues',
 }
 
+/** The weak side of a channel that suits, after « avec une réserve : ». */
+const RESERVATIONS: Readonly<Record<CriterionId, string>> = {
+  'goal-effectiveness': 'vos objectifs n’y sont servis qu’en partie',
+  'use-affordance': 'une partie seulement de ce que vous prévoyez y trouve sa place',
+  'audience-reach': 'seule une petite partie de votre public peut y être touchée',
+  capacity: 'les heures vous manquent pour bien vous en occuper',
+  durability: 'ce que vous y construisez reste fragile',
+  'format-match': 'les formats que vous savez produire ne sont pas ceux qui y fonctionnent le mieux',
+  'conversation-readiness': 'vous ne pouvez pas encore tenir la conversation que le public y attend',
+  'track-record': 'votre expérience sur ce canal invite à la prudence',
+}
+
+/** Between which scores it lies. */
+const range = ({ alternativeWorst, alternativeBest }: Bounds): string =>
+  `(entre ${score(alternativeWorst)} et ${score(alternativeBest)} selon les réponses encore attendues)`
+/** What a channel scores, as the end of a sentence. */
+const scoring = (value: number, bounds: Bounds): string => `obtient ${score(value)} sur 100${isWide(bounds) ? ` en l’état ${range(bounds)}` : ''}`
+
 const TOLERATED = ['que ce canal ne permet pas', 'que ce canal met peu en valeur', 'que ce canal accepte sans les favoriser'] as const
 const WORKS = ['ne fonctionne pas', 'fonctionne mal', 'fonctionne sous certaines conditions', 'fonctionne bien', 'fonctionne très bien'] as const
 
-const SATISFIED = ['aucun n’est encore réuni', 'un seul est réuni'] as const
+const satisfied = (met: number, asked: number): string => {
+  if (met === 0) return 'aucun n’est encore réuni'
+  if (met === asked) return asked === 2 ? 'les deux sont réunis' : 'tous sont réunis'
+  return met === 1 ? 'un seul est réuni' : `${count(met)} sont réunis`
+}
 
 export const reasons: ReasonSentences = {
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal convient bien pour ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, moins pour ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
-    weakestRating < rating
-      ? `Ce canal ne sert qu’une partie de vos objectifs : il aide à ${GOALS[goal].aim} (${outOf4(rating)}), moins à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)}).`
-      : `Ce canal n’aide qu’en partie à ${GOALS[goal].aim} (${outOf4(rating)}).`,
+    `Ce canal ${rating >= 3 ? 'aide' : 'n’aide qu’en partie'} à ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, ${weakestRating === 0 ? `${rating >= 3 ? 'mais' : 'et'} pas` : 'moins'} à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.weak': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal aide peu à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `, un peu plus à ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
   'goal-effectiveness.sector-unknown': ({ goal, low, high }) =>
@@ -66,31 +93,37 @@ export const reasons: ReasonSentences = {
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `Selon votre propre mesure, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.measured-context': ({ audience, share: value }) =>
-    `D’après les enquêtes menées auprès de ce type de public, ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.measured-context': ({ audience, share: value, geography }) =>
+    `D’après les enquêtes menées ${inGeography(geography)} auprès de ce type de public, ${share(value)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.published': ({ audience, share: value, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${share(value)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.published-elsewhere': ({ audience, share: value, geography }) =>
     `Faute de chiffre pour votre pays, ceux publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.no-country': ({ audience, share: value, geography }) =>
+    `Vous n’avez pas indiqué de pays ; les chiffres publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.no-figure': () =>
     'Nous n’avons trouvé aucun chiffre sur la présence de vos publics ici : la question reste ouverte, et une mesure de votre part permettrait d’y répondre.',
   'audience-reach.unknown': () => 'Vous n’avez pas décrit vos publics : nous ne pouvons donc pas dire s’ils peuvent être touchés ici.',
 
-  'capacity.enough': ({ hours: available, needed, taken }) =>
-    `Vous disposez de ${hours(available)} par semaine pour un canal qui en demande ${decimal(needed)}${afterOthers(taken)}.`,
+  'capacity.enough': ({ hours: available, needed, taken }) => `${hoursThere(available, taken)} pour un canal qui en demande ${hoursAlone(needed)}.`,
   'capacity.short': ({ hours: available, needed, taken }) =>
     available === 0
-      ? `Vous ne disposez d’aucune heure pour un canal qui en demande ${decimal(needed)} par semaine pour être bien tenu${othersTake(taken)}.`
-      : `Vous disposez de ${hours(available)} par semaine pour un canal qui en demande ${decimal(needed)} pour être bien tenu${afterOthers(taken)}.`,
+      ? `Vous ne disposez d’aucune heure pour un canal qui en demande ${hoursAlone(needed)} par semaine pour être bien tenu${othersTake(taken)}.`
+      : `${hoursThere(available, taken)} pour un canal qui en demande ${hoursAlone(needed)} pour être bien tenu.`,
   'capacity.nobody': ({ needed }) => `Personne n’est chargé de vos canaux, et bien tenir celui-ci demande ${hours(needed)} par semaine.`,
+  'capacity.accounts-unknown': ({ hours: available, needed, accounts }) =>
+    `Vous disposez de ${hours(available)} par semaine pour un canal qui en demande ${hoursAlone(needed)}, mais ${accounts === 1 ? 'un autre compte, dont vous n’avez pas précisé l’état, en prend' : `${count(accounts)} autres comptes, dont vous n’avez pas précisé l’état, en prennent`} peut-être une partie.`,
   'capacity.hours-unknown': ({ needed }) =>
     `Bien tenir ce canal demande environ ${hours(needed)} par semaine ; nous ne savons pas encore de combien de temps vous disposez.`,
 
   'conversation-readiness.not-demanded': () => 'Le public n’attend pas de conversation ici : rien de plus ne vous est demandé.',
   'conversation-readiness.ready': ({ withinHours }) =>
     `Le public attend ici une réponse en moins de ${hours(withinHours)}, et votre organisation permet de la donner.`,
-  'conversation-readiness.short': ({ withinHours }) =>
-    `Le public attend ici une réponse en moins de ${hours(withinHours)}, ce que votre organisation actuelle ne permet pas tout à fait.`,
+  'conversation-readiness.slow': ({ withinHours, hours: held }) =>
+    `Le public attend ici une réponse en moins de ${hours(withinHours)} ; la vôtre en demande ${hoursAlone(held)}.`,
+  'conversation-readiness.absent': ({ withinHours }) =>
+    `Le public attend ici une réponse en moins de ${hours(withinHours)}, et, pour l’instant, personne chez vous n’est là pour la donner.`,
+  'conversation-readiness.unfree': () => 'La validation préalable ralentira la conversation que le public attend ici.',
   'conversation-readiness.unknown': ({ withinHours }) =>
     `Le public attend ici une réponse en moins de ${hours(withinHours)} ; nous ne savons pas encore qui pourrait la donner, quand et avec quelle liberté.`,
 
@@ -120,8 +153,8 @@ export const reasons: ReasonSentences = {
     `Ce canal vit surtout ${de(FORMATS[format].bare)}, et aucun des formats que vous savez produire aujourd’hui n’y trouve vraiment sa place.`,
   'hours-below-minimum.short': ({ hours: available, needed, taken }) =>
     available === 0
-      ? `Vous ne disposez d’aucune heure pour ce canal, et il en faut au moins ${decimal(needed)} par semaine pour le faire vivre${othersTake(taken)}.`
-      : `Il faut au moins ${hours(needed)} par semaine pour faire vivre ce canal, et vous en avez ${decimal(available)}${afterOthers(taken)}.`,
+      ? `Vous ne disposez d’aucune heure pour ce canal, et il en faut au moins ${hoursAlone(needed)} par semaine pour le faire vivre${othersTake(taken)}.`
+      : `Il faut au moins ${hours(needed)} par semaine pour faire vivre ce canal${taken > 0 ? ` et, ${onceOthersServed(taken)}, il vous en reste` : ', et vous en avez'} ${hoursAlone(available)}.`,
   'hours-below-minimum.nobody': ({ needed }) =>
     `Il faut au moins ${hours(needed)} par semaine pour faire vivre ce canal, et personne n’en est chargé.`,
   'no-use-stated.empty': () => 'Vous n’avez pas encore dit ce que vous publieriez ou feriez, et un canal sans usage n’est pas encore un projet.',
@@ -138,6 +171,8 @@ export const reasons: ReasonSentences = {
     `Avec ${score(value)} sur 100, ce canal ne convient pas à votre organisation telle que vous la décrivez.`,
   'verdict.unanswered': ({ score: value, worst }) =>
     `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(worst)} selon les réponses aux questions encore ouvertes : un essai limité est plus sage.`,
+  'verdict.unanswered-low': ({ score: value, best }) =>
+    `Ce canal obtient ${score(value)} sur 100, mais pourrait atteindre ${score(best)} selon les réponses aux questions encore ouvertes : il est trop tôt pour l’écarter.`,
   'verdict.thin-evidence': ({ score: value, confidence }) =>
     `Ce canal obtient ${score(value)} sur 100, mais sur des données peu solides (confiance : ${share(confidence)}) ; un essai limité est plus sage.`,
   'verdict.vetoed': ({ vetoes }) =>
@@ -158,22 +193,22 @@ export const reasons: ReasonSentences = {
   'use.serves-no-goal': ({ use }) => `${capital(USES[use].doing)} ne sert aucun des objectifs que vous avez indiqués.`,
 
   'blog-forgotten': ({ score: value, lastingArticles }) =>
-    `Personne n’a évoqué de blog, alors qu’il vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
+    `Votre demande ne mentionne ni blog ni rubrique d’actualités à vous, alors qu’un tel canal vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
   'no-use-stated': () => 'Aucun usage n’est indiqué : avant de choisir un canal, décidez de ce que vous y publieriez ou feriez, et pour qui.',
   'spread-too-thin': ({ hours: available, taken, accounts }) =>
-    `Vos ${count(accounts)} comptes actifs demandent au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${decimal(available)}`} : moins de canaux, bien tenus, vous serviraient mieux.`,
+    `Vos ${count(accounts)} comptes actifs demandent au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : moins de canaux, bien tenus, vous serviraient mieux.`,
+  'accounts-unknown': ({ hours: available, taken, accounts }) =>
+    `Vous citez ${count(accounts)} ${accounts === 1 ? 'compte sans préciser s’il est actif ; s’il l’est' : `comptes sans préciser s’ils sont actifs ; s’ils le sont tous${accounts === 2 ? ' les deux' : ''}`}, vos comptes demandent en tout au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`}.`,
   'not-all-at-once': ({ hours: available, needed, platforms }) =>
-    `${capital(and(platforms.map((platform) => PLATFORMS[platform].the)))} vous conviennent, mais bien tenir l’ensemble demande ${hours(needed)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${decimal(available)}`} : commencez par ${platforms[0] ? PLATFORMS[platforms[0]].the : 'un seul'}, et n’en ajoutez un autre que si le temps le permet.`,
+    `${capital(and(platforms.map((platform) => PLATFORMS[platform].the)))} vous conviennent, mais bien ${platforms.length === 2 ? 'tenir les deux' : 'les tenir tous'} demande ${hours(needed)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : commencez par ${platforms[0] ? PLATFORMS[platforms[0]].the : 'un seul'}, et n’ajoutez ${platforms.length === 2 ? 'l’autre' : 'un autre canal'} que si le temps le permet.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>
-    `Les ${count(requests)} canaux demandés exigeraient au moins ${hours(needed)} par semaine et il ${available === 0 ? 'n’en reste aucune' : `vous en reste ${decimal(available)}`} : ils ne peuvent pas tous être pris en charge à la fois.`,
+    `Les ${count(requests)} canaux demandés exigeraient au moins ${hours(needed)} par semaine et il ${available === 0 ? 'n’en reste aucune' : `vous en reste ${hoursAlone(available)}`} : vous ne pourrez pas ${requests === 2 ? 'tenir les deux' : 'les tenir tous'} à la fois.`,
 
   'hype.motives-hype': ({ motive }) => `Parmi les raisons données, la moins liée à vos propres besoins est ${que(MOTIVES[motive].clause)}.`,
   'hype.motives-sound': () => 'Aucune des raisons données ne relève de la mode ou de l’imitation.',
   'hype.motives-unknown': () => 'Aucune raison n’a été donnée à cette demande : nous ne pouvons donc pas dire sur quoi elle repose.',
   'hype.justification': ({ met, asked }) =>
-    `Parmi les ${count(asked)} fondements que nous avons pu vérifier (entre public, objectif, usage et heures), ${
-      met === asked ? 'tous sont réunis' : (SATISFIED[met] ?? `${count(met)} sont réunis`)
-    }.`,
+    `Sur les ${count(asked)} fondements vérifiables (${asked < 4 ? 'parmi ' : ''}le public, l’objectif, l’usage et les heures), ${satisfied(met, asked)}.`,
   'hype.justification-unknown': () =>
     'Nous en savons trop peu sur le public, l’objectif, l’usage et les heures pour dire si cette demande est bien fondée.',
   'hype.platform-young': ({ years: age }) =>
@@ -182,13 +217,19 @@ export const reasons: ReasonSentences = {
   'hype.platform-unknown': () => 'Nous n’avons pas de données vérifiées sur cette plateforme : son ancienneté n’est donc pas prise en compte.',
 
   'pushback.asked': ({ platform, motives }) =>
-    `Vous envisagez ${PLATFORMS[platform].account} parce ${and(motives.map((motive) => que(MOTIVES[motive].clause)))}.`,
+    `Vous envisagez ${PLATFORMS[platform].account} parce ${and(motives.map((motive) => que(motiveClause(motive, platform))))}.`,
   'pushback.asked-existing': ({ platform, motives }) =>
-    `Vous avez déjà ${PLATFORMS[platform].account} et envisagez de vous y investir davantage parce ${and(motives.map((motive) => que(MOTIVES[motive].clause)))}.`,
+    `Vous avez déjà ${PLATFORMS[platform].account} et envisagez de vous y investir davantage parce ${and(motives.map((motive) => que(motiveClause(motive, platform))))}.`,
   'pushback.asked-without-motive': ({ platform }) =>
     `Vous envisagez ${PLATFORMS[platform].account}, et nous ne savons pas encore ce que vous en attendez.`,
-  'pushback.imitation': () =>
-    'La présence des autres montre ce qu’ils ont décidé, non ce qu’ils y gagnent ; il reste à mesurer si votre propre public peut y être touché.',
+  'pushback.asked-existing-without-motive': ({ platform }) =>
+    `Vous avez déjà ${PLATFORMS[platform].account}, et nous ne savons pas encore ce que vous en attendez de plus.`,
+  'pushback.imitation': ({ platform }) => {
+    const { owned } = PLATFORMS[platform]
+    return owned === undefined
+      ? 'La présence des autres montre ce qu’ils ont décidé, non ce qu’ils y gagnent ; il reste à mesurer si votre propre public peut y être touché.'
+      : `Que d’autres en aient ${owned} montre ce qu’ils ont décidé, non ce qu’ils y gagnent ; il reste à mesurer si votre propre public lirait ${owned === 'un' ? 'le' : 'la'} vôtre.`
+  },
   'pushback.novelty': () =>
     'La curiosité pour ce qui est nouveau ou fait parler retombe souvent en quelques mois, alors que le travail, lui, revient chaque semaine.',
   'pushback.authority': () =>
@@ -198,22 +239,32 @@ export const reasons: ReasonSentences = {
     `Votre objectif principal est ${de(GOALS[goal].aim)} : pour cela, nous donnons ${outOf4(rating)} ${PLATFORMS[platform].to} et ${alternativeRating} ${PLATFORMS[alternative].to}.`,
   'pushback.goal-not-served': ({ platform, goal, rating }) =>
     `Votre objectif principal est ${de(GOALS[goal].aim)}, ce à quoi ${PLATFORMS[platform].the} ${rating === 0 ? 'ne se prête pas' : 'se prête mal'} (${outOf4(rating)}).`,
-  'pushback.duty': () =>
-    'Si une obligation vous impose d’y être, elle passe en premier et appelle au moins la présence qu’elle prescrit ; notre avis porte sur ce qui va au-delà.',
+  'pushback.duty': () => 'Si une obligation vous impose d’y être, elle passe en premier, et aucun avis de notre part ne vous en dispense.',
+  'pushback.beyond-duty': () =>
+    'Nous vous conseillons, pour l’instant, de vous en tenir à ce que l’obligation prescrit et de ne pas vous investir au-delà.',
+  'pushback.reserve': ({ platform }) =>
+    `Réservez le nom, complétez le profil et faites-le renvoyer vers un canal que vous tenez à jour ; publier ${PLATFORMS[platform].on} est une autre décision.`,
+  'pushback.capped': () =>
+    'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée : mieux vaut commencer avec prudence.',
   'pushback.sound': ({ platform, score: value }) =>
     `D’après ce que vous nous indiquez, ${PLATFORMS[platform].the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,
+  'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
+    `D’après ce que vous nous indiquez, ${PLATFORMS[platform].the} convient à votre organisation (${score(value)} sur 100), avec une réserve : ${RESERVATIONS[criterion]}.`,
   'pushback.pilot-first': ({ platform, score: value }) =>
     `Avec ${score(value)} sur 100 dans votre cas, ${PLATFORMS[platform].the} mérite un essai avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.`,
+  'pushback.pilot-existing': ({ platform, score: value }) =>
+    `Avec ${score(value)} sur 100 dans votre cas, ne vous investissez davantage ${PLATFORMS[platform].on}, dans un premier temps, que pour quelques semaines : un chiffre à suivre, et une date de décision fixée d’avance.`,
+  'pushback.not-advised': ({ platform }) => `Dans ces conditions, nous vous déconseillons de vous engager ${PLATFORMS[platform].on}.`,
   'pushback.not-now': ({ platform, score: value }) =>
     `Tout bien considéré (${PLATFORMS[platform].the} obtient ${score(value)} sur 100 dans votre cas), nous vous conseillons de ne pas vous y engager pour l’instant.`,
   'pushback.no-profile': ({ platform }) =>
     `Nous n’avons pas encore de chiffres vérifiés au sujet ${PLATFORMS[platform].of} et préférons ne pas donner de score plutôt que d’en deviner un ; nous vous suggérons de ne pas vous engager avant d’avoir répondu à la question qui accompagne cet avis.`,
-  'pushback.alternative': ({ alternative, score: value, alternativeScore }) =>
+  'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
     score(alternativeScore) === score(value)
-      ? `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, dont le score est légèrement supérieur.`
-      : `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, qui obtient ${score(alternativeScore)} sur 100.`,
-  'pushback.alternative-existing': ({ alternative, alternativeScore }) =>
-    `Les mêmes heures seraient mieux employées pour un canal que vous avez déjà : ${PLATFORMS[alternative].the} obtient ${score(alternativeScore)} sur 100.`,
+      ? `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, dont le score est${isWide(bounds) ? ', en l’état,' : ''} légèrement supérieur${isWide(bounds) ? ` ${range(bounds)}` : ''}.`
+      : `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, qui ${scoring(alternativeScore, bounds)}.`,
+  'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
+    `Les mêmes heures seraient mieux employées pour un canal que vous avez déjà : ${PLATFORMS[alternative].the} ${scoring(alternativeScore, bounds)}.`,
 
   'question.audience': ({ platform }) => `Quelle part de votre public pourriez-vous toucher grâce ${PLATFORMS[platform].to}, et d’où le savez-vous ?`,
   'question.use': ({ platform }) => `Que feriez-vous ${PLATFORMS[platform].on} que vous ne pourriez pas faire aussi bien ailleurs ?`,
@@ -223,5 +274,7 @@ export const reasons: ReasonSentences = {
       : `Qui s’occuperait ${PLATFORMS[platform].of}, combien d’heures par semaine, et que cesserait cette personne de faire pour en trouver le temps ?`,
   'question.objective': ({ platform }) =>
     `Quel résultat attendez-vous ${PLATFORMS[platform].of}, à quelle échéance, et où en est ce chiffre aujourd’hui ?`,
-  'question.exit': ({ platform }) => `À quelle date, et au vu de quel résultat, décideriez-vous de renoncer ${PLATFORMS[platform].to} ?`,
+  'question.exit': () => 'À quelle date, et au vu de quel résultat, arrêteriez-vous ?',
+  'question.reconsider': ({ platform }) =>
+    `Qu’est-ce qui devrait changer dans vos objectifs, vos usages ou vos moyens pour que vous envisagiez à nouveau ${PLATFORMS[platform].the} ?`,
 }

@@ -1,5 +1,5 @@
 import type { Vitality } from '../../../domain/audit/vitality/vitality.ts'
-import { capital } from '../words.ts'
+import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing } from '../outlook.ts'
 import { chance, span } from './figures.ts'
 import { de } from './forms.ts'
 
@@ -27,14 +27,44 @@ const chances = (probability: number): string =>
 const surprise = (vitality: Vitality): string => {
   const { silenceSurvival } = vitality
   const usual = rhythm(vitality)
-  const own = `à son propre rythme${usual === undefined ? '' : ` (${usual})`}`
+  const own = `au regard de son propre rythme${usual === undefined ? '' : ` (${usual})`}`
   if (silenceSurvival === undefined) return usual === undefined ? '' : ` ; son rythme propre est ${de(usual)}`
-  return ` ; ${own}, un tel silence ${chances(silenceSurvival)} de se produire`
+  return ` ; ${own}, un silence au moins aussi long ${chances(silenceSurvival)} de se produire`
 }
 
 const ownPace = (vitality: Vitality): string => {
   const usual = rhythm(vitality)
   return usual === undefined ? '' : `, avec en général ${usual}`
+}
+
+/** A trend that falls while the present silence is nothing unusual. */
+const slowing = (vitality: Vitality): string => {
+  const usual = rhythm(vitality)
+  const last = vitality.daysSinceLastPost === undefined ? '' : ` (${lastPost(vitality)})`
+  return `En perte de vitesse : les publications se sont nettement espacées${usual === undefined ? '' : `, désormais ${usual}`}${last}.`
+}
+
+/** « 4 mois de silence » */
+const lengthOfSilence = (vitality: Vitality): string => {
+  const { daysSinceLastPost: days } = vitality
+  return days === undefined || days < 1 ? silence(vitality) : `${span(days)} de silence`
+}
+
+const asleep = (vitality: Vitality): string => {
+  const usual = rhythm(vitality)
+  const next = forecastNearest(vitality)
+  const within = next && (next.horizonDays === 365 ? 'un an' : `${next.horizonDays} ${next.horizonDays === 1 ? 'jour' : 'jours'}`)
+  const may = `Le compte peut se réveiller de lui-même${next ? ` (${chance(next.probability)} de chances d’une publication sous ${within})` : ''}`
+  const risk = isSilentForYear(vitality)
+    ? 'une année entière de silence s’est déjà écoulée, ce qui suffit pour agir'
+    : 'le risque d’une année entière de silence justifie déjà d’agir'
+  return `En sommeil : ${lengthOfSilence(vitality)}${usual === undefined ? '' : `, contre ${usual} d’ordinaire`}. ${may}, mais ${risk}.`
+}
+
+/** How likely it is that the account comes back after all. */
+const comeback = (vitality: Vitality): string => {
+  const year = forecastWithinYear(vitality)
+  return year ? ` Il y a ${chance(year.probability)} de chances qu’une publication paraisse dans l’année qui vient.` : ''
 }
 
 export const vitality = (facts: Vitality): string => {
@@ -43,18 +73,18 @@ export const vitality = (facts: Vitality): string => {
       return 'Rien n’a encore été publié ici.'
     case 'too-early':
       return facts.postingDays > 0
-        ? `Des publications sur ${facts.postingDays} ${facts.postingDays === 1 ? 'jour seulement' : 'jours différents'} à ce stade : c’est trop peu pour connaître son rythme.`
-        : 'Les publications sont encore trop peu nombreuses pour connaître son rythme.'
+        ? `Des publications sur ${facts.postingDays} ${facts.postingDays === 1 ? 'jour seulement' : 'jours différents'} à ce stade : c’est trop peu pour en connaître le rythme.`
+        : 'Les publications sont encore trop peu nombreuses pour en connaître le rythme.'
     case 'thriving':
       return `Bien vivant : ${lastPost(facts)}${ownPace(facts)}.`
     case 'steady':
       return `Vivant et régulier : ${lastPost(facts)}${ownPace(facts)}.`
     case 'fading':
-      return `En perte de vitesse : ${silence(facts)}${surprise(facts)}.`
+      return isSlowing(facts) ? slowing(facts) : `En perte de vitesse : ${silence(facts)}${surprise(facts)}.`
     case 'dormant':
-      return `${capital(silence(facts))}${surprise(facts)}.`
+      return asleep(facts)
     case 'abandoned':
-      return `Sans doute à l’abandon : ${silence(facts)}${surprise(facts)}.`
+      return `Sans doute à l’abandon : ${silence(facts)}${surprise(facts)}.${comeback(facts)}`
     case 'unknown':
       return 'Ce qui a pu être lu ne permet pas de dire si ce compte est vivant.'
   }

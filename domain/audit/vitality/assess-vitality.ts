@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/calendar.ts'
-import { dateOfDay, dayOf } from '../../shared/calendar.ts'
+import { dateOfDay, dayOf, LAST_DAY } from '../../shared/calendar.ts'
 import { round } from '../../shared/sum.ts'
 import type { ActiveTime } from './active-time.ts'
 import { activeTime } from './active-time.ts'
@@ -33,9 +33,17 @@ const postingDaysOf = ({ posts, asOf }: History): { readonly days: readonly Day[
   return { days: [...days].sort((a, b) => a - b), postsAfterAsOf }
 }
 
-/** Days seen are counted, not assumed: a young channel or a short feed is measured over what there is, but no less than a month. */
-const postsPerMonth = (days: readonly Day[], first: Day, today: Day): number => {
-  const span = Math.min(365, Math.max(30, today - first + 1))
+/** What is seen of a longer history is measured over what is seen, from so many days on: a burst of a few days is no rate per month. */
+const SHORTEST_EXCERPT = 14
+/** A young channel is measured over a month at least: its first days are all there is. */
+const SHORTEST_LIFE = 30
+const LONGEST_SPAN = 365
+
+/** Days seen are counted, not assumed: a young channel is measured over its life, a truncated feed over what is visible. */
+const postsPerMonth = (days: readonly Day[], first: Day, today: Day, truncated: boolean): number | undefined => {
+  const seen = today - first + 1
+  if (truncated && seen < SHORTEST_EXCERPT) return undefined
+  const span = Math.min(LONGEST_SPAN, truncated ? seen : Math.max(SHORTEST_LIFE, seen))
   return (30 * days.filter((day) => day > today - span).length) / span
 }
 
@@ -49,7 +57,7 @@ const expectedNextPostOn = (outlook: Outlook, today: Day, horizons: readonly num
   const wait = Math.max(1, Math.ceil(outlook.medianWait()))
   if (wait > longest) return undefined
   const day = time.after(today, wait)
-  return day - today <= longest ? dateOfDay(day) : undefined
+  return day - today <= longest && day <= LAST_DAY ? dateOfDay(day) : undefined
 }
 
 /**
@@ -80,6 +88,7 @@ export const vitalityOf = (history: History): Vitality => {
   const outlook = outlookOf(rhythm, silence)
   const ownRhythmDays = Math.exp(rhythm.mu)
   const trend = trendOf(gaps, silence)
+  const perMonth = postsPerMonth(days, first, today, truncated)
   const next = expectedNextPostOn(outlook, today, horizons, time)
 
   return {
@@ -96,7 +105,7 @@ export const vitalityOf = (history: History): Vitality => {
     firstPostOn: dateOfDay(first),
     lastPostOn: dateOfDay(last),
     daysSinceLastPost: today - last,
-    postsPerMonth: figure(postsPerMonth(days, first, today)),
+    ...(perMonth === undefined ? {} : { postsPerMonth: figure(perMonth) }),
     ownRhythmDays: figure(ownRhythmDays),
     silenceSurvival: probability(outlook.silenceSurvival),
     overdueFactor: figure(silence / ownRhythmDays),

@@ -25,7 +25,10 @@ export type Vitality = {
   readonly lastPostOn?: IsoDate
   /** Calendar days since the last post. */
   readonly daysSinceLastPost?: number
-  /** Posting days per 30 days over the last 365 days before `asOf` (fewer when the channel is younger or the feed shorter). */
+  /**
+   * Posting days per 30 days over the last 365 days before `asOf`; over its life, but 30 days at least, when the channel is younger, and over what
+   * is visible of a truncated history. Left out when that is less than 14 days.
+   */
   readonly postsPerMonth?: number
   /** The gap it exceeds half of the time: median of its own fitted rhythm, in days. */
   readonly ownRhythmDays?: number
@@ -36,7 +39,7 @@ export type Vitality = {
   /** P(it has not stopped), 0..1. */
   readonly pAlive?: number
   readonly forecasts: readonly Forecast[]
-  /** Median day of the next post if the channel is alive; left out when that is later than the longest horizon can say. */
+  /** Median day of the next post if the channel is alive; left out when that is later than the longest horizon can say, or than 2200. */
   readonly expectedNextPostOn?: IsoDate
   readonly trend: Trend
   /** True when only the newest posts were visible. */

@@ -83,7 +83,7 @@ export const blog: PlatformProfile = {
 
   cadence: {
     minimumPerWeek: figure(0.5, 'posts per week', 'inference', ['blog-cad-21'], { note: 'two a month' }),
-    healthyPerWeek: figure(1, 'posts per week', 'evidence', ['blog-cad-21']),
+    healthyPerWeek: figure(1, 'posts per week', 'inference', ['blog-cad-21'], { note: 'the upper end of the commonest rhythm' }),
   },
   effort: {
     minimumHoursPerWeek: figure(2, 'hours per week', 'inference', ['blog-eff-24', 'blog-eff-21', 'blog-eff-vr'], {
@@ -104,7 +104,7 @@ export const blog: PlatformProfile = {
   },
   inactivity: {
     quietDays: figure(45, 'days', 'inference', ['blog-cad-21', 'blog-aband-bp']),
-    dormantDays: figure(120, 'days', 'evidence', ['blog-aband-95']),
+    dormantDays: figure(120, 'days', 'inference', ['blog-aband-95'], { note: 'the survey calls a blog abandoned by then' }),
     abandonedDays: figure(365, 'days', 'evidence', ['all-neg-umass30']),
   },
   hypeEvidence: ['blog-aband-95', 'blog-aband-gart', 'blog-aband-f500'],

@@ -1,7 +1,8 @@
-import { INHABITANTS, reviewedOn } from '../figures.ts'
+import { reviewedOn } from '../figures.ts'
 import type { PlatformProfile } from '../platform-profile.ts'
+import { FRENCH_PUBLIC, FRENCH_STATE_PHONES, GERMAN_PUBLIC } from '../public-bodies.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** Everybody's network between 30 and 64: groups and answers live, pages are hardly shown any more. */
 export const facebook: PlatformProfile = {
@@ -11,7 +12,7 @@ export const facebook: PlatformProfile = {
 
   goals: {
     awareness: {
-      ...rating(3, 'evidence', 'all-goal-sme-exposure', 'fb-reach-us25', 'fb-reach-eu25', 'fb-dep-137'),
+      ...rating(3, 'inference', 'all-goal-sme-exposure', 'fb-reach-us25', 'fb-reach-eu25', 'fb-dep-137'),
       note: 'wide reach, capped by what a page is shown',
     },
     'search-visibility': judged(1),
@@ -21,24 +22,24 @@ export const facebook: PlatformProfile = {
     },
     'lead-generation': rating(3, 'evidence', 'all-goal-sme-leads'),
     sales: rating(3, 'evidence', 'all-goal-sme-sales', 'fb-goal-shop12'),
-    'customer-service': rating(3, 'evidence', 'fb-goal-crisis18', 'all-use-cs-first', 'all-use-cs-4h'),
+    'customer-service': rating(3, 'inference', 'fb-goal-crisis18', 'all-use-cs-first', 'all-use-cs-4h'),
     community: { ...rating(4, 'inference', 'fb-use-friends24', 'fb-dep-106'), note: 'through groups, not through the page' },
     loyalty: rating(3, 'inference', 'fb-dep-106', 'fb-use-daily'),
     recruitment: rating(2, 'evidence', 'fb-goal-recruit12', 'all-goal-recruitage'),
     'thought-leadership': judged(1),
-    'press-relations': rating(2, 'evidence', 'fb-goal-press25', 'li-goal-cision25'),
+    'press-relations': rating(2, 'inference', 'fb-goal-press25', 'li-goal-cision25'),
     'event-coverage': judged(3),
     'crisis-communication': rating(3, 'evidence', 'fb-goal-crisis18', 'all-goal-crisisem'),
     fundraising: rating(3, 'evidence', 'fb-goal-don18', 'fb-goal-frngo24'),
     advocacy: rating(3, 'inference', 'fb-goal-frngo24', 'fb-goal-don18'),
-    'public-information': rating(3, 'evidence', 'all-use-frlocal20', 'fb-reach-frcoll22'),
-    'internal-communication': rating(1, 'evidence', 'fb-stab-workplace', 'all-stab-frban'),
+    'public-information': rating(3, 'inference', 'all-use-frlocal20', 'fb-reach-frcoll22'),
+    'internal-communication': rating(1, 'inference', 'fb-stab-workplace', 'all-stab-frban'),
   },
 
   uses: {
     'long-form-articles': judged(1),
     news: rating(3, 'inference', 'fb-use-news25', 'all-use-frlocal20'),
-    'practical-information': rating(3, 'evidence', 'all-use-frlocal20', 'fb-reach-frcoll22'),
+    'practical-information': rating(3, 'inference', 'all-use-frlocal20', 'fb-reach-frcoll22'),
     'reference-documents': rating(1, 'inference', 'fb-life-22'),
     'product-visuals': rating(2, 'inference', 'fb-goal-shop12'),
     inspiration: rating(2, 'inference', 'fb-goal-shop12'),
@@ -46,8 +47,8 @@ export const facebook: PlatformProfile = {
     'short-video': judged(3),
     'long-video': judged(2),
     'live-coverage': rating(2, 'inference', 'fb-life-22'),
-    conversation: rating(3, 'evidence', 'fb-goal-crisis18'),
-    'customer-answers': rating(3, 'evidence', 'fb-goal-crisis18', 'all-use-cs-first'),
+    conversation: rating(3, 'inference', 'fb-goal-crisis18'),
+    'customer-answers': rating(3, 'inference', 'fb-goal-crisis18', 'all-use-cs-first'),
     'community-group': rating(4, 'inference', 'fb-dep-106'),
     'link-sharing': rating(2, 'evidence', 'fb-goal-refshare', 'fb-dep-ref50', 'fb-dep-small98'),
     'behind-the-scenes': judged(3),
@@ -70,8 +71,8 @@ export const facebook: PlatformProfile = {
   audience: {
     reach: [
       reach('FR', 0.704 * 0.94, 'inference', ['fb-reach-fr25', 'all-reach-frnet'], 'internet users 16+, times those online', 'declared monthly use'),
-      reach('EU', 263.6 / INHABITANTS.EU, 'inference', ['fb-reach-eu25'], 'monthly users per inhabitant', 'accounts, not people'),
-      reach('world', 3070 / INHABITANTS.world, 'inference', ['fb-reach-w25', 'all-reach-w25j'], 'monthly users per inhabitant'),
+      usersAmongAdults('EU', 263.6, ['fb-reach-eu25'], { note: 'accounts, not people' }),
+      usersAmongAdults('world', 3070, ['fb-reach-w25']),
       reach('US', 0.71, 'evidence', ['fb-reach-us25'], 'US adults, 2025'),
     ],
     ageSkew: [
@@ -83,7 +84,10 @@ export const facebook: PlatformProfile = {
     womenSkew: skew(77, 69, 'fb-demo-21'),
     menSkew: skew(61, 69, 'fb-demo-21'),
     contexts: {
-      journalists: figure(0.53, 'share', 'evidence', ['li-goal-cision25'], { population: 'journalists worldwide, 2025' }),
+      journalists: [
+        reach('FR', 0.52, 'evidence', ['li-goal-frjourn22'], 'French journalists, 2022', 'for their work'),
+        reach('world', 0.53, 'evidence', ['li-goal-cision25'], 'journalists worldwide, 2025'),
+      ],
     },
   },
 
@@ -112,7 +116,7 @@ export const facebook: PlatformProfile = {
     independence: rating(0, 'evidence', 'fb-dep-edgerank', 'fb-dep-ogilvy', 'fb-dep-canada85', 'fb-dep-ref7'),
     legalSafety: {
       ...rating(2, 'inference', 'fb-stab-bfdi'),
-      variants: [where({ kinds: ['public'] }, rating(1, 'evidence', 'fb-stab-bfdi', 'all-stab-frban'))],
+      variants: [where(GERMAN_PUBLIC, rating(1, 'inference', 'fb-stab-bfdi')), where(FRENCH_PUBLIC, FRENCH_STATE_PHONES)],
     },
   },
   inactivity: {

@@ -1,8 +1,9 @@
-import { INHABITANTS, reviewedOn } from '../figures.ts'
+import { reviewedOn } from '../figures.ts'
 import type { PlatformProfile } from '../platform-profile.ts'
+import { FRENCH_PUBLIC, FRENCH_STATE_PHONES, GERMAN_PUBLIC } from '../public-bodies.ts'
 import { VISUAL_SECTORS } from '../vocabulary.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 const VISUAL = { sectors: VISUAL_SECTORS } as const
 
@@ -13,7 +14,7 @@ export const instagram: PlatformProfile = {
   launched: guess(2010.8, 'year', 'opened in October 2010'),
 
   goals: {
-    awareness: rating(4, 'evidence', 'all-goal-sme-exposure', 'ig-reach-eu25', 'ig-use-search'),
+    awareness: rating(4, 'inference', 'all-goal-sme-exposure', 'ig-reach-eu25', 'ig-use-search'),
     'search-visibility': rating(1, 'inference', 'ig-use-loginwall', 'ig-use-search'),
     'website-traffic': rating(1, 'inference', 'all-goal-refpub', 'ig-use-loginwall'),
     'lead-generation': rating(2, 'evidence', 'all-goal-sme-leads'),
@@ -21,7 +22,7 @@ export const instagram: PlatformProfile = {
       ...rating(2, 'inference', 'all-goal-sme-sales'),
       variants: [
         where(VISUAL, rating(3, 'inference', 'all-goal-sme-sales', 'ig-use-search')),
-        where({ kinds: ['b2c'] }, rating(3, 'evidence', 'all-goal-sme-sales')),
+        where({ kinds: ['b2c'] }, rating(3, 'inference', 'all-goal-sme-sales')),
       ],
     },
     'customer-service': rating(2, 'inference', 'all-use-cs-first', 'all-use-cs-73'),
@@ -72,16 +73,9 @@ export const instagram: PlatformProfile = {
 
   audience: {
     reach: [
-      reach(
-        'FR',
-        43.7 / INHABITANTS.FR,
-        'inference',
-        ['ig-reach-fr25dsa', 'all-reach-fr25'],
-        'monthly users per inhabitant',
-        'upper bound: accounts, visitors included',
-      ),
-      reach('EU', 281.8 / INHABITANTS.EU, 'inference', ['ig-reach-eu25'], 'monthly users per inhabitant', 'accounts, not people'),
-      reach('world', 2000 / INHABITANTS.world, 'inference', ['ig-reach-w24', 'all-reach-w25j'], 'monthly users per inhabitant'),
+      usersAmongAdults('FR', 43.7, ['ig-reach-fr25dsa'], { note: 'accounts, visitors to the country included' }),
+      usersAmongAdults('EU', 281.8, ['ig-reach-eu25'], { note: 'accounts, not people' }),
+      usersAmongAdults('world', 2000, ['ig-reach-w24']),
       reach('US', 0.5, 'evidence', ['ig-reach-us25'], 'US adults, 2025'),
     ],
     ageSkew: [
@@ -93,7 +87,10 @@ export const instagram: PlatformProfile = {
     womenSkew: skew(44, 40, 'ig-demo-21', 'ig-demo-gender'),
     menSkew: skew(36, 40, 'ig-demo-21', 'ig-demo-gender'),
     contexts: {
-      journalists: figure(0.51, 'share', 'evidence', ['li-goal-cision25'], { population: 'journalists worldwide, 2025' }),
+      journalists: [
+        reach('FR', 0.28, 'evidence', ['li-goal-frjourn22'], 'French journalists, 2022', 'for their work'),
+        reach('world', 0.51, 'evidence', ['li-goal-cision25'], 'journalists worldwide, 2025'),
+      ],
     },
   },
 
@@ -116,7 +113,7 @@ export const instagram: PlatformProfile = {
     independence: rating(1, 'inference', 'ig-use-loginwall', 'fb-dep-canada85', 'all-eng-drop25'),
     legalSafety: {
       ...rating(2, 'inference', 'ig-stab-bfdi'),
-      variants: [where({ kinds: ['public'] }, rating(1, 'evidence', 'ig-stab-bfdi', 'all-stab-frban'))],
+      variants: [where(GERMAN_PUBLIC, rating(1, 'inference', 'ig-stab-bfdi')), where(FRENCH_PUBLIC, FRENCH_STATE_PHONES)],
     },
   },
   inactivity: {

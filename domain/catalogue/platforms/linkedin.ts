@@ -1,10 +1,18 @@
-import { INHABITANTS, reviewedOn } from '../figures.ts'
+import { reviewedOn } from '../figures.ts'
+import type { Rating } from '../parameter.ts'
 import type { PlatformProfile } from '../platform-profile.ts'
+import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 const BUSINESS = { kinds: ['b2b'] } as const
 const CONSUMER = { kinds: ['b2c'] } as const
+
+/** Nearly all recruiters are there, about a third of those who seek. */
+const HIRING: Rating = {
+  ...rating(3, 'inference', 'li-goal-recruit14', 'all-goal-recruit58'),
+  variants: [where(BUSINESS, rating(4, 'inference', 'li-goal-recruit14', 'all-goal-recruit58'))],
+}
 
 /** Graduates at work: recruiting, expertise and business leads; people are read, company pages hardly. */
 export const linkedin: PlatformProfile = {
@@ -20,10 +28,11 @@ export const linkedin: PlatformProfile = {
     'search-visibility': judged(2),
     'website-traffic': rating(2, 'inference', 'li-use-link26', 'li-goal-80'),
     'lead-generation': {
-      ...rating(2, 'inference', 'all-goal-sme-leads'),
+      ...rating(3, 'evidence', 'all-goal-sme-leads'),
       variants: [
-        where(BUSINESS, rating(4, 'evidence', 'all-goal-sme-leads', 'li-goal-b2b96', 'li-reach-b2b16')),
-        where(CONSUMER, rating(1, 'inference', 'li-demo-21')),
+        where(BUSINESS, rating(4, 'inference', 'all-goal-sme-leads', 'li-goal-b2b96', 'li-reach-b2b16')),
+        // The survey mixes both trades; households are sought where graduates and high earners are.
+        where(CONSUMER, rating(2, 'inference', 'all-goal-sme-leads', 'li-demo-21')),
       ],
     },
     sales: {
@@ -33,7 +42,7 @@ export const linkedin: PlatformProfile = {
     'customer-service': judged(1),
     community: judged(2),
     loyalty: { ...judged(1), variants: [where(BUSINESS, judged(2))] },
-    recruitment: rating(4, 'evidence', 'li-goal-recruit14', 'all-goal-recruit58'),
+    recruitment: HIRING,
     'thought-leadership': rating(4, 'inference', 'li-goal-b2b96', 'li-goal-press25', 'li-use-1pct'),
     'press-relations': {
       ...rating(3, 'evidence', 'li-goal-cision25', 'li-goal-press25', 'li-goal-frjourn22'),
@@ -63,7 +72,7 @@ export const linkedin: PlatformProfile = {
     'community-group': judged(1),
     'link-sharing': rating(2, 'evidence', 'li-use-link26'),
     'behind-the-scenes': rating(3, 'inference', 'li-eng-frcoll'),
-    'job-offers': rating(4, 'evidence', 'li-goal-recruit14', 'all-goal-recruit58'),
+    'job-offers': HIRING,
     'offers-and-promotions': judged(1),
     testimonials: judged(3),
   },
@@ -81,15 +90,8 @@ export const linkedin: PlatformProfile = {
 
   audience: {
     reach: [
-      reach(
-        'FR',
-        3.1 / 0.23 / INHABITANTS.FR,
-        'inference',
-        ['li-goal-frngo24', 'all-reach-fr25'],
-        'active users per inhabitant',
-        'from 3.1 million being 23% of active users',
-      ),
-      reach('EU', 122 / INHABITANTS.EU, 'inference', ['li-reach-eu23'], 'monthly users per inhabitant', 'visitors without an account included'),
+      usersAmongAdults('FR', 3.1 / 0.23, ['li-goal-frngo24'], { note: 'from 3.1 million being 23% of active users' }),
+      usersAmongAdults('EU', 122, ['li-reach-eu23'], { note: 'visitors without an account included' }),
       reach('US', 0.3, 'evidence', ['li-reach-us23'], 'US adults, 2023'),
     ],
     ageSkew: [
@@ -101,14 +103,15 @@ export const linkedin: PlatformProfile = {
     womenSkew: skew(26, 28.5, 'li-demo-21'),
     menSkew: skew(31, 28.5, 'li-demo-21'),
     contexts: {
-      journalists: figure(0.59, 'share', 'evidence', ['li-goal-cision25', 'li-goal-frjourn22'], {
-        population: 'journalists worldwide, 2025; French ones, 2022',
-      }),
+      journalists: [
+        reach('FR', 0.59, 'evidence', ['li-goal-frjourn22'], 'French journalists, 2022', 'for their work'),
+        reach('world', 0.59, 'evidence', ['li-goal-cision25'], 'journalists worldwide, 2025'),
+      ],
     },
   },
 
   cadence: {
-    minimumPerWeek: figure(1, 'posts per week', 'evidence', ['li-cad-smb']),
+    minimumPerWeek: figure(1, 'posts per week', 'inference', ['li-cad-smb'], { note: 'the lower end of the best rhythm' }),
     healthyPerWeek: figure(2, 'posts per week', 'evidence', ['li-cad-smb', 'li-cad-sumall'], {
       note: 'one or two a week now, one per working day in older advice',
     }),
@@ -126,7 +129,7 @@ export const linkedin: PlatformProfile = {
     ownership: { ...judged(1), note: 'the reputation belongs to those who write' },
     stability: rating(3, 'inference', 'li-reach-f500', 'li-reach-eu23', 'li-goal-cision25'),
     independence: rating(1, 'evidence', 'li-dep-reach50', 'li-dep-reach34', 'li-use-link26'),
-    legalSafety: rating(3, 'inference', 'all-stab-frban'),
+    legalSafety: { ...judged(3), variants: [where(FRENCH_PUBLIC, FRENCH_STATE_PHONES)] },
   },
   inactivity: {
     quietDays: figure(14, 'days', 'inference', ['all-neg-uwgb']),

@@ -23,16 +23,19 @@ export const newsletter: PlatformProfile = {
     'press-relations': rating(2, 'inference', 'li-goal-frjourn22'),
     'event-coverage': { ...judged(2), note: 'to invite and to report, not during' },
     'crisis-communication': judged(2),
-    fundraising: rating(4, 'evidence', 'em-goal-58', 'em-goal-don18', 'all-goal-don18'),
+    fundraising: {
+      ...rating(3, 'evidence', 'em-goal-58', 'em-goal-don18'),
+      note: 'first with large and older donors, and bringing in less each year',
+    },
     advocacy: rating(3, 'inference', 'em-goal-don18', 'em-goal-58'),
-    'public-information': rating(3, 'inference', 'all-use-frlocal20', 'all-use-frlocal24'),
+    'public-information': { ...judged(2), note: 'what is measured is the printed bulletin' },
     'internal-communication': judged(3),
   },
 
   uses: {
     'long-form-articles': judged(3),
     news: judged(3),
-    'practical-information': rating(3, 'inference', 'all-use-frlocal20'),
+    'practical-information': { ...judged(2), note: 'what is measured is the printed bulletin' },
     'reference-documents': judged(1),
     'product-visuals': rating(3, 'inference', 'all-goal-conv13'),
     inspiration: judged(2),

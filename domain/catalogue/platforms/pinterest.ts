@@ -1,8 +1,9 @@
-import { INHABITANTS, reviewedOn } from '../figures.ts'
+import { reviewedOn } from '../figures.ts'
 import type { PlatformProfile } from '../platform-profile.ts'
+import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 import { VISUAL_SECTORS } from '../vocabulary.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 const VISUAL = { sectors: VISUAL_SECTORS } as const
 
@@ -20,7 +21,7 @@ export const pinterest: PlatformProfile = {
     },
     'website-traffic': {
       ...rating(2, 'inference', 'pin-goal-ref14', 'pin-goal-pi'),
-      variants: [where(VISUAL, rating(3, 'evidence', 'pin-goal-ref14'))],
+      variants: [where(VISUAL, rating(3, 'inference', 'pin-goal-ref14'))],
     },
     'lead-generation': { ...judged(1), variants: [where(VISUAL, rating(2, 'inference', 'pin-goal-ref14'))] },
     sales: {
@@ -50,7 +51,7 @@ export const pinterest: PlatformProfile = {
       variants: [where(VISUAL, rating(3, 'inference', 'pin-life-18', 'pin-life-23'))],
     },
     'product-visuals': rating(4, 'evidence', 'pin-goal-buy', 'pin-goal-shop18'),
-    inspiration: rating(4, 'evidence', 'pin-goal-buy', 'pin-goal-shop18'),
+    inspiration: rating(4, 'inference', 'pin-goal-buy', 'pin-goal-shop18'),
     tutorials: rating(3, 'inference', 'pin-use-engine', 'pin-life-23'),
     'short-video': judged(2),
     'long-video': judged(1),
@@ -81,15 +82,8 @@ export const pinterest: PlatformProfile = {
 
   audience: {
     reach: [
-      reach(
-        'EU',
-        45 / INHABITANTS.EU,
-        'inference',
-        ['pin-reach-eu23'],
-        'monthly users per inhabitant',
-        'lower bound: the filing says more than 45 million',
-      ),
-      reach('world', 570 / INHABITANTS.world, 'inference', ['pin-reach-570', 'all-reach-w25j'], 'monthly users per inhabitant'),
+      usersAmongAdults('EU', 45, ['pin-reach-eu23'], { note: 'the filing of 2023 says more than 45 million, and no more', bound: 'lower' }),
+      usersAmongAdults('world', 570, ['pin-reach-570']),
       reach('US', 0.35, 'evidence', ['pin-reach-us23'], 'US adults, 2023'),
     ],
     ageSkew: [
@@ -111,7 +105,7 @@ export const pinterest: PlatformProfile = {
     minimumHoursPerWeek: figure(2, 'hours per week', 'inference', ['all-eff-2h'], { note: 'general floor; nobody measured Pinterest' }),
     healthyHoursPerWeek: guess(3, 'hours per week', 'one batch a week, images at hand'),
   },
-  halfLifeDays: figure(153_300 / 1440, 'days', 'evidence', ['pin-life-18', 'pin-life-23']),
+  halfLifeDays: figure(153_300 / 1440, 'days', 'evidence', ['pin-life-18']),
   conversation: {
     demand: rating(0, 'inference', 'pin-use-engine'),
     answerWithinHours: guess(120, 'hours', 'comments are rare; a weekly look is enough'),
@@ -120,7 +114,7 @@ export const pinterest: PlatformProfile = {
     ownership: { ...judged(2), note: 'images lead back to the own site' },
     stability: rating(3, 'inference', 'pin-stab-dip', 'pin-reach-570'),
     independence: { ...rating(2, 'inference', 'pin-use-engine', 'pin-goal-ref14'), note: 'links are native, the ranking is theirs' },
-    legalSafety: rating(3, 'inference', 'all-stab-frban'),
+    legalSafety: { ...judged(3), variants: [where(FRENCH_PUBLIC, FRENCH_STATE_PHONES)] },
   },
   inactivity: {
     quietDays: figure(60, 'days', 'inference', ['pin-life-18']),

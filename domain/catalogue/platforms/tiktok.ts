@@ -1,8 +1,8 @@
-import { INHABITANTS, reviewedOn } from '../figures.ts'
+import { reviewedOn } from '../figures.ts'
 import type { PlatformProfile } from '../platform-profile.ts'
 import { VISUAL_SECTORS } from '../vocabulary.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** Entertainment for the young, shown to strangers: quick reach, nothing lasting, a standing political risk. */
 export const tiktok: PlatformProfile = {
@@ -11,7 +11,7 @@ export const tiktok: PlatformProfile = {
   launched: guess(2017.7, 'year', 'international release in September 2017'),
 
   goals: {
-    awareness: rating(4, 'evidence', 'all-goal-sme-exposure', 'tt-reach-eu25', 'tt-eng-26'),
+    awareness: rating(4, 'inference', 'all-goal-sme-exposure', 'tt-reach-eu25', 'tt-eng-26'),
     'search-visibility': judged(1),
     'website-traffic': judged(1),
     'lead-generation': rating(1, 'evidence', 'all-goal-sme-leads'),
@@ -19,7 +19,7 @@ export const tiktok: PlatformProfile = {
       ...rating(1, 'inference', 'all-goal-sme-sales'),
       variants: [
         where({ sectors: VISUAL_SECTORS }, rating(2, 'inference', 'all-goal-sme-sales')),
-        where({ kinds: ['b2c'] }, rating(2, 'evidence', 'all-goal-sme-sales')),
+        where({ kinds: ['b2c'] }, rating(2, 'inference', 'all-goal-sme-sales')),
       ],
     },
     'customer-service': judged(0),
@@ -70,8 +70,8 @@ export const tiktok: PlatformProfile = {
 
   audience: {
     reach: [
-      reach('EU', 169.7 / INHABITANTS.EU, 'inference', ['tt-reach-eu25'], 'monthly users per inhabitant', 'accounts, minors included'),
-      reach('world', 1500 / INHABITANTS.world, 'inference', ['all-reach-w23'], 'monthly users per inhabitant, 2023'),
+      usersAmongAdults('EU', 169.7, ['tt-reach-eu25'], { note: 'accounts, minors included' }),
+      usersAmongAdults('world', 1500, ['all-reach-w23'], { note: 'as reported in 2023' }),
       reach('US', 0.37, 'evidence', ['tt-reach-us25'], 'US adults, 2025'),
     ],
     ageSkew: [ageBand(18, 29, 62, 32.5, 'tt-demo-65-23', 'tt-demo-gender23'), ageBand(65, 120, 10, 32.5, 'tt-demo-65-23', 'tt-demo-gender23')],
@@ -98,7 +98,7 @@ export const tiktok: PlatformProfile = {
     independence: rating(1, 'inference', 'tt-stab-us25', 'tt-eng-23'),
     legalSafety: {
       ...rating(1, 'inference', 'tt-stab-us25', 'tt-stab-euban'),
-      variants: [where({ kinds: ['public'] }, rating(0, 'evidence', 'tt-stab-euban', 'all-stab-frban', 'ig-stab-bfdi'))],
+      variants: [where({ kinds: ['public'] }, rating(0, 'inference', 'tt-stab-euban', 'ig-stab-bfdi'))],
     },
   },
   inactivity: {

@@ -1,7 +1,8 @@
-import { INHABITANTS, reviewedOn } from '../figures.ts'
+import { reviewedOn } from '../figures.ts'
 import type { PlatformProfile } from '../platform-profile.ts'
+import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** X, formerly Twitter: news and politics as they happen; hungry for presence, poor in outcomes, unsteady since 2022. */
 export const twitter: PlatformProfile = {
@@ -10,12 +11,12 @@ export const twitter: PlatformProfile = {
   launched: guess(2006.5, 'year', 'opened in July 2006'),
 
   goals: {
-    awareness: rating(2, 'evidence', 'all-goal-sme-exposure', 'x-reach-us25', 'x-eng-26'),
-    'search-visibility': rating(1, 'evidence', 'x-use-index23'),
+    awareness: rating(2, 'inference', 'all-goal-sme-exposure', 'x-reach-us25', 'x-eng-26'),
+    'search-visibility': rating(1, 'inference', 'x-use-index23'),
     'website-traffic': rating(1, 'evidence', 'x-use-links', 'x-goal-ref19', 'x-goal-ref24'),
     'lead-generation': rating(1, 'evidence', 'all-goal-sme-leads'),
     sales: rating(1, 'evidence', 'x-goal-ecom15', 'all-goal-sme-sales'),
-    'customer-service': rating(2, 'evidence', 'x-aband-2023', 'all-use-cs-first'),
+    'customer-service': rating(2, 'inference', 'x-aband-2023', 'all-use-cs-first'),
     community: rating(2, 'inference', 'x-goal-np24'),
     loyalty: judged(1),
     recruitment: judged(1),
@@ -25,7 +26,7 @@ export const twitter: PlatformProfile = {
       note: 'falling: most valuable network for 83% of journalists in 2019, for 21% in 2025',
     },
     'event-coverage': rating(3, 'inference', 'x-use-why24', 'x-life-22'),
-    'crisis-communication': rating(2, 'evidence', 'fb-goal-crisis18', 'x-dep-seattle', 'x-use-index23'),
+    'crisis-communication': rating(2, 'inference', 'fb-goal-crisis18', 'x-dep-seattle', 'x-use-index23'),
     fundraising: judged(1),
     advocacy: rating(2, 'evidence', 'x-goal-np24'),
     'public-information': { ...rating(2, 'inference', 'x-use-index23'), note: 'visitors without an account may meet a wall' },
@@ -37,7 +38,7 @@ export const twitter: PlatformProfile = {
     news: rating(4, 'inference', 'x-use-why24', 'x-goal-pressrel24'),
     'practical-information': rating(2, 'inference', 'x-use-index23'),
     'reference-documents': rating(0, 'inference', 'x-life-22'),
-    'product-visuals': rating(0, 'evidence', 'x-goal-ecom15'),
+    'product-visuals': rating(0, 'inference', 'x-goal-ecom15'),
     inspiration: rating(0, 'inference', 'x-goal-ecom15'),
     tutorials: judged(1),
     'short-video': judged(2),
@@ -66,16 +67,9 @@ export const twitter: PlatformProfile = {
 
   audience: {
     reach: [
-      reach('FR', 11 / INHABITANTS.FR, 'inference', ['x-reach-fr24', 'all-reach-fr25'], 'users per inhabitant'),
-      reach(
-        'EU',
-        (100.9 * 0.9) / INHABITANTS.EU,
-        'inference',
-        ['x-reach-eu23', 'x-stab-eu10'],
-        'monthly users per inhabitant',
-        'filing of 2023, less the later fall',
-      ),
-      reach('world', 550 / INHABITANTS.world, 'inference', ['all-reach-w23'], 'monthly users per inhabitant, 2023'),
+      usersAmongAdults('FR', 11, ['x-reach-fr24']),
+      usersAmongAdults('EU', 100.9 * 0.9, ['x-reach-eu23', 'x-stab-eu10'], { note: 'filing of 2023, less the later fall of a tenth' }),
+      usersAmongAdults('world', 550, ['all-reach-w23'], { note: 'as reported in 2023' }),
       reach('US', 0.21, 'evidence', ['x-reach-us25'], 'US adults, 2025'),
     ],
     ageSkew: [
@@ -87,16 +81,15 @@ export const twitter: PlatformProfile = {
     womenSkew: skew(22, 23.5, 'x-demo-21'),
     menSkew: skew(25, 23.5, 'x-demo-21'),
     contexts: {
-      journalists: figure(0.54, 'share', 'evidence', ['li-goal-frjourn22'], {
-        population: 'French journalists, 2022',
-        note: 'before most departures',
-      }),
+      journalists: [reach('FR', 0.54, 'evidence', ['li-goal-frjourn22'], 'French journalists, 2022', 'for their work; before most departures')],
     },
   },
 
   cadence: {
     minimumPerWeek: figure(3, 'posts per week', 'inference', ['x-cad-22', 'all-neg-faq']),
-    healthyPerWeek: figure(7, 'posts per week', 'evidence', ['x-cad-rec23', 'x-cad-sumall', 'x-cad-utk'], { note: 'one to three a day' }),
+    healthyPerWeek: figure(7, 'posts per week', 'inference', ['x-cad-rec23', 'x-cad-sumall', 'x-cad-utk'], {
+      note: 'one a day, the lower end of advice that goes from one to five',
+    }),
   },
   effort: {
     minimumHoursPerWeek: figure(2, 'hours per week', 'evidence', ['all-eff-2h']),
@@ -122,7 +115,7 @@ export const twitter: PlatformProfile = {
       'x-aband-np24',
     ),
     independence: rating(0, 'evidence', 'x-dep-notice', 'x-dep-api100', 'x-dep-api42', 'x-use-links', 'x-stab-throttle'),
-    legalSafety: rating(2, 'inference', 'all-stab-frban', 'x-stab-frpress'),
+    legalSafety: { ...judged(2), variants: [where(FRENCH_PUBLIC, FRENCH_STATE_PHONES)] },
   },
   inactivity: {
     quietDays: figure(14, 'days', 'inference', ['all-neg-umass30', 'all-neg-faq']),

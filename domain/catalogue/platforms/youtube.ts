@@ -1,7 +1,8 @@
-import { INHABITANTS, reviewedOn } from '../figures.ts'
+import { reviewedOn } from '../figures.ts'
 import type { PlatformProfile } from '../platform-profile.ts'
+import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
-const { ageBand, figure, guess, judged, rating, reach } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, rating, reach, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** The library of video: seen by nearly everybody, found by searching, and a day's work for each item. */
 export const youtube: PlatformProfile = {
@@ -10,7 +11,7 @@ export const youtube: PlatformProfile = {
   launched: guess(2005.4, 'year', 'public trial in May 2005'),
 
   goals: {
-    awareness: rating(4, 'evidence', 'all-goal-sme-exposure', 'yt-reach-us25', 'yt-reach-eu23'),
+    awareness: rating(4, 'inference', 'all-goal-sme-exposure', 'yt-reach-us25', 'yt-reach-eu23'),
     'search-visibility': { ...judged(4), note: 'a search engine of its own, and shown in the general one' },
     'website-traffic': judged(2),
     'lead-generation': rating(2, 'evidence', 'all-goal-sme-leads'),
@@ -36,9 +37,9 @@ export const youtube: PlatformProfile = {
     'reference-documents': rating(2, 'inference', 'yt-life-18'),
     'product-visuals': rating(2, 'inference', 'yt-goal-learn'),
     inspiration: judged(3),
-    tutorials: rating(4, 'evidence', 'yt-goal-learn'),
+    tutorials: rating(4, 'inference', 'yt-goal-learn'),
     'short-video': judged(3),
-    'long-video': rating(4, 'evidence', 'yt-goal-video78', 'yt-reach-us25'),
+    'long-video': rating(4, 'inference', 'yt-goal-video78', 'yt-reach-us25'),
     'live-coverage': judged(3),
     conversation: judged(1),
     'customer-answers': judged(1),
@@ -56,22 +57,17 @@ export const youtube: PlatformProfile = {
     'product-visuals': judged(1),
     graphics: judged(1),
     'short-video': judged(3),
-    'long-video': rating(4, 'evidence', 'yt-goal-video78'),
+    'long-video': rating(4, 'inference', 'yt-goal-video78'),
     audio: judged(2),
     live: judged(3),
   },
 
   audience: {
     reach: [
-      reach(
-        'EU',
-        401.7 / INHABITANTS.EU,
-        'inference',
-        ['yt-reach-eu23'],
-        'monthly users per inhabitant',
-        'upper bound: children and visitors without an account count',
-      ),
-      reach('world', 2500 / INHABITANTS.world, 'inference', ['all-reach-w23'], 'monthly users per inhabitant, 2023'),
+      usersAmongAdults('EU', 401.7, ['yt-reach-eu23'], {
+        note: 'more than there are adults: children and visitors without an account count, so the share says everybody at most',
+      }),
+      usersAmongAdults('world', 2500, ['all-reach-w23'], { note: 'as reported in 2023' }),
       reach('US', 0.84, 'evidence', ['yt-reach-us25'], 'US adults, 2025'),
     ],
     ageSkew: [ageBand(18, 29, 95, 84, 'yt-demo-age', 'yt-reach-us25'), ageBand(30, 49, 92, 84, 'yt-demo-age', 'yt-reach-us25')],
@@ -95,7 +91,7 @@ export const youtube: PlatformProfile = {
     ownership: judged(1),
     stability: rating(4, 'inference', 'yt-reach-us25', 'yt-reach-eu23'),
     independence: judged(2),
-    legalSafety: rating(3, 'inference', 'all-stab-frban'),
+    legalSafety: { ...judged(3), variants: [where(FRENCH_PUBLIC, FRENCH_STATE_PHONES)] },
   },
   inactivity: {
     quietDays: figure(60, 'days', 'inference', ['yt-life-18']),

@@ -1,7 +1,7 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
-import { audienceShare } from '../audience-share.ts'
+import { type AudienceShare, audienceShare } from '../audience-share.ts'
 import type { Criterion } from '../criterion.ts'
 import { combine, knownPart, unknownPart } from '../parts.ts'
 
@@ -9,11 +9,14 @@ import { combine, knownPart, unknownPart } from '../parts.ts'
 export const ENOUGH_AUDIENCE = judgement(0.5, 'share', 'half of an audience is as much as any single channel can be asked to bring')
 
 type Share = { readonly audience: string; readonly share: number }
+type PlacedShare = Share & { readonly geography: string }
 export type AudienceReachReasons = {
   'audience-reach.observed': Share
-  'audience-reach.measured-context': Share
-  'audience-reach.published': Share & { readonly geography: string }
-  'audience-reach.published-elsewhere': Share & { readonly geography: string }
+  'audience-reach.measured-context': PlacedShare
+  'audience-reach.published': PlacedShare
+  'audience-reach.published-elsewhere': PlacedShare
+  /** Published somewhere, and nobody said in which country these people live. */
+  'audience-reach.no-country': PlacedShare
   'audience-reach.no-figure': Readonly<Record<never, never>>
   'audience-reach.unknown': Readonly<Record<never, never>>
 }
@@ -39,12 +42,13 @@ export const audienceReach: Criterion<Reason<AudienceReachReasons>> = {
       .filter(({ found }) => found)
       .reduce<(typeof shares)[number] | undefined>((a, b) => (a && a.audience.weight >= b.audience.weight ? a : b), undefined)
     if (value === undefined || !main?.found) return { kind: 'unknown', ...rest, reason: { code: 'audience-reach.no-figure', params: {} }, evidence }
-    const { origin, share, geography = 'world' } = main.found
-    const params = { audience: main.audience.name, share }
-    const reason: Reason<AudienceReachReasons> =
-      origin === 'published' || origin === 'published-elsewhere'
-        ? { code: `audience-reach.${origin}`, params: { ...params, geography } }
-        : { code: `audience-reach.${origin}`, params }
-    return { kind: 'scored', value, ...rest, reason, evidence }
+    return { kind: 'scored', value, ...rest, reason: reasonFor(main.audience.name, main.found), evidence }
   },
+}
+
+const reasonFor = (audience: string, found: AudienceShare): Reason<AudienceReachReasons> => {
+  const params = { audience, share: found.share }
+  return found.origin === 'observed'
+    ? { code: 'audience-reach.observed', params }
+    : { code: `audience-reach.${found.origin}`, params: { ...params, geography: found.geography } }
 }

@@ -20,7 +20,9 @@ export const COVERAGE_VALUES: Readonly<Record<Coverage, Parameter>> = {
 export type ConversationReadinessReasons = {
   'conversation-readiness.not-demanded': Readonly<Record<never, never>>
   'conversation-readiness.ready': { readonly withinHours: number }
-  'conversation-readiness.short': { readonly withinHours: number }
+  'conversation-readiness.slow': { readonly withinHours: number; readonly hours: number }
+  'conversation-readiness.absent': { readonly withinHours: number }
+  'conversation-readiness.unfree': { readonly withinHours: number }
   'conversation-readiness.unknown': { readonly withinHours: number }
 }
 
@@ -44,18 +46,30 @@ export const conversationReadiness: Criterion<Reason<ConversationReadinessReason
     const withinHours = answerWithinHours.value
     const { responseTimeHours, coverage } = brief.capacity
     const { publishingAutonomy } = brief.governance
-    const readiness = combine([
-      part(responseTimeHours, (held) => (held <= withinHours ? 1 : clamp(withinHours / held, 0, 1)), confidence),
-      part(coverage, (held) => COVERAGE_VALUES[held].value, confidence),
-      part(publishingAutonomy, (held) => AUTONOMIES.indexOf(held) / (AUTONOMIES.length - 1), confidence),
-    ])
+    const time = part(responseTimeHours, (held) => (held <= withinHours ? 1 : clamp(withinHours / held, 0, 1)), confidence)
+    const presence = part(coverage, (held) => COVERAGE_VALUES[held].value, confidence)
+    const freedom = part(publishingAutonomy, (held) => AUTONOMIES.indexOf(held) / (AUTONOMIES.length - 1), confidence)
+    const readiness = combine([time, presence, freedom])
     const asked = (ready: number) => 1 - demand * (1 - ready)
     const bounds = { low: asked(readiness.low), high: asked(readiness.high) }
     const params = { withinHours }
     if (readiness.value === undefined) return { kind: 'unknown', ...bounds, reason: { code: 'conversation-readiness.unknown', params }, evidence }
-    const code = readiness.value >= 0.7 ? 'conversation-readiness.ready' : 'conversation-readiness.short'
-    return { kind: 'scored', value: asked(readiness.value), ...bounds, confidence: readiness.confidence, reason: { code, params }, evidence }
+    const reason = reasonFrom({ time: time.value, presence: presence.value, freedom: freedom.value }, withinHours, responseTimeHours)
+    return { kind: 'scored', value: asked(readiness.value), ...bounds, confidence: readiness.confidence, reason, evidence }
   },
+}
+
+/** Value from which an answered part is good enough not to be named as the weak one. */
+export const GOOD_ENOUGH = judgement(0.6, 'value')
+
+type Readiness = { readonly time: number | undefined; readonly presence: number | undefined; readonly freedom: number | undefined }
+
+/** The weakest answered part, or that all of them are good enough. */
+const reasonFrom = ({ time, presence, freedom }: Readiness, withinHours: number, held: Answer<number>): Reason<ConversationReadinessReasons> => {
+  const weakest = Math.min(time ?? 1, presence ?? 1, freedom ?? 1)
+  if (weakest >= GOOD_ENOUGH.value) return { code: 'conversation-readiness.ready', params: { withinHours } }
+  if (time === weakest && held.known) return { code: 'conversation-readiness.slow', params: { withinHours, hours: held.value } }
+  return { code: presence === weakest ? 'conversation-readiness.absent' : 'conversation-readiness.unfree', params: { withinHours } }
 }
 
 const part = <T>(answer: Answer<T>, read: (value: T) => number, confidence: number): Part =>

@@ -35,7 +35,8 @@ export type DurabilityReasons = {
  * Will what is built there last?
  *
  * Score: mean of content lifespan (logarithm of its half-life), ownership, platform stability, independence and legal safety.
- * Ownership counts twice when the brief prefers it, legal safety when data protection is strict. A half-life nobody measured stays unknown.
+ * Ownership counts twice when the brief prefers it, legal safety when data protection is strict; not asked, both count once, and the
+ * answer is the surer of itself the more of its questions were answered. A half-life nobody measured stays unknown.
  */
 export const durability: Criterion<Reason<DurabilityReasons>> = {
   place: judgement(5, 'place'),
@@ -59,11 +60,14 @@ export const durability: Criterion<Reason<DurabilityReasons>> = {
     ])
     const lasting = value >= 0.5
     const telling = parts.reduce((a, b) => ((lasting ? b.value > a.value : b.value < a.value) ? b : a))
+    const asked = parts.length + 2
+    const answered = asked - Number(!ownership.known) - Number(!dataProtection.known)
     const evidence = parts.flatMap(({ parameter }) => parameter.evidence)
     return {
       kind: 'scored',
       value,
       ...rest,
+      confidence: (rest.confidence * answered) / asked,
       reason: { code: lasting ? 'durability.lasting' : 'durability.fragile', params: { part: telling.part } },
       evidence,
     }

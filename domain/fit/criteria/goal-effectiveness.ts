@@ -46,7 +46,7 @@ export const goalEffectiveness: Criterion<Reason<GoalEffectivenessReasons>> = {
     }
     const rated = goals.filter(({ rating }) => rating.known).map(({ goal, weight, rating }) => ({ goal, weight, value: rating.parameter.value }))
     const best = rated.reduce((a, b) => (b.value * b.weight > a.value * a.weight ? b : a))
-    const weakest = rated.reduce((a, b) => ((4 - b.value) * b.weight > (4 - a.value) * a.weight ? b : a))
+    const weakest = rated.reduce((a, b) => (b.value < a.value || (b.value === a.value && b.weight > a.weight) ? b : a))
     const code = value >= 0.7 ? 'goal-effectiveness.strong' : value >= 0.4 ? 'goal-effectiveness.mixed' : 'goal-effectiveness.weak'
     const params = { goal: best.goal, rating: best.value, weakestGoal: weakest.goal, weakestRating: weakest.value }
     return { kind: 'scored', value, ...rest, reason: { code, params }, evidence }

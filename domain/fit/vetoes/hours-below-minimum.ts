@@ -10,13 +10,14 @@ export type HoursBelowMinimumReasons = {
 /** Are there fewer hours than the least rhythm at which the channel lives? */
 export const hoursBelowMinimum: Veto<Reason<HoursBelowMinimumReasons>> = {
   cap: 'wait',
+  obstructs: 'capacity',
   evaluate: ({ brief, profile }) => {
     const minimum = profile.effort.minimumHoursPerWeek
     const available = hoursAvailable(brief, profile.id)
-    if (!available.known || available.value >= minimum.value) return undefined
+    if (!available.known || available.value.best >= minimum.value) return undefined
     if (nobodyInCharge(brief))
       return { reason: { code: 'hours-below-minimum.nobody', params: { needed: minimum.value } }, evidence: minimum.evidence }
-    const params = { hours: available.value, needed: minimum.value, taken: hoursTaken(brief, profile.id) }
+    const params = { hours: available.value.best, needed: minimum.value, taken: hoursTaken(brief, [profile.id]) }
     return { reason: { code: 'hours-below-minimum.short', params }, evidence: minimum.evidence }
   },
 }

@@ -12,6 +12,7 @@ export type NoNativeFormatReasons = { 'no-native-format.none': { readonly format
 /** Can nothing of what the channel is made of be produced? Named: the format the channel asks for first. */
 export const noNativeFormat: Veto<Reason<NoNativeFormatReasons>> = {
   cap: 'wait',
+  obstructs: 'format-match',
   evaluate: ({ brief, profile }) => {
     const { formats } = brief.capacity
     if (!formats.known) return undefined

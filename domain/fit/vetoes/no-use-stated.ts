@@ -6,6 +6,7 @@ export type NoUseStatedReasons = { 'no-use-stated.empty': Readonly<Record<never,
 /** Were uses asked for and none named? A platform with no use attached is not a plan. */
 export const noUseStated: Veto<Reason<NoUseStatedReasons>> = {
   cap: 'wait',
+  obstructs: 'use-affordance',
   evaluate: ({ brief: { uses } }) =>
     uses.known && uses.value.length === 0 ? { reason: { code: 'no-use-stated.empty', params: {} }, evidence: [] } : undefined,
 }

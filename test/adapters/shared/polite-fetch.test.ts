@@ -325,3 +325,40 @@ describe('TLS', () => {
       fetcher.close()
     }))
 })
+
+describe('the time of several calls together', () => {
+  it('is used up by what the calls take, and then nothing is asked any more', () =>
+    served({ '/slow': silence, '/': answers('hello') }, async ({ origin, requests }) => {
+      const fetcher = politeFetcher(options)
+      const allowance = { ms: 100 }
+
+      const first = await fetcher.get(`${origin}/slow`, { signal, allowance })
+      const second = await fetcher.get(origin, { signal, allowance })
+
+      fetcher.close()
+      expect([first, second]).toEqual(Array(2).fill({ kind: 'failed', reason: 'timeout' }))
+      expect(allowance.ms).toBeLessThanOrEqual(0)
+      expect(requests.map(({ path }) => path)).toEqual(['/slow'])
+    }))
+
+  it('stands still while others have their turn at the host', () => {
+    let release = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const routes: Routes = { '/held': (_request, response) => void held.then(() => response.end('first')), '/': answers('second') }
+    return served(routes, async ({ origin }) => {
+      const fetcher = politeFetcher({ ...options, limits: { perHost: 1 } })
+      const allowance = { ms: 400 }
+      const first = fetcher.get(`${origin}/held`, { signal })
+      const second = fetcher.get(origin, { signal, allowance })
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      release()
+
+      const outcomes = await Promise.all([first, second])
+
+      fetcher.close()
+      expect(outcomes).toMatchObject([{ kind: 'ok' }, { kind: 'ok' }])
+    })
+  })
+})

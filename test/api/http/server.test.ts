@@ -301,3 +301,27 @@ describe('a handler', () => {
     expect(crashes).toEqual([])
   })
 })
+
+describe('a database that is busy', () => {
+  it('is told as overload, with the moment to try again, and is no fault of ours', async () => {
+    const busy = Object.assign(new Error('locked'), { name: 'StorageError', code: 'database-busy' })
+    const { app, crashes } = testApp({ listPlatforms: () => Promise.reject(busy) })
+
+    const response = await get(app)
+
+    expect(response.status).toBe(503)
+    expect(response.body.code).toBe('overloaded')
+    expect(response.headers['retry-after']).toBe('1')
+    expect(crashes).toEqual([])
+  })
+
+  it('is not meant by other troubles of the storage', async () => {
+    const broken = Object.assign(new Error('gone'), { name: 'StorageError', code: 'database-corrupt' })
+    const { app, crashes } = testApp({ listPlatforms: () => Promise.reject(broken) })
+
+    const response = await get(app)
+
+    expect(response.status).toBe(500)
+    expect(crashes).toHaveLength(1)
+  })
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { FORMAT_QUALITIES, FORMATS, GOALS, PLATFORM_IDS, USES } from '../../../domain/catalogue/vocabulary.ts'
+import { CRITERIA, type CriterionId } from '../../../domain/fit/criteria/index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 
@@ -9,6 +10,7 @@ const goal = fc.constantFrom(...GOALS)
 const use = fc.constantFrom(...USES)
 const format = fc.constantFrom(...FORMATS)
 const platform = fc.constantFrom(...PLATFORM_IDS)
+const criterion = fc.constantFrom(...(Object.keys(CRITERIA) as readonly CriterionId[]))
 const motive = fc.constantFrom(...MOTIVE_IDS)
 const rating = fc.integer({ min: 0, max: 4 })
 const zeroToOne = fc.double({ min: 0, max: 1, noNaN: true })
@@ -18,7 +20,7 @@ const hours = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom(0, 0.5, 
 const needed = fc.constantFrom(1, 1.5, 2, 4, 5.5, 7.5, 12)
 const years = fc.integer({ min: 0, max: 30 })
 const audience = fc.constantFrom('Jeunes parents', 'Presse', 'Élus')
-const geography = fc.constantFrom('FR', 'UK', 'DE', 'EU', 'world', 'US', 'BR')
+const geography = fc.constantFrom('FR', 'GB', 'DE', 'EU', 'world', 'US', 'BR')
 const part = fc.constantFrom('lifespan' as const, 'ownership' as const, 'stability' as const, 'independence' as const, 'legal-safety' as const)
 
 const goals = fc.record({ goal, rating, weakestGoal: goal, weakestRating: rating })
@@ -27,12 +29,16 @@ const reach = fc.record({ audience, share })
 const placedReach = fc.record({ audience, share, geography })
 const time = fc.record({ hours, needed, taken: hours })
 const formats = fc.record({ format, rating, quality: fc.constantFrom(...FORMAT_QUALITIES) })
-const withinHours = fc.record({ withinHours: fc.constantFrom(1, 4, 24, 48) })
+const delay = fc.constantFrom(1, 4, 24, 48)
+const withinHours = fc.record({ withinHours: delay })
+const accounts = fc.integer({ min: 1, max: 12 })
 const scored = fc.record({ score: points })
 const withWorst = fc.record({ score: points, worst: points })
 const vetoes = fc.integer({ min: 1, max: 7 })
 const on = fc.record({ platform })
 const onScored = fc.record({ platform, score: points })
+const onMotives = fc.record({ platform, motives: fc.uniqueArray(motive, { minLength: 1, maxLength: 6 }) })
+const alternative = { platform, alternative: platform, alternativeScore: points, alternativeWorst: points, alternativeBest: points }
 
 export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllReasons[Code]> } = {
   'goal-effectiveness.strong': goals,
@@ -45,18 +51,22 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'use-affordance.none-stated': none,
   'use-affordance.unknown': none,
   'audience-reach.observed': reach,
-  'audience-reach.measured-context': reach,
+  'audience-reach.measured-context': placedReach,
   'audience-reach.published': placedReach,
   'audience-reach.published-elsewhere': placedReach,
+  'audience-reach.no-country': placedReach,
   'audience-reach.no-figure': none,
   'audience-reach.unknown': none,
   'capacity.enough': time,
   'capacity.short': time,
   'capacity.nobody': fc.record({ needed: hours }),
+  'capacity.accounts-unknown': fc.record({ hours, needed, accounts }),
   'capacity.hours-unknown': fc.record({ needed }),
   'conversation-readiness.not-demanded': none,
   'conversation-readiness.ready': withinHours,
-  'conversation-readiness.short': withinHours,
+  'conversation-readiness.slow': fc.record({ withinHours: delay, hours }),
+  'conversation-readiness.absent': withinHours,
+  'conversation-readiness.unfree': withinHours,
   'conversation-readiness.unknown': withinHours,
   'durability.lasting': fc.record({ part }),
   'durability.fragile': fc.record({ part }),
@@ -81,6 +91,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'verdict.score-low': scored,
   'verdict.score-very-low': scored,
   'verdict.unanswered': withWorst,
+  'verdict.unanswered-low': fc.record({ score: points, best: points }),
   'verdict.thin-evidence': fc.record({ score: points, confidence: share }),
   'verdict.vetoed': fc.record({ vetoes }),
   'verdict.vetoed-for-good': fc.record({ score: points, vetoes }),
@@ -90,6 +101,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'use.serves-no-goal': fc.record({ use }),
   'blog-forgotten': fc.record({ score: points, lastingArticles: fc.constantFrom(1, 1.5, 2) }),
   'no-use-stated': none,
+  'accounts-unknown': fc.record({ hours, taken: needed, accounts }),
   'spread-too-thin': fc.record({ hours, taken: needed, accounts: fc.integer({ min: 2, max: 12 }) }),
   'not-all-at-once': fc.record({ hours, needed, platforms: fc.uniqueArray(platform, { minLength: 2, maxLength: 5 }) }),
   'more-requests-than-hours': fc.record({ hours, needed, requests: fc.integer({ min: 2, max: 12 }) }),
@@ -103,9 +115,10 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'hype.platform-young': fc.record({ years: fc.integer({ min: 0, max: 2 }) }),
   'hype.platform-mature': fc.record({ years }),
   'hype.platform-unknown': none,
-  'pushback.asked': fc.record({ platform, motives: fc.uniqueArray(motive, { minLength: 1, maxLength: 6 }) }),
-  'pushback.asked-existing': fc.record({ platform, motives: fc.uniqueArray(motive, { minLength: 1, maxLength: 6 }) }),
+  'pushback.asked': onMotives,
+  'pushback.asked-existing': onMotives,
   'pushback.asked-without-motive': on,
+  'pushback.asked-existing-without-motive': on,
   'pushback.imitation': on,
   'pushback.novelty': on,
   'pushback.authority': on,
@@ -113,17 +126,24 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'pushback.goal-better-elsewhere': fc.record({ platform, goal, rating, alternative: platform, alternativeRating: rating }),
   'pushback.goal-not-served': fc.record({ platform, goal, rating: fc.integer({ min: 0, max: 1 }) }),
   'pushback.duty': on,
+  'pushback.beyond-duty': on,
+  'pushback.reserve': on,
+  'pushback.capped': on,
   'pushback.sound': onScored,
+  'pushback.sound-with-reservation': fc.record({ platform, score: points, criterion }),
   'pushback.pilot-first': onScored,
+  'pushback.pilot-existing': onScored,
+  'pushback.not-advised': on,
   'pushback.not-now': onScored,
   'pushback.no-profile': on,
-  'pushback.alternative': fc.record({ platform, alternative: platform, score: points, alternativeScore: points }),
-  'pushback.alternative-existing': fc.record({ platform, alternative: platform, alternativeScore: points }),
+  'pushback.alternative': fc.record({ ...alternative, score: points }),
+  'pushback.alternative-existing': fc.record(alternative),
   'question.audience': on,
   'question.use': on,
   'question.capacity': fc.record({ platform, hours }),
   'question.objective': on,
   'question.exit': on,
+  'question.reconsider': on,
 }
 
 export const CODES = Object.keys(REASONS) as readonly (keyof AllReasons)[]

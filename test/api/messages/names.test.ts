@@ -11,6 +11,17 @@ describe.each(LANGUAGES)('names in %s', (language) => {
     for (const name of all) expect(name).toMatch(/^\p{Lu}[^'"]*[^\s.]$/u)
   })
 
+  it('says who ruled a channel out, and whose record it is', () => {
+    const { veto, criterion, motive, severity } = names
+
+    expect([veto['excluded-by-constraint'], criterion['track-record'], motive['audience-measured'], severity.high]).toEqual(
+      {
+        en: ['Ruled out by you', 'Your record there', 'Own audience measured there', 'Serious'],
+        fr: ['Exclu par vos règles', 'Votre expérience sur ce canal', 'Présence du public mesurée', 'Majeur'],
+      }[language],
+    )
+  })
+
   it('joins lists as one says them', () => {
     const last = { en: 'and', fr: 'et' }[language]
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { LANGUAGES, messagesFor } from '../../../api/messages/index.ts'
+import { LANGUAGES, messagesFor, reasonText } from '../../../api/messages/index.ts'
 import type { ReasonSentences } from '../../../api/messages/messages.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { CODES, REASONS } from './arbitrary-reasons.ts'
+import { PINNED } from './pinned-sentences.ts'
 import { faultsOf } from './sentence.ts'
 
 const rendered = <Code extends keyof AllReasons>(reasons: ReasonSentences, code: Code): fc.Arbitrary<string> => REASONS[code].map(reasons[code])
@@ -46,7 +47,14 @@ describe('figures in reasons', () => {
     },
     { hours: 1, needed: 1, taken: 0, inEnglish: '1 hour a week', inFrench: '1\u00a0heure par semaine' },
     { hours: 1.5, needed: 1, taken: 0, inEnglish: '1.5 hours a week', inFrench: '1,5\u00a0heure par semaine' },
-    { hours: 6, needed: 4, taken: 2, inEnglish: 'have had the 2 hours they need', inFrench: 'une fois déduites les 2\u00a0heures' },
+    { hours: 6, needed: 4, taken: 2, inEnglish: 'have had the 2 hours they need', inFrench: 'Une fois déduites les 2\u00a0heures' },
+    {
+      hours: 3,
+      needed: 1,
+      taken: 1,
+      inEnglish: 'needs one, once your other active accounts have had the hour they need',
+      inFrench: '(1\u00a0heure), il vous reste 3\u00a0heures par semaine pour un canal qui en demande une.',
+    },
   ])('$hours h of $needed with $taken taken', ({ inEnglish, inFrench, ...params }) => {
     expect(en['capacity.enough'](params)).toContain(inEnglish)
     expect(fr['capacity.enough'](params)).toContain(inFrench)
@@ -75,7 +83,7 @@ describe('figures in reasons', () => {
       'Vous envisagez un compte Instagram parce qu’on en parle beaucoup, que votre direction le souhaite et que c’est nouveau.',
     )
     expect(en['pushback.asked'](params)).toBe(
-      'You are considering an account on Instagram because it is much talked about, your management would like it, and it is new.',
+      'You are considering an Instagram account because it is much talked about, your senior management wants it, and it is new.',
     )
     expect(fr['question.objective']({ platform: 'instagram' })).toContain('attendez-vous d’Instagram')
     expect(fr['question.objective']({ platform: 'facebook' })).toContain('attendez-vous de Facebook')
@@ -83,9 +91,39 @@ describe('figures in reasons', () => {
   })
 
   it('keeps two scores apart that round to the same figure', () => {
-    const params = { platform: 'tiktok', alternative: 'blog', score: 60.6, alternativeScore: 61.4 } as const
+    const params = {
+      platform: 'tiktok',
+      alternative: 'blog',
+      score: 60.6,
+      alternativeScore: 61.4,
+      alternativeWorst: 60,
+      alternativeBest: 70,
+    } as const
 
     expect(en['pushback.alternative'](params)).toContain('slightly ahead')
     expect(fr['pushback.alternative'](params)).toContain('légèrement supérieur')
+  })
+})
+
+describe.each(LANGUAGES)('sentences that were weighed, in %s', (language) => {
+  it.each(PINNED)('$reason.code: $why', ({ reason, [language]: expected }) => {
+    expect(reasonText(messagesFor(language), reason)).toBe(expected)
+  })
+})
+
+describe('scores in words', () => {
+  const { score } = messagesFor('en').numbers
+
+  it.each([
+    [44.9, '44'],
+    [54.5, '54'],
+    [59.96, '59'],
+    [69.8, '69'],
+    [70, '70'],
+    [70.5, '71'],
+    [82.62, '83'],
+    [99.6, '100'],
+  ])('%d is shown as %s, and never as a threshold it does not reach', (value, shown) => {
+    expect(score(value)).toBe(shown)
   })
 })

@@ -29,6 +29,15 @@ describe.each(LANGUAGES)('account trouble in %s', (language) => {
     }
   })
 
+  it.each([
+    ['feed-empty', 'The feed of this site came back empty', 'Le flux de ce site est arrivé sans aucun contenu'],
+    ['decompression-failed', 'The site’s reply arrived damaged', 'La réponse du site est arrivée endommagée'],
+    ['aborted', 'The reading was interrupted before it was complete', 'La lecture a été interrompue avant la fin'],
+    ['bot-wall', 'The site turns automated visitors away', 'Le site a fermé sa porte aux visiteurs automatiques'],
+  ])('names the cause of %s', (detail, en, fr) => {
+    expect(accountTrouble('unreachable', detail).startsWith(`${{ en, fr }[language]}${language === 'fr' ? '\u202f' : ''};`)).toBe(true)
+  })
+
   it('knows each detail by a sentence of its own, and falls back to the status otherwise', () => {
     const fallback = accountTrouble('unreachable', 'something-new')
 

@@ -44,6 +44,15 @@ describe('the lint of the catalogue', () => {
       },
     },
     {
+      code: 'country-not-iso',
+      where: 'pinterest.durability.legalSafety.variants.0',
+      planted: {
+        ...pinterest,
+        durability: { ...pinterest.durability, legalSafety: { ...sales, variants: [{ ...sales, when: { countries: ['FR', 'Germany'] } }] } },
+      },
+    },
+    { code: 'foreign-record-only', where: 'pinterest.goals.sales', planted: withSales({ evidence: ['x-demo-21', 'fb-demo-21'] }) },
+    {
       code: 'share-out-of-range',
       where: 'pinterest.audience.reach.0',
       planted: { ...pinterest, audience: { ...pinterest.audience, reach: [{ ...reach, value: 35 }] } },
@@ -71,6 +80,10 @@ describe('the lint of the catalogue', () => {
 
   it('lets a recalled record stand beside another one', () => {
     expect(lintCatalogue({ pinterest: withSales({ evidence: ['blog-life-24r', 'pin-goal-aov13'] }) })).toEqual([])
+  })
+
+  it('reads the name of a platform in a table of several', () => {
+    expect(lintCatalogue({ pinterest: withSales({ evidence: ['x-goal-ecom15'] }) })).toEqual([])
   })
 
   it('notices when a cited record is taken out', () => {
@@ -103,7 +116,9 @@ describe.each(Object.values(PLATFORMS))('the profile of $id', (profile: Platform
     const places = profile.audience.reach.map(({ geography }) => geography)
     const ages = profile.audience.ageSkew.flatMap(({ ageMin, ageMax }) => [ageMin, ageMax])
 
-    expect(new Set(places).size).toBe(places.length)
+    const placesOfContexts = Object.values(profile.audience.contexts).map((figures) => figures.map(({ geography }) => geography))
+
+    for (const each of [places, ...placesOfContexts]) expect(each).toEqual([...new Set(each)])
     expect(ages).toEqual([...ages].sort((a, b) => a - b))
   })
 })

@@ -45,6 +45,22 @@ const ADOPTED: Readonly<Record<keyof typeof PLATFORMS, Partial<BriefInput>>> = {
   newsletter: { goals: [{ goal: 'fundraising' }], uses: [{ use: 'news' }, { use: 'offers-and-promotions' }] },
 }
 
+const LIVE_TALK: Partial<BriefInput> = { goals: [{ goal: 'internal-communication' }], uses: [{ use: 'live-coverage' }] }
+const LIVE_COMMUNITY: Partial<BriefInput> = { goals: [{ goal: 'community' }], uses: [{ use: 'live-coverage' }] }
+
+/** A brief each platform is the wrong answer to. */
+const DECLINED: Readonly<Record<keyof typeof PLATFORMS, Partial<BriefInput>>> = {
+  blog: LIVE_COMMUNITY,
+  facebook: LIVE_TALK,
+  twitter: LIVE_TALK,
+  pinterest: LIVE_TALK,
+  instagram: LIVE_TALK,
+  linkedin: LIVE_TALK,
+  youtube: { goals: [{ goal: 'press-relations' }], uses: [{ use: 'customer-answers' }] },
+  tiktok: LIVE_TALK,
+  newsletter: LIVE_COMMUNITY,
+}
+
 describe('no platform suits everyone, and each suits somebody', () => {
   it.each(Object.entries(ADOPTED))('%s is adopted where it serves the goal and everything is there for it', (id, input) => {
     const platform = id as keyof typeof PLATFORMS
@@ -53,9 +69,9 @@ describe('no platform suits everyone, and each suits somebody', () => {
   })
 
   it.each(Object.keys(PLATFORMS) as (keyof typeof PLATFORMS)[])(
-    '%s is declined where one hour a week is meant for internal communication without a use',
+    '%s is declined where it serves neither the goal nor the use and half an hour a week is there',
     (platform) => {
-      const verdict = verdictOn(platform, { goals: [{ goal: 'internal-communication' }], uses: [], capacity: { ...able, hoursPerWeek: 0.5 } })
+      const verdict = verdictOn(platform, { ...DECLINED[platform], capacity: { ...able, hoursPerWeek: 0.5 } })
 
       expect(verdict).toBe('decline')
     },

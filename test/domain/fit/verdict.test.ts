@@ -6,20 +6,33 @@ import { useWorths } from '../../../domain/fit/recommended-uses.ts'
 import { type Verdict, verdictOf } from '../../../domain/fit/verdict.ts'
 import { aFitCase } from '../../support/fit-cases.ts'
 
+type Facts = Parameters<typeof verdictOf>[0]
+const facts = (changes: Partial<Facts>): Facts => {
+  const score = changes.score ?? 0
+  return { score, worst: score, best: score, freed: score, confidence: 1, caps: [], ...changes }
+}
+
 describe('the verdict', () => {
-  it.each<{ score: number; worst: number; confidence: number; caps: readonly Verdict[]; expected: Verdict; code: string; why: string }>([
-    { score: 70, worst: 55, confidence: 0.3, caps: [], expected: 'adopt', code: 'verdict.score-high', why: 'just high enough' },
-    { score: 69.99, worst: 69, confidence: 1, caps: [], expected: 'pilot', code: 'verdict.score-middle', why: 'just below' },
-    { score: 90, worst: 54.99, confidence: 1, caps: [], expected: 'pilot', code: 'verdict.unanswered', why: 'too much is unanswered' },
-    { score: 90, worst: 90, confidence: 0.25, caps: [], expected: 'pilot', code: 'verdict.thin-evidence', why: 'our judgement alone is no evidence' },
-    { score: 60, worst: 0, confidence: 0, caps: [], expected: 'pilot', code: 'verdict.score-middle', why: 'worth a try' },
-    { score: 45, worst: 0, confidence: 0, caps: [], expected: 'wait', code: 'verdict.score-low', why: 'not yet' },
-    { score: 44.99, worst: 0, confidence: 0, caps: [], expected: 'decline', code: 'verdict.score-very-low', why: 'not worth it' },
-    { score: 90, worst: 90, confidence: 1, caps: ['wait'], expected: 'wait', code: 'verdict.vetoed', why: 'good, once the obstacle is gone' },
-    { score: 59, worst: 59, confidence: 1, caps: ['wait'], expected: 'decline', code: 'verdict.vetoed-for-good', why: 'nothing to wait for' },
-    { score: 90, worst: 90, confidence: 1, caps: ['wait', 'decline'], expected: 'decline', code: 'verdict.vetoed', why: 'the hardest cap counts' },
-  ])('$expected at $score with caps $caps: $why', ({ expected, code, ...facts }) => {
-    expect(verdictOf(facts)).toMatchObject({ verdict: expected, reason: { code } })
+  it.each<{ given: Partial<Facts>; expected: Verdict; code: string; why: string }>([
+    { given: { score: 70, worst: 55, confidence: 0.3 }, expected: 'adopt', code: 'verdict.score-high', why: 'just high enough' },
+    { given: { score: 69.99 }, expected: 'pilot', code: 'verdict.score-middle', why: 'just below' },
+    { given: { score: 90, worst: 54.99 }, expected: 'pilot', code: 'verdict.unanswered', why: 'too much is unanswered' },
+    { given: { score: 90, confidence: 0.25 }, expected: 'pilot', code: 'verdict.thin-evidence', why: 'our judgement alone is no evidence' },
+    { given: { score: 60, worst: 0, confidence: 0 }, expected: 'pilot', code: 'verdict.score-middle', why: 'worth a try' },
+    { given: { score: 45, worst: 0, confidence: 0 }, expected: 'wait', code: 'verdict.score-low', why: 'not yet' },
+    { given: { score: 44.99 }, expected: 'decline', code: 'verdict.score-very-low', why: 'not worth it' },
+    { given: { score: 30, best: 60 }, expected: 'wait', code: 'verdict.unanswered-low', why: 'want of answers is no refusal' },
+    { given: { score: 90, caps: ['wait'] }, expected: 'wait', code: 'verdict.vetoed', why: 'good, once the obstacle is gone' },
+    {
+      given: { score: 50, freed: 62, caps: ['wait'] },
+      expected: 'wait',
+      code: 'verdict.vetoed',
+      why: 'the obstacle itself does not count against it twice',
+    },
+    { given: { score: 59, caps: ['wait'] }, expected: 'decline', code: 'verdict.vetoed-for-good', why: 'nothing to wait for' },
+    { given: { score: 90, caps: ['wait', 'decline'] }, expected: 'decline', code: 'verdict.vetoed', why: 'the hardest cap counts' },
+  ])('$expected of $given: $why', ({ given, expected, code }) => {
+    expect(verdictOf(facts(given))).toMatchObject({ verdict: expected, reason: { code } })
   })
 })
 

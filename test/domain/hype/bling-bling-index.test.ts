@@ -114,6 +114,8 @@ describe('the answer to a request', () => {
     )
   })
 
+  const filming = { hoursPerWeek: 20, formats: { 'short-video': 'good' }, responseTimeHours: 4, coverage: 'extended' } as const
+
   it('asks for the audience first, then the use, the hours, the objective, and at last the exit', () => {
     const question = (input: Parameters<typeof aBrief>[0]) => assessBrief(aBrief(input)).requests[0]?.pushback.question.code
 
@@ -134,6 +136,7 @@ describe('the answer to a request', () => {
         audiences: measured,
         goals: [{ goal: 'awareness' }],
         uses: [{ use: 'short-video' }],
+        capacity: filming,
         requests: [{ platform: 'tiktok', motives: ['novelty'] }],
       }),
     ).toBe('question.exit')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { dateOfDay, dayOf, daysBetween, parseDay } from '../../../domain/shared/calendar.ts'
+import { dateOfDay, dayOf, daysBetween, FIRST_DAY, instantOfDay, LAST_DAY, parseDay } from '../../../domain/shared/calendar.ts'
 
 describe('calendar', () => {
   it.each([
@@ -15,9 +15,34 @@ describe('calendar', () => {
     (text) => expect(parseDay(text)).toBeUndefined(),
   )
 
-  it('agrees with the platform calendar on every day of four centuries', () => {
+  it.each(['1900-01-01', '2200-12-31', '2200-12-31T23:59:59.999Z', '2024-01-01T10:00:00+14:00', '2024-01-01T10:00:00-1400'])('reads "%s"', (text) =>
+    expect(parseDay(text)).toBeDefined(),
+  )
+
+  it.each([
+    { text: '1899-12-31', why: 'before 1900' },
+    { text: '1900-01-01T00:00:00+01:00', why: 'before 1900 in UTC' },
+    { text: '2201-01-01', why: 'after 2200' },
+    { text: '2200-12-31T23:00:00-02:00', why: 'after 2200 in UTC' },
+    { text: '0000-01-01', why: 'no year anybody posts in' },
+    { text: '9999-12-31', why: 'a placeholder' },
+    { text: '2024-01-01T10:00:00+99:99', why: 'no such offset' },
+    { text: '2024-01-01T10:00:00+14:01', why: 'no zone is that far' },
+    { text: '2024-01-01T10:00:00-15:00', why: 'no zone is that far' },
+    { text: '2024-01-01T10:00:00+02:60', why: 'no such minute' },
+  ])('does not read $text: $why', ({ text }) => expect(parseDay(text)).toBeUndefined())
+
+  it('writes an instant in UTC, to the millisecond', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -73_000, max: 73_000 }), (day) => {
+      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true }), (date) => {
+        expect(instantOfDay(dayOf(date.toISOString()))).toBe(date.toISOString())
+      }),
+    )
+  })
+
+  it('agrees with the platform calendar on every day it reads', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), (day) => {
         const text = new Date(day * 86_400_000).toISOString().slice(0, 10)
         expect(dateOfDay(day)).toBe(text)
         expect(dayOf(text)).toBe(day)

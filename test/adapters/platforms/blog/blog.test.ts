@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { blogReader } from '../../../../adapters/platforms/blog/index.ts'
 import { networksFrom } from '../../../../adapters/shared/address-guard.ts'
-import { type FetchLimits, politeFetcher } from '../../../../adapters/shared/polite-fetch.ts'
+import type { FetchOutcome } from '../../../../adapters/shared/fetch-outcome.ts'
+import { type FetchLimits, type PoliteFetcher, politeFetcher } from '../../../../adapters/shared/polite-fetch.ts'
 import type { ReadOutcome } from '../../../../domain/audit/snapshot.ts'
 import { describeSnapshotReader, OBSERVED_AT } from '../../../contracts/snapshot-reader.ts'
 import {
@@ -424,5 +425,34 @@ describe('whatever is served', () => {
       { numRuns: 300, seed: 20240601 },
     )
     await server.close()
+  })
+})
+
+describe('the time of one reading', () => {
+  it('is one allowance for all its fetches, which the fetcher spends; no clock runs while they wait for their turn', async () => {
+    const asked: { readonly allowance: unknown; readonly signal: AbortSignal }[] = []
+    const page: FetchOutcome = {
+      kind: 'ok',
+      url: 'https://a.example/',
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      body: Buffer.from('<html>'),
+    }
+    const fetcher: PoliteFetcher = {
+      get: async (_url, { signal, allowance }) => {
+        asked.push({ allowance, signal })
+        return asked.length === 1 ? page : { kind: 'http-error', status: 404 }
+      },
+      close: () => {},
+    }
+    const reader = blogReader({ fetcher })
+    const { signal } = new AbortController()
+
+    await reader.read({ platform: 'blog', reference: 'a.example' }, { signal, observedAt: OBSERVED_AT })
+
+    expect(asked.length).toBeGreaterThan(2)
+    expect(asked[0]?.allowance).toEqual({ ms: 45_000 })
+    for (const { allowance } of asked) expect(allowance).toBe(asked[0]?.allowance)
+    for (const each of asked) expect(each.signal).toBe(signal)
   })
 })

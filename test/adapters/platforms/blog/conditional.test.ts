@@ -58,6 +58,27 @@ describe('reading a blog again', () => {
     expect(again.posts.map(({ publishedAt }) => publishedAt.slice(0, 10))).toEqual(['2026-01-05', '2026-02-20'])
   })
 
+  it('knows an entry that was planned once its day has come, although the feed never changed', async () => {
+    const feed = feedOf('Mon, 05 Jan 2026 10:00:00 GMT', 'Fri, 20 Feb 2026 10:00:00 GMT', 'Fri, 20 Mar 2026 10:00:00 GMT')
+    const server = await startWebServer({ '/feed.xml': versioned({ version: '"1"', feed }) })
+    const seen = async (observedAt: string) => {
+      const { posts, undated } = await readAt(`${server.origin}/feed.xml`, observedAt)
+      return { posts: posts.length, undated }
+    }
+
+    const before = await seen('2026-02-01T00:00:00.000Z')
+    const between = await seen('2026-03-01T00:00:00.000Z')
+    const after = await seen('2026-04-01T00:00:00.000Z')
+
+    await server.close()
+    expect(server.requests.at(-1)?.headers['if-none-match']).toBe('"1"')
+    expect([before, between, after]).toEqual([
+      { posts: 1, undated: 2 },
+      { posts: 2, undated: 1 },
+      { posts: 3, undated: 0 },
+    ])
+  })
+
   it('reads the page anew each time, so that a feed which moved is noticed', async () => {
     const page = { link: '/old.xml' }
     const server = await startWebServer({

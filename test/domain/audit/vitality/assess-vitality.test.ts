@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { vitalityOf } from '../../../../domain/audit/vitality/assess-vitality.ts'
 import type { Vitality } from '../../../../domain/audit/vitality/vitality.ts'
-import { dateOfDay, dayOf } from '../../../../domain/shared/calendar.ts'
+import { dateOfDay, dayOf, FIRST_DAY, LAST_DAY } from '../../../../domain/shared/calendar.ts'
 import { sum } from '../../../../domain/shared/sum.ts'
 
 const every = (gap: number, count: number, from = '2022-01-01'): string[] =>
@@ -15,7 +15,7 @@ const ORIGIN = dayOf('2020-01-01')
 const channel = fc
   .array(fc.integer({ min: 1, max: 500 }), { maxLength: 60 })
   .map((gaps) => [0, ...gaps].map((_, index) => dateOfDay(ORIGIN + sum(gaps.slice(0, index)))))
-const wait = fc.integer({ min: 0, max: 36_600 })
+const wait = fc.integer({ min: 0, max: 18_300 })
 const daysAfter = (posts: readonly string[], days: number): string => dateOfDay(dayOf(posts.at(-1) as string) + days)
 
 const numbersIn = (vitality: Vitality): number[] => [
@@ -115,6 +115,25 @@ describe('vitality', () => {
   })
 
   it.each([
+    { posts: every(1, 20), asOf: '2022-01-20', truncated: true, perMonth: 30, why: 'the newest of a daily channel: what is seen is twenty days' },
+    { posts: every(1, 20), asOf: '2022-01-20', truncated: false, perMonth: 20, why: 'all of a young channel: it had a month at least' },
+    { posts: every(1, 10), asOf: '2022-01-10', truncated: true, perMonth: undefined, why: 'ten days say nothing about a month' },
+    { posts: every(1, 10), asOf: '2022-01-14', truncated: true, perMonth: 21.43, why: 'two weeks do: 30 * 10 / 14' },
+    { posts: every(10, 60), asOf: '2023-08-15', truncated: true, perMonth: 3.04, why: 'no more than a year: 30 * 37 / 365' },
+  ])('posts per month, $perMonth: $why', ({ posts, asOf, truncated, perMonth }) => {
+    expect(vitalityOf({ posts, asOf, truncated }).postsPerMonth).toBe(perMonth)
+  })
+
+  it('leaves out a next post later than any day it could name', () => {
+    const posts = every(7, 20, '2200-08-15')
+
+    const { expectedNextPostOn, forecasts } = vitalityOf({ posts, asOf: '2200-12-31' })
+
+    expect(expectedNextPostOn).toBeUndefined()
+    expect(forecasts).toHaveLength(2)
+  })
+
+  it.each([
     { posts: ['yesterday'], asOf: '2024-01-01' },
     { posts: [], asOf: '2024-02-30' },
   ])('refuses what is not a date', (history) => expect(() => vitalityOf(history)).toThrow(RangeError))
@@ -204,7 +223,7 @@ describe('laws of vitality', () => {
   })
 
   it('every number is finite, whatever the history', () => {
-    const day = fc.integer({ min: -719_000, max: 2_900_000 }).map(dateOfDay)
+    const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY }).map(dateOfDay)
     const pauses = fc.array(fc.record({ from: day, to: day }), { maxLength: 4 })
 
     fc.assert(

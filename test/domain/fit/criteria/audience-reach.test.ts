@@ -21,7 +21,7 @@ describe('audience reach', () => {
   })
 
   it('believes the organisation before a study of that public, and that before a country', () => {
-    const all = profile({ reach: [reachIn('FR', 0.1)], contexts: { journalists: figure(0.3) } })
+    const all = profile({ reach: [reachIn('FR', 0.1)], contexts: { journalists: [reachIn('world', 0.9), reachIn('FR', 0.3)] } })
 
     expect(judged({ name: 'A', country: 'FR', context: 'journalists', observedReach: { pinterest: 0.2 } }, all)).toMatchObject({
       value: 0.4,
@@ -29,7 +29,7 @@ describe('audience reach', () => {
     })
     expect(judged({ name: 'A', country: 'FR', context: 'journalists' }, all)).toMatchObject({
       value: 0.6,
-      reason: { code: 'audience-reach.measured-context' },
+      reason: { code: 'audience-reach.measured-context', params: { geography: 'FR' } },
     })
     expect(judged({ name: 'A', country: 'FR', context: 'consumer' }, all)).toMatchObject({ value: 0.2, reason: { code: 'audience-reach.published' } })
   })
@@ -37,7 +37,14 @@ describe('audience reach', () => {
   it.each([
     { country: 'FR', reach: ['FR', 'EU', 'world', 'US'], used: 'FR', why: 'the own country' },
     { country: 'DE', reach: ['FR', 'EU', 'world', 'US'], used: 'EU', why: 'the union of the country' },
-    { country: 'JP', reach: ['FR', 'EU', 'world', 'US'], used: 'world', why: 'no union' },
+    { country: 'CH', reach: ['FR', 'EU', 'world', 'US'], used: 'EU', why: 'a neighbour of the union' },
+    { country: 'GB', reach: ['US', 'EU', 'world'], used: 'EU', why: 'the union is nearer' },
+    { country: 'GB', reach: ['EU', 'GB'], used: 'GB', why: 'the own country, under its ISO code' },
+    { country: 'GB', reach: ['world', 'US'], used: 'US', why: 'nearer than the world' },
+    { country: 'CA', reach: ['EU', 'world', 'US'], used: 'US', why: 'the neighbour' },
+    { country: 'JP', reach: ['FR', 'EU', 'US', 'world'], used: 'world', why: 'no union' },
+    { country: 'JP', reach: ['EU', 'US'], used: 'US', why: 'counted among all adults' },
+    { country: 'JP', reach: ['FR', 'EU'], used: 'EU', why: 'the last resort' },
     { country: 'FR', reach: ['US'], used: 'US', why: 'the only one there is' },
   ] as const)('takes the figure of $used for $country: $why, and says when it is not its own', ({ country, reach, used }) => {
     const outcome = judged({ name: 'A', country }, profile({ reach: reach.map((geography) => reachIn(geography, 0.1)) }))
@@ -46,6 +53,14 @@ describe('audience reach', () => {
       code: used === country ? 'audience-reach.published' : 'audience-reach.published-elsewhere',
       params: { geography: used },
     })
+  })
+
+  it('says when nobody named a country', () => {
+    const outcome = audienceReach.evaluate(
+      aFitCase({ organisation: { name: 'Lumen', kind: 'b2c' }, audiences: [{ name: 'A' }] }, profile({ reach: [reachIn('world', 0.1)] })),
+    )
+
+    expect(outcome.reason).toEqual({ code: 'audience-reach.no-country', params: { audience: 'A', share: 0.1, geography: 'world' } })
   })
 
   it('shifts a level by age and gender, never above everybody', () => {

@@ -38,3 +38,23 @@ describe('capacity', () => {
     })
   })
 })
+
+describe('accounts nobody knows about', () => {
+  it('leave the answer open between all dead and all alive', () => {
+    const hours = facebookTakes + needed / 2
+    const outcome = capacity.evaluate(aFitCase({ capacity: { hoursPerWeek: hours }, accounts: [{ platform: 'facebook' }] }))
+
+    expect(outcome).toMatchObject({
+      kind: 'unknown',
+      low: 0.5,
+      high: Math.min(1, hours / needed),
+      reason: { code: 'capacity.accounts-unknown', params: { accounts: 1 } },
+    })
+  })
+
+  it('change nothing where there is time for all of them', () => {
+    const accounts = [{ platform: 'facebook' as const }]
+
+    expect(capacity.evaluate(aFitCase({ capacity: { hoursPerWeek: 40 }, accounts }))).toMatchObject({ kind: 'scored', value: 1 })
+  })
+})

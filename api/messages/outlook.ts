@@ -1,0 +1,15 @@
+import { STATE_THRESHOLDS } from '../../domain/audit/vitality/parameters.ts'
+import type { Forecast, Vitality } from '../../domain/audit/vitality/vitality.ts'
+
+const YEAR = 365
+
+/** Do the posts become rarer although the present silence is nothing unusual? */
+export const isSlowing = ({ trend, silenceSurvival }: Vitality): boolean =>
+  trend === 'falling' && silenceSurvival !== undefined && silenceSurvival >= STATE_THRESHOLDS.fadingSurvival.value
+
+export const isSilentForYear = ({ daysSinceLastPost }: Vitality): boolean => daysSinceLastPost !== undefined && daysSinceLastPost >= YEAR
+
+export const forecastNearest = ({ forecasts }: Vitality): Forecast | undefined =>
+  forecasts.reduce<Forecast | undefined>((a, b) => (a && a.horizonDays <= b.horizonDays ? a : b), undefined)
+
+export const forecastWithinYear = ({ forecasts }: Vitality): Forecast | undefined => forecasts.find(({ horizonDays }) => horizonDays === YEAR)

@@ -1,0 +1,83 @@
+import type { Brief } from '../brief/brief.ts'
+import { judgement } from '../catalogue/judgement.ts'
+import type { PlatformId } from '../catalogue/vocabulary.ts'
+import { type PlatformAssessment, profileOf } from '../fit/assess-platform.ts'
+import { resolveRating } from '../fit/resolve-rating.ts'
+import type { Verdict } from '../fit/verdict.ts'
+import type { BlingBlingIndex } from './bling-bling-index.ts'
+import { type Motive, motiveProfile } from './motives.ts'
+import type { PushbackReason } from './pushback-reasons.ts'
+
+/** Motives that call for the same answer. */
+const ANSWERS: readonly {
+  readonly code: 'pushback.imitation' | 'pushback.novelty' | 'pushback.authority' | 'pushback.free'
+  readonly to: readonly Motive[]
+}[] = [
+  { code: 'pushback.imitation', to: ['competitor-present', 'everyone-does', 'missing-out'] },
+  { code: 'pushback.novelty', to: ['novelty', 'buzz'] },
+  { code: 'pushback.authority', to: ['management-wish', 'prestige', 'vendor-suggestion', 'personal-taste'] },
+  { code: 'pushback.free', to: ['free-of-charge'] },
+]
+
+/** What the motives are answered with. Imitation that was checked on the own audience is learning, and needs no answer. */
+export const answersTo = (motives: readonly Motive[], { essentials: { audience } }: BlingBlingIndex) =>
+  ANSWERS.flatMap(({ code, to }) => {
+    const named = to.filter((motive) => motives.includes(motive))
+    const learned = audience.known && audience.value && named.every((motive) => motiveProfile(motive).halvedBy !== undefined)
+    return named.length === 0 || learned ? [] : [{ code, evidence: named.flatMap((motive) => motiveProfile(motive).weight.evidence) }]
+  })
+
+/** What the organisation's own main goal says about the channel, if it speaks against it. */
+export const goalArgument = (brief: Brief, { platform }: PlatformAssessment, better: PlatformAssessment | undefined): readonly PushbackReason[] => {
+  const { goal } = brief.goals.reduce((a, b) => (b.weight > a.weight ? b : a))
+  const ratingOn = (id: PlatformId) => {
+    const profile = profileOf(id)
+    return profile ? resolveRating(profile.goals[goal], brief).parameter.value : 0
+  }
+  const rating = ratingOn(platform)
+  const alternativeRating = better ? ratingOn(better.platform) : 0
+  if (better && alternativeRating > rating) {
+    return [{ code: 'pushback.goal-better-elsewhere', params: { platform, goal, rating, alternative: better.platform, alternativeRating } }]
+  }
+  return rating <= 1 ? [{ code: 'pushback.goal-not-served', params: { platform, goal, rating } }] : []
+}
+
+/** Value below which a criterion is a reservation worth naming beside a good verdict. */
+export const RESERVATION_BELOW = judgement(0.5, 'value')
+
+/** A sound request is granted, with its weakest side named when that is weak. */
+export const granted = ({ platform, score, contributions }: PlatformAssessment): PushbackReason => {
+  const weak = contributions.flatMap(({ criterion, outcome }) =>
+    outcome.kind === 'scored' && outcome.value < RESERVATION_BELOW.value ? [{ criterion, value: outcome.value }] : [],
+  )
+  const [first, ...others] = weak
+  if (!first) return { code: 'pushback.sound', params: { platform, score } }
+  const { criterion } = others.reduce((a, b) => (b.value < a.value ? b : a), first)
+  return { code: 'pushback.sound-with-reservation', params: { platform, score, criterion } }
+}
+
+/** The advice the argument comes to. */
+export const advice = (
+  { platform, score, verdict: own }: PlatformAssessment,
+  verdict: Verdict,
+  motives: readonly Motive[],
+  exists: boolean,
+): readonly PushbackReason[] => {
+  if (motives.length > 0 && motives.every((motive) => motive === 'reserve-name')) return [{ code: 'pushback.reserve', params: { platform } }]
+  if (verdict === 'wait' || verdict === 'decline') {
+    if (motives.includes('legal-duty')) return [{ code: 'pushback.beyond-duty', params: { platform } }]
+    return [verdict === 'wait' ? { code: 'pushback.not-now', params: { platform, score } } : { code: 'pushback.not-advised', params: { platform } }]
+  }
+  const capped: PushbackReason[] = own === 'adopt' && verdict === 'pilot' ? [{ code: 'pushback.capped', params: { platform } }] : []
+  return [...capped, { code: exists ? 'pushback.pilot-existing' : 'pushback.pilot-first', params: { platform, score } }]
+}
+
+/** The best sound channel that scores above the one asked for. Platforms come in order of rank. */
+export const betterThan = (asked: PlatformAssessment, platforms: readonly PlatformAssessment[]): PlatformAssessment | undefined =>
+  platforms.find(({ platform, verdict, score }) => platform !== asked.platform && (verdict === 'adopt' || verdict === 'pilot') && score > asked.score)
+
+export const alternativeTo = ({ platform, score }: PlatformAssessment, better: PlatformAssessment, exists: boolean): PushbackReason => {
+  const { worst: alternativeWorst, best: alternativeBest } = better.bounds
+  const params = { platform, alternative: better.platform, alternativeScore: better.score, alternativeWorst, alternativeBest }
+  return exists ? { code: 'pushback.alternative-existing', params } : { code: 'pushback.alternative', params: { ...params, score } }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+import type { AccountResult } from '../../../domain/audit/audit.ts'
+import { judgeAccount } from '../../../domain/audit/judge-account.ts'
+import type { Snapshot } from '../../../domain/audit/snapshot.ts'
+
+const account = { platform: 'blog', reference: 'https://a.example' } as const
+const OBSERVED_AT = '2026-11-21T12:00:00.000Z'
+
+const judged = (posts: readonly string[], previous?: AccountResult, changes: Partial<Snapshot> = {}): AccountResult => {
+  const seen = posts.map((publishedAt) => ({ publishedAt }))
+  const snapshot: Snapshot = { account, observedAt: OBSERVED_AT, posts: seen, truncated: false, undated: 0, ...changes }
+  return judgeAccount({ account }, { kind: 'read', snapshot }, OBSERVED_AT, previous)
+}
+const stateOf = (result: AccountResult) => (result.status === 'ok' ? result.vitality.state : result.status)
+
+describe('an account without posts', () => {
+  it('never started when nobody looked before', () => expect(stateOf(judged([]))).toBe('never-started'))
+
+  it('never started when it was empty before', () => expect(stateOf(judged([], judged([])))).toBe('never-started'))
+
+  it('is unknown when it had posts before: they were lost, not unwritten', () => {
+    const before = judged(['2026-11-01'])
+
+    const now = judged([], before)
+
+    expect(stateOf(now)).toBe('unknown')
+    expect(now.changes).toContainEqual({ field: 'vitality.state', from: stateOf(before), to: 'unknown' })
+  })
+
+  it('stays unknown however often it is found empty', () => {
+    expect(stateOf(judged([], judged([], judged(['2026-11-01']))))).toBe('unknown')
+  })
+
+  it('is unknown when its entries have no date', () => expect(stateOf(judged([], undefined, { undated: 3 }))).toBe('unknown'))
+
+  it('never started when it could not be read before', () => {
+    const before = judgeAccount({ account }, { kind: 'cannot-tell', status: 'unreachable', detail: 'timeout' }, OBSERVED_AT, undefined)
+
+    expect(stateOf(judged([], before))).toBe('never-started')
+  })
+})
