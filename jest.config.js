@@ -7,5 +7,6 @@ export default {
   maxWorkers: '100%',
   coverageProvider: 'v8',
   collectCoverageFrom: ['{api,domain,adapters}/**/*.ts', '!**/*.d.ts'],
+  coverageThreshold: { global: { lines: 98 }, './domain/': { lines: 100 } },
   coverageReporters: ['text-summary', 'lcovonly'],
 }

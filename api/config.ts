@@ -23,7 +23,10 @@ export class Secret {
 const whole = (meaning: string, { from, to, usual }: { readonly from: number; readonly to: number; readonly usual: number }) =>
   z
     .string()
-    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= from && Number(text) <= to, `is no whole number from ${from} to ${to}; it means ${meaning}`)
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= from && Number(text) <= to,
+      `is no whole number from ${from} to ${to}; it means ${meaning}`,
+    )
     .transform(Number)
     .default(usual)
 

@@ -16,6 +16,7 @@ import type { Config } from './config.ts'
 import { serviceEvents } from './events.ts'
 import { drain } from './http/drain.ts'
 import { handlers } from './http/handlers/index.ts'
+import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { createApp } from './http/server.ts'
 import type { Readers } from './usecases/audit-target.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
@@ -57,7 +58,7 @@ export type Service = {
 }
 
 /** What stands in the way of a start and is no fault of ours, said in one line. */
-export class CannotStart extends Error {
+class CannotStart extends Error {
   override readonly name = 'CannotStart'
 }
 
@@ -196,6 +197,7 @@ const WHY_NOT_LISTENING: Readonly<Record<string, string>> = {
 const listening = (app: RequestListener, { port, host }: Pick<Config, 'port' | 'host'>): Promise<Server> =>
   new Promise((resolve, reject) => {
     const server = createServer(app)
+    answerProtocolErrors(server)
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = WHY_NOT_LISTENING[error.code ?? '']
       reject(why === undefined ? error : new CannotStart(`PORT ${port}, HOST ${host}: ${why} (${error.code})`, { cause: error }))
@@ -216,11 +218,14 @@ const urlOf = (server: Server, host: string): string => {
  * @param print takes lines for people: the address, and the owner key on the very first start.
  */
 export const serve = async (config: Config, print: (line: string) => void): Promise<void> => {
+  // Listened to before the start, so that a signal during it ends the service in good order, and to the end: a terminal, npm and
+  // channelfit.cjs each pass on the same signal, and the second one must not cut off what the first one began.
+  const told = new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
   const service = await startService(config)
   print(`Channelfit ${VERSION} answers at ${service.url} (reference: ${service.url}/docs)`)
   if (service.newOwnerKey !== undefined) print(`Owner key, shown this once: ${service.newOwnerKey}`)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
+  await told
   await service.stop()
 }

@@ -22,7 +22,7 @@ const isBusy = (error: unknown): boolean => {
  *
  * Throws StorageError `database-busy` when the lock stays taken.
  */
-export const patient = (connection: DatabaseConnection): DatabaseConnection => ({
+export const patient = (connection: DatabaseConnection, pauseMs = PAUSE_MS): DatabaseConnection => ({
   async executeQuery(query, options) {
     for (let tries = 1; ; tries += 1) {
       try {
@@ -30,7 +30,7 @@ export const patient = (connection: DatabaseConnection): DatabaseConnection => (
       } catch (error) {
         if (!isBusy(error)) throw error
         if (tries >= TRIES) throw new StorageError('database-busy', 'another process keeps the database locked', { cause: error })
-        await setTimeout(PAUSE_MS)
+        await setTimeout(pauseMs)
       }
     }
   },

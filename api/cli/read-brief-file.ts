@@ -19,7 +19,7 @@ export const readBriefFile = (text: string, language: Language): BriefInput => {
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new Problem('invalid-json', { detail: (error as Error).message })
   }

@@ -90,15 +90,24 @@ const fr: FaultWords = {
 
 export const FAULT_WORDS: Readonly<Record<ProblemLanguage, FaultWords>> = { en, fr }
 
-/** The detail of `validation-failed`, which counts its faults. Above `most` the search may have stopped: the count is the least there are. */
-export const faultCount: Readonly<Record<ProblemLanguage, (count: number, most: number) => string>> = {
-  en: (count, most) => {
-    if (count > most) return `At least ${count} faults; the first ${most} are listed with their places.`
-    return count === 1 ? '1 fault; it is listed with its place.' : `${count} faults; each is listed with its place.`
+type FaultCount = {
+  readonly found: number
+  readonly listed: number
+  /** The whole request was looked through; otherwise there may be more than were found. */
+  readonly isAll: boolean
+}
+
+/** The detail of `validation-failed`, which counts its faults. */
+export const faultCount: Readonly<Record<ProblemLanguage, (count: FaultCount) => string>> = {
+  en: ({ found, listed, isAll }) => {
+    if (found > listed) return `At least ${found} faults; the first ${listed} are listed with their places.`
+    const least = isAll ? '' : 'At least '
+    return found === 1 ? `${least}1 fault; it is listed with its place.` : `${least}${found} faults; each is listed with its place.`
   },
-  fr: (count, most) => {
-    if (count > most) return `Au moins ${count} défauts ; les ${most} premiers sont listés avec leur emplacement.`
-    return count === 1 ? '1 défaut, listé avec son emplacement.' : `${count} défauts, chacun listé avec son emplacement.`
+  fr: ({ found, listed, isAll }) => {
+    if (found > listed) return `Au moins ${found} défauts ; les ${listed} premiers sont listés avec leur emplacement.`
+    const least = isAll ? '' : 'Au moins '
+    return found === 1 ? `${least}1 défaut, listé avec son emplacement.` : `${least}${found} défauts, chacun listé avec son emplacement.`
   },
 }
 

@@ -4,6 +4,7 @@ import { problemDocument } from './exchange.ts'
 import { languageFrom } from './language.ts'
 import { Problem, type ProblemCode } from './problem.ts'
 import { requestIdFrom } from './request-id.ts'
+import { DATA_HEADERS } from './security-headers.ts'
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
@@ -11,20 +12,28 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 'body-too-large',
 }
 
-const documentText = (problem: Problem, header?: string): string =>
-  JSON.stringify(problemDocument(problem, { language: languageFrom(header), requestId: requestIdFrom(undefined) }, ''))
+type Answer = { readonly headers: Readonly<Record<string, string>>; readonly body: string }
+
+const answerOf = (problem: Problem, acceptLanguage?: string): Answer => {
+  const [language, requestId] = [languageFrom(acceptLanguage), requestIdFrom(undefined)]
+  const body = JSON.stringify(problemDocument(problem, { language, requestId }, ''))
+  const headers = {
+    ...DATA_HEADERS,
+    'Content-Type': 'application/problem+json',
+    'Content-Length': String(Buffer.byteLength(body)),
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+    'X-Request-Id': requestId,
+    Connection: 'close',
+  }
+  return { headers, body }
+}
 
 /** A whole answer as bytes: where the request could not be read there is no response to write to. */
 const rawAnswer = (problem: Problem): string => {
-  const body = documentText(problem)
-  const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
-    'Content-Type: application/problem+json',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Cache-Control: no-store',
-    'Connection: close',
-  ]
-  return `${head.join('\r\n')}\r\n\r\n${body}`
+  const { headers, body } = answerOf(problem)
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  return [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...lines, '', body].join('\r\n')
 }
 
 /**
@@ -51,13 +60,7 @@ export const answerProtocolErrors = (server: Server): void => {
 
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     const problem = new Problem('expectation-failed')
-    const body = documentText(problem, request.headers['accept-language'])
-    response.writeHead(problem.status, {
-      'Content-Type': 'application/problem+json',
-      'Content-Length': Buffer.byteLength(body),
-      'Cache-Control': 'no-store',
-      Connection: 'close',
-    })
-    response.end(body)
+    const { headers, body } = answerOf(problem, request.headers['accept-language'])
+    response.writeHead(problem.status, headers).end(body)
   })
 }

@@ -49,9 +49,14 @@ const thorough = once(() => validator({ allErrors: true, useDefaults: false }))
 const coercing = once(() => validator({ allErrors: true, coerce: true, useDefaults: true }))
 const answers = once(() => validator({ allErrors: true, useDefaults: false }))
 
-/** The refusal of a request: its first faults, and how many were found. Whoever collects may stop one after `MOST_FAULTS`. */
-export const invalid = (errors: readonly ProblemItem[], language: Language): Problem =>
-  new Problem('validation-failed', { detail: faultCount[language](errors.length, MOST_FAULTS), errors: errors.slice(0, MOST_FAULTS) })
+/**
+ * The refusal of a request: its first faults, and how many were found. Whoever collects may stop one after `MOST_FAULTS`.
+ * @param isAll false when only a part of the request was looked through.
+ */
+export const invalid = (errors: readonly ProblemItem[], language: Language, isAll = true): Problem => {
+  const listed = errors.slice(0, MOST_FAULTS)
+  return new Problem('validation-failed', { detail: faultCount[language]({ found: errors.length, listed: listed.length, isAll }), errors: listed })
+}
 
 /** Checks a parsed body and fills in the contract's defaults; throws `validation-failed`. */
 export type BodyValidator = (body: unknown, language: Language) => void
@@ -62,21 +67,22 @@ export const bodyValidator = (place: string): BodyValidator => {
   const explain = lazily(thorough, schema)
 
   /** The faults of an excerpt, and before them the one that was found, where it lies outside. */
-  const explained = (body: unknown, found: readonly ErrorObject[], language: Language): readonly ProblemItem[] => {
+  const refusalOf = (body: unknown, found: readonly ErrorObject[], language: Language): Problem => {
     const { value, complete } = excerptOf(body)
     const explainer = explain()
     const faults = explainer(value) ? [] : faultsFrom(explainer.errors ?? [], language)
-    if (complete) return faults
+    if (complete && faults.length > 0) return invalid(faults, language)
     const listed = new Set(faults.map(({ pointer, code }) => `${pointer} ${code}`))
     const outside = faultsFrom(found, language).filter(({ pointer, code }) => !listed.has(`${pointer} ${code}`))
-    return [...outside, ...faults].slice(0, MOST_FAULTS + 1)
+    const all = [...outside, ...faults].slice(0, MOST_FAULTS + 1)
+    const unnamed = { pointer: '', code: 'not-valid', detail: FAULT_WORDS[language]['not-valid']() }
+    return invalid(all.length > 0 ? all : [unnamed], language, false)
   }
 
   return (body, language) => {
     if (body === undefined) throw invalid([{ pointer: '', code: 'missing-body', detail: FAULT_WORDS[language]['missing-body']() }], language)
     const check = isValid()
-    if (passes(check, body)) return
-    throw invalid(explained(body, check.errors ?? [], language), language)
+    if (!passes(check, body)) throw refusalOf(body, check.errors ?? [], language)
   }
 }
 

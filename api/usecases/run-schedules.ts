@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { AuditStore, Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
 
@@ -46,6 +47,8 @@ export const startScheduler = async ({ schedules, audits, cron, clock, ids, even
 
   const fireDue = async (now: string): Promise<void> => {
     for (const schedule of await schedules.due(now)) {
+      // The store waits for nothing: without this, many schedules would keep every request waiting.
+      await setImmediate()
       if (stopped || schedule.nextDueAt === undefined) continue
       try {
         await fire(schedule, schedule.nextDueAt, now)

@@ -73,8 +73,8 @@ export const startAuditWorker = ({
     const result = await judged(task)
     if (aborter.signal.aborted) return
     const stored = await complete(task, result)
-    await ownTurn()
     if (stored) events.accountAudited({ auditId: task.auditId, result, durationMs: performance.now() - startedAt })
+    await ownTurn()
   }
 
   const judged = async (task: AuditTask): Promise<AccountResult> => {

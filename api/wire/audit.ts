@@ -22,7 +22,7 @@ export const countsOf = (results: readonly AccountResult[]): Record<string, numb
   return counts
 }
 
-export const auditSummaryToWire = (audit: Audit): Schemas['AuditSummary'] => ({
+const auditSummaryToWire = (audit: Audit): Schemas['AuditSummary'] => ({
   id: audit.id,
   status: audit.status,
   createdAt: audit.createdAt,

@@ -1,13 +1,16 @@
-import type { Instant } from '../shared/calendar.ts'
+import { dayOf, type Instant } from '../shared/calendar.ts'
 import type { AccountResult, AuditTarget, Change, ImportedHistory } from './audit.ts'
 import type { ReadOutcome, Snapshot } from './snapshot.ts'
 import { vitalityOf } from './vitality/assess-vitality.ts'
 import type { Vitality } from './vitality/vitality.ts'
 
-/** A history that was handed in, in the words of every other snapshot. It speaks about the moment until which it is complete. */
+/**
+ * A history that was handed in, in the words of every other snapshot. It speaks about the moment until which it is complete, and never about
+ * one that is yet to come: nobody has watched until then.
+ */
 export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHistory, now: Instant): Snapshot => ({
   account,
-  observedAt: imported.observedUntil ?? now,
+  observedAt: imported.observedUntil !== undefined && dayOf(imported.observedUntil) < dayOf(now) ? imported.observedUntil : now,
   posts: imported.posts,
   truncated: imported.truncated ?? false,
   undated: 0,

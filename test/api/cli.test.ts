@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { VERSION } from '../../api/version.ts'
 import { aBriefInput } from '../support/briefs.ts'
 import { aFolder } from '../support/service.ts'
 import { answers, startWebServer } from '../support/web-server.ts'
@@ -37,6 +38,12 @@ describe('channelfit assess', () => {
     expect(JSON.parse(out)).toMatchObject({ asOf: '2026-11-21', language: 'en' })
   })
 
+  it('reads a file that begins with a byte order mark', async () => {
+    const { code } = await channelfit(['assess', '-'], { input: `\uFEFF${JSON.stringify(aBriefInput())}` })
+
+    expect(code).toBe(0)
+  })
+
   it('prints a table for people, in French too', async () => {
     const { code, out } = await channelfit(['assess', '-', '--table', '--lang', 'fr'], { input: JSON.stringify(aBriefInput()) })
 
@@ -59,6 +66,20 @@ describe('channelfit assess', () => {
     { why: 'no language', args: ['assess', '-', '--lang', 'de'], input: '', told: /en, fr/ },
   ])('exits with 2 and says why: $why', async ({ args, input, told }) => {
     const { code, out, err } = await channelfit(args, { input })
+
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(told)
+  })
+})
+
+describe('channelfit keys create --expires', () => {
+  it.each([
+    { why: 'no such day', day: '2027-02-30', told: /YYYY-MM-DD/ },
+    { why: 'no such month', day: '2027-13-01', told: /YYYY-MM-DD/ },
+    { why: 'another way to write a day', day: '1/2/2027', told: /YYYY-MM-DD/ },
+    { why: 'a day that is over', day: '2020-01-01', told: /over/ },
+  ])('refuses $day: $why', async ({ day, told }) => {
+    const { code, out, err } = await channelfit(['keys', 'create', 'dashboard', '--expires', day])
 
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(told)
@@ -134,8 +155,27 @@ describe('channelfit', () => {
     folder.remove()
 
     for (const command of ['serve', 'assess', 'audit', 'keys', 'migrate', 'catalogue']) expect(help.out).toMatch(command)
+    for (const told of ['channelfit audit --import posts.csv', 'openapi/schemas/brief.yaml', 'Exit codes: 0 done']) expect(help.out).toMatch(told)
+    expect(help.out).toMatch('create, list and revoke API keys')
     expect([help.code, lint.code, migrated.code]).toEqual([0, 0, 0])
     expect(lint.out).toBe('No faults.\n')
+  })
+
+  it('tells its version', async () => {
+    expect(await channelfit(['--version'])).toEqual({ code: 0, out: `${VERSION}\n`, err: '' })
+  })
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, ['api/channelfit.cjs', 'assess', 'examples/town-hall.json', '--json'], { cwd: ROOT })
+    child.stdout.destroy()
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+
+    const code = await new Promise((resolve) => child.once('close', resolve))
+
+    expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
   it('refuses a database it does not know by name', async () => {

@@ -5,7 +5,9 @@ import { answers, startWebServer } from '../support/web-server.ts'
 
 const service = await aService()
 const blog = await startWebServer({
-  '/feed.xml': answers('<rss version="2.0"><channel><title>News</title><item><pubDate>Mon, 05 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>'),
+  '/feed.xml': answers(
+    '<rss version="2.0"><channel><title>News</title><item><pubDate>Mon, 05 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>',
+  ),
 })
 afterAll(async () => {
   await service.stop()

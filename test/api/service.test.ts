@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
+import { readConfig } from '../../api/config.ts'
+import { openStore } from '../../api/main.ts'
+import manifest from '../../package.json' with { type: 'json' }
 import { aBriefInput } from '../support/briefs.ts'
-import { aFolder, aService, finishedAudit, KEY } from '../support/service.ts'
+import { aFolder, aService, configFrom, finishedAudit, KEY } from '../support/service.ts'
 import { answers, startWebServer } from '../support/web-server.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -30,9 +35,7 @@ describe('a running service', () => {
     const folder = aFolder()
     const one = await aService({ DATABASE_URL: folder.database })
     const { body } = await one.post('/v1/assessments', aBriefInput())
-    const { openStore } = await import('../../api/main.ts')
     const { createKey } = await import('../../api/usecases/manage-keys.ts')
-    const { configFrom } = await import('../support/service.ts')
     const { storage, clock, ids } = await openStore(configFrom({ DATABASE_URL: folder.database }))
     const { secret } = await createKey({ keys: storage.keys, clock, ids }, { workspaceId: 'wsp_other', name: 'other', scopes: ['read'] })
     await storage.close()
@@ -121,9 +124,95 @@ describe('a running service', () => {
   })
 })
 
+/** Some server on a port that is free, and that port. */
+const aServer = async (): Promise<{ readonly server: Server; readonly port: number }> => {
+  const server = createServer((_request, response) => response.end())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, port: (server.address() as AddressInfo).port }
+}
+const closed = (server: Server): Promise<unknown> => new Promise((resolve) => server.close(resolve))
+
+describe('a start', () => {
+  it('is not ready before all of it runs, and answers already', async () => {
+    const folder = aFolder()
+    const { storage, ids } = await openStore(configFrom({ DATABASE_URL: folder.database }))
+    const due = '2026-01-01T00:00:00.000Z'
+    const targets = [{ account: { platform: 'facebook', reference: 'shop' } }] as const
+    const schedule = { workspaceId: 'wsp_1', name: 'Due', cron: '0 0 1 1 *', timeZone: 'UTC', paused: false, targets, createdAt: due, nextDueAt: due }
+    for (let count = 0; count < 200; count++) await storage.schedules.add({ ...schedule, id: ids.next('sch') })
+    await storage.close()
+    const { server, port } = await aServer()
+    await closed(server)
+    const answers: unknown[] = []
+    let asking = true
+    const asked = (async () => {
+      while (asking) {
+        const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
+        if (answer) answers.push([answer.status, await answer.json()])
+        else await new Promise((resolve) => setImmediate(resolve))
+      }
+    })()
+
+    const starting = await aService({ DATABASE_URL: folder.database, PORT: String(port), CHANNELFIT_ROLE: 'scheduler' })
+    asking = false
+    await asked
+
+    await request(starting.url).get('/readyz').expect(200)
+    await starting.stop()
+    folder.remove()
+    const checks = [
+      { check: 'database', ok: true },
+      { check: 'service', ok: false, detail: 'starting' },
+    ]
+    expect(answers).toContainEqual([503, { ready: false, checks }])
+  })
+
+  it('is refused with a key that was revoked, and leaves the port and the database free', async () => {
+    const folder = aFolder()
+    const { server, port } = await aServer()
+    await closed(server)
+    const env = { DATABASE_URL: folder.database, PORT: String(port) }
+    await (await aService(env)).stop()
+    const { storage, clock } = await openStore(configFrom(env))
+    const workspaceId = (await storage.keys.firstWorkspace()) ?? ''
+    const [key] = await storage.keys.list(workspaceId)
+    await storage.keys.revoke({ workspaceId, id: key?.id ?? '', at: clock.now() })
+    await storage.close()
+
+    await expect(aService(env)).rejects.toMatchObject({
+      name: 'CannotStart',
+      message: expect.stringMatching(/^CHANNELFIT_KEY: this key was revoked/),
+    })
+
+    const other = await aService({ ...env, CHANNELFIT_KEY: 'another-key-for-tests-0123456789' })
+    await other.stop()
+    folder.remove()
+  })
+})
+
+describe('the settings', () => {
+  it.each([
+    { why: 'a blank is no port', env: { PORT: ' ' }, told: /^PORT: .*0 to 65535/ },
+    { why: 'there is no such port', env: { PORT: '65536' }, told: /^PORT: .*0 to 65535/ },
+    { why: 'half a port', env: { PORT: '80.5' }, told: /^PORT: .*0 to 65535/ },
+    { why: 'no lease', env: { CHANNELFIT_LEASE_SECONDS: '0' }, told: /^CHANNELFIT_LEASE_SECONDS: .*1 to 3600/ },
+    { why: 'no requests at all', env: { CHANNELFIT_RATE_LIMIT: '-1' }, told: /^CHANNELFIT_RATE_LIMIT: .*1 to 1000000/ },
+    { why: 'a whole fleet of proxies', env: { CHANNELFIT_TRUST_PROXY: '11' }, told: /^CHANNELFIT_TRUST_PROXY: .*0 to 10/ },
+    { why: 'a space ends a key in the header', env: { CHANNELFIT_KEY: 'twenty-four characters and more' }, told: /^CHANNELFIT_KEY: .*24 to 512/ },
+    { why: 'a header carries no such letter', env: { CHANNELFIT_KEY: 'clé-de-plus-de-vingt-quatre-lettres' }, told: /^CHANNELFIT_KEY: .*24 to 512/ },
+    { why: 'longer than a header carries', env: { CHANNELFIT_KEY: 'k'.repeat(513) }, told: /^CHANNELFIT_KEY: .*24 to 512/ },
+  ])('are refused by name: $why', ({ env, told }) => {
+    const read = readConfig(env)
+
+    expect(read.ok ? [] : read.faults).toEqual([expect.stringMatching(told)])
+  })
+})
+
+const SERVE = [process.execPath, 'api/channelfit.cjs', 'serve'] as const
+
 /** The service as its own process. */
-const spawned = (env: Readonly<Record<string, string>>) => {
-  const child = spawn(process.execPath, ['api/channelfit.cjs', 'serve'], {
+const spawned = (env: Readonly<Record<string, string>>, [command, ...args]: readonly [string, ...string[]] = SERVE) => {
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env },
   })
@@ -165,6 +254,63 @@ describe('the service as a process', () => {
 
     expect(second.output()).not.toMatch('Owner key')
     expect(readFileSync(join(folder.path, 'channelfit.db')).includes(key)).toBe(false)
+    folder.remove()
+  })
+
+  it('says in one line that its port is taken, and makes no key before it can show it', async () => {
+    const folder = aFolder()
+    const { server, port } = await aServer()
+
+    const refused = spawned({ DATABASE_URL: folder.database, PORT: String(port) })
+    expect(await refused.exit).toBe(2)
+    await closed(server)
+    const first = spawned({ DATABASE_URL: folder.database })
+
+    expect(await first.until(/Owner key, shown this once: (\S+)/)).toMatch(/^cf_/)
+    first.child.kill('SIGTERM')
+    await first.exit
+    folder.remove()
+    expect(refused.output()).toMatch(new RegExp(`^PORT ${port}, .*EADDRINUSE.*\n$`))
+  })
+
+  it('ends with the shell that npm starts it in', async () => {
+    const started = spawned({ DATABASE_URL: 'sqlite::memory:' }, ['sh', '-c', manifest.scripts.start])
+    const url = await started.until(/answers at (\S+)/)
+
+    started.child.kill('SIGTERM')
+
+    expect(await started.exit).toBe(0)
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow()
+  })
+
+  it('ends in good order when it is told so twice, by a terminal and by npm', async () => {
+    const slow = await startWebServer({ '/': () => {} })
+    const started = spawned({ DATABASE_URL: 'sqlite::memory:', CHANNELFIT_KEY: KEY, CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: '127.0.0.1/32' })
+    const url = await started.until(/answers at (\S+)/)
+    await request(url)
+      .post('/v1/audits')
+      .set('Authorization', `Bearer ${KEY}`)
+      .send({ accounts: [{ platform: 'blog', reference: slow.origin }] })
+
+    started.child.kill('SIGINT')
+    started.child.kill('SIGINT')
+    started.child.kill('SIGTERM')
+
+    expect(await started.exit).toBe(0)
+    await slow.close()
+  })
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('ends with the older Node in front of it: %s', async (signal) => {
+    const folder = aFolder()
+    const older = join(folder.path, 'older.cjs')
+    writeFileSync(older, "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.0' } })\n")
+    const started = spawned({ DATABASE_URL: 'sqlite::memory:' }, [process.execPath, '-r', older, 'api/channelfit.cjs', 'serve'])
+    const url = await started.until(/answers at (\S+)/)
+
+    started.child.kill(signal)
+
+    expect(await started.exit).toBe(0)
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow()
     folder.remove()
   })
 

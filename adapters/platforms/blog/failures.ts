@@ -11,7 +11,7 @@ export type Trouble = Exclude<FetchOutcome, { readonly kind: 'ok' }>
 export type Unread = Exclude<ReadOutcome, { readonly kind: 'read' }>
 
 export const unsupported = (detail: string): Unread => ({ kind: 'cannot-tell', status: 'unsupported', detail })
-export const unreachable = (detail: string): Unread => ({ kind: 'cannot-tell', status: 'unreachable', detail })
+const unreachable = (detail: string): Unread => ({ kind: 'cannot-tell', status: 'unreachable', detail })
 
 const httpMeaning = ({ status, retryAfterSeconds, challenged }: Extract<Trouble, { kind: 'http-error' }>): Unread => {
   const detail = `http-${status}`

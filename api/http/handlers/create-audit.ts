@@ -20,11 +20,7 @@ export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, body, 
 }
 
 /** The targets of a request made `now`, or its refusal. */
-export const targetsOf = (
-  accounts: readonly components['schemas']['AccountRequest'][],
-  language: Language,
-  now: Instant,
-): readonly AuditTarget[] => {
+export const targetsOf = (accounts: readonly components['schemas']['AccountRequest'][], language: Language, now: Instant): readonly AuditTarget[] => {
   const read = targetsFrom(accounts, { now })
   if (!read.ok) throw refusal(read.faults, language)
   return read.targets

@@ -104,6 +104,14 @@ describe('a CSV of posts', () => {
     expect(accountsOf(Array(200_001).fill(row))).toEqual({ ok: false, faults: [{ line: 200_001, code: 'too-many-rows', detail: '200001' }] })
   })
 
+  it('of more accounts than are taken at once is refused at the first one too many, and taken whole without a limit', () => {
+    const text = [header, 'x,a,2024-01-01,,,', 'x,b,2024-01-01,,,', 'x,a,2024-01-02,,,', 'x,c,2024-01-01,,,', 'x,d,2024-01-01,,,'].join('\n')
+
+    expect(faultsOf(parsePostsCsv(text, 2))).toEqual([{ line: 5, code: 'too-many-accounts', detail: '> 2' }])
+    expect(parsePostsCsv(text, 4).ok).toBe(true)
+    expect(parsePostsCsv(text).ok).toBe(true)
+  })
+
   it('was watched until the end of its last day, and not published after it', () => {
     const watched = (publishedAt: string) => parsePostsCsv(`${header}\nblog,b,${publishedAt},,,2024-02-01`)
 

@@ -5,12 +5,15 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { Kysely } from 'kysely'
+import { CompiledQuery, Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { auditStore } from '../../../adapters/storage/audit-store.ts'
 import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
 import { MIGRATIONS } from '../../../adapters/storage/migrations/index.ts'
 import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
+import type { Database } from '../../../adapters/storage/schema.ts'
 import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
+import { patient } from '../../../adapters/storage/sqlite-patience.ts'
 import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
 import { describeAuditStore } from '../../contracts/audit-store.ts'
 import { describeKeyStore } from '../../contracts/key-store.ts'
@@ -133,6 +136,47 @@ describe('SQLite', () => {
       await db.destroy()
     })
 
+    it('waits for the lock of another process without holding up this one', async () => {
+      const storage = await openStorage(`sqlite:${file}`)
+      const other = new DatabaseSync(file)
+      other.exec('BEGIN IMMEDIATE')
+
+      const written = storage.keys.add({ id: 'key_1', workspaceId: 'wsp_1', name: 'First', hash: 'h', scopes: [], createdAt: '' })
+      const touched = storage.keys.touch('key_1', '2026-03-01T10:00:00.000Z')
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      other.exec('COMMIT')
+      await written
+      await touched
+
+      expect(await storage.keys.findByHash('h')).toMatchObject({ lastUsedAt: '2026-03-01T10:00:00.000Z' })
+      other.close()
+      await storage.close()
+    })
+
+    it('says by name that the database stays locked, and passes on other trouble at once', async () => {
+      let asked = 0
+      const failing = (errcode: number) =>
+        patient(
+          {
+            executeQuery: () => {
+              asked += 1
+              return Promise.reject(Object.assign(new Error('planted'), { errcode }))
+            },
+            streamQuery: () => {
+              throw new Error('not asked for')
+            },
+          },
+          0,
+        )
+      const query = CompiledQuery.raw('select 1')
+
+      await expect(failing(261).executeQuery(query)).rejects.toMatchObject({ name: 'StorageError', code: 'database-busy' })
+      expect(asked).toBeGreaterThan(5)
+      asked = 0
+      await expect(failing(19).executeQuery(query)).rejects.toThrow('planted')
+      expect(asked).toBe(1)
+    })
+
     it('does not answer a ping once closed', async () => {
       const storage = await openStorage('sqlite::memory:')
       await storage.close()
@@ -178,7 +222,7 @@ describe('SQLite', () => {
     it('leaves nothing behind when one fails, not even those before it', async () => {
       const db = open()
 
-      await expect(migrate(db, { ...MIGRATIONS, '0002-failing': failing })).rejects.toMatchObject({
+      await expect(migrate(db, { ...MIGRATIONS, '9999-failing': failing })).rejects.toMatchObject({
         code: 'migration-failed',
         cause: expect.objectContaining({ message: 'planted' }),
       })
@@ -187,12 +231,35 @@ describe('SQLite', () => {
       await db.destroy()
     })
 
+    it('counts results that were stored before lists had outcomes', async () => {
+      const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+      const { '0001-first': first } = MIGRATIONS
+      await migrate(db, { '0001-first': first as Migration })
+      await sql`INSERT INTO audit VALUES ('aud_1', 'wsp_1', '2026-03-01T10:00:00.000Z', NULL, NULL, 1, 0, NULL)`.execute(db)
+      for (const [position, result] of [
+        JSON.stringify({ status: 'ok', vitality: { state: 'dormant' } }),
+        JSON.stringify({ status: 'private' }),
+        null,
+      ].entries())
+        await sql`INSERT INTO audit_task (id, audit_id, position, workspace_id, created_at, platform, reference, target, status, attempts, result)
+          VALUES (${`aud_1:${position}`}, 'aud_1', ${position}, 'wsp_1', '', 'blog', 'a', '{}', ${result === null ? 'queued' : 'done'}, 1, ${result})`.execute(
+          db,
+        )
+
+      await migrate(db)
+
+      expect((await auditStore(db).list('wsp_1', { limit: 1 })).items).toMatchObject([
+        { status: 'running', done: 2, total: 3, counts: { dormant: 1, private: 1 } },
+      ])
+      await db.destroy()
+    })
+
     it('keeps what was there before the one that fails', async () => {
       const db = open()
       await migrate(db)
       const before = await tables(db)
 
-      await expect(migrate(db, { ...MIGRATIONS, '0002-failing': failing })).rejects.toMatchObject({ code: 'migration-failed' })
+      await expect(migrate(db, { ...MIGRATIONS, '9999-failing': failing })).rejects.toMatchObject({ code: 'migration-failed' })
 
       expect(await tables(db)).toEqual(before)
       await db.destroy()
@@ -205,12 +272,12 @@ describe('SQLite', () => {
         },
       }
       const db = open()
-      await migrate(db, { ...MIGRATIONS, '0002-newer': newer })
+      await migrate(db, { ...MIGRATIONS, '9999-newer': newer })
 
       await expect(migrate(db)).rejects.toMatchObject({
         name: 'StorageError',
         code: 'database-newer-than-code',
-        message: expect.stringContaining('0002-newer'),
+        message: expect.stringContaining('9999-newer'),
       })
 
       expect(await tables(db)).toContain('from_the_future')

@@ -161,12 +161,16 @@ describe('a body', () => {
     expect(response.body.detail).toBe('At least 51 faults; the first 50 are listed with their places.')
   })
 
-  it('is told the first fault even where it lies behind thousands of good items', async () => {
-    const posts = [...Array(19_000).fill('2026-01-01'), 'x']
+  it('is told the first fault even where it lies behind thousands of good items, and that there may be more', async () => {
+    const posts = [...Array(19_000).fill('2026-01-01'), 'x', 'y']
 
-    const errors = await refusalOf('/v1/audits', { accounts: [{ reference: 'a', posts }] })
+    const response = await request(testApp().app)
+      .post('/v1/audits')
+      .set('Authorization', bearer(GOOD_KEY))
+      .send({ accounts: [{ reference: 'a', posts }] })
 
-    expect(errors.map(({ pointer, code }) => [pointer, code])).toEqual([['/accounts/0/posts/19000', 'bad-format']])
+    expect(response.body.errors).toMatchObject([{ pointer: '/accounts/0/posts/19000', code: 'bad-format' }])
+    expect(response.body.detail).toBe('At least 1 fault; it is listed with its place.')
   })
 
   it('is told no field missing that merely stands behind a long list', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { AccountResult } from '../../../domain/audit/audit.ts'
-import { judgeAccount } from '../../../domain/audit/judge-account.ts'
+import { judgeAccount, snapshotOfImport } from '../../../domain/audit/judge-account.ts'
 import type { Snapshot } from '../../../domain/audit/snapshot.ts'
 
 const account = { platform: 'blog', reference: 'https://a.example' } as const
@@ -37,5 +37,18 @@ describe('an account without posts', () => {
     const before = judgeAccount({ account }, { kind: 'cannot-tell', status: 'unreachable', detail: 'timeout' }, OBSERVED_AT, undefined)
 
     expect(stateOf(judged([], before))).toBe('never-started')
+  })
+})
+
+describe('a history that was handed in', () => {
+  it.each([
+    { observedUntil: '2026-03-01T23:59:59.999Z', at: '2026-03-01T23:59:59.999Z', why: 'until then it is complete' },
+    { observedUntil: '2026-11-21T23:59:59.999Z', at: OBSERVED_AT, why: 'today is not over' },
+    { observedUntil: '2098-01-01T00:00:00.000Z', at: OBSERVED_AT, why: 'nobody has watched until then' },
+    { observedUntil: undefined, at: OBSERVED_AT, why: 'nothing was said' },
+  ])('until $observedUntil speaks about $at: $why', ({ observedUntil, at }) => {
+    const imported = { posts: [], ...(observedUntil === undefined ? {} : { observedUntil }) }
+
+    expect(snapshotOfImport({ account }, imported, OBSERVED_AT).observedAt).toBe(at)
   })
 })
