@@ -53,7 +53,7 @@ const service = (database: string) =>
   started(['api/channelfit.cjs', 'serve'], {
     DATABASE_URL: `sqlite:${join(folder, database)}`,
     CHANNELFIT_KEY: KEY,
-    CHANNELFIT_RATE_LIMIT: '100000000',
+    CHANNELFIT_RATE_LIMIT: '1000000',
   })
 
 const authorised = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' }
