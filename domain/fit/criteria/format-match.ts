@@ -20,7 +20,8 @@ export type FormatMatchReasons = {
 /**
  * Can they make what the channel is made of?
  *
- * Score: the best pairing of a format they can produce and its rating on the platform, reduced when the quality is basic.
+ * Score: the best pairing of a format they can produce and its rating on the platform, reduced when the quality is basic. The answer is as
+ * sure as the best founded of these ratings, so that being able to make one thing more never makes it less sure.
  */
 export const formatMatch: Criterion<Reason<FormatMatchReasons>> = {
   place: judgement(6, 'place'),
@@ -41,7 +42,7 @@ export const formatMatch: Criterion<Reason<FormatMatchReasons>> = {
       value,
       low: value,
       high: value,
-      confidence: parameterConfidence(parameter, asOf),
+      confidence: Math.max(...pairings.map((pairing) => parameterConfidence(pairing.parameter, asOf))),
       reason: { code, params: { format, rating: parameter.value, quality } },
       evidence: parameter.evidence,
     }
