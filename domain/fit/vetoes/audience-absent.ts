@@ -18,11 +18,14 @@ export const audienceAbsent: Veto<Reason<AudienceAbsentReasons>> = {
   cap: 'decline',
   evaluate: ({ brief, profile, asOf }) => {
     if (!brief.audiences.known || brief.audiences.value.length === 0) return undefined
-    const found = brief.audiences.value.map((audience) => audienceShare(audience, profile, brief, asOf))
-    const largest = Math.max(...found.map((one) => (one && provesAbsence(one) ? one.share : 1)))
-    if (largest >= ABSENT_SHARE.value) return undefined
-    const params = { share: largest, percentNeeded: ABSENT_SHARE.value * 100 }
-    return { reason: { code: 'audience-absent.all', params }, evidence: found.flatMap((one) => one?.evidence ?? []) }
+    const absent: AudienceShare[] = []
+    for (const audience of brief.audiences.value) {
+      const found = audienceShare(audience, profile, brief, asOf)
+      if (!found || !provesAbsence(found) || found.share >= ABSENT_SHARE.value) return undefined
+      absent.push(found)
+    }
+    const params = { share: Math.max(...absent.map(({ share }) => share)), percentNeeded: ABSENT_SHARE.value * 100 }
+    return { reason: { code: 'audience-absent.all', params }, evidence: absent.flatMap(({ evidence }) => evidence) }
   },
 }
 
