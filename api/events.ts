@@ -5,16 +5,22 @@ import type { AccountResult } from '../domain/audit/audit.ts'
 export type FinishedRequest = {
   readonly operationId: string
   readonly method: string
+  /** 499 when the client went away before the answer was sent. */
   readonly status: number
   readonly durationMs: number
   readonly requestId: string
   readonly keyId?: string
 }
 
-/** One function per business event: its counter and its log line live together. */
-export interface Events {
+/** Who wants to know what happened: the access log, the counters. */
+export interface RequestObserver {
   requestFinished(request: FinishedRequest): void
+  /** A fault of ours: the answer was a 500 that says nothing, this says all. */
   requestCrashed(trouble: { readonly requestId: string; readonly operationId: string; readonly error: unknown }): void
+}
+
+/** One function per business event: its counter and its log line live together. */
+export interface Events extends RequestObserver {
   accountAudited(done: { readonly auditId: string; readonly result: AccountResult; readonly durationMs: number }): void
   auditCrashed(trouble: { readonly auditId: string; readonly position: number; readonly error: unknown }): void
   scheduleFired(fired: { readonly scheduleId: string; readonly tick: string; readonly late: boolean; readonly auditId?: string }): void

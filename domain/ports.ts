@@ -1,4 +1,4 @@
-import type { AccountResult, Audit, AuditStatus, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
+import type { AccountResult, Audit, AuditSummary, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
 import type { AccountReference, CacheValidators, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { Instant } from './shared/calendar.ts'
 
@@ -32,22 +32,6 @@ export interface SnapshotMemory {
 /** A page of a list, newest first; `nextCursor` is absent on the last page. Cursors are opaque and stay valid under writes. */
 export type Page<T> = { readonly items: readonly T[]; readonly nextCursor?: string }
 export type PageRequest = { readonly limit: number; readonly cursor?: string }
-
-/** An audit in a list: how far it is and how its accounts came out, without the accounts themselves. */
-export type AuditSummary = {
-  readonly id: string
-  readonly workspaceId: string
-  readonly status: AuditStatus
-  readonly createdAt: Instant
-  readonly finishedAt?: Instant
-  readonly trigger: AuditTrigger
-  /** Accounts that have a result. */
-  readonly done: number
-  /** Accounts asked for. */
-  readonly total: number
-  /** How many accounts came out how: by state of vitality where the account was read, by status where it was not. */
-  readonly counts: Readonly<Record<string, number>>
-}
 
 /** One task, named. */
 export type TaskName = Pick<AuditTask, 'auditId' | 'position'>

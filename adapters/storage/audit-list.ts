@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { AuditSummary, Page, PageRequest } from '../../domain/ports.ts'
+import type { AuditSummary } from '../../domain/audit/audit.ts'
+import type { Page, PageRequest } from '../../domain/ports.ts'
 import { statusOf, triggerOf } from './audit-tasks.ts'
 import { behind, pageOf } from './paging.ts'
 import { optional } from './rows.ts'

@@ -1,9 +1,10 @@
 import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { AccountResult, Audit, AuditTarget } from '../../domain/audit/audit.ts'
+import { outcomeOf } from '../../domain/audit/summary.ts'
 import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { listedAudits } from './audit-list.ts'
-import { auditOf, claimedTask, outcomeOf, taskId, waitingTask } from './audit-tasks.ts'
+import { auditOf, claimedTask, taskId, waitingTask } from './audit-tasks.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { AuditTaskTable, Database } from './schema.ts'
 

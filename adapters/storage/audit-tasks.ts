@@ -45,9 +45,6 @@ export const claimedTask = (row: Pick<TaskRow, 'audit_id' | 'workspace_id' | 'po
 
 type ShownTask = Pick<TaskRow, 'target' | 'status' | 'result'>
 
-/** How an account came out, in one word: its state where it was read, the trouble where it was not. */
-export const outcomeOf = (result: AccountResult): string => (result.status === 'ok' ? result.vitality.state : result.status)
-
 /** @param tasks those of the audit, or one of each status that there is among them. */
 export const statusOf = (row: Selectable<AuditTable>, tasks: readonly Pick<TaskRow, 'status'>[]): AuditStatus => {
   if (row.cancelled === 1) return 'cancelled'

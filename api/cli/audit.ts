@@ -1,17 +1,15 @@
 import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
 import { recognisePlatform } from '../../domain/audit/recognise-platform.ts'
+import { countsOf } from '../../domain/audit/summary.ts'
 import { type PlatformName, platformNamed } from '../../domain/brief/read-brief.ts'
-import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import type { Clock } from '../../domain/ports.ts'
 import { type Language, type Messages, messagesFor } from '../messages/index.ts'
 import { auditTarget, type Readers } from '../usecases/audit-target.ts'
-import { accountResultToWire, countsOf } from '../wire/audit.ts'
+import { accountResultToWire } from '../wire/audit.ts'
 import { printable, table } from './table.ts'
 
 /** Accounts looked at side by side. */
 const SIDE_BY_SIDE = 8
-
-export const isPlatformName = (text: string): text is PlatformName => text === 'x' || (PLATFORM_IDS as readonly string[]).includes(text)
 
 /** The targets people typed; `undefined` for a reference that does not tell its platform. */
 export const targetTyped = (reference: string, platform: PlatformName | undefined): AuditTarget | undefined => {

@@ -1,10 +1,5 @@
-import type { Scope } from '../../domain/ports.ts'
+import type { Authentication, Tenant } from '../usecases/manage-keys.ts'
 import { Problem } from './problem.ts'
-
-/** On whose behalf a request is made. */
-export type Tenant = { readonly workspaceId: string; readonly keyId: string; readonly scopes: readonly Scope[] }
-
-export type Authentication = { readonly ok: true; readonly tenant: Tenant } | { readonly ok: false; readonly code: 'key-unknown' | 'key-expired' }
 
 /** Whose key is that? */
 export interface Authenticator {

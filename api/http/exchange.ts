@@ -1,27 +1,11 @@
 import type { Request, Response } from 'express'
-import type { Tenant } from './auth.ts'
+import type { RequestObserver } from '../events.ts'
+import type { Tenant } from '../usecases/manage-keys.ts'
 import { type Language, languageFrom } from './language.ts'
 import type { OperationId } from './operation.ts'
 import { PROBLEMS, type Problem } from './problem.ts'
 import { requestIdFrom } from './request-id.ts'
 import { DATA_HEADERS } from './security-headers.ts'
-
-export type FinishedRequest = {
-  readonly operationId: string
-  readonly method: string
-  /** 499 when the client went away before the answer was sent. */
-  readonly status: number
-  readonly durationMs: number
-  readonly requestId: string
-  readonly keyId?: string
-}
-
-/** Who wants to know what happened: the access log, the counters. */
-export interface RequestObserver {
-  requestFinished(request: FinishedRequest): void
-  /** A fault of ours: the answer was a 500 that says nothing, this says all. */
-  requestCrashed(trouble: { readonly requestId: string; readonly operationId: string; readonly error: unknown }): void
-}
 
 /** Client closed the request. */
 const CLIENT_GONE = 499

@@ -1,5 +1,5 @@
 import type { operations } from '../../openapi/generated/types.ts'
-import type { Tenant } from './auth.ts'
+import type { Tenant } from '../usecases/manage-keys.ts'
 import type { Language } from './language.ts'
 
 export type OperationId = keyof operations

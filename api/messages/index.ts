@@ -13,7 +13,7 @@ export const LANGUAGES = Object.keys(MESSAGES) as readonly Language[]
 
 export const messagesFor = (language: Language): Messages => MESSAGES[language]
 
-/** The sentence for a reason. Takes any reason of the domain (`AnyReason`). */
+/** The sentence for a reason. */
 export const reasonText = <Code extends keyof AllReasons>(
   { reasons }: Messages,
   { code, params }: { readonly code: Code; readonly params: AllReasons[Code] },

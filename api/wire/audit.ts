@@ -1,4 +1,5 @@
-import type { AccountResult, Audit } from '../../domain/audit/audit.ts'
+import type { AccountResult, Audit, AuditSummary } from '../../domain/audit/audit.ts'
+import { summaryOf } from '../../domain/audit/summary.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { vitalityToWire } from './vitality.ts'
@@ -12,27 +13,17 @@ export const accountResultToWire = (result: AccountResult, words: Messages): Sch
   return { ...result, changes, sentence: vitality.sentence, vitality }
 }
 
-/** How many accounts came out how: by state where the account was read, by status where it was not. */
-export const countsOf = (results: readonly AccountResult[]): Record<string, number> => {
-  const counts: Record<string, number> = {}
-  for (const result of results) {
-    const key = result.status === 'ok' ? result.vitality.state : result.status
-    counts[key] = (counts[key] ?? 0) + 1
-  }
-  return counts
-}
-
-const auditSummaryToWire = (audit: Audit): Schemas['AuditSummary'] => ({
-  id: audit.id,
-  status: audit.status,
-  createdAt: audit.createdAt,
-  ...(audit.finishedAt === undefined ? {} : { finishedAt: audit.finishedAt }),
-  trigger: audit.trigger.kind === 'schedule' ? { kind: 'schedule', scheduleId: audit.trigger.scheduleId } : { kind: 'request' },
-  progress: { done: audit.results.length, total: audit.targets.length },
-  summary: countsOf(audit.results),
+export const auditSummaryToWire = ({ id, status, createdAt, finishedAt, trigger, done, total, counts }: AuditSummary): Schemas['AuditSummary'] => ({
+  id,
+  status,
+  createdAt,
+  ...(finishedAt === undefined ? {} : { finishedAt }),
+  trigger: trigger.kind === 'schedule' ? { kind: 'schedule', scheduleId: trigger.scheduleId } : { kind: 'request' },
+  progress: { done, total },
+  summary: { ...counts },
 })
 
 export const auditToWire = (audit: Audit, words: Messages): Schemas['Audit'] => ({
-  ...auditSummaryToWire(audit),
+  ...auditSummaryToWire(summaryOf(audit)),
   results: audit.results.map((result) => accountResultToWire(result, words)),
 })

@@ -45,16 +45,26 @@ export type AuditStatus = 'queued' | 'running' | 'completed' | 'cancelled' | 'fa
 
 export type AuditTrigger = { readonly kind: 'request' } | { readonly kind: 'schedule'; readonly scheduleId: string; readonly tick: Instant }
 
-/** An accepted audit. `results` holds the accounts done so far, in the order they were asked for. */
-export type Audit = {
+type AcceptedAudit = {
   readonly id: string
   readonly workspaceId: string
   readonly status: AuditStatus
   readonly createdAt: Instant
   readonly finishedAt?: Instant
   readonly trigger: AuditTrigger
-  readonly targets: readonly AuditTarget[]
-  readonly results: readonly AccountResult[]
+}
+
+/** An accepted audit. `results` holds the accounts done so far, in the order they were asked for. */
+export type Audit = AcceptedAudit & { readonly targets: readonly AuditTarget[]; readonly results: readonly AccountResult[] }
+
+/** An audit in a list: how far it is and how its accounts came out, without the accounts themselves. */
+export type AuditSummary = AcceptedAudit & {
+  /** Accounts that have a result. */
+  readonly done: number
+  /** Accounts asked for. */
+  readonly total: number
+  /** How many accounts came out how (`outcomeOf`). */
+  readonly counts: Readonly<Record<string, number>>
 }
 
 /** One account of one audit, as a unit of work. */

@@ -1,19 +1,20 @@
-import type {
-  AccountState,
-  AudienceContext,
-  Autonomy,
-  CmSeniority,
-  Coverage,
-  DataProtection,
-  Format,
-  FormatQuality,
-  Goal,
-  OrganisationKind,
-  Ownership,
-  PlatformId,
-  Reach,
-  Staffing,
-  Use,
+import {
+  type AccountState,
+  type AudienceContext,
+  type Autonomy,
+  type CmSeniority,
+  type Coverage,
+  type DataProtection,
+  type Format,
+  type FormatQuality,
+  type Goal,
+  type OrganisationKind,
+  type Ownership,
+  PLATFORM_IDS,
+  type PlatformId,
+  type Reach,
+  type Staffing,
+  type Use,
 } from '../catalogue/vocabulary.ts'
 import type { Motive } from '../hype/motives.ts'
 import { answerFrom, known, UNKNOWN } from '../shared/answer.ts'
@@ -81,6 +82,8 @@ export type BriefFaultCode =
   | 'platform-repeated'
 
 export type ReadBrief = { readonly ok: true; readonly brief: Brief } | { readonly ok: false; readonly faults: readonly BriefFault[] }
+
+export const isPlatformName = (text: string): text is PlatformName => text === 'x' || (PLATFORM_IDS as readonly string[]).includes(text)
 
 /** `x` is what many people call `twitter`. */
 export const platformNamed = (name: PlatformName): PlatformId => (name === 'x' ? 'twitter' : name)

@@ -1,6 +1,5 @@
 import type { Brief } from '../brief/brief.ts'
-import { judgement } from '../catalogue/judgement.ts'
-import type { Parameter } from '../catalogue/parameter.ts'
+import { cited, judgement } from '../catalogue/judgement.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { Reason } from '../shared/reason.ts'
 import { sum } from '../shared/sum.ts'
@@ -23,7 +22,7 @@ export type Finding = {
 }
 
 /** Years during which a blog post keeps being useful: the argument for the forgotten blog. */
-const ARTICLE_YEARS: Parameter = { value: 2, unit: 'years', basis: 'evidence', evidence: ['blog-life-23'], reviewedOn: '2026-11-21' }
+const ARTICLE_YEARS = cited(2, 'years', 'evidence', ['blog-life-23'])
 /** Share of the stated hours from which living accounts already take too much to do any of them well. */
 export const TAKEN_SHARE = judgement(1, 'share')
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts'
-import type { Parameter } from '../catalogue/parameter.ts'
+import { cited } from '../catalogue/judgement.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import { PLATFORMS } from '../catalogue/platforms/index.ts'
 import type { AccountState, PlatformId } from '../catalogue/vocabulary.ts'
@@ -7,7 +7,7 @@ import { type Answer, known, UNKNOWN } from '../shared/answer.ts'
 import { sum } from '../shared/sum.ts'
 
 /** Hours a week an existing active account takes when its platform has no profile of its own. */
-export const FLOOR_HOURS: Parameter = { value: 2, unit: 'hours per week', basis: 'evidence', evidence: ['all-eff-2h'], reviewedOn: '2026-11-21' }
+export const FLOOR_HOURS = cited(2, 'hours per week', 'evidence', ['all-eff-2h'])
 
 const minimumHours = (platform: PlatformId): number =>
   (PLATFORMS as Partial<Record<PlatformId, PlatformProfile>>)[platform]?.effort.minimumHoursPerWeek.value ?? FLOOR_HOURS.value

@@ -1,5 +1,5 @@
 import type { Brief, ChannelRequest } from '../brief/brief.ts'
-import { judgement } from '../catalogue/judgement.ts'
+import { cited, judgement } from '../catalogue/judgement.ts'
 import type { Parameter } from '../catalogue/parameter.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
@@ -23,13 +23,7 @@ export type IndexPart = keyof typeof INDEX_PARTS
 /** Sum of hype weights at which a request rests on hype as fully as it can. */
 export const FULL_HYPE = judgement(5, 'sum of motive weights')
 /** Age in years at which a platform is past its first fashion. Peak to residual took one to seven months in every recorded case. */
-export const MATURE_AGE: Parameter = {
-  value: 3,
-  unit: 'years',
-  basis: 'inference',
-  evidence: ['th-hype-49', 'ch-hype-90', 'br-hype-20', 'ma-hype-22', 'bs-hype-40', 'th-stab-53'],
-  reviewedOn: '2026-11-21',
-}
+export const MATURE_AGE = cited(3, 'years', 'inference', ['th-hype-49', 'ch-hype-90', 'br-hype-20', 'ma-hype-22', 'bs-hype-40', 'th-stab-53'])
 export const NEW_AGE: Parameter = { ...MATURE_AGE, value: 1 }
 /** Rating from which a platform serves a goal or carries a use. */
 export const SERVES_FROM = judgement(2, 'rating 0-4')

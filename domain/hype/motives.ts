@@ -1,6 +1,7 @@
+import { cited, judgement } from '../catalogue/judgement.ts'
 import type { Parameter } from '../catalogue/parameter.ts'
 
-const REVIEWED_ON = '2026-11-21'
+const MOTIVE_UNIT = 'motive weight -3..3'
 
 /** Why an account was asked for, and how much that speaks for hype (negative) or for a use (positive). */
 export type MotiveProfile = {
@@ -14,7 +15,7 @@ export type MotiveProfile = {
 }
 
 const motive = (value: number, evidence: readonly string[], rest: Omit<MotiveProfile, 'weight'> = {}): MotiveProfile => ({
-  weight: { value, unit: 'motive weight -3..3', basis: evidence.length > 0 ? 'inference' : 'judgement', evidence, reviewedOn: REVIEWED_ON },
+  weight: evidence.length > 0 ? cited(value, MOTIVE_UNIT, 'inference', evidence) : judgement(value, MOTIVE_UNIT),
   ...rest,
 })
 

@@ -1,9 +1,10 @@
 import type { Express } from 'express'
-import type { Authenticator, Tenant } from '../../api/http/auth.ts'
+import type { FinishedRequest } from '../../api/events.ts'
+import type { Authenticator } from '../../api/http/auth.ts'
 import { OPERATIONS } from '../../api/http/contract.ts'
-import type { FinishedRequest } from '../../api/http/exchange.ts'
 import type { Handlers } from '../../api/http/operation.ts'
 import { type AppOptions, createApp } from '../../api/http/server.ts'
+import type { Tenant } from '../../api/usecases/manage-keys.ts'
 
 /** A key with every right. */
 export const GOOD_KEY = 'cf_good'

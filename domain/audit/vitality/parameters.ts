@@ -1,3 +1,4 @@
+import { cited, judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
 
 /** Raised whenever a figure below, or a formula that reads one, changes a published result. */
@@ -32,62 +33,44 @@ export const RHYTHM_MODEL = {
   minimumSilence: { value: 0.5, unit: 'days', meaning: 'silence on the very day of a post' },
 } as const satisfies Record<string, Fitted>
 
-const REVIEWED_ON = '2026-11-21'
-
-const judged = (value: number, unit: string, note: string): Parameter => ({
-  value,
-  unit,
-  basis: 'judgement',
-  evidence: [],
-  reviewedOn: REVIEWED_ON,
-  note,
-})
-
-const cited = (value: number, unit: string, evidence: readonly string[], note: string): Parameter => ({
-  value,
-  unit,
-  basis: 'inference',
-  evidence,
-  reviewedOn: REVIEWED_ON,
-  note,
-})
-
 /** Where one state ends and the next begins. What each choice costs on the public histories is measured in ADR 0003. */
 export const STATE_THRESHOLDS = {
-  enoughPostingDays: judged(
+  enoughPostingDays: judgement(
     5,
     'posting days',
     'with four gaps of its own a channel outweighs the prior about three to one in place, two to one in spread',
   ),
 
-  fadingSurvival: judged(0.1, 'probability', 'one gap in ten of its own is longer: rare enough to mention, too common to act upon'),
+  fadingSurvival: judgement(0.1, 'probability', 'one gap in ten of its own is longer: rare enough to mention, too common to act upon'),
 
   dormantMinimumSilence: cited(
     30,
     'days',
+    'inference',
     ['all-neg-umass30'],
     'the shortest silence any source calls inactive; spares daily channels an ordinary holiday',
   ),
-  dormantOverdueSurvival: judged(0.5, 'probability', 'overdue by its own rhythm: a slow channel is not asleep while it keeps its usual distance'),
-  dormantLongSilence: cited(365, 'days', ['all-neg-umass30'], 'the length of silence that dormancy is about: a year without a post'),
-  dormantLongSilenceProbability: judged(
+  dormantOverdueSurvival: judgement(0.5, 'probability', 'overdue by its own rhythm: a slow channel is not asleep while it keeps its usual distance'),
+  dormantLongSilence: cited(365, 'days', 'inference', ['all-neg-umass30'], 'the length of silence that dormancy is about: a year without a post'),
+  dormantLongSilenceProbability: judgement(
     0.3,
     'probability',
     'at this level half of the year-long silences are reported by day 122, as by a rule of 120 days, with three tenths fewer false alarms',
   ),
 
-  abandonedAlive: judged(0.5, 'probability', 'more likely stopped than not'),
-  abandonedMinimumSilence: cited(365, 'days', ['all-neg-umass30'], 'with less, a fast channel on a long break would count as given up'),
-  abandonedCertainSilence: judged(
+  abandonedAlive: judgement(0.5, 'probability', 'more likely stopped than not'),
+  abandonedMinimumSilence: cited(365, 'days', 'inference', ['all-neg-umass30'], 'with less, a fast channel on a long break would count as given up'),
+  abandonedCertainSilence: judgement(
     1095,
     'days',
     'three years: one such silence in four still ended, too few to plan with; catches channels without a rhythm',
   ),
 
-  thrivingSurvival: judged(0.25, 'probability', 'the present silence is an ordinary one: a quarter of its own gaps are longer'),
+  thrivingSurvival: judgement(0.25, 'probability', 'the present silence is an ordinary one: a quarter of its own gaps are longer'),
   thrivingRhythm: cited(
     10,
     'days',
+    'inference',
     ['all-neg-uwgb', 'all-neg-policy2018'],
     'weekly is the minimum that published policies ask for; the prior makes a weekly channel eight days with many posts, almost ten with five',
   ),
@@ -95,11 +78,11 @@ export const STATE_THRESHOLDS = {
 
 /** When a change of cadence is called one. */
 export const TREND_THRESHOLDS = {
-  newestGaps: judged(8, 'gaps', 'the half-life of the rhythm'),
-  fewestGapsBefore: judged(8, 'gaps', 'with fewer the test cannot tell'),
-  mostGapsBefore: judged(24, 'gaps', 'older gaps describe another channel'),
-  ranksApart: judged(1.96, 'standard errors', 'one channel without change in forty is called falling by chance, one in forty rising'),
-  factor: judged(1.5, 'ratio', 'half as long again: smaller changes are real at times and never worth a word'),
+  newestGaps: judgement(8, 'gaps', 'the half-life of the rhythm'),
+  fewestGapsBefore: judgement(8, 'gaps', 'with fewer the test cannot tell'),
+  mostGapsBefore: judgement(24, 'gaps', 'older gaps describe another channel'),
+  ranksApart: judgement(1.96, 'standard errors', 'one channel without change in forty is called falling by chance, one in forty rising'),
+  factor: judgement(1.5, 'ratio', 'half as long again: smaller changes are real at times and never worth a word'),
 } as const satisfies Record<string, Parameter>
 
 export const DEFAULT_HORIZONS: readonly number[] = [90, 365]

@@ -1,5 +1,5 @@
 import { parameterConfidence } from '../../catalogue/ageing.ts'
-import { JUDGED_ON, judgement } from '../../catalogue/judgement.ts'
+import { cited, judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
@@ -7,19 +7,10 @@ import type { Criterion } from '../criterion.ts'
 import { combine, knownPart, unknownPart } from '../parts.ts'
 import { resolveRating } from '../resolve-rating.ts'
 
-const anchor = (value: number, record: string, note: string): Parameter => ({
-  value,
-  unit: 'days',
-  basis: 'inference',
-  evidence: [record],
-  reviewedOn: JUDGED_ON,
-  note,
-})
-
 /** Half-lives between which the logarithmic value of a post's lifespan runs from 0 to 1. */
 export const LIFESPAN_ANCHORS = {
-  worthNothingDays: anchor(0.0146, 'x-life-18', 'about 21 minutes, the shortest half-life on record'),
-  worthAllDays: anchor(730, 'blog-life-23', 'two years, the useful life of a blog post'),
+  worthNothingDays: cited(0.0146, 'days', 'inference', ['x-life-18'], 'about 21 minutes, the shortest half-life on record'),
+  worthAllDays: cited(730, 'days', 'inference', ['blog-life-23'], 'two years, the useful life of a blog post'),
 } as const
 
 /** Weight of a part that a constraint of the brief makes important, against 1. */
