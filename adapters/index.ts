@@ -1,4 +1,4 @@
-import type { PlatformId } from '../domain/catalogue/vocabulary.ts'
+import type { PublishedPlatformId } from '../domain/catalogue/vocabulary.ts'
 import type { SnapshotMemory, SnapshotReader } from '../domain/ports.ts'
 import { blogReader } from './platforms/blog/index.ts'
 import type { PoliteFetcher } from './shared/polite-fetch.ts'
@@ -7,7 +7,7 @@ import type { PoliteFetcher } from './shared/polite-fetch.ts'
 export type ReaderTools = { readonly fetcher: PoliteFetcher; readonly memory?: SnapshotMemory }
 
 /** The platforms whose accounts can be read without an import. */
-const READERS = { blog: blogReader } as const satisfies Partial<Record<PlatformId, (tools: ReaderTools) => SnapshotReader>>
+const READERS = { blog: blogReader } as const satisfies Partial<Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>>
 
-export const platformReaders = (tools: ReaderTools): Partial<Readonly<Record<PlatformId, SnapshotReader>>> =>
+export const platformReaders = (tools: ReaderTools): Partial<Readonly<Record<PublishedPlatformId, SnapshotReader>>> =>
   Object.fromEntries(Object.entries(READERS).map(([platform, open]) => [platform, open(tools)]))

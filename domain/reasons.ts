@@ -1,6 +1,7 @@
 import type { CriterionReasons } from './fit/criteria/index.ts'
 import type { FindingReasons } from './fit/findings.ts'
 import type { UseReasons } from './fit/recommended-uses.ts'
+import type { RankingReasons } from './fit/robustness/ranking.ts'
 import type { VerdictReasons } from './fit/verdict.ts'
 import type { VetoReasons } from './fit/vetoes/index.ts'
 import type { HypeReasons } from './hype/bling-bling-index.ts'
@@ -11,6 +12,7 @@ export type AllReasons = CriterionReasons &
   VetoReasons &
   VerdictReasons &
   UseReasons &
+  RankingReasons &
   FindingReasons &
   HypeReasons &
   PushbackReasons &

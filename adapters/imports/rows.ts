@@ -1,5 +1,5 @@
 import type { Post } from '../../domain/audit/snapshot.ts'
-import { PLATFORM_IDS, type PlatformId } from '../../domain/catalogue/vocabulary.ts'
+import { PLATFORM_IDS, type PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { ImportFault, ImportFaultCode } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { publicationInstant } from '../shared/publication-date.ts'
@@ -11,7 +11,7 @@ import { publicationInstant } from '../shared/publication-date.ts'
  * first hundred faults are told, each with its line: half an import would make an account look more silent than it is.
  */
 export type ImportedAccount = {
-  readonly platform: PlatformId
+  readonly platform: PublishedPlatformId
   readonly reference: string
   readonly posts: readonly Post[]
   /** Until when the account was watched; left out when the import does not say. A bare date means the whole day. */
@@ -38,13 +38,21 @@ const MOST_FAULTS = 100
 const LONGEST_DETAIL = 80
 const LONGEST_TITLE = 300
 const LONGEST_REFERENCE = 2048
-const PLATFORMS: ReadonlyMap<string, PlatformId> = new Map<string, PlatformId>([...PLATFORM_IDS.map((id) => [id, id] as const), ['x', 'twitter']])
+const PLATFORMS: ReadonlyMap<string, PublishedPlatformId> = new Map<string, PublishedPlatformId>([
+  ...PLATFORM_IDS.map((id) => [id, id] as const),
+  ['x', 'twitter'],
+])
 
 export const fault = (line: number, code: ImportFaultCode, detail: string): ImportFault => ({ line, code, detail: detail.slice(0, LONGEST_DETAIL) })
 export const refused = (faults: readonly ImportFault[]): ParsedImport => ({ ok: false, faults: faults.slice(0, MOST_FAULTS) })
 
 type Watched = { readonly until: Instant; readonly wholeDay: boolean; readonly line: number }
-type Account = { readonly platform: PlatformId; readonly reference: string; readonly posts: { post: Post; line: number }[]; watched?: Watched }
+type Account = {
+  readonly platform: PublishedPlatformId
+  readonly reference: string
+  readonly posts: { post: Post; line: number }[]
+  watched?: Watched
+}
 
 const isBareDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text.trim())
 

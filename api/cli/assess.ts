@@ -1,4 +1,5 @@
 import { readBrief } from '../../domain/brief/read-brief.ts'
+import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../domain/fit/assess-brief.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { refusal } from '../http/handlers/faults.ts'
@@ -74,7 +75,7 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
   })
   const requests = assessment.requests.map(
     ({ platform, verdict, blingIndex, pushback }) =>
-      `${words.names.platform[platform]}${headings.colon} ${verdict === null ? '?' : words.names.verdict[verdict]}, bling-bling ${blingIndex ?? '?'}/100\n${wrapped(`${pushback.text} ${headings.question} ${pushback.question}`, COLUMNS, '  ')}`,
+      `${words.platformName(platform as PlatformId)}${headings.colon} ${verdict === null ? '?' : words.names.verdict[verdict]}, bling-bling ${blingIndex ?? '?'}/100\n${wrapped(`${pushback.text} ${headings.question} ${pushback.question}`, COLUMNS, '  ')}`,
   )
   const findings = assessment.findings.map(({ severity, text }) => wrapped(`- ${words.names.severity[severity]}${headings.colon} ${text}`, COLUMNS))
   const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', `${heading}`, ...lines])

@@ -1,8 +1,9 @@
 import { and, numbers } from './en/figures.ts'
+import { formsOf } from './en/forms.ts'
 import { names } from './en/names.ts'
 import { reasons } from './en/reasons.ts'
 import { accountTrouble } from './en/trouble.ts'
 import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { reasons, names, vitality, accountTrouble, numbers, lists: { and } }
+export const en: Messages = { reasons, names, platformName: (id) => formsOf(id).name, vitality, accountTrouble, numbers, lists: { and } }

@@ -1,6 +1,6 @@
 import type { AccountStatus } from '../../domain/audit/audit.ts'
 import type { Trend, Vitality, VitalityState } from '../../domain/audit/vitality/vitality.ts'
-import type { Format, Goal, PlatformId, Use } from '../../domain/catalogue/vocabulary.ts'
+import type { Format, Goal, PlatformId, PublishedPlatformId, Use } from '../../domain/catalogue/vocabulary.ts'
 import type { CriterionId } from '../../domain/fit/criteria/index.ts'
 import type { Finding } from '../../domain/fit/findings.ts'
 import type { Verdict } from '../../domain/fit/verdict.ts'
@@ -17,7 +17,7 @@ export type ReasonSentences = { readonly [Code in keyof AllReasons]: (params: Al
 
 /** Words for tables and headings: capital letter, no full stop. */
 export type Names = {
-  readonly platform: Named<PlatformId>
+  readonly platform: Named<PublishedPlatformId>
   readonly goal: Named<Goal>
   readonly use: Named<Use>
   readonly format: Named<Format>
@@ -40,6 +40,8 @@ export type TroubleStatus = Exclude<AccountStatus, 'ok'>
 export type Messages = {
   readonly reasons: ReasonSentences
   readonly names: Names
+  /** How a platform is called, a workspace's own included. */
+  readonly platformName: (id: PlatformId) => string
   /** One or two sentences that explain the state, from the figures that are there. */
   readonly vitality: (vitality: Vitality) => string
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */

@@ -1,11 +1,11 @@
 import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
 import { judgeAccount, snapshotOfImport } from '../../domain/audit/judge-account.ts'
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
-import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
+import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Clock, SnapshotReader } from '../../domain/ports.ts'
 
 /** The readers there are; a platform without one can still be audited through an import. */
-export type Readers = Partial<Readonly<Record<PlatformId, SnapshotReader>>>
+export type Readers = Partial<Readonly<Record<PublishedPlatformId, SnapshotReader>>>
 
 /** Looks at one account and judges what was seen. Never rejects for what the outside does. */
 export const auditTarget = async (

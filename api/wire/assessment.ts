@@ -8,6 +8,7 @@ import { shownPoints } from '../../domain/hype/bling-bling-index.ts'
 import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
+import { rankingToWire, weightsToWire } from './robustness.ts'
 
 type Schemas = components['schemas']
 
@@ -25,6 +26,7 @@ export const assessmentToWire = (result: BriefAssessment, language: Language, st
     language,
     confidence: result.confidence,
     platforms: result.platforms.map((platform, index) => platformToWire(platform, index + 1, words)),
+    ranking: rankingToWire(result.ranking, words),
     requests: result.requests.map((request) => requestToWire(request, words)),
     findings: result.findings.map(({ severity, reason, platforms }) => ({
       code: reason.code,
@@ -33,15 +35,20 @@ export const assessmentToWire = (result: BriefAssessment, language: Language, st
       platforms: [...platforms],
     })),
     staleEvidence: [...result.staleEvidence],
+    weights: weightsToWire(result.weights),
+    overrides: [...result.overrides],
   }
 }
 
 const platformToWire = (platform: PlatformAssessment, rank: number, words: Messages): Schemas['PlatformAssessment'] => ({
   platform: platform.platform,
-  name: words.names.platform[platform.platform],
+  name: words.platformName(platform.platform),
   rank,
   score: platform.score,
   bounds: platform.bounds,
+  interval: platform.interval,
+  rankAcceptability: [...platform.rankAcceptability],
+  verdictAcceptability: platform.verdictAcceptability,
   verdict: platform.verdict,
   verdictCode: platform.verdictReason.code,
   verdictReason: reasonText(words, platform.verdictReason),

@@ -10,12 +10,12 @@ type Schemas = components['schemas']
 
 export const platformToWire = (profile: PlatformProfile, words: Messages): Schemas['Platform'] => ({
   ...profile,
-  name: words.names.platform[profile.id],
+  name: words.platformName(profile.id),
 })
 
 export const platformSummaryToWire = (profile: PlatformProfile, words: Messages): Schemas['PlatformSummary'] => ({
   id: profile.id,
-  name: words.names.platform[profile.id],
+  name: words.platformName(profile.id),
   owned: profile.owned,
   launched: profile.launched.value,
   effort: effortOf(profile),

@@ -1,7 +1,7 @@
-import type { PlatformId } from '../catalogue/vocabulary.ts'
+import type { PublishedPlatformId } from '../catalogue/vocabulary.ts'
 
 /** Hosts by which people's links give the platform away; subdomains count. */
-const HOSTS: Readonly<Record<string, PlatformId>> = {
+const HOSTS: Readonly<Record<string, PublishedPlatformId>> = {
   'facebook.com': 'facebook',
   'fb.com': 'facebook',
   'fb.me': 'facebook',
@@ -33,7 +33,7 @@ const PINTEREST = /(^|\.)pinterest\.(?:[a-z]{2,3}|co\.[a-z]{2}|com\.[a-z]{2})$/
  *
  * A link to a known network names it; any other address is read as a blog; a bare handle belongs to nobody in particular: undefined.
  */
-export const recognisePlatform = (reference: string): PlatformId | undefined => {
+export const recognisePlatform = (reference: string): PublishedPlatformId | undefined => {
   const text = reference.trim()
   if (/^@[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/.test(text)) return 'mastodon'
   const host = /^(?:[a-z][a-z0-9+.-]*:(?:\/\/)?)?(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(text)?.[1]?.toLowerCase()

@@ -1,8 +1,8 @@
-import type { PlatformId } from '../catalogue/vocabulary.ts'
+import type { PublishedPlatformId } from '../catalogue/vocabulary.ts'
 import type { Instant } from '../shared/calendar.ts'
 
 /** Which account is meant: the platform and what people type for it. */
-export type AccountReference = { readonly platform: PlatformId; readonly reference: string }
+export type AccountReference = { readonly platform: PublishedPlatformId; readonly reference: string }
 
 /** One published item, as far as its platform tells. */
 export type Post = {

@@ -8,10 +8,12 @@ import {
   type Format,
   type FormatQuality,
   type Goal,
+  isOwnPlatform,
   type OrganisationKind,
   type Ownership,
   PLATFORM_IDS,
   type PlatformId,
+  type PublishedPlatformId,
   type Reach,
   type Staffing,
   type Use,
@@ -23,7 +25,10 @@ import type { Audience, Brief, WeightedGoal } from './brief.ts'
 import { normalised, rankOrderCentroid } from './weights.ts'
 
 type RankedGoal = { readonly goal: Goal; readonly rank?: number; readonly weight?: number }
-export type PlatformName = PlatformId | 'x'
+/** How a request may name a platform that can be audited. */
+export type PlatformName = PublishedPlatformId | 'x'
+/** How a brief may name a platform: one of the catalogue's, or one of the workspace's own. */
+export type ChannelName = PlatformId | 'x'
 
 /** A brief as callers write it: every optional field may be left out. Shapes and ranges are checked before (the contract). */
 export type BriefInput = {
@@ -45,7 +50,7 @@ export type BriefInput = {
     readonly ageMax?: number
     readonly womenShare?: number
     readonly context?: AudienceContext
-    readonly observedReach?: Partial<Readonly<Record<PlatformName, number>>>
+    readonly observedReach?: Partial<Readonly<Record<ChannelName, number>>>
   }[]
   readonly goals: readonly RankedGoal[]
   readonly uses?: readonly { readonly use: Use; readonly perMonth?: number }[]
@@ -58,17 +63,17 @@ export type BriefInput = {
     readonly coverage?: Coverage
   }
   readonly governance?: { readonly cmSeniority?: CmSeniority; readonly cmConsultedBefore?: boolean; readonly publishingAutonomy?: Autonomy }
-  readonly requests?: readonly { readonly platform: PlatformName; readonly motives?: readonly Motive[] }[]
-  readonly accounts?: readonly { readonly platform: PlatformName; readonly reference?: string; readonly state?: AccountState }[]
+  readonly requests?: readonly { readonly platform: ChannelName; readonly motives?: readonly Motive[] }[]
+  readonly accounts?: readonly { readonly platform: ChannelName; readonly reference?: string; readonly state?: AccountState }[]
   readonly constraints?: {
-    readonly excludedPlatforms?: readonly PlatformName[]
+    readonly excludedPlatforms?: readonly ChannelName[]
     readonly dataProtection?: DataProtection
     readonly ownership?: Ownership
   }
 }
 
 /** What is wrong with a brief beyond its shape: where (RFC 6901 pointer) and what. */
-export type BriefFault = { readonly pointer: string; readonly code: BriefFaultCode }
+export type BriefFault = { readonly pointer: string; readonly code: BriefFaultCode; readonly found?: string }
 export type BriefFaultCode =
   | 'date-impossible'
   | 'age-range-reversed'
@@ -80,22 +85,31 @@ export type BriefFaultCode =
   | 'use-repeated'
   | 'request-repeated'
   | 'platform-repeated'
+  | 'platform-not-described'
 
 export type ReadBrief = { readonly ok: true; readonly brief: Brief } | { readonly ok: false; readonly faults: readonly BriefFault[] }
 
 export const isPlatformName = (text: string): text is PlatformName => text === 'x' || (PLATFORM_IDS as readonly string[]).includes(text)
 
 /** `x` is what many people call `twitter`. */
-export const platformNamed = (name: PlatformName): PlatformId => (name === 'x' ? 'twitter' : name)
+export const platformNamed = <Name extends ChannelName>(name: Name): Exclude<Name, 'x'> | 'twitter' =>
+  name === 'x' ? 'twitter' : (name as Exclude<Name, 'x'>)
 
 /**
  * Is what they wrote a brief, and which one?
  *
  * Left-out fields become unknown answers; ranks become rank-order-centroid weights; contradictions are named, all of them.
  * @param today the day the assessment speaks about when the brief names none.
+ * @param described the platforms that the workspace describes itself: a brief may name no other of its own.
  */
-export const readBrief = (input: BriefInput, today: IsoDate): ReadBrief => {
-  const faults = [...dateFaults(input), ...audienceFaults(input), ...goalFaults(input), ...repetitions(input)]
+export const readBrief = (input: BriefInput, today: IsoDate, described: readonly PlatformId[] = []): ReadBrief => {
+  const faults = [
+    ...dateFaults(input),
+    ...audienceFaults(input),
+    ...goalFaults(input),
+    ...repetitions(input),
+    ...strangers(input, new Set<string>(described)),
+  ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, brief: briefOf(input, today) }
 }
 
@@ -212,6 +226,24 @@ const repetitions = ({ goals, uses = [], requests = [], constraints = {}, audien
       : [],
   ),
 ]
+
+/** Platforms named as the workspace's own that it has not described. */
+const strangers = (
+  { audiences = [], requests = [], accounts = [], constraints = {} }: BriefInput,
+  described: ReadonlySet<string>,
+): readonly BriefFault[] => {
+  const named = [
+    ...audiences.flatMap(({ observedReach = {} }, index) =>
+      Object.keys(observedReach).map((name) => ({ name, pointer: `/audiences/${index}/observedReach/${name}` })),
+    ),
+    ...requests.map(({ platform }, index) => ({ name: platform, pointer: `/requests/${index}/platform` })),
+    ...accounts.map(({ platform }, index) => ({ name: platform, pointer: `/accounts/${index}/platform` })),
+    ...(constraints.excludedPlatforms ?? []).map((name, index) => ({ name, pointer: `/constraints/excludedPlatforms/${index}` })),
+  ]
+  return named
+    .filter(({ name }) => isOwnPlatform(name) && !described.has(name))
+    .map(({ name, pointer }) => ({ pointer, code: 'platform-not-described', found: name }))
+}
 
 /** Places of the items that already stood earlier in the list. */
 const repeated = (ids: readonly string[]): readonly number[] => ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []))

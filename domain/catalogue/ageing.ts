@@ -1,7 +1,7 @@
-import { type Day, middleOfPeriod } from '../shared/calendar.ts'
+import { type Day, dayOf, middleOfPeriod } from '../shared/calendar.ts'
 import { type EvidenceConfidence, type EvidenceRecord, evidenceById, type Topic } from './evidence.ts'
 import { judgement } from './judgement.ts'
-import type { Parameter } from './parameter.ts'
+import type { OwnMeasurement, Parameter } from './parameter.ts'
 
 export const CONFIDENCE_WEIGHTS: Readonly<Record<EvidenceConfidence, Parameter>> = {
   high: judgement(1, 'weight 0-1', 'explicit figure of a known study or a primary page'),
@@ -63,6 +63,13 @@ const halvings = ({ id, topic, source }: EvidenceRecord, asOf: Day): number => {
 const weigh = (record: EvidenceRecord, asOf: Day): number =>
   record.recalled ? RECALLED_WEIGHT.value : CONFIDENCE_WEIGHTS[record.confidence].value * 0.5 ** halvings(record, asOf)
 
+/** A workspace's own measurement ages as a record of its topic does, from the day it was made. */
+const ownWeight = ({ topic, measuredOn, confidence }: OwnMeasurement, asOf: Day): number => {
+  const halving = TOPIC_HALVING[topic]
+  const age = Math.max(0, Math.floor(asOf) - dayOf(measuredOn))
+  return CONFIDENCE_WEIGHTS[confidence].value * (halving === 'never' ? 1 : 0.5 ** (age / DAYS_PER_MONTH / halving.value))
+}
+
 /** One request asks for the same few figures hundreds of times. Whole days make the key, so requests of a day share what was worked out. */
 const DAYS_REMEMBERED = 8
 
@@ -100,6 +107,7 @@ export const isStale: (record: EvidenceRecord, asOf: Day) => boolean = remembere
  */
 export const parameterConfidence: (parameter: Parameter, asOf: Day) => number = rememberedByDay((parameter: Parameter, day) => {
   const floor = JUDGEMENT_CONFIDENCE.value
+  if (parameter.own) return Math.max(floor, ownWeight(parameter.own, day))
   if (parameter.basis === 'judgement') return floor
   const factor = parameter.basis === 'inference' ? INFERENCE_FACTOR.value : 1
   return parameter.evidence.reduce((best, id) => {

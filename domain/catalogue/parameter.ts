@@ -1,3 +1,5 @@
+import type { EvidenceConfidence, Topic } from './evidence.ts'
+
 /**
  * A number somebody could contest, with what it rests on.
  *
@@ -18,13 +20,33 @@ export type Parameter<V extends number = number> = {
   /** Whom or where the figure speaks about, when it is narrower than the platform as a whole. */
   readonly population?: string
   readonly note?: string
+  /** Said by a workspace from its own measurement, in place of the published figure. */
+  readonly own?: OwnMeasurement
+}
+
+/** Who replaced a figure, why, and for how long: shown wherever the figure counts. */
+export type OwnMeasurement = {
+  readonly id: string
+  readonly author: string
+  readonly reason: string
+  /** Day of the measurement: from here on it ages as any record of its topic does. */
+  readonly measuredOn: string
+  /** Last day it is used. */
+  readonly expiresOn: string
+  readonly confidence: EvidenceConfidence
+  readonly topic: Topic
+  /** What the catalogue says; absent where it has no such figure. */
+  readonly publishedValue?: number
 }
 
 /** Suitability: 0 unsuitable, 1 weak, 2 conditional, 3 good, 4 strong. */
 export type RatingValue = 0 | 1 | 2 | 3 | 4
 
+/** What stands where nobody rated anything: any value of the scale is possible, and no evidence speaks for one. */
+export const UNRATED = 'unrated'
+
 /** A rating that differs for some sectors, kinds or countries of organisations (the first variant that matches counts). */
-export type Rating = Parameter<RatingValue> & { readonly variants?: readonly RatingVariant[] }
+export type Rating = Parameter<RatingValue> & { readonly variants?: readonly RatingVariant[]; readonly state?: typeof UNRATED }
 
 export type RatingVariant = Parameter<RatingValue> & {
   readonly when: {

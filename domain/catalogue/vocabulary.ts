@@ -109,7 +109,13 @@ export const PLATFORM_IDS = [
   'whatsapp',
   'telegram',
 ] as const
-export type PlatformId = (typeof PLATFORM_IDS)[number]
+export type PublishedPlatformId = (typeof PLATFORM_IDS)[number]
+
+/** A platform that a workspace describes itself; the prefix keeps it apart from whatever the catalogue may come to know. */
+export type OwnPlatformId = `own-${string}`
+export type PlatformId = PublishedPlatformId | OwnPlatformId
+
+export const isOwnPlatform = (id: string): id is OwnPlatformId => id.startsWith('own-')
 
 /** Sectors whose subject is seen and bought with the eyes: the condition several Pinterest and Instagram figures hold under. */
 export const VISUAL_SECTORS = [

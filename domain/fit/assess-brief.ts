@@ -1,18 +1,18 @@
 import type { Brief } from '../brief/brief.ts'
 import { isStale } from '../catalogue/ageing.ts'
+import type { FigureOverride } from '../catalogue/catalogue.ts'
 import { evidenceById } from '../catalogue/evidence.ts'
-import { PLATFORMS } from '../catalogue/platforms/index.ts'
-import { CATALOGUE_VERSION } from '../catalogue/version.ts'
 import { assessRequest, type RequestAssessment } from '../hype/assess-request.ts'
 import { dayOf } from '../shared/calendar.ts'
 import { round, sum } from '../shared/sum.ts'
-import { assessPlatform, type PlatformAssessment } from './assess-platform.ts'
+import { assessPlatform, type JudgedPlatform, type PlatformAssessment } from './assess-platform.ts'
+import type { CriteriaWeights } from './criteria-weights.ts'
 import { type Finding, findingsOf } from './findings.ts'
+import { FIT_MODEL_VERSION, type FitModel, PUBLISHED_MODEL } from './fit-model.ts'
 import { useWorths } from './recommended-uses.ts'
+import type { Robustness } from './robustness/acceptability.ts'
+import { type Ranking, rankingOf, robustnessOf } from './robustness/ranking.ts'
 import { VERDICTS } from './verdict.ts'
-
-/** Raised whenever the same brief and catalogue give another result. */
-export const FIT_MODEL_VERSION = '0.1.0'
 
 /** The answer to a brief, in codes and numbers; the same brief always gives the same answer. */
 export type BriefAssessment = {
@@ -23,32 +23,47 @@ export type BriefAssessment = {
   readonly confidence: number
   /** Best first: by verdict, then score, then id. */
   readonly platforms: readonly PlatformAssessment[]
+  readonly ranking: Ranking
   readonly requests: readonly RequestAssessment[]
   readonly findings: readonly Finding[]
   /** Ids of cited records older than one halving period of their topic. */
   readonly staleEvidence: readonly string[]
+  /** The workspace's own measurements that stand in these results. */
+  readonly overrides: readonly FigureOverride[]
+  readonly weights: CriteriaWeights
 }
 
 /** Which channels fit this organisation, how surely, and what do we answer to those somebody asked for? */
-export const assessBrief = (brief: Brief): BriefAssessment => {
+export const assessBrief = (brief: Brief, model: FitModel = PUBLISHED_MODEL): BriefAssessment => {
+  const { catalogue, weights } = model
   const asOf = dayOf(brief.asOf)
   const worths = useWorths(brief)
-  const platforms = Object.values(PLATFORMS)
-    .map((profile) => assessPlatform({ brief, profile, asOf }, worths))
-    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.score - a.score || (a.platform < b.platform ? -1 : 1))
+  const ranked = catalogue.platforms
+    .map((profile) => assessPlatform({ brief, profile, catalogue, asOf }, weights, worths))
+    .sort((a, b) => byRank(a.judged, b.judged))
+  const robustness = robustnessOf(ranked)
+  const platforms = ranked.map(({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness) }))
   const requests = brief.requests.map((request) => assessRequest(request, brief, platforms, asOf))
-  const findings = findingsOf(brief, platforms)
+  const ranking = rankingOf(ranked, weights)
+  const findings = findingsOf({ brief, catalogue }, platforms)
   return {
     asOf: brief.asOf,
     modelVersion: FIT_MODEL_VERSION,
-    catalogueVersion: CATALOGUE_VERSION,
+    catalogueVersion: catalogue.version,
     confidence: round(sum(platforms.map(({ confidence }) => confidence)) / platforms.length, 2),
     platforms,
+    ranking,
     requests,
     findings,
     staleEvidence: [...citedBy(platforms, requests, findings)].filter((id) => staleAt(id, asOf)).sort(),
+    overrides: catalogue.overrides,
+    weights,
   }
 }
+
+/** By verdict, then score, then id. */
+const byRank = (a: JudgedPlatform, b: JudgedPlatform): number =>
+  VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.score - a.score || (a.platform < b.platform ? -1 : 1)
 
 /** Every record an assessment rests on. */
 const citedBy = (

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { cited, judgement } from '../catalogue/judgement.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { Reason } from '../shared/reason.ts'
@@ -27,13 +28,16 @@ const ARTICLE_YEARS = cited(2, 'years', 'evidence', ['blog-life-23'])
 export const TAKEN_SHARE = judgement(1, 'share')
 
 /** What stands out across the channels of one brief, most severe first. */
-export const findingsOf = (brief: Brief, platforms: readonly PlatformAssessment[]): readonly Finding[] => [
+export const findingsOf = (
+  { brief, catalogue }: { readonly brief: Brief; readonly catalogue: Catalogue },
+  platforms: readonly PlatformAssessment[],
+): readonly Finding[] => [
   ...noUseStated(brief),
   ...blogForgotten(brief, platforms),
-  ...spreadTooThin(brief),
-  ...accountsUnknown(brief),
+  ...spreadTooThin(brief, catalogue),
+  ...accountsUnknown(brief, catalogue),
   ...notAllAtOnce(brief, platforms),
-  ...moreRequestsThanHours(brief, platforms),
+  ...moreRequestsThanHours(brief, catalogue, platforms),
 ]
 
 const noUseStated = ({ uses }: Brief): readonly Finding[] =>
@@ -49,10 +53,10 @@ const blogForgotten = (brief: Brief, platforms: readonly PlatformAssessment[]): 
   return [{ severity: 'high', reason: { code: 'blog-forgotten', params }, platforms: ['blog'], evidence: ARTICLE_YEARS.evidence }]
 }
 
-const spreadTooThin = (brief: Brief): readonly Finding[] => {
+const spreadTooThin = (brief: Brief, catalogue: Catalogue): readonly Finding[] => {
   const active = brief.accounts.filter(({ state }) => state === 'active').map(({ platform }) => platform)
   const { hoursPerWeek } = brief.capacity
-  const taken = hoursTaken(brief)
+  const taken = hoursTaken(brief, [], catalogue)
   if (!hoursPerWeek.known || active.length < 2 || taken <= hoursPerWeek.value * TAKEN_SHARE.value) return []
   const params = { hours: hoursPerWeek.value, taken, accounts: active.length }
   return [
@@ -66,10 +70,10 @@ const spreadTooThin = (brief: Brief): readonly Finding[] => {
 }
 
 /** Accounts that may be alive would take hours that somebody may be counting on. */
-const accountsUnknown = (brief: Brief): readonly Finding[] => {
+const accountsUnknown = (brief: Brief, catalogue: Catalogue): readonly Finding[] => {
   const { hoursPerWeek } = brief.capacity
-  const doubtful = hoursDoubtful(brief)
-  const taken = hoursTaken(brief) + doubtful.hours
+  const doubtful = hoursDoubtful(brief, [], catalogue)
+  const taken = hoursTaken(brief, [], catalogue) + doubtful.hours
   if (!hoursPerWeek.known || doubtful.accounts === 0 || taken <= hoursPerWeek.value * TAKEN_SHARE.value) return []
   const platforms = [...new Set(brief.accounts.filter(({ state }) => state === 'unknown').map(({ platform }) => platform))].sort()
   const reason = { code: 'accounts-unknown' as const, params: { hours: hoursPerWeek.value, taken, accounts: doubtful.accounts } }
@@ -86,13 +90,14 @@ const notAllAtOnce = ({ capacity: { hoursPerWeek } }: Brief, platforms: readonly
   return [{ severity: 'medium', reason, platforms: ids, evidence: ['all-eff-2nets', 'all-eff-2h'] }]
 }
 
-const moreRequestsThanHours = (brief: Brief, platforms: readonly PlatformAssessment[]): readonly Finding[] => {
+const moreRequestsThanHours = (brief: Brief, catalogue: Catalogue, platforms: readonly PlatformAssessment[]): readonly Finding[] => {
   const { hoursPerWeek } = brief.capacity
   const asked = platforms.filter(({ platform }) => brief.requests.some((request) => request.platform === platform))
   const needed = asked.reduce((total, { effort }) => total + effort.minimumHoursPerWeek, 0)
   const taken = hoursTaken(
     brief,
     asked.map(({ platform }) => platform),
+    catalogue,
   )
   if (!hoursPerWeek.known || asked.length < 2 || taken + needed <= hoursPerWeek.value) return []
   const params = { hours: Math.max(0, hoursPerWeek.value - taken), needed, requests: asked.length }

@@ -1,7 +1,6 @@
 import type { Brief } from '../brief/brief.ts'
+import { type Catalogue, PUBLISHED_CATALOGUE, profileIn } from '../catalogue/catalogue.ts'
 import { cited } from '../catalogue/judgement.ts'
-import type { PlatformProfile } from '../catalogue/platform-profile.ts'
-import { PLATFORMS } from '../catalogue/platforms/index.ts'
 import type { AccountState, PlatformId } from '../catalogue/vocabulary.ts'
 import { type Answer, known, UNKNOWN } from '../shared/answer.ts'
 import { sum } from '../shared/sum.ts'
@@ -9,21 +8,28 @@ import { sum } from '../shared/sum.ts'
 /** Hours a week an existing active account takes when its platform has no profile of its own. */
 export const FLOOR_HOURS = cited(2, 'hours per week', 'evidence', ['all-eff-2h'])
 
-const minimumHours = (platform: PlatformId): number =>
-  (PLATFORMS as Partial<Record<PlatformId, PlatformProfile>>)[platform]?.effort.minimumHoursPerWeek.value ?? FLOOR_HOURS.value
+type Known = Pick<Catalogue, 'platforms'>
+
+const minimumHours = (catalogue: Known, platform: PlatformId): number =>
+  profileIn(catalogue, platform)?.effort.minimumHoursPerWeek.value ?? FLOOR_HOURS.value
 
 const platformsOf = ({ accounts }: Brief, state: AccountState, except?: readonly PlatformId[]): readonly PlatformId[] => [
   ...new Set(accounts.filter((account) => account.state === state && !except?.includes(account.platform)).map(({ platform }) => platform)),
 ]
 
 /** Hours per week the organisation's living accounts already take, each at its minimum, leaving some platforms out. */
-export const hoursTaken = (brief: Brief, except: readonly PlatformId[] = []): number => sum(platformsOf(brief, 'active', except).map(minimumHours))
+export const hoursTaken = (brief: Brief, except: readonly PlatformId[] = [], catalogue: Known = PUBLISHED_CATALOGUE): number =>
+  sum(platformsOf(brief, 'active', except).map((platform) => minimumHours(catalogue, platform)))
 
 /** Accounts of which nobody said whether they are alive, and the hours per week they would take if they all were. */
-export const hoursDoubtful = (brief: Brief, except: readonly PlatformId[] = []): { readonly accounts: number; readonly hours: number } => {
+export const hoursDoubtful = (
+  brief: Brief,
+  except: readonly PlatformId[] = [],
+  catalogue: Known = PUBLISHED_CATALOGUE,
+): { readonly accounts: number; readonly hours: number } => {
   const living = platformsOf(brief, 'active')
   const doubtful = platformsOf(brief, 'unknown', [...except, ...living])
-  return { accounts: doubtful.length, hours: sum(doubtful.map(minimumHours)) }
+  return { accounts: doubtful.length, hours: sum(doubtful.map((platform) => minimumHours(catalogue, platform))) }
 }
 
 /** Was it said that nobody looks after the channels? Then there are no hours, whatever their number. */
@@ -33,10 +39,14 @@ export const nobodyInCharge = ({ capacity: { staffing } }: Brief): boolean => st
  * Hours per week left for one platform: at best, when no account of unknown state is alive, and at worst, when all are.
  * Unknown when the brief does not say how many hours there are. Nobody in charge means none.
  */
-export const hoursAvailable = (brief: Brief, platform: PlatformId): Answer<{ readonly best: number; readonly worst: number }> => {
+export const hoursAvailable = (
+  brief: Brief,
+  platform: PlatformId,
+  catalogue: Known = PUBLISHED_CATALOGUE,
+): Answer<{ readonly best: number; readonly worst: number }> => {
   const { hoursPerWeek } = brief.capacity
   if (nobodyInCharge(brief)) return known({ best: 0, worst: 0 })
   if (!hoursPerWeek.known) return UNKNOWN
-  const left = hoursPerWeek.value - hoursTaken(brief, [platform])
-  return known({ best: Math.max(0, left), worst: Math.max(0, left - hoursDoubtful(brief, [platform]).hours) })
+  const left = hoursPerWeek.value - hoursTaken(brief, [platform], catalogue)
+  return known({ best: Math.max(0, left), worst: Math.max(0, left - hoursDoubtful(brief, [platform], catalogue).hours) })
 }

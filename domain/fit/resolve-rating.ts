@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts'
-import type { Parameter, Rating, RatingValue, RatingVariant } from '../catalogue/parameter.ts'
+import { type Parameter, type Rating, type RatingValue, type RatingVariant, UNRATED } from '../catalogue/parameter.ts'
 import type { Answer } from '../shared/answer.ts'
 
 /** The rating that holds for this organisation, or the range it may lie in while a condition is unknown. */
@@ -9,9 +9,10 @@ export type ResolvedRating =
 
 /**
  * Which variant of a rating applies? The first one whose sector, kind and country match; the rating itself when none does.
- * An unknown sector or country leaves every variant that asks for one possible.
+ * An unknown sector or country leaves every variant that asks for one possible; what nobody rated may be anything.
  */
 export const resolveRating = (rating: Rating, { organisation }: Pick<Brief, 'organisation'>): ResolvedRating => {
+  if (rating.state === UNRATED) return { known: false, low: 0, high: 4, parameter: rating }
   const possible: Parameter<RatingValue>[] = []
   for (const variant of rating.variants ?? []) {
     const conditions = conditionsOf(variant.when, organisation)

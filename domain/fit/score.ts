@@ -1,7 +1,7 @@
-import { rankOrderCentroid } from '../brief/weights.ts'
-import { type Bounded, neutralMean } from '../shared/neutral-mean.ts'
+import { type Bounded, type NeutralMean, neutralMean } from '../shared/neutral-mean.ts'
 import { round, sum, toHundredths } from '../shared/sum.ts'
 import { CRITERIA, type CriterionId, type CriterionReason } from './criteria/index.ts'
+import { CRITERION_IDS, type CriteriaWeights } from './criteria-weights.ts'
 import type { CriterionOutcome, FitCase } from './criterion.ts'
 
 /** One bar of the score. `points` add up to the score to the hundredth. */
@@ -24,11 +24,6 @@ export type Score = {
   readonly contributions: readonly Contribution[]
 }
 
-const CRITERION_IDS = Object.keys(CRITERIA) as readonly CriterionId[]
-
-/** Default weights 0..1, from the order of importance alone. */
-const NOMINAL_WEIGHTS = rankOrderCentroid(CRITERION_IDS.map((id) => CRITERIA[id].place.value))
-
 export type Outcomes = Readonly<Record<CriterionId, CriterionOutcome<CriterionReason>>>
 
 /** What every criterion answers about a case. */
@@ -41,18 +36,18 @@ export const outcomesOf = (fitCase: FitCase): Outcomes =>
 /**
  * How well does the channel fit, in one number and in its parts?
  *
- * Additive value: criteria weigh by their order of importance (rank-order-centroid weights). What does not apply leaves the mean; what
+ * Additive value under the given weights of the criteria. What does not apply leaves the mean; what
  * is unknown is neutral in it and stays in the bounds at its worst and best. Method: Keeney and Raiffa, "Decisions with Multiple
  * Objectives", 1976; ADR 0001.
  * @param leavingOut criteria that do not count this time.
  */
-export const scoreOf = (judged: Outcomes, leavingOut: readonly CriterionId[] = []): Score => {
+export const scoreOf = (judged: Outcomes, { weights: nominal }: CriteriaWeights, leavingOut: readonly CriterionId[] = []): Score => {
   const outcomes = CRITERION_IDS.map((criterion) => judged[criterion])
   const bounded = outcomes.map((outcome, index): Bounded => {
     const isLeftOut = leavingOut.includes(CRITERION_IDS[index] as CriterionId)
     if (outcome.kind === 'not-applicable' || isLeftOut) return { weight: 0, low: 0, high: 1 }
     const { low, high } = outcome
-    const weight = NOMINAL_WEIGHTS[index] ?? 0
+    const weight = nominal[index] ?? 0
     return outcome.kind === 'scored' ? { weight, value: outcome.value, low, high } : { weight, low, high }
   })
   let total = 0
@@ -66,9 +61,8 @@ export const scoreOf = (judged: Outcomes, leavingOut: readonly CriterionId[] = [
     best += weight * high
     if (outcome?.kind === 'scored') confidence += weight * outcome.confidence
   })
-  const neutral = neutralMean(bounded)
-  const weights = neutral?.weights ?? []
-  const hundredths = toHundredths(weights.map((weight, index) => 100 * weight * (neutral?.values[index] ?? 0)))
+  const { weights, values } = neutralMean(bounded) ?? middles(bounded, total)
+  const hundredths = toHundredths(weights.map((weight, index) => 100 * weight * (values[index] ?? 0)))
   return {
     score: sum(hundredths) / 100,
     bounds: { worst: round((100 * worst) / total, 2), best: round((100 * best) / total, 2) },
@@ -80,3 +74,9 @@ export const scoreOf = (judged: Outcomes, leavingOut: readonly CriterionId[] = [
     }),
   }
 }
+
+/** Where nothing at all is known, the middle of what is possible: no opinion, within the widest bounds. */
+const middles = (bounded: readonly Bounded[], total: number): Pick<NeutralMean, 'weights' | 'values'> => ({
+  weights: bounded.map(({ weight }) => weight / total),
+  values: bounded.map(({ low, high }) => (low + high) / 2),
+})

@@ -13,8 +13,10 @@ export const VERDICT_RULES = {
   adoptFrom: judgement(70, 'score'),
   /** ... if the score would stay here even when every unanswered question turned out worst ... */
   adoptWorst: judgement(55, 'score'),
-  /** ... and the evidence, with the questions answered, weighs more than our judgement alone would. */
+  /** ... and the evidence, with the questions answered, weighs more than our judgement alone would ... */
   adoptConfidence: JUDGEMENT_CONFIDENCE,
+  /** ... and 95 of 100 weightings and states of the evidence leave at least a pilot. */
+  adoptFifthPercentile: judgement(60, 'score'),
   pilotFrom: judgement(60, 'score'),
   waitFrom: judgement(45, 'score'),
 } as const satisfies Record<string, Parameter>
@@ -26,6 +28,11 @@ export type VerdictReasons = {
   'verdict.score-very-low': { readonly score: number }
   'verdict.unanswered': { readonly score: number; readonly worst: number }
   'verdict.thin-evidence': { readonly score: number; readonly confidence: number }
+  'verdict.uncertain': { readonly score: number; readonly p5: number }
+  /** Well suited, and too few hours for its healthy rhythm. */
+  'verdict.hours-short': { readonly score: number; readonly hours: number; readonly needed: number }
+  /** Not even with all the hours, formats and readiness to answer there are, and every open question at its best, would it earn a pilot. */
+  'verdict.nothing-to-wait-for': { readonly score: number; readonly ceiling: number }
   'verdict.unanswered-low': { readonly score: number; readonly best: number }
   'verdict.vetoed': { readonly vetoes: number }
   'verdict.vetoed-for-good': { readonly score: number; readonly vetoes: number }
@@ -38,10 +45,11 @@ export const worseOf = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a)
 /**
  * What follows from a score, its bounds, its confidence and its vetoes?
  *
- * A veto caps the verdict and never improves it. A veto that only says wait becomes a decline when the channel would not even earn a
+ * To wait is only advised where something could still change: a channel that would not earn a pilot with every means the organisation could give
+ * itself is declined. A veto caps the verdict and never improves it. A veto that only says wait becomes a decline when the channel would not even earn a
  * pilot without the obstacle: there would be nothing to wait for.
  * @param facts `best` is the score if every open question turned out best; `freed` the score without the criteria that
- * means or the fired vetoes hold down.
+ * means or the fired vetoes hold down; `p5` the fifth percentile of the score over weights and evidence (robustness/sample.ts).
  */
 export const verdictOf = (facts: {
   readonly score: number
@@ -49,6 +57,11 @@ export const verdictOf = (facts: {
   readonly best: number
   readonly freed: number
   readonly confidence: number
+  readonly p5: number
+  /** Hours there are and hours its healthy rhythm needs, when both are known. */
+  readonly hours?: { readonly available: number; readonly needed: number }
+  /** The score with every means the organisation could give itself, and every open question at its best. */
+  readonly ceiling: number
   readonly caps: readonly Verdict[]
 }): DecidedVerdict => {
   const vetoes = facts.caps.length
@@ -59,18 +72,61 @@ export const verdictOf = (facts: {
   return { verdict: 'decline', reason: { code: 'verdict.vetoed-for-good', params: { score: facts.freed, vetoes } } }
 }
 
-type Scored = { readonly score: number; readonly worst: number; readonly best: number; readonly confidence: number }
+type Scored = Omit<Parameters<typeof verdictOf>[0], 'freed' | 'caps'>
 
-const scoreVerdict = ({ score, worst, best, confidence }: Scored): DecidedVerdict => {
-  const { adoptFrom, adoptWorst, adoptConfidence, pilotFrom, waitFrom } = VERDICT_RULES
+const scoreVerdict = ({ score, worst, best, confidence, p5, hours, ceiling }: Scored): DecidedVerdict => {
+  const { adoptFrom, adoptWorst, adoptConfidence, adoptFifthPercentile, pilotFrom, waitFrom } = VERDICT_RULES
   if (score >= adoptFrom.value) {
     if (worst < adoptWorst.value) return { verdict: 'pilot', reason: { code: 'verdict.unanswered', params: { score, worst } } }
     if (confidence <= adoptConfidence.value) return { verdict: 'pilot', reason: { code: 'verdict.thin-evidence', params: { score, confidence } } }
+    if (p5 < adoptFifthPercentile.value) return { verdict: 'pilot', reason: { code: 'verdict.uncertain', params: { score, p5 } } }
+    if (hours && hours.available < hours.needed) {
+      return { verdict: 'pilot', reason: { code: 'verdict.hours-short', params: { score, hours: hours.available, needed: hours.needed } } }
+    }
     return { verdict: 'adopt', reason: { code: 'verdict.score-high', params: { score, worst } } }
   }
   if (score >= pilotFrom.value) return { verdict: 'pilot', reason: { code: 'verdict.score-middle', params: { score } } }
-  if (score >= waitFrom.value) return { verdict: 'wait', reason: { code: 'verdict.score-low', params: { score } } }
+  if (score >= waitFrom.value) {
+    if (ceiling < pilotFrom.value) return { verdict: 'decline', reason: { code: 'verdict.nothing-to-wait-for', params: { score, ceiling } } }
+    return { verdict: 'wait', reason: { code: 'verdict.score-low', params: { score } } }
+  }
   // What the open questions could still turn into a pilot is not refused for want of answers.
   if (best >= pilotFrom.value) return { verdict: 'wait', reason: { code: 'verdict.unanswered-low', params: { score, best } } }
   return { verdict: 'decline', reason: { code: 'verdict.score-very-low', params: { score } } }
+}
+
+type Decided = {
+  readonly verdict: Verdict
+  readonly caps: readonly Verdict[]
+  readonly best: number
+  readonly score: number
+  readonly ceiling: number
+}
+
+/**
+ * The verdict in every draw of the score, as places in `VERDICTS`.
+ *
+ * What caps the published verdict caps it in every draw: vetoes, open questions and thin evidence are facts of the case, not of a weighting.
+ * @param drawn the scores, and those without what means or the fired vetoes hold down (the same when nothing was vetoed).
+ * @param decided the published verdict's facts.
+ */
+export const verdictsInDraws = (
+  drawn: { readonly scores: Float64Array; readonly freed: Float64Array },
+  { verdict, caps, best, score, ceiling }: Decided,
+): Uint8Array => {
+  const { adoptFrom, pilotFrom, waitFrom } = VERDICT_RULES
+  const [adopt, pilot, wait, decline] = [0, 1, 2, 3]
+  const verdicts = new Uint8Array(drawn.scores.length)
+  if (caps.length > 0) {
+    if (caps.reduce(worseOf) === 'decline') return verdicts.fill(decline)
+    return verdicts.map((_, draw) => ((drawn.freed[draw] as number) >= pilotFrom.value ? wait : decline))
+  }
+  const top = score >= adoptFrom.value && verdict !== 'adopt' ? pilot : adopt
+  const bottom = best >= pilotFrom.value && score < waitFrom.value ? wait : decline
+  const middle = ceiling < pilotFrom.value ? decline : wait
+  for (let draw = 0; draw < verdicts.length; draw++) {
+    const drawnScore = drawn.scores[draw] as number
+    verdicts[draw] = drawnScore >= adoptFrom.value ? top : drawnScore >= pilotFrom.value ? pilot : drawnScore >= waitFrom.value ? middle : bottom
+  }
+  return verdicts
 }

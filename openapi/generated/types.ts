@@ -403,6 +403,42 @@ export interface components {
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
         };
+        /** @description A figure that the workspace measured itself and that stands in these results in the place of the published one. */
+        readonly AppliedOverride: {
+            /** @description Id of the override. */
+            readonly id: string;
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Path of the figure in the profile, as `effort.healthyHoursPerWeek`. */
+            readonly figure: string;
+            /** @description What the workspace measured. */
+            readonly value: number;
+            /** @description What one unit of the value is. */
+            readonly unit: string;
+            /** @description What the catalogue says. Absent when it has no such figure. */
+            readonly publishedValue?: number;
+            /** @description Who says so. */
+            readonly author: string;
+            /** @description Why. */
+            readonly reason: string;
+            /** @description Day of the measurement. */
+            readonly measuredOn: components["schemas"]["Date"];
+            /** @description Last day it is used. */
+            readonly expiresOn: components["schemas"]["Date"];
+        };
+        /** @description The weights of the criteria: the published ones, or the workspace's own with who set them and why. */
+        readonly AppliedWeights: {
+            /**
+             * @description How they were said: in the published order of importance, in an order of the workspace, or in its own numbers.
+             * @enum {string}
+             */
+            readonly basis: "published-order" | "own-order" | "own-weights";
+            /** @description In the order of the report. */
+            readonly criteria: readonly components["schemas"]["CriterionWeight"][];
+            /** @description Who set the workspace's own. Absent for the published ones. */
+            readonly author?: string;
+            /** @description Why they differ. Absent for the published ones. */
+            readonly reason?: string;
+        };
         /** @description Which channels fit an organisation, how surely, and the answer to the channels somebody asked for. */
         readonly Assessment: {
             /** @description Id under which it is stored. Absent for a dry run. */
@@ -420,12 +456,16 @@ export interface components {
             readonly confidence: number;
             /** @description Best first, by verdict, then score. */
             readonly platforms: readonly components["schemas"]["PlatformAssessment"][];
+            readonly ranking: components["schemas"]["Ranking"];
             /** @description The answer to each channel asked for, in the order of the brief. */
             readonly requests: readonly components["schemas"]["RequestAssessment"][];
             /** @description What stands out across the channels, most severe first. */
             readonly findings: readonly components["schemas"]["Finding"][];
             /** @description Ids of cited records older than one halving period of their topic. */
             readonly staleEvidence: readonly string[];
+            readonly weights: components["schemas"]["AppliedWeights"];
+            /** @description The workspace's own measurements that stand in these results. Empty when there are none. */
+            readonly overrides: readonly components["schemas"]["AppliedOverride"][];
         };
         /** @description Assessments, newest first. */
         readonly AssessmentPage: {
@@ -595,9 +635,13 @@ export interface components {
             /** @description Value now; a code or a number. */
             readonly to: string | number;
         };
+        /** @description A platform of the catalogue, or one that the workspace describes itself. */
+        readonly ChannelId: components["schemas"]["PlatformId"] | components["schemas"]["OwnPlatformId"];
+        /** @description A platform as a brief may name it: one of the catalogue (`x` is `twitter`), or one that the workspace describes itself. */
+        readonly ChannelName: components["schemas"]["PlatformName"] | components["schemas"]["OwnPlatformId"];
         /** @description Somebody asked for a platform. */
         readonly ChannelRequest: {
-            readonly platform: components["schemas"]["PlatformName"];
+            readonly platform: components["schemas"]["ChannelName"];
             /** @description The reasons given. Unknown when left out; an empty list counts as left out. */
             readonly motives?: readonly components["schemas"]["Motive"][];
         };
@@ -609,7 +653,7 @@ export interface components {
         /** @description What is ruled out. No constraints when left out. */
         readonly ConstraintsRequest: {
             /** @description Platforms that must not be advised. None when left out. */
-            readonly excludedPlatforms?: readonly components["schemas"]["PlatformName"][];
+            readonly excludedPlatforms?: readonly components["schemas"]["ChannelName"][];
             readonly dataProtection?: components["schemas"]["DataProtection"];
             readonly ownership?: components["schemas"]["Ownership"];
         };
@@ -643,6 +687,12 @@ export interface components {
          * @enum {string}
          */
         readonly CriterionId: "goal-effectiveness" | "use-affordance" | "audience-reach" | "capacity" | "durability" | "format-match" | "conversation-readiness" | "track-record";
+        /** @description How much a criterion weighs before what does not apply leaves the mean. */
+        readonly CriterionWeight: {
+            readonly criterion: components["schemas"]["CriterionId"];
+            /** @description Weight 0..1; all of them add up to 1. */
+            readonly weight: number;
+        };
         /**
          * @description How strict the rules on personal data are.
          * @enum {string}
@@ -716,7 +766,7 @@ export interface components {
         };
         /** @description An account the organisation has. */
         readonly ExistingAccountRequest: {
-            readonly platform: components["schemas"]["PlatformName"];
+            readonly platform: components["schemas"]["ChannelName"];
             /** @description Address or handle as people type it. Unknown when left out. */
             readonly reference?: string;
             /**
@@ -749,7 +799,7 @@ export interface components {
             /** @description The finding as a sentence. */
             readonly text: string;
             /** @description The platforms it is about. Empty when it is about none in particular. */
-            readonly platforms: readonly components["schemas"]["PlatformId"][];
+            readonly platforms: readonly components["schemas"]["ChannelId"][];
         };
         /**
          * @description A kind of content that can be produced.
@@ -843,6 +893,19 @@ export interface components {
          * @enum {string}
          */
         readonly Motive: "audience-measured" | "audience-asks" | "pilot-succeeded" | "use-identified" | "objective-kpi" | "unmet-niche" | "capacity-secured" | "advice-favourable" | "exit-rule" | "service-continuity" | "legal-duty" | "competitor-present" | "novelty" | "buzz" | "everyone-does" | "missing-out" | "management-wish" | "prestige" | "vendor-suggestion" | "free-of-charge" | "follower-goal" | "relay-army" | "one-account-per-unit" | "campaign-page" | "personal-taste" | "values" | "reserve-name";
+        /** @description Two platforms that follow one another in the ranking. */
+        readonly Neighbours: {
+            readonly ahead: components["schemas"]["ChannelId"];
+            readonly behind: components["schemas"]["ChannelId"];
+            /** @description Share of the draws in which the order is as published. */
+            readonly probability: number;
+            /** @description True when the order holds in fewer than three draws of four. */
+            readonly tooCloseToCall: boolean;
+            /** @description The same as a sentence. */
+            readonly text: string;
+            /** @description For platforms of the same verdict: the weights at which one criterion makes them equal, nearest first. */
+            readonly flips: readonly components["schemas"]["WeightFlip"][];
+        };
         /**
          * @description What kind of organisation it is.
          * @enum {string}
@@ -868,6 +931,8 @@ export interface components {
          * @enum {string}
          */
         readonly Outcome: "scored" | "unknown" | "not-applicable";
+        /** @description Id of a platform that the workspace describes itself (`PUT /v1/platforms/{platformId}`). */
+        readonly OwnPlatformId: string;
         /**
          * @description How much it matters to own address, content and audience.
          * @enum {string}
@@ -882,7 +947,7 @@ export interface components {
         };
         /** @description What is known about one platform. What nobody measured is absent, which means unknown. */
         readonly Platform: {
-            readonly id: components["schemas"]["PlatformId"];
+            readonly id: components["schemas"]["ChannelId"];
             /** @description Name of the platform. */
             readonly name: string;
             /** @description Whether the organisation owns address, content and relation there. */
@@ -935,7 +1000,7 @@ export interface components {
         };
         /** @description What the model says about one platform for one organisation. */
         readonly PlatformAssessment: {
-            readonly platform: components["schemas"]["PlatformId"];
+            readonly platform: components["schemas"]["ChannelId"];
             /** @description Name of the platform. */
             readonly name: string;
             /** @description Place in the order, 1 is best. */
@@ -943,6 +1008,10 @@ export interface components {
             /** @description How well it fits, 0..100, two decimals; the sum of the points. */
             readonly score: number;
             readonly bounds: components["schemas"]["ScoreBounds"];
+            readonly interval: components["schemas"]["ScoreInterval"];
+            /** @description Share 0..1 of the draws in which it takes each rank, first rank first; they add up to 1. */
+            readonly rankAcceptability: readonly number[];
+            readonly verdictAcceptability: components["schemas"]["VerdictAcceptability"];
             readonly verdict: components["schemas"]["Verdict"];
             /** @description Stable code of the reason. */
             readonly verdictCode: string;
@@ -998,7 +1067,7 @@ export interface components {
         };
         /** @description A platform of the catalogue in a list. */
         readonly PlatformSummary: {
-            readonly id: components["schemas"]["PlatformId"];
+            readonly id: components["schemas"]["ChannelId"];
             /** @description Name of the platform. */
             readonly name: string;
             /** @description Whether the organisation owns address, content and relation there. */
@@ -1066,9 +1135,20 @@ export interface components {
             readonly text: string;
             /** @description What to answer before going there. */
             readonly question: string;
-            readonly alternative?: components["schemas"]["PlatformId"];
+            readonly alternative?: components["schemas"]["ChannelId"];
             /** @description Ids of the records behind the argument. */
             readonly evidence: readonly string[];
+        };
+        /** @description Whether there is a winner, and what would turn the order round. */
+        readonly Ranking: {
+            /** @description How many weightings and states of the evidence were tried. */
+            readonly draws: number;
+            /** @description The platform in front with every other that cannot be told from it. Empty when not even a pilot is advised. */
+            readonly leaders: readonly components["schemas"]["ChannelId"][];
+            /** @description True when several platforms lead and none can be called the winner. */
+            readonly tooCloseToCall: boolean;
+            /** @description The ranking, pair by pair, best first. */
+            readonly neighbours: readonly components["schemas"]["Neighbours"][];
         };
         /** @description Suitability, 0 unsuitable, 1 weak, 2 conditional, 3 good, 4 strong, with what it rests on. */
         readonly Rating: {
@@ -1172,7 +1252,7 @@ export interface components {
         };
         /** @description The answer to somebody who asked for a channel. */
         readonly RequestAssessment: {
-            readonly platform: components["schemas"]["PlatformId"];
+            readonly platform: components["schemas"]["ChannelId"];
             /** @description The platform's verdict, never better than `pilot` while the request rests mostly on hype. Null when the catalogue has no profile of it. */
             readonly verdict: components["schemas"]["Verdict"] | null;
             /** @description How much the request rests on hype or imitation, 0..100. Null when nothing is known about its reasons. */
@@ -1264,6 +1344,13 @@ export interface components {
             /** @description Best case, 0..100. */
             readonly best: number;
         };
+        /** @description Where the score lies if the weights and the evidence were otherwise, within what is known of them. It always holds the score itself. */
+        readonly ScoreInterval: {
+            /** @description 5th percentile, 0..100, to a tenth. */
+            readonly p5: number;
+            /** @description 95th percentile, 0..100, to a tenth. */
+            readonly p95: number;
+        };
         /**
          * @description How much a finding matters.
          * @enum {string}
@@ -1312,6 +1399,17 @@ export interface components {
          * @enum {string}
          */
         readonly Verdict: "adopt" | "pilot" | "wait" | "decline";
+        /** @description Share of the draws in which each verdict is the one. They add up to 1. */
+        readonly VerdictAcceptability: {
+            /** @description Share 0..1. */
+            readonly adopt: number;
+            /** @description Share 0..1. */
+            readonly pilot: number;
+            /** @description Share 0..1. */
+            readonly wait: number;
+            /** @description Share 0..1. */
+            readonly decline: number;
+        };
         /** @description A veto that applies. */
         readonly Veto: {
             readonly veto: components["schemas"]["VetoId"];
@@ -1397,6 +1495,14 @@ export interface components {
          * @enum {string}
          */
         readonly VitalityState: "never-started" | "too-early" | "thriving" | "steady" | "fading" | "dormant" | "abandoned" | "unknown";
+        /** @description A criterion whose weight alone would turn the order of two platforms round, the others keeping their proportions. */
+        readonly WeightFlip: {
+            readonly criterion: components["schemas"]["CriterionId"];
+            /** @description Weight 0..1 it has now. */
+            readonly weight: number;
+            /** @description Weight 0..1 at which both score the same. */
+            readonly equalAt: number;
+        };
     };
     responses: {
         /** @description The key lacks the scope (`scope-missing`). */

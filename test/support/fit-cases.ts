@@ -1,4 +1,5 @@
 import type { BriefInput } from '../../domain/brief/read-brief.ts'
+import { PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
 import type { PlatformProfile } from '../../domain/catalogue/platform-profile.ts'
 import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
 import type { FitCase } from '../../domain/fit/criterion.ts'
@@ -9,6 +10,7 @@ import { aBrief, TODAY } from './briefs.ts'
 export const aFitCase = (input: Partial<BriefInput> = {}, profile: PlatformProfile = PLATFORMS.pinterest): FitCase => ({
   brief: aBrief(input),
   profile,
+  catalogue: PUBLISHED_CATALOGUE,
   asOf: dayOf(TODAY),
 })
 

@@ -1,4 +1,4 @@
-import { readBrief } from '../../../domain/brief/read-brief.ts'
+import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import { assessmentToWire } from '../../wire/assessment.ts'
 import type { Handler } from '../operation.ts'
@@ -7,11 +7,11 @@ import { refusal } from './faults.ts'
 
 export const createAssessment: Handler<'createAssessment', Deps> = async ({ tenant, query, body, language }, { assessments, clock, ids }) => {
   const createdAt = clock.now()
-  const read = readBrief(body, createdAt.slice(0, 10))
+  const read = readBrief(body as BriefInput, createdAt.slice(0, 10))
   if (!read.ok) throw refusal(read.faults, language)
   const result = assessBrief(read.brief)
   if (query.dryRun) return { status: 200, body: assessmentToWire(result, language) }
   const id = ids.next('asm')
-  await assessments.add({ id, workspaceId: tenant.workspaceId, createdAt, brief: { ...body, asOf: result.asOf }, result })
+  await assessments.add({ id, workspaceId: tenant.workspaceId, createdAt, brief: { ...(body as BriefInput), asOf: result.asOf }, result })
   return { status: 201, body: assessmentToWire(result, language, { id, createdAt }), headers: { Location: `/v1/assessments/${id}` } }
 }

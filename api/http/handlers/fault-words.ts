@@ -31,6 +31,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'use-repeated': { en: 'This use is already in the list.', fr: 'Cet usage figure déjà dans la liste.' },
   'request-repeated': { en: 'This platform is already asked for (x is twitter).', fr: 'Cette plateforme est déjà demandée (x est twitter).' },
   'platform-repeated': { en: 'This platform is already named (x is twitter).', fr: 'Cette plateforme est déjà nommée (x est twitter).' },
+  'platform-not-described': {
+    en: 'This workspace has not described such a platform of its own.',
+    fr: 'Cet espace de travail n’a pas décrit cette plateforme.',
+  },
   'platform-not-recognised': {
     en: 'The reference does not tell its platform: name the platform, or give the address of the account.',
     fr: 'La référence n’indique pas sa plateforme : nommez la plateforme ou donnez l’adresse du compte.',

@@ -1,6 +1,7 @@
 import type { Geography } from '../../../domain/catalogue/platform-profile.ts'
-import type { Format, Goal, PlatformId, Use } from '../../../domain/catalogue/vocabulary.ts'
+import { type Format, type Goal, isOwnPlatform, type PlatformId, type PublishedPlatformId, type Use } from '../../../domain/catalogue/vocabulary.ts'
 import type { Motive } from '../../../domain/hype/motives.ts'
+import { ownNameOf } from '../own-platforms.ts'
 import { entryOf } from '../words.ts'
 
 /** What sentences need of a name: `the` within a sentence, `on` for being there, `account` for what is opened. */
@@ -8,7 +9,7 @@ type PlatformForms = { readonly name: string; readonly the: string; readonly on:
 
 const network = (name: string, account = `a ${name} account`): PlatformForms => ({ name, the: name, on: `on ${name}`, account })
 
-export const PLATFORMS: Readonly<Record<PlatformId, PlatformForms>> = {
+export const PLATFORMS: Readonly<Record<PublishedPlatformId, PlatformForms>> = {
   blog: { name: 'Blog', the: 'the blog', on: 'on the blog', account: 'a blog' },
   facebook: network('Facebook', 'a Facebook page'),
   twitter: { ...network('X', 'an X account'), name: 'X (Twitter)' },
@@ -26,6 +27,11 @@ export const PLATFORMS: Readonly<Record<PlatformId, PlatformForms>> = {
   whatsapp: network('WhatsApp', 'a WhatsApp channel'),
   telegram: network('Telegram', 'a Telegram channel'),
 }
+
+/** The forms of any platform: a workspace's own is spoken of as a network of that name. */
+export const formsOf = (id: PlatformId): PlatformForms => (isOwnPlatform(id) ? ownForms(ownNameOf(id)) : PLATFORMS[id])
+
+const ownForms = (name: string): PlatformForms => network(name, `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name} account`)
 
 /** `aim` completes "helps to ...". */
 export const GOALS: Readonly<Record<Goal, { readonly name: string; readonly aim: string }>> = {

@@ -4,7 +4,7 @@ import { type Bounds, isWide } from '../bounds.ts'
 import type { ReasonSentences } from '../messages.ts'
 import { capital } from '../words.ts'
 import { and, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
-import { FORMATS, GOALS, inGeography, isOwned, MOTIVES, motiveClause, PLATFORMS, USES } from './forms.ts'
+import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -119,6 +119,7 @@ export const reasons: ReasonSentences = {
 
   'durability.lasting': ({ part }) => `What you build here can last, above all because ${LASTING[part]}.`,
   'durability.fragile': ({ part }) => `What you build here remains fragile, above all because ${FRAGILE[part]}.`,
+  'durability.unrated': () => 'Nobody has rated yet how lasting this channel is.',
 
   'format-match.native': ({ format, quality }) =>
     `You can produce ${FORMATS[format].what}, a natural format for this channel${quality === 'basic' ? ', though only in a basic quality for now' : ''}.`,
@@ -126,6 +127,7 @@ export const reasons: ReasonSentences = {
     `Of the formats you can produce, the most suitable is ${FORMATS[format].what}, which this channel ${TOLERATED[rating] ?? TOLERATED[2]}.`,
   'format-match.none': () => 'You have not named any format that you could produce, so there would be nothing to publish here.',
   'format-match.unknown': () => 'We do not know yet which formats you can produce.',
+  'format-match.unrated': () => 'Nobody has rated yet which formats this channel takes.',
 
   'track-record.active': () => 'You tell us that your account here is active, which speaks in its favour.',
   'track-record.dormant': () => 'You tell us that your account here is dormant, which calls for caution.',
@@ -163,6 +165,12 @@ export const reasons: ReasonSentences = {
     `The channel scores ${score(value)} out of 100, but could rise to ${score(best)} depending on questions that are still open, so it is too early to rule it out.`,
   'verdict.thin-evidence': ({ score: value, confidence }) =>
     `The channel scores ${score(value)} out of 100, but on thin evidence (confidence ${share(confidence)}), so a limited trial is wiser.`,
+  'verdict.uncertain': ({ score: value, p5 }) =>
+    `The channel scores ${score(value)} out of 100, but could score as little as ${score(p5)} if the weights or the evidence were somewhat different, so a limited trial is wiser.`,
+  'verdict.hours-short': ({ score: value, hours: available, needed }) =>
+    `The channel scores ${score(value)} out of 100, but running it well takes ${hours(needed)} a week and you have ${hoursAlone(available)}, so start with a limited trial.`,
+  'verdict.nothing-to-wait-for': ({ score: value, ceiling }) =>
+    `The channel scores ${score(value)} out of 100; even with all the hours and formats it could ask for it would not go beyond ${score(ceiling)}, so there is nothing to wait for.`,
   'verdict.vetoed': ({ vetoes }) =>
     vetoes === 1
       ? 'One obstacle stands in the way, and no score makes up for it.'
@@ -171,6 +179,11 @@ export const reasons: ReasonSentences = {
     vetoes === 1
       ? `One obstacle stands in the way and, with ${score(value)} out of 100, little would be gained by removing it.`
       : `${capital(count(vetoes))} obstacles stand in the way and, with ${score(value)} out of 100, little would be gained by removing them.`,
+
+  'ranking.clear': ({ ahead, behind, probability }) =>
+    `${capital(formsOf(ahead).the)} ranks above ${formsOf(behind).the} in ${share(probability)} of the weightings and states of the evidence we tried.`,
+  'ranking.too-close': ({ ahead, behind, probability }) =>
+    `${capital(formsOf(ahead).the)} and ${formsOf(behind).the} are too close to call: the order shown holds in only ${share(probability)} of the weightings and states of the evidence we tried.`,
 
   'use.carries-goal': ({ use, goal, rating }) =>
     `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[2]} here (${outOf4(rating)}) and helps to ${GOALS[goal].aim}.`,
@@ -188,7 +201,7 @@ export const reasons: ReasonSentences = {
   'accounts-unknown': ({ hours: available, taken, accounts }) =>
     `You list ${count(accounts)} ${accounts === 1 ? 'account without saying whether it is alive; if it is' : `accounts without saying whether they are alive; if ${accounts === 2 ? 'both' : 'they all'} are`}, your accounts need at least ${hours(taken)} a week in all and you have ${available === 0 ? 'none' : hoursAlone(available)}.`,
   'not-all-at-once': ({ hours: available, needed, platforms }) =>
-    `${capital(and(platforms.map((platform) => PLATFORMS[platform].the)))} each suit you, but running ${platforms.length === 2 ? 'both' : 'them all'} well takes ${hours(needed)} a week and you have ${available === 0 ? 'none' : hoursAlone(available)}: begin with ${platforms[0] ? PLATFORMS[platforms[0]].the : 'one'}, and add ${platforms.length === 2 ? 'the other' : 'another'} only if time allows.`,
+    `${capital(and(platforms.map((platform) => formsOf(platform).the)))} each suit you, but running ${platforms.length === 2 ? 'both' : 'them all'} well takes ${hours(needed)} a week and you have ${available === 0 ? 'none' : hoursAlone(available)}: begin with ${platforms[0] ? formsOf(platforms[0]).the : 'one'}, and add ${platforms.length === 2 ? 'the other' : 'another'} only if time allows.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>
     `The ${count(requests)} channels requested would need at least ${hours(needed)} a week and ${available === 0 ? 'none is left' : `you have ${hoursAlone(available)} left`}: they cannot ${requests === 2 ? 'both' : 'all'} be taken on at once.`,
 
@@ -209,13 +222,13 @@ export const reasons: ReasonSentences = {
   'hype.platform-unknown': () => 'We hold no verified facts about this platform, so its age is not taken into account.',
 
   'pushback.asked': ({ platform, motives }) =>
-    `You are considering ${PLATFORMS[platform].account} because ${clauses(motives.map((motive) => motiveClause(motive, platform)))}.`,
+    `You are considering ${formsOf(platform).account} because ${clauses(motives.map((motive) => motiveClause(motive, platform)))}.`,
   'pushback.asked-existing': ({ platform, motives }) =>
-    `You already have ${PLATFORMS[platform].account} and are thinking of putting more into it because ${clauses(motives.map((motive) => motiveClause(motive, platform)))}.`,
+    `You already have ${formsOf(platform).account} and are thinking of putting more into it because ${clauses(motives.map((motive) => motiveClause(motive, platform)))}.`,
   'pushback.asked-without-motive': ({ platform }) =>
-    `You are considering ${PLATFORMS[platform].account}, and we do not know yet what you expect from it.`,
+    `You are considering ${formsOf(platform).account}, and we do not know yet what you expect from it.`,
   'pushback.asked-existing-without-motive': ({ platform }) =>
-    `You already have ${PLATFORMS[platform].account}, and we do not know yet what more you expect from it.`,
+    `You already have ${formsOf(platform).account}, and we do not know yet what more you expect from it.`,
   'pushback.imitation': ({ platform }) =>
     isOwned(platform)
       ? 'That others have one shows what they decided, not what they gain from it; whether your own audience would read yours remains to be measured.'
@@ -226,44 +239,43 @@ export const reasons: ReasonSentences = {
     'A wish or a recommendation is enough to open a channel; what keeps it alive is a clear use and a public that finds it useful.',
   'pushback.free': () => 'Opening costs nothing, but running does: the real price is the hours spent every week.',
   'pushback.goal-better-elsewhere': ({ platform, goal, rating, alternative, alternativeRating }) =>
-    `Your main goal is to ${GOALS[goal].aim}: for that, we rate ${PLATFORMS[platform].the} ${outOf4(rating)} and ${PLATFORMS[alternative].the} ${alternativeRating}.`,
+    `Your main goal is to ${GOALS[goal].aim}: for that, we rate ${formsOf(platform).the} ${outOf4(rating)} and ${formsOf(alternative).the} ${alternativeRating}.`,
   'pushback.goal-not-served': ({ platform, goal, rating }) =>
-    `Your main goal is to ${GOALS[goal].aim}, for which ${PLATFORMS[platform].the} is ${rating === 0 ? 'not suited' : 'poorly suited'} (${outOf4(rating)}).`,
+    `Your main goal is to ${GOALS[goal].aim}, for which ${formsOf(platform).the} is ${rating === 0 ? 'not suited' : 'poorly suited'} (${outOf4(rating)}).`,
   'pushback.duty': () => 'If an obligation requires you to be there, it comes first, and no advice of ours releases you from it.',
   'pushback.beyond-duty': () => 'For now, we would advise you to keep to what the obligation prescribes and to invest no more than that.',
   'pushback.reserve': ({ platform }) =>
-    `Reserve the name, complete the profile and point it to a channel you keep alive; publishing ${PLATFORMS[platform].on} is another decision.`,
+    `Reserve the name, complete the profile and point it to a channel you keep alive; publishing ${formsOf(platform).on} is another decision.`,
   'pushback.capped': () =>
     'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
   'pushback.sound': ({ platform, score: value }) =>
-    `From what you tell us, ${PLATFORMS[platform].the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
+    `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
-    `From what you tell us, ${PLATFORMS[platform].the} suits your organisation (${score(value)} out of 100), with one reservation: ${RESERVATIONS[criterion]}.`,
+    `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), with one reservation: ${RESERVATIONS[criterion]}.`,
   'pushback.pilot-first': ({ platform, score: value }) =>
-    `With ${score(value)} out of 100 in your case, ${PLATFORMS[platform].the} deserves a trial before any lasting commitment: a few weeks, one figure to follow, and a date agreed in advance on which to decide.`,
+    `With ${score(value)} out of 100 in your case, ${formsOf(platform).the} deserves a trial before any lasting commitment: a few weeks, one figure to follow, and a date agreed in advance on which to decide.`,
   'pushback.pilot-existing': ({ platform, score: value }) =>
-    `With ${score(value)} out of 100 in your case, put more into ${PLATFORMS[platform].the} for a few weeks only at first: one figure to follow, and a date agreed in advance on which to decide.`,
-  'pushback.not-advised': ({ platform }) => `In the circumstances, we advise you against committing to ${PLATFORMS[platform].the}.`,
+    `With ${score(value)} out of 100 in your case, put more into ${formsOf(platform).the} for a few weeks only at first: one figure to follow, and a date agreed in advance on which to decide.`,
+  'pushback.not-advised': ({ platform }) => `In the circumstances, we advise you against committing to ${formsOf(platform).the}.`,
   'pushback.not-now': ({ platform, score: value }) =>
-    `All things considered (${PLATFORMS[platform].the} scores ${score(value)} out of 100 in your case), we would advise you not to commit to it for now.`,
+    `All things considered (${formsOf(platform).the} scores ${score(value)} out of 100 in your case), we would advise you not to commit to it for now.`,
   'pushback.no-profile': ({ platform }) =>
-    `We hold no verified figures on ${PLATFORMS[platform].the} yet, and would rather give no score than a guess; we suggest not committing before the question that goes with this advice has an answer.`,
+    `We hold no verified figures on ${formsOf(platform).the} yet, and would rather give no score than a guess; we suggest not committing before the question that goes with this advice has an answer.`,
   'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
     score(alternativeScore) === score(value)
-      ? `We suggest that you first consider ${PLATFORMS[alternative].account}, which comes out slightly ahead${range(bounds)}.`
-      : `We suggest that you first consider ${PLATFORMS[alternative].account}, which scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
+      ? `We suggest that you first consider ${formsOf(alternative).account}, which comes out slightly ahead${range(bounds)}.`
+      : `We suggest that you first consider ${formsOf(alternative).account}, which scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
   'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
-    `The same hours would do more for a channel you already have: ${PLATFORMS[alternative].the} scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
+    `The same hours would do more for a channel you already have: ${formsOf(alternative).the} scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
 
-  'question.audience': ({ platform }) => `What share of your audience could you reach through ${PLATFORMS[platform].the}, and how do you know?`,
-  'question.use': ({ platform }) => `What would you do ${PLATFORMS[platform].on} that you could not do just as well elsewhere?`,
+  'question.audience': ({ platform }) => `What share of your audience could you reach through ${formsOf(platform).the}, and how do you know?`,
+  'question.use': ({ platform }) => `What would you do ${formsOf(platform).on} that you could not do just as well elsewhere?`,
   'question.capacity': ({ platform, hours: needed }) =>
     needed > 0
-      ? `Who would spend ${hours(needed)} a week on ${PLATFORMS[platform].the}, and what would they stop doing to make room for it?`
-      : `Who would look after ${PLATFORMS[platform].the}, for how many hours a week, and what would they stop doing to make room for it?`,
-  'question.objective': ({ platform }) =>
-    `What result do you expect from ${PLATFORMS[platform].the}, by when, and where does that figure stand today?`,
+      ? `Who would spend ${hours(needed)} a week on ${formsOf(platform).the}, and what would they stop doing to make room for it?`
+      : `Who would look after ${formsOf(platform).the}, for how many hours a week, and what would they stop doing to make room for it?`,
+  'question.objective': ({ platform }) => `What result do you expect from ${formsOf(platform).the}, by when, and where does that figure stand today?`,
   'question.exit': () => 'When, and on the strength of what result, would you stop?',
   'question.reconsider': ({ platform }) =>
-    `What would have to change in your goals, uses or means for ${PLATFORMS[platform].the} to deserve another look?`,
+    `What would have to change in your goals, uses or means for ${formsOf(platform).the} to deserve another look?`,
 }

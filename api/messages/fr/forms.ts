@@ -1,6 +1,7 @@
 import type { Geography } from '../../../domain/catalogue/platform-profile.ts'
-import type { Format, Goal, PlatformId, Use } from '../../../domain/catalogue/vocabulary.ts'
+import { type Format, type Goal, isOwnPlatform, type PlatformId, type PublishedPlatformId, type Use } from '../../../domain/catalogue/vocabulary.ts'
 import type { Motive } from '../../../domain/hype/motives.ts'
+import { ownNameOf } from '../own-platforms.ts'
 import { entryOf } from '../words.ts'
 
 /** What sentences need of a name: `the` within a sentence, `on` for being there, `of` and `to` after a verb, `account` for what is opened. */
@@ -32,7 +33,7 @@ const network = (name: string, account = `un compte ${name}`): PlatformForms => 
   account,
 })
 
-export const PLATFORMS: Readonly<Record<PlatformId, PlatformForms>> = {
+export const PLATFORMS: Readonly<Record<PublishedPlatformId, PlatformForms>> = {
   blog: { name: 'Blog', the: 'le blog', on: 'sur le blog', of: 'du blog', to: 'au blog', account: 'un blog', owned: 'un' },
   facebook: network('Facebook', 'une page Facebook'),
   twitter: { ...network('X', 'un compte X (anciennement Twitter)'), name: 'X (Twitter)' },
@@ -58,6 +59,9 @@ export const PLATFORMS: Readonly<Record<PlatformId, PlatformForms>> = {
   whatsapp: network('WhatsApp', 'une chaîne WhatsApp'),
   telegram: network('Telegram', 'un canal Telegram'),
 }
+
+/** The forms of any platform: a workspace's own is spoken of as a network of that name. */
+export const formsOf = (id: PlatformId): PlatformForms => (isOwnPlatform(id) ? network(ownNameOf(id)) : PLATFORMS[id])
 
 /** `aim`: an infinitive, after « pour », « à » or « de ». */
 export const GOALS: Readonly<Record<Goal, { readonly name: string; readonly aim: string }>> = {
@@ -151,7 +155,7 @@ const BESIDE_OWNED: Partial<Readonly<Record<Motive, string>>> = {
 }
 /** The clause of a motive for that platform, completing « parce que ». */
 export const motiveClause = (motive: Motive, platform: PlatformId): string => {
-  const { owned } = PLATFORMS[platform]
+  const { owned } = formsOf(platform)
   const beside = BESIDE_OWNED[motive]
   return owned === undefined || beside === undefined ? MOTIVES[motive].clause : `${beside} ${owned}`
 }

@@ -4,7 +4,7 @@ import { type Bounds, isWide } from '../bounds.ts'
 import type { ReasonSentences } from '../messages.ts'
 import { capital } from '../words.ts'
 import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
-import { de, FORMATS, GOALS, inGeography, MOTIVES, motiveClause, PLATFORMS, que, USES } from './forms.ts'
+import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -129,6 +129,7 @@ export const reasons: ReasonSentences = {
 
   'durability.lasting': ({ part }) => `Ce que vous construisez ici peut durer, surtout parce ${que(LASTING[part])}.`,
   'durability.fragile': ({ part }) => `Ce que vous construisez ici reste fragile, surtout parce ${que(FRAGILE[part])}.`,
+  'durability.unrated': () => 'Personne n’a encore évalué si ce que l’on construit sur ce canal dure.',
 
   'format-match.native': ({ format, quality }) =>
     `Vous savez produire ${FORMATS[format].some}, un format naturel sur ce canal${quality === 'basic' ? ', même si la qualité reste simple pour l’instant' : ''}.`,
@@ -136,6 +137,7 @@ export const reasons: ReasonSentences = {
     `Parmi les formats que vous savez produire, le plus adapté serait encore ${FORMATS[format].the}, ${TOLERATED[rating] ?? TOLERATED[2]}.`,
   'format-match.none': () => 'Vous n’avez indiqué aucun format que vous sauriez produire : il n’y aurait donc rien à publier ici.',
   'format-match.unknown': () => 'Nous ne savons pas encore quels formats vous pouvez produire.',
+  'format-match.unrated': () => 'Personne n’a encore évalué quels formats ce canal accepte.',
 
   'track-record.active': () => 'Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
   'track-record.dormant': () => 'Vous nous indiquez que votre compte y est en sommeil, ce qui invite à la prudence.',
@@ -175,6 +177,12 @@ export const reasons: ReasonSentences = {
     `Ce canal obtient ${score(value)} sur 100, mais pourrait atteindre ${score(best)} selon les réponses aux questions encore ouvertes : il est trop tôt pour l’écarter.`,
   'verdict.thin-evidence': ({ score: value, confidence }) =>
     `Ce canal obtient ${score(value)} sur 100, mais sur des données peu solides (confiance : ${share(confidence)}) ; un essai limité est plus sage.`,
+  'verdict.uncertain': ({ score: value, p5 }) =>
+    `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(p5)} si les poids ou les données étaient un peu différents ; un essai limité est plus sage.`,
+  'verdict.hours-short': ({ score: value, hours: available, needed }) =>
+    `Ce canal obtient ${score(value)} sur 100, mais bien le tenir demande ${hours(needed)} par semaine et vous en avez ${hoursAlone(available)} ; commencez par un essai limité.`,
+  'verdict.nothing-to-wait-for': ({ score: value, ceiling }) =>
+    `Ce canal obtient ${score(value)} sur 100 ; même avec toutes les heures et tous les formats qu’il demande, il ne dépasserait pas ${score(ceiling)} : il n’y a rien à attendre.`,
   'verdict.vetoed': ({ vetoes }) =>
     vetoes === 1
       ? 'Un obstacle s’y oppose, qu’aucun score ne compense.'
@@ -183,6 +191,11 @@ export const reasons: ReasonSentences = {
     vetoes === 1
       ? `Un obstacle s’y oppose et, avec ${score(value)} sur 100, il y aurait peu à gagner à le lever.`
       : `${capital(count(vetoes))} obstacles s’y opposent et, avec ${score(value)} sur 100, il y aurait peu à gagner à les lever.`,
+
+  'ranking.clear': ({ ahead, behind, probability }) =>
+    `${capital(formsOf(ahead).the)} devance ${formsOf(behind).the} dans ${share(probability)} des pondérations et des états des données que nous avons essayés.`,
+  'ranking.too-close': ({ ahead, behind, probability }) =>
+    `Impossible de départager ${formsOf(ahead).the} et ${formsOf(behind).the} : l’ordre affiché ne tient que dans ${share(probability)} des pondérations et des états des données que nous avons essayés.`,
 
   'use.carries-goal': ({ use, goal, rating }) =>
     `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[2]} ici (${outOf4(rating)}) et aide à ${GOALS[goal].aim}.`,
@@ -200,7 +213,7 @@ export const reasons: ReasonSentences = {
   'accounts-unknown': ({ hours: available, taken, accounts }) =>
     `Vous citez ${count(accounts)} ${accounts === 1 ? 'compte sans préciser s’il est actif ; s’il l’est' : `comptes sans préciser s’ils sont actifs ; s’ils le sont tous${accounts === 2 ? ' les deux' : ''}`}, vos comptes demandent en tout au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`}.`,
   'not-all-at-once': ({ hours: available, needed, platforms }) =>
-    `${capital(and(platforms.map((platform) => PLATFORMS[platform].the)))} vous conviennent, mais bien ${platforms.length === 2 ? 'tenir les deux' : 'les tenir tous'} demande ${hours(needed)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : commencez par ${platforms[0] ? PLATFORMS[platforms[0]].the : 'un seul'}, et n’ajoutez ${platforms.length === 2 ? 'l’autre' : 'un autre canal'} que si le temps le permet.`,
+    `${capital(and(platforms.map((platform) => formsOf(platform).the)))} vous conviennent, mais bien ${platforms.length === 2 ? 'tenir les deux' : 'les tenir tous'} demande ${hours(needed)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : commencez par ${platforms[0] ? formsOf(platforms[0]).the : 'un seul'}, et n’ajoutez ${platforms.length === 2 ? 'l’autre' : 'un autre canal'} que si le temps le permet.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>
     `Les ${count(requests)} canaux demandés exigeraient au moins ${hours(needed)} par semaine et il ${available === 0 ? 'n’en reste aucune' : `vous en reste ${hoursAlone(available)}`} : vous ne pourrez pas ${requests === 2 ? 'tenir les deux' : 'les tenir tous'} à la fois.`,
 
@@ -217,15 +230,15 @@ export const reasons: ReasonSentences = {
   'hype.platform-unknown': () => 'Nous n’avons pas de données vérifiées sur cette plateforme : son ancienneté n’est donc pas prise en compte.',
 
   'pushback.asked': ({ platform, motives }) =>
-    `Vous envisagez ${PLATFORMS[platform].account} parce ${and(motives.map((motive) => que(motiveClause(motive, platform))))}.`,
+    `Vous envisagez ${formsOf(platform).account} parce ${and(motives.map((motive) => que(motiveClause(motive, platform))))}.`,
   'pushback.asked-existing': ({ platform, motives }) =>
-    `Vous avez déjà ${PLATFORMS[platform].account} et envisagez de vous y investir davantage parce ${and(motives.map((motive) => que(motiveClause(motive, platform))))}.`,
+    `Vous avez déjà ${formsOf(platform).account} et envisagez de vous y investir davantage parce ${and(motives.map((motive) => que(motiveClause(motive, platform))))}.`,
   'pushback.asked-without-motive': ({ platform }) =>
-    `Vous envisagez ${PLATFORMS[platform].account}, et nous ne savons pas encore ce que vous en attendez.`,
+    `Vous envisagez ${formsOf(platform).account}, et nous ne savons pas encore ce que vous en attendez.`,
   'pushback.asked-existing-without-motive': ({ platform }) =>
-    `Vous avez déjà ${PLATFORMS[platform].account}, et nous ne savons pas encore ce que vous en attendez de plus.`,
+    `Vous avez déjà ${formsOf(platform).account}, et nous ne savons pas encore ce que vous en attendez de plus.`,
   'pushback.imitation': ({ platform }) => {
-    const { owned } = PLATFORMS[platform]
+    const { owned } = formsOf(platform)
     return owned === undefined
       ? 'La présence des autres montre ce qu’ils ont décidé, non ce qu’ils y gagnent ; il reste à mesurer si votre propre public peut y être touché.'
       : `Que d’autres en aient ${owned} montre ce qu’ils ont décidé, non ce qu’ils y gagnent ; il reste à mesurer si votre propre public lirait ${owned === 'un' ? 'le' : 'la'} vôtre.`
@@ -236,45 +249,45 @@ export const reasons: ReasonSentences = {
     'Un souhait ou une recommandation suffit pour ouvrir un canal ; ce qui le fait vivre, c’est un usage clair et un public qui le trouve utile.',
   'pushback.free': () => 'L’ouverture ne coûte rien, mais la suite, si : le vrai prix, ce sont les heures à y consacrer chaque semaine.',
   'pushback.goal-better-elsewhere': ({ platform, goal, rating, alternative, alternativeRating }) =>
-    `Votre objectif principal est ${de(GOALS[goal].aim)} : pour cela, nous donnons ${outOf4(rating)} ${PLATFORMS[platform].to} et ${alternativeRating} ${PLATFORMS[alternative].to}.`,
+    `Votre objectif principal est ${de(GOALS[goal].aim)} : pour cela, nous donnons ${outOf4(rating)} ${formsOf(platform).to} et ${alternativeRating} ${formsOf(alternative).to}.`,
   'pushback.goal-not-served': ({ platform, goal, rating }) =>
-    `Votre objectif principal est ${de(GOALS[goal].aim)}, ce à quoi ${PLATFORMS[platform].the} ${rating === 0 ? 'ne se prête pas' : 'se prête mal'} (${outOf4(rating)}).`,
+    `Votre objectif principal est ${de(GOALS[goal].aim)}, ce à quoi ${formsOf(platform).the} ${rating === 0 ? 'ne se prête pas' : 'se prête mal'} (${outOf4(rating)}).`,
   'pushback.duty': () => 'Si une obligation vous impose d’y être, elle passe en premier, et aucun avis de notre part ne vous en dispense.',
   'pushback.beyond-duty': () =>
     'Nous vous conseillons, pour l’instant, de vous en tenir à ce que l’obligation prescrit et de ne pas vous investir au-delà.',
   'pushback.reserve': ({ platform }) =>
-    `Réservez le nom, complétez le profil et faites-le renvoyer vers un canal que vous tenez à jour ; publier ${PLATFORMS[platform].on} est une autre décision.`,
+    `Réservez le nom, complétez le profil et faites-le renvoyer vers un canal que vous tenez à jour ; publier ${formsOf(platform).on} est une autre décision.`,
   'pushback.capped': () =>
     'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée : mieux vaut commencer avec prudence.',
   'pushback.sound': ({ platform, score: value }) =>
-    `D’après ce que vous nous indiquez, ${PLATFORMS[platform].the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,
+    `D’après ce que vous nous indiquez, ${formsOf(platform).the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
-    `D’après ce que vous nous indiquez, ${PLATFORMS[platform].the} convient à votre organisation (${score(value)} sur 100), avec une réserve : ${RESERVATIONS[criterion]}.`,
+    `D’après ce que vous nous indiquez, ${formsOf(platform).the} convient à votre organisation (${score(value)} sur 100), avec une réserve : ${RESERVATIONS[criterion]}.`,
   'pushback.pilot-first': ({ platform, score: value }) =>
-    `Avec ${score(value)} sur 100 dans votre cas, ${PLATFORMS[platform].the} mérite un essai avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.`,
+    `Avec ${score(value)} sur 100 dans votre cas, ${formsOf(platform).the} mérite un essai avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.`,
   'pushback.pilot-existing': ({ platform, score: value }) =>
-    `Avec ${score(value)} sur 100 dans votre cas, ne vous investissez davantage ${PLATFORMS[platform].on}, dans un premier temps, que pour quelques semaines : un chiffre à suivre, et une date de décision fixée d’avance.`,
-  'pushback.not-advised': ({ platform }) => `Dans ces conditions, nous vous déconseillons de vous engager ${PLATFORMS[platform].on}.`,
+    `Avec ${score(value)} sur 100 dans votre cas, ne vous investissez davantage ${formsOf(platform).on}, dans un premier temps, que pour quelques semaines : un chiffre à suivre, et une date de décision fixée d’avance.`,
+  'pushback.not-advised': ({ platform }) => `Dans ces conditions, nous vous déconseillons de vous engager ${formsOf(platform).on}.`,
   'pushback.not-now': ({ platform, score: value }) =>
-    `Tout bien considéré (${PLATFORMS[platform].the} obtient ${score(value)} sur 100 dans votre cas), nous vous conseillons de ne pas vous y engager pour l’instant.`,
+    `Tout bien considéré (${formsOf(platform).the} obtient ${score(value)} sur 100 dans votre cas), nous vous conseillons de ne pas vous y engager pour l’instant.`,
   'pushback.no-profile': ({ platform }) =>
-    `Nous n’avons pas encore de chiffres vérifiés au sujet ${PLATFORMS[platform].of} et préférons ne pas donner de score plutôt que d’en deviner un ; nous vous suggérons de ne pas vous engager avant d’avoir répondu à la question qui accompagne cet avis.`,
+    `Nous n’avons pas encore de chiffres vérifiés au sujet ${formsOf(platform).of} et préférons ne pas donner de score plutôt que d’en deviner un ; nous vous suggérons de ne pas vous engager avant d’avoir répondu à la question qui accompagne cet avis.`,
   'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
     score(alternativeScore) === score(value)
-      ? `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, dont le score est${isWide(bounds) ? ', en l’état,' : ''} légèrement supérieur${isWide(bounds) ? ` ${range(bounds)}` : ''}.`
-      : `Nous vous suggérons d’envisager d’abord ${PLATFORMS[alternative].account}, qui ${scoring(alternativeScore, bounds)}.`,
+      ? `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, dont le score est${isWide(bounds) ? ', en l’état,' : ''} légèrement supérieur${isWide(bounds) ? ` ${range(bounds)}` : ''}.`
+      : `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, qui ${scoring(alternativeScore, bounds)}.`,
   'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
-    `Les mêmes heures seraient mieux employées pour un canal que vous avez déjà : ${PLATFORMS[alternative].the} ${scoring(alternativeScore, bounds)}.`,
+    `Les mêmes heures seraient mieux employées pour un canal que vous avez déjà : ${formsOf(alternative).the} ${scoring(alternativeScore, bounds)}.`,
 
-  'question.audience': ({ platform }) => `Quelle part de votre public pourriez-vous toucher grâce ${PLATFORMS[platform].to}, et d’où le savez-vous ?`,
-  'question.use': ({ platform }) => `Que feriez-vous ${PLATFORMS[platform].on} que vous ne pourriez pas faire aussi bien ailleurs ?`,
+  'question.audience': ({ platform }) => `Quelle part de votre public pourriez-vous toucher grâce ${formsOf(platform).to}, et d’où le savez-vous ?`,
+  'question.use': ({ platform }) => `Que feriez-vous ${formsOf(platform).on} que vous ne pourriez pas faire aussi bien ailleurs ?`,
   'question.capacity': ({ platform, hours: needed }) =>
     needed > 0
-      ? `Qui consacrerait ${hours(needed)} par semaine ${PLATFORMS[platform].to}, et que cesserait cette personne de faire pour en trouver le temps ?`
-      : `Qui s’occuperait ${PLATFORMS[platform].of}, combien d’heures par semaine, et que cesserait cette personne de faire pour en trouver le temps ?`,
+      ? `Qui consacrerait ${hours(needed)} par semaine ${formsOf(platform).to}, et que cesserait cette personne de faire pour en trouver le temps ?`
+      : `Qui s’occuperait ${formsOf(platform).of}, combien d’heures par semaine, et que cesserait cette personne de faire pour en trouver le temps ?`,
   'question.objective': ({ platform }) =>
-    `Quel résultat attendez-vous ${PLATFORMS[platform].of}, à quelle échéance, et où en est ce chiffre aujourd’hui ?`,
+    `Quel résultat attendez-vous ${formsOf(platform).of}, à quelle échéance, et où en est ce chiffre aujourd’hui ?`,
   'question.exit': () => 'À quelle date, et au vu de quel résultat, arrêteriez-vous ?',
   'question.reconsider': ({ platform }) =>
-    `Qu’est-ce qui devrait changer dans vos objectifs, vos usages ou vos moyens pour que vous envisagiez à nouveau ${PLATFORMS[platform].the} ?`,
+    `Qu’est-ce qui devrait changer dans vos objectifs, vos usages ou vos moyens pour que vous envisagiez à nouveau ${formsOf(platform).the} ?`,
 }

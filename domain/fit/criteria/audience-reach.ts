@@ -30,7 +30,8 @@ export type AudienceReachReasons = {
 export const audienceReach: Criterion<Reason<AudienceReachReasons>> = {
   place: judgement(3, 'place'),
   evaluate: ({ brief, profile, asOf }) => {
-    if (!brief.audiences.known) return { kind: 'unknown', low: 0, high: 1, reason: { code: 'audience-reach.unknown', params: {} }, evidence: [] }
+    if (!brief.audiences.known)
+      return { kind: 'unknown', low: 0, high: 1, trust: 1, reason: { code: 'audience-reach.unknown', params: {} }, evidence: [] }
     const shares = brief.audiences.value.map((audience) => ({ audience, found: audienceShare(audience, profile, brief, asOf) }))
     const { value, ...rest } = combine(
       shares.map(({ audience, found }) =>

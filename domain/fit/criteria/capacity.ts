@@ -23,17 +23,25 @@ export type CapacityReasons = {
  */
 export const capacity: Criterion<Reason<CapacityReasons>> = {
   place: judgement(4, 'place'),
-  evaluate: ({ brief, profile, asOf }) => {
+  evaluate: ({ brief, profile, catalogue, asOf }) => {
     const need = profile.effort.healthyHoursPerWeek
     const needed = need.value
-    const available = hoursAvailable(brief, profile.id)
+    const trust = parameterConfidence(need, asOf)
+    const available = hoursAvailable(brief, profile.id, catalogue)
     const { evidence } = need
-    if (!available.known) return { kind: 'unknown', low: 0, high: 1, reason: { code: 'capacity.hours-unknown', params: { needed } }, evidence }
+    if (!available.known) return { kind: 'unknown', low: 0, high: 1, trust, reason: { code: 'capacity.hours-unknown', params: { needed } }, evidence }
     const { best: hours, worst } = available.value
     const [low, value] = [clamp(worst / needed, 0, 1), clamp(hours / needed, 0, 1)]
     if (low < value) {
-      const { accounts } = hoursDoubtful(brief, [profile.id])
-      return { kind: 'unknown', low, high: value, reason: { code: 'capacity.accounts-unknown', params: { hours, needed, accounts } }, evidence }
+      const { accounts } = hoursDoubtful(brief, [profile.id], catalogue)
+      return {
+        kind: 'unknown',
+        low,
+        high: value,
+        trust,
+        reason: { code: 'capacity.accounts-unknown', params: { hours, needed, accounts } },
+        evidence,
+      }
     }
     const enough = hours >= needed ? 'capacity.enough' : 'capacity.short'
     return {
@@ -41,10 +49,11 @@ export const capacity: Criterion<Reason<CapacityReasons>> = {
       value,
       low,
       high: value,
-      confidence: parameterConfidence(need, asOf),
+      confidence: trust,
+      trust,
       reason: nobodyInCharge(brief)
         ? { code: 'capacity.nobody', params: { needed } }
-        : { code: enough, params: { hours, needed, taken: hoursTaken(brief, [profile.id]) } },
+        : { code: enough, params: { hours, needed, taken: hoursTaken(brief, [profile.id], catalogue) } },
       evidence,
     }
   },

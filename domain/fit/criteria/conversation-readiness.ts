@@ -36,12 +36,22 @@ export const conversationReadiness: Criterion<Reason<ConversationReadinessReason
   place: judgement(7, 'place'),
   evaluate: ({ brief, profile, asOf }) => {
     const { demand: rating, answerWithinHours } = profile.conversation
-    const { parameter } = resolveRating(rating, brief)
+    const resolved = resolveRating(rating, brief)
+    const { parameter } = resolved
     const demand = parameter.value / 4
     const evidence = [...parameter.evidence, ...answerWithinHours.evidence]
     const confidence = parameterConfidence(parameter, asOf)
-    if (demand === 0) {
-      return { kind: 'scored', value: 1, low: 1, high: 1, confidence, reason: { code: 'conversation-readiness.not-demanded', params: {} }, evidence }
+    if (resolved.known && demand === 0) {
+      return {
+        kind: 'scored',
+        value: 1,
+        low: 1,
+        high: 1,
+        confidence,
+        trust: confidence,
+        reason: { code: 'conversation-readiness.not-demanded', params: {} },
+        evidence,
+      }
     }
     const withinHours = answerWithinHours.value
     const { responseTimeHours, coverage } = brief.capacity
@@ -50,12 +60,15 @@ export const conversationReadiness: Criterion<Reason<ConversationReadinessReason
     const presence = part(coverage, (held) => COVERAGE_VALUES[held].value, confidence)
     const freedom = part(publishingAutonomy, (held) => AUTONOMIES.indexOf(held) / (AUTONOMIES.length - 1), confidence)
     const readiness = combine([time, presence, freedom])
-    const asked = (ready: number) => 1 - demand * (1 - ready)
-    const bounds = { low: asked(readiness.low), high: asked(readiness.high) }
+    // What nobody rated may ask for all the dialogue there is, or for none.
+    const [least, most] = resolved.known ? [demand, demand] : [resolved.low / 4, resolved.high / 4]
+    const asked = (ready: number, wanted = demand) => 1 - wanted * (1 - ready)
+    const bounds = { low: asked(readiness.low, most), high: asked(readiness.high, least) }
     const params = { withinHours }
-    if (readiness.value === undefined) return { kind: 'unknown', ...bounds, reason: { code: 'conversation-readiness.unknown', params }, evidence }
+    if (readiness.value === undefined)
+      return { kind: 'unknown', ...bounds, trust: confidence, reason: { code: 'conversation-readiness.unknown', params }, evidence }
     const reason = reasonFrom({ time: time.value, presence: presence.value, freedom: freedom.value }, withinHours, responseTimeHours)
-    return { kind: 'scored', value: asked(readiness.value), ...bounds, confidence: readiness.confidence, reason, evidence }
+    return { kind: 'scored', value: asked(readiness.value), ...bounds, confidence: readiness.confidence, trust: confidence, reason, evidence }
   },
 }
 

@@ -4,7 +4,7 @@ import type { Parameter } from '../../catalogue/parameter.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
 import type { Criterion } from '../criterion.ts'
-import { combine, knownPart, unknownPart } from '../parts.ts'
+import { combine, knownPart, ratedPart, unknownPart } from '../parts.ts'
 import { resolveRating } from '../resolve-rating.ts'
 
 /** Half-lives between which the logarithmic value of a post's lifespan runs from 0 to 1. */
@@ -20,6 +20,8 @@ export type DurabilityPart = 'lifespan' | 'ownership' | 'stability' | 'independe
 export type DurabilityReasons = {
   'durability.lasting': { readonly part: DurabilityPart }
   'durability.fragile': { readonly part: DurabilityPart }
+  /** A platform of the workspace's own of which nobody rated any of it. */
+  'durability.unrated': Readonly<Record<never, never>>
 }
 
 /**
@@ -39,18 +41,21 @@ export const durability: Criterion<Reason<DurabilityReasons>> = {
       { part: 'independence', rating: profile.durability.independence, stressed: false },
       { part: 'legal-safety', rating: profile.durability.legalSafety, stressed: dataProtection.known && dataProtection.value === 'strict' },
     ].map(({ part, rating, stressed }) => {
-      const { parameter } = resolveRating(rating, brief)
-      return { part: part as DurabilityPart, parameter, weight: stressed ? STRESSED.value : 1, value: parameter.value / 4 }
+      const resolved = resolveRating(rating, brief)
+      const { parameter } = resolved
+      return { part: part as DurabilityPart, resolved, parameter, weight: stressed ? STRESSED.value : 1, value: parameter.value / 4 }
     })
     const { halfLifeDays } = profile
-    const lifespan = halfLifeDays ? [{ part: 'lifespan' as const, parameter: halfLifeDays, weight: 1, value: lifespanValue(halfLifeDays.value) }] : []
-    const parts = [...rated, ...lifespan]
-    const { value = 0, ...rest } = combine([
-      ...parts.map(({ parameter, weight, value: partValue }) => knownPart(weight, partValue, parameterConfidence(parameter, asOf))),
-      ...(halfLifeDays ? [] : [unknownPart(1)]),
+    const lifespan = halfLifeDays ? [{ part: 'lifespan' as const, parameter: halfLifeDays, value: lifespanValue(halfLifeDays.value) }] : []
+    const parts = [...rated.filter(({ resolved }) => resolved.known), ...lifespan]
+    const { value, ...rest } = combine([
+      ...rated.map(({ resolved, weight }) => ratedPart(weight, resolved, parameterConfidence(resolved.parameter, asOf))),
+      ...(halfLifeDays ? [knownPart(1, lifespanValue(halfLifeDays.value), parameterConfidence(halfLifeDays, asOf))] : [unknownPart(1)]),
     ])
+    const [first] = parts
+    if (value === undefined || !first) return { kind: 'unknown', ...rest, reason: { code: 'durability.unrated', params: {} }, evidence: [] }
     const lasting = value >= 0.5
-    const telling = parts.reduce((a, b) => ((lasting ? b.value > a.value : b.value < a.value) ? b : a))
+    const telling = parts.reduce((a, b) => ((lasting ? b.value > a.value : b.value < a.value) ? b : a), first)
     const asked = parts.length + 2
     const answered = asked - Number(!ownership.known) - Number(!dataProtection.known)
     const evidence = parts.flatMap(({ parameter }) => parameter.evidence)

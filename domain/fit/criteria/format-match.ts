@@ -3,6 +3,7 @@ import { judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
 import { FORMATS, type Format, type FormatQuality } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
+import { sum } from '../../shared/sum.ts'
 import type { Criterion } from '../criterion.ts'
 import { resolveRating } from '../resolve-rating.ts'
 
@@ -15,35 +16,49 @@ export type FormatMatchReasons = {
   'format-match.tolerated': Best
   'format-match.none': Readonly<Record<never, never>>
   'format-match.unknown': Readonly<Record<never, never>>
+  /** They can make something, and nobody knows whether this platform takes it. */
+  'format-match.unrated': Readonly<Record<never, never>>
 }
 
 /**
  * Can they make what the channel is made of?
  *
- * Score: the best pairing of a format they can produce and its rating on the platform, reduced when the quality is basic. The answer is as
- * sure as the best founded of these ratings, so that being able to make one thing more never makes it less sure.
+ * Score: the best pairing of a format they can produce and its rating on the platform, reduced when the quality is basic. A rating that
+ * depends on an untold sector, or that nobody gave, opens the bounds. The answer is as sure as the best founded of these ratings, so that
+ * being able to make one thing more never makes it less sure; what it may be wrong by depends on the platform alone, for the same reason.
  */
 export const formatMatch: Criterion<Reason<FormatMatchReasons>> = {
   place: judgement(6, 'place'),
   evaluate: ({ brief, profile, asOf }) => {
     const { formats } = brief.capacity
-    if (!formats.known) return { kind: 'unknown', low: 0, high: 1, reason: { code: 'format-match.unknown', params: {} }, evidence: [] }
-    const pairings = FORMATS.flatMap((format) => {
+    const rated = FORMATS.map((format) => ({ format, rating: resolveRating(profile.formats[format], brief) }))
+    const trust = sum(rated.map(({ rating }) => parameterConfidence(rating.parameter, asOf))) / rated.length
+    if (!formats.known) return { kind: 'unknown', low: 0, high: 1, trust, reason: { code: 'format-match.unknown', params: {} }, evidence: [] }
+    const pairings = rated.flatMap(({ format, rating }) => {
       const quality = formats.value[format]
-      const { parameter } = resolveRating(profile.formats[format], brief)
-      return quality === undefined ? [] : [{ format, quality, parameter, value: (parameter.value / 4) * QUALITY_FACTORS[quality].value }]
+      if (quality === undefined) return []
+      const factor = QUALITY_FACTORS[quality].value
+      const [low, high] = rating.known ? [rating.parameter.value, rating.parameter.value] : [rating.low, rating.high]
+      return [{ format, quality, rating, low: (low / 4) * factor, high: (high / 4) * factor }]
     })
-    const [first, ...others] = pairings
-    if (!first) return { kind: 'scored', value: 0, low: 0, high: 0, confidence: 1, reason: { code: 'format-match.none', params: {} }, evidence: [] }
-    const { format, quality, parameter, value } = others.reduce((a, b) => (b.value > a.value ? b : a), first)
-    const code = parameter.value >= 3 ? 'format-match.native' : 'format-match.tolerated'
+    if (pairings.length === 0) {
+      return { kind: 'scored', value: 0, low: 0, high: 0, confidence: 1, trust: 1, reason: { code: 'format-match.none', params: {} }, evidence: [] }
+    }
+    const low = Math.max(...pairings.map((pairing) => pairing.low))
+    const high = Math.max(...pairings.map((pairing) => pairing.high))
+    const known = pairings.filter(({ rating }) => rating.known)
+    const [first, ...others] = known
+    if (!first) return { kind: 'unknown', low, high, trust, reason: { code: 'format-match.unrated', params: {} }, evidence: [] }
+    const { format, quality, rating, low: value } = others.reduce((a, b) => (b.low > a.low ? b : a), first)
+    const { parameter } = rating
     return {
       kind: 'scored',
-      value,
-      low: value,
-      high: value,
-      confidence: Math.max(...pairings.map((pairing) => parameterConfidence(pairing.parameter, asOf))),
-      reason: { code, params: { format, rating: parameter.value, quality } },
+      value: Math.max(value, low),
+      low,
+      high,
+      confidence: Math.max(...known.map((pairing) => parameterConfidence(pairing.rating.parameter, asOf))),
+      trust,
+      reason: { code: parameter.value >= 3 ? 'format-match.native' : 'format-match.tolerated', params: { format, rating: parameter.value, quality } },
       evidence: parameter.evidence,
     }
   },

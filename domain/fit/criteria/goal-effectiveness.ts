@@ -3,7 +3,7 @@ import { judgement } from '../../catalogue/judgement.ts'
 import type { Goal } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import type { Criterion } from '../criterion.ts'
-import { combine, knownPart, unknownPart } from '../parts.ts'
+import { combine, ratedPart } from '../parts.ts'
 import { resolveRating } from '../resolve-rating.ts'
 
 type GoalPair = { readonly goal: Goal; readonly rating: number; readonly weakestGoal: Goal; readonly weakestRating: number }
@@ -24,13 +24,7 @@ export const goalEffectiveness: Criterion<Reason<GoalEffectivenessReasons>> = {
   place: judgement(1, 'place'),
   evaluate: ({ brief, profile, asOf }) => {
     const goals = brief.goals.map(({ goal, weight }) => ({ goal, weight, rating: resolveRating(profile.goals[goal], brief) }))
-    const combined = combine(
-      goals.map(({ weight, rating }) =>
-        rating.known
-          ? knownPart(weight, rating.parameter.value / 4, parameterConfidence(rating.parameter, asOf))
-          : unknownPart(weight, rating.low / 4, rating.high / 4),
-      ),
-    )
+    const combined = combine(goals.map(({ weight, rating }) => ratedPart(weight, rating, parameterConfidence(rating.parameter, asOf))))
     const evidence = goals.flatMap(({ rating }) => rating.parameter.evidence)
     const { value, ...rest } = combined
     if (value === undefined) {

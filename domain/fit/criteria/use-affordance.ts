@@ -4,7 +4,7 @@ import { judgement } from '../../catalogue/judgement.ts'
 import { USES, type Use } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import type { Criterion } from '../criterion.ts'
-import { combine, knownPart, unknownPart } from '../parts.ts'
+import { combine, ratedPart } from '../parts.ts'
 import { resolveRating } from '../resolve-rating.ts'
 
 type UsePair = { readonly use: Use; readonly rating: number; readonly weakestUse: Use; readonly weakestRating: number }
@@ -31,22 +31,27 @@ const PLACE_WEIGHTS = Array.from({ length: USES.length + 1 }, (_, count) =>
 export const useAffordance: Criterion<Reason<UseAffordanceReasons>> = {
   place: judgement(2, 'place'),
   evaluate: ({ brief, profile, asOf }) => {
-    if (!brief.uses.known) return { kind: 'unknown', low: 0, high: 1, reason: { code: 'use-affordance.unknown', params: {} }, evidence: [] }
+    if (!brief.uses.known) return { kind: 'unknown', low: 0, high: 1, trust: 1, reason: { code: 'use-affordance.unknown', params: {} }, evidence: [] }
     const ranked = brief.uses.value
       .map(({ use }) => ({ use, rating: resolveRating(profile.uses[use], brief) }))
       .sort((a, b) => b.rating.parameter.value - a.rating.parameter.value || (a.use < b.use ? -1 : 1))
     const [best] = ranked
     const weakest = ranked.at(-1)
     if (!best || !weakest) {
-      return { kind: 'scored', value: 0, low: 0, high: 0, confidence: 1, reason: { code: 'use-affordance.none-stated', params: {} }, evidence: [] }
+      return {
+        kind: 'scored',
+        value: 0,
+        low: 0,
+        high: 0,
+        confidence: 1,
+        trust: 1,
+        reason: { code: 'use-affordance.none-stated', params: {} },
+        evidence: [],
+      }
     }
     const weights = PLACE_WEIGHTS[ranked.length] ?? []
     const { value, ...rest } = combine(
-      ranked.map(({ rating }, index) =>
-        rating.known
-          ? knownPart(weights[index] ?? 0, rating.parameter.value / 4, parameterConfidence(rating.parameter, asOf))
-          : unknownPart(weights[index] ?? 0, rating.low / 4, rating.high / 4),
-      ),
+      ranked.map(({ rating }, index) => ratedPart(weights[index] ?? 0, rating, parameterConfidence(rating.parameter, asOf))),
     )
     const evidence = ranked.flatMap(({ rating }) => rating.parameter.evidence)
     if (value === undefined) return { kind: 'unknown', ...rest, reason: { code: 'use-affordance.unknown', params: {} }, evidence }

@@ -11,13 +11,13 @@ export type HoursBelowMinimumReasons = {
 export const hoursBelowMinimum: Veto<Reason<HoursBelowMinimumReasons>> = {
   cap: 'wait',
   obstructs: 'capacity',
-  evaluate: ({ brief, profile }) => {
+  evaluate: ({ brief, profile, catalogue }) => {
     const minimum = profile.effort.minimumHoursPerWeek
-    const available = hoursAvailable(brief, profile.id)
+    const available = hoursAvailable(brief, profile.id, catalogue)
     if (!available.known || available.value.best >= minimum.value) return undefined
     if (nobodyInCharge(brief))
       return { reason: { code: 'hours-below-minimum.nobody', params: { needed: minimum.value } }, evidence: minimum.evidence }
-    const params = { hours: available.value.best, needed: minimum.value, taken: hoursTaken(brief, [profile.id]) }
+    const params = { hours: available.value.best, needed: minimum.value, taken: hoursTaken(brief, [profile.id], catalogue) }
     return { reason: { code: 'hours-below-minimum.short', params }, evidence: minimum.evidence }
   },
 }

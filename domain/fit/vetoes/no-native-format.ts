@@ -1,7 +1,7 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import { FORMATS, type Format } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
-import { resolveRating } from '../resolve-rating.ts'
+import { type ResolvedRating, resolveRating } from '../resolve-rating.ts'
 import type { Veto } from '../veto.ts'
 
 /** Rating from which a format is at home on a platform. */
@@ -16,9 +16,10 @@ export const noNativeFormat: Veto<Reason<NoNativeFormatReasons>> = {
   evaluate: ({ brief, profile }) => {
     const { formats } = brief.capacity
     if (!formats.known) return undefined
-    const rated = FORMATS.map((format) => ({ format, rating: resolveRating(profile.formats[format], brief).parameter }))
-    if (rated.some(({ format, rating }) => formats.value[format] !== undefined && rating.value >= NATIVE_RATING.value)) return undefined
-    const asked = rated.reduce((a, b) => (b.rating.value > a.rating.value ? b : a))
-    return { reason: { code: 'no-native-format.none', params: { format: asked.format } }, evidence: asked.rating.evidence }
+    const rated = FORMATS.map((format) => ({ format, rating: resolveRating(profile.formats[format], brief) }))
+    const mayBeNative = (rating: ResolvedRating): boolean => (rating.known ? rating.parameter.value : rating.high) >= NATIVE_RATING.value
+    if (rated.some(({ format, rating }) => formats.value[format] !== undefined && mayBeNative(rating))) return undefined
+    const asked = rated.reduce((a, b) => (b.rating.parameter.value > a.rating.parameter.value ? b : a))
+    return { reason: { code: 'no-native-format.none', params: { format: asked.format } }, evidence: asked.rating.parameter.evidence }
   },
 }

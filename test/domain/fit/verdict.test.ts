@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
-import { assessPlatform } from '../../../domain/fit/assess-platform.ts'
-import { useWorths } from '../../../domain/fit/recommended-uses.ts'
+import { judgePlatform } from '../../../domain/fit/assess-platform.ts'
+import { PUBLISHED_WEIGHTS } from '../../../domain/fit/criteria-weights.ts'
 import { type Verdict, verdictOf } from '../../../domain/fit/verdict.ts'
 import { aFitCase } from '../../support/fit-cases.ts'
 
 type Facts = Parameters<typeof verdictOf>[0]
 const facts = (changes: Partial<Facts>): Facts => {
   const score = changes.score ?? 0
-  return { score, worst: score, best: score, freed: score, confidence: 1, caps: [], ...changes }
+  return { score, worst: score, best: score, freed: score, confidence: 1, p5: score, ceiling: 100, caps: [], ...changes }
 }
 
 describe('the verdict', () => {
@@ -18,8 +18,14 @@ describe('the verdict', () => {
     { given: { score: 69.99 }, expected: 'pilot', code: 'verdict.score-middle', why: 'just below' },
     { given: { score: 90, worst: 54.99 }, expected: 'pilot', code: 'verdict.unanswered', why: 'too much is unanswered' },
     { given: { score: 90, confidence: 0.25 }, expected: 'pilot', code: 'verdict.thin-evidence', why: 'our judgement alone is no evidence' },
+    { given: { score: 75, p5: 59.9 }, expected: 'pilot', code: 'verdict.uncertain', why: 'one weighting in twenty would not even try it' },
+    { given: { score: 75, p5: 60 }, expected: 'adopt', code: 'verdict.score-high', why: 'worth a try whatever the weighting' },
     { given: { score: 60, worst: 0, confidence: 0 }, expected: 'pilot', code: 'verdict.score-middle', why: 'worth a try' },
     { given: { score: 45, worst: 0, confidence: 0 }, expected: 'wait', code: 'verdict.score-low', why: 'not yet' },
+    { given: { score: 59.99, ceiling: 59.99 }, expected: 'decline', code: 'verdict.nothing-to-wait-for', why: 'no means would make it a pilot' },
+    { given: { score: 59.99, ceiling: 60 }, expected: 'wait', code: 'verdict.score-low', why: 'with more means it would be worth a try' },
+    { given: { score: 80, hours: { available: 3, needed: 4 } }, expected: 'pilot', code: 'verdict.hours-short', why: 'well suited, badly run' },
+    { given: { score: 80, hours: { available: 4, needed: 4 } }, expected: 'adopt', code: 'verdict.score-high', why: 'just the hours it needs' },
     { given: { score: 44.99 }, expected: 'decline', code: 'verdict.score-very-low', why: 'not worth it' },
     { given: { score: 30, best: 60 }, expected: 'wait', code: 'verdict.unanswered-low', why: 'want of answers is no refusal' },
     { given: { score: 90, caps: ['wait'] }, expected: 'wait', code: 'verdict.vetoed', why: 'good, once the obstacle is gone' },
@@ -39,7 +45,7 @@ describe('the verdict', () => {
 describe('vetoes', () => {
   const firedBy = (platform: keyof typeof PLATFORMS, input: Partial<BriefInput>) => {
     const fitCase = aFitCase(input, PLATFORMS[platform])
-    return assessPlatform(fitCase, useWorths(fitCase.brief)).vetoes.map(({ veto }) => veto)
+    return judgePlatform(fitCase, PUBLISHED_WEIGHTS).judged.vetoes.map(({ veto }) => veto)
   }
   const minimum = PLATFORMS.tiktok.effort.minimumHoursPerWeek.value
 
