@@ -1,6 +1,6 @@
 import type { GuidelineCase } from './guideline-case.ts'
 
-/** Guidelines for towns, authorities, health services and research. */
+/** Guidelines for towns, authorities and health services. */
 export const PUBLIC_GUIDELINE_CASES: readonly GuidelineCase[] = [
   {
     id: 'small-town',
@@ -51,7 +51,12 @@ export const PUBLIC_GUIDELINE_CASES: readonly GuidelineCase[] = [
         verdicts: ['decline', 'wait'],
         why: 'one or two networks are all that such a town can feed, and adults of 30 and more come first',
       },
-      { platform: 'twitter', verdicts: ['decline', 'wait'], why: 'being spread thinly means being effective nowhere' },
+      {
+        platform: 'twitter',
+        verdicts: ['decline', 'wait'],
+        why: 'being spread thinly means being effective nowhere',
+        disagrees: { verdict: 'pilot', reason: 'each network is weighed by itself, and nothing says that Facebook already takes 5.5 of the 6 hours' },
+      },
     ],
   },
   {
@@ -59,7 +64,7 @@ export const PUBLIC_GUIDELINE_CASES: readonly GuidelineCase[] = [
     title: 'a lone officer whose mayor wants Twitter because it is the trend and the next town has it',
     source: {
       title: 'I’m a poor lonesome chargé de com’…',
-      publisher: 'Observatoire socialmedia des territoires',
+      publisher: 'myobservatoire.com (Reynald Tuillet)',
       url: 'https://myobservatoire.com/blog/2018/06/29/%e2%ad%90%ef%b8%8f-im-a-poor-lonesome-charge-de-com',
       published: '2018-06',
     },
@@ -109,7 +114,7 @@ export const PUBLIC_GUIDELINE_CASES: readonly GuidelineCase[] = [
       'People turn to social media for what is new in a crisis: post there often, at least three times a day, on Facebook, Twitter and blogs, with a link to more; watch the feeds, correct rumours and answer questions and criticism.',
     brief: {
       organisation: {
-        name: 'Skagway County Health',
+        name: 'Fallwater County Health',
         kind: 'public',
         sector: 'public-health',
         country: 'US',
@@ -238,7 +243,15 @@ export const PUBLIC_GUIDELINE_CASES: readonly GuidelineCase[] = [
       requests: [{ platform: 'tiktok', motives: ['novelty', 'missing-out'] }],
     },
     expect: [
-      { platform: 'tiktok', verdicts: ['decline'], why: 'do not create an account where the audience is not' },
+      {
+        platform: 'tiktok',
+        verdicts: ['decline'],
+        why: 'do not create an account where the audience is not',
+        disagrees: {
+          verdict: 'wait',
+          reason: 'eleven in a hundred are more than the five that count as absent, and nothing they could do would make a trial of it',
+        },
+      },
       { platform: 'facebook', verdicts: ['adopt', 'pilot'], why: 'it is the network this audience does use' },
     ],
   },
