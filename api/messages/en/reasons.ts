@@ -90,6 +90,8 @@ export const reasons: ReasonSentences = {
     `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.no-country': ({ audience, share: value, geography }) =>
     `You have not named a country; figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.private-use': ({ audience, share: part, geography }) =>
+    `Figures published ${inGeography(geography)} suggest that ${share(part)} of the audience “${audience}” uses this channel in private; nobody has measured whether they can be met there in their professional role.`,
   'audience-reach.no-figure': () =>
     'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
   'audience-reach.unknown': () => 'You have not described your audiences, so we cannot say whether they can be reached here.',

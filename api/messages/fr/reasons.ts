@@ -101,6 +101,8 @@ export const reasons: ReasonSentences = {
     `Faute de chiffre pour votre pays, ceux publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.no-country': ({ audience, share: value, geography }) =>
     `Vous n’avez pas indiqué de pays ; les chiffres publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.private-use': ({ audience, share: part, geography }) =>
+    `D’après les chiffres publiés ${inGeography(geography)}, ${share(part)} du public « ${audience} » utilise ce canal à titre privé ; nul n’a mesuré si l’on peut l’y toucher dans un cadre professionnel.`,
   'audience-reach.no-figure': () =>
     'Nous n’avons trouvé aucun chiffre sur la présence de vos publics ici : la question reste ouverte, et une mesure de votre part permettrait d’y répondre.',
   'audience-reach.unknown': () => 'Vous n’avez pas décrit vos publics : nous ne pouvons donc pas dire s’ils peuvent être touchés ici.',

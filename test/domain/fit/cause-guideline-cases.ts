@@ -62,10 +62,6 @@ export const CAUSE_GUIDELINE_CASES: readonly GuidelineCase[] = [
         platform: 'facebook',
         verdicts: ['pilot', 'wait', 'decline'],
         why: 'it brings page views, not the relations that are the goal',
-        disagrees: {
-          verdict: 'adopt',
-          reason: 'newer than the guideline: half of all journalists use Facebook, and more call it their most valuable network than any other',
-        },
       },
     ],
   },
@@ -173,7 +169,6 @@ export const CAUSE_GUIDELINE_CASES: readonly GuidelineCase[] = [
         platform: 'instagram',
         verdicts: ['pilot', 'wait', 'decline'],
         why: 'speculative work comes after the list, if at all',
-        disagrees: { verdict: 'adopt', reason: 'it needs five hours a week and there are four, for everything; each channel is weighed by itself' },
       },
       { platform: 'tiktok', verdicts: ['wait', 'decline'], why: 'speculative work comes after the list, and nobody here makes videos' },
     ],

@@ -247,10 +247,6 @@ export const PUBLIC_GUIDELINE_CASES: readonly GuidelineCase[] = [
         platform: 'tiktok',
         verdicts: ['decline'],
         why: 'do not create an account where the audience is not',
-        disagrees: {
-          verdict: 'wait',
-          reason: 'eleven in a hundred are more than the five that count as absent, and nothing they could do would make a trial of it',
-        },
       },
       { platform: 'facebook', verdicts: ['adopt', 'pilot'], why: 'it is the network this audience does use' },
     ],

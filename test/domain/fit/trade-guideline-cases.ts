@@ -99,7 +99,6 @@ export const TRADE_GUIDELINE_CASES: readonly GuidelineCase[] = [
         platform: 'pinterest',
         verdicts: ['decline'],
         why: 'nothing to see, and nobody looks for tax advice on a board',
-        disagrees: { verdict: 'wait', reason: 'reach, little work and long life hold up the score of a channel that serves neither goal nor use' },
       },
     ],
   },
@@ -151,10 +150,6 @@ export const TRADE_GUIDELINE_CASES: readonly GuidelineCase[] = [
         platform: 'facebook',
         verdicts: ['pilot', 'wait', 'decline'],
         why: 'a place of leisure comes after it at best',
-        disagrees: {
-          verdict: 'adopt',
-          reason: 'private use counts as reaching engineers at work, and the rating for leads is the same for shops and for firms',
-        },
       },
       { platform: 'twitter', verdicts: ['pilot', 'wait', 'decline'], why: 'a word in the corridor comes after it at best' },
     ],
