@@ -34,7 +34,7 @@ export const audienceReach: Criterion<Reason<AudienceReachReasons>> = {
   place: judgement(3, 'place'),
   evaluate: ({ brief, profile, asOf }) => {
     if (!brief.audiences.known)
-      return { kind: 'unknown', low: 0, high: 1, trust: 1, reason: { code: 'audience-reach.unknown', params: {} }, evidence: [] }
+      return { kind: 'unknown', low: 0, high: 1, confidence: 0, trust: 1, reason: { code: 'audience-reach.unknown', params: {} }, evidence: [] }
     const shares = brief.audiences.value.map((audience) => ({ audience, found: audienceShare(audience, profile, brief, asOf) }))
     const { value, ...rest } = combine(
       shares.map(({ audience, found }) => (found ? reachPart(audience.weight, found) : unknownPart(audience.weight))),

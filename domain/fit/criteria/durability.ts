@@ -55,7 +55,7 @@ export const durability: Criterion<Reason<DurabilityReasons>> = {
     const evidence = parts.flatMap((one) => one.evidence)
     const [known, ...rest] = parts.flatMap(({ part, value: own }) => (own === undefined ? [] : [{ part, own }]))
     if (value === undefined || !known)
-      return { kind: 'unknown', ...bounds, trust: first.trust, reason: { code: 'durability.unrated', params: {} }, evidence }
+      return { kind: 'unknown', ...bounds, confidence: 0, trust: first.trust, reason: { code: 'durability.unrated', params: {} }, evidence }
     const lasting = value >= 0.5
     const telling = rest.reduce((a, b) => ((lasting ? b.own > a.own : b.own < a.own) ? b : a), known)
     const asked = parts.filter(({ part, value: own }) => part !== 'lifespan' || own !== undefined).length + 2
