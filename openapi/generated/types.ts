@@ -853,7 +853,7 @@ export interface components {
             /** @description Name as it appears in reports. */
             readonly name: string;
             readonly kind: components["schemas"]["OrganisationKind"];
-            /** @description Line of business in kebab-case words (`home-decoration`, `local-government`). Unknown when left out; visual sectors change some ratings. */
+            /** @description Line of business in kebab-case words (`home-decoration`, `local-government`). Unknown when left out; visual sectors and the press change some ratings. */
             readonly sector?: string;
             /** @description Where the organisation is, ISO 3166-1 alpha-2. Unknown when left out; figures then fall back to wider geographies. */
             readonly country?: string;
