@@ -107,3 +107,13 @@ export const parameterConfidence: (parameter: Parameter, asOf: Day) => number = 
     return record ? Math.max(best, factor * evidenceWeight(record, day)) : best
   }, floor)
 })
+
+/**
+ * Is everything this figure rests on older than one halving period of its topic?
+ *
+ * Recalled records count for nothing and are not asked. False for a judgement, which cites none.
+ */
+export const isFigureStale = ({ evidence }: Parameter, asOf: Day): boolean => {
+  const counted = evidence.flatMap((id) => evidenceById(id) ?? []).filter(({ recalled }) => !recalled)
+  return counted.length > 0 && counted.every((record) => isStale(record, asOf))
+}

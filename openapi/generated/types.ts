@@ -713,6 +713,10 @@ export interface components {
             readonly stale: boolean;
             /** @description A remark. Empty when there is none. */
             readonly note: string;
+            /** @description Ids of the records that disagree with it; empty when none does. */
+            readonly conflictsWith: readonly string[];
+            /** @description What disagrees, why, and what is used. Absent when nothing disagrees. */
+            readonly conflictNote?: string;
         };
         /** @description An account the organisation has. */
         readonly ExistingAccountRequest: {
@@ -736,6 +740,10 @@ export interface components {
             readonly evidence: readonly string[];
             /** @description Day of the last look at the value and its sources. */
             readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
             /** @description Whom it speaks about when that is narrower than everybody. */
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
@@ -991,7 +999,7 @@ export interface components {
         readonly PlatformName: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram" | "x";
         /** @description The platforms the catalogue has a profile of, in the order of the report. */
         readonly PlatformPage: {
-            /** @description All of them. */
+            /** @description Those asked for; all of them without a filter. */
             readonly items: readonly components["schemas"]["PlatformSummary"][];
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
@@ -1081,6 +1089,10 @@ export interface components {
             readonly evidence: readonly string[];
             /** @description Day of the last look at the value and its sources. */
             readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
             /** @description Whom it speaks about when that is narrower than everybody. */
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
@@ -1099,6 +1111,10 @@ export interface components {
             readonly evidence: readonly string[];
             /** @description Day of the last look at the value and its sources. */
             readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
             /** @description Whom it speaks about when that is narrower than everybody. */
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
@@ -1129,6 +1145,10 @@ export interface components {
             readonly evidence: readonly string[];
             /** @description Day of the last look at the value and its sources. */
             readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
             /** @description Whom it speaks about when that is narrower than everybody. */
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
@@ -1510,16 +1530,32 @@ export interface components {
         readonly dryRun: boolean;
         /** @description Id of an evidence record. */
         readonly evidenceId: string;
+        /** @description Only records measured there, as the record writes it (`FR`, `EU`, `World`, `US`). All when left out. */
+        readonly geography: string;
+        /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
+        readonly goal: components["schemas"]["Goal"];
         /** @description Most items on a page. 20 when left out. */
         readonly limit: number;
+        /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
+        readonly minRating: number;
+        /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
+        readonly owned: boolean;
         /** @description Only records about this platform (`*` for facts about several). All when left out. */
         readonly platform: string;
         /** @description Id of a platform, or the alias `x`. One the catalogue has no profile of is not found. */
         readonly platformId: string;
+        /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
+        readonly recalled: boolean;
         /** @description Id of a schedule. */
         readonly scheduleId: string;
+        /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
+        readonly stale: boolean;
         /** @description Only records on this topic. All when left out. */
         readonly topic: components["schemas"]["Topic"];
+        /** @description Only platforms rated at least `minRating` for this use, in general or for some sectors, kinds or countries. All when left out. */
+        readonly use: components["schemas"]["Use"];
+        /** @description Only records the profile of this platform rests on. All when left out. */
+        readonly usedBy: components["schemas"]["PlatformName"];
     };
     requestBodies: never;
     headers: {
@@ -2079,7 +2115,16 @@ export interface operations {
     };
     readonly listPlatforms: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
+                readonly owned?: components["parameters"]["owned"];
+                /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
+                readonly goal?: components["parameters"]["goal"];
+                /** @description Only platforms rated at least `minRating` for this use, in general or for some sectors, kinds or countries. All when left out. */
+                readonly use?: components["parameters"]["use"];
+                /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
+                readonly minRating?: components["parameters"]["minRating"];
+            };
             readonly header?: {
                 /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -2089,7 +2134,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description All of them. */
+            /** @description Those asked for, in the order of the report. */
             readonly 200: {
                 headers: {
                     readonly "Content-Language": components["headers"]["contentLanguage"];
@@ -2152,12 +2197,23 @@ export interface operations {
                 readonly topic?: components["parameters"]["topic"];
                 /** @description Only records of this confidence. All when left out. */
                 readonly confidence?: components["parameters"]["confidence"];
+                /** @description Only records measured there, as the record writes it (`FR`, `EU`, `World`, `US`). All when left out. */
+                readonly geography?: components["parameters"]["geography"];
+                /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
+                readonly stale?: components["parameters"]["stale"];
+                /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
+                readonly recalled?: components["parameters"]["recalled"];
+                /** @description Only records the profile of this platform rests on. All when left out. */
+                readonly usedBy?: components["parameters"]["usedBy"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -2185,7 +2241,10 @@ export interface operations {
     readonly getEvidence: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
                 /** @description Id of an evidence record. */
                 readonly evidenceId: components["parameters"]["evidenceId"];
