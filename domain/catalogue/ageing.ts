@@ -49,19 +49,19 @@ const publicationDay = (published: string): Day | undefined => {
 /**
  * How old is the record, in halving periods of its topic?
  *
- * Counted from the middle of the printed period in whole days; a record later than `asOf` is new, a precedent never ages.
+ * Counted from the middle of the printed period in whole days; a record later than `asOf` is new, a precedent never ages unless told how.
  * @throws RangeError when the date of the record cannot be read: that is a fault of the catalogue.
  */
-const halvings = ({ id, topic, source }: EvidenceRecord, asOf: Day): number => {
-  const halving = TOPIC_HALVING[topic]
+const halvings = ({ id, topic, source }: EvidenceRecord, asOf: Day, precedent: Parameter | 'never' = 'never'): number => {
+  const halving = TOPIC_HALVING[topic] === 'never' ? precedent : TOPIC_HALVING[topic]
   if (halving === 'never') return 0
   const published = publicationDay(source.published)
   if (published === undefined) throw new RangeError(`${id}: unreadable date ${source.published}`)
   return Math.max(0, Math.floor(asOf) - published) / DAYS_PER_MONTH / halving.value
 }
 
-const weigh = (record: EvidenceRecord, asOf: Day): number =>
-  record.recalled ? RECALLED_WEIGHT.value : CONFIDENCE_WEIGHTS[record.confidence].value * 0.5 ** halvings(record, asOf)
+const weigh = (record: EvidenceRecord, asOf: Day, precedent: Parameter | 'never' = 'never'): number =>
+  record.recalled ? RECALLED_WEIGHT.value : CONFIDENCE_WEIGHTS[record.confidence].value * 0.5 ** halvings(record, asOf, precedent)
 
 /** A workspace's own measurement ages as a record of its topic does, from the day it was made. */
 const ownWeight = ({ topic, measuredOn, confidence }: OwnMeasurement, asOf: Day): number => {
@@ -73,14 +73,14 @@ const ownWeight = ({ topic, measuredOn, confidence }: OwnMeasurement, asOf: Day)
 /** One request asks for the same few figures hundreds of times. Whole days make the key, so requests of a day share what was worked out. */
 const DAYS_REMEMBERED = 8
 
-const rememberedByDay = <K extends object, V>(work: (key: K, day: Day) => V): ((key: K, asOf: Day) => V) => {
-  const days = new Map<Day, Map<K, V>>()
+const rememberedByDay = <K extends object, V extends number | boolean>(work: (key: K, day: Day) => V): ((key: K, asOf: Day) => V) => {
+  const days = new Map<Day, WeakMap<K, V>>()
   return (key, asOf) => {
     const day = Math.floor(asOf)
     let found = days.get(day)
     if (!found) {
       if (days.size >= DAYS_REMEMBERED) days.clear()
-      found = new Map()
+      found = new WeakMap()
       days.set(day, found)
     }
     const known = found.get(key)
@@ -92,7 +92,12 @@ const rememberedByDay = <K extends object, V>(work: (key: K, day: Day) => V): ((
 }
 
 /** What a record is worth at a date, 0..1: the weight of its confidence, halved once per halving period of its topic. */
-export const evidenceWeight: (record: EvidenceRecord, asOf: Day) => number = rememberedByDay(weigh)
+export const evidenceWeight: (record: EvidenceRecord, asOf: Day) => number = rememberedByDay((record: EvidenceRecord, day) => weigh(record, day))
+
+/** The same for the size of a public, which ages even where the record tells the story of a fad. */
+const levelWeight: (record: EvidenceRecord, asOf: Day) => number = rememberedByDay((record: EvidenceRecord, day) =>
+  weigh(record, day, TOPIC_HALVING.reach),
+)
 
 /** Older than one halving period of its topic. */
 export const isStale: (record: EvidenceRecord, asOf: Day) => boolean = rememberedByDay((record: EvidenceRecord, day) => halvings(record, day) > 1)
@@ -109,9 +114,21 @@ export const parameterConfidence: (parameter: Parameter, asOf: Day) => number = 
   const floor = JUDGEMENT_CONFIDENCE.value
   if (parameter.own) return Math.max(floor, ownWeight(parameter.own, day))
   if (parameter.basis === 'judgement') return floor
+  // Only the size of a public has a geography.
+  const weight = 'geography' in parameter ? levelWeight : evidenceWeight
   const factor = parameter.basis === 'inference' ? INFERENCE_FACTOR.value : 1
   return parameter.evidence.reduce((best, id) => {
     const record = evidenceById(id)
-    return record ? Math.max(best, factor * evidenceWeight(record, day)) : best
+    return record ? Math.max(best, factor * weight(record, day)) : best
   }, floor)
 })
+
+/**
+ * Is everything this figure rests on older than one halving period of its topic?
+ *
+ * Recalled records count for nothing and are not asked. False for a judgement, which cites none.
+ */
+export const isFigureStale = ({ evidence }: Parameter, asOf: Day): boolean => {
+  const counted = evidence.flatMap((id) => evidenceById(id) ?? []).filter(({ recalled }) => !recalled)
+  return counted.length > 0 && counted.every((record) => isStale(record, asOf))
+}

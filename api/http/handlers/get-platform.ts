@@ -6,8 +6,8 @@ import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
 
-export const getPlatform: Handler<'getPlatform', Deps> = ({ params: { platformId }, language }) => {
+export const getPlatform: Handler<'getPlatform', Deps> = ({ params: { platformId }, language }, { clock }) => {
   const profile = isPlatformName(platformId) ? profileOf(platformNamed(platformId)) : undefined
   if (!profile) throw new Problem('not-found')
-  return { status: 200, body: platformToWire(profile, messagesFor(language)) }
+  return { status: 200, body: platformToWire(profile, messagesFor(language), clock.now()) }
 }
