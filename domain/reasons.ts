@@ -1,5 +1,6 @@
 import type { CriterionReasons } from './fit/criteria/index.ts'
 import type { FindingReasons } from './fit/findings.ts'
+import type { PortfolioReasons } from './fit/portfolio/reasons.ts'
 import type { UseReasons } from './fit/recommended-uses.ts'
 import type { VerdictReasons } from './fit/verdict.ts'
 import type { VetoReasons } from './fit/vetoes/index.ts'
@@ -12,6 +13,7 @@ export type AllReasons = CriterionReasons &
   VerdictReasons &
   UseReasons &
   FindingReasons &
+  PortfolioReasons &
   HypeReasons &
   PushbackReasons &
   QuestionReasons

@@ -8,6 +8,7 @@ import { dayOf } from '../shared/calendar.ts'
 import { round, sum } from '../shared/sum.ts'
 import { assessPlatform, type PlatformAssessment } from './assess-platform.ts'
 import { type Finding, findingsOf } from './findings.ts'
+import { type Portfolio, portfolioOf } from './portfolio/portfolio.ts'
 import { useWorths } from './recommended-uses.ts'
 import { VERDICTS } from './verdict.ts'
 
@@ -23,6 +24,7 @@ export type BriefAssessment = {
   readonly confidence: number
   /** Best first: by verdict, then score, then id. */
   readonly platforms: readonly PlatformAssessment[]
+  readonly portfolio: Portfolio
   readonly requests: readonly RequestAssessment[]
   readonly findings: readonly Finding[]
   /** Ids of cited records older than one halving period of their topic. */
@@ -44,6 +46,7 @@ export const assessBrief = (brief: Brief): BriefAssessment => {
     catalogueVersion: CATALOGUE_VERSION,
     confidence: round(sum(platforms.map(({ confidence }) => confidence)) / platforms.length, 2),
     platforms,
+    portfolio: portfolioOf({ brief, assessments: platforms, profiles: Object.values(PLATFORMS), asOf }),
     requests,
     findings,
     staleEvidence: [...citedBy(platforms, requests, findings)].filter((id) => staleAt(id, asOf)).sort(),
