@@ -1,8 +1,9 @@
 import { and, numbers } from './fr/figures.ts'
 import { names } from './fr/names.ts'
+import { portfolio } from './fr/portfolio.ts'
 import { reasons } from './fr/reasons.ts'
 import { accountTrouble } from './fr/trouble.ts'
 import { vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
 
-export const fr: Messages = { reasons, names, vitality, accountTrouble, numbers, lists: { and } }
+export const fr: Messages = { reasons: { ...reasons, ...portfolio }, names, vitality, accountTrouble, numbers, lists: { and } }
