@@ -31,9 +31,9 @@ const OBSTACLES: Readonly<Record<VetoId, string>> = {
 
 export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.one-channel': ({ platform, hours: given }) =>
-    `Consacrez ${hours(given)} par semaine ${PLATFORMS[platform].to}, et à rien d’autre : un seul canal bien tenu sert mieux vos objectifs que tout autre emploi du temps dont vous disposez.`,
+    `Consacrez ${hours(given)} par semaine ${PLATFORMS[platform].to}, et à rien d’autre : un seul canal bien tenu sert mieux vos objectifs que toute autre façon d’employer votre temps.`,
   'portfolio.channels': ({ platforms, hours: given }) =>
-    `Répartissez ${hours(given)} par semaine entre ${the(platforms)} : aucun autre emploi du temps dont vous disposez ne sert mieux vos objectifs.`,
+    `Répartissez ${hours(given)} par semaine entre ${the(platforms)} : aucune autre façon d’employer votre temps ne sert mieux vos objectifs.`,
   'portfolio.nobody': () => 'Personne n’est chargé de vos canaux : avant tout plan, désignez quelqu’un et réservez-lui des heures.',
   'portfolio.no-candidate': () =>
     'Parmi les canaux que nous connaissons, aucun ne vous convient en l’état : nous n’avons donc pas de plan à vous proposer.',

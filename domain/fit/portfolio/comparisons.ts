@@ -1,8 +1,8 @@
 import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import { type Field, planWithin, type Runner, runIn } from './field.ts'
-import { type Solution, solutionOf } from './optimise.ts'
 import { broughtBy, hoursOf, optionAt, stepsFor } from './options.ts'
 import { NEXT_WITHIN_HOURS, STEP_HOURS } from './parameters.ts'
+import { type Solution, solutionOf } from './plan-problem.ts'
 
 /** A best plan, the steps it had, and the field it was made in. */
 export type Settled = { readonly field: Field; readonly steps: number; readonly solution: Solution }

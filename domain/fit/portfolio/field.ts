@@ -7,8 +7,9 @@ import type { PlatformAssessment } from '../assess-platform.ts'
 import { FLOOR_HOURS } from '../hours.ts'
 import { isObliged, type Standing, standingOf } from './candidates.ts'
 import { type Cell, cellsOf, intensitiesOf } from './exposure.ts'
-import { closedOption, type Menu, type Option, optimise, type Solution } from './optimise.ts'
+import { optimise } from './optimise.ts'
 import { type Channel, isWorthwhile, optionsOf } from './options.ts'
+import { closedOption, type Menu, type Option, type Solution } from './plan-problem.ts'
 
 /** What a portfolio is made from: a brief, what the model says about each platform, and the profiles it says it from. */
 export type PortfolioCase = {

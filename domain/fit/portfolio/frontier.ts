@@ -2,9 +2,9 @@ import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round } from '../../shared/sum.ts'
 import { type Field, planWithin, runIn } from './field.ts'
-import type { Solution } from './optimise.ts'
 import { broughtBy, hoursOf, stepsWithin } from './options.ts'
 import { FRONTIER_HOURS } from './parameters.ts'
+import type { Solution } from './plan-problem.ts'
 import type { PortfolioReasons } from './reasons.ts'
 
 /** From so many hours a week on, the best plan runs these channels. */

@@ -1,7 +1,7 @@
 import type { PlatformProfile } from '../../catalogue/platform-profile.ts'
 import { exposureAt } from './exposure.ts'
-import type { Option } from './optimise.ts'
 import { HOUR_PRICE, STEP_HOURS, TIE } from './parameters.ts'
+import type { Option } from './plan-problem.ts'
 import { responseAt } from './response.ts'
 
 /** What a step of hours has to bring. */

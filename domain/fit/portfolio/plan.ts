@@ -5,10 +5,10 @@ import type { PlatformAssessment } from '../assess-platform.ts'
 import { costOfClosing, nextChannel, oneMoreHour, type Settled, type Spread, spreadOf } from './comparisons.ts'
 import { coverageOf } from './exposure.ts'
 import { type Field, type Runner, runIn } from './field.ts'
-import type { Option } from './optimise.ts'
 import { broughtBy, hoursOf } from './options.ts'
 import { type Stop, stopsOf } from './outside.ts'
 import { MOST_USES } from './parameters.ts'
+import type { Option } from './plan-problem.ts'
 import type { PortfolioReasons } from './reasons.ts'
 
 export type PlannedChannel = {

@@ -1,4 +1,4 @@
-import type { Menu } from './optimise.ts'
+import type { Menu } from './plan-problem.ts'
 
 /** Less than any plan is worth: no plan fits. */
 const IMPOSSIBLE = -1e9
