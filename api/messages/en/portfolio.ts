@@ -64,7 +64,7 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.at-minimum': ({ platform, hours: given, healthy }) =>
     `${capital(PLATFORMS[platform].the)} gets ${hours(given)} a week, just enough to stay alive; a healthy rhythm would take ${hoursAlone(healthy)}.`,
   'portfolio.closing-costs': ({ platform, points: lost }) =>
-    `Giving up ${PLATFORMS[platform].the} would cost your goals ${points(lost)}, even with its hours put to their next best use.`,
+    `Giving up ${PLATFORMS[platform].the} would cost your goals ${points(lost)}, once its hours are put to their next best use.`,
   'portfolio.obliged': ({ platform }) => `An obligation requires you to keep ${PLATFORMS[platform].the} going, whatever it brings.`,
 
   'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
@@ -76,6 +76,8 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
 
   'portfolio.chosen': ({ platform }) => `${capital(PLATFORMS[platform].the)} is part of the plan.`,
   'portfolio.outranked': ({ platform }) => `${capital(PLATFORMS[platform].the)} could serve you, but your hours do more elsewhere.`,
+  'portfolio.not-worth-hours': ({ platform }) =>
+    `${capital(PLATFORMS[platform].the)} would not bring enough to your goals to be worth the hours it takes.`,
   'portfolio.candidate': ({ platform }) =>
     `${capital(PLATFORMS[platform].the)} remains a candidate: whether it belongs in the plan depends on the hours you have.`,
   'portfolio.vetoed': ({ platform, veto }) => `${capital(PLATFORMS[platform].the)} is left out: ${OBSTACLES[veto]}.`,

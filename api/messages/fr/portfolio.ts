@@ -7,8 +7,8 @@ import { PLATFORMS } from './forms.ts'
 
 /** Points out of 100, after a verb of gaining or losing. */
 const points = (value: number): string => {
-  if (value < 0.05) return 'moins de 0,1 point sur 100'
-  return `${numbers.decimal(value)} ${value < 2 ? 'point' : 'points'} sur 100`
+  if (value < 0.05) return 'moins de 0,1 point sur 100'
+  return `${numbers.decimal(value)} ${value < 2 ? 'point' : 'points'} sur 100`
 }
 
 /** The hours of each of several channels. */
@@ -67,7 +67,7 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.at-minimum': ({ platform, hours: given, healthy }) =>
     `${capital(PLATFORMS[platform].the)} reçoit ${hours(given)} par semaine, juste de quoi vivre ; un bon rythme en demanderait ${hoursAlone(healthy)}.`,
   'portfolio.closing-costs': ({ platform, points: lost }) =>
-    `Renoncer ${PLATFORMS[platform].to} coûterait ${points(lost)} à vos objectifs, même en employant au mieux les heures ainsi libérées.`,
+    `Renoncer ${PLATFORMS[platform].to} coûterait ${points(lost)} à vos objectifs, une fois les heures ainsi libérées employées au mieux.`,
   'portfolio.obliged': ({ platform }) => `Une obligation vous impose de maintenir ${PLATFORMS[platform].the}, quel que soit son apport.`,
 
   'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
@@ -79,6 +79,8 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
 
   'portfolio.chosen': ({ platform }) => `${capital(PLATFORMS[platform].the)} fait partie du plan.`,
   'portfolio.outranked': ({ platform }) => `${capital(PLATFORMS[platform].the)} pourrait vous servir, mais vos heures sont mieux employées ailleurs.`,
+  'portfolio.not-worth-hours': ({ platform }) =>
+    `${capital(PLATFORMS[platform].the)} n’apporterait pas assez à vos objectifs pour justifier les heures nécessaires.`,
   'portfolio.candidate': ({ platform }) =>
     `${capital(PLATFORMS[platform].the)} reste en lice : sa place dans le plan dépend des heures dont vous disposez.`,
   'portfolio.vetoed': ({ platform, veto }) => `Nous laissons ${PLATFORMS[platform].the} de côté : ${OBSTACLES[veto]}.`,

@@ -46,22 +46,26 @@ const stopReason = ({ id, state, hours, cost }: Facts): Reason<PortfolioReasons>
     : { code: 'portfolio.stop', params: { platform: id, hours, points: round(100 * cost, 1) } }
 }
 
-/** A platform of the catalogue and where the plan leaves it. `candidate`: undecided, for want of known hours. */
+/** A platform of the catalogue and where the plan leaves it. `candidate`: undecided, for want of hours or of knowing them. */
 export type Place = {
   readonly platform: PlatformId
   readonly place: 'chosen' | 'outranked' | 'candidate' | 'excluded'
   readonly reason: Reason<PortfolioReasons>
 }
 
-/** Where does the plan leave each platform, and why? By id; without a plan every candidate stays one. */
-export const placesOf = (field: Field, chosen: ReadonlySet<PlatformId> | undefined): readonly Place[] =>
-  field.considered.map(({ profile: { id: platform }, standing }) => {
+/** Where does the plan leave each platform, and why? By id; when no channel is planned, candidates stay what they are. */
+export const placesOf = (field: Field, planned: readonly { readonly platform: PlatformId }[]): readonly Place[] => {
+  const chosen = new Set(planned.map(({ platform }) => platform))
+  const barren = new Set(field.runners.filter(({ menu }) => menu.length === 1 && menu[0]?.steps === 0).map(({ platform }) => platform))
+  return field.considered.map(({ profile: { id: platform }, standing }) => {
     if (standing.kind !== 'candidate') return { platform, place: 'excluded', reason: reasonOut(platform, standing) }
-    if (chosen === undefined) return { platform, place: 'candidate', reason: { code: 'portfolio.candidate', params: { platform } } }
+    if (barren.has(platform)) return { platform, place: 'outranked', reason: { code: 'portfolio.not-worth-hours', params: { platform } } }
+    if (chosen.size === 0) return { platform, place: 'candidate', reason: { code: 'portfolio.candidate', params: { platform } } }
     return chosen.has(platform)
       ? { platform, place: 'chosen', reason: { code: 'portfolio.chosen', params: { platform } } }
       : { platform, place: 'outranked', reason: { code: 'portfolio.outranked', params: { platform } } }
   })
+}
 
 const reasonOut = (platform: Considered['profile']['id'], standing: Exclude<Standing, { kind: 'candidate' }>): Reason<PortfolioReasons> => {
   if (standing.kind === 'vetoed') return { code: 'portfolio.vetoed', params: { platform, veto: standing.veto } }

@@ -1,4 +1,3 @@
-import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import { type Answer, known, UNKNOWN } from '../../shared/answer.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round } from '../../shared/sum.ts'
@@ -39,18 +38,17 @@ export const portfolioOf = (portfolioCase: PortfolioCase): Portfolio => {
   if (!hours.known) {
     const frontier = frontierOf(field)
     const summary = summaryOf(field, { frontier })
-    return { hoursAvailable: hours, setAside, plan: UNKNOWN, frontier, considered: placesOf(field, undefined), summary, notes: notesOf(field) }
+    return { hoursAvailable: hours, setAside, plan: UNKNOWN, frontier, considered: placesOf(field, []), summary, notes: notesOf(field) }
   }
   const steps = stepsWithin(hours.value)
-  const solution = planWithin(field, steps)
+  const solution = nobodyInCharge(field.brief) ? undefined : planWithin(field, steps)
   const plan = solution ? planOf({ field, steps, solution }, hours.value) : undefined
-  const chosen = new Set<PlatformId>(plan?.channels.map(({ platform }) => platform))
   return {
     hoursAvailable: hours,
     setAside,
     plan: known(plan ?? emptyPlan(field, hours.value)),
     frontier: [],
-    considered: placesOf(field, chosen),
+    considered: placesOf(field, plan?.channels ?? []),
     summary: summaryOf(field, { plan, hours: hours.value }),
     notes: notesOf(field, plan),
   }

@@ -41,7 +41,8 @@ export type PortfolioReasons = {
   /** A platform outside the plan. */
   'portfolio.chosen': On
   'portfolio.outranked': On
-  /** Neither chosen nor left out while the hours are unknown. */
+  'portfolio.not-worth-hours': On
+  /** Neither chosen nor left out while there are no hours, or nobody said how many. */
   'portfolio.candidate': On
   'portfolio.vetoed': On & { readonly veto: VetoId }
   'portfolio.declined': On

@@ -51,8 +51,8 @@ const whyEmpty = ({ runners }: Field, hours: number): Reason<PortfolioReasons> =
 const pointsOf = (value: number): number => round(100 * value, 1)
 
 /** What else is to be said, in the order in which it is read. */
-export const notesOf = ({ setAside }: Field, plan?: PortfolioPlan): readonly Reason<PortfolioReasons>[] => [
-  ...(setAside.platforms.length > 0 ? [{ code: 'portfolio.set-aside' as const, params: setAside }] : []),
+export const notesOf = ({ brief, setAside }: Field, plan?: PortfolioPlan): readonly Reason<PortfolioReasons>[] => [
+  ...(setAside.platforms.length > 0 && !nobodyInCharge(brief) ? [{ code: 'portfolio.set-aside' as const, params: setAside }] : []),
   ...(plan && plan.channels.length > 0 ? planNotes(plan) : []),
 ]
 

@@ -140,6 +140,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'portfolio.stop-if-alive': fc.record({ platform, hours: needed }),
   'portfolio.chosen': on,
   'portfolio.outranked': on,
+  'portfolio.not-worth-hours': on,
   'portfolio.candidate': on,
   'portfolio.vetoed': fc.record({ platform, veto }),
   'portfolio.declined': on,
