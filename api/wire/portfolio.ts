@@ -11,7 +11,7 @@ type Schemas = components['schemas']
 
 /** The portfolio in the words of the contract and of one language; unknown hours leave the figures of a plan null and its lists empty. */
 export const portfolioToWire = (portfolio: Portfolio, words: Messages): Schemas['Portfolio'] => {
-  const { hoursAvailable, setAside, plan, frontier, considered, summary, notes } = portfolio
+  const { hoursAvailable, setAside, plan, frontier, considered, summary, notes, evidence } = portfolio
   return {
     code: summary.code,
     summary: reasonText(words, summary),
@@ -21,6 +21,7 @@ export const portfolioToWire = (portfolio: Portfolio, words: Messages): Schemas[
     frontier: frontier.map((step) => frontierToWire(step, words)),
     considered: considered.map((place) => placeToWire(place, words)),
     notes: notes.map((note) => ({ code: note.code, text: reasonText(words, note) })),
+    evidence: [...evidence],
   }
 }
 

@@ -40,16 +40,17 @@ export const assessBrief = (brief: Brief): BriefAssessment => {
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.score - a.score || (a.platform < b.platform ? -1 : 1))
   const requests = brief.requests.map((request) => assessRequest(request, brief, platforms, asOf))
   const findings = findingsOf(brief, platforms)
+  const portfolio = portfolioOf({ brief, assessments: platforms, profiles: Object.values(PLATFORMS), asOf })
   return {
     asOf: brief.asOf,
     modelVersion: FIT_MODEL_VERSION,
     catalogueVersion: CATALOGUE_VERSION,
     confidence: round(sum(platforms.map(({ confidence }) => confidence)) / platforms.length, 2),
     platforms,
-    portfolio: portfolioOf({ brief, assessments: platforms, profiles: Object.values(PLATFORMS), asOf }),
+    portfolio,
     requests,
     findings,
-    staleEvidence: [...citedBy(platforms, requests, findings)].filter((id) => staleAt(id, asOf)).sort(),
+    staleEvidence: [...new Set([...citedBy(platforms, requests, findings), ...portfolio.evidence])].filter((id) => staleAt(id, asOf)).sort(),
   }
 }
 

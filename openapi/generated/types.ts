@@ -1040,6 +1040,8 @@ export interface components {
             readonly considered: readonly components["schemas"]["PortfolioPlace"][];
             /** @description What else is to be said about the plan. */
             readonly notes: readonly components["schemas"]["PortfolioNote"][];
+            /** @description Ids of the records behind the hours of the channels it names. */
+            readonly evidence: readonly string[];
         };
         /** @description A channel of the plan. */
         readonly PortfolioChannel: {
@@ -1103,7 +1105,7 @@ export interface components {
         readonly PortfolioPlace: {
             readonly platform: components["schemas"]["PlatformId"];
             /**
-             * @description `chosen` is in the plan; `outranked` could serve, but the hours do more elsewhere; `candidate` is undecided while the hours are unknown; `excluded` does not take part.
+             * @description `chosen` is in the plan; `outranked` could serve, but the hours do more elsewhere; `candidate` is undecided while there are no hours, or nobody said how many; `excluded` does not take part.
              * @enum {string}
              */
             readonly place: "chosen" | "outranked" | "candidate" | "excluded";

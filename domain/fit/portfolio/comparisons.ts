@@ -1,7 +1,7 @@
 import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import { type Field, planWithin, type Runner, runIn } from './field.ts'
-import { broughtBy, hoursOf, optionAt, stepsFor } from './options.ts'
-import { NEXT_WITHIN_HOURS, STEP_HOURS } from './parameters.ts'
+import { broughtBy, hoursOf, optionAt, stepsFor, stepsWithin } from './options.ts'
+import { NEXT_WITHIN_HOURS } from './parameters.ts'
 import { type Solution, solutionOf } from './plan-problem.ts'
 
 /** A best plan, the steps it had, and the field it was made in. */
@@ -42,12 +42,14 @@ export const oneMoreHour = (settled: Settled): { readonly platform: PlatformId; 
 export const nextChannel = (settled: Settled): { readonly platform: PlatformId; readonly steps: number; readonly gain: number } | undefined => {
   const { field, steps, solution } = settled
   const idle = field.runners.some((runner, index) => runner.menu.length > 1 && solution.picks[index]?.steps === 0)
+  // The best plan within many hours is also the best within as few as it uses: there is nothing to find beyond those.
+  const furthest = idle ? planWithin(field, steps + stepsWithin(NEXT_WITHIN_HOURS.value), { near: solution }) : undefined
   let near = solution
-  for (let more = 1; idle && more <= NEXT_WITHIN_HOURS.value / STEP_HOURS.value; more++) {
-    const plan = planWithin(field, steps + more, { near })
+  for (let budget = steps + 1; furthest && budget <= furthest.steps; budget++) {
+    const plan = budget === furthest.steps ? furthest : planWithin(field, budget, { near })
     if (plan === undefined) continue
     const added = field.runners.find((_, index) => (plan.picks[index]?.steps ?? 0) > 0 && solution.picks[index]?.steps === 0)
-    if (added) return { platform: added.platform, steps: steps + more, gain: coverage(settled, plan) - coverage(settled, solution) }
+    if (added) return { platform: added.platform, steps: budget, gain: coverage(settled, plan) - coverage(settled, solution) }
     near = plan
   }
   return undefined

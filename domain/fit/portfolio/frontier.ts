@@ -21,8 +21,10 @@ export const frontierOf = (field: Field): readonly FrontierStep[] => {
   const steps: FrontierStep[] = []
   let near: Solution | undefined
   let before = ''
-  for (let budget = 1; budget <= stepsWithin(FRONTIER_HOURS.value); budget++) {
-    const solution = planWithin(field, budget, near ? { near } : {})
+  // The best plan within many hours is also the best within as few as it uses: nothing changes beyond those.
+  const furthest = planWithin(field, stepsWithin(FRONTIER_HOURS.value))
+  for (let budget = 1; furthest && budget <= furthest.steps; budget++) {
+    const solution = budget === furthest.steps ? furthest : planWithin(field, budget, near ? { near } : {})
     if (solution === undefined) continue
     near = solution
     const channels = runIn(field, solution).map(({ runner: { platform }, pick }) => ({ platform, hoursPerWeek: hoursOf(pick.steps) }))

@@ -1,3 +1,4 @@
+import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import { type Answer, known, UNKNOWN } from '../../shared/answer.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round } from '../../shared/sum.ts'
@@ -6,6 +7,7 @@ import { type Field, fieldOf, type PortfolioCase, planWithin } from './field.ts'
 import { type FrontierStep, frontierOf } from './frontier.ts'
 import { stepsWithin } from './options.ts'
 import { type Place, placesOf } from './outside.ts'
+import { OVERHEAD_SHARE } from './parameters.ts'
 import { type PortfolioPlan, planOf } from './plan.ts'
 import type { PortfolioReasons } from './reasons.ts'
 import { notesOf, summaryOf } from './summary.ts'
@@ -22,6 +24,8 @@ export type Portfolio = {
   readonly considered: readonly Place[]
   readonly summary: Reason<PortfolioReasons>
   readonly notes: readonly Reason<PortfolioReasons>[]
+  /** Records behind the hours and the response of the channels it names, by id. */
+  readonly evidence: readonly string[]
 }
 
 /**
@@ -38,7 +42,19 @@ export const portfolioOf = (portfolioCase: PortfolioCase): Portfolio => {
   if (!hours.known) {
     const frontier = frontierOf(field)
     const summary = summaryOf(field, { frontier })
-    return { hoursAvailable: hours, setAside, plan: UNKNOWN, frontier, considered: placesOf(field, []), summary, notes: notesOf(field) }
+    return {
+      hoursAvailable: hours,
+      setAside,
+      plan: UNKNOWN,
+      frontier,
+      considered: placesOf(field, []),
+      summary,
+      notes: notesOf(field),
+      evidence: evidenceOf(
+        field,
+        frontier.flatMap(({ channels }) => channels),
+      ),
+    }
   }
   const steps = stepsWithin(hours.value)
   const solution = nobodyInCharge(field.brief) ? undefined : planWithin(field, steps)
@@ -51,7 +67,15 @@ export const portfolioOf = (portfolioCase: PortfolioCase): Portfolio => {
     considered: placesOf(field, plan?.channels ?? []),
     summary: summaryOf(field, { plan, hours: hours.value }),
     notes: notesOf(field, plan),
+    evidence: evidenceOf(field, plan?.channels ?? []),
   }
+}
+
+const evidenceOf = ({ runners }: Field, named: readonly { readonly platform: PlatformId }[]): readonly string[] => {
+  const platforms = new Set(named.map(({ platform }) => platform))
+  if (platforms.size === 0) return []
+  const efforts = runners.filter(({ platform }) => platforms.has(platform)).flatMap(({ profile }) => Object.values(profile.effort))
+  return [...new Set([OVERHEAD_SHARE, ...efforts].flatMap(({ evidence }) => evidence))].sort()
 }
 
 const hoursFor = ({ brief, setAside }: Field): Answer<number> => {

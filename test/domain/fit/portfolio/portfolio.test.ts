@@ -67,6 +67,14 @@ describe('a channel of the plan', () => {
   })
 })
 
+describe('the records behind a plan', () => {
+  it('are those of the hours of its channels, and of the response to hours', () => {
+    expect(portfolio(hours(3)).evidence).toEqual(['all-eff-2h', 'all-eff-2nets', 'em-eff-5h'])
+  })
+
+  it('are none when no channel is named', () => expect(portfolio(hours(0)).evidence).toEqual([]))
+})
+
 describe('more hours', () => {
   it('says what one would bring, to whom', () => {
     const [now, then] = [planned(hours(3)), planned(hours(4))]
