@@ -1,5 +1,6 @@
 import type { CriterionReasons } from './fit/criteria/index.ts'
 import type { FindingReasons } from './fit/findings/index.ts'
+import type { PortfolioReasons } from './fit/portfolio/reasons.ts'
 import type { UseReasons } from './fit/recommended-uses.ts'
 import type { RankingReasons } from './fit/robustness/ranking.ts'
 import type { VerdictReasons } from './fit/verdict.ts'
@@ -14,6 +15,7 @@ export type AllReasons = CriterionReasons &
   UseReasons &
   RankingReasons &
   FindingReasons &
+  PortfolioReasons &
   HypeReasons &
   PushbackReasons &
   QuestionReasons

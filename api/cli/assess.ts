@@ -5,6 +5,7 @@ import type { components } from '../../openapi/generated/types.ts'
 import { refusal } from '../http/handlers/faults.ts'
 import { type Language, messagesFor } from '../messages/index.ts'
 import { assessmentToWire } from '../wire/assessment.ts'
+import { portfolioLines } from './portfolio-lines.ts'
 import { readBriefFile } from './read-brief-file.ts'
 import { printable, table, wrapped } from './table.ts'
 
@@ -79,10 +80,12 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
   )
   const findings = assessment.findings.map(({ severity, text }) => wrapped(`- ${words.names.severity[severity]}${headings.colon} ${text}`, COLUMNS))
   const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', `${heading}`, ...lines])
+  const portfolio = portfolioLines(assessment.portfolio, language, COLUMNS)
   return [
     heading,
     rule,
     ...explained,
+    ...part(portfolio.heading, portfolio.lines),
     ...part(headings.requests, requests),
     ...part(headings.findings, findings),
     '',

@@ -8,6 +8,7 @@ import { shownPoints } from '../../domain/hype/bling-bling-index.ts'
 import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
+import { portfolioToWire } from './portfolio.ts'
 import { rankingToWire, weightsToWire } from './robustness.ts'
 
 type Schemas = components['schemas']
@@ -27,6 +28,7 @@ export const assessmentToWire = (result: BriefAssessment, language: Language, st
     confidence: result.confidence,
     platforms: result.platforms.map((platform, index) => platformToWire(platform, index + 1, words)),
     ranking: rankingToWire(result.ranking, words),
+    portfolio: portfolioToWire(result.portfolio, words),
     requests: result.requests.map((request) => requestToWire(request, words)),
     findings: result.findings.map(({ severity, reason, platforms }) => ({
       code: reason.code,

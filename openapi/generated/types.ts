@@ -457,6 +457,7 @@ export interface components {
             /** @description Best first, by verdict, then score. */
             readonly platforms: readonly components["schemas"]["PlatformAssessment"][];
             readonly ranking: components["schemas"]["Ranking"];
+            readonly portfolio: components["schemas"]["Portfolio"];
             /** @description The answer to each channel asked for, in the order of the brief. */
             readonly requests: readonly components["schemas"]["RequestAssessment"][];
             /** @description What stands out across the channels, most severe first. */
@@ -1088,6 +1089,152 @@ export interface components {
             /** @description When it opened to the public, as a fractional year. */
             readonly launched: number;
             readonly effort: components["schemas"]["Effort"];
+        };
+        /** @description Where the hours there are do most: the exact optimum of channels, hours and uses. Values are shares of everything the goals could get, 0..1; what a comparison gains or loses counts the hours it spends or saves, at half a point of a hundred each. */
+        readonly Portfolio: {
+            /** @description Stable code of the summary. */
+            readonly code: string;
+            /** @description The plan in a sentence, or why there is none. */
+            readonly summary: string;
+            /** @description Hours per week the plan may use, after those set aside. Null when the brief does not say; then there is a frontier instead of a plan. */
+            readonly hoursAvailable: number | null;
+            readonly setAside: components["schemas"]["PortfolioSetAside"];
+            /** @description Hours per week of all its channels. Null when the hours are unknown. */
+            readonly hoursUsed: number | null;
+            /** @description Hours per week that would bring too little on any channel, or too few for the next one. Null when the hours are unknown. */
+            readonly hoursLeft: number | null;
+            /** @description How far the goals are served together, under their weights. Null when the hours are unknown. */
+            readonly value: number | null;
+            /** @description The channels of the plan, most valuable first. None when no channel is worth its hours, or the hours are unknown. */
+            readonly channels: readonly components["schemas"]["PortfolioChannel"][];
+            /** @description How far each goal of the brief is served, 0..1. Empty when the hours are unknown. */
+            readonly goalCoverage: {
+                readonly [key: string]: number;
+            };
+            readonly marginalHour?: components["schemas"]["PortfolioMarginalHour"];
+            readonly nextBest?: components["schemas"]["PortfolioNext"];
+            readonly spread?: components["schemas"]["PortfolioSpread"];
+            /** @description Accounts the plan has no hours for, to stop before anything new is started. */
+            readonly stop: readonly components["schemas"]["PortfolioStop"][];
+            /** @description For unknown hours, the channels of the best plan each time they change as hours grow. Empty when the hours are known. */
+            readonly frontier: readonly components["schemas"]["PortfolioFrontierStep"][];
+            /** @description Every platform of the catalogue and where the plan leaves it, by id. */
+            readonly considered: readonly components["schemas"]["PortfolioPlace"][];
+            /** @description What else is to be said about the plan. */
+            readonly notes: readonly components["schemas"]["PortfolioNote"][];
+            /** @description Ids of the records behind the hours of the channels it names. */
+            readonly evidence: readonly string[];
+        };
+        /** @description A channel of the plan. */
+        readonly PortfolioChannel: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Hours per week given to it. */
+            readonly hoursPerWeek: number;
+            /** @description Fewest hours per week at which it lives. */
+            readonly minimumHoursPerWeek: number;
+            /** @description Hours per week of a healthy rhythm. */
+            readonly healthyHoursPerWeek: number;
+            /** @description What to do there, best first: stated uses, or proposed ones when it carries none of those. */
+            readonly uses: readonly components["schemas"]["Use"][];
+            /** @description Its part of the value of the plan; the parts add up to it, up to rounding. */
+            readonly value: number;
+            /** @description What closing it would lose, its hours put to their next best use. Absent for a channel an obligation keeps. */
+            readonly costOfClosing?: number;
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description What its hours allow, as a sentence. */
+            readonly reason: string;
+            /** @description Stable code of the closing reason. */
+            readonly closingCode: string;
+            /** @description What closing it would cost, as a sentence. */
+            readonly closingReason: string;
+        };
+        /** @description From so many hours a week on, the best plan runs these channels. */
+        readonly PortfolioFrontierStep: {
+            /** @description Hours per week from which it holds. */
+            readonly hoursPerWeek: number;
+            /** @description Its channels, by id. */
+            readonly channels: readonly components["schemas"]["PortfolioShare"][];
+            /** @description How far the goals are served, 0..1. */
+            readonly value: number;
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The step as a sentence. */
+            readonly reason: string;
+        };
+        /** @description What one more hour a week would bring. Absent when it would bring too little. */
+        readonly PortfolioMarginalHour: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description How much better the goals would be served, 0..1. */
+            readonly value: number;
+        };
+        /** @description The channel that would come next. Absent when none would be worth starting with ten hours more. */
+        readonly PortfolioNext: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description How much better the plan that runs it would serve the goals, 0..1. */
+            readonly marginalValue: number;
+            /** @description Hours per week missing for it. */
+            readonly hoursMissing: number;
+        };
+        /** @description Something to know about the plan. */
+        readonly PortfolioNote: {
+            /** @description Stable code of the note. */
+            readonly code: string;
+            /** @description The note as a sentence. */
+            readonly text: string;
+        };
+        /** @description A platform and where the plan leaves it. */
+        readonly PortfolioPlace: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /**
+             * @description `chosen` is in the plan; `outranked` could serve, but the hours do more elsewhere; `candidate` is undecided while there are no hours, or nobody said how many; `excluded` does not take part.
+             * @enum {string}
+             */
+            readonly place: "chosen" | "outranked" | "candidate" | "excluded";
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+        };
+        /** @description Hours that go on whatever the plan says, for accounts the catalogue cannot judge and for channels that only an obligation keeps. */
+        readonly PortfolioSetAside: {
+            /** @description Hours per week in all. */
+            readonly hoursPerWeek: number;
+            /** @description The platforms they are for. */
+            readonly platforms: readonly components["schemas"]["ChannelId"][];
+        };
+        /** @description A channel and its hours. */
+        readonly PortfolioShare: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Hours per week given to it. */
+            readonly hoursPerWeek: number;
+        };
+        /** @description What spreading the same hours evenly over every channel that is recommended, asked for or running would give. Absent when those are no more than the plan has. */
+        readonly PortfolioSpread: {
+            /** @description The channels of the spread, by id. */
+            readonly platforms: readonly components["schemas"]["ChannelId"][];
+            /** @description Hours per week of each. */
+            readonly hoursEach: number;
+            /** @description How far the goals would be served, 0..1. */
+            readonly value: number;
+            /** @description What is lost against the plan, 0..1. */
+            readonly cost: number;
+            /** @description How many of them would get fewer hours than they need to live. */
+            readonly starved: number;
+        };
+        /** @description An existing account the plan has no hours for. */
+        readonly PortfolioStop: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description `active`, or `unknown`: then only if it turns out to be alive. */
+            readonly state: components["schemas"]["AccountState"];
+            /** @description Hours per week it needs at least. */
+            readonly hoursFreed: number;
+            /** @description What keeping it would take from the plan, 0..1. */
+            readonly costOfKeeping: number;
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
         };
         /** @description A published item. */
         readonly Post: {

@@ -1,7 +1,9 @@
 import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
+import type { PortfolioReasons } from '../../../domain/fit/portfolio/reasons.ts'
+import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
-import type { ReasonSentences } from '../messages.ts'
+import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { and, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
@@ -55,7 +57,7 @@ const range = (bounds: Bounds): string =>
 const TOLERATED = ['has no place for', 'hardly shows', 'accepts without favouring'] as const
 const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
 
-export const reasons: ReasonSentences = {
+export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `The channel is a good way to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>

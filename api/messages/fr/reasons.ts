@@ -1,7 +1,9 @@
 import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
+import type { PortfolioReasons } from '../../../domain/fit/portfolio/reasons.ts'
+import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
-import type { ReasonSentences } from '../messages.ts'
+import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
@@ -64,7 +66,7 @@ const satisfied = (met: number, asked: number): string => {
   return met === 1 ? 'un seul est réuni' : `${count(met)} sont réunis`
 }
 
-export const reasons: ReasonSentences = {
+export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal convient bien pour ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, moins pour ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
