@@ -1,3 +1,4 @@
+import { counterBrief } from './en/counter-brief.ts'
 import { and, numbers } from './en/figures.ts'
 import { names } from './en/names.ts'
 import { reasons } from './en/reasons.ts'
@@ -5,4 +6,4 @@ import { accountTrouble } from './en/trouble.ts'
 import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { reasons, names, vitality, accountTrouble, numbers, lists: { and } }
+export const en: Messages = { reasons, names, vitality, accountTrouble, numbers, lists: { and }, counterBrief }

@@ -36,7 +36,7 @@ export const assessBrief = (brief: Brief): BriefAssessment => {
   const platforms = Object.values(PLATFORMS)
     .map((profile) => assessPlatform({ brief, profile, asOf }, worths))
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.score - a.score || (a.platform < b.platform ? -1 : 1))
-  const requests = brief.requests.map((request) => assessRequest(request, brief, platforms, asOf))
+  const requests = brief.requests.map((request) => assessRequest(request, { brief, platforms, profiles: Object.values(PLATFORMS), asOf }))
   const findings = findingsOf(brief, platforms)
   return {
     asOf: brief.asOf,

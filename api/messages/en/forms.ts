@@ -27,6 +27,9 @@ export const PLATFORMS: Readonly<Record<PlatformId, PlatformForms>> = {
   telegram: network('Telegram', 'a Telegram channel'),
 }
 
+/** The account somebody has, within a sentence: `your Facebook page`. */
+export const yours = (platform: PlatformId): string => `your ${PLATFORMS[platform].account.replace(/^an? /, '')}`
+
 /** `aim` completes "helps to ...". */
 export const GOALS: Readonly<Record<Goal, { readonly name: string; readonly aim: string }>> = {
   awareness: { name: 'Awareness', aim: 'become better known' },

@@ -3,8 +3,10 @@ import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
 import { type Bounds, isWide } from '../bounds.ts'
 import type { ReasonSentences } from '../messages.ts'
 import { capital } from '../words.ts'
+import { counterBriefSentences } from './counter-brief.ts'
 import { and, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, GOALS, inGeography, isOwned, MOTIVES, motiveClause, PLATFORMS, USES } from './forms.ts'
+import { requestSentences } from './requests.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -206,6 +208,8 @@ export const reasons: ReasonSentences = {
     `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`}, so it is hard to tell lasting use from curiosity.`,
   'hype.platform-mature': ({ years }) =>
     `The platform has been open for ${years} ${years === 1 ? 'year' : 'years'}, so it is past its first flush of fashion.`,
+  'hype.platform-receded': ({ years, residual }) =>
+    `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`} and, when last recorded, had kept ${share(residual)} of its peak use.`,
   'hype.platform-unknown': () => 'We hold no verified facts about this platform, so its age is not taken into account.',
 
   'pushback.asked': ({ platform, motives }) =>
@@ -233,8 +237,9 @@ export const reasons: ReasonSentences = {
   'pushback.beyond-duty': () => 'For now, we would advise you to keep to what the obligation prescribes and to invest no more than that.',
   'pushback.reserve': ({ platform }) =>
     `Reserve the name, complete the profile and point it to a channel you keep alive; publishing ${PLATFORMS[platform].on} is another decision.`,
-  'pushback.capped': () =>
-    'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
+  'pushback.suits': ({ platform, score: value }) =>
+    `From what you tell us, ${PLATFORMS[platform].the} would suit your organisation (${score(value)} out of 100), but a request needs more than a suitable channel.`,
+  'pushback.later': ({ platform }) => `We therefore advise you to wait before committing to ${PLATFORMS[platform].the}.`,
   'pushback.sound': ({ platform, score: value }) =>
     `From what you tell us, ${PLATFORMS[platform].the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
@@ -266,4 +271,7 @@ export const reasons: ReasonSentences = {
   'question.exit': () => 'When, and on the strength of what result, would you stop?',
   'question.reconsider': ({ platform }) =>
     `What would have to change in your goals, uses or means for ${PLATFORMS[platform].the} to deserve another look?`,
+
+  ...requestSentences,
+  ...counterBriefSentences,
 }
