@@ -1,4 +1,5 @@
 import { conflicts } from './en/conflicts.ts'
+import { counterBrief } from './en/counter-brief.ts'
 import { and, numbers } from './en/figures.ts'
 import { formsOf } from './en/forms.ts'
 import { names } from './en/names.ts'
@@ -16,5 +17,6 @@ export const en: Messages = {
   accountTrouble,
   conflicts,
   numbers,
+  counterBrief,
   lists: { and },
 }

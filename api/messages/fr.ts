@@ -1,4 +1,5 @@
 import { conflicts } from './fr/conflicts.ts'
+import { counterBrief } from './fr/counter-brief.ts'
 import { and, numbers } from './fr/figures.ts'
 import { formsOf } from './fr/forms.ts'
 import { names } from './fr/names.ts'
@@ -16,5 +17,6 @@ export const fr: Messages = {
   accountTrouble,
   conflicts,
   numbers,
+  counterBrief,
   lists: { and },
 }

@@ -45,7 +45,7 @@ export const assessBrief = (brief: Brief, model: FitModel = PUBLISHED_MODEL): Br
     .sort((a, b) => byRank(a.judged, b.judged))
   const robustness = robustnessOf(ranked)
   const platforms = ranked.map(({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness) }))
-  const requests = brief.requests.map((request) => assessRequest(request, brief, platforms, asOf))
+  const requests = brief.requests.map((request) => assessRequest(request, { brief, platforms, profiles: catalogue.platforms, asOf }))
   const ranking = rankingOf(ranked, weights)
   const findings = findingsOf({ brief, catalogue, asOf, platforms, ranking })
   const portfolio = portfolioOf({ brief, assessments: platforms, profiles: catalogue.platforms, criteria: weights, asOf })

@@ -39,6 +39,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/assessments/{assessmentId}/counter-briefs/{platformId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One courteous page to whoever asked for a channel
+         * @description What was asked, what the organisation's own aims say, what is known, the question to answer first, the better alternative and the conditions for a yes. Every sentence has a code and what it rests on.
+         */
+        readonly get: operations["getCounterBrief"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audits": {
         readonly parameters: {
             readonly query?: never;
@@ -403,6 +423,20 @@ export interface components {
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
         };
+        /** @description What the person in charge of the channels advised before the decision. */
+        readonly AdviceRequest: {
+            /**
+             * @description The advice; `none` when nobody asked for it.
+             * @enum {string}
+             */
+            readonly given: "against" | "for" | "none";
+            /** @description Who gave it. Unknown when left out. */
+            readonly by?: string;
+            /** @description When. Unknown when left out. */
+            readonly on?: components["schemas"]["Date"];
+            /** @description In which words; quoted, never interpreted. Unknown when left out. */
+            readonly reason?: string;
+        };
         /** @description A figure that the workspace measured itself and that stands in these results in the place of the published one. */
         readonly AppliedOverride: {
             /** @description Id of the override. */
@@ -643,8 +677,28 @@ export interface components {
         /** @description Somebody asked for a platform. */
         readonly ChannelRequest: {
             readonly platform: components["schemas"]["ChannelName"];
-            /** @description The reasons given. Unknown when left out; an empty list counts as left out. */
-            readonly motives?: readonly components["schemas"]["Motive"][];
+            /** @description The reasons given, each alone or with its evidence. Unknown when left out; an empty list counts as left out. */
+            readonly motives?: readonly (components["schemas"]["Motive"] | components["schemas"]["MotiveRequest"])[];
+            readonly advice?: components["schemas"]["AdviceRequest"];
+            /** @description Who answers for the decision, by name. Opening against recorded advice asks for it. Unknown when left out. */
+            readonly decidedBy?: string;
+            /** @description How the sponsor stands to it. Unknown when left out. */
+            readonly sponsor?: components["schemas"]["Sponsor"];
+        };
+        /** @description Where a record comes from. */
+        readonly CitedSource: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Its number on the page. Records of one source share it. */
+            readonly number: number;
+            /** @description Title of the source. */
+            readonly title: string;
+            /** @description Who published it. */
+            readonly publisher: string;
+            /** @description When: `YYYY`, `YYYY-MM` or a date. */
+            readonly published: string;
+            /** @description Address of the source. */
+            readonly url: string;
         };
         /**
          * @description Experience of whoever manages the community; `none` means that there is nobody. Not used by fit model 0.1.0.
@@ -676,6 +730,42 @@ export interface components {
             /** @description The reason as a sentence. */
             readonly reason: string;
             /** @description Ids of the records behind it. */
+            readonly evidence: readonly string[];
+        };
+        /** @description One page to whoever asked for a channel. */
+        readonly CounterBriefPage: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description The verdict of the request. Null when the catalogue has no profile of the platform. */
+            readonly verdict: components["schemas"]["Verdict"] | null;
+            readonly language: components["schemas"]["Language"];
+            /** @description The heading of the page. */
+            readonly title: string;
+            /** @description The page section by section, always in the same order, each with a sentence at least. */
+            readonly sections: readonly components["schemas"]["CounterBriefSection"][];
+            /** @description The whole page as plain text: paragraphs, conditions as a list, numbered sources. */
+            readonly text: string;
+            /** @description The records cited, in the order of their first mention. */
+            readonly sources: readonly components["schemas"]["CitedSource"][];
+        };
+        /** @description A part of the page. */
+        readonly CounterBriefSection: {
+            readonly section: components["schemas"]["CounterBriefSectionId"];
+            /** @description Its sentences, in order. */
+            readonly sentences: readonly components["schemas"]["CounterBriefSentence"][];
+        };
+        /**
+         * @description What a part of the page is about: the request and the answer, the aims of the organisation, what is known, the question to answer first, the better alternative, the conditions for a yes, the end.
+         * @enum {string}
+         */
+        readonly CounterBriefSectionId: "asked" | "own-aims" | "what-evidence-says" | "question-first" | "alternative" | "conditions-for-yes" | "closing";
+        /** @description A sentence with what it rests on. */
+        readonly CounterBriefSentence: {
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+            readonly basis: components["schemas"]["SentenceBasis"];
+            /** @description Ids of the records behind it. Empty unless it rests on `records`. */
             readonly evidence: readonly string[];
         };
         /**
@@ -715,6 +805,22 @@ export interface components {
             /** @description Posts per week below which it does not live. */
             readonly minimumPostsPerWeek: number;
         };
+        /** @description One of the five things a sound request has. */
+        readonly Essential: {
+            readonly essential: components["schemas"]["EssentialId"];
+            /**
+             * @description `met` with evidence of 0.5 or more; `not-met` when asked and absent; `unknown` when nobody spoke of it, or nothing supports it.
+             * @enum {string}
+             */
+            readonly state: "met" | "not-met" | "unknown";
+            /** @description What supports it: 0.5 a named source, 1 a measurement. Absent unless `met`. */
+            readonly evidence?: number;
+        };
+        /**
+         * @description What a sound request has: a measured audience, an objective, a use, the hours, an agreed way out.
+         * @enum {string}
+         */
+        readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
         /**
          * @description How good the source is.
          * @enum {string}
@@ -836,7 +942,7 @@ export interface components {
         /** @description Who decides. Unknown when left out. */
         readonly GovernanceRequest: {
             readonly cmSeniority?: components["schemas"]["CmSeniority"];
-            /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. Not used by fit model 0.1.0. */
+            /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. Named in counter-briefs; no score depends on it. */
             readonly cmConsultedBefore?: boolean;
             readonly publishingAutonomy?: components["schemas"]["Autonomy"];
         };
@@ -902,6 +1008,19 @@ export interface components {
          * @enum {string}
          */
         readonly Motive: "audience-measured" | "audience-asks" | "pilot-succeeded" | "use-identified" | "objective-kpi" | "unmet-niche" | "capacity-secured" | "advice-favourable" | "exit-rule" | "service-continuity" | "legal-duty" | "competitor-present" | "novelty" | "buzz" | "everyone-does" | "missing-out" | "management-wish" | "prestige" | "vendor-suggestion" | "free-of-charge" | "follower-goal" | "relay-army" | "one-account-per-unit" | "campaign-page" | "personal-taste" | "values" | "reserve-name";
+        /**
+         * @description How well a good reason is supported: only said (0.25), said with a source (0.5), shown by figures of the organisation's own (1). Hype motives weigh the same whatever it is.
+         * @enum {string}
+         */
+        readonly MotiveEvidence: "asserted" | "source-named" | "measured";
+        /** @description A reason with how well it is supported. */
+        readonly MotiveRequest: {
+            readonly motive: components["schemas"]["Motive"];
+            /** @description How well the reason is supported. Left out, a source makes it `source-named`; `audience-measured`, `service-continuity` and `pilot-succeeded` report a measurement and count as `measured`; everything else is `asserted`. */
+            readonly evidence?: components["schemas"]["MotiveEvidence"];
+            /** @description Where the support can be looked up. Unknown when left out. */
+            readonly source?: string;
+        };
         /** @description Two platforms that follow one another in the ranking. */
         readonly Neighbours: {
             readonly ahead: components["schemas"]["ChannelId"];
@@ -914,6 +1033,13 @@ export interface components {
             readonly text: string;
             /** @description For platforms of the same verdict: the weights at which one criterion makes them equal, nearest first. */
             readonly flips: readonly components["schemas"]["WeightFlip"][];
+        };
+        /** @description Something that must be said. */
+        readonly Note: {
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly text: string;
         };
         /**
          * @description What kind of organisation it is.
@@ -1425,16 +1551,39 @@ export interface components {
         /** @description The answer to somebody who asked for a channel. */
         readonly RequestAssessment: {
             readonly platform: components["schemas"]["ChannelId"];
-            /** @description The platform's verdict, never better than `pilot` while the request rests mostly on hype. Null when the catalogue has no profile of it. */
+            /** @description The platform's verdict, never better than the decision on the request allows. Null when the catalogue has no profile of it. */
             readonly verdict: components["schemas"]["Verdict"] | null;
+            readonly decision: components["schemas"]["RequestDecision"];
             /** @description How much the request rests on hype or imitation, 0..100. Null when nothing is known about its reasons. */
             readonly blingIndex: number | null;
             readonly bounds: components["schemas"]["IndexBounds"];
             readonly level: components["schemas"]["HypeLevel"];
             /** @description Where the points come from. */
             readonly parts: readonly components["schemas"]["IndexContribution"][];
+            readonly withoutHype: components["schemas"]["WithoutHype"];
             readonly pushback: components["schemas"]["Pushback"];
         };
+        /** @description What the request itself allows, whatever the platform is worth. */
+        readonly RequestDecision: {
+            readonly code: components["schemas"]["RequestDecisionCode"];
+            /** @description Stable code of the reason. */
+            readonly reasonCode: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+            /** @description What must be said beside it. */
+            readonly notes: readonly components["schemas"]["Note"][];
+            /** @description Sum of the hype weights after halving. */
+            readonly hype: number;
+            /** @description Sum of the good reasons, each by its evidence. It decides nothing: it ranks requests that compete. */
+            readonly merit: number;
+            /** @description The five things a sound request has. */
+            readonly essentials: readonly components["schemas"]["Essential"][];
+        };
+        /**
+         * @description From go to do not go. `minimum-presence` answers a duty, `park` reserves a name. Best verdict left: `adopt` for `go`; `pilot` for trials and duties; `wait` for `park` and `hold`; `decline` for the rest.
+         * @enum {string}
+         */
+        readonly RequestDecisionCode: "go" | "go-as-pilot" | "pilot-with-sponsor-reason" | "pilot" | "minimum-presence" | "park" | "hold" | "do-not-go" | "do-not-go-bling-bling";
         /** @description How many accounts came out how, by state of vitality or, when unread, by status. Keys with nothing to count are absent. */
         readonly ResultCounts: {
             readonly [key: string]: number;
@@ -1524,10 +1673,20 @@ export interface components {
             readonly p95: number;
         };
         /**
+         * @description What a sentence rests on: what was asked, what the brief says, records of the catalogue, or the rules and judgement of the model.
+         * @enum {string}
+         */
+        readonly SentenceBasis: "request" | "brief" | "records" | "model";
+        /**
          * @description How much a finding matters.
          * @enum {string}
          */
         readonly Severity: "low" | "medium" | "high";
+        /**
+         * @description How much whoever pays for the channel wants it to live.
+         * @enum {string}
+         */
+        readonly Sponsor: "committed" | "neutral" | "reluctant";
         /**
          * @description Who looks after the channels; `none` means that nobody is in charge. Values other than `none` are not used by fit model 0.1.0.
          * @enum {string}
@@ -1675,6 +1834,13 @@ export interface components {
             /** @description Weight 0..1 at which both score the same. */
             readonly equalAt: number;
         };
+        /** @description The same request without its hype motives. The verdict is never worse and the index never higher than with them. */
+        readonly WithoutHype: {
+            /** @description The verdict then. Null when the catalogue has no profile of the platform. */
+            readonly verdict: components["schemas"]["Verdict"] | null;
+            /** @description The index then. Null when nothing is known about its reasons. */
+            readonly blingIndex: number | null;
+        };
     };
     responses: {
         /** @description The key lacks the scope (`scope-missing`). */
@@ -1804,6 +1970,8 @@ export interface components {
         readonly platformId: string;
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
         readonly recalled: boolean;
+        /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
+        readonly requestedPlatformId: string;
         /** @description Id of a schedule. */
         readonly scheduleId: string;
         /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
@@ -1937,6 +2105,43 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getCounterBrief: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+                /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
+                readonly platformId: components["parameters"]["requestedPlatformId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CounterBriefPage"];
                 };
             };
             readonly 400: components["responses"]["invalid"];

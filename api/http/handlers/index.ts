@@ -8,6 +8,7 @@ import { deleteSchedule } from './delete-schedule.ts'
 import type { Deps } from './deps.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAudit } from './get-audit.ts'
+import { getCounterBrief } from './get-counter-brief.ts'
 import { getEvidence } from './get-evidence.ts'
 import { getHealth } from './get-health.ts'
 import { getMetrics } from './get-metrics.ts'
@@ -33,6 +34,7 @@ export const handlers = {
   deleteSchedule,
   getAssessment,
   getAudit,
+  getCounterBrief,
   getEvidence,
   getHealth,
   getMetrics,

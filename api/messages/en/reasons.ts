@@ -5,8 +5,10 @@ import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
+import { counterBriefSentences } from './counter-brief.ts'
 import { and, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
+import { requestSentences } from './requests.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -239,6 +241,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`}, so it is hard to tell lasting use from curiosity.`,
   'hype.platform-mature': ({ years }) =>
     `The platform has been open for ${years} ${years === 1 ? 'year' : 'years'}, so it is past its first flush of fashion.`,
+  'hype.platform-receded': ({ years, residual }) =>
+    `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`} and, when last recorded, had kept ${share(residual)} of its peak use.`,
   'hype.platform-unknown': () => 'We hold no verified facts about this platform, so its age is not taken into account.',
 
   'pushback.asked': ({ platform, motives }) =>
@@ -266,8 +270,9 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'pushback.beyond-duty': () => 'For now, we would advise you to keep to what the obligation prescribes and to invest no more than that.',
   'pushback.reserve': ({ platform }) =>
     `Reserve the name, complete the profile and point it to a channel you keep alive; publishing ${formsOf(platform).on} is another decision.`,
-  'pushback.capped': () =>
-    'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
+  'pushback.suits': ({ platform, score: value }) =>
+    `From what you tell us, ${formsOf(platform).the} would suit your organisation (${score(value)} out of 100), but a request needs more than a suitable channel.`,
+  'pushback.later': ({ platform }) => `We therefore advise you to wait before committing to ${formsOf(platform).the}.`,
   'pushback.sound': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
@@ -298,4 +303,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'question.exit': () => 'When, and on the strength of what result, would you stop?',
   'question.reconsider': ({ platform }) =>
     `What would have to change in your goals, uses or means for ${formsOf(platform).the} to deserve another look?`,
+
+  ...requestSentences,
+  ...counterBriefSentences,
 }

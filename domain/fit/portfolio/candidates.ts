@@ -39,4 +39,6 @@ const earnsOpening = (assessment: PlatformAssessment, criteria: CriteriaWeights)
 /** Does an obligation keep the organisation there, whatever the channel is worth? Not where it has ruled the channel out itself. */
 export const isObliged = (platform: PlatformId, { requests, constraints }: Brief): boolean =>
   !constraints.excludedPlatforms.includes(platform) &&
-  requests.some((request) => request.platform === platform && request.motives.known && request.motives.value.includes('legal-duty'))
+  requests.some(
+    (request) => request.platform === platform && request.motives.known && request.motives.value.some(({ motive }) => motive === 'legal-duty'),
+  )

@@ -4,6 +4,7 @@ import { CRITERIA, type CriterionId } from '../../../domain/fit/criteria/index.t
 import { VETOES, type VetoId } from '../../../domain/fit/vetoes/index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
+import { REQUEST_REASONS } from './arbitrary-request-reasons.ts'
 
 /** One generator per kind of figure a reason carries, within the bounds the domain keeps. */
 const none = fc.constant({})
@@ -171,6 +172,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'hype.justification-unknown': none,
   'hype.platform-young': fc.record({ years: fc.integer({ min: 0, max: 2 }) }),
   'hype.platform-mature': fc.record({ years }),
+  'hype.platform-receded': fc.record({ years, residual: share }),
   'hype.platform-unknown': none,
   'pushback.asked': onMotives,
   'pushback.asked-existing': onMotives,
@@ -185,7 +187,8 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'pushback.duty': on,
   'pushback.beyond-duty': on,
   'pushback.reserve': on,
-  'pushback.capped': on,
+  'pushback.suits': onScored,
+  'pushback.later': on,
   'pushback.sound': onScored,
   'pushback.sound-with-reservation': fc.record({ platform, score: points, criterion }),
   'pushback.pilot-first': onScored,
@@ -201,6 +204,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'question.objective': on,
   'question.exit': on,
   'question.reconsider': on,
+  ...REQUEST_REASONS,
 }
 
 export const CODES = Object.keys(REASONS) as readonly (keyof AllReasons)[]

@@ -226,10 +226,10 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     fr: 'Réservez le nom, complétez le profil et faites-le renvoyer vers un canal que vous tenez à jour\u202f; publier sur LinkedIn est une autre décision.',
   },
   {
-    why: 'fashion holds a good score back',
-    reason: { code: 'pushback.capped', params: { platform: 'linkedin' } },
-    en: 'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
-    fr: 'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée\u00a0: mieux vaut commencer avec prudence.',
+    why: 'what a good score does not make up for',
+    reason: { code: 'request.missing', params: { platform: 'linkedin', missing: ['audience', 'exit'] } },
+    en: 'Of the five foundations of a sound request, two are still missing: the audience and the way out.',
+    fr: 'Des cinq fondements d’une demande solide, deux manquent encore\u00a0: le public et les conditions d’arrêt.',
   },
   {
     why: 'more of what there is',
