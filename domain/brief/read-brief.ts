@@ -126,7 +126,7 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
       languages: answerFrom(organisation.languages),
       employees: answerFrom(organisation.employees),
     },
-    audiences: input.audiences && input.audiences.length > 0 ? known(inFixedOrder(input.audiences.map(audienceOf))) : UNKNOWN,
+    audiences: audiencesFrom(input.audiences),
     goals: weightedGoals(input.goals),
     uses: input.uses ? known(input.uses.map(({ use, perMonth }) => ({ use, perMonth: answerFrom(perMonth) }))) : UNKNOWN,
     capacity: {
@@ -160,6 +160,10 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
 }
 
 type AudienceInput = NonNullable<BriefInput['audiences']>[number]
+
+/** The audiences a request names; none named is unknown. */
+export const audiencesFrom = (audiences: readonly AudienceInput[] = []): Brief['audiences'] =>
+  audiences.length > 0 ? known(inFixedOrder(audiences.map(audienceOf))) : UNKNOWN
 
 const audienceOf = (audience: AudienceInput): Audience => {
   const { x, ...observed } = audience.observedReach ?? {}

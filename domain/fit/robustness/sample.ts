@@ -17,15 +17,15 @@ export type ScoreSample = Float64Array
  * @param neutral the platform's score 0..100, which unknowns follow.
  * @param leavingOut criteria that do not count this time.
  */
-export const sampleScores = (
-  platform: PlatformId,
-  outcomes: Outcomes,
-  {
-    weights,
-    neutral,
-    leavingOut = [],
-  }: { readonly weights: CriteriaWeights; readonly neutral: number; readonly leavingOut?: readonly CriterionId[] },
-): ScoreSample => {
+export const sampleScores = (platform: PlatformId, outcomes: Outcomes, how: Weighing): ScoreSample => {
+  const scores = new Float64Array(DRAWS.value)
+  weighed({ weights: weightDraws(how.weights), deviates: evidenceDraws(platform), ranges: rangesOf(outcomes, how) }, scores)
+  return scores
+}
+
+type Weighing = { readonly weights: CriteriaWeights; readonly neutral: number; readonly leavingOut?: readonly CriterionId[] }
+
+const rangesOf = (outcomes: Outcomes, { neutral, leavingOut = [] }: Weighing): Ranges => {
   const count = CRITERION_IDS.length
   const [applies, middles, falls, rises] = [new Float64Array(count), new Float64Array(count), new Float64Array(count), new Float64Array(count)]
   CRITERION_IDS.forEach((criterion, index) => {
@@ -38,16 +38,22 @@ export const sampleScores = (
     falls[index] = middle - Math.max(0, outcome.low - spread)
     rises[index] = Math.min(1, outcome.high + spread) - middle
   })
-  return weighed(weightDraws(weights), evidenceDraws(platform), { applies, middles, falls, rises })
+  return { applies, middles, falls, rises }
 }
 
 type Ranges = Readonly<Record<'applies' | 'middles' | 'falls' | 'rises', Float64Array>>
 
+type Draws = { readonly weights: Float64Array; readonly deviates: Float64Array; readonly ranges: Ranges }
+
 /** Plain loops over typed arrays: this is run a thousand times per platform and brief. */
-const weighed = (weights: Float64Array, deviates: Float64Array, { applies, middles, falls, rises }: Ranges): ScoreSample => {
+const weighed = (
+  { weights, deviates, ranges: { applies, middles, falls, rises } }: Draws,
+  scores: Float64Array,
+  from = 0,
+  to = scores.length,
+): void => {
   const count = applies.length
-  const scores = new Float64Array(DRAWS.value)
-  for (let draw = 0, at = 0; draw < scores.length; draw++) {
+  for (let draw = from, at = from * count; draw < to; draw++) {
     let total = 0
     let reached = 0
     for (let index = 0; index < count; index++, at++) {
@@ -59,8 +65,33 @@ const weighed = (weights: Float64Array, deviates: Float64Array, { applies, middl
     }
     scores[draw] = (100 * reached) / total
   }
-  return scores
 }
+
+/** Draws looked at before asking whether the answer is clear. */
+const BATCH = 100
+
+/**
+ * Would the 5th percentile of the scores reach that limit?
+ *
+ * The same answer as `percentile(sampleScores(...), 0.05) >= limit` for a limit in whole tenths that the score itself reaches, drawing no
+ * further than the answer takes.
+ */
+export const staysAtLeast = (limit: number, platform: PlatformId, outcomes: Outcomes, how: Weighing): boolean => {
+  const draws = { weights: weightDraws(how.weights), deviates: evidenceDraws(platform), ranges: rangesOf(outcomes, how) }
+  const scores = new Float64Array(DRAWS.value)
+  const allowed = LOWER_TAIL * scores.length
+  let below = 0
+  for (let from = 0; from < scores.length; from += BATCH) {
+    const to = Math.min(scores.length, from + BATCH)
+    weighed(draws, scores, from, to)
+    for (let draw = from; draw < to; draw++) if (Math.floor((scores[draw] as number) * STEPS) < limit * STEPS) below++
+    if (below > allowed) return false
+  }
+  return true
+}
+
+/** The share of the draws that lies below the lower end of an interval. */
+export const LOWER_TAIL = 0.05
 
 /** Steps per point in which a share of a sample is looked up. */
 const STEPS = 10
