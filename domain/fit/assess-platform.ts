@@ -1,6 +1,7 @@
 import { PUBLISHED_CATALOGUE, profileIn } from '../catalogue/catalogue.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
+import type { Counterfactual } from './counterfactuals/counterfactuals.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import { ceilingOf, decisionOn, type FiredVeto, heldDownBy, type Seen, seenOf } from './decision.ts'
@@ -43,8 +44,8 @@ export type PlatformFit = JudgedPlatform & {
   readonly effort: Effort
 }
 
-/** A platform's fit, and how firmly it holds over weights and evidence. */
-export type PlatformAssessment = PlatformFit & Robustness
+/** A platform's fit, how firmly it holds over weights and evidence, and what would lift it. */
+export type PlatformAssessment = PlatformFit & Robustness & { readonly counterfactuals: readonly Counterfactual[] }
 
 /** A platform's fit with its scores and verdicts in every draw. */
 export type SampledPlatform<T> = { readonly judged: T; readonly drawn: Drawn }

@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief.ts'
 import { CRITERIA, type CriterionId } from './criteria/index.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
-import { staysAtLeast } from './robustness/sample.ts'
+import { tailCheck } from './robustness/sample.ts'
 import { type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
 import { type DecidedVerdict, VERDICT_RULES, type Verdict, verdictOf } from './verdict.ts'
 import type { Veto } from './veto.ts'
@@ -100,12 +100,13 @@ export const prospectOf = (seen: Seen, weights: CriteriaWeights): Prospect => {
   return { seen, score, verdict }
 }
 
-/** The verdict itself, drawing only where it depends on the draws: the same as a full judgement comes to. */
-export const settledVerdict = ({ seen, score, verdict }: Prospect, weights: CriteriaWeights): Verdict => {
-  if (verdict !== 'adopt') return verdict
-  const { fitCase, outcomes } = seen
-  const holds = staysAtLeast(VERDICT_RULES.adoptFifthPercentile.value, fitCase.profile.id, outcomes, { weights, neutral: score.score })
-  return holds ? 'adopt' : 'pilot'
+/** The verdict itself: the same as a full judgement comes to. */
+export type Settle = (prospect: Prospect) => Verdict
+
+/** Settles prospects of one platform, drawing only where the verdict depends on the draws. */
+export const settling = ({ fitCase: { profile } }: Seen, weights: CriteriaWeights): Settle => {
+  const holds = tailCheck(VERDICT_RULES.adoptFifthPercentile.value, profile.id, weights)
+  return ({ seen, score, verdict }) => (verdict !== 'adopt' || holds(seen.outcomes, score.score) ? verdict : 'pilot')
 }
 
 /** An answer than which none can be better; it is never shown, and its reason speaks of nothing. */

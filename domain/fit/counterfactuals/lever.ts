@@ -5,8 +5,8 @@ import type { BriefPatch } from './brief-patch.ts'
 
 /** What an organisation would do otherwise, with the figures that a sentence about it needs. */
 export type Change =
-  /** `more` hours a week than there are, when that is known. */
-  | { readonly lever: 'hours'; readonly total: number; readonly more?: number }
+  /** `more` hours a week than there are, for all channels together. */
+  | { readonly lever: 'hours'; readonly total: number; readonly more: number }
   | { readonly lever: 'staffing' }
   | { readonly lever: 'new-format'; readonly format: Format; readonly quality: FormatQuality }
   | { readonly lever: 'better-format'; readonly format: Format }
@@ -28,7 +28,10 @@ export type Step = {
 /** The steps of one thing to change, from the smallest to the largest; a larger one never makes the verdict worse. */
 export type Ladder = { readonly size: number; readonly step: (index: number) => Step }
 
-/** Something that is in the organisation's hands. What is not (its sector, its obligations, the age of a platform) is no lever. */
+/**
+ * Something that is in the organisation's hands. What is not (its sector, its obligations, the age of a platform) is no lever, and what it
+ * was not asked or did not answer is a question (questions/) before it is one.
+ */
 export type Lever = {
   /** The only criterion that can answer otherwise. */
   readonly criterion: CriterionId

@@ -1,6 +1,6 @@
 import type { CriterionId } from '../criteria/index.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
-import { atItsBest, type Prospect, prospectOf, type Seen, seenAgain, settledVerdict } from '../decision.ts'
+import { atItsBest, type Prospect, prospectOf, type Seen, type Settle, seenAgain } from '../decision.ts'
 import type { Outcomes } from '../score.ts'
 import { VERDICTS, type Verdict } from '../verdict.ts'
 import type { Veto } from '../veto.ts'
@@ -9,8 +9,8 @@ import { type BriefPatch, mergedPatch, patched } from './brief-patch.ts'
 import type { Change, Ladder, Step } from './lever.ts'
 import type { LeverId } from './levers/index.ts'
 
-/** Something that could be changed in a case, and how far. */
-export type Climb = { readonly lever: LeverId; readonly criterion: CriterionId; readonly ladder: Ladder }
+/** Something that could be changed in a case, how far, and what would follow from going all the way. */
+export type Climb = { readonly lever: LeverId; readonly criterion: CriterionId; readonly ladder: Ladder; readonly top: Prospect }
 
 /** Changes made together, and what would follow from them. */
 export type Found = {
@@ -41,47 +41,80 @@ const liftedBy = (veto: keyof typeof VETOES): CriterionId | undefined => {
   return veto === 'audience-absent' ? 'audience-reach' : obstructs
 }
 
-/** What a case could come to at the very best if only these criteria answered otherwise: a bound that saves the search. */
-export const boundOf = (seen: Seen, weights: CriteriaWeights, criteria: readonly CriterionId[]): Verdict => {
-  const answers: Partial<Record<CriterionId, Outcomes[CriterionId]>> = {}
-  for (const criterion of criteria) answers[criterion] = atItsBest(seen.outcomes[criterion])
-  const vetoes = seen.vetoes.filter(({ veto }) => !criteria.includes(liftedBy(veto) as CriterionId))
-  return prospectOf({ ...seen, outcomes: { ...seen.outcomes, ...answers }, vetoes }, weights).verdict
+/** A case whose verdict is to be lifted. */
+export type Search = { readonly seen: Seen; readonly weights: CriteriaWeights; readonly settle: Settle }
+
+/** What a case could come to at most with these answers in the place of its own: a bound that saves the search. */
+export const boundOf = ({ seen, weights }: Search, answers: Partial<Outcomes>): Prospect => {
+  const vetoes = seen.vetoes.filter(({ veto }) => {
+    const criterion = liftedBy(veto)
+    return criterion === undefined || answers[criterion] === undefined
+  })
+  return prospectOf({ ...seen, outcomes: { ...seen.outcomes, ...answers }, vetoes }, weights)
 }
 
-/** Does that prospect come to the verdict wanted? `before` the draws, which can only say no, or `after` them. */
+/** An answer that is no worse in any respect than any of these, which are of one criterion. */
+export const bestOf = (answers: readonly Outcomes[CriterionId][]): Outcomes[CriterionId] => {
+  const best = atItsBest(answers[0] as Outcomes[CriterionId])
+  const scored = answers.flatMap((answer) => (answer.kind === 'scored' ? [answer] : []))
+  if (best.kind !== 'scored' || scored.length < answers.length) return best
+  const most = (figure: 'value' | 'low' | 'confidence' | 'trust') => Math.max(...scored.map((answer) => answer[figure]))
+  return { ...best, value: most('value'), low: most('low'), confidence: most('confidence'), trust: most('trust') }
+}
+
+/** The verdict to come to: `before` the draws, which can only say no, or `after` them. */
 export type Wanted = { readonly target: Verdict; readonly drawn: 'before' | 'after' }
 
-const reaches = (prospect: Prospect, { target, drawn }: Wanted, weights: CriteriaWeights): boolean =>
-  isAtLeast(prospect.verdict, target) && (drawn === 'before' || isAtLeast(settledVerdict(prospect, weights), target))
+export const reaches = (prospect: Prospect, { target, drawn }: Wanted, { settle }: Search): boolean =>
+  isAtLeast(prospect.verdict, target) && (drawn === 'before' || isAtLeast(settle(prospect), target))
 
 /**
  * The smallest steps of these climbs together that come to the verdict wanted; undefined when not even the largest do.
  *
  * One climb after the other is made as small as the others allow, the last one first: none of the steps could be smaller alone.
  */
-export const smallest = (climbs: readonly Climb[], wanted: Wanted, seen: Seen, weights: CriteriaWeights): Found | undefined => {
+export const smallest = (climbs: readonly Climb[], wanted: Wanted, search: Search): Found | undefined => {
   const places = climbs.map(({ ladder }) => ladder.size - 1)
-  if (places.some((place) => place < 0)) return undefined
-  const stepsAt = (moved: number, place: number): readonly Step[] =>
-    climbs.map(({ ladder }, index) => ladder.step(index === moved ? place : (places[index] as number)))
-  const seenWith = (steps: readonly Step[]): Prospect => {
-    const brief = patched(seen.fitCase.brief, patchOf(steps))
-    return prospectOf(seenAgain(seen, brief, [...new Set(climbs.map(({ criterion }) => criterion))]), weights)
-  }
+  const look = prospects(climbs, search)
   for (let index = climbs.length - 1; index >= 0; index--) {
-    const place = firstIndex((places[index] as number) + 1, (one) => reaches(seenWith(stepsAt(index, one)), wanted, weights))
+    const place = firstIndex((places[index] as number) + 1, (one) => reaches(look(places.with(index, one)), wanted, search))
     if (place === undefined) return undefined
     places[index] = place
   }
-  const steps = stepsAt(0, places[0] as number)
+  const steps = stepsAt(climbs, places)
   return {
     changes: steps.map(({ change }) => change),
     patch: patchOf(steps),
     effort: steps.reduce((total, { effort }) => total + effort, 0),
-    prospect: seenWith(steps),
+    prospect: look(places),
     climbs,
   }
 }
 
+const stepsAt = (climbs: readonly Climb[], places: readonly number[]): readonly Step[] =>
+  climbs.map(({ ladder }, index) => ladder.step(places[index] as number))
+
 const patchOf = (steps: readonly Step[]): BriefPatch => steps.map(({ patch }) => patch).reduce(mergedPatch)
+
+/** What would follow from some steps, each with the criterion that answers otherwise. */
+export const prospectWith = (taken: readonly { readonly criterion: CriterionId; readonly step: Step }[], { seen, weights }: Search): Prospect => {
+  const brief = patched(seen.fitCase.brief, patchOf(taken.map(({ step }) => step)))
+  return prospectOf(seenAgain(seen, brief, [...new Set(taken.map(({ criterion }) => criterion))]), weights)
+}
+
+/** The prospect of every combination of steps, each worked out once. */
+const prospects = (climbs: readonly Climb[], search: Search) => {
+  const known = new Map<string, Prospect>(climbs.length === 1 ? climbs.map(({ ladder, top }) => [String(ladder.size - 1), top]) : [])
+  return (places: readonly number[]): Prospect => {
+    const key = places.join()
+    const steps = stepsAt(climbs, places)
+    const prospect =
+      known.get(key) ??
+      prospectWith(
+        climbs.map(({ criterion }, index) => ({ criterion, step: steps[index] as Step })),
+        search,
+      )
+    known.set(key, prospect)
+    return prospect
+  }
+}

@@ -70,25 +70,48 @@ const weighed = (
 /** Draws looked at before asking whether the answer is clear. */
 const BATCH = 100
 
+/** Would the 5th percentile of the scores reach the limit, given these outcomes and the score that unknowns follow? */
+export type TailCheck = (outcomes: Outcomes, neutral: number) => boolean
+
 /**
- * Would the 5th percentile of the scores reach that limit?
+ * Asks of one platform, again and again, whether the 5th percentile of the scores reaches a limit.
  *
- * The same answer as `percentile(sampleScores(...), 0.05) >= limit` for a limit in whole tenths that the score itself reaches, drawing no
- * further than the answer takes.
+ * The same answer as `percentile(sampleScores(...), LOWER_TAIL) >= limit` for a limit in whole tenths that the score itself reaches, drawing
+ * no further than the answer takes, and not at all where nothing is worse than what was found good enough before, or nothing better than
+ * what was not.
  */
-export const staysAtLeast = (limit: number, platform: PlatformId, outcomes: Outcomes, how: Weighing): boolean => {
-  const draws = { weights: weightDraws(how.weights), deviates: evidenceDraws(platform), ranges: rangesOf(outcomes, how) }
+export const tailCheck = (limit: number, platform: PlatformId, weights: CriteriaWeights): TailCheck => {
+  const [enough, tooLittle]: [Ranges[], Ranges[]] = [[], []]
+  return (outcomes, neutral) => {
+    const ranges = rangesOf(outcomes, { weights, neutral })
+    if (enough.some((known) => isNowhereBelow(ranges, known))) return true
+    if (tooLittle.some((known) => isNowhereBelow(known, ranges))) return false
+    const holds = fewBelow(limit, { weights: weightDraws(weights), deviates: evidenceDraws(platform), ranges })
+    ;(holds ? enough : tooLittle).push(ranges)
+    return holds
+  }
+}
+
+const fewBelow = (limit: number, draws: Draws): boolean => {
   const scores = new Float64Array(DRAWS.value)
   const allowed = LOWER_TAIL * scores.length
   let below = 0
-  for (let from = 0; from < scores.length; from += BATCH) {
+  for (let from = 0; from < scores.length && below <= allowed; from += BATCH) {
     const to = Math.min(scores.length, from + BATCH)
     weighed(draws, scores, from, to)
     for (let draw = from; draw < to; draw++) if (Math.floor((scores[draw] as number) * STEPS) < limit * STEPS) below++
-    if (below > allowed) return false
   }
-  return true
+  return below <= allowed
 }
+
+/** Every draw of the first is then at least as high as that of the second. */
+const isNowhereBelow = (a: Ranges, b: Ranges): boolean =>
+  a.applies.every((applies, index) => {
+    const [middle, other] = [a.middles[index] as number, b.middles[index] as number]
+    if (applies !== b.applies[index] || middle < other) return false
+    if (middle - (a.falls[index] as number) < other - (b.falls[index] as number)) return false
+    return middle + (a.rises[index] as number) >= other + (b.rises[index] as number)
+  })
 
 /** The share of the draws that lies below the lower end of an interval. */
 export const LOWER_TAIL = 0.05

@@ -10,7 +10,8 @@ export const autonomy: Lever = {
   criterion: 'conversation-readiness',
   ladders: ({ fitCase: { brief } }) => {
     const { publishingAutonomy } = brief.governance
-    const present = publishingAutonomy.known ? AUTONOMIES.indexOf(publishingAutonomy.value) : 0
+    if (!publishingAutonomy.known) return []
+    const present = AUTONOMIES.indexOf(publishingAutonomy.value)
     return [
       ladderOf(
         AUTONOMIES.slice(present + 1).map((freer, index) => ({

@@ -16,7 +16,8 @@ export const coverage: Lever = {
   criterion: 'conversation-readiness',
   ladders: ({ fitCase: { brief } }) => {
     const { coverage: present } = brief.capacity
-    const held = present.known ? present.value : 'none'
+    if (!present.known) return []
+    const held = present.value
     return [
       ladderOf(
         COVERAGES.slice(COVERAGES.indexOf(held) + 1).map((wider) => ({

@@ -12,7 +12,8 @@ export const hours: Lever = {
   criterion: 'capacity',
   ladders: ({ fitCase: { brief, profile, catalogue } }) => {
     const { hoursPerWeek } = brief.capacity
-    const has = hoursPerWeek.known ? hoursPerWeek.value : 0
+    if (!hoursPerWeek.known) return []
+    const has = hoursPerWeek.value
     const except = [profile.id]
     const enough = profile.effort.healthyHoursPerWeek.value + hoursTaken(brief, except, catalogue) + hoursDoubtful(brief, except, catalogue).hours
     const first = Math.floor(has * HALVES) + 1
@@ -24,7 +25,7 @@ export const hours: Lever = {
           return {
             patch: { capacity: { hoursPerWeek: total } },
             effort: (total - has) * HOUR_EFFORT.value,
-            change: { lever: 'hours', total, ...(hoursPerWeek.known ? { more: total - has } : {}) },
+            change: { lever: 'hours', total, more: total - has },
           }
         },
       },

@@ -19,14 +19,14 @@ export const responseTime: Lever = {
   ladders: ({ fitCase: { brief, profile } }) => {
     const { responseTimeHours } = brief.capacity
     const expected = profile.conversation.answerWithinHours.value
-    const slowest = responseTimeHours.known ? responseTimeHours.value : Number.POSITIVE_INFINITY
-    if (slowest <= expected) return []
+    if (!responseTimeHours.known || responseTimeHours.value <= expected) return []
+    const held = responseTimeHours.value
     const fastEnough = PROMISES.findIndex(({ hours }) => hours <= expected)
     const useful = fastEnough < 0 ? PROMISES : PROMISES.slice(0, fastEnough + 1)
     return [
       ladderOf(
         useful
-          .filter(({ hours }) => hours < slowest)
+          .filter(({ hours }) => hours < held)
           .map(({ hours, effort }) => ({
             patch: { capacity: { responseTimeHours: hours } },
             effort: effort.value,
