@@ -13,7 +13,8 @@ import type { Numbers } from './numbers.ts'
 type Named<Id extends string> = Readonly<Record<Id, string>>
 
 /** One complete sentence per reason: capital letter, full stop (question mark for a question), nothing left open. */
-export type ReasonSentences = { readonly [Code in keyof AllReasons]: (params: AllReasons[Code]) => string }
+export type SentencesFor<Reasons> = { readonly [Code in keyof Reasons]: (params: Reasons[Code]) => string }
+export type ReasonSentences = SentencesFor<AllReasons>
 
 /** Words for tables and headings: capital letter, no full stop. */
 export type Names = {

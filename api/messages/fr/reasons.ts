@@ -3,8 +3,10 @@ import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
 import { type Bounds, isWide } from '../bounds.ts'
 import type { ReasonSentences } from '../messages.ts'
 import { capital } from '../words.ts'
+import { counterfactuals } from './counterfactuals.ts'
 import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
+import { questions } from './questions.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -65,6 +67,9 @@ const satisfied = (met: number, asked: number): string => {
 }
 
 export const reasons: ReasonSentences = {
+  ...counterfactuals,
+  ...questions,
+
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal convient bien pour ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, moins pour ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
