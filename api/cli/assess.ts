@@ -75,7 +75,7 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
   const explained = lines.flatMap((line, index) => {
     const platform = assessment.platforms[index]
     if (!platform) return [line]
-    const told = [whyOf(platform), ...liftOf(platform).map((summary) => `${headings.lift} ${summary}`)]
+    const told = [whyOf(platform), ...liftOf(platform).map((summary) => `${headings.lift} ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`)]
     return [line, ...told.map((text) => wrapped(text, COLUMNS, '     '))]
   })
   const requests = assessment.requests.map(

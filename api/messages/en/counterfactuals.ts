@@ -53,5 +53,5 @@ const becomes = (verdict: Verdict): string => `the verdict would become “${nam
 
 export const counterfactuals: SentencesFor<CounterfactualReasons> = {
   'counterfactual.one': ({ change, verdict }) => `If ${clause(change)}, ${becomes(verdict)}`,
-  'counterfactual.two': ({ change, other, verdict }) => `If ${clause(change)} and ${clause(other)}, ${becomes(verdict)}`,
+  'counterfactual.two': ({ change, other, verdict }) => `If ${clause(change)}, and if ${clause(other)}, ${becomes(verdict)}`,
 }

@@ -59,7 +59,7 @@ const weighed = (
     for (let index = 0; index < count; index++, at++) {
       const weight = (weights[at] as number) * (applies[index] as number)
       const deviate = deviates[at] as number
-      const below = Math.min(deviate, 0)
+      const below = deviate < 0 ? deviate : 0
       total += weight
       reached += weight * ((middles[index] as number) + below * (falls[index] as number) + (deviate - below) * (rises[index] as number))
     }

@@ -175,11 +175,17 @@ describe('what is offered', () => {
       platform: 'pinterest',
       expected: [],
     },
-    { why: 'hours that nobody told are a question', input: shop({ capacity: { formats: { photo: 'good' } } }), platform: 'pinterest', expected: [] },
   ])('$why', ({ input, platform, expected }) => {
     const found = on(advised(input), platform).counterfactuals.map(({ levers, patch, verdict }) => ({ levers, patch, verdict }))
 
     expect(found).toEqual(expected)
+  })
+
+  it('hours that nobody told are a question, not a change', () => {
+    const levers = offered(shop({ capacity: { formats: { text: 'good' } } })).flatMap(({ offer }) => offer.levers)
+
+    expect(levers.length).toBeGreaterThan(0)
+    expect(levers).not.toContain('hours')
   })
 
   it('a measurement carries all audiences, and every alias of a platform', () => {
