@@ -1,6 +1,6 @@
 import type { CounterfactualReasons } from './fit/counterfactuals/counterfactuals.ts'
 import type { CriterionReasons } from './fit/criteria/index.ts'
-import type { FindingReasons } from './fit/findings.ts'
+import type { FindingReasons } from './fit/findings/index.ts'
 import type { UseReasons } from './fit/recommended-uses.ts'
 import type { RankingReasons } from './fit/robustness/ranking.ts'
 import type { BriefQuestionReasons } from './fit/value-of-information.ts'

@@ -25,7 +25,7 @@ import { LIFESPAN_ANCHORS, STRESSED } from '../domain/fit/criteria/durability.ts
 import { QUALITY_FACTORS } from '../domain/fit/criteria/format-match.ts'
 import { CRITERIA } from '../domain/fit/criteria/index.ts'
 import { STATED_CONFIDENCE, STATED_RECORD } from '../domain/fit/criteria/track-record.ts'
-import { TAKEN_SHARE } from '../domain/fit/findings.ts'
+import { TAKEN_SHARE } from '../domain/fit/findings/spread-too-thin.ts'
 import { FIT_MODEL_VERSION } from '../domain/fit/fit-model.ts'
 import { FLOOR_HOURS } from '../domain/fit/hours.ts'
 import { PLAUSIBLE_HOURS, PLAUSIBLE_RESPONSE_HOURS } from '../domain/fit/questions/means.ts'

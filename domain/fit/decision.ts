@@ -56,9 +56,10 @@ export const heldDownBy = (vetoes: readonly FiredVeto[]): readonly CriterionId[]
 
 type HoursThere = { readonly hours?: { readonly available: number; readonly needed: number } }
 
-const hoursIn = ({ capacity }: Outcomes): HoursThere => {
-  if (capacity.kind !== 'scored' || (capacity.reason.code !== 'capacity.short' && capacity.reason.code !== 'capacity.enough')) return {}
-  const { hours, needed } = capacity.reason.params
+/** The hours there are at best and those its healthy rhythm needs, when the brief tells. */
+const hoursIn = ({ capacity: { reason } }: Outcomes): HoursThere => {
+  if (reason.code !== 'capacity.short' && reason.code !== 'capacity.enough' && reason.code !== 'capacity.accounts-unknown') return {}
+  const { hours, needed } = reason.params
   return { hours: { available: hours, needed } }
 }
 

@@ -70,9 +70,8 @@ const saysTheSame = (before: Seen, after: Seen, criteria: Question['criteria']):
   criteria.every((criterion) => {
     const [a, b] = [before.outcomes[criterion], after.outcomes[criterion]]
     if (a.kind === 'not-applicable' || b.kind === 'not-applicable') return a.kind === b.kind
-    if (a.low !== b.low || a.high !== b.high || a.trust !== b.trust) return false
-    if (a.kind === 'unknown' || b.kind === 'unknown') return a.kind === b.kind
-    return a.value === b.value && a.confidence === b.confidence
+    if (a.low !== b.low || a.high !== b.high || a.confidence !== b.confidence || a.trust !== b.trust) return false
+    return a.kind === 'unknown' || b.kind === 'unknown' ? a.kind === b.kind && a.reason.code === b.reason.code : a.value === b.value
   })
 
 const worthOf = (

@@ -626,7 +626,7 @@ export interface components {
          * @description Something a brief may leave out and the model asks for.
          * @enum {string}
          */
-        readonly BriefQuestionId: "sector" | "country" | "audiences" | "audience-age" | "audience-women" | "audience-context" | "uses" | "hours" | "staffing" | "formats" | "response-time" | "coverage" | "autonomy" | "account-state" | "data-protection" | "ownership";
+        readonly BriefQuestionId: "sector" | "country" | "audiences" | "audience-country" | "audience-age" | "audience-women" | "audience-context" | "uses" | "hours" | "staffing" | "formats" | "response-time" | "coverage" | "autonomy" | "account-state" | "data-protection" | "ownership";
         /** @description What the organisation can make and answer. Unknown when left out. */
         readonly CapacityRequest: {
             /** @description Hours per week for all channels together. Unknown when left out. */

@@ -7,6 +7,7 @@ export const questions: SentencesFor<BriefQuestionReasons> = {
   'question.about-sector': () => 'In which sector do you work?',
   'question.about-country': () => 'In which country is your organisation based?',
   'question.about-audiences': () => 'Whom do you want to reach?',
+  'question.about-audience-country': () => 'In which country do the people you want to reach live?',
   'question.about-audience-age': () => 'How old are the people you want to reach?',
   'question.about-audience-women': () => 'What share of the people you want to reach are women?',
   'question.about-audience-context': () =>

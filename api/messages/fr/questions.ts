@@ -7,6 +7,7 @@ export const questions: SentencesFor<BriefQuestionReasons> = {
   'question.about-sector': () => 'Dans quel secteur travaillez-vous ?',
   'question.about-country': () => 'Dans quel pays votre organisation est-elle établie ?',
   'question.about-audiences': () => 'Qui souhaitez-vous toucher ?',
+  'question.about-audience-country': () => 'Dans quel pays vivent les personnes que vous souhaitez toucher ?',
   'question.about-audience-age': () => 'Quel âge ont les personnes que vous souhaitez toucher ?',
   'question.about-audience-women': () => 'Quelle est la part des femmes parmi les personnes que vous souhaitez toucher ?',
   'question.about-audience-context': () =>

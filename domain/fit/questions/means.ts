@@ -12,7 +12,7 @@ export const PLAUSIBLE_RESPONSE_HOURS: readonly Parameter[] = [2, 24, 72].map((v
 
 type Formats = Partial<Readonly<Record<Format, FormatQuality>>>
 /** What organisations usually can make, each set with one thing more. */
-export const PLAUSIBLE_FORMATS: readonly Formats[] = [
+const PLAUSIBLE_FORMATS: readonly Formats[] = [
   { text: 'good', photo: 'basic' },
   { text: 'good', photo: 'good', graphics: 'basic', 'product-visuals': 'basic' },
   { text: 'good', photo: 'good', graphics: 'good', 'product-visuals': 'good', 'short-video': 'basic' },

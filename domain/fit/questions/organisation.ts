@@ -4,15 +4,12 @@ import { DATA_PROTECTIONS, OWNERSHIPS, type PlatformId, VISUAL_SECTORS } from '.
 import { known } from '../../shared/answer.ts'
 import { CRITERION_IDS } from '../criteria-weights.ts'
 import { useWorths } from '../recommended-uses.ts'
-import { openWhile, type Question, withOrganisation } from './question.ts'
+import { openWhile, PLAUSIBLE_COUNTRIES, type Question, withOrganisation } from './question.ts'
 
 /** Share of organisations whose subject is seen and bought with the eyes: the one thing about a sector that figures depend on. */
 export const VISUAL_SECTOR_SHARE = judgement(0.25, 'share')
 const VISUAL_SECTOR = VISUAL_SECTORS[0]
 const OTHER_SECTOR = 'professional-services'
-
-/** Countries of which there are figures, one that the European Union's stand in for, and one that only the world's do. */
-const PLAUSIBLE_COUNTRIES = ['FR', 'DE', 'GB', 'US', 'ES', 'BR'] as const
 
 /** Uses tried beside none at all. */
 export const PLAUSIBLE_USES = judgement(5, 'uses', 'those that serve the goals best')

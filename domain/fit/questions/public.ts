@@ -4,7 +4,7 @@ import { judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
 import { AUDIENCE_CONTEXTS } from '../../catalogue/vocabulary.ts'
 import { known } from '../../shared/answer.ts'
-import { type OpenQuestion, openWhile, type Question, valuesOf } from './question.ts'
+import { type OpenQuestion, openWhile, PLAUSIBLE_COUNTRIES, type Question, valuesOf } from './question.ts'
 
 /** Three ages of adults: youngest and oldest. */
 export const PLAUSIBLE_AGES: readonly { readonly from: Parameter; readonly to: Parameter }[] = [
@@ -31,24 +31,48 @@ export const audiencesQuestion: Question = {
 }
 
 /** Open while it is of one audience at least; the same answer is then tried for all of them. */
-const ofAudiences = (brief: Brief, isOpen: (audience: Audience) => boolean, answers: readonly Partial<Audience>[]): readonly OpenQuestion[] => {
+const ofAudiences = (
+  brief: Brief,
+  isOpen: (audience: Audience) => boolean,
+  answers: readonly ((audience: Audience) => Partial<Audience>)[],
+): readonly OpenQuestion[] => {
   const { audiences } = brief
   if (!audiences.known || !audiences.value.some(isOpen)) return []
-  const answered = (told: Partial<Audience>): Brief => ({
+  const answered = (tell: (audience: Audience) => Partial<Audience>): Brief => ({
     ...brief,
-    audiences: known(audiences.value.map((audience) => (isOpen(audience) ? { ...audience, ...told } : audience))),
+    audiences: known(audiences.value.map((audience) => (isOpen(audience) ? { ...audience, ...tell(audience) } : audience))),
   })
-  return [{ answers: answers.map((told) => ({ brief: answered(told), weight: 1 })) }]
+  return [{ answers: answers.map((tell) => ({ brief: answered(tell), weight: 1 })) }]
 }
 
+export const audienceCountryQuestion: Question = {
+  criteria: ['audience-reach'],
+  open: (brief) =>
+    ofAudiences(
+      brief,
+      ({ country }) => !country.known,
+      PLAUSIBLE_COUNTRIES.map((country) => () => ({ country: known(country) })),
+    ),
+}
+
+/** Half an age is an open question too; the half that was told is kept. */
 export const audienceAgeQuestion: Question = {
   criteria: ['audience-reach'],
   open: (brief) =>
     ofAudiences(
       brief,
-      ({ ageMin, ageMax }) => !ageMin.known && !ageMax.known,
-      ages.map(({ ageMin, ageMax }) => ({ ageMin: known(ageMin), ageMax: known(ageMax) })),
+      ({ ageMin, ageMax }) => !ageMin.known || !ageMax.known,
+      ages.map(
+        ({ ageMin, ageMax }) =>
+          (told) =>
+            withAge(told, ageMin, ageMax),
+      ),
     ),
+}
+
+const withAge = ({ ageMin, ageMax }: Audience, from: number, to: number): Partial<Audience> => {
+  const youngest = ageMin.known ? ageMin.value : Math.min(from, ageMax.known ? ageMax.value : from)
+  return { ageMin: known(youngest), ageMax: ageMax.known ? ageMax : known(Math.max(youngest, to)) }
 }
 
 export const audienceWomenQuestion: Question = {
@@ -57,7 +81,7 @@ export const audienceWomenQuestion: Question = {
     ofAudiences(
       brief,
       ({ womenShare }) => !womenShare.known,
-      valuesOf(PLAUSIBLE_WOMEN_SHARES).map((share) => ({ womenShare: known(share) })),
+      valuesOf(PLAUSIBLE_WOMEN_SHARES).map((share) => () => ({ womenShare: known(share) })),
     ),
 }
 
@@ -67,6 +91,6 @@ export const audienceContextQuestion: Question = {
     ofAudiences(
       brief,
       ({ context }) => !context.known,
-      AUDIENCE_CONTEXTS.map((context) => ({ context: known(context) })),
+      AUDIENCE_CONTEXTS.map((context) => () => ({ context: known(context) })),
     ),
 }

@@ -41,3 +41,6 @@ export const withOrganisation = (brief: Brief, told: { readonly sector?: string;
 const asKnown = (told: object): object => Object.fromEntries(Object.entries(told).map(([field, value]) => [field, known(value)]))
 
 export const valuesOf = (parameters: readonly Parameter[]): readonly number[] => parameters.map(({ value }) => value)
+
+/** Countries of which there are figures, one that the European Union's stand in for, and one that only the world's do. */
+export const PLAUSIBLE_COUNTRIES = ['FR', 'DE', 'GB', 'US', 'ES', 'BR'] as const
