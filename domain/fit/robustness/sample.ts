@@ -105,13 +105,15 @@ const fewBelow = (limit: number, draws: Draws): boolean => {
 }
 
 /** Every draw of the first is then at least as high as that of the second. */
-const isNowhereBelow = (a: Ranges, b: Ranges): boolean =>
-  a.applies.every((applies, index) => {
+const isNowhereBelow = (a: Ranges, b: Ranges): boolean => {
+  for (let index = 0; index < a.applies.length; index++) {
     const [middle, other] = [a.middles[index] as number, b.middles[index] as number]
-    if (applies !== b.applies[index] || middle < other) return false
+    if (a.applies[index] !== b.applies[index] || middle < other) return false
     if (middle - (a.falls[index] as number) < other - (b.falls[index] as number)) return false
-    return middle + (a.rises[index] as number) >= other + (b.rises[index] as number)
-  })
+    if (middle + (a.rises[index] as number) < other + (b.rises[index] as number)) return false
+  }
+  return true
+}
 
 /** The share of the draws that lies below the lower end of an interval. */
 export const LOWER_TAIL = 0.05

@@ -16,16 +16,18 @@ export const measuredAudience: Lever = {
   ladders: ({ fitCase: { brief, profile } }) => {
     if (!brief.audiences.known) return []
     const audiences = brief.audiences.value
+    const asked = audiences.map(audienceInput)
     return audiences.flatMap((audience, measured) => {
       if (audience.observedReach[profile.id] !== undefined || audience.weight === 0) return []
+      const told = audienceInput(audience)
       return [
         {
           size: Math.ceil(100 * ENOUGH_AUDIENCE.value),
           step: (index: number) => {
             const share = (index + 1) / 100
-            const looked = { ...audience, observedReach: { ...audience.observedReach, [profile.id]: share } }
+            const looked = { ...told, observedReach: { ...audience.observedReach, [profile.id]: share } }
             return {
-              patch: { audiences: audiences.map((one, place) => audienceInput(place === measured ? looked : one)) },
+              patch: { audiences: asked.with(measured, looked) },
               effort: MEASURING_EFFORT.value,
               change: { lever: 'measured-audience' as const, audience: audience.name, share },
             }
