@@ -9,6 +9,8 @@ import { counterBriefSentences } from './counter-brief.ts'
 import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
 import { requestSentences } from './requests.ts'
+import { counterfactuals } from './counterfactuals.ts'
+import { questions } from './questions.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -69,6 +71,9 @@ const satisfied = (met: number, asked: number): string => {
 }
 
 export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
+  ...counterfactuals,
+  ...questions,
+
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal convient bien pour ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, moins pour ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
