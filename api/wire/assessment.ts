@@ -15,28 +15,50 @@ type Schemas = components['schemas']
 /** When and under which id an assessment was stored; a dry run has neither. */
 export type Stored = { readonly id: string; readonly createdAt: string }
 
-/** The answer to a brief in the words of the contract and of one language. */
-export const assessmentToWire = (result: BriefAssessment, language: Language, stored?: Stored): Schemas['Assessment'] => {
-  const words = messagesFor(language)
-  return {
-    ...(stored ? { id: stored.id, createdAt: stored.createdAt } : {}),
-    asOf: result.asOf,
-    modelVersion: result.modelVersion,
-    catalogueVersion: result.catalogueVersion,
-    language,
-    confidence: result.confidence,
-    platforms: result.platforms.map((platform, index) => platformToWire(platform, index + 1, words)),
-    ranking: rankingToWire(result.ranking, words),
-    requests: result.requests.map((request) => requestToWire(request, words)),
-    findings: result.findings.map(({ severity, reason, platforms }) => ({
+/** What stands at the head of every assessment; all else are sections that may be left out of a batch. */
+type Head = 'id' | 'createdAt' | 'asOf' | 'modelVersion' | 'catalogueVersion' | 'language' | 'confidence'
+type Assessment = Schemas['Assessment']
+export type Section = Exclude<keyof Assessment, Head>
+
+/** The sections in the order in which they are printed. */
+const SECTIONS: { readonly [S in Section]: (result: BriefAssessment, words: Messages) => Assessment[S] } = {
+  platforms: ({ platforms }, words) => platforms.map((platform, index) => platformToWire(platform, index + 1, words)),
+  ranking: ({ ranking }, words) => rankingToWire(ranking, words),
+  requests: ({ requests }, words) => requests.map((request) => requestToWire(request, words)),
+  findings: ({ findings }, words) =>
+    findings.map(({ severity, reason, platforms }) => ({
       code: reason.code,
       severity,
       text: reasonText(words, reason),
       platforms: [...platforms],
     })),
-    staleEvidence: [...result.staleEvidence],
-    weights: weightsToWire(result.weights),
-    overrides: [...result.overrides],
+  staleEvidence: ({ staleEvidence }) => [...staleEvidence],
+  weights: ({ weights }) => weightsToWire(weights),
+  overrides: ({ overrides }) => [...overrides],
+}
+export const ALL_SECTIONS = Object.keys(SECTIONS) as readonly Section[]
+
+/** The answer to a brief in the words of the contract and of one language. */
+export const assessmentToWire = (result: BriefAssessment, language: Language, stored?: Stored): Assessment => ({
+  ...(stored ? { id: stored.id, createdAt: stored.createdAt } : {}),
+  ...(sectionsToWire(result, language) as Omit<Assessment, 'id' | 'createdAt'>),
+})
+
+/** The same with only the sections asked for, which are the only ones put into words. */
+export const sectionsToWire = (
+  result: BriefAssessment,
+  language: Language,
+  asked: readonly Section[] = ALL_SECTIONS,
+): Schemas['AssessmentSections'] => {
+  const words = messagesFor(language)
+  const sections = ALL_SECTIONS.filter((section) => asked.includes(section)).map((section) => [section, SECTIONS[section](result, words)])
+  return {
+    asOf: result.asOf,
+    modelVersion: result.modelVersion,
+    catalogueVersion: result.catalogueVersion,
+    language,
+    confidence: result.confidence,
+    ...Object.fromEntries(sections),
   }
 }
 

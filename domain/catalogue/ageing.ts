@@ -110,8 +110,6 @@ export const parameterConfidence: (parameter: Parameter, asOf: Day) => number = 
   if (parameter.own) return Math.max(floor, ownWeight(parameter.own, day))
   if (parameter.basis === 'judgement') return floor
   const factor = parameter.basis === 'inference' ? INFERENCE_FACTOR.value : 1
-  return parameter.evidence.reduce((best, id) => {
-    const record = evidenceById(id)
-    return record ? Math.max(best, factor * evidenceWeight(record, day)) : best
-  }, floor)
+  const records = parameter.records ?? parameter.evidence.flatMap((id) => evidenceById(id) ?? [])
+  return records.reduce((best, record) => Math.max(best, factor * evidenceWeight(record, day)), floor)
 })

@@ -1,7 +1,6 @@
 import type { Brief } from '../brief/brief.ts'
 import { isStale } from '../catalogue/ageing.ts'
-import type { FigureOverride } from '../catalogue/catalogue.ts'
-import { evidenceById } from '../catalogue/evidence.ts'
+import type { Catalogue, FigureOverride } from '../catalogue/catalogue.ts'
 import { assessRequest, type RequestAssessment } from '../hype/assess-request.ts'
 import { dayOf } from '../shared/calendar.ts'
 import { round, sum } from '../shared/sum.ts'
@@ -43,7 +42,7 @@ export const assessBrief = (brief: Brief, model: FitModel = PUBLISHED_MODEL): Br
     .sort((a, b) => byRank(a.judged, b.judged))
   const robustness = robustnessOf(ranked)
   const platforms = ranked.map(({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness) }))
-  const requests = brief.requests.map((request) => assessRequest(request, brief, platforms, asOf))
+  const requests = brief.requests.map((request) => assessRequest(request, { brief, catalogue, asOf }, platforms))
   const ranking = rankingOf(ranked, weights)
   const findings = findingsOf({ brief, catalogue }, platforms)
   return {
@@ -55,7 +54,7 @@ export const assessBrief = (brief: Brief, model: FitModel = PUBLISHED_MODEL): Br
     ranking,
     requests,
     findings,
-    staleEvidence: [...citedBy(platforms, requests, findings)].filter((id) => staleAt(id, asOf)).sort(),
+    staleEvidence: [...citedBy(platforms, requests, findings)].filter((id) => staleAt(id, catalogue, asOf)).sort(),
     overrides: catalogue.overrides,
     weights,
   }
@@ -84,7 +83,7 @@ const citedBy = (
   return cited
 }
 
-const staleAt = (id: string, asOf: number): boolean => {
-  const record = evidenceById(id)
+const staleAt = (id: string, { evidence }: Catalogue, asOf: number): boolean => {
+  const record = evidence.get(id)
   return record !== undefined && isStale(record, asOf)
 }

@@ -1,7 +1,8 @@
 import type { Brief } from '../brief/brief.ts'
+import { type Catalogue, profileIn } from '../catalogue/catalogue.ts'
 import { judgement } from '../catalogue/judgement.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
-import { type PlatformAssessment, profileOf } from '../fit/assess-platform.ts'
+import type { PlatformAssessment } from '../fit/assess-platform.ts'
 import { resolveRating } from '../fit/resolve-rating.ts'
 import type { Verdict } from '../fit/verdict.ts'
 import type { BlingBlingIndex } from './bling-bling-index.ts'
@@ -28,10 +29,14 @@ export const answersTo = (motives: readonly Motive[], { essentials: { audience }
   })
 
 /** What the organisation's own main goal says about the channel, if it speaks against it. */
-export const goalArgument = (brief: Brief, { platform }: PlatformAssessment, better: PlatformAssessment | undefined): readonly PushbackReason[] => {
+export const goalArgument = (
+  { brief, catalogue }: { readonly brief: Brief; readonly catalogue: Catalogue },
+  { platform }: PlatformAssessment,
+  better: PlatformAssessment | undefined,
+): readonly PushbackReason[] => {
   const { goal } = brief.goals.reduce((a, b) => (b.weight > a.weight ? b : a))
   const ratingOn = (id: PlatformId) => {
-    const profile = profileOf(id)
+    const profile = profileIn(catalogue, id)
     return profile ? resolveRating(profile.goals[goal], brief).parameter.value : 0
   }
   const rating = ratingOn(platform)

@@ -1,4 +1,5 @@
 import type { Brief, ChannelRequest } from '../brief/brief.ts'
+import { type Catalogue, PUBLISHED_CATALOGUE } from '../catalogue/catalogue.ts'
 import { cited, judgement } from '../catalogue/judgement.ts'
 import type { Parameter } from '../catalogue/parameter.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
@@ -65,8 +66,14 @@ export type BlingBlingIndex = {
  * (audience, objective, use, capacity) that were asked and are absent. Maturity: the platform's age between one and three years.
  * Method: ADR 0005. Motives nobody gave stay unknown and open the bounds.
  */
-export const blingBlingIndex = (request: ChannelRequest, brief: Brief, profile: PlatformProfile | undefined, asOf: Day): BlingBlingIndex => {
-  const essentials = essentialsOf(request, brief, profile)
+export const blingBlingIndex = (
+  request: ChannelRequest,
+  brief: Brief,
+  profile: PlatformProfile | undefined,
+  asOf: Day,
+  catalogue: Catalogue = PUBLISHED_CATALOGUE,
+): BlingBlingIndex => {
+  const essentials = essentialsOf(request, { brief, catalogue }, profile)
   const parts = [motivesPart(request, essentials), justificationPart(essentials), maturityPart(profile, asOf)]
   const answered = parts.flatMap(({ points, maximum }) => (points.known ? [{ points: points.value, maximum }] : []))
   const total = sum(answered.map(({ points }) => points))
@@ -83,11 +90,11 @@ const levelOf = (index: Answer<number>): HypeLevel => {
 
 const essentialsOf = (
   { platform, motives }: ChannelRequest,
-  brief: Brief,
+  { brief, catalogue }: { readonly brief: Brief; readonly catalogue: Catalogue },
   profile: PlatformProfile | undefined,
 ): Record<Essential, Answer<boolean>> => {
   const supported = (essential: Essential) => motives.known && motives.value.some((id) => motiveProfile(id).supports === essential)
-  const hours = hoursAvailable(brief, platform)
+  const hours = hoursAvailable(brief, platform, catalogue)
   return {
     audience: audienceEssential(platform, motives, brief),
     objective: supported('objective') ? known(true) : profile ? known(servesMainGoal(brief, profile)) : UNKNOWN,

@@ -1,4 +1,5 @@
 import type { Brief, ChannelRequest } from '../brief/brief.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { PlatformAssessment } from '../fit/assess-platform.ts'
 import type { Verdict } from '../fit/verdict.ts'
@@ -22,7 +23,7 @@ export type Pushback = {
 /** What is the courteous, sourced answer to somebody who asked for this channel? */
 export const pushbackOf = (
   request: ChannelRequest,
-  brief: Brief,
+  { brief, catalogue }: { readonly brief: Brief; readonly catalogue: Catalogue },
   index: BlingBlingIndex,
   verdict: Verdict | undefined,
   platforms: readonly PlatformAssessment[],
@@ -46,7 +47,7 @@ export const pushbackOf = (
     argument: [
       opening,
       ...answers.map(({ code }): PushbackReason => ({ code, params: { platform } })),
-      ...goalArgument(brief, asked, better),
+      ...goalArgument({ brief, catalogue }, asked, better),
       ...asked.vetoes.map(({ reason }) => reason),
       ...duty,
       ...advice(asked, verdict, motives, has(platform)),
