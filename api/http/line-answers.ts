@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 import type { StreamLine } from './ndjson.ts'
 import type { AnyLineHandler } from './operation.ts'
 import { Problem } from './problem.ts'
+import { lineDetail } from './problem-words.ts'
 import type { BodyValidator } from './validation.ts'
 
 export type LineAnswers = {
@@ -32,7 +33,7 @@ export const lineAnswerer = (options: LineAnswers): ((line: StreamLine) => LineA
   return (line) => {
     let key: string | null = null
     try {
-      const value = parsed(line)
+      const value = parsed(line, language)
       key = keyOf(value)
       validate(value, language)
       const text = JSON.stringify({ key, ...answer(value) })
@@ -56,13 +57,13 @@ export const refusalText = (
   problem: Problem,
 ): string => JSON.stringify({ ...at, problem: problemDocument(problem, context, context.path) })
 
-const parsed = ({ text, fault }: StreamLine): unknown => {
+const parsed = ({ text, fault }: StreamLine, language: Language): unknown => {
   if (fault === 'line-too-long') throw new Problem('line-too-long')
-  if (text === undefined) throw new Problem('invalid-json')
+  if (text === undefined) throw new Problem('invalid-json', { detail: lineDetail['not-utf-8'][language] })
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Problem('invalid-json', { cause: error })
+    throw new Problem('invalid-json', { detail: lineDetail['not-json'][language], cause: error })
   }
 }
 

@@ -119,7 +119,12 @@ export const queryValidator = ({ query }: Operation): QueryValidator => {
 }
 
 const withAbsoluteRefs = (schema: object): object =>
-  Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, key === '$ref' ? `contract${String(value)}` : value]))
+  Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key === '$ref') return [key, `contract${String(value)}`]
+      return [key, key === 'items' ? withAbsoluteRefs(value as object) : value]
+    }),
+  )
 
 /** Does a line of an answer keep the contract? Returns what is wrong with it, or undefined. For tests. */
 export const lineValidator = (place: string): ((line: unknown) => string | undefined) => {

@@ -1,4 +1,4 @@
-import type { ComparisonWords } from '../comparison.ts'
+import type { ComparisonWords } from '../comparison-words.ts'
 import { capital } from '../words.ts'
 import { formsOf } from './forms.ts'
 import { names } from './names.ts'
