@@ -6,7 +6,7 @@ import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import { type AvoidedUse, type RecommendedUse, type UseWorth, usesOn } from './recommended-uses.ts'
 import type { Drawn, Robustness } from './robustness/acceptability.ts'
-import { percentile, sampleScores } from './robustness/sample.ts'
+import { percentiles, sampleScores } from './robustness/sample.ts'
 import { type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
 import { type Verdict, type VerdictReason, verdictOf, verdictsInDraws } from './verdict.ts'
 import type { Veto } from './veto.ts'
@@ -124,10 +124,10 @@ const hoursIn = ({ capacity }: Outcomes): { readonly hours?: { readonly availabl
   return { hours: { available: hours, needed } }
 }
 
-const intervalOf = (score: number, scores: Float64Array): Interval => ({
-  p5: Math.min(percentile(scores, 0.05), Math.floor(score * 10) / 10),
-  p95: Math.max(percentile(scores, 0.95), Math.ceil(score * 10) / 10),
-})
+const intervalOf = (score: number, scores: Float64Array): Interval => {
+  const [low = 0, high = 100] = percentiles(scores, [0.05, 0.95])
+  return { p5: Math.min(low, Math.floor(score * 10) / 10), p95: Math.max(high, Math.ceil(score * 10) / 10) }
+}
 
 /** What the channel would be worth without the obstacles. Its draws are only needed where a verdict still depends on them. */
 const freedFrom = (

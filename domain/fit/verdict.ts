@@ -119,14 +119,17 @@ export const verdictsInDraws = (
   const verdicts = new Uint8Array(drawn.scores.length)
   if (caps.length > 0) {
     if (caps.reduce(worseOf) === 'decline') return verdicts.fill(decline)
-    return verdicts.map((_, draw) => ((drawn.freed[draw] as number) >= pilotFrom.value ? wait : decline))
+    const enough = pilotFrom.value
+    for (let draw = 0; draw < verdicts.length; draw++) verdicts[draw] = (drawn.freed[draw] as number) >= enough ? wait : decline
+    return verdicts
   }
   const top = score >= adoptFrom.value && verdict !== 'adopt' ? pilot : adopt
   const bottom = best >= pilotFrom.value && score < waitFrom.value ? wait : decline
   const middle = ceiling < pilotFrom.value ? decline : wait
+  const [adopted, piloted, waited] = [adoptFrom.value, pilotFrom.value, waitFrom.value]
   for (let draw = 0; draw < verdicts.length; draw++) {
     const drawnScore = drawn.scores[draw] as number
-    verdicts[draw] = drawnScore >= adoptFrom.value ? top : drawnScore >= pilotFrom.value ? pilot : drawnScore >= waitFrom.value ? middle : bottom
+    verdicts[draw] = drawnScore >= adopted ? top : drawnScore >= piloted ? pilot : drawnScore >= waited ? middle : bottom
   }
   return verdicts
 }

@@ -22,46 +22,55 @@ export const rankAcceptabilities = (alternatives: readonly Drawn[]): readonly (r
   const count = alternatives.length
   const draws = alternatives[0]?.scores.length ?? 0
   const tallies = new Uint32Array(count * count)
+  const columns = alternatives.map(keysOf)
   const keys = new Float64Array(count)
-  const ranks = new Uint8Array(count)
+  const order = new Uint8Array(count)
   for (let draw = 0; draw < draws; draw++) {
+    // Sorted by insertion: the list comes nearly in order, and then there is little to move.
     for (let one = 0; one < count; one++) {
-      const { scores, verdicts } = alternatives[one] as Drawn
-      keys[one] = (scores[draw] as number) - VERDICT_STEP * (verdicts[draw] as number)
-    }
-    ranks.fill(0)
-    for (let one = 0; one < count; one++) {
-      const key = keys[one] as number
-      for (let other = one + 1; other < count; other++) {
-        const ahead = key >= (keys[other] as number) ? 1 : 0
-        ranks[other] = (ranks[other] as number) + ahead
-        ranks[one] = (ranks[one] as number) + 1 - ahead
+      const key = (columns[one] as Float64Array)[draw] as number
+      let place = one
+      for (; place > 0 && (keys[place - 1] as number) < key; place--) {
+        keys[place] = keys[place - 1] as number
+        order[place] = order[place - 1] as number
       }
+      keys[place] = key
+      order[place] = one
     }
-    for (let one = 0; one < count; one++) {
-      const at = one * count + (ranks[one] as number)
+    for (let place = 0; place < count; place++) {
+      const at = (order[place] as number) * count + place
       tallies[at] = (tallies[at] as number) + 1
     }
   }
   return alternatives.map((_, one) => Array.from({ length: count }, (__, rank) => (tallies[one * count + rank] as number) / draws))
 }
 
+/** One number per draw by which alternatives are ranked, the highest first. */
+const keysOf = ({ scores, verdicts }: Drawn): Float64Array => {
+  const keys = new Float64Array(scores.length)
+  for (let draw = 0; draw < keys.length; draw++) keys[draw] = (scores[draw] as number) - VERDICT_STEP * (verdicts[draw] as number)
+  return keys
+}
+
 /** In which share of the draws is each verdict the one? They add up to 1. */
 export const verdictAcceptability = (verdicts: Uint8Array): Readonly<Record<Verdict, number>> => {
   const tallies = VERDICTS.map(() => 0)
-  for (const verdict of verdicts) tallies[verdict] = (tallies[verdict] ?? 0) + 1
+  for (let draw = 0; draw < verdicts.length; draw++) {
+    const verdict = verdicts[draw] as number
+    tallies[verdict] = (tallies[verdict] as number) + 1
+  }
   return Object.fromEntries(VERDICTS.map((verdict, index) => [verdict, (tallies[index] ?? 0) / verdicts.length])) as Record<Verdict, number>
 }
 
 /** In which share of the draws does the first rank above the second? A draw in which they are equal counts for half. */
 export const shareAhead = (first: Drawn, second: Drawn): number => {
-  let ahead = 0
+  let halves = 0
   for (let draw = 0; draw < first.scores.length; draw++) {
     const lead =
       (first.scores[draw] as number) -
       (second.scores[draw] as number) -
       VERDICT_STEP * ((first.verdicts[draw] as number) - (second.verdicts[draw] as number))
-    ahead += lead > 0 ? 1 : lead === 0 ? 0.5 : 0
+    halves += Number(lead > 0) + Number(lead >= 0)
   }
-  return ahead / first.scores.length
+  return halves / 2 / first.scores.length
 }

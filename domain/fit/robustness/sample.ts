@@ -4,7 +4,7 @@ import type { CriterionId } from '../criteria/index.ts'
 import { CRITERION_IDS, type CriteriaWeights } from '../criteria-weights.ts'
 import type { Outcomes } from '../score.ts'
 import { evidenceDraws, spreadOf } from './evidence-draws.ts'
-import { DRAWS, weightDraws } from './weight-draws.ts'
+import { DRAWS, type WeightDraws, weightDraws } from './weight-draws.ts'
 
 /** Scores 0..100, one per draw. */
 export type ScoreSample = Float64Array
@@ -26,61 +26,99 @@ export const sampleScores = (
     leavingOut = [],
   }: { readonly weights: CriteriaWeights; readonly neutral: number; readonly leavingOut?: readonly CriterionId[] },
 ): ScoreSample => {
-  const count = CRITERION_IDS.length
-  const [applies, middles, falls, rises] = [new Float64Array(count), new Float64Array(count), new Float64Array(count), new Float64Array(count)]
+  const [weighings, deviates] = [columnsOf(weightDraws(weights)), deviatesOf(platform)]
+  const scores = new Float64Array(DRAWS.value)
+  let applying = 0
   CRITERION_IDS.forEach((criterion, index) => {
     const outcome = outcomes[criterion]
     if (outcome.kind === 'not-applicable' || leavingOut.includes(criterion)) return
     const spread = spreadOf(outcome.trust)
     const middle = outcome.kind === 'scored' ? outcome.value : clamp(neutral / 100, outcome.low, outcome.high)
-    applies[index] = 1
-    middles[index] = middle
-    falls[index] = middle - Math.max(0, outcome.low - spread)
-    rises[index] = Math.min(1, outcome.high + spread) - middle
+    const [fall, rise] = [middle - Math.max(0, outcome.low - spread), Math.min(1, outcome.high + spread) - middle]
+    applying |= 1 << index
+    addWeighed(scores, weighings[index] as Float64Array, { ...(deviates[index] as Deviates), middle, fall, rise })
   })
-  return weighed(weightDraws(weights), evidenceDraws(platform), { applies, middles, falls, rises })
+  scaleBy(scores, totalsOf(weightDraws(weights), applying))
+  return scores
 }
 
-type Ranges = Readonly<Record<'applies' | 'middles' | 'falls' | 'rises', Float64Array>>
+/** The draws of one criterion: how far below its value, as a number up to 0, and how far above; one of them is 0. */
+type Deviates = { readonly below: Float64Array; readonly above: Float64Array }
+type Range = Deviates & { readonly middle: number; readonly fall: number; readonly rise: number }
 
-/** Plain loops over typed arrays: this is run a thousand times per platform and brief. */
-const weighed = (weights: Float64Array, deviates: Float64Array, { applies, middles, falls, rises }: Ranges): ScoreSample => {
-  const count = applies.length
-  const scores = new Float64Array(DRAWS.value)
-  for (let draw = 0, at = 0; draw < scores.length; draw++) {
-    let total = 0
-    let reached = 0
-    for (let index = 0; index < count; index++, at++) {
-      const weight = (weights[at] as number) * (applies[index] as number)
-      const deviate = deviates[at] as number
-      const below = Math.min(deviate, 0)
-      total += weight
-      reached += weight * ((middles[index] as number) + below * (falls[index] as number) + (deviate - below) * (rises[index] as number))
-    }
-    scores[draw] = (100 * reached) / total
+/** A plain loop over typed arrays: it is run for every criterion of every platform, a thousand draws each time. */
+const addWeighed = (sums: Float64Array, weights: Float64Array, { below, above, middle, fall, rise }: Range): void => {
+  for (let draw = 0; draw < sums.length; draw++) {
+    const value = middle + (below[draw] as number) * fall + (above[draw] as number) * rise
+    sums[draw] = (sums[draw] as number) + (weights[draw] as number) * value
   }
-  return scores
+}
+
+const scaleBy = (scores: Float64Array, totals: Float64Array): void => {
+  for (let draw = 0; draw < scores.length; draw++) scores[draw] = (100 * (scores[draw] as number)) / (totals[draw] as number)
+}
+
+/** Draws as they come, row by row, criterion by criterion instead: read in the order in which they lie. */
+const columnsFrom = (rows: Float64Array): readonly Float64Array[] =>
+  CRITERION_IDS.map((_, index) => Float64Array.from({ length: DRAWS.value }, (__, draw) => rows[draw * CRITERION_IDS.length + index] as number))
+
+const remembered = <K extends object, V>(work: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, V>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = work(key)
+    known.set(key, made)
+    return made
+  }
+}
+
+const columnsOf = remembered(columnsFrom)
+
+const splitColumns = remembered((rows: Float64Array): readonly Deviates[] =>
+  columnsOf(rows).map((column) => ({ below: column.map((deviate) => Math.min(deviate, 0)), above: column.map((deviate) => Math.max(deviate, 0)) })),
+)
+const deviatesOf = (platform: PlatformId): readonly Deviates[] => splitColumns(evidenceDraws(platform))
+
+const totalsByCriteria = remembered((_weights: WeightDraws) => new Map<number, Float64Array>())
+
+/** The sum of the weights of those criteria that apply, draw by draw. @param applying a bit per criterion. */
+const totalsOf = (weights: WeightDraws, applying: number): Float64Array => {
+  const known = totalsByCriteria(weights)
+  const found = known.get(applying)
+  if (found) return found
+  const totals = new Float64Array(DRAWS.value)
+  columnsOf(weights).forEach((column, index) => {
+    if (applying & (1 << index)) column.forEach((weight, draw) => (totals[draw] = (totals[draw] as number) + weight))
+  })
+  known.set(applying, totals)
+  return totals
 }
 
 /** Steps per point in which a share of a sample is looked up. */
 const STEPS = 10
 
+/** Reused: nothing else runs between counting and reading. */
+const counts = new Uint32Array(100 * STEPS + 2)
+
 /**
- * The score below which that share of the sample lies, to a tenth of a point, rounded away from the middle.
- * @param share 0..1; up to one half it is rounded down, above it up.
+ * The scores below which those shares of the sample lie, to a tenth of a point, rounded away from the middle.
+ * @param shares 0..1; up to one half they are rounded down, above it up.
  */
-export const percentile = (sample: ScoreSample, share: number): number => {
-  const counts = new Uint32Array(100 * STEPS + 2)
+export const percentiles = (sample: ScoreSample, shares: readonly number[]): readonly number[] => {
+  counts.fill(0)
   for (let draw = 0; draw < sample.length; draw++) {
     const step = Math.floor((sample[draw] as number) * STEPS)
     counts[step] = (counts[step] as number) + 1
   }
-  const wanted = share * sample.length
-  let seen = 0
-  let step = 0
-  for (; step < counts.length; step++) {
-    seen += counts[step] as number
-    if (seen > wanted) break
-  }
-  return Math.min(100, (share > 0.5 ? step + 1 : step) / STEPS)
+  return shares.map((share) => {
+    const wanted = share * sample.length
+    let seen = 0
+    let step = 0
+    for (; step < counts.length; step++) {
+      seen += counts[step] as number
+      if (seen > wanted) break
+    }
+    return Math.min(100, (share > 0.5 ? step + 1 : step) / STEPS)
+  })
 }
