@@ -75,18 +75,24 @@ const DAYS_REMEMBERED = 8
 
 const rememberedByDay = <K extends object, V>(work: (key: K, day: Day) => V): ((key: K, asOf: Day) => V) => {
   const days = new Map<Day, Map<K, V>>()
+  let last: { readonly day: Day; readonly values: Map<K, V> } | undefined
+  const valuesOn = (day: Day): Map<K, V> => {
+    let values = days.get(day)
+    if (!values) {
+      if (days.size >= DAYS_REMEMBERED) days.clear()
+      values = new Map()
+      days.set(day, values)
+    }
+    last = { day, values }
+    return values
+  }
   return (key, asOf) => {
     const day = Math.floor(asOf)
-    let found = days.get(day)
-    if (!found) {
-      if (days.size >= DAYS_REMEMBERED) days.clear()
-      found = new Map()
-      days.set(day, found)
-    }
-    const known = found.get(key)
+    const values = last?.day === day ? last.values : valuesOn(day)
+    const known = values.get(key)
     if (known !== undefined) return known
     const value = work(key, day)
-    found.set(key, value)
+    values.set(key, value)
     return value
   }
 }

@@ -7,7 +7,7 @@ import type { FitCase } from './criterion.ts'
 import { type AvoidedUse, type RecommendedUse, type UseWorth, usesOn } from './recommended-uses.ts'
 import type { Drawn, Robustness } from './robustness/acceptability.ts'
 import { percentiles, sampleScores } from './robustness/sample.ts'
-import { type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
+import { bestOf, type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
 import { type Verdict, type VerdictReason, verdictOf, verdictsInDraws } from './verdict.ts'
 import type { Veto } from './veto.ts'
 import { VETOES, type VetoId, type VetoReason } from './vetoes/index.ts'
@@ -79,7 +79,8 @@ export const judgePlatform = (fitCase: FitCase, weights: CriteriaWeights): Sampl
   const caps = vetoes.map(({ cap }) => cap)
   const scores = sampleScores(profile.id, outcomes, { weights, neutral: score.score })
   const interval = intervalOf(score.score, scores)
-  const ceiling = ceilingOf(outcomes, weights)
+  // What waiting could bring at most.
+  const ceiling = bestOf(outcomes, weights, CHANGEABLE)
   const freed = vetoes.length === 0 ? { score: score.score, scores } : freedFrom(vetoes, outcomes, { profile, weights })
   const { verdict, reason } = verdictOf({
     score: score.score,
@@ -109,14 +110,6 @@ export const assessPlatform = (fitCase: FitCase, weights: CriteriaWeights, worth
 
 /** What an organisation can change: means, and its readiness to answer. */
 const CHANGEABLE: readonly CriterionId[] = [...MEANS, 'conversation-readiness']
-
-/** The score with everything changeable, and everything unanswered, at its best: what waiting could bring at most. */
-const ceilingOf = (outcomes: Outcomes, weights: CriteriaWeights): number => {
-  const changed = CHANGEABLE.map((criterion) => [criterion, atBest(outcomes[criterion])] as const)
-  return scoreOf({ ...outcomes, ...Object.fromEntries(changed) }, weights).bounds.best
-}
-
-const atBest = (outcome: Outcomes[CriterionId]): Outcomes[CriterionId] => (outcome.kind === 'not-applicable' ? outcome : { ...outcome, high: 1 })
 
 const hoursIn = ({ capacity }: Outcomes): { readonly hours?: { readonly available: number; readonly needed: number } } => {
   if (capacity.kind !== 'scored' || (capacity.reason.code !== 'capacity.short' && capacity.reason.code !== 'capacity.enough')) return {}

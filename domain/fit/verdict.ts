@@ -115,21 +115,23 @@ export const verdictsInDraws = (
   { verdict, caps, best, score, ceiling }: Decided,
 ): Uint8Array => {
   const { adoptFrom, pilotFrom, waitFrom } = VERDICT_RULES
-  const [adopt, pilot, wait, decline] = [0, 1, 2, 3]
+  const [adopt, pilot, wait, decline] = [0, 1, 2, 3] as const
   const verdicts = new Uint8Array(drawn.scores.length)
   if (caps.length > 0) {
     if (caps.reduce(worseOf) === 'decline') return verdicts.fill(decline)
     const enough = pilotFrom.value
-    for (let draw = 0; draw < verdicts.length; draw++) verdicts[draw] = (drawn.freed[draw] as number) >= enough ? wait : decline
+    for (let draw = 0; draw < verdicts.length; draw++) verdicts[draw] = decline - Number((drawn.freed[draw] as number) >= enough)
     return verdicts
   }
   const top = score >= adoptFrom.value && verdict !== 'adopt' ? pilot : adopt
   const bottom = best >= pilotFrom.value && score < waitFrom.value ? wait : decline
   const middle = ceiling < pilotFrom.value ? decline : wait
   const [adopted, piloted, waited] = [adoptFrom.value, pilotFrom.value, waitFrom.value]
+  // By the number of thresholds reached, which a processor counts without guessing.
+  const reached = Uint8Array.of(bottom, middle, pilot, top)
   for (let draw = 0; draw < verdicts.length; draw++) {
     const drawnScore = drawn.scores[draw] as number
-    verdicts[draw] = drawnScore >= adopted ? top : drawnScore >= piloted ? pilot : drawnScore >= waited ? middle : bottom
+    verdicts[draw] = reached[Number(drawnScore >= waited) + Number(drawnScore >= piloted) + Number(drawnScore >= adopted)] as number
   }
   return verdicts
 }
