@@ -3,7 +3,7 @@ import { parameterConfidence } from '../catalogue/ageing.ts'
 import { judgement } from '../catalogue/judgement.ts'
 import type { Bound, Geography, PlatformProfile, ReachFigure } from '../catalogue/platform-profile.ts'
 import type { Day } from '../shared/calendar.ts'
-import { clamp, sum } from '../shared/sum.ts'
+import { clamp } from '../shared/sum.ts'
 
 /** What a figure measured elsewhere is still worth, as a factor on its confidence. */
 export const FALLBACK_DISCOUNT = judgement(0.7, 'factor', 'a figure of another country, kept because none of the own country was found')
@@ -21,6 +21,8 @@ const NEIGHBOURS: readonly { readonly geography: Geography; readonly countries: 
   { geography: 'US', countries: ['CA', 'AU', 'NZ', 'GB'] },
 ]
 const LAST_RESORTS: readonly Geography[] = ['world', 'US', 'EU']
+
+const NONE: readonly ReachFigure[] = []
 
 type Known = {
   /** Share 0..1 of the audience that can be met on the platform. */
@@ -49,7 +51,7 @@ export const audienceShare = (audience: Audience, profile: PlatformProfile, brie
   if (observed !== undefined) return { share: observed, confidence: 1, origin: 'observed', evidence: [] }
   const { country: answer } = audience.country.known ? audience : brief.organisation
   const country = answer.known ? answer.value : undefined
-  const measured = audience.context.known ? (profile.audience.contexts[audience.context.value] ?? []) : []
+  const measured = audience.context.known ? (profile.audience.contexts[audience.context.value] ?? NONE) : NONE
   const special = nearestFigure(measured, country) ?? measured[0]
   if (special) return { share: special.value, origin: 'measured-context', ...standing(special, country, asOf), evidence: special.evidence }
   const figure = nearestFigure(profile.audience.reach, country)
@@ -74,7 +76,17 @@ const standing = (figure: ReachFigure, country: string | undefined, asOf: Day) =
   ...(figure.bound ? { bound: figure.bound } : {}),
 })
 
+/** A catalogue has few lists of figures, and the world few countries: each pair is looked up once. */
+const nearest = new WeakMap<readonly ReachFigure[], Map<string | undefined, ReachFigure | undefined>>()
+
 const nearestFigure = (figures: readonly ReachFigure[], country: string | undefined): ReachFigure | undefined => {
+  let byCountry = nearest.get(figures)
+  if (!byCountry) nearest.set(figures, (byCountry = new Map()))
+  if (!byCountry.has(country)) byCountry.set(country, findNearest(figures, country))
+  return byCountry.get(country)
+}
+
+const findNearest = (figures: readonly ReachFigure[], country: string | undefined): ReachFigure | undefined => {
   const neighbours = NEIGHBOURS.filter(({ countries }) => country !== undefined && countries.includes(country))
   const order = [country, ...neighbours.map(({ geography }) => geography), ...LAST_RESORTS]
   return order.map((geography) => figures.find((figure) => figure.geography === geography)).find((figure) => figure !== undefined)
@@ -86,7 +98,8 @@ const ageIndex = ({ ageMin, ageMax }: Audience, { audience: { ageSkew } }: Platf
   const youngest = ageMax.known ? Math.min(YOUNGEST_ADULT.value, ageMax.value) : YOUNGEST_ADULT.value
   const from = ageMin.known ? ageMin.value : youngest
   const to = ageMax.known ? ageMax.value : Math.max(OLDEST_ADULT.value, from)
-  const shift = sum(ageSkew.map((band) => Math.max(0, Math.min(to, band.ageMax) - Math.max(from, band.ageMin) + 1) * (band.index.value - 1)))
+  let shift = 0
+  for (const band of ageSkew) shift += Math.max(0, Math.min(to, band.ageMax) - Math.max(from, band.ageMin) + 1) * (band.index.value - 1)
   return 1 + shift / (to - from + 1)
 }
 

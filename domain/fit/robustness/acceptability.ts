@@ -22,13 +22,14 @@ export const rankAcceptabilities = (alternatives: readonly Drawn[]): readonly (r
   const count = alternatives.length
   const draws = alternatives[0]?.scores.length ?? 0
   const tallies = new Uint32Array(count * count)
-  const columns = alternatives.map(keysOf)
+  const scores = alternatives.map((one) => one.scores)
+  const verdicts = alternatives.map((one) => one.verdicts)
   const keys = new Float64Array(count)
   const order = new Uint8Array(count)
   for (let draw = 0; draw < draws; draw++) {
     // Sorted by insertion: the list comes nearly in order, and then there is little to move.
     for (let one = 0; one < count; one++) {
-      const key = (columns[one] as Float64Array)[draw] as number
+      const key = ((scores[one] as Float64Array)[draw] as number) - VERDICT_STEP * ((verdicts[one] as Uint8Array)[draw] as number)
       let place = one
       for (; place > 0 && (keys[place - 1] as number) < key; place--) {
         keys[place] = keys[place - 1] as number
@@ -43,13 +44,6 @@ export const rankAcceptabilities = (alternatives: readonly Drawn[]): readonly (r
     }
   }
   return alternatives.map((_, one) => Array.from({ length: count }, (__, rank) => (tallies[one * count + rank] as number) / draws))
-}
-
-/** One number per draw by which alternatives are ranked, the highest first. */
-const keysOf = ({ scores, verdicts }: Drawn): Float64Array => {
-  const keys = new Float64Array(scores.length)
-  for (let draw = 0; draw < keys.length; draw++) keys[draw] = (scores[draw] as number) - VERDICT_STEP * (verdicts[draw] as number)
-  return keys
 }
 
 /** In which share of the draws is each verdict the one? They add up to 1. */

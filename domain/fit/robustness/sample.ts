@@ -26,7 +26,7 @@ export const sampleScores = (
     leavingOut = [],
   }: { readonly weights: CriteriaWeights; readonly neutral: number; readonly leavingOut?: readonly CriterionId[] },
 ): ScoreSample => {
-  const [weighings, deviates] = [columnsOf(weightDraws(weights)), deviatesOf(platform)]
+  const [weighings, deviates] = [columnsOf(weightDraws(weights)), columnsOf(evidenceDraws(platform))]
   const scores = new Float64Array(DRAWS.value)
   const ranges: Range[] = []
   let applying = 0
@@ -37,17 +37,28 @@ export const sampleScores = (
     const middle = outcome.kind === 'scored' ? outcome.value : clamp(neutral / 100, outcome.low, outcome.high)
     const [fall, rise] = [middle - Math.max(0, outcome.low - spread), Math.min(1, outcome.high + spread) - middle]
     applying |= 1 << index
-    const { below, above } = deviates[index] as Deviates
-    ranges.push({ weights: weighings[index] as Float64Array, below, above, middle, fall, rise })
+    ranges.push({
+      weights: weighings[index] as Float64Array,
+      deviates: deviates[index] as Float64Array,
+      middle,
+      // As much below as `fall`, as much above as `rise`, in one formula that asks no question per draw.
+      slope: (rise + fall) / 2,
+      bend: (rise - fall) / 2,
+    })
   })
   addWeighed(scores, ranges)
   scaleBy(scores, totalsOf(weightDraws(weights), applying))
   return scores
 }
 
-/** The draws of one criterion: how far below its value, as a number up to 0, and how far above; one of them is 0. */
-type Deviates = { readonly below: Float64Array; readonly above: Float64Array }
-type Range = Deviates & { readonly weights: Float64Array; readonly middle: number; readonly fall: number; readonly rise: number }
+/** One criterion in the draws: its value is `middle + slope * deviate + bend * |deviate|`. */
+type Range = {
+  readonly weights: Float64Array
+  readonly deviates: Float64Array
+  readonly middle: number
+  readonly slope: number
+  readonly bend: number
+}
 
 /**
  * Adds every criterion's weighed value, draw by draw: by far the most work of an assessment, hence plain loops over typed arrays, two criteria
@@ -58,19 +69,21 @@ const addWeighed = (sums: Float64Array, ranges: readonly Range[]): void => {
   if (ranges.length % 2 === 1) addOne(sums, ranges.at(-1) as Range)
 }
 
-const addOne = (sums: Float64Array, { weights, below, above, middle, fall, rise }: Range): void => {
+const addOne = (sums: Float64Array, { weights, deviates, middle, slope, bend }: Range): void => {
   for (let draw = 0; draw < sums.length; draw++) {
-    const value = middle + (below[draw] as number) * fall + (above[draw] as number) * rise
-    sums[draw] = (sums[draw] as number) + (weights[draw] as number) * value
+    const deviate = deviates[draw] as number
+    sums[draw] = (sums[draw] as number) + (weights[draw] as number) * (middle + deviate * slope + Math.abs(deviate) * bend)
   }
 }
 
 const addTwo = (sums: Float64Array, first: Range, second: Range): void => {
-  const { weights: w1, below: b1, above: a1, middle: m1, fall: f1, rise: r1 } = first
-  const { weights: w2, below: b2, above: a2, middle: m2, fall: f2, rise: r2 } = second
+  const { weights: w1, deviates: d1, middle: m1, slope: s1, bend: b1 } = first
+  const { weights: w2, deviates: d2, middle: m2, slope: s2, bend: b2 } = second
   for (let draw = 0; draw < sums.length; draw++) {
-    const one = (w1[draw] as number) * (m1 + (b1[draw] as number) * f1 + (a1[draw] as number) * r1)
-    const two = (w2[draw] as number) * (m2 + (b2[draw] as number) * f2 + (a2[draw] as number) * r2)
+    const x = d1[draw] as number
+    const y = d2[draw] as number
+    const one = (w1[draw] as number) * (m1 + x * s1 + Math.abs(x) * b1)
+    const two = (w2[draw] as number) * (m2 + y * s2 + Math.abs(y) * b2)
     sums[draw] = (sums[draw] as number) + one + two
   }
 }
@@ -95,11 +108,6 @@ const remembered = <K extends object, V>(work: (key: K) => V): ((key: K) => V) =
 }
 
 const columnsOf = remembered(columnsFrom)
-
-const splitColumns = remembered((rows: Float64Array): readonly Deviates[] =>
-  columnsOf(rows).map((column) => ({ below: column.map((deviate) => Math.min(deviate, 0)), above: column.map((deviate) => Math.max(deviate, 0)) })),
-)
-const deviatesOf = (platform: PlatformId): readonly Deviates[] => splitColumns(evidenceDraws(platform))
 
 const totalsByCriteria = remembered((_weights: WeightDraws) => new Map<number, Float64Array>())
 
