@@ -19,41 +19,64 @@ const VERDICT_STEP = 1000
  * equals keep the order of the list. Method: rank acceptability index, Lahdelma and Salminen 2001 (weight-draws.ts).
  */
 export const rankAcceptabilities = (alternatives: readonly Drawn[]): readonly (readonly number[])[] => {
-  const count = alternatives.length
-  const draws = alternatives[0]?.scores.length ?? 0
-  const tallies = new Uint32Array(count * count)
-  const scores = alternatives.map((one) => one.scores)
-  const verdicts = alternatives.map((one) => one.verdicts)
-  const keys = new Float64Array(count)
-  const order = new Uint8Array(count)
-  for (let draw = 0; draw < draws; draw++) {
-    // Sorted by insertion: the list comes nearly in order, and then there is little to move.
-    for (let one = 0; one < count; one++) {
-      const key = ((scores[one] as Float64Array)[draw] as number) - VERDICT_STEP * ((verdicts[one] as Uint8Array)[draw] as number)
-      let place = one
-      for (; place > 0 && (keys[place - 1] as number) < key; place--) {
-        keys[place] = keys[place - 1] as number
-        order[place] = order[place - 1] as number
-      }
-      keys[place] = key
-      order[place] = one
+  const ranked = alternatives.map(rankedBy)
+  ranked.forEach((one, index) => {
+    for (const later of ranked.slice(index + 1)) countAhead(one, later)
+  })
+  return ranked.map(({ always, ahead }) => {
+    const tallies = new Uint32Array(ranked.length)
+    for (let draw = 0; draw < ahead.length; draw++) {
+      const rank = always + (ahead[draw] as number)
+      tallies[rank] = (tallies[rank] as number) + 1
     }
-    for (let place = 0; place < count; place++) {
-      const at = (order[place] as number) * count + place
-      tallies[at] = (tallies[at] as number) + 1
+    return Array.from(tallies, (tally) => tally / ahead.length)
+  })
+}
+
+/** What an alternative is ranked by in every draw, and how many are ahead of it: in all draws, and besides these in each. */
+type Ranked = { readonly keys: Float64Array; readonly low: number; readonly high: number; readonly ahead: Uint8Array; always: number }
+
+const rankedBy = ({ scores, verdicts }: Drawn): Ranked => {
+  const keys = new Float64Array(scores.length)
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let draw = 0; draw < keys.length; draw++) {
+    const key = (scores[draw] as number) - VERDICT_STEP * (verdicts[draw] as number)
+    keys[draw] = key
+    if (key < low) low = key
+    if (key > high) high = key
+  }
+  return { keys, low, high, ahead: new Uint8Array(keys.length), always: 0 }
+}
+
+/** Counts who of two is ahead, the first where they are equal. Where their keys never cross, no draw has to be looked at. */
+const countAhead = (first: Ranked, second: Ranked): void => {
+  if (first.low >= second.high) second.always++
+  else if (first.high < second.low) first.always++
+  else {
+    const { keys: k1, ahead: a1 } = first
+    const { keys: k2, ahead: a2 } = second
+    for (let draw = 0; draw < k1.length; draw++) {
+      const isFirst = Number((k1[draw] as number) >= (k2[draw] as number))
+      a2[draw] = (a2[draw] as number) + isFirst
+      a1[draw] = (a1[draw] as number) + 1 - isFirst
     }
   }
-  return alternatives.map((_, one) => Array.from({ length: count }, (__, rank) => (tallies[one * count + rank] as number) / draws))
 }
+
+const [, PILOT, WAIT, DECLINE] = VERDICTS.map((_, place) => place)
 
 /** In which share of the draws is each verdict the one? They add up to 1. */
 export const verdictAcceptability = (verdicts: Uint8Array): Readonly<Record<Verdict, number>> => {
-  const tallies = VERDICTS.map(() => 0)
+  let [pilots, waits, declines] = [0, 0, 0]
   for (let draw = 0; draw < verdicts.length; draw++) {
-    const verdict = verdicts[draw] as number
-    tallies[verdict] = (tallies[verdict] as number) + 1
+    const verdict = verdicts[draw]
+    pilots += Number(verdict === PILOT)
+    waits += Number(verdict === WAIT)
+    declines += Number(verdict === DECLINE)
   }
-  return Object.fromEntries(VERDICTS.map((verdict, index) => [verdict, (tallies[index] ?? 0) / verdicts.length])) as Record<Verdict, number>
+  const share = (count: number): number => count / verdicts.length
+  return { adopt: share(verdicts.length - pilots - waits - declines), pilot: share(pilots), wait: share(waits), decline: share(declines) }
 }
 
 /** In which share of the draws does the first rank above the second? A draw in which they are equal counts for half. */
