@@ -19,10 +19,10 @@ const VERDICT_STEP = 1000
  * equals keep the order of the list. Method: rank acceptability index, Lahdelma and Salminen 2001 (weight-draws.ts).
  */
 export const rankAcceptabilities = (alternatives: readonly Drawn[]): readonly (readonly number[])[] => {
-  const ranked = alternatives.map(rankedBy)
-  ranked.forEach((one, index) => {
-    for (const later of ranked.slice(index + 1)) countAhead(one, later)
-  })
+  const ranked = alternatives.map((one, index) => rankedBy(one, workspaceAt(index, one.scores.length)))
+  for (let one = 0; one < ranked.length; one++) {
+    for (let later = one + 1; later < ranked.length; later++) countAhead(ranked[one] as Ranked, ranked[later] as Ranked)
+  }
   return ranked.map(({ always, ahead }) => {
     const tallies = new Uint32Array(ranked.length)
     for (let draw = 0; draw < ahead.length; draw++) {
@@ -34,10 +34,22 @@ export const rankAcceptabilities = (alternatives: readonly Drawn[]): readonly (r
 }
 
 /** What an alternative is ranked by in every draw, and how many are ahead of it: in all draws, and besides these in each. */
-type Ranked = { readonly keys: Float64Array; readonly low: number; readonly high: number; readonly ahead: Uint8Array; always: number }
+type Ranked = Workspace & { readonly low: number; readonly high: number; always: number }
 
-const rankedBy = ({ scores, verdicts }: Drawn): Ranked => {
-  const keys = new Float64Array(scores.length)
+/** Memory to rank one alternative in; used again for the next assessment, because getting it is dearer than using it. */
+type Workspace = { readonly keys: Float64Array; readonly ahead: Uint8Array }
+const workspaces: Workspace[] = []
+
+const workspaceAt = (index: number, draws: number): Workspace => {
+  const found = workspaces[index]
+  if (found?.keys.length === draws) return found
+  const made = { keys: new Float64Array(draws), ahead: new Uint8Array(draws) }
+  workspaces[index] = made
+  return made
+}
+
+const rankedBy = ({ scores, verdicts }: Drawn, { keys, ahead }: Workspace): Ranked => {
+  ahead.fill(0)
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (let draw = 0; draw < keys.length; draw++) {
@@ -46,7 +58,7 @@ const rankedBy = ({ scores, verdicts }: Drawn): Ranked => {
     if (key < low) low = key
     if (key > high) high = key
   }
-  return { keys, low, high, ahead: new Uint8Array(keys.length), always: 0 }
+  return { keys, low, high, ahead, always: 0 }
 }
 
 /** Counts who of two is ahead, the first where they are equal. Where their keys never cross, no draw has to be looked at. */

@@ -132,7 +132,7 @@ const counts = new Uint32Array(100 * STEPS + 2)
 
 /**
  * The scores below which those shares of the sample lie, to a tenth of a point, rounded away from the middle.
- * @param shares 0..1; up to one half they are rounded down, above it up.
+ * @param shares 0..1, in ascending order; up to one half they are rounded down, above it up.
  */
 export const percentiles = (sample: ScoreSample, shares: readonly number[]): readonly number[] => {
   counts.fill(0)
@@ -140,14 +140,11 @@ export const percentiles = (sample: ScoreSample, shares: readonly number[]): rea
     const step = Math.floor((sample[draw] as number) * STEPS)
     counts[step] = (counts[step] as number) + 1
   }
+  let seen = 0
+  let step = 0
   return shares.map((share) => {
     const wanted = share * sample.length
-    let seen = 0
-    let step = 0
-    for (; step < counts.length; step++) {
-      seen += counts[step] as number
-      if (seen > wanted) break
-    }
+    while (step < counts.length && seen + (counts[step] as number) <= wanted) seen += counts[step++] as number
     return Math.min(100, (share > 0.5 ? step + 1 : step) / STEPS)
   })
 }
