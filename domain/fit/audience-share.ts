@@ -80,8 +80,8 @@ const standing = (figure: ReachFigure, country: string | undefined, asOf: Day) =
 const nearest = new WeakMap<readonly ReachFigure[], Map<string | undefined, ReachFigure | undefined>>()
 
 const nearestFigure = (figures: readonly ReachFigure[], country: string | undefined): ReachFigure | undefined => {
-  let byCountry = nearest.get(figures)
-  if (!byCountry) nearest.set(figures, (byCountry = new Map()))
+  const byCountry = nearest.get(figures) ?? new Map<string | undefined, ReachFigure | undefined>()
+  nearest.set(figures, byCountry)
   if (!byCountry.has(country)) byCountry.set(country, findNearest(figures, country))
   return byCountry.get(country)
 }

@@ -118,7 +118,8 @@ const totalsOf = (weights: WeightDraws, applying: number): Float64Array => {
   if (found) return found
   const totals = new Float64Array(DRAWS.value)
   columnsOf(weights).forEach((column, index) => {
-    if (applying & (1 << index)) column.forEach((weight, draw) => (totals[draw] = (totals[draw] as number) + weight))
+    if ((applying & (1 << index)) === 0) return
+    for (let draw = 0; draw < totals.length; draw++) totals[draw] = (totals[draw] as number) + (column[draw] as number)
   })
   known.set(applying, totals)
   return totals

@@ -18,8 +18,7 @@ export const weightFlips = (
   ahead: readonly Contribution[],
   behind: readonly Contribution[],
   { weights }: Pick<CriteriaWeights, 'weights'>,
-): readonly WeightFlip[] =>
-  flipsOf(ahead, behind, weights).sort((a, b) => Math.abs(a.equalAt - a.weight) - Math.abs(b.equalAt - b.weight))
+): readonly WeightFlip[] => flipsOf(ahead, behind, weights).sort((a, b) => Math.abs(a.equalAt - a.weight) - Math.abs(b.equalAt - b.weight))
 
 const flipsOf = (ahead: readonly Contribution[], behind: readonly Contribution[], weights: readonly number[]): WeightFlip[] => {
   const flips: WeightFlip[] = []
