@@ -43,7 +43,7 @@ export const comparison: ComparisonWords = {
     }
     const model = goneModel === undefined ? [] : [`la version ${goneModel} du modèle`]
     const catalogue = goneCatalogue === undefined ? [] : [`le catalogue ${goneCatalogue}`]
-    const gone = [...model, ...catalogue]
+    const gone = [...catalogue, ...model]
     const missing = gone.length > 1 ? 'ne sont plus disponibles' : 'n’est plus disponible'
     return `${capital(gone.join(' et '))} ${missing} ici. Le calcul fait à la place ne montre pas si l’évaluation peut être reproduite.`
   },
