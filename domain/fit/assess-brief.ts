@@ -10,6 +10,7 @@ import { type Finding, findingsOf } from './findings.ts'
 import { FIT_MODEL_VERSION, type FitModel, PUBLISHED_MODEL } from './fit-model.ts'
 import { useWorths } from './recommended-uses.ts'
 import type { Robustness } from './robustness/acceptability.ts'
+import { withDrawMemory } from './robustness/draw-memory.ts'
 import { type Ranking, rankingOf, robustnessOf } from './robustness/ranking.ts'
 import { VERDICTS } from './verdict.ts'
 
@@ -33,7 +34,9 @@ export type BriefAssessment = {
 }
 
 /** Which channels fit this organisation, how surely, and what do we answer to those somebody asked for? */
-export const assessBrief = (brief: Brief, model: FitModel = PUBLISHED_MODEL): BriefAssessment => {
+export const assessBrief = (brief: Brief, model: FitModel = PUBLISHED_MODEL): BriefAssessment => withDrawMemory(() => assessed(brief, model))
+
+const assessed = (brief: Brief, model: FitModel): BriefAssessment => {
   const { catalogue, weights } = model
   const asOf = dayOf(brief.asOf)
   const worths = useWorths(brief)

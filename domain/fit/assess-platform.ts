@@ -122,6 +122,8 @@ const intervalOf = (score: number, scores: Float64Array): Interval => {
   return { p5: Math.min(low, Math.floor(score * 10) / 10), p95: Math.max(high, Math.ceil(score * 10) / 10) }
 }
 
+const NO_DRAWS = new Float64Array(0)
+
 /** What the channel would be worth without the obstacles. Its draws are only needed where a verdict still depends on them. */
 const freedFrom = (
   vetoes: readonly FiredVeto[],
@@ -131,5 +133,5 @@ const freedFrom = (
   const leavingOut = [...MEANS, ...obstructedBy(vetoes)]
   const { score } = scoreOf(outcomes, weights, leavingOut)
   const isFinal = vetoes.some(({ cap }) => cap === 'decline')
-  return { score, scores: isFinal ? new Float64Array(0) : sampleScores(profile.id, outcomes, { weights, neutral: score, leavingOut }) }
+  return { score, scores: isFinal ? NO_DRAWS : sampleScores(profile.id, outcomes, { weights, neutral: score, leavingOut }) }
 }

@@ -2,6 +2,7 @@ import { JUDGEMENT_CONFIDENCE } from '../catalogue/ageing.ts'
 import { judgement } from '../catalogue/judgement.ts'
 import type { Parameter } from '../catalogue/parameter.ts'
 import type { Reason } from '../shared/reason.ts'
+import { verdictMemory } from './robustness/draw-memory.ts'
 
 /** What to do about a channel, best first. */
 export const VERDICTS = ['adopt', 'pilot', 'wait', 'decline'] as const
@@ -116,7 +117,7 @@ export const verdictsInDraws = (
 ): Uint8Array => {
   const { adoptFrom, pilotFrom, waitFrom } = VERDICT_RULES
   const [adopt, pilot, wait, decline] = [0, 1, 2, 3] as const
-  const verdicts = new Uint8Array(drawn.scores.length)
+  const verdicts = verdictMemory()
   if (caps.length > 0) {
     if (caps.reduce(worseOf) === 'decline') return verdicts.fill(decline)
     const enough = pilotFrom.value

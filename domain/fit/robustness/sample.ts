@@ -3,6 +3,7 @@ import { clamp } from '../../shared/sum.ts'
 import type { CriterionId } from '../criteria/index.ts'
 import { CRITERION_IDS, type CriteriaWeights } from '../criteria-weights.ts'
 import type { Outcomes } from '../score.ts'
+import { scoreMemory } from './draw-memory.ts'
 import { evidenceDraws, spreadOf } from './evidence-draws.ts'
 import { DRAWS, type WeightDraws, weightDraws } from './weight-draws.ts'
 
@@ -27,7 +28,7 @@ export const sampleScores = (
   }: { readonly weights: CriteriaWeights; readonly neutral: number; readonly leavingOut?: readonly CriterionId[] },
 ): ScoreSample => {
   const [weighings, deviates] = [columnsOf(weightDraws(weights)), columnsOf(evidenceDraws(platform))]
-  const scores = new Float64Array(DRAWS.value)
+  const scores = scoreMemory()
   const ranges: Range[] = []
   let applying = 0
   CRITERION_IDS.forEach((criterion, index) => {
