@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { OPERATIONS } from '../http/contract.ts'
 import { lineAssessor } from '../http/handlers/assess-line.ts'
 import { type LineAnswers, lineAnswerer } from '../http/line-answers.ts'
-import { lineSplitter } from '../http/ndjson.ts'
+import { lineBytes, lineSplitter } from '../http/ndjson.ts'
 import { DEFAULT_LIMITS } from '../http/server.ts'
 import { bodyValidator } from '../http/validation.ts'
 import type { Language } from '../messages/index.ts'
@@ -29,7 +29,7 @@ export const assessBatch = async (
       const answer = answerOf(line)
       count++
       if (answer.refused) refused++
-      if (!out.write(`${answer.text}\n`) && out.destroyed !== true) await roomIn(out)
+      if (!out.write(lineBytes(answer.text)) && out.destroyed !== true) await roomIn(out)
     }
   }
 

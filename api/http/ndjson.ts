@@ -69,3 +69,17 @@ export const lineSplitter = (mostBytes: number): LineSplitter => {
     },
   }
 }
+
+const encoder = new TextEncoder()
+/** UTF-8 never needs more bytes for a unit of text. */
+const MOST_BYTES_PER_UNIT = 3
+let scratch = Buffer.allocUnsafeSlow(65_536)
+
+/** A line as it is sent, its line feed included. `encodeInto` is several times as fast as making bytes of a long text in any other way. */
+export const lineBytes = (text: string): Buffer => {
+  const most = text.length * MOST_BYTES_PER_UNIT + 1
+  if (scratch.length < most) scratch = Buffer.allocUnsafeSlow(most)
+  const { written } = encoder.encodeInto(text, scratch)
+  scratch[written] = LINE_FEED
+  return Buffer.from(scratch.subarray(0, written + 1))
+}

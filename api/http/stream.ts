@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Request, Response } from 'express'
 import type { Exchange } from './exchange.ts'
 import { type LineAnswers, lineAnswerer, refusalText } from './line-answers.ts'
-import { lineSplitter, NDJSON } from './ndjson.ts'
+import { lineBytes, lineSplitter, NDJSON } from './ndjson.ts'
 import { Problem } from './problem.ts'
 
 export type StreamLimits = {
@@ -48,7 +48,7 @@ export const answerStream = async (request: Request, response: Response, options
 
   const answerAll = async (lines: Iterable<Parameters<typeof answerOf>[0]>): Promise<void> => {
     for (const line of lines) {
-      const hasRoom = response.write(`${answerOf(line).text}\n`)
+      const hasRoom = response.write(lineBytes(answerOf(line).text))
       last = line.number
       if (!hasRoom) await Promise.race([drained(response), end.promise])
       if (turn.isOver()) await turn.next()

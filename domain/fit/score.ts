@@ -27,11 +27,11 @@ export type Score = {
 export type Outcomes = Readonly<Record<CriterionId, CriterionOutcome<CriterionReason>>>
 
 /** What every criterion answers about a case. */
-export const outcomesOf = (fitCase: FitCase): Outcomes =>
-  Object.fromEntries(CRITERION_IDS.map((criterion) => [criterion, CRITERIA[criterion].evaluate(fitCase)])) as Record<
-    CriterionId,
-    CriterionOutcome<CriterionReason>
-  >
+export const outcomesOf = (fitCase: FitCase): Outcomes => {
+  const outcomes: Partial<Record<CriterionId, CriterionOutcome<CriterionReason>>> = {}
+  for (const criterion of CRITERION_IDS) outcomes[criterion] = CRITERIA[criterion].evaluate(fitCase)
+  return outcomes as Outcomes
+}
 
 /**
  * How well does the channel fit, in one number and in its parts?

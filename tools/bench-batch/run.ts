@@ -9,7 +9,7 @@ import { Readable, Writable } from 'node:stream'
 import { OPERATIONS } from '../../api/http/contract.ts'
 import { lineAssessor } from '../../api/http/handlers/assess-line.ts'
 import { type LineAnswers, lineAnswerer } from '../../api/http/line-answers.ts'
-import { lineSplitter } from '../../api/http/ndjson.ts'
+import { lineBytes, lineSplitter } from '../../api/http/ndjson.ts'
 import { bodyValidator } from '../../api/http/validation.ts'
 import type { Section } from '../../api/wire/assessment.ts'
 import { PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
@@ -63,14 +63,14 @@ const nowhere = () =>
 /** Answers of a few briefs, parsed: what the bare loop prints. */
 const samples = briefs.slice(0, 100).map((line) => JSON.parse(answerOf({ number: 1, text: line }).text) as unknown)
 
-const answer = (text: string, number: number): string => {
+const answer = (text: string, number: number): Buffer | string => {
   if (what === 'bare') {
     JSON.parse(text)
-    return JSON.stringify(samples[number % samples.length])
+    return `${JSON.stringify(samples[number % samples.length])}\n`
   }
   const line = answerOf({ number, text })
   if (line.refused) refused++
-  return line.text
+  return lineBytes(line.text)
 }
 
 /** The same path as a request's: chunks in, lines cut, answers written with backpressure. */
@@ -80,7 +80,7 @@ const run = async (lines: number): Promise<void> => {
   for await (const chunk of Readable.from(input(lines))) {
     for (const line of splitter.push(chunk as Buffer)) {
       answered++
-      if (!out.write(`${answer(line.text ?? '', line.number)}\n`)) await new Promise((resolve) => out.once('drain', resolve))
+      if (!out.write(answer(line.text ?? '', line.number))) await new Promise((resolve) => out.once('drain', resolve))
     }
   }
 }
