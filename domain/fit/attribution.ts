@@ -13,8 +13,8 @@ import { outcomesOf, scoreOf } from './score.ts'
  *
  * `facts`: what the brief says about the organisation except its goals and its day, and what the workspace says of its own about platforms.
  * `weights`: how much each goal matters (one that is not named matters nothing, so naming or dropping a goal belongs here) and how much each
- * criterion does. `time`: the day the assessment speaks about, up to which evidence ages and own measurements hold. `method`: the versions of
- * the model and the catalogue.
+ * criterion does. `time`: the day the assessment speaks about, up to which own measurements hold; ageing evidence moves the confidence of a
+ * score and so its verdict, not the score. `method`: the versions of the model and the catalogue.
  */
 export const ATTRIBUTION_PARTS = ['facts', 'weights', 'method', 'time'] as const
 export type AttributionPart = (typeof ATTRIBUTION_PARTS)[number]
@@ -40,17 +40,21 @@ type Sides = Readonly<Record<(typeof FACTORS)[number], Side>>
  * Method: what each stored score differs by when its brief is judged again now. The rest is the change between the two scores as they are
  * judged now; it is split over facts, weights and time by their Shapley values (shared/shapley.ts), so that no order of the changes counts
  * more than another. Whole hundredths; the parts add up to the change exactly.
- * Undefined for a platform that one of the stored assessments, or the running catalogue, does not have.
+ * Undefined for a platform that one of the stored assessments, or the catalogue on any side of the changes, does not have.
  */
 export const attributionOf = (platform: PlatformId, before: JudgedBrief, after: JudgedBrief): Attribution | undefined => {
   const [then, now] = [storedScore(platform, before), storedScore(platform, after)]
   const scoreAt = (sides: Sides): number | undefined => scoreWith(platform, { before, after }, sides)
   const [first, last] = (['before', 'after'] as const).map((side) => scoreAt({ facts: side, weights: side, time: side }))
   if (then === undefined || now === undefined || first === undefined || last === undefined) return undefined
+  let isComplete = true
   const parts = shapleyParts(FACTORS, (changed) => {
     const side = (factor: string): Side => (changed.has(factor) ? 'after' : 'before')
-    return scoreAt({ facts: side('facts'), weights: side('weights'), time: side('time') }) ?? 0
+    const score = scoreAt({ facts: side('facts'), weights: side('weights'), time: side('time') })
+    isComplete &&= score !== undefined
+    return score ?? 0
   })
+  if (!isComplete) return undefined
   const method = first - then + (now - last)
   return { facts: parts.facts / 100, weights: parts.weights / 100, method: method / 100, time: parts.time / 100 }
 }

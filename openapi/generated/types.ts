@@ -641,7 +641,7 @@ export interface components {
         /**
          * @description What moved a score. `facts`: what the brief says about the organisation, and what the workspace says of its own about platforms.
          *     `weights`: which goals matter how much, and how much each criterion weighs. `method`: the versions of the model and of the catalogue.
-         *     `time`: the day the assessment speaks about, up to which evidence ages.
+         *     `time`: the day the assessment speaks about, up to which own measurements hold; ageing evidence moves confidence and verdicts, not scores.
          * @enum {string}
          */
         readonly AttributionPart: "facts" | "weights" | "method" | "time";

@@ -33,7 +33,7 @@ export const comparison: ComparisonWords = {
         ? 'The method and the published figures do not move this score.'
         : `The change of method or of published figures ${moved(change, ONE)}.`,
     time: (change) =>
-      change === 0 ? 'The date does not move this score.' : `The change of date, on which the age of the evidence depends, ${moved(change, ONE)}.`,
+      change === 0 ? 'The date does not move this score.' : `The change of date, and with it which measurements still hold, ${moved(change, ONE)}.`,
   },
   replay: ({ outcome, goneModel, goneCatalogue }) => {
     if (outcome === 'identical') return 'Computed again, the assessment is the same, bit for bit.'

@@ -34,7 +34,7 @@ export const comparison: ComparisonWords = {
         ? 'La méthode et les chiffres publiés ne modifient pas ce score.'
         : `Le changement de méthode ou de chiffres publiés ${moved(change, 'fait')}.`,
     time: (change) =>
-      change === 0 ? 'La date ne modifie pas ce score.' : `Le changement de date, dont dépend l’ancienneté des données, ${moved(change, 'fait')}.`,
+      change === 0 ? 'La date ne modifie pas ce score.' : `Le changement de date, et avec lui les mesures encore valables, ${moved(change, 'fait')}.`,
   },
   replay: ({ outcome, goneModel, goneCatalogue }) => {
     if (outcome === 'identical') return 'Recalculée, l’évaluation est identique au bit près.'

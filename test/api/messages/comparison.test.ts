@@ -60,7 +60,7 @@ describe('a comparison in words', () => {
   })
 
   it.each([
-    { language: 'en', text: 'The change of date, on which the age of the evidence depends, takes away 1 point.' },
-    { language: 'fr', text: 'Le changement de date, dont dépend l’ancienneté des données, fait perdre 1\u00a0point.' },
+    { language: 'en', text: 'The change of date, and with it which measurements still hold, takes away 1 point.' },
+    { language: 'fr', text: 'Le changement de date, et avec lui les mesures encore valables, fait perdre 1\u00a0point.' },
   ] as const)('tells a part: $language', ({ language, text }) => expect(comparisonWords(language).part.time(-1)).toBe(text))
 })
