@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isPlatformName, type PlatformName } from '../domain/brief/read-brief.ts'
 import type { Scope } from '../domain/ports.ts'
 import { assessmentOf, assessmentTable, counterBriefText } from './cli/assess.ts'
+import { assessBatch } from './cli/assess-batch.ts'
 import { auditAll, auditJson, auditTable, targetTyped } from './cli/audit.ts'
 import { catalogueReport, catalogueTable } from './cli/catalogue.ts'
 import { printable, table, wrapped } from './cli/table.ts'
@@ -30,6 +31,7 @@ Examples:
   channelfit counter-brief examples/home-decoration-shop.json tiktok --lang fr
   channelfit audit https://example.org/blog
   channelfit audit --import posts.csv
+  channelfit assess --batch briefs.ndjson
 
 A brief needs only organisation.name, organisation.kind and one goal; all fields: openapi/schemas/brief.yaml.
 Exit codes: 0 done, 1 something could not be read, 2 not possible as asked, 3 our fault.`
@@ -106,8 +108,14 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
 
   withOutput(program.command('assess'))
     .description('assess a brief: which channels fit this organisation?')
-    .argument('<file>', 'brief as JSON; - reads standard input')
-    .action((file: string, options: Output) => {
+    .argument('[file]', 'brief as JSON; - reads standard input')
+    .addOption(new Option('--batch <file>', 'many briefs, one {"key", "brief"} a line (NDJSON), answered line by line; - reads standard input'))
+    .action(async (file: string | undefined, options: Output & { readonly batch?: string }) => {
+      if ((file === undefined) === (options.batch === undefined)) throw new Refused('name one file: a brief, or many with --batch')
+      if (file === undefined) {
+        if ((await assessedBatch(options.batch ?? '-', options.lang)).refused > 0) code = 1
+        return
+      }
       const assessment = assessmentOf(textOf(file), options.lang, today())
       out(wantsJson(options) ? JSON.stringify(assessment, null, 2) : assessmentTable(assessment, options.lang))
     })
@@ -184,6 +192,14 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
     return code
   } catch (error) {
     return explained(error)
+  }
+}
+
+const assessedBatch = async (file: string, language: Language) => {
+  try {
+    return await assessBatch(file, { language, today: today() }, process.stdout)
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === undefined ? error : new Refused((error as Error).message)
   }
 }
 

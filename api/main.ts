@@ -15,9 +15,9 @@ import type { Clock, IdSource, ImportReader } from '../domain/ports.ts'
 import type { Config } from './config.ts'
 import { serviceEvents } from './events.ts'
 import { drain } from './http/drain.ts'
-import { handlers } from './http/handlers/index.ts'
+import { handlers, streams } from './http/handlers/index.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
-import { createApp } from './http/server.ts'
+import { createApp, DEFAULT_LIMITS } from './http/server.ts'
 import type { Readers } from './usecases/audit-target.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
@@ -69,6 +69,8 @@ export type ServiceOptions = {
 }
 
 const DRAIN_DEADLINE_MS = 10_000
+/** A stream ends by its own limit first, which says why. */
+const ARRIVAL_MARGIN_MS = 60_000
 
 /** What was started, ended in the opposite order; an end that fails does not keep the others from ending. */
 const undoing = () => {
@@ -122,13 +124,16 @@ const startedService = async (
   const events = serviceEvents(log, () => storage.audits.queueDepth())
   const cron = nodeCronClock({ onTrouble: ({ error }) => events.schedulerFailed(error) })
   let running: 'starting' | 'yes' | 'shutting-down' = 'starting'
+  const draining = new AbortController()
   let wakeWorker = (): void => {}
   const onAccepted = (): void => wakeWorker()
 
   const app = createApp({
     handlers,
+    streams,
     deps: {
       assessments: storage.assessments,
+      catalogues: storage.catalogues,
       audits: storage.audits,
       schedules: storage.schedules,
       imports: importReader,
@@ -144,9 +149,13 @@ const startedService = async (
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
     trustedProxies: config.trustedProxies,
     validateResponses,
+    draining: draining.signal,
   })
   const server = await listening(app, config)
-  started.add(() => drain(server, { deadlineMs: DRAIN_DEADLINE_MS }))
+  started.add(() => {
+    draining.abort()
+    return drain(server, { deadlineMs: DRAIN_DEADLINE_MS })
+  })
 
   const newOwnerKey = await ownerKey(store, config)
   if (config.role === 'worker' || config.role === 'all') {
@@ -196,7 +205,8 @@ const WHY_NOT_LISTENING: Readonly<Record<string, string>> = {
 
 const listening = (app: RequestListener, { port, host }: Pick<Config, 'port' | 'host'>): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = createServer(app)
+    // The arrival of everything but streams has a limit of its own (protocol-errors.ts).
+    const server = createServer({ requestTimeout: DEFAULT_LIMITS.streamMs + ARRIVAL_MARGIN_MS }, app)
     answerProtocolErrors(server)
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = WHY_NOT_LISTENING[error.code ?? '']

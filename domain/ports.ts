@@ -1,5 +1,6 @@
 import type { AccountResult, Audit, AuditSummary, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
 import type { AccountReference, CacheValidators, ReadOutcome, Snapshot } from './audit/snapshot.ts'
+import type { CatalogueSnapshot } from './catalogue/catalogue-snapshot.ts'
 import type { Instant } from './shared/calendar.ts'
 
 /** What time is it? The only clock of the service; tests move it. */
@@ -91,11 +92,20 @@ export type StoredAssessment<B, R> = {
   readonly createdAt: Instant
   readonly brief: B
   readonly result: R
+  /** The kept state of the catalogue it was made from; absent where none was kept. */
+  readonly catalogueDigest?: string
 }
 export interface AssessmentStore<B = unknown, R = unknown> {
   add(assessment: StoredAssessment<B, R>): Promise<void>
   find(workspaceId: string, id: string): Promise<StoredAssessment<B, R> | undefined>
   list(workspaceId: string, page: PageRequest): Promise<Page<StoredAssessment<B, R>>>
+}
+
+/** States of the published catalogue that assessments were made from, each kept once and for good. */
+export interface CatalogueStore {
+  /** Does nothing when that digest is there already. */
+  keep(digest: string, snapshot: CatalogueSnapshot): Promise<void>
+  find(digest: string): Promise<CatalogueSnapshot | undefined>
 }
 
 /** Scopes of a key, each a right of its own. */

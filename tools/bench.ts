@@ -1,5 +1,6 @@
 /**
- * Speed and size, measured in one run and printed as ratios where a ratio says more: `npm run bench`.
+ * Speed and size, measured in one run and printed as ratios where a ratio says more: `npm run bench`, or some parts by name
+ * (`npm run bench -- batches batchOverHttp`).
  *
  * The service and the bare Express echo run as processes of their own and are measured in turn, several rounds; the median ratio counts.
  */
@@ -9,6 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
+import { PUBLISHED_CATALOGUE } from '../domain/catalogue/catalogue.ts'
+import { batchOver, waitsWhile } from './bench-batch/http.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const KEY = 'cf_bench-key-of-no-value-0123456789'
@@ -163,10 +166,83 @@ const histories = async (): Promise<void> => {
   console.log(`  seconds: ${shown(seconds)}   asked: under 5; over parsing and printing the same JSON: ${(median(seconds) / parsing).toFixed(0)}`)
 }
 
+type BatchRun = {
+  readonly perSecond: number
+  readonly perCpuSecond: number
+  readonly bytesPerLine: number
+  readonly refused: number
+  readonly peakMb: number
+  readonly heapMb: number
+}
+
+/** One batch in a process of its own: Node runs it on one thread. */
+const batchRun = (what: 'ours' | 'bare', lines: number, { platforms, sections }: BatchKind): Promise<BatchRun> =>
+  new Promise((resolve, reject) => {
+    const args = ['--expose-gc', 'tools/bench-batch/run.ts', what, String(lines), String(platforms), sections.join(',')]
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
+    let output = ''
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+    })
+    child.once('exit', (code) => (code === 0 ? resolve(JSON.parse(output) as BatchRun) : reject(new Error(`the batch exited with ${code}`))))
+  })
+
+type BatchKind = { readonly name: string; readonly platforms: number; readonly sections: readonly string[] }
+const ALL_PLATFORMS = PUBLISHED_CATALOGUE.platforms.length
+const BATCHES: readonly BatchKind[] = [
+  {
+    name: 'nine platforms, robustness and words',
+    platforms: 9,
+    sections: ['platforms', 'ranking', 'requests', 'findings', 'staleEvidence', 'weights', 'overrides'],
+  },
+  { name: 'nine platforms, every section', platforms: 9, sections: [] },
+  { name: `all ${ALL_PLATFORMS} platforms, every section`, platforms: ALL_PLATFORMS, sections: [] },
+]
+const BATCH_LINES = 4000
+const BATCH_ROUNDS = 3
+const [SHORT_BATCH, LONG_BATCH] = [1000, 100_000]
+
+const batches = async (): Promise<void> => {
+  console.log(`Batch on one core, ${BATCH_LINES} different lines, beside a bare loop that parses the same lines and prints answers of the same size`)
+  for (const kind of BATCHES) {
+    const rounds: { readonly ours: BatchRun; readonly bare: BatchRun }[] = []
+    for (let round = 0; round < BATCH_ROUNDS; round++) {
+      rounds.push({ ours: await batchRun('ours', BATCH_LINES, kind), bare: await batchRun('bare', BATCH_LINES, kind) })
+    }
+    const [{ ours }] = rounds as [(typeof rounds)[number]]
+    const figures = (read: (round: (typeof rounds)[number]) => number, digits = 0) => shown(rounds.map(read), digits)
+    console.log(`  ${kind.name} (${(ours.bytesPerLine / 1024).toFixed(0)} KB a line)`)
+    console.log(`    briefs per second: ${figures((round) => round.ours.perSecond)}   asked: at least 2000 at nine platforms`)
+    console.log(
+      `    briefs per second of processor time: ${figures((round) => round.ours.perCpuSecond)}; bare loop: ${figures((round) => round.bare.perCpuSecond)}`,
+    )
+    console.log(`    time over the bare loop's: ${figures((round) => round.bare.perCpuSecond / round.ours.perCpuSecond, 1)}`)
+  }
+  const [kind] = BATCHES as [BatchKind]
+  const [short, long] = [await batchRun('ours', SHORT_BATCH, kind), await batchRun('ours', LONG_BATCH, kind)]
+  console.log(
+    `  memory after ${SHORT_BATCH} and ${LONG_BATCH} lines, MB: heap ${short.heapMb} and ${long.heapMb}, highest resident ${short.peakMb} and ${long.peakMb}   asked: flat`,
+  )
+}
+
+const batchOverHttp = async (): Promise<void> => {
+  const running = await service('batch.db')
+  await batchOver(running.url, KEY, 1000)
+  const batch = batchOver(running.url, KEY, BATCH_LINES)
+  const waits = await waitsWhile(running.url, KEY, batch)
+  const { perSecond, megabytes } = await batch
+  const at = (share: number): string => (waits[Math.floor(waits.length * share)] ?? Number.NaN).toFixed(1)
+  console.log(`Batch over HTTP on loopback, ${BATCH_LINES} lines, ${megabytes.toFixed(0)} MB of answers`)
+  console.log(`  briefs per second: ${perSecond.toFixed(0)}; resident memory ${residentMb(running).toFixed(0)} MB`)
+  console.log(`  milliseconds another request takes meanwhile: median ${at(0.5)}, p95 ${at(0.95)} of ${waits.length}`)
+  await stopped(running)
+}
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { start, assessments, histories, batches, batchOverHttp }
+const wanted = process.argv.slice(2)
+
 try {
-  await start()
-  await assessments()
-  await histories()
+  for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) await part()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

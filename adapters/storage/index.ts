@@ -1,7 +1,8 @@
 import { type Dialect, Kysely, sql } from 'kysely'
-import type { AssessmentStore, AuditStore, KeyStore, ScheduleStore, SnapshotMemory } from '../../domain/ports.ts'
+import type { AssessmentStore, AuditStore, CatalogueStore, KeyStore, ScheduleStore, SnapshotMemory } from '../../domain/ports.ts'
 import { assessmentStore } from './assessment-store.ts'
 import { auditStore } from './audit-store.ts'
+import { catalogueStore } from './catalogue-store.ts'
 import { StorageError } from './errors.ts'
 import { keyStore } from './key-store.ts'
 import { migrate } from './migrations/migrate.ts'
@@ -14,6 +15,7 @@ import { sqliteDialect } from './sqlite.ts'
 export type Storage<B = unknown, R = unknown> = {
   readonly audits: AuditStore
   readonly assessments: AssessmentStore<B, R>
+  readonly catalogues: CatalogueStore
   readonly keys: KeyStore
   readonly schedules: ScheduleStore
   readonly snapshots: SnapshotMemory
@@ -48,6 +50,7 @@ export const openStorage = async <B = unknown, R = unknown>(databaseUrl: string)
   return {
     audits: auditStore(db),
     assessments: assessmentStore<B, R>(db),
+    catalogues: catalogueStore(db),
     keys: keyStore(db),
     schedules: scheduleStore(db),
     snapshots: snapshotMemory(db),

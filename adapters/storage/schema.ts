@@ -20,7 +20,18 @@ export type ApiKeyTable = {
   last_used_at: string | null
 }
 
-export type AssessmentTable = { id: string; workspace_id: string; created_at: string; brief: string; result: string }
+export type AssessmentTable = {
+  id: string
+  workspace_id: string
+  created_at: string
+  brief: string
+  result: string
+  /** The state of the catalogue it was made from; null where none was kept yet. */
+  catalogue_digest: string | null
+}
+
+/** States of the published catalogue, each once. */
+export type CatalogueSnapshotTable = { digest: string; version: string; content: string }
 
 export type AuditTable = {
   id: string
@@ -79,6 +90,7 @@ export type Database = {
   workspace: WorkspaceTable
   api_key: ApiKeyTable
   assessment: AssessmentTable
+  catalogue_snapshot: CatalogueSnapshotTable
   audit: AuditTable
   audit_task: AuditTaskTable
   schedule: ScheduleTable

@@ -23,7 +23,7 @@ const problemOf = (error: unknown): unknown => {
   }
 }
 
-const mediaTypeOf = (request: Request): string | undefined => request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
+export const mediaTypeOf = (request: Request): string | undefined => request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
 
 const announcesBody = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] !== undefined && headers['content-length'] !== '0')
@@ -34,7 +34,7 @@ const announcesBody = ({ headers }: Request): boolean =>
  */
 export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => {
   const parsers = new Map<string, RequestHandler>(
-    [...bodies.keys()].map((type) => [type, type === JSON_TYPE ? jsonParser(limit) : textParser(limit)]),
+    [...bodies.keys()].map((type) => [type, type.endsWith('json') ? jsonParser(limit) : textParser(limit)]),
   )
   return async (request, response) => {
     const type = mediaTypeOf(request)
@@ -48,7 +48,6 @@ export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => 
   }
 }
 
-const JSON_TYPE = 'application/json'
 /** Requests with JSON of no bytes, which the parser would take for an empty object. */
 const EMPTY = new WeakSet<object>()
 

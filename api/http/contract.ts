@@ -1,5 +1,6 @@
 import type { Scope } from '../../domain/ports.ts'
 import document from '../../openapi/generated/openapi.json' with { type: 'json' }
+import { NDJSON } from './ndjson.ts'
 import type { OperationId } from './operation.ts'
 
 type Ref = { readonly $ref: string }
@@ -9,6 +10,8 @@ export type Parameter = {
   readonly in: 'path' | 'query' | 'header'
   readonly required?: boolean
   readonly schema: Schema
+  /** False for a list in one text, separated by commas. */
+  readonly explode?: boolean
 }
 type Content = Readonly<Record<string, { readonly schema?: Schema }>>
 type Response = { readonly content?: Content }
@@ -34,8 +37,10 @@ export type Operation = {
   readonly query: readonly Parameter[]
   /** Path parameters and the most characters each may have. */
   readonly path: readonly { readonly name: string; readonly maxLength: number }[]
-  /** Media types of the body, with the place of their schema in the document; empty when there is no body. */
+  /** Media types of a body that is read as a whole, with the place of their schema in the document; empty when there is none. */
   readonly bodies: ReadonlyMap<string, string>
+  /** Place of the schema of one line, where the body may be a stream of them, and of the line that answers it. */
+  readonly lines?: { readonly asked: string; readonly answered: string }
   /** Media type of the successful answer; undefined when it has no body. */
   readonly answers: string | undefined
   /** Place of the schema of each documented status with JSON content; undefined for a status without. */
@@ -59,10 +64,17 @@ const resolved = <T>(value: T | Ref): T => {
   return found as T
 }
 
+const linesOf = ({ requestBody, responses }: OperationObject, at: readonly string[]): Pick<Operation, 'lines'> => {
+  const answers = responses['200']
+  if (requestBody?.content[NDJSON] === undefined || answers === undefined || resolved(answers).content?.[NDJSON] === undefined) return {}
+  const asked = pointerTo(...at, 'requestBody', 'content', NDJSON, 'schema')
+  return { lines: { asked, answered: pointerTo(...at, 'responses', '200', 'content', NDJSON, 'schema') } }
+}
+
 const responsesOf = (responses: OperationObject['responses'], at: readonly string[]): Operation['responses'] =>
   new Map(
     Object.entries(responses).map(([status, response]) => {
-      const type = Object.keys(resolved(response).content ?? {}).find((name) => name.endsWith('json'))
+      const type = Object.keys(resolved(response).content ?? {}).find((name) => name.endsWith('json') && name !== NDJSON)
       const place = '$ref' in response ? response.$ref : pointerTo(...at, status)
       return [Number(status), type === undefined ? undefined : `${place}/content/${segment(type)}/schema`] as const
     }),
@@ -70,7 +82,7 @@ const responsesOf = (responses: OperationObject['responses'], at: readonly strin
 
 const operationOf = (template: string, method: string, object: OperationObject): Operation => {
   const parameters = (object.parameters ?? []).map((parameter) => resolved(parameter))
-  const bodies = Object.keys(object.requestBody?.content ?? {})
+  const bodies = Object.keys(object.requestBody?.content ?? {}).filter((type) => type !== NDJSON)
   const success = Object.entries(object.responses).find(([status]) => status.startsWith('2'))?.[1]
   const scope = object['x-scope']
   return {
@@ -84,6 +96,7 @@ const operationOf = (template: string, method: string, object: OperationObject):
       .filter((parameter) => parameter.in === 'path')
       .map(({ name, schema }) => ({ name, maxLength: typeof schema['maxLength'] === 'number' ? schema['maxLength'] : 64 })),
     bodies: new Map(bodies.map((type) => [type, pointerTo('paths', template, method, 'requestBody', 'content', type, 'schema')])),
+    ...linesOf(object, ['paths', template, method]),
     answers: success === undefined ? undefined : Object.keys(resolved(success).content ?? {})[0],
     responses: responsesOf(object.responses, ['paths', template, method, 'responses']),
   }

@@ -18,8 +18,21 @@ type ContentOf<T> = T extends { readonly content: infer C } ? C : never
 
 export type PathOf<Op extends OperationId> = Given<operations[Op]['parameters']['path']>
 export type QueryOf<Op extends OperationId> = Defaulted<Given<operations[Op]['parameters']['query']>>
+/** What an operation takes, by media type. */
+type BodiesOf<Op extends OperationId> = operations[Op] extends { readonly requestBody: { readonly content: infer C } }
+  ? C
+  : Readonly<Record<never, never>>
+type Lines = 'application/x-ndjson'
+type WholeBodies<Op extends OperationId> = Exclude<keyof BodiesOf<Op>, Lines>
 /** The parsed body of every documented media type: JSON as its schema, `text/csv` as a string. */
-export type BodyOf<Op extends OperationId> = operations[Op] extends { readonly requestBody: { readonly content: infer C } } ? C[keyof C] : undefined
+export type BodyOf<Op extends OperationId> = [WholeBodies<Op>] extends [never] ? undefined : BodiesOf<Op>[WholeBodies<Op>]
+/** One line of a body that is a stream of them, as its schema. */
+export type LineOf<Op extends OperationId> = BodiesOf<Op>[Lines & keyof BodiesOf<Op>]
+
+/** Operations that take a stream of lines. */
+export type StreamOperationId = { [Op in OperationId]: Lines extends keyof BodiesOf<Op> ? Op : never }[OperationId]
+/** Those of them that take nothing else. */
+type OnlyStreamOperationId = { [Op in StreamOperationId]: [WholeBodies<Op>] extends [never] ? Op : never }[StreamOperationId]
 
 export type HandlerRequest<Op extends OperationId> = {
   readonly tenant: Op extends OpenOperationId ? undefined : Tenant
@@ -60,4 +73,28 @@ export type Handler<Op extends OperationId, Deps = unknown> = (request: HandlerR
 export type ShellOperationId = 'getOpenapi' | 'getDocs'
 
 /** One handler per operation of the contract: a missing one does not compile. */
-export type Handlers<Deps = unknown> = { readonly [Op in Exclude<OperationId, ShellOperationId>]: Handler<Op, Deps> }
+export type Handlers<Deps = unknown> = { readonly [Op in Exclude<OperationId, ShellOperationId | OnlyStreamOperationId>]: Handler<Op, Deps> }
+
+type LineAnswer<T> = T extends { readonly key: string } ? Omit<T, 'key'> : never
+type LineReply<Op extends OperationId> = operations[Op]['responses'] extends {
+  readonly 200: { content: { readonly 'application/x-ndjson': infer L } }
+}
+  ? LineAnswer<L>
+  : never
+/** Answers one line, which is valid, at once; the key is put before by the shell. Throws a Problem to refuse it. */
+export type LineHandler<Op extends OperationId> = (line: LineOf<Op>) => LineReply<Op>
+export type AnyLineHandler = (line: unknown) => object
+
+/**
+ * Opens a stream of lines: the request is authenticated, authorised and valid but for its lines, which are still to come.
+ *
+ * What all lines need from outside is fetched here, once.
+ * @throws Problem to refuse the stream as a whole.
+ */
+export type StreamHandler<Op extends OperationId, Deps = unknown> = (
+  request: Omit<HandlerRequest<Op>, 'body'>,
+  deps: Deps,
+) => LineHandler<Op> | Promise<LineHandler<Op>>
+
+/** One per operation that takes lines. */
+export type StreamHandlers<Deps = unknown> = { readonly [Op in StreamOperationId]: StreamHandler<Op, Deps> }

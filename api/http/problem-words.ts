@@ -115,3 +115,9 @@ export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => st
   en: (scope) => `The key lacks the scope "${scope}".`,
   fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
 }
+
+/** What is wrong with a line of a stream, as the detail of its problem. */
+export const lineDetail: Readonly<Record<'not-json' | 'not-utf-8', Readonly<Record<ProblemLanguage, string>>>> = {
+  'not-json': { en: 'This line could not be parsed.', fr: "Cette ligne n'a pas pu être lue." },
+  'not-utf-8': { en: 'This line is not UTF-8.', fr: "Cette ligne n'est pas en UTF-8." },
+}

@@ -24,6 +24,19 @@ export const PROBLEMS = {
     title: { en: 'The request is not valid', fr: "La requête n'est pas valide" },
     detail: { en: 'Each fault is listed with its place.', fr: 'Chaque défaut est listé avec son emplacement.' },
   },
+  'patch-breaks-brief': {
+    status: 400,
+    title: { en: 'The patch leaves no valid brief', fr: 'Le correctif ne laisse pas de brief valide' },
+    detail: {
+      en: 'Each fault is listed with its place in the patched brief.',
+      fr: 'Chaque défaut est listé avec son emplacement dans le brief corrigé.',
+    },
+  },
+  'line-too-long': {
+    status: 413,
+    title: { en: 'The line is too long', fr: 'La ligne est trop longue' },
+    detail: { en: 'Put less on one line; the other lines are answered.', fr: 'Mettez-en moins sur une ligne ; les autres lignes ont leur réponse.' },
+  },
   'invalid-cursor': {
     status: 400,
     title: { en: 'The cursor is not one of ours', fr: "Le curseur n'est pas des nôtres" },
@@ -68,6 +81,14 @@ export const PROBLEMS = {
     status: 408,
     title: { en: 'The request took too long', fr: 'La requête a pris trop de temps' },
     detail: { en: 'It did not arrive in time; send it again.', fr: "Elle n'est pas arrivée à temps ; renvoyez-la." },
+  },
+  'brief-outdated': {
+    status: 409,
+    title: { en: 'The stored brief is no longer valid', fr: "Le brief enregistré n'est plus valide" },
+    detail: {
+      en: 'It was valid by the rules of its day and is not by those of today, so it cannot be judged again.',
+      fr: "Il l'était selon les règles d'alors et ne l'est plus selon celles d'aujourd'hui : il ne peut être jugé à nouveau.",
+    },
   },
   'body-too-large': {
     status: 413,

@@ -2,6 +2,7 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import type { Duplex } from 'node:stream'
 import { problemDocument } from './exchange.ts'
 import { languageFrom } from './language.ts'
+import { NDJSON } from './ndjson.ts'
 import { Problem, type ProblemCode } from './problem.ts'
 import { requestIdFrom } from './request-id.ts'
 import { DATA_HEADERS } from './security-headers.ts'
@@ -36,6 +37,22 @@ const rawAnswer = (problem: Problem): string => {
   return [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...lines, '', body].join('\r\n')
 }
 
+/** Milliseconds in which a request has to arrive as a whole; a stream of lines has its own limits (stream.ts). */
+const ARRIVAL_MS = 300_000
+
+/** Node limits the arrival of all requests of a server alike, and streams last longer: theirs is the server's, the others' is kept here. */
+const limitArrival = (server: Server): void => {
+  server.prependListener('request', (request: IncomingMessage) => {
+    const { 'content-length': length = '0', 'transfer-encoding': encoding, 'content-type': type } = request.headers
+    if ((length === '0' && encoding === undefined) || type?.startsWith(NDJSON)) return
+    const late = setTimeout(() => {
+      const error = Object.assign(new Error('the request took too long'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
+      server.emit('clientError', error, request.socket)
+    }, ARRIVAL_MS)
+    request.once('close', () => clearTimeout(late))
+  })
+}
+
 /**
  * Answers with a problem document what Node itself refuses before there is a request: bytes that are no HTTP (400), requests that do not
  * arrive in time (408), an `Expect` nobody can meet (417) and headers without end (431). The connection ends there.
@@ -43,6 +60,7 @@ const rawAnswer = (problem: Problem): string => {
  * A request without `Host` stays with Node, which answers 400 and no body.
  */
 export const answerProtocolErrors = (server: Server): void => {
+  limitArrival(server)
   const underWay = new WeakMap<Duplex, ServerResponse>()
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     underWay.set(request.socket, response)

@@ -1,17 +1,19 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Authenticator, tenantFrom } from './auth.ts'
-import { type BodyReader, bodyReader } from './body.ts'
+import { type BodyReader, bodyReader, mediaTypeOf } from './body.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
 import { type Exchange, problemDocument, send, sendProblem } from './exchange.ts'
-import type { Handlers, OperationId, ShellOperationId, TextReply } from './operation.ts'
+import { NDJSON } from './ndjson.ts'
+import type { AnyLineHandler, Handlers, OperationId, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
 import { Problem } from './problem.ts'
 import { scopeDetail } from './problem-words.ts'
 import type { Limiter } from './rate-limit.ts'
-import { type AnswerValidator, answerValidator, type BodyValidator, bodyValidator, queryValidator } from './validation.ts'
+import { answerStream, type StreamLimits } from './stream.ts'
+import { type AnswerValidator, answerValidator, type BodyValidator, bodyValidator, lineValidator, queryValidator } from './validation.ts'
 
-export type Limits = {
+export type Limits = StreamLimits & {
   /** Most bytes of a body; 1 MB when left out. */
   readonly bodyBytes: number
   /** Most bytes of a body that lists accounts (audits, schedules); 2 MB when left out. */
@@ -20,24 +22,28 @@ export type Limits = {
 
 export type RouterOptions<Deps> = {
   readonly handlers: Handlers<Deps>
+  readonly streams: StreamHandlers<Deps>
   readonly deps: Deps
   readonly authenticator: Authenticator
   readonly limiter: Limiter
   readonly limits: Limits
   readonly validateResponses: boolean
+  /** Aborted when the service shuts down: streams then end. */
+  readonly draining: AbortSignal | undefined
   readonly exchangeOf: (response: Response) => Exchange
   readonly crashed: (exchange: Exchange, error: unknown) => void
 }
 
 type AnyReply = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | TextReply<number>
 type AnyHandler = (request: object, deps: unknown) => AnyReply | Promise<AnyReply>
+type AnyStreamHandler = (request: object, deps: unknown) => AnyLineHandler | Promise<AnyLineHandler>
 
 const LONG_BODIES: ReadonlySet<OperationId> = new Set<OperationId>(['createAudit', 'createSchedule', 'replaceSchedule'])
 const SHELL_REPLIES: Readonly<Record<ShellOperationId, TextReply>> = { getDocs: docsReply, getOpenapi: openapiReply }
 
 const handlerOf = <Deps>(id: OperationId, handlers: Handlers<Deps>): AnyHandler => {
   if (id === 'getDocs' || id === 'getOpenapi') return () => SHELL_REPLIES[id]
-  return handlers[id] as unknown as AnyHandler
+  return (handlers as unknown as Readonly<Record<string, AnyHandler>>)[id] as AnyHandler
 }
 
 /** `/v1/audits/{auditId}` as express writes it. */
@@ -60,10 +66,50 @@ const problemOf = (error: unknown): Problem | undefined => {
   return isBusy ? new Problem('overloaded', { headers: { 'Retry-After': '1' }, cause: error }) : undefined
 }
 
+const setCommonHeaders = (response: Response, { language }: Exchange): void => {
+  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('Vary', 'Accept-Language')
+  response.setHeader('Content-Language', language)
+}
+
+type Admitted = { readonly exchange: Exchange; readonly query: Readonly<Record<string, unknown>> }
+
+/** How an operation answers lines; undefined for one that takes none. */
+const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>) => {
+  if (lines === undefined) return undefined
+  const open = options.streams[id as keyof StreamHandlers<Deps>] as unknown as AnyStreamHandler
+  const validate = bodyValidator(lines.asked)
+  const checkLine = options.validateResponses ? lineValidator(lines.answered) : undefined
+  return {
+    takes: (request: Request): boolean => mediaTypeOf(request) === NDJSON,
+    answer: async (request: Request, response: Response, { exchange, query }: Admitted): Promise<void> => {
+      const { 'content-encoding': encoding = 'identity' } = request.headers
+      if (encoding !== 'identity') throw new Problem('unsupported-media-type')
+      const answer = await open(requestOf(request, exchange, { query, body: undefined }), options.deps)
+      setCommonHeaders(response, exchange)
+      const crashed = (error: unknown): void => options.crashed(exchange, error)
+      await answerStream(request, response, { exchange, validate, answer, checkLine, limits: options.limits, draining: options.draining, crashed })
+    },
+  }
+}
+
+/** A request as handlers get it. */
+const requestOf = (request: Request, exchange: Exchange, { query, body }: { readonly query: unknown; readonly body: unknown }) => ({
+  tenant: exchange.tenant,
+  params: request.params,
+  query,
+  body,
+  language: exchange.language,
+  requestId: exchange.requestId,
+  get signal() {
+    return exchange.signal
+  },
+})
+
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
   const { authenticator, limiter, limits, validateResponses, exchangeOf, crashed, deps } = options
-  const { id, secured, scope, answers, bodies, responses } = operation
+  const { id, secured, scope, bodies, responses } = operation
   const handler = handlerOf(id, options.handlers)
   const checkQuery = queryValidator(operation)
   const readBody: BodyReader | undefined =
@@ -72,6 +118,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   const checkBody: BodyValidator | undefined = jsonPlace === undefined ? undefined : bodyValidator(jsonPlace)
   const checkAnswer: AnswerValidator | undefined = validateResponses ? answerValidator(operation) : undefined
   const limited = responses.has(429)
+  const stream = streaming(operation, options)
 
   const admit = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     const tenant = secured ? await tenantFrom(request.headers.authorization, authenticator) : undefined
@@ -82,6 +129,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     if (scope !== undefined && !exchange.tenant?.scopes.includes(scope)) {
       throw new Problem('scope-missing', { detail: scopeDetail[exchange.language](scope) })
     }
+    const answers = stream?.takes(request) ? NDJSON : operation.answers
     if (secured && answers !== undefined && !acceptable(request, answers)) throw new Problem('not-acceptable')
     if (!withinLength(operation, request.params)) throw new Problem('not-found')
   }
@@ -101,11 +149,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   }
 
   const answer = (response: Response, exchange: Exchange, reply: AnyReply): void => {
-    if (secured) {
-      response.setHeader('Cache-Control', 'no-store')
-      response.setHeader('Vary', 'Accept-Language')
-      response.setHeader('Content-Language', exchange.language)
-    }
+    if (secured) setCommonHeaders(response, exchange)
     if ('text' in reply) {
       send(response, reply.status, reply.type, reply.text, reply.headers)
       return
@@ -119,24 +163,13 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     await admit(request, response, exchange)
     const query = queryOf(request, exchange)
+    if (stream?.takes(request)) return stream.answer(request, response, { exchange, query })
+    if (stream && !readBody) throw new Problem('unsupported-media-type')
     const body = await bodyOf(request, response, exchange)
     if (id === 'getReadiness' && isDraining(request)) {
       return answer(response, exchange, { status: 503, body: { ready: false, checks: [{ check: 'shutdown', ok: false, detail: 'shutting-down' }] } })
     }
-    const reply = await handler(
-      {
-        tenant: exchange.tenant,
-        params: request.params,
-        query,
-        body,
-        language: exchange.language,
-        requestId: exchange.requestId,
-        get signal() {
-          return exchange.signal
-        },
-      },
-      deps,
-    )
+    const reply = await handler(requestOf(request, exchange, { query, body }), deps)
     if (!exchange.clientGone) answer(response, exchange, reply)
   }
 
@@ -145,6 +178,11 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     exchange.operationId = id
     handle(request, response, exchange).catch((error: unknown) => {
       if (exchange.clientGone) return
+      if (response.headersSent) {
+        crashed(exchange, error)
+        response.destroy()
+        return
+      }
       let problem = problemOf(error)
       const fault = problem && checkAnswer?.(problem.status, problemDocument(problem, exchange, request.path))
       if (problem === undefined || fault !== undefined) {

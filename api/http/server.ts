@@ -3,13 +3,14 @@ import type { RequestObserver } from '../events.ts'
 import type { Authenticator } from './auth.ts'
 import { docsAssets } from './docs.ts'
 import { Exchange, sendProblem } from './exchange.ts'
-import type { Handlers } from './operation.ts'
+import type { Handlers, StreamHandlers } from './operation.ts'
 import { Problem } from './problem.ts'
 import { limiter, type RateLimit } from './rate-limit.ts'
 import { contractRouter, type Limits } from './router.ts'
 
 export type AppOptions<Deps> = {
   readonly handlers: Handlers<Deps>
+  readonly streams: StreamHandlers<Deps>
   /** What the handlers need; handed to each of them. */
   readonly deps: Deps
   readonly authenticator: Authenticator
@@ -22,9 +23,17 @@ export type AppOptions<Deps> = {
   readonly trustedProxies?: number
   /** Turns an answer that breaks the contract into a 500. For tests; false when left out. */
   readonly validateResponses?: boolean
+  /** Aborted when the service shuts down: streams of lines then end. */
+  readonly draining?: AbortSignal
 }
 
-const DEFAULT_LIMITS: Limits = { bodyBytes: 1_048_576, listBodyBytes: 2_097_152 }
+export const DEFAULT_LIMITS: Limits = {
+  bodyBytes: 1_048_576,
+  listBodyBytes: 2_097_152,
+  lineBytes: 1_048_576,
+  streamIdleMs: 60_000,
+  streamMs: 3_600_000,
+}
 const DEFAULT_RATE: RateLimit = { requests: 600, windowMs: 60_000 }
 
 const EXCHANGE = 'exchange'
@@ -46,11 +55,13 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
   app.use(
     contractRouter({
       handlers: options.handlers,
+      streams: options.streams,
       deps: options.deps,
       authenticator: options.authenticator,
       limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
       limits: { ...DEFAULT_LIMITS, ...options.limits },
       validateResponses: options.validateResponses ?? false,
+      draining: options.draining,
       exchangeOf,
       crashed,
     }),

@@ -107,14 +107,33 @@ export const queryValidator = ({ query }: Operation): QueryValidator => {
     required: query.filter(({ required }) => required).map(({ name }) => name),
     properties: Object.fromEntries(query.map(({ name, schema }) => [name, withAbsoluteRefs(schema)])),
   }))
+  const lists = query.filter(({ explode }) => explode === false).map(({ name }) => name)
   return (parameters, language) => {
+    for (const name of lists) {
+      const text = parameters[name]
+      if (typeof text === 'string') parameters[name] = text.split(',')
+    }
     const validate = isValid()
     if (!validate(parameters)) throw invalid(faultsFrom(validate.errors ?? [], language, '/query'), language)
   }
 }
 
 const withAbsoluteRefs = (schema: object): object =>
-  Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, key === '$ref' ? `contract${String(value)}` : value]))
+  Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key === '$ref') return [key, `contract${String(value)}`]
+      return [key, key === 'items' ? withAbsoluteRefs(value as object) : value]
+    }),
+  )
+
+/** Does a line of an answer keep the contract? Returns what is wrong with it, or undefined. For tests. */
+export const lineValidator = (place: string): ((line: unknown) => string | undefined) => {
+  const validator = lazily(answers, () => schemaAt(place))
+  return (line) => {
+    const validate = validator()
+    return validate(line) ? undefined : `a line breaks the contract: ${answers().errorsText(validate.errors?.slice(0, 5))}`
+  }
+}
 
 /** Does an answer keep the contract? Returns what is wrong with it, or undefined. For tests: an answer is not checked in service. */
 export type AnswerValidator = (status: number, body: unknown) => string | undefined

@@ -7,7 +7,7 @@ type Schemas = components['schemas']
 
 export const counterfactualToWire = ({ levers, patch, score, verdict, reason }: Counterfactual, words: Messages): Schemas['Counterfactual'] => ({
   levers: [...levers],
-  patch: patch as Schemas['BriefPatch'],
+  patch: patch as Schemas['CounterfactualPatch'],
   score,
   verdict,
   code: reason.code,

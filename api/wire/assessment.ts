@@ -10,8 +10,8 @@ import type { RequestDecision } from '../../domain/hype/request-decision.ts'
 import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
-import { portfolioToWire } from './portfolio.ts'
 import { counterfactualToWire, questionToWire } from './advice.ts'
+import { portfolioToWire } from './portfolio.ts'
 import { rankingToWire, weightsToWire } from './robustness.ts'
 
 type Schemas = components['schemas']
@@ -19,30 +19,54 @@ type Schemas = components['schemas']
 /** When and under which id an assessment was stored; a dry run has neither. */
 export type Stored = { readonly id: string; readonly createdAt: string }
 
-/** The answer to a brief in the words of the contract and of one language. */
-export const assessmentToWire = (result: BriefAssessment, language: Language, stored?: Stored): Schemas['Assessment'] => {
-  const words = messagesFor(language)
-  return {
-    ...(stored ? { id: stored.id, createdAt: stored.createdAt } : {}),
-    asOf: result.asOf,
-    modelVersion: result.modelVersion,
-    catalogueVersion: result.catalogueVersion,
-    language,
-    confidence: result.confidence,
-    platforms: result.platforms.map((platform, index) => platformToWire(platform, index + 1, words)),
-    ranking: rankingToWire(result.ranking, words),
-    portfolio: portfolioToWire(result.portfolio, words),
-    requests: result.requests.map((request) => requestToWire(request, words)),
-    findings: result.findings.map(({ severity, reason, platforms }) => ({
+/** What stands at the head of every assessment; all else are sections that may be left out of a batch. */
+type Head = 'id' | 'createdAt' | 'asOf' | 'modelVersion' | 'catalogueVersion' | 'language' | 'confidence'
+type Assessment = Schemas['Assessment']
+export type Section = Exclude<keyof Assessment, Head>
+/** What a batch may ask for: a section, or the counterfactuals within the platforms, which are not worked out unasked. */
+export type AskedSection = Section | 'counterfactuals'
+
+/** The sections in the order in which they are printed. */
+const SECTIONS: { readonly [S in Section]: (result: BriefAssessment, words: Messages) => Assessment[S] } = {
+  platforms: ({ platforms }, words) => platforms.map((platform, index) => platformToWire(platform, index + 1, words)),
+  ranking: ({ ranking }, words) => rankingToWire(ranking, words),
+  portfolio: ({ portfolio }, words) => portfolioToWire(portfolio, words),
+  requests: ({ requests }, words) => requests.map((request) => requestToWire(request, words)),
+  findings: ({ findings }, words) =>
+    findings.map(({ severity, reason, platforms }) => ({
       code: reason.code,
       severity,
       text: reasonText(words, reason),
       platforms: [...platforms],
     })),
-    questions: result.questions.map((question) => questionToWire(question, words)),
-    staleEvidence: [...result.staleEvidence],
-    weights: weightsToWire(result.weights),
-    overrides: [...result.overrides],
+  questions: ({ questions }, words) => questions.map((question) => questionToWire(question, words)),
+  staleEvidence: ({ staleEvidence }) => [...staleEvidence],
+  weights: ({ weights }) => weightsToWire(weights),
+  overrides: ({ overrides }) => [...overrides],
+}
+export const ALL_SECTIONS = Object.keys(SECTIONS) as readonly Section[]
+
+/** The answer to a brief in the words of the contract and of one language. */
+export const assessmentToWire = (result: BriefAssessment, language: Language, stored?: Stored): Assessment => ({
+  ...(stored ? { id: stored.id, createdAt: stored.createdAt } : {}),
+  ...(sectionsToWire(result, language) as Omit<Assessment, 'id' | 'createdAt'>),
+})
+
+/** The same with only the sections asked for, which are the only ones put into words. */
+export const sectionsToWire = (
+  result: BriefAssessment,
+  language: Language,
+  asked: readonly AskedSection[] = ALL_SECTIONS,
+): Schemas['AssessmentSections'] => {
+  const words = messagesFor(language)
+  const sections = ALL_SECTIONS.filter((section) => asked.includes(section)).map((section) => [section, SECTIONS[section](result, words)])
+  return {
+    asOf: result.asOf,
+    modelVersion: result.modelVersion,
+    catalogueVersion: result.catalogueVersion,
+    language,
+    confidence: result.confidence,
+    ...Object.fromEntries(sections),
   }
 }
 
@@ -145,6 +169,12 @@ const decisionToWire = ({ code, reason, notes, hype, merit, essentials }: Reques
 
 /** Ids in alphabetical order, each once. */
 const distinct = (ids: readonly string[]): string[] => {
-  if (ids.length < 2) return [...ids]
-  return [...ids].sort().filter((id, index, sorted) => id !== sorted[index - 1])
+  // By insertion: the lists are short, and there are a hundred of them.
+  const sorted: string[] = []
+  for (const id of ids) {
+    let place = sorted.length
+    while (place > 0 && id < (sorted[place - 1] as string)) place--
+    if (place === 0 || id !== sorted[place - 1]) sorted.splice(place, 0, id)
+  }
+  return sorted
 }

@@ -75,18 +75,24 @@ const DAYS_REMEMBERED = 8
 
 const rememberedByDay = <K extends object, V extends number | boolean>(work: (key: K, day: Day) => V): ((key: K, asOf: Day) => V) => {
   const days = new Map<Day, WeakMap<K, V>>()
+  let last: { readonly day: Day; readonly values: WeakMap<K, V> } | undefined
+  const valuesOn = (day: Day): WeakMap<K, V> => {
+    let values = days.get(day)
+    if (!values) {
+      if (days.size >= DAYS_REMEMBERED) days.clear()
+      values = new WeakMap()
+      days.set(day, values)
+    }
+    last = { day, values }
+    return values
+  }
   return (key, asOf) => {
     const day = Math.floor(asOf)
-    let found = days.get(day)
-    if (!found) {
-      if (days.size >= DAYS_REMEMBERED) days.clear()
-      found = new WeakMap()
-      days.set(day, found)
-    }
-    const known = found.get(key)
+    const values = last?.day === day ? last.values : valuesOn(day)
+    const known = values.get(key)
     if (known !== undefined) return known
     const value = work(key, day)
-    found.set(key, value)
+    values.set(key, value)
     return value
   }
 }
@@ -117,10 +123,8 @@ export const parameterConfidence: (parameter: Parameter, asOf: Day) => number = 
   // Only the size of a public has a geography.
   const weight = 'geography' in parameter ? levelWeight : evidenceWeight
   const factor = parameter.basis === 'inference' ? INFERENCE_FACTOR.value : 1
-  return parameter.evidence.reduce((best, id) => {
-    const record = evidenceById(id)
-    return record ? Math.max(best, factor * weight(record, day)) : best
-  }, floor)
+  const records = parameter.records ?? parameter.evidence.flatMap((id) => evidenceById(id) ?? [])
+  return records.reduce((best, record) => Math.max(best, factor * weight(record, day)), floor)
 })
 
 /**

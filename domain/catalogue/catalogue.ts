@@ -1,3 +1,4 @@
+import { EVIDENCE, type EvidenceRecord } from './evidence.ts'
 import type { PlatformProfile } from './platform-profile.ts'
 import { PLATFORMS } from './platforms/index.ts'
 import { CATALOGUE_VERSION } from './version.ts'
@@ -25,9 +26,11 @@ export type Catalogue = {
   readonly platforms: readonly PlatformProfile[]
   /** The published figures that a workspace's own measurements replace in these profiles. */
   readonly overrides: readonly FigureOverride[]
+  /** The records behind the figures, by id. */
+  readonly evidence: ReadonlyMap<string, EvidenceRecord>
 }
 
-export const PUBLISHED_CATALOGUE: Catalogue = { version: CATALOGUE_VERSION, platforms: Object.values(PLATFORMS), overrides: [] }
+export const PUBLISHED_CATALOGUE: Catalogue = { version: CATALOGUE_VERSION, platforms: Object.values(PLATFORMS), overrides: [], evidence: EVIDENCE }
 
 /** The profile of a platform; undefined when the catalogue has none. */
 export const profileIn = ({ platforms }: Pick<Catalogue, 'platforms'>, id: PlatformId): PlatformProfile | undefined =>

@@ -1,4 +1,4 @@
-import type { EvidenceConfidence, Topic } from './evidence.ts'
+import type { EvidenceConfidence, EvidenceRecord, Topic } from './evidence.ts'
 
 /**
  * A number somebody could contest, with what it rests on.
@@ -22,6 +22,8 @@ export type Parameter<V extends number = number> = {
   readonly note?: string
   /** Said by a workspace from its own measurement, in place of the published figure. */
   readonly own?: OwnMeasurement
+  /** The cited records as they were, in a catalogue of another day (catalogue-snapshot.ts); otherwise the present ones count. */
+  readonly records?: readonly EvidenceRecord[]
 }
 
 /** Who replaced a figure, why, and for how long: shown wherever the figure counts. */

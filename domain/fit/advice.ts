@@ -7,9 +7,6 @@ import type { Seen } from './decision.ts'
 import type { Outcomes } from './score.ts'
 import { type OpenQuestionValue, valueOfInformation } from './value-of-information.ts'
 
-/** Whether an assessment says what would change it; that takes several times the work of the assessment itself. */
-export type AdviceWanted = 'full' | 'none'
-
 /** What to change and what to ask: counterfactuals in the order of the platforms, and the open questions, the most telling first. */
 export type Advice = { readonly counterfactuals: readonly (readonly Counterfactual[])[]; readonly questions: readonly OpenQuestionValue[] }
 

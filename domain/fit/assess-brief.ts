@@ -1,11 +1,11 @@
 import type { Brief } from '../brief/brief.ts'
 import { isStale } from '../catalogue/ageing.ts'
-import type { FigureOverride } from '../catalogue/catalogue.ts'
-import { evidenceById } from '../catalogue/evidence.ts'
+import type { Catalogue, FigureOverride } from '../catalogue/catalogue.ts'
 import { assessRequest, type RequestAssessment } from '../hype/assess-request.ts'
+import { UNKNOWN } from '../shared/answer.ts'
 import { dayOf } from '../shared/calendar.ts'
 import { round, sum } from '../shared/sum.ts'
-import { type AdviceWanted, adviceOn } from './advice.ts'
+import { adviceOn } from './advice.ts'
 import { assessPlatform, type JudgedPlatform, type PlatformAssessment } from './assess-platform.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
@@ -14,6 +14,7 @@ import { FIT_MODEL_VERSION, type FitModel, PUBLISHED_MODEL } from './fit-model.t
 import { type Portfolio, portfolioOf } from './portfolio/portfolio.ts'
 import { useWorths } from './recommended-uses.ts'
 import type { Robustness } from './robustness/acceptability.ts'
+import { withDrawMemory } from './robustness/draw-memory.ts'
 import { type Ranking, rankingOf, robustnessOf } from './robustness/ranking.ts'
 import type { OpenQuestionValue } from './value-of-information.ts'
 import { VERDICTS } from './verdict.ts'
@@ -40,16 +41,33 @@ export type BriefAssessment = {
   readonly weights: CriteriaWeights
 }
 
+/** `advice`: counterfactuals and open questions. `portfolio`: the optimum under the weekly hours. */
+export type CostlyPart = 'advice' | 'portfolio'
+
+const NO_ADVICE = { counterfactuals: [], questions: [] } as const
+const NO_PORTFOLIO: Portfolio = {
+  hoursAvailable: UNKNOWN,
+  setAside: { hours: 0, platforms: [] },
+  plan: UNKNOWN,
+  frontier: [],
+  considered: [],
+  summary: { code: 'portfolio.no-candidate', params: {} },
+  notes: [],
+  evidence: [],
+}
+
 /**
  * Which channels fit this organisation, how surely, and what do we answer to those somebody asked for?
  *
- * @param wanted `advice: 'none'` leaves out what would change the verdicts, which costs more than the verdicts do.
+ * @param without parts that nobody will read, because each costs as much as the verdicts do: they are then empty.
  */
 export const assessBrief = (
   brief: Brief,
   model: FitModel = PUBLISHED_MODEL,
-  { advice: wanted = 'full' }: { readonly advice?: AdviceWanted } = {},
-): BriefAssessment => {
+  { without = [] }: { readonly without?: readonly CostlyPart[] } = {},
+): BriefAssessment => withDrawMemory(() => assessed(brief, model, without))
+
+const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[]): BriefAssessment => {
   const { catalogue, weights } = model
   const asOf = dayOf(brief.asOf)
   const worths = useWorths(brief)
@@ -58,14 +76,16 @@ export const assessBrief = (
     .map((fitCase) => ({ ...assessPlatform(fitCase, weights, worths), fitCase }))
     .sort((a, b) => byRank(a.judged, b.judged))
   const robustness = robustnessOf(ranked)
-  const { counterfactuals, questions } = wanted === 'full' ? adviceOn(brief, ranked, weights) : { counterfactuals: [], questions: [] }
+  const { counterfactuals, questions } = without.includes('advice') ? NO_ADVICE : adviceOn(brief, ranked, weights)
   const platforms = ranked.map(
     ({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness), counterfactuals: counterfactuals[index] ?? [] }),
   )
   const requests = brief.requests.map((request) => assessRequest(request, { brief, platforms, profiles: catalogue.platforms, asOf }))
   const ranking = rankingOf(ranked, weights)
   const findings = findingsOf({ brief, catalogue, asOf, platforms, ranking })
-  const portfolio = portfolioOf({ brief, assessments: platforms, profiles: catalogue.platforms, criteria: weights, asOf })
+  const portfolio = without.includes('portfolio')
+    ? NO_PORTFOLIO
+    : portfolioOf({ brief, assessments: platforms, profiles: catalogue.platforms, criteria: weights, asOf })
   return {
     asOf: brief.asOf,
     modelVersion: FIT_MODEL_VERSION,
@@ -77,7 +97,9 @@ export const assessBrief = (
     requests,
     findings,
     questions,
-    staleEvidence: [...new Set([...citedBy(platforms, requests, findings), ...portfolio.evidence])].filter((id) => staleAt(id, asOf)).sort(),
+    staleEvidence: [...new Set([...citedBy(platforms, requests, findings), ...portfolio.evidence])]
+      .filter((id) => staleAt(id, catalogue, asOf))
+      .sort(),
     overrides: catalogue.overrides,
     weights,
   }
@@ -106,7 +128,7 @@ const citedBy = (
   return cited
 }
 
-const staleAt = (id: string, asOf: number): boolean => {
-  const record = evidenceById(id)
+const staleAt = (id: string, { evidence }: Catalogue, asOf: number): boolean => {
+  const record = evidence.get(id)
   return record !== undefined && isStale(record, asOf)
 }

@@ -7,7 +7,7 @@ import type { FitCase } from './criterion.ts'
 import { ceilingOf, decisionOn, type FiredVeto, freedFrom, type Seen, seenOf } from './decision.ts'
 import { type AvoidedUse, type RecommendedUse, type UseWorth, usesOn } from './recommended-uses.ts'
 import type { Drawn, Robustness } from './robustness/acceptability.ts'
-import { LOWER_TAIL, percentile, sampleScores } from './robustness/sample.ts'
+import { LOWER_TAIL, percentiles, sampleScores } from './robustness/sample.ts'
 import { type Score, scoreOf } from './score.ts'
 import { type Verdict, type VerdictReason, verdictsInDraws } from './verdict.ts'
 
@@ -81,10 +81,12 @@ export const assessPlatform = (fitCase: FitCase, weights: CriteriaWeights, worth
   return { judged: { ...judged, recommendedUses: recommended, usesToAvoid: avoided, effort: effortOf(fitCase.profile) }, drawn }
 }
 
-const intervalOf = (score: number, scores: Float64Array): Interval => ({
-  p5: Math.min(percentile(scores, LOWER_TAIL), Math.floor(score * 10) / 10),
-  p95: Math.max(percentile(scores, 1 - LOWER_TAIL), Math.ceil(score * 10) / 10),
-})
+const intervalOf = (score: number, scores: Float64Array): Interval => {
+  const [low = 0, high = 100] = percentiles(scores, [LOWER_TAIL, 1 - LOWER_TAIL])
+  return { p5: Math.min(low, Math.floor(score * 10) / 10), p95: Math.max(high, Math.ceil(score * 10) / 10) }
+}
+
+const NO_DRAWS = new Float64Array(0)
 
 /** What the channel would be worth without the obstacles. Its draws are only needed where a verdict still depends on them. */
 const withoutObstacles = (
@@ -94,5 +96,5 @@ const withoutObstacles = (
   const freed = freedFrom(vetoes, outcomes)
   const { score } = scoreOf(freed, weights)
   const isFinal = vetoes.some(({ cap }) => cap === 'decline')
-  return { score, scores: isFinal ? new Float64Array(0) : sampleScores(profile.id, freed, { weights, neutral: score }) }
+  return { score, scores: isFinal ? NO_DRAWS : sampleScores(profile.id, freed, { weights, neutral: score }) }
 }

@@ -13,11 +13,12 @@ export type ResolvedRating =
  */
 export const resolveRating = (rating: Rating, { organisation }: Pick<Brief, 'organisation'>): ResolvedRating => {
   if (rating.state === UNRATED) return { known: false, low: 0, high: 4, parameter: rating }
+  if (rating.variants === undefined) return { known: true, parameter: rating }
   const possible: Parameter<RatingValue>[] = []
-  for (const variant of rating.variants ?? []) {
-    const conditions = conditionsOf(variant.when, organisation)
-    if (conditions.includes('fails')) continue
-    if (!conditions.includes('unknown')) return settle(possible, variant)
+  for (const variant of rating.variants) {
+    const condition = conditionOf(variant.when, organisation)
+    if (condition === 'fails') continue
+    if (condition === 'holds') return settle(possible, variant)
     possible.push(variant)
   }
   return settle(possible, rating)
@@ -25,10 +26,13 @@ export const resolveRating = (rating: Rating, { organisation }: Pick<Brief, 'org
 
 type Condition = 'holds' | 'fails' | 'unknown'
 
-const conditionsOf = (
-  { kinds, sectors, countries }: RatingVariant['when'],
-  { kind, sector, country }: Brief['organisation'],
-): readonly Condition[] => [condition(kinds, { known: true, value: kind }), condition(sectors, sector), condition(countries, country)]
+/** All of them together: one that fails is enough, and one that is unknown leaves the whole unknown. */
+const conditionOf = ({ kinds, sectors, countries }: RatingVariant['when'], { kind, sector, country }: Brief['organisation']): Condition => {
+  if (kinds && !kinds.includes(kind)) return 'fails'
+  const [bySector, byCountry] = [condition(sectors, sector), condition(countries, country)]
+  if (bySector === 'fails' || byCountry === 'fails') return 'fails'
+  return bySector === 'holds' ? byCountry : 'unknown'
+}
 
 const condition = (wanted: readonly string[] | undefined, answer: Answer<string>): Condition => {
   if (!wanted) return 'holds'

@@ -27,11 +27,11 @@ export type Score = {
 export type Outcomes = Readonly<Record<CriterionId, CriterionOutcome<CriterionReason>>>
 
 /** What every criterion answers about a case. */
-export const outcomesOf = (fitCase: FitCase): Outcomes =>
-  Object.fromEntries(CRITERION_IDS.map((criterion) => [criterion, CRITERIA[criterion].evaluate(fitCase)])) as Record<
-    CriterionId,
-    CriterionOutcome<CriterionReason>
-  >
+export const outcomesOf = (fitCase: FitCase): Outcomes => {
+  const outcomes: Partial<Record<CriterionId, CriterionOutcome<CriterionReason>>> = {}
+  for (const criterion of CRITERION_IDS) outcomes[criterion] = CRITERIA[criterion].evaluate(fitCase)
+  return outcomes as Outcomes
+}
 
 /**
  * How well does the channel fit, in one number and in its parts?
@@ -73,6 +73,23 @@ export const scoreOf = (judged: Outcomes, { weights: nominal }: CriteriaWeights,
       return weight > 0 ? { criterion, outcome, weight, points: (hundredths[index] ?? 0) / 100 } : { criterion, outcome, weight }
     }),
   }
+}
+
+/**
+ * The score if everything unanswered turned out best, as in `scoreOf`.
+ * @param raised criteria that count at their very best wherever they apply.
+ */
+export const bestOf = (judged: Outcomes, { weights }: CriteriaWeights, raised: readonly CriterionId[] = []): number => {
+  let total = 0
+  let best = 0
+  CRITERION_IDS.forEach((criterion, index) => {
+    const outcome = judged[criterion]
+    if (outcome.kind === 'not-applicable') return
+    const weight = weights[index] ?? 0
+    total += weight
+    best += weight * (raised.includes(criterion) ? 1 : outcome.high)
+  })
+  return round((100 * best) / total, 2)
 }
 
 /** Where nothing at all is known, the middle of what is possible: no opinion, within the widest bounds. */

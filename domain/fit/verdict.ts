@@ -2,6 +2,7 @@ import { JUDGEMENT_CONFIDENCE } from '../catalogue/ageing.ts'
 import { judgement } from '../catalogue/judgement.ts'
 import type { Parameter } from '../catalogue/parameter.ts'
 import type { Reason } from '../shared/reason.ts'
+import { verdictMemory } from './robustness/draw-memory.ts'
 
 /** What to do about a channel, best first. */
 export const VERDICTS = ['adopt', 'pilot', 'wait', 'decline'] as const
@@ -115,18 +116,23 @@ export const verdictsInDraws = (
   { verdict, caps, best, score, ceiling }: Decided,
 ): Uint8Array => {
   const { adoptFrom, pilotFrom, waitFrom } = VERDICT_RULES
-  const [adopt, pilot, wait, decline] = [0, 1, 2, 3]
-  const verdicts = new Uint8Array(drawn.scores.length)
+  const [adopt, pilot, wait, decline] = [0, 1, 2, 3] as const
+  const verdicts = verdictMemory()
   if (caps.length > 0) {
     if (caps.reduce(worseOf) === 'decline') return verdicts.fill(decline)
-    return verdicts.map((_, draw) => ((drawn.freed[draw] as number) >= pilotFrom.value ? wait : decline))
+    const enough = pilotFrom.value
+    for (let draw = 0; draw < verdicts.length; draw++) verdicts[draw] = decline - Number((drawn.freed[draw] as number) >= enough)
+    return verdicts
   }
   const top = score >= adoptFrom.value && verdict !== 'adopt' ? pilot : adopt
   const bottom = best >= pilotFrom.value && score < waitFrom.value ? wait : decline
   const middle = ceiling < pilotFrom.value ? decline : wait
+  const [adopted, piloted, waited] = [adoptFrom.value, pilotFrom.value, waitFrom.value]
+  // By the number of thresholds reached, which a processor counts without guessing.
+  const reached = Uint8Array.of(bottom, middle, pilot, top)
   for (let draw = 0; draw < verdicts.length; draw++) {
     const drawnScore = drawn.scores[draw] as number
-    verdicts[draw] = drawnScore >= adoptFrom.value ? top : drawnScore >= pilotFrom.value ? pilot : drawnScore >= waitFrom.value ? middle : bottom
+    verdicts[draw] = reached[Number(drawnScore >= waited) + Number(drawnScore >= piloted) + Number(drawnScore >= adopted)] as number
   }
   return verdicts
 }

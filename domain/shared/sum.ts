@@ -24,8 +24,11 @@ export const toHundredths = (amounts: readonly number[]): readonly number[] => {
   return hundredths
 }
 
+/** A power is slow to work out, and an assessment rounds some hundreds of numbers. */
+const POWERS_OF_TEN = [1, 10, 100, 1000, 10_000] as const
+
 /** Rounds for publication: never more digits than the model can defend. */
 export const round = (value: number, digits: number): number => {
-  const factor = 10 ** digits
+  const factor = POWERS_OF_TEN[digits] ?? 10 ** digits
   return Math.round((value + Number.EPSILON) * factor) / factor
 }

@@ -22,6 +22,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/assessments/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Which channels fit each of these organisations?
+         * @description One brief a line, one answer a line, streamed both ways: see *Streams* above. Lines are numbered from 1 as they are sent, the empty ones
+         *     included; empty lines get no answer. Nothing is stored. The request counts once against the limit of requests.
+         */
+        readonly post: operations["assessBatch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/assessments/{assessmentId}": {
         readonly parameters: {
             readonly query?: never;
@@ -53,6 +74,70 @@ export interface paths {
         readonly get: operations["getCounterBrief"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/assessments/{assessmentId}/what-if": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What if the brief were another?
+         * @description A JSON Merge Patch (RFC 7396) on the stored brief: its fields take the place of the brief's, `null` removes one, lists are replaced as a whole.
+         *     The brief is judged as it stands and as patched, both now, so that the patch alone makes the difference. Nothing is stored.
+         *     A patch that leaves no valid brief is refused as `patch-breaks-brief`, with pointers into the patched brief.
+         */
+        readonly post: operations["whatIfAssessment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/assessments/{assessmentId}/compare/{otherId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What changed between two assessments, and why?
+         * @description The first assessment of the path is the one before, the second the one after; either may be of any organisation of the workspace.
+         *     Differences are those of the stored results. Their causes are told apart by judging both briefs again now.
+         */
+        readonly get: operations["compareAssessments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/assessments/{assessmentId}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Does a stored assessment come out the same again?
+         * @description Computes the assessment again from its own brief and the catalogue it was made from, and compares the results bit for bit. The running model
+         *     computes it: an assessment of another model version is computed with the running one, and the answer says so. Nothing is stored.
+         */
+        readonly post: operations["replayAssessment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -473,6 +558,12 @@ export interface components {
             /** @description Why they differ. Absent for the published ones. */
             readonly reason?: string;
         };
+        /** @description The answer to a line that was understood. */
+        readonly AssessedLine: {
+            /** @description The key of the line. */
+            readonly key: string;
+            readonly assessment: components["schemas"]["AssessmentSections"];
+        };
         /** @description Which channels fit an organisation, how surely, and the answer to the channels somebody asked for. */
         readonly Assessment: {
             /** @description Id under which it is stored. Absent for a dry run. */
@@ -504,12 +595,64 @@ export interface components {
             /** @description The workspace's own measurements that stand in these results. Empty when there are none. */
             readonly overrides: readonly components["schemas"]["AppliedOverride"][];
         };
+        readonly AssessmentLine: components["schemas"]["AssessedLine"] | components["schemas"]["RefusedLine"];
+        /** @description An assessment in short. */
+        readonly AssessmentOutline: {
+            /** @description Id of the assessment. */
+            readonly id: string;
+            /** @description When it was stored. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description Name of the organisation. */
+            readonly organisation: string;
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Version of the fit model. */
+            readonly modelVersion: string;
+            /** @description Version of the catalogue of figures. */
+            readonly catalogueVersion: string;
+            /** @description Mean confidence over the platforms, 0..1. */
+            readonly confidence: number;
+            /** @description Best first. */
+            readonly platforms: readonly components["schemas"]["RankedPlatform"][];
+        };
         /** @description Assessments, newest first. */
         readonly AssessmentPage: {
             /** @description This page. */
             readonly items: readonly components["schemas"]["AssessmentSummary"][];
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
+        };
+        /**
+         * @description A section of an assessment. Without `counterfactuals`, those of `platforms` stay empty.
+         * @enum {string}
+         */
+        readonly AssessmentSection: "platforms" | "counterfactuals" | "ranking" | "portfolio" | "requests" | "findings" | "questions" | "staleEvidence" | "weights" | "overrides";
+        /** @description An assessment, or those of its sections that were asked for. */
+        readonly AssessmentSections: {
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Version of the fit model. */
+            readonly modelVersion: string;
+            /** @description Version of the catalogue of figures. */
+            readonly catalogueVersion: string;
+            readonly language: components["schemas"]["Language"];
+            /** @description Mean confidence over the platforms, 0..1. */
+            readonly confidence: number;
+            /** @description Best first, by verdict, then score. */
+            readonly platforms?: readonly components["schemas"]["PlatformAssessment"][];
+            readonly ranking?: components["schemas"]["Ranking"];
+            readonly portfolio?: components["schemas"]["Portfolio"];
+            /** @description The answer to each channel asked for, in the order of the brief. */
+            readonly requests?: readonly components["schemas"]["RequestAssessment"][];
+            /** @description What stands out across the channels, most severe first. */
+            readonly findings?: readonly components["schemas"]["Finding"][];
+            /** @description What the brief leaves open, most telling first. */
+            readonly questions?: readonly components["schemas"]["OpenQuestion"][];
+            /** @description Ids of cited records older than one halving period of their topic. */
+            readonly staleEvidence?: readonly string[];
+            readonly weights?: components["schemas"]["AppliedWeights"];
+            /** @description The workspace's own measurements that stand in these results. */
+            readonly overrides?: readonly components["schemas"]["AppliedOverride"][];
         };
         /** @description A stored assessment in a list. */
         readonly AssessmentSummary: {
@@ -528,6 +671,20 @@ export interface components {
                 readonly [key: string]: components["schemas"]["Verdict"];
             };
         };
+        /** @description The part of a change that is due to one cause. */
+        readonly AttributedChange: {
+            readonly part: components["schemas"]["AttributionPart"];
+            readonly change: components["schemas"]["PointsChange"];
+            /** @description The part as a sentence. */
+            readonly text: string;
+        };
+        /**
+         * @description What moved a score. `facts`: what the brief says about the organisation, and what the workspace says of its own about platforms.
+         *     `weights`: which goals matter how much, and how much each criterion weighs. `method`: the versions of the model and of the catalogue.
+         *     `time`: the day the assessment speaks about, up to which own measurements hold; ageing evidence moves confidence and verdicts, not scores.
+         * @enum {string}
+         */
+        readonly AttributionPart: "facts" | "weights" | "method" | "time";
         /**
          * @description The role in which the audience is addressed.
          * @enum {string}
@@ -648,14 +805,15 @@ export interface components {
             readonly accounts?: readonly components["schemas"]["ExistingAccountRequest"][];
             readonly constraints?: components["schemas"]["ConstraintsRequest"];
         };
-        /** @description A JSON merge patch (RFC 7396) on the brief as it was sent; a list in it replaces the whole list. */
+        /** @description One line of a batch. */
+        readonly BriefLineRequest: {
+            /** @description How the caller calls the brief; answered with its assessment. May be repeated. */
+            readonly key: string;
+            readonly brief: components["schemas"]["Brief"];
+        };
+        /** @description A merge patch on a brief. Only the result must be a valid brief. */
         readonly BriefPatch: {
-            /** @description All audiences of the brief, one of them with a measured share. */
-            readonly audiences?: readonly components["schemas"]["AudienceRequest"][];
-            /** @description The uses to state. */
-            readonly uses?: readonly components["schemas"]["UseRequest"][];
-            readonly capacity?: components["schemas"]["CapacityRequest"];
-            readonly governance?: components["schemas"]["GovernanceRequest"];
+            readonly [key: string]: unknown;
         };
         /**
          * @description Something a brief may leave out and the model asks for.
@@ -721,6 +879,19 @@ export interface components {
          * @enum {string}
          */
         readonly CmSeniority: "none" | "intern" | "junior" | "experienced" | "senior";
+        /** @description What changed between two stored assessments. */
+        readonly Comparison: {
+            readonly before: components["schemas"]["AssessmentOutline"];
+            readonly after: components["schemas"]["AssessmentOutline"];
+            /** @description Whether both name the same organisation. Otherwise the differences tell two organisations apart rather than the course of one. */
+            readonly sameOrganisation: boolean;
+            /** @description Platforms that both judge, in the order of the later assessment. */
+            readonly differences: readonly components["schemas"]["PlatformComparison"][];
+            /** @description Platforms that only the earlier one judges. */
+            readonly onlyBefore: readonly components["schemas"]["ChannelId"][];
+            /** @description Platforms that only the later one judges. */
+            readonly onlyAfter: readonly components["schemas"]["ChannelId"][];
+        };
         /** @description What is ruled out. No constraints when left out. */
         readonly ConstraintsRequest: {
             /** @description Platforms that must not be advised. None when left out. */
@@ -788,7 +959,7 @@ export interface components {
         readonly Counterfactual: {
             /** @description What would be changed; two things where no single one is enough. */
             readonly levers: readonly components["schemas"]["LeverId"][];
-            readonly patch: components["schemas"]["BriefPatch"];
+            readonly patch: components["schemas"]["CounterfactualPatch"];
             /** @description The score of the patched brief, 0..100, two decimals. */
             readonly score: number;
             readonly verdict: components["schemas"]["Verdict"];
@@ -797,11 +968,35 @@ export interface components {
             /** @description The change and its verdict as a sentence. */
             readonly summary: string;
         };
+        /** @description A JSON merge patch (RFC 7396) on the brief as it was sent; a list in it replaces the whole list. */
+        readonly CounterfactualPatch: {
+            /** @description All audiences of the brief, one of them with a measured share. */
+            readonly audiences?: readonly components["schemas"]["AudienceRequest"][];
+            /** @description The uses to state. */
+            readonly uses?: readonly components["schemas"]["UseRequest"][];
+            readonly capacity?: components["schemas"]["CapacityRequest"];
+            readonly governance?: components["schemas"]["GovernanceRequest"];
+        };
         /**
          * @description When somebody can answer.
          * @enum {string}
          */
         readonly Coverage: "none" | "office-hours" | "extended" | "around-the-clock";
+        /** @description What one criterion brought before and after. */
+        readonly CriterionDifference: {
+            readonly criterion: components["schemas"]["CriterionId"];
+            /** @description Name of the criterion. */
+            readonly name: string;
+            /** @description Points it brought, two decimals; 0 when it was not scored. */
+            readonly pointsBefore: number;
+            /** @description Points it brings, two decimals; 0 when it is not scored. */
+            readonly pointsAfter: number;
+            readonly change: components["schemas"]["PointsChange"];
+            /** @description The reason then, as a sentence. Absent when the model had no such criterion. */
+            readonly reasonBefore?: string;
+            /** @description The reason now, as a sentence. Absent when the model has no such criterion. */
+            readonly reasonAfter?: string;
+        };
         /**
          * @description What is weighed in a score.
          * @enum {string}
@@ -1238,6 +1433,52 @@ export interface components {
                 readonly [key: string]: readonly components["schemas"]["ReachFigure"][];
             };
         };
+        /** @description What changed for one platform. */
+        readonly PlatformComparison: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Name of the platform. */
+            readonly name: string;
+            /** @description 0..100, two decimals. */
+            readonly scoreBefore: number;
+            /** @description 0..100, two decimals. */
+            readonly scoreAfter: number;
+            /** @description Points of the score; the changes of the criteria add up to it exactly. */
+            readonly change: components["schemas"]["PointsChange"];
+            readonly verdictBefore: components["schemas"]["Verdict"];
+            readonly verdictAfter: components["schemas"]["Verdict"];
+            /** @description Place in the order, 1 is best. */
+            readonly rankBefore: number;
+            /** @description Place in the order, 1 is best. */
+            readonly rankAfter: number;
+            /** @description The change as a sentence. */
+            readonly text: string;
+            /** @description The criteria, in the order of the report. */
+            readonly criteria: readonly components["schemas"]["CriterionDifference"][];
+            /** @description Why it changed; the parts add up to the change exactly. Null when the running catalogue no longer has the platform. */
+            readonly attribution: readonly components["schemas"]["AttributedChange"][] | null;
+        };
+        /** @description What changed for one platform. */
+        readonly PlatformDifference: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Name of the platform. */
+            readonly name: string;
+            /** @description 0..100, two decimals. */
+            readonly scoreBefore: number;
+            /** @description 0..100, two decimals. */
+            readonly scoreAfter: number;
+            /** @description Points of the score; the changes of the criteria add up to it exactly. */
+            readonly change: components["schemas"]["PointsChange"];
+            readonly verdictBefore: components["schemas"]["Verdict"];
+            readonly verdictAfter: components["schemas"]["Verdict"];
+            /** @description Place in the order, 1 is best. */
+            readonly rankBefore: number;
+            /** @description Place in the order, 1 is best. */
+            readonly rankAfter: number;
+            /** @description The change as a sentence. */
+            readonly text: string;
+            /** @description The criteria, in the order of the report. */
+            readonly criteria: readonly components["schemas"]["CriterionDifference"][];
+        };
         /**
          * @description A platform, by the only name answers use.
          * @enum {string}
@@ -1266,6 +1507,8 @@ export interface components {
             readonly launched: number;
             readonly effort: components["schemas"]["Effort"];
         };
+        /** @description Points of the score, two decimals; negative for a loss. */
+        readonly PointsChange: number;
         /** @description Where the hours there are do most: the exact optimum of channels, hours and uses. Values are shares of everything the goals could get, 0..1; what a comparison gains or loses counts the hours it spends or saves, at half a point of a hundred each. */
         readonly Portfolio: {
             /** @description Stable code of the summary. */
@@ -1475,6 +1718,17 @@ export interface components {
             /** @description Ids of the records behind the argument. */
             readonly evidence: readonly string[];
         };
+        /** @description A platform's place, score and verdict. */
+        readonly RankedPlatform: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Name of the platform. */
+            readonly name: string;
+            /** @description Place in the order, 1 is best. */
+            readonly rank: number;
+            /** @description 0..100, two decimals. */
+            readonly score: number;
+            readonly verdict: components["schemas"]["Verdict"];
+        };
         /** @description Whether there is a winner, and what would turn the order round. */
         readonly Ranking: {
             /** @description How many weightings and states of the evidence were tried. */
@@ -1598,6 +1852,60 @@ export interface components {
             /** @description The reason as a sentence. */
             readonly reason: string;
         };
+        /** @description The answer to a line that could not be answered, or the end of a stream that was given up. */
+        readonly RefusedLine: {
+            /** @description The key of the line; null when it cannot be told. */
+            readonly key: string | null;
+            /** @description Number of the line as it was sent. */
+            readonly line: number;
+            readonly problem: components["schemas"]["Problem"];
+        };
+        /** @description A stored assessment, computed again. */
+        readonly Replay: {
+            /** @description Id of the assessment. */
+            readonly id: string;
+            readonly outcome: components["schemas"]["ReplayOutcome"];
+            /** @description What could not be had again. Empty unless the outcome is `other-version`. */
+            readonly gone: readonly components["schemas"]["ReplayGone"][];
+            /** @description The outcome as a sentence. */
+            readonly text: string;
+            /** @description Versions of the fit model. */
+            readonly modelVersion: {
+                /** @description The one it was made with. */
+                readonly stored: string;
+                /** @description The one that runs, with which it was computed again. */
+                readonly running: string;
+            };
+            /** @description Versions of the catalogue of figures. */
+            readonly catalogueVersion: {
+                /** @description The one it was made with. */
+                readonly stored: string;
+                /** @description The one it was computed again with. */
+                readonly used: string;
+                /** @description The one that runs. */
+                readonly running: string;
+            };
+            /** @description SHA-256 of the results in canonical JSON (fields in the order of their names), hexadecimal. */
+            readonly digest: {
+                /** @description Of the stored result. */
+                readonly stored: string;
+                /** @description Of the result computed again. */
+                readonly recomputed: string;
+            };
+            /** @description Platforms that both results judge, in the order of the one computed again. Empty when the results are identical. */
+            readonly differences: readonly components["schemas"]["PlatformDifference"][];
+        };
+        /**
+         * @description What is no longer there to compute an assessment with.
+         * @enum {string}
+         */
+        readonly ReplayGone: "model-version-gone" | "catalogue-version-gone";
+        /**
+         * @description `identical`: bit for bit the same. `different`: not the same although model and catalogue are, which is a fault of ours.
+         *     `other-version`: its own model or catalogue is gone, so it was computed with the running one and nothing is proven.
+         * @enum {string}
+         */
+        readonly ReplayOutcome: "identical" | "different" | "other-version";
         /** @description The answer to somebody who asked for a channel. */
         readonly RequestAssessment: {
             readonly platform: components["schemas"]["ChannelId"];
@@ -1892,6 +2200,17 @@ export interface components {
             /** @description Weight 0..1 at which both score the same. */
             readonly equalAt: number;
         };
+        /** @description What a patched brief would change. */
+        readonly WhatIf: {
+            /** @description The stored brief, judged now. */
+            readonly before: components["schemas"]["AssessmentOutline"];
+            /** @description Whether that is the stored result. False when the model or the catalogue has changed since. */
+            readonly sameAsStored: boolean;
+            /** @description The patched brief, judged now. Not stored. */
+            readonly after: components["schemas"]["Assessment"];
+            /** @description Every platform, in the order of the patched brief's assessment. */
+            readonly differences: readonly components["schemas"]["PlatformDifference"][];
+        };
         /** @description The same request without its hype motives. The verdict is never worse and the index never higher than with them. */
         readonly WithoutHype: {
             /** @description The verdict then. Null when the catalogue has no profile of the platform. */
@@ -1901,6 +2220,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description What is stored stands in the way (`brief-outdated`). */
+        readonly conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The key lacks the scope (`scope-missing`). */
         readonly forbidden: {
             headers: {
@@ -1919,7 +2247,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be understood (`invalid-json`, `validation-failed`, `invalid-cursor`). */
+        /** @description The request cannot be understood (`invalid-json`, `validation-failed`, `invalid-cursor`, `patch-breaks-brief`). */
         readonly invalid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2016,10 +2344,14 @@ export interface components {
         readonly geography: string;
         /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
         readonly goal: components["schemas"]["Goal"];
+        /** @description Sections of the assessment to print, separated by commas; what it speaks about and the versions are always there. All when left out. */
+        readonly include: readonly components["schemas"]["AssessmentSection"][];
         /** @description Most items on a page. 20 when left out. */
         readonly limit: number;
         /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
         readonly minRating: number;
+        /** @description Id of the assessment that comes after. */
+        readonly otherId: string;
         /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
         readonly owned: boolean;
         /** @description Only records about this platform (`*` for facts about several). All when left out. */
@@ -2140,6 +2472,45 @@ export interface operations {
             readonly 503: components["responses"]["unavailable"];
         };
     };
+    readonly assessBatch: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sections of the assessment to print, separated by commas; what it speaks about and the versions are always there. All when left out. */
+                readonly include?: components["parameters"]["include"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-ndjson": components["schemas"]["BriefLineRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description One answer a line, in the order of the briefs. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": components["schemas"]["AssessmentLine"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
     readonly getAssessment: {
         readonly parameters: {
             readonly query?: never;
@@ -2207,6 +2578,123 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly whatIfAssessment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/merge-patch+json": components["schemas"]["BriefPatch"];
+                readonly "application/json": components["schemas"]["BriefPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The assessment of the patched brief, and what changed. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["conflict"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly compareAssessments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+                /** @description Id of the assessment that comes after. */
+                readonly otherId: components["parameters"]["otherId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The differences, platform by platform and criterion by criterion, with their causes. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["conflict"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly replayAssessment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whether it is the same, and what differs. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Replay"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["conflict"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

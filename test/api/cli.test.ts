@@ -52,7 +52,18 @@ describe('channelfit assess', () => {
     expect(out).toMatch(/Pinterest\s+Adopter/)
   })
 
+  it('answers many briefs line by line, and tells by its exit code that one was refused', async () => {
+    const { code, out } = await channelfit(['assess', '--batch', '-'], { input: `${JSON.stringify({ key: 'a', brief: aBriefInput() })}\n{bad\n` })
+
+    const [answered, refused] = out.split('\n').map((line) => (line === '' ? undefined : JSON.parse(line)))
+    expect(code).toBe(1)
+    expect(answered).toMatchObject({ key: 'a', assessment: { asOf: '2026-11-21' } })
+    expect(refused).toMatchObject({ key: null, line: 2, problem: { code: 'invalid-json' } })
+  })
+
   it.each([
+    { why: 'no file at all', args: ['assess'], input: '', told: /--batch/ },
+    { why: 'no file of many', args: ['assess', '--batch', 'nowhere.ndjson'], input: '', told: /nowhere\.ndjson/ },
     { why: 'no file', args: ['assess', 'nowhere.json'], input: '', told: /nowhere\.json/ },
     { why: 'no JSON', args: ['assess', '-'], input: '{', told: /not JSON/ },
     { why: 'no brief', args: ['assess', '-'], input: '{"gaols": []}', told: /\/gaols.*goals/ },

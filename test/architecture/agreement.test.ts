@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { handlers } from '../../api/http/handlers/index.ts'
+import { handlers, streams } from '../../api/http/handlers/index.ts'
 import { PROBLEMS } from '../../api/http/problem.ts'
 import { LANGUAGES } from '../../api/messages/index.ts'
 import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts'
@@ -62,7 +62,7 @@ describe('the contract and the code use the same words', () => {
     const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     const files = readdirSync(join(ROOT, 'api/http/handlers'))
 
-    for (const id of Object.keys(handlers)) expect(files).toContain(`${kebab(id)}.ts`)
+    for (const id of Object.keys({ ...handlers, ...streams })) expect(files).toContain(`${kebab(id)}.ts`)
   })
 
   it('every problem of the table is in the reference', () => {

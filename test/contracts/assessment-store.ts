@@ -30,6 +30,12 @@ export const describeAssessmentStore = (name: string, open: () => Promise<Opened
       expect(await store.find('wsp_1', 'asm_9')).toBeUndefined()
     })
 
+    it('gives back the kept catalogue an assessment names', async () => {
+      await store.add({ ...assessment('asm_1', 1), catalogueDigest: 'abc' })
+
+      expect(await store.find('wsp_1', 'asm_1')).toEqual({ ...assessment('asm_1', 1), catalogueDigest: 'abc' })
+    })
+
     it('lists the newest first, page by page, undisturbed by what is added meanwhile', async () => {
       for (const [id, second] of [
         ['asm_1', 1],

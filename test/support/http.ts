@@ -42,6 +42,7 @@ export const testApp = (handlers: Partial<Handlers> = {}, options: Partial<AppOp
   const crashes: TestApp['crashes'] = []
   const app = createApp<unknown>({
     handlers: someHandlers(handlers),
+    streams: { assessBatch: notImplemented('assessBatch') },
     deps: {},
     authenticator,
     observer: { requestFinished: (request) => finished.push(request), requestCrashed: (trouble) => crashes.push(trouble) },

@@ -1,17 +1,24 @@
 import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
+import { PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
+import { keepCatalogue } from '../../usecases/keep-catalogue.ts'
 import { assessmentToWire } from '../../wire/assessment.ts'
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
 
-export const createAssessment: Handler<'createAssessment', Deps> = async ({ tenant, query, body, language }, { assessments, clock, ids }) => {
+export const createAssessment: Handler<'createAssessment', Deps> = async (
+  { tenant, query, body, language },
+  { assessments, catalogues, clock, ids },
+) => {
   const createdAt = clock.now()
   const read = readBrief(body as BriefInput, createdAt.slice(0, 10))
   if (!read.ok) throw refusal(read.faults, language)
   const result = assessBrief(read.brief)
   if (query.dryRun) return { status: 200, body: assessmentToWire(result, language) }
   const id = ids.next('asm')
-  await assessments.add({ id, workspaceId: tenant.workspaceId, createdAt, brief: { ...(body as BriefInput), asOf: result.asOf }, result })
+  const catalogueDigest = await keepCatalogue(PUBLISHED_CATALOGUE, catalogues)
+  const brief = { ...(body as BriefInput), asOf: result.asOf }
+  await assessments.add({ id, workspaceId: tenant.workspaceId, createdAt, brief, result, catalogueDigest })
   return { status: 201, body: assessmentToWire(result, language, { id, createdAt }), headers: { Location: `/v1/assessments/${id}` } }
 }

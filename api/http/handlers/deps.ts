@@ -1,6 +1,6 @@
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import type { BriefAssessment } from '../../../domain/fit/assess-brief.ts'
-import type { AssessmentStore, AuditStore, Clock, CronClock, IdSource, ImportReader, ScheduleStore } from '../../../domain/ports.ts'
+import type { AssessmentStore, AuditStore, CatalogueStore, Clock, CronClock, IdSource, ImportReader, ScheduleStore } from '../../../domain/ports.ts'
 
 /** What stands in a stored assessment: the brief as it was written, and the result in codes. */
 export type Assessments = AssessmentStore<BriefInput, BriefAssessment>
@@ -8,6 +8,7 @@ export type Assessments = AssessmentStore<BriefInput, BriefAssessment>
 /** What handlers may use; handed over once, when the service is put together. */
 export type Deps = {
   readonly assessments: Assessments
+  readonly catalogues: CatalogueStore
   readonly audits: AuditStore
   readonly schedules: ScheduleStore
   readonly imports: ImportReader

@@ -1,5 +1,7 @@
-import type { Handlers } from '../operation.ts'
+import type { Handlers, StreamHandlers } from '../operation.ts'
+import { assessBatch } from './assess-batch.ts'
 import { cancelAudit } from './cancel-audit.ts'
+import { compareAssessments } from './compare-assessments.ts'
 import { computeVitality } from './compute-vitality.ts'
 import { createAssessment } from './create-assessment.ts'
 import { createAudit } from './create-audit.ts'
@@ -22,11 +24,14 @@ import { listPlatforms } from './list-platforms.ts'
 import { listSchedules } from './list-schedules.ts'
 import { previewSchedule } from './preview-schedule.ts'
 import { replaceSchedule } from './replace-schedule.ts'
+import { replayAssessment } from './replay-assessment.ts'
 import { runSchedule } from './run-schedule.ts'
+import { whatIfAssessment } from './what-if-assessment.ts'
 
 /** One handler per operation; an operation of the contract without one does not compile. */
 export const handlers = {
   cancelAudit,
+  compareAssessments,
   computeVitality,
   createAssessment,
   createAudit,
@@ -48,5 +53,10 @@ export const handlers = {
   listSchedules,
   previewSchedule,
   replaceSchedule,
+  replayAssessment,
   runSchedule,
+  whatIfAssessment,
 } as const satisfies Handlers<Deps>
+
+/** One per operation that takes lines. */
+export const streams = { assessBatch } as const satisfies StreamHandlers<Deps>

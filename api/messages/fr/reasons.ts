@@ -6,11 +6,11 @@ import { type Bounds, isWide } from '../bounds.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
+import { counterfactuals } from './counterfactuals.ts'
 import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
-import { requestSentences } from './requests.ts'
-import { counterfactuals } from './counterfactuals.ts'
 import { questions } from './questions.ts'
+import { requestSentences } from './requests.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')

@@ -3,8 +3,9 @@ import { clamp } from '../../shared/sum.ts'
 import type { CriterionId } from '../criteria/index.ts'
 import { CRITERION_IDS, type CriteriaWeights } from '../criteria-weights.ts'
 import type { Outcomes } from '../score.ts'
+import { scoreMemory } from './draw-memory.ts'
 import { evidenceDraws, spreadOf } from './evidence-draws.ts'
-import { DRAWS, weightDraws } from './weight-draws.ts'
+import { DRAWS, type WeightDraws, weightDraws } from './weight-draws.ts'
 
 /** Scores 0..100, one per draw. */
 export type ScoreSample = Float64Array
@@ -17,126 +18,172 @@ export type ScoreSample = Float64Array
  * @param neutral the platform's score 0..100, which unknowns follow.
  * @param leavingOut criteria that do not count this time.
  */
-export const sampleScores = (platform: PlatformId, outcomes: Outcomes, how: Weighing): ScoreSample => {
-  const scores = new Float64Array(DRAWS.value)
-  weighed({ weights: weightDraws(how.weights), deviates: evidenceDraws(platform), ranges: rangesOf(outcomes, how) }, scores)
-  return scores
-}
-
-type Weighing = { readonly weights: CriteriaWeights; readonly neutral: number; readonly leavingOut?: readonly CriterionId[] }
-
-const rangesOf = (outcomes: Outcomes, { neutral, leavingOut = [] }: Weighing): Ranges => {
-  const count = CRITERION_IDS.length
-  const [applies, middles, falls, rises] = [new Float64Array(count), new Float64Array(count), new Float64Array(count), new Float64Array(count)]
+export const sampleScores = (platform: PlatformId, outcomes: Outcomes, { weights, neutral, leavingOut = [] }: Weighing): ScoreSample => {
+  const [weighings, deviates] = [columnsOf(weightDraws(weights)), columnsOf(evidenceDraws(platform))]
+  const scores = scoreMemory()
+  const ranges: Range[] = []
+  let applying = 0
   CRITERION_IDS.forEach((criterion, index) => {
     const outcome = outcomes[criterion]
     if (outcome.kind === 'not-applicable' || leavingOut.includes(criterion)) return
     const spread = spreadOf(outcome.trust)
     const middle = outcome.kind === 'scored' ? outcome.value : clamp(neutral / 100, outcome.low, outcome.high)
-    applies[index] = 1
-    middles[index] = middle
-    falls[index] = middle - Math.max(0, outcome.low - spread)
-    rises[index] = Math.min(1, outcome.high + spread) - middle
+    const [fall, rise] = [middle - Math.max(0, outcome.low - spread), Math.min(1, outcome.high + spread) - middle]
+    applying |= 1 << index
+    ranges.push({
+      weights: weighings[index] as Float64Array,
+      deviates: deviates[index] as Float64Array,
+      middle,
+      // As much below as `fall`, as much above as `rise`, in one formula that asks no question per draw.
+      slope: (rise + fall) / 2,
+      bend: (rise - fall) / 2,
+    })
   })
-  return { applies, middles, falls, rises }
+  addWeighed(scores, ranges)
+  scaleBy(scores, totalsOf(weightDraws(weights), applying))
+  return scores
 }
 
-type Ranges = Readonly<Record<'applies' | 'middles' | 'falls' | 'rises', Float64Array>>
+type Weighing = { readonly weights: CriteriaWeights; readonly neutral: number; readonly leavingOut?: readonly CriterionId[] }
 
-type Draws = { readonly weights: Float64Array; readonly deviates: Float64Array; readonly ranges: Ranges }
-
-/** Plain loops over typed arrays: this is run a thousand times per platform and brief. */
-const weighed = (
-  { weights, deviates, ranges: { applies, middles, falls, rises } }: Draws,
-  scores: Float64Array,
-  from = 0,
-  to = scores.length,
-): void => {
-  const count = applies.length
-  for (let draw = from, at = from * count; draw < to; draw++) {
-    let total = 0
-    let reached = 0
-    for (let index = 0; index < count; index++, at++) {
-      const weight = (weights[at] as number) * (applies[index] as number)
-      const deviate = deviates[at] as number
-      const below = deviate < 0 ? deviate : 0
-      total += weight
-      reached += weight * ((middles[index] as number) + below * (falls[index] as number) + (deviate - below) * (rises[index] as number))
-    }
-    scores[draw] = (100 * reached) / total
-  }
+/** One criterion in the draws: its value is `middle + slope * deviate + bend * |deviate|`. */
+type Range = {
+  readonly weights: Float64Array
+  readonly deviates: Float64Array
+  readonly middle: number
+  readonly slope: number
+  readonly bend: number
 }
-
-/** Draws looked at before asking whether the answer is clear. */
-const BATCH = 100
-
-/** Would the 5th percentile of the scores reach the limit, given these outcomes and the score that unknowns follow? */
-export type TailCheck = (outcomes: Outcomes, neutral: number) => boolean
 
 /**
- * Asks of one platform, again and again, whether the 5th percentile of the scores reaches a limit.
- *
- * The same answer as `percentile(sampleScores(...), LOWER_TAIL) >= limit` for a limit in whole tenths that the score itself reaches, drawing
- * no further than the answer takes, and not at all where nothing is worse than what was found good enough before, or nothing better than
- * what was not.
+ * Adds every criterion's weighed value, draw by draw: by far the most work of an assessment, hence plain loops over typed arrays, two criteria
+ * at a time so that sums are stored half as often.
  */
-export const tailCheck = (limit: number, platform: PlatformId, weights: CriteriaWeights): TailCheck => {
-  const [enough, tooLittle]: [Ranges[], Ranges[]] = [[], []]
-  return (outcomes, neutral) => {
-    const ranges = rangesOf(outcomes, { weights, neutral })
-    if (enough.some((known) => isNowhereBelow(ranges, known))) return true
-    if (tooLittle.some((known) => isNowhereBelow(known, ranges))) return false
-    const holds = fewBelow(limit, { weights: weightDraws(weights), deviates: evidenceDraws(platform), ranges })
-    ;(holds ? enough : tooLittle).push(ranges)
-    return holds
+const addWeighed = (sums: Float64Array, ranges: readonly Range[]): void => {
+  for (let index = 0; index + 1 < ranges.length; index += 2) addTwo(sums, ranges[index] as Range, ranges[index + 1] as Range)
+  if (ranges.length % 2 === 1) addOne(sums, ranges.at(-1) as Range)
+}
+
+const addOne = (sums: Float64Array, { weights, deviates, middle, slope, bend }: Range): void => {
+  for (let draw = 0; draw < sums.length; draw++) {
+    const deviate = deviates[draw] as number
+    sums[draw] = (sums[draw] as number) + (weights[draw] as number) * (middle + deviate * slope + Math.abs(deviate) * bend)
   }
 }
 
-const fewBelow = (limit: number, draws: Draws): boolean => {
-  const scores = new Float64Array(DRAWS.value)
-  const allowed = LOWER_TAIL * scores.length
-  let below = 0
-  for (let from = 0; from < scores.length && below <= allowed; from += BATCH) {
-    const to = Math.min(scores.length, from + BATCH)
-    weighed(draws, scores, from, to)
-    for (let draw = from; draw < to; draw++) if (Math.floor((scores[draw] as number) * STEPS) < limit * STEPS) below++
+const addTwo = (sums: Float64Array, first: Range, second: Range): void => {
+  const { weights: w1, deviates: d1, middle: m1, slope: s1, bend: b1 } = first
+  const { weights: w2, deviates: d2, middle: m2, slope: s2, bend: b2 } = second
+  for (let draw = 0; draw < sums.length; draw++) {
+    const x = d1[draw] as number
+    const y = d2[draw] as number
+    const one = (w1[draw] as number) * (m1 + x * s1 + Math.abs(x) * b1)
+    const two = (w2[draw] as number) * (m2 + y * s2 + Math.abs(y) * b2)
+    sums[draw] = (sums[draw] as number) + one + two
   }
-  return below <= allowed
 }
 
-/** Every draw of the first is then at least as high as that of the second. */
-const isNowhereBelow = (a: Ranges, b: Ranges): boolean => {
-  for (let index = 0; index < a.applies.length; index++) {
-    const [middle, other] = [a.middles[index] as number, b.middles[index] as number]
-    if (a.applies[index] !== b.applies[index] || middle < other) return false
-    if (middle - (a.falls[index] as number) < other - (b.falls[index] as number)) return false
-    if (middle + (a.rises[index] as number) < other + (b.rises[index] as number)) return false
+const scaleBy = (scores: Float64Array, totals: Float64Array): void => {
+  for (let draw = 0; draw < scores.length; draw++) scores[draw] = (100 * (scores[draw] as number)) / (totals[draw] as number)
+}
+
+/** Draws as they come, row by row, criterion by criterion instead: read in the order in which they lie. */
+const columnsFrom = (rows: Float64Array): readonly Float64Array[] =>
+  CRITERION_IDS.map((_, index) => Float64Array.from({ length: DRAWS.value }, (__, draw) => rows[draw * CRITERION_IDS.length + index] as number))
+
+const remembered = <K extends object, V>(work: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, V>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = work(key)
+    known.set(key, made)
+    return made
   }
-  return true
+}
+
+const columnsOf = remembered(columnsFrom)
+
+const totalsByCriteria = remembered((_weights: WeightDraws) => new Map<number, Float64Array>())
+
+/** The sum of the weights of those criteria that apply, draw by draw. @param applying a bit per criterion. */
+const totalsOf = (weights: WeightDraws, applying: number): Float64Array => {
+  const known = totalsByCriteria(weights)
+  const found = known.get(applying)
+  if (found) return found
+  const totals = new Float64Array(DRAWS.value)
+  columnsOf(weights).forEach((column, index) => {
+    if ((applying & (1 << index)) === 0) return
+    for (let draw = 0; draw < totals.length; draw++) totals[draw] = (totals[draw] as number) + (column[draw] as number)
+  })
+  known.set(applying, totals)
+  return totals
+}
+
+/** Steps per point in which a share of a sample is looked up. */
+const STEPS = 10
+
+/** Reused: nothing else runs between counting and reading. */
+const counts = new Uint32Array(100 * STEPS + 2)
+
+/**
+ * The scores below which those shares of the sample lie, to a tenth of a point, rounded away from the middle.
+ * @param shares 0..1, in ascending order; up to one half they are rounded down, above it up.
+ */
+export const percentiles = (sample: ScoreSample, shares: readonly number[]): readonly number[] => {
+  counts.fill(0)
+  for (let draw = 0; draw < sample.length; draw++) {
+    const step = Math.floor((sample[draw] as number) * STEPS)
+    counts[step] = (counts[step] as number) + 1
+  }
+  let seen = 0
+  let step = 0
+  return shares.map((share) => {
+    const wanted = share * sample.length
+    while (step < counts.length && seen + (counts[step] as number) <= wanted) seen += counts[step++] as number
+    return Math.min(100, (share > 0.5 ? step + 1 : step) / STEPS)
+  })
 }
 
 /** The share of the draws that lies below the lower end of an interval. */
 export const LOWER_TAIL = 0.05
 
-/** Steps per point in which a share of a sample is looked up. */
-const STEPS = 10
+/** Would the 5th percentile of the scores reach the limit, given these outcomes and the score that unknowns follow? */
+export type TailCheck = (outcomes: Outcomes, neutral: number) => boolean
+
+/** What every criterion can be in the draws: the middle and both ends; undefined where it does not apply. */
+type Spans = readonly (readonly [low: number, middle: number, high: number] | undefined)[]
 
 /**
- * The score below which that share of the sample lies, to a tenth of a point, rounded away from the middle.
- * @param share 0..1; up to one half it is rounded down, above it up.
+ * Asks of one platform, again and again, whether the 5th percentile of the scores reaches a limit.
+ *
+ * Drawn only where nothing is worse than what was found good enough before, or nothing better than what was not: then the answer is the same.
  */
-export const percentile = (sample: ScoreSample, share: number): number => {
-  const counts = new Uint32Array(100 * STEPS + 2)
-  for (let draw = 0; draw < sample.length; draw++) {
-    const step = Math.floor((sample[draw] as number) * STEPS)
-    counts[step] = (counts[step] as number) + 1
+export const tailCheck = (limit: number, platform: PlatformId, weights: CriteriaWeights): TailCheck => {
+  const [enough, tooLittle]: [Spans[], Spans[]] = [[], []]
+  return (outcomes, neutral) => {
+    const spans = spansOf(outcomes, neutral)
+    if (enough.some((known) => isNowhereBelow(spans, known))) return true
+    if (tooLittle.some((known) => isNowhereBelow(known, spans))) return false
+    const [low = 0] = percentiles(sampleScores(platform, outcomes, { weights, neutral }), [LOWER_TAIL])
+    const holds = low >= limit
+    ;(holds ? enough : tooLittle).push(spans)
+    return holds
   }
-  const wanted = share * sample.length
-  let seen = 0
-  let step = 0
-  for (; step < counts.length; step++) {
-    seen += counts[step] as number
-    if (seen > wanted) break
-  }
-  return Math.min(100, (share > 0.5 ? step + 1 : step) / STEPS)
 }
+
+const spansOf = (outcomes: Outcomes, neutral: number): Spans =>
+  CRITERION_IDS.map((criterion) => {
+    const outcome = outcomes[criterion]
+    if (outcome.kind === 'not-applicable') return undefined
+    const spread = spreadOf(outcome.trust)
+    const middle = outcome.kind === 'scored' ? outcome.value : clamp(neutral / 100, outcome.low, outcome.high)
+    return [Math.max(0, outcome.low - spread), middle, Math.min(1, outcome.high + spread)]
+  })
+
+/** Every draw of the first is then at least as high as that of the second. */
+const isNowhereBelow = (a: Spans, b: Spans): boolean =>
+  a.every((one, index) => {
+    const other = b[index]
+    return one === undefined ? other === undefined : other !== undefined && one.every((value, end) => value >= (other[end] as number))
+  })

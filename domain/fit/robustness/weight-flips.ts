@@ -18,33 +18,44 @@ export const weightFlips = (
   ahead: readonly Contribution[],
   behind: readonly Contribution[],
   { weights }: Pick<CriteriaWeights, 'weights'>,
-): readonly WeightFlip[] =>
-  CRITERION_IDS.flatMap((criterion, index): WeightFlip[] => {
+): readonly WeightFlip[] => flipsOf(ahead, behind, weights).sort((a, b) => Math.abs(a.equalAt - a.weight) - Math.abs(b.equalAt - b.weight))
+
+const flipsOf = (ahead: readonly Contribution[], behind: readonly Contribution[], weights: readonly number[]): WeightFlip[] => {
+  const flips: WeightFlip[] = []
+  for (let index = 0; index < CRITERION_IDS.length; index++) {
     const weight = weights[index] ?? 0
-    if (weight >= 1) return []
-    const roots = equalAt(scoreLine(ahead, index, weights), scoreLine(behind, index, weights)).filter((root) => root >= 0 && root < ALONE)
-    const [first, ...others] = roots
-    if (first === undefined) return []
-    return [{ criterion, weight, equalAt: others.reduce((a, b) => (Math.abs(b - weight) < Math.abs(a - weight) ? b : a), first) }]
-  }).sort((a, b) => Math.abs(a.equalAt - a.weight) - Math.abs(b.equalAt - b.weight))
+    if (weight >= 1) continue
+    let nearest: number | undefined
+    for (const root of equalAt(scoreLine(ahead, index, weights), scoreLine(behind, index, weights))) {
+      const isPossible = root >= 0 && root < ALONE
+      if (isPossible && (nearest === undefined || Math.abs(root - weight) < Math.abs(nearest - weight))) nearest = root
+    }
+    if (nearest !== undefined) flips.push({ criterion: CRITERION_IDS[index] as CriterionId, weight, equalAt: nearest })
+  }
+  return flips
+}
 
 /** Score = (n0 + n1 x) / (d0 + d1 x), with x the weight of one criterion. */
 export type ScoreLine = { readonly n0: number; readonly n1: number; readonly d0: number; readonly d1: number }
 
 export const scoreLine = (contributions: readonly Contribution[], moved: number, weights: readonly number[]): ScoreLine => {
   const others = 1 - (weights[moved] ?? 0)
-  let [n0, d0, own, value] = [0, 0, 0, 0]
-  contributions.forEach((contribution, index) => {
-    if (contribution.weight === 0) return
+  let n0 = 0
+  let d0 = 0
+  let own = 0
+  let value = 0
+  for (let index = 0; index < contributions.length; index++) {
+    const contribution = contributions[index] as Contribution
+    if (contribution.weight === 0) continue
     if (index === moved) {
       own = 1
       value = valueIn(contribution)
-      return
+      continue
     }
     const share = (weights[index] ?? 0) / others
     d0 += share
     n0 += share * valueIn(contribution)
-  })
+  }
   return { n0, n1: own * value - n0, d0, d1: own - d0 }
 }
 

@@ -16,6 +16,7 @@ import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
 import { patient } from '../../../adapters/storage/sqlite-patience.ts'
 import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
 import { describeAuditStore } from '../../contracts/audit-store.ts'
+import { describeCatalogueStore } from '../../contracts/catalogue-store.ts'
 import { describeKeyStore } from '../../contracts/key-store.ts'
 import { describeScheduleStore } from '../../contracts/schedule-store.ts'
 import { describeSnapshotMemory } from '../../contracts/snapshot-memory.ts'
@@ -65,6 +66,10 @@ for (const [name, open] of [
   describeScheduleStore(
     name,
     only(({ schedules }) => schedules),
+  )
+  describeCatalogueStore(
+    name,
+    only(({ catalogues }) => catalogues),
   )
   describeSnapshotMemory(
     name,

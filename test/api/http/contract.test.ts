@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { CONTRACT, OPERATIONS, type Schema } from '../../../api/http/contract.ts'
 import { PROBLEMS } from '../../../api/http/problem.ts'
+import { ALL_SECTIONS } from '../../../api/wire/assessment.ts'
 import { TRENDS, VITALITY_STATES } from '../../../domain/audit/vitality/vitality.ts'
 import { TOPICS } from '../../../domain/catalogue/evidence.ts'
 import * as vocabulary from '../../../domain/catalogue/vocabulary.ts'
+import { ATTRIBUTION_PARTS } from '../../../domain/fit/attribution.ts'
 import { CRITERIA } from '../../../domain/fit/criteria/index.ts'
 import { VERDICTS } from '../../../domain/fit/verdict.ts'
 import { VETOES } from '../../../domain/fit/vetoes/index.ts'
@@ -38,6 +40,8 @@ describe('the enums of the contract', () => {
     ['Topic', TOPICS],
     ['VitalityState', VITALITY_STATES],
     ['Trend', TRENDS],
+    ['AssessmentSection', ALL_SECTIONS],
+    ['AttributionPart', ATTRIBUTION_PARTS],
   ])('%s says what the domain says', (name, values) => {
     expect(schemas[name]?.['enum']).toEqual(values)
   })
@@ -55,6 +59,15 @@ const everySchema = (): readonly { readonly place: string; readonly schema: Sche
   return found
 }
 const inRequest = (place: string): boolean => /^\/\w*(Request|Brief)\b/.test(place) || /^\/(Moment|Date|PlatformName)\b/.test(place)
+
+describe('the sections of a batch', () => {
+  it('are those of an assessment, and its head', () => {
+    const propertiesOf = (name: string) => Object.keys((schemas[name]?.['properties'] ?? {}) as object)
+
+    expect(['id', 'createdAt', ...propertiesOf('AssessmentSections')]).toEqual(propertiesOf('Assessment'))
+    expect(propertiesOf('AssessmentSections')).toEqual(expect.arrayContaining([...ALL_SECTIONS]))
+  })
+})
 
 describe('the schemas of the contract', () => {
   it('close every object: no field passes unseen', () => {
@@ -96,8 +109,8 @@ describe('the operations of the contract', () => {
     const secured = OPERATIONS.filter(({ template }) => template.startsWith('/v1/'))
 
     expect(secured.filter((operation) => !operation.secured || operation.scope === undefined)).toEqual([])
-    for (const { id, responses, bodies, path } of secured) {
-      const needed = [400, 401, 403, 429, 500, 503, ...(bodies.size > 0 ? [413, 415] : []), ...(path.length > 0 ? [404] : [])]
+    for (const { id, responses, bodies, lines, path } of secured) {
+      const needed = [400, 401, 403, 429, 500, 503, ...(bodies.size > 0 ? [413, 415] : lines ? [415] : []), ...(path.length > 0 ? [404] : [])]
       expect({ id, missing: needed.filter((status) => !responses.has(status)) }).toEqual({ id, missing: [] })
     }
   })

@@ -12,7 +12,7 @@ import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
 
 const questionsOf = (input: BriefInput): readonly OpenQuestionValue[] => assessBrief(briefFrom(input)).questions
 const verdictsOf = (brief: Brief): ReadonlyMap<string, Verdict> =>
-  new Map(assessBrief(brief, PUBLISHED_MODEL, { advice: 'none' }).platforms.map(({ platform, verdict }) => [platform, verdict]))
+  new Map(assessBrief(brief, PUBLISHED_MODEL, { without: ['advice'] }).platforms.map(({ platform, verdict }) => [platform, verdict]))
 const openIn = (id: BriefQuestionId, brief: Brief, platform?: string) => {
   const { open }: Question = QUESTIONS[id]
   return open(brief).find((asked) => asked.platform === platform)

@@ -1,0 +1,40 @@
+import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
+import { assessBrief, type CostlyPart } from '../../../domain/fit/assess-brief.ts'
+import { type FitModel, PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
+import type { IsoDate } from '../../../domain/shared/calendar.ts'
+import { describedIn } from '../../usecases/stored-assessment.ts'
+import { type AskedSection, sectionsToWire } from '../../wire/assessment.ts'
+import type { Language } from '../language.ts'
+import type { LineHandler } from '../operation.ts'
+import { refusal } from './faults.ts'
+
+export type LineAssessor = {
+  readonly language: Language
+  /** The day an assessment speaks about when its brief names none: the same for all lines. */
+  readonly today: IsoDate
+  /** Sections to print; all when left out. */
+  readonly sections?: readonly AskedSection[] | undefined
+  /** The model as it holds on a day; the published one when left out. */
+  readonly modelAt?: (asOf: IsoDate) => FitModel
+}
+
+/** Answers one line of a batch as a dry run of its brief would be answered. */
+export const lineAssessor = ({ language, today, sections, modelAt = () => PUBLISHED_MODEL }: LineAssessor): LineHandler<'assessBatch'> => {
+  const without = unreadParts(sections)
+  return ({ brief }) => {
+    const model = modelAt(brief.asOf ?? today)
+    const read = readBrief(brief as BriefInput, today, describedIn(model))
+    if (!read.ok) {
+      const faults = read.faults.map((fault) => ({ ...fault, pointer: `/brief${fault.pointer}` }))
+      throw refusal(faults, language)
+    }
+    return { assessment: sectionsToWire(assessBrief(read.brief, model, { without }), language, sections) }
+  }
+}
+
+/** What need not be worked out, because none of the sections shows it. */
+const unreadParts = (sections: readonly AskedSection[] | undefined): readonly CostlyPart[] => {
+  if (sections === undefined) return []
+  const advised = sections.includes('questions') || sections.includes('counterfactuals')
+  return [...(advised ? [] : (['advice'] as const)), ...(sections.includes('portfolio') ? [] : (['portfolio'] as const))]
+}

@@ -1,0 +1,29 @@
+import type { Stored } from '../../usecases/stored-assessment.ts'
+import { BriefOutdated } from '../../usecases/stored-assessment.ts'
+import type { Language } from '../language.ts'
+import { Problem } from '../problem.ts'
+import type { Assessments } from './deps.ts'
+import { itemsOf } from './faults.ts'
+
+/**
+ * A stored assessment of the workspace.
+ * @throws Problem `not-found`
+ */
+export const storedIn = async (assessments: Assessments, workspaceId: string, id: string): Promise<Stored> => {
+  const stored = await assessments.find(workspaceId, id)
+  if (!stored) throw new Problem('not-found')
+  return stored
+}
+
+/**
+ * Does something that reads stored briefs again.
+ * @throws Problem `brief-outdated` when one of them is no longer valid.
+ */
+export const withStoredBriefs = async <T>(language: Language, act: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof BriefOutdated) throw new Problem('brief-outdated', { errors: itemsOf(error.faults, language), cause: error })
+    throw error
+  }
+}

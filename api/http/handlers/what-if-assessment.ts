@@ -1,0 +1,54 @@
+import { type Json, mergePatch } from '../../../domain/brief/merge-patch.ts'
+import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
+import { assessBrief } from '../../../domain/fit/assess-brief.ts'
+import { differenceOf } from '../../../domain/fit/difference.ts'
+import { digestOf } from '../../usecases/digest.ts'
+import { describedIn, modelOf, type Stored, storedBrief } from '../../usecases/stored-assessment.ts'
+import { assessmentToWire } from '../../wire/assessment.ts'
+import { differenceToWire, outlineToWire } from '../../wire/difference.ts'
+import type { Language } from '../language.ts'
+import type { Handler } from '../operation.ts'
+import { Problem } from '../problem.ts'
+import { checkBrief } from './brief-schema.ts'
+import type { Deps } from './deps.ts'
+import { refusal } from './faults.ts'
+import { storedIn, withStoredBriefs } from './stored.ts'
+
+export const whatIfAssessment: Handler<'whatIfAssessment', Deps> = async ({ tenant, params, body, language }, { assessments, clock }) => {
+  const stored = await storedIn(assessments, tenant.workspaceId, params.assessmentId)
+  const patched = patchedBrief(stored, body as Json, language)
+  const today = clock.now().slice(0, 10)
+  const model = modelOf(stored, patched.asOf ?? today)
+  const read = readBrief(patched, today, describedIn(model))
+  if (!read.ok) throw broken(refusal(read.faults, language))
+  const after = assessBrief(read.brief, model)
+  const before = await withStoredBriefs(language, () => assessedNow(stored))
+  return {
+    status: 200,
+    body: {
+      before: outlineToWire(stored, before, language),
+      sameAsStored: digestOf(before) === digestOf(stored.result),
+      after: assessmentToWire(after, language),
+      differences: differenceOf(before, after).platforms.map((difference) => differenceToWire(difference, language)),
+    },
+  }
+}
+
+const assessedNow = (stored: Stored) => {
+  const model = modelOf(stored, stored.result.asOf)
+  return assessBrief(storedBrief(stored, model), model)
+}
+
+const patchedBrief = ({ brief }: Stored, patch: Json, language: Language): BriefInput => {
+  const patched = mergePatch(brief as unknown as Json, patch)
+  try {
+    checkBrief(patched, language)
+  } catch (error) {
+    throw error instanceof Problem ? broken(error) : error
+  }
+  return patched as unknown as BriefInput
+}
+
+/** What is wrong with the brief is the patch's doing. */
+const broken = ({ detail, errors }: Problem): Problem =>
+  new Problem('patch-breaks-brief', { ...(detail === undefined ? {} : { detail }), ...(errors === undefined ? {} : { errors }) })

@@ -1,0 +1,132 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Request, Response } from 'express'
+import type { Exchange } from './exchange.ts'
+import { type LineAnswers, lineAnswerer, refusalText } from './line-answers.ts'
+import { lineBytes, lineSplitter, NDJSON } from './ndjson.ts'
+import { Problem } from './problem.ts'
+
+export type StreamLimits = {
+  /** Most bytes of a line; 1 MB when left out. */
+  readonly lineBytes: number
+  /** Milliseconds in which nothing moves, in or out, after which a stream ends; a minute when left out. */
+  readonly streamIdleMs: number
+  /** Milliseconds a stream lasts at most; an hour when left out. */
+  readonly streamMs: number
+}
+
+/** Milliseconds of work after which everybody else gets a turn. */
+const SLICE_MS = 4
+
+type Options = Omit<LineAnswers, 'language' | 'requestId' | 'path'> & {
+  readonly exchange: Exchange
+  readonly limits: StreamLimits
+  /** Aborted when the service shuts down. */
+  readonly draining: AbortSignal | undefined
+}
+
+/**
+ * Answers a request of lines with lines, while it is still coming.
+ *
+ * Nothing is read before what was answered has gone out, so memory does not grow with the stream; after some milliseconds of work other
+ * requests get their turn. The work ends when the client goes away. A stream that stands still or lasts too long ends with the problem
+ * `request-timeout` as its last line, at a shutdown with `shutting-down`, and its connection with it; that line's number is the first one
+ * without an answer.
+ */
+export const answerStream = async (request: Request, response: Response, options: Options): Promise<void> => {
+  const { exchange, limits } = options
+  const path = request.path.slice(0, 500)
+  const context = { language: exchange.language, requestId: exchange.requestId, path }
+  const answerOf = lineAnswerer({ ...options, ...context })
+  const splitter = lineSplitter(limits.lineBytes)
+  const end = endOf(response, options)
+  const turn = turns()
+  let last = 0
+
+  response.statusCode = 200
+  response.setHeader('Content-Type', NDJSON)
+  response.flushHeaders()
+
+  const answerAll = async (lines: Iterable<Parameters<typeof answerOf>[0]>): Promise<void> => {
+    for (const line of lines) {
+      const hasRoom = response.write(lineBytes(answerOf(line).text))
+      last = line.number
+      if (!hasRoom) await Promise.race([drained(response), end.promise])
+      if (turn.isOver()) await turn.next()
+      if (exchange.clientGone || end.reached()) return
+    }
+  }
+
+  // Leaving the loop must not close the connection before the last answer is out.
+  const chunks = request.iterator({ destroyOnReturn: false })
+  try {
+    for (;;) {
+      const step = await Promise.race([chunks.next(), end.promise])
+      if (typeof step === 'string' || end.reached() || exchange.clientGone) break
+      if (step.done) {
+        await answerAll(splitter.end())
+        break
+      }
+      await answerAll(splitter.push(step.value as Uint8Array))
+    }
+  } catch (error) {
+    // A request that breaks off has nobody left to answer to.
+    if (!request.complete) return
+    throw error
+  } finally {
+    end.forget()
+  }
+  const why = end.reached()
+  if (why === undefined) {
+    response.end()
+    return
+  }
+  response.shouldKeepAlive = false
+  response.end(`${refusalText(context, { key: null, line: last + 1 }, new Problem(why))}\n`, () => request.destroy())
+}
+
+type End = 'request-timeout' | 'shutting-down'
+
+/** When a stream is given up: nothing moved for too long, it lasts too long, or the service ends. */
+const endOf = (response: Response, { limits, draining }: Pick<Options, 'limits' | 'draining'>) => {
+  let reached: End | undefined
+  const { promise, resolve } = Promise.withResolvers<End>()
+  const reach = (end: End): void => {
+    reached ??= end
+    resolve(reached)
+  }
+  const [late, closing] = [() => reach('request-timeout'), () => reach('shutting-down')]
+  const timer = setTimeout(late, limits.streamMs)
+  response.setTimeout(limits.streamIdleMs, late)
+  draining?.addEventListener('abort', closing)
+  return {
+    promise,
+    reached: () => reached,
+    forget: () => {
+      clearTimeout(timer)
+      response.setTimeout(0)
+      draining?.removeEventListener('abort', closing)
+    },
+  }
+}
+
+/** Resolves when there is room again, or nobody any more. */
+const drained = (response: Response): Promise<void> =>
+  new Promise((resolve) => {
+    const settle = (): void => {
+      response.off('drain', settle).off('close', settle)
+      resolve()
+    }
+    response.once('drain', settle).once('close', settle)
+  })
+
+/** Tells when others should have their turn, and lets them have it. */
+const turns = () => {
+  let from = performance.now()
+  return {
+    isOver: () => performance.now() - from > SLICE_MS,
+    next: async () => {
+      await setImmediate()
+      from = performance.now()
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { Brief } from '../../domain/brief/brief.ts'
+import { type BriefFault, type BriefInput, readBrief } from '../../domain/brief/read-brief.ts'
+import { type Catalogue, PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
+import type { BriefAssessment } from '../../domain/fit/assess-brief.ts'
+import type { JudgedBrief } from '../../domain/fit/attribution.ts'
+import { type FitModel, PUBLISHED_MODEL } from '../../domain/fit/fit-model.ts'
+import type { StoredAssessment } from '../../domain/ports.ts'
+import type { IsoDate } from '../../domain/shared/calendar.ts'
+
+/** An assessment as it was stored: the brief as it was written, and the result in codes. */
+export type Stored = StoredAssessment<BriefInput, BriefAssessment>
+
+/**
+ * The running model, with what the workspace knew of its own when the assessment was stored, as it holds on a day.
+ *
+ * The only place that decides with which model a stored brief is judged again.
+ * @param published the state of the catalogue to judge it with; the running one when left out.
+ */
+export const modelOf = (_stored: Stored, _asOf: IsoDate, published: Catalogue = PUBLISHED_CATALOGUE): FitModel =>
+  published === PUBLISHED_CATALOGUE ? PUBLISHED_MODEL : { ...PUBLISHED_MODEL, catalogue: published }
+
+/** A stored brief that the rules of today refuse. */
+export class BriefOutdated extends Error {
+  readonly faults: readonly BriefFault[]
+
+  constructor(faults: readonly BriefFault[]) {
+    super('the stored brief is not one by the rules of today')
+    this.name = 'BriefOutdated'
+    this.faults = faults
+  }
+}
+
+/** The platforms a model knows, of which a brief may name those that are a workspace's own. */
+export const describedIn = ({ catalogue }: FitModel) => catalogue.platforms.map(({ id }) => id)
+
+/**
+ * The brief of a stored assessment, read again.
+ * @throws BriefOutdated
+ */
+export const storedBrief = (stored: Stored, model: FitModel): Brief => {
+  const read = readBrief(stored.brief, stored.result.asOf, describedIn(model))
+  if (read.ok) return read.brief
+  throw new BriefOutdated(read.faults)
+}
+
+/** What it takes to tell why two stored assessments differ. */
+export const judgedBrief = (stored: Stored): JudgedBrief => ({
+  stored: stored.result,
+  brief: storedBrief(stored, modelOf(stored, stored.result.asOf)),
+  modelAt: (asOf) => modelOf(stored, asOf),
+})
