@@ -1,5 +1,10 @@
 import type { AccountResult, Audit, AuditSummary, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
 import type { AccountReference, CacheValidators, ReadOutcome, Snapshot } from './audit/snapshot.ts'
+import type { OwnFigure } from './catalogue/overrides.ts'
+import type { OwnPlatform } from './catalogue/own-platform.ts'
+import type { OwnPlatformId, PlatformId } from './catalogue/vocabulary.ts'
+import type { OwnKnowledge } from './fit/own-knowledge.ts'
+import type { OwnWeights } from './fit/own-weights.ts'
 import type { Instant } from './shared/calendar.ts'
 
 /** What time is it? The only clock of the service; tests move it. */
@@ -10,7 +15,7 @@ export interface Clock {
 
 /** Names for new things: a prefix, an underscore, and 26 characters that sort by time of creation. */
 export interface IdSource {
-  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp' | 'wrk'): string
+  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr'): string
 }
 
 /** Reads one account of one platform. Never throws for what the outside does: every trouble is an outcome. */
@@ -91,11 +96,39 @@ export type StoredAssessment<B, R> = {
   readonly createdAt: Instant
   readonly brief: B
   readonly result: R
+  /** What of the workspace's own the result was computed with; absent when there was nothing. */
+  readonly knowledge?: OwnKnowledge
 }
 export interface AssessmentStore<B = unknown, R = unknown> {
   add(assessment: StoredAssessment<B, R>): Promise<void>
   find(workspaceId: string, id: string): Promise<StoredAssessment<B, R> | undefined>
   list(workspaceId: string, page: PageRequest): Promise<Page<StoredAssessment<B, R>>>
+}
+
+/** A measurement of a workspace with the moment it was given. */
+export type StoredOverride = OwnFigure & { readonly createdAt: Instant }
+/** How a workspace weighs the criteria, and since when. */
+export type StoredWeights = OwnWeights & { readonly setAt: Instant }
+
+/** What workspaces know better, or weigh otherwise, than what is published. Nothing of one workspace is ever seen by another. */
+export interface KnowledgeStore {
+  /** A number that grows with every change in the workspace; 0 while it never had anything of its own. Cheap: asked with every assessment. */
+  revision(workspaceId: string): Promise<number>
+  /** All of it, with a revision it is at least as new as. */
+  read(workspaceId: string): Promise<{ readonly revision: number; readonly knowledge: OwnKnowledge }>
+  /** Describes the platform or replaces its description; `full`, and nothing written, when it would be one more than `most`. */
+  putPlatform(workspaceId: string, platform: OwnPlatform, most: number): Promise<'created' | 'replaced' | 'full'>
+  /** Removes the platform and what was measured on it. False when there is none. */
+  removePlatform(workspaceId: string, id: OwnPlatformId): Promise<boolean>
+  /** False, and nothing written, when that figure of that platform is overridden already. */
+  addOverride(workspaceId: string, override: StoredOverride): Promise<boolean>
+  findOverride(workspaceId: string, id: string): Promise<StoredOverride | undefined>
+  listOverrides(workspaceId: string, page: PageRequest, platform?: PlatformId): Promise<Page<StoredOverride>>
+  removeOverride(workspaceId: string, id: string): Promise<boolean>
+  findWeights(workspaceId: string): Promise<StoredWeights | undefined>
+  setWeights(workspaceId: string, weights: StoredWeights): Promise<void>
+  /** False when the published ones held already. */
+  removeWeights(workspaceId: string): Promise<boolean>
 }
 
 /** Scopes of a key, each a right of its own. */

@@ -6,7 +6,7 @@ import * as ageing from '../domain/catalogue/ageing.ts'
 import { EVIDENCE } from '../domain/catalogue/evidence.ts'
 import { ADULTS } from '../domain/catalogue/figures.ts'
 import type { Parameter, Rating } from '../domain/catalogue/parameter.ts'
-import type { PlatformProfile } from '../domain/catalogue/platform-profile.ts'
+import type { PlatformProfile, PublishedProfile } from '../domain/catalogue/platform-profile.ts'
 import { PLATFORMS } from '../domain/catalogue/platforms/index.ts'
 import { CATALOGUE_VERSION } from '../domain/catalogue/version.ts'
 import { FORMATS, GOALS, USES } from '../domain/catalogue/vocabulary.ts'
@@ -139,7 +139,7 @@ export const cataloguePage = (): string =>
     ...ratings('Goals', GOALS, (profile) => profile.goals),
     ...ratings('Uses', USES, (profile) => profile.uses),
     ...ratings('Formats', FORMATS, (profile) => profile.formats),
-    ...Object.values<PlatformProfile>(PLATFORMS).flatMap(figuresOf),
+    ...Object.values<PublishedProfile>(PLATFORMS).flatMap(figuresOf),
   ])
 
 const BASIS_LETTERS = { evidence: 'E', inference: 'I', judgement: 'J' } as const
@@ -165,7 +165,7 @@ const ratings = <Id extends string>(
   ]
 }
 
-const figuresOf = (profile: PlatformProfile): readonly string[] => [
+const figuresOf = (profile: PublishedProfile): readonly string[] => [
   `## ${profile.id}`,
   '',
   ...table({

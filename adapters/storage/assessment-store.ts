@@ -1,7 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { OwnKnowledge } from '../../domain/fit/own-knowledge.ts'
 import type { AssessmentStore, StoredAssessment } from '../../domain/ports.ts'
 import { behind, pageOf } from './paging.ts'
-import { fromJson, toJson } from './rows.ts'
+import { fromJson, optional, toJson } from './rows.ts'
 import type { AssessmentTable, Database } from './schema.ts'
 
 const assessmentOf = <B, R>(row: Selectable<AssessmentTable>): StoredAssessment<B, R> => ({
@@ -10,13 +11,21 @@ const assessmentOf = <B, R>(row: Selectable<AssessmentTable>): StoredAssessment<
   createdAt: row.created_at,
   brief: fromJson<B>(row.brief),
   result: fromJson<R>(row.result),
+  ...optional('knowledge', row.knowledge === null ? null : fromJson<OwnKnowledge>(row.knowledge)),
 })
 
 export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, R> => ({
-  async add({ id, workspaceId, createdAt, brief, result }) {
+  async add({ id, workspaceId, createdAt, brief, result, knowledge }) {
     await db
       .insertInto('assessment')
-      .values({ id, workspace_id: workspaceId, created_at: createdAt, brief: toJson(brief), result: toJson(result) })
+      .values({
+        id,
+        workspace_id: workspaceId,
+        created_at: createdAt,
+        brief: toJson(brief),
+        result: toJson(result),
+        knowledge: knowledge === undefined ? null : toJson(knowledge),
+      })
       .execute()
   },
 

@@ -1,9 +1,10 @@
 import { type Dialect, Kysely, sql } from 'kysely'
-import type { AssessmentStore, AuditStore, KeyStore, ScheduleStore, SnapshotMemory } from '../../domain/ports.ts'
+import type { AssessmentStore, AuditStore, KeyStore, KnowledgeStore, ScheduleStore, SnapshotMemory } from '../../domain/ports.ts'
 import { assessmentStore } from './assessment-store.ts'
 import { auditStore } from './audit-store.ts'
 import { StorageError } from './errors.ts'
 import { keyStore } from './key-store.ts'
+import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
@@ -15,6 +16,7 @@ export type Storage<B = unknown, R = unknown> = {
   readonly audits: AuditStore
   readonly assessments: AssessmentStore<B, R>
   readonly keys: KeyStore
+  readonly knowledge: KnowledgeStore
   readonly schedules: ScheduleStore
   readonly snapshots: SnapshotMemory
   /** Resolves when the database answers; rejects when it does not. */
@@ -49,6 +51,7 @@ export const openStorage = async <B = unknown, R = unknown>(databaseUrl: string)
     audits: auditStore(db),
     assessments: assessmentStore<B, R>(db),
     keys: keyStore(db),
+    knowledge: knowledgeStore(db),
     schedules: scheduleStore(db),
     snapshots: snapshotMemory(db),
     ping: async () => {

@@ -20,7 +20,15 @@ export type ApiKeyTable = {
   last_used_at: string | null
 }
 
-export type AssessmentTable = { id: string; workspace_id: string; created_at: string; brief: string; result: string }
+export type AssessmentTable = {
+  id: string
+  workspace_id: string
+  created_at: string
+  brief: string
+  result: string
+  /** JSON of what of the workspace's own it was computed with. */
+  knowledge: string | null
+}
 
 export type AuditTable = {
   id: string
@@ -75,6 +83,19 @@ export type ScheduleTable = {
 
 export type SnapshotMemoryTable = { platform: string; reference: string; snapshot: string; validators: string }
 
+/** One row for every workspace that ever had something of its own. */
+export type OwnKnowledgeTable = {
+  workspace_id: string
+  /** One more with every change. */
+  revision: number
+  /** JSON of its weights of the criteria; null while the published ones hold. */
+  weights: string | null
+}
+
+export type OwnPlatformTable = { workspace_id: string; id: string; description: string }
+
+export type FigureOverrideTable = { id: string; workspace_id: string; created_at: string; platform: string; figure: string; override: string }
+
 export type Database = {
   workspace: WorkspaceTable
   api_key: ApiKeyTable
@@ -82,5 +103,8 @@ export type Database = {
   audit: AuditTable
   audit_task: AuditTaskTable
   schedule: ScheduleTable
+  own_knowledge: OwnKnowledgeTable
+  own_platform: OwnPlatformTable
+  figure_override: FigureOverrideTable
   snapshot_memory: SnapshotMemoryTable
 }

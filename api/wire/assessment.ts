@@ -43,6 +43,7 @@ export const assessmentToWire = (result: BriefAssessment, language: Language, st
 const platformToWire = (platform: PlatformAssessment, rank: number, words: Messages): Schemas['PlatformAssessment'] => ({
   platform: platform.platform,
   name: words.platformName(platform.platform),
+  ...(platform.author === undefined ? {} : { own: true, author: platform.author }),
   rank,
   score: platform.score,
   bounds: platform.bounds,

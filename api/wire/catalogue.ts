@@ -11,13 +11,15 @@ type Schemas = components['schemas']
 export const platformToWire = (profile: PlatformProfile, words: Messages): Schemas['Platform'] => ({
   ...profile,
   name: words.platformName(profile.id),
+  own: profile.described !== undefined,
 })
 
 export const platformSummaryToWire = (profile: PlatformProfile, words: Messages): Schemas['PlatformSummary'] => ({
   id: profile.id,
   name: words.platformName(profile.id),
+  own: profile.described !== undefined,
   owned: profile.owned,
-  launched: profile.launched.value,
+  ...(profile.launched ? { launched: profile.launched.value } : {}),
   effort: effortOf(profile),
 })
 

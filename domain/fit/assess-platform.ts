@@ -45,6 +45,8 @@ export type PlatformFit = JudgedPlatform & {
   readonly recommendedUses: readonly RecommendedUse[]
   readonly usesToAvoid: readonly AvoidedUse[]
   readonly effort: Effort
+  /** Who described the platform, when a workspace did so itself. */
+  readonly author?: string
 }
 
 /** A platform's fit, and how firmly it holds over weights and evidence. */
@@ -104,7 +106,9 @@ export const judgePlatform = (fitCase: FitCase, weights: CriteriaWeights): Sampl
 export const assessPlatform = (fitCase: FitCase, weights: CriteriaWeights, worths: readonly UseWorth[]): SampledPlatform<PlatformFit> => {
   const { judged, drawn } = judgePlatform(fitCase, weights)
   const { recommended, avoided } = usesOn(worths, fitCase.brief, fitCase.profile)
-  return { judged: { ...judged, recommendedUses: recommended, usesToAvoid: avoided, effort: effortOf(fitCase.profile) }, drawn }
+  const { described } = fitCase.profile
+  const author = described ? { author: described.author } : {}
+  return { judged: { ...judged, recommendedUses: recommended, usesToAvoid: avoided, effort: effortOf(fitCase.profile), ...author }, drawn }
 }
 
 /** What an organisation can change: means, and its readiness to answer. */

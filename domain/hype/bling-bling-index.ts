@@ -153,7 +153,7 @@ const justificationPart = (essentials: Record<Essential, Answer<boolean>>): Inde
 const maturityPart = (profile: PlatformProfile | undefined, asOf: Day): IndexContribution => {
   const part = 'platform-maturity'
   const maximum = INDEX_PARTS[part].value
-  if (!profile) return { part, maximum, points: UNKNOWN, reason: { code: 'hype.platform-unknown', params: {} } }
+  if (!profile?.launched) return { part, maximum, points: UNKNOWN, reason: { code: 'hype.platform-unknown', params: {} } }
   const today = dateOfDay(asOf)
   const years = Math.max(0, Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) - 0.5) / 12 - profile.launched.value)
   const points = known(maximum * clamp((MATURE_AGE.value - years) / (MATURE_AGE.value - NEW_AGE.value), 0, 1))

@@ -790,6 +790,7 @@ export interface components {
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
             readonly note?: string;
+            readonly own?: components["schemas"]["OwnMeasurement"];
         };
         /** @description Something that stands out across the channels of a brief. */
         readonly Finding: {
@@ -931,6 +932,34 @@ export interface components {
          * @enum {string}
          */
         readonly Outcome: "scored" | "unknown" | "not-applicable";
+        /** @description Who described a platform of the workspace's own; every figure without evidence is that person's judgement. */
+        readonly OwnDescription: {
+            /** @description Who described it. */
+            readonly author: string;
+            /** @description Day of the description. */
+            readonly describedOn: components["schemas"]["Date"];
+            /** @description Why it is described. Absent when nobody said. */
+            readonly reason?: string;
+            /** @description What it is. Absent when nobody said. */
+            readonly description?: string;
+        };
+        /** @description The workspace's own measurement that stands here in the place of the published figure. Absent where there is none. */
+        readonly OwnMeasurement: {
+            /** @description Id of the override. */
+            readonly id: string;
+            /** @description Who says so. */
+            readonly author: string;
+            /** @description Why. */
+            readonly reason: string;
+            /** @description Day of the measurement; it ages from then on. */
+            readonly measuredOn: components["schemas"]["Date"];
+            /** @description Last day it is used. */
+            readonly expiresOn: components["schemas"]["Date"];
+            readonly confidence: components["schemas"]["EvidenceConfidence"];
+            readonly topic: components["schemas"]["Topic"];
+            /** @description What the catalogue says. Absent when it has no such figure. */
+            readonly publishedValue?: number;
+        };
         /** @description Id of a platform that the workspace describes itself (`PUT /v1/platforms/{platformId}`). */
         readonly OwnPlatformId: string;
         /**
@@ -950,9 +979,12 @@ export interface components {
             readonly id: components["schemas"]["ChannelId"];
             /** @description Name of the platform. */
             readonly name: string;
+            /** @description Whether the workspace describes it itself. */
+            readonly own: boolean;
+            readonly described?: components["schemas"]["OwnDescription"];
             /** @description Whether the organisation owns address, content and relation there. */
             readonly owned: boolean;
-            readonly launched: components["schemas"]["Figure"];
+            readonly launched?: components["schemas"]["Figure"];
             /** @description How well it serves each goal. */
             readonly goals: {
                 readonly [key: string]: components["schemas"]["Rating"];
@@ -990,7 +1022,7 @@ export interface components {
                 readonly legalSafety: components["schemas"]["Rating"];
             };
             /** @description Days of silence from quiet, through dormant, to abandoned. */
-            readonly inactivity: {
+            readonly inactivity?: {
                 readonly quietDays: components["schemas"]["Figure"];
                 readonly dormantDays: components["schemas"]["Figure"];
                 readonly abandonedDays: components["schemas"]["Figure"];
@@ -1003,6 +1035,10 @@ export interface components {
             readonly platform: components["schemas"]["ChannelId"];
             /** @description Name of the platform. */
             readonly name: string;
+            /** @description True for a platform that the workspace describes itself. Absent otherwise. */
+            readonly own?: boolean;
+            /** @description Who described it, when it is the workspace's own. Absent otherwise. */
+            readonly author?: string;
             /** @description Place in the order, 1 is best. */
             readonly rank: number;
             /** @description How well it fits, 0..100, two decimals; the sum of the points. */
@@ -1058,22 +1094,24 @@ export interface components {
          * @enum {string}
          */
         readonly PlatformName: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram" | "x";
-        /** @description The platforms the catalogue has a profile of, in the order of the report. */
+        /** @description The platforms the catalogue has a profile of, and those the workspace describes itself after them. */
         readonly PlatformPage: {
             /** @description All of them. */
             readonly items: readonly components["schemas"]["PlatformSummary"][];
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
         };
-        /** @description A platform of the catalogue in a list. */
+        /** @description A platform in a list. */
         readonly PlatformSummary: {
             readonly id: components["schemas"]["ChannelId"];
             /** @description Name of the platform. */
             readonly name: string;
+            /** @description Whether the workspace describes it itself. */
+            readonly own: boolean;
             /** @description Whether the organisation owns address, content and relation there. */
             readonly owned: boolean;
-            /** @description When it opened to the public, as a fractional year. */
-            readonly launched: number;
+            /** @description When it opened to the public, as a fractional year. Absent where nobody said. */
+            readonly launched?: number;
             readonly effort: components["schemas"]["Effort"];
         };
         /** @description A published item. */
@@ -1165,6 +1203,12 @@ export interface components {
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
             readonly note?: string;
+            readonly own?: components["schemas"]["OwnMeasurement"];
+            /**
+             * @description `unrated` where nobody rated it: any value is possible, and the one given only stands in the middle. Absent otherwise.
+             * @enum {string}
+             */
+            readonly state?: "unrated";
             /** @description Other ratings for some sectors, kinds or countries; the first that matches counts. Absent when it is the same for all. */
             readonly variants?: readonly components["schemas"]["RatingVariant"][];
         };
@@ -1183,6 +1227,7 @@ export interface components {
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
             readonly note?: string;
+            readonly own?: components["schemas"]["OwnMeasurement"];
             /** @description For whom it holds; every condition given must hold. */
             readonly when: {
                 /** @description Sectors. Any when absent. */
@@ -1213,11 +1258,12 @@ export interface components {
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
             readonly note?: string;
+            readonly own?: components["schemas"]["OwnMeasurement"];
             /**
              * @description Where it was measured.
              * @enum {string}
              */
-            readonly geography: "FR" | "GB" | "DE" | "EU" | "world" | "US";
+            readonly geography: "FR" | "GB" | "DE" | "EU" | "US" | "world";
             /**
              * @description The true share is at least (lower) or at most (upper) that. Absent when it is neither.
              * @enum {string}
