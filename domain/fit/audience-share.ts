@@ -31,9 +31,14 @@ type Known = {
 export type AudienceShare =
   | (Known & { readonly origin: 'observed' })
   | (Known & {
-      /** `no-country`: published, and nobody said for which country it was needed. */
-      readonly origin: 'measured-context' | 'published' | 'published-elsewhere' | 'no-country'
+      /**
+       * `no-country`: published, and nobody said for which country it was needed. `own-measurement`: by the workspace, in the place of the
+       * published figure. `described`: said by whoever described a platform of the workspace's own.
+       */
+      readonly origin: 'measured-context' | 'published' | 'published-elsewhere' | 'no-country' | 'own-measurement' | 'described'
       readonly geography: Geography
+      /** Of the country of the audience itself. */
+      readonly isLocal: boolean
       readonly bound?: Bound
     })
 
@@ -51,13 +56,19 @@ export const audienceShare = (audience: Audience, profile: PlatformProfile, brie
   const country = answer.known ? answer.value : undefined
   const measured = audience.context.known ? (profile.audience.contexts[audience.context.value] ?? []) : []
   const special = nearestFigure(measured, country) ?? measured[0]
-  if (special) return { share: special.value, origin: 'measured-context', ...standing(special, country, asOf), evidence: special.evidence }
+  if (special)
+    return {
+      share: special.value,
+      origin: special.own ? 'own-measurement' : 'measured-context',
+      ...standing(special, country, asOf),
+      evidence: special.evidence,
+    }
   const figure = nearestFigure(profile.audience.reach, country)
   if (!figure) return undefined
   const skew = ageIndex(audience, profile) * genderIndex(audience, profile)
   return {
     share: clamp(figure.value * skew, 0, HIGHEST_PUBLISHED_SHARE.value),
-    origin: publishedOrigin(figure, country),
+    origin: figure.own ? 'own-measurement' : profile.described ? 'described' : publishedOrigin(figure, country),
     ...standing(figure, country, asOf),
     evidence: [...figure.evidence, ...skewEvidence(audience, profile)],
   }
@@ -71,6 +82,7 @@ const publishedOrigin = ({ geography }: ReachFigure, country: string | undefined
 const standing = (figure: ReachFigure, country: string | undefined, asOf: Day) => ({
   confidence: parameterConfidence(figure, asOf) * (figure.geography === country ? 1 : FALLBACK_DISCOUNT.value),
   geography: figure.geography,
+  isLocal: figure.geography === country,
   ...(figure.bound ? { bound: figure.bound } : {}),
 })
 

@@ -66,6 +66,7 @@ export const reasons: ReasonSentences = {
     low === high
       ? `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (${outOf4(low)} for want of anything better).`
       : `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (from ${low} to ${outOf4(high)}).`,
+  'goal-effectiveness.unrated': ({ goal }) => `Nobody has said yet whether this platform helps to ${GOALS[goal].aim}, so the question stays open.`,
 
   'use-affordance.strong': ({ use, rating, weakestUse, weakestRating }) =>
     `The channel is well suited to ${USES[use].doing} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${USES[weakestUse].doing} (${outOf4(weakestRating)})`)}.`,
@@ -79,6 +80,8 @@ export const reasons: ReasonSentences = {
       : `The channel is not made for what you plan: even the most suitable of your uses, ${USES[use].doing}, reaches only ${outOf4(rating)}.`,
   'use-affordance.none-stated': () => 'You have not named anything that you would publish or do, so the channel has nothing to serve.',
   'use-affordance.unknown': () => 'To judge this, we would need to know what you plan to publish or do, and in which sector you work.',
+  'use-affordance.unrated': ({ use }) =>
+    `Nobody has said yet whether this platform suits what you plan, such as ${USES[use].doing}, so the question stays open.`,
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `By your own measurement, ${share(value)} of the audience “${audience}” can be reached here.`,
@@ -90,6 +93,10 @@ export const reasons: ReasonSentences = {
     `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.no-country': ({ audience, share: value, geography }) =>
     `You have not named a country; figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.own-measurement': ({ audience, share: value, geography }) =>
+    `By your own measurement, made ${inGeography(geography)}, ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.described': ({ audience, share: value }) =>
+    `According to the description of this platform, ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.no-figure': () =>
     'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
   'audience-reach.unknown': () => 'You have not described your audiences, so we cannot say whether they can be reached here.',

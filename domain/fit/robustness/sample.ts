@@ -38,13 +38,13 @@ export const sampleScores = (
     falls[index] = middle - Math.max(0, outcome.low - spread)
     rises[index] = Math.min(1, outcome.high + spread) - middle
   })
-  return weighed(weightDraws(weights), evidenceDraws(platform), { applies, middles, falls, rises })
+  return weighed(weightDraws(weights), evidenceDraws(platform), { applies, middles, falls, rises, neutral })
 }
 
-type Ranges = Readonly<Record<'applies' | 'middles' | 'falls' | 'rises', Float64Array>>
+type Ranges = Readonly<Record<'applies' | 'middles' | 'falls' | 'rises', Float64Array>> & { readonly neutral: number }
 
 /** Plain loops over typed arrays: this is run a thousand times per platform and brief. */
-const weighed = (weights: Float64Array, deviates: Float64Array, { applies, middles, falls, rises }: Ranges): ScoreSample => {
+const weighed = (weights: Float64Array, deviates: Float64Array, { applies, middles, falls, rises, neutral }: Ranges): ScoreSample => {
   const count = applies.length
   const scores = new Float64Array(DRAWS.value)
   for (let draw = 0, at = 0; draw < scores.length; draw++) {
@@ -57,7 +57,8 @@ const weighed = (weights: Float64Array, deviates: Float64Array, { applies, middl
       total += weight
       reached += weight * ((middles[index] as number) + below * (falls[index] as number) + (deviate - below) * (rises[index] as number))
     }
-    scores[draw] = (100 * reached) / total
+    // A draw may leave no weight at all on what applies, when that weighs next to nothing: it then says nothing.
+    scores[draw] = total > 0 ? (100 * reached) / total : neutral
   }
   return scores
 }
