@@ -19,6 +19,7 @@ import { handlers } from './http/handlers/index.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { createApp } from './http/server.ts'
 import type { Readers } from './usecases/audit-target.ts'
+import { fitModels } from './usecases/fit-model-of.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
@@ -130,6 +131,8 @@ const startedService = async (
     deps: {
       assessments: storage.assessments,
       audits: storage.audits,
+      knowledge: storage.knowledge,
+      models: fitModels(storage.knowledge),
       schedules: storage.schedules,
       imports: importReader,
       cron,

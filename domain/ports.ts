@@ -120,15 +120,15 @@ export interface KnowledgeStore {
   putPlatform(workspaceId: string, platform: OwnPlatform, most: number): Promise<'created' | 'replaced' | 'full'>
   /** Removes the platform and what was measured on it. False when there is none. */
   removePlatform(workspaceId: string, id: OwnPlatformId): Promise<boolean>
-  /** False, and nothing written, when that figure of that platform is overridden already. */
-  addOverride(workspaceId: string, override: StoredOverride): Promise<boolean>
+  /** Undefined when it was added; the id of the one that stands there, and nothing written, when that figure of that platform has one already. */
+  addOverride(workspaceId: string, override: StoredOverride): Promise<string | undefined>
   findOverride(workspaceId: string, id: string): Promise<StoredOverride | undefined>
   listOverrides(workspaceId: string, page: PageRequest, platform?: PlatformId): Promise<Page<StoredOverride>>
   removeOverride(workspaceId: string, id: string): Promise<boolean>
   findWeights(workspaceId: string): Promise<StoredWeights | undefined>
   setWeights(workspaceId: string, weights: StoredWeights): Promise<void>
-  /** False when the published ones held already. */
-  removeWeights(workspaceId: string): Promise<boolean>
+  /** From then on the published ones hold; so they do when they held already. */
+  removeWeights(workspaceId: string): Promise<void>
 }
 
 /** Scopes of a key, each a right of its own. */

@@ -5,6 +5,7 @@ import { rankOrderCentroid } from '../domain/brief/weights.ts'
 import * as ageing from '../domain/catalogue/ageing.ts'
 import { EVIDENCE } from '../domain/catalogue/evidence.ts'
 import { ADULTS } from '../domain/catalogue/figures.ts'
+import { ANSWER_EXPECTED } from '../domain/catalogue/own-platform.ts'
 import type { Parameter, Rating } from '../domain/catalogue/parameter.ts'
 import type { PlatformProfile, PublishedProfile } from '../domain/catalogue/platform-profile.ts'
 import { PLATFORMS } from '../domain/catalogue/platforms/index.ts'
@@ -73,6 +74,7 @@ export const fitModelPage = (): string => {
       'legally unsafe up to': UNSAFE_RATING,
       ...prefixed('format quality', QUALITY_FACTORS),
       ...prefixed('coverage', COVERAGE_VALUES),
+      'answer expected where nobody said': ANSWER_EXPECTED,
       'part of readiness good enough from': GOOD_ENOUGH,
       ...prefixed('lifespan', LIFESPAN_ANCHORS),
       'weight of a stressed part of durability': STRESSED,

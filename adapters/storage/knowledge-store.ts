@@ -85,14 +85,20 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
   addOverride(workspaceId, override) {
     return db.transaction().execute(async (transaction) => {
       const { id, createdAt, platform, figure } = override
-      const { numInsertedOrUpdatedRows } = await transaction
+      const there = await transaction
+        .selectFrom('figure_override')
+        .select('id')
+        .where('workspace_id', '=', workspaceId)
+        .where('platform', '=', platform)
+        .where('figure', '=', figure)
+        .executeTakeFirst()
+      if (there) return there.id
+      await transaction
         .insertInto('figure_override')
         .values({ id, workspace_id: workspaceId, created_at: createdAt, platform, figure, override: toJson(override) })
-        .onConflict((conflict) => conflict.columns(['workspace_id', 'platform', 'figure']).doNothing())
-        .executeTakeFirstOrThrow()
-      if (!numInsertedOrUpdatedRows) return false
+        .execute()
       await changed(transaction, workspaceId)
-      return true
+      return undefined
     })
   },
 
@@ -144,8 +150,8 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
     })
   },
 
-  removeWeights(workspaceId) {
-    return db.transaction().execute(async (transaction) => {
+  async removeWeights(workspaceId) {
+    await db.transaction().execute(async (transaction) => {
       const { numUpdatedRows } = await transaction
         .updateTable('own_knowledge')
         .set({ weights: null })
@@ -153,7 +159,6 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
         .where('weights', 'is not', null)
         .executeTakeFirstOrThrow()
       if (numUpdatedRows > 0n) await changed(transaction, workspaceId)
-      return numUpdatedRows > 0n
     })
   },
 })

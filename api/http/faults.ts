@@ -141,7 +141,7 @@ const unknownValue = (error: ErrorObject, words: FaultWords): Fault => {
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
 
 /** The known name a typing error or another way of writing leads to; undefined when none is close. */
-const nearestOf = (name: string, known: readonly string[]): string | undefined => {
+export const nearestOf = (name: string, known: readonly string[]): string | undefined => {
   if (known.length === 0 || name === '' || name.length > LONGEST_QUOTE) return undefined
   const asked = plain(name)
   const plainNames = known.map(plain)

@@ -29,6 +29,14 @@ export const PROBLEMS = {
     title: { en: 'The cursor is not one of ours', fr: "Le curseur n'est pas des nôtres" },
     detail: { en: 'Start again without a cursor.', fr: 'Recommencez sans curseur.' },
   },
+  'platform-id-invalid': {
+    status: 400,
+    title: { en: 'Not an id for a platform of your own', fr: 'Cet identifiant ne convient pas à une plateforme propre' },
+    detail: {
+      en: 'It is "own-" and lower-case words or digits joined by hyphens, at most 60 characters: own-quartier.',
+      fr: "Il commence par « own- », suivi de mots en minuscules ou de chiffres reliés par des traits d'union, 60 caractères au plus : own-quartier.",
+    },
+  },
   'key-missing': {
     status: 401,
     title: { en: 'A key is needed', fr: 'Une clé est nécessaire' },
@@ -68,6 +76,27 @@ export const PROBLEMS = {
     status: 408,
     title: { en: 'The request took too long', fr: 'La requête a pris trop de temps' },
     detail: { en: 'It did not arrive in time; send it again.', fr: "Elle n'est pas arrivée à temps ; renvoyez-la." },
+  },
+  'platform-published': {
+    status: 409,
+    title: { en: 'The catalogue has this platform', fr: 'Le catalogue connaît cette plateforme' },
+    detail: {
+      en: 'It cannot be described anew; replace its figures by your own measurements instead.',
+      fr: 'Elle ne peut être décrite à nouveau ; remplacez plutôt ses chiffres par vos propres mesures.',
+    },
+  },
+  'too-many-own-platforms': {
+    status: 409,
+    title: { en: 'Too many platforms of your own', fr: 'Trop de plateformes propres' },
+    detail: {
+      en: 'A workspace describes 30 at most; remove one first.',
+      fr: "Un espace de travail en décrit 30 au plus ; supprimez-en une d'abord.",
+    },
+  },
+  'override-exists': {
+    status: 409,
+    title: { en: 'This figure is overridden already', fr: 'Ce chiffre est déjà remplacé' },
+    detail: { en: 'Remove the override that stands, then add the new one.', fr: 'Supprimez la mesure en place, puis ajoutez la nouvelle.' },
   },
   'body-too-large': {
     status: 413,

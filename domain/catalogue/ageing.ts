@@ -74,13 +74,14 @@ const ownWeight = ({ topic, measuredOn, confidence }: OwnMeasurement, asOf: Day)
 const DAYS_REMEMBERED = 8
 
 const rememberedByDay = <K extends object, V>(work: (key: K, day: Day) => V): ((key: K, asOf: Day) => V) => {
-  const days = new Map<Day, Map<K, V>>()
+  // Weakly, by figure: those of a workspace's own come and go with its model.
+  const days = new Map<Day, WeakMap<K, V>>()
   return (key, asOf) => {
     const day = Math.floor(asOf)
     let found = days.get(day)
     if (!found) {
       if (days.size >= DAYS_REMEMBERED) days.clear()
-      found = new Map()
+      found = new WeakMap()
       days.set(day, found)
     }
     const known = found.get(key)

@@ -64,7 +64,8 @@ const toApply = (figure: OwnFigure): readonly Application[] => {
   return place ? [{ figure, place }] : []
 }
 
-const publishedIn = (profile: PlatformProfile, { read }: FigurePlace): { readonly publishedValue?: number } => {
+/** The value of the figure as it stands in the profile, where it has one that somebody gave. */
+export const publishedIn = (profile: PlatformProfile, { read }: FigurePlace): { readonly publishedValue?: number } => {
   const published = read(profile)
   const isUnrated = published !== undefined && 'state' in published && published.state === UNRATED
   return published === undefined || isUnrated ? {} : { publishedValue: published.value }

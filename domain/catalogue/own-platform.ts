@@ -1,4 +1,4 @@
-import { type IsoDate, parseDay } from '../shared/calendar.ts'
+import type { IsoDate } from '../shared/calendar.ts'
 import { judgement } from './judgement.ts'
 import { type Parameter, type Rating, type RatingValue, UNRATED } from './parameter.ts'
 import type { Geography, PlatformProfile } from './platform-profile.ts'
@@ -32,7 +32,7 @@ export type OwnPlatform = {
 
 export type OwnPlatformFault = {
   readonly pointer: string
-  readonly code: 'platform-without-affordance' | 'minimum-above-healthy' | 'geography-repeated' | 'date-impossible' | 'launched-in-future'
+  readonly code: 'platform-without-affordance' | 'minimum-above-healthy' | 'geography-repeated' | 'launched-in-future'
 }
 
 /** The rating that stands where nobody rated: the middle of the scale wherever one number has to stand for all five. */
@@ -50,7 +50,6 @@ export const ANSWER_EXPECTED = judgement(24, 'hours', 'a day, where nobody said 
 export const ownPlatformFaults = (platform: OwnPlatform, today: IsoDate): readonly OwnPlatformFault[] => {
   const { goals, uses, launched, reach } = platform
   const serves = [...Object.values(goals), ...Object.values(uses)].some((rating) => rating > 0)
-  const opened = launched === undefined ? undefined : `${launched}-01`
   return [
     ...(serves ? [] : [{ pointer: '', code: 'platform-without-affordance' } as const]),
     ...(['hoursPerWeek', 'postsPerWeek'] as const).flatMap((field): OwnPlatformFault[] =>
@@ -61,13 +60,8 @@ export const ownPlatformFaults = (platform: OwnPlatform, today: IsoDate): readon
         ? [{ pointer: `/audience/reach/${index}/geography`, code: 'geography-repeated' }]
         : [],
     ),
-    ...(opened === undefined ? [] : launchFaults(opened, today)),
+    ...(launched !== undefined && launched > today.slice(0, launched.length) ? [{ pointer: '/launched', code: 'launched-in-future' } as const] : []),
   ]
-}
-
-const launchFaults = (opened: IsoDate, today: IsoDate): readonly OwnPlatformFault[] => {
-  if (parseDay(opened) === undefined) return [{ pointer: '/launched', code: 'date-impossible' }]
-  return opened > today ? [{ pointer: '/launched', code: 'launched-in-future' }] : []
 }
 
 /**

@@ -8,7 +8,7 @@ import type { FitCase } from './criterion.ts'
  * Yes for a platform of the workspace's own on which it has measured nothing: no figure that stands in the place of the described one, and no
  * audience observed there by the organisation of the brief.
  */
-export const restsOnOneWord = ({ brief, profile, catalogue }: Pick<FitCase, 'brief' | 'profile' | 'catalogue'>): boolean => {
+const restsOnOneWord = ({ brief, profile, catalogue }: Pick<FitCase, 'brief' | 'profile' | 'catalogue'>): boolean => {
   if (!isOwnPlatform(profile.id)) return false
   const measured = catalogue.overrides.some(({ platform }) => platform === profile.id)
   const observed = brief.audiences.known && brief.audiences.value.some(({ observedReach }) => observedReach[profile.id] !== undefined)

@@ -1,6 +1,7 @@
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import type { BriefAssessment } from '../../../domain/fit/assess-brief.ts'
-import type { AssessmentStore, AuditStore, Clock, CronClock, IdSource, ImportReader, ScheduleStore } from '../../../domain/ports.ts'
+import type { AssessmentStore, AuditStore, Clock, CronClock, IdSource, ImportReader, KnowledgeStore, ScheduleStore } from '../../../domain/ports.ts'
+import type { FitModels } from '../../usecases/fit-model-of.ts'
 
 /** What stands in a stored assessment: the brief as it was written, and the result in codes. */
 export type Assessments = AssessmentStore<BriefInput, BriefAssessment>
@@ -9,6 +10,10 @@ export type Assessments = AssessmentStore<BriefInput, BriefAssessment>
 export type Deps = {
   readonly assessments: Assessments
   readonly audits: AuditStore
+  /** What workspaces know themselves, as it is stored ... */
+  readonly knowledge: KnowledgeStore
+  /** ... and as their briefs are judged with it. */
+  readonly models: FitModels
   readonly schedules: ScheduleStore
   readonly imports: ImportReader
   readonly cron: CronClock
