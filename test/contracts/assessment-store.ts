@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AssessmentStore } from '../../domain/ports.ts'
+import { anOwnFigure, anOwnPlatform } from '../support/own-knowledge.ts'
 
 type Opened = { readonly store: AssessmentStore; close(): Promise<void> }
 
@@ -28,6 +29,14 @@ export const describeAssessmentStore = (name: string, open: () => Promise<Opened
       expect(await store.find('wsp_1', 'asm_1')).toEqual(assessment('asm_1', 1))
       expect(await store.find('wsp_2', 'asm_1')).toBeUndefined()
       expect(await store.find('wsp_1', 'asm_9')).toBeUndefined()
+    })
+
+    it('keeps what of the workspace’s own an assessment was computed with', async () => {
+      const own = { ...assessment('asm_1', 1), knowledge: { platforms: [anOwnPlatform()], overrides: [anOwnFigure()] } }
+      await store.add(own)
+
+      expect(await store.find('wsp_1', 'asm_1')).toEqual(own)
+      expect(await store.list('wsp_1', { limit: 1 })).toEqual({ items: [own] })
     })
 
     it('lists the newest first, page by page, undisturbed by what is added meanwhile', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { CRITERION_IDS, PUBLISHED_WEIGHTS } from '../../../domain/fit/criteria-weights.ts'
 import { criteriaWeightsFrom, type OwnWeights, ownWeightsFaults } from '../../../domain/fit/own-weights.ts'
+import { sampleScores } from '../../../domain/fit/robustness/sample.ts'
+import { outcomesOf } from '../../../domain/fit/score.ts'
+import { aFitCase } from '../../support/fit-cases.ts'
 
 const by = { author: 'Ada Weber', reason: 'Durability comes first for a public archive' }
 const zeros = Object.fromEntries(CRITERION_IDS.map((criterion) => [criterion, 0]))
@@ -33,6 +36,14 @@ describe('a workspace’s own weights of the criteria', () => {
 
     expect(criteriaWeightsFrom({ ...by, order: published.slice(0, -1) }).weights).toEqual(PUBLISHED_WEIGHTS.weights)
     expect(criteriaWeightsFrom({ ...by, weights: { 'goal-effectiveness': 1 } }).weights[index]).toBe(0)
+  })
+
+  it('that weigh next to nothing where they apply leave a draw without an opinion, not without a number', () => {
+    const weights = criteriaWeightsFrom({ ...by, weights: { ...zeros, 'track-record': 1, durability: 1e-12 } })
+    const scores = sampleScores('pinterest', outcomesOf(aFitCase({ accounts: [] })), { weights, neutral: 42 })
+
+    expect(scores.every(Number.isFinite)).toBe(true)
+    expect(scores).toContain(42)
   })
 
   it.each<{ why: string; own: OwnWeights; faults: readonly object[] }>([
