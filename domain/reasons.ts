@@ -1,5 +1,5 @@
 import type { CriterionReasons } from './fit/criteria/index.ts'
-import type { FindingReasons } from './fit/findings.ts'
+import type { FindingReasons } from './fit/findings/index.ts'
 import type { UseReasons } from './fit/recommended-uses.ts'
 import type { RankingReasons } from './fit/robustness/ranking.ts'
 import type { VerdictReasons } from './fit/verdict.ts'

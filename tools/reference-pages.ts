@@ -18,7 +18,7 @@ import { LIFESPAN_ANCHORS, STRESSED } from '../domain/fit/criteria/durability.ts
 import { QUALITY_FACTORS } from '../domain/fit/criteria/format-match.ts'
 import { CRITERIA } from '../domain/fit/criteria/index.ts'
 import { STATED_CONFIDENCE, STATED_RECORD } from '../domain/fit/criteria/track-record.ts'
-import { TAKEN_SHARE } from '../domain/fit/findings.ts'
+import { TAKEN_SHARE } from '../domain/fit/findings/spread-too-thin.ts'
 import { FIT_MODEL_VERSION } from '../domain/fit/fit-model.ts'
 import { FLOOR_HOURS } from '../domain/fit/hours.ts'
 import { AVOID_UP_TO, MOST_PROPOSALS, PROPOSE_FROM } from '../domain/fit/recommended-uses.ts'

@@ -86,8 +86,8 @@ const contributionToWire = ({ criterion, outcome, weight, points }: Contribution
 
 const figuresOf = (outcome: CriterionOutcome<CriterionReason>) => {
   if (outcome.kind === 'not-applicable') return { confidence: 0 }
-  const bounds = { worst: round(outcome.low, 4), best: round(outcome.high, 4) }
-  return outcome.kind === 'scored' ? { value: round(outcome.value, 4), bounds, confidence: round(outcome.confidence, 2) } : { bounds, confidence: 0 }
+  const common = { bounds: { worst: round(outcome.low, 4), best: round(outcome.high, 4) }, confidence: round(outcome.confidence, 2) }
+  return outcome.kind === 'scored' ? { value: round(outcome.value, 4), ...common } : common
 }
 
 const requestToWire = ({ platform, verdict, hype, pushback }: RequestAssessment, words: Messages): Schemas['RequestAssessment'] => {

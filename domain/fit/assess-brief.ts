@@ -7,7 +7,7 @@ import { dayOf } from '../shared/calendar.ts'
 import { round, sum } from '../shared/sum.ts'
 import { assessPlatform, type JudgedPlatform, type PlatformAssessment } from './assess-platform.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
-import { type Finding, findingsOf } from './findings.ts'
+import { type Finding, findingsOf } from './findings/index.ts'
 import { FIT_MODEL_VERSION, type FitModel, PUBLISHED_MODEL } from './fit-model.ts'
 import { useWorths } from './recommended-uses.ts'
 import type { Robustness } from './robustness/acceptability.ts'
@@ -45,7 +45,7 @@ export const assessBrief = (brief: Brief, model: FitModel = PUBLISHED_MODEL): Br
   const platforms = ranked.map(({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness) }))
   const requests = brief.requests.map((request) => assessRequest(request, brief, platforms, asOf))
   const ranking = rankingOf(ranked, weights)
-  const findings = findingsOf({ brief, catalogue }, platforms)
+  const findings = findingsOf({ brief, catalogue, asOf, platforms, ranking })
   return {
     asOf: brief.asOf,
     modelVersion: FIT_MODEL_VERSION,

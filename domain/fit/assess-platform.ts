@@ -125,9 +125,10 @@ const ceilingOf = (outcomes: Outcomes, weights: CriteriaWeights): number => {
 
 const atBest = (outcome: Outcomes[CriterionId]): Outcomes[CriterionId] => (outcome.kind === 'not-applicable' ? outcome : { ...outcome, high: 1 })
 
-const hoursIn = ({ capacity }: Outcomes): { readonly hours?: { readonly available: number; readonly needed: number } } => {
-  if (capacity.kind !== 'scored' || (capacity.reason.code !== 'capacity.short' && capacity.reason.code !== 'capacity.enough')) return {}
-  const { hours, needed } = capacity.reason.params
+/** The hours there are at best and those its healthy rhythm needs, when the brief tells. */
+const hoursIn = ({ capacity: { reason } }: Outcomes): { readonly hours?: { readonly available: number; readonly needed: number } } => {
+  if (reason.code !== 'capacity.short' && reason.code !== 'capacity.enough' && reason.code !== 'capacity.accounts-unknown') return {}
+  const { hours, needed } = reason.params
   return { hours: { available: hours, needed } }
 }
 

@@ -2,6 +2,7 @@ import type { Audience, Brief } from '../brief/brief.ts'
 import { parameterConfidence } from '../catalogue/ageing.ts'
 import { judgement } from '../catalogue/judgement.ts'
 import type { Bound, Geography, PlatformProfile, ReachFigure } from '../catalogue/platform-profile.ts'
+import type { AudienceContext } from '../catalogue/vocabulary.ts'
 import type { Day } from '../shared/calendar.ts'
 import { clamp, sum } from '../shared/sum.ts'
 
@@ -10,6 +11,9 @@ export const FALLBACK_DISCOUNT = judgement(0.7, 'factor', 'a figure of another c
 
 /** Highest share of an audience a published figure is believed to show. */
 export const HIGHEST_PUBLISHED_SHARE = judgement(0.95, 'share', 'no platform reaches everybody; counts of accounts come close to saying so')
+
+/** What a figure about private use is worth, as a factor on its confidence, for people wanted in a professional role. */
+export const PRIVATE_USE_DISCOUNT = judgement(0.5, 'factor', 'it says how many could be met there at most')
 
 const YOUNGEST_ADULT = judgement(18, 'years', 'published shares are of adults')
 const OLDEST_ADULT = judgement(90, 'years', 'where an audience without an upper age is taken to end')
@@ -25,6 +29,9 @@ const LAST_RESORTS: readonly Geography[] = ['world', 'US', 'EU']
 type Known = {
   /** Share 0..1 of the audience that can be met on the platform. */
   readonly share: number
+  /** The least and the most it may be, given what was not said about the audience. */
+  readonly low: number
+  readonly high: number
   readonly confidence: number
   readonly evidence: readonly string[]
 }
@@ -32,46 +39,99 @@ export type AudienceShare =
   | (Known & { readonly origin: 'observed' })
   | (Known & {
       /**
-       * `no-country`: published, and nobody said for which country it was needed. `own-measurement`: by the workspace, in the place of the
-       * published figure. `described`: said by whoever described a platform of the workspace's own.
+       * `no-country`: published, and nobody said for which country it was needed. `private-use`: only private use was measured, of people
+       * wanted in a professional role: whether they can be met in it is open between nobody and that share. `own-measurement`: by the
+       * workspace, in the place of a published figure. `described`: said by whoever described a platform of the workspace's own.
        */
-      readonly origin: 'measured-context' | 'published' | 'published-elsewhere' | 'no-country' | 'own-measurement' | 'described'
+      readonly origin: 'measured-context' | 'published' | 'published-elsewhere' | 'no-country' | 'private-use' | 'own-measurement' | 'described'
       readonly geography: Geography
       /** Of the country of the audience itself. */
       readonly isLocal: boolean
       readonly bound?: Bound
     })
 
+/** Publics wanted in a professional role, in which a figure about private use does not tell whether they can be met. */
+const ROLES: ReadonlySet<AudienceContext> = new Set(['professional', 'journalists', 'candidates', 'researchers', 'developers'])
+
 /**
  * Which share of this audience is on the platform?
  *
  * The organisation's own measurement first; then a measurement of that special public, of its own country if there is one; then the
  * published share of adults of the country or of the nearest area, skewed by the audience's age and gender.
+ * What was not said about the audience (country, age, gender, context) leaves the share open between the least and the most it may be.
  * Undefined when nobody measured anything.
  */
 export const audienceShare = (audience: Audience, profile: PlatformProfile, brief: Brief, asOf: Day): AudienceShare | undefined => {
   const observed = audience.observedReach[profile.id]
-  if (observed !== undefined) return { share: observed, confidence: 1, origin: 'observed', evidence: [] }
+  if (observed !== undefined) return { share: observed, low: observed, high: observed, confidence: 1, origin: 'observed', evidence: [] }
   const { country: answer } = audience.country.known ? audience : brief.organisation
   const country = answer.known ? answer.value : undefined
-  const measured = audience.context.known ? (profile.audience.contexts[audience.context.value] ?? []) : []
+  const { context } = audience
+  const measured = context.known ? (profile.audience.contexts[context.value] ?? []) : []
   const special = nearestFigure(measured, country) ?? measured[0]
-  if (special)
+  if (special) {
+    const open = audience.country.known ? [special] : measured
     return {
       share: special.value,
+      ...rangeOf(open),
       origin: special.own ? 'own-measurement' : 'measured-context',
-      ...standing(special, country, asOf),
+      ...standing(special, open, country, asOf),
       evidence: special.evidence,
     }
+  }
   const figure = nearestFigure(profile.audience.reach, country)
   if (!figure) return undefined
-  const skew = ageIndex(audience, profile) * genderIndex(audience, profile)
+  // The organisation's own country stands in for an unsaid one, and may be the wrong one.
+  const open = audience.country.known ? [figure] : profile.audience.reach
+  const skewed = generalShare(audience, profile, { figure, open })
+  const contextual = context.known ? [] : Object.values(profile.audience.contexts).flat()
+  const isRole = context.known && ROLES.has(context.value) && !profile.owned
+  const mayBeRole = !context.known && !profile.owned
   return {
-    share: clamp(figure.value * skew, 0, HIGHEST_PUBLISHED_SHARE.value),
-    origin: figure.own ? 'own-measurement' : profile.described ? 'described' : publishedOrigin(figure, country),
-    ...standing(figure, country, asOf),
+    share: skewed.share,
+    low: isRole || mayBeRole ? 0 : skewed.low,
+    high: Math.max(skewed.high, ...contextual.map(({ value }) => value)),
+    origin: originOf(figure, { isDescribed: profile.described !== undefined, isRole, country }),
+    ...discounted(standing(figure, [...open, ...contextual], country, asOf), isRole || mayBeRole),
     evidence: [...figure.evidence, ...skewEvidence(audience, profile)],
   }
+}
+
+/** Of less worth where the people are wanted in a role, or may be. */
+const discounted = <S extends { readonly confidence: number }>(standing: S, mayBeRole: boolean): S => ({
+  ...standing,
+  confidence: standing.confidence * (mayBeRole ? PRIVATE_USE_DISCOUNT.value : 1),
+})
+
+const rangeOf = (figures: readonly ReachFigure[]): { readonly low: number; readonly high: number } => {
+  const values = figures.map(({ value }) => value)
+  return { low: Math.min(...values), high: Math.max(...values) }
+}
+
+/** The published share of adults, skewed by age and gender; unsaid age and gender count as everybody's, and open the range. */
+const generalShare = (
+  audience: Audience,
+  profile: PlatformProfile,
+  { figure, open }: { readonly figure: ReachFigure; readonly open: readonly ReachFigure[] },
+) => {
+  const { ageSkew, womenSkew, menSkew } = profile.audience
+  const ages = audience.ageMin.known && audience.ageMax.known ? [ageIndex(audience, profile)] : [1, ...ageSkew.map(({ index }) => index.value)]
+  const genders = audience.womenShare.known || !womenSkew || !menSkew ? [genderIndex(audience, profile)] : [1, womenSkew.value, menSkew.value]
+  const range = rangeOf(open)
+  const published = (share: number) => clamp(share, 0, HIGHEST_PUBLISHED_SHARE.value)
+  return {
+    share: published(figure.value * ageIndex(audience, profile) * genderIndex(audience, profile)),
+    low: published(range.low * Math.min(...ages) * Math.min(...genders)),
+    high: published(range.high * Math.max(...ages) * Math.max(...genders)),
+  }
+}
+
+type Standing = { readonly isDescribed: boolean; readonly isRole: boolean; readonly country: string | undefined }
+
+const originOf = (figure: ReachFigure, { isDescribed, isRole, country }: Standing) => {
+  if (isDescribed && !figure.own) return 'described'
+  if (isRole) return 'private-use'
+  return figure.own ? 'own-measurement' : publishedOrigin(figure, country)
 }
 
 const publishedOrigin = ({ geography }: ReachFigure, country: string | undefined) => {
@@ -79,8 +139,9 @@ const publishedOrigin = ({ geography }: ReachFigure, country: string | undefined
   return geography === country ? 'published' : 'published-elsewhere'
 }
 
-const standing = (figure: ReachFigure, country: string | undefined, asOf: Day) => ({
-  confidence: parameterConfidence(figure, asOf) * (figure.geography === country ? 1 : FALLBACK_DISCOUNT.value),
+/** @param open the figures of which any may be the one: as sure as the least sure of them. */
+const standing = (figure: ReachFigure, open: readonly ReachFigure[], country: string | undefined, asOf: Day) => ({
+  confidence: Math.min(...open.map((one) => parameterConfidence(one, asOf) * (one.geography === country ? 1 : FALLBACK_DISCOUNT.value))),
   geography: figure.geography,
   isLocal: figure.geography === country,
   ...(figure.bound ? { bound: figure.bound } : {}),

@@ -11,7 +11,7 @@ export type FitCase = { readonly brief: Brief; readonly profile: PlatformProfile
  * What a criterion answers about a case. Values are 0..1.
  *
  * `low` and `high` are the value if every part that was not answered were worst, or best.
- * `confidence` 0..1 is the weight of the evidence used, times the share of the question that was answered.
+ * `confidence` 0..1 is the weight of the evidence used, times the share of the question that was answered; of an unknown, that of what bounds it.
  * `trust` 0..1 is the weight of that evidence alone: how far the value, or its bounds, may be wrong although everything was answered
  * (robustness.ts). Where a law promises that a better answer never lowers the outcome, it does not depend on that answer.
  */
@@ -30,6 +30,7 @@ export type CriterionOutcome<R> =
       readonly kind: 'unknown'
       readonly low: number
       readonly high: number
+      readonly confidence: number
       readonly trust: number
       readonly reason: R
       readonly evidence: readonly string[]

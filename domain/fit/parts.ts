@@ -18,7 +18,7 @@ export type Combined = {
  * What do several parts say together, when some were not answered?
  *
  * The value is the mean in which unknown parts are neutral; the bounds take every unknown part at its worst and at its best.
- * Unknown parts have no confidence: leaving answers out widens the bounds and lowers the confidence.
+ * Unknown parts have no confidence, or that of what bounds them: leaving answers out widens the bounds and lowers the confidence.
  */
 export const combine = (parts: readonly Part[]): Combined => {
   let total = 0
@@ -31,7 +31,7 @@ export const combine = (parts: readonly Part[]): Combined => {
     low += part.weight * part.low
     high += part.weight * part.high
     trust += part.weight * part.trust
-    if (part.value !== undefined) confidence += part.weight * part.confidence
+    confidence += part.weight * part.confidence
   }
   return { value: neutralMean(parts)?.mean, low: low / total, high: high / total, confidence: confidence / total, trust: trust / total }
 }

@@ -59,7 +59,7 @@ export const scoreOf = (judged: Outcomes, { weights: nominal }: CriteriaWeights,
     total += weight
     worst += weight * low
     best += weight * high
-    if (outcome?.kind === 'scored') confidence += weight * outcome.confidence
+    if (outcome && outcome.kind !== 'not-applicable') confidence += weight * outcome.confidence
   })
   const { weights, values } = neutralMean(bounded) ?? middles(bounded, total)
   const hundredths = toHundredths(weights.map((weight, index) => 100 * weight * (values[index] ?? 0)))

@@ -97,6 +97,8 @@ export const reasons: ReasonSentences = {
     `By your own measurement, made ${inGeography(geography)}, ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.described': ({ audience, share: value }) =>
     `According to the description of this platform, ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.private-use': ({ audience, share: part, geography }) =>
+    `Figures published ${inGeography(geography)} suggest that ${share(part)} of the audience “${audience}” uses this channel in private; nobody has measured whether they can be met there in their professional role.`,
   'audience-reach.no-figure': () =>
     'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
   'audience-reach.unknown': () => 'You have not described your audiences, so we cannot say whether they can be reached here.',
@@ -209,6 +211,20 @@ export const reasons: ReasonSentences = {
     `You list ${count(accounts)} ${accounts === 1 ? 'account without saying whether it is alive; if it is' : `accounts without saying whether they are alive; if ${accounts === 2 ? 'both' : 'they all'} are`}, your accounts need at least ${hours(taken)} a week in all and you have ${available === 0 ? 'none' : hoursAlone(available)}.`,
   'not-all-at-once': ({ hours: available, needed, platforms }) =>
     `${capital(and(platforms.map((platform) => formsOf(platform).the)))} each suit you, but running ${platforms.length === 2 ? 'both' : 'them all'} well takes ${hours(needed)} a week and you have ${available === 0 ? 'none' : hoursAlone(available)}: begin with ${platforms[0] ? formsOf(platforms[0]).the : 'one'}, and add ${platforms.length === 2 ? 'the other' : 'another'} only if time allows.`,
+  'audience-nowhere-reached': ({ audience, share: part }) =>
+    part === 0
+      ? `None of the channels that suit you reaches the audience “${audience}”: find out where these people look for you before you open anything.`
+      : `None of the channels that suit you reaches more than ${share(part)} of the audience “${audience}”: find out where these people look for you before you open anything.`,
+  'no-owned-base': ({ platforms }) =>
+    `Everything you publish is on ${and(platforms.map((platform) => formsOf(platform).the))}, under other people’s rules: keep at least one place of your own, such as a news page or a newsletter, that everything else leads to.`,
+  'one-platform-dependence': ({ platform }) =>
+    `All you have hangs on ${formsOf(platform).the}, which may change its rules, its prices or what it shows overnight: keep a copy of your content and a second way to reach your audience.`,
+  'uses-without-channel': ({ uses }) =>
+    `No channel that suits you is made for ${and(uses.map((use) => USES[use].doing))}: either something has to change in your means, or ${uses.length === 1 ? 'this use needs' : 'these uses need'} another place than a social channel.`,
+  'channels-without-use': ({ platforms }) =>
+    `You keep ${and(platforms.map((platform) => formsOf(platform).account))}, and nothing of what you plan to publish has its place there: give ${platforms.length === 1 ? 'it' : 'each of them'} a use, or plan how to leave.`,
+  'too-close-to-call': ({ platforms }) =>
+    `${capital(and(platforms.map((platform) => formsOf(platform).the)))} are too close to call: choose by what you would rather do week after week, not by the order of the list.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>
     `The ${count(requests)} channels requested would need at least ${hours(needed)} a week and ${available === 0 ? 'none is left' : `you have ${hoursAlone(available)} left`}: they cannot ${requests === 2 ? 'both' : 'all'} be taken on at once.`,
 

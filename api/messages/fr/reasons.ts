@@ -109,6 +109,8 @@ export const reasons: ReasonSentences = {
     `Selon votre propre mesure, faite ${inGeography(geography)}, ${share(value)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.described': ({ audience, share: value }) =>
     `D’après la description de cette plateforme, ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.private-use': ({ audience, share: part, geography }) =>
+    `D’après les chiffres publiés ${inGeography(geography)}, ${share(part)} du public « ${audience} » utilise ce canal à titre privé ; nul n’a mesuré si l’on peut l’y toucher dans un cadre professionnel.`,
   'audience-reach.no-figure': () =>
     'Nous n’avons trouvé aucun chiffre sur la présence de vos publics ici : la question reste ouverte, et une mesure de votre part permettrait d’y répondre.',
   'audience-reach.unknown': () => 'Vous n’avez pas décrit vos publics : nous ne pouvons donc pas dire s’ils peuvent être touchés ici.',
@@ -222,6 +224,20 @@ export const reasons: ReasonSentences = {
     `Vous citez ${count(accounts)} ${accounts === 1 ? 'compte sans préciser s’il est actif ; s’il l’est' : `comptes sans préciser s’ils sont actifs ; s’ils le sont tous${accounts === 2 ? ' les deux' : ''}`}, vos comptes demandent en tout au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`}.`,
   'not-all-at-once': ({ hours: available, needed, platforms }) =>
     `${capital(and(platforms.map((platform) => formsOf(platform).the)))} vous conviennent, mais bien ${platforms.length === 2 ? 'tenir les deux' : 'les tenir tous'} demande ${hours(needed)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : commencez par ${platforms[0] ? formsOf(platforms[0]).the : 'un seul'}, et n’ajoutez ${platforms.length === 2 ? 'l’autre' : 'un autre canal'} que si le temps le permet.`,
+  'audience-nowhere-reached': ({ audience, share: part }) =>
+    part === 0
+      ? `Aucun des canaux qui vous conviennent ne touche le public « ${audience} » : cherchez d’abord où ces personnes s’informent à votre sujet, avant d’ouvrir quoi que ce soit.`
+      : `Aucun des canaux qui vous conviennent ne touche plus de ${share(part)} du public « ${audience} » : cherchez d’abord où ces personnes s’informent à votre sujet, avant d’ouvrir quoi que ce soit.`,
+  'no-owned-base': ({ platforms }) =>
+    `Tout ce que vous publiez se trouve ${and(platforms.map((platform) => formsOf(platform).on))}, sous des règles qui ne sont pas les vôtres : gardez au moins un lieu à vous, par exemple une page d’actualités ou une lettre d’information, vers lequel tout le reste renvoie.`,
+  'one-platform-dependence': ({ platform }) =>
+    `Toute votre présence repose sur ${formsOf(platform).the}, qui peut changer du jour au lendemain ses règles, ses tarifs ou ce qu’il montre : conservez une copie de vos contenus et un second moyen de joindre votre public.`,
+  'uses-without-channel': ({ uses }) =>
+    `Aucun canal qui vous convienne n’est fait pour ${and(uses.map((use) => USES[use].doing))} : soit vos moyens doivent évoluer, soit ${uses.length === 1 ? 'cet usage demande' : 'ces usages demandent'} un autre lieu qu’un réseau social.`,
+  'channels-without-use': ({ platforms }) =>
+    `Vous avez ${and(platforms.map((platform) => formsOf(platform).account))}, et rien de ce que vous prévoyez de publier n’y a sa place : donnez-${platforms.length === 1 ? 'lui' : 'leur'} un usage, ou préparez votre départ.`,
+  'too-close-to-call': ({ platforms }) =>
+    `Impossible de départager ${and(platforms.map((platform) => formsOf(platform).the))} : choisissez selon ce que vous préférez faire semaine après semaine, et non selon l’ordre de la liste.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>
     `Les ${count(requests)} canaux demandés exigeraient au moins ${hours(needed)} par semaine et il ${available === 0 ? 'n’en reste aucune' : `vous en reste ${hoursAlone(available)}`} : vous ne pourrez pas ${requests === 2 ? 'tenir les deux' : 'les tenir tous'} à la fois.`,
 

@@ -3,7 +3,7 @@ import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
 import { type AudienceShare, audienceShare } from '../audience-share.ts'
 import type { Criterion } from '../criterion.ts'
-import { combine, knownPart, unknownPart } from '../parts.ts'
+import { combine, knownPart, type Part, unknownPart } from '../parts.ts'
 
 /** Share of an audience from which on more people on the channel no longer make it a better choice for one organisation. */
 export const ENOUGH_AUDIENCE = judgement(0.5, 'share', 'half of an audience is as much as any single channel can be asked to bring')
@@ -21,6 +21,8 @@ export type AudienceReachReasons = {
   'audience-reach.own-measurement': PlacedShare
   /** Said by whoever described a platform of the workspace's own. */
   'audience-reach.described': PlacedShare
+  /** Published about private use, of people wanted in a professional role. */
+  'audience-reach.private-use': PlacedShare
   'audience-reach.no-figure': Readonly<Record<never, never>>
   'audience-reach.unknown': Readonly<Record<never, never>>
 }
@@ -29,27 +31,34 @@ export type AudienceReachReasons = {
  * Can the people they want to reach be met there?
  *
  * Score: share of each audience on the platform over half of that audience, at most 1, under the audiences' weights.
- * Own measurements beat published figures; skew tables only shift a level measured for everybody. No figure stays unknown.
+ * Own measurements beat published figures; skew tables only shift a level measured for everybody. No figure stays unknown, and so does a
+ * public wanted in a professional role of which only private use was measured; what was not said about an audience opens the bounds.
  */
 export const audienceReach: Criterion<Reason<AudienceReachReasons>> = {
   place: judgement(3, 'place'),
   evaluate: ({ brief, profile, asOf }) => {
     if (!brief.audiences.known)
-      return { kind: 'unknown', low: 0, high: 1, trust: 1, reason: { code: 'audience-reach.unknown', params: {} }, evidence: [] }
+      return { kind: 'unknown', low: 0, high: 1, confidence: 0, trust: 1, reason: { code: 'audience-reach.unknown', params: {} }, evidence: [] }
     const shares = brief.audiences.value.map((audience) => ({ audience, found: audienceShare(audience, profile, brief, asOf) }))
     const { value, ...rest } = combine(
-      shares.map(({ audience, found }) =>
-        found ? knownPart(audience.weight, clamp(found.share / ENOUGH_AUDIENCE.value, 0, 1), found.confidence) : unknownPart(audience.weight),
-      ),
+      shares.map(({ audience, found }) => (found ? reachPart(audience.weight, found) : unknownPart(audience.weight))),
     )
     const evidence = shares.flatMap(({ found }) => found?.evidence ?? [])
     const main = shares
       .filter(({ found }) => found)
       .reduce<(typeof shares)[number] | undefined>((a, b) => (a && a.audience.weight >= b.audience.weight ? a : b), undefined)
-    if (value === undefined || !main?.found) return { kind: 'unknown', ...rest, reason: { code: 'audience-reach.no-figure', params: {} }, evidence }
+    if (!main?.found) return { kind: 'unknown', ...rest, reason: { code: 'audience-reach.no-figure', params: {} }, evidence }
+    if (value === undefined) return { kind: 'unknown', ...rest, reason: reasonFor(main.audience.name, main.found), evidence }
     return { kind: 'scored', value, ...rest, reason: reasonFor(main.audience.name, main.found), evidence }
   },
 }
+
+const worthOf = (share: number): number => clamp(share / ENOUGH_AUDIENCE.value, 0, 1)
+
+const reachPart = (weight: number, { origin, share, low, high, confidence }: AudienceShare): Part =>
+  origin === 'private-use'
+    ? { ...unknownPart(weight, worthOf(low), worthOf(high), confidence), confidence }
+    : { ...knownPart(weight, worthOf(share), confidence), low: worthOf(low), high: worthOf(high) }
 
 const reasonFor = (audience: string, found: AudienceShare): Reason<AudienceReachReasons> => {
   const params = { audience, share: found.share }

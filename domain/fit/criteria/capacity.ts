@@ -29,7 +29,8 @@ export const capacity: Criterion<Reason<CapacityReasons>> = {
     const trust = parameterConfidence(need, asOf)
     const available = hoursAvailable(brief, profile.id, catalogue)
     const { evidence } = need
-    if (!available.known) return { kind: 'unknown', low: 0, high: 1, trust, reason: { code: 'capacity.hours-unknown', params: { needed } }, evidence }
+    if (!available.known)
+      return { kind: 'unknown', low: 0, high: 1, confidence: 0, trust, reason: { code: 'capacity.hours-unknown', params: { needed } }, evidence }
     const { best: hours, worst } = available.value
     const [low, value] = [clamp(worst / needed, 0, 1), clamp(hours / needed, 0, 1)]
     if (low < value) {
@@ -38,6 +39,7 @@ export const capacity: Criterion<Reason<CapacityReasons>> = {
         kind: 'unknown',
         low,
         high: value,
+        confidence: 0,
         trust,
         reason: { code: 'capacity.accounts-unknown', params: { hours, needed, accounts } },
         evidence,

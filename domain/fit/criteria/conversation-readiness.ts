@@ -66,7 +66,7 @@ export const conversationReadiness: Criterion<Reason<ConversationReadinessReason
     const bounds = { low: asked(readiness.low, most), high: asked(readiness.high, least) }
     const params = { withinHours }
     if (readiness.value === undefined)
-      return { kind: 'unknown', ...bounds, trust: confidence, reason: { code: 'conversation-readiness.unknown', params }, evidence }
+      return { kind: 'unknown', ...bounds, confidence: 0, trust: confidence, reason: { code: 'conversation-readiness.unknown', params }, evidence }
     const reason = reasonFrom({ time: time.value, presence: presence.value, freedom: freedom.value }, withinHours, responseTimeHours)
     return { kind: 'scored', value: asked(readiness.value), ...bounds, confidence: readiness.confidence, trust: confidence, reason, evidence }
   },

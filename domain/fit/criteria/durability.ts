@@ -1,11 +1,13 @@
 import { parameterConfidence } from '../../catalogue/ageing.ts'
 import { cited, judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
+import type { Answer } from '../../shared/answer.ts'
+import type { Day } from '../../shared/calendar.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
 import type { Criterion } from '../criterion.ts'
-import { combine, knownPart, ratedPart, unknownPart } from '../parts.ts'
-import { resolveRating } from '../resolve-rating.ts'
+import { type Combined, combine, knownPart, type Part, ratedPart, unknownPart } from '../parts.ts'
+import { type ResolvedRating, resolveRating } from '../resolve-rating.ts'
 
 /** Half-lives between which the logarithmic value of a post's lifespan runs from 0 to 1. */
 export const LIFESPAN_ANCHORS = {
@@ -28,47 +30,64 @@ export type DurabilityReasons = {
  * Will what is built there last?
  *
  * Score: mean of content lifespan (logarithm of its half-life), ownership, platform stability, independence and legal safety.
- * Ownership counts twice when the brief prefers it, legal safety when data protection is strict; not asked, both count once, and the
- * answer is the surer of itself the more of its questions were answered. A half-life nobody measured stays unknown.
+ * Ownership counts twice when the brief prefers it, legal safety when data protection is strict; not asked, both count once, the bounds
+ * hold either, and the answer is the surer of itself the more of its questions were answered. A half-life nobody measured stays unknown.
  */
 export const durability: Criterion<Reason<DurabilityReasons>> = {
   place: judgement(5, 'place'),
   evaluate: ({ brief, profile, asOf }) => {
     const { ownership, dataProtection } = brief.constraints
-    const rated = [
-      { part: 'ownership', rating: profile.durability.ownership, stressed: ownership.known && ownership.value !== 'indifferent' },
-      { part: 'stability', rating: profile.durability.stability, stressed: false },
-      { part: 'independence', rating: profile.durability.independence, stressed: false },
-      { part: 'legal-safety', rating: profile.durability.legalSafety, stressed: dataProtection.known && dataProtection.value === 'strict' },
-    ].map(({ part, rating, stressed }) => {
-      const resolved = resolveRating(rating, brief)
-      const { parameter } = resolved
-      return { part: part as DurabilityPart, resolved, parameter, weight: stressed ? STRESSED.value : 1, value: parameter.value / 4 }
-    })
-    const { halfLifeDays } = profile
-    const lifespan = halfLifeDays ? [{ part: 'lifespan' as const, parameter: halfLifeDays, value: lifespanValue(halfLifeDays.value) }] : []
-    const parts = [...rated.filter(({ resolved }) => resolved.known), ...lifespan]
-    const { value, ...rest } = combine([
-      ...rated.map(({ resolved, weight }) => ratedPart(weight, resolved, parameterConfidence(resolved.parameter, asOf))),
-      ...(halfLifeDays ? [knownPart(1, lifespanValue(halfLifeDays.value), parameterConfidence(halfLifeDays, asOf))] : [unknownPart(1)]),
-    ])
-    const [first] = parts
-    if (value === undefined || !first) return { kind: 'unknown', ...rest, reason: { code: 'durability.unrated', params: {} }, evidence: [] }
+    const { durability: rated, halfLifeDays } = profile
+    const parts = [
+      ratedAs('ownership', resolveRating(rated.ownership, brief), asOf),
+      ratedAs('stability', resolveRating(rated.stability, brief), asOf),
+      ratedAs('independence', resolveRating(rated.independence, brief), asOf),
+      ratedAs('legal-safety', resolveRating(rated.legalSafety, brief), asOf),
+      lifespanOf(halfLifeDays, asOf),
+    ]
+    const under = (owning: number, safety: number): Combined =>
+      combine(parts.map(({ part, ...rest }) => ({ ...rest, weight: part === 'ownership' ? owning : part === 'legal-safety' ? safety : 1 })))
+    const ownings = weightsOf(ownership, (value) => value !== 'indifferent')
+    const safeties = weightsOf(dataProtection, (value) => value === 'strict')
+    const [first, ...others] = ownings.flatMap((owning) => safeties.map((safety) => under(owning, safety))) as [Combined, ...Combined[]]
+    const { value } = first
+    const bounds = { low: Math.min(first.low, ...others.map(({ low }) => low)), high: Math.max(first.high, ...others.map(({ high }) => high)) }
+    const evidence = parts.flatMap((one) => one.evidence)
+    const [known, ...rest] = parts.flatMap(({ part, value: own }) => (own === undefined ? [] : [{ part, own }]))
+    if (value === undefined || !known)
+      return { kind: 'unknown', ...bounds, confidence: 0, trust: first.trust, reason: { code: 'durability.unrated', params: {} }, evidence }
     const lasting = value >= 0.5
-    const telling = parts.reduce((a, b) => ((lasting ? b.value > a.value : b.value < a.value) ? b : a), first)
-    const asked = parts.length + 2
+    const telling = rest.reduce((a, b) => ((lasting ? b.own > a.own : b.own < a.own) ? b : a), known)
+    const asked = parts.filter(({ part, value: own }) => part !== 'lifespan' || own !== undefined).length + 2
     const answered = asked - Number(!ownership.known) - Number(!dataProtection.known)
-    const evidence = parts.flatMap(({ parameter }) => parameter.evidence)
     return {
       kind: 'scored',
       value,
-      ...rest,
-      confidence: (rest.confidence * answered) / asked,
+      ...bounds,
+      confidence: (first.confidence * answered) / asked,
+      trust: first.trust,
       reason: { code: lasting ? 'durability.lasting' : 'durability.fragile', params: { part: telling.part } },
       evidence,
     }
   },
 }
+
+type DurabilityRated = Omit<Part, 'weight'> & { readonly part: DurabilityPart; readonly evidence: readonly string[] }
+
+const ratedAs = (part: DurabilityPart, rating: ResolvedRating, asOf: Day): DurabilityRated => ({
+  ...ratedPart(1, rating, parameterConfidence(rating.parameter, asOf)),
+  part,
+  evidence: rating.parameter.evidence,
+})
+
+const lifespanOf = (halfLife: Parameter | undefined, asOf: Day): DurabilityRated =>
+  halfLife === undefined
+    ? { ...unknownPart(1), part: 'lifespan', evidence: [] }
+    : { ...knownPart(1, lifespanValue(halfLife.value), parameterConfidence(halfLife, asOf)), part: 'lifespan', evidence: halfLife.evidence }
+
+/** The weight of a part that an answer may stress; both are possible while nobody answered, the plain one first. */
+const weightsOf = <T>(answer: Answer<T>, stresses: (value: T) => boolean): readonly number[] =>
+  answer.known ? [stresses(answer.value) ? STRESSED.value : 1] : [1, STRESSED.value]
 
 const lifespanValue = (days: number): number => {
   const { worthNothingDays, worthAllDays } = LIFESPAN_ANCHORS

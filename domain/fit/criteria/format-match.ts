@@ -33,7 +33,8 @@ export const formatMatch: Criterion<Reason<FormatMatchReasons>> = {
     const { formats } = brief.capacity
     const rated = FORMATS.map((format) => ({ format, rating: resolveRating(profile.formats[format], brief) }))
     const trust = sum(rated.map(({ rating }) => parameterConfidence(rating.parameter, asOf))) / rated.length
-    if (!formats.known) return { kind: 'unknown', low: 0, high: 1, trust, reason: { code: 'format-match.unknown', params: {} }, evidence: [] }
+    if (!formats.known)
+      return { kind: 'unknown', low: 0, high: 1, confidence: 0, trust, reason: { code: 'format-match.unknown', params: {} }, evidence: [] }
     const pairings = rated.flatMap(({ format, rating }) => {
       const quality = formats.value[format]
       if (quality === undefined) return []
@@ -48,7 +49,7 @@ export const formatMatch: Criterion<Reason<FormatMatchReasons>> = {
     const high = Math.max(...pairings.map((pairing) => pairing.high))
     const known = pairings.filter(({ rating }) => rating.known)
     const [first, ...others] = known
-    if (!first) return { kind: 'unknown', low, high, trust, reason: { code: 'format-match.unrated', params: {} }, evidence: [] }
+    if (!first) return { kind: 'unknown', low, high, confidence: 0, trust, reason: { code: 'format-match.unrated', params: {} }, evidence: [] }
     const { format, quality, rating, low: value } = others.reduce((a, b) => (b.low > a.low ? b : a), first)
     const { parameter } = rating
     return {

@@ -26,7 +26,8 @@ export const trackRecord: Criterion<Reason<TrackRecordReasons>> = {
     const states = brief.accounts.filter(({ platform }) => platform === profile.id).map(({ state }) => state)
     if (states.length === 0) return { kind: 'not-applicable', reason: { code: 'track-record.none', params: {} }, evidence: [] }
     const state = states.includes('active') ? 'active' : states.includes('dormant') ? 'dormant' : 'unknown'
-    if (state === 'unknown') return { kind: 'unknown', low: 0, high: 1, trust: 1, reason: { code: 'track-record.unknown', params: {} }, evidence: [] }
+    if (state === 'unknown')
+      return { kind: 'unknown', low: 0, high: 1, confidence: 0, trust: 1, reason: { code: 'track-record.unknown', params: {} }, evidence: [] }
     const { value } = STATED_RECORD[state]
     return {
       kind: 'scored',

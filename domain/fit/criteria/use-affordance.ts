@@ -33,7 +33,8 @@ const PLACE_WEIGHTS = Array.from({ length: USES.length + 1 }, (_, count) =>
 export const useAffordance: Criterion<Reason<UseAffordanceReasons>> = {
   place: judgement(2, 'place'),
   evaluate: ({ brief, profile, asOf }) => {
-    if (!brief.uses.known) return { kind: 'unknown', low: 0, high: 1, trust: 1, reason: { code: 'use-affordance.unknown', params: {} }, evidence: [] }
+    if (!brief.uses.known)
+      return { kind: 'unknown', low: 0, high: 1, confidence: 0, trust: 1, reason: { code: 'use-affordance.unknown', params: {} }, evidence: [] }
     const ranked = brief.uses.value
       .map(({ use }) => ({ use, rating: resolveRating(profile.uses[use], brief) }))
       .sort((a, b) => b.rating.parameter.value - a.rating.parameter.value || (a.use < b.use ? -1 : 1))

@@ -13,7 +13,7 @@ export type AudienceAbsentReasons = { 'audience-absent.all': { readonly share: n
  *
  * Believed from the organisation's own measurement, or from a figure published or measured by the workspace for the own country that may
  * not be higher in truth; never from the word of whoever described a platform.
- * One audience without such a figure is enough to say nothing.
+ * One audience without such a figure, or of which too little was said to be sure, is enough to say nothing.
  */
 export const audienceAbsent: Veto<Reason<AudienceAbsentReasons>> = {
   cap: 'decline',
@@ -22,7 +22,7 @@ export const audienceAbsent: Veto<Reason<AudienceAbsentReasons>> = {
     const absent: AudienceShare[] = []
     for (const audience of brief.audiences.value) {
       const found = audienceShare(audience, profile, brief, asOf)
-      if (!found || !provesAbsence(found) || found.share >= ABSENT_SHARE.value) return undefined
+      if (!found || !provesAbsence(found) || found.high >= ABSENT_SHARE.value) return undefined
       absent.push(found)
     }
     const params = { share: Math.max(...absent.map(({ share }) => share)), percentNeeded: ABSENT_SHARE.value * 100 }

@@ -36,6 +36,7 @@ const scored = fc.record({ score: points })
 const withWorst = fc.record({ score: points, worst: points })
 const vetoes = fc.integer({ min: 1, max: 7 })
 const on = fc.record({ platform })
+const somePlatforms = fc.uniqueArray(platform, { minLength: 1, maxLength: 4 })
 const onScored = fc.record({ platform, score: points })
 const onMotives = fc.record({ platform, motives: fc.uniqueArray(motive, { minLength: 1, maxLength: 6 }) })
 const alternative = { platform, alternative: platform, alternativeScore: points, alternativeWorst: points, alternativeBest: points }
@@ -59,6 +60,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'audience-reach.described': placedReach,
   'audience-reach.published-elsewhere': placedReach,
   'audience-reach.no-country': placedReach,
+  'audience-reach.private-use': placedReach,
   'audience-reach.no-figure': none,
   'audience-reach.unknown': none,
   'capacity.enough': time,
@@ -115,6 +117,12 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'accounts-unknown': fc.record({ hours, taken: needed, accounts }),
   'spread-too-thin': fc.record({ hours, taken: needed, accounts: fc.integer({ min: 2, max: 12 }) }),
   'not-all-at-once': fc.record({ hours, needed, platforms: fc.uniqueArray(platform, { minLength: 2, maxLength: 5 }) }),
+  'audience-nowhere-reached': reach,
+  'no-owned-base': fc.record({ platforms: somePlatforms }),
+  'one-platform-dependence': on,
+  'uses-without-channel': fc.record({ uses: fc.uniqueArray(use, { minLength: 1, maxLength: 4 }) }),
+  'channels-without-use': fc.record({ platforms: somePlatforms }),
+  'too-close-to-call': fc.record({ platforms: fc.uniqueArray(platform, { minLength: 2, maxLength: 4 }) }),
   'more-requests-than-hours': fc.record({ hours, needed, requests: fc.integer({ min: 2, max: 12 }) }),
   'hype.motives-hype': fc.record({ motive, hype: fc.double({ min: 0.5, max: 20, noNaN: true }) }),
   'hype.motives-sound': none,

@@ -88,6 +88,16 @@ describe('laws of the fit model, for any brief', () => {
       (input) => ({ ...input, capacity: omit(input.capacity, 'responseTimeHours') }),
       (input) => ({ ...input, capacity: omit(input.capacity, 'coverage') }),
       ({ governance: _, ...rest }) => rest,
+      (input) => ({ ...input, organisation: omit(input.organisation, 'sector') }),
+      (input) => ({ ...input, organisation: omit(input.organisation, 'country') }),
+      (input) => ({ ...input, constraints: omit(input.constraints, 'ownership') }),
+      (input) => ({ ...input, constraints: omit(input.constraints, 'dataProtection') }),
+      hidingOfAudiences('country'),
+      hidingOfAudiences('ageMin'),
+      hidingOfAudiences('ageMax'),
+      hidingOfAudiences('womenShare'),
+      hidingOfAudiences('context'),
+      (input) => ({ ...input, accounts: (input.accounts ?? []).map((account) => ({ ...account, state: 'unknown' })) }),
     ]
     fc.assert(
       fc.property(anyBriefInput, fc.constantFrom(...hideable), (input, hide) => {
@@ -162,6 +172,10 @@ describe('laws of the fit model, for any brief', () => {
     )
   })
 })
+
+const hidingOfAudiences =
+  (key: keyof NonNullable<BriefInput['audiences']>[number]) =>
+  (input: BriefInput): BriefInput => ({ ...input, ...(input.audiences ? { audiences: input.audiences.map((audience) => omit(audience, key)) } : {}) })
 
 const omit = <T extends object>(value: T | undefined, key: keyof T): T => {
   const copy = { ...value } as T

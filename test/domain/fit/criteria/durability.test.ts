@@ -30,8 +30,20 @@ describe('durability', () => {
   })
 
   it('leaves a half-life nobody measured neutral, and open in the bounds', () => {
-    const outcome = durability.evaluate(aFitCase({}, profile()))
+    const outcome = durability.evaluate(aFitCase({ constraints: { ownership: 'indifferent', dataProtection: 'standard' } }, profile()))
 
     expect(outcome).toMatchObject({ value: (1 + 0.5 + 0.5 + 0) / 4, low: (1 + 0.5 + 0.5 + 0 + 0) / 5, high: (1 + 0.5 + 0.5 + 0 + 1) / 5 })
+  })
+
+  it('holds every stress that an unanswered constraint may put on a part', () => {
+    const outcome = durability.evaluate(aFitCase({}, profile(730)))
+
+    const stresses = [
+      (1 + 0.5 + 0.5 + 0 + 1) / 5,
+      (2 * 1 + 0.5 + 0.5 + 0 + 1) / 6,
+      (1 + 0.5 + 0.5 + 2 * 0 + 1) / 6,
+      (2 * 1 + 0.5 + 0.5 + 2 * 0 + 1) / 7,
+    ]
+    expect(outcome).toMatchObject({ value: stresses[0], low: Math.min(...stresses), high: Math.max(...stresses) })
   })
 })

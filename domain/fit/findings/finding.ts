@@ -1,0 +1,41 @@
+import type { Brief } from '../../brief/brief.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { PlatformId } from '../../catalogue/vocabulary.ts'
+import type { Day } from '../../shared/calendar.ts'
+import type { PlatformAssessment } from '../assess-platform.ts'
+import type { Ranking } from '../robustness/ranking.ts'
+
+/** A whole assessment, looked at across its channels. */
+export type Overview = {
+  readonly brief: Brief
+  readonly catalogue: Catalogue
+  readonly asOf: Day
+  /** Best first. */
+  readonly platforms: readonly PlatformAssessment[]
+  readonly ranking: Ranking
+}
+
+export type Severity = 'low' | 'medium' | 'high'
+
+/** What a finding says when it holds; undefined when it does not, or when too little was told to say so. */
+export type Found<R> = {
+  readonly severity: Severity
+  readonly reason: R
+  readonly platforms: readonly PlatformId[]
+  readonly evidence: readonly string[]
+}
+
+export type FindingRule<R> = (overview: Overview) => Found<R> | undefined
+
+/** Is a channel worth having, at least as a trial? */
+export const isSound = ({ verdict }: Pick<PlatformAssessment, 'verdict'>): boolean => verdict === 'adopt' || verdict === 'pilot'
+
+/** Platforms of the accounts that are alive, or of which nobody said that they are not; each once, in order of id. */
+export const livingPlatforms = ({ accounts }: Brief): readonly PlatformId[] => [
+  ...new Set(
+    accounts
+      .filter(({ state }) => state !== 'dormant')
+      .map(({ platform }) => platform)
+      .sort(),
+  ),
+]
