@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { isPlatformName, type PlatformName } from '../domain/brief/read-brief.ts'
-import { lintCatalogue } from '../domain/catalogue/lint.ts'
 import type { Scope } from '../domain/ports.ts'
 import { assessmentOf, assessmentTable } from './cli/assess.ts'
 import { auditAll, auditJson, auditTable, targetTyped } from './cli/audit.ts'
+import { catalogueReport, catalogueTable } from './cli/catalogue.ts'
 import { table } from './cli/table.ts'
 import { type Config, readConfig } from './config.ts'
 import { PROBLEMS, Problem } from './http/problem.ts'
@@ -146,18 +146,14 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
     .command('catalogue')
     .description('the figures behind every score')
     .command('lint')
-    .description('list faults of the catalogue')
-    .action(() => {
-      const faults = lintCatalogue()
-      out(
-        faults.length === 0
-          ? 'No faults.'
-          : table(
-              ['Fault', 'Where', 'Detail'],
-              faults.map((fault) => [fault.code, fault.where, fault.detail]),
-            ),
-      )
-      if (faults.length > 0) code = 1
+    .description('list faults of the catalogue, and figures that could be better founded')
+    .addOption(new Option('--json', 'print JSON: all of them'))
+    .addOption(new Option('--all', 'list every figure, not only the gravest ten of each kind').conflicts('json'))
+    .option('--strict', 'fail when a figure could be better founded, too')
+    .action(({ json, all, strict }: { readonly json?: boolean; readonly all?: boolean; readonly strict?: boolean }) => {
+      const report = catalogueReport(today())
+      out(json === true ? JSON.stringify(report, null, 2) : catalogueTable(report, { isAll: all === true }))
+      if (report.faults.length > 0 || (strict === true && report.advisories.length > 0)) code = 1
     })
 
   try {

@@ -8,7 +8,7 @@ export type OperationId = keyof operations
 export type OpenOperationId = 'getOpenapi' | 'getDocs' | 'getHealth' | 'getReadiness' | 'getMetrics'
 
 /** Query parameters with a default: always there once a request has been validated. */
-export type DefaultedParameter = 'limit' | 'dryRun' | 'count'
+export type DefaultedParameter = 'limit' | 'dryRun' | 'count' | 'minRating'
 
 type Given<T> = [Exclude<T, undefined>] extends [never] ? Readonly<Record<never, never>> : Exclude<T, undefined>
 type Defaulted<Q> = { readonly [K in keyof Q as K extends DefaultedParameter ? K : never]-?: Exclude<Q[K], undefined> } & {

@@ -1,3 +1,4 @@
+import { conflicts } from './en/conflicts.ts'
 import { and, numbers } from './en/figures.ts'
 import { formsOf } from './en/forms.ts'
 import { names } from './en/names.ts'
@@ -6,4 +7,4 @@ import { accountTrouble } from './en/trouble.ts'
 import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { reasons, names, platformName: (id) => formsOf(id).name, vitality, accountTrouble, numbers, lists: { and } }
+export const en: Messages = { reasons, names, platformName: (id) => formsOf(id).name, vitality, accountTrouble, conflicts, numbers, lists: { and } }

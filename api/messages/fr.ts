@@ -1,3 +1,4 @@
+import { conflicts } from './fr/conflicts.ts'
 import { and, numbers } from './fr/figures.ts'
 import { formsOf } from './fr/forms.ts'
 import { names } from './fr/names.ts'
@@ -6,4 +7,4 @@ import { accountTrouble } from './fr/trouble.ts'
 import { vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
 
-export const fr: Messages = { reasons, names, platformName: (id) => formsOf(id).name, vitality, accountTrouble, numbers, lists: { and } }
+export const fr: Messages = { reasons, names, platformName: (id) => formsOf(id).name, vitality, accountTrouble, conflicts, numbers, lists: { and } }

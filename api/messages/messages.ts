@@ -1,5 +1,6 @@
 import type { AccountStatus } from '../../domain/audit/audit.ts'
 import type { Trend, Vitality, VitalityState } from '../../domain/audit/vitality/vitality.ts'
+import type { ConflictId } from '../../domain/catalogue/conflicts.ts'
 import type { Format, Goal, PlatformId, PublishedPlatformId, Use } from '../../domain/catalogue/vocabulary.ts'
 import type { CriterionId } from '../../domain/fit/criteria/index.ts'
 import type { Finding } from '../../domain/fit/findings/index.ts'
@@ -46,6 +47,8 @@ export type Messages = {
   readonly vitality: (vitality: Vitality) => string
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
+  /** What disagrees between records of evidence, why, and what is used: a sentence each. */
+  readonly conflicts: Readonly<Record<ConflictId, string>>
   /** Figures as the language writes them, for tables. */
   readonly numbers: Numbers
   readonly lists: { readonly and: (items: readonly string[]) => string }

@@ -46,34 +46,37 @@ const publicationDay = (published: string): Day | undefined => {
   return publicationDays.get(published)
 }
 
+/** Age of what was said on a day, in halving periods of its topic; a precedent never ages, and what is yet to come is new. */
+const halvingsSince = (topic: Topic, from: Day, asOf: Day): number => {
+  const halving = TOPIC_HALVING[topic]
+  return halving === 'never' ? 0 : Math.max(0, Math.floor(asOf) - from) / DAYS_PER_MONTH / halving.value
+}
+
 /**
  * How old is the record, in halving periods of its topic?
  *
- * Counted from the middle of the printed period in whole days; a record later than `asOf` is new, a precedent never ages.
+ * Counted from the middle of the printed period in whole days; a record later than `asOf` is new, a precedent never ages unless told how.
  * @throws RangeError when the date of the record cannot be read: that is a fault of the catalogue.
  */
-const halvings = ({ id, topic, source }: EvidenceRecord, asOf: Day): number => {
-  const halving = TOPIC_HALVING[topic]
+const halvings = ({ id, topic, source }: EvidenceRecord, asOf: Day, precedent: Parameter | 'never' = 'never'): number => {
+  const halving = TOPIC_HALVING[topic] === 'never' ? precedent : TOPIC_HALVING[topic]
   if (halving === 'never') return 0
   const published = publicationDay(source.published)
   if (published === undefined) throw new RangeError(`${id}: unreadable date ${source.published}`)
   return Math.max(0, Math.floor(asOf) - published) / DAYS_PER_MONTH / halving.value
 }
 
-const weigh = (record: EvidenceRecord, asOf: Day): number =>
-  record.recalled ? RECALLED_WEIGHT.value : CONFIDENCE_WEIGHTS[record.confidence].value * 0.5 ** halvings(record, asOf)
+const weigh = (record: EvidenceRecord, asOf: Day, precedent: Parameter | 'never' = 'never'): number =>
+  record.recalled ? RECALLED_WEIGHT.value : CONFIDENCE_WEIGHTS[record.confidence].value * 0.5 ** halvings(record, asOf, precedent)
 
 /** A workspace's own measurement ages as a record of its topic does, from the day it was made. */
-const ownWeight = ({ topic, measuredOn, confidence }: OwnMeasurement, asOf: Day): number => {
-  const halving = TOPIC_HALVING[topic]
-  const age = Math.max(0, Math.floor(asOf) - dayOf(measuredOn))
-  return CONFIDENCE_WEIGHTS[confidence].value * (halving === 'never' ? 1 : 0.5 ** (age / DAYS_PER_MONTH / halving.value))
-}
+const ownWeight = ({ topic, measuredOn, confidence }: OwnMeasurement, asOf: Day): number =>
+  CONFIDENCE_WEIGHTS[confidence].value * 0.5 ** halvingsSince(topic, dayOf(measuredOn), asOf)
 
 /** One request asks for the same few figures hundreds of times. Whole days make the key, so requests of a day share what was worked out. */
 const DAYS_REMEMBERED = 8
 
-const rememberedByDay = <K extends object, V>(work: (key: K, day: Day) => V): ((key: K, asOf: Day) => V) => {
+const rememberedByDay = <K extends object, V extends number | boolean>(work: (key: K, day: Day) => V): ((key: K, asOf: Day) => V) => {
   // Weakly, by figure: those of a workspace's own come and go with its model.
   const days = new Map<Day, WeakMap<K, V>>()
   return (key, asOf) => {
@@ -93,7 +96,12 @@ const rememberedByDay = <K extends object, V>(work: (key: K, day: Day) => V): ((
 }
 
 /** What a record is worth at a date, 0..1: the weight of its confidence, halved once per halving period of its topic. */
-export const evidenceWeight: (record: EvidenceRecord, asOf: Day) => number = rememberedByDay(weigh)
+export const evidenceWeight: (record: EvidenceRecord, asOf: Day) => number = rememberedByDay((record: EvidenceRecord, day) => weigh(record, day))
+
+/** The same for the size of a public, which ages even where the record tells the story of a fad. */
+const levelWeight: (record: EvidenceRecord, asOf: Day) => number = rememberedByDay((record: EvidenceRecord, day) =>
+  weigh(record, day, TOPIC_HALVING.reach),
+)
 
 /** Older than one halving period of its topic. */
 export const isStale: (record: EvidenceRecord, asOf: Day) => boolean = rememberedByDay((record: EvidenceRecord, day) => halvings(record, day) > 1)
@@ -110,9 +118,22 @@ export const parameterConfidence: (parameter: Parameter, asOf: Day) => number = 
   const floor = JUDGEMENT_CONFIDENCE.value
   if (parameter.own) return Math.max(floor, ownWeight(parameter.own, day))
   if (parameter.basis === 'judgement') return floor
+  // Only the size of a public has a geography.
+  const weight = 'geography' in parameter ? levelWeight : evidenceWeight
   const factor = parameter.basis === 'inference' ? INFERENCE_FACTOR.value : 1
   return parameter.evidence.reduce((best, id) => {
     const record = evidenceById(id)
-    return record ? Math.max(best, factor * evidenceWeight(record, day)) : best
+    return record ? Math.max(best, factor * weight(record, day)) : best
   }, floor)
 })
+
+/**
+ * Is everything this figure rests on older than one halving period of its topic?
+ *
+ * Recalled records count for nothing and are not asked. False for a judgement, which cites none.
+ */
+export const isFigureStale = ({ evidence, own }: Parameter, asOf: Day): boolean => {
+  if (own) return halvingsSince(own.topic, dayOf(own.measuredOn), asOf) > 1
+  const counted = evidence.flatMap((id) => evidenceById(id) ?? []).filter(({ recalled }) => !recalled)
+  return counted.length > 0 && counted.every((record) => isStale(record, asOf))
+}

@@ -1,4 +1,5 @@
 import { EVIDENCE, type EvidenceRecord } from './evidence.ts'
+import { type Located, parametersIn } from './located-parameters.ts'
 import type { Parameter, RatingVariant } from './parameter.ts'
 import type { PlatformProfile } from './platform-profile.ts'
 import { PLATFORMS } from './platforms/index.ts'
@@ -18,17 +19,6 @@ export type CatalogueFault = {
   /** Path of the figure: `pinterest.goals.sales.variants.0`. */
   readonly where: string
   readonly detail: string
-}
-
-type Located = { readonly where: string; readonly parameter: Parameter }
-
-const isParameter = (node: object): node is Parameter => 'basis' in node && 'evidence' in node
-
-/** Every parameter below a node, variants included, with the path that leads to it. */
-const parametersIn = (node: unknown, where: string): readonly Located[] => {
-  if (typeof node !== 'object' || node === null) return []
-  const below = Object.entries(node).flatMap(([key, child]) => parametersIn(child, `${where}.${key}`))
-  return isParameter(node) ? [{ where, parameter: node }, ...below] : below
 }
 
 type Records = ReadonlyMap<string, EvidenceRecord>

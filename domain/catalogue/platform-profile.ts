@@ -20,6 +20,8 @@ export type AudienceProfile = {
   readonly womenSkew?: SkewFigure
   readonly menSkew?: SkewFigure
   /** Share 0..1 of a special public that uses the platform for that purpose, place by place where somebody measured it. */
+  /** Nobody comes across a channel there: its public is whom the organisation brings, and reach says only who could be brought. */
+  readonly byInvitation?: true
   readonly contexts: Partial<Readonly<Record<AudienceContext, readonly ReachFigure[]>>>
 }
 

@@ -12,8 +12,12 @@ export const FALLBACK_DISCOUNT = judgement(0.7, 'factor', 'a figure of another c
 /** Highest share of an audience a published figure is believed to show. */
 export const HIGHEST_PUBLISHED_SHARE = judgement(0.95, 'share', 'no platform reaches everybody; counts of accounts come close to saying so')
 
-/** What a figure about private use is worth, as a factor on its confidence, for people wanted in a professional role. */
-export const PRIVATE_USE_DISCOUNT = judgement(0.5, 'factor', 'it says how many could be met there at most')
+/** What a figure is worth, as a factor on its confidence, that only says how many could be met at most. */
+export const CEILING_DISCOUNT = judgement(
+  0.5,
+  'factor',
+  'private use for people wanted in a role; everybody on a service where a channel starts with nobody',
+)
 
 const YOUNGEST_ADULT = judgement(18, 'years', 'published shares are of adults')
 const OLDEST_ADULT = judgement(90, 'years', 'where an audience without an upper age is taken to end')
@@ -39,11 +43,20 @@ export type AudienceShare =
   | (Known & { readonly origin: 'observed' })
   | (Known & {
       /**
-       * `no-country`: published, and nobody said for which country it was needed. `private-use`: only private use was measured, of people
-       * wanted in a professional role: whether they can be met in it is open between nobody and that share. `own-measurement`: by the
-       * workspace, in the place of a published figure. `described`: said by whoever described a platform of the workspace's own.
+       * `no-country`: published, and nobody said for which country it was needed. `by-invitation`: only those come whom the organisation
+       * brings, up to that share. `private-use`: only private use was measured, of people wanted in a professional role: whether they can
+       * be met in it is open between nobody and that share. `own-measurement`: by the workspace, in the place of a published figure.
+       * `described`: said by whoever described a platform of the workspace's own.
        */
-      readonly origin: 'measured-context' | 'published' | 'published-elsewhere' | 'no-country' | 'private-use' | 'own-measurement' | 'described'
+      readonly origin:
+        | 'measured-context'
+        | 'published'
+        | 'published-elsewhere'
+        | 'no-country'
+        | 'private-use'
+        | 'by-invitation'
+        | 'own-measurement'
+        | 'described'
       readonly geography: Geography
       /** Of the country of the audience itself. */
       readonly isLocal: boolean
@@ -66,6 +79,7 @@ export const audienceShare = (audience: Audience, profile: PlatformProfile, brie
   if (observed !== undefined) return { share: observed, low: observed, high: observed, confidence: 1, origin: 'observed', evidence: [] }
   const { country: answer } = audience.country.known ? audience : brief.organisation
   const country = answer.known ? answer.value : undefined
+  const told = audience.country.known ? country : undefined
   const { context } = audience
   const measured = context.known ? (profile.audience.contexts[context.value] ?? []) : []
   const special = nearestFigure(measured, country) ?? measured[0]
@@ -75,7 +89,7 @@ export const audienceShare = (audience: Audience, profile: PlatformProfile, brie
       share: special.value,
       ...rangeOf(open),
       origin: special.own ? 'own-measurement' : 'measured-context',
-      ...standing(special, open, country, asOf),
+      ...standing(special, open, told, asOf),
       evidence: special.evidence,
     }
   }
@@ -87,20 +101,20 @@ export const audienceShare = (audience: Audience, profile: PlatformProfile, brie
   const contextual = context.known ? [] : Object.values(profile.audience.contexts).flat()
   const isRole = context.known && ROLES.has(context.value) && !profile.owned
   const mayBeRole = !context.known && !profile.owned
+  const { byInvitation = false } = profile.audience
   return {
     share: skewed.share,
-    low: isRole || mayBeRole ? 0 : skewed.low,
+    low: isRole || mayBeRole || byInvitation ? 0 : skewed.low,
     high: Math.max(skewed.high, ...contextual.map(({ value }) => value)),
-    origin: originOf(figure, { isDescribed: profile.described !== undefined, isRole, country }),
-    ...discounted(standing(figure, [...open, ...contextual], country, asOf), isRole || mayBeRole),
+    origin: originOf(figure, { isDescribed: profile.described !== undefined, byInvitation, isRole, country }),
+    ...discounted(standing(figure, [...open, ...contextual], told, asOf), isRole || mayBeRole || byInvitation),
     evidence: [...figure.evidence, ...skewEvidence(audience, profile)],
   }
 }
 
-/** Of less worth where the people are wanted in a role, or may be. */
-const discounted = <S extends { readonly confidence: number }>(standing: S, mayBeRole: boolean): S => ({
+const discounted = <S extends { readonly confidence: number }>(standing: S, isCeiling: boolean): S => ({
   ...standing,
-  confidence: standing.confidence * (mayBeRole ? PRIVATE_USE_DISCOUNT.value : 1),
+  confidence: standing.confidence * (isCeiling ? CEILING_DISCOUNT.value : 1),
 })
 
 const rangeOf = (figures: readonly ReachFigure[]): { readonly low: number; readonly high: number } => {
@@ -126,9 +140,15 @@ const generalShare = (
   }
 }
 
-type Standing = { readonly isDescribed: boolean; readonly isRole: boolean; readonly country: string | undefined }
+type Circumstances = {
+  readonly isDescribed: boolean
+  readonly byInvitation: boolean
+  readonly isRole: boolean
+  readonly country: string | undefined
+}
 
-const originOf = (figure: ReachFigure, { isDescribed, isRole, country }: Standing) => {
+const originOf = (figure: ReachFigure, { isDescribed, byInvitation, isRole, country }: Circumstances) => {
+  if (byInvitation) return 'by-invitation'
   if (isDescribed && !figure.own) return 'described'
   if (isRole) return 'private-use'
   return figure.own ? 'own-measurement' : publishedOrigin(figure, country)
@@ -139,7 +159,10 @@ const publishedOrigin = ({ geography }: ReachFigure, country: string | undefined
   return geography === country ? 'published' : 'published-elsewhere'
 }
 
-/** @param open the figures of which any may be the one: as sure as the least sure of them. */
+/**
+ * @param open the figures of which any may be the one: as sure as the least sure of them.
+ * @param country of the audience, when somebody said so.
+ */
 const standing = (figure: ReachFigure, open: readonly ReachFigure[], country: string | undefined, asOf: Day) => ({
   confidence: Math.min(...open.map((one) => parameterConfidence(one, asOf) * (one.geography === country ? 1 : FALLBACK_DISCOUNT.value))),
   geography: figure.geography,

@@ -850,6 +850,10 @@ export interface components {
             readonly stale: boolean;
             /** @description A remark. Empty when there is none. */
             readonly note: string;
+            /** @description Ids of the records that disagree with it; empty when none does. */
+            readonly conflictsWith: readonly string[];
+            /** @description What disagrees, why, and what is used. Absent when nothing disagrees. */
+            readonly conflictNote?: string;
         };
         /** @description An account the organisation has. */
         readonly ExistingAccountRequest: {
@@ -873,6 +877,10 @@ export interface components {
             readonly evidence: readonly string[];
             /** @description Day of the last look at the value and its sources. */
             readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
             /** @description Whom it speaks about when that is narrower than everybody. */
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
@@ -1016,7 +1024,7 @@ export interface components {
             /** @description Name as it appears in reports. */
             readonly name: string;
             readonly kind: components["schemas"]["OrganisationKind"];
-            /** @description Line of business in kebab-case words (`home-decoration`, `local-government`). Unknown when left out; visual sectors change some ratings. */
+            /** @description Line of business in kebab-case words (`home-decoration`, `local-government`). Unknown when left out; visual sectors and the press change some ratings. */
             readonly sector?: string;
             /** @description Where the organisation is, ISO 3166-1 alpha-2. Unknown when left out; figures then fall back to wider geographies. */
             readonly country?: string;
@@ -1298,6 +1306,11 @@ export interface components {
             }[];
             readonly womenSkew?: components["schemas"]["Figure"];
             readonly menSkew?: components["schemas"]["Figure"];
+            /**
+             * @description Nobody comes across a channel there: reach says only who could be brought to it. Absent elsewhere.
+             * @constant
+             */
+            readonly byInvitation?: true;
             /** @description Share 0..1 of a special public that uses it for that purpose, where somebody measured it. */
             readonly contexts: {
                 readonly [key: string]: readonly components["schemas"]["ReachFigure"][];
@@ -1315,7 +1328,7 @@ export interface components {
         readonly PlatformName: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram" | "x";
         /** @description The platforms the catalogue has a profile of, and those the workspace describes itself after them. */
         readonly PlatformPage: {
-            /** @description All of them. */
+            /** @description Those asked for; all of them without a filter. */
             readonly items: readonly components["schemas"]["PlatformSummary"][];
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
@@ -1425,6 +1438,10 @@ export interface components {
             readonly evidence: readonly string[];
             /** @description Day of the last look at the value and its sources. */
             readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
             /** @description Whom it speaks about when that is narrower than everybody. */
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
@@ -1451,6 +1468,10 @@ export interface components {
             readonly evidence: readonly string[];
             /** @description Day of the last look at the value and its sources. */
             readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
             /** @description Whom it speaks about when that is narrower than everybody. */
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
@@ -1482,6 +1503,10 @@ export interface components {
             readonly evidence: readonly string[];
             /** @description Day of the last look at the value and its sources. */
             readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
             /** @description Whom it speaks about when that is narrower than everybody. */
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
@@ -1897,20 +1922,36 @@ export interface components {
         readonly dryRun: boolean;
         /** @description Id of an evidence record. */
         readonly evidenceId: string;
+        /** @description Only records measured there, as the record writes it (`FR`, `EU`, `World`, `US`). All when left out. */
+        readonly geography: string;
+        /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
+        readonly goal: components["schemas"]["Goal"];
         /** @description Most items on a page. 20 when left out. */
         readonly limit: number;
+        /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
+        readonly minRating: number;
         /** @description Only overrides of this platform. All when left out. */
         readonly ofPlatform: components["schemas"]["ChannelName"];
         /** @description Id of an override. */
         readonly overrideId: string;
+        /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
+        readonly owned: boolean;
         /** @description Only records about this platform (`*` for facts about several). All when left out. */
         readonly platform: string;
         /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
         readonly platformId: string;
+        /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
+        readonly recalled: boolean;
         /** @description Id of a schedule. */
         readonly scheduleId: string;
+        /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
+        readonly stale: boolean;
         /** @description Only records on this topic. All when left out. */
         readonly topic: components["schemas"]["Topic"];
+        /** @description Only platforms rated at least `minRating` for this use, in general or for some sectors, kinds or countries. All when left out. */
+        readonly use: components["schemas"]["Use"];
+        /** @description Only records the profile of this platform rests on. All when left out. */
+        readonly usedBy: components["schemas"]["PlatformName"];
     };
     requestBodies: never;
     headers: {
@@ -2470,7 +2511,16 @@ export interface operations {
     };
     readonly listPlatforms: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
+                readonly owned?: components["parameters"]["owned"];
+                /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
+                readonly goal?: components["parameters"]["goal"];
+                /** @description Only platforms rated at least `minRating` for this use, in general or for some sectors, kinds or countries. All when left out. */
+                readonly use?: components["parameters"]["use"];
+                /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
+                readonly minRating?: components["parameters"]["minRating"];
+            };
             readonly header?: {
                 /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -2480,7 +2530,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description All of them. */
+            /** @description Those asked for, in the order of the report. */
             readonly 200: {
                 headers: {
                     readonly "Content-Language": components["headers"]["contentLanguage"];
@@ -2848,12 +2898,23 @@ export interface operations {
                 readonly topic?: components["parameters"]["topic"];
                 /** @description Only records of this confidence. All when left out. */
                 readonly confidence?: components["parameters"]["confidence"];
+                /** @description Only records measured there, as the record writes it (`FR`, `EU`, `World`, `US`). All when left out. */
+                readonly geography?: components["parameters"]["geography"];
+                /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
+                readonly stale?: components["parameters"]["stale"];
+                /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
+                readonly recalled?: components["parameters"]["recalled"];
+                /** @description Only records the profile of this platform rests on. All when left out. */
+                readonly usedBy?: components["parameters"]["usedBy"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -2881,7 +2942,10 @@ export interface operations {
     readonly getEvidence: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
                 /** @description Id of an evidence record. */
                 readonly evidenceId: components["parameters"]["evidenceId"];

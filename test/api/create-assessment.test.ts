@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
+import { VERDICTS } from '../../domain/fit/verdict.ts'
 import { aBriefInput } from '../support/briefs.ts'
 import { aService } from '../support/service.ts'
 
@@ -12,17 +14,7 @@ describe('POST /v1/assessments', () => {
     const created = await service.post('/v1/assessments', aBriefInput()).expect(201)
 
     expect(created.headers['location']).toBe(`/v1/assessments/${created.body.id}`)
-    expect(created.body.platforms.map(({ platform }: { platform: string }) => platform).sort()).toEqual([
-      'blog',
-      'facebook',
-      'instagram',
-      'linkedin',
-      'newsletter',
-      'pinterest',
-      'tiktok',
-      'twitter',
-      'youtube',
-    ])
+    expect(created.body.platforms.map(({ platform }: { platform: string }) => platform).sort()).toEqual([...PLATFORM_IDS].sort())
     const read = await service.get(created.headers['location'] ?? '').expect(200)
     expect(read.body).toEqual(created.body)
   })
@@ -83,12 +75,12 @@ describe('POST /v1/assessments', () => {
     expect(body.requests[0].pushback.question).toMatch(/\?$/)
   })
 
-  it('answers for a platform without a profile without inventing one', async () => {
-    const { body } = await service
-      .post('/v1/assessments?dryRun=true', aBriefInput({ requests: [{ platform: 'threads', motives: ['novelty'] }] }))
-      .expect(200)
+  it('has a verdict on every platform somebody may ask for', async () => {
+    const requests = PLATFORM_IDS.map((platform) => ({ platform, motives: ['novelty'] as const }))
+    const { body } = await service.post('/v1/assessments?dryRun=true', aBriefInput({ requests })).expect(200)
 
-    expect(body.requests[0]).toMatchObject({ platform: 'threads', verdict: null })
+    expect(body.requests.map(({ platform }: { platform: string }) => platform).sort()).toEqual([...PLATFORM_IDS].sort())
+    for (const { verdict } of body.requests) expect(VERDICTS).toContain(verdict)
   })
 
   it('takes the smallest brief: everything untold is unknown, never zero', async () => {

@@ -295,7 +295,6 @@ describe('an override', () => {
       pointer: '/value',
       code: 'minimum-above-healthy',
     },
-    { why: 'of a platform without a profile', change: { platform: 'threads' }, pointer: '/platform', code: 'platform-without-profile' },
     { why: 'of an own platform that is not described', change: { platform: 'own-gone' }, pointer: '/platform', code: 'platform-without-profile' },
   ])('is refused by name when it is $why', async ({ change, pointer, code, says = /./ }) => {
     const { body } = await service.post('/v1/overrides', { ...hours, ...change }).expect(400)

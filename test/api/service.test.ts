@@ -96,8 +96,8 @@ describe('a running service', () => {
 
     expect(body.id).toBe('twitter')
     expect(body.goals['press-relations']).toMatchObject({ basis: 'evidence', unit: expect.any(String), reviewedOn: expect.any(String) })
-    await service.get('/v1/platforms/threads').expect(404)
-    expect((await service.get('/v1/platforms')).body.items).toHaveLength(9)
+    await service.get('/v1/platforms/myspace').expect(404)
+    expect((await service.get('/v1/platforms')).body.items).toHaveLength(16)
   })
 
   it('computes vitality without an account, for each horizon asked, honouring pauses', async () => {

@@ -63,6 +63,10 @@ describe('the contract and the code use the same words', () => {
   it('every platform advised on stands under its own id', () => {
     for (const [id, profile] of Object.entries(PLATFORMS)) expect(profile.id).toBe(id)
   })
+
+  it('every platform a brief may name is advised on', () => {
+    expect(Object.keys(PLATFORMS).sort()).toEqual([...words.PLATFORM_IDS].sort())
+  })
 })
 
 describe('the domain', () => {

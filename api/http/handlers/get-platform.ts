@@ -1,6 +1,7 @@
 import { isPlatformName, platformNamed } from '../../../domain/brief/read-brief.ts'
 import { profileIn } from '../../../domain/catalogue/catalogue.ts'
 import { isOwnPlatform } from '../../../domain/catalogue/vocabulary.ts'
+import type { Instant } from '../../../domain/shared/calendar.ts'
 import { messagesFor } from '../../messages/index.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
 import type { WorkspaceView } from '../../usecases/fit-model-of.ts'
@@ -11,7 +12,7 @@ import type { Deps } from './deps.ts'
 
 export const getPlatform: Handler<'getPlatform', Deps> = async ({ tenant, params: { platformId }, language }, { models, clock }) => ({
   status: 200,
-  body: shownPlatform(platformId, await models.of(tenant.workspaceId), { today: clock.now().slice(0, 10), language }),
+  body: shownPlatform(platformId, await models.of(tenant.workspaceId), { now: clock.now(), language }),
 })
 
 /**
@@ -21,11 +22,11 @@ export const getPlatform: Handler<'getPlatform', Deps> = async ({ tenant, params
 export const shownPlatform = (
   name: string,
   { knowledge, names, at }: WorkspaceView,
-  { today, language }: { readonly today: string } & Pick<HandlerRequest<'getPlatform'>, 'language'>,
+  { now, language }: { readonly now: Instant } & Pick<HandlerRequest<'getPlatform'>, 'language'>,
 ) => {
   const id = isPlatformName(name) ? platformNamed(name) : isOwnPlatform(name) ? name : undefined
-  const profile = id && profileIn(at(today).model.catalogue, id)
+  const profile = id && profileIn(at(now.slice(0, 10)).model.catalogue, id)
   if (!profile) throw new Problem('not-found')
   const own = knowledge.platforms.find((platform) => platform.id === id)
-  return withOwnNames(names, () => platformToWire(profile, messagesFor(language), own))
+  return withOwnNames(names, () => platformToWire(profile, messagesFor(language), { now, own }))
 }

@@ -99,6 +99,8 @@ export const reasons: ReasonSentences = {
     `According to the description of this platform, ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.private-use': ({ audience, share: part, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${share(part)} of the audience “${audience}” uses this channel in private; nobody has measured whether they can be met there in their professional role.`,
+  'audience-reach.by-invitation': ({ audience, share: part, geography }) =>
+    `Nobody comes across a channel here by chance: figures published ${inGeography(geography)} suggest that up to ${share(part)} of the audience “${audience}” could follow it, but only those you bring will.`,
   'audience-reach.no-figure': () =>
     'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
   'audience-reach.unknown': () => 'You have not described your audiences, so we cannot say whether they can be reached here.',

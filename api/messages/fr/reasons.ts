@@ -111,6 +111,8 @@ export const reasons: ReasonSentences = {
     `D’après la description de cette plateforme, ${share(value)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.private-use': ({ audience, share: part, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${share(part)} du public « ${audience} » utilise ce canal à titre privé ; nul n’a mesuré si l’on peut l’y toucher dans un cadre professionnel.`,
+  'audience-reach.by-invitation': ({ audience, share: part, geography }) =>
+    `Personne ne tombe ici sur un canal par hasard : d’après les chiffres publiés ${inGeography(geography)}, jusqu’à ${share(part)} du public « ${audience} » pourrait le suivre, mais seules les personnes que vous y amènerez le feront.`,
   'audience-reach.no-figure': () =>
     'Nous n’avons trouvé aucun chiffre sur la présence de vos publics ici : la question reste ouverte, et une mesure de votre part permettrait d’y répondre.',
   'audience-reach.unknown': () => 'Vous n’avez pas décrit vos publics : nous ne pouvons donc pas dire s’ils peuvent être touchés ici.',

@@ -93,7 +93,7 @@ export const facebook: PublishedProfile = {
 
   cadence: {
     minimumPerWeek: figure(1, 'posts per week', 'evidence', ['all-neg-uwgb', 'all-neg-emerson', 'all-neg-policy2018']),
-    healthyPerWeek: figure(4, 'posts per week', 'evidence', ['fb-cad-smb', 'fb-cad-23'], {
+    healthyPerWeek: figure(4, 'posts per week', 'evidence', ['fb-cad-smb', 'fb-cad-23', 'fb-cad-small'], {
       note: 'three to five; beyond one a day small pages lose',
     }),
   },

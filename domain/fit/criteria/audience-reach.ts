@@ -23,6 +23,8 @@ export type AudienceReachReasons = {
   'audience-reach.described': PlacedShare
   /** Published about private use, of people wanted in a professional role. */
   'audience-reach.private-use': PlacedShare
+  /** Published about everybody who uses the service, where a channel starts with nobody. */
+  'audience-reach.by-invitation': PlacedShare
   'audience-reach.no-figure': Readonly<Record<never, never>>
   'audience-reach.unknown': Readonly<Record<never, never>>
 }
@@ -32,7 +34,7 @@ export type AudienceReachReasons = {
  *
  * Score: share of each audience on the platform over half of that audience, at most 1, under the audiences' weights.
  * Own measurements beat published figures; skew tables only shift a level measured for everybody. No figure stays unknown, and so does a
- * public wanted in a professional role of which only private use was measured; what was not said about an audience opens the bounds.
+ * public wanted in a professional role of which only private use was measured, or one that must be brought to the channel first; what was not said about an audience opens the bounds.
  */
 export const audienceReach: Criterion<Reason<AudienceReachReasons>> = {
   place: judgement(3, 'place'),
@@ -56,7 +58,7 @@ export const audienceReach: Criterion<Reason<AudienceReachReasons>> = {
 const worthOf = (share: number): number => clamp(share / ENOUGH_AUDIENCE.value, 0, 1)
 
 const reachPart = (weight: number, { origin, share, low, high, confidence }: AudienceShare): Part =>
-  origin === 'private-use'
+  origin === 'private-use' || origin === 'by-invitation'
     ? { ...unknownPart(weight, worthOf(low), worthOf(high), confidence), confidence }
     : { ...knownPart(weight, worthOf(share), confidence), low: worthOf(low), high: worthOf(high) }
 

@@ -3,6 +3,7 @@ import { parameterConfidence } from '../../catalogue/ageing.ts'
 import { judgement } from '../../catalogue/judgement.ts'
 import { USES, type Use } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
+import { sum } from '../../shared/sum.ts'
 import type { Criterion } from '../criterion.ts'
 import { combine, ratedPart } from '../parts.ts'
 import { isUnrated, resolveRating } from '../resolve-rating.ts'
@@ -53,9 +54,15 @@ export const useAffordance: Criterion<Reason<UseAffordanceReasons>> = {
       }
     }
     const weights = PLACE_WEIGHTS[ranked.length] ?? []
-    const { value, ...rest } = combine(
+    const { value, ...combined } = combine(
       ranked.map(({ rating }, index) => ratedPart(weights[index] ?? 0, rating, parameterConfidence(rating.parameter, asOf))),
     )
+    const ratings = ranked.map(({ rating }) => rating)
+    const rest = {
+      ...combined,
+      low: bestFirstMean(ratings.map((rating) => (rating.known ? rating.parameter.value : rating.low))),
+      high: bestFirstMean(ratings.map((rating) => (rating.known ? rating.parameter.value : rating.high))),
+    }
     const evidence = ranked.flatMap(({ rating }) => rating.parameter.evidence)
     if (ranked.every(({ rating }) => isUnrated(rating)))
       return { kind: 'unknown', ...rest, reason: { code: 'use-affordance.unrated', params: { use: best.use } }, evidence }
@@ -64,4 +71,10 @@ export const useAffordance: Criterion<Reason<UseAffordanceReasons>> = {
     const params = { use: best.use, rating: best.rating.parameter.value, weakestUse: weakest.use, weakestRating: weakest.rating.parameter.value }
     return { kind: 'scored', value, ...rest, reason: { code, params }, evidence }
   },
+}
+
+/** The ordered weighted average of ratings 0..4, as a value 0..1: an open rating may change places with others. */
+const bestFirstMean = (ratings: readonly number[]): number => {
+  const weights = PLACE_WEIGHTS[ratings.length] ?? []
+  return sum([...ratings].sort((a, b) => b - a).map((rating, index) => (rating / 4) * (weights[index] ?? 0)))
 }

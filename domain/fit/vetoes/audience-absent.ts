@@ -32,6 +32,6 @@ export const audienceAbsent: Veto<Reason<AudienceAbsentReasons>> = {
 
 const provesAbsence = (found: AudienceShare): boolean => {
   if (found.origin === 'observed') return true
-  const isMeasured = found.origin === 'published' || found.origin === 'own-measurement'
-  return isMeasured && found.isLocal && found.bound !== 'lower'
+  const isMeasured = found.origin === 'published' || (found.origin === 'own-measurement' && found.isLocal)
+  return isMeasured && found.bound !== 'lower'
 }

@@ -111,7 +111,7 @@ describe('the operations of the contract', () => {
   it('have defaults for exactly the parameters the types count on', () => {
     const defaulted = OPERATIONS.flatMap(({ query }) => query.filter(({ schema }) => 'default' in schema).map(({ name }) => name))
 
-    expect([...new Set(defaulted)].sort()).toEqual(['count', 'dryRun', 'limit'])
+    expect([...new Set(defaulted)].sort()).toEqual(['count', 'dryRun', 'limit', 'minRating'])
   })
 })
 

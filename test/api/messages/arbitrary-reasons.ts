@@ -61,6 +61,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'audience-reach.published-elsewhere': placedReach,
   'audience-reach.no-country': placedReach,
   'audience-reach.private-use': placedReach,
+  'audience-reach.by-invitation': placedReach,
   'audience-reach.no-figure': none,
   'audience-reach.unknown': none,
   'capacity.enough': time,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { evidenceWeight, isStale, JUDGEMENT_CONFIDENCE, parameterConfidence, TOPIC_HALVING } from '../../../domain/catalogue/ageing.ts'
+import { evidenceWeight, isFigureStale, isStale, JUDGEMENT_CONFIDENCE, parameterConfidence, TOPIC_HALVING } from '../../../domain/catalogue/ageing.ts'
 import { type EvidenceRecord, evidenceById, TOPICS } from '../../../domain/catalogue/evidence.ts'
 import type { Parameter } from '../../../domain/catalogue/parameter.ts'
 import { dayOf } from '../../../domain/shared/calendar.ts'
@@ -86,6 +86,19 @@ describe('a stale record', () => {
     { record: aRecord({ published: '2030' }), expected: false, why: 'not published yet' },
   ])('$expected: $why', ({ record, expected }) => {
     expect(isStale(record, ASKED)).toBe(expected)
+  })
+})
+
+describe('a stale figure', () => {
+  it.each([
+    { parameter: aParameter({ evidence: ['blog-goal-69'] }), expected: true, why: 'its only record is of 2010' },
+    { parameter: aParameter({ evidence: ['blog-goal-69', 'fb-reach-us25'] }), expected: false, why: 'one fresh record is enough' },
+    { parameter: aParameter({ evidence: ['blog-goal-69', 'fb-life-24r'] }), expected: true, why: 'a recalled record freshens nothing' },
+    { parameter: aParameter({ evidence: ['all-neg-emerson'] }), expected: false, why: 'a policy stays a precedent' },
+    { parameter: aParameter({ basis: 'judgement', evidence: [] }), expected: false, why: 'a judgement has nothing to age' },
+    { parameter: aParameter({ evidence: ['no-such-record'] }), expected: false, why: 'nor has a citation that leads nowhere' },
+  ])('$expected: $why', ({ parameter, expected }) => {
+    expect(isFigureStale(parameter, ASKED)).toBe(expected)
   })
 })
 

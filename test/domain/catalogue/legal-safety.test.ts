@@ -9,7 +9,20 @@ type Platform = keyof typeof PLATFORMS
 const safetyOf = (platform: Platform, organisation: Omit<BriefInput['organisation'], 'name'>) =>
   resolveRating(PLATFORMS[platform].durability.legalSafety, aBrief({ organisation: { name: 'A', ...organisation } }))
 
-const NETWORKS = ['twitter', 'linkedin', 'youtube', 'pinterest', 'facebook', 'instagram'] as const
+const NETWORKS = [
+  'twitter',
+  'linkedin',
+  'youtube',
+  'pinterest',
+  'facebook',
+  'instagram',
+  'threads',
+  'bluesky',
+  'mastodon',
+  'reddit',
+  'discord',
+] as const
+const OF_META = ['facebook', 'instagram', 'threads'] as const
 
 describe('legal safety', () => {
   it.each(NETWORKS)('of %s is the same for French public bodies as of every network: the rule names none', (platform) => {
@@ -25,14 +38,18 @@ describe('legal safety', () => {
     }
   })
 
-  it.each(['facebook', 'instagram'] as const)('of %s is low for German public bodies only, by inference', (platform) => {
+  it.each(OF_META)('of %s is low for German public bodies only, by inference', (platform) => {
     expect(safetyOf(platform, { kind: 'public', country: 'DE' })).toMatchObject({ known: true, parameter: { value: 1, basis: 'inference' } })
     expect(safetyOf(platform, { kind: 'b2c', country: 'DE' })).toMatchObject({ known: true, parameter: { value: 2 } })
     expect(safetyOf(platform, { kind: 'public', country: 'AT' })).toMatchObject({ known: true, parameter: { value: 2 } })
   })
 
-  it.each(['facebook', 'instagram'] as const)('of %s stays open for a public body of an unknown country', (platform) => {
+  it.each(OF_META)('of %s stays open for a public body of an unknown country', (platform) => {
     expect(safetyOf(platform, { kind: 'public' })).toMatchObject({ known: false, low: 1, high: 2 })
+  })
+
+  it.each(['whatsapp', 'telegram'] as const)('of %s does not rest on the French rule: it speaks of networks, not of messengers', (platform) => {
+    expect(safetyOf(platform, { kind: 'public', country: 'FR' })).toMatchObject({ known: true, parameter: { value: 2, evidence: [] } })
   })
 
   it('of TikTok stays low for everybody', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parameterConfidence } from '../../../domain/catalogue/ageing.ts'
+import { isFigureStale, parameterConfidence } from '../../../domain/catalogue/ageing.ts'
 import { PUBLISHED_CATALOGUE, profileIn } from '../../../domain/catalogue/catalogue.ts'
 import { FIGURE_PLACES } from '../../../domain/catalogue/figure-places.ts'
 import { invertsPair, isInForce, withOverrides } from '../../../domain/catalogue/overrides.ts'
@@ -70,6 +70,7 @@ describe('a workspace’s own measurement', () => {
     expect(parameterConfidence(fresh, dayOf(TODAY))).toBe(1)
     // Four years are one halving period of what a channel is good for.
     expect(parameterConfidence(old, dayOf(TODAY))).toBeCloseTo(1 / 2, 2)
+    expect([isFigureStale(fresh, dayOf(TODAY)), isFigureStale(old, dayOf('2026-12-01'))]).toEqual([false, true])
   })
 
   it.each([

@@ -43,6 +43,21 @@ const ADOPTED: Readonly<Record<keyof typeof PLATFORMS, Partial<BriefInput>>> = {
   youtube: { goals: [{ goal: 'awareness' }], uses: [{ use: 'long-video' }, { use: 'tutorials' }] },
   tiktok: { goals: [{ goal: 'awareness' }], uses: [{ use: 'short-video' }] },
   newsletter: { goals: [{ goal: 'fundraising' }], uses: [{ use: 'news' }, { use: 'offers-and-promotions' }] },
+  threads: { goals: [{ goal: 'awareness' }], uses: [{ use: 'conversation' }] },
+  bluesky: {
+    organisation: { name: 'La Gazette', kind: 'b2c', sector: 'press', country: 'FR' },
+    goals: [{ goal: 'website-traffic' }],
+    uses: [{ use: 'link-sharing' }, { use: 'news' }],
+  },
+  mastodon: { goals: [{ goal: 'community' }], uses: [{ use: 'conversation' }] },
+  reddit: { goals: [{ goal: 'community' }], uses: [{ use: 'conversation' }, { use: 'customer-answers' }] },
+  discord: { goals: [{ goal: 'community' }], uses: [{ use: 'community-group' }, { use: 'conversation' }] },
+  whatsapp: {
+    organisation: { name: 'Saint-Aubin', kind: 'public', sector: 'local-government', country: 'FR' },
+    goals: [{ goal: 'public-information' }],
+    uses: [{ use: 'practical-information' }, { use: 'news' }],
+  },
+  telegram: { goals: [{ goal: 'public-information' }], uses: [{ use: 'news' }] },
 }
 
 const LIVE_TALK: Partial<BriefInput> = { goals: [{ goal: 'internal-communication' }], uses: [{ use: 'live-coverage' }] }
@@ -59,6 +74,13 @@ const DECLINED: Readonly<Record<keyof typeof PLATFORMS, Partial<BriefInput>>> = 
   youtube: { goals: [{ goal: 'press-relations' }], uses: [{ use: 'customer-answers' }] },
   tiktok: LIVE_TALK,
   newsletter: LIVE_COMMUNITY,
+  threads: LIVE_TALK,
+  bluesky: LIVE_TALK,
+  mastodon: LIVE_TALK,
+  reddit: LIVE_TALK,
+  discord: LIVE_TALK,
+  whatsapp: LIVE_COMMUNITY,
+  telegram: LIVE_TALK,
 }
 
 describe('no platform suits everyone, and each suits somebody', () => {

@@ -1,0 +1,159 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { EVIDENCE } from '../../domain/catalogue/evidence.ts'
+import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
+import { aService } from '../support/service.ts'
+
+const service = await aService()
+afterAll(() => service.stop())
+
+type Shown = {
+  readonly id: string
+  readonly platform: string
+  readonly geography: string
+  readonly stale: boolean
+  readonly recalled: boolean
+  readonly conflictsWith: readonly string[]
+  readonly conflictNote?: string
+}
+
+/** Every record a filter leaves, page after page. */
+const everyRecord = async (filter: string): Promise<readonly Shown[]> => {
+  const found: Shown[] = []
+  let cursor = ''
+  do {
+    const { body } = await service.get(`/v1/evidence?limit=100&${filter}${cursor}`).expect(200)
+    found.push(...body.items)
+    cursor = body.nextCursor === undefined ? '' : `&cursor=${encodeURIComponent(body.nextCursor)}`
+  } while (cursor !== '')
+  return found
+}
+
+const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id)
+
+describe('GET /v1/evidence', () => {
+  it('has every record, read or recalled, fresh or stale, none twice', async () => {
+    const all = await everyRecord('')
+
+    expect(idsOf(all)).toEqual([...EVIDENCE.keys()])
+  })
+
+  it.each<{ name: 'stale' | 'recalled' }>([{ name: 'stale' }, { name: 'recalled' }])('is split in two by $name', async ({ name }) => {
+    const [yes, no] = [await everyRecord(`${name}=true`), await everyRecord(`${name}=false`)]
+
+    expect(yes.length).toBeGreaterThan(0)
+    expect(yes.every((record) => record[name])).toBe(true)
+    expect(no.some((record) => record[name])).toBe(false)
+    expect(yes.length + no.length).toBe(EVIDENCE.size)
+  })
+
+  it('keeps to a place', async () => {
+    const french = await everyRecord('geography=FR')
+
+    expect(french.length).toBeGreaterThan(10)
+    expect(french.every(({ geography }) => geography === 'FR')).toBe(true)
+  })
+
+  it('shows what the profile of a platform rests on, and knows x as twitter', async () => {
+    const cited = idsOf(await everyRecord('usedBy=whatsapp'))
+
+    expect(cited).toEqual(expect.arrayContaining(['wa-use-chan', 'all-reach-frmsg', 'all-neg-emerson']))
+    expect(cited).not.toContain('bs-use-links')
+    expect(await everyRecord('usedBy=x')).toEqual(await everyRecord('usedBy=twitter'))
+  })
+
+  it('combines filters', async () => {
+    const found = await everyRecord('usedBy=bluesky&platform=bluesky&topic=goal-fit&stale=false')
+
+    expect(idsOf(found)).toEqual(['bs-goal-conv', 'bs-goal-press25', 'bs-goal-ref'])
+  })
+
+  it.each(['usedBy=myspace', 'stale=perhaps', 'recalled=2', 'topic=weather'])('refuses %s', async (filter) => {
+    const { body } = await service.get(`/v1/evidence?${filter}`).expect(400)
+
+    expect(body.code).toBe('validation-failed')
+  })
+
+  it('tells which records disagree with one, why, and what is used, in the language asked for', async () => {
+    const english = await service.get('/v1/evidence/li-dep-reach50').expect(200)
+    const french = await service.get('/v1/evidence/li-dep-reach50').set('Accept-Language', 'fr').expect(200)
+    const quiet = await service.get('/v1/evidence/rd-stab-47').expect(200)
+
+    expect(english.body).toMatchObject({ conflictsWith: ['li-dep-reach34'], conflictNote: expect.stringMatching(/^Two analyses of LinkedIn/) })
+    expect(french.body.conflictNote).toMatch(/^Deux analyses de LinkedIn/)
+    expect(quiet.body.conflictsWith).toEqual([])
+    expect(quiet.body).not.toHaveProperty('conflictNote')
+  })
+
+  it('shows a disagreement from both sides', async () => {
+    const all = new Map((await everyRecord('')).map((record) => [record.id, record]))
+
+    for (const { id, conflictsWith } of all.values()) {
+      for (const other of conflictsWith) expect(all.get(other)?.conflictsWith).toContain(id)
+    }
+  })
+})
+
+const platforms = async (filter: string): Promise<readonly string[]> => idsOf((await service.get(`/v1/platforms?${filter}`).expect(200)).body.items)
+
+describe('GET /v1/platforms', () => {
+  it('lists all of them without a filter', async () => {
+    expect([...(await platforms(''))].sort()).toEqual([...PLATFORM_IDS].sort())
+  })
+
+  it.each<{ filter: string; listed: readonly string[]; why: string }>([
+    { filter: 'owned=true', listed: ['blog', 'newsletter'], why: 'what the organisation owns' },
+    { filter: 'goal=search-visibility', listed: ['blog', 'pinterest', 'youtube', 'reddit'], why: 'rated 3 or more; on Pinterest for visual sectors' },
+    { filter: 'goal=search-visibility&minRating=4', listed: ['blog', 'youtube'], why: 'a higher bar' },
+    { filter: 'use=community-group', listed: ['facebook', 'reddit', 'discord', 'telegram'], why: 'a use' },
+    { filter: 'goal=community&use=community-group&minRating=4', listed: ['facebook', 'discord'], why: 'both must hold' },
+    { filter: 'owned=false&goal=thought-leadership&minRating=4', listed: ['linkedin'], why: 'and what is not owned' },
+  ])('$filter gives $listed: $why', async ({ filter, listed }) => {
+    expect(await platforms(filter)).toEqual(listed)
+  })
+
+  it('asks nothing of a rating when neither goal nor use is given', async () => {
+    expect(await platforms('minRating=4')).toHaveLength(PLATFORM_IDS.length)
+  })
+
+  it.each(['goal=fame', 'use=dancing', 'minRating=5', 'minRating=2.5', 'owned=maybe'])('refuses %s', async (filter) => {
+    await service.get(`/v1/platforms?${filter}`).expect(400)
+  })
+})
+
+type Figure = { readonly basis: string; readonly evidence: readonly string[]; readonly confidence: number; readonly stale: boolean }
+
+/** Every figure of an answer, variants included. */
+const figuresIn = (node: unknown): readonly Figure[] => {
+  if (typeof node !== 'object' || node === null) return []
+  const below = Object.values(node).flatMap(figuresIn)
+  return 'basis' in node ? [node as Figure, ...below] : below
+}
+
+describe('GET /v1/platforms/{platformId}', () => {
+  it.each(PLATFORM_IDS)('shows of every figure of %s what it rests on and how far it may be trusted today', async (id) => {
+    const { body } = await service.get(`/v1/platforms/${id}`).expect(200)
+    const figures = figuresIn(body)
+
+    expect(figures.length).toBeGreaterThan(50)
+    for (const figure of figures) {
+      expect(figure).toMatchObject({
+        value: expect.any(Number),
+        unit: expect.any(String),
+        reviewedOn: expect.any(String),
+        stale: expect.any(Boolean),
+      })
+      expect(figure.confidence).toBeGreaterThanOrEqual(0.25)
+      if (figure.basis === 'judgement') expect(figure).toMatchObject({ confidence: 0.25, stale: false, evidence: [] })
+    }
+  })
+
+  it('shows where a share was measured, on whom, and that an old one is stale', async () => {
+    const { body } = await service.get('/v1/platforms/pinterest').expect(200)
+
+    expect(body.audience.reach.find(({ geography }: { geography: string }) => geography === 'US')).toMatchObject({
+      population: 'US adults, 2023',
+      evidence: ['pin-reach-us23'],
+      stale: true,
+    })
+  })
+})
