@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { isPlatformName, type PlatformName } from '../domain/brief/read-brief.ts'
 import type { Scope } from '../domain/ports.ts'
-import { assessmentOf, assessmentTable } from './cli/assess.ts'
+import { assessmentOf, assessmentTable, counterBriefText } from './cli/assess.ts'
 import { auditAll, auditJson, auditTable, targetTyped } from './cli/audit.ts'
 import { catalogueReport, catalogueTable } from './cli/catalogue.ts'
-import { table } from './cli/table.ts'
+import { printable, table, wrapped } from './cli/table.ts'
 import { type Config, readConfig } from './config.ts'
 import { PROBLEMS, Problem } from './http/problem.ts'
 import { LANGUAGES, type Language } from './messages/index.ts'
@@ -27,6 +27,7 @@ const today = (): string => new Date().toISOString().slice(0, 10)
 const HELP = `
 Examples:
   channelfit assess examples/town-hall.json --table --lang fr
+  channelfit counter-brief examples/home-decoration-shop.json tiktok --lang fr
   channelfit audit https://example.org/blog
   channelfit audit --import posts.csv
 
@@ -74,11 +75,16 @@ const expiryOption = (text: string): string => {
 
 type Output = { readonly json?: boolean; readonly table?: boolean; readonly lang: Language }
 
+/** Width of a page people read. */
+const PAGE_COLUMNS = 90
+
+const languageOption = (): Option => new Option('--lang <language>', 'language of the sentences').choices([...LANGUAGES]).default('en')
+
 const withOutput = (command: Command): Command =>
   command
     .addOption(new Option('--json', 'print JSON (the default when the output is no terminal)'))
     .addOption(new Option('--table', 'print a table (the default on a terminal)').conflicts('json'))
-    .addOption(new Option('--lang <language>', 'language of the sentences').choices([...LANGUAGES]).default('en'))
+    .addOption(languageOption())
 
 /** Runs one command line and tells its exit code. */
 export const run = async (args: readonly string[]): Promise<ExitCode> => {
@@ -104,6 +110,23 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
     .action((file: string, options: Output) => {
       const assessment = assessmentOf(textOf(file), options.lang, today())
       out(wantsJson(options) ? JSON.stringify(assessment, null, 2) : assessmentTable(assessment, options.lang))
+    })
+
+  program
+    .command('counter-brief')
+    .description('write the page that answers a request of a brief')
+    .argument('<file>', 'brief as JSON; - reads standard input')
+    .argument('<platform>', 'a platform the brief asks for', platformOption)
+    .addOption(languageOption())
+    .action((file: string, platform: PlatformName, { lang }: { readonly lang: Language }) => {
+      const text = counterBriefText(textOf(file), platform, { language: lang, today: today() })
+      if (text === undefined) throw new Refused(`${platform}: the brief does not ask for it`)
+      out(
+        text
+          .split('\n')
+          .map((line) => wrapped(printable(line), PAGE_COLUMNS))
+          .join('\n'),
+      )
     })
 
   withOutput(program.command('audit'))

@@ -1,11 +1,14 @@
 import type { CriterionReasons } from './fit/criteria/index.ts'
 import type { FindingReasons } from './fit/findings/index.ts'
+import type { PortfolioReasons } from './fit/portfolio/reasons.ts'
 import type { UseReasons } from './fit/recommended-uses.ts'
 import type { RankingReasons } from './fit/robustness/ranking.ts'
 import type { VerdictReasons } from './fit/verdict.ts'
 import type { VetoReasons } from './fit/vetoes/index.ts'
 import type { HypeReasons } from './hype/bling-bling-index.ts'
+import type { ConditionReasons, CounterReasons } from './hype/counter-brief/reasons.ts'
 import type { PushbackReasons, QuestionReasons } from './hype/pushback-reasons.ts'
+import type { RequestReasons } from './hype/request-reasons.ts'
 
 /** Every reason the domain can give, with the figures each carries. A language must have a sentence for each (`api/messages`). */
 export type AllReasons = CriterionReasons &
@@ -14,6 +17,10 @@ export type AllReasons = CriterionReasons &
   UseReasons &
   RankingReasons &
   FindingReasons &
+  PortfolioReasons &
   HypeReasons &
   PushbackReasons &
+  RequestReasons &
+  CounterReasons &
+  ConditionReasons &
   QuestionReasons

@@ -28,8 +28,15 @@ import { VETOES } from '../domain/fit/vetoes/index.ts'
 import { UNSAFE_RATING } from '../domain/fit/vetoes/legal-exposure.ts'
 import { NATIVE_RATING } from '../domain/fit/vetoes/no-native-format.ts'
 import { RESERVATION_BELOW } from '../domain/hype/argument.ts'
-import { FULL_HYPE, INDEX_PARTS, LEVELS, MATURE_AGE, NEW_AGE, SERVES_FROM } from '../domain/hype/bling-bling-index.ts'
-import { MOTIVES, type MotiveProfile } from '../domain/hype/motives.ts'
+import { FULL_HYPE, INDEX_PARTS, LEVELS } from '../domain/hype/bling-bling-index.ts'
+import { LEVEL_WITHIN } from '../domain/hype/counter-brief/alternative.ts'
+import { TRIAL_WEEKS } from '../domain/hype/counter-brief/conditions.ts'
+import { MOST_RECORDS, WIDE_SCORE } from '../domain/hype/counter-brief/evidence.ts'
+import { MOST_NAMED, WELL_FROM } from '../domain/hype/counter-brief/own-aims.ts'
+import { MET_FROM, SERVES_FROM, WITH_BACKUP } from '../domain/hype/essentials.ts'
+import { FADS, FALL_WITHIN, fadCalibration, KEPT_FROM, MATURE_AGE, NEW_AGE, residualOf } from '../domain/hype/fads.ts'
+import { GRADES, MOTIVES, type MotiveProfile } from '../domain/hype/motives.ts'
+import { HYPE_BANDS, UNANSWERED_FROM } from '../domain/hype/request-decision.ts'
 
 type Named = Readonly<Record<string, Parameter>>
 
@@ -94,10 +101,30 @@ export const fitModelPage = (): string => {
       'full measure of hype': FULL_HYPE,
       'new platform, age': NEW_AGE,
       'mature platform, age': MATURE_AGE,
+      'kept its users from': KEPT_FROM,
+      'a fall within': FALL_WITHIN,
       'serves or carries from': SERVES_FROM,
       ...prefixed('level', LEVELS),
       'reservation named below': RESERVATION_BELOW,
       ...Object.fromEntries(Object.entries<MotiveProfile>(MOTIVES).map(([id, { weight }]) => [`motive ${id}`, weight])),
+    }),
+    '',
+    ...fadLines(),
+    '',
+    '## Decision on a request and counter-brief',
+    '',
+    ...table({
+      ...prefixed('evidence of a reason', GRADES),
+      'essential met from': MET_FROM,
+      'back-up from': WITH_BACKUP,
+      ...prefixed('hype', HYPE_BANDS),
+      'too many unasked from': UNANSWERED_FROM,
+      ...prefixed('trial', TRIAL_WEEKS),
+      'serves well from': WELL_FROM,
+      'another channel as good within': LEVEL_WITHIN,
+      'goals or uses named at most': MOST_NAMED,
+      'records told at most': MOST_RECORDS,
+      'score shown with its bounds from a width of': WIDE_SCORE,
     }),
     '',
     '## Weight of evidence',
@@ -115,6 +142,22 @@ export const fitModelPage = (): string => {
       .map(([topic, halving]) => `${topic} ${halving === 'never' ? 'never ages' : `${halving.value} months`}`)
       .join(', ')}.`,
   ])
+}
+
+const fadLines = (): readonly string[] => {
+  const { cases, fallen, medianMonths } = fadCalibration()
+  return [
+    '### Recorded rises',
+    '',
+    '| case | basis | peak (millions) | later | unit | months | left | public from | evidence |',
+    '|---|---|---:|---:|---|---:|---:|---|---|',
+    ...FADS.map(
+      (fad) =>
+        `| ${[fad.name, fad.basis, number(fad.peak), number(fad.later), fad.unit, number(fad.months), `${Math.round(100 * residualOf(fad))} %`, fad.recordedIn, fad.evidence.join(', ')].join(' | ')} |`,
+    ),
+    '',
+    `Of ${cases} measured cases ${Math.round(100 * fallen)} % had kept less than ${100 * KEPT_FROM.value} % of their peak within ${FALL_WITHIN.value} months; median time to the later count ${number(medianMonths)} months.`,
+  ]
 }
 
 export const vitalityPage = (): string =>

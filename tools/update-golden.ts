@@ -1,6 +1,9 @@
-/** Writes the committed results of `examples/` anew. Read the difference before committing it: every one needs a line in CHANGELOG.md. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** Writes the committed results of `examples/` and the counter-briefs of `test/golden/` anew. Read the difference before committing it: every one needs a line in CHANGELOG.md. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { assessmentOf } from '../api/cli/assess.ts'
+import { LANGUAGES } from '../api/messages/index.ts'
+import { COUNTER_BRIEF_CASES } from '../test/golden/counter-brief-cases.ts'
+import { goldenText } from '../test/golden/counter-brief-text.ts'
 
 const EXAMPLES = new URL('../examples/', import.meta.url)
 
@@ -8,4 +11,10 @@ const briefs = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json') && 
 for (const name of briefs) {
   const assessment = assessmentOf(readFileSync(new URL(name, EXAMPLES), 'utf8'), 'en', '')
   writeFileSync(new URL(name.replace('.json', '.result.json'), EXAMPLES), `${JSON.stringify(assessment, null, 2)}\n`)
+}
+
+const PAGES = new URL('../test/golden/counter-briefs/', import.meta.url)
+mkdirSync(PAGES, { recursive: true })
+for (const one of COUNTER_BRIEF_CASES) {
+  for (const language of LANGUAGES) writeFileSync(new URL(`${one.name}.${language}.txt`, PAGES), goldenText(one, language))
 }

@@ -4,7 +4,10 @@ import { assessBrief } from '../../domain/fit/assess-brief.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { refusal } from '../http/handlers/faults.ts'
 import { type Language, messagesFor } from '../messages/index.ts'
+import { writeCounterBrief } from '../usecases/write-counter-brief.ts'
 import { assessmentToWire } from '../wire/assessment.ts'
+import { counterBriefToWire } from '../wire/counter-brief.ts'
+import { portfolioLines } from './portfolio-lines.ts'
 import { readBriefFile } from './read-brief-file.ts'
 import { printable, table, wrapped } from './table.ts'
 
@@ -18,10 +21,23 @@ const COLUMNS = 120
  * The assessment of a brief file, as the service would answer a dry run.
  * @throws Problem when the brief is not one.
  */
-export const assessmentOf = (text: string, language: Language, today: string): Assessment => {
-  const read = readBrief(readBriefFile(text, language), today)
+export const assessmentOf = (text: string, language: Language, today: string): Assessment =>
+  assessmentToWire(assessed(text, language, today).result, language)
+
+/**
+ * The page that answers one request of a brief file; undefined when the brief does not ask for that platform.
+ * @throws Problem when the brief is not one.
+ */
+export const counterBriefText = (text: string, platform: string, { language, today }: { readonly language: Language; readonly today: string }) => {
+  const page = writeCounterBrief(assessed(text, language, today), platform)
+  return page && counterBriefToWire(page, language).text
+}
+
+const assessed = (text: string, language: Language, today: string) => {
+  const brief = readBriefFile(text, language)
+  const read = readBrief(brief, today)
   if (!read.ok) throw refusal(read.faults, language)
-  return assessmentToWire(assessBrief(read.brief), language)
+  return { brief, result: assessBrief(read.brief) }
 }
 
 type Headings = {
@@ -79,10 +95,12 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
   )
   const findings = assessment.findings.map(({ severity, text }) => wrapped(`- ${words.names.severity[severity]}${headings.colon} ${text}`, COLUMNS))
   const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', `${heading}`, ...lines])
+  const portfolio = portfolioLines(assessment.portfolio, language, COLUMNS)
   return [
     heading,
     rule,
     ...explained,
+    ...part(portfolio.heading, portfolio.lines),
     ...part(headings.requests, requests),
     ...part(headings.findings, findings),
     '',

@@ -1,10 +1,22 @@
 import { conflicts } from './en/conflicts.ts'
+import { counterBrief } from './en/counter-brief.ts'
 import { and, numbers } from './en/figures.ts'
 import { formsOf } from './en/forms.ts'
 import { names } from './en/names.ts'
+import { portfolio } from './en/portfolio.ts'
 import { reasons } from './en/reasons.ts'
 import { accountTrouble } from './en/trouble.ts'
 import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { reasons, names, platformName: (id) => formsOf(id).name, vitality, accountTrouble, conflicts, numbers, lists: { and } }
+export const en: Messages = {
+  reasons: { ...reasons, ...portfolio },
+  names,
+  platformName: (id) => formsOf(id).name,
+  vitality,
+  accountTrouble,
+  conflicts,
+  numbers,
+  counterBrief,
+  lists: { and },
+}

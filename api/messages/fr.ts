@@ -1,10 +1,22 @@
 import { conflicts } from './fr/conflicts.ts'
+import { counterBrief } from './fr/counter-brief.ts'
 import { and, numbers } from './fr/figures.ts'
 import { formsOf } from './fr/forms.ts'
 import { names } from './fr/names.ts'
+import { portfolio } from './fr/portfolio.ts'
 import { reasons } from './fr/reasons.ts'
 import { accountTrouble } from './fr/trouble.ts'
 import { vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
 
-export const fr: Messages = { reasons, names, platformName: (id) => formsOf(id).name, vitality, accountTrouble, conflicts, numbers, lists: { and } }
+export const fr: Messages = {
+  reasons: { ...reasons, ...portfolio },
+  names,
+  platformName: (id) => formsOf(id).name,
+  vitality,
+  accountTrouble,
+  conflicts,
+  numbers,
+  counterBrief,
+  lists: { and },
+}

@@ -1,6 +1,7 @@
 import type { AccountStatus } from '../../domain/audit/audit.ts'
 import type { Trend, Vitality, VitalityState } from '../../domain/audit/vitality/vitality.ts'
 import type { ConflictId } from '../../domain/catalogue/conflicts.ts'
+import type { EvidenceRecord } from '../../domain/catalogue/evidence.ts'
 import type { Format, Goal, PlatformId, PublishedPlatformId, Use } from '../../domain/catalogue/vocabulary.ts'
 import type { CriterionId } from '../../domain/fit/criteria/index.ts'
 import type { Finding } from '../../domain/fit/findings/index.ts'
@@ -14,7 +15,9 @@ import type { Numbers } from './numbers.ts'
 type Named<Id extends string> = Readonly<Record<Id, string>>
 
 /** One complete sentence per reason: capital letter, full stop (question mark for a question), nothing left open. */
-export type ReasonSentences = { readonly [Code in keyof AllReasons]: (params: AllReasons[Code]) => string }
+export type ReasonSentences = SentencesFor<AllReasons>
+/** The same for some of the reasons. */
+export type SentencesFor<Reasons> = { readonly [Code in keyof Reasons]: (params: Reasons[Code]) => string }
 
 /** Words for tables and headings: capital letter, no full stop. */
 export type Names = {
@@ -37,6 +40,15 @@ export type Names = {
 /** Why an account could not be read. */
 export type TroubleStatus = Exclude<AccountStatus, 'ok'>
 
+/** What a counter-brief says beside its reasons. */
+export type CounterBriefWords = {
+  /** @param exists the organisation already has an account there. */
+  readonly title: (platform: PlatformId, exists: boolean) => string
+  readonly sources: string
+  /** A record as it stands in a list of sources: title, publisher, date. */
+  readonly source: (source: EvidenceRecord['source']) => string
+}
+
 /** Everything the service says in one language. A language that lacks a sentence does not compile. */
 export type Messages = {
   readonly reasons: ReasonSentences
@@ -51,5 +63,6 @@ export type Messages = {
   readonly conflicts: Readonly<Record<ConflictId, string>>
   /** Figures as the language writes them, for tables. */
   readonly numbers: Numbers
+  readonly counterBrief: CounterBriefWords
   readonly lists: { readonly and: (items: readonly string[]) => string }
 }

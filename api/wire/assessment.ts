@@ -5,9 +5,12 @@ import type { CriterionOutcome } from '../../domain/fit/criterion.ts'
 import type { Contribution } from '../../domain/fit/score.ts'
 import type { RequestAssessment } from '../../domain/hype/assess-request.ts'
 import { shownPoints } from '../../domain/hype/bling-bling-index.ts'
+import { ESSENTIALS } from '../../domain/hype/essential.ts'
+import type { RequestDecision } from '../../domain/hype/request-decision.ts'
 import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
+import { portfolioToWire } from './portfolio.ts'
 import { rankingToWire, weightsToWire } from './robustness.ts'
 
 type Schemas = components['schemas']
@@ -27,6 +30,7 @@ export const assessmentToWire = (result: BriefAssessment, language: Language, st
     confidence: result.confidence,
     platforms: result.platforms.map((platform, index) => platformToWire(platform, index + 1, words)),
     ranking: rankingToWire(result.ranking, words),
+    portfolio: portfolioToWire(result.portfolio, words),
     requests: result.requests.map((request) => requestToWire(request, words)),
     findings: result.findings.map(({ severity, reason, platforms }) => ({
       code: reason.code,
@@ -90,11 +94,15 @@ const figuresOf = (outcome: CriterionOutcome<CriterionReason>) => {
   return outcome.kind === 'scored' ? { value: round(outcome.value, 4), ...common } : common
 }
 
-const requestToWire = ({ platform, verdict, hype, pushback }: RequestAssessment, words: Messages): Schemas['RequestAssessment'] => {
+const requestToWire = (
+  { platform, verdict, decision, hype, withoutHype, pushback }: RequestAssessment,
+  words: Messages,
+): Schemas['RequestAssessment'] => {
   const points = shownPoints(hype.parts)
   return {
     platform,
     verdict: verdict ?? null,
+    decision: decisionToWire(decision, words),
     blingIndex: hype.index.known ? hype.index.value : null,
     bounds: hype.bounds,
     level: hype.level,
@@ -109,6 +117,7 @@ const requestToWire = ({ platform, verdict, hype, pushback }: RequestAssessment,
         reason: reasonText(words, reason),
       }
     }),
+    withoutHype: { verdict: withoutHype.verdict ?? null, blingIndex: withoutHype.index.known ? withoutHype.index.value : null },
     pushback: {
       needed: pushback.needed,
       text: pushback.argument.map((reason) => reasonText(words, reason)).join(' '),
@@ -118,6 +127,19 @@ const requestToWire = ({ platform, verdict, hype, pushback }: RequestAssessment,
     },
   }
 }
+
+const decisionToWire = ({ code, reason, notes, hype, merit, essentials }: RequestDecision, words: Messages): Schemas['RequestDecision'] => ({
+  code,
+  reasonCode: reason.code,
+  reason: reasonText(words, reason),
+  notes: notes.map((note) => ({ code: note.code, text: reasonText(words, note) })),
+  hype: round(hype, 2),
+  merit: round(merit, 2),
+  essentials: ESSENTIALS.map((essential) => {
+    const answer = essentials[essential]
+    return answer.state === 'met' ? { essential, state: answer.state, evidence: answer.evidence } : { essential, state: answer.state }
+  }),
+})
 
 /** Ids in alphabetical order, each once. */
 const distinct = (ids: readonly string[]): string[] => {

@@ -15,7 +15,7 @@ import type {
   Staffing,
   Use,
 } from '../catalogue/vocabulary.ts'
-import type { Motive } from '../hype/motives.ts'
+import type { GivenMotive } from '../hype/motives.ts'
 import type { Answer } from '../shared/answer.ts'
 import type { IsoDate } from '../shared/calendar.ts'
 
@@ -54,8 +54,21 @@ export type Governance = {
   readonly publishingAutonomy: Answer<Autonomy>
 }
 
+/** What the person who runs the channels said before the decision, `none` when nobody asked; free text is quoted, never read. */
+export type RecordedAdvice = { readonly given: 'against' | 'for' | 'none'; readonly by?: string; readonly on?: IsoDate; readonly reason?: string }
+
+/** How much the sponsor wants the channel to live. */
+export type Sponsor = 'committed' | 'neutral' | 'reluctant'
+
 /** Somebody asked for that platform, for these reasons; no reasons given is unknown. */
-export type ChannelRequest = { readonly platform: PlatformId; readonly motives: Answer<readonly Motive[]> }
+export type ChannelRequest = {
+  readonly platform: PlatformId
+  readonly motives: Answer<readonly GivenMotive[]>
+  readonly advice: Answer<RecordedAdvice>
+  /** Who answers for the decision, by name. */
+  readonly decidedBy: Answer<string>
+  readonly sponsor: Answer<Sponsor>
+}
 
 export type ExistingAccount = { readonly platform: PlatformId; readonly reference: Answer<string>; readonly state: AccountState }
 

@@ -18,10 +18,10 @@ import {
   type Staffing,
   type Use,
 } from '../catalogue/vocabulary.ts'
-import type { Motive } from '../hype/motives.ts'
+import { bareGrade, type GivenMotive, type Grade, type Motive } from '../hype/motives.ts'
 import { answerFrom, known, UNKNOWN } from '../shared/answer.ts'
 import { type IsoDate, parseDay } from '../shared/calendar.ts'
-import type { Audience, Brief, WeightedGoal } from './brief.ts'
+import type { Audience, Brief, ChannelRequest, RecordedAdvice, Sponsor, WeightedGoal } from './brief.ts'
 import { normalised, rankOrderCentroid } from './weights.ts'
 
 type RankedGoal = { readonly goal: Goal; readonly rank?: number; readonly weight?: number }
@@ -29,6 +29,8 @@ type RankedGoal = { readonly goal: Goal; readonly rank?: number; readonly weight
 export type PlatformName = PublishedPlatformId | 'x'
 /** How a brief may name a platform: one of the catalogue's, or one of the workspace's own. */
 export type ChannelName = PlatformId | 'x'
+/** A reason alone, or with how well it is supported. */
+export type MotiveInput = Motive | { readonly motive: Motive; readonly evidence?: Grade; readonly source?: string }
 
 /** A brief as callers write it: every optional field may be left out. Shapes and ranges are checked before (the contract). */
 export type BriefInput = {
@@ -63,7 +65,13 @@ export type BriefInput = {
     readonly coverage?: Coverage
   }
   readonly governance?: { readonly cmSeniority?: CmSeniority; readonly cmConsultedBefore?: boolean; readonly publishingAutonomy?: Autonomy }
-  readonly requests?: readonly { readonly platform: ChannelName; readonly motives?: readonly Motive[] }[]
+  readonly requests?: readonly {
+    readonly platform: ChannelName
+    readonly motives?: readonly MotiveInput[]
+    readonly advice?: RecordedAdvice
+    readonly decidedBy?: string
+    readonly sponsor?: Sponsor
+  }[]
   readonly accounts?: readonly { readonly platform: ChannelName; readonly reference?: string; readonly state?: AccountState }[]
   readonly constraints?: {
     readonly excludedPlatforms?: readonly ChannelName[]
@@ -142,10 +150,7 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
       cmConsultedBefore: answerFrom(governance.cmConsultedBefore),
       publishingAutonomy: answerFrom(governance.publishingAutonomy),
     },
-    requests: (input.requests ?? []).map(({ platform, motives }) => ({
-      platform: platformNamed(platform),
-      motives: motives && motives.length > 0 ? known(motives) : UNKNOWN,
-    })),
+    requests: (input.requests ?? []).map(requestOf),
     accounts: (input.accounts ?? []).map(({ platform, reference, state }) => ({
       platform: platformNamed(platform),
       reference: answerFrom(reference),
@@ -157,6 +162,22 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
       ownership: answerFrom(constraints.ownership),
     },
   }
+}
+
+const requestOf = ({ platform, motives = [], advice, decidedBy, sponsor }: NonNullable<BriefInput['requests']>[number]): ChannelRequest => ({
+  platform: platformNamed(platform),
+  motives: motives.length > 0 ? known(motives.map(motiveOf)) : UNKNOWN,
+  advice: answerFrom(advice),
+  decidedBy: answerFrom(decidedBy),
+  sponsor: answerFrom(sponsor),
+})
+
+/** A source makes an assertion one that can be checked. */
+const motiveOf = (input: MotiveInput): GivenMotive => {
+  if (typeof input === 'string') return { motive: input, grade: bareGrade(input) }
+  const { motive, evidence, source } = input
+  const grade = evidence ?? (source === undefined ? bareGrade(motive) : 'source-named')
+  return source === undefined ? { motive, grade } : { motive, grade, source }
 }
 
 type AudienceInput = NonNullable<BriefInput['audiences']>[number]
@@ -186,8 +207,15 @@ const weightedGoals = (goals: readonly RankedGoal[]): readonly WeightedGoal[] =>
   return ordered.map(({ goal }, index) => ({ goal, weight: weights[index] ?? 0 })).sort((a, b) => b.weight - a.weight)
 }
 
-const dateFaults = ({ asOf }: BriefInput): readonly BriefFault[] =>
-  asOf !== undefined && parseDay(asOf) === undefined ? [{ pointer: '/asOf', code: 'date-impossible' }] : []
+const dateFaults = ({ asOf, requests = [] }: BriefInput): readonly BriefFault[] => {
+  const dates = [
+    { pointer: '/asOf', date: asOf },
+    ...requests.map(({ advice }, index) => ({ pointer: `/requests/${index}/advice/on`, date: advice?.on })),
+  ]
+  return dates.flatMap(({ pointer, date }): BriefFault[] =>
+    date !== undefined && parseDay(date) === undefined ? [{ pointer, code: 'date-impossible' }] : [],
+  )
+}
 
 const audienceFaults = ({ audiences = [] }: BriefInput): readonly BriefFault[] => {
   const reversed = audiences.flatMap(({ ageMin, ageMax }, index): BriefFault[] =>

@@ -9,6 +9,7 @@ import { assessPlatform, type JudgedPlatform, type PlatformAssessment } from './
 import type { CriteriaWeights } from './criteria-weights.ts'
 import { type Finding, findingsOf } from './findings/index.ts'
 import { FIT_MODEL_VERSION, type FitModel, PUBLISHED_MODEL } from './fit-model.ts'
+import { type Portfolio, portfolioOf } from './portfolio/portfolio.ts'
 import { useWorths } from './recommended-uses.ts'
 import type { Robustness } from './robustness/acceptability.ts'
 import { type Ranking, rankingOf, robustnessOf } from './robustness/ranking.ts'
@@ -24,6 +25,7 @@ export type BriefAssessment = {
   /** Best first: by verdict, then score, then id. */
   readonly platforms: readonly PlatformAssessment[]
   readonly ranking: Ranking
+  readonly portfolio: Portfolio
   readonly requests: readonly RequestAssessment[]
   readonly findings: readonly Finding[]
   /** Ids of cited records older than one halving period of their topic. */
@@ -43,9 +45,10 @@ export const assessBrief = (brief: Brief, model: FitModel = PUBLISHED_MODEL): Br
     .sort((a, b) => byRank(a.judged, b.judged))
   const robustness = robustnessOf(ranked)
   const platforms = ranked.map(({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness) }))
-  const requests = brief.requests.map((request) => assessRequest(request, brief, platforms, asOf))
+  const requests = brief.requests.map((request) => assessRequest(request, { brief, platforms, profiles: catalogue.platforms, asOf }))
   const ranking = rankingOf(ranked, weights)
   const findings = findingsOf({ brief, catalogue, asOf, platforms, ranking })
+  const portfolio = portfolioOf({ brief, assessments: platforms, profiles: catalogue.platforms, criteria: weights, asOf })
   return {
     asOf: brief.asOf,
     modelVersion: FIT_MODEL_VERSION,
@@ -53,9 +56,10 @@ export const assessBrief = (brief: Brief, model: FitModel = PUBLISHED_MODEL): Br
     confidence: round(sum(platforms.map(({ confidence }) => confidence)) / platforms.length, 2),
     platforms,
     ranking,
+    portfolio,
     requests,
     findings,
-    staleEvidence: [...citedBy(platforms, requests, findings)].filter((id) => staleAt(id, asOf)).sort(),
+    staleEvidence: [...new Set([...citedBy(platforms, requests, findings), ...portfolio.evidence])].filter((id) => staleAt(id, asOf)).sort(),
     overrides: catalogue.overrides,
     weights,
   }

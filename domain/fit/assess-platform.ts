@@ -2,13 +2,12 @@ import { PUBLISHED_CATALOGUE, profileIn } from '../catalogue/catalogue.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { CriterionId } from './criteria/index.ts'
-import { CRITERION_IDS, type CriteriaWeights } from './criteria-weights.ts'
+import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import { grantedConfidence } from './own-word.ts'
 import { type AvoidedUse, type RecommendedUse, type UseWorth, usesOn } from './recommended-uses.ts'
 import type { Drawn, Robustness } from './robustness/acceptability.ts'
 import { percentile, sampleScores } from './robustness/sample.ts'
-import { DRAWS } from './robustness/weight-draws.ts'
 import { type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
 import { type Verdict, type VerdictReason, verdictOf, verdictsInDraws } from './verdict.ts'
 import type { Veto } from './veto.ts'
@@ -137,10 +136,6 @@ const intervalOf = (score: number, scores: Float64Array): Interval => ({
   p95: Math.max(percentile(scores, 0.95), Math.ceil(score * 10) / 10),
 })
 
-/** Is there anything else that weighs? Where nothing does, nothing but the obstacle speaks against the channel. */
-const anyWeighs = (outcomes: Outcomes, { weights }: CriteriaWeights, leavingOut: readonly CriterionId[]): boolean =>
-  CRITERION_IDS.some((id, index) => (weights[index] ?? 0) > 0 && outcomes[id].kind !== 'not-applicable' && !leavingOut.includes(id))
-
 /** What the channel would be worth without the obstacles. Its draws are only needed where a verdict still depends on them. */
 const freedFrom = (
   vetoes: readonly FiredVeto[],
@@ -148,7 +143,6 @@ const freedFrom = (
   { profile, weights }: { readonly profile: PlatformProfile; readonly weights: CriteriaWeights },
 ): { readonly score: number; readonly scores: Float64Array } => {
   const leavingOut = [...MEANS, ...obstructedBy(vetoes)]
-  if (!anyWeighs(outcomes, weights, leavingOut)) return { score: 100, scores: new Float64Array(DRAWS.value).fill(100) }
   const { score } = scoreOf(outcomes, weights, leavingOut)
   const isFinal = vetoes.some(({ cap }) => cap === 'decline')
   return { score, scores: isFinal ? new Float64Array(0) : sampleScores(profile.id, outcomes, { weights, neutral: score, leavingOut }) }

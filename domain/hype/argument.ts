@@ -1,12 +1,14 @@
 import type { Brief } from '../brief/brief.ts'
 import { judgement } from '../catalogue/judgement.ts'
+import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
-import { type PlatformAssessment, profileOf } from '../fit/assess-platform.ts'
-import { resolveRating } from '../fit/resolve-rating.ts'
-import type { Verdict } from '../fit/verdict.ts'
+import type { PlatformAssessment } from '../fit/assess-platform.ts'
+import { isUnrated, resolveRating } from '../fit/resolve-rating.ts'
+import { type Verdict, worseOf } from '../fit/verdict.ts'
 import type { BlingBlingIndex } from './bling-bling-index.ts'
 import { type Motive, motiveProfile } from './motives.ts'
 import type { PushbackReason } from './pushback-reasons.ts'
+import type { RequestDecision } from './request-decision.ts'
 
 /** Motives that call for the same answer. */
 const ANSWERS: readonly {
@@ -23,19 +25,25 @@ const ANSWERS: readonly {
 export const answersTo = (motives: readonly Motive[], { essentials: { audience } }: BlingBlingIndex) =>
   ANSWERS.flatMap(({ code, to }) => {
     const named = to.filter((motive) => motives.includes(motive))
-    const learned = audience.known && audience.value && named.every((motive) => motiveProfile(motive).halvedBy !== undefined)
+    const learned = audience.known && audience.value && named.every((motive) => motiveProfile(motive).tempered?.by === 'audience-measured')
     return named.length === 0 || learned ? [] : [{ code, evidence: named.flatMap((motive) => motiveProfile(motive).weight.evidence) }]
   })
 
-/** What the organisation's own main goal says about the channel, if it speaks against it. */
-export const goalArgument = (brief: Brief, { platform }: PlatformAssessment, better: PlatformAssessment | undefined): readonly PushbackReason[] => {
+/** What the organisation's own main goal says about the channel, if it speaks against it; nothing where nobody rated it. */
+export const goalArgument = (
+  { brief, profiles }: { readonly brief: Brief; readonly profiles: readonly PlatformProfile[] },
+  { platform }: PlatformAssessment,
+  better: PlatformAssessment | undefined,
+): readonly PushbackReason[] => {
   const { goal } = brief.goals.reduce((a, b) => (b.weight > a.weight ? b : a))
   const ratingOn = (id: PlatformId) => {
-    const profile = profileOf(id)
-    return profile ? resolveRating(profile.goals[goal], brief).parameter.value : 0
+    const profile = profiles.find((one) => one.id === id)
+    const resolved = profile && resolveRating(profile.goals[goal], brief)
+    return resolved && isUnrated(resolved) ? undefined : (resolved?.parameter.value ?? 0)
   }
   const rating = ratingOn(platform)
-  const alternativeRating = better ? ratingOn(better.platform) : 0
+  if (rating === undefined) return []
+  const alternativeRating = (better && ratingOn(better.platform)) ?? 0
   if (better && alternativeRating > rating) {
     return [{ code: 'pushback.goal-better-elsewhere', params: { platform, goal, rating, alternative: better.platform, alternativeRating } }]
   }
@@ -56,20 +64,23 @@ export const granted = ({ platform, score, contributions }: PlatformAssessment):
   return { code: 'pushback.sound-with-reservation', params: { platform, score, criterion } }
 }
 
-/** The advice the argument comes to. */
+/**
+ * The advice the argument comes to. Where the request allows less than the platform deserves, the decision says why before it.
+ * @param exists the organisation already has an account there.
+ */
 export const advice = (
   { platform, score, verdict: own }: PlatformAssessment,
-  verdict: Verdict,
-  motives: readonly Motive[],
+  { verdict, decision }: { readonly verdict: Verdict; readonly decision: RequestDecision },
   exists: boolean,
 ): readonly PushbackReason[] => {
-  if (motives.length > 0 && motives.every((motive) => motive === 'reserve-name')) return [{ code: 'pushback.reserve', params: { platform } }]
-  if (verdict === 'wait' || verdict === 'decline') {
-    if (motives.includes('legal-duty')) return [{ code: 'pushback.beyond-duty', params: { platform } }]
-    return [verdict === 'wait' ? { code: 'pushback.not-now', params: { platform, score } } : { code: 'pushback.not-advised', params: { platform } }]
-  }
-  const capped: PushbackReason[] = own === 'adopt' && verdict === 'pilot' ? [{ code: 'pushback.capped', params: { platform } }] : []
-  return [...capped, { code: exists ? 'pushback.pilot-existing' : 'pushback.pilot-first', params: { platform, score } }]
+  if (decision.code === 'park') return [{ code: 'pushback.reserve', params: { platform } }]
+  const held: readonly PushbackReason[] = worseOf(own, verdict) === own ? [] : [decision.reason]
+  const suits: readonly PushbackReason[] = held.length > 0 ? [{ code: 'pushback.suits', params: { platform, score } }] : []
+  if (decision.code === 'minimum-presence') return [{ code: 'pushback.beyond-duty', params: { platform } }]
+  if (verdict === 'decline') return [...suits, ...held, { code: 'pushback.not-advised', params: { platform } }]
+  if (verdict === 'wait' && held.length > 0) return [...suits, ...held, { code: 'pushback.later', params: { platform } }]
+  if (verdict === 'wait') return [{ code: 'pushback.not-now', params: { platform, score } }]
+  return [...held, { code: exists ? 'pushback.pilot-existing' : 'pushback.pilot-first', params: { platform, score } }]
 }
 
 /** The best sound channel that scores above the one asked for. Platforms come in order of rank. */

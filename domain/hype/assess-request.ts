@@ -1,29 +1,65 @@
 import type { Brief, ChannelRequest } from '../brief/brief.ts'
+import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
-import { type PlatformAssessment, profileOf } from '../fit/assess-platform.ts'
+import type { PlatformAssessment } from '../fit/assess-platform.ts'
 import { type Verdict, worseOf } from '../fit/verdict.ts'
+import { type Answer, known } from '../shared/answer.ts'
 import type { Day } from '../shared/calendar.ts'
 import { type BlingBlingIndex, blingBlingIndex } from './bling-bling-index.ts'
+import type { RequestCase } from './essentials.ts'
+import { isHype } from './motives.ts'
 import { type Pushback, pushbackOf } from './pushback.ts'
+import { ALLOWED, type RequestDecision, requestDecision } from './request-decision.ts'
 
 export type RequestAssessment = {
   readonly platform: PlatformId
   /** Undefined when the catalogue has no profile of the platform. */
   readonly verdict?: Verdict
+  readonly decision: RequestDecision
   readonly hype: BlingBlingIndex
+  /** The same request without its hype motives. */
+  readonly withoutHype: { readonly verdict?: Verdict; readonly index: Answer<number> }
   readonly pushback: Pushback
 }
+
+/** Where requests are answered: the brief, what the model says of each platform, and what is known about them. */
+export type RequestContext = {
+  readonly brief: Brief
+  readonly platforms: readonly PlatformAssessment[]
+  readonly profiles: readonly PlatformProfile[]
+  readonly asOf: Day
+}
+
+export const profileIn = (profiles: readonly PlatformProfile[], platform: PlatformId): PlatformProfile | undefined =>
+  profiles.find(({ id }) => id === platform)
 
 /**
  * Somebody asked for this channel: what do we answer?
  *
- * The verdict is the platform's own, never better than `pilot` while the request rests mostly on hype and nobody measured the audience there.
+ * The verdict is the platform's own, never better than the decision on the request allows. Motives change no platform's score; taking the
+ * hype away never lowers the verdict and never raises the index.
  */
-export const assessRequest = (request: ChannelRequest, brief: Brief, platforms: readonly PlatformAssessment[], asOf: Day): RequestAssessment => {
-  const hype = blingBlingIndex(request, brief, profileOf(request.platform), asOf)
-  const own = platforms.find(({ platform }) => platform === request.platform)?.verdict
-  const measured = hype.essentials.audience.known && hype.essentials.audience.value
-  const verdict = own && hype.level === 'high' && !measured ? worseOf(own, 'pilot') : own
-  const pushback = pushbackOf(request, brief, hype, verdict, platforms)
-  return { platform: request.platform, ...(verdict ? { verdict } : {}), hype, pushback }
+export const assessRequest = (request: ChannelRequest, { brief, platforms, profiles, asOf }: RequestContext): RequestAssessment => {
+  const asked = platforms.find(({ platform }) => platform === request.platform)
+  const given: RequestCase = { request, brief, profile: profileIn(profiles, request.platform), asOf }
+  const { verdict, decision, hype } = judged(given, asked)
+  const neutral = judged({ ...given, request: withoutHype(request) }, asked)
+  const pushback = pushbackOf({ request, brief, hype, decision, verdict, platforms, profiles })
+  return {
+    platform: request.platform,
+    ...(verdict ? { verdict } : {}),
+    decision,
+    hype,
+    withoutHype: { ...(neutral.verdict ? { verdict: neutral.verdict } : {}), index: neutral.hype.index },
+    pushback,
+  }
 }
+
+const judged = (given: RequestCase, asked: PlatformAssessment | undefined) => {
+  const decision = requestDecision(given, asked)
+  return { decision, hype: blingBlingIndex(given), verdict: asked ? worseOf(asked.verdict, ALLOWED[decision.code]) : undefined }
+}
+
+/** The reasons that remain are known, be there none: that there was no other is an answer. */
+const withoutHype = (request: ChannelRequest): ChannelRequest =>
+  request.motives.known ? { ...request, motives: known(request.motives.value.filter((motive) => !isHype(motive))) } : request

@@ -3,6 +3,7 @@ import type { CriterionId } from '../fit/criteria/index.ts'
 import type { VetoReason } from '../fit/vetoes/index.ts'
 import type { Reason } from '../shared/reason.ts'
 import type { Motive } from './motives.ts'
+import type { RequestReason } from './request-reasons.ts'
 
 type On = { readonly platform: PlatformId }
 /** The score of the alternative, and what it would be if every open question turned out worst, or best. */
@@ -26,7 +27,8 @@ export type PushbackReasons = {
   'pushback.duty': On
   'pushback.beyond-duty': On
   'pushback.reserve': On
-  'pushback.capped': On
+  'pushback.suits': On & { readonly score: number }
+  'pushback.later': On
   'pushback.sound': On & { readonly score: number }
   'pushback.sound-with-reservation': On & { readonly score: number; readonly criterion: CriterionId }
   'pushback.pilot-first': On & { readonly score: number }
@@ -37,7 +39,7 @@ export type PushbackReasons = {
   'pushback.alternative': On & { readonly alternative: PlatformId; readonly score: number } & Alternative
   'pushback.alternative-existing': On & { readonly alternative: PlatformId } & Alternative
 }
-export type PushbackReason = Reason<PushbackReasons> | VetoReason
+export type PushbackReason = Reason<PushbackReasons> | RequestReason | VetoReason
 
 export type QuestionReasons = {
   'question.audience': On

@@ -1,12 +1,15 @@
 import type { Brief, ChannelRequest } from '../brief/brief.ts'
+import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { PlatformAssessment } from '../fit/assess-platform.ts'
 import type { Verdict } from '../fit/verdict.ts'
 import type { Reason } from '../shared/reason.ts'
 import { advice, alternativeTo, answersTo, betterThan, goalArgument, granted } from './argument.ts'
-import type { BlingBlingIndex, Essential } from './bling-bling-index.ts'
+import type { BlingBlingIndex, Foundation } from './bling-bling-index.ts'
+import { givenMotives } from './essentials.ts'
 import type { Motive } from './motives.ts'
 import type { PushbackReason, QuestionReasons } from './pushback-reasons.ts'
+import type { RequestDecision } from './request-decision.ts'
 
 export type Pushback = {
   /** False when the request is sound as it stands. */
@@ -19,37 +22,44 @@ export type Pushback = {
   readonly evidence: readonly string[]
 }
 
+export type PushbackCase = {
+  readonly request: ChannelRequest
+  readonly brief: Brief
+  readonly hype: BlingBlingIndex
+  readonly decision: RequestDecision
+  /** Undefined when the catalogue has no profile of the platform. */
+  readonly verdict: Verdict | undefined
+  readonly platforms: readonly PlatformAssessment[]
+  readonly profiles: readonly PlatformProfile[]
+}
+
 /** What is the courteous, sourced answer to somebody who asked for this channel? */
-export const pushbackOf = (
-  request: ChannelRequest,
-  brief: Brief,
-  index: BlingBlingIndex,
-  verdict: Verdict | undefined,
-  platforms: readonly PlatformAssessment[],
-): Pushback => {
+export const pushbackOf = (given: PushbackCase): Pushback => {
+  const { request, brief, hype, decision, verdict, platforms } = given
   const { platform } = request
   const asked = platforms.find((one) => one.platform === platform)
-  const motives = request.motives.known ? request.motives.value : []
+  const motives = givenMotives(request).map(({ motive }) => motive)
   const has = (id: PlatformId) => brief.accounts.some((account) => account.platform === id)
   const opening = openingOf(platform, motives, has(platform))
-  const question = questionOf(request, index, asked, verdict)
+  const question = questionOf(request, hype, asked, verdict)
   if (!asked || verdict === undefined) {
     return { needed: true, argument: [opening, { code: 'pushback.no-profile', params: { platform } }], question, evidence: [] }
   }
   const duty: PushbackReason[] = motives.includes('legal-duty') ? [{ code: 'pushback.duty', params: { platform } }] : []
-  const needed = verdict !== 'adopt' || index.level === 'high'
-  if (!needed) return { needed, argument: [opening, ...duty, granted(asked)], question, evidence: [] }
+  const needed = verdict !== 'adopt' || hype.level === 'high'
+  if (!needed) return { needed, argument: [opening, ...duty, granted(asked), ...decision.notes], question, evidence: [] }
   const better = betterThan(asked, platforms)
-  const answers = answersTo(motives, index)
+  const answers = answersTo(motives, hype)
   return {
     needed,
     argument: [
       opening,
       ...answers.map(({ code }): PushbackReason => ({ code, params: { platform } })),
-      ...goalArgument(brief, asked, better),
+      ...goalArgument(given, asked, better),
       ...asked.vetoes.map(({ reason }) => reason),
+      ...decision.notes,
       ...duty,
-      ...advice(asked, verdict, motives, has(platform)),
+      ...advice(asked, { verdict, decision }, has(platform)),
       ...(better ? [alternativeTo(asked, better, has(better.platform))] : []),
     ],
     question,
@@ -63,7 +73,7 @@ const openingOf = (platform: PlatformId, motives: readonly Motive[], exists: boo
   return { code: exists ? 'pushback.asked-existing-without-motive' : 'pushback.asked-without-motive', params: { platform } }
 }
 
-const QUESTION_ORDER: readonly Essential[] = ['audience', 'use', 'capacity', 'objective']
+const QUESTION_ORDER: readonly Foundation[] = ['audience', 'use', 'capacity', 'objective']
 
 /** What to answer first: an essential that is absent, then one nobody asked about; when nothing is missing, what would end it or reopen it. */
 const questionOf = (

@@ -39,6 +39,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/assessments/{assessmentId}/counter-briefs/{platformId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One courteous page to whoever asked for a channel
+         * @description What was asked, what the organisation's own aims say, what is known, the question to answer first, the better alternative and the conditions for a yes. Every sentence has a code and what it rests on.
+         */
+        readonly get: operations["getCounterBrief"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audits": {
         readonly parameters: {
             readonly query?: never;
@@ -469,6 +489,20 @@ export interface components {
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
         };
+        /** @description What the person in charge of the channels advised before the decision. */
+        readonly AdviceRequest: {
+            /**
+             * @description The advice; `none` when nobody asked for it.
+             * @enum {string}
+             */
+            readonly given: "against" | "for" | "none";
+            /** @description Who gave it. Unknown when left out. */
+            readonly by?: string;
+            /** @description When. Unknown when left out. */
+            readonly on?: components["schemas"]["Date"];
+            /** @description In which words; quoted, never interpreted. Unknown when left out. */
+            readonly reason?: string;
+        };
         /** @description A figure that the workspace measured itself and that stands in these results in the place of the published one. */
         readonly AppliedOverride: {
             /** @description Id of the override. */
@@ -523,6 +557,7 @@ export interface components {
             /** @description Best first, by verdict, then score. */
             readonly platforms: readonly components["schemas"]["PlatformAssessment"][];
             readonly ranking: components["schemas"]["Ranking"];
+            readonly portfolio: components["schemas"]["Portfolio"];
             /** @description The answer to each channel asked for, in the order of the brief. */
             readonly requests: readonly components["schemas"]["RequestAssessment"][];
             /** @description What stands out across the channels, most severe first. */
@@ -710,8 +745,28 @@ export interface components {
         /** @description Somebody asked for a platform. */
         readonly ChannelRequest: {
             readonly platform: components["schemas"]["ChannelName"];
-            /** @description The reasons given. Unknown when left out; an empty list counts as left out. */
-            readonly motives?: readonly components["schemas"]["Motive"][];
+            /** @description The reasons given, each alone or with its evidence. Unknown when left out; an empty list counts as left out. */
+            readonly motives?: readonly (components["schemas"]["Motive"] | components["schemas"]["MotiveRequest"])[];
+            readonly advice?: components["schemas"]["AdviceRequest"];
+            /** @description Who answers for the decision, by name. Opening against recorded advice asks for it. Unknown when left out. */
+            readonly decidedBy?: string;
+            /** @description How the sponsor stands to it. Unknown when left out. */
+            readonly sponsor?: components["schemas"]["Sponsor"];
+        };
+        /** @description Where a record comes from. */
+        readonly CitedSource: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Its number on the page. Records of one source share it. */
+            readonly number: number;
+            /** @description Title of the source. */
+            readonly title: string;
+            /** @description Who published it. */
+            readonly publisher: string;
+            /** @description When: `YYYY`, `YYYY-MM` or a date. */
+            readonly published: string;
+            /** @description Address of the source. */
+            readonly url: string;
         };
         /**
          * @description Experience of whoever manages the community; `none` means that there is nobody. Not used by fit model 0.1.0.
@@ -743,6 +798,42 @@ export interface components {
             /** @description The reason as a sentence. */
             readonly reason: string;
             /** @description Ids of the records behind it, and of the overrides that stand in their place (`ovr_`). */
+            readonly evidence: readonly string[];
+        };
+        /** @description One page to whoever asked for a channel. */
+        readonly CounterBriefPage: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description The verdict of the request. Null when the catalogue has no profile of the platform. */
+            readonly verdict: components["schemas"]["Verdict"] | null;
+            readonly language: components["schemas"]["Language"];
+            /** @description The heading of the page. */
+            readonly title: string;
+            /** @description The page section by section, always in the same order, each with a sentence at least. */
+            readonly sections: readonly components["schemas"]["CounterBriefSection"][];
+            /** @description The whole page as plain text: paragraphs, conditions as a list, numbered sources. */
+            readonly text: string;
+            /** @description The records cited, in the order of their first mention. */
+            readonly sources: readonly components["schemas"]["CitedSource"][];
+        };
+        /** @description A part of the page. */
+        readonly CounterBriefSection: {
+            readonly section: components["schemas"]["CounterBriefSectionId"];
+            /** @description Its sentences, in order. */
+            readonly sentences: readonly components["schemas"]["CounterBriefSentence"][];
+        };
+        /**
+         * @description What a part of the page is about: the request and the answer, the aims of the organisation, what is known, the question to answer first, the better alternative, the conditions for a yes, the end.
+         * @enum {string}
+         */
+        readonly CounterBriefSectionId: "asked" | "own-aims" | "what-evidence-says" | "question-first" | "alternative" | "conditions-for-yes" | "closing";
+        /** @description A sentence with what it rests on. */
+        readonly CounterBriefSentence: {
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+            readonly basis: components["schemas"]["SentenceBasis"];
+            /** @description Ids of the records behind it. Empty unless it rests on `records`. */
             readonly evidence: readonly string[];
         };
         /**
@@ -801,6 +892,22 @@ export interface components {
             /** @description Posts per week below which it does not live. */
             readonly minimumPostsPerWeek: number;
         };
+        /** @description One of the five things a sound request has. */
+        readonly Essential: {
+            readonly essential: components["schemas"]["EssentialId"];
+            /**
+             * @description `met` with evidence of 0.5 or more; `not-met` when asked and absent; `unknown` when nobody spoke of it, or nothing supports it.
+             * @enum {string}
+             */
+            readonly state: "met" | "not-met" | "unknown";
+            /** @description What supports it: 0.5 a named source, 1 a measurement. Absent unless `met`. */
+            readonly evidence?: number;
+        };
+        /**
+         * @description What a sound request has: a measured audience, an objective, a use, the hours, an agreed way out.
+         * @enum {string}
+         */
+        readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
         /**
          * @description How good the source is.
          * @enum {string}
@@ -928,7 +1035,7 @@ export interface components {
         /** @description Who decides. Unknown when left out. */
         readonly GovernanceRequest: {
             readonly cmSeniority?: components["schemas"]["CmSeniority"];
-            /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. Not used by fit model 0.1.0. */
+            /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. Named in counter-briefs; no score depends on it. */
             readonly cmConsultedBefore?: boolean;
             readonly publishingAutonomy?: components["schemas"]["Autonomy"];
         };
@@ -1001,6 +1108,19 @@ export interface components {
          * @enum {string}
          */
         readonly Motive: "audience-measured" | "audience-asks" | "pilot-succeeded" | "use-identified" | "objective-kpi" | "unmet-niche" | "capacity-secured" | "advice-favourable" | "exit-rule" | "service-continuity" | "legal-duty" | "competitor-present" | "novelty" | "buzz" | "everyone-does" | "missing-out" | "management-wish" | "prestige" | "vendor-suggestion" | "free-of-charge" | "follower-goal" | "relay-army" | "one-account-per-unit" | "campaign-page" | "personal-taste" | "values" | "reserve-name";
+        /**
+         * @description How well a good reason is supported: only said (0.25), said with a source (0.5), shown by figures of the organisation's own (1). Hype motives weigh the same whatever it is.
+         * @enum {string}
+         */
+        readonly MotiveEvidence: "asserted" | "source-named" | "measured";
+        /** @description A reason with how well it is supported. */
+        readonly MotiveRequest: {
+            readonly motive: components["schemas"]["Motive"];
+            /** @description How well the reason is supported. Left out, a source makes it `source-named`; `audience-measured`, `service-continuity` and `pilot-succeeded` report a measurement and count as `measured`; everything else is `asserted`. */
+            readonly evidence?: components["schemas"]["MotiveEvidence"];
+            /** @description Where the support can be looked up. Unknown when left out. */
+            readonly source?: string;
+        };
         /** @description Two platforms that follow one another in the ranking. */
         readonly Neighbours: {
             readonly ahead: components["schemas"]["ChannelId"];
@@ -1013,6 +1133,13 @@ export interface components {
             readonly text: string;
             /** @description For platforms of the same verdict: the weights at which one criterion makes them equal, nearest first. */
             readonly flips: readonly components["schemas"]["WeightFlip"][];
+        };
+        /** @description Something that must be said. */
+        readonly Note: {
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly text: string;
         };
         /**
          * @description What kind of organisation it is.
@@ -1346,6 +1473,152 @@ export interface components {
             readonly launched?: number;
             readonly effort: components["schemas"]["Effort"];
         };
+        /** @description Where the hours there are do most: the exact optimum of channels, hours and uses. Values are shares of everything the goals could get, 0..1; what a comparison gains or loses counts the hours it spends or saves, at half a point of a hundred each. */
+        readonly Portfolio: {
+            /** @description Stable code of the summary. */
+            readonly code: string;
+            /** @description The plan in a sentence, or why there is none. */
+            readonly summary: string;
+            /** @description Hours per week the plan may use, after those set aside. Null when the brief does not say; then there is a frontier instead of a plan. */
+            readonly hoursAvailable: number | null;
+            readonly setAside: components["schemas"]["PortfolioSetAside"];
+            /** @description Hours per week of all its channels. Null when the hours are unknown. */
+            readonly hoursUsed: number | null;
+            /** @description Hours per week that would bring too little on any channel, or too few for the next one. Null when the hours are unknown. */
+            readonly hoursLeft: number | null;
+            /** @description How far the goals are served together, under their weights. Null when the hours are unknown. */
+            readonly value: number | null;
+            /** @description The channels of the plan, most valuable first. None when no channel is worth its hours, or the hours are unknown. */
+            readonly channels: readonly components["schemas"]["PortfolioChannel"][];
+            /** @description How far each goal of the brief is served, 0..1. Empty when the hours are unknown. */
+            readonly goalCoverage: {
+                readonly [key: string]: number;
+            };
+            readonly marginalHour?: components["schemas"]["PortfolioMarginalHour"];
+            readonly nextBest?: components["schemas"]["PortfolioNext"];
+            readonly spread?: components["schemas"]["PortfolioSpread"];
+            /** @description Accounts the plan has no hours for, to stop before anything new is started. */
+            readonly stop: readonly components["schemas"]["PortfolioStop"][];
+            /** @description For unknown hours, the channels of the best plan each time they change as hours grow. Empty when the hours are known. */
+            readonly frontier: readonly components["schemas"]["PortfolioFrontierStep"][];
+            /** @description Every platform of the catalogue and where the plan leaves it, by id. */
+            readonly considered: readonly components["schemas"]["PortfolioPlace"][];
+            /** @description What else is to be said about the plan. */
+            readonly notes: readonly components["schemas"]["PortfolioNote"][];
+            /** @description Ids of the records behind the hours of the channels it names. */
+            readonly evidence: readonly string[];
+        };
+        /** @description A channel of the plan. */
+        readonly PortfolioChannel: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Hours per week given to it. */
+            readonly hoursPerWeek: number;
+            /** @description Fewest hours per week at which it lives. */
+            readonly minimumHoursPerWeek: number;
+            /** @description Hours per week of a healthy rhythm. */
+            readonly healthyHoursPerWeek: number;
+            /** @description What to do there, best first: stated uses, or proposed ones when it carries none of those. */
+            readonly uses: readonly components["schemas"]["Use"][];
+            /** @description Its part of the value of the plan; the parts add up to it, up to rounding. */
+            readonly value: number;
+            /** @description What closing it would lose, its hours put to their next best use. Absent for a channel an obligation keeps. */
+            readonly costOfClosing?: number;
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description What its hours allow, as a sentence. */
+            readonly reason: string;
+            /** @description Stable code of the closing reason. */
+            readonly closingCode: string;
+            /** @description What closing it would cost, as a sentence. */
+            readonly closingReason: string;
+        };
+        /** @description From so many hours a week on, the best plan runs these channels. */
+        readonly PortfolioFrontierStep: {
+            /** @description Hours per week from which it holds. */
+            readonly hoursPerWeek: number;
+            /** @description Its channels, by id. */
+            readonly channels: readonly components["schemas"]["PortfolioShare"][];
+            /** @description How far the goals are served, 0..1. */
+            readonly value: number;
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The step as a sentence. */
+            readonly reason: string;
+        };
+        /** @description What one more hour a week would bring. Absent when it would bring too little. */
+        readonly PortfolioMarginalHour: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description How much better the goals would be served, 0..1. */
+            readonly value: number;
+        };
+        /** @description The channel that would come next. Absent when none would be worth starting with ten hours more. */
+        readonly PortfolioNext: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description How much better the plan that runs it would serve the goals, 0..1. */
+            readonly marginalValue: number;
+            /** @description Hours per week missing for it. */
+            readonly hoursMissing: number;
+        };
+        /** @description Something to know about the plan. */
+        readonly PortfolioNote: {
+            /** @description Stable code of the note. */
+            readonly code: string;
+            /** @description The note as a sentence. */
+            readonly text: string;
+        };
+        /** @description A platform and where the plan leaves it. */
+        readonly PortfolioPlace: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /**
+             * @description `chosen` is in the plan; `outranked` could serve, but the hours do more elsewhere; `candidate` is undecided while there are no hours, or nobody said how many; `excluded` does not take part.
+             * @enum {string}
+             */
+            readonly place: "chosen" | "outranked" | "candidate" | "excluded";
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+        };
+        /** @description Hours that go on whatever the plan says, for accounts the catalogue cannot judge and for channels that only an obligation keeps. */
+        readonly PortfolioSetAside: {
+            /** @description Hours per week in all. */
+            readonly hoursPerWeek: number;
+            /** @description The platforms they are for. */
+            readonly platforms: readonly components["schemas"]["ChannelId"][];
+        };
+        /** @description A channel and its hours. */
+        readonly PortfolioShare: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Hours per week given to it. */
+            readonly hoursPerWeek: number;
+        };
+        /** @description What spreading the same hours evenly over every channel that is recommended, asked for or running would give. Absent when those are no more than the plan has. */
+        readonly PortfolioSpread: {
+            /** @description The channels of the spread, by id. */
+            readonly platforms: readonly components["schemas"]["ChannelId"][];
+            /** @description Hours per week of each. */
+            readonly hoursEach: number;
+            /** @description How far the goals would be served, 0..1. */
+            readonly value: number;
+            /** @description What is lost against the plan, 0..1. */
+            readonly cost: number;
+            /** @description How many of them would get fewer hours than they need to live. */
+            readonly starved: number;
+        };
+        /** @description An existing account the plan has no hours for. */
+        readonly PortfolioStop: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description `active`, or `unknown`: then only if it turns out to be alive. */
+            readonly state: components["schemas"]["AccountState"];
+            /** @description Hours per week it needs at least. */
+            readonly hoursFreed: number;
+            /** @description What keeping it would take from the plan, 0..1. */
+            readonly costOfKeeping: number;
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+        };
         /** @description A published item. */
         readonly Post: {
             readonly publishedAt: components["schemas"]["Moment"];
@@ -1550,16 +1823,39 @@ export interface components {
         /** @description The answer to somebody who asked for a channel. */
         readonly RequestAssessment: {
             readonly platform: components["schemas"]["ChannelId"];
-            /** @description The platform's verdict, never better than `pilot` while the request rests mostly on hype. Null when the catalogue has no profile of it. */
+            /** @description The platform's verdict, never better than the decision on the request allows. Null when the catalogue has no profile of it. */
             readonly verdict: components["schemas"]["Verdict"] | null;
+            readonly decision: components["schemas"]["RequestDecision"];
             /** @description How much the request rests on hype or imitation, 0..100. Null when nothing is known about its reasons. */
             readonly blingIndex: number | null;
             readonly bounds: components["schemas"]["IndexBounds"];
             readonly level: components["schemas"]["HypeLevel"];
             /** @description Where the points come from. */
             readonly parts: readonly components["schemas"]["IndexContribution"][];
+            readonly withoutHype: components["schemas"]["WithoutHype"];
             readonly pushback: components["schemas"]["Pushback"];
         };
+        /** @description What the request itself allows, whatever the platform is worth. */
+        readonly RequestDecision: {
+            readonly code: components["schemas"]["RequestDecisionCode"];
+            /** @description Stable code of the reason. */
+            readonly reasonCode: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+            /** @description What must be said beside it. */
+            readonly notes: readonly components["schemas"]["Note"][];
+            /** @description Sum of the hype weights after halving. */
+            readonly hype: number;
+            /** @description Sum of the good reasons, each by its evidence. It decides nothing: it ranks requests that compete. */
+            readonly merit: number;
+            /** @description The five things a sound request has. */
+            readonly essentials: readonly components["schemas"]["Essential"][];
+        };
+        /**
+         * @description From go to do not go. `minimum-presence` answers a duty, `park` reserves a name. Best verdict left: `adopt` for `go`; `pilot` for trials and duties; `wait` for `park` and `hold`; `decline` for the rest.
+         * @enum {string}
+         */
+        readonly RequestDecisionCode: "go" | "go-as-pilot" | "pilot-with-sponsor-reason" | "pilot" | "minimum-presence" | "park" | "hold" | "do-not-go" | "do-not-go-bling-bling";
         /** @description How many accounts came out how, by state of vitality or, when unread, by status. Keys with nothing to count are absent. */
         readonly ResultCounts: {
             readonly [key: string]: number;
@@ -1649,10 +1945,20 @@ export interface components {
             readonly p95: number;
         };
         /**
+         * @description What a sentence rests on: what was asked, what the brief says, records of the catalogue, or the rules and judgement of the model.
+         * @enum {string}
+         */
+        readonly SentenceBasis: "request" | "brief" | "records" | "model";
+        /**
          * @description How much a finding matters.
          * @enum {string}
          */
         readonly Severity: "low" | "medium" | "high";
+        /**
+         * @description How much whoever pays for the channel wants it to live.
+         * @enum {string}
+         */
+        readonly Sponsor: "committed" | "neutral" | "reluctant";
         /**
          * @description Who looks after the channels; `none` means that nobody is in charge. Values other than `none` are not used by fit model 0.1.0.
          * @enum {string}
@@ -1800,6 +2106,13 @@ export interface components {
             /** @description Weight 0..1 at which both score the same. */
             readonly equalAt: number;
         };
+        /** @description The same request without its hype motives. The verdict is never worse and the index never higher than with them. */
+        readonly WithoutHype: {
+            /** @description The verdict then. Null when the catalogue has no profile of the platform. */
+            readonly verdict: components["schemas"]["Verdict"] | null;
+            /** @description The index then. Null when nothing is known about its reasons. */
+            readonly blingIndex: number | null;
+        };
     };
     responses: {
         /** @description The key lacks the scope (`scope-missing`). */
@@ -1942,6 +2255,8 @@ export interface components {
         readonly platformId: string;
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
         readonly recalled: boolean;
+        /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
+        readonly requestedPlatformId: string;
         /** @description Id of a schedule. */
         readonly scheduleId: string;
         /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
@@ -2075,6 +2390,43 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getCounterBrief: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+                /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
+                readonly platformId: components["parameters"]["requestedPlatformId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CounterBriefPage"];
                 };
             };
             readonly 400: components["responses"]["invalid"];

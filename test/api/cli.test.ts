@@ -72,6 +72,32 @@ describe('channelfit assess', () => {
   })
 })
 
+describe('channelfit counter-brief', () => {
+  it('prints the page that answers a request, in French too', async () => {
+    const english = await channelfit(['counter-brief', 'examples/home-decoration-shop.json', 'tiktok'])
+    const french = await channelfit(['counter-brief', 'examples/home-decoration-shop.json', 'tiktok', '--lang', 'fr'])
+
+    expect([english.code, french.code]).toEqual([0, 0])
+    expect(english.out).toMatch(/^On the request for a TikTok account\n\nYou are asking for a TikTok account/)
+    expect(french.out).toMatch(/^Votre demande concernant un compte TikTok\n/)
+    expect(Math.max(...english.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(90)
+  })
+
+  it.each([
+    {
+      why: 'a platform the brief does not ask for',
+      args: ['counter-brief', 'examples/home-decoration-shop.json', 'pinterest'],
+      told: /does not ask/,
+    },
+    { why: 'no such platform', args: ['counter-brief', 'examples/home-decoration-shop.json', 'myspace'], told: /no such platform/ },
+  ])('exits with 2 and says why: $why', async ({ args, told }) => {
+    const { code, out, err } = await channelfit(args)
+
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(told)
+  })
+})
+
 describe('channelfit keys create --expires', () => {
   it.each([
     { why: 'no such day', day: '2027-02-30', told: /YYYY-MM-DD/ },
@@ -176,7 +202,7 @@ describe('channelfit', () => {
     const migrated = await channelfit(['migrate'], { env: { DATABASE_URL: folder.database } })
     folder.remove()
 
-    for (const command of ['serve', 'assess', 'audit', 'keys', 'migrate', 'catalogue']) expect(help.out).toMatch(command)
+    for (const command of ['serve', 'assess', 'counter-brief', 'audit', 'keys', 'migrate', 'catalogue']) expect(help.out).toMatch(command)
     for (const told of ['channelfit audit --import posts.csv', 'openapi/schemas/brief.yaml', 'Exit codes: 0 done']) expect(help.out).toMatch(told)
     expect(help.out).toMatch('create, list and revoke API keys')
     expect([help.code, lint.code, migrated.code]).toEqual([0, 0, 0])

@@ -215,11 +215,11 @@ describe('an override', () => {
       id: body.id,
       platform: 'twitter',
       topic: 'reach',
-      statement: by.reason,
+      statement: 'audience.reach.FR: 0.3 share',
       value: 0.3,
       unit: 'share',
       geography: 'FR',
-      source: { publisher: 'Ada Weber', published: hours.measuredOn, url: `/v1/overrides/${body.id}` },
+      source: { title: by.reason, publisher: 'Ada Weber', published: hours.measuredOn, url: `/v1/overrides/${body.id}` },
       confidence: 'medium',
       recalled: false,
     })
@@ -363,6 +363,30 @@ describe('the weights of the criteria', () => {
 })
 
 describe('what a workspace knows itself', () => {
+  it('is told in the counter-brief to a request, with own measurements among the sources, also once they are removed', async () => {
+    await service.put('/v1/platforms/own-quartier', { ...quartier, goals: { loyalty: 3 }, uses: { news: 3 } }).expect(201)
+    const { body: reach } = await service
+      .post('/v1/overrides', { ...hours, platform: 'own-quartier', figure: 'audience.reach.FR', value: 0.3 })
+      .expect(201)
+    const brief = todaysBrief({ requests: [{ platform: 'own-quartier', motives: ['novelty'] }] })
+    const { body } = await service.post('/v1/assessments', brief).expect(201)
+    const path = `/v1/assessments/${body.id}/counter-briefs/own-quartier`
+    const page = (await service.get(path).expect(200)).body
+    await service.remove('/v1/platforms/own-quartier').expect(204)
+    const codes = page.sections.flatMap(({ sentences }: { sentences: { code: string }[] }) => sentences.map(({ code }) => code))
+
+    expect(page.title).toContain('Quartier')
+    expect(page.text).toContain(by.reason)
+    expect(page.sources).toContainEqual(expect.objectContaining({ id: reach.id, publisher: 'Ada Weber' }))
+    expect(codes).toContain('counter.audience-observed')
+    // Nobody rated what they want to achieve, or would publish: nothing is said of it.
+    expect(codes).toContain('counter.uses-unjudged')
+    expect(codes.filter((code: string) => code.startsWith('counter.goal'))).toEqual([])
+    for (const essential of ['objective', 'use']) expect(body.requests[0].decision.essentials).toContainEqual({ essential, state: 'unknown' })
+    expect((await service.get(path).expect(200)).body).toEqual(page)
+    await service.get(`/v1/assessments/${body.id}/counter-briefs/own-other`).expect(404)
+  })
+
   it('is stored with the assessment, which can be computed again from it to the last digit', async () => {
     await service.put('/v1/platforms/own-quartier', quartier).expect(201)
     const { body: override } = await service.post('/v1/overrides', hours).expect(201)

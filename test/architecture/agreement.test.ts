@@ -12,7 +12,10 @@ import { CRITERIA } from '../../domain/fit/criteria/index.ts'
 import { VERDICTS } from '../../domain/fit/verdict.ts'
 import { VETOES } from '../../domain/fit/vetoes/index.ts'
 import { INDEX_PARTS } from '../../domain/hype/bling-bling-index.ts'
-import { MOTIVE_IDS } from '../../domain/hype/motives.ts'
+import { SECTIONS } from '../../domain/hype/counter-brief/counter-brief.ts'
+import { ESSENTIALS } from '../../domain/hype/essential.ts'
+import { GRADES, MOTIVE_IDS } from '../../domain/hype/motives.ts'
+import { DECISIONS } from '../../domain/hype/request-decision.ts'
 import contract from '../../openapi/generated/openapi.json' with { type: 'json' }
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -37,6 +40,10 @@ describe('the contract and the code use the same words', () => {
     ['OrganisationKind', words.ORGANISATION_KINDS],
     ['Reach', words.REACHES],
     ['Motive', MOTIVE_IDS],
+    ['MotiveEvidence', Object.keys(GRADES)],
+    ['EssentialId', ESSENTIALS],
+    ['RequestDecisionCode', DECISIONS],
+    ['CounterBriefSectionId', SECTIONS],
     ['CriterionId', Object.keys(CRITERIA)],
     ['VetoId', Object.keys(VETOES)],
     ['Verdict', VERDICTS],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Brief } from '../../domain/brief/brief.ts'
-import { type BriefInput, readBrief } from '../../domain/brief/read-brief.ts'
+import type { Brief, ChannelRequest } from '../../domain/brief/brief.ts'
+import { type BriefInput, type MotiveInput, readBrief } from '../../domain/brief/read-brief.ts'
 import {
   ACCOUNT_STATES,
   AUDIENCE_CONTEXTS,
@@ -13,11 +13,12 @@ import {
   ORGANISATION_KINDS,
   OWNERSHIPS,
   PLATFORM_IDS,
+  type PlatformId,
   STAFFINGS,
   USES,
   VISUAL_SECTORS,
 } from '../../domain/catalogue/vocabulary.ts'
-import { MOTIVE_IDS } from '../../domain/hype/motives.ts'
+import { GRADES, type Grade, MOTIVE_IDS } from '../../domain/hype/motives.ts'
 
 export const TODAY = '2026-11-21'
 
@@ -40,6 +41,13 @@ export const briefFrom = (input: BriefInput): Brief => {
 }
 
 export const aBrief = (changes: Partial<BriefInput> = {}): Brief => briefFrom(aBriefInput(changes))
+
+/** A request as it is read; without motives its reasons are unknown. */
+export const aRequest = (platform: PlatformId, motives: readonly MotiveInput[] = []): ChannelRequest => {
+  const [request] = aBrief({ requests: [{ platform, motives }] }).requests
+  if (!request) throw new Error('a brief with a request has none')
+  return request
+}
 
 const one = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)
@@ -75,6 +83,24 @@ const ranked = fc
       .map((ranks) => goals.map((goal, index) => ({ goal, rank: ranks[index] ?? 1 }))),
   )
 
+const motiveInput: fc.Arbitrary<MotiveInput> = fc.oneof(
+  one(MOTIVE_IDS),
+  fc.record({ motive: one(MOTIVE_IDS), evidence: one(Object.keys(GRADES) as readonly Grade[]) }),
+)
+
+const channelRequest = fc
+  .record(
+    {
+      platform: one(PLATFORM_IDS),
+      motives: fc.uniqueArray(motiveInput, { maxLength: 6, selector: (input) => (typeof input === 'string' ? input : input.motive) }),
+      advice: fc.record({ given: one(['against', 'for', 'none'] as const) }),
+      decidedBy: one(['Paul Renaud', 'Léa Martin']),
+      sponsor: one(['committed', 'neutral', 'reluctant'] as const),
+    },
+    { requiredKeys: ['platform', 'motives'] },
+  )
+  .map((value) => value as NonNullable<BriefInput['requests']>[number])
+
 /** Any brief the service accepts, with every optional field sometimes left out. */
 export const anyBriefInput: fc.Arbitrary<BriefInput> = fc
   .record(
@@ -100,13 +126,7 @@ export const anyBriefInput: fc.Arbitrary<BriefInput> = fc
         coverage: one(COVERAGES),
       }),
       governance: maybe({ cmConsultedBefore: fc.boolean(), publishingAutonomy: one(AUTONOMIES) }),
-      requests: fc
-        .uniqueArray(one(PLATFORM_IDS), { maxLength: 3 })
-        .chain((platforms) =>
-          fc
-            .array(fc.uniqueArray(one(MOTIVE_IDS), { maxLength: 4 }), { minLength: platforms.length, maxLength: platforms.length })
-            .map((motives) => platforms.map((platform, index) => ({ platform, motives: motives[index] ?? [] }))),
-        ),
+      requests: fc.uniqueArray(channelRequest, { maxLength: 3, selector: ({ platform }) => platform }),
       accounts: fc.array(fc.record({ platform: one(PLATFORM_IDS), state: one(ACCOUNT_STATES) }), { maxLength: 4 }),
       constraints: maybe({
         excludedPlatforms: fc.uniqueArray(one(PLATFORM_IDS), { maxLength: 2 }),

@@ -12,6 +12,7 @@ import { describePlatform } from './describe-platform.ts'
 import { forgetPlatform } from './forget-platform.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAudit } from './get-audit.ts'
+import { getCounterBrief } from './get-counter-brief.ts'
 import { getCriteriaWeights } from './get-criteria-weights.ts'
 import { getEvidence } from './get-evidence.ts'
 import { getHealth } from './get-health.ts'
@@ -47,6 +48,7 @@ export const handlers = {
   getAssessment,
   getAudit,
   getCriteriaWeights,
+  getCounterBrief,
   getEvidence,
   getHealth,
   getMetrics,

@@ -28,3 +28,10 @@ export const span = (days: number): string => {
 }
 
 export const and = (items: readonly string[]): string => joined(items, 'and')
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+/** A date, a month or a year: `21 November 2026`, `August 2023`, `2012`. */
+export const dateText = (date: string): string => {
+  const [year = '', month, day] = date.split('-')
+  return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), year].filter(Boolean).join(' ')
+}

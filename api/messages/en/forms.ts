@@ -32,6 +32,8 @@ export const PLATFORMS: Readonly<Record<PublishedPlatformId, PlatformForms>> = {
 export const formsOf = (id: PlatformId): PlatformForms => (isOwnPlatform(id) ? ownForms(ownNameOf(id)) : PLATFORMS[id])
 
 const ownForms = (name: string): PlatformForms => network(name, `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name} account`)
+/** The account somebody has, within a sentence: `your Facebook page`. */
+export const yours = (platform: PlatformId): string => `your ${formsOf(platform).account.replace(/^an? /, '')}`
 
 /** `aim` completes "helps to ...". */
 export const GOALS: Readonly<Record<Goal, { readonly name: string; readonly aim: string }>> = {

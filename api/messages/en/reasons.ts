@@ -1,10 +1,14 @@
 import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
+import type { PortfolioReasons } from '../../../domain/fit/portfolio/reasons.ts'
+import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
-import type { ReasonSentences } from '../messages.ts'
+import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
+import { counterBriefSentences } from './counter-brief.ts'
 import { and, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
+import { requestSentences } from './requests.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -55,7 +59,7 @@ const range = (bounds: Bounds): string =>
 const TOLERATED = ['has no place for', 'hardly shows', 'accepts without favouring'] as const
 const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
 
-export const reasons: ReasonSentences = {
+export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `The channel is a good way to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
@@ -244,6 +248,8 @@ export const reasons: ReasonSentences = {
     `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`}, so it is hard to tell lasting use from curiosity.`,
   'hype.platform-mature': ({ years }) =>
     `The platform has been open for ${years} ${years === 1 ? 'year' : 'years'}, so it is past its first flush of fashion.`,
+  'hype.platform-receded': ({ years, residual }) =>
+    `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`} and, when last recorded, had kept ${share(residual)} of its peak use.`,
   'hype.platform-unknown': () => 'We hold no verified facts about this platform, so its age is not taken into account.',
 
   'pushback.asked': ({ platform, motives }) =>
@@ -271,8 +277,9 @@ export const reasons: ReasonSentences = {
   'pushback.beyond-duty': () => 'For now, we would advise you to keep to what the obligation prescribes and to invest no more than that.',
   'pushback.reserve': ({ platform }) =>
     `Reserve the name, complete the profile and point it to a channel you keep alive; publishing ${formsOf(platform).on} is another decision.`,
-  'pushback.capped': () =>
-    'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
+  'pushback.suits': ({ platform, score: value }) =>
+    `From what you tell us, ${formsOf(platform).the} would suit your organisation (${score(value)} out of 100), but a request needs more than a suitable channel.`,
+  'pushback.later': ({ platform }) => `We therefore advise you to wait before committing to ${formsOf(platform).the}.`,
   'pushback.sound': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
@@ -303,4 +310,7 @@ export const reasons: ReasonSentences = {
   'question.exit': () => 'When, and on the strength of what result, would you stop?',
   'question.reconsider': ({ platform }) =>
     `What would have to change in your goals, uses or means for ${formsOf(platform).the} to deserve another look?`,
+
+  ...requestSentences,
+  ...counterBriefSentences,
 }

@@ -34,3 +34,11 @@ export const span = (days: number): string => {
 }
 
 export const and = (items: readonly string[]): string => joined(items, 'et')
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
+/** A date, a month or a year: « 1er novembre 2026 », « août 2023 », « 2012 ». */
+export const dateText = (date: string): string => {
+  const [year = '', month, day] = date.split('-')
+  const dayText = day === undefined ? '' : Number(day) === 1 ? '1er' : String(Number(day))
+  return [dayText, month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), year].filter(Boolean).join(' ')
+}

@@ -4,13 +4,14 @@ import type { Motive } from '../../../domain/hype/motives.ts'
 import { ownNameOf } from '../own-platforms.ts'
 import { entryOf } from '../words.ts'
 
-/** What sentences need of a name: `the` within a sentence, `on` for being there, `of` and `to` after a verb, `account` for what is opened. */
+/** What sentences need of a name: `the` within a sentence, `on` for being there, `of` and `to` after a verb, `that` after « que », `account` for what is opened. */
 type PlatformForms = {
   readonly name: string
   readonly the: string
   readonly on: string
   readonly of: string
   readonly to: string
+  readonly that: string
   readonly account: string
   /** For a channel of one's own, which is not a place where others are: they have « un », or « une ». */
   readonly owned?: 'un' | 'une'
@@ -30,17 +31,18 @@ const network = (name: string, account = `un compte ${name}`): PlatformForms => 
   on: `sur ${name}`,
   of: de(name),
   to: `à ${name}`,
+  that: que(name),
   account,
 })
 
 export const PLATFORMS: Readonly<Record<PublishedPlatformId, PlatformForms>> = {
-  blog: { name: 'Blog', the: 'le blog', on: 'sur le blog', of: 'du blog', to: 'au blog', account: 'un blog', owned: 'un' },
+  blog: { name: 'Blog', the: 'le blog', on: 'sur le blog', of: 'du blog', to: 'au blog', that: 'que le blog', account: 'un blog', owned: 'un' },
   facebook: network('Facebook', 'une page Facebook'),
   twitter: { ...network('X', 'un compte X (anciennement Twitter)'), name: 'X (Twitter)' },
   pinterest: network('Pinterest'),
   instagram: network('Instagram'),
   linkedin: network('LinkedIn', 'une page LinkedIn'),
-  youtube: { ...network('YouTube', 'une chaîne YouTube'), of: 'de YouTube' },
+  youtube: { ...network('YouTube', 'une chaîne YouTube'), of: 'de YouTube', that: 'que YouTube' },
   tiktok: network('TikTok'),
   threads: network('Threads'),
   bluesky: network('Bluesky'),
@@ -51,6 +53,7 @@ export const PLATFORMS: Readonly<Record<PublishedPlatformId, PlatformForms>> = {
     on: 'dans la lettre d’information',
     of: 'de la lettre d’information',
     to: 'à la lettre d’information',
+    that: 'que la lettre d’information',
     account: 'une lettre d’information',
     owned: 'une',
   },
@@ -62,6 +65,11 @@ export const PLATFORMS: Readonly<Record<PublishedPlatformId, PlatformForms>> = {
 
 /** The forms of any platform: a workspace's own is spoken of as a network of that name. */
 export const formsOf = (id: PlatformId): PlatformForms => (isOwnPlatform(id) ? network(ownNameOf(id)) : PLATFORMS[id])
+/** The account somebody has, within a sentence: « votre page Facebook ». */
+export const yours = (platform: PlatformId): string =>
+  `votre ${formsOf(platform)
+    .account.replace(/^une? /, '')
+    .replace(/ \(.*\)$/, '')}`
 
 /** `aim`: an infinitive, after « pour », « à » or « de ». */
 export const GOALS: Readonly<Record<Goal, { readonly name: string; readonly aim: string }>> = {

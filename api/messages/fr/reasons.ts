@@ -1,10 +1,14 @@
 import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
+import type { PortfolioReasons } from '../../../domain/fit/portfolio/reasons.ts'
+import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
-import type { ReasonSentences } from '../messages.ts'
+import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
+import { counterBriefSentences } from './counter-brief.ts'
 import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
+import { requestSentences } from './requests.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -64,7 +68,7 @@ const satisfied = (met: number, asked: number): string => {
   return met === 1 ? 'un seul est réuni' : `${count(met)} sont réunis`
 }
 
-export const reasons: ReasonSentences = {
+export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal convient bien pour ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, moins pour ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
@@ -253,6 +257,8 @@ export const reasons: ReasonSentences = {
   'hype.platform-young': ({ years: age }) =>
     `La plateforme est ouverte depuis ${age < 1 ? 'moins d’un an' : years(age)} : il est difficile de distinguer l’usage durable de la curiosité.`,
   'hype.platform-mature': ({ years: age }) => `La plateforme est ouverte depuis ${years(age)} : elle a dépassé son premier effet de mode.`,
+  'hype.platform-receded': ({ years: age, residual }) =>
+    `La plateforme est ouverte depuis ${age < 1 ? 'moins d’un an' : years(age)} et avait gardé, au dernier relevé connu, ${share(residual)} de son usage le plus fort.`,
   'hype.platform-unknown': () => 'Nous n’avons pas de données vérifiées sur cette plateforme : son ancienneté n’est donc pas prise en compte.',
 
   'pushback.asked': ({ platform, motives }) =>
@@ -283,8 +289,9 @@ export const reasons: ReasonSentences = {
     'Nous vous conseillons, pour l’instant, de vous en tenir à ce que l’obligation prescrit et de ne pas vous investir au-delà.',
   'pushback.reserve': ({ platform }) =>
     `Réservez le nom, complétez le profil et faites-le renvoyer vers un canal que vous tenez à jour ; publier ${formsOf(platform).on} est une autre décision.`,
-  'pushback.capped': () =>
-    'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée : mieux vaut commencer avec prudence.',
+  'pushback.suits': ({ platform, score: value }) =>
+    `D’après ce que vous nous indiquez, ${formsOf(platform).the} conviendrait à votre organisation (${score(value)} sur 100), mais il faut à une demande plus qu’un canal adapté.`,
+  'pushback.later': ({ platform }) => `Nous vous conseillons donc d’attendre avant de vous engager ${formsOf(platform).on}.`,
   'pushback.sound': ({ platform, score: value }) =>
     `D’après ce que vous nous indiquez, ${formsOf(platform).the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
@@ -316,4 +323,7 @@ export const reasons: ReasonSentences = {
   'question.exit': () => 'À quelle date, et au vu de quel résultat, arrêteriez-vous ?',
   'question.reconsider': ({ platform }) =>
     `Qu’est-ce qui devrait changer dans vos objectifs, vos usages ou vos moyens pour que vous envisagiez à nouveau ${formsOf(platform).the} ?`,
+
+  ...requestSentences,
+  ...counterBriefSentences,
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { FORMAT_QUALITIES, FORMATS, GOALS, PLATFORM_IDS, USES } from '../../../domain/catalogue/vocabulary.ts'
 import { CRITERIA, type CriterionId } from '../../../domain/fit/criteria/index.ts'
+import { VETOES, type VetoId } from '../../../domain/fit/vetoes/index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
+import { REQUEST_REASONS } from './arbitrary-request-reasons.ts'
 
 /** One generator per kind of figure a reason carries, within the bounds the domain keeps. */
 const none = fc.constant({})
@@ -39,6 +41,16 @@ const on = fc.record({ platform })
 const somePlatforms = fc.uniqueArray(platform, { minLength: 1, maxLength: 4 })
 const onScored = fc.record({ platform, score: points })
 const onMotives = fc.record({ platform, motives: fc.uniqueArray(motive, { minLength: 1, maxLength: 6 }) })
+const veto = fc.constantFrom(...(Object.keys(VETOES) as readonly VetoId[]))
+const planned = fc.constantFrom(0.5, 1, 1.5, 2, 3.5, 6, 40)
+const gained = fc.oneof(
+  fc.double({ min: 0, max: 100, noNaN: true }).map((value) => Math.round(value * 10) / 10),
+  fc.constantFrom(0, 0.1, 1, 1.9, 2),
+)
+const some = (minLength: number) => fc.uniqueArray(platform, { minLength, maxLength: 5 })
+const onPlanned = fc.record({ platform, hours: planned })
+const shortOfHealthy = fc.record({ platform, hours: planned, healthy: needed })
+const spread = fc.record({ channels: fc.integer({ min: 2, max: 16 }), hours, points: gained })
 const alternative = { platform, alternative: platform, alternativeScore: points, alternativeWorst: points, alternativeBest: points }
 
 export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllReasons[Code]> } = {
@@ -125,6 +137,36 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'channels-without-use': fc.record({ platforms: somePlatforms }),
   'too-close-to-call': fc.record({ platforms: fc.uniqueArray(platform, { minLength: 2, maxLength: 4 }) }),
   'more-requests-than-hours': fc.record({ hours, needed, requests: fc.integer({ min: 2, max: 12 }) }),
+  'portfolio.one-channel': onPlanned,
+  'portfolio.channels': fc.record({ platforms: some(2), hours: planned }),
+  'portfolio.nobody': none,
+  'portfolio.no-candidate': none,
+  'portfolio.nothing-worth-hours': none,
+  'portfolio.too-few-hours': fc.record({ platform, hours, needed }),
+  'portfolio.obligations-exceed-hours': fc.record({ hours, needed, platforms: some(1) }),
+  'portfolio.hours-unknown': fc.record({ platform, needed }),
+  'portfolio.set-aside': fc.record({ hours: planned, platforms: some(1) }),
+  'portfolio.hours-left': fc.record({ hours: planned }),
+  'portfolio.one-more-hour': fc.record({ platform, points: gained }),
+  'portfolio.next-channel': fc.record({ platform, points: gained, hours: planned }),
+  'portfolio.spread': spread,
+  'portfolio.spread-starved': spread,
+  'portfolio.at-healthy': onPlanned,
+  'portfolio.below-healthy': shortOfHealthy,
+  'portfolio.at-minimum': shortOfHealthy,
+  'portfolio.closing-costs': fc.record({ platform, points: gained }),
+  'portfolio.obliged': on,
+  'portfolio.stop': fc.record({ platform, points: gained, hours: needed }),
+  'portfolio.stop-free': fc.record({ platform, hours: needed }),
+  'portfolio.stop-if-alive': fc.record({ platform, hours: needed }),
+  'portfolio.chosen': on,
+  'portfolio.outranked': on,
+  'portfolio.not-worth-hours': on,
+  'portfolio.candidate': on,
+  'portfolio.vetoed': fc.record({ platform, veto }),
+  'portfolio.declined': on,
+  'portfolio.not-earned': on,
+  'portfolio.from-hours': fc.record({ hours: planned, platforms: some(1) }),
   'hype.motives-hype': fc.record({ motive, hype: fc.double({ min: 0.5, max: 20, noNaN: true }) }),
   'hype.motives-sound': none,
   'hype.motives-unknown': none,
@@ -134,6 +176,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'hype.justification-unknown': none,
   'hype.platform-young': fc.record({ years: fc.integer({ min: 0, max: 2 }) }),
   'hype.platform-mature': fc.record({ years }),
+  'hype.platform-receded': fc.record({ years, residual: share }),
   'hype.platform-unknown': none,
   'pushback.asked': onMotives,
   'pushback.asked-existing': onMotives,
@@ -148,7 +191,8 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'pushback.duty': on,
   'pushback.beyond-duty': on,
   'pushback.reserve': on,
-  'pushback.capped': on,
+  'pushback.suits': onScored,
+  'pushback.later': on,
   'pushback.sound': onScored,
   'pushback.sound-with-reservation': fc.record({ platform, score: points, criterion }),
   'pushback.pilot-first': onScored,
@@ -164,6 +208,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'question.objective': on,
   'question.exit': on,
   'question.reconsider': on,
+  ...REQUEST_REASONS,
 }
 
 export const CODES = Object.keys(REASONS) as readonly (keyof AllReasons)[]

@@ -226,10 +226,10 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     fr: 'Réservez le nom, complétez le profil et faites-le renvoyer vers un canal que vous tenez à jour\u202f; publier sur LinkedIn est une autre décision.',
   },
   {
-    why: 'fashion holds a good score back',
-    reason: { code: 'pushback.capped', params: { platform: 'linkedin' } },
-    en: 'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
-    fr: 'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée\u00a0: mieux vaut commencer avec prudence.',
+    why: 'what a good score does not make up for',
+    reason: { code: 'request.missing', params: { platform: 'linkedin', missing: ['audience', 'exit'] } },
+    en: 'Of the five foundations of a sound request, two are still missing: the audience and the way out.',
+    fr: 'Des cinq fondements d’une demande solide, deux manquent encore\u00a0: le public et les conditions d’arrêt.',
   },
   {
     why: 'more of what there is',
@@ -347,5 +347,47 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     reason: { code: 'question.reconsider', params: { platform: 'newsletter' } },
     en: 'What would have to change in your goals, uses or means for the newsletter to deserve another look?',
     fr: 'Qu’est-ce qui devrait changer dans vos objectifs, vos usages ou vos moyens pour que vous envisagiez à nouveau la lettre d’information\u202f?',
+  },
+  {
+    why: 'one channel, run well',
+    reason: { code: 'portfolio.one-channel', params: { platform: 'blog', hours: 3 } },
+    en: 'Put 3 hours a week into the blog and into nothing else: run well, one channel does more for your goals than any other use of the time you have.',
+    fr: 'Consacrez 3\u00a0heures par semaine au blog, et à rien d’autre\u00a0: un seul canal bien tenu sert mieux vos objectifs que toute autre façon d’employer votre temps.',
+  },
+  {
+    why: 'a feminine channel among others',
+    reason: { code: 'portfolio.channels', params: { platforms: ['blog', 'newsletter', 'instagram'], hours: 9.5 } },
+    en: 'Divide 9.5 hours a week among the blog, the newsletter and Instagram: no other use of the time you have does more for your goals.',
+    fr: 'Répartissez 9,5\u00a0heures par semaine entre le blog, la lettre d’information et Instagram\u00a0: aucune autre façon d’employer votre temps ne sert mieux vos objectifs.',
+  },
+  {
+    why: 'not an hour',
+    reason: { code: 'portfolio.too-few-hours', params: { platform: 'newsletter', hours: 0, needed: 1 } },
+    en: 'You have no hours available, and even the least demanding channel open to you, the newsletter, takes at least 1 hour a week.',
+    fr: 'Vous ne disposez d’aucune heure, et même le moins exigeant des canaux envisageables, la lettre d’information, en demande au moins une par semaine.',
+  },
+  {
+    why: 'what to stop first',
+    reason: { code: 'portfolio.stop', params: { platform: 'instagram', hours: 2.5, points: 9.1 } },
+    en: 'Instagram has no place in this plan: stop before you start anything new, since carrying on would take at least 2.5 hours a week and cost your goals 9.1 points out of 100.',
+    fr: 'Instagram n’a pas sa place dans ce plan\u00a0: arrêtez avant de commencer autre chose, car continuer prendrait au moins 2,5\u00a0heures par semaine et coûterait 9,1\u00a0points sur 100 à vos objectifs.',
+  },
+  {
+    why: 'hardly any loss',
+    reason: { code: 'portfolio.closing-costs', params: { platform: 'newsletter', points: 0 } },
+    en: 'Giving up the newsletter would cost your goals next to nothing, once its hours are put to their next best use.',
+    fr: 'Renoncer à la lettre d’information coûterait moins de 0,1\u00a0point sur 100 à vos objectifs, une fois les heures ainsi libérées employées au mieux.',
+  },
+  {
+    why: 'hours that do nothing',
+    reason: { code: 'portfolio.hours-left', params: { hours: 1.5 } },
+    en: 'The 1.5 hours a week that are left would bring too little on any channel: keep them for something else.',
+    fr: 'Il vous reste 1,5\u00a0heure par semaine, qui apporterait trop peu sur quelque canal que ce soit\u00a0: mieux vaut l’employer autrement.',
+  },
+  {
+    why: 'starved by sharing',
+    reason: { code: 'portfolio.spread-starved', params: { channels: 3, hours: 1, points: 42 } },
+    en: 'Spread evenly over three channels, the same time comes to 1 hour a week each, which is not enough to keep them all alive, and your goals would lose 42 points out of 100.',
+    fr: 'Réparti à parts égales entre trois canaux, le même temps donnerait 1\u00a0heure par semaine à chacun, ce qui ne suffit pas à les faire tous vivre, et vos objectifs y perdraient 42\u00a0points sur 100.',
   },
 ]

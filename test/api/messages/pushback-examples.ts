@@ -58,8 +58,9 @@ export const PUSHBACK_EXAMPLES: readonly PushbackExample[] = [
     argument: [
       { code: 'pushback.asked', params: { platform: 'pinterest', motives: ['novelty', 'buzz'] } },
       { code: 'pushback.novelty', params: { platform: 'pinterest' } },
-      { code: 'pushback.capped', params: { platform: 'pinterest' } },
-      { code: 'pushback.pilot-first', params: { platform: 'pinterest', score: 79.17 } },
+      { code: 'pushback.suits', params: { platform: 'pinterest', score: 79.17 } },
+      { code: 'request.hype-outweighs', params: { platform: 'pinterest', missing: ['audience', 'exit'] } },
+      { code: 'pushback.not-advised', params: { platform: 'pinterest' } },
       {
         code: 'pushback.alternative',
         params: {
@@ -73,8 +74,8 @@ export const PUSHBACK_EXAMPLES: readonly PushbackExample[] = [
       },
     ],
     question: { code: 'question.audience', params: { platform: 'pinterest' } },
-    en: 'You are considering a Pinterest account because it is new and it is much talked about. Curiosity about whatever is new or widely discussed tends to fade within months, whereas the work comes back every week. The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution. With 79 out of 100 in your case, Pinterest deserves a trial before any lasting commitment: a few weeks, one figure to follow, and a date agreed in advance on which to decide. We suggest that you first consider a blog, which scores 83 out of 100. What share of your audience could you reach through Pinterest, and how do you know?',
-    fr: 'Vous envisagez un compte Pinterest parce que c’est nouveau et qu’on en parle beaucoup. La curiosité pour ce qui est nouveau ou fait parler retombe souvent en quelques mois, alors que le travail, lui, revient chaque semaine. Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée : mieux vaut commencer avec prudence. Avec 79 sur 100 dans votre cas, Pinterest mérite un essai avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance. Nous vous suggérons d’envisager d’abord un blog, qui obtient 83 sur 100. Quelle part de votre public pourriez-vous toucher grâce à Pinterest, et d’où le savez-vous ?',
+    en: 'You are considering a Pinterest account because it is new and it is much talked about. Curiosity about whatever is new or widely discussed tends to fade within months, whereas the work comes back every week. From what you tell us, Pinterest would suit your organisation (79 out of 100), but a request needs more than a suitable channel. Much of the request rests on fashion or on somebody’s wish, which does not make up for what is missing: the audience and the way out. In the circumstances, we advise you against committing to Pinterest. We suggest that you first consider a blog, which scores 83 out of 100. What share of your audience could you reach through Pinterest, and how do you know?',
+    fr: 'Vous envisagez un compte Pinterest parce que c’est nouveau et qu’on en parle beaucoup. La curiosité pour ce qui est nouveau ou fait parler retombe souvent en quelques mois, alors que le travail, lui, revient chaque semaine. D’après ce que vous nous indiquez, Pinterest conviendrait à votre organisation (79 sur 100), mais il faut à une demande plus qu’un canal adapté. La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas ce qui manque : le public et les conditions d’arrêt. Dans ces conditions, nous vous déconseillons de vous engager sur Pinterest. Nous vous suggérons d’envisager d’abord un blog, qui obtient 83 sur 100. Quelle part de votre public pourriez-vous toucher grâce à Pinterest, et d’où le savez-vous ?',
   },
   {
     title: 'More of Facebook, without saying why',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { CRITERION_IDS, PUBLISHED_WEIGHTS } from '../../../domain/fit/criteria-weights.ts'
 import { criteriaWeightsFrom, type OwnWeights, ownWeightsFaults } from '../../../domain/fit/own-weights.ts'
 import { sampleScores } from '../../../domain/fit/robustness/sample.ts'
-import { outcomesOf } from '../../../domain/fit/score.ts'
+import { outcomesOf, scoreOf } from '../../../domain/fit/score.ts'
 import { aFitCase } from '../../support/fit-cases.ts'
 
 const by = { author: 'Ada Weber', reason: 'Durability comes first for a public archive' }
@@ -44,6 +44,12 @@ describe('a workspace’s own weights of the criteria', () => {
 
     expect(scores.every(Number.isFinite)).toBe(true)
     expect(scores).toContain(42)
+  })
+
+  it('leave a full score where none of what counts weighs anything, for nothing speaks against it', () => {
+    const weights = criteriaWeightsFrom({ ...by, weights: { ...zeros, capacity: 1 } })
+
+    expect(scoreOf(outcomesOf(aFitCase()), weights, ['capacity'])).toMatchObject({ score: 100, bounds: { worst: 100, best: 100 }, confidence: 0 })
   })
 
   it.each<{ why: string; own: OwnWeights; faults: readonly object[] }>([

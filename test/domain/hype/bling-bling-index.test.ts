@@ -8,12 +8,12 @@ import { blingBlingIndex } from '../../../domain/hype/bling-bling-index.ts'
 import { MOTIVE_IDS, type Motive, motiveProfile } from '../../../domain/hype/motives.ts'
 import { known, UNKNOWN } from '../../../domain/shared/answer.ts'
 import { dayOf } from '../../../domain/shared/calendar.ts'
-import { aBrief, aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/briefs.ts'
+import { aBrief, aBriefInput, anyBriefInput, aRequest, briefFrom, TODAY } from '../../support/briefs.ts'
 
 const asOf = dayOf(TODAY)
 const measured = [{ name: 'Home decorators', observedReach: { tiktok: 0.3 } }]
 const indexOf = (motives: readonly Motive[], brief = aBrief()) =>
-  blingBlingIndex({ platform: 'tiktok', motives: motives.length > 0 ? known(motives) : UNKNOWN }, brief, PLATFORMS.tiktok, asOf)
+  blingBlingIndex({ request: aRequest('tiktok', motives), brief, profile: PLATFORMS.tiktok, asOf })
 
 describe('the motives part', () => {
   it.each<{ motives: readonly Motive[]; points: number; why: string }>([
@@ -28,6 +28,7 @@ describe('the motives part', () => {
       why: 'imitation that one has checked on the own audience counts half',
     },
     { motives: ['management-wish', 'audience-measured'], points: 50 * (2 / 5), why: 'a wish is not halved by data' },
+    { motives: ['free-of-charge', 'capacity-secured'], points: 50 * (2 / 5), why: 'hours that are only asserted halve nothing' },
     { motives: ['legal-duty'], points: 0, why: 'a duty is no hype' },
   ])('gives $points for $motives: $why', ({ motives, points }) => expect(indexOf(motives).parts[0]?.points).toEqual(known(points)))
 
@@ -46,7 +47,7 @@ describe('the motives part', () => {
 describe('the whole index', () => {
   it('is unknown, not zero, when neither motives nor justification are known', () => {
     const brief = aBrief({ uses: undefined as never, capacity: {}, audiences: [] })
-    const { index, level } = blingBlingIndex({ platform: 'threads', motives: UNKNOWN }, brief, undefined, asOf)
+    const { index, level } = blingBlingIndex({ request: aRequest('threads'), brief, profile: undefined, asOf })
 
     expect({ index, level }).toEqual({ index: UNKNOWN, level: 'unknown' })
   })
@@ -59,8 +60,8 @@ describe('the whole index', () => {
         fc.uniqueArray(fc.constantFrom(...MOTIVE_IDS), { minLength: 1 }),
         (input, platform, motives) => {
           const profile = (PLATFORMS as Partial<Record<string, (typeof PLATFORMS)['blog']>>)[platform]
-          const told = blingBlingIndex({ platform, motives: known(motives) }, briefFrom(input), profile, asOf)
-          const hidden = blingBlingIndex({ platform, motives: UNKNOWN }, briefFrom(input), profile, asOf)
+          const told = blingBlingIndex({ request: aRequest(platform, motives), brief: briefFrom(input), profile, asOf })
+          const hidden = blingBlingIndex({ request: aRequest(platform), brief: briefFrom(input), profile, asOf })
 
           if (told.index.known) expect(told.index.value).toBeGreaterThanOrEqual(told.bounds.low)
           expect(told.bounds.low).toBeGreaterThanOrEqual(0)
@@ -85,7 +86,7 @@ describe('the whole index', () => {
 })
 
 describe('the answer to a request', () => {
-  it('is never adopt on hype alone while nobody measured the audience there', () => {
+  it('is never adopt on hype alone while nobody measured the audience there, and says what it would be without', () => {
     const able = { hoursPerWeek: 40, formats: { 'short-video': 'good', photo: 'good' }, responseTimeHours: 1, coverage: 'around-the-clock' } as const
     const input = aBriefInput({
       goals: [{ goal: 'awareness' }],
@@ -96,7 +97,9 @@ describe('the answer to a request', () => {
     const { platforms, requests } = assessBrief(briefFrom(input))
 
     expect(platforms.find(({ platform }) => platform === 'instagram')?.verdict).toBe('adopt')
-    expect(requests[0]?.verdict).toBe('pilot')
+    expect(requests[0]?.decision).toMatchObject({ code: 'do-not-go', reason: { code: 'request.hype-outweighs' }, hype: 3 + 3 })
+    expect(requests[0]?.verdict).toBe('decline')
+    expect(requests[0]?.withoutHype.verdict).toBe('pilot')
   })
 
   it('names another channel only when that one scores higher and may be adopted or tried', () => {

@@ -1,0 +1,90 @@
+import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
+import type { PortfolioReasons } from '../../../domain/fit/portfolio/reasons.ts'
+import type { VetoId } from '../../../domain/fit/vetoes/index.ts'
+import type { SentencesFor } from '../messages.ts'
+import { capital } from '../words.ts'
+import { and, count, decimal, hours, hoursAlone } from './figures.ts'
+import { formsOf } from './forms.ts'
+
+/** Points out of 100, after a verb of gaining or losing. */
+const points = (value: number): string => {
+  if (value < 0.05) return 'next to nothing'
+  return `${decimal(value)} ${value === 1 ? 'point' : 'points'} out of 100`
+}
+
+/** The hours of each of several channels. */
+const each = (value: number): string => (value === 0 ? 'less than half an hour' : hours(value))
+
+const the = (platforms: readonly PlatformId[]): string => and(platforms.map((platform) => formsOf(platform).the))
+
+/** Completes "is left out:". */
+const OBSTACLES: Readonly<Record<VetoId, string>> = {
+  'excluded-by-constraint': 'your own rules exclude it',
+  'ownership-required': 'you need to own what you build, and there you would not',
+  'legal-exposure': 'your data-protection requirements stand against it',
+  'audience-absent': 'your audience is not there',
+  'no-native-format': 'none of the formats you can produce is at home there',
+  'hours-below-minimum': 'it takes more hours than you have',
+  'no-use-stated': 'you have not yet said what you would publish or do',
+}
+
+export const portfolio: SentencesFor<PortfolioReasons> = {
+  'portfolio.one-channel': ({ platform, hours: given }) =>
+    `Put ${hours(given)} a week into ${formsOf(platform).the} and into nothing else: run well, one channel does more for your goals than any other use of the time you have.`,
+  'portfolio.channels': ({ platforms, hours: given }) =>
+    `Divide ${hours(given)} a week ${platforms.length === 2 ? 'between' : 'among'} ${the(platforms)}: no other use of the time you have does more for your goals.`,
+  'portfolio.nobody': () => 'Nobody is in charge of your channels, so there is no plan to make: first name someone, and set hours aside for it.',
+  'portfolio.no-candidate': () => 'None of the channels we know suits you as things stand, so we have no plan to propose.',
+  'portfolio.nothing-worth-hours': () => 'No channel would bring enough to your goals to be worth the hours it takes.',
+  'portfolio.too-few-hours': ({ platform, hours: available, needed }) =>
+    `You have ${available === 0 ? 'no hours available' : `${hours(available)} a week`}, and even the least demanding channel open to you, ${formsOf(platform).the}, takes at least ${available === 0 ? `${hours(needed)} a week` : hoursAlone(needed)}.`,
+  'portfolio.obligations-exceed-hours': ({ hours: available, needed, platforms }) =>
+    `An obligation commits you to ${the(platforms)}, which ${platforms.length === 1 ? 'takes' : 'together take'} at least ${hours(needed)} a week, and you have ${available === 0 ? 'none' : hoursAlone(available)}: that has to be settled before anything else.`,
+  'portfolio.hours-unknown': ({ platform, needed }) =>
+    `You have not told us how many hours you have; the first channel to become worthwhile is ${formsOf(platform).the}, from ${hours(needed)} a week on.`,
+
+  'portfolio.set-aside': ({ hours: kept, platforms }) =>
+    `We have left ${hours(kept)} a week for ${the(platforms)}, either because an obligation keeps you there or because we hold no figures to judge ${platforms.length === 1 ? 'that channel' : 'those channels'} by.`,
+  'portfolio.hours-left': ({ hours: left }) =>
+    left === 1
+      ? 'The hour a week that is left would bring too little on any channel: keep it for something else.'
+      : `The ${hours(left)} a week that are left would bring too little on any channel: keep them for something else.`,
+  'portfolio.one-more-hour': ({ platform, points: gained }) =>
+    `One more hour a week would bring your goals ${points(gained)}, and most of it would go to ${formsOf(platform).the}.`,
+  'portfolio.next-channel': ({ platform, hours: missing, points: gained }) =>
+    `The next channel would be ${formsOf(platform).the}: it would take ${missing === 1 ? 'one more hour' : `${decimal(missing)} more hours`} a week, and your goals would gain ${points(gained)}.`,
+  'portfolio.spread': ({ channels, hours: given, points: lost }) =>
+    `Spread evenly over ${count(channels)} channels, the same time comes to ${each(given)} a week each, and your goals would lose ${points(lost)}.`,
+  'portfolio.spread-starved': ({ channels, hours: given, points: lost }) =>
+    `Spread evenly over ${count(channels)} channels, the same time comes to ${each(given)} a week each, which is not enough to keep them all alive, and your goals would lose ${points(lost)}.`,
+
+  'portfolio.at-healthy': ({ platform, hours: given }) =>
+    `${capital(formsOf(platform).the)} gets ${hours(given)} a week, enough for a healthy rhythm.`,
+  'portfolio.below-healthy': ({ platform, hours: given, healthy }) =>
+    `${capital(formsOf(platform).the)} gets ${hours(given)} a week; a fully healthy rhythm would take ${hoursAlone(healthy)}.`,
+  'portfolio.at-minimum': ({ platform, hours: given, healthy }) =>
+    `${capital(formsOf(platform).the)} gets ${hours(given)} a week, just enough to stay alive; a healthy rhythm would take ${hoursAlone(healthy)}.`,
+  'portfolio.closing-costs': ({ platform, points: lost }) =>
+    `Giving up ${formsOf(platform).the} would cost your goals ${points(lost)}, once its hours are put to their next best use.`,
+  'portfolio.obliged': ({ platform }) => `An obligation requires you to keep ${formsOf(platform).the} going, whatever it brings.`,
+
+  'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
+    `${capital(formsOf(platform).the)} has no place in this plan: stop before you start anything new, since carrying on would take at least ${hours(freed)} a week and cost your goals ${points(lost)}.`,
+  'portfolio.stop-free': ({ platform, hours: freed }) =>
+    `${capital(formsOf(platform).the)} has no place in this plan: carrying on would take nothing from the other channels, but at least ${hours(freed)} a week for too little in return.`,
+  'portfolio.stop-if-alive': ({ platform, hours: freed }) =>
+    `This plan has no hours for ${formsOf(platform).the}: if you still publish there, that takes at least ${hours(freed)} a week from the other channels.`,
+
+  'portfolio.chosen': ({ platform }) => `${capital(formsOf(platform).the)} is part of the plan.`,
+  'portfolio.outranked': ({ platform }) => `${capital(formsOf(platform).the)} could serve you, but your hours do more elsewhere.`,
+  'portfolio.not-worth-hours': ({ platform }) =>
+    `${capital(formsOf(platform).the)} would not bring enough to your goals to be worth the hours it takes.`,
+  'portfolio.candidate': ({ platform }) =>
+    `${capital(formsOf(platform).the)} remains a candidate: whether it belongs in the plan depends on the hours you have.`,
+  'portfolio.vetoed': ({ platform, veto }) => `${capital(formsOf(platform).the)} is left out: ${OBSTACLES[veto]}.`,
+  'portfolio.declined': ({ platform }) => `${capital(formsOf(platform).the)} is left out: in your case we advise against it.`,
+  'portfolio.not-earned': ({ platform }) =>
+    `${capital(formsOf(platform).the)} is left out for now: it would not bring enough to justify opening one more channel.`,
+
+  'portfolio.from-hours': ({ hours: from, platforms }) => `From ${hours(from)} a week on, the time is best spent on ${the(platforms)}.`,
+}

@@ -1,0 +1,51 @@
+import type { Essential } from '../../../domain/hype/essential.ts'
+import type { RequestReasons } from '../../../domain/hype/request-reasons.ts'
+import type { ReasonSentences } from '../messages.ts'
+import { capital } from '../words.ts'
+import { and, count } from './figures.ts'
+import { motiveClause, yours } from './forms.ts'
+
+const ESSENTIALS: Readonly<Record<Essential, string>> = {
+  audience: 'the audience',
+  objective: 'the objective',
+  use: 'the use',
+  capacity: 'the hours',
+  exit: 'the way out',
+}
+const all = (missing: readonly Essential[]): string => and(missing.map((id) => ESSENTIALS[id]))
+
+type Sentences = Pick<ReasonSentences, keyof RequestReasons>
+
+/** Why a request is decided as it is. */
+export const requestSentences: Sentences = {
+  'request.go': () => 'Audience, objective, use, hours and way out are all settled, so nothing in the request itself stands in the way.',
+  'request.go-as-pilot': ({ platform, motive }) =>
+    `The request is well founded; since one of its reasons is that ${motiveClause(motive, platform)}, it should start as a trial all the same.`,
+  'request.sponsor-reason': () =>
+    'The request is well founded, yet so much of it rests on fashion or on somebody’s wish that its sponsor should first put the expected result in writing.',
+  'request.pilot-missing': ({ missing }) =>
+    missing.includes('exit')
+      ? 'Of the five foundations of a sound request only the way out is missing, and it can be agreed before a trial starts.'
+      : 'Of the five foundations of a sound request only the audience is missing, and a trial can measure it.',
+  'request.missing': ({ missing }) =>
+    missing.length === 1
+      ? `Of the five foundations of a sound request, one is still missing: ${all(missing)}.`
+      : `Of the five foundations of a sound request, ${count(missing.length)} are still missing: ${all(missing)}.`,
+  'request.unanswered': ({ missing }) =>
+    `Of the five foundations of a sound request, ${count(missing.length)} are still open (${all(missing)}), so it is too early to decide.`,
+  'request.hype-outweighs': ({ missing }) =>
+    `Much of the request rests on fashion or on somebody’s wish, which does not make up for what is missing: ${all(missing)}.`,
+  'request.too-little': ({ missing }) =>
+    `With ${count(missing.length)} of the five foundations of a sound request missing (${all(missing)}), there is too little to build an account on.`,
+  'request.bling-bling': () =>
+    'The request rests almost wholly on fashion, imitation or somebody’s wish, and hardly any of the foundations of a lasting account is in place.',
+  'request.ruled-out': () => 'A legal requirement or a rule of your own organisation stands against this channel, and that settles the matter.',
+  'request.duty': () => 'The obligation calls for a minimum presence, planned and kept up, and for nothing beyond it.',
+  'request.name-only': () => 'What is sought is to protect the name, and for that a reserved account is enough.',
+  'request.capacity-below-cadence': () => 'Whatever else speaks for it, there are fewer hours than the channel needs to stay alive.',
+  'request.neglected-first': ({ neglected }) =>
+    `What becomes of ${and(neglected.map(yours))}, now silent, should be settled before any new commitment.`,
+  'against-advice-without-decider': () => 'The advice received was against it, and nobody has yet put their name to deciding otherwise.',
+  'request.against-advice': ({ decider }) => `${capital(decider)} answers for the decision to go ahead against the advice received.`,
+  'request.early-abandonment': () => 'A channel opened because others have one, under a sponsor who is reluctant, is often given up early.',
+}

@@ -1,0 +1,93 @@
+import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
+import type { PortfolioReasons } from '../../../domain/fit/portfolio/reasons.ts'
+import type { VetoId } from '../../../domain/fit/vetoes/index.ts'
+import type { SentencesFor } from '../messages.ts'
+import { capital } from '../words.ts'
+import { and, count, hours, hoursAlone, numbers } from './figures.ts'
+import { formsOf } from './forms.ts'
+
+/** Points out of 100, after a verb of gaining or losing. */
+const points = (value: number): string => {
+  if (value < 0.05) return 'moins de 0,1 point sur 100'
+  return `${numbers.decimal(value)} ${value < 2 ? 'point' : 'points'} sur 100`
+}
+
+/** The hours of each of several channels. */
+const each = (value: number): string => (value === 0 ? 'moins d’une demi-heure' : hours(value))
+
+type Platforms = readonly PlatformId[]
+const the = (platforms: Platforms): string => and(platforms.map((platform) => formsOf(platform).the))
+const to = (platforms: Platforms): string => and(platforms.map((platform) => formsOf(platform).to))
+
+/** After « nous laissons … de côté : ». */
+const OBSTACLES: Readonly<Record<VetoId, string>> = {
+  'excluded-by-constraint': 'vos propres règles l’excluent',
+  'ownership-required': 'vous devez rester propriétaire de ce que vous construisez, ce qui n’y serait pas le cas',
+  'legal-exposure': 'vos exigences de protection des données s’y opposent',
+  'audience-absent': 'votre public n’y est pas',
+  'no-native-format': 'aucun des formats que vous savez produire n’y trouve vraiment sa place',
+  'hours-below-minimum': 'les heures vous manquent',
+  'no-use-stated': 'vous n’avez pas encore dit ce que vous publieriez ou feriez',
+}
+
+export const portfolio: SentencesFor<PortfolioReasons> = {
+  'portfolio.one-channel': ({ platform, hours: given }) =>
+    `Consacrez ${hours(given)} par semaine ${formsOf(platform).to}, et à rien d’autre : un seul canal bien tenu sert mieux vos objectifs que toute autre façon d’employer votre temps.`,
+  'portfolio.channels': ({ platforms, hours: given }) =>
+    `Répartissez ${hours(given)} par semaine entre ${the(platforms)} : aucune autre façon d’employer votre temps ne sert mieux vos objectifs.`,
+  'portfolio.nobody': () => 'Personne n’est chargé de vos canaux : avant tout plan, désignez quelqu’un et réservez-lui des heures.',
+  'portfolio.no-candidate': () =>
+    'Parmi les canaux que nous connaissons, aucun ne vous convient en l’état : nous n’avons donc pas de plan à vous proposer.',
+  'portfolio.nothing-worth-hours': () => 'Aucun canal n’apporterait assez à vos objectifs pour justifier les heures qu’il demande.',
+  'portfolio.too-few-hours': ({ platform, hours: available, needed }) =>
+    `Vous ${available === 0 ? 'ne disposez d’aucune heure' : `disposez de ${hours(available)} par semaine`}, et même le moins exigeant des canaux envisageables, ${formsOf(platform).the}, en demande au moins ${hoursAlone(needed)}${available === 0 ? ' par semaine' : ''}.`,
+  'portfolio.obligations-exceed-hours': ({ hours: available, needed, platforms }) =>
+    `Une obligation vous engage à tenir ${the(platforms)}, ce qui demande au moins ${hours(needed)} par semaine, et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : c’est à régler avant toute autre chose.`,
+  'portfolio.hours-unknown': ({ platform, needed }) =>
+    `Vous n’avez pas indiqué de combien d’heures vous disposez ; le premier canal à en valoir la peine serait ${formsOf(platform).the}, à partir de ${hours(needed)} par semaine.`,
+
+  'portfolio.set-aside': ({ hours: kept, platforms }) =>
+    `Nous avons réservé ${hours(kept)} par semaine ${to(platforms)}, soit parce qu’une obligation vous y maintient, soit parce que nous n’avons pas de chiffres pour en juger.`,
+  'portfolio.hours-left': ({ hours: left }) =>
+    left < 2
+      ? `Il vous reste ${hours(left)} par semaine, qui apporterait trop peu sur quelque canal que ce soit : mieux vaut l’employer autrement.`
+      : `Il vous reste ${hours(left)} par semaine, qui apporteraient trop peu sur quelque canal que ce soit : mieux vaut les employer autrement.`,
+  'portfolio.one-more-hour': ({ platform, points: gained }) =>
+    `Une heure de plus par semaine apporterait ${points(gained)} à vos objectifs, et irait surtout ${formsOf(platform).to}.`,
+  'portfolio.next-channel': ({ platform, hours: missing, points: gained }) =>
+    `Le canal suivant serait ${formsOf(platform).the} : il faudrait ${hours(missing)} de plus par semaine, et vos objectifs y gagneraient ${points(gained)}.`,
+  'portfolio.spread': ({ channels, hours: given, points: lost }) =>
+    `Réparti à parts égales entre ${count(channels)} canaux, le même temps donnerait ${each(given)} par semaine à chacun, et vos objectifs y perdraient ${points(lost)}.`,
+  'portfolio.spread-starved': ({ channels, hours: given, points: lost }) =>
+    `Réparti à parts égales entre ${count(channels)} canaux, le même temps donnerait ${each(given)} par semaine à chacun, ce qui ne suffit pas à les faire tous vivre, et vos objectifs y perdraient ${points(lost)}.`,
+
+  'portfolio.at-healthy': ({ platform, hours: given }) =>
+    `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine, de quoi tenir un bon rythme.`,
+  'portfolio.below-healthy': ({ platform, hours: given, healthy }) =>
+    `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine ; un rythme pleinement satisfaisant en demanderait ${hoursAlone(healthy)}.`,
+  'portfolio.at-minimum': ({ platform, hours: given, healthy }) =>
+    `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine, juste de quoi vivre ; un bon rythme en demanderait ${hoursAlone(healthy)}.`,
+  'portfolio.closing-costs': ({ platform, points: lost }) =>
+    `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs, une fois les heures ainsi libérées employées au mieux.`,
+  'portfolio.obliged': ({ platform }) => `Une obligation vous impose de maintenir ${formsOf(platform).the}, quel que soit son apport.`,
+
+  'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
+    `${capital(formsOf(platform).the)} n’a pas sa place dans ce plan : arrêtez avant de commencer autre chose, car continuer prendrait au moins ${hours(freed)} par semaine et coûterait ${points(lost)} à vos objectifs.`,
+  'portfolio.stop-free': ({ platform, hours: freed }) =>
+    `${capital(formsOf(platform).the)} n’a pas sa place dans ce plan : continuer n’ôterait rien aux autres canaux, mais prendrait au moins ${hours(freed)} par semaine pour un apport trop faible.`,
+  'portfolio.stop-if-alive': ({ platform, hours: freed }) =>
+    `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the} : si vous y publiez encore, cela retire au moins ${hours(freed)} par semaine aux autres canaux.`,
+
+  'portfolio.chosen': ({ platform }) => `${capital(formsOf(platform).the)} fait partie du plan.`,
+  'portfolio.outranked': ({ platform }) => `${capital(formsOf(platform).the)} pourrait vous servir, mais vos heures sont mieux employées ailleurs.`,
+  'portfolio.not-worth-hours': ({ platform }) =>
+    `${capital(formsOf(platform).the)} n’apporterait pas assez à vos objectifs pour justifier les heures nécessaires.`,
+  'portfolio.candidate': ({ platform }) =>
+    `${capital(formsOf(platform).the)} reste en lice : sa place dans le plan dépend des heures dont vous disposez.`,
+  'portfolio.vetoed': ({ platform, veto }) => `Nous laissons ${formsOf(platform).the} de côté : ${OBSTACLES[veto]}.`,
+  'portfolio.declined': ({ platform }) => `Nous laissons ${formsOf(platform).the} de côté : notre avis est défavorable dans votre cas.`,
+  'portfolio.not-earned': ({ platform }) =>
+    `Nous laissons ${formsOf(platform).the} de côté pour l’instant : son apport ne justifierait pas d’ouvrir un canal de plus.`,
+
+  'portfolio.from-hours': ({ hours: from, platforms }) => `À partir de ${hours(from)} par semaine, mieux vaut se consacrer ${to(platforms)}.`,
+}

@@ -1,0 +1,51 @@
+import type { Essential } from '../../../domain/hype/essential.ts'
+import type { RequestReasons } from '../../../domain/hype/request-reasons.ts'
+import type { ReasonSentences } from '../messages.ts'
+import { capital } from '../words.ts'
+import { and, count } from './figures.ts'
+import { de, motiveClause, que, yours } from './forms.ts'
+
+const ESSENTIALS: Readonly<Record<Essential, string>> = {
+  audience: 'le public',
+  objective: 'l’objectif',
+  use: 'l’usage',
+  capacity: 'les heures',
+  exit: 'les conditions d’arrêt',
+}
+const all = (missing: readonly Essential[]): string => and(missing.map((id) => ESSENTIALS[id]))
+
+type Sentences = Pick<ReasonSentences, keyof RequestReasons>
+
+/** Why a request is decided as it is. */
+export const requestSentences: Sentences = {
+  'request.go': () => 'Public, objectif, usage, heures et conditions d’arrêt sont réunis : rien, dans la demande elle-même, ne s’y oppose.',
+  'request.go-as-pilot': ({ platform, motive }) =>
+    `La demande est bien fondée ; comme l’une de ses raisons est ${que(motiveClause(motive, platform))}, mieux vaut toutefois commencer par un essai.`,
+  'request.sponsor-reason': () =>
+    'La demande est bien fondée, mais elle tient tant à la mode ou au souhait d’autrui que son commanditaire devrait d’abord écrire le résultat attendu.',
+  'request.pilot-missing': ({ missing }) =>
+    missing.includes('exit')
+      ? 'Des cinq fondements d’une demande solide, seules les conditions d’arrêt manquent, et elles peuvent être fixées avant un essai.'
+      : 'Des cinq fondements d’une demande solide, seul le public n’est pas établi, et un essai peut le mesurer.',
+  'request.missing': ({ missing }) =>
+    missing.length === 1
+      ? `Des cinq fondements d’une demande solide, un seul manque encore : ${all(missing)}.`
+      : `Des cinq fondements d’une demande solide, ${count(missing.length)} manquent encore : ${all(missing)}.`,
+  'request.unanswered': ({ missing }) =>
+    `Des cinq fondements d’une demande solide, ${count(missing.length)} restent à établir (${all(missing)}) : il est trop tôt pour décider.`,
+  'request.hype-outweighs': ({ missing }) =>
+    `La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas ce qui manque : ${all(missing)}.`,
+  'request.too-little': ({ missing }) =>
+    `Il manque ${count(missing.length)} des cinq fondements d’une demande solide (${all(missing)}), et c’est trop peu pour faire vivre un compte.`,
+  'request.bling-bling': () =>
+    'La demande tient presque entièrement à la mode, à l’imitation ou au souhait d’autrui, et les fondements d’un compte durable manquent à peu près tous.',
+  'request.ruled-out': () => 'Une exigence juridique ou une règle de votre organisation s’oppose à ce canal, ce qui suffit à trancher.',
+  'request.duty': () => 'L’obligation appelle une présence minimale, prévue et tenue, et rien de plus.',
+  'request.name-only': () => 'Il s’agit de protéger le nom, et un compte réservé y suffit.',
+  'request.capacity-below-cadence': () => 'Quoi qui plaide par ailleurs pour ce canal, les heures manquent pour le faire vivre.',
+  'request.neglected-first': ({ neglected }) =>
+    `Le sort ${and(neglected.map((platform) => de(yours(platform))))}, en sommeil aujourd’hui, devrait être réglé avant tout nouvel engagement.`,
+  'against-advice-without-decider': () => 'L’avis reçu est défavorable, et personne n’a encore pris à son nom la décision de passer outre.',
+  'request.against-advice': ({ decider }) => `${capital(decider)} assume la décision de passer outre à l’avis reçu.`,
+  'request.early-abandonment': () => 'Un canal ouvert parce que d’autres en ont un, sous un commanditaire réticent, est souvent abandonné tôt.',
+}

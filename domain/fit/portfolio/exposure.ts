@@ -1,0 +1,89 @@
+import type { Audience, Brief } from '../../brief/brief.ts'
+import type { PlatformProfile } from '../../catalogue/platform-profile.ts'
+import type { Goal } from '../../catalogue/vocabulary.ts'
+import type { Day } from '../../shared/calendar.ts'
+import { clamp, sum } from '../../shared/sum.ts'
+import type { PlatformAssessment } from '../assess-platform.ts'
+import { type AudienceShare, audienceShare } from '../audience-share.ts'
+import { ENOUGH_AUDIENCE } from '../criteria/audience-reach.ts'
+import type { CriteriaWeights } from '../criteria-weights.ts'
+import { resolveRating } from '../resolve-rating.ts'
+import { type Outcomes, scoreOf } from '../score.ts'
+
+/** One goal towards one audience: what plans are measured by. Weights add up to 1. */
+export type Cell = { readonly goal: Goal; readonly audience: Audience | undefined; readonly weight: number }
+
+/** Every goal towards every audience; undescribed audiences are one. */
+export const cellsOf = ({ goals, audiences }: Brief): readonly Cell[] => {
+  const described: readonly (Audience | undefined)[] = audiences.known && audiences.value.length > 0 ? audiences.value : [undefined]
+  const total = sum(described.map(weightOf))
+  return goals.flatMap(({ goal, weight }) => described.map((audience) => ({ goal, audience, weight: (weight * weightOf(audience)) / total })))
+}
+
+const weightOf = (audience: Audience | undefined): number => audience?.weight ?? 1
+
+/** What every criterion answered, taken back from an assessment. */
+export const outcomesFrom = ({ contributions }: PlatformAssessment): Outcomes =>
+  Object.fromEntries(contributions.map(({ criterion, outcome }) => [criterion, outcome])) as Outcomes
+
+type Channel = {
+  readonly brief: Brief
+  readonly assessment: PlatformAssessment
+  readonly profile: PlatformProfile
+  readonly criteria: CriteriaWeights
+  readonly asOf: Day
+}
+
+/**
+ * How much of each cell could the channel bring at most, were hours no matter?
+ *
+ * 0..1 per cell, in their order: rating for the goal, times the share of the audience that can be met there (over half of it, at most
+ * 1, as in the criterion), times how well the channel suits otherwise: the score without hours, goals and audience. A rating that
+ * depends on an untold sector takes the middle of its range. A share nobody measured is neutral: it takes what the channel's other
+ * audiences have or, without any, the mean of all that is known about the channel; so is one that is only known not to be higher.
+ */
+export const intensitiesOf = (cells: readonly Cell[], { brief, assessment, profile, criteria, asOf }: Channel): Float64Array => {
+  const outcomes = outcomesFrom(assessment)
+  const suits = scoreOf(outcomes, criteria, ['capacity', 'goal-effectiveness', 'audience-reach']).score / 100
+  const reach = outcomes['audience-reach']
+  const neutral = reach.kind === 'scored' ? reach.value : scoreOf(outcomes, criteria, ['capacity', 'audience-reach']).score / 100
+  const shares = new Map<Audience | undefined, number>()
+  const shareOf = (audience: Audience | undefined): number => {
+    const seen = shares.get(audience)
+    if (seen !== undefined) return seen
+    const found = audience && audienceShare(audience, profile, brief, asOf)
+    const share = found ? reached(found, neutral) : neutral
+    shares.set(audience, share)
+    return share
+  }
+  return Float64Array.from(cells, ({ goal, audience }) => goalValue(goal, profile, brief) * shareOf(audience) * suits)
+}
+
+/** A figure that only says how many could be met at most is neutral up to that. */
+const reached = ({ origin, share, high }: AudienceShare, neutral: number): number => {
+  const isCeiling = origin === 'private-use' || origin === 'by-invitation'
+  return isCeiling ? Math.min(neutral, worthOf(high)) : worthOf(share)
+}
+
+const worthOf = (share: number): number => clamp(share / ENOUGH_AUDIENCE.value, 0, 1)
+
+const goalValue = (goal: Goal, profile: PlatformProfile, brief: Brief): number => {
+  const rating = resolveRating(profile.goals[goal], brief)
+  return rating.known ? rating.parameter.value / 4 : (rating.low + rating.high) / 8
+}
+
+/** Keeps the logarithm finite should a channel ever bring everything. */
+const LEAST_LEFT = 1e-12
+
+/**
+ * What the channel at this response adds to each cell, on the scale on which channels add up.
+ *
+ * Coverage is 1 - product of what each channel leaves: whoever is reached twice counts once, channels duplicating at random (J.-M.
+ * Agostini, "How to estimate unduplicated audiences", Journal of Advertising Research 1(3), 1961, calls random duplication Sainsbury's
+ * formula). With exposure -ln(1 - intensity x response) the product becomes a sum.
+ */
+export const exposureAt = (response: number, intensities: Float64Array): Float64Array =>
+  intensities.map((intensity) => -Math.log(Math.max(LEAST_LEFT, 1 - intensity * response)))
+
+/** Coverage 0..1 of a cell under that exposure. */
+export const coverageOf = (exposure: number): number => -Math.expm1(-exposure)

@@ -1,0 +1,73 @@
+import type { AccountState, PlatformId } from '../../catalogue/vocabulary.ts'
+import type { Reason } from '../../shared/reason.ts'
+import { round } from '../../shared/sum.ts'
+import type { Standing } from './candidates.ts'
+import { costOfHolding, costOfKeeping, type Settled } from './comparisons.ts'
+import { type Considered, type Field, runIn } from './field.ts'
+import type { PortfolioReasons } from './reasons.ts'
+
+/** An existing account the plan has no hours for. */
+export type Stop = {
+  readonly platform: PlatformId
+  /** `unknown`: only if it turns out to be alive. */
+  readonly state: Extract<AccountState, 'active' | 'unknown'>
+  /** Hours per week it needs at least, free for the plan once it stops. */
+  readonly hoursFreed: number
+  /** What keeping it would take from the plan, 0..1. */
+  readonly costOfKeeping: number
+  readonly reason: Reason<PortfolioReasons>
+}
+
+/** Loss below which it is not spoken of: a tenth of a point. */
+const SPEAKABLE = 0.001
+
+/** What has to stop before something else can start? Nothing, when the plan runs no channel: then there is nothing to make room for. */
+export const stopsOf = (settled: Settled): readonly Stop[] => {
+  const { field, solution } = settled
+  const kept = new Set([...runIn(field, solution).map(({ runner }) => runner.platform), ...field.setAside.platforms])
+  if (solution.steps === 0) return []
+  return field.considered.flatMap(({ profile: { id, effort } }): Stop[] => {
+    const states = field.brief.accounts.filter(({ platform }) => platform === id).map(({ state }) => state)
+    const state = states.includes('active') ? 'active' : 'unknown'
+    if (kept.has(id) || !states.includes(state)) return []
+    const runner = field.runners.find(({ platform }) => platform === id)
+    const hours = effort.minimumHoursPerWeek.value
+    const cost = runner ? costOfKeeping(settled, runner) : costOfHolding(settled, hours)
+    return [{ platform: id, state, hoursFreed: hours, costOfKeeping: round(cost, 4), reason: stopReason({ id, state, hours, cost }) }]
+  })
+}
+
+type Facts = { readonly id: PlatformId; readonly state: Stop['state']; readonly hours: number; readonly cost: number }
+
+const stopReason = ({ id, state, hours, cost }: Facts): Reason<PortfolioReasons> => {
+  if (state === 'unknown') return { code: 'portfolio.stop-if-alive', params: { platform: id, hours } }
+  return cost < SPEAKABLE
+    ? { code: 'portfolio.stop-free', params: { platform: id, hours } }
+    : { code: 'portfolio.stop', params: { platform: id, hours, points: round(100 * cost, 1) } }
+}
+
+/** A platform of the catalogue and where the plan leaves it. `candidate`: undecided, for want of hours or of knowing them. */
+export type Place = {
+  readonly platform: PlatformId
+  readonly place: 'chosen' | 'outranked' | 'candidate' | 'excluded'
+  readonly reason: Reason<PortfolioReasons>
+}
+
+/** Where does the plan leave each platform, and why? By id; when no channel is planned, candidates stay what they are. */
+export const placesOf = (field: Field, planned: readonly { readonly platform: PlatformId }[]): readonly Place[] => {
+  const chosen = new Set(planned.map(({ platform }) => platform))
+  const barren = new Set(field.runners.filter(({ menu }) => menu.length === 1 && menu[0]?.steps === 0).map(({ platform }) => platform))
+  return field.considered.map(({ profile: { id: platform }, standing }) => {
+    if (standing.kind !== 'candidate') return { platform, place: 'excluded', reason: reasonOut(platform, standing) }
+    if (barren.has(platform)) return { platform, place: 'outranked', reason: { code: 'portfolio.not-worth-hours', params: { platform } } }
+    if (chosen.size === 0) return { platform, place: 'candidate', reason: { code: 'portfolio.candidate', params: { platform } } }
+    return chosen.has(platform)
+      ? { platform, place: 'chosen', reason: { code: 'portfolio.chosen', params: { platform } } }
+      : { platform, place: 'outranked', reason: { code: 'portfolio.outranked', params: { platform } } }
+  })
+}
+
+const reasonOut = (platform: Considered['profile']['id'], standing: Exclude<Standing, { kind: 'candidate' }>): Reason<PortfolioReasons> => {
+  if (standing.kind === 'vetoed') return { code: 'portfolio.vetoed', params: { platform, veto: standing.veto } }
+  return standing.kind === 'declined' ? { code: 'portfolio.declined', params: { platform } } : { code: 'portfolio.not-earned', params: { platform } }
+}

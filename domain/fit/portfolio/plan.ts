@@ -1,0 +1,121 @@
+import type { Goal, PlatformId, Use } from '../../catalogue/vocabulary.ts'
+import type { Reason } from '../../shared/reason.ts'
+import { round, sum } from '../../shared/sum.ts'
+import type { PlatformAssessment } from '../assess-platform.ts'
+import { costOfClosing, nextChannel, oneMoreHour, type Settled, type Spread, spreadOf } from './comparisons.ts'
+import { coverageOf } from './exposure.ts'
+import { type Field, type Runner, runIn } from './field.ts'
+import { broughtBy, hoursOf } from './options.ts'
+import { type Stop, stopsOf } from './outside.ts'
+import { MOST_USES } from './parameters.ts'
+import type { Option } from './plan-problem.ts'
+import type { PortfolioReasons } from './reasons.ts'
+
+export type PlannedChannel = {
+  readonly platform: PlatformId
+  readonly hoursPerWeek: number
+  /** Hours per week: the least at which it lives, and those of a healthy rhythm. */
+  readonly minimumHours: number
+  readonly healthyHours: number
+  readonly uses: readonly Use[]
+  /** Its part of the plan's value; the parts add up to it. */
+  readonly value: number
+  /** What closing it would lose, 0..1, its hours put to their next best use and their price counted. Absent for an obligation. */
+  readonly costOfClosing?: number
+  readonly reason: Reason<PortfolioReasons>
+  readonly closing: Reason<PortfolioReasons>
+}
+
+export type PortfolioPlan = {
+  /** Most valuable first. */
+  readonly channels: readonly PlannedChannel[]
+  readonly hoursUsed: number
+  readonly hoursLeft: number
+  /** Coverage of all goals under their weights, 0..1: 1 would be every goal served fully towards everybody. */
+  readonly value: number
+  readonly goalCoverage: readonly { readonly goal: Goal; readonly coverage: number }[]
+  /** Coverage one more hour a week would add, and the channel it would go to. */
+  readonly marginalHour?: { readonly platform: PlatformId; readonly value: number }
+  /** The channel that would come next, the hours missing for it, and the coverage the plan would gain. */
+  readonly nextBest?: { readonly platform: PlatformId; readonly marginalValue: number; readonly hoursMissing: number }
+  readonly stop: readonly Stop[]
+  readonly spread?: Spread
+}
+
+/** A plan as people read it: hours, uses, what each channel brings and what its closing would cost. */
+export const planOf = (settled: Settled, hours: number): PortfolioPlan => {
+  const { field, solution } = settled
+  const run = runIn(field, solution)
+  const hour = oneMoreHour(settled)
+  const next = nextChannel(settled)
+  const spread = spreadOf(settled)
+  const hoursUsed = hoursOf(solution.steps)
+  return {
+    channels: run.map(({ runner, pick }) => channelOf(settled, runner, pick)).sort((a, b) => b.value - a.value || (a.platform < b.platform ? -1 : 1)),
+    hoursUsed,
+    hoursLeft: round(hours - hoursUsed, 2),
+    value: round(broughtBy(solution.exposure, field.weights), 4),
+    goalCoverage: goalCoverage(field, solution.exposure),
+    ...(hour ? { marginalHour: { platform: hour.platform, value: round(hour.gain, 4) } } : {}),
+    ...(next
+      ? { nextBest: { platform: next.platform, marginalValue: round(next.gain, 4), hoursMissing: round(hoursOf(next.steps) - hours, 2) } }
+      : {}),
+    stop: stopsOf(settled),
+    ...(spread ? { spread: { ...spread, value: round(spread.value, 4), cost: round(spread.cost, 4) } } : {}),
+  }
+}
+
+const goalCoverage = ({ brief, cells }: Field, exposure: Float64Array): PortfolioPlan['goalCoverage'] =>
+  brief.goals.map(({ goal, weight }) => {
+    const covered = sum(cells.map((cell, index) => (cell.goal === goal ? cell.weight * coverageOf(exposure[index] ?? 0) : 0)))
+    return { goal, coverage: weight > 0 ? round(covered / weight, 4) : 0 }
+  })
+
+const channelOf = (settled: Settled, runner: Runner, { steps, exposure }: Option): PlannedChannel => {
+  const { platform, profile, obliged, assessment } = runner
+  const cost = obliged ? undefined : round(costOfClosing(settled, runner), 4)
+  const hours = hoursOf(steps)
+  return {
+    platform,
+    hoursPerWeek: hours,
+    minimumHours: profile.effort.minimumHoursPerWeek.value,
+    healthyHours: profile.effort.healthyHoursPerWeek.value,
+    uses: usesOf(assessment),
+    value: round(partOf(settled, exposure), 4),
+    ...(cost === undefined ? {} : { costOfClosing: cost }),
+    reason: rhythmReason(runner, hours),
+    closing:
+      cost === undefined
+        ? { code: 'portfolio.obliged', params: { platform } }
+        : { code: 'portfolio.closing-costs', params: { platform, points: round(100 * cost, 1) } },
+  }
+}
+
+/** The stated uses that the channel carries; the proposed ones where it carries none of those. */
+const usesOf = ({ recommendedUses }: PlatformAssessment): readonly Use[] => {
+  const stated = recommendedUses.filter(({ stated }) => stated)
+  return (stated.length > 0 ? stated : recommendedUses).slice(0, MOST_USES.value).map(({ use }) => use)
+}
+
+/**
+ * Which part of the coverage is this channel's?
+ *
+ * Each cell's coverage is divided in proportion to the exposures, which add up: the Aumann-Shapley division of a function of a sum
+ * (R. J. Aumann and L. S. Shapley, "Values of Non-Atomic Games", 1974). The parts add up to the whole.
+ */
+const partOf = ({ field: { weights }, solution }: Settled, exposure: Float64Array): number => {
+  let part = 0
+  for (let cell = 0; cell < weights.length; cell++) {
+    const total = solution.exposure[cell] as number
+    if (total > 0) part += ((weights[cell] as number) * coverageOf(total) * (exposure[cell] as number)) / total
+  }
+  return part
+}
+
+const rhythmReason = ({ platform, profile: { effort } }: Runner, hours: number): Reason<PortfolioReasons> => {
+  const healthy = effort.healthyHoursPerWeek.value
+  if (hours >= healthy) return { code: 'portfolio.at-healthy', params: { platform, hours } }
+  return hours - effort.minimumHoursPerWeek.value < 0.5
+    ? { code: 'portfolio.at-minimum', params: { platform, hours, healthy } }
+    : { code: 'portfolio.below-healthy', params: { platform, hours, healthy } }
+}

@@ -1,0 +1,53 @@
+import type { PlatformId } from '../../catalogue/vocabulary.ts'
+import type { VetoId } from '../vetoes/index.ts'
+
+type On = { readonly platform: PlatformId }
+/** Hours are per week; points are hundredths of everything the goals could get. */
+type Points = { readonly points: number }
+
+export type PortfolioReasons = {
+  /** The plan in a sentence. */
+  'portfolio.one-channel': On & { readonly hours: number }
+  'portfolio.channels': { readonly platforms: readonly PlatformId[]; readonly hours: number }
+  'portfolio.nobody': Readonly<Record<never, never>>
+  'portfolio.no-candidate': Readonly<Record<never, never>>
+  'portfolio.nothing-worth-hours': Readonly<Record<never, never>>
+  'portfolio.too-few-hours': On & { readonly hours: number; readonly needed: number }
+  'portfolio.obligations-exceed-hours': { readonly hours: number; readonly needed: number; readonly platforms: readonly PlatformId[] }
+  'portfolio.hours-unknown': On & { readonly needed: number }
+
+  /** What else is to be said about it. */
+  'portfolio.set-aside': { readonly hours: number; readonly platforms: readonly PlatformId[] }
+  'portfolio.hours-left': { readonly hours: number }
+  'portfolio.one-more-hour': On & Points
+  'portfolio.next-channel': On & Points & { readonly hours: number }
+  'portfolio.spread': Points & { readonly channels: number; readonly hours: number }
+  'portfolio.spread-starved': Points & { readonly channels: number; readonly hours: number }
+
+  /** A channel of the plan. */
+  'portfolio.at-healthy': On & { readonly hours: number }
+  'portfolio.below-healthy': On & { readonly hours: number; readonly healthy: number }
+  'portfolio.at-minimum': On & { readonly hours: number; readonly healthy: number }
+
+  /** What closing a channel of the plan would cost. */
+  'portfolio.closing-costs': On & Points
+  'portfolio.obliged': On
+
+  /** An account outside the plan. */
+  'portfolio.stop': On & Points & { readonly hours: number }
+  'portfolio.stop-free': On & { readonly hours: number }
+  'portfolio.stop-if-alive': On & { readonly hours: number }
+
+  /** A platform outside the plan. */
+  'portfolio.chosen': On
+  'portfolio.outranked': On
+  'portfolio.not-worth-hours': On
+  /** Neither chosen nor left out while there are no hours, or nobody said how many. */
+  'portfolio.candidate': On
+  'portfolio.vetoed': On & { readonly veto: VetoId }
+  'portfolio.declined': On
+  'portfolio.not-earned': On
+
+  /** A step of the order in which channels become worthwhile. */
+  'portfolio.from-hours': { readonly hours: number; readonly platforms: readonly PlatformId[] }
+}

@@ -1,0 +1,72 @@
+import type { Reason } from '../../shared/reason.ts'
+import { round, sum } from '../../shared/sum.ts'
+import { nobodyInCharge } from '../hours.ts'
+import type { Field, Runner } from './field.ts'
+import type { FrontierStep } from './frontier.ts'
+import type { PortfolioPlan } from './plan.ts'
+import type { PortfolioReasons } from './reasons.ts'
+
+type Facts =
+  | { readonly frontier: readonly FrontierStep[] }
+  /** `plan` is undefined when the obligations do not fit in the hours. */
+  | { readonly plan: PortfolioPlan | undefined; readonly hours: number }
+
+/** The portfolio in one reason: the plan, or why there is none. */
+export const summaryOf = (field: Field, facts: Facts): Reason<PortfolioReasons> => {
+  if (nobodyInCharge(field.brief)) return { code: 'portfolio.nobody', params: {} }
+  if (field.runners.length === 0) return { code: 'portfolio.no-candidate', params: {} }
+  if ('frontier' in facts) {
+    const [first] = facts.frontier
+    const platform = first?.channels[0]?.platform
+    if (first === undefined || platform === undefined) return { code: 'portfolio.nothing-worth-hours', params: {} }
+    return { code: 'portfolio.hours-unknown', params: { platform, needed: first.hoursPerWeek } }
+  }
+  const { plan, hours } = facts
+  if (plan === undefined) return obligations(field, hours)
+  const [first] = plan.channels
+  if (first === undefined) return whyEmpty(field, hours)
+  if (plan.channels.length === 1) return { code: 'portfolio.one-channel', params: { platform: first.platform, hours: first.hoursPerWeek } }
+  return { code: 'portfolio.channels', params: { platforms: plan.channels.map(({ platform }) => platform), hours: plan.hoursUsed } }
+}
+
+const leastHours = ({ profile }: Runner): number => profile.effort.minimumHoursPerWeek.value
+
+const obligations = ({ runners }: Field, hours: number): Reason<PortfolioReasons> => {
+  const obliged = runners.filter((runner) => runner.obliged)
+  const params = { hours, needed: sum(obliged.map(leastHours)), platforms: obliged.map(({ platform }) => platform) }
+  return { code: 'portfolio.obligations-exceed-hours', params }
+}
+
+const whyEmpty = ({ runners }: Field, hours: number): Reason<PortfolioReasons> => {
+  const worthwhile = runners.filter(({ menu }) => menu.length > 1)
+  const [first] = worthwhile
+  if (first === undefined) return { code: 'portfolio.nothing-worth-hours', params: {} }
+  const least = worthwhile.reduce((a, b) => (leastHours(b) < leastHours(a) ? b : a), first)
+  return hours < leastHours(least)
+    ? { code: 'portfolio.too-few-hours', params: { platform: least.platform, hours, needed: leastHours(least) } }
+    : { code: 'portfolio.nothing-worth-hours', params: {} }
+}
+
+/** Points out of 100, as they are spoken of. */
+const pointsOf = (value: number): number => round(100 * value, 1)
+
+/** What else is to be said, in the order in which it is read. */
+export const notesOf = ({ brief, setAside }: Field, plan?: PortfolioPlan): readonly Reason<PortfolioReasons>[] => [
+  ...(setAside.platforms.length > 0 && !nobodyInCharge(brief) ? [{ code: 'portfolio.set-aside' as const, params: setAside }] : []),
+  ...(plan && plan.channels.length > 0 ? planNotes(plan) : []),
+]
+
+const planNotes = ({ hoursLeft, marginalHour, nextBest, spread }: PortfolioPlan): readonly Reason<PortfolioReasons>[] => {
+  const notes: Reason<PortfolioReasons>[] = []
+  if (hoursLeft >= 0.5) notes.push({ code: 'portfolio.hours-left', params: { hours: hoursLeft } })
+  if (spread && pointsOf(spread.cost) > 0) {
+    const params = { channels: spread.platforms.length, hours: spread.hoursEach, points: pointsOf(spread.cost) }
+    notes.push({ code: spread.starved > 0 ? 'portfolio.spread-starved' : 'portfolio.spread', params })
+  }
+  if (marginalHour) notes.push({ code: 'portfolio.one-more-hour', params: { platform: marginalHour.platform, points: pointsOf(marginalHour.value) } })
+  if (nextBest) {
+    const params = { platform: nextBest.platform, hours: nextBest.hoursMissing, points: pointsOf(nextBest.marginalValue) }
+    notes.push({ code: 'portfolio.next-channel', params })
+  }
+  return notes
+}

@@ -1,0 +1,49 @@
+import { judgement } from '../../catalogue/judgement.ts'
+import { resolveRating } from '../../fit/resolve-rating.ts'
+import { profileIn } from '../assess-request.ts'
+import { neglectedBeside } from '../request-decision.ts'
+import { mainGoal, WELL_FROM } from './own-aims.ts'
+import { type CounterCase, fromBrief, fromModel, fromRecords, hasAccount, type Statement } from './statement.ts'
+
+/** Lead below which the other channel is no better, only as good. */
+export const LEVEL_WITHIN = judgement(5, 'points')
+
+/** Where the same hours would do more; said too when nothing would. */
+export const alternativePart = (given: CounterCase): readonly Statement[] => {
+  const { answer, brief, better, request } = given
+  const { platform } = request
+  const neglected = neglectedBeside(platform, brief)
+  const silent = neglected.length > 0 ? [fromBrief({ code: 'counter.alternative-neglected', params: { neglected } })] : []
+  if (!better) {
+    if (silent.length > 0) return silent
+    const sound = answer === 'adopt' || answer === 'pilot'
+    return [fromModel({ code: sound ? 'counter.alternative-unneeded' : 'counter.alternative-none', params: { platform } })]
+  }
+  const alternative = better.platform
+  if (answer === 'adopt')
+    return [...silent, fromModel({ code: 'counter.alternative-beside', params: { platform, alternative, score: better.score } })]
+  return [...silent, ...betterChannel(given, better)]
+}
+
+const betterChannel = (given: CounterCase, better: NonNullable<CounterCase['better']>): readonly Statement[] => {
+  const { asked, brief, profile, profiles } = given
+  const { platform: alternative, score, effort, recommendedUses } = better
+  const exists = hasAccount(given, alternative)
+  if (asked && score - asked.score < LEVEL_WITHIN.value) {
+    return [fromModel({ code: exists ? 'counter.alternative-level-existing' : 'counter.alternative-level', params: { alternative, score } })]
+  }
+  const first = exists
+    ? fromModel({ code: 'counter.alternative-existing', params: { alternative, score } })
+    : fromModel({ code: 'counter.alternative', params: { alternative, score, hours: effort.hoursPerWeek } })
+  const goal = mainGoal(brief)
+  const there = profileIn(profiles, alternative)
+  const rated = there && resolveRating(there.goals[goal], brief).parameter
+  const here = profile ? resolveRating(profile.goals[goal], brief).parameter.value : 0
+  const why =
+    rated && rated.value > here && rated.value >= WELL_FROM.value
+      ? [fromRecords({ code: 'counter.alternative-goal', params: { alternative, goal, rating: rated.value } }, rated.evidence)]
+      : []
+  const [use] = recommendedUses
+  const doing = use && there ? resolveRating(there.uses[use.use], brief).parameter.evidence : []
+  return [first, ...why, ...(use ? [fromRecords({ code: 'counter.alternative-use', params: { alternative, use: use.use } }, doing)] : [])]
+}

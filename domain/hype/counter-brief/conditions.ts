@@ -1,0 +1,142 @@
+import { judgement } from '../../catalogue/judgement.ts'
+import type { CriterionId } from '../../fit/criteria/index.ts'
+import { VERDICT_RULES } from '../../fit/verdict.ts'
+import { ABSENT_SHARE } from '../../fit/vetoes/audience-absent.ts'
+import type { VetoReason } from '../../fit/vetoes/index.ts'
+import type { Essential } from '../essential.ts'
+import { essentialsThatAre } from '../essentials.ts'
+import { neglectedBeside } from '../request-decision.ts'
+import type { ConditionReason } from './reasons.ts'
+import { type CounterCase, fromModel, type Statement } from './statement.ts'
+
+/** How long a trial of a channel runs before it is decided upon. */
+export const TRIAL_WEEKS = { from: judgement(8, 'weeks'), to: judgement(12, 'weeks') } as const
+
+/**
+ * Under which conditions would the answer be yes, or does a yes hold?
+ *
+ * Only what really holds the request down: what law and rules demand, missing essentials, vetoes, silent accounts, the recorded advice, a low score.
+ * @param more conditions found elsewhere (verified counterfactuals), told after these.
+ */
+export const conditionsPart = (given: CounterCase, more: readonly Statement[]): readonly Statement[] => {
+  const { answer, request } = given
+  const { platform } = request
+  const lead: Statement = fromModel({ code: `counter.conditions-${answer}`, params: { platform } })
+  return [
+    lead,
+    ...distinctByCode([...ofAnswer(given), ...ofVetoes(given), ...ofEssentials(given), ...ofPeople(given), ...ofScore(given)]).map(fromModel),
+    ...more,
+  ]
+}
+
+const distinctByCode = (conditions: readonly ConditionReason[]): readonly ConditionReason[] =>
+  conditions.filter(({ code }, index) => conditions.findIndex((one) => one.code === code) === index)
+
+/** What the answer itself asks for. */
+const ofAnswer = ({ answer, asked, request: { platform } }: CounterCase): readonly ConditionReason[] => {
+  switch (answer) {
+    case 'adopt':
+      return asked ? [{ code: 'condition.rhythm', params: { platform, hours: asked.effort.hoursPerWeek, posts: asked.effort.postsPerWeek } }] : []
+    case 'pilot':
+      return [{ code: 'condition.trial', params: { platform, from: TRIAL_WEEKS.from.value, to: TRIAL_WEEKS.to.value } }]
+    case 'park':
+      return [{ code: 'condition.park', params: { platform } }]
+    case 'duty':
+      return [
+        asked
+          ? { code: 'condition.duty', params: { platform, hours: asked.effort.minimumHoursPerWeek } }
+          : { code: 'condition.duty-unprofiled', params: { platform } },
+      ]
+    case 'unprofiled':
+      return [{ code: 'condition.figures', params: { platform } }]
+    default:
+      return []
+  }
+}
+
+const ofVetoes = (given: CounterCase): readonly ConditionReason[] => (given.asked?.vetoes ?? []).map(({ reason }) => ofVeto(reason, given))
+
+const ofVeto = (reason: VetoReason, given: CounterCase): ConditionReason => {
+  const { platform } = given.request
+  switch (reason.code) {
+    case 'excluded-by-constraint.named':
+      return { code: 'condition.own-rules', params: { platform } }
+    case 'ownership-required.rented':
+      return { code: 'condition.ownership', params: { platform } }
+    case 'legal-exposure.reserved':
+      return { code: 'condition.legal', params: { platform } }
+    case 'no-native-format.none':
+      return { code: 'condition.format', params: reason.params }
+    case 'no-use-stated.empty':
+      return { code: 'condition.use', params: { platform } }
+    case 'audience-absent.all':
+      return essentialCondition('audience', given)
+    case 'hours-below-minimum.short':
+    case 'hours-below-minimum.nobody':
+      return essentialCondition('capacity', given)
+  }
+}
+
+/** A name to reserve, or a duty, asks for none of the foundations of a channel that lives. */
+const ofEssentials = (given: CounterCase): readonly ConditionReason[] => {
+  const { answer, assessment } = given
+  if (answer === 'park' || answer === 'duty') return []
+  const { essentials } = assessment.decision
+  return [...essentialsThatAre(essentials, 'not-met'), ...essentialsThatAre(essentials, 'unknown')].map((id) => essentialCondition(id, given))
+}
+
+const essentialCondition = (essential: Essential, { asked, request: { platform } }: CounterCase): ConditionReason => {
+  switch (essential) {
+    case 'audience':
+      return { code: 'condition.audience', params: { platform, percent: ABSENT_SHARE.value * 100 } }
+    case 'objective':
+      return { code: 'condition.objective', params: { platform } }
+    case 'use':
+      return { code: 'condition.use', params: { platform } }
+    case 'capacity':
+      return asked
+        ? { code: 'condition.capacity', params: { platform, hours: asked.effort.minimumHoursPerWeek } }
+        : { code: 'condition.capacity-unprofiled', params: { platform } }
+    case 'exit':
+      return { code: 'condition.exit', params: { platform } }
+  }
+}
+
+const ofPeople = ({ answer, request, brief, assessment: { decision } }: CounterCase): readonly ConditionReason[] => {
+  const { platform, advice, decidedBy } = request
+  const neglected = neglectedBeside(platform, brief)
+  const conditions: ConditionReason[] = []
+  if (neglected.length > 0 && answer !== 'duty' && answer !== 'park') conditions.push({ code: 'condition.neglected', params: { neglected } })
+  if (advice.known && advice.value.given === 'against' && !decidedBy.known) conditions.push({ code: 'condition.decider', params: {} })
+  const { cmConsultedBefore } = brief.governance
+  const unheard = advice.known ? advice.value.given === 'none' : cmConsultedBefore.known && !cmConsultedBefore.value
+  if (unheard) conditions.push({ code: 'condition.consult', params: {} })
+  if (decision.code === 'pilot-with-sponsor-reason') conditions.push({ code: 'condition.sponsor-reason', params: { platform } })
+  if (decision.notes.some(({ code }) => code === 'request.early-abandonment')) conditions.push({ code: 'condition.sponsor-commitment', params: {} })
+  return conditions
+}
+
+/** Criteria whose answer the essentials ask for. */
+const ASKED_AS_ESSENTIAL: readonly CriterionId[] = ['audience-reach', 'use-affordance', 'capacity']
+
+/** Obstacles apart, what does the model lack: an answer, or points? */
+const ofScore = ({ asked, answer, request: { platform } }: CounterCase): readonly ConditionReason[] => {
+  if (!asked || answer === 'park' || answer === 'duty') return []
+  const { score, bounds, verdictReason, contributions } = asked
+  const needed = VERDICT_RULES.pilotFrom.value
+  const unknown = contributions.filter(({ outcome }) => outcome.kind === 'unknown').map(({ criterion }) => criterion)
+  const open = verdictReason.code === 'verdict.unanswered' || (score < needed && bounds.best >= needed)
+  if (open && unknown.length > 0) {
+    const criteria = unknown.filter((criterion) => !ASKED_AS_ESSENTIAL.includes(criterion))
+    return criteria.length === 0 ? [] : [{ code: 'condition.open-questions', params: { criteria } }]
+  }
+  const low =
+    verdictReason.code === 'verdict.score-low' || verdictReason.code === 'verdict.score-very-low' || verdictReason.code === 'verdict.vetoed-for-good'
+  if (!low || score >= needed) return []
+  const costs = contributions.map(({ criterion, weight, outcome }) => ({
+    criterion,
+    cost: outcome.kind === 'scored' ? weight * (1 - outcome.value) : 0,
+  }))
+  const { criterion } = costs.reduce((a, b) => (b.cost > a.cost ? b : a))
+  return [{ code: 'condition.score', params: { platform, score, needed, criterion } }]
+}

@@ -1,0 +1,87 @@
+import type { ChannelRequest } from '../../brief/brief.ts'
+import { dateOfDay } from '../../shared/calendar.ts'
+import { betterThan } from '../argument.ts'
+import { profileIn, type RequestAssessment, type RequestContext } from '../assess-request.ts'
+import type { Essential } from '../essential.ts'
+import { essentialsThatAre } from '../essentials.ts'
+import { alternativePart } from './alternative.ts'
+import { askedPart } from './asked.ts'
+import { conditionsPart } from './conditions.ts'
+import { evidencePart } from './evidence.ts'
+import { ownAimsPart } from './own-aims.ts'
+import type { CounterAnswer, CounterReason } from './reasons.ts'
+import { type CounterCase, fromModel, type Statement } from './statement.ts'
+
+export const SECTIONS = ['asked', 'own-aims', 'what-evidence-says', 'question-first', 'alternative', 'conditions-for-yes', 'closing'] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** One page to whoever asked for a channel, in codes; every section has a sentence at least. */
+export type CounterBrief = {
+  readonly answer: CounterAnswer
+  readonly sections: readonly { readonly section: Section; readonly statements: readonly Statement[] }[]
+}
+
+/**
+ * What would a consultant answer, in writing, to somebody who asked for this channel?
+ *
+ * Seven sections in a fixed order: what was asked and the answer, what the organisation's own aims say, what is known, the question to
+ * answer first, the better alternative, the conditions for a yes, the closing. Every sentence has a code, what it rests on and its records.
+ * A granted request gets the same page, shorter. A channel without a profile gets no invented figure.
+ * @param more conditions verified elsewhere, told after those found here.
+ */
+export const counterBriefOf = (
+  { request, assessment }: { readonly request: ChannelRequest; readonly assessment: RequestAssessment },
+  context: RequestContext,
+  more: readonly Statement[] = [],
+): CounterBrief => {
+  const asked = context.platforms.find(({ platform }) => platform === request.platform)
+  const answer = answerOf(assessment)
+  const given: CounterCase = {
+    request,
+    assessment,
+    answer,
+    asked,
+    brief: context.brief,
+    profile: profileIn(context.profiles, request.platform),
+    profiles: context.profiles,
+    better: asked ? betterThan(asked, context.platforms) : context.platforms.find(({ verdict }) => verdict === 'adopt'),
+    asOf: context.asOf,
+  }
+  const body = [askedPart(given), ownAimsPart(given), evidencePart(given), questionPart(given), alternativePart(given), conditionsPart(given, more)]
+  const cites = body.some((statements) => statements.some(({ evidence }) => evidence.length > 0))
+  return { answer, sections: [...body, closingPart(given, cites)].map((statements, index) => ({ section: SECTIONS[index] as Section, statements })) }
+}
+
+const answerOf = ({ decision, verdict }: RequestAssessment): CounterAnswer => {
+  if (decision.code === 'park') return 'park'
+  if (decision.code === 'minimum-presence') return 'duty'
+  return verdict ?? 'unprofiled'
+}
+
+const QUESTION_ORDER: readonly Essential[] = ['audience', 'use', 'capacity', 'objective', 'exit']
+
+/** An essential that is absent, then one nobody spoke of; when nothing is missing, who does the work, or what would have to change. */
+const questionPart = ({ assessment, asked, answer, request: { platform } }: CounterCase): readonly Statement[] => {
+  const { essentials, reason } = assessment.decision
+  const missing = [essentialsThatAre(essentials, 'not-met'), essentialsThatAre(essentials, 'unknown')].map((ids) =>
+    QUESTION_ORDER.find((id) => ids.includes(id)),
+  )
+  const refused = answer === 'wait' || answer === 'decline'
+  const first =
+    answer === 'park' || reason.code === 'request.ruled-out' ? 'reconsider' : (missing[0] ?? missing[1] ?? (refused ? 'reconsider' : 'capacity'))
+  const question: CounterReason =
+    first === 'capacity'
+      ? { code: 'question.capacity', params: { platform, hours: asked?.effort.hoursPerWeek ?? 0 } }
+      : { code: `question.${first}`, params: { platform } }
+  return [{ code: `counter.lead-${first}`, params: {} } as const, question].map(fromModel)
+}
+
+const closingPart = ({ answer, request: { platform }, asOf }: CounterCase, cites: boolean): readonly Statement[] => [
+  fromModel({ code: `counter.closing-${answer}`, params: { platform } }),
+  fromModel({ code: cites ? 'counter.basis' : 'counter.basis-brief', params: { asOf: dateOfDay(asOf) } }),
+]
+
+/** Every record the page rests on, in the order in which it cites them. */
+export const recordsCited = ({ sections }: CounterBrief): readonly string[] => [
+  ...new Set(sections.flatMap(({ statements }) => statements.flatMap(({ evidence }) => evidence))),
+]

@@ -1,0 +1,41 @@
+import type { Brief, ChannelRequest } from '../../brief/brief.ts'
+import type { PlatformProfile } from '../../catalogue/platform-profile.ts'
+import type { PlatformAssessment } from '../../fit/assess-platform.ts'
+import type { Day } from '../../shared/calendar.ts'
+import type { RequestAssessment } from '../assess-request.ts'
+import type { CounterAnswer, CounterReason } from './reasons.ts'
+
+/** What a sentence rests on when it cites no record: what was asked, what the brief says, or how the model decides. */
+export type Basis = 'request' | 'brief' | 'records' | 'model'
+
+/** One sentence of a counter-brief, in codes. */
+export type Statement = { readonly reason: CounterReason; readonly basis: Basis; readonly evidence: readonly string[] }
+
+export const fromRequest = (reason: CounterReason): Statement => ({ reason, basis: 'request', evidence: [] })
+export const fromBrief = (reason: CounterReason): Statement => ({ reason, basis: 'brief', evidence: [] })
+/** A figure of the catalogue; without a record it is the model's own judgement, and says so. */
+export const fromRecords = (reason: CounterReason, evidence: readonly string[]): Statement => ({
+  reason,
+  basis: evidence.length > 0 ? 'records' : 'model',
+  evidence: [...new Set(evidence)].sort(),
+})
+export const fromModel = (reason: CounterReason): Statement => fromRecords(reason, [])
+
+/** Everything a counter-brief is written from. */
+export type CounterCase = {
+  readonly request: ChannelRequest
+  readonly brief: Brief
+  readonly answer: CounterAnswer
+  readonly assessment: RequestAssessment
+  /** What the model says of the platform; undefined, as the profile is, when the catalogue does not know it. */
+  readonly asked: PlatformAssessment | undefined
+  readonly profile: PlatformProfile | undefined
+  /** The best sound channel that scores above the one asked for. */
+  readonly better: PlatformAssessment | undefined
+  readonly profiles: readonly PlatformProfile[]
+  readonly asOf: Day
+}
+
+/** Does the organisation already have an account there? */
+export const hasAccount = ({ brief, request }: Pick<CounterCase, 'brief' | 'request'>, platform = request.platform): boolean =>
+  brief.accounts.some((account) => account.platform === platform)

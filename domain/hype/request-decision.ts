@@ -1,0 +1,159 @@
+import type { Brief } from '../brief/brief.ts'
+import { judgement } from '../catalogue/judgement.ts'
+import type { PlatformId } from '../catalogue/vocabulary.ts'
+import type { PlatformAssessment } from '../fit/assess-platform.ts'
+import type { Verdict } from '../fit/verdict.ts'
+import type { VetoId } from '../fit/vetoes/index.ts'
+import { sum } from '../shared/sum.ts'
+import type { Essential } from './essential.ts'
+import { type EssentialAnswers, essentialsOf, essentialsThatAre, givenMotives, measuredBy, type RequestCase } from './essentials.ts'
+import { type GivenMotive, hypeOf, isHype, type Motive, meritOf, motiveProfile } from './motives.ts'
+import type { RequestReason } from './request-reasons.ts'
+
+/** What the request itself allows, whatever the platform is worth. */
+export const DECISIONS = [
+  'go',
+  'go-as-pilot',
+  'pilot-with-sponsor-reason',
+  'pilot',
+  'minimum-presence',
+  'park',
+  'hold',
+  'do-not-go',
+  'do-not-go-bling-bling',
+] as const
+export type Decision = (typeof DECISIONS)[number]
+
+/** The best verdict each decision leaves to a request. */
+export const ALLOWED: Readonly<Record<Decision, Verdict>> = {
+  go: 'adopt',
+  'go-as-pilot': 'pilot',
+  'pilot-with-sponsor-reason': 'pilot',
+  pilot: 'pilot',
+  'minimum-presence': 'pilot',
+  park: 'wait',
+  hold: 'wait',
+  'do-not-go': 'decline',
+  'do-not-go-bling-bling': 'decline',
+}
+
+/** Sums of hype weights: little up to the first, much from the second on. */
+export const HYPE_BANDS = { lowUpTo: judgement(1, 'sum of motive weights'), highFrom: judgement(5, 'sum of motive weights') } as const
+/** Essentials nobody asked about from which on the answer is to ask. */
+export const UNANSWERED_FROM = judgement(3, 'essentials')
+/** A single one of these may be missing: the trial measures the audience, and the exit is written before it starts. */
+const TRIAL_CAN_SUPPLY: readonly Essential[] = ['audience', 'exit']
+/** Vetoes by which law, security or the organisation's own rules say no. */
+const BANS: readonly VetoId[] = ['excluded-by-constraint', 'ownership-required', 'legal-exposure']
+/** Following others, which a sponsor who does not care will not keep up. */
+const IMITATION: readonly Motive[] = ['competitor-present', 'everyone-does', 'missing-out']
+
+export type RequestDecision = {
+  readonly code: Decision
+  readonly reason: RequestReason
+  /** What must be said beside it, whatever the decision. */
+  readonly notes: readonly RequestReason[]
+  /** Sum of the hype weights after halving. */
+  readonly hype: number
+  /** Sum of the good reasons, each by its evidence: decides nothing, ranks requests that compete. */
+  readonly merit: number
+  readonly essentials: EssentialAnswers
+}
+
+type Ruling = Pick<RequestDecision, 'code' | 'reason'>
+
+/**
+ * What does the request itself allow: go, try, hold, or leave it?
+ *
+ * Five essentials against the sum of hype: a table, then what overrides it, the gravest first. Reasons nobody gave are no hype.
+ * A motive alone neither condemns nor absolves: what is missing beside it decides. Method: ADR 0005.
+ * @param asked what the model says about the platform; undefined when the catalogue has no profile.
+ */
+export const requestDecision = (given: RequestCase, asked: PlatformAssessment | undefined): RequestDecision => {
+  const motives = givenMotives(given.request)
+  const essentials = essentialsOf(given)
+  const measured = measuredBy(given)
+  const hype = sum([...new Set(motives.map(({ motive }) => motive))].sort().map((id) => hypeOf(id, motives, measured)))
+  const ruling = overruled(given, asked, essentials, fromTable(given.request.platform, essentials, motives, hype))
+  const notes = notesOn(given).filter(({ code }) => code !== ruling.reason.code)
+  return { ...ruling, notes, hype, merit: meritOf(motives, measured), essentials }
+}
+
+const fromTable = (platform: PlatformId, essentials: EssentialAnswers, motives: readonly GivenMotive[], hype: number): Ruling => {
+  const met = essentialsThatAre(essentials, 'met').length
+  const unknown = essentialsThatAre(essentials, 'unknown')
+  const missing = [...essentialsThatAre(essentials, 'not-met'), ...unknown]
+  const much = hype >= HYPE_BANDS.highFrom.value
+  if (met === 5) return allMet(platform, motives, hype)
+  if (met === 4) {
+    const suppliable = missing.every((id) => TRIAL_CAN_SUPPLY.includes(id))
+    if (suppliable && !much) return { code: 'pilot', reason: { code: 'request.pilot-missing', params: { platform, missing } } }
+    return { code: 'hold', reason: { code: 'request.missing', params: { platform, missing } } }
+  }
+  if (met <= 1 && much) return { code: 'do-not-go-bling-bling', reason: { code: 'request.bling-bling', params: { platform } } }
+  if (unknown.length >= UNANSWERED_FROM.value) return { code: 'hold', reason: { code: 'request.unanswered', params: { platform, missing } } }
+  if (met >= 2 && !much) return { code: 'hold', reason: { code: 'request.missing', params: { platform, missing } } }
+  return { code: 'do-not-go', reason: { code: met >= 2 ? 'request.hype-outweighs' : 'request.too-little', params: { platform, missing } } }
+}
+
+const allMet = (platform: PlatformId, motives: readonly GivenMotive[], hype: number): Ruling => {
+  const [strongest] = motives
+    .filter(isHype)
+    .map(({ motive }) => motive)
+    .sort((a, b) => motiveProfile(a).weight.value - motiveProfile(b).weight.value || (a < b ? -1 : 1))
+  if (strongest === undefined || hype <= HYPE_BANDS.lowUpTo.value) return { code: 'go', reason: { code: 'request.go', params: { platform } } }
+  if (hype >= HYPE_BANDS.highFrom.value)
+    return { code: 'pilot-with-sponsor-reason', reason: { code: 'request.sponsor-reason', params: { platform } } }
+  return { code: 'go-as-pilot', reason: { code: 'request.go-as-pilot', params: { platform, motive: strongest } } }
+}
+
+/** A ban, a duty, a name to protect; then what holds a request however well it is founded. */
+const overruled = (given: RequestCase, asked: PlatformAssessment | undefined, essentials: EssentialAnswers, ruling: Ruling): Ruling => {
+  const { request, brief } = given
+  const { platform } = request
+  if (asked?.vetoes.some(({ veto }) => BANS.includes(veto))) {
+    return { code: isRefusal(ruling) ? ruling.code : 'do-not-go', reason: { code: 'request.ruled-out', params: { platform } } }
+  }
+  const motives = givenMotives(request)
+  if (motives.some(({ motive }) => motive === 'legal-duty')) {
+    return ALLOWED[ruling.code] === 'adopt' || ALLOWED[ruling.code] === 'pilot' ? ruling : minimumPresence(platform)
+  }
+  const sound = motives.filter((motive) => !isHype(motive))
+  if (sound.length > 0 && sound.every(({ motive }) => motive === 'reserve-name')) {
+    return { code: 'park', reason: { code: 'request.name-only', params: { platform } } }
+  }
+  const held = isRefusal(ruling) ? undefined : holding(given, brief, essentials)
+  return held ? { code: 'hold', reason: held } : ruling
+}
+
+const minimumPresence = (platform: PlatformId): Ruling => ({ code: 'minimum-presence', reason: { code: 'request.duty', params: { platform } } })
+
+const isRefusal = ({ code }: Ruling): boolean => ALLOWED[code] === 'decline'
+
+const holding = ({ request, profile }: RequestCase, brief: Brief, { capacity }: EssentialAnswers): RequestReason | undefined => {
+  const { platform, advice, decidedBy } = request
+  if (advice.known && advice.value.given === 'against' && !decidedBy.known) return { code: 'against-advice-without-decider', params: { platform } }
+  if (capacity.state === 'not-met' && profile) return { code: 'request.capacity-below-cadence', params: { platform } }
+  const neglected = neglectedBeside(platform, brief)
+  return neglected.length > 0 ? { code: 'request.neglected-first', params: { platform, neglected } } : undefined
+}
+
+/** Accounts that have fallen silent on other platforms: one asks for a new one while they lie about. */
+export const neglectedBeside = (platform: PlatformId, { accounts }: Brief): readonly PlatformId[] =>
+  [...new Set(accounts.filter((account) => account.state === 'dormant' && account.platform !== platform).map((account) => account.platform))].sort()
+
+const notesOn = ({ request }: RequestCase): readonly RequestReason[] => {
+  const { platform, advice, decidedBy, sponsor } = request
+  const against: readonly RequestReason[] =
+    advice.known && advice.value.given === 'against'
+      ? [
+          decidedBy.known
+            ? { code: 'request.against-advice', params: { platform, decider: decidedBy.value } }
+            : { code: 'against-advice-without-decider', params: { platform } },
+        ]
+      : []
+  const imitates = givenMotives(request).some(({ motive }) => IMITATION.includes(motive))
+  const abandoned: readonly RequestReason[] =
+    sponsor.known && sponsor.value === 'reluctant' && imitates ? [{ code: 'request.early-abandonment', params: { platform } }] : []
+  return [...against, ...abandoned]
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from '@jest/globals'
+import { type BriefInput, readBrief } from '../../../../domain/brief/read-brief.ts'
+import { assessBrief } from '../../../../domain/fit/assess-brief.ts'
+import type { PortfolioPlan } from '../../../../domain/fit/portfolio/plan.ts'
+import type { Portfolio } from '../../../../domain/fit/portfolio/portfolio.ts'
+import { aBrief, aBriefInput, TODAY } from '../../../support/briefs.ts'
+
+const able = { formats: { text: 'good', photo: 'good', 'product-visuals': 'good' }, responseTimeHours: 24, coverage: 'office-hours' } as const
+const hours = (hoursPerWeek: number): Partial<BriefInput> => ({ capacity: { ...able, hoursPerWeek } })
+
+const portfolio = (changes: Partial<BriefInput>): Portfolio => assessBrief(aBrief(changes)).portfolio
+const planned = (changes: Partial<BriefInput>): PortfolioPlan => {
+  const { plan } = portfolio(changes)
+  if (!plan.known) throw new Error('the hours are unknown')
+  return plan.value
+}
+const shares = ({ channels }: PortfolioPlan) => channels.map(({ platform, hoursPerWeek }) => `${platform} ${hoursPerWeek}`)
+
+describe('fewer channels done well', () => {
+  it('three hours go to one channel, where the two asked for beside it would starve', () => {
+    const plan = planned({ ...hours(3), requests: [{ platform: 'pinterest', motives: ['novelty'] }] })
+
+    expect(shares(plan)).toEqual(['newsletter 3'])
+    expect(plan.spread?.starved).toBe(2)
+    expect(plan.spread?.cost).toBeCloseTo(plan.value, 4)
+  })
+
+  it('one channel run well is worth more than two at their least, although the hours would do for two', () => {
+    const ruled = { excludedPlatforms: ['newsletter', 'facebook', 'instagram'] } as const
+    const plan = planned({ ...hours(4), constraints: { excludedPlatforms: [...ruled.excludedPlatforms] }, requests: [{ platform: 'blog' }] })
+
+    expect(plan.channels).toHaveLength(1)
+    expect(plan.spread?.hoursEach).toBe(2)
+    expect(plan.spread?.starved).toBe(0)
+    expect(plan.spread?.cost).toBeGreaterThan(0)
+  })
+
+  it('more hours than the channels are worth stay free', () => {
+    const plan = planned(hours(40))
+
+    expect(plan.hoursLeft).toBeGreaterThan(0)
+    expect(plan.marginalHour).toBeUndefined()
+    expect(plan.nextBest).toBeUndefined()
+    expect(portfolio(hours(40)).notes.map(({ code }) => code)).toContain('portfolio.hours-left')
+  })
+})
+
+describe('a channel of the plan', () => {
+  it.each([
+    { available: 1, code: 'portfolio.at-minimum', why: 'the least at which a newsletter lives' },
+    { available: 2, code: 'portfolio.below-healthy', why: 'it lives, and would do better with 2.5' },
+    { available: 3, code: 'portfolio.at-healthy', why: 'more than the 2.5 of a healthy rhythm' },
+  ])('$available hours: $why', ({ available, code }) => {
+    expect(planned(hours(available)).channels.map(({ platform, reason }) => [platform, reason.code])).toEqual([['newsletter', code]])
+  })
+
+  it('names its stated uses first', () => {
+    expect(planned(hours(3)).channels[0]?.uses).toEqual(['product-visuals'])
+  })
+
+  it('costs what the best plan without it lacks', () => {
+    const plan = planned(hours(3))
+    const without = planned({ ...hours(3), constraints: { excludedPlatforms: ['newsletter'] } })
+    const price = 0.005 * (plan.hoursUsed - without.hoursUsed)
+
+    expect(plan.channels[0]?.costOfClosing).toBeCloseTo(plan.value - without.value - price, 3)
+  })
+})
+
+describe('the records behind a plan', () => {
+  it('are those of the hours of its channels, and of the response to hours', () => {
+    expect(portfolio(hours(3)).evidence).toEqual(['all-eff-2h', 'all-eff-2nets', 'em-eff-5h'])
+  })
+
+  it('are none when no channel is named', () => expect(portfolio(hours(0)).evidence).toEqual([]))
+})
+
+describe('more hours', () => {
+  it('says what one would bring, to whom', () => {
+    const [now, then] = [planned(hours(3)), planned(hours(4))]
+
+    expect(now.marginalHour?.value).toBeCloseTo(then.value - now.value, 3)
+  })
+
+  it('says which channel comes next and how many hours it lacks', () => {
+    const now = planned(hours(3))
+    const { nextBest } = now
+    const then = planned(hours(3 + (nextBest?.hoursMissing ?? 0)))
+    const short = planned(hours(3 + (nextBest?.hoursMissing ?? 0) - 0.5))
+
+    expect(nextBest).toBeDefined()
+    expect(then.channels.map(({ platform }) => platform)).toContain(nextBest?.platform)
+    expect(short.channels.map(({ platform }) => platform)).not.toContain(nextBest?.platform)
+    expect(nextBest?.marginalValue).toBeCloseTo(then.value - now.value, 3)
+  })
+
+  it('counts the fraction of a step that cannot be used', () => {
+    const plan = planned(hours(3.25))
+
+    expect([plan.hoursUsed, plan.hoursLeft]).toEqual([3, 0.25])
+  })
+})
+
+describe('accounts that take hours already', () => {
+  it('what is outside the plan stops first, if it is alive', () => {
+    const { stop } = planned({
+      ...hours(4),
+      accounts: [
+        { platform: 'facebook', state: 'active' },
+        { platform: 'twitter', state: 'active' },
+        { platform: 'instagram', state: 'unknown' },
+        { platform: 'pinterest', state: 'dormant' },
+      ],
+    })
+
+    expect(stop.map(({ platform, state, hoursFreed, reason }) => [platform, state, hoursFreed, reason.code])).toEqual([
+      ['facebook', 'active', 2, 'portfolio.stop'],
+      ['instagram', 'unknown', 2.5, 'portfolio.stop-if-alive'],
+      ['twitter', 'active', 2, 'portfolio.stop'],
+    ])
+  })
+
+  it('keeping one that is advised against costs what its hours would bring', () => {
+    const twitter = planned({ ...hours(4), accounts: [{ platform: 'twitter', state: 'active' }] }).stop[0]
+    const [all, rest] = [planned(hours(4)), planned(hours(2))]
+
+    expect(twitter?.costOfKeeping).toBeCloseTo(all.value - rest.value - 0.005 * (all.hoursUsed - rest.hoursUsed), 3)
+  })
+
+  it('keeping one nobody has hours for takes nothing where hours are left', () => {
+    const { stop } = planned({ ...hours(40), accounts: [{ platform: 'twitter', state: 'active' }] })
+
+    expect(stop.map(({ costOfKeeping, reason }) => [costOfKeeping, reason.code])).toEqual([[0, 'portfolio.stop-free']])
+  })
+
+  it('one the catalogue cannot judge goes on, and its hours are set aside', () => {
+    const read = readBrief(aBriefInput({ ...hours(6), accounts: [{ platform: 'own-board', state: 'active' }] }), TODAY, ['own-board'])
+    if (!read.ok) throw new Error('it is a brief')
+    const found = assessBrief(read.brief).portfolio
+
+    expect(found.setAside).toEqual({ platforms: ['own-board'], hours: 2 })
+    expect(found.hoursAvailable).toEqual({ known: true, value: 4 })
+    expect(found.notes[0]?.code).toBe('portfolio.set-aside')
+  })
+})
+
+describe('an obligation', () => {
+  it('keeps a candidate in the plan, at no cost of closing', () => {
+    const { channels } = planned({ ...hours(6), requests: [{ platform: 'facebook', motives: ['legal-duty'] }] })
+    const facebook = channels.find(({ platform }) => platform === 'facebook')
+
+    expect(facebook?.closing.code).toBe('portfolio.obliged')
+    expect(facebook?.costOfClosing).toBeUndefined()
+  })
+
+  it('sets hours aside for a channel that is no candidate', () => {
+    expect(portfolio({ ...hours(6), requests: [{ platform: 'twitter', motives: ['legal-duty'] }] }).setAside).toEqual({
+      platforms: ['twitter'],
+      hours: 2,
+    })
+  })
+
+  it('beyond the hours there are leaves no plan', () => {
+    const found = portfolio({ ...hours(1), requests: [{ platform: 'facebook', motives: ['legal-duty'] }] })
+
+    expect(found.summary).toEqual({ code: 'portfolio.obligations-exceed-hours', params: { hours: 1, needed: 2, platforms: ['facebook'] } })
+    expect(planned({ ...hours(1), requests: [{ platform: 'facebook', motives: ['legal-duty'] }] }).channels).toEqual([])
+  })
+})
+
+describe('no plan', () => {
+  it.each<{ changes: Partial<BriefInput>; code: string; why: string }>([
+    { changes: hours(0), code: 'portfolio.too-few-hours', why: 'there are no hours' },
+    { changes: hours(0.5), code: 'portfolio.too-few-hours', why: 'no channel lives on half an hour' },
+    { changes: { capacity: { ...able, hoursPerWeek: 6, staffing: 'none' } }, code: 'portfolio.nobody', why: 'nobody is in charge' },
+    { changes: { uses: [] }, code: 'portfolio.no-candidate', why: 'a channel without a use is vetoed' },
+  ])('$why', ({ changes, code }) => {
+    const found = portfolio(changes)
+    const plan = planned(changes)
+
+    expect(found.summary.code).toBe(code)
+    expect([plan.channels, plan.stop, plan.value]).toEqual([[], [], 0])
+    expect(found.considered.filter(({ place }) => place === 'chosen' || place === 'outranked')).toEqual([])
+  })
+
+  it('unknown hours give the order in which channels become worthwhile', () => {
+    const found = portfolio({ capacity: able })
+
+    expect(found.plan).toEqual({ known: false })
+    expect(found.summary).toEqual({ code: 'portfolio.hours-unknown', params: { platform: 'newsletter', needed: 1 } })
+    expect(found.frontier.length).toBeGreaterThan(1)
+    for (const { hoursPerWeek, channels } of found.frontier) {
+      expect(channels.map(({ platform }) => platform)).toEqual(
+        planned(hours(hoursPerWeek))
+          .channels.map(({ platform }) => platform)
+          .sort(),
+      )
+    }
+  })
+})
