@@ -1,8 +1,10 @@
+import type { CounterfactualReasons } from './fit/counterfactuals/counterfactuals.ts'
 import type { CriterionReasons } from './fit/criteria/index.ts'
 import type { FindingReasons } from './fit/findings/index.ts'
 import type { PortfolioReasons } from './fit/portfolio/reasons.ts'
 import type { UseReasons } from './fit/recommended-uses.ts'
 import type { RankingReasons } from './fit/robustness/ranking.ts'
+import type { BriefQuestionReasons } from './fit/value-of-information.ts'
 import type { VerdictReasons } from './fit/verdict.ts'
 import type { VetoReasons } from './fit/vetoes/index.ts'
 import type { HypeReasons } from './hype/bling-bling-index.ts'
@@ -16,6 +18,8 @@ export type AllReasons = CriterionReasons &
   VerdictReasons &
   UseReasons &
   RankingReasons &
+  CounterfactualReasons &
+  BriefQuestionReasons &
   FindingReasons &
   PortfolioReasons &
   HypeReasons &

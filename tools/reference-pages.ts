@@ -12,6 +12,14 @@ import { PLATFORMS } from '../domain/catalogue/platforms/index.ts'
 import { CATALOGUE_VERSION } from '../domain/catalogue/version.ts'
 import { FORMATS, GOALS, USES } from '../domain/catalogue/vocabulary.ts'
 import { FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE } from '../domain/fit/audience-share.ts'
+import { AUTONOMY_EFFORT } from '../domain/fit/counterfactuals/levers/autonomy.ts'
+import { COVERAGE_EFFORTS } from '../domain/fit/counterfactuals/levers/coverage.ts'
+import { HOUR_EFFORT } from '../domain/fit/counterfactuals/levers/hours.ts'
+import { MEASURING_EFFORT } from '../domain/fit/counterfactuals/levers/measured-audience.ts'
+import { BASIC_SHARE, FORMAT_EFFORTS } from '../domain/fit/counterfactuals/levers/new-format.ts'
+import { PROMISES } from '../domain/fit/counterfactuals/levers/response-time.ts'
+import { STAFFING_EFFORT } from '../domain/fit/counterfactuals/levers/staffing.ts'
+import { USE_EFFORT } from '../domain/fit/counterfactuals/levers/use.ts'
 import { ENOUGH_AUDIENCE } from '../domain/fit/criteria/audience-reach.ts'
 import { COVERAGE_VALUES, GOOD_ENOUGH } from '../domain/fit/criteria/conversation-readiness.ts'
 import { LIFESPAN_ANCHORS, STRESSED } from '../domain/fit/criteria/durability.ts'
@@ -21,6 +29,9 @@ import { STATED_CONFIDENCE, STATED_RECORD } from '../domain/fit/criteria/track-r
 import { TAKEN_SHARE } from '../domain/fit/findings/spread-too-thin.ts'
 import { FIT_MODEL_VERSION } from '../domain/fit/fit-model.ts'
 import { FLOOR_HOURS } from '../domain/fit/hours.ts'
+import { PLAUSIBLE_HOURS, PLAUSIBLE_RESPONSE_HOURS } from '../domain/fit/questions/means.ts'
+import { PLAUSIBLE_USES, VISUAL_SECTOR_SHARE } from '../domain/fit/questions/organisation.ts'
+import { PLAUSIBLE_AGES, PLAUSIBLE_WOMEN_SHARES } from '../domain/fit/questions/public.ts'
 import { AVOID_UP_TO, MOST_PROPOSALS, PROPOSE_FROM } from '../domain/fit/recommended-uses.ts'
 import { VERDICT_RULES } from '../domain/fit/verdict.ts'
 import { ABSENT_SHARE } from '../domain/fit/vetoes/audience-absent.ts'
@@ -92,6 +103,40 @@ export const fitModelPage = (): string => {
       ...prefixed('use proposed from', PROPOSE_FROM),
       'uses proposed at most': MOST_PROPOSALS,
       'use avoided up to': AVOID_UP_TO,
+    }),
+    '',
+    '## Effort of a change',
+    '',
+    'Only for choosing the easiest of several changes; no score depends on it.',
+    '',
+    ...table({
+      'an hour a week': HOUR_EFFORT,
+      'somebody in charge': STAFFING_EFFORT,
+      'a use': USE_EFFORT,
+      ...prefixed('format', FORMAT_EFFORTS),
+      'format in a basic quality, share of that': BASIC_SHARE,
+      ...Object.fromEntries(PROMISES.map(({ hours, effort }) => [`answer within ${hours} hours`, effort])),
+      ...prefixed('coverage', COVERAGE_EFFORTS),
+      'a step of autonomy': AUTONOMY_EFFORT,
+      'a measured audience': MEASURING_EFFORT,
+    }),
+    '',
+    '## Plausible answers to open questions',
+    '',
+    'Equally likely where no share is given. Closed lists of words are tried word by word; sets of formats, publics and countries are in `domain/fit/questions`.',
+    '',
+    ...table({
+      ...numbered('hours', PLAUSIBLE_HOURS),
+      ...numbered('hours to an answer', PLAUSIBLE_RESPONSE_HOURS),
+      ...Object.fromEntries(
+        PLAUSIBLE_AGES.flatMap(({ from, to }, index) => [
+          [`age ${index + 1}: from`, from],
+          [`age ${index + 1}: to`, to],
+        ]),
+      ),
+      ...numbered('share of women', PLAUSIBLE_WOMEN_SHARES),
+      'uses tried': PLAUSIBLE_USES,
+      'visual sector': VISUAL_SECTOR_SHARE,
     }),
     '',
     '## Bling-bling index',
@@ -236,4 +281,8 @@ const figuresOf = (profile: PublishedProfile): readonly string[] => [
 
 function prefixed(prefix: string, numbers: Readonly<Record<string, Parameter>>): Named {
   return Object.fromEntries(Object.entries(numbers).map(([name, parameter]) => [`${prefix}: ${name}`, parameter]))
+}
+
+function numbered(name: string, numbers: readonly Parameter[]): Named {
+  return Object.fromEntries(numbers.map((parameter, index) => [`${name} ${index + 1}`, parameter]))
 }

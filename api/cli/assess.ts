@@ -46,6 +46,7 @@ type Headings = {
   readonly findings: string
   readonly colon: string
   readonly question: string
+  readonly lift: string
   readonly method: (assessment: Assessment) => string
 }
 
@@ -56,6 +57,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     findings: 'What stands out',
     colon: ':',
     question: 'To answer first:',
+    lift: 'What would change it:',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
       `As of ${asOf}, model ${modelVersion}, catalogue ${catalogueVersion}. “If worst” and “if best”: the score if every missing answer were the worst, or the best, possible.`,
   },
@@ -65,6 +67,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     findings: 'Ce qui ressort',
     colon: ' :',
     question: 'Question préalable :',
+    lift: 'Ce qui changerait le verdict :',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
       `Au ${asOf}, modèle ${modelVersion}, catalogue ${catalogueVersion}. « Au pire » et « au mieux » : le score si toutes les réponses manquantes étaient les pires, ou les meilleures, possibles.`,
   },
@@ -87,7 +90,9 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
   const [heading = '', rule = '', ...lines] = table(headings.columns, rows, [0, 3, 4, 5, 6]).split('\n')
   const explained = lines.flatMap((line, index) => {
     const platform = assessment.platforms[index]
-    return platform ? [line, wrapped(whyOf(platform), COLUMNS, '     ')] : [line]
+    if (!platform) return [line]
+    const told = [whyOf(platform), ...liftOf(platform).map((summary) => `${headings.lift} ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`)]
+    return [line, ...told.map((text) => wrapped(text, COLUMNS, '     '))]
   })
   const requests = assessment.requests.map(
     ({ platform, verdict, blingIndex, pushback }) =>
@@ -108,6 +113,12 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
   ]
     .map((line) => line.split('\n').map(printable).join('\n'))
     .join('\n')
+}
+
+/** The nearest change after which one could go there; one after which there is still to wait only for want of such. */
+const liftOf = ({ counterfactuals }: PlatformAssessment): readonly string[] => {
+  const useful = counterfactuals.find(({ verdict }) => verdict !== 'wait') ?? counterfactuals[0]
+  return useful ? [useful.summary] : []
 }
 
 /** Value from which a criterion speaks for a channel. */

@@ -60,3 +60,6 @@ export const numbersIn = ({ mark, percent: sign, lessThan, moreThan, atMost, hou
     score: (value) => String(wholeScore(value)),
   }
 }
+
+/** Would that many hours more be seen in a figure with one decimal? */
+export const isNoticeable = (hours: number): boolean => hours >= 0.05

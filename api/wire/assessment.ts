@@ -10,6 +10,7 @@ import type { RequestDecision } from '../../domain/hype/request-decision.ts'
 import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
+import { counterfactualToWire, questionToWire } from './advice.ts'
 import { portfolioToWire } from './portfolio.ts'
 import { rankingToWire, weightsToWire } from './robustness.ts'
 
@@ -38,6 +39,7 @@ export const assessmentToWire = (result: BriefAssessment, language: Language, st
       text: reasonText(words, reason),
       platforms: [...platforms],
     })),
+    questions: result.questions.map((question) => questionToWire(question, words)),
     staleEvidence: [...result.staleEvidence],
     weights: weightsToWire(result.weights),
     overrides: [...result.overrides],
@@ -74,6 +76,7 @@ const platformToWire = (platform: PlatformAssessment, rank: number, words: Messa
     reason: reasonText(words, reason),
   })),
   usesToAvoid: platform.usesToAvoid.map(({ use, reason }) => ({ use, code: reason.code, reason: reasonText(words, reason) })),
+  counterfactuals: platform.counterfactuals.map((counterfactual) => counterfactualToWire(counterfactual, words)),
   effort: platform.effort,
 })
 

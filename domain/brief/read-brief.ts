@@ -134,7 +134,7 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
       languages: answerFrom(organisation.languages),
       employees: answerFrom(organisation.employees),
     },
-    audiences: input.audiences && input.audiences.length > 0 ? known(inFixedOrder(input.audiences.map(audienceOf))) : UNKNOWN,
+    audiences: audiencesFrom(input.audiences),
     goals: weightedGoals(input.goals),
     uses: input.uses ? known(input.uses.map(({ use, perMonth }) => ({ use, perMonth: answerFrom(perMonth) }))) : UNKNOWN,
     capacity: {
@@ -181,6 +181,10 @@ const motiveOf = (input: MotiveInput): GivenMotive => {
 }
 
 type AudienceInput = NonNullable<BriefInput['audiences']>[number]
+
+/** The audiences a request names; none named is unknown. */
+export const audiencesFrom = (audiences: readonly AudienceInput[] = []): Brief['audiences'] =>
+  audiences.length > 0 ? known(inFixedOrder(audiences.map(audienceOf))) : UNKNOWN
 
 const audienceOf = (audience: AudienceInput): Audience => {
   const { x, ...observed } = audience.observedReach ?? {}

@@ -1,19 +1,16 @@
 import { PUBLISHED_CATALOGUE, profileIn } from '../catalogue/catalogue.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
-import type { CriterionId } from './criteria/index.ts'
+import type { Counterfactual } from './counterfactuals/counterfactuals.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
-import { grantedConfidence } from './own-word.ts'
+import { ceilingOf, decisionOn, type FiredVeto, freedFrom, type Seen, seenOf } from './decision.ts'
+import { grantedScore } from './own-word.ts'
 import { type AvoidedUse, type RecommendedUse, type UseWorth, usesOn } from './recommended-uses.ts'
 import type { Drawn, Robustness } from './robustness/acceptability.ts'
-import { percentile, sampleScores } from './robustness/sample.ts'
-import { type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
-import { type Verdict, type VerdictReason, verdictOf, verdictsInDraws } from './verdict.ts'
-import type { Veto } from './veto.ts'
-import { VETOES, type VetoId, type VetoReason } from './vetoes/index.ts'
-
-export type FiredVeto = { readonly veto: VetoId; readonly cap: Verdict; readonly reason: VetoReason; readonly evidence: readonly string[] }
+import { LOWER_TAIL, percentile, sampleScores } from './robustness/sample.ts'
+import { type Score, scoreOf } from './score.ts'
+import { type Verdict, type VerdictReason, verdictsInDraws } from './verdict.ts'
 
 /** Hours and posts per week in a healthy rhythm, and the least at which the channel lives. */
 export type Effort = {
@@ -50,8 +47,8 @@ export type PlatformFit = JudgedPlatform & {
   readonly author?: string
 }
 
-/** A platform's fit, and how firmly it holds over weights and evidence. */
-export type PlatformAssessment = PlatformFit & Robustness
+/** A platform's fit, how firmly it holds over weights and evidence, and what would lift it. */
+export type PlatformAssessment = PlatformFit & Robustness & { readonly counterfactuals: readonly Counterfactual[] }
 
 /** A platform's fit with its scores and verdicts in every draw. */
 export type SampledPlatform<T> = { readonly judged: T; readonly drawn: Drawn }
@@ -59,42 +56,18 @@ export type SampledPlatform<T> = { readonly judged: T; readonly drawn: Drawn }
 /** The published profile of a platform; undefined when the catalogue has none. */
 export const profileOf = (platform: PlatformId): PlatformProfile | undefined => profileIn(PUBLISHED_CATALOGUE, platform)
 
-const VETO_IDS = Object.keys(VETOES) as readonly VetoId[]
-
-/** What an organisation can change by itself: it never counts in what a channel would be worth without the obstacle, whichever that is. */
-const MEANS: readonly CriterionId[] = ['capacity', 'format-match']
-
-const obstructedBy = (vetoes: readonly FiredVeto[]): readonly CriterionId[] =>
-  vetoes.flatMap(({ veto }): readonly CriterionId[] => {
-    const { obstructs }: Veto<VetoReason> = VETOES[veto]
-    return obstructs === undefined ? [] : [obstructs]
-  })
-
 /** Does this channel fit this organisation, how surely, and which verdict follows? */
 export const judgePlatform = (fitCase: FitCase, weights: CriteriaWeights): SampledPlatform<JudgedPlatform> => {
   const { profile } = fitCase
-  const outcomes = outcomesOf(fitCase)
-  const valued = scoreOf(outcomes, weights)
-  const score = { ...valued, confidence: grantedConfidence(valued.confidence, fitCase) }
-  const vetoes = VETO_IDS.flatMap((veto): FiredVeto[] => {
-    const fired = VETOES[veto].evaluate(fitCase)
-    return fired ? [{ veto, cap: VETOES[veto].cap, ...fired }] : []
-  })
-  const caps = vetoes.map(({ cap }) => cap)
+  const seen = seenOf(fitCase)
+  const { outcomes, vetoes } = seen
+  const score = grantedScore(seen, weights)
   const scores = sampleScores(profile.id, outcomes, { weights, neutral: score.score })
   const interval = intervalOf(score.score, scores)
   const ceiling = ceilingOf(outcomes, weights)
-  const freed = vetoes.length === 0 ? { score: score.score, scores } : freedFrom(vetoes, outcomes, { profile, weights })
-  const { verdict, reason } = verdictOf({
-    score: score.score,
-    ...score.bounds,
-    freed: freed.score,
-    confidence: score.confidence,
-    p5: interval.p5,
-    ...hoursIn(outcomes),
-    ceiling,
-    caps,
-  })
+  const freed = vetoes.length === 0 ? { score: score.score, scores } : withoutObstacles(seen, weights)
+  const { verdict, reason } = decisionOn(seen, score, { p5: interval.p5, ceiling, freed: freed.score })
+  const caps = vetoes.map(({ cap }) => cap)
   return {
     judged: { platform: profile.id, ...score, interval, verdict, verdictReason: reason, vetoes },
     drawn: {
@@ -113,37 +86,18 @@ export const assessPlatform = (fitCase: FitCase, weights: CriteriaWeights, worth
   return { judged: { ...judged, recommendedUses: recommended, usesToAvoid: avoided, effort: effortOf(fitCase.profile), ...author }, drawn }
 }
 
-/** What an organisation can change: means, and its readiness to answer. */
-const CHANGEABLE: readonly CriterionId[] = [...MEANS, 'conversation-readiness']
-
-/** The score with everything changeable, and everything unanswered, at its best: what waiting could bring at most. */
-const ceilingOf = (outcomes: Outcomes, weights: CriteriaWeights): number => {
-  const changed = CHANGEABLE.map((criterion) => [criterion, atBest(outcomes[criterion])] as const)
-  return scoreOf({ ...outcomes, ...Object.fromEntries(changed) }, weights).bounds.best
-}
-
-const atBest = (outcome: Outcomes[CriterionId]): Outcomes[CriterionId] => (outcome.kind === 'not-applicable' ? outcome : { ...outcome, high: 1 })
-
-/** The hours there are at best and those its healthy rhythm needs, when the brief tells. */
-const hoursIn = ({ capacity: { reason } }: Outcomes): { readonly hours?: { readonly available: number; readonly needed: number } } => {
-  if (reason.code !== 'capacity.short' && reason.code !== 'capacity.enough' && reason.code !== 'capacity.accounts-unknown') return {}
-  const { hours, needed } = reason.params
-  return { hours: { available: hours, needed } }
-}
-
 const intervalOf = (score: number, scores: Float64Array): Interval => ({
-  p5: Math.min(percentile(scores, 0.05), Math.floor(score * 10) / 10),
-  p95: Math.max(percentile(scores, 0.95), Math.ceil(score * 10) / 10),
+  p5: Math.min(percentile(scores, LOWER_TAIL), Math.floor(score * 10) / 10),
+  p95: Math.max(percentile(scores, 1 - LOWER_TAIL), Math.ceil(score * 10) / 10),
 })
 
 /** What the channel would be worth without the obstacles. Its draws are only needed where a verdict still depends on them. */
-const freedFrom = (
-  vetoes: readonly FiredVeto[],
-  outcomes: Outcomes,
-  { profile, weights }: { readonly profile: PlatformProfile; readonly weights: CriteriaWeights },
+const withoutObstacles = (
+  { fitCase: { profile }, outcomes, vetoes }: Seen,
+  weights: CriteriaWeights,
 ): { readonly score: number; readonly scores: Float64Array } => {
-  const leavingOut = [...MEANS, ...obstructedBy(vetoes)]
-  const { score } = scoreOf(outcomes, weights, leavingOut)
+  const freed = freedFrom(vetoes, outcomes)
+  const { score } = scoreOf(freed, weights)
   const isFinal = vetoes.some(({ cap }) => cap === 'decline')
-  return { score, scores: isFinal ? new Float64Array(0) : sampleScores(profile.id, outcomes, { weights, neutral: score, leavingOut }) }
+  return { score, scores: isFinal ? new Float64Array(0) : sampleScores(profile.id, freed, { weights, neutral: score }) }
 }

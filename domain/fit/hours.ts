@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts'
-import { type Catalogue, PUBLISHED_CATALOGUE, profileIn } from '../catalogue/catalogue.ts'
+import { type Catalogue, profileIn } from '../catalogue/catalogue.ts'
 import { cited } from '../catalogue/judgement.ts'
 import type { AccountState, PlatformId } from '../catalogue/vocabulary.ts'
 import { type Answer, known, UNKNOWN } from '../shared/answer.ts'
@@ -18,14 +18,14 @@ const platformsOf = ({ accounts }: Brief, state: AccountState, except?: readonly
 ]
 
 /** Hours per week the organisation's living accounts already take, each at its minimum, leaving some platforms out. */
-export const hoursTaken = (brief: Brief, except: readonly PlatformId[] = [], catalogue: Known = PUBLISHED_CATALOGUE): number =>
+export const hoursTaken = (brief: Brief, except: readonly PlatformId[], catalogue: Known): number =>
   sum(platformsOf(brief, 'active', except).map((platform) => minimumHours(catalogue, platform)))
 
 /** Accounts of which nobody said whether they are alive, and the hours per week they would take if they all were. */
 export const hoursDoubtful = (
   brief: Brief,
-  except: readonly PlatformId[] = [],
-  catalogue: Known = PUBLISHED_CATALOGUE,
+  except: readonly PlatformId[],
+  catalogue: Known,
 ): { readonly accounts: number; readonly hours: number } => {
   const living = platformsOf(brief, 'active')
   const doubtful = platformsOf(brief, 'unknown', [...except, ...living])
@@ -39,11 +39,7 @@ export const nobodyInCharge = ({ capacity: { staffing } }: Brief): boolean => st
  * Hours per week left for one platform: at best, when no account of unknown state is alive, and at worst, when all are.
  * Unknown when the brief does not say how many hours there are. Nobody in charge means none.
  */
-export const hoursAvailable = (
-  brief: Brief,
-  platform: PlatformId,
-  catalogue: Known = PUBLISHED_CATALOGUE,
-): Answer<{ readonly best: number; readonly worst: number }> => {
+export const hoursAvailable = (brief: Brief, platform: PlatformId, catalogue: Known): Answer<{ readonly best: number; readonly worst: number }> => {
   const { hoursPerWeek } = brief.capacity
   if (nobodyInCharge(brief)) return known({ best: 0, worst: 0 })
   if (!hoursPerWeek.known) return UNKNOWN

@@ -1,6 +1,8 @@
 import { JUDGEMENT_CONFIDENCE } from '../catalogue/ageing.ts'
 import { isOwnPlatform } from '../catalogue/vocabulary.ts'
+import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
+import { type Outcomes, type Score, scoreOf } from './score.ts'
 
 /**
  * Does all that is known about the platform rest on the word of whoever described it?
@@ -16,8 +18,12 @@ const restsOnOneWord = ({ brief, profile, catalogue }: Pick<FitCase, 'brief' | '
 }
 
 /**
- * The confidence 0..1 a score is given: on one word alone it is never more than a judgement's, however surely everything else was answered.
- * Such a platform is therefore piloted at best (`verdict.thin-evidence`).
+ * The score of a platform, and how surely it may be said.
+ *
+ * On one word alone the confidence is never more than a judgement's, however surely everything else was answered: such a platform is piloted
+ * at best (`verdict.thin-evidence`).
  */
-export const grantedConfidence = (confidence: number, fitCase: FitCase): number =>
-  restsOnOneWord(fitCase) ? Math.min(confidence, JUDGEMENT_CONFIDENCE.value) : confidence
+export const grantedScore = ({ fitCase, outcomes }: { readonly fitCase: FitCase; readonly outcomes: Outcomes }, weights: CriteriaWeights): Score => {
+  const score = scoreOf(outcomes, weights)
+  return restsOnOneWord(fitCase) ? { ...score, confidence: Math.min(score.confidence, JUDGEMENT_CONFIDENCE.value) } : score
+}

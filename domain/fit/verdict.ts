@@ -48,8 +48,8 @@ export const worseOf = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a)
  * To wait is only advised where something could still change: a channel that would not earn a pilot with every means the organisation could give
  * itself is declined. A veto caps the verdict and never improves it. A veto that only says wait becomes a decline when the channel would not even earn a
  * pilot without the obstacle: there would be nothing to wait for.
- * @param facts `best` is the score if every open question turned out best; `freed` the score without the criteria that
- * means or the fired vetoes hold down; `p5` the fifth percentile of the score over weights and evidence (robustness/sample.ts).
+ * @param facts `best` is the score if every open question turned out best; `freed` the score with what the fired vetoes hold
+ * down, and every means the organisation could give itself, at its best; `p5` the fifth percentile of the score over weights and evidence (robustness/sample.ts).
  */
 export const verdictOf = (facts: {
   readonly score: number

@@ -41,7 +41,7 @@ export const profileIn = (profiles: readonly PlatformProfile[], platform: Platfo
  */
 export const assessRequest = (request: ChannelRequest, { brief, platforms, profiles, asOf }: RequestContext): RequestAssessment => {
   const asked = platforms.find(({ platform }) => platform === request.platform)
-  const given: RequestCase = { request, brief, profile: profileIn(profiles, request.platform), asOf }
+  const given: RequestCase = { request, brief, profile: profileIn(profiles, request.platform), profiles, asOf }
   const { verdict, decision, hype } = judged(given, asked)
   const neutral = judged({ ...given, request: withoutHype(request) }, asked)
   const pushback = pushbackOf({ request, brief, hype, decision, verdict, platforms, profiles })

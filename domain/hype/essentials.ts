@@ -47,6 +47,8 @@ export type RequestCase = {
   /** Undefined when the catalogue has none. */
   readonly profile: PlatformProfile | undefined
   readonly asOf: Day
+  /** Of every platform: other living accounts take hours. */
+  readonly profiles: readonly PlatformProfile[]
 }
 
 /**
@@ -75,9 +77,9 @@ export const essentialsOf = (asked: RequestCase): EssentialAnswers => {
 }
 
 /** Good reasons the brief itself measures: the audience there, and hours with somebody to stand in. */
-export const measuredBy = ({ request: { platform }, brief, profile }: RequestCase): MeasuredReasons => {
+export const measuredBy = ({ request: { platform }, brief, profile, profiles }: RequestCase): MeasuredReasons => {
   const { people } = brief.capacity
-  const hours = hoursAvailable(brief, platform)
+  const hours = hoursAvailable(brief, platform, { platforms: profiles })
   const enough = hours.known && profile !== undefined && hours.value.worst >= profile.effort.minimumHoursPerWeek.value
   return {
     'audience-measured': (observedShare(brief, platform) ?? 0) >= ABSENT_SHARE.value,
@@ -128,8 +130,8 @@ const servedBy = (ratings: readonly ResolvedRating[]): EssentialAnswer => {
   return ratings.some(isUnrated) ? UNASKED : NOT_MET
 }
 
-const capacityOf = ({ request: { platform }, brief, profile }: RequestCase, supported: Supported): EssentialAnswer => {
-  const hours = hoursAvailable(brief, platform)
+const capacityOf = ({ request: { platform }, brief, profile, profiles }: RequestCase, supported: Supported): EssentialAnswer => {
+  const hours = hoursAvailable(brief, platform, { platforms: profiles })
   if (!hours.known || !profile) return supported('capacity', UNASKED)
   const { value: minimum } = profile.effort.minimumHoursPerWeek
   if (hours.value.worst >= minimum) return met(MET_FROM.value)

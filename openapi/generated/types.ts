@@ -562,6 +562,8 @@ export interface components {
             readonly requests: readonly components["schemas"]["RequestAssessment"][];
             /** @description What stands out across the channels, most severe first. */
             readonly findings: readonly components["schemas"]["Finding"][];
+            /** @description What the brief leaves open, the question first whose answer would most probably change a verdict. */
+            readonly questions: readonly components["schemas"]["OpenQuestion"][];
             /** @description Ids of cited records older than one halving period of their topic. */
             readonly staleEvidence: readonly string[];
             readonly weights: components["schemas"]["AppliedWeights"];
@@ -714,6 +716,20 @@ export interface components {
             readonly accounts?: readonly components["schemas"]["ExistingAccountRequest"][];
             readonly constraints?: components["schemas"]["ConstraintsRequest"];
         };
+        /** @description A JSON merge patch (RFC 7396) on the brief as it was sent; a list in it replaces the whole list. */
+        readonly BriefPatch: {
+            /** @description All audiences of the brief, one of them with a measured share. */
+            readonly audiences?: readonly components["schemas"]["AudienceRequest"][];
+            /** @description The uses to state. */
+            readonly uses?: readonly components["schemas"]["UseRequest"][];
+            readonly capacity?: components["schemas"]["CapacityRequest"];
+            readonly governance?: components["schemas"]["GovernanceRequest"];
+        };
+        /**
+         * @description Something a brief may leave out and the model asks for.
+         * @enum {string}
+         */
+        readonly BriefQuestionId: "sector" | "country" | "audiences" | "audience-country" | "audience-age" | "audience-women" | "audience-context" | "uses" | "hours" | "staffing" | "formats" | "response-time" | "coverage" | "autonomy" | "account-state" | "data-protection" | "ownership";
         /** @description What the organisation can make and answer. Unknown when left out. */
         readonly CapacityRequest: {
             /** @description Hours per week for all channels together. Unknown when left out. */
@@ -835,6 +851,19 @@ export interface components {
             readonly basis: components["schemas"]["SentenceBasis"];
             /** @description Ids of the records behind it. Empty unless it rests on `records`. */
             readonly evidence: readonly string[];
+        };
+        /** @description The easiest change in the organisation's hands that comes to a better verdict, and what the model gives with it. */
+        readonly Counterfactual: {
+            /** @description What would be changed; two things where no single one is enough. */
+            readonly levers: readonly components["schemas"]["LeverId"][];
+            readonly patch: components["schemas"]["BriefPatch"];
+            /** @description The score of the patched brief, 0..100, two decimals. */
+            readonly score: number;
+            readonly verdict: components["schemas"]["Verdict"];
+            /** @description Stable code of the sentence. */
+            readonly code: string;
+            /** @description The change and its verdict as a sentence. */
+            readonly summary: string;
         };
         /**
          * @description When somebody can answer.
@@ -1099,6 +1128,11 @@ export interface components {
          */
         readonly Language: "en" | "fr";
         /**
+         * @description Something that is in the hands of the organisation; `measured-audience` is no change but a measurement to make.
+         * @enum {string}
+         */
+        readonly LeverId: "hours" | "staffing" | "use" | "new-format" | "better-format" | "response-time" | "coverage" | "autonomy" | "measured-audience";
+        /**
          * Format: iso-moment
          * @description A calendar date (read as midnight UTC) or an ISO 8601 moment with a `Z` or an offset of at most 14 hours, from 1900 to 2200.
          */
@@ -1140,6 +1174,20 @@ export interface components {
             readonly code: string;
             /** @description The reason as a sentence. */
             readonly text: string;
+        };
+        /** @description A question that the brief leaves open, and how probably its answer would change a verdict. */
+        readonly OpenQuestion: {
+            readonly question: components["schemas"]["BriefQuestionId"];
+            /** @description The platform of the account it asks about. Absent for every other question. */
+            readonly about?: components["schemas"]["ChannelId"];
+            /** @description Probability 0..1 that a plausible answer changes a verdict, everything else staying open. */
+            readonly probability: number;
+            /** @description Stable code of the question. */
+            readonly code: string;
+            /** @description The question as one would put it to a client. */
+            readonly text: string;
+            /** @description The platforms whose verdict may change. Empty when no plausible answer changes any. */
+            readonly platforms: readonly components["schemas"]["VerdictChange"][];
         };
         /**
          * @description What kind of organisation it is.
@@ -1417,6 +1465,8 @@ export interface components {
             readonly recommendedUses: readonly components["schemas"]["RecommendedUse"][];
             /** @description Stated uses that are better made elsewhere. */
             readonly usesToAvoid: readonly components["schemas"]["AvoidedUse"][];
+            /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. */
+            readonly counterfactuals: readonly components["schemas"]["Counterfactual"][];
             readonly effort: components["schemas"]["Effort"];
         };
         /** @description Who is there. */
@@ -2012,6 +2062,14 @@ export interface components {
             readonly wait: number;
             /** @description Share 0..1. */
             readonly decline: number;
+        };
+        /** @description A verdict, and those that may take its place. */
+        readonly VerdictChange: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description The present verdict. */
+            readonly from: components["schemas"]["Verdict"];
+            /** @description The verdicts that some plausible answer gives instead, best first. */
+            readonly to: readonly components["schemas"]["Verdict"][];
         };
         /** @description A veto that applies. */
         readonly Veto: {

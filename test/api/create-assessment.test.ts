@@ -2,12 +2,20 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import { VERDICTS } from '../../domain/fit/verdict.ts'
 import { aBriefInput } from '../support/briefs.ts'
+import { mergePatched } from '../support/merge-patch.ts'
 import { aService } from '../support/service.ts'
 
 const service = await aService()
 afterAll(() => service.stop())
 
 type Contribution = { readonly outcome: string; readonly points?: number; readonly reason: string; readonly evidence: readonly string[] }
+
+type Advised = {
+  readonly platform: string
+  readonly score: number
+  readonly verdict: string
+  readonly counterfactuals: readonly { readonly patch: object; readonly score: number; readonly verdict: string; readonly summary: string }[]
+}
 
 describe('POST /v1/assessments', () => {
   it('answers a brief with reasoned verdicts, stores it and reads it back', async () => {
@@ -40,6 +48,30 @@ describe('POST /v1/assessments', () => {
       expect(record.source.published).toMatch(/^\d{4}(-\d{2}){0,2}$/)
       expect(record.population).not.toBe('')
     }
+  })
+
+  it('says what would lift a verdict as a patch that does so when it is sent', async () => {
+    const brief = aBriefInput()
+    const { body } = await service.post('/v1/assessments?dryRun=true', brief).expect(200)
+    const offers = (body.platforms as Advised[]).flatMap(({ platform, counterfactuals }) => counterfactuals.map((offer) => ({ platform, ...offer })))
+
+    expect(offers.length).toBeGreaterThan(0)
+    for (const { platform, patch, score, verdict, summary } of offers) {
+      const again = await service.post('/v1/assessments?dryRun=true', mergePatched(brief, patch)).expect(200)
+      const patched = (again.body.platforms as Advised[]).find((one) => one.platform === platform)
+      expect({ score: patched?.score, verdict: patched?.verdict }).toEqual({ score, verdict })
+      expect(summary).toMatch(/^If .*\.$/)
+    }
+  })
+
+  it('asks what the brief leaves open, the most telling question first', async () => {
+    const { body } = await service.post('/v1/assessments?dryRun=true', { ...aBriefInput(), capacity: {} }).expect(200)
+    const asked = body.questions as { question: string; probability: number; text: string; platforms: { from: string; to: string[] }[] }[]
+
+    expect(asked.map(({ question }) => question)).toEqual(expect.arrayContaining(['hours', 'formats', 'response-time', 'coverage', 'staffing']))
+    expect(asked.map(({ probability }) => probability)).toEqual(asked.map(({ probability }) => probability).sort((a, b) => b - a))
+    expect(asked[0]?.platforms.length).toBeGreaterThan(0)
+    for (const { text } of asked) expect(text).toMatch(/^\p{Lu}.*\?$/u)
   })
 
   it('stores nothing on a dry run', async () => {

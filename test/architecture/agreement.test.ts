@@ -8,7 +8,9 @@ import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts
 import { TOPICS } from '../../domain/catalogue/evidence.ts'
 import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
 import * as words from '../../domain/catalogue/vocabulary.ts'
+import { LEVERS } from '../../domain/fit/counterfactuals/levers/index.ts'
 import { CRITERIA } from '../../domain/fit/criteria/index.ts'
+import { QUESTIONS } from '../../domain/fit/questions/index.ts'
 import { VERDICTS } from '../../domain/fit/verdict.ts'
 import { VETOES } from '../../domain/fit/vetoes/index.ts'
 import { INDEX_PARTS } from '../../domain/hype/bling-bling-index.ts'
@@ -47,6 +49,8 @@ describe('the contract and the code use the same words', () => {
     ['CriterionId', Object.keys(CRITERIA)],
     ['VetoId', Object.keys(VETOES)],
     ['Verdict', VERDICTS],
+    ['LeverId', Object.keys(LEVERS)],
+    ['BriefQuestionId', Object.keys(QUESTIONS)],
     ['IndexPart', Object.keys(INDEX_PARTS)],
     ['VitalityState', VITALITY_STATES],
     ['Trend', TRENDS],

@@ -6,8 +6,10 @@ import { type Bounds, isWide } from '../bounds.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
+import { counterfactuals } from './counterfactuals.ts'
 import { and, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
+import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
 
 /** The second half of a comparison, when there is something to compare. */
@@ -60,6 +62,9 @@ const TOLERATED = ['has no place for', 'hardly shows', 'accepts without favourin
 const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
 
 export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
+  ...counterfactuals,
+  ...questions,
+
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `The channel is a good way to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>

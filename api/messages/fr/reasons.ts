@@ -6,8 +6,10 @@ import { type Bounds, isWide } from '../bounds.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
+import { counterfactuals } from './counterfactuals.ts'
 import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
+import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
 
 /** The second half of a comparison, when there is something to compare. */
@@ -69,6 +71,9 @@ const satisfied = (met: number, asked: number): string => {
 }
 
 export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
+  ...counterfactuals,
+  ...questions,
+
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal convient bien pour ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, moins pour ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { FORMAT_QUALITIES, FORMATS, GOALS, PLATFORM_IDS, USES } from '../../../domain/catalogue/vocabulary.ts'
+import { AUTONOMIES, COVERAGES, FORMAT_QUALITIES, FORMATS, GOALS, PLATFORM_IDS, USES } from '../../../domain/catalogue/vocabulary.ts'
+import type { Change } from '../../../domain/fit/counterfactuals/lever.ts'
 import { CRITERIA, type CriterionId } from '../../../domain/fit/criteria/index.ts'
+import { VERDICTS } from '../../../domain/fit/verdict.ts'
 import { VETOES, type VetoId } from '../../../domain/fit/vetoes/index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
@@ -52,6 +54,19 @@ const onPlanned = fc.record({ platform, hours: planned })
 const shortOfHealthy = fc.record({ platform, hours: planned, healthy: needed })
 const spread = fc.record({ channels: fc.integer({ min: 2, max: 16 }), hours, points: gained })
 const alternative = { platform, alternative: platform, alternativeScore: points, alternativeWorst: points, alternativeBest: points }
+
+const verdict = fc.constantFrom(...VERDICTS)
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ lever: fc.constant('hours' as const), total: needed, more: fc.constantFrom(0.01, 0.5, 1, 1.5, 3) }),
+  fc.constant({ lever: 'staffing' as const }),
+  fc.record({ lever: fc.constant('new-format' as const), format, quality: fc.constantFrom(...FORMAT_QUALITIES) }),
+  fc.record({ lever: fc.constant('better-format' as const), format }),
+  fc.record({ lever: fc.constant('response-time' as const), hours: fc.constantFrom(1, 4, 24, 120) }),
+  fc.record({ lever: fc.constant('coverage' as const), coverage: fc.constantFrom(...COVERAGES) }),
+  fc.record({ lever: fc.constant('autonomy' as const), autonomy: fc.constantFrom(...AUTONOMIES) }),
+  fc.record({ lever: fc.constant('use' as const), use }),
+  fc.record({ lever: fc.constant('measured-audience' as const), audience, share: fc.integer({ min: 1, max: 50 }).map((percent) => percent / 100) }),
+)
 
 export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllReasons[Code]> } = {
   'goal-effectiveness.strong': goals,
@@ -119,6 +134,25 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'verdict.hours-short': fc.record({ score: points, hours, needed }),
   'verdict.nothing-to-wait-for': fc.record({ score: points, ceiling: points }),
   'verdict.thin-evidence': fc.record({ score: points, confidence: share }),
+  'counterfactual.one': fc.record({ change, verdict }),
+  'counterfactual.two': fc.record({ change, other: change, verdict }),
+  'question.about-sector': none,
+  'question.about-country': none,
+  'question.about-audiences': none,
+  'question.about-audience-country': none,
+  'question.about-audience-age': none,
+  'question.about-audience-women': none,
+  'question.about-audience-context': none,
+  'question.about-uses': none,
+  'question.about-hours': none,
+  'question.about-staffing': none,
+  'question.about-formats': none,
+  'question.about-response-time': none,
+  'question.about-coverage': none,
+  'question.about-autonomy': none,
+  'question.about-data-protection': none,
+  'question.about-ownership': none,
+  'question.about-account-state': on,
   'verdict.vetoed': fc.record({ vetoes }),
   'verdict.vetoed-for-good': fc.record({ score: points, vetoes }),
   'use.carries-goal': fc.record({ use, goal, rating }),

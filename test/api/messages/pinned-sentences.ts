@@ -390,4 +390,40 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     en: 'Spread evenly over three channels, the same time comes to 1 hour a week each, which is not enough to keep them all alive, and your goals would lose 42 points out of 100.',
     fr: 'Réparti à parts égales entre trois canaux, le même temps donnerait 1\u00a0heure par semaine à chacun, ce qui ne suffit pas à les faire tous vivre, et vos objectifs y perdraient 42\u00a0points sur 100.',
   },
+  {
+    why: 'the hours to add, and the hours in all',
+    reason: { code: 'counterfactual.one', params: { change: { lever: 'hours', more: 3, total: 9 }, verdict: 'adopt' } },
+    en: 'If you had 3 more hours a week (9 in all), the verdict would become “Adopt”.',
+    fr: 'Si vous disposiez de 3\u00a0heures de plus par semaine (9 en tout), le verdict deviendrait «\u00a0Adopter\u00a0».',
+  },
+  {
+    why: 'a measurement is a question, not a promise',
+    reason: {
+      code: 'counterfactual.one',
+      params: { change: { lever: 'measured-audience', audience: 'Presse', share: 0.12 }, verdict: 'pilot' },
+    },
+    en: 'If you measured that at least 12% of the audience “Presse” can be reached here, the verdict would become “Try first”.',
+    fr: 'Si vous mesuriez qu’au moins 12\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
+  },
+  {
+    why: 'two things at once',
+    reason: {
+      code: 'counterfactual.two',
+      params: { change: { lever: 'staffing' }, other: { lever: 'new-format', format: 'short-video', quality: 'basic' }, verdict: 'pilot' },
+    },
+    en: 'If somebody were in charge of your channels, and if you could also produce short videos, even in a basic quality, the verdict would become “Try first”.',
+    fr: 'Si quelqu’un était chargé de vos canaux et si vous pouviez aussi produire des vidéos courtes, même de qualité simple, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
+  },
+  {
+    why: 'an account of which nobody said whether it lives',
+    reason: { code: 'question.about-account-state', params: { platform: 'newsletter' } },
+    en: 'Are you still publishing in the newsletter?',
+    fr: 'Publiez-vous encore dans la lettre d’information\u202f?',
+  },
+  {
+    why: 'time for all channels, not for one',
+    reason: { code: 'question.about-hours', params: {} },
+    en: 'How many hours a week do you have for all your channels together?',
+    fr: 'De combien d’heures par semaine disposez-vous pour l’ensemble de vos canaux\u202f?',
+  },
 ]

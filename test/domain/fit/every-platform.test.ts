@@ -78,7 +78,7 @@ const DECLINED: Readonly<Record<keyof typeof PLATFORMS, Partial<BriefInput>>> = 
   bluesky: LIVE_TALK,
   mastodon: LIVE_TALK,
   reddit: LIVE_TALK,
-  discord: LIVE_TALK,
+  discord: { goals: [{ goal: 'search-visibility' }], uses: [{ use: 'long-form-articles' }] },
   whatsapp: LIVE_COMMUNITY,
   telegram: LIVE_TALK,
 }

@@ -4,10 +4,11 @@ import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
 import { FORMATS, type PlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief, type BriefAssessment } from '../../../domain/fit/assess-brief.ts'
+import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { VERDICTS } from '../../../domain/fit/verdict.ts'
 import { anyBriefInput, briefFrom } from '../../support/briefs.ts'
 
-const assess = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input))
+const assess = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { advice: 'none' })
 const byPlatform = ({ platforms }: BriefAssessment) => new Map(platforms.map((one) => [one.platform, one]))
 const IDS = Object.values(PLATFORMS).map(({ id }): PlatformId => id)
 

@@ -13,7 +13,7 @@ import { aBrief, aBriefInput, anyBriefInput, aRequest, briefFrom, TODAY } from '
 const asOf = dayOf(TODAY)
 const measured = [{ name: 'Home decorators', observedReach: { tiktok: 0.3 } }]
 const indexOf = (motives: readonly Motive[], brief = aBrief()) =>
-  blingBlingIndex({ request: aRequest('tiktok', motives), brief, profile: PLATFORMS.tiktok, asOf })
+  blingBlingIndex({ request: aRequest('tiktok', motives), brief, profile: PLATFORMS.tiktok, profiles: Object.values(PLATFORMS), asOf })
 
 describe('the motives part', () => {
   it.each<{ motives: readonly Motive[]; points: number; why: string }>([
@@ -47,7 +47,7 @@ describe('the motives part', () => {
 describe('the whole index', () => {
   it('is unknown, not zero, when neither motives nor justification are known', () => {
     const brief = aBrief({ uses: undefined as never, capacity: {}, audiences: [] })
-    const { index, level } = blingBlingIndex({ request: aRequest('threads'), brief, profile: undefined, asOf })
+    const { index, level } = blingBlingIndex({ request: aRequest('threads'), brief, profile: undefined, profiles: Object.values(PLATFORMS), asOf })
 
     expect({ index, level }).toEqual({ index: UNKNOWN, level: 'unknown' })
   })
@@ -60,8 +60,14 @@ describe('the whole index', () => {
         fc.uniqueArray(fc.constantFrom(...MOTIVE_IDS), { minLength: 1 }),
         (input, platform, motives) => {
           const profile = (PLATFORMS as Partial<Record<string, (typeof PLATFORMS)['blog']>>)[platform]
-          const told = blingBlingIndex({ request: aRequest(platform, motives), brief: briefFrom(input), profile, asOf })
-          const hidden = blingBlingIndex({ request: aRequest(platform), brief: briefFrom(input), profile, asOf })
+          const told = blingBlingIndex({
+            request: aRequest(platform, motives),
+            brief: briefFrom(input),
+            profile,
+            profiles: Object.values(PLATFORMS),
+            asOf,
+          })
+          const hidden = blingBlingIndex({ request: aRequest(platform), brief: briefFrom(input), profile, profiles: Object.values(PLATFORMS), asOf })
 
           if (told.index.known) expect(told.index.value).toBeGreaterThanOrEqual(told.bounds.low)
           expect(told.bounds.low).toBeGreaterThanOrEqual(0)

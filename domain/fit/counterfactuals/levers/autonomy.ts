@@ -1,0 +1,25 @@
+import { judgement } from '../../../catalogue/judgement.ts'
+import { AUTONOMIES } from '../../../catalogue/vocabulary.ts'
+import { type Lever, ladderOf } from '../lever.ts'
+
+/** A step towards autonomy costs trust rather than time. */
+export const AUTONOMY_EFFORT = judgement(1, 'hours a week per step', 'a charter to agree upon, and a manager to convince')
+
+/** How freely would one have to be able to publish? */
+export const autonomy: Lever = {
+  criterion: 'conversation-readiness',
+  ladders: ({ fitCase: { brief } }) => {
+    const { publishingAutonomy } = brief.governance
+    if (!publishingAutonomy.known) return []
+    const present = AUTONOMIES.indexOf(publishingAutonomy.value)
+    return [
+      ladderOf(
+        AUTONOMIES.slice(present + 1).map((freer, index) => ({
+          patch: { governance: { publishingAutonomy: freer } },
+          effort: (index + 1) * AUTONOMY_EFFORT.value,
+          change: { lever: 'autonomy', autonomy: freer },
+        })),
+      ),
+    ]
+  },
+}
