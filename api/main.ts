@@ -19,6 +19,7 @@ import { handlers, streams } from './http/handlers/index.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { createApp, DEFAULT_LIMITS } from './http/server.ts'
 import type { Readers } from './usecases/audit-target.ts'
+import { fitModels } from './usecases/fit-model-of.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
@@ -135,6 +136,8 @@ const startedService = async (
       assessments: storage.assessments,
       catalogues: storage.catalogues,
       audits: storage.audits,
+      knowledge: storage.knowledge,
+      models: fitModels(storage.knowledge),
       schedules: storage.schedules,
       imports: importReader,
       cron,

@@ -1,6 +1,11 @@
 import type { AccountResult, Audit, AuditSummary, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
 import type { AccountReference, CacheValidators, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { CatalogueSnapshot } from './catalogue/catalogue-snapshot.ts'
+import type { OwnFigure } from './catalogue/overrides.ts'
+import type { OwnPlatform } from './catalogue/own-platform.ts'
+import type { OwnPlatformId, PlatformId } from './catalogue/vocabulary.ts'
+import type { OwnKnowledge } from './fit/own-knowledge.ts'
+import type { OwnWeights } from './fit/own-weights.ts'
 import type { Instant } from './shared/calendar.ts'
 
 /** What time is it? The only clock of the service; tests move it. */
@@ -11,7 +16,7 @@ export interface Clock {
 
 /** Names for new things: a prefix, an underscore, and 26 characters that sort by time of creation. */
 export interface IdSource {
-  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp' | 'wrk'): string
+  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr'): string
 }
 
 /** Reads one account of one platform. Never throws for what the outside does: every trouble is an outcome. */
@@ -94,6 +99,8 @@ export type StoredAssessment<B, R> = {
   readonly result: R
   /** The kept state of the catalogue it was made from; absent where none was kept. */
   readonly catalogueDigest?: string
+  /** What of the workspace's own the result was computed with; absent when there was nothing. */
+  readonly knowledge?: OwnKnowledge
 }
 export interface AssessmentStore<B = unknown, R = unknown> {
   add(assessment: StoredAssessment<B, R>): Promise<void>
@@ -106,6 +113,32 @@ export interface CatalogueStore {
   /** Does nothing when that digest is there already. */
   keep(digest: string, snapshot: CatalogueSnapshot): Promise<void>
   find(digest: string): Promise<CatalogueSnapshot | undefined>
+}
+
+/** A measurement of a workspace with the moment it was given. */
+export type StoredOverride = OwnFigure & { readonly createdAt: Instant }
+/** How a workspace weighs the criteria, and since when. */
+export type StoredWeights = OwnWeights & { readonly setAt: Instant }
+
+/** What workspaces know better, or weigh otherwise, than what is published. Nothing of one workspace is ever seen by another. */
+export interface KnowledgeStore {
+  /** A number that grows with every change in the workspace; 0 while it never had anything of its own. Cheap: asked with every assessment. */
+  revision(workspaceId: string): Promise<number>
+  /** All of it, with a revision it is at least as new as. */
+  read(workspaceId: string): Promise<{ readonly revision: number; readonly knowledge: OwnKnowledge }>
+  /** Describes the platform or replaces its description; `full`, and nothing written, when it would be one more than `most`. */
+  putPlatform(workspaceId: string, platform: OwnPlatform, most: number): Promise<'created' | 'replaced' | 'full'>
+  /** Removes the platform and what was measured on it. False when there is none. */
+  removePlatform(workspaceId: string, id: OwnPlatformId): Promise<boolean>
+  /** Undefined when it was added; the id of the one that stands there, and nothing written, when that figure of that platform has one already. */
+  addOverride(workspaceId: string, override: StoredOverride): Promise<string | undefined>
+  findOverride(workspaceId: string, id: string): Promise<StoredOverride | undefined>
+  listOverrides(workspaceId: string, page: PageRequest, platform?: PlatformId): Promise<Page<StoredOverride>>
+  removeOverride(workspaceId: string, id: string): Promise<boolean>
+  findWeights(workspaceId: string): Promise<StoredWeights | undefined>
+  setWeights(workspaceId: string, weights: StoredWeights): Promise<void>
+  /** From then on the published ones hold; so they do when they held already. */
+  removeWeights(workspaceId: string): Promise<void>
 }
 
 /** Scopes of a key, each a right of its own. */

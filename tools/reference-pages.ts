@@ -5,8 +5,9 @@ import { rankOrderCentroid } from '../domain/brief/weights.ts'
 import * as ageing from '../domain/catalogue/ageing.ts'
 import { EVIDENCE } from '../domain/catalogue/evidence.ts'
 import { ADULTS } from '../domain/catalogue/figures.ts'
+import { ANSWER_EXPECTED } from '../domain/catalogue/own-platform.ts'
 import type { Parameter, Rating } from '../domain/catalogue/parameter.ts'
-import type { PlatformProfile } from '../domain/catalogue/platform-profile.ts'
+import type { PlatformProfile, PublishedProfile } from '../domain/catalogue/platform-profile.ts'
 import { PLATFORMS } from '../domain/catalogue/platforms/index.ts'
 import { CATALOGUE_VERSION } from '../domain/catalogue/version.ts'
 import { FORMATS, GOALS, USES } from '../domain/catalogue/vocabulary.ts'
@@ -91,6 +92,7 @@ export const fitModelPage = (): string => {
       'legally unsafe up to': UNSAFE_RATING,
       ...prefixed('format quality', QUALITY_FACTORS),
       ...prefixed('coverage', COVERAGE_VALUES),
+      'answer expected where nobody said': ANSWER_EXPECTED,
       'part of readiness good enough from': GOOD_ENOUGH,
       ...prefixed('lifespan', LIFESPAN_ANCHORS),
       'weight of a stressed part of durability': STRESSED,
@@ -227,7 +229,7 @@ export const cataloguePage = (): string =>
     ...ratings('Goals', GOALS, (profile) => profile.goals),
     ...ratings('Uses', USES, (profile) => profile.uses),
     ...ratings('Formats', FORMATS, (profile) => profile.formats),
-    ...Object.values<PlatformProfile>(PLATFORMS).flatMap(figuresOf),
+    ...Object.values<PublishedProfile>(PLATFORMS).flatMap(figuresOf),
   ])
 
 const BASIS_LETTERS = { evidence: 'E', inference: 'I', judgement: 'J' } as const
@@ -253,7 +255,7 @@ const ratings = <Id extends string>(
   ]
 }
 
-const figuresOf = (profile: PlatformProfile): readonly string[] => [
+const figuresOf = (profile: PublishedProfile): readonly string[] => [
   `## ${profile.id}`,
   '',
   ...table({

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { OwnKnowledge } from '../../domain/fit/own-knowledge.ts'
 import type { AssessmentStore, StoredAssessment } from '../../domain/ports.ts'
 import { behind, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
@@ -11,10 +12,11 @@ const assessmentOf = <B, R>(row: Selectable<AssessmentTable>): StoredAssessment<
   brief: fromJson<B>(row.brief),
   result: fromJson<R>(row.result),
   ...optional('catalogueDigest', row.catalogue_digest),
+  ...optional('knowledge', row.knowledge === null ? null : fromJson<OwnKnowledge>(row.knowledge)),
 })
 
 export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, R> => ({
-  async add({ id, workspaceId, createdAt, brief, result, catalogueDigest }) {
+  async add({ id, workspaceId, createdAt, brief, result, catalogueDigest, knowledge }) {
     await db
       .insertInto('assessment')
       .values({
@@ -24,6 +26,7 @@ export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, 
         brief: toJson(brief),
         result: toJson(result),
         catalogue_digest: catalogueDigest ?? null,
+        knowledge: knowledge === undefined ? null : toJson(knowledge),
       })
       .execute()
   },

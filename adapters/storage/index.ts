@@ -1,10 +1,11 @@
 import { type Dialect, Kysely, sql } from 'kysely'
-import type { AssessmentStore, AuditStore, CatalogueStore, KeyStore, ScheduleStore, SnapshotMemory } from '../../domain/ports.ts'
+import type { AssessmentStore, AuditStore, CatalogueStore, KeyStore, KnowledgeStore, ScheduleStore, SnapshotMemory } from '../../domain/ports.ts'
 import { assessmentStore } from './assessment-store.ts'
 import { auditStore } from './audit-store.ts'
 import { catalogueStore } from './catalogue-store.ts'
 import { StorageError } from './errors.ts'
 import { keyStore } from './key-store.ts'
+import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
@@ -17,6 +18,7 @@ export type Storage<B = unknown, R = unknown> = {
   readonly assessments: AssessmentStore<B, R>
   readonly catalogues: CatalogueStore
   readonly keys: KeyStore
+  readonly knowledge: KnowledgeStore
   readonly schedules: ScheduleStore
   readonly snapshots: SnapshotMemory
   /** Resolves when the database answers; rejects when it does not. */
@@ -52,6 +54,7 @@ export const openStorage = async <B = unknown, R = unknown>(databaseUrl: string)
     assessments: assessmentStore<B, R>(db),
     catalogues: catalogueStore(db),
     keys: keyStore(db),
+    knowledge: knowledgeStore(db),
     schedules: scheduleStore(db),
     snapshots: snapshotMemory(db),
     ping: async () => {

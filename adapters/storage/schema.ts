@@ -28,6 +28,8 @@ export type AssessmentTable = {
   result: string
   /** The state of the catalogue it was made from; null where none was kept yet. */
   catalogue_digest: string | null
+  /** JSON of what of the workspace's own it was computed with. */
+  knowledge: string | null
 }
 
 /** States of the published catalogue, each once. */
@@ -86,6 +88,19 @@ export type ScheduleTable = {
 
 export type SnapshotMemoryTable = { platform: string; reference: string; snapshot: string; validators: string }
 
+/** One row for every workspace that ever had something of its own. */
+export type OwnKnowledgeTable = {
+  workspace_id: string
+  /** One more with every change. */
+  revision: number
+  /** JSON of its weights of the criteria; null while the published ones hold. */
+  weights: string | null
+}
+
+export type OwnPlatformTable = { workspace_id: string; id: string; description: string }
+
+export type FigureOverrideTable = { id: string; workspace_id: string; created_at: string; platform: string; figure: string; override: string }
+
 export type Database = {
   workspace: WorkspaceTable
   api_key: ApiKeyTable
@@ -94,5 +109,8 @@ export type Database = {
   audit: AuditTable
   audit_task: AuditTaskTable
   schedule: ScheduleTable
+  own_knowledge: OwnKnowledgeTable
+  own_platform: OwnPlatformTable
+  figure_override: FigureOverrideTable
   snapshot_memory: SnapshotMemoryTable
 }

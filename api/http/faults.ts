@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { closest, distance } from 'fastest-levenshtein'
 import { isPresenceOnly } from '../../domain/brief/presence.ts'
+import { worthTelling } from './alternatives.ts'
 import type { Language } from './language.ts'
 import type { ProblemItem } from './problem.ts'
 import { FAULT_WORDS, type FaultWords, type TypeName } from './problem-words.ts'
@@ -23,7 +24,7 @@ type Params = Readonly<Record<string, unknown>>
 export const faultsFrom = (errors: readonly ErrorObject[], language: Language, prefix = ''): readonly ProblemItem[] => {
   const mistyped = mistypedPlaces(errors)
   const faults = new Map<string, Fault>()
-  for (const error of errors) {
+  for (const error of worthTelling(errors)) {
     const fault = faultOf(error, FAULT_WORDS[language], mistyped)
     if (fault === undefined) continue
     const key = `${fault.pointer} ${fault.code}`
@@ -91,7 +92,11 @@ const faultOf = (error: ErrorObject, words: FaultWords, mistyped: Mistyped): Fau
       return { pointer, code: 'too-many', detail: words['too-many'](limit) }
     case 'pattern':
     case 'format':
-      return { pointer, code: 'bad-format', detail: words['bad-format'](String(params['format'] ?? params['pattern'])) }
+      return {
+        pointer: propertyName === undefined ? pointer : below(pointer, propertyName),
+        code: 'bad-format',
+        detail: words['bad-format'](String(params['format'] ?? params['pattern'])),
+      }
     case 'uniqueItems':
       return { pointer, code: 'duplicate', detail: words.duplicate(Number(params['j']), Number(params['i'])) }
     default:
@@ -141,7 +146,7 @@ const unknownValue = (error: ErrorObject, words: FaultWords): Fault => {
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
 
 /** The known name a typing error or another way of writing leads to; undefined when none is close. */
-const nearestOf = (name: string, known: readonly string[]): string | undefined => {
+export const nearestOf = (name: string, known: readonly string[]): string | undefined => {
   if (known.length === 0 || name === '' || name.length > LONGEST_QUOTE) return undefined
   const asked = plain(name)
   const plainNames = known.map(plain)

@@ -24,10 +24,14 @@ export type FaultWords = {
 const EN_FORMATS: Readonly<Record<string, string>> = {
   date: 'a calendar date that exists, YYYY-MM-DD',
   'iso-moment': 'a date (YYYY-MM-DD) or an ISO 8601 moment with Z or an offset',
+  '\\S': 'a text with more than blanks in it',
+  '^own-[a-z0-9]+(-[a-z0-9]+)*$': '"own-" and lower-case words or digits joined by hyphens',
 }
 const FR_FORMATS: Readonly<Record<string, string>> = {
   date: 'une date qui existe, AAAA-MM-JJ',
   'iso-moment': 'une date (AAAA-MM-JJ) ou un instant ISO 8601 avec Z ou un décalage',
+  '\\S': 'un texte qui ne soit pas vide',
+  '^own-[a-z0-9]+(-[a-z0-9]+)*$': "« own- » suivi de mots en minuscules ou de chiffres reliés par des traits d'union",
 }
 const EN_TYPES: Readonly<Record<TypeName, string>> = {
   string: 'a text',

@@ -42,6 +42,14 @@ export const PROBLEMS = {
     title: { en: 'The cursor is not one of ours', fr: "Le curseur n'est pas des nôtres" },
     detail: { en: 'Start again without a cursor.', fr: 'Recommencez sans curseur.' },
   },
+  'platform-id-invalid': {
+    status: 400,
+    title: { en: 'Not an id for a platform of your own', fr: 'Cet identifiant ne convient pas à une plateforme propre' },
+    detail: {
+      en: 'It is "own-" and lower-case words or digits joined by hyphens, at most 60 characters: own-quartier.',
+      fr: "Il commence par « own- », suivi de mots en minuscules ou de chiffres reliés par des traits d'union, 60 caractères au plus : own-quartier.",
+    },
+  },
   'key-missing': {
     status: 401,
     title: { en: 'A key is needed', fr: 'Une clé est nécessaire' },
@@ -89,6 +97,27 @@ export const PROBLEMS = {
       en: 'It was valid by the rules of its day and is not by those of today, so it cannot be judged again.',
       fr: "Il l'était selon les règles d'alors et ne l'est plus selon celles d'aujourd'hui : il ne peut être jugé à nouveau.",
     },
+  },
+  'platform-published': {
+    status: 409,
+    title: { en: 'The catalogue has this platform', fr: 'Le catalogue connaît cette plateforme' },
+    detail: {
+      en: 'It cannot be described anew; replace its figures by your own measurements instead.',
+      fr: 'Elle ne peut être décrite à nouveau ; remplacez plutôt ses chiffres par vos propres mesures.',
+    },
+  },
+  'too-many-own-platforms': {
+    status: 409,
+    title: { en: 'Too many platforms of your own', fr: 'Trop de plateformes propres' },
+    detail: {
+      en: 'A workspace describes 30 at most; remove one first.',
+      fr: "Un espace de travail en décrit 30 au plus ; supprimez-en une d'abord.",
+    },
+  },
+  'override-exists': {
+    status: 409,
+    title: { en: 'This figure is overridden already', fr: 'Ce chiffre est déjà remplacé' },
+    detail: { en: 'Remove the override that stands, then add the new one.', fr: 'Supprimez la mesure en place, puis ajoutez la nouvelle.' },
   },
   'body-too-large': {
     status: 413,

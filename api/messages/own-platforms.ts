@@ -1,8 +1,6 @@
 import type { OwnPlatformId } from '../../domain/catalogue/vocabulary.ts'
+import type { OwnNames } from '../../domain/fit/own-knowledge.ts'
 import { capital } from './words.ts'
-
-/** How a workspace calls the platforms it describes itself. */
-export type OwnNames = ReadonlyMap<string, string>
 
 const NOBODYS: OwnNames = new Map()
 let inForce: OwnNames = NOBODYS

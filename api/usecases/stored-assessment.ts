@@ -3,7 +3,8 @@ import { type BriefFault, type BriefInput, readBrief } from '../../domain/brief/
 import { type Catalogue, PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
 import type { BriefAssessment } from '../../domain/fit/assess-brief.ts'
 import type { JudgedBrief } from '../../domain/fit/attribution.ts'
-import { type FitModel, PUBLISHED_MODEL } from '../../domain/fit/fit-model.ts'
+import type { FitModel } from '../../domain/fit/fit-model.ts'
+import { modelFrom } from '../../domain/fit/own-knowledge.ts'
 import type { StoredAssessment } from '../../domain/ports.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
 
@@ -16,8 +17,8 @@ export type Stored = StoredAssessment<BriefInput, BriefAssessment>
  * The only place that decides with which model a stored brief is judged again.
  * @param published the state of the catalogue to judge it with; the running one when left out.
  */
-export const modelOf = (_stored: Stored, _asOf: IsoDate, published: Catalogue = PUBLISHED_CATALOGUE): FitModel =>
-  published === PUBLISHED_CATALOGUE ? PUBLISHED_MODEL : { ...PUBLISHED_MODEL, catalogue: published }
+export const modelOf = ({ knowledge }: Pick<Stored, 'knowledge'>, asOf: IsoDate, published: Catalogue = PUBLISHED_CATALOGUE): FitModel =>
+  modelFrom(knowledge, asOf, published).model
 
 /** A stored brief that the rules of today refuse. */
 export class BriefOutdated extends Error {

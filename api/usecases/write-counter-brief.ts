@@ -1,7 +1,8 @@
 import { type BriefInput, isPlatformName, platformNamed, readBrief } from '../../domain/brief/read-brief.ts'
-import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
-import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
+import type { OwnFigure } from '../../domain/catalogue/overrides.ts'
+import { isOwnPlatform, type PlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { BriefAssessment } from '../../domain/fit/assess-brief.ts'
+import { modelFrom, NOTHING_OWN, type OwnKnowledge, type OwnNames } from '../../domain/fit/own-knowledge.ts'
 import type { Verdict } from '../../domain/fit/verdict.ts'
 import { type CounterBrief, counterBriefOf } from '../../domain/hype/counter-brief/counter-brief.ts'
 import { dayOf } from '../../domain/shared/calendar.ts'
@@ -12,7 +13,12 @@ export type WrittenCounterBrief = CounterBrief & {
   readonly verdict: Verdict | undefined
   /** The organisation already has an account there. */
   readonly exists: boolean
+  /** The workspace's own measurements the result rests on, and what it called its own platforms then. */
+  readonly overrides: readonly OwnFigure[]
+  readonly names: OwnNames
 }
+
+type Stored = { readonly brief: BriefInput; readonly result: BriefAssessment; readonly knowledge?: OwnKnowledge }
 
 /**
  * The page that answers one request of an assessed brief; undefined when that platform was not asked for.
@@ -20,17 +26,18 @@ export type WrittenCounterBrief = CounterBrief & {
  * Written from the brief and the result as they were stored, so that it says today what it would have said then.
  */
 export const writeCounterBrief = (
-  { brief: input, result }: { readonly brief: BriefInput; readonly result: BriefAssessment },
+  { brief: input, result, knowledge = NOTHING_OWN }: Stored,
   platformName: string,
 ): WrittenCounterBrief | undefined => {
-  if (!isPlatformName(platformName)) return undefined
-  const platform = platformNamed(platformName)
-  const read = readBrief(input, result.asOf)
+  const platform = isPlatformName(platformName) ? platformNamed(platformName) : isOwnPlatform(platformName) ? platformName : undefined
+  const described = knowledge.platforms.map(({ id }) => id)
+  const read = readBrief(input, result.asOf, described)
   const request = read.ok ? read.brief.requests.find((one) => one.platform === platform) : undefined
   const assessment = result.requests.find((one) => one.platform === platform)
-  if (!read.ok || !request || !assessment) return undefined
+  if (!platform || !read.ok || !request || !assessment) return undefined
   const { brief } = read
-  const context = { brief, platforms: result.platforms, profiles: Object.values(PLATFORMS), asOf: dayOf(result.asOf) }
+  const { model, names } = modelFrom(knowledge, result.asOf)
+  const context = { brief, platforms: result.platforms, profiles: model.catalogue.platforms, asOf: dayOf(result.asOf) }
   const exists = brief.accounts.some((account) => account.platform === platform)
-  return { ...counterBriefOf({ request, assessment }, context), platform, verdict: assessment.verdict, exists }
+  return { ...counterBriefOf({ request, assessment }, context), platform, verdict: assessment.verdict, exists, overrides: knowledge.overrides, names }
 }

@@ -73,6 +73,7 @@ export const sectionsToWire = (
 const platformToWire = (platform: PlatformAssessment, rank: number, words: Messages): Schemas['PlatformAssessment'] => ({
   platform: platform.platform,
   name: words.platformName(platform.platform),
+  ...(platform.author === undefined ? {} : { own: true, author: platform.author }),
   rank,
   score: platform.score,
   bounds: platform.bounds,

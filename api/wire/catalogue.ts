@@ -2,13 +2,15 @@ import { isFigureStale, isStale, parameterConfidence } from '../../domain/catalo
 import { conflictsOf } from '../../domain/catalogue/conflicts.ts'
 import type { EvidenceRecord } from '../../domain/catalogue/evidence.ts'
 import { isParameter } from '../../domain/catalogue/located-parameters.ts'
+import type { OwnPlatform } from '../../domain/catalogue/own-platform.ts'
 import type { Parameter } from '../../domain/catalogue/parameter.ts'
 import type { PlatformProfile } from '../../domain/catalogue/platform-profile.ts'
 import { effortOf } from '../../domain/fit/assess-platform.ts'
-import { type Day, dayOf } from '../../domain/shared/calendar.ts'
+import { type Day, dayOf, type Instant } from '../../domain/shared/calendar.ts'
 import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import type { Messages } from '../messages/index.ts'
+import { ownPlatformToWire } from './own-knowledge.ts'
 
 type Schemas = components['schemas']
 
@@ -29,17 +31,27 @@ const withStanding = <T>(node: T, asOf: Day): WithStanding<T> => {
   return { ...below, ...standing } as WithStanding<T>
 }
 
-/** A profile with the standing of every figure at that moment. */
-export const platformToWire = (profile: PlatformProfile, words: Messages, now: string): Schemas['Platform'] => ({
+/**
+ * A profile with the standing of every figure at that moment.
+ * @param own how the workspace described it, when it is one of its own.
+ */
+export const platformToWire = (
+  { described: _, ...profile }: PlatformProfile,
+  words: Messages,
+  { now, own }: { readonly now: Instant; readonly own: OwnPlatform | undefined },
+): Schemas['Platform'] => ({
   ...withStanding(profile, dayOf(now)),
   name: words.platformName(profile.id),
+  own: own !== undefined,
+  ...(own ? { described: ownPlatformToWire(own) } : {}),
 })
 
 export const platformSummaryToWire = (profile: PlatformProfile, words: Messages): Schemas['PlatformSummary'] => ({
   id: profile.id,
   name: words.platformName(profile.id),
+  own: profile.described !== undefined,
   owned: profile.owned,
-  launched: profile.launched.value,
+  ...(profile.launched ? { launched: profile.launched.value } : {}),
   effort: effortOf(profile),
 })
 

@@ -1,8 +1,9 @@
 import { type EvidenceRecord, evidenceById } from '../../domain/catalogue/evidence.ts'
-import { type CounterBrief, recordsCited } from '../../domain/hype/counter-brief/counter-brief.ts'
+import { recordsCited } from '../../domain/hype/counter-brief/counter-brief.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
 import type { WrittenCounterBrief } from '../usecases/write-counter-brief.ts'
+import { recordOf } from './own-knowledge.ts'
 
 type Schemas = components['schemas']
 type Sections = Schemas['CounterBriefPage']['sections']
@@ -38,8 +39,9 @@ export const counterBriefToWire = (page: WrittenCounterBrief, language: Language
 type Numbered = { readonly number: number; readonly line: string; readonly record: EvidenceRecord }
 
 /** In the order of their first mention; records of one source share its number. */
-const sourcesOf = (page: CounterBrief, { counterBrief }: Messages): readonly Numbered[] => {
-  const records = recordsCited(page).flatMap((id) => evidenceById(id) ?? [])
+const sourcesOf = (page: WrittenCounterBrief, { counterBrief }: Messages): readonly Numbered[] => {
+  const own = new Map(page.overrides.map((figure) => [figure.id, recordOf(figure)]))
+  const records = recordsCited(page).flatMap((id) => evidenceById(id) ?? own.get(id) ?? [])
   const lines = [...new Set(records.map(({ source }) => counterBrief.source(source)))]
   return records.map((record) => {
     const line = counterBrief.source(record.source)

@@ -46,6 +46,12 @@ const publicationDay = (published: string): Day | undefined => {
   return publicationDays.get(published)
 }
 
+/** Age of what was said on a day, in halving periods of its topic; a precedent never ages, and what is yet to come is new. */
+const halvingsSince = (topic: Topic, from: Day, asOf: Day): number => {
+  const halving = TOPIC_HALVING[topic]
+  return halving === 'never' ? 0 : Math.max(0, Math.floor(asOf) - from) / DAYS_PER_MONTH / halving.value
+}
+
 /**
  * How old is the record, in halving periods of its topic?
  *
@@ -64,16 +70,14 @@ const weigh = (record: EvidenceRecord, asOf: Day, precedent: Parameter | 'never'
   record.recalled ? RECALLED_WEIGHT.value : CONFIDENCE_WEIGHTS[record.confidence].value * 0.5 ** halvings(record, asOf, precedent)
 
 /** A workspace's own measurement ages as a record of its topic does, from the day it was made. */
-const ownWeight = ({ topic, measuredOn, confidence }: OwnMeasurement, asOf: Day): number => {
-  const halving = TOPIC_HALVING[topic]
-  const age = Math.max(0, Math.floor(asOf) - dayOf(measuredOn))
-  return CONFIDENCE_WEIGHTS[confidence].value * (halving === 'never' ? 1 : 0.5 ** (age / DAYS_PER_MONTH / halving.value))
-}
+const ownWeight = ({ topic, measuredOn, confidence }: OwnMeasurement, asOf: Day): number =>
+  CONFIDENCE_WEIGHTS[confidence].value * 0.5 ** halvingsSince(topic, dayOf(measuredOn), asOf)
 
 /** One request asks for the same few figures hundreds of times. Whole days make the key, so requests of a day share what was worked out. */
 const DAYS_REMEMBERED = 8
 
 const rememberedByDay = <K extends object, V extends number | boolean>(work: (key: K, day: Day) => V): ((key: K, asOf: Day) => V) => {
+  // Weakly, by figure: those of a workspace's own come and go with its model.
   const days = new Map<Day, WeakMap<K, V>>()
   let last: { readonly day: Day; readonly values: WeakMap<K, V> } | undefined
   const valuesOn = (day: Day): WeakMap<K, V> => {
@@ -132,7 +136,8 @@ export const parameterConfidence: (parameter: Parameter, asOf: Day) => number = 
  *
  * Recalled records count for nothing and are not asked. False for a judgement, which cites none.
  */
-export const isFigureStale = ({ evidence }: Parameter, asOf: Day): boolean => {
+export const isFigureStale = ({ evidence, own }: Parameter, asOf: Day): boolean => {
+  if (own) return halvingsSince(own.topic, dayOf(own.measuredOn), asOf) > 1
   const counted = evidence.flatMap((id) => evidenceById(id) ?? []).filter(({ recalled }) => !recalled)
   return counted.length > 0 && counted.every((record) => isStale(record, asOf))
 }

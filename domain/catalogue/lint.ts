@@ -62,8 +62,8 @@ const orderFaults = ({ id, cadence, effort, inactivity, hypeEvidence }: Platform
     { where: `${id}.cadence`, minimum: cadence.minimumPerWeek.value, healthy: cadence.healthyPerWeek.value },
     { where: `${id}.effort`, minimum: effort.minimumHoursPerWeek.value, healthy: effort.healthyHoursPerWeek.value },
   ]
-  const { quietDays, dormantDays, abandonedDays } = inactivity
-  const increasing = quietDays.value < dormantDays.value && dormantDays.value < abandonedDays.value
+  const silences = inactivity ? [inactivity.quietDays, inactivity.dormantDays, inactivity.abandonedDays].map(({ value }) => value) : []
+  const increasing = silences.every((days, index) => index === 0 || days > (silences[index - 1] ?? 0))
   return [
     ...pairs
       .filter(({ minimum, healthy }) => minimum > healthy)
@@ -74,7 +74,7 @@ const orderFaults = ({ id, cadence, effort, inactivity, hypeEvidence }: Platform
           {
             code: 'inactivity-not-increasing',
             where: `${id}.inactivity`,
-            detail: [quietDays, dormantDays, abandonedDays].map(({ value }) => value).join(' '),
+            detail: silences.join(' '),
           } as const,
         ]),
     ...unknownIds(hypeEvidence, `${id}.hypeEvidence`, records),

@@ -2,7 +2,8 @@ import type { Parameter, Rating } from './parameter.ts'
 import type { AudienceContext, Format, Goal, PlatformId, Use } from './vocabulary.ts'
 
 /** Where a reach figure was measured: a country by its ISO 3166 code, or a larger area. */
-export type Geography = 'FR' | 'GB' | 'DE' | 'EU' | 'world' | 'US'
+export const GEOGRAPHIES = ['FR', 'GB', 'DE', 'EU', 'US', 'world'] as const
+export type Geography = (typeof GEOGRAPHIES)[number]
 
 /** `lower`: the true share is at least that; `upper`: at most. */
 export type Bound = 'lower' | 'upper'
@@ -24,13 +25,18 @@ export type AudienceProfile = {
   readonly contexts: Partial<Readonly<Record<AudienceContext, readonly ReachFigure[]>>>
 }
 
+/** Who described a platform that the catalogue does not know, and when: all its figures are that person's judgement. */
+export type Described = { readonly author: string; readonly describedOn: string; readonly reason?: string; readonly description?: string }
+
 /** What is known about one platform. Everything contestable is a `Parameter`; what nobody measured is left out, which means unknown. */
 export type PlatformProfile = {
   readonly id: PlatformId
   /** The organisation owns the address, the content and the relation. */
   readonly owned: boolean
-  /** Year and month the platform opened to the public, as a fractional year. */
-  readonly launched: Parameter
+  /** Said by a workspace, about a platform of its own. */
+  readonly described?: Described
+  /** Year and month the platform opened to the public, as a fractional year; left out where nobody said. */
+  readonly launched?: Parameter
   readonly goals: Readonly<Record<Goal, Rating>>
   readonly uses: Readonly<Record<Use, Rating>>
   /** How native each format is: 4 made for it, 3 at home, 2 tolerated, 1 lost, 0 impossible. */
@@ -54,8 +60,11 @@ export type PlatformProfile = {
     /** Data protection and public-law safety: 4 no known reservation, 0 banned for many. */
     readonly legalSafety: Rating
   }
-  /** Days of silence: from quiet, through dormant, to abandoned (house policy for those who want fixed thresholds). */
-  readonly inactivity: { readonly quietDays: Parameter; readonly dormantDays: Parameter; readonly abandonedDays: Parameter }
+  /** Days of silence: from quiet, through dormant, to abandoned (house policy for those who want fixed thresholds); left out where nobody said. */
+  readonly inactivity?: { readonly quietDays: Parameter; readonly dormantDays: Parameter; readonly abandonedDays: Parameter }
   /** Records on its fashion: peaks, collapses, disputes. */
   readonly hypeEvidence: readonly string[]
 }
+
+/** What the catalogue says of every platform it publishes a profile of. */
+export type PublishedProfile = PlatformProfile & Required<Pick<PlatformProfile, 'launched' | 'inactivity'>>

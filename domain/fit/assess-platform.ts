@@ -5,6 +5,7 @@ import type { Counterfactual } from './counterfactuals/counterfactuals.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import { ceilingOf, decisionOn, type FiredVeto, freedFrom, type Seen, seenOf } from './decision.ts'
+import { grantedScore } from './own-word.ts'
 import { type AvoidedUse, type RecommendedUse, type UseWorth, usesOn } from './recommended-uses.ts'
 import type { Drawn, Robustness } from './robustness/acceptability.ts'
 import { LOWER_TAIL, percentiles, sampleScores } from './robustness/sample.ts'
@@ -42,6 +43,8 @@ export type PlatformFit = JudgedPlatform & {
   readonly recommendedUses: readonly RecommendedUse[]
   readonly usesToAvoid: readonly AvoidedUse[]
   readonly effort: Effort
+  /** Who described the platform, when a workspace did so itself. */
+  readonly author?: string
 }
 
 /** A platform's fit, how firmly it holds over weights and evidence, and what would lift it. */
@@ -58,7 +61,7 @@ export const judgePlatform = (fitCase: FitCase, weights: CriteriaWeights): Sampl
   const { profile } = fitCase
   const seen = seenOf(fitCase)
   const { outcomes, vetoes } = seen
-  const score = scoreOf(outcomes, weights)
+  const score = grantedScore(seen, weights)
   const scores = sampleScores(profile.id, outcomes, { weights, neutral: score.score })
   const interval = intervalOf(score.score, scores)
   const ceiling = ceilingOf(outcomes, weights)
@@ -78,7 +81,9 @@ export const judgePlatform = (fitCase: FitCase, weights: CriteriaWeights): Sampl
 export const assessPlatform = (fitCase: FitCase, weights: CriteriaWeights, worths: readonly UseWorth[]): SampledPlatform<PlatformFit> => {
   const { judged, drawn } = judgePlatform(fitCase, weights)
   const { recommended, avoided } = usesOn(worths, fitCase.brief, fitCase.profile)
-  return { judged: { ...judged, recommendedUses: recommended, usesToAvoid: avoided, effort: effortOf(fitCase.profile) }, drawn }
+  const { described } = fitCase.profile
+  const author = described ? { author: described.author } : {}
+  return { judged: { ...judged, recommendedUses: recommended, usesToAvoid: avoided, effort: effortOf(fitCase.profile), ...author }, drawn }
 }
 
 const intervalOf = (score: number, scores: Float64Array): Interval => {

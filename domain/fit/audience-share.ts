@@ -44,11 +44,22 @@ export type AudienceShare =
   | (Known & {
       /**
        * `no-country`: published, and nobody said for which country it was needed. `by-invitation`: only those come whom the organisation
-       * brings, up to that share. `private-use`: only private use was measured, of people
-       * wanted in a professional role: whether they can be met in it is open between nobody and that share.
+       * brings, up to that share. `private-use`: only private use was measured, of people wanted in a professional role: whether they can
+       * be met in it is open between nobody and that share. `own-measurement`: by the workspace, in the place of a published figure.
+       * `described`: said by whoever described a platform of the workspace's own.
        */
-      readonly origin: 'measured-context' | 'published' | 'published-elsewhere' | 'no-country' | 'private-use' | 'by-invitation'
+      readonly origin:
+        | 'measured-context'
+        | 'published'
+        | 'published-elsewhere'
+        | 'no-country'
+        | 'private-use'
+        | 'by-invitation'
+        | 'own-measurement'
+        | 'described'
       readonly geography: Geography
+      /** Of the country of the audience itself. */
+      readonly isLocal: boolean
       readonly bound?: Bound
     })
 
@@ -77,7 +88,7 @@ export const audienceShare = (audience: Audience, profile: PlatformProfile, brie
     return {
       share: special.value,
       ...rangeOf(open),
-      origin: 'measured-context',
+      origin: special.own ? 'own-measurement' : 'measured-context',
       ...standing(special, open, told, asOf),
       evidence: special.evidence,
     }
@@ -95,7 +106,7 @@ export const audienceShare = (audience: Audience, profile: PlatformProfile, brie
     share: skewed.share,
     low: isRole || mayBeRole || byInvitation ? 0 : skewed.low,
     high: Math.max(skewed.high, ...contextual.map(({ value }) => value)),
-    origin: byInvitation ? 'by-invitation' : isRole ? 'private-use' : publishedOrigin(figure, country),
+    origin: originOf(figure, { isDescribed: profile.described !== undefined, byInvitation, isRole, country }),
     ...discounted(standing(figure, [...open, ...contextual], told, asOf), isRole || mayBeRole || byInvitation),
     evidence: [...figure.evidence, ...skewEvidence(audience, profile)],
   }
@@ -129,6 +140,20 @@ const generalShare = (
   }
 }
 
+type Circumstances = {
+  readonly isDescribed: boolean
+  readonly byInvitation: boolean
+  readonly isRole: boolean
+  readonly country: string | undefined
+}
+
+const originOf = (figure: ReachFigure, { isDescribed, byInvitation, isRole, country }: Circumstances) => {
+  if (byInvitation) return 'by-invitation'
+  if (isDescribed && !figure.own) return 'described'
+  if (isRole) return 'private-use'
+  return figure.own ? 'own-measurement' : publishedOrigin(figure, country)
+}
+
 const publishedOrigin = ({ geography }: ReachFigure, country: string | undefined) => {
   if (country === undefined) return 'no-country'
   return geography === country ? 'published' : 'published-elsewhere'
@@ -141,6 +166,7 @@ const publishedOrigin = ({ geography }: ReachFigure, country: string | undefined
 const standing = (figure: ReachFigure, open: readonly ReachFigure[], country: string | undefined, asOf: Day) => ({
   confidence: Math.min(...open.map((one) => parameterConfidence(one, asOf) * (one.geography === country ? 1 : FALLBACK_DISCOUNT.value))),
   geography: figure.geography,
+  isLocal: figure.geography === country,
   ...(figure.bound ? { bound: figure.bound } : {}),
 })
 

@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.ts'
 import { CRITERIA, type CriterionId } from './criteria/index.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
+import { grantedScore } from './own-word.ts'
 import { tailCheck } from './robustness/sample.ts'
 import { type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
 import { type DecidedVerdict, VERDICT_RULES, type Verdict, verdictOf } from './verdict.ts'
@@ -88,7 +89,7 @@ export type Prospect = { readonly seen: Seen; readonly score: Score; readonly ve
  */
 export const prospectOf = (seen: Seen, weights: CriteriaWeights): Prospect => {
   const { outcomes, vetoes } = seen
-  const score = scoreOf(outcomes, weights)
+  const score = grantedScore(seen, weights)
   const isMiddling = vetoes.length === 0 && score.score >= VERDICT_RULES.waitFrom.value && score.score < VERDICT_RULES.pilotFrom.value
   const mayBeFreed = vetoes.length > 0 && vetoes.every(({ cap }) => cap !== 'decline')
   const { verdict } = decisionOn(seen, score, {

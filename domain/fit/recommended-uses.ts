@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts'
 import { judgement } from '../catalogue/judgement.ts'
+import { UNRATED } from '../catalogue/parameter.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import { USE_PROFILES } from '../catalogue/uses.ts'
 import { type Format, type Goal, USES, type Use } from '../catalogue/vocabulary.ts'
@@ -75,6 +76,8 @@ export const usesOn = (
   const proposed: RecommendedUse[] = []
   const avoided: AvoidedUse[] = []
   for (const worth of worths) {
+    // What nobody rated is neither advised nor advised against.
+    if (profile.uses[worth.use].state === UNRATED) continue
     const rating = resolveRating(profile.uses[worth.use], brief).parameter.value
     const quality = qualityOn(profile, worth, brief)
     const reason = worth.stated ? reasonToAvoid(worth, rating, quality) : undefined

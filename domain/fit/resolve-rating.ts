@@ -45,3 +45,6 @@ const settle = (possible: readonly Parameter<RatingValue>[], otherwise: Paramete
   const values = [...possible, otherwise].map(({ value }) => value)
   return { known: false, low: Math.min(...values) as RatingValue, high: Math.max(...values) as RatingValue, parameter: otherwise }
 }
+
+/** Is it open because nobody rated it, and not because a condition is unknown? */
+export const isUnrated = ({ parameter }: ResolvedRating): boolean => 'state' in parameter && parameter.state === UNRATED

@@ -39,7 +39,8 @@ export const outcomesOf = (fitCase: FitCase): Outcomes => {
  * Additive value under the given weights of the criteria. What does not apply leaves the mean; what
  * is unknown is neutral in it and stays in the bounds at its worst and best. Method: Keeney and Raiffa, "Decisions with Multiple
  * Objectives", 1976; ADR 0001.
- * @param leavingOut criteria that do not count this time.
+ * @param leavingOut criteria that do not count this time. Where none of the others weighs anything, nothing speaks against the channel: its
+ * score is full, and rests on nothing.
  */
 export const scoreOf = (judged: Outcomes, { weights: nominal }: CriteriaWeights, leavingOut: readonly CriterionId[] = []): Score => {
   const outcomes = CRITERION_IDS.map((criterion) => judged[criterion])
@@ -61,6 +62,7 @@ export const scoreOf = (judged: Outcomes, { weights: nominal }: CriteriaWeights,
     best += weight * high
     if (outcome && outcome.kind !== 'not-applicable') confidence += weight * outcome.confidence
   })
+  if (total === 0) return unopposed(outcomes)
   const { weights, values } = neutralMean(bounded) ?? middles(bounded, total)
   const hundredths = toHundredths(weights.map((weight, index) => 100 * weight * (values[index] ?? 0)))
   return {
@@ -74,6 +76,13 @@ export const scoreOf = (judged: Outcomes, { weights: nominal }: CriteriaWeights,
     }),
   }
 }
+
+const unopposed = (outcomes: readonly CriterionOutcome<CriterionReason>[]): Score => ({
+  score: 100,
+  bounds: { worst: 100, best: 100 },
+  confidence: 0,
+  contributions: outcomes.map((outcome, index) => ({ criterion: CRITERION_IDS[index] as CriterionId, outcome, weight: 0 })),
+})
 
 /**
  * The score if everything unanswered turned out best, as in `scoreOf`.

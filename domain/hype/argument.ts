@@ -3,7 +3,7 @@ import { judgement } from '../catalogue/judgement.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { PlatformAssessment } from '../fit/assess-platform.ts'
-import { resolveRating } from '../fit/resolve-rating.ts'
+import { isUnrated, resolveRating } from '../fit/resolve-rating.ts'
 import { type Verdict, worseOf } from '../fit/verdict.ts'
 import type { BlingBlingIndex } from './bling-bling-index.ts'
 import { type Motive, motiveProfile } from './motives.ts'
@@ -29,7 +29,7 @@ export const answersTo = (motives: readonly Motive[], { essentials: { audience }
     return named.length === 0 || learned ? [] : [{ code, evidence: named.flatMap((motive) => motiveProfile(motive).weight.evidence) }]
   })
 
-/** What the organisation's own main goal says about the channel, if it speaks against it. */
+/** What the organisation's own main goal says about the channel, if it speaks against it; nothing where nobody rated it. */
 export const goalArgument = (
   { brief, profiles }: { readonly brief: Brief; readonly profiles: readonly PlatformProfile[] },
   { platform }: PlatformAssessment,
@@ -38,10 +38,12 @@ export const goalArgument = (
   const { goal } = brief.goals.reduce((a, b) => (b.weight > a.weight ? b : a))
   const ratingOn = (id: PlatformId) => {
     const profile = profiles.find((one) => one.id === id)
-    return profile ? resolveRating(profile.goals[goal], brief).parameter.value : 0
+    const resolved = profile && resolveRating(profile.goals[goal], brief)
+    return resolved && isUnrated(resolved) ? undefined : (resolved?.parameter.value ?? 0)
   }
   const rating = ratingOn(platform)
-  const alternativeRating = better ? ratingOn(better.platform) : 0
+  if (rating === undefined) return []
+  const alternativeRating = (better && ratingOn(better.platform)) ?? 0
   if (better && alternativeRating > rating) {
     return [{ code: 'pushback.goal-better-elsewhere', params: { platform, goal, rating, alternative: better.platform, alternativeRating } }]
   }

@@ -113,7 +113,7 @@ const justificationPart = (essentials: BlingBlingIndex['essentials']): IndexCont
 const maturityPart = ({ profile, asOf }: RequestCase): IndexContribution => {
   const part = 'platform-maturity'
   const maximum = INDEX_PARTS[part].value
-  if (!profile) return { part, maximum, points: UNKNOWN, reason: { code: 'hype.platform-unknown', params: {} } }
+  if (!profile?.launched) return { part, maximum, points: UNKNOWN, reason: { code: 'hype.platform-unknown', params: {} } }
   const today = dateOfDay(asOf)
   const age = Math.max(0, Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) - 0.5) / 12 - profile.launched.value)
   const years = Math.floor(age)

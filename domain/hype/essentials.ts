@@ -3,7 +3,7 @@ import { judgement } from '../catalogue/judgement.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import { audienceShare } from '../fit/audience-share.ts'
 import { hoursAvailable } from '../fit/hours.ts'
-import { resolveRating } from '../fit/resolve-rating.ts'
+import { isUnrated, type ResolvedRating, resolveRating } from '../fit/resolve-rating.ts'
 import { ABSENT_SHARE } from '../fit/vetoes/audience-absent.ts'
 import type { Day } from '../shared/calendar.ts'
 import { ESSENTIALS, type Essential } from './essential.ts'
@@ -34,7 +34,6 @@ export type EssentialAnswers = Readonly<Record<Essential, EssentialAnswer>>
 const NOT_MET: EssentialAnswer = { state: 'not-met' }
 const UNASKED: EssentialAnswer = { state: 'unknown' }
 const met = (evidence: number) => ({ state: 'met', evidence }) as const
-const fromBrief = (holds: boolean): EssentialAnswer => (holds ? met(MET_FROM.value) : NOT_MET)
 
 export const givenMotives = ({ motives }: Pick<ChannelRequest, 'motives'>): readonly GivenMotive[] => (motives.known ? motives.value : [])
 
@@ -70,7 +69,7 @@ export const essentialsOf = (asked: RequestCase): EssentialAnswers => {
   }
   return {
     audience: audienceOf(asked, supported),
-    objective: supported('objective', asked.profile ? fromBrief(servesMainGoal(asked.brief, asked.profile)) : UNASKED),
+    objective: supported('objective', asked.profile ? objectiveOf(asked.brief, asked.profile) : UNASKED),
     use: supported('use', useOf(asked)),
     capacity: capacityOf(asked, supported),
     exit: supported('exit', UNASKED),
@@ -113,18 +112,22 @@ const isPublished = ({ brief, asOf }: RequestCase, profile: PlatformProfile): bo
   brief.audiences.known &&
   brief.audiences.value.some((audience) => {
     const found = audienceShare(audience, profile, brief, asOf)
-    return found?.origin === 'published' && found.share >= ABSENT_SHARE.value
+    return (found?.origin === 'published' || found?.origin === 'own-measurement') && found.share >= ABSENT_SHARE.value
   })
 
 /** Is one of the goals that matter here (at least half an equal share of the weight) served at all? */
-const servesMainGoal = (brief: Brief, profile: PlatformProfile): boolean =>
-  brief.goals.some(
-    ({ goal, weight }) => weight >= 1 / (2 * brief.goals.length) && resolveRating(profile.goals[goal], brief).parameter.value >= SERVES_FROM.value,
-  )
+const objectiveOf = (brief: Brief, profile: PlatformProfile): EssentialAnswer =>
+  servedBy(brief.goals.filter(({ weight }) => weight >= 1 / (2 * brief.goals.length)).map(({ goal }) => resolveRating(profile.goals[goal], brief)))
 
 const useOf = ({ brief, profile }: RequestCase): EssentialAnswer => {
   if (!brief.uses.known || !profile) return UNASKED
-  return fromBrief(brief.uses.value.some(({ use }) => resolveRating(profile.uses[use], brief).parameter.value >= SERVES_FROM.value))
+  return servedBy(brief.uses.value.map(({ use }) => resolveRating(profile.uses[use], brief)))
+}
+
+/** Is one of them good enough? Where none is, one that nobody rated might be. */
+const servedBy = (ratings: readonly ResolvedRating[]): EssentialAnswer => {
+  if (ratings.some((rating) => !isUnrated(rating) && rating.parameter.value >= SERVES_FROM.value)) return met(MET_FROM.value)
+  return ratings.some(isUnrated) ? UNASKED : NOT_MET
 }
 
 const capacityOf = ({ request: { platform }, brief, profile, profiles }: RequestCase, supported: Supported): EssentialAnswer => {

@@ -291,7 +291,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Platforms the catalogue has a profile of */
+        /** Platforms the catalogue has a profile of, and the workspace's own after them */
         readonly get: operations["listPlatforms"];
         readonly put?: never;
         readonly post?: never;
@@ -308,11 +308,77 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What is known about a platform */
+        /**
+         * What is known about a platform
+         * @description The workspace's own measurements stand in the place of the figures they replace.
+         */
         readonly get: operations["getPlatform"];
+        /**
+         * Describe a platform of the workspace's own, or replace its description
+         * @description Its id begins with `own-`. From then on every assessment advises on it too. Nothing but its author speaks for it, so its bounds are wide and its verdict is `pilot` at best, until something is measured there (`POST /v1/overrides`, or `observedReach` in a brief). A workspace describes 30 at most.
+         */
+        readonly put: operations["describePlatform"];
+        readonly post?: never;
+        /** Forget a platform of the workspace's own */
+        readonly delete: operations["forgetPlatform"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/overrides": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The workspace's own measurements, newest first, the expired ones included */
+        readonly get: operations["listOverrides"];
+        readonly put?: never;
+        /**
+         * Put an own measurement in the place of a figure
+         * @description It counts for the whole workspace, whatever the sector, from the day of the measurement to its last day, and shows wherever the figure counts: its id stands among the evidence, and the assessment lists who said so, why and until when. A figure has one override; to renew it, also an expired one, remove it first.
+         */
+        readonly post: operations["createOverride"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/overrides/{overrideId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One own measurement */
+        readonly get: operations["getOverride"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /** Remove an own measurement; the published figure stands again */
+        readonly delete: operations["deleteOverride"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/criteria-weights": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How much each criterion weighs */
+        readonly get: operations["getCriteriaWeights"];
+        /** Weigh the criteria otherwise in this workspace */
+        readonly put: operations["setCriteriaWeights"];
+        readonly post?: never;
+        /** Go back to the published weights */
+        readonly delete: operations["resetCriteriaWeights"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -768,6 +834,8 @@ export interface components {
             /** @description The schedule. Absent for a request. */
             readonly scheduleId?: string;
         };
+        /** @description Who says so; a person answers for a figure of one's own. */
+        readonly AuthorRequest: string;
         /**
          * @description How freely posts may be published, from no autonomy to all of it.
          * @enum {string}
@@ -916,7 +984,7 @@ export interface components {
             readonly code: string;
             /** @description The reason as a sentence. */
             readonly reason: string;
-            /** @description Ids of the records behind it. */
+            /** @description Ids of the records behind it, and of the overrides that stand in their place (`ovr_`). */
             readonly evidence: readonly string[];
         };
         /** @description One page to whoever asked for a channel. */
@@ -982,6 +1050,25 @@ export interface components {
          * @enum {string}
          */
         readonly Coverage: "none" | "office-hours" | "extended" | "around-the-clock";
+        /** @description What the criteria weigh, as published and as it holds in this workspace. */
+        readonly CriteriaWeights: {
+            readonly published: components["schemas"]["AppliedWeights"];
+            readonly current: components["schemas"]["AppliedWeights"];
+            /** @description When the workspace set its own. Absent while the published ones hold. */
+            readonly setAt?: components["schemas"]["Instant"];
+        };
+        /** @description How the workspace weighs the criteria, by their order or in numbers; one of both, and every criterion once. */
+        readonly CriteriaWeightsRequest: {
+            /** @description The criteria, most important first, those of equal importance in a list of their own. The weights are the rank-order-centroid of the order. */
+            readonly order?: readonly (components["schemas"]["CriterionId"] | readonly components["schemas"]["CriterionId"][])[];
+            /** @description A number per criterion; only the proportions count. One that always applies must weigh more than 0. */
+            readonly weights?: {
+                readonly [key: string]: number;
+            };
+            readonly author: components["schemas"]["AuthorRequest"];
+            /** @description Why they differ from the published ones. */
+            readonly reason: components["schemas"]["ReasonRequest"];
+        };
         /** @description What one criterion brought before and after. */
         readonly CriterionDifference: {
             readonly criterion: components["schemas"]["CriterionId"];
@@ -1057,7 +1144,7 @@ export interface components {
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
         };
-        /** @description One sourced statement. It holds for its population and place and for nobody else. */
+        /** @description One sourced statement, or an own measurement of the workspace (an override). It holds for its population and place and for nobody else. */
         readonly EvidenceRecord: {
             /** @description Id of the record. */
             readonly id: string;
@@ -1070,9 +1157,9 @@ export interface components {
             readonly value: unknown;
             /** @description What the value counts. */
             readonly unit: string;
-            /** @description Whom it was measured on. */
+            /** @description Whom it was measured on. Empty for an own measurement. */
             readonly population: string;
-            /** @description Where it was measured. */
+            /** @description Where it was measured. Empty where an own measurement does not say. */
             readonly geography: string;
             /** @description Where it was read. */
             readonly source: {
@@ -1129,6 +1216,7 @@ export interface components {
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
             readonly note?: string;
+            readonly own?: components["schemas"]["OwnMeasurement"];
         };
         /** @description Something that stands out across the channels of a brief. */
         readonly Finding: {
@@ -1150,6 +1238,11 @@ export interface components {
          * @enum {string}
          */
         readonly FormatQuality: "basic" | "good";
+        /**
+         * @description Where a share was measured: a country by its ISO 3166 code, or a larger area.
+         * @enum {string}
+         */
+        readonly Geography: "FR" | "GB" | "DE" | "EU" | "US" | "world";
         /**
          * @description What a channel is wanted for. Being present on a platform is no goal and is refused with the question to answer instead.
          * @enum {string}
@@ -1177,6 +1270,13 @@ export interface components {
              * @constant
              */
             readonly status: "ok";
+        };
+        /** @description Hours per week, answering included. */
+        readonly HoursPerWeekRequest: {
+            /** @description The least at which the channel lives; not above what is healthy. */
+            readonly minimum: number;
+            /** @description The rhythm in which it does well. */
+            readonly healthy: number;
         };
         /**
          * @description How much a request rests on hype, in words.
@@ -1309,8 +1409,156 @@ export interface components {
          * @enum {string}
          */
         readonly Outcome: "scored" | "unknown" | "not-applicable";
+        /** @description A figure that the workspace measured itself. */
+        readonly Override: {
+            /** @description Its id; stands among the evidence wherever the figure counts. */
+            readonly id: string;
+            /** @description When it was given. */
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Path of the figure within the profile. */
+            readonly figure: string;
+            /** @description What was measured. */
+            readonly value: number;
+            /** @description What one unit of the value is. */
+            readonly unit: string;
+            /** @description What the profile says without it. Absent when it has no such figure. */
+            readonly publishedValue?: number;
+            /** @description Who says so. */
+            readonly author: string;
+            /** @description Why. */
+            readonly reason: string;
+            /** @description Day of the measurement. */
+            readonly measuredOn: components["schemas"]["Date"];
+            /** @description Last day it is used. */
+            readonly expiresOn: components["schemas"]["Date"];
+            readonly confidence: components["schemas"]["EvidenceConfidence"];
+            /** @description Whether its last day has passed. */
+            readonly expired: boolean;
+            /** @description Whether it counts in an assessment of today. Not when it has expired, nor while it would put a minimum above what is healthy. */
+            readonly applies: boolean;
+        };
+        /** @description Overrides, newest first, the expired ones included. */
+        readonly OverridePage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["Override"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description A figure that the workspace measured itself, to stand in the place of the published or described one. */
+        readonly OverrideRequest: {
+            readonly platform: components["schemas"]["ChannelName"];
+            /** @description Path of the figure within the profile: `goals.<goal>`, `uses.<use>`, `formats.<format>`, `audience.reach.<place>`, `audience.contexts.<context>.<place>`, `cadence.minimumPerWeek`, `cadence.healthyPerWeek`, `effort.minimumHoursPerWeek`, `effort.healthyHoursPerWeek`, `halfLifeDays`, `conversation.demand`, `conversation.answerWithinHours`, `durability.<ownership, stability, independence or legalSafety>`. */
+            readonly figure: string;
+            /** @description What was measured, in the unit of the figure: ratings are whole, 0..4, shares 0..1. */
+            readonly value: number;
+            readonly author: components["schemas"]["AuthorRequest"];
+            /** @description How it was measured, and why it says more than the published figure. */
+            readonly reason: components["schemas"]["ReasonRequest"];
+            /** @description Day of the measurement, not after today; it ages from then on as a record of its topic does. */
+            readonly measuredOn: components["schemas"]["Date"];
+            /** @description Last day it is used, not before today. Afterwards the published figure stands again. */
+            readonly expiresOn: components["schemas"]["Date"];
+            /**
+             * @description How good the measurement is. Medium when left out.
+             * @default medium
+             */
+            readonly confidence: components["schemas"]["EvidenceConfidence"];
+        };
+        /** @description How the workspace described a platform of its own. Every figure that was not measured is its author's judgement. */
+        readonly OwnDescription: {
+            /** @description Day of the description. */
+            readonly describedOn: components["schemas"]["Date"];
+            /** @description What was put; put it again, changed, to replace it. */
+            readonly request: components["schemas"]["OwnPlatformRequest"];
+        };
+        /** @description The workspace's own measurement that stands here in the place of the published figure. Absent where there is none. */
+        readonly OwnMeasurement: {
+            /** @description Id of the override. */
+            readonly id: string;
+            /** @description Who says so. */
+            readonly author: string;
+            /** @description Why. */
+            readonly reason: string;
+            /** @description Day of the measurement; it ages from then on. */
+            readonly measuredOn: components["schemas"]["Date"];
+            /** @description Last day it is used. */
+            readonly expiresOn: components["schemas"]["Date"];
+            readonly confidence: components["schemas"]["EvidenceConfidence"];
+            readonly topic: components["schemas"]["Topic"];
+            /** @description What the catalogue says. Absent when it has no such figure. */
+            readonly publishedValue?: number;
+        };
         /** @description Id of a platform that the workspace describes itself (`PUT /v1/platforms/{platformId}`). */
         readonly OwnPlatformId: string;
+        /** @description A platform that the catalogue has no profile of, as the workspace sees it. Every figure is the judgement of its author; a rating that is left out is unrated, and any value stays possible. Measurements come as overrides of its figures. */
+        readonly OwnPlatformRequest: {
+            /** @description What it is called. */
+            readonly name: string;
+            readonly author: components["schemas"]["AuthorRequest"];
+            /** @description Why it is described. Nobody said when left out. */
+            readonly reason?: components["schemas"]["ReasonRequest"];
+            /** @description What it is. Nobody said when left out. */
+            readonly description?: string;
+            /** @description When it opened to the public, `YYYY-MM`. Unknown when left out. */
+            readonly launched?: string;
+            /**
+             * @description Whether the organisation owns address, content and relation there. False when left out.
+             * @default false
+             */
+            readonly owned: boolean;
+            /**
+             * @description How well it serves each goal. Unrated when left out; at least one goal or use needs a rating above 0.
+             * @default {}
+             */
+            readonly goals: {
+                readonly [key: string]: components["schemas"]["RatingRequest"];
+            };
+            /**
+             * @description How well it carries each use. Unrated when left out; at least one goal or use needs a rating above 0.
+             * @default {}
+             */
+            readonly uses: {
+                readonly [key: string]: components["schemas"]["RatingRequest"];
+            };
+            /** @description How native each format is. One left out of a given map is impossible there (0); no map at all is unrated. */
+            readonly formats?: {
+                readonly [key: string]: components["schemas"]["RatingRequest"];
+            };
+            /** @description Who is there. Unknown when left out. */
+            readonly audience?: {
+                /** @description Share of the adults of a place who use it, each place once. */
+                readonly reach: readonly {
+                    readonly geography: components["schemas"]["Geography"];
+                    /** @description Share, 0..1. */
+                    readonly share: number;
+                    /** @description Who measured it. */
+                    readonly measuredBy: string;
+                }[];
+            };
+            readonly hoursPerWeek: components["schemas"]["HoursPerWeekRequest"];
+            readonly postsPerWeek: components["schemas"]["PostsPerWeekRequest"];
+            /** @description Days after publication by which half of a post's attention has come. Unknown when left out. */
+            readonly halfLifeDays?: number;
+            /** @description How much the public expects to be answered there, and within how many hours. Unrated when left out. */
+            readonly conversation?: {
+                /** @description How much an answer is expected, 0 not at all to 4 very much. */
+                readonly demand: components["schemas"]["RatingRequest"];
+                /** @description Within how many hours. */
+                readonly answerWithinHours: number;
+            };
+            /** @description How safe it is to build on. Unrated where left out. */
+            readonly durability?: {
+                /** @description Who owns content, address and audience data: 4 the organisation, 0 the platform alone. */
+                readonly ownership?: components["schemas"]["RatingRequest"];
+                /** @description Whether it keeps its users, rules and owner. */
+                readonly stability?: components["schemas"]["RatingRequest"];
+                /** @description Freedom from somebody else's algorithm, prices and links policy. */
+                readonly independence?: components["schemas"]["RatingRequest"];
+                /** @description Data protection and public-law safety: 4 no known reservation, 0 banned for many. */
+                readonly legalSafety?: components["schemas"]["RatingRequest"];
+            };
+        };
         /**
          * @description How much it matters to own address, content and audience.
          * @enum {string}
@@ -1328,9 +1576,12 @@ export interface components {
             readonly id: components["schemas"]["ChannelId"];
             /** @description Name of the platform. */
             readonly name: string;
+            /** @description Whether the workspace describes it itself. */
+            readonly own: boolean;
+            readonly described?: components["schemas"]["OwnDescription"];
             /** @description Whether the organisation owns address, content and relation there. */
             readonly owned: boolean;
-            readonly launched: components["schemas"]["Figure"];
+            readonly launched?: components["schemas"]["Figure"];
             /** @description How well it serves each goal. */
             readonly goals: {
                 readonly [key: string]: components["schemas"]["Rating"];
@@ -1368,7 +1619,7 @@ export interface components {
                 readonly legalSafety: components["schemas"]["Rating"];
             };
             /** @description Days of silence from quiet, through dormant, to abandoned. */
-            readonly inactivity: {
+            readonly inactivity?: {
                 readonly quietDays: components["schemas"]["Figure"];
                 readonly dormantDays: components["schemas"]["Figure"];
                 readonly abandonedDays: components["schemas"]["Figure"];
@@ -1381,6 +1632,10 @@ export interface components {
             readonly platform: components["schemas"]["ChannelId"];
             /** @description Name of the platform. */
             readonly name: string;
+            /** @description True for a platform that the workspace describes itself. Absent otherwise. */
+            readonly own?: boolean;
+            /** @description Who described it, when it is the workspace's own. Absent otherwise. */
+            readonly author?: string;
             /** @description Place in the order, 1 is best. */
             readonly rank: number;
             /** @description How well it fits, 0..100, two decimals; the sum of the points. */
@@ -1489,22 +1744,24 @@ export interface components {
          * @enum {string}
          */
         readonly PlatformName: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram" | "x";
-        /** @description The platforms the catalogue has a profile of, in the order of the report. */
+        /** @description The platforms the catalogue has a profile of, and those the workspace describes itself after them. */
         readonly PlatformPage: {
             /** @description Those asked for; all of them without a filter. */
             readonly items: readonly components["schemas"]["PlatformSummary"][];
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
         };
-        /** @description A platform of the catalogue in a list. */
+        /** @description A platform in a list. */
         readonly PlatformSummary: {
             readonly id: components["schemas"]["ChannelId"];
             /** @description Name of the platform. */
             readonly name: string;
+            /** @description Whether the workspace describes it itself. */
+            readonly own: boolean;
             /** @description Whether the organisation owns address, content and relation there. */
             readonly owned: boolean;
-            /** @description When it opened to the public, as a fractional year. */
-            readonly launched: number;
+            /** @description When it opened to the public, as a fractional year. Absent where nobody said. */
+            readonly launched?: number;
             readonly effort: components["schemas"]["Effort"];
         };
         /** @description Points of the score, two decimals; negative for a loss. */
@@ -1671,6 +1928,13 @@ export interface components {
             /** @description Title of the post. None when left out. */
             readonly title?: string;
         };
+        /** @description Posts per week. */
+        readonly PostsPerWeekRequest: {
+            /** @description The least at which the channel lives; not above what is healthy. */
+            readonly minimum: number;
+            /** @description The rhythm in which it does well. */
+            readonly healthy: number;
+        };
         /** @description A refusal or a failure (RFC 9457). */
         readonly Problem: {
             /** @description `/problems/` and the code. */
@@ -1759,9 +2023,17 @@ export interface components {
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
             readonly note?: string;
+            readonly own?: components["schemas"]["OwnMeasurement"];
+            /**
+             * @description `unrated` where nobody rated it: any value is possible, and the one given only stands in the middle. Absent otherwise.
+             * @enum {string}
+             */
+            readonly state?: "unrated";
             /** @description Other ratings for some sectors, kinds or countries; the first that matches counts. Absent when it is the same for all. */
             readonly variants?: readonly components["schemas"]["RatingVariant"][];
         };
+        /** @description Suitability: 0 unsuitable, 1 weak, 2 conditional, 3 good, 4 strong. */
+        readonly RatingRequest: number;
         /** @description A rating for some organisations only. */
         readonly RatingVariant: {
             /** @description Suitability, 0..4. */
@@ -1781,6 +2053,7 @@ export interface components {
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
             readonly note?: string;
+            readonly own?: components["schemas"]["OwnMeasurement"];
             /** @description For whom it holds; every condition given must hold. */
             readonly when: {
                 /** @description Sectors. Any when absent. */
@@ -1815,11 +2088,8 @@ export interface components {
             readonly population?: string;
             /** @description A remark. Absent when there is none. */
             readonly note?: string;
-            /**
-             * @description Where it was measured.
-             * @enum {string}
-             */
-            readonly geography: "FR" | "GB" | "DE" | "EU" | "world" | "US";
+            readonly own?: components["schemas"]["OwnMeasurement"];
+            readonly geography: components["schemas"]["Geography"];
             /**
              * @description The true share is at least (lower) or at most (upper) that. Absent when it is neither.
              * @enum {string}
@@ -1840,6 +2110,8 @@ export interface components {
                 readonly detail?: string;
             }[];
         };
+        /** @description Why. */
+        readonly ReasonRequest: string;
         /** @description Something to do on a platform. */
         readonly RecommendedUse: {
             readonly use: components["schemas"]["Use"];
@@ -2247,7 +2519,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be understood (`invalid-json`, `validation-failed`, `invalid-cursor`, `patch-breaks-brief`). */
+        /** @description The request cannot be understood (`invalid-json`, `validation-failed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
         readonly invalid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2278,6 +2550,15 @@ export interface components {
         readonly rateLimited: {
             headers: {
                 readonly "Retry-After": components["headers"]["retryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), or as many platforms of its own as a workspace may have (`too-many-own-platforms`). */
+        readonly stands: {
+            headers: {
                 readonly [name: string]: unknown;
             };
             content: {
@@ -2350,13 +2631,17 @@ export interface components {
         readonly limit: number;
         /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
         readonly minRating: number;
+        /** @description Only overrides of this platform. All when left out. */
+        readonly ofPlatform: components["schemas"]["ChannelName"];
         /** @description Id of the assessment that comes after. */
         readonly otherId: string;
+        /** @description Id of an override. */
+        readonly overrideId: string;
         /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
         readonly owned: boolean;
         /** @description Only records about this platform (`*` for facts about several). All when left out. */
         readonly platform: string;
-        /** @description Id of a platform, or the alias `x`. One the catalogue has no profile of is not found. */
+        /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
         readonly platformId: string;
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
         readonly recalled: boolean;
@@ -3170,7 +3455,7 @@ export interface operations {
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
-                /** @description Id of a platform, or the alias `x`. One the catalogue has no profile of is not found. */
+                /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
                 readonly platformId: components["parameters"]["platformId"];
             };
             readonly cookie?: never;
@@ -3192,6 +3477,311 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly describePlatform: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
+                readonly platformId: components["parameters"]["platformId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OwnPlatformRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Replaced. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Platform"];
+                };
+            };
+            /** @description Described. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Platform"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["stands"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly forgetPlatform: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
+                readonly platformId: components["parameters"]["platformId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Forgotten, with what was measured there; stored assessments stay as they are. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 409: components["responses"]["stands"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listOverrides: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only overrides of this platform. All when left out. */
+                readonly platform?: components["parameters"]["ofPlatform"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverridePage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createOverride: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OverrideRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created; assessments count it from now on. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Override"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["stands"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getOverride: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of an override. */
+                readonly overrideId: components["parameters"]["overrideId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The override. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Override"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly deleteOverride: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of an override. */
+                readonly overrideId: components["parameters"]["overrideId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed; stored assessments stay as they are. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getCriteriaWeights: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As published, and as it holds here. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CriteriaWeights"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly setCriteriaWeights: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CriteriaWeightsRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Set; assessments count with them from now on. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CriteriaWeights"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly resetCriteriaWeights: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The published weights hold. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -147,6 +147,18 @@ describe('a brief that is not one', () => {
       pointer: '/goals/0/goal',
       code: 'goal-is-presence',
     },
+    {
+      why: 'an ill-written own platform',
+      body: { ...brief, requests: [{ platform: 'own-Quartier' }] },
+      pointer: '/requests/0/platform',
+      code: 'bad-format',
+    },
+    {
+      why: 'an ill-written own platform as a key',
+      body: { ...brief, audiences: [{ name: 'all', observedReach: { 'own-Quartier': 0.1 } }] },
+      pointer: '/audiences/0/observedReach/own-Quartier',
+      code: 'bad-format',
+    },
     { why: 'an unknown platform', body: { ...brief, requests: [{ platform: 'myspace' }] }, pointer: '/requests/0/platform', code: 'unknown-value' },
     {
       why: 'a goal twice',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AssessmentStore } from '../../domain/ports.ts'
+import { anOwnFigure, anOwnPlatform } from '../support/own-knowledge.ts'
 
 type Opened = { readonly store: AssessmentStore; close(): Promise<void> }
 
@@ -34,6 +35,14 @@ export const describeAssessmentStore = (name: string, open: () => Promise<Opened
       await store.add({ ...assessment('asm_1', 1), catalogueDigest: 'abc' })
 
       expect(await store.find('wsp_1', 'asm_1')).toEqual({ ...assessment('asm_1', 1), catalogueDigest: 'abc' })
+    })
+
+    it('keeps what of the workspace’s own an assessment was computed with', async () => {
+      const own = { ...assessment('asm_1', 1), knowledge: { platforms: [anOwnPlatform()], overrides: [anOwnFigure()] } }
+      await store.add(own)
+
+      expect(await store.find('wsp_1', 'asm_1')).toEqual(own)
+      expect(await store.list('wsp_1', { limit: 1 })).toEqual({ items: [own] })
     })
 
     it('lists the newest first, page by page, undisturbed by what is added meanwhile', async () => {

@@ -1,11 +1,13 @@
 import type { Migration } from 'kysely/migration'
 import { first } from './0001-first.ts'
 import { outcomesAndDue } from './0002-outcomes-and-due.ts'
+import { ownKnowledge } from './0003-own-knowledge.ts'
 import { catalogueSnapshots } from './0004-catalogue-snapshots.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-outcomes-and-due': outcomesAndDue,
+  '0003-own-knowledge': ownKnowledge,
   '0004-catalogue-snapshots': catalogueSnapshots,
 }

@@ -1,6 +1,17 @@
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import type { BriefAssessment } from '../../../domain/fit/assess-brief.ts'
-import type { AssessmentStore, AuditStore, CatalogueStore, Clock, CronClock, IdSource, ImportReader, ScheduleStore } from '../../../domain/ports.ts'
+import type {
+  AssessmentStore,
+  AuditStore,
+  CatalogueStore,
+  Clock,
+  CronClock,
+  IdSource,
+  ImportReader,
+  KnowledgeStore,
+  ScheduleStore,
+} from '../../../domain/ports.ts'
+import type { FitModels } from '../../usecases/fit-model-of.ts'
 
 /** What stands in a stored assessment: the brief as it was written, and the result in codes. */
 export type Assessments = AssessmentStore<BriefInput, BriefAssessment>
@@ -10,6 +21,10 @@ export type Deps = {
   readonly assessments: Assessments
   readonly catalogues: CatalogueStore
   readonly audits: AuditStore
+  /** What workspaces know themselves, as it is stored ... */
+  readonly knowledge: KnowledgeStore
+  /** ... and as their briefs are judged with it. */
+  readonly models: FitModels
   readonly schedules: ScheduleStore
   readonly imports: ImportReader
   readonly cron: CronClock

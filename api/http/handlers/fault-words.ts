@@ -1,4 +1,7 @@
 import type { BriefFaultCode } from '../../../domain/brief/read-brief.ts'
+import type { OverrideFault } from '../../../domain/catalogue/override-faults.ts'
+import type { OwnPlatformFault } from '../../../domain/catalogue/own-platform.ts'
+import type { OwnWeightsFault } from '../../../domain/fit/own-weights.ts'
 import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
 import type { TargetFault } from '../../wire/targets.ts'
@@ -9,6 +12,11 @@ type FaultCode =
   | TargetFault['code']
   | PauseFault['code']
   | ImportFaultCode
+  | OwnPlatformFault['code']
+  | OverrideFault['code']
+  | OwnWeightsFault['code']
+  | 'weights-and-order'
+  | 'weights-or-order-missing'
   | 'cron-invalid'
   | 'time-zone-unknown'
   | 'history-in-schedule'
@@ -90,4 +98,53 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'There is no such time zone; write an IANA name such as Europe/Paris.',
     fr: 'Ce fuseau horaire n’existe pas ; écrivez un nom IANA tel que Europe/Paris.',
   },
+  'platform-without-affordance': {
+    en: 'At least one goal or use needs a rating above 0: a platform that is good for nothing cannot be advised on.',
+    fr: 'Au moins un objectif ou un usage doit être noté au-dessus de 0 : on ne peut rien conseiller d’une plateforme qui ne sert à rien.',
+  },
+  'minimum-above-healthy': {
+    en: 'The minimum would lie above what is healthy.',
+    fr: 'Le minimum dépasserait le rythme sain.',
+  },
+  'geography-repeated': { en: 'This place already has a share.', fr: 'Ce territoire a déjà une part.' },
+  'launched-in-future': {
+    en: 'This month is yet to come: the platform cannot have opened then.',
+    fr: 'Ce mois est encore à venir : la plateforme n’a pas pu ouvrir alors.',
+  },
+  'platform-without-profile': {
+    en: 'There is no profile of this platform in this workspace, so there is no figure to replace.',
+    fr: 'Cet espace de travail n’a pas de profil de cette plateforme : il n’y a donc aucun chiffre à remplacer.',
+  },
+  'figure-unknown': { en: 'A profile has no such figure.', fr: 'Un profil ne comporte pas ce chiffre.' },
+  'value-out-of-range': {
+    en: 'The value lies outside what this figure can be.',
+    fr: 'La valeur sort de l’intervalle que ce chiffre peut prendre.',
+  },
+  'value-not-whole': { en: 'A rating is a whole number.', fr: 'Une note est un nombre entier.' },
+  'measured-in-future': {
+    en: 'This day is yet to come: nothing can have been measured then.',
+    fr: 'Ce jour est encore à venir : rien n’a pu y être mesuré.',
+  },
+  'expires-before-measured': {
+    en: 'The measurement would expire before it was made.',
+    fr: 'La mesure expirerait avant d’avoir été faite.',
+  },
+  'override-expired': {
+    en: 'This day has passed: the measurement would never count.',
+    fr: 'Ce jour est passé : la mesure ne compterait jamais.',
+  },
+  'criterion-repeated': { en: 'This criterion is already in the order.', fr: 'Ce critère figure déjà dans l’ordre.' },
+  'criterion-missing': {
+    en: 'Every criterion needs its place or its weight; this one is missing.',
+    fr: 'Chaque critère doit avoir sa place ou son poids ; celui-ci manque.',
+  },
+  'criteria-weights-zero': {
+    en: 'At least one criterion other than the track record, which does not always apply, must weigh more than zero.',
+    fr: 'Au moins un critère doit peser plus que zéro, en dehors de l’historique, qui ne s’applique pas toujours.',
+  },
+  'weights-and-order': {
+    en: 'Give an order or weights: the one follows from the other.',
+    fr: 'Donnez un ordre ou des poids : l’un découle de l’autre.',
+  },
+  'weights-or-order-missing': { en: 'An order or weights are needed.', fr: 'Il faut un ordre ou des poids.' },
 }

@@ -1,3 +1,4 @@
+import { withOwnNames } from '../../messages/own-platforms.ts'
 import { writeCounterBrief } from '../../usecases/write-counter-brief.ts'
 import { counterBriefToWire } from '../../wire/counter-brief.ts'
 import type { Handler } from '../operation.ts'
@@ -8,5 +9,5 @@ export const getCounterBrief: Handler<'getCounterBrief', Deps> = async ({ tenant
   const stored = await assessments.find(tenant.workspaceId, params.assessmentId)
   const page = stored && writeCounterBrief(stored, params.platformId)
   if (!page) throw new Problem('not-found')
-  return { status: 200, body: counterBriefToWire(page, language) }
+  return { status: 200, body: withOwnNames(page.names, () => counterBriefToWire(page, language)) }
 }

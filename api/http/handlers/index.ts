@@ -5,27 +5,36 @@ import { compareAssessments } from './compare-assessments.ts'
 import { computeVitality } from './compute-vitality.ts'
 import { createAssessment } from './create-assessment.ts'
 import { createAudit } from './create-audit.ts'
+import { createOverride } from './create-override.ts'
 import { createSchedule } from './create-schedule.ts'
+import { deleteOverride } from './delete-override.ts'
 import { deleteSchedule } from './delete-schedule.ts'
 import type { Deps } from './deps.ts'
+import { describePlatform } from './describe-platform.ts'
+import { forgetPlatform } from './forget-platform.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAudit } from './get-audit.ts'
 import { getCounterBrief } from './get-counter-brief.ts'
+import { getCriteriaWeights } from './get-criteria-weights.ts'
 import { getEvidence } from './get-evidence.ts'
 import { getHealth } from './get-health.ts'
 import { getMetrics } from './get-metrics.ts'
+import { getOverride } from './get-override.ts'
 import { getPlatform } from './get-platform.ts'
 import { getReadiness } from './get-readiness.ts'
 import { getSchedule } from './get-schedule.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listAudits } from './list-audits.ts'
 import { listEvidence } from './list-evidence.ts'
+import { listOverrides } from './list-overrides.ts'
 import { listPlatforms } from './list-platforms.ts'
 import { listSchedules } from './list-schedules.ts'
 import { previewSchedule } from './preview-schedule.ts'
 import { replaceSchedule } from './replace-schedule.ts'
 import { replayAssessment } from './replay-assessment.ts'
+import { resetCriteriaWeights } from './reset-criteria-weights.ts'
 import { runSchedule } from './run-schedule.ts'
+import { setCriteriaWeights } from './set-criteria-weights.ts'
 import { whatIfAssessment } from './what-if-assessment.ts'
 
 /** One handler per operation; an operation of the contract without one does not compile. */
@@ -35,20 +44,27 @@ export const handlers = {
   computeVitality,
   createAssessment,
   createAudit,
+  createOverride,
   createSchedule,
+  deleteOverride,
   deleteSchedule,
+  describePlatform,
+  forgetPlatform,
   getAssessment,
   getAudit,
+  getCriteriaWeights,
   getCounterBrief,
   getEvidence,
   getHealth,
   getMetrics,
+  getOverride,
   getPlatform,
   getReadiness,
   getSchedule,
   listAssessments,
   listAudits,
   listEvidence,
+  listOverrides,
   listPlatforms,
   listSchedules,
   previewSchedule,
@@ -56,6 +72,8 @@ export const handlers = {
   replayAssessment,
   runSchedule,
   whatIfAssessment,
+  resetCriteriaWeights,
+  setCriteriaWeights,
 } as const satisfies Handlers<Deps>
 
 /** One per operation that takes lines. */

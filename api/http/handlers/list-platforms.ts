@@ -1,20 +1,23 @@
-import type { Rating } from '../../../domain/catalogue/parameter.ts'
-import type { PlatformProfile } from '../../../domain/catalogue/platform-profile.ts'
-import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
+import { type Rating, UNRATED } from '../../../domain/catalogue/parameter.ts'
 import { messagesFor } from '../../messages/index.ts'
+import { withOwnNames } from '../../messages/own-platforms.ts'
 import { platformSummaryToWire } from '../../wire/catalogue.ts'
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
 
-export const listPlatforms: Handler<'listPlatforms', Deps> = ({ query: { owned, goal, use, minRating }, language }) => {
-  const matching = Object.values<PlatformProfile>(PLATFORMS).filter(
+export const listPlatforms: Handler<'listPlatforms', Deps> = async ({ tenant, query, language }, { models, clock }) => {
+  const { owned, goal, use, minRating } = query
+  const { names, at } = await models.of(tenant.workspaceId)
+  const matching = at(clock.now().slice(0, 10)).model.catalogue.platforms.filter(
     (profile) =>
       (owned === undefined || profile.owned === owned) &&
-      (goal === undefined || highest(profile.goals[goal]) >= minRating) &&
-      (use === undefined || highest(profile.uses[use]) >= minRating),
+      (goal === undefined || isRatedFrom(profile.goals[goal], minRating)) &&
+      (use === undefined || isRatedFrom(profile.uses[use], minRating)),
   )
-  return { status: 200, body: { items: matching.map((profile) => platformSummaryToWire(profile, messagesFor(language))) } }
+  const words = messagesFor(language)
+  return { status: 200, body: { items: withOwnNames(names, () => matching.map((profile) => platformSummaryToWire(profile, words))) } }
 }
 
-/** The rating in general, or a better one for some sectors, kinds or countries. */
-const highest = (rating: Rating): number => Math.max(rating.value, ...(rating.variants ?? []).map(({ value }) => value))
+/** In general, or for some sectors, kinds or countries; what nobody rated is not. */
+const isRatedFrom = (rating: Rating, least: number): boolean =>
+  rating.state !== UNRATED && Math.max(rating.value, ...(rating.variants ?? []).map(({ value }) => value)) >= least

@@ -75,6 +75,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     low === high
       ? `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (${outOf4(low)} for want of anything better).`
       : `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (from ${low} to ${outOf4(high)}).`,
+  'goal-effectiveness.unrated': ({ goal }) => `Nobody has said yet whether this platform helps to ${GOALS[goal].aim}, so the question stays open.`,
 
   'use-affordance.strong': ({ use, rating, weakestUse, weakestRating }) =>
     `The channel is well suited to ${USES[use].doing} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${USES[weakestUse].doing} (${outOf4(weakestRating)})`)}.`,
@@ -88,6 +89,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
       : `The channel is not made for what you plan: even the most suitable of your uses, ${USES[use].doing}, reaches only ${outOf4(rating)}.`,
   'use-affordance.none-stated': () => 'You have not named anything that you would publish or do, so the channel has nothing to serve.',
   'use-affordance.unknown': () => 'To judge this, we would need to know what you plan to publish or do, and in which sector you work.',
+  'use-affordance.unrated': ({ use }) =>
+    `Nobody has said yet whether this platform suits what you plan, such as ${USES[use].doing}, so the question stays open.`,
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `By your own measurement, ${share(value)} of the audience “${audience}” can be reached here.`,
@@ -99,6 +102,10 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.no-country': ({ audience, share: value, geography }) =>
     `You have not named a country; figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.own-measurement': ({ audience, share: value, geography }) =>
+    `By your own measurement, made ${inGeography(geography)}, ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.described': ({ audience, share: value }) =>
+    `According to the description of this platform, ${share(value)} of the audience “${audience}” can be reached here.`,
   'audience-reach.private-use': ({ audience, share: part, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${share(part)} of the audience “${audience}” uses this channel in private; nobody has measured whether they can be met there in their professional role.`,
   'audience-reach.by-invitation': ({ audience, share: part, geography }) =>

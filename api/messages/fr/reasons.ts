@@ -84,6 +84,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     low === high
       ? `Pour ${GOALS[goal].aim}, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (${outOf4(low)} faute de mieux).`
       : `Pour ${GOALS[goal].aim}, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (de ${low} à ${outOf4(high)}).`,
+  'goal-effectiveness.unrated': ({ goal }) =>
+    `Personne n’a encore indiqué si cette plateforme aide à ${GOALS[goal].aim} : la question reste ouverte.`,
 
   'use-affordance.strong': ({ use, rating, weakestUse, weakestRating }) =>
     `Ce canal se prête bien à ce que vous prévoyez, en particulier pour ${USES[use].doing} (${outOf4(rating)})${weaker(rating, weakestRating, `, moins pour ${USES[weakestUse].doing} (${outOf4(weakestRating)})`)}.`,
@@ -99,6 +101,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     'Vous n’avez indiqué aucun contenu à publier ni aucune activité à y mener : ce canal n’aurait donc rien à servir.',
   'use-affordance.unknown': () =>
     'Pour en juger, il nous faudrait savoir ce que vous comptez publier ou faire, et dans quel secteur vous travaillez.',
+  'use-affordance.unrated': ({ use }) =>
+    `Personne n’a encore indiqué si cette plateforme se prête à ce que vous prévoyez, par exemple ${USES[use].doing} : la question reste ouverte.`,
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `Selon votre propre mesure, ${share(value)} du public « ${audience} » peut être touché ici.`,
@@ -110,6 +114,10 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     `Faute de chiffre pour votre pays, ceux publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.no-country': ({ audience, share: value, geography }) =>
     `Vous n’avez pas indiqué de pays ; les chiffres publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.own-measurement': ({ audience, share: value, geography }) =>
+    `Selon votre propre mesure, faite ${inGeography(geography)}, ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.described': ({ audience, share: value }) =>
+    `D’après la description de cette plateforme, ${share(value)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.private-use': ({ audience, share: part, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${share(part)} du public « ${audience} » utilise ce canal à titre privé ; nul n’a mesuré si l’on peut l’y toucher dans un cadre professionnel.`,
   'audience-reach.by-invitation': ({ audience, share: part, geography }) =>

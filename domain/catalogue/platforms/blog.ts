@@ -1,10 +1,10 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 
 const { figure, guess, judged, rating, reach } = reviewedOn('2026-11-21')
 
 /** Articles on a site of one's own: slow to build, long to last, found by searching. */
-export const blog: PlatformProfile = {
+export const blog: PublishedProfile = {
   id: 'blog',
   owned: true,
   launched: guess(1999.6, 'year', 'first public weblog service'),

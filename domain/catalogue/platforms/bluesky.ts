@@ -1,5 +1,5 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
 const { figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
@@ -8,7 +8,7 @@ const { figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = 
 const PRESS = { sectors: ['media', 'news', 'press', 'publishing'] } as const
 
 /** A small, talkative public of news readers and journalists that does follow links; less active than at its peak. */
-export const bluesky: PlatformProfile = {
+export const bluesky: PublishedProfile = {
   id: 'bluesky',
   owned: false,
   launched: guess(2024.1, 'year', 'opened to everybody in February 2024, by invitation a year before'),

@@ -1,11 +1,11 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
 const { figure, guess, judged, rating, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** A house for those who already belong: nobody finds it by chance, and somebody has to be at home every day. */
-export const discord: PlatformProfile = {
+export const discord: PublishedProfile = {
   id: 'discord',
   owned: false,
   launched: guess(2015.4, 'year', 'opened in May 2015'),

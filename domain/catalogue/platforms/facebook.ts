@@ -1,11 +1,11 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES, GERMAN_PUBLIC } from '../public-bodies.ts'
 
 const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** Everybody's network between 30 and 64: groups and answers live, pages are hardly shown any more. */
-export const facebook: PlatformProfile = {
+export const facebook: PublishedProfile = {
   id: 'facebook',
   owned: false,
   launched: guess(2006.7, 'year', 'opened to everybody in September 2006'),

@@ -1,5 +1,5 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES, GERMAN_PUBLIC } from '../public-bodies.ts'
 import { VISUAL_SECTORS } from '../vocabulary.ts'
 
@@ -8,7 +8,7 @@ const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, w
 const VISUAL = { sectors: VISUAL_SECTORS } as const
 
 /** The shop window of the under-50s: images and short video, closed to links and to visitors without an account. */
-export const instagram: PlatformProfile = {
+export const instagram: PublishedProfile = {
   id: 'instagram',
   owned: false,
   launched: guess(2010.8, 'year', 'opened in October 2010'),

@@ -1,6 +1,6 @@
 import { reviewedOn } from '../figures.ts'
 import type { Rating } from '../parameter.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
 const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
@@ -15,7 +15,7 @@ const HIRING: Rating = {
 }
 
 /** Graduates at work: recruiting, expertise and business leads; people are read, company pages hardly. */
-export const linkedin: PlatformProfile = {
+export const linkedin: PublishedProfile = {
   id: 'linkedin',
   owned: false,
   launched: guess(2003.4, 'year', 'opened in May 2003'),

@@ -1,5 +1,5 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
 const { figure, guess, judged, rating, usersAmongAdults, where } = reviewedOn('2026-11-21')
@@ -7,7 +7,7 @@ const { figure, guess, judged, rating, usersAmongAdults, where } = reviewedOn('2
 const PUBLIC_BODY = { kinds: ['public'] } as const
 
 /** No owner, no advertising, no profiling, and few people: what one company cannot take away, a tired host can. */
-export const mastodon: PlatformProfile = {
+export const mastodon: PublishedProfile = {
   id: 'mastodon',
   owned: false,
   launched: guess(2016.8, 'year', 'first servers in October 2016'),

@@ -1,10 +1,10 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 
 const { figure, guess, judged, rating } = reviewedOn('2026-11-21')
 
 /** A list one owns: the best channel to those who already know us, and no way at all to the others. */
-export const newsletter: PlatformProfile = {
+export const newsletter: PublishedProfile = {
   id: 'newsletter',
   owned: true,
   launched: guess(1995, 'year', 'e-mail among the general public'),

@@ -1,5 +1,5 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 import { VISUAL_SECTORS } from '../vocabulary.ts'
 
@@ -8,7 +8,7 @@ const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, w
 const VISUAL = { sectors: VISUAL_SECTORS } as const
 
 /** A visual search engine: sells and sends visitors for months where the subject is seen, brings nothing elsewhere. */
-export const pinterest: PlatformProfile = {
+export const pinterest: PublishedProfile = {
   id: 'pinterest',
   owned: false,
   launched: guess(2010.2, 'year', 'opened in March 2010'),

@@ -1,11 +1,11 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
 const { figure, guess, judged, rating, reach, where } = reviewedOn('2026-11-21')
 
 /** Other people’s forums, where one answers and does not announce; read for long after, through one search engine. */
-export const reddit: PlatformProfile = {
+export const reddit: PublishedProfile = {
   id: 'reddit',
   owned: false,
   launched: guess(2005.5, 'year', 'opened in June 2005'),

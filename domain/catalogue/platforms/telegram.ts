@@ -1,10 +1,10 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 
 const { figure, guess, judged, rating, usersAmongAdults } = reviewedOn('2026-11-21')
 
 /** A channel everybody who follows receives in order, unranked; whom it reaches depends on the country, and its name on the company. */
-export const telegram: PlatformProfile = {
+export const telegram: PublishedProfile = {
   id: 'telegram',
   owned: false,
   launched: guess(2015.7, 'year', 'channels opened in September 2015; the messenger is of 2013'),

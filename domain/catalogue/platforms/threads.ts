@@ -1,11 +1,11 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES, GERMAN_PUBLIC } from '../public-bodies.ts'
 
 const { figure, guess, judged, rating, reach, skew, where } = reviewedOn('2026-11-21')
 
 /** Short talk beside Instagram: a fad that collapsed in a month and came back; hardly sends anybody elsewhere. */
-export const threads: PlatformProfile = {
+export const threads: PublishedProfile = {
   id: 'threads',
   owned: false,
   launched: guess(2023.5, 'year', 'opened in July 2023, in the European Union in December'),

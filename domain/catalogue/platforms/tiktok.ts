@@ -1,11 +1,11 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { VISUAL_SECTORS } from '../vocabulary.ts'
 
 const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** Entertainment for the young, shown to strangers: quick reach, nothing lasting, a standing political risk. */
-export const tiktok: PlatformProfile = {
+export const tiktok: PublishedProfile = {
   id: 'tiktok',
   owned: false,
   launched: guess(2017.7, 'year', 'international release in September 2017'),

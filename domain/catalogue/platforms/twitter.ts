@@ -1,11 +1,11 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
 const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** X, formerly Twitter: news and politics as they happen; hungry for presence, poor in outcomes, unsteady since 2022. */
-export const twitter: PlatformProfile = {
+export const twitter: PublishedProfile = {
   id: 'twitter',
   owned: false,
   launched: guess(2006.5, 'year', 'opened in July 2006'),

@@ -1,10 +1,10 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 
 const { figure, guess, judged, rating, reach, usersAmongAdults } = reviewedOn('2026-11-21')
 
 /** A channel, not the messenger: bulletins to those who came from elsewhere; nobody answers, and after a month nothing is left. */
-export const whatsapp: PlatformProfile = {
+export const whatsapp: PublishedProfile = {
   id: 'whatsapp',
   owned: false,
   launched: guess(2023.7, 'year', 'channels opened worldwide in September 2023; the messenger is of 2009'),

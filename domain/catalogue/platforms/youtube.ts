@@ -1,11 +1,11 @@
 import { reviewedOn } from '../figures.ts'
-import type { PlatformProfile } from '../platform-profile.ts'
+import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
 const { ageBand, figure, guess, judged, rating, reach, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** The library of video: seen by nearly everybody, found by searching, and a day's work for each item. */
-export const youtube: PlatformProfile = {
+export const youtube: PublishedProfile = {
   id: 'youtube',
   owned: false,
   launched: guess(2005.4, 'year', 'public trial in May 2005'),

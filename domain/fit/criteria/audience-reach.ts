@@ -17,6 +17,10 @@ export type AudienceReachReasons = {
   'audience-reach.published-elsewhere': PlacedShare
   /** Published somewhere, and nobody said in which country these people live. */
   'audience-reach.no-country': PlacedShare
+  /** Measured by the workspace, in the place of a published figure. */
+  'audience-reach.own-measurement': PlacedShare
+  /** Said by whoever described a platform of the workspace's own. */
+  'audience-reach.described': PlacedShare
   /** Published about private use, of people wanted in a professional role. */
   'audience-reach.private-use': PlacedShare
   /** Published about everybody who uses the service, where a channel starts with nobody. */

@@ -4,7 +4,7 @@ import type { Goal } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import type { Criterion } from '../criterion.ts'
 import { combine, ratedPart } from '../parts.ts'
-import { resolveRating } from '../resolve-rating.ts'
+import { isUnrated, resolveRating } from '../resolve-rating.ts'
 
 type GoalPair = { readonly goal: Goal; readonly rating: number; readonly weakestGoal: Goal; readonly weakestRating: number }
 export type GoalEffectivenessReasons = {
@@ -12,6 +12,8 @@ export type GoalEffectivenessReasons = {
   'goal-effectiveness.mixed': GoalPair
   'goal-effectiveness.weak': GoalPair
   'goal-effectiveness.sector-unknown': { readonly goal: Goal; readonly low: number; readonly high: number }
+  /** A platform of the workspace's own of which nobody rated what they want to achieve. */
+  'goal-effectiveness.unrated': { readonly goal: Goal }
 }
 
 /**
@@ -31,6 +33,8 @@ export const goalEffectiveness: Criterion<Reason<GoalEffectivenessReasons>> = {
       const [first] = goals
       const open = first && !first.rating.known ? first.rating : { low: 0, high: 4 }
       const goal = first?.goal ?? 'awareness'
+      if (goals.every(({ rating }) => isUnrated(rating)))
+        return { kind: 'unknown', ...rest, reason: { code: 'goal-effectiveness.unrated', params: { goal } }, evidence }
       return {
         kind: 'unknown',
         ...rest,

@@ -6,7 +6,7 @@ import type { Reason } from '../../shared/reason.ts'
 import { sum } from '../../shared/sum.ts'
 import type { Criterion } from '../criterion.ts'
 import { combine, ratedPart } from '../parts.ts'
-import { resolveRating } from '../resolve-rating.ts'
+import { isUnrated, resolveRating } from '../resolve-rating.ts'
 
 type UsePair = { readonly use: Use; readonly rating: number; readonly weakestUse: Use; readonly weakestRating: number }
 export type UseAffordanceReasons = {
@@ -15,6 +15,8 @@ export type UseAffordanceReasons = {
   'use-affordance.weak': UsePair
   'use-affordance.none-stated': Readonly<Record<never, never>>
   'use-affordance.unknown': Readonly<Record<never, never>>
+  /** A platform of the workspace's own of which nobody rated what they would do there. */
+  'use-affordance.unrated': { readonly use: Use }
 }
 
 /** Rank-order-centroid weights of the places of a list, for every length a list of uses can have. */
@@ -62,6 +64,8 @@ export const useAffordance: Criterion<Reason<UseAffordanceReasons>> = {
       high: bestFirstMean(ratings.map((rating) => (rating.known ? rating.parameter.value : rating.high))),
     }
     const evidence = ranked.flatMap(({ rating }) => rating.parameter.evidence)
+    if (ranked.every(({ rating }) => isUnrated(rating)))
+      return { kind: 'unknown', ...rest, reason: { code: 'use-affordance.unrated', params: { use: best.use } }, evidence }
     if (value === undefined) return { kind: 'unknown', ...rest, reason: { code: 'use-affordance.unknown', params: {} }, evidence }
     const code = value >= 0.7 ? 'use-affordance.strong' : value >= 0.4 ? 'use-affordance.mixed' : 'use-affordance.weak'
     const params = { use: best.use, rating: best.rating.parameter.value, weakestUse: weakest.use, weakestRating: weakest.rating.parameter.value }

@@ -39,7 +39,7 @@ export const optionsOf = (channel: Channel, weights: Float64Array): readonly Opt
   for (let steps = Math.max(1, stepsFor(channel.profile.effort.minimumHoursPerWeek.value)); ; steps++) {
     const option = optionAt(steps, channel)
     const brought = broughtBy(option.exposure, weights)
-    if (options.length > 0 && brought - before <= STEP_PRICE) return options
+    if (options.length > 0 && !(brought - before > STEP_PRICE)) return options
     options.push(option)
     before = brought
   }

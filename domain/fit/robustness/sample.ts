@@ -40,7 +40,7 @@ export const sampleScores = (platform: PlatformId, outcomes: Outcomes, { weights
     })
   })
   addWeighed(scores, ranges)
-  scaleBy(scores, totalsOf(weightDraws(weights), applying))
+  scaleBy(scores, totalsOf(weightDraws(weights), applying), neutral)
   return scores
 }
 
@@ -83,8 +83,12 @@ const addTwo = (sums: Float64Array, first: Range, second: Range): void => {
   }
 }
 
-const scaleBy = (scores: Float64Array, totals: Float64Array): void => {
-  for (let draw = 0; draw < scores.length; draw++) scores[draw] = (100 * (scores[draw] as number)) / (totals[draw] as number)
+/** Where nothing that applies weighs anything, every draw is the score itself. */
+const scaleBy = (scores: Float64Array, totals: Float64Array, neutral: number): void => {
+  for (let draw = 0; draw < scores.length; draw++) {
+    const total = totals[draw] as number
+    scores[draw] = total > 0 ? (100 * (scores[draw] as number)) / total : neutral
+  }
 }
 
 /** Draws as they come, row by row, criterion by criterion instead: read in the order in which they lie. */

@@ -11,7 +11,8 @@ export type AudienceAbsentReasons = { 'audience-absent.all': { readonly share: n
 /**
  * Is every audience of the brief practically absent from the platform?
  *
- * Believed from the organisation's own measurement, or from a figure published for the own country that may not be higher in truth.
+ * Believed from the organisation's own measurement, or from a figure published or measured by the workspace for the own country that may
+ * not be higher in truth; never from the word of whoever described a platform.
  * One audience without such a figure, or of which too little was said to be sure, is enough to say nothing.
  */
 export const audienceAbsent: Veto<Reason<AudienceAbsentReasons>> = {
@@ -29,4 +30,8 @@ export const audienceAbsent: Veto<Reason<AudienceAbsentReasons>> = {
   },
 }
 
-const provesAbsence = (found: AudienceShare): boolean => found.origin === 'observed' || (found.origin === 'published' && found.bound !== 'lower')
+const provesAbsence = (found: AudienceShare): boolean => {
+  if (found.origin === 'observed') return true
+  const isMeasured = found.origin === 'published' || (found.origin === 'own-measurement' && found.isLocal)
+  return isMeasured && found.bound !== 'lower'
+}

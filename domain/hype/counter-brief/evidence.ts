@@ -47,6 +47,10 @@ const shareOf = ({ asked, request: { platform } }: CounterCase): Statement => {
   switch (reason.code) {
     case 'audience-reach.observed':
       return fromBrief({ code: 'counter.audience-observed', params: { platform, ...reason.params } })
+    case 'audience-reach.own-measurement': {
+      const { audience, share } = reason.params
+      return fromRecords({ code: 'counter.audience-observed', params: { platform, audience, share } }, evidence)
+    }
     case 'audience-reach.published':
     case 'audience-reach.measured-context':
       return fromRecords({ code: 'counter.audience-published', params: { platform, ...reason.params } }, evidence)

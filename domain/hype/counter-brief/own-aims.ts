@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.ts'
 import { judgement } from '../../catalogue/judgement.ts'
-import { resolveRating } from '../../fit/resolve-rating.ts'
+import { isUnrated, resolveRating } from '../../fit/resolve-rating.ts'
 import { SERVES_FROM } from '../essentials.ts'
 import type { CounterReason } from './reasons.ts'
 import { type CounterCase, fromBrief, fromModel, fromRecords, type Statement } from './statement.ts'
@@ -28,7 +28,9 @@ const aimsOf = ({ goals }: Brief): CounterReason => {
 const goalOf = ({ brief, profile }: CounterCase): readonly Statement[] => {
   if (!profile) return []
   const goal = mainGoal(brief)
-  const { value: rating, evidence } = resolveRating(profile.goals[goal], brief).parameter
+  const resolved = resolveRating(profile.goals[goal], brief)
+  if (isUnrated(resolved)) return []
+  const { value: rating, evidence } = resolved.parameter
   const code = rating >= WELL_FROM.value ? 'counter.goal-strong' : rating >= SERVES_FROM.value ? 'counter.goal-partial' : 'counter.goal-weak'
   return [fromRecords({ code, params: { platform: profile.id, goal, rating } }, evidence)]
 }
@@ -42,8 +44,10 @@ const usesOf = ({ brief, asked, profile, request: { platform } }: CounterCase): 
     const { evidence } = resolveRating(profile.uses[best.use], brief).parameter
     return fromRecords({ code: 'counter.use-at-home', params: { platform, use: best.use } }, evidence)
   }
-  const carried = brief.uses.value.find(({ use }) => resolveRating(profile.uses[use], brief).parameter.value >= SERVES_FROM.value)
+  const rated = brief.uses.value.filter(({ use }) => !isUnrated(resolveRating(profile.uses[use], brief)))
+  if (rated.length === 0) return fromModel({ code: 'counter.uses-unjudged', params: { platform } })
+  const carried = rated.find(({ use }) => resolveRating(profile.uses[use], brief).parameter.value >= SERVES_FROM.value)
   if (carried) return fromBrief({ code: 'counter.use-unmakeable', params: { platform, use: carried.use } })
-  const uses = brief.uses.value.map(({ use }) => use).slice(0, MOST_NAMED.value)
+  const uses = rated.map(({ use }) => use).slice(0, MOST_NAMED.value)
   return fromBrief({ code: 'counter.uses-elsewhere', params: { platform, uses } })
 }

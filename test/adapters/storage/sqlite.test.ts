@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { assessmentStore } from '../../../adapters/storage/assessment-store.ts'
 import { auditStore } from '../../../adapters/storage/audit-store.ts'
 import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
 import { MIGRATIONS } from '../../../adapters/storage/migrations/index.ts'
@@ -18,6 +19,7 @@ import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
 import { describeAuditStore } from '../../contracts/audit-store.ts'
 import { describeCatalogueStore } from '../../contracts/catalogue-store.ts'
 import { describeKeyStore } from '../../contracts/key-store.ts'
+import { describeKnowledgeStore } from '../../contracts/knowledge-store.ts'
 import { describeScheduleStore } from '../../contracts/schedule-store.ts'
 import { describeSnapshotMemory } from '../../contracts/snapshot-memory.ts'
 
@@ -62,6 +64,10 @@ for (const [name, open] of [
   describeKeyStore(
     name,
     only(({ keys }) => keys),
+  )
+  describeKnowledgeStore(
+    name,
+    only(({ knowledge }) => knowledge),
   )
   describeScheduleStore(
     name,
@@ -256,6 +262,18 @@ describe('SQLite', () => {
       expect((await auditStore(db).list('wsp_1', { limit: 1 })).items).toMatchObject([
         { status: 'running', done: 2, total: 3, counts: { dormant: 1, private: 1 } },
       ])
+      await db.destroy()
+    })
+
+    it('reads assessments that were stored before workspaces knew anything of their own', async () => {
+      const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+      const { '0003-own-knowledge': _, ...older } = MIGRATIONS
+      await migrate(db, older)
+      await sql`INSERT INTO assessment (id, workspace_id, created_at, brief, result) VALUES ('asm_1', 'wsp_1', '', '{}', '{}')`.execute(db)
+
+      await migrate(db)
+
+      expect(await assessmentStore(db).find('wsp_1', 'asm_1')).toEqual({ id: 'asm_1', workspaceId: 'wsp_1', createdAt: '', brief: {}, result: {} })
       await db.destroy()
     })
 

@@ -1,0 +1,9 @@
+import type { Handler } from '../operation.ts'
+import { Problem } from '../problem.ts'
+import type { Deps } from './deps.ts'
+import { ownIdOf } from './own-platform-id.ts'
+
+export const forgetPlatform: Handler<'forgetPlatform', Deps> = async ({ tenant, params }, { knowledge }) => {
+  if (!(await knowledge.removePlatform(tenant.workspaceId, ownIdOf(params.platformId)))) throw new Problem('not-found')
+  return { status: 204 }
+}
