@@ -1,12 +1,16 @@
 import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
 import { assessBrief, type CostlyPart } from '../../../domain/fit/assess-brief.ts'
 import { type FitModel, PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
+import type { OwnNames } from '../../../domain/fit/own-knowledge.ts'
 import type { IsoDate } from '../../../domain/shared/calendar.ts'
+import { withOwnNames } from '../../messages/own-platforms.ts'
 import { describedIn } from '../../usecases/stored-assessment.ts'
 import { type AskedSection, sectionsToWire } from '../../wire/assessment.ts'
 import type { Language } from '../language.ts'
 import type { LineHandler } from '../operation.ts'
 import { refusal } from './faults.ts'
+
+const NOBODYS_NAMES: OwnNames = new Map()
 
 export type LineAssessor = {
   readonly language: Language
@@ -14,12 +18,20 @@ export type LineAssessor = {
   readonly today: IsoDate
   /** Sections to print; all when left out. */
   readonly sections?: readonly AskedSection[] | undefined
+  /** What the workspace calls its own platforms; none when left out. */
+  readonly names?: OwnNames
   /** The model as it holds on a day; the published one when left out. */
   readonly modelAt?: (asOf: IsoDate) => FitModel
 }
 
 /** Answers one line of a batch as a dry run of its brief would be answered. */
-export const lineAssessor = ({ language, today, sections, modelAt = () => PUBLISHED_MODEL }: LineAssessor): LineHandler<'assessBatch'> => {
+export const lineAssessor = ({
+  language,
+  today,
+  sections,
+  names = NOBODYS_NAMES,
+  modelAt = () => PUBLISHED_MODEL,
+}: LineAssessor): LineHandler<'assessBatch'> => {
   const without = unreadParts(sections)
   return ({ brief }) => {
     const model = modelAt(brief.asOf ?? today)
@@ -28,7 +40,8 @@ export const lineAssessor = ({ language, today, sections, modelAt = () => PUBLIS
       const faults = read.faults.map((fault) => ({ ...fault, pointer: `/brief${fault.pointer}` }))
       throw refusal(faults, language)
     }
-    return { assessment: sectionsToWire(assessBrief(read.brief, model, { without }), language, sections) }
+    const result = assessBrief(read.brief, model, { without })
+    return { assessment: withOwnNames(names, () => sectionsToWire(result, language, sections)) }
   }
 }
 

@@ -2,6 +2,8 @@ import { type Json, mergePatch } from '../../../domain/brief/merge-patch.ts'
 import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import { differenceOf } from '../../../domain/fit/difference.ts'
+import { NOTHING_OWN, namesOf } from '../../../domain/fit/own-knowledge.ts'
+import { withOwnNames } from '../../messages/own-platforms.ts'
 import { digestOf } from '../../usecases/digest.ts'
 import { describedIn, modelOf, type Stored, storedBrief } from '../../usecases/stored-assessment.ts'
 import { assessmentToWire } from '../../wire/assessment.ts'
@@ -23,15 +25,13 @@ export const whatIfAssessment: Handler<'whatIfAssessment', Deps> = async ({ tena
   if (!read.ok) throw broken(refusal(read.faults, language))
   const after = assessBrief(read.brief, model)
   const before = await withStoredBriefs(language, () => assessedNow(stored))
-  return {
-    status: 200,
-    body: {
-      before: outlineToWire(stored, before, language),
-      sameAsStored: digestOf(before) === digestOf(stored.result),
-      after: assessmentToWire(after, language),
-      differences: differenceOf(before, after).platforms.map((difference) => differenceToWire(difference, language)),
-    },
-  }
+  const answer = withOwnNames(namesOf(stored.knowledge ?? NOTHING_OWN), () => ({
+    before: outlineToWire(stored, before, language),
+    sameAsStored: digestOf(before) === digestOf(stored.result),
+    after: assessmentToWire(after, language),
+    differences: differenceOf(before, after).platforms.map((difference) => differenceToWire(difference, language)),
+  }))
+  return { status: 200, body: answer }
 }
 
 const assessedNow = (stored: Stored) => {

@@ -267,7 +267,7 @@ describe('SQLite', () => {
 
     it('reads assessments that were stored before workspaces knew anything of their own', async () => {
       const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
-      const { '0003-own-knowledge': _, ...older } = MIGRATIONS
+      const { '0003-own-knowledge': _, '0004-catalogue-snapshots': __, ...older } = MIGRATIONS
       await migrate(db, older)
       await sql`INSERT INTO assessment (id, workspace_id, created_at, brief, result) VALUES ('asm_1', 'wsp_1', '', '{}', '{}')`.execute(db)
 
