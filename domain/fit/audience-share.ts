@@ -13,7 +13,7 @@ export const FALLBACK_DISCOUNT = judgement(0.7, 'factor', 'a figure of another c
 export const HIGHEST_PUBLISHED_SHARE = judgement(0.95, 'share', 'no platform reaches everybody; counts of accounts come close to saying so')
 
 /** What a figure is worth, as a factor on its confidence, that only says how many could be met at most. */
-export const CEILING_DISCOUNT = judgement(
+const CEILING_DISCOUNT = judgement(
   0.5,
   'factor',
   'private use for people wanted in a role; everybody on a service where a channel starts with nobody',

@@ -84,23 +84,6 @@ const unopposed = (outcomes: readonly CriterionOutcome<CriterionReason>[]): Scor
   contributions: outcomes.map((outcome, index) => ({ criterion: CRITERION_IDS[index] as CriterionId, outcome, weight: 0 })),
 })
 
-/**
- * The score if everything unanswered turned out best, as in `scoreOf`.
- * @param raised criteria that count at their very best wherever they apply.
- */
-export const bestOf = (judged: Outcomes, { weights }: CriteriaWeights, raised: readonly CriterionId[] = []): number => {
-  let total = 0
-  let best = 0
-  CRITERION_IDS.forEach((criterion, index) => {
-    const outcome = judged[criterion]
-    if (outcome.kind === 'not-applicable') return
-    const weight = weights[index] ?? 0
-    total += weight
-    best += weight * (raised.includes(criterion) ? 1 : outcome.high)
-  })
-  return round((100 * best) / total, 2)
-}
-
 /** Where nothing at all is known, the middle of what is possible: no opinion, within the widest bounds. */
 const middles = (bounded: readonly Bounded[], total: number): Pick<NeutralMean, 'weights' | 'values'> => ({
   weights: bounded.map(({ weight }) => weight / total),

@@ -6,7 +6,7 @@ import { type AudienceShare, audienceShare } from '../audience-share.ts'
 import { type FindingRule, isSound, type Overview } from './finding.ts'
 
 /** Share of an audience that a channel must bring within reach to count as one that reaches it. */
-export const REACHED_FROM = judgement(0.1, 'share')
+const REACHED_FROM = judgement(0.1, 'share')
 
 export type AudienceNowhereReachedReasons = { 'audience-nowhere-reached': { readonly audience: string; readonly share: number } }
 

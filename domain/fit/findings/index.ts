@@ -30,7 +30,7 @@ export type FindingId = keyof FindingReasons
 export type Finding = Found<Reason<FindingReasons>>
 
 /** What can stand out across the channels of one brief, in the order of the report. */
-export const FINDINGS = {
+const FINDINGS = {
   'no-use-stated': noUseStatedAnywhere,
   'blog-forgotten': blogForgotten,
   'audience-nowhere-reached': audienceNowhereReached,

@@ -6,7 +6,7 @@ import { resolveRating } from '../resolve-rating.ts'
 import { type FindingRule, livingPlatforms } from './finding.ts'
 
 /** Independence rating up to which a platform can take away what was built there. */
-export const DEPENDENT_UP_TO = judgement(1, 'rating 0-4')
+const DEPENDENT_UP_TO = judgement(1, 'rating 0-4')
 
 export type OnePlatformDependenceReasons = { 'one-platform-dependence': { readonly platform: PlatformId } }
 
