@@ -5,6 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tools/strip-types.cjs' },
   maxWorkers: '100%',
+  // A guard against what hangs; no test asks how long something takes.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['{api,domain,adapters}/**/*.ts', '!**/*.d.ts'],
   coverageThreshold: { global: { lines: 98 }, './domain/': { lines: 100 } },

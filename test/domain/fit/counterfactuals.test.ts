@@ -11,8 +11,8 @@ import { VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
 import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 
-const advised = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input))
-const plain = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice'] })
+const advised = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['portfolio'] })
+const plain = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] })
 const on = (assessment: BriefAssessment, platform: PlatformId) => {
   const found = assessment.platforms.find((one) => one.platform === platform)
   if (!found) throw new Error(`${platform} is missing`)

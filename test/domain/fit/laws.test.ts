@@ -8,7 +8,7 @@ import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { VERDICTS } from '../../../domain/fit/verdict.ts'
 import { anyBriefInput, briefFrom } from '../../support/briefs.ts'
 
-const assess = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice'] })
+const assess = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] })
 const byPlatform = ({ platforms }: BriefAssessment) => new Map(platforms.map((one) => [one.platform, one]))
 const IDS = Object.values(PLATFORMS).map(({ id }): PlatformId => id)
 

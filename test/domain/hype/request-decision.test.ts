@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Brief } from '../../../domain/brief/brief.ts'
 import type { BriefInput, MotiveInput } from '../../../domain/brief/read-brief.ts'
 import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
 import { PLATFORM_IDS } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
+import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
 import { motiveProfile } from '../../../domain/hype/motives.ts'
 import { ALLOWED, type Decision } from '../../../domain/hype/request-decision.ts'
 import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
+
+/** Requests do not ask what would change a verdict, nor how the hours divide. */
+const assessed = (brief: Brief) => assessBrief(brief, PUBLISHED_MODEL, { without: ['advice', 'portfolio'] })
 
 type Request = NonNullable<BriefInput['requests']>[number]
 
@@ -21,7 +26,7 @@ const without = <Key extends keyof BriefInput>(input: BriefInput, key: Key): Bri
 }
 
 const decided = (request: Omit<Request, 'platform'>, changes: Partial<BriefInput> = {}) => {
-  const { requests } = assessBrief(briefFrom(aBriefInput({ ...changes, requests: [{ platform: 'pinterest', ...request }] })))
+  const { requests } = assessed(briefFrom(aBriefInput({ ...changes, requests: [{ platform: 'pinterest', ...request }] })))
   const [answer] = requests
   if (!answer) throw new Error('no answer')
   return answer
@@ -30,7 +35,7 @@ const decided = (request: Omit<Request, 'platform'>, changes: Partial<BriefInput
 describe('the three worked examples', () => {
   it('everyone is there and it is free, and nothing else: do not go, bling-bling', () => {
     const input = without(aBriefInput({ ...silent, goals: [{ goal: 'press-relations' }] }), 'uses')
-    const { requests } = assessBrief(briefFrom({ ...input, requests: [{ platform: 'pinterest', motives: ['everyone-does', 'free-of-charge'] }] }))
+    const { requests } = assessed(briefFrom({ ...input, requests: [{ platform: 'pinterest', motives: ['everyone-does', 'free-of-charge'] }] }))
 
     expect(requests[0]?.decision).toMatchObject({ code: 'do-not-go-bling-bling', hype: 3 + 2 })
     expect(requests[0]?.verdict).toBe('decline')
@@ -84,7 +89,7 @@ describe('the table of the decision', () => {
   it('asks when three or more essentials were never spoken of, pure hype apart', () => {
     const open = without(aBriefInput({ audiences: [], capacity: {} }), 'uses')
     const code = (motives: readonly MotiveInput[]) =>
-      assessBrief(briefFrom({ ...open, requests: [{ platform: 'pinterest', motives }] })).requests[0]?.decision.reason.code
+      assessed(briefFrom({ ...open, requests: [{ platform: 'pinterest', motives }] })).requests[0]?.decision.reason.code
 
     expect(code([])).toBe('request.unanswered')
     expect(code(['novelty', 'buzz'])).toBe('request.bling-bling')
@@ -168,7 +173,7 @@ describe('requirements of the domain theory', () => {
 
   it.each(Object.keys(PLATFORMS))('R2.13 some request for %s is answered with do not go', (id) => {
     const brief = without(aBriefInput({ ...silent, requests: [{ platform: id as keyof typeof PLATFORMS, motives: ['novelty', 'buzz'] }] }), 'uses')
-    const { requests } = assessBrief(briefFrom(brief))
+    const { requests } = assessed(briefFrom(brief))
 
     expect(requests[0]?.verdict).toBe('decline')
   })
@@ -224,7 +229,7 @@ describe('laws of requests, for any brief', () => {
   it('without its hype a request is judged no worse and rests on hype no more', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
-        for (const { verdict, hype, withoutHype } of assessBrief(briefFrom(input)).requests) {
+        for (const { verdict, hype, withoutHype } of assessed(briefFrom(input)).requests) {
           expect(rank(withoutHype.verdict)).toBeLessThanOrEqual(rank(verdict))
           if (hype.index.known && withoutHype.index.known) expect(withoutHype.index.value).toBeLessThanOrEqual(hype.index.value)
         }
@@ -240,8 +245,8 @@ describe('laws of requests, for any brief', () => {
           ...request,
           motives: (request.motives ?? []).filter((motive) => motiveProfile(id(motive)).weight.value >= 0),
         }))
-        const before = assessBrief(briefFrom(input))
-        const after = assessBrief(briefFrom({ ...input, requests: sober }))
+        const before = assessed(briefFrom(input))
+        const after = assessed(briefFrom({ ...input, requests: sober }))
 
         expect(after.platforms).toEqual(before.platforms)
         after.requests.forEach(({ verdict }, index) => {
@@ -255,7 +260,7 @@ describe('laws of requests, for any brief', () => {
   it('the verdict is never better than the platform’s nor than the decision allows', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
-        const { platforms, requests } = assessBrief(briefFrom(input))
+        const { platforms, requests } = assessed(briefFrom(input))
         for (const { platform, verdict, decision } of requests) {
           if (verdict === undefined) continue
           expect(rank(verdict)).toBeGreaterThanOrEqual(rank(ALLOWED[decision.code]))
@@ -269,8 +274,8 @@ describe('laws of requests, for any brief', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
         const turned = (input.requests ?? []).map((request) => ({ ...request, motives: [...(request.motives ?? [])].reverse() }))
-        const before = assessBrief(briefFrom(input)).requests.map(({ decision, hype }) => ({ decision, index: hype.index }))
-        const after = assessBrief(briefFrom({ ...input, requests: turned })).requests.map(({ decision, hype }) => ({ decision, index: hype.index }))
+        const before = assessed(briefFrom(input)).requests.map(({ decision, hype }) => ({ decision, index: hype.index }))
+        const after = assessed(briefFrom({ ...input, requests: turned })).requests.map(({ decision, hype }) => ({ decision, index: hype.index }))
 
         expect(after).toEqual(before)
       }),
@@ -279,7 +284,7 @@ describe('laws of requests, for any brief', () => {
 
   it('platforms without a profile are decided on too', () => {
     for (const platform of PLATFORM_IDS) {
-      const { requests } = assessBrief(briefFrom(aBriefInput({ requests: [{ platform, motives: ['novelty'] }] })))
+      const { requests } = assessed(briefFrom(aBriefInput({ requests: [{ platform, motives: ['novelty'] }] })))
       expect(requests[0]?.decision.code).toMatch(/^(hold|do-not-go)/)
     }
   })
