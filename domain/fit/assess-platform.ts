@@ -1,4 +1,3 @@
-import { PUBLISHED_CATALOGUE, profileIn } from '../catalogue/catalogue.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { Counterfactual } from './counterfactuals/counterfactuals.ts'
@@ -52,9 +51,6 @@ export type PlatformAssessment = PlatformFit & Robustness & { readonly counterfa
 
 /** A platform's fit with its scores and verdicts in every draw. */
 export type SampledPlatform<T> = { readonly judged: T; readonly drawn: Drawn }
-
-/** The published profile of a platform; undefined when the catalogue has none. */
-export const profileOf = (platform: PlatformId): PlatformProfile | undefined => profileIn(PUBLISHED_CATALOGUE, platform)
 
 /** Does this channel fit this organisation, how surely, and which verdict follows? */
 export const judgePlatform = (fitCase: FitCase, weights: CriteriaWeights): SampledPlatform<JudgedPlatform> => {

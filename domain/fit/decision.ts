@@ -36,12 +36,7 @@ export const seenAgain = ({ fitCase, outcomes }: Seen, brief: Brief, changed: re
 const CHANGEABLE: readonly CriterionId[] = ['capacity', 'format-match', 'conversation-readiness']
 
 /** The score with everything changeable, and everything unanswered, at its best: what waiting could bring at most. */
-export const ceilingOf = (outcomes: Outcomes, weights: CriteriaWeights): number => {
-  const changed = CHANGEABLE.map((criterion) => [criterion, atBest(outcomes[criterion])] as const)
-  return scoreOf({ ...outcomes, ...Object.fromEntries(changed) }, weights).bounds.best
-}
-
-const atBest = (outcome: Outcomes[CriterionId]): Outcomes[CriterionId] => (outcome.kind === 'not-applicable' ? outcome : { ...outcome, high: 1 })
+export const ceilingOf = (outcomes: Outcomes, weights: CriteriaWeights): number => scoreOf(freedFrom([], outcomes), weights).bounds.best
 
 /** What the criteria would answer without these obstacles: what they hold down, and everything changeable, at its best. */
 export const freedFrom = (vetoes: readonly FiredVeto[], outcomes: Outcomes): Outcomes => {

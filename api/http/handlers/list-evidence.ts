@@ -1,8 +1,8 @@
 import { platformNamed } from '../../../domain/brief/read-brief.ts'
 import { isStale } from '../../../domain/catalogue/ageing.ts'
+import { PUBLISHED_CATALOGUE, profileIn } from '../../../domain/catalogue/catalogue.ts'
 import { EVIDENCE, type EvidenceRecord } from '../../../domain/catalogue/evidence.ts'
 import { citationsOf } from '../../../domain/catalogue/located-parameters.ts'
-import { profileOf } from '../../../domain/fit/assess-platform.ts'
 import { dayOf } from '../../../domain/shared/calendar.ts'
 import { messagesFor } from '../../messages/index.ts'
 import { evidenceToWire } from '../../wire/catalogue.ts'
@@ -29,7 +29,7 @@ export const listEvidence: Handler<'listEvidence', Deps> = async ({ query, langu
 /** What is asked for, under every filter given. */
 const filterOf = (query: QueryOf<'listEvidence'>, now: string): ((record: EvidenceRecord) => boolean) => {
   const asOf = dayOf(now)
-  const profile = query.usedBy === undefined ? undefined : profileOf(platformNamed(query.usedBy))
+  const profile = query.usedBy === undefined ? undefined : profileIn(PUBLISHED_CATALOGUE, platformNamed(query.usedBy))
   const cited = profile ? citationsOf(profile) : new Set<string>()
   const passes = <T>(wanted: T | undefined, found: T): boolean => wanted === undefined || wanted === found
   return (record) =>

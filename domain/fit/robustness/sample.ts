@@ -1,6 +1,5 @@
 import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import { clamp } from '../../shared/sum.ts'
-import type { CriterionId } from '../criteria/index.ts'
 import { CRITERION_IDS, type CriteriaWeights } from '../criteria-weights.ts'
 import type { Outcomes } from '../score.ts'
 import { scoreMemory } from './draw-memory.ts'
@@ -16,16 +15,15 @@ export type ScoreSample = Float64Array
  * Per draw, every criterion lies as often below its value as above it: evenly between the value and the worst it may be (its lower bound,
  * less what its evidence may be wrong by), or the best. An unknown takes the platform's mean for its value, within its bounds.
  * @param neutral the platform's score 0..100, which unknowns follow.
- * @param leavingOut criteria that do not count this time.
  */
-export const sampleScores = (platform: PlatformId, outcomes: Outcomes, { weights, neutral, leavingOut = [] }: Weighing): ScoreSample => {
+export const sampleScores = (platform: PlatformId, outcomes: Outcomes, { weights, neutral }: Weighing): ScoreSample => {
   const [weighings, deviates] = [columnsOf(weightDraws(weights)), columnsOf(evidenceDraws(platform))]
   const scores = scoreMemory()
   const ranges: Range[] = []
   let applying = 0
   CRITERION_IDS.forEach((criterion, index) => {
     const outcome = outcomes[criterion]
-    if (outcome.kind === 'not-applicable' || leavingOut.includes(criterion)) return
+    if (outcome.kind === 'not-applicable') return
     const spread = spreadOf(outcome.trust)
     const middle = outcome.kind === 'scored' ? outcome.value : clamp(neutral / 100, outcome.low, outcome.high)
     const [fall, rise] = [middle - Math.max(0, outcome.low - spread), Math.min(1, outcome.high + spread) - middle]
@@ -44,7 +42,7 @@ export const sampleScores = (platform: PlatformId, outcomes: Outcomes, { weights
   return scores
 }
 
-type Weighing = { readonly weights: CriteriaWeights; readonly neutral: number; readonly leavingOut?: readonly CriterionId[] }
+type Weighing = { readonly weights: CriteriaWeights; readonly neutral: number }
 
 /** One criterion in the draws: its value is `middle + slope * deviate + bend * |deviate|`. */
 type Range = {
