@@ -1,5 +1,5 @@
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/plain-global-environment.cjs',
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '/bad-tree/'],
   extensionsToTreatAsEsm: ['.ts'],
