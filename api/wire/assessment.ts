@@ -22,13 +22,17 @@ export type Stored = { readonly id: string; readonly createdAt: string }
 /** What stands at the head of every assessment; all else are sections that may be left out of a batch. */
 type Head = 'id' | 'createdAt' | 'asOf' | 'modelVersion' | 'catalogueVersion' | 'language' | 'confidence'
 type Assessment = Schemas['Assessment']
-export type Section = Exclude<keyof Assessment, Head>
-/** What a batch may ask for: a section, or the counterfactuals within the platforms, which are not worked out unasked. */
-export type AskedSection = Section | 'counterfactuals'
+type Section = Exclude<keyof Assessment, Head>
+/** What a batch may ask for: a section, the platforms in figures alone, or the counterfactuals within the platforms. */
+export type AskedSection = Schemas['AssessmentSection']
 
 /** The sections in the order in which they are printed. */
-const SECTIONS: { readonly [S in Section]: (result: BriefAssessment, words: Messages) => Assessment[S] } = {
-  platforms: ({ platforms }, words) => platforms.map((platform, index) => platformToWire(platform, index + 1, words)),
+const SECTIONS: { readonly [S in Section]: (result: BriefAssessment, words: Messages, asked: readonly AskedSection[]) => Assessment[S] } = {
+  platforms: ({ platforms }, words, asked) =>
+    platforms.map((platform, index) => ({
+      ...platformToWire(platform, index + 1, words),
+      ...(asked.includes('counterfactuals') ? { counterfactuals: platform.counterfactuals.map((one) => counterfactualToWire(one, words)) } : {}),
+    })),
   ranking: ({ ranking }, words) => rankingToWire(ranking, words),
   portfolio: ({ portfolio }, words) => portfolioToWire(portfolio, words),
   requests: ({ requests }, words) => requests.map((request) => requestToWire(request, words)),
@@ -45,6 +49,7 @@ const SECTIONS: { readonly [S in Section]: (result: BriefAssessment, words: Mess
   overrides: ({ overrides }) => [...overrides],
 }
 export const ALL_SECTIONS = Object.keys(SECTIONS) as readonly Section[]
+const UNASKED: readonly AskedSection[] = [...ALL_SECTIONS, 'counterfactuals']
 
 /** The answer to a brief in the words of the contract and of one language. */
 export const assessmentToWire = (result: BriefAssessment, language: Language, stored?: Stored): Assessment => ({
@@ -56,24 +61,29 @@ export const assessmentToWire = (result: BriefAssessment, language: Language, st
 export const sectionsToWire = (
   result: BriefAssessment,
   language: Language,
-  asked: readonly AskedSection[] = ALL_SECTIONS,
+  asked: readonly AskedSection[] = UNASKED,
 ): Schemas['AssessmentSections'] => {
   const words = messagesFor(language)
-  const sections = ALL_SECTIONS.filter((section) => asked.includes(section)).map((section) => [section, SECTIONS[section](result, words)])
+  const sections = ALL_SECTIONS.filter((section) => asked.includes(section)).map((section) => [section, SECTIONS[section](result, words, asked)])
   return {
     asOf: result.asOf,
     modelVersion: result.modelVersion,
     catalogueVersion: result.catalogueVersion,
     language,
     confidence: result.confidence,
+    ...(asked.includes('scores') ? { scores: result.platforms.map((platform, index) => scoreToWire(platform, index + 1)) } : {}),
     ...Object.fromEntries(sections),
   }
 }
 
-const platformToWire = (platform: PlatformAssessment, rank: number, words: Messages): Schemas['PlatformAssessment'] => ({
+const scoreToWire = (platform: PlatformAssessment, rank: number): Schemas['PlatformScore'] => ({
   platform: platform.platform,
-  name: words.platformName(platform.platform),
-  ...(platform.author === undefined ? {} : { own: true, author: platform.author }),
+  ...standingOf(platform, rank),
+  vetoes: platform.vetoes.map(({ veto }) => veto),
+})
+
+/** Where a platform stands, in figures and codes. */
+const standingOf = (platform: PlatformAssessment, rank: number) => ({
   rank,
   score: platform.score,
   bounds: platform.bounds,
@@ -82,8 +92,15 @@ const platformToWire = (platform: PlatformAssessment, rank: number, words: Messa
   verdictAcceptability: platform.verdictAcceptability,
   verdict: platform.verdict,
   verdictCode: platform.verdictReason.code,
-  verdictReason: reasonText(words, platform.verdictReason),
   confidence: platform.confidence,
+})
+
+const platformToWire = (platform: PlatformAssessment, rank: number, words: Messages): Schemas['PlatformAssessment'] => ({
+  platform: platform.platform,
+  name: words.platformName(platform.platform),
+  ...(platform.author === undefined ? {} : { own: true, author: platform.author }),
+  ...standingOf(platform, rank),
+  verdictReason: reasonText(words, platform.verdictReason),
   vetoes: platform.vetoes.map(({ veto, cap, reason, evidence }) => ({
     veto,
     cap: cap === 'decline' ? 'decline' : 'wait',
@@ -100,7 +117,6 @@ const platformToWire = (platform: PlatformAssessment, rank: number, words: Messa
     reason: reasonText(words, reason),
   })),
   usesToAvoid: platform.usesToAvoid.map(({ use, reason }) => ({ use, code: reason.code, reason: reasonText(words, reason) })),
-  counterfactuals: platform.counterfactuals.map((counterfactual) => counterfactualToWire(counterfactual, words)),
   effort: platform.effort,
 })
 

@@ -42,7 +42,7 @@ export type BriefAssessment = {
 }
 
 /** `advice`: counterfactuals and open questions. `portfolio`: the optimum under the weekly hours. */
-export type CostlyPart = 'advice' | 'portfolio'
+export type CostlyPart = 'advice' | 'portfolio' | 'requests' | 'findings' | 'staleEvidence'
 
 const NO_ADVICE = { counterfactuals: [], questions: [] } as const
 const NO_PORTFOLIO: Portfolio = {
@@ -59,7 +59,7 @@ const NO_PORTFOLIO: Portfolio = {
 /**
  * Which channels fit this organisation, how surely, and what do we answer to those somebody asked for?
  *
- * @param without parts that nobody will read, because each costs as much as the verdicts do: they are then empty.
+ * @param without parts that nobody will read, because they cost about as much as the verdicts do: they are then empty.
  */
 export const assessBrief = (
   brief: Brief,
@@ -80,12 +80,15 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
   const platforms = ranked.map(
     ({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness), counterfactuals: counterfactuals[index] ?? [] }),
   )
-  const requests = brief.requests.map((request) => assessRequest(request, { brief, platforms, profiles: catalogue.platforms, asOf }))
+  const isRead = (part: CostlyPart): boolean => !without.includes(part)
+  const requests = isRead('requests')
+    ? brief.requests.map((request) => assessRequest(request, { brief, platforms, profiles: catalogue.platforms, asOf }))
+    : []
   const ranking = rankingOf(ranked, weights)
-  const findings = findingsOf({ brief, catalogue, asOf, platforms, ranking })
-  const portfolio = without.includes('portfolio')
-    ? NO_PORTFOLIO
-    : portfolioOf({ brief, assessments: platforms, profiles: catalogue.platforms, criteria: weights, asOf })
+  const findings = isRead('findings') ? findingsOf({ brief, catalogue, asOf, platforms, ranking }) : []
+  const portfolio = isRead('portfolio')
+    ? portfolioOf({ brief, assessments: platforms, profiles: catalogue.platforms, criteria: weights, asOf })
+    : NO_PORTFOLIO
   return {
     asOf: brief.asOf,
     modelVersion: FIT_MODEL_VERSION,
@@ -97,9 +100,9 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
     requests,
     findings,
     questions,
-    staleEvidence: [...new Set([...citedBy(platforms, requests, findings), ...portfolio.evidence])]
-      .filter((id) => staleAt(id, catalogue, asOf))
-      .sort(),
+    staleEvidence: isRead('staleEvidence')
+      ? [...new Set([...citedBy(platforms, requests, findings), ...portfolio.evidence])].filter((id) => staleAt(id, catalogue, asOf)).sort()
+      : [],
     overrides: catalogue.overrides,
     weights,
   }

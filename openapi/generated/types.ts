@@ -689,10 +689,10 @@ export interface components {
             readonly nextCursor?: string;
         };
         /**
-         * @description A section of an assessment. Without `counterfactuals`, those of `platforms` stay empty.
+         * @description A section of an assessment. `scores` are the figures of the platforms without sentences; without `counterfactuals`, those of `platforms` are left out.
          * @enum {string}
          */
-        readonly AssessmentSection: "platforms" | "counterfactuals" | "ranking" | "portfolio" | "requests" | "findings" | "questions" | "staleEvidence" | "weights" | "overrides";
+        readonly AssessmentSection: "scores" | "platforms" | "counterfactuals" | "ranking" | "portfolio" | "requests" | "findings" | "questions" | "staleEvidence" | "weights" | "overrides";
         /** @description An assessment, or those of its sections that were asked for. */
         readonly AssessmentSections: {
             /** @description The day it speaks about. */
@@ -704,6 +704,8 @@ export interface components {
             readonly language: components["schemas"]["Language"];
             /** @description Mean confidence over the platforms, 0..1. */
             readonly confidence: number;
+            /** @description The platforms in figures alone, best first, by verdict, then score. Only when asked for. */
+            readonly scores?: readonly components["schemas"]["PlatformScore"][];
             /** @description Best first, by verdict, then score. */
             readonly platforms?: readonly components["schemas"]["PlatformAssessment"][];
             readonly ranking?: components["schemas"]["Ranking"];
@@ -714,7 +716,7 @@ export interface components {
             readonly findings?: readonly components["schemas"]["Finding"][];
             /** @description What the brief leaves open, most telling first. */
             readonly questions?: readonly components["schemas"]["OpenQuestion"][];
-            /** @description Ids of cited records older than one halving period of their topic. */
+            /** @description Ids of records older than one halving period of their topic, among those cited by the platforms and by the sections asked for. */
             readonly staleEvidence?: readonly string[];
             readonly weights?: components["schemas"]["AppliedWeights"];
             /** @description The workspace's own measurements that stand in these results. */
@@ -1660,8 +1662,8 @@ export interface components {
             readonly recommendedUses: readonly components["schemas"]["RecommendedUse"][];
             /** @description Stated uses that are better made elsewhere. */
             readonly usesToAvoid: readonly components["schemas"]["AvoidedUse"][];
-            /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. */
-            readonly counterfactuals: readonly components["schemas"]["Counterfactual"][];
+            /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. Absent only in a batch that asks for `platforms` and not for them. */
+            readonly counterfactuals?: readonly components["schemas"]["Counterfactual"][];
             readonly effort: components["schemas"]["Effort"];
         };
         /** @description Who is there. */
@@ -1750,6 +1752,26 @@ export interface components {
             readonly items: readonly components["schemas"]["PlatformSummary"][];
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
+        };
+        /** @description What the model says about one platform in figures and codes alone, for a batch of many organisations. */
+        readonly PlatformScore: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Place in the order, 1 is best. */
+            readonly rank: number;
+            /** @description How well it fits, 0..100, two decimals. */
+            readonly score: number;
+            readonly bounds: components["schemas"]["ScoreBounds"];
+            readonly interval: components["schemas"]["ScoreInterval"];
+            /** @description Share 0..1 of the draws in which it takes each rank, first rank first; they add up to 1. */
+            readonly rankAcceptability: readonly number[];
+            readonly verdictAcceptability: components["schemas"]["VerdictAcceptability"];
+            readonly verdict: components["schemas"]["Verdict"];
+            /** @description Stable code of the reason. */
+            readonly verdictCode: string;
+            /** @description Weight of the evidence used, lowered by every unanswered question, 0..1. */
+            readonly confidence: number;
+            /** @description What caps the verdict. Empty when nothing does. */
+            readonly vetoes: readonly components["schemas"]["VetoId"][];
         };
         /** @description A platform in a list. */
         readonly PlatformSummary: {

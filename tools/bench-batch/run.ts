@@ -11,7 +11,7 @@ import { lineAssessor } from '../../api/http/handlers/assess-line.ts'
 import { type LineAnswers, lineAnswerer } from '../../api/http/line-answers.ts'
 import { lineBytes, lineSplitter } from '../../api/http/ndjson.ts'
 import { bodyValidator } from '../../api/http/validation.ts'
-import type { Section } from '../../api/wire/assessment.ts'
+import type { AskedSection } from '../../api/wire/assessment.ts'
 import { PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
 import { PUBLISHED_MODEL } from '../../domain/fit/fit-model.ts'
 import { briefLine } from './lines.ts'
@@ -25,7 +25,7 @@ const PER_CHUNK = 32
 
 const catalogue = { ...PUBLISHED_CATALOGUE, platforms: PUBLISHED_CATALOGUE.platforms.slice(0, Number(platforms)) }
 const model = { ...PUBLISHED_MODEL, catalogue }
-const asked = sections === '' ? undefined : (sections.split(',') as Section[])
+const asked = sections === '' ? undefined : (sections.split(',') as AskedSection[])
 
 const places = OPERATIONS.find(({ id }) => id === 'assessBatch')?.lines
 if (places === undefined) throw new Error('the contract has no lines for assessBatch')

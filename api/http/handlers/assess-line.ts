@@ -45,9 +45,16 @@ export const lineAssessor = ({
   }
 }
 
-/** What need not be worked out, because none of the sections shows it. */
-const unreadParts = (sections: readonly AskedSection[] | undefined): readonly CostlyPart[] => {
-  if (sections === undefined) return []
-  const advised = sections.includes('questions') || sections.includes('counterfactuals')
-  return [...(advised ? [] : (['advice'] as const)), ...(sections.includes('portfolio') ? [] : (['portfolio'] as const))]
+/** The sections that show each part. */
+const READERS: Readonly<Record<CostlyPart, readonly AskedSection[]>> = {
+  advice: ['questions', 'counterfactuals'],
+  portfolio: ['portfolio'],
+  requests: ['requests'],
+  findings: ['findings'],
+  staleEvidence: ['staleEvidence'],
 }
+const PARTS = Object.keys(READERS) as readonly CostlyPart[]
+
+/** What need not be worked out, because none of the sections shows it. */
+const unreadParts = (sections: readonly AskedSection[] | undefined): readonly CostlyPart[] =>
+  sections === undefined ? [] : PARTS.filter((part) => !READERS[part].some((section) => sections.includes(section)))
