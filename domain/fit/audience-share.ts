@@ -170,7 +170,20 @@ const standing = (figure: ReachFigure, open: readonly ReachFigure[], country: st
   ...(figure.bound ? { bound: figure.bound } : {}),
 })
 
+const nearestKnown = new WeakMap<readonly ReachFigure[], Map<string | undefined, ReachFigure | undefined>>()
+
+/** The figure of the country, or of the nearest area that has one; looked for once per list and country. */
 const nearestFigure = (figures: readonly ReachFigure[], country: string | undefined): ReachFigure | undefined => {
+  let byCountry = nearestKnown.get(figures)
+  if (!byCountry) {
+    byCountry = new Map()
+    nearestKnown.set(figures, byCountry)
+  }
+  if (!byCountry.has(country)) byCountry.set(country, nearestAmong(figures, country))
+  return byCountry.get(country)
+}
+
+const nearestAmong = (figures: readonly ReachFigure[], country: string | undefined): ReachFigure | undefined => {
   const neighbours = NEIGHBOURS.filter(({ countries }) => country !== undefined && countries.includes(country))
   const order = [country, ...neighbours.map(({ geography }) => geography), ...LAST_RESORTS]
   return order.map((geography) => figures.find((figure) => figure.geography === geography)).find((figure) => figure !== undefined)

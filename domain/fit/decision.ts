@@ -4,7 +4,7 @@ import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import { grantedScore } from './own-word.ts'
 import { tailCheck } from './robustness/sample.ts'
-import { type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
+import { bestOf, type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
 import { type DecidedVerdict, VERDICT_RULES, type Verdict, verdictOf } from './verdict.ts'
 import type { Veto } from './veto.ts'
 import { VETOES, type VetoId, type VetoReason } from './vetoes/index.ts'
@@ -36,7 +36,7 @@ export const seenAgain = ({ fitCase, outcomes }: Seen, brief: Brief, changed: re
 const CHANGEABLE: readonly CriterionId[] = ['capacity', 'format-match', 'conversation-readiness']
 
 /** The score with everything changeable, and everything unanswered, at its best: what waiting could bring at most. */
-export const ceilingOf = (outcomes: Outcomes, weights: CriteriaWeights): number => scoreOf(freedFrom([], outcomes), weights).bounds.best
+export const ceilingOf = (outcomes: Outcomes, weights: CriteriaWeights): number => bestOf(outcomes, weights, CHANGEABLE)
 
 /** What the criteria would answer without these obstacles: what they hold down, and everything changeable, at its best. */
 export const freedFrom = (vetoes: readonly FiredVeto[], outcomes: Outcomes): Outcomes => {

@@ -77,6 +77,20 @@ export const scoreOf = (judged: Outcomes, { weights: nominal }: CriteriaWeights,
   }
 }
 
+/** The score 0..100 if everything unanswered turned out best, and these criteria at their best too. */
+export const bestOf = (outcomes: Outcomes, { weights }: CriteriaWeights, perfect: readonly CriterionId[]): number => {
+  let total = 0
+  let best = 0
+  CRITERION_IDS.forEach((criterion, index) => {
+    const outcome = outcomes[criterion]
+    if (outcome.kind === 'not-applicable') return
+    const weight = weights[index] ?? 0
+    total += weight
+    best += weight * (perfect.includes(criterion) ? 1 : outcome.high)
+  })
+  return total === 0 ? 100 : round((100 * best) / total, 2)
+}
+
 const unopposed = (outcomes: readonly CriterionOutcome<CriterionReason>[]): Score => ({
   score: 100,
   bounds: { worst: 100, best: 100 },
