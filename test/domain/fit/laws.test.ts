@@ -147,6 +147,42 @@ describe('laws of the fit model, for any brief', () => {
     )
   })
 
+  it('a heavier goal moves a score towards what the platform does for that goal', () => {
+    fc.assert(
+      fc.property(anyBriefInput, fc.nat(), fc.integer({ min: 1, max: 50 }), (input, pick, more) => {
+        const goals = input.goals.map(({ goal }, index) => ({ goal, weight: 1 + ((pick + index) % 7) }))
+        const chosen = goals[pick % goals.length] as (typeof goals)[number]
+        const heavier = goals.map((one) => (one === chosen ? { ...one, weight: one.weight + more } : one))
+        const alone = byPlatform(assess({ ...input, goals: [chosen] }))
+        everywhere(assess({ ...input, goals }), assess({ ...input, goals: heavier }), (before, after) => {
+          const [was, is, pure] = [before, after, alone.get(before.platform)].map((one) => goalValueOf(one))
+          if (was === undefined || is === undefined || pure === undefined) return
+          const pull = Math.sign(pure - was)
+          expect((is - was) * pull).toBeGreaterThanOrEqual(-1e-12)
+          if (Math.abs(pure - was) > 1e-9) expect(is).not.toBe(was)
+          // Scores are rounded to the hundredth.
+          expect((after.score - before.score) * pull).toBeGreaterThanOrEqual(-0.011)
+        })
+      }),
+    )
+  })
+
+  it.each<{ field: string; change: (input: BriefInput) => BriefInput }>([
+    { field: 'the name', change: (input) => ({ ...input, organisation: { ...input.organisation, name: 'Another name' } }) },
+    { field: 'the head count', change: (input) => ({ ...input, organisation: { ...input.organisation, employees: 12_345 } }) },
+    { field: 'the languages', change: (input) => ({ ...input, organisation: { ...input.organisation, languages: ['br', 'eu'] } }) },
+    { field: 'the people', change: (input) => ({ ...input, capacity: { ...input.capacity, people: 7 } }) },
+  ])('$field of the organisation, which says nothing about channels, changes nothing', ({ change }) => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        const [before, after] = [assess(input), assess(change(input))]
+        expect(after.platforms).toEqual(before.platforms)
+        expect(after.ranking).toEqual(before.ranking)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
   it('a veto never improves a verdict', () => {
     fc.assert(
       fc.property(anyBriefInput, fc.constantFrom(...IDS), (input, id) => {
@@ -173,6 +209,11 @@ describe('laws of the fit model, for any brief', () => {
     )
   })
 })
+
+const goalValueOf = (one: BriefAssessment['platforms'][number] | undefined): number | undefined => {
+  const outcome = one?.contributions.find(({ criterion }) => criterion === 'goal-effectiveness')?.outcome
+  return outcome?.kind === 'scored' ? outcome.value : undefined
+}
 
 const hidingOfAudiences =
   (key: keyof NonNullable<BriefInput['audiences']>[number]) =>
