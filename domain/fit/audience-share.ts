@@ -75,6 +75,25 @@ const ROLES: ReadonlySet<AudienceContext> = new Set(['professional', 'journalist
  * Undefined when nobody measured anything.
  */
 export const audienceShare = (audience: Audience, profile: PlatformProfile, brief: Brief, asOf: Day): AudienceShare | undefined => {
+  let byProfile = sharesKnown.get(audience)
+  if (!byProfile) {
+    byProfile = new Map()
+    sharesKnown.set(audience, byProfile)
+  }
+  const known = byProfile.get(profile)
+  if (known && known.organisation === brief.organisation && known.asOf === asOf) return known.found
+  const found = shareOf(audience, profile, brief, asOf)
+  byProfile.set(profile, { organisation: brief.organisation, asOf, found })
+  return found
+}
+
+/** An assessment asks for the same audience again and again, with briefs that differ elsewhere. */
+const sharesKnown = new WeakMap<
+  Audience,
+  Map<PlatformProfile, { readonly organisation: Brief['organisation']; readonly asOf: Day; readonly found: AudienceShare | undefined }>
+>()
+
+const shareOf = (audience: Audience, profile: PlatformProfile, brief: Brief, asOf: Day): AudienceShare | undefined => {
   const observed = audience.observedReach[profile.id]
   if (observed !== undefined) return { share: observed, low: observed, high: observed, confidence: 1, origin: 'observed', evidence: [] }
   const { country: answer } = audience.country.known ? audience : brief.organisation
