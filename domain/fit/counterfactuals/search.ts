@@ -1,5 +1,7 @@
+import { known } from '../../shared/answer.ts'
 import type { CriterionId } from '../criteria/index.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
+import type { FitCase } from '../criterion.ts'
 import { atItsBest, type Prospect, prospectOf, type Seen, type Settle, seenAgain } from '../decision.ts'
 import type { Outcomes } from '../score.ts'
 import { VERDICTS, type Verdict } from '../verdict.ts'
@@ -50,7 +52,16 @@ export const boundOf = ({ seen, weights }: Search, answers: Partial<Outcomes>): 
     const criterion = liftedBy(veto)
     return criterion === undefined || answers[criterion] === undefined
   })
-  return prospectOf({ ...seen, outcomes: { ...seen.outcomes, ...answers }, vetoes }, weights)
+  const fitCase = answers['audience-reach'] === undefined ? seen.fitCase : asIfMeasured(seen.fitCase)
+  return prospectOf({ fitCase, outcomes: { ...seen.outcomes, ...answers }, vetoes }, weights)
+}
+
+/** The case of an organisation that has looked at all of its audiences there: what it then knows no longer rests on one word. */
+const asIfMeasured = (fitCase: FitCase): FitCase => {
+  const { brief, profile } = fitCase
+  if (!brief.audiences.known) return fitCase
+  const audiences = brief.audiences.value.map((audience) => ({ ...audience, observedReach: { ...audience.observedReach, [profile.id]: 1 } }))
+  return { ...fitCase, brief: { ...brief, audiences: known(audiences) } }
 }
 
 /** An answer that is no worse in any respect than any of these, which are of one criterion. */
