@@ -1,0 +1,98 @@
+import { known } from '../shared/answer.ts'
+import type { Degrees, Group } from './group.ts'
+import { degreesOf } from './group.ts'
+import { DEGREES, OUTCOMES, SCALED_QUESTION_IDS, type ScaledQuestionId } from './questions.ts'
+import { type Decided, decide, decideWithin, type QualificationVerdict } from './verdict.ts'
+
+export type AskedQuestion = ScaledQuestionId | 'expected-outcome'
+
+/** A question and the verdicts that other answers to it would give. */
+export type Influence = {
+  readonly question: AskedQuestion
+  /** Share 0..1 of its other possible answers that give another verdict, each being as likely. */
+  readonly probability: number
+  readonly verdicts: readonly QualificationVerdict[]
+}
+
+/** How firmly a verdict stands against single answers. */
+export type Sensitivity = {
+  /** Changes of one answer by one degree that were tried, and how many of them give another verdict. */
+  readonly steps: number
+  readonly changing: number
+  readonly questions: readonly ScaledQuestionId[]
+}
+
+/** Most questions that are put at once. */
+export const MOST_ASKED = 3
+
+/**
+ * Which answer would most probably change the verdict?
+ *
+ * Every possible answer to every open question is tried, one question at a time; where nothing is open, or a group stays unqualified although it
+ * was answered, the answers given are doubted too. The most influential first, then in the order of the grid.
+ */
+export const influencesOn = (group: Group): readonly Influence[] => {
+  const now = decideAnyway(group)
+  const isVague = now.verdict === 'unqualified' && SCALED_QUESTION_IDS.every((id) => degreesOf(group)[id].known)
+  const asked = questionsOf(group).filter(({ isOpen }) => isOpen || isVague)
+  return asked
+    .map(({ question, others }): Influence => {
+      const verdicts = others.map((other) => decideAnyway(other)).filter((one) => !isSame(one, now))
+      return { question, probability: verdicts.length / others.length, verdicts: [...new Set(verdicts.map(({ verdict }) => verdict))] }
+    })
+    .sort((a, b) => b.probability - a.probability)
+}
+
+/** The two or three questions to put first: those that could change the verdict, or the first of the grid that are open. */
+export const questionsToAsk = (group: Group): readonly Influence[] => {
+  const influences = influencesOn(group)
+  const telling = influences.filter(({ probability }) => probability > 0)
+  return (telling.length > 0 ? telling : influences).slice(0, MOST_ASKED)
+}
+
+type Varied = { readonly question: AskedQuestion; readonly isOpen: boolean; readonly others: readonly Group[] }
+
+const questionsOf = (group: Group): readonly Varied[] => [
+  ...SCALED_QUESTION_IDS.map((question): Varied => {
+    const answer = degreesOf(group)[question]
+    const others = DEGREES.filter((degree) => !answer.known || degree !== answer.value)
+    return { question, isOpen: !answer.known, others: others.map((degree) => answering(group, question, degree)) }
+  }),
+  {
+    question: 'expected-outcome',
+    isOpen: !group.outcome.known,
+    others: OUTCOMES.filter((outcome) => !group.outcome.known || outcome !== group.outcome.value).map((outcome) => ({
+      ...group,
+      outcome: known(outcome),
+    })),
+  },
+]
+
+const answering = (group: Group, question: ScaledQuestionId, degree: (typeof DEGREES)[number]): Group => ({
+  ...group,
+  answers: { ...group.answers, [question]: known(degree) },
+})
+
+/** The verdict, and what the answers point to where too few of them are there. */
+const decideAnyway = (group: Group): Decided => decideWithin(degreesOf(group), group.outcome)
+
+const isSame = (a: Decided, b: Decided): boolean => a.verdict === b.verdict && a.subVerdict === b.subVerdict
+
+/** Does the verdict hold when one answer is moved by one degree? */
+export const sensitivityOf = (group: Group): Sensitivity => {
+  const degrees = degreesOf(group)
+  const now = decide(degrees, group.outcome)
+  const tried = SCALED_QUESTION_IDS.flatMap((question) => {
+    const answer = degrees[question]
+    if (!answer.known) return []
+    const moved = DEGREES.filter((degree) => Math.abs(degree - answer.value) === 1)
+    return moved.map((degree) => ({ question, changes: !isSame(decide(withDegree(degrees, question, degree), group.outcome), now) }))
+  })
+  const changing = tried.filter(({ changes }) => changes)
+  return { steps: tried.length, changing: changing.length, questions: [...new Set(changing.map(({ question }) => question))] }
+}
+
+const withDegree = (degrees: Degrees, question: ScaledQuestionId, degree: (typeof DEGREES)[number]): Degrees => ({
+  ...degrees,
+  [question]: known(degree),
+})
