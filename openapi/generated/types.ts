@@ -144,6 +144,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/qualifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Is this a matter of community management at all? */
+        readonly post: operations["qualifyInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/qualifications/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The questions to ask about an initiative, so that a form can be drawn from them */
+        readonly get: operations["getQuestionnaire"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audits": {
         readonly parameters: {
             readonly query?: never;
@@ -588,6 +622,11 @@ export interface components {
             /** @description In which words; quoted, never interpreted. Unknown when left out. */
             readonly reason?: string;
         };
+        /**
+         * @description How it is answered: by one of the choices, several of them, a text, a list of texts, yes or no, or a date.
+         * @enum {string}
+         */
+        readonly AnswerKind: "choice" | "choices" | "text" | "texts" | "yes-no" | "date";
         /** @description A figure that the workspace measured itself and that stands in these results in the place of the published one. */
         readonly AppliedOverride: {
             /** @description Id of the override. */
@@ -624,6 +663,11 @@ export interface components {
             /** @description Why they differ. Absent for the published ones. */
             readonly reason?: string;
         };
+        /**
+         * @description A question whose answer could change a verdict.
+         * @enum {string}
+         */
+        readonly AskedQuestionId: "accountable-result" | "assigned-membership" | "single-manager" | "in-the-flow" | "win-over" | "optional-attention" | "crosses-borders" | "shared-domain" | "peer-desire" | "tractable-by-exchange" | "avoidance" | "autonomous-vitality" | "request-for-help" | "added-value" | "expected-outcome";
         /** @description The answer to a line that was understood. */
         readonly AssessedLine: {
             /** @description The key of the line. */
@@ -856,6 +900,11 @@ export interface components {
          * @enum {string}
          */
         readonly Basis: "evidence" | "inference" | "judgement";
+        /**
+         * @description Why it is done: something new, or something that is done badly today.
+         * @enum {string}
+         */
+        readonly Benefit: "new-value" | "do-it-properly";
         /** @description What an organisation tells about itself. Whatever is left out is unknown; it widens the bounds and never counts as zero. */
         readonly Brief: {
             /** @description The day the assessment speaks about, evidence ages up to it. A date; today (UTC) when left out. */
@@ -905,6 +954,27 @@ export interface components {
             readonly responseTimeHours?: number;
             readonly coverage?: components["schemas"]["Coverage"];
         };
+        /**
+         * @description What would have to change for the problem to end; `conversation` when exchange itself is all that is missing.
+         * @enum {string}
+         */
+        readonly CauseKind: "decision" | "rule" | "resource" | "product" | "person" | "conversation";
+        /** @description What would have to change for the problem to end. Unknown when left out. */
+        readonly CauseRequest: {
+            /** @description Of what kind it is. Unknown when left out. */
+            readonly kind?: components["schemas"]["CauseKind"];
+            /** @description The decision, rule, resource, product or person. Unknown when left out. */
+            readonly what?: string;
+            /** @description Who owns it. Unknown when left out. */
+            readonly owner?: string;
+            /** @description Whether the owner has agreed to change it. Unknown when left out. */
+            readonly ownerAgrees?: boolean;
+        };
+        /**
+         * @description A question that tells a serious offer from a hollow one.
+         * @enum {string}
+         */
+        readonly ChallengeId: "which-group-and-manager" | "when-advise-against" | "what-changes-inside" | "who-does-the-work" | "who-owns-accounts-and-data" | "last-stopped-project" | "measure-before-and-after" | "what-is-not-controlled" | "how-do-we-leave" | "which-channel-to-close";
         /** @description A field that differs from the account's previous audit. */
         readonly Change: {
             /** @description Path of the field. */
@@ -949,6 +1019,18 @@ export interface components {
          * @enum {string}
          */
         readonly CmSeniority: "none" | "intern" | "junior" | "experienced" | "senior";
+        /** @description A code with its sentence in the language of the answer. */
+        readonly CodedSentence: {
+            /** @description Stable code. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+        };
+        /**
+         * @description An aim that is the proper domain of community management.
+         * @enum {string}
+         */
+        readonly CommunityAim: "make-a-group-emerge" | "raise-awareness" | "spread" | "convince";
         /** @description What changed between two stored assessments. */
         readonly Comparison: {
             readonly before: components["schemas"]["AssessmentOutline"];
@@ -968,6 +1050,43 @@ export interface components {
             readonly excludedPlatforms?: readonly components["schemas"]["ChannelName"][];
             readonly dataProtection?: components["schemas"]["DataProtection"];
             readonly ownership?: components["schemas"]["Ownership"];
+        };
+        /** @description An obstacle that is frequent or worse. */
+        readonly ContextObstacle: {
+            readonly item: components["schemas"]["HostilityId"];
+            /** @description 0 absent to 3 systematic or formal. */
+            readonly degree: number;
+            /** @description What has to change. */
+            readonly condition: string;
+            /** @description What to look at. */
+            readonly evidence: string;
+        };
+        /** @description What could harm those who take part. Of members and managers give the larger degree. Unknown when left out. */
+        readonly ContextRequest: {
+            /** @description Are people criticised or punished after a contribution? */
+            readonly "speaking-is-punished"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Is time for it not allowed, or mocked? */
+            readonly "participation-is-wasted-time"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Does contributing to another manager’s group look disloyal? */
+            readonly "loyalty-conflict"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Do contributions feed the appraisal of individuals? */
+            readonly surveillance?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Are messages approved before they are published? */
+            readonly "prior-approval"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Do rewards favour those who keep knowledge to themselves? */
+            readonly "hoarding-pays"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Do leaders sponsor in words and never take part? */
+            readonly "leaders-absent"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Do real exchanges take place out of sight and refuse to be made official? */
+            readonly "institution-distrusted"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Did earlier contributions change nothing? */
+            readonly "no-follow-up"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Does rank decide who may speak or disagree? */
+            readonly "hierarchy-pressure"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Do law or contracts forbid open exchange? */
+            readonly "legal-barrier"?: components["schemas"]["HostilityDegreeRequest"];
+            /** @description Are there organised attacks or an open crisis? Not asked of an internal initiative. */
+            readonly "public-hostility"?: components["schemas"]["HostilityDegreeRequest"];
         };
         /** @description What one criterion brings to the score. */
         readonly Contribution: {
@@ -1107,6 +1226,8 @@ export interface components {
          * @description A calendar date, `YYYY-MM-DD`, from 1900 to 2200.
          */
         readonly Date: string;
+        /** @description A degree, 0 not at all to 4 entirely, or `unknown`, which is the same as leaving it out. */
+        readonly DegreeRequest: number | "unknown";
         /** @description What a channel costs in a healthy rhythm, and the least at which it lives. */
         readonly Effort: {
             /** @description Hours per week in a healthy rhythm, answering included. */
@@ -1199,6 +1320,11 @@ export interface components {
              */
             readonly state: components["schemas"]["AccountState"];
         };
+        /**
+         * @description What is to come of it: people hear, understand and adopt, or people deal with one another.
+         * @enum {string}
+         */
+        readonly ExpectedOutcome: "reach" | "exchange";
         /** @description A number somebody could contest, with what it rests on. */
         readonly Figure: {
             /** @description The number. */
@@ -1230,6 +1356,11 @@ export interface components {
             /** @description The platforms it is about. Empty when it is about none in particular. */
             readonly platforms: readonly components["schemas"]["ChannelId"][];
         };
+        /**
+         * @description Who has to act.
+         * @enum {string}
+         */
+        readonly FindingOwner: "sponsor" | "requester" | "team-manager" | "vendor" | "animator";
         /**
          * @description A kind of content that can be produced.
          * @enum {string}
@@ -1265,6 +1396,82 @@ export interface components {
             readonly cmConsultedBefore?: boolean;
             readonly publishingAutonomy?: components["schemas"]["Autonomy"];
         };
+        /** @description The questions about one group. Unknown when left out. */
+        readonly GroupAnswersRequest: {
+            /** @description Does the group owe a result with a date? 0 none, 2 a shared topic with some outputs, 4 objectives, a deadline and deliverables. */
+            readonly "accountable-result"?: components["schemas"]["DegreeRequest"];
+            /** @description How do people come in? 0 they choose, 2 invited by role and free to decline, 4 appointed or automatic. */
+            readonly "assigned-membership"?: components["schemas"]["DegreeRequest"];
+            /** @description Does one manager hold authority over this work? 0 none, 2 several in part, 4 one in full. */
+            readonly "single-manager"?: components["schemas"]["DegreeRequest"];
+            /** @description Are exchanges the work itself? 0 on top of it and optional, 2 mixed, 4 nobody could work without them. */
+            readonly "in-the-flow"?: components["schemas"]["DegreeRequest"];
+            /** @description Is the aim to make a group emerge, raise awareness, spread, convince? 0 no, 2 partly, 4 the main aim. Named `aims` answer it when it is left out. */
+            readonly "win-over"?: components["schemas"]["DegreeRequest"];
+            /** @description Must attention be earned? 0 attendance is the job, 2 partly, 4 entirely voluntary. */
+            readonly "optional-attention"?: components["schemas"]["DegreeRequest"];
+            /** @description Does it cross units or the border of the organisation? 0 one unit, 2 several, 4 open, the outside included. */
+            readonly "crosses-borders"?: components["schemas"]["DegreeRequest"];
+            /** @description Is there a common domain, concern or identity that members feel? 0 no, 2 vague, 4 strong, and members name it. */
+            readonly "shared-domain"?: components["schemas"]["DegreeRequest"];
+            /** @description Do members want to talk to each other, and gain from it? 0 no, 2 some, 4 they already do. */
+            readonly "peer-desire"?: components["schemas"]["DegreeRequest"];
+            /** @description If the exchange were perfect, would the problem end? 0 no, 2 partly, 4 yes. At most 1 while the owner of a cause outside the conversation has not agreed to change it. */
+            readonly "tractable-by-exchange"?: components["schemas"]["DegreeRequest"];
+            /** @description Is the community proposed so that nothing else has to change? 0 no, 2 unclear, 4 openly. 4 when `willChange` is an empty list. */
+            readonly avoidance?: components["schemas"]["DegreeRequest"];
+            /** @description Does it already run, with leaders and a rhythm of its own? 0 it does not exist, 2 irregularly, 4 clearly. */
+            readonly "autonomous-vitality"?: components["schemas"]["DegreeRequest"];
+            /** @description Have members asked for something? 0 no, 2 hints, 4 an explicit request. */
+            readonly "request-for-help"?: components["schemas"]["DegreeRequest"];
+            /** @description What would be brought that they lack? 0 nothing, 2 comfort, 4 something essential. */
+            readonly "added-value"?: components["schemas"]["DegreeRequest"];
+        };
+        /** @description The verdict on one group. */
+        readonly GroupQualification: {
+            /** @description Name of the group. */
+            readonly group: string;
+            readonly verdict: components["schemas"]["QualificationVerdict"];
+            /** @description The verdict in words. */
+            readonly verdictName: string;
+            readonly subVerdict?: components["schemas"]["SubVerdict"];
+            readonly mode?: components["schemas"]["ManagementMode"];
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The reason as a sentence. */
+            readonly reason: string;
+            readonly socioCollaborative: components["schemas"]["Pole"];
+            readonly community: components["schemas"]["Pole"];
+            /** @description Share of what was asked that was answered, 0..1. No answer lowers it. */
+            readonly confidence: number;
+            readonly plan: components["schemas"]["QualificationPlan"];
+            readonly sensitivity: components["schemas"]["QualificationSensitivity"];
+            /** @description The two or three questions whose answers would most probably change the verdict. */
+            readonly questions: readonly components["schemas"]["QualificationQuestion"][];
+        };
+        /** @description People who share a manager, an obligation to take part and a deliverable. Split where two sets of people differ in one of these. */
+        readonly GroupRequest: {
+            /** @description What the group is called; each name once. */
+            readonly name: string;
+            readonly answers?: components["schemas"]["GroupAnswersRequest"];
+            /** @description Named aims. Unknown when left out; an empty list says that there is none. */
+            readonly aims?: readonly components["schemas"]["CommunityAim"][];
+            /** @description What will change inside the organisation besides this. Unknown when left out; an empty list says nothing. */
+            readonly willChange?: readonly string[];
+            readonly cause?: components["schemas"]["CauseRequest"];
+            /** @description What is to come of it. Unknown when left out. */
+            readonly expectedOutcome?: components["schemas"]["ExpectedOutcome"];
+            /** @description How it is to be run. Unknown when left out. */
+            readonly plannedMethod?: components["schemas"]["PlannedMethod"];
+            /** @description Who is to lead it, or to speak in it. Unknown when left out. */
+            readonly plannedLead?: components["schemas"]["PlannedLead"];
+            /** @description Who had the idea. Unknown when left out. */
+            readonly proposedBy?: components["schemas"]["Proposer"];
+            /** @description Where these people talk today. Unknown when left out; an empty list says nowhere. */
+            readonly existingPlaces?: readonly string[];
+            /** @description Who manages them. Unknown when left out. */
+            readonly manager?: string;
+        };
         /** @description The process answers. */
         readonly Health: {
             /**
@@ -1273,6 +1480,18 @@ export interface components {
              */
             readonly status: "ok";
         };
+        /** @description 0 absent, 1 occasional, 2 frequent, 3 systematic or formal, or `unknown`, which is the same as leaving it out. */
+        readonly HostilityDegreeRequest: number | "unknown";
+        /**
+         * @description An item by which a context can be hostile.
+         * @enum {string}
+         */
+        readonly HostilityId: "speaking-is-punished" | "participation-is-wasted-time" | "loyalty-conflict" | "surveillance" | "prior-approval" | "hoarding-pays" | "leaders-absent" | "institution-distrusted" | "no-follow-up" | "hierarchy-pressure" | "legal-barrier" | "public-hostility";
+        /**
+         * @description How safely people can take part.
+         * @enum {string}
+         */
+        readonly HostilityLevel: "hostile" | "fragile" | "favourable" | "unknown";
         /** @description Hours per week, answering included. */
         readonly HoursPerWeekRequest: {
             /** @description The least at which the channel lives; not above what is healthy. */
@@ -1315,6 +1534,11 @@ export interface components {
          */
         readonly IndexPart: "motives" | "justification" | "platform-maturity";
         /**
+         * @description Where its people are.
+         * @enum {string}
+         */
+        readonly InitiativeScope: "internal" | "external" | "mixed";
+        /**
          * Format: date-time
          * @description A moment in UTC, ISO 8601 with a `Z`.
          */
@@ -1325,10 +1549,31 @@ export interface components {
          */
         readonly Language: "en" | "fr";
         /**
+         * @description Who should lead.
+         * @enum {string}
+         */
+        readonly LeadId: "animator-with-sponsor" | "animator-with-communication" | "team-manager" | "manager-and-animator" | "cause-owner" | "objective-owner" | "own-leaders" | "requester";
+        /**
          * @description Something that is in the hands of the organisation; `measured-audience` is no change but a measurement to make.
          * @enum {string}
          */
         readonly LeverId: "hours" | "staffing" | "use" | "new-format" | "better-format" | "response-time" | "coverage" | "autonomy" | "measured-audience";
+        /**
+         * @description Whether there is a community to animate, or an audience to talk with.
+         * @enum {string}
+         */
+        readonly ManagementMode: "community" | "audience";
+        /** @description An input that was not given. */
+        readonly MissingInput: {
+            readonly input: components["schemas"]["QualificationInput"];
+            /** @description The input in words. */
+            readonly text: string;
+        };
+        /**
+         * @description Why that model was chosen.
+         * @enum {string}
+         */
+        readonly ModelReason: "bad-advice" | "misunderstanding" | "avoidance";
         /**
          * Format: iso-moment
          * @description A calendar date (read as midnight UTC) or an ISO 8601 moment with a `Z` or an offset of at most 14 hours, from 1900 to 2200.
@@ -1405,6 +1650,13 @@ export interface components {
             readonly languages?: readonly string[];
             /** @description Number of people employed. Unknown when left out. Not used by fit model 0.1.0. */
             readonly employees?: number;
+        };
+        /** @description Another problem of the organisation. */
+        readonly OtherProblemRequest: {
+            /** @description What the problem is. */
+            readonly problem: string;
+            /** @description Whether a community is proposed for it too. */
+            readonly communityProposed: boolean;
         };
         /**
          * @description Whether a criterion could be scored. An unknown one widens the bounds; one that does not apply leaves the score.
@@ -1573,6 +1825,26 @@ export interface components {
             /** @description Last day, not before `from` (`pause-reversed`) and at most 366 days in all (`pause-too-long`). */
             readonly to: components["schemas"]["Date"];
         };
+        /**
+         * @description What may be piloted: people and resources in a captive group, resources in a partly captive one, nothing in a free one.
+         * @enum {string}
+         */
+        readonly Piloting: "people-and-resources" | "resources" | "nothing" | "unknown";
+        /**
+         * @description `blocked-until-context-changes`: conditions come before any move, and the sponsor owns them. `no-programme`: nothing is to be run.
+         * @enum {string}
+         */
+        readonly PlanState: "open" | "blocked-until-context-changes" | "no-programme";
+        /**
+         * @description Who is to lead it, or to speak in it.
+         * @enum {string}
+         */
+        readonly PlannedLead: "community-manager" | "team-manager" | "members" | "agency" | "nobody";
+        /**
+         * @description How it is to be run.
+         * @enum {string}
+         */
+        readonly PlannedMethod: "assignment" | "campaign" | "none" | "other";
         /** @description What is known about one platform. What nobody measured is absent, which means unknown. */
         readonly Platform: {
             readonly id: components["schemas"]["ChannelId"];
@@ -1788,6 +2060,21 @@ export interface components {
         };
         /** @description Points of the score, two decimals; negative for a loss. */
         readonly PointsChange: number;
+        /** @description How much speaks for one kind of management: the mean of the questions that were answered. */
+        readonly Pole: {
+            /** @description Mean degree, 0..4; null when none was answered. */
+            readonly value: number | null;
+            /** @description The degree from which on the pole counts, 0..4. */
+            readonly from: number;
+            /** @description Its questions. */
+            readonly parts: readonly components["schemas"]["PolePart"][];
+        };
+        /** @description What one question brings to a pole. */
+        readonly PolePart: {
+            readonly question: components["schemas"]["ScaledQuestionId"];
+            /** @description Degree towards the pole, 0..4; null when unknown. */
+            readonly degree: number | null;
+        };
         /** @description Where the hours there are do most: the exact optimum of channels, hours and uses. Values are shares of everything the goals could get, 0..1; what a comparison gains or loses counts the hours it spends or saves, at half a point of a hundred each. */
         readonly Portfolio: {
             /** @description Stable code of the summary. */
@@ -1957,6 +2244,11 @@ export interface components {
             /** @description The rhythm in which it does well. */
             readonly healthy: number;
         };
+        /**
+         * @description How to behave towards these people.
+         * @enum {string}
+         */
+        readonly PostureId: "animate" | "organise" | "converse" | "manage-differently" | "mixed" | "fix-first" | "serve" | "host-and-step-back" | "ask";
         /** @description A refusal or a failure (RFC 9457). */
         readonly Problem: {
             /** @description `/problems/` and the code. */
@@ -1992,6 +2284,35 @@ export interface components {
             /** @description Accounts asked for. */
             readonly total: number;
         };
+        /** @description What somebody offers to do, to be compared with the verdict. */
+        readonly ProposalRequest: {
+            /** @description What is sold. Unknown when left out. */
+            readonly model?: components["schemas"]["SoldModel"];
+            /** @description Names of the groups it is for. All when left out. */
+            readonly groups?: readonly string[];
+            /** @description Who does the work. Unknown when left out. */
+            readonly doneBy?: components["schemas"]["Worker"];
+            /** @description By what success is to be measured. Unknown when left out. */
+            readonly measures?: readonly components["schemas"]["ProposedMeasure"][];
+            /** @description Whether several channels are sold together, whatever each is for. Unknown when left out. */
+            readonly isBundle?: boolean;
+            /** @description Whether the vendor speaks as if it were the organisation. Unknown when left out. */
+            readonly speaksAsUs?: boolean;
+            /** @description Whether unwelcome remarks are deleted. Unknown when left out. */
+            readonly deletesUnwelcomeRemarks?: boolean;
+            /** @description The challenge questions it answers. Unknown when left out; an empty list says none. */
+            readonly answered?: readonly components["schemas"]["ChallengeId"][];
+        };
+        /**
+         * @description By what success is to be measured: reactions, followers, people reached, the work itself, tasks done.
+         * @enum {string}
+         */
+        readonly ProposedMeasure: "engagement" | "followers" | "reach" | "work" | "task-success";
+        /**
+         * @description Who had the idea.
+         * @enum {string}
+         */
+        readonly Proposer: "members" | "manager" | "sponsor" | "community-manager" | "vendor" | "regulator";
         /** @description A courteous answer with its argument. */
         readonly Pushback: {
             /** @description False when the request is sound as it stands. */
@@ -2003,6 +2324,170 @@ export interface components {
             readonly alternative?: components["schemas"]["ChannelId"];
             /** @description Ids of the records behind the argument. */
             readonly evidence: readonly string[];
+        };
+        /** @description Which kind of management an initiative is a matter of. */
+        readonly Qualification: {
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Version of the grid. */
+            readonly modelVersion: string;
+            readonly language: components["schemas"]["Language"];
+            /** @description The union of the verdicts on the groups. */
+            readonly verdict: components["schemas"]["QualificationVerdict"];
+            /** @description The verdict in words. */
+            readonly verdictName: string;
+            /** @description Mean confidence over the groups, 0..1. */
+            readonly confidence: number;
+            /** @description By name. */
+            readonly groups: readonly components["schemas"]["GroupQualification"][];
+            readonly context: components["schemas"]["QualificationContext"];
+            /** @description What was not given and shapes any plan. */
+            readonly missingInputs: readonly components["schemas"]["MissingInput"][];
+            /** @description What does not go together. */
+            readonly findings: readonly components["schemas"]["QualificationFinding"][];
+            /** @description Questions the offer leaves unanswered. Empty without an offer. */
+            readonly vendorQuestions: readonly components["schemas"]["CodedSentence"][];
+        };
+        /** @description How safely people can take part. */
+        readonly QualificationContext: {
+            readonly level: components["schemas"]["HostilityLevel"];
+            /** @description The level in words. */
+            readonly levelName: string;
+            /** @description Mean degree, 0..3, of the items that were answered; null when none was. */
+            readonly mean: number | null;
+            /** @description Items answered. */
+            readonly answered: number;
+            /** @description Items that apply. */
+            readonly asked: number;
+            /** @description What stands in the way, the gravest first. */
+            readonly obstacles: readonly components["schemas"]["ContextObstacle"][];
+        };
+        /** @description Where plan, offer and verdict do not go together. */
+        readonly QualificationFinding: {
+            /** @description Stable code, its kind before the full stop. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+            readonly owner: components["schemas"]["FindingOwner"];
+            /** @description Who has to act, in words. */
+            readonly ownerName: string;
+        };
+        /**
+         * @description An input that shapes any plan.
+         * @enum {string}
+         */
+        readonly QualificationInput: "objectives" | "participants" | "benefits" | "culture" | "managerial-model";
+        /** @description Who should lead, how, and with which first moves. */
+        readonly QualificationPlan: {
+            readonly state: components["schemas"]["PlanState"];
+            readonly lead: components["schemas"]["LeadId"];
+            /** @description Who that is, by name where it was told. */
+            readonly leadText: string;
+            readonly posture: components["schemas"]["PostureId"];
+            /** @description The posture in words. */
+            readonly postureText: string;
+            /** @description First moves, in order. Empty while blocked, and where there is nothing to run. */
+            readonly moves: readonly components["schemas"]["CodedSentence"][];
+            /** @description What success is measured by. */
+            readonly measures: readonly components["schemas"]["CodedSentence"][];
+            /** @description What must not be done. */
+            readonly mustNots: readonly components["schemas"]["CodedSentence"][];
+            /** @description Ways to apply social principles without a community. Empty unless the cause is organisational. */
+            readonly levers: readonly components["schemas"]["CodedSentence"][];
+            /** @description How far people are captive, 0..4, the mean of assigned membership and single manager; null when neither was answered. */
+            readonly captivity: number | null;
+            readonly piloting: components["schemas"]["Piloting"];
+            /** @description What may be piloted, in words. */
+            readonly pilotingText: string;
+            /** @description What has to change first in a hostile context, or in the first phase in a fragile one; the sponsor owns them. */
+            readonly conditions: readonly components["schemas"]["CodedSentence"][];
+            /**
+             * Format: date
+             * @description When to look at it again. Absent where nothing is run.
+             */
+            readonly reviewOn?: string;
+        };
+        /** @description A question to put, and what its answer could change. */
+        readonly QualificationQuestion: {
+            readonly question: components["schemas"]["AskedQuestionId"];
+            /** @description The question. */
+            readonly text: string;
+            /** @description Share of its other possible answers that give another verdict, 0..1, each being as likely. */
+            readonly probability: number;
+            /** @description The verdicts they give. */
+            readonly verdicts: readonly components["schemas"]["QualificationVerdict"][];
+        };
+        /** @description An initiative, split into groups, and what is known about it. Whatever is left out is unknown: it lowers the confidence and is put as a question. */
+        readonly QualificationRequest: {
+            /** @description The groups of people it concerns, in any order. */
+            readonly groups: readonly components["schemas"]["GroupRequest"][];
+            /** @description Where its people are. Unknown when left out. */
+            readonly scope?: components["schemas"]["InitiativeScope"];
+            /** @description What it is for. Unknown when left out. */
+            readonly objectives?: readonly string[];
+            /** @description Who takes part, and with which profile. Unknown when left out. */
+            readonly participants?: string;
+            /** @description Why it is done. Unknown when left out. */
+            readonly benefit?: components["schemas"]["Benefit"];
+            /** @description When it began. Left out when it has not begun, or when nobody knows. */
+            readonly startedOn?: components["schemas"]["Date"];
+            /** @description The day the answer speaks about. Today when left out. */
+            readonly asOf?: components["schemas"]["Date"];
+            /** @description Whether members are expected to relay the organisation’s messages. Unknown when left out. */
+            readonly expectsRelay?: boolean;
+            /** @description Why that model was chosen. Unknown when left out. */
+            readonly reasonForModel?: components["schemas"]["ModelReason"];
+            /** @description Other problems of the organisation, to see whether the same answer is given to all. Unknown when left out. */
+            readonly otherProblems?: readonly components["schemas"]["OtherProblemRequest"][];
+            readonly context?: components["schemas"]["ContextRequest"];
+            readonly proposal?: components["schemas"]["ProposalRequest"];
+        };
+        /** @description How firmly the verdict stands when one answer is moved by one degree. */
+        readonly QualificationSensitivity: {
+            /** @description Changes that were tried. */
+            readonly steps: number;
+            /** @description Those that give another verdict. */
+            readonly changing: number;
+            /** @description The questions they concern. */
+            readonly questions: readonly components["schemas"]["ScaledQuestionId"][];
+        };
+        /**
+         * @description What kind of management it is a matter of.
+         * @enum {string}
+         */
+        readonly QualificationVerdict: "community-management" | "socio-collaborative-management" | "both" | "neither" | "leave-alone" | "unqualified";
+        /** @description The questions of the grid in one language, the most telling first; every one may be left unanswered. */
+        readonly Questionnaire: {
+            /** @description Version of the grid. */
+            readonly modelVersion: string;
+            readonly language: components["schemas"]["Language"];
+            /** @description In the order in which to ask them. */
+            readonly items: readonly components["schemas"]["QuestionnaireQuestion"][];
+        };
+        /** @description A possible answer. */
+        readonly QuestionnaireChoice: {
+            /** @description What to send. */
+            readonly value: string | number | boolean;
+            /** @description What to show. */
+            readonly label: string;
+        };
+        /**
+         * @description Whom a question is about.
+         * @enum {string}
+         */
+        readonly QuestionnairePart: "group" | "initiative" | "context" | "proposal";
+        /** @description A question as a form would show it. */
+        readonly QuestionnaireQuestion: {
+            /** @description Where the answer goes in the request, as a JSON pointer below the part. */
+            readonly pointer: string;
+            readonly part: components["schemas"]["QuestionnairePart"];
+            /** @description The question. */
+            readonly text: string;
+            /** @description What to look at before answering. Absent where there is none. */
+            readonly hint?: string;
+            readonly kind: components["schemas"]["AnswerKind"];
+            /** @description Possible answers. Empty where it is answered in words. */
+            readonly choices: readonly components["schemas"]["QuestionnaireChoice"][];
         };
         /** @description A platform's place, score and verdict. */
         readonly RankedPlatform: {
@@ -2240,6 +2725,11 @@ export interface components {
         readonly ResultCounts: {
             readonly [key: string]: number;
         };
+        /**
+         * @description A question of the grid that is answered by a degree.
+         * @enum {string}
+         */
+        readonly ScaledQuestionId: "accountable-result" | "assigned-membership" | "single-manager" | "in-the-flow" | "win-over" | "optional-attention" | "crosses-borders" | "shared-domain" | "peer-desire" | "tractable-by-exchange" | "avoidance" | "autonomous-vitality" | "request-for-help" | "added-value";
         /** @description A standing order to audit. */
         readonly Schedule: {
             /** @description Id of the schedule. */
@@ -2335,6 +2825,11 @@ export interface components {
          */
         readonly Severity: "low" | "medium" | "high";
         /**
+         * @description What is sold.
+         * @enum {string}
+         */
+        readonly SoldModel: "community-management" | "socio-collaborative-management" | "both";
+        /**
          * @description How much whoever pays for the channel wants it to live.
          * @enum {string}
          */
@@ -2344,6 +2839,11 @@ export interface components {
          * @enum {string}
          */
         readonly Staffing: "none" | "assigned-bystander" | "intern" | "volunteers" | "owner" | "part-of-job" | "dedicated" | "team";
+        /**
+         * @description Why neither kind of management helps.
+         * @enum {string}
+         */
+        readonly SubVerdict: "organisational-problem" | "not-a-community";
         /**
          * @description What an evidence record is about; decides how fast it ages.
          * @enum {string}
@@ -2512,6 +3012,11 @@ export interface components {
             /** @description The index then. Null when nothing is known about its reasons. */
             readonly blingIndex: number | null;
         };
+        /**
+         * @description Who does the work.
+         * @enum {string}
+         */
+        readonly Worker: "named-senior" | "named-junior" | "intern" | "unnamed";
     };
     responses: {
         /** @description What is stored stands in the way (`brief-outdated`). */
@@ -3002,6 +3507,74 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["conflict"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly qualifyInitiative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QualificationRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The verdict on each group and on the whole. Nothing is stored. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Qualification"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getQuestionnaire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The questions, in the order in which to ask them. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
