@@ -145,11 +145,11 @@ const proposalOf = (input: ProposalInput): Proposal => ({
 
 const answersTo = <Id extends string, Value extends number>(
   ids: readonly Id[],
-  given: Readonly<Partial<Record<Id, Value | 'unknown'>>> = {},
+  given: Readonly<Partial<Record<Id, Value | 'unknown'>>> | undefined,
 ): Readonly<Record<Id, Answer<Value>>> =>
   Object.fromEntries(
     ids.map((id) => {
-      const value = given[id]
+      const value = given?.[id]
       return [id, value === undefined || value === 'unknown' ? UNKNOWN : known(value)]
     }),
   ) as Record<Id, Answer<Value>>
