@@ -6,6 +6,7 @@ import { assessmentOf, assessmentTable, counterBriefText } from './cli/assess.ts
 import { assessBatch } from './cli/assess-batch.ts'
 import { auditAll, auditJson, auditTable, targetTyped } from './cli/audit.ts'
 import { catalogueReport, catalogueTable } from './cli/catalogue.ts'
+import { askedQualification, qualificationOf, qualificationText } from './cli/qualify.ts'
 import { printable, table, wrapped } from './cli/table.ts'
 import { type Config, readConfig } from './config.ts'
 import { PROBLEMS, Problem } from './http/problem.ts'
@@ -32,6 +33,7 @@ Examples:
   channelfit audit https://example.org/blog
   channelfit audit --import posts.csv
   channelfit assess --batch briefs.ndjson
+  channelfit qualify
 
 A brief needs only organisation.name, organisation.kind and one goal; all fields: openapi/schemas/brief.yaml.
 Exit codes: 0 done, 1 something could not be read, 2 not possible as asked, 3 our fault.`
@@ -135,6 +137,17 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
           .map((line) => wrapped(printable(line), PAGE_COLUMNS))
           .join('\n'),
       )
+    })
+
+  withOutput(program.command('qualify'))
+    .description('is an initiative a matter of community management at all? Asks, or reads a file')
+    .argument('[file]', 'an initiative as JSON; - reads standard input; without one, the questions are asked')
+    .action(async (file: string | undefined, options: Output) => {
+      const result =
+        file === undefined
+          ? await askedQualification({ input: process.stdin, output: process.stderr }, options.lang, today())
+          : qualificationOf(textOf(file), options.lang, today())
+      out(wantsJson(options) ? JSON.stringify(result, null, 2) : qualificationText(result, options.lang))
     })
 
   withOutput(program.command('audit'))

@@ -4,17 +4,22 @@ import type { Language } from '../http/language.ts'
 import { Problem } from '../http/problem.ts'
 import { bodyValidator } from '../http/validation.ts'
 
-const briefSchema = OPERATIONS.find(({ id }) => id === 'createAssessment')?.bodies.get('application/json')
-
 /**
  * The brief in a file, checked against the contract as a request would be.
  * @throws Problem `invalid-json` or `validation-failed`.
  */
-export const readBriefFile = (text: string, language: Language): BriefInput => {
-  if (briefSchema === undefined) throw new Error('the contract has no body for createAssessment')
+export const readBriefFile = (text: string, language: Language): BriefInput => readBodyFile<BriefInput>(text, 'createAssessment', language)
+
+/**
+ * The body of an operation in a file.
+ * @throws Problem `invalid-json` or `validation-failed`.
+ */
+export const readBodyFile = <Body>(text: string, operation: string, language: Language): Body => {
+  const schema = OPERATIONS.find(({ id }) => id === operation)?.bodies.get('application/json')
+  if (schema === undefined) throw new Error(`the contract has no body for ${operation}`)
   const body = parsed(text)
-  bodyValidator(briefSchema)(body, language)
-  return body as BriefInput
+  bodyValidator(schema)(body, language)
+  return body as Body
 }
 
 const parsed = (text: string): unknown => {

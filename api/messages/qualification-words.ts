@@ -44,6 +44,8 @@ export type OpenQuestionId =
   | 'expects-relay'
   | 'other-problems'
   | 'reason-for-model'
+  | 'sold-model'
+  | 'answered'
 
 /** What the qualification of an initiative says beside its reasons. Questions end in a question mark, sentences in a full stop, names in nothing. */
 export type QualificationWords = {

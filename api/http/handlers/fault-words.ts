@@ -3,6 +3,7 @@ import type { OverrideFault } from '../../../domain/catalogue/override-faults.ts
 import type { OwnPlatformFault } from '../../../domain/catalogue/own-platform.ts'
 import type { OwnWeightsFault } from '../../../domain/fit/own-weights.ts'
 import type { ImportFaultCode } from '../../../domain/ports.ts'
+import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
 import type { TargetFault } from '../../wire/targets.ts'
 import type { Worded } from '../problem.ts'
@@ -15,6 +16,7 @@ type FaultCode =
   | OwnPlatformFault['code']
   | OverrideFault['code']
   | OwnWeightsFault['code']
+  | InitiativeFaultCode
   | 'weights-and-order'
   | 'weights-or-order-missing'
   | 'cron-invalid'
@@ -42,6 +44,12 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'platform-not-described': {
     en: 'This workspace has not described such a platform of its own.',
     fr: 'Cet espace de travail n’a pas décrit cette plateforme.',
+  },
+  'group-repeated': { en: 'Another group already has this name.', fr: 'Un autre groupe porte déjà ce nom.' },
+  'group-unknown': { en: 'No group of the initiative has this name.', fr: 'Aucun groupe de l’initiative ne porte ce nom.' },
+  'started-after': {
+    en: 'The initiative began after the day the answer speaks about: leave it out when it has not begun.',
+    fr: 'L’initiative a commencé après le jour dont parle la réponse : omettez cette date si elle n’a pas commencé.',
   },
   'platform-not-recognised': {
     en: 'The reference does not tell its platform: name the platform, or give the address of the account.',

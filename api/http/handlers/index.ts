@@ -21,6 +21,7 @@ import { getHealth } from './get-health.ts'
 import { getMetrics } from './get-metrics.ts'
 import { getOverride } from './get-override.ts'
 import { getPlatform } from './get-platform.ts'
+import { getQuestionnaire } from './get-questionnaire.ts'
 import { getReadiness } from './get-readiness.ts'
 import { getSchedule } from './get-schedule.ts'
 import { listAssessments } from './list-assessments.ts'
@@ -30,6 +31,7 @@ import { listOverrides } from './list-overrides.ts'
 import { listPlatforms } from './list-platforms.ts'
 import { listSchedules } from './list-schedules.ts'
 import { previewSchedule } from './preview-schedule.ts'
+import { qualifyInitiative } from './qualify-initiative.ts'
 import { replaceSchedule } from './replace-schedule.ts'
 import { replayAssessment } from './replay-assessment.ts'
 import { resetCriteriaWeights } from './reset-criteria-weights.ts'
@@ -59,6 +61,7 @@ export const handlers = {
   getMetrics,
   getOverride,
   getPlatform,
+  getQuestionnaire,
   getReadiness,
   getSchedule,
   listAssessments,
@@ -68,6 +71,7 @@ export const handlers = {
   listPlatforms,
   listSchedules,
   previewSchedule,
+  qualifyInitiative,
   replaceSchedule,
   replayAssessment,
   runSchedule,
