@@ -4,13 +4,15 @@ import { and, numbers } from './en/figures.ts'
 import { formsOf } from './en/forms.ts'
 import { names } from './en/names.ts'
 import { portfolio } from './en/portfolio.ts'
+import { qualification } from './en/qualification.ts'
+import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
 import { accountTrouble } from './en/trouble.ts'
 import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
 
 export const en: Messages = {
-  reasons: { ...reasons, ...portfolio },
+  reasons: { ...reasons, ...portfolio, ...qualificationReasons },
   names,
   platformName: (id) => formsOf(id).name,
   vitality,
@@ -18,5 +20,6 @@ export const en: Messages = {
   conflicts,
   numbers,
   counterBrief,
+  qualification,
   lists: { and },
 }

@@ -4,13 +4,15 @@ import { and, numbers } from './fr/figures.ts'
 import { formsOf } from './fr/forms.ts'
 import { names } from './fr/names.ts'
 import { portfolio } from './fr/portfolio.ts'
+import { qualification } from './fr/qualification.ts'
+import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
 import { accountTrouble } from './fr/trouble.ts'
 import { vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
 
 export const fr: Messages = {
-  reasons: { ...reasons, ...portfolio },
+  reasons: { ...reasons, ...portfolio, ...qualificationReasons },
   names,
   platformName: (id) => formsOf(id).name,
   vitality,
@@ -18,5 +20,6 @@ export const fr: Messages = {
   conflicts,
   numbers,
   counterBrief,
+  qualification,
   lists: { and },
 }

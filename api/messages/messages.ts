@@ -11,6 +11,7 @@ import type { HypeLevel, IndexPart } from '../../domain/hype/bling-bling-index.t
 import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
 import type { Numbers } from './numbers.ts'
+import type { QualificationWords } from './qualification-words.ts'
 
 type Named<Id extends string> = Readonly<Record<Id, string>>
 
@@ -64,5 +65,6 @@ export type Messages = {
   /** Figures as the language writes them, for tables. */
   readonly numbers: Numbers
   readonly counterBrief: CounterBriefWords
+  readonly qualification: QualificationWords
   readonly lists: { readonly and: (items: readonly string[]) => string }
 }

@@ -1,6 +1,8 @@
 import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
 import type { PortfolioReasons } from '../../../domain/fit/portfolio/reasons.ts'
+import type { QualificationFindingReasons } from '../../../domain/qualification/findings.ts'
+import type { VerdictReasonsOfGroup } from '../../../domain/qualification/verdict.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
 import type { SentencesFor } from '../messages.ts'
@@ -61,7 +63,7 @@ const range = (bounds: Bounds): string =>
 const TOLERATED = ['has no place for', 'hardly shows', 'accepts without favouring'] as const
 const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
 
-export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
+export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons)>> = {
   ...counterfactuals,
   ...questions,
 

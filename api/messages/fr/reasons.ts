@@ -1,6 +1,8 @@
 import type { DurabilityPart } from '../../../domain/fit/criteria/durability.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
 import type { PortfolioReasons } from '../../../domain/fit/portfolio/reasons.ts'
+import type { QualificationFindingReasons } from '../../../domain/qualification/findings.ts'
+import type { VerdictReasonsOfGroup } from '../../../domain/qualification/verdict.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
 import type { SentencesFor } from '../messages.ts'
@@ -70,7 +72,7 @@ const satisfied = (met: number, asked: number): string => {
   return met === 1 ? 'un seul est réuni' : `${count(met)} sont réunis`
 }
 
-export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
+export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons)>> = {
   ...counterfactuals,
   ...questions,
 

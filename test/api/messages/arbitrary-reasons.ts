@@ -6,6 +6,7 @@ import { VERDICTS } from '../../../domain/fit/verdict.ts'
 import { VETOES, type VetoId } from '../../../domain/fit/vetoes/index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
+import { QUALIFICATION_REASONS } from './arbitrary-qualification-reasons.ts'
 import { REQUEST_REASONS } from './arbitrary-request-reasons.ts'
 
 /** One generator per kind of figure a reason carries, within the bounds the domain keeps. */
@@ -243,6 +244,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'question.exit': on,
   'question.reconsider': on,
   ...REQUEST_REASONS,
+  ...QUALIFICATION_REASONS,
 }
 
 export const CODES = Object.keys(REASONS) as readonly (keyof AllReasons)[]

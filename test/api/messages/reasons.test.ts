@@ -4,6 +4,7 @@ import { LANGUAGES, messagesFor, reasonText } from '../../../api/messages/index.
 import type { ReasonSentences } from '../../../api/messages/messages.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { CODES, REASONS } from './arbitrary-reasons.ts'
+import { PINNED_QUALIFICATION } from './pinned-qualification-sentences.ts'
 import { PINNED } from './pinned-sentences.ts'
 import { faultsOf } from './sentence.ts'
 
@@ -106,7 +107,7 @@ describe('figures in reasons', () => {
 })
 
 describe.each(LANGUAGES)('sentences that were weighed, in %s', (language) => {
-  it.each(PINNED)('$reason.code: $why', ({ reason, [language]: expected }) => {
+  it.each([...PINNED, ...PINNED_QUALIFICATION])('$reason.code: $why', ({ reason, [language]: expected }) => {
     expect(reasonText(messagesFor(language), reason)).toBe(expected)
   })
 })
