@@ -47,5 +47,5 @@ export const requestSentences: Sentences = {
     `What becomes of ${and(neglected.map(yours))}, now silent, should be settled before any new commitment.`,
   'against-advice-without-decider': () => 'The advice received was against it, and nobody has yet put their name to deciding otherwise.',
   'request.against-advice': ({ decider }) => `${capital(decider)} answers for the decision to go ahead against the advice received.`,
-  'request.early-abandonment': () => 'A channel opened because others have one, under a sponsor who is reluctant, is often given up early.',
+  'request.early-abandonment': () => 'A channel opened because others have one, with a reluctant sponsor behind it, is often given up early.',
 }

@@ -6,25 +6,25 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'a good rating is no half-hearted one',
     reason: { code: 'goal-effectiveness.mixed', params: { goal: 'awareness', rating: 3, weakestGoal: 'loyalty', weakestRating: 2 } },
-    en: 'The channel helps to become better known (3 out of 4), less to keep your audience loyal (2 out of 4).',
+    en: 'The channel helps you to become better known (3 out of 4), less so to keep your audience loyal (2 out of 4).',
     fr: 'Ce canal aide à faire connaître votre organisation (3 sur 4), moins à fidéliser votre public (2 sur 4).',
   },
   {
     why: 'what it does not serve at all is said so',
     reason: { code: 'goal-effectiveness.mixed', params: { goal: 'awareness', rating: 4, weakestGoal: 'sales', weakestRating: 0 } },
-    en: 'The channel helps to become better known (4 out of 4), but not to sell more (0 out of 4).',
+    en: 'The channel helps you to become better known (4 out of 4), but not to sell more (0 out of 4).',
     fr: 'Ce canal aide à faire connaître votre organisation (4 sur 4), mais pas à vendre davantage (0 sur 4).',
   },
   {
     why: 'a middling rating helps only in part',
     reason: { code: 'goal-effectiveness.mixed', params: { goal: 'awareness', rating: 2, weakestGoal: 'awareness', weakestRating: 2 } },
-    en: 'The channel helps only in part to become better known (2 out of 4).',
+    en: 'The channel helps you only in part to become better known (2 out of 4).',
     fr: 'Ce canal n’aide qu’en partie à faire connaître votre organisation (2 sur 4).',
   },
   {
     why: 'one rating whatever the sector',
     reason: { code: 'goal-effectiveness.sector-unknown', params: { goal: 'sales', low: 2, high: 2 } },
-    en: 'Whether the channel helps to sell more depends on your sector, which you have not told us (2 out of 4 for want of anything better).',
+    en: 'Whether the channel helps you to sell more depends on your sector, which you have not told us (2 out of 4 for want of anything better).',
     fr: 'Pour vendre davantage, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (2 sur 4 faute de mieux).',
   },
   {
@@ -109,7 +109,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     why: 'a blog nobody mentions',
     reason: { code: 'blog-forgotten', params: { score: 82.62, lastingArticles: 2 } },
     en: 'Your brief mentions no blog or news section of your own, although one would suit you (83 out of 100) and an article stays useful for about 2 years.',
-    fr: 'Votre demande ne mentionne ni blog ni rubrique d’actualités à vous, alors qu’un tel canal vous conviendrait (83 sur 100) et qu’un article y reste utile pendant 2\u00a0ans environ.',
+    fr: 'Votre dossier ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (83 sur 100) et qu’un article y reste utile pendant 2\u00a0ans environ.',
   },
   {
     why: 'one account',
