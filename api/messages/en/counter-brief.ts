@@ -1,8 +1,11 @@
 import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
+import type { Change } from '../../../domain/fit/counterfactuals/lever.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
 import type { ConditionReasons, CounterReasons } from '../../../domain/hype/counter-brief/reasons.ts'
 import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
+import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
+import { changeClause } from './counterfactuals.ts'
 import { and, count, dateText, decimal, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
 
@@ -48,6 +51,10 @@ const OPEN: Readonly<Record<CriterionId, string>> = {
   'conversation-readiness': 'how the public would be answered',
   'track-record': 'whether your account there is alive',
 }
+
+/** One change, or two, as clauses of one sentence. */
+const changed = (changes: readonly Change[], mood: Mood, link: string): string =>
+  changes.map((change) => changeClause(change, mood, 'there')).join(link)
 
 /** `one month after`. */
 const monthsAfter = (months: number): string => `${count(Math.round(months))} ${Math.round(months) === 1 ? 'month' : 'months'} after`
@@ -146,6 +153,8 @@ export const counterBriefSentences: Sentences = {
     `All criteria taken together, ${formsOf(platform).the} scores ${score(value)} out of 100 in your case.`,
   'counter.score-open': ({ platform, score: value, worst, best }) =>
     `All criteria taken together, ${formsOf(platform).the} scores ${score(value)} out of 100 in your case, and could end anywhere from ${score(worst)} to ${score(best)} once the open questions have an answer.`,
+  'counter.fit-alone': () => 'That score is about the channel alone.',
+  'counter.request-alone': () => 'What stands in the way is not the request but how well the channel fits.',
   'counter.without-hype-adopt': () => 'Judged without its weaker reasons, the same request would have earned a yes.',
   'counter.without-hype-pilot': () => 'Judged without its weaker reasons, the same request would have earned a trial.',
   'counter.without-hype-wait': () => 'Judged without its weaker reasons, the same request would have been put on hold, not turned down.',
@@ -187,6 +196,8 @@ export const counterBriefSentences: Sentences = {
 
   'condition.audience': ({ platform, percent: value }) =>
     `A measurement of your own (a short survey, site statistics) shows that ${formsOf(platform).the} reaches at least ${percent(value)} of your audience.`,
+  'condition.audience-in-trial': ({ platform, percent: value }) =>
+    `The trial measures how much of your audience ${formsOf(platform).the} reaches, and ends early if it is less than ${percent(value)}.`,
   'condition.objective': ({ platform }) =>
     `An objective that ${formsOf(platform).the} can serve is chosen and put in figures: where it stands today, where it should stand, and by when.`,
   'condition.use': ({ platform }) => `A use is named that ${formsOf(platform).the} serves better than any channel you already have.`,
@@ -206,6 +217,10 @@ export const counterBriefSentences: Sentences = {
   'condition.score': ({ score: value, needed, criterion }) =>
     `The score rises from ${score(value)} to at least ${score(needed)} out of 100; what lowers it most is ${COSTS[criterion]}.`,
   'condition.open-questions': ({ criteria }) => `The brief answers what is still open: ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
+  'condition.change': ({ platform, changes }) =>
+    `${capital(changed(changes, 'stated', ', and '))}: ${changes.length > 1 ? 'the two together are' : 'that is'} the least it would take for ${formsOf(platform).the} to deserve a trial.`,
+  'condition.more-than-trial': ({ changes }) =>
+    `The trial could give way to a lasting commitment if ${changed(changes, 'supposed', ', and if ')}; that is the least it would take.`,
   'condition.trial': ({ from, to }) =>
     `The trial runs for ${from} to ${to} weeks, follows one figure, noted before it starts, and ends with a decision.`,
   'condition.rhythm': ({ hours: needed, posts }) => `About ${hours(needed)} a week stay set aside for it, ${rhythm(posts)}.`,

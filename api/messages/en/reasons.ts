@@ -289,6 +289,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     `Reserve the name, complete the profile and point it to a channel you keep alive; publishing ${formsOf(platform).on} is another decision.`,
   'pushback.suits': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} would suit your organisation (${score(value)} out of 100), but a request needs more than a suitable channel.`,
+  'pushback.fit-alone': ({ platform, score: value }) =>
+    `On the fit of ${formsOf(platform).the} alone (${score(value)} out of 100), we would only have advised you to wait; but a request is also judged on five foundations of its own.`,
   'pushback.later': ({ platform }) => `We therefore advise you to wait before committing to ${formsOf(platform).the}.`,
   'pushback.sound': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,

@@ -34,7 +34,7 @@ export const requestSentences: Sentences = {
   'request.unanswered': ({ missing }) =>
     `Of the five foundations of a sound request, ${count(missing.length)} are still open (${all(missing)}), so it is too early to decide.`,
   'request.hype-outweighs': ({ missing }) =>
-    `Much of the request rests on fashion or on somebody’s wish, which does not make up for what is missing: ${all(missing)}.`,
+    `Much of the request rests on fashion or on somebody’s wish, which does not make up for the foundations it lacks: ${all(missing)}.`,
   'request.too-little': ({ missing }) =>
     `With ${count(missing.length)} of the five foundations of a sound request missing (${all(missing)}), there is too little to build an account on.`,
   'request.bling-bling': () =>

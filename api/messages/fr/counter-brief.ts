@@ -1,8 +1,11 @@
 import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
+import type { Change } from '../../../domain/fit/counterfactuals/lever.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
 import type { ConditionReasons, CounterReasons } from '../../../domain/hype/counter-brief/reasons.ts'
 import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
+import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
+import { changeClause } from './counterfactuals.ts'
 import { and, count, dateText, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
 
@@ -49,6 +52,10 @@ const OPEN: Readonly<Record<CriterionId, string>> = {
   'conversation-readiness': 'la manière de répondre au public',
   'track-record': 'l’état de votre compte sur ce canal',
 }
+/** One change, or two, as clauses of one sentence. */
+const changed = (changes: readonly Change[], mood: Mood, link: string): string =>
+  changes.map((change) => changeClause(change, mood, 'there')).join(link)
+
 /** « un mois après » */
 const monthsAfter = (months: number): string => `${count(Math.round(months))} mois après`
 const rhythm = (posts: number): string => {
@@ -148,6 +155,8 @@ export const counterBriefSentences: Sentences = {
   'counter.score': ({ platform, score: value }) => `Tous critères réunis, ${formsOf(platform).the} obtient ${score(value)} sur 100 dans votre cas.`,
   'counter.score-open': ({ platform, score: value, worst, best }) =>
     `Tous critères réunis, ${formsOf(platform).the} obtient ${score(value)} sur 100 dans votre cas, et pourrait se situer entre ${score(worst)} et ${score(best)} selon les réponses encore attendues.`,
+  'counter.fit-alone': () => 'Ce score ne juge que le canal.',
+  'counter.request-alone': () => 'Ce qui fait obstacle n’est pas la demande, mais l’adéquation du canal.',
   'counter.without-hype-adopt': () => 'Sans ses raisons les plus faibles, la même demande aurait obtenu un oui.',
   'counter.without-hype-pilot': () => 'Sans ses raisons les plus faibles, la même demande aurait obtenu un essai.',
   'counter.without-hype-wait': () => 'Sans ses raisons les plus faibles, la même demande aurait été mise en attente plutôt que déconseillée.',
@@ -189,6 +198,8 @@ export const counterBriefSentences: Sentences = {
 
   'condition.audience': ({ platform, percent: value }) =>
     `Une mesure de votre côté (court sondage, statistiques du site) montre ${formsOf(platform).that} touche au moins ${percent(value)} de votre public.`,
+  'condition.audience-in-trial': ({ platform, percent: value }) =>
+    `L’essai mesure la part de votre public ${formsOf(platform).that} touche, et s’arrête avant son terme si elle est inférieure à ${percent(value)}.`,
   'condition.objective': ({ platform }) =>
     `Un objectif ${formsOf(platform).that} peut servir est choisi et chiffré : niveau actuel, niveau visé, échéance.`,
   'condition.use': ({ platform }) => `Vous avez défini un usage ${formsOf(platform).that} sert mieux que vos canaux actuels.`,
@@ -210,6 +221,10 @@ export const counterBriefSentences: Sentences = {
   'condition.score': ({ score: value, needed, criterion }) =>
     `Le score passe de ${score(value)} à ${score(needed)} sur 100 au moins ; ce qui le pénalise le plus est ${COSTS[criterion]}.`,
   'condition.open-questions': ({ criteria }) => `Le dossier précise ce qui manque encore : ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
+  'condition.change': ({ platform, changes }) =>
+    `${capital(changed(changes, 'stated', ', et '))} : ${changes.length > 1 ? 'il faut au moins cela' : 'c’est le minimum'} pour ${formsOf(platform).that} mérite un essai.`,
+  'condition.more-than-trial': ({ changes }) =>
+    `L’essai pourrait faire place à un engagement durable si ${changed(changes, 'supposed', ' et si ')} ; c’est le minimum.`,
   'condition.trial': ({ from, to }) =>
     `L’essai dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
   'condition.rhythm': ({ hours: needed, posts }) => `Environ ${hours(needed)} par semaine lui restent réservées, ${rhythm(posts)}.`,

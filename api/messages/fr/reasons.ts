@@ -301,6 +301,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     `Réservez le nom, complétez le profil et faites-le renvoyer vers un canal que vous tenez à jour ; publier ${formsOf(platform).on} est une autre décision.`,
   'pushback.suits': ({ platform, score: value }) =>
     `D’après ce que vous nous indiquez, ${formsOf(platform).the} conviendrait à votre organisation (${score(value)} sur 100), mais un canal adapté ne suffit pas à fonder une demande.`,
+  'pushback.fit-alone': ({ platform, score: value }) =>
+    `À ne considérer que l’adéquation ${formsOf(platform).of} (${score(value)} sur 100), nous vous aurions seulement conseillé d’attendre ; mais une demande se juge aussi sur ses cinq fondements.`,
   'pushback.later': ({ platform }) => `Nous vous conseillons donc d’attendre avant de vous engager ${formsOf(platform).on}.`,
   'pushback.sound': ({ platform, score: value }) =>
     `D’après ce que vous nous indiquez, ${formsOf(platform).the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,

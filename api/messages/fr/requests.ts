@@ -34,7 +34,7 @@ export const requestSentences: Sentences = {
   'request.unanswered': ({ missing }) =>
     `Des cinq fondements d’une demande solide, ${count(missing.length)} restent à établir (${all(missing)}) : il est trop tôt pour décider.`,
   'request.hype-outweighs': ({ missing }) =>
-    `La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas ce qui manque : ${all(missing)}.`,
+    `La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas les fondements qui lui manquent : ${all(missing)}.`,
   'request.too-little': ({ missing }) =>
     `Il manque ${count(missing.length)} des cinq fondements d’une demande solide (${all(missing)}), et c’est trop peu pour faire vivre un compte.`,
   'request.bling-bling': () =>

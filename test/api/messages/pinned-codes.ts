@@ -269,6 +269,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'The blog and Pinterest are too close to call: the order shown holds in only 56% of the draws in which we varied the weights and the evidence.',
     'Impossible de départager le blog et Pinterest : l’ordre affiché ne tient que dans 56 % des tirages où nous avons fait varier les poids et les données.',
   ],
+  'counterfactual.confirmed': [
+    { change: { lever: 'measured-audience', audience: 'Presse', share: 0.13 }, verdict: 'adopt' },
+    'If a measurement of your own confirmed that at least 13% of the audience “Presse” can be reached here, the evidence would suffice for the verdict “Adopt”.',
+    'Si une mesure de votre part confirmait qu’au moins 13 % du public « Presse » peut être touché ici, les données suffiraient pour le verdict « Adopter ».',
+  ],
   'question.about-sector': [{}, 'In which sector do you work?', 'Dans quel secteur travaillez-vous ?'],
   'question.about-country': [{}, 'In which country is your organisation based?', 'Dans quel pays votre organisation est-elle établie ?'],
   'question.about-audiences': [{}, 'Whom do you want to reach?', 'Qui souhaitez-vous toucher ?'],
@@ -569,6 +574,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'From what you tell us, Pinterest would suit your organisation (79 out of 100), but a request needs more than a suitable channel.',
     'D’après ce que vous nous indiquez, Pinterest conviendrait à votre organisation (79 sur 100), mais un canal adapté ne suffit pas à fonder une demande.',
   ],
+  'pushback.fit-alone': [
+    { platform: 'tiktok', score: 57.8 },
+    'On the fit of TikTok alone (58 out of 100), we would only have advised you to wait; but a request is also judged on five foundations of its own.',
+    'À ne considérer que l’adéquation de TikTok (58 sur 100), nous vous aurions seulement conseillé d’attendre ; mais une demande se juge aussi sur ses cinq fondements.',
+  ],
   'pushback.later': [
     { platform: 'linkedin' },
     'We therefore advise you to wait before committing to LinkedIn.',
@@ -641,8 +651,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'request.hype-outweighs': [
     { platform: 'tiktok', missing: ['audience', 'exit'] },
-    'Much of the request rests on fashion or on somebody’s wish, which does not make up for what is missing: the audience and the way out.',
-    'La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas ce qui manque : le public et les conditions d’arrêt.',
+    'Much of the request rests on fashion or on somebody’s wish, which does not make up for the foundations it lacks: the audience and the way out.',
+    'La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas les fondements qui lui manquent : le public et les conditions d’arrêt.',
   ],
   'request.too-little': [
     { platform: 'tiktok', missing: ['audience', 'objective', 'use', 'exit'] },
@@ -894,6 +904,12 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'All criteria taken together, the blog scores 59 out of 100 in your case, and could end anywhere from 27 to 82 once the open questions have an answer.',
     'Tous critères réunis, le blog obtient 59 sur 100 dans votre cas, et pourrait se situer entre 27 et 82 selon les réponses encore attendues.',
   ],
+  'counter.fit-alone': [{ platform: 'tiktok' }, 'That score is about the channel alone.', 'Ce score ne juge que le canal.'],
+  'counter.request-alone': [
+    { platform: 'tiktok' },
+    'What stands in the way is not the request but how well the channel fits.',
+    'Ce qui fait obstacle n’est pas la demande, mais l’adéquation du canal.',
+  ],
   'counter.without-hype-adopt': [
     { platform: 'tiktok' },
     'Judged without its weaker reasons, the same request would have earned a yes.',
@@ -1093,6 +1109,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'A measurement of your own (a short survey, site statistics) shows that TikTok reaches at least 5% of your audience.',
     'Une mesure de votre côté (court sondage, statistiques du site) montre que TikTok touche au moins 5 % de votre public.',
   ],
+  'condition.audience-in-trial': [
+    { platform: 'newsletter', percent: 5 },
+    'The trial measures how much of your audience the newsletter reaches, and ends early if it is less than 5%.',
+    'L’essai mesure la part de votre public que la lettre d’information touche, et s’arrête avant son terme si elle est inférieure à 5 %.',
+  ],
   'condition.objective': [
     { platform: 'tiktok' },
     'An objective that TikTok can serve is chosen and put in figures: where it stands today, where it should stand, and by when.',
@@ -1172,6 +1193,16 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { criteria: ['format-match', 'conversation-readiness'] },
     'The brief answers what is still open: which formats you can produce and how the public would be answered.',
     'Le dossier précise ce qui manque encore : les formats que vous savez produire et la manière de répondre au public.',
+  ],
+  'condition.change': [
+    { platform: 'tiktok', changes: [{ lever: 'new-format', format: 'short-video', quality: 'basic' }] },
+    'You can also produce short videos, even in a basic quality: that is the least it would take for TikTok to deserve a trial.',
+    'Vous pouvez aussi produire des vidéos courtes, même de qualité simple : c’est le minimum pour que TikTok mérite un essai.',
+  ],
+  'condition.more-than-trial': [
+    { platform: 'newsletter', changes: [{ lever: 'hours', more: 1, total: 3 }] },
+    'The trial could give way to a lasting commitment if you had one more hour a week (3 in all); that is the least it would take.',
+    'L’essai pourrait faire place à un engagement durable si vous disposiez d’une heure de plus par semaine (3 en tout) ; c’est le minimum.',
   ],
   'condition.trial': [
     { platform: 'linkedin', from: 8, to: 12 },

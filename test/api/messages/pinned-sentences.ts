@@ -402,8 +402,8 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       code: 'counterfactual.one',
       params: { change: { lever: 'measured-audience', audience: 'Presse', share: 0.12 }, verdict: 'pilot' },
     },
-    en: 'If you measured that at least 12% of the audience “Presse” can be reached here, the verdict would become “Try first”.',
-    fr: 'Si vous mesuriez qu’au moins 12\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
+    en: 'If a measurement of your own showed that at least 12% of the audience “Presse” can be reached here, the verdict would become “Try first”.',
+    fr: 'Si une mesure de votre part montrait qu’au moins 12\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
   },
   {
     why: 'two things at once',
@@ -413,6 +413,36 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     },
     en: 'If somebody were in charge of your channels, and if you could also produce short videos, even in a basic quality, the verdict would become “Try first”.',
     fr: 'Si quelqu’un était chargé de vos canaux et si vous pouviez aussi produire des vidéos courtes, même de qualité simple, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
+  },
+  {
+    why: 'two things to do, for a yes',
+    reason: {
+      code: 'condition.change',
+      params: {
+        platform: 'youtube',
+        changes: [
+          { lever: 'hours', more: 1, total: 2 },
+          { lever: 'measured-audience', audience: 'Presse', share: 0.12 },
+        ],
+      },
+    },
+    en: 'You have one more hour a week (2 in all), and a measurement of your own shows that at least 12% of the audience “Presse” can be reached there: the two together are the least it would take for YouTube to deserve a trial.',
+    fr: 'Vous disposez d’une heure de plus par semaine (2 en tout), et une mesure de votre part montre qu’au moins 12\u00a0% du public «\u00a0Presse\u00a0» peut y être touché\u00a0: il faut au moins cela pour que YouTube mérite un essai.',
+  },
+  {
+    why: 'two things to do, for more than a trial',
+    reason: {
+      code: 'condition.more-than-trial',
+      params: {
+        platform: 'blog',
+        changes: [
+          { lever: 'coverage', coverage: 'extended' },
+          { lever: 'autonomy', autonomy: 'same-day-approval' },
+        ],
+      },
+    },
+    en: 'The trial could give way to a lasting commitment if somebody were there to answer in the evening and at weekends as well, and if posts were approved within the day; that is the least it would take.',
+    fr: 'L’essai pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et en fin de semaine et si les publications étaient approuvées dans la journée\u202f; c’est le minimum.',
   },
   {
     why: 'an account of which nobody said whether it lives',
