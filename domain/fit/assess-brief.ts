@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts'
-import { isStale } from '../catalogue/ageing.ts'
-import type { Catalogue, FigureOverride } from '../catalogue/catalogue.ts'
+import { staleAmong } from '../catalogue/ageing.ts'
+import type { FigureOverride } from '../catalogue/catalogue.ts'
 import { assessRequest, type RequestAssessment } from '../hype/assess-request.ts'
 import { UNKNOWN } from '../shared/answer.ts'
 import { dayOf } from '../shared/calendar.ts'
@@ -99,7 +99,7 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
     findings,
     questions,
     staleEvidence: isRead('staleEvidence')
-      ? [...new Set([...citedBy(platforms, requests, findings), ...portfolio.evidence])].filter((id) => staleAt(id, catalogue, asOf)).sort()
+      ? staleAmong([...citedBy(platforms, requests, findings), ...portfolio.evidence], catalogue.evidence, asOf)
       : [],
     overrides: catalogue.overrides,
     weights,
@@ -127,9 +127,4 @@ const citedBy = (
   for (const { pushback } of requests) cite(pushback)
   findings.forEach(cite)
   return cited
-}
-
-const staleAt = (id: string, { evidence }: Catalogue, asOf: number): boolean => {
-  const record = evidence.get(id)
-  return record !== undefined && isStale(record, asOf)
 }

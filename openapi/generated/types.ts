@@ -1003,6 +1003,8 @@ export interface components {
             readonly text: string;
             /** @description The records cited, in the order of their first mention. */
             readonly sources: readonly components["schemas"]["CitedSource"][];
+            /** @description Ids of the records cited here that were older than one halving period of their topic on the day of the assessment. */
+            readonly staleEvidence: readonly string[];
         };
         /** @description A part of the page. */
         readonly CounterBriefSection: {

@@ -42,7 +42,10 @@ describe('GET /v1/assessments/{assessmentId}/counter-briefs/{platformId}', () =>
       'closing',
     ])
     expect(body.text.startsWith(body.title)).toBe(true)
-    for (const { id } of body.sources) await service.get(`/v1/evidence/${id}`).expect(200)
+    const cited: readonly string[] = body.sources.map(({ id }: { id: string }) => id)
+    for (const id of cited) await service.get(`/v1/evidence/${id}`).expect(200)
+    expect(body.staleEvidence.length).toBeGreaterThan(0)
+    expect(cited).toEqual(expect.arrayContaining(body.staleEvidence))
   })
 
   it('speaks French when asked, and the codes stay', async () => {

@@ -238,5 +238,9 @@ export const counterBriefSentences: Sentences = {
   'counter.closing-duty': () => 'Should the presence prove useful beyond the obligation, we will gladly look at it again with you.',
   'counter.closing-unprofiled': () => 'As soon as there is something to go by, we will gladly assess the request in full.',
   'counter.basis': ({ asOf }) => `This opinion rests on your brief as of ${dateText(asOf)} and on the sources below.`,
+  'counter.sources-dated': ({ cited, dated }) =>
+    dated === 1
+      ? `${cited === 1 ? 'It' : 'One of them'} is old for its subject and weighs less.`
+      : `${dated === cited ? 'All' : 'Some'} of them are old for their subject and weigh less.`,
   'counter.basis-brief': ({ asOf }) => `This opinion rests on your brief as of ${dateText(asOf)}.`,
 }

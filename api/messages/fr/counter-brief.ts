@@ -243,5 +243,9 @@ export const counterBriefSentences: Sentences = {
   'counter.closing-duty': () => 'S’il apparaît que cette présence sert au-delà de l’obligation, nous en reparlerons volontiers avec vous.',
   'counter.closing-unprofiled': () => 'Dès que nous disposerons d’éléments, nous examinerons volontiers la demande en entier.',
   'counter.basis': ({ asOf }) => `Cet avis s’appuie sur votre dossier au ${dateText(asOf)} et sur les sources ci-dessous.`,
+  'counter.sources-dated': ({ cited, dated }) =>
+    dated === 1
+      ? `${cited === 1 ? 'Elle' : 'L’une d’elles'} est ancienne pour son sujet et pèse moins.`
+      : `${dated === cited ? 'Toutes' : 'Certaines'} sont anciennes pour leur sujet et pèsent moins.`,
   'counter.basis-brief': ({ asOf }) => `Cet avis s’appuie sur votre dossier au ${dateText(asOf)}.`,
 }

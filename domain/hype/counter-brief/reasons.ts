@@ -93,7 +93,12 @@ export type CounterReasons = {
   'counter.alternative-unneeded': On
 } & { readonly [A in CounterAnswer as `counter.answer-${A}`]: On } & { readonly [A in CounterAnswer as `counter.conditions-${A}`]: On } & {
   readonly [A in CounterAnswer as `counter.closing-${A}`]: On
-} & { 'counter.basis': { readonly asOf: string }; 'counter.basis-brief': { readonly asOf: string } }
+} & {
+  'counter.basis': { readonly asOf: string }
+  'counter.basis-brief': { readonly asOf: string }
+  /** Of the records cited, some or all are past one halving period of their topic. */
+  'counter.sources-dated': { readonly cited: number; readonly dated: number }
+}
 
 /** What must be there before the answer is yes, or for a yes to hold. */
 export type ConditionReasons = {

@@ -134,6 +134,9 @@ export const REQUEST_REASONS: Generators = {
   ...perAnswer,
   'counter.basis': day,
   'counter.basis-brief': day,
+  'counter.sources-dated': fc
+    .integer({ min: 1, max: 12 })
+    .chain((cited) => fc.record({ cited: fc.constant(cited), dated: fc.integer({ min: 1, max: cited }) })),
   'condition.audience': fc.record({ platform, percent: fc.constant(5) }),
   'condition.audience-in-trial': fc.record({ platform, percent: fc.constant(5) }),
   'condition.objective': on,

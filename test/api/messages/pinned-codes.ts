@@ -1099,6 +1099,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'This opinion rests on your brief as of 21 November 2026 and on the sources below.',
     'Cet avis s’appuie sur votre dossier au 21 novembre 2026 et sur les sources ci-dessous.',
   ],
+  'counter.sources-dated': [
+    { cited: 9, dated: 4 },
+    'Some of them are old for their subject and weigh less.',
+    'Certaines sont anciennes pour leur sujet et pèsent moins.',
+  ],
   'counter.basis-brief': [
     { asOf: '2026-03-01' },
     'This opinion rests on your brief as of 1 March 2026.',

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { BriefInput, PlatformName } from '../../../domain/brief/read-brief.ts'
+import { isStale } from '../../../domain/catalogue/ageing.ts'
 import { PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
-import { evidenceById } from '../../../domain/catalogue/evidence.ts'
+import { type EvidenceRecord, evidenceById } from '../../../domain/catalogue/evidence.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import type { PlatformAssessment } from '../../../domain/fit/assess-platform.ts'
 import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import type { Verdict } from '../../../domain/fit/verdict.ts'
 import type { RequestAssessment } from '../../../domain/hype/assess-request.ts'
-import { type CounterBrief, counterBriefOf, SECTIONS } from '../../../domain/hype/counter-brief/counter-brief.ts'
+import { type CounterBrief, counterBriefOf, recordsCited, SECTIONS } from '../../../domain/hype/counter-brief/counter-brief.ts'
 import { dayOf } from '../../../domain/shared/calendar.ts'
-import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
+import { aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 
 /** The pages of every request of a brief. */
@@ -70,6 +71,19 @@ describe('a counter-brief, for any brief', () => {
     )
   })
 
+  it('names the records it cites that have grown old, and says so at its end', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        for (const { page } of pagesOf(input)) {
+          const old = recordsCited(page).filter((id) => isStale(evidenceById(id) as EvidenceRecord, dayOf(input.asOf ?? TODAY)))
+          const said = page.sections[6]?.statements.filter(({ reason }) => reason.code === 'counter.sources-dated')
+          expect([...page.staleEvidence]).toEqual([...old].sort())
+          expect(said?.length).toBe(old.length > 0 ? 1 : 0)
+        }
+      }),
+    )
+  })
+
   it('tells a condition for every essential that holds a living channel down, unless the change it names brings it', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
@@ -98,6 +112,17 @@ describe('a counter-brief, for any brief', () => {
         }
       }),
     )
+  })
+})
+
+describe('a record that only the page cites', () => {
+  it('is named among the old ones, as the assessment cannot', () => {
+    const input = aBriefInput({ requests: [{ platform: 'facebook', motives: ['campaign-page'] }] })
+
+    const [answer] = pagesOf(input)
+
+    expect(answer?.page.staleEvidence).toContain('all-aband-mi450')
+    expect(assessBrief(briefFrom(input)).staleEvidence).not.toContain('all-aband-mi450')
   })
 })
 
