@@ -2,6 +2,7 @@ import type { Reason } from '../../shared/reason.ts'
 import type { CriterionId } from '../criteria/index.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
 import { atItsBest, type Prospect, type Seen, settling } from '../decision.ts'
+import { grantedScore } from '../own-word.ts'
 import { VERDICTS, type Verdict } from '../verdict.ts'
 import type { BriefPatch } from './brief-patch.ts'
 import type { Change, Lever } from './lever.ts'
@@ -36,7 +37,7 @@ const BINDING: readonly string[] = ['excluded-by-constraint', 'ownership-require
  */
 export const counterfactualsOf = (seen: Seen, present: Verdict, weights: CriteriaWeights): readonly Counterfactual[] => {
   if (present === 'adopt' || seen.vetoes.some(({ veto }) => BINDING.includes(veto))) return []
-  const find = finding({ seen, weights, settle: settling(seen, weights) })
+  const find = finding({ seen, weights, score: grantedScore(seen, weights).score, settle: settling(seen, weights) })
   const offered: Counterfactual[] = []
   for (const target of VERDICTS.slice(0, VERDICTS.indexOf(present)).reverse()) {
     if (offered.some(({ verdict }) => isAtLeast(verdict, target))) continue
