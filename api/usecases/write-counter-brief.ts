@@ -37,7 +37,7 @@ export const writeCounterBrief = (
   if (!platform || !read.ok || !request || !assessment) return undefined
   const { brief } = read
   const { model, names } = modelFrom(knowledge, result.asOf)
-  const context = { brief, platforms: result.platforms, profiles: model.catalogue.platforms, asOf: dayOf(result.asOf) }
+  const context = { brief, platforms: result.platforms, catalogue: model.catalogue, asOf: dayOf(result.asOf) }
   const exists = brief.accounts.some((account) => account.platform === platform)
   return { ...counterBriefOf({ request, assessment }, context), platform, verdict: assessment.verdict, exists, overrides: knowledge.overrides, names }
 }

@@ -7,7 +7,7 @@ import { assessBrief, type BriefAssessment } from '../../../domain/fit/assess-br
 import type { Counterfactual } from '../../../domain/fit/counterfactuals/counterfactuals.ts'
 import { firstIndex } from '../../../domain/fit/counterfactuals/search.ts'
 import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
-import { VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
+import { VERDICT_RULES, VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
 import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 
@@ -67,6 +67,20 @@ describe('counterfactuals, for any brief', () => {
     )
   })
 
+  it('a measurement that lifts a verdict without bringing points is said to confirm, and only where points are enough', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        for (const { score, vetoes, counterfactuals } of advised(input).platforms) {
+          for (const { levers, reason, score: after, verdict } of counterfactuals) {
+            const confirms = reason.code === 'counterfactual.confirmed'
+            if (confirms) expect({ levers, verdict, vetoes, enough: score >= VERDICT_RULES.adoptFrom.value }).toEqual(CONFIRMATION)
+            else if (levers.join() === 'measured-audience' && vetoes.length === 0) expect(after).toBeGreaterThan(score)
+          }
+        }
+      }),
+    )
+  })
+
   it('half an hour less, or one per cent less, would not lift the verdict as far', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
@@ -101,6 +115,8 @@ describe('counterfactuals, for any brief', () => {
     )
   })
 })
+
+const CONFIRMATION = { levers: ['measured-audience'], verdict: 'adopt', vetoes: [], enough: true }
 
 /** The patch of a single change, one step smaller; undefined where there is no smaller step to take. */
 const lessThan = ({ patch, reason }: Counterfactual): object | undefined => {
