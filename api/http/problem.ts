@@ -98,6 +98,14 @@ export const PROBLEMS = {
       fr: "Il l'était selon les règles d'alors et ne l'est plus selon celles d'aujourd'hui : il ne peut être jugé à nouveau.",
     },
   },
+  'assessment-outdated': {
+    status: 409,
+    title: { en: 'The stored assessment is of an earlier fit model', fr: "L'évaluation enregistrée date d'un modèle antérieur" },
+    detail: {
+      en: 'That model did not say yet what is asked for here. Assess the brief again.',
+      fr: 'Ce modèle ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.',
+    },
+  },
   'platform-published': {
     status: 409,
     title: { en: 'The catalogue has this platform', fr: 'Le catalogue connaît cette plateforme' },

@@ -285,6 +285,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'pushback.suits': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} would suit your organisation (${score(value)} out of 100), but a request needs more than a suitable channel.`,
   'pushback.later': ({ platform }) => `We therefore advise you to wait before committing to ${formsOf(platform).the}.`,
+  'pushback.capped': () =>
+    'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
   'pushback.sound': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>

@@ -297,6 +297,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'pushback.suits': ({ platform, score: value }) =>
     `D’après ce que vous nous indiquez, ${formsOf(platform).the} conviendrait à votre organisation (${score(value)} sur 100), mais il faut à une demande plus qu’un canal adapté.`,
   'pushback.later': ({ platform }) => `Nous vous conseillons donc d’attendre avant de vous engager ${formsOf(platform).on}.`,
+  'pushback.capped': () =>
+    'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée : mieux vaut commencer avec prudence.',
   'pushback.sound': ({ platform, score: value }) =>
     `D’après ce que vous nous indiquez, ${formsOf(platform).the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
