@@ -32,6 +32,14 @@ export const PROBLEMS = {
       fr: 'Chaque défaut est listé avec son emplacement dans le brief corrigé.',
     },
   },
+  'content-encoding-broken': {
+    status: 400,
+    title: { en: 'The compression is broken', fr: 'La compression est défectueuse' },
+    detail: {
+      en: 'From here on the body is not what Content-Encoding says. What was answered stands; send the rest again, from this line on.',
+      fr: "À partir d'ici, le corps n'est pas ce qu'annonce Content-Encoding. Les réponses données restent acquises ; renvoyez la suite, à partir de cette ligne.",
+    },
+  },
   'line-too-long': {
     status: 413,
     title: { en: 'The line is too long', fr: 'La ligne est trop longue' },

@@ -35,6 +35,7 @@ export interface paths {
          * Which channels fit each of these organisations?
          * @description One brief a line, one answer a line, streamed both ways: see *Streams* above. Lines are numbered from 1 as they are sent, the empty ones
          *     included; empty lines get no answer. Nothing is stored. The request counts once against the limit of requests.
+         *     The stream may be compressed; the answers are not.
          */
         readonly post: operations["assessBatch"];
         readonly delete?: never;
@@ -2622,6 +2623,7 @@ export interface components {
         /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`). */
         readonly unsupportedMediaType: {
             headers: {
+                readonly "Accept-Encoding": components["headers"]["acceptEncoding"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -2638,6 +2640,8 @@ export interface components {
         readonly auditId: string;
         /** @description Only records of this confidence. All when left out. */
         readonly confidence: components["schemas"]["EvidenceConfidence"];
+        /** @description How the stream is compressed. Not at all when left out. */
+        readonly contentEncoding: "identity" | "gzip" | "deflate" | "br" | "zstd";
         /** @description How many runs to tell. 5 when left out. */
         readonly count: number;
         /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -2685,6 +2689,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description The codings a stream may have. Only where its `Content-Encoding` is the trouble. */
+        readonly acceptEncoding: string;
         /** @description How to authenticate. */
         readonly challenge: string;
         /** @description Language of the sentences. */
@@ -2791,6 +2797,8 @@ export interface operations {
             readonly header?: {
                 /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description How the stream is compressed. Not at all when left out. */
+                readonly "Content-Encoding"?: components["parameters"]["contentEncoding"];
             };
             readonly path?: never;
             readonly cookie?: never;
