@@ -120,6 +120,12 @@ export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => st
   fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
 }
 
+export const outdatedDetail: Readonly<Record<ProblemLanguage, (modelVersion: string) => string>> = {
+  en: (modelVersion) => `Fit model ${modelVersion}, which made it, did not say yet what is asked for here. Assess the brief again.`,
+  fr: (modelVersion) =>
+    `Le modèle d'adéquation ${modelVersion}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`,
+}
+
 /** What is wrong with a line of a stream, as the detail of its problem. */
 export const lineDetail: Readonly<Record<'not-json' | 'not-utf-8', Readonly<Record<ProblemLanguage, string>>>> = {
   'not-json': { en: 'This line could not be parsed.', fr: "Cette ligne n'a pas pu être lue." },

@@ -32,6 +32,14 @@ export const PROBLEMS = {
       fr: 'Chaque défaut est listé avec son emplacement dans le brief corrigé.',
     },
   },
+  'content-encoding-broken': {
+    status: 400,
+    title: { en: 'The compression is broken', fr: 'La compression est défectueuse' },
+    detail: {
+      en: 'From here on the body is not what Content-Encoding says. What was answered stands; send the rest again, from this line on.',
+      fr: "À partir d'ici, le corps n'est pas ce qu'annonce Content-Encoding. Les réponses données restent acquises ; renvoyez la suite, à partir de cette ligne.",
+    },
+  },
   'line-too-long': {
     status: 413,
     title: { en: 'The line is too long', fr: 'La ligne est trop longue' },
@@ -96,6 +104,14 @@ export const PROBLEMS = {
     detail: {
       en: 'It was valid by the rules of its day and is not by those of today, so it cannot be judged again.',
       fr: "Il l'était selon les règles d'alors et ne l'est plus selon celles d'aujourd'hui : il ne peut être jugé à nouveau.",
+    },
+  },
+  'assessment-outdated': {
+    status: 409,
+    title: { en: 'The stored assessment is of an earlier fit model', fr: "L'évaluation enregistrée date d'un modèle antérieur" },
+    detail: {
+      en: 'That model did not say yet what is asked for here. Assess the brief again.',
+      fr: 'Ce modèle ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.',
     },
   },
   'platform-published': {

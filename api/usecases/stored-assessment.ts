@@ -1,15 +1,15 @@
 import type { Brief } from '../../domain/brief/brief.ts'
 import { type BriefFault, type BriefInput, readBrief } from '../../domain/brief/read-brief.ts'
 import { type Catalogue, PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
-import type { BriefAssessment } from '../../domain/fit/assess-brief.ts'
 import type { JudgedBrief } from '../../domain/fit/attribution.ts'
 import type { FitModel } from '../../domain/fit/fit-model.ts'
 import { modelFrom } from '../../domain/fit/own-knowledge.ts'
+import type { RecordedAssessment } from '../../domain/fit/recorded-assessment.ts'
 import type { StoredAssessment } from '../../domain/ports.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
 
 /** An assessment as it was stored: the brief as it was written, and the result in codes. */
-export type Stored = StoredAssessment<BriefInput, BriefAssessment>
+export type Stored = StoredAssessment<BriefInput, RecordedAssessment>
 
 /**
  * The running model, with what the workspace knew of its own when the assessment was stored, as it holds on a day.
@@ -28,6 +28,17 @@ export class BriefOutdated extends Error {
     super('the stored brief is not one by the rules of today')
     this.name = 'BriefOutdated'
     this.faults = faults
+  }
+}
+
+/** A result of a model that did not say yet what is asked of it. */
+export class AssessmentOutdated extends Error {
+  readonly modelVersion: string
+
+  constructor(modelVersion: string) {
+    super(`a result of fit model ${modelVersion} does not say enough`)
+    this.name = 'AssessmentOutdated'
+    this.modelVersion = modelVersion
   }
 }
 

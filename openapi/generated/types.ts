@@ -35,6 +35,7 @@ export interface paths {
          * Which channels fit each of these organisations?
          * @description One brief a line, one answer a line, streamed both ways: see *Streams* above. Lines are numbered from 1 as they are sent, the empty ones
          *     included; empty lines get no answer. Nothing is stored. The request counts once against the limit of requests.
+         *     The stream may be compressed; the answers are not.
          */
         readonly post: operations["assessBatch"];
         readonly delete?: never;
@@ -50,7 +51,13 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One stored assessment */
+        /**
+         * One stored assessment
+         * @description An assessment is a record: it is answered as it was made, whatever model and catalogue run today, and `modelVersion` says by which model. What
+         *     that model did not say yet is absent; with fit model 0.1.0 that is `ranking`, `portfolio`, `questions`, `weights` and `overrides`, `interval`,
+         *     `rankAcceptability`, `verdictAcceptability` and `counterfactuals` of platforms, `decision` and `withoutHype` of requests. To have them,
+         *     assess the brief again.
+         */
         readonly get: operations["getAssessment"];
         readonly put?: never;
         readonly post?: never;
@@ -69,7 +76,8 @@ export interface paths {
         };
         /**
          * One courteous page to whoever asked for a channel
-         * @description What was asked, what the organisation's own aims say, what is known, the question to answer first, the better alternative and the conditions for a yes. Every sentence has a code and what it rests on.
+         * @description What was asked, what the organisation's own aims say, what is known, the question to answer first, the better alternative and the conditions for a yes.
+         *     Every sentence has a code and what it rests on. An assessment of fit model 0.1.0, which did not decide on requests, is refused as `assessment-outdated`: assess the brief again.
          */
         readonly get: operations["getCounterBrief"];
         readonly put?: never;
@@ -632,35 +640,11 @@ export interface components {
         };
         /** @description Which channels fit an organisation, how surely, and the answer to the channels somebody asked for. */
         readonly Assessment: {
-            /** @description Id under which it is stored. Absent for a dry run. */
-            readonly id?: string;
-            /** @description When it was stored. Absent for a dry run. */
-            readonly createdAt?: components["schemas"]["Instant"];
-            /** @description The day it speaks about. */
-            readonly asOf: components["schemas"]["Date"];
-            /** @description Version of the fit model; the same version, catalogue and brief give the same result. */
-            readonly modelVersion: string;
-            /** @description Version of the catalogue of figures. */
-            readonly catalogueVersion: string;
-            readonly language: components["schemas"]["Language"];
-            /** @description Mean confidence over the platforms, 0..1. */
-            readonly confidence: number;
             /** @description Best first, by verdict, then score. */
             readonly platforms: readonly components["schemas"]["PlatformAssessment"][];
-            readonly ranking: components["schemas"]["Ranking"];
-            readonly portfolio: components["schemas"]["Portfolio"];
             /** @description The answer to each channel asked for, in the order of the brief. */
             readonly requests: readonly components["schemas"]["RequestAssessment"][];
-            /** @description What stands out across the channels, most severe first. */
-            readonly findings: readonly components["schemas"]["Finding"][];
-            /** @description What the brief leaves open, the question first whose answer would most probably change a verdict. */
-            readonly questions: readonly components["schemas"]["OpenQuestion"][];
-            /** @description Ids of cited records older than one halving period of their topic. */
-            readonly staleEvidence: readonly string[];
-            readonly weights: components["schemas"]["AppliedWeights"];
-            /** @description The workspace's own measurements that stand in these results. Empty when there are none. */
-            readonly overrides: readonly components["schemas"]["AppliedOverride"][];
-        };
+        } & WithRequired<components["schemas"]["StoredAssessment"], "asOf" | "modelVersion" | "catalogueVersion" | "language" | "confidence" | "platforms" | "ranking" | "portfolio" | "requests" | "findings" | "questions" | "staleEvidence" | "weights" | "overrides">;
         readonly AssessmentLine: components["schemas"]["AssessedLine"] | components["schemas"]["RefusedLine"];
         /** @description An assessment in short. */
         readonly AssessmentOutline: {
@@ -1630,42 +1614,7 @@ export interface components {
             readonly hypeEvidence: readonly string[];
         };
         /** @description What the model says about one platform for one organisation. */
-        readonly PlatformAssessment: {
-            readonly platform: components["schemas"]["ChannelId"];
-            /** @description Name of the platform. */
-            readonly name: string;
-            /** @description True for a platform that the workspace describes itself. Absent otherwise. */
-            readonly own?: boolean;
-            /** @description Who described it, when it is the workspace's own. Absent otherwise. */
-            readonly author?: string;
-            /** @description Place in the order, 1 is best. */
-            readonly rank: number;
-            /** @description How well it fits, 0..100, two decimals; the sum of the points. */
-            readonly score: number;
-            readonly bounds: components["schemas"]["ScoreBounds"];
-            readonly interval: components["schemas"]["ScoreInterval"];
-            /** @description Share 0..1 of the draws in which it takes each rank, first rank first; they add up to 1. */
-            readonly rankAcceptability: readonly number[];
-            readonly verdictAcceptability: components["schemas"]["VerdictAcceptability"];
-            readonly verdict: components["schemas"]["Verdict"];
-            /** @description Stable code of the reason. */
-            readonly verdictCode: string;
-            /** @description The reason as a sentence. */
-            readonly verdictReason: string;
-            /** @description Weight of the evidence used, lowered by every unanswered question, 0..1. */
-            readonly confidence: number;
-            /** @description What caps the verdict. Empty when nothing does. */
-            readonly vetoes: readonly components["schemas"]["Veto"][];
-            /** @description The criteria, in the order of the report. */
-            readonly contributions: readonly components["schemas"]["Contribution"][];
-            /** @description What to do there, stated uses first. */
-            readonly recommendedUses: readonly components["schemas"]["RecommendedUse"][];
-            /** @description Stated uses that are better made elsewhere. */
-            readonly usesToAvoid: readonly components["schemas"]["AvoidedUse"][];
-            /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. Absent only in a batch that asks for `platforms` and not for them. */
-            readonly counterfactuals?: readonly components["schemas"]["Counterfactual"][];
-            readonly effort: components["schemas"]["Effort"];
-        };
+        readonly PlatformAssessment: WithRequired<components["schemas"]["StoredPlatformAssessment"], "platform" | "name" | "rank" | "score" | "bounds" | "interval" | "rankAcceptability" | "verdictAcceptability" | "verdict" | "verdictCode" | "verdictReason" | "confidence" | "vetoes" | "contributions" | "recommendedUses" | "usesToAvoid" | "effort">;
         /** @description Who is there. */
         readonly PlatformAudience: {
             /** @description Share of the adults of a geography who use it. */
@@ -2201,20 +2150,7 @@ export interface components {
          */
         readonly ReplayOutcome: "identical" | "different" | "other-version";
         /** @description The answer to somebody who asked for a channel. */
-        readonly RequestAssessment: {
-            readonly platform: components["schemas"]["ChannelId"];
-            /** @description The platform's verdict, never better than the decision on the request allows. Null when the catalogue has no profile of it. */
-            readonly verdict: components["schemas"]["Verdict"] | null;
-            readonly decision: components["schemas"]["RequestDecision"];
-            /** @description How much the request rests on hype or imitation, 0..100. Null when nothing is known about its reasons. */
-            readonly blingIndex: number | null;
-            readonly bounds: components["schemas"]["IndexBounds"];
-            readonly level: components["schemas"]["HypeLevel"];
-            /** @description Where the points come from. */
-            readonly parts: readonly components["schemas"]["IndexContribution"][];
-            readonly withoutHype: components["schemas"]["WithoutHype"];
-            readonly pushback: components["schemas"]["Pushback"];
-        };
+        readonly RequestAssessment: WithRequired<components["schemas"]["StoredRequestAssessment"], "platform" | "verdict" | "decision" | "blingIndex" | "bounds" | "level" | "parts" | "withoutHype" | "pushback">;
         /** @description What the request itself allows, whatever the platform is worth. */
         readonly RequestDecision: {
             readonly code: components["schemas"]["RequestDecisionCode"];
@@ -2344,6 +2280,96 @@ export interface components {
          * @enum {string}
          */
         readonly Staffing: "none" | "assigned-bystander" | "intern" | "volunteers" | "owner" | "part-of-job" | "dedicated" | "team";
+        /** @description What the fit model of its day said, as it was stored. What that model did not say yet is absent. */
+        readonly StoredAssessment: {
+            /** @description Id under which it is stored. Absent for a dry run. */
+            readonly id?: string;
+            /** @description When it was stored. Absent for a dry run. */
+            readonly createdAt?: components["schemas"]["Instant"];
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Version of the fit model; the same version, catalogue and brief give the same result. */
+            readonly modelVersion: string;
+            /** @description Version of the catalogue of figures. */
+            readonly catalogueVersion: string;
+            readonly language: components["schemas"]["Language"];
+            /** @description Mean confidence over the platforms, 0..1. */
+            readonly confidence: number;
+            /** @description Best first, by verdict, then score. */
+            readonly platforms: readonly components["schemas"]["StoredPlatformAssessment"][];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly ranking?: components["schemas"]["Ranking"];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly portfolio?: components["schemas"]["Portfolio"];
+            /** @description The answer to each channel asked for, in the order of the brief. */
+            readonly requests: readonly components["schemas"]["StoredRequestAssessment"][];
+            /** @description What stands out across the channels, most severe first. */
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /** @description What the brief leaves open, the question first whose answer would most probably change a verdict. Absent from a result of fit model 0.1.0. */
+            readonly questions?: readonly components["schemas"]["OpenQuestion"][];
+            /** @description Ids of cited records older than one halving period of their topic. */
+            readonly staleEvidence: readonly string[];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly weights?: components["schemas"]["AppliedWeights"];
+            /** @description The workspace's own measurements that stand in these results. Empty when there are none. Absent from a result of fit model 0.1.0. */
+            readonly overrides?: readonly components["schemas"]["AppliedOverride"][];
+        };
+        /** @description What the model of its day said about one platform for one organisation. */
+        readonly StoredPlatformAssessment: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Name of the platform. */
+            readonly name: string;
+            /** @description True for a platform that the workspace describes itself. Absent otherwise. */
+            readonly own?: boolean;
+            /** @description Who described it, when it is the workspace's own. Absent otherwise. */
+            readonly author?: string;
+            /** @description Place in the order, 1 is best. */
+            readonly rank: number;
+            /** @description How well it fits, 0..100, two decimals; the sum of the points. */
+            readonly score: number;
+            readonly bounds: components["schemas"]["ScoreBounds"];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly interval?: components["schemas"]["ScoreInterval"];
+            /** @description Share 0..1 of the draws in which it takes each rank, first rank first; they add up to 1. Absent from a result of fit model 0.1.0. */
+            readonly rankAcceptability?: readonly number[];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly verdictAcceptability?: components["schemas"]["VerdictAcceptability"];
+            readonly verdict: components["schemas"]["Verdict"];
+            /** @description Stable code of the reason. */
+            readonly verdictCode: string;
+            /** @description The reason as a sentence. */
+            readonly verdictReason: string;
+            /** @description Weight of the evidence used, lowered by every unanswered question, 0..1. */
+            readonly confidence: number;
+            /** @description What caps the verdict. Empty when nothing does. */
+            readonly vetoes: readonly components["schemas"]["Veto"][];
+            /** @description The criteria, in the order of the report. */
+            readonly contributions: readonly components["schemas"]["Contribution"][];
+            /** @description What to do there, stated uses first. */
+            readonly recommendedUses: readonly components["schemas"]["RecommendedUse"][];
+            /** @description Stated uses that are better made elsewhere. */
+            readonly usesToAvoid: readonly components["schemas"]["AvoidedUse"][];
+            /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. Absent in a batch that asks for `platforms` and not for them. Absent from a result of fit model 0.1.0. */
+            readonly counterfactuals?: readonly components["schemas"]["Counterfactual"][];
+            readonly effort: components["schemas"]["Effort"];
+        };
+        /** @description The answer that was given to somebody who asked for a channel. */
+        readonly StoredRequestAssessment: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description The platform's verdict, never better than the decision on the request allows. Null when the catalogue has no profile of it. */
+            readonly verdict: components["schemas"]["Verdict"] | null;
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly decision?: components["schemas"]["RequestDecision"];
+            /** @description How much the request rests on hype or imitation, 0..100. Null when nothing is known about its reasons. */
+            readonly blingIndex: number | null;
+            readonly bounds: components["schemas"]["IndexBounds"];
+            readonly level: components["schemas"]["HypeLevel"];
+            /** @description Where the points come from. */
+            readonly parts: readonly components["schemas"]["IndexContribution"][];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly withoutHype?: components["schemas"]["WithoutHype"];
+            readonly pushback: components["schemas"]["Pushback"];
+        };
         /**
          * @description What an evidence record is about; decides how fast it ages.
          * @enum {string}
@@ -2514,7 +2540,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description What is stored stands in the way (`brief-outdated`). */
+        /** @description What is stored stands in the way (`brief-outdated`, `assessment-outdated`). */
         readonly conflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -2619,6 +2645,7 @@ export interface components {
         /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`). */
         readonly unsupportedMediaType: {
             headers: {
+                readonly "Accept-Encoding": components["headers"]["acceptEncoding"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -2635,6 +2662,8 @@ export interface components {
         readonly auditId: string;
         /** @description Only records of this confidence. All when left out. */
         readonly confidence: components["schemas"]["EvidenceConfidence"];
+        /** @description How the stream is compressed. Not at all when left out. */
+        readonly contentEncoding: "identity" | "gzip" | "deflate" | "br" | "zstd";
         /** @description How many runs to tell. 5 when left out. */
         readonly count: number;
         /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -2682,6 +2711,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description The codings a stream may have. Only where its `Content-Encoding` is the trouble. */
+        readonly acceptEncoding: string;
         /** @description How to authenticate. */
         readonly challenge: string;
         /** @description Language of the sentences. */
@@ -2788,6 +2819,8 @@ export interface operations {
             readonly header?: {
                 /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description How the stream is compressed. Not at all when left out. */
+                readonly "Content-Encoding"?: components["parameters"]["contentEncoding"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -2840,7 +2873,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Assessment"];
+                    readonly "application/json": components["schemas"]["StoredAssessment"];
                 };
             };
             readonly 400: components["responses"]["invalid"];
@@ -2885,6 +2918,7 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["conflict"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -4013,3 +4047,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -1,5 +1,5 @@
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
-import type { BriefAssessment } from '../../../domain/fit/assess-brief.ts'
+import type { RecordedAssessment } from '../../../domain/fit/recorded-assessment.ts'
 import type {
   AssessmentStore,
   AuditStore,
@@ -14,7 +14,7 @@ import type {
 import type { FitModels } from '../../usecases/fit-model-of.ts'
 
 /** What stands in a stored assessment: the brief as it was written, and the result in codes. */
-export type Assessments = AssessmentStore<BriefInput, BriefAssessment>
+export type Assessments = AssessmentStore<BriefInput, RecordedAssessment>
 
 /** What handlers may use; handed over once, when the service is put together. */
 export type Deps = {

@@ -1,7 +1,8 @@
 import type { Stored } from '../../usecases/stored-assessment.ts'
-import { BriefOutdated } from '../../usecases/stored-assessment.ts'
+import { AssessmentOutdated, BriefOutdated } from '../../usecases/stored-assessment.ts'
 import type { Language } from '../language.ts'
 import { Problem } from '../problem.ts'
+import { outdatedDetail } from '../problem-words.ts'
 import type { Assessments } from './deps.ts'
 import { itemsOf } from './faults.ts'
 
@@ -16,14 +17,17 @@ export const storedIn = async (assessments: Assessments, workspaceId: string, id
 }
 
 /**
- * Does something that reads stored briefs again.
- * @throws Problem `brief-outdated` when one of them is no longer valid.
+ * Does something that reads stored briefs, or results, again.
+ * @throws Problem `brief-outdated` when a brief is no longer valid, `assessment-outdated` when a result does not say enough.
  */
 export const withStoredBriefs = async <T>(language: Language, act: () => T | Promise<T>): Promise<T> => {
   try {
     return await act()
   } catch (error) {
     if (error instanceof BriefOutdated) throw new Problem('brief-outdated', { errors: itemsOf(error.faults, language), cause: error })
+    if (error instanceof AssessmentOutdated) {
+      throw new Problem('assessment-outdated', { detail: outdatedDetail[language](error.modelVersion), cause: error })
+    }
     throw error
   }
 }

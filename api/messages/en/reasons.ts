@@ -304,6 +304,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'pushback.fit-alone': ({ platform, score: value }) =>
     `On the fit of ${formsOf(platform).the} alone (${score(value)} out of 100), we would only have advised you to wait; but a request is also judged on five foundations of its own.`,
   'pushback.later': ({ platform }) => `We therefore advise you to wait before committing to ${formsOf(platform).the}.`,
+  'pushback.capped': () =>
+    'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
   'pushback.sound': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>

@@ -319,6 +319,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'pushback.fit-alone': ({ platform, score: value }) =>
     `À ne considérer que l’adéquation ${formsOf(platform).of} (${score(value)} sur 100), nous vous aurions seulement conseillé d’attendre ; mais une demande se juge aussi sur ses cinq fondements.`,
   'pushback.later': ({ platform }) => `Nous vous conseillons donc d’attendre avant de vous engager ${formsOf(platform).on}.`,
+  'pushback.capped': () =>
+    'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée : mieux vaut commencer avec prudence.',
   'pushback.sound': ({ platform, score: value }) =>
     `D’après ce que vous nous indiquez, ${formsOf(platform).the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>

@@ -222,6 +222,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'pushback.duty': on,
   'pushback.beyond-duty': on,
   'pushback.reserve': on,
+  'pushback.capped': on,
   'pushback.suits': onScored,
   'pushback.fit-alone': onScored,
   'pushback.later': on,

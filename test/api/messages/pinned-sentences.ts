@@ -232,6 +232,12 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     fr: 'Des cinq fondements d’une demande solide, deux manquent encore\u00a0: le public et les conditions d’arrêt.',
   },
   {
+    why: 'fashion held a good score back, by fit model 0.1.0',
+    reason: { code: 'pushback.capped', params: { platform: 'linkedin' } },
+    en: 'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
+    fr: 'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée\u00a0: mieux vaut commencer avec prudence.',
+  },
+  {
     why: 'more of what there is',
     reason: { code: 'pushback.pilot-existing', params: { platform: 'linkedin', score: 69.8 } },
     en: 'With 69 out of 100 in your case, put more into LinkedIn for a few weeks only at first: one figure to follow, and a date agreed in advance on which to decide.',
