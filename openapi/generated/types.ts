@@ -581,11 +581,17 @@ export interface components {
              * @enum {string}
              */
             readonly given: "against" | "for" | "none";
-            /** @description Who gave it. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description Who gave it. Unknown when left out.
+             */
             readonly by?: string;
             /** @description When. Unknown when left out. */
             readonly on?: components["schemas"]["Date"];
-            /** @description In which words; quoted, never interpreted. Unknown when left out. */
+            /**
+             * Format: plain-text
+             * @description In which words; quoted, never interpreted. Unknown when left out.
+             */
             readonly reason?: string;
         };
         /** @description A figure that the workspace measured itself and that stands in these results in the place of the published one. */
@@ -760,7 +766,10 @@ export interface components {
         readonly AudienceContext: "consumer" | "professional" | "journalists" | "citizens" | "candidates" | "members" | "donors" | "researchers" | "developers";
         /** @description A group of people the organisation wants to reach. */
         readonly AudienceRequest: {
-            /** @description What the group is called. */
+            /**
+             * Format: one-line
+             * @description What the group is called.
+             */
             readonly name: string;
             /**
              * @description Importance relative to the other audiences; only proportions count. 1 when left out.
@@ -836,7 +845,10 @@ export interface components {
             /** @description The schedule. Absent for a request. */
             readonly scheduleId?: string;
         };
-        /** @description Who says so; a person answers for a figure of one's own. */
+        /**
+         * Format: one-line
+         * @description Who says so, on one line; a person answers for a figure of one's own.
+         */
         readonly AuthorRequest: string;
         /**
          * @description How freely posts may be published, from no autonomy to all of it.
@@ -924,7 +936,10 @@ export interface components {
             /** @description The reasons given, each alone or with its evidence. Unknown when left out; an empty list counts as left out. */
             readonly motives?: readonly (components["schemas"]["Motive"] | components["schemas"]["MotiveRequest"])[];
             readonly advice?: components["schemas"]["AdviceRequest"];
-            /** @description Who answers for the decision, by name. Opening against recorded advice asks for it. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description Who answers for the decision, by name. Opening against recorded advice asks for it. Unknown when left out.
+             */
             readonly decidedBy?: string;
             /** @description How the sponsor stands to it. Unknown when left out. */
             readonly sponsor?: components["schemas"]["Sponsor"];
@@ -1349,7 +1364,10 @@ export interface components {
             readonly motive: components["schemas"]["Motive"];
             /** @description How well the reason is supported. Left out, a source makes it `source-named`; `audience-measured`, `service-continuity` and `pilot-succeeded` report a measurement and count as `measured`; everything else is `asserted`. */
             readonly evidence?: components["schemas"]["MotiveEvidence"];
-            /** @description Where the support can be looked up. Unknown when left out. */
+            /**
+             * Format: plain-text
+             * @description Where the support can be looked up. Unknown when left out.
+             */
             readonly source?: string;
         };
         /** @description Two platforms that follow one another in the ranking. */
@@ -1393,7 +1411,10 @@ export interface components {
         readonly OrganisationKind: "b2b" | "b2c" | "public" | "nonprofit" | "individual";
         /** @description Who asks. */
         readonly OrganisationRequest: {
-            /** @description Name as it appears in reports. */
+            /**
+             * Format: one-line
+             * @description Name as it appears in reports.
+             */
             readonly name: string;
             readonly kind: components["schemas"]["OrganisationKind"];
             /** @description Line of business in kebab-case words (`home-decoration`, `local-government`). Unknown when left out; visual sectors and the press change some ratings. */
@@ -1495,12 +1516,18 @@ export interface components {
         readonly OwnPlatformId: string;
         /** @description A platform that the catalogue has no profile of, as the workspace sees it. Every figure is the judgement of its author; a rating that is left out is unrated, and any value stays possible. Measurements come as overrides of its figures. */
         readonly OwnPlatformRequest: {
-            /** @description What it is called. */
+            /**
+             * Format: one-line
+             * @description What it is called, on one line.
+             */
             readonly name: string;
             readonly author: components["schemas"]["AuthorRequest"];
             /** @description Why it is described. Nobody said when left out. */
             readonly reason?: components["schemas"]["ReasonRequest"];
-            /** @description What it is. Nobody said when left out. */
+            /**
+             * Format: plain-text
+             * @description What it is. Nobody said when left out.
+             */
             readonly description?: string;
             /** @description When it opened to the public, `YYYY-MM`. Unknown when left out. */
             readonly launched?: string;
@@ -1534,7 +1561,10 @@ export interface components {
                     readonly geography: components["schemas"]["Geography"];
                     /** @description Share, 0..1. */
                     readonly share: number;
-                    /** @description Who measured it. */
+                    /**
+                     * Format: one-line
+                     * @description Who measured it.
+                     */
                     readonly measuredBy: string;
                 }[];
             };
@@ -2132,7 +2162,10 @@ export interface components {
                 readonly detail?: string;
             }[];
         };
-        /** @description Why. */
+        /**
+         * Format: one-line
+         * @description Why, on one line.
+         */
         readonly ReasonRequest: string;
         /** @description Something to do on a platform. */
         readonly RecommendedUse: {
@@ -2281,7 +2314,10 @@ export interface components {
         };
         /** @description A standing order to audit. */
         readonly ScheduleRequest: {
-            /** @description What the schedule is called. */
+            /**
+             * Format: one-line
+             * @description What the schedule is called.
+             */
             readonly name: string;
             /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is skipped, one that comes twice counts once. */
             readonly cron: string;

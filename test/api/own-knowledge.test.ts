@@ -273,7 +273,7 @@ describe('an override', () => {
   it.each([
     { why: 'without author', change: { author: undefined }, pointer: '/author', code: 'missing-field' },
     { why: 'without reason', change: { reason: undefined }, pointer: '/reason', code: 'missing-field' },
-    { why: 'by an author who is a blank', change: { author: ' ' }, pointer: '/author', code: 'bad-format', says: /more than blanks/ },
+    { why: 'by an author who is a blank', change: { author: ' ' }, pointer: '/author', code: 'bad-format', says: /at least one visible character/ },
     { why: 'past its expiry', change: { expiresOn: day(-1) }, pointer: '/expiresOn', code: 'override-expired' },
     { why: 'that expires before it was made', change: { expiresOn: day(-101) }, pointer: '/expiresOn', code: 'expires-before-measured' },
     { why: 'measured in the future', change: { measuredOn: day(1), expiresOn: day(2) }, pointer: '/measuredOn', code: 'measured-in-future' },
