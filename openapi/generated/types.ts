@@ -315,7 +315,7 @@ export interface paths {
         readonly get: operations["getPlatform"];
         /**
          * Describe a platform of the workspace's own, or replace its description
-         * @description Its id begins with `own-`. From then on every assessment advises on it too. Nothing but its author speaks for it, so its bounds are wide and its verdict is `pilot` at best, until something is measured there (`POST /v1/overrides`, or `observedReach` in a brief). A workspace describes 30 at most.
+         * @description Its id begins with `own-`. From then on every assessment advises on it too. Nothing but its author speaks for it, so its bounds are wide and its verdict is `pilot` at best, until something is measured there (`POST /v1/overrides`, or `observedReach` in a brief). A workspace describes 30 at most. A description that would put a minimum above what is healthy is refused by the name of the override it contradicts.
          */
         readonly put: operations["describePlatform"];
         readonly post?: never;
@@ -338,7 +338,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put an own measurement in the place of a figure
-         * @description It counts for the whole workspace, whatever the sector, from the day of the measurement to its last day, and shows wherever the figure counts: its id stands among the evidence, and the assessment lists who said so, why and until when. A figure has one override; to renew it, also an expired one, remove it first.
+         * @description It counts for the whole workspace, whatever the sector, from the day of the measurement to its last day, and shows wherever the figure counts: its id stands among the evidence, and the assessment lists who said so, why and until when. A figure has one override; to renew it, also an expired one, remove it first. A workspace has 200 at most, the expired ones included.
          */
         readonly post: operations["createOverride"];
         readonly delete?: never;
@@ -358,7 +358,10 @@ export interface paths {
         readonly get: operations["getOverride"];
         readonly put?: never;
         readonly post?: never;
-        /** Remove an own measurement; the published figure stands again */
+        /**
+         * Take an own measurement back; the published figure stands again
+         * @description It counts and is listed no more; `GET /v1/evidence/{evidenceId}` goes on telling who measured what, because results cite it. Refused while another override would put a minimum above what is healthy without it.
+         */
         readonly delete: operations["deleteOverride"];
         readonly options?: never;
         readonly head?: never;
@@ -408,7 +411,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One source */
+        /**
+         * One source
+         * @description A record of the catalogue, or an own measurement of the workspace, also one that has expired or was taken back.
+         */
         readonly get: operations["getEvidence"];
         readonly put?: never;
         readonly post?: never;
@@ -1078,7 +1084,7 @@ export interface components {
         readonly CriteriaWeightsRequest: {
             /** @description The criteria, most important first, those of equal importance in a list of their own. The weights are the rank-order-centroid of the order. */
             readonly order?: readonly (components["schemas"]["CriterionId"] | readonly components["schemas"]["CriterionId"][])[];
-            /** @description A number per criterion; only the proportions count. One that always applies must weigh more than 0. */
+            /** @description A number per criterion; only the proportions count. One that always applies must weigh more than 0, and what weighs anything at least a thousandth of all the weight. */
             readonly weights?: {
                 readonly [key: string]: number;
             };
@@ -1198,6 +1204,10 @@ export interface components {
             readonly stale: boolean;
             /** @description A remark. Empty when there is none. */
             readonly note: string;
+            /** @description Last day an own measurement is used. Absent for a record of the catalogue. */
+            readonly expiresOn?: components["schemas"]["Date"];
+            /** @description Day on which the workspace took an own measurement back, or was found to have; it counts for nothing since then. Absent while it stands. */
+            readonly withdrawnOn?: components["schemas"]["Date"];
             /** @description Ids of the records that disagree with it; empty when none does. */
             readonly conflictsWith: readonly string[];
             /** @description What disagrees, why, and what is used. Absent when nothing disagrees. */
@@ -1518,7 +1528,7 @@ export interface components {
         readonly OwnPlatformRequest: {
             /**
              * Format: one-line
-             * @description What it is called, on one line.
+             * @description What it is called, on one line; no other platform of the catalogue or the workspace may be called the same, whatever the capitals and accents.
              */
             readonly name: string;
             readonly author: components["schemas"]["AuthorRequest"];
@@ -2614,7 +2624,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), or as many platforms of its own as a workspace may have (`too-many-own-platforms`). */
+        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), one that rests on it (`override-needed`), or as many platforms or overrides as a workspace may have (`too-many-own-platforms`, `too-many-overrides`). */
         readonly stands: {
             headers: {
                 readonly [name: string]: unknown;
@@ -3605,7 +3615,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Forgotten, with what was measured there; stored assessments stay as they are. */
+            /** @description Forgotten, and what was measured there taken back; stored assessments stay as they are. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3731,7 +3741,10 @@ export interface operations {
     readonly deleteOverride: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
                 /** @description Id of an override. */
                 readonly overrideId: components["parameters"]["overrideId"];
@@ -3740,7 +3753,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Removed; stored assessments stay as they are. */
+            /** @description Taken back; stored assessments stay as they are. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3751,6 +3764,7 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
+            readonly 409: components["responses"]["stands"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
