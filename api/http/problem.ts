@@ -130,6 +130,22 @@ export const PROBLEMS = {
       fr: "Un espace de travail en décrit 30 au plus ; supprimez-en une d'abord.",
     },
   },
+  'too-many-overrides': {
+    status: 409,
+    title: { en: 'Too many measurements of your own', fr: 'Trop de mesures propres' },
+    detail: {
+      en: 'A workspace has 200 at most, the expired ones included; remove some first.',
+      fr: "Un espace de travail en compte 200 au plus, y compris celles qui ont expiré ; supprimez-en d'abord.",
+    },
+  },
+  'override-needed': {
+    status: 409,
+    title: { en: 'Another override rests on this one', fr: 'Une autre mesure repose sur celle-ci' },
+    detail: {
+      en: 'Without it the other one would put a minimum above what is healthy; remove the other one first.',
+      fr: "Sans elle, l'autre placerait un minimum au-dessus du rythme sain ; supprimez d'abord l'autre.",
+    },
+  },
   'override-exists': {
     status: 409,
     title: { en: 'This figure is overridden already', fr: 'Ce chiffre est déjà remplacé' },

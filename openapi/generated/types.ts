@@ -323,7 +323,7 @@ export interface paths {
         readonly get: operations["getPlatform"];
         /**
          * Describe a platform of the workspace's own, or replace its description
-         * @description Its id begins with `own-`. From then on every assessment advises on it too. Nothing but its author speaks for it, so its bounds are wide and its verdict is `pilot` at best, until something is measured there (`POST /v1/overrides`, or `observedReach` in a brief). A workspace describes 30 at most.
+         * @description Its id begins with `own-`. From then on every assessment advises on it too. Nothing but its author speaks for it, so its bounds are wide and its verdict is `pilot` at best, until something is measured there (`POST /v1/overrides`, or `observedReach` in a brief). A workspace describes 30 at most. A description that would put a minimum above what is healthy is refused by the name of the override it contradicts.
          */
         readonly put: operations["describePlatform"];
         readonly post?: never;
@@ -346,7 +346,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put an own measurement in the place of a figure
-         * @description It counts for the whole workspace, whatever the sector, from the day of the measurement to its last day, and shows wherever the figure counts: its id stands among the evidence, and the assessment lists who said so, why and until when. A figure has one override; to renew it, also an expired one, remove it first.
+         * @description It counts for the whole workspace, whatever the sector, from the day of the measurement to its last day, and shows wherever the figure counts: its id stands among the evidence, and the assessment lists who said so, why and until when. A figure has one override; to renew it, also an expired one, remove it first. A workspace has 200 at most, the expired ones included.
          */
         readonly post: operations["createOverride"];
         readonly delete?: never;
@@ -366,7 +366,10 @@ export interface paths {
         readonly get: operations["getOverride"];
         readonly put?: never;
         readonly post?: never;
-        /** Remove an own measurement; the published figure stands again */
+        /**
+         * Take an own measurement back; the published figure stands again
+         * @description It counts and is listed no more; `GET /v1/evidence/{evidenceId}` goes on telling who measured what, because results cite it. Refused while another override would put a minimum above what is healthy without it.
+         */
         readonly delete: operations["deleteOverride"];
         readonly options?: never;
         readonly head?: never;
@@ -416,7 +419,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One source */
+        /**
+         * One source
+         * @description A record of the catalogue, or an own measurement of the workspace, also one that has expired or was taken back.
+         */
         readonly get: operations["getEvidence"];
         readonly put?: never;
         readonly post?: never;
@@ -589,11 +595,17 @@ export interface components {
              * @enum {string}
              */
             readonly given: "against" | "for" | "none";
-            /** @description Who gave it. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description Who gave it. Unknown when left out.
+             */
             readonly by?: string;
             /** @description When. Unknown when left out. */
             readonly on?: components["schemas"]["Date"];
-            /** @description In which words; quoted, never interpreted. Unknown when left out. */
+            /**
+             * Format: plain-text
+             * @description In which words; quoted, never interpreted. Unknown when left out.
+             */
             readonly reason?: string;
         };
         /** @description A figure that the workspace measured itself and that stands in these results in the place of the published one. */
@@ -744,7 +756,10 @@ export interface components {
         readonly AudienceContext: "consumer" | "professional" | "journalists" | "citizens" | "candidates" | "members" | "donors" | "researchers" | "developers";
         /** @description A group of people the organisation wants to reach. */
         readonly AudienceRequest: {
-            /** @description What the group is called. */
+            /**
+             * Format: one-line
+             * @description What the group is called.
+             */
             readonly name: string;
             /**
              * @description Importance relative to the other audiences; only proportions count. 1 when left out.
@@ -820,7 +835,10 @@ export interface components {
             /** @description The schedule. Absent for a request. */
             readonly scheduleId?: string;
         };
-        /** @description Who says so; a person answers for a figure of one's own. */
+        /**
+         * Format: one-line
+         * @description Who says so, on one line; a person answers for a figure of one's own.
+         */
         readonly AuthorRequest: string;
         /**
          * @description How freely posts may be published, from no autonomy to all of it.
@@ -908,7 +926,10 @@ export interface components {
             /** @description The reasons given, each alone or with its evidence. Unknown when left out; an empty list counts as left out. */
             readonly motives?: readonly (components["schemas"]["Motive"] | components["schemas"]["MotiveRequest"])[];
             readonly advice?: components["schemas"]["AdviceRequest"];
-            /** @description Who answers for the decision, by name. Opening against recorded advice asks for it. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description Who answers for the decision, by name. Opening against recorded advice asks for it. Unknown when left out.
+             */
             readonly decidedBy?: string;
             /** @description How the sponsor stands to it. Unknown when left out. */
             readonly sponsor?: components["schemas"]["Sponsor"];
@@ -1047,7 +1068,7 @@ export interface components {
         readonly CriteriaWeightsRequest: {
             /** @description The criteria, most important first, those of equal importance in a list of their own. The weights are the rank-order-centroid of the order. */
             readonly order?: readonly (components["schemas"]["CriterionId"] | readonly components["schemas"]["CriterionId"][])[];
-            /** @description A number per criterion; only the proportions count. One that always applies must weigh more than 0. */
+            /** @description A number per criterion; only the proportions count. One that always applies must weigh more than 0, and what weighs anything at least a thousandth of all the weight. */
             readonly weights?: {
                 readonly [key: string]: number;
             };
@@ -1167,6 +1188,10 @@ export interface components {
             readonly stale: boolean;
             /** @description A remark. Empty when there is none. */
             readonly note: string;
+            /** @description Last day an own measurement is used. Absent for a record of the catalogue. */
+            readonly expiresOn?: components["schemas"]["Date"];
+            /** @description Day on which the workspace took an own measurement back, or was found to have; it counts for nothing since then. Absent while it stands. */
+            readonly withdrawnOn?: components["schemas"]["Date"];
             /** @description Ids of the records that disagree with it; empty when none does. */
             readonly conflictsWith: readonly string[];
             /** @description What disagrees, why, and what is used. Absent when nothing disagrees. */
@@ -1333,7 +1358,10 @@ export interface components {
             readonly motive: components["schemas"]["Motive"];
             /** @description How well the reason is supported. Left out, a source makes it `source-named`; `audience-measured`, `service-continuity` and `pilot-succeeded` report a measurement and count as `measured`; everything else is `asserted`. */
             readonly evidence?: components["schemas"]["MotiveEvidence"];
-            /** @description Where the support can be looked up. Unknown when left out. */
+            /**
+             * Format: plain-text
+             * @description Where the support can be looked up. Unknown when left out.
+             */
             readonly source?: string;
         };
         /** @description Two platforms that follow one another in the ranking. */
@@ -1377,7 +1405,10 @@ export interface components {
         readonly OrganisationKind: "b2b" | "b2c" | "public" | "nonprofit" | "individual";
         /** @description Who asks. */
         readonly OrganisationRequest: {
-            /** @description Name as it appears in reports. */
+            /**
+             * Format: one-line
+             * @description Name as it appears in reports.
+             */
             readonly name: string;
             readonly kind: components["schemas"]["OrganisationKind"];
             /** @description Line of business in kebab-case words (`home-decoration`, `local-government`). Unknown when left out; visual sectors and the press change some ratings. */
@@ -1479,12 +1510,18 @@ export interface components {
         readonly OwnPlatformId: string;
         /** @description A platform that the catalogue has no profile of, as the workspace sees it. Every figure is the judgement of its author; a rating that is left out is unrated, and any value stays possible. Measurements come as overrides of its figures. */
         readonly OwnPlatformRequest: {
-            /** @description What it is called. */
+            /**
+             * Format: one-line
+             * @description What it is called, on one line; no other platform of the catalogue or the workspace may be called the same, whatever the capitals and accents.
+             */
             readonly name: string;
             readonly author: components["schemas"]["AuthorRequest"];
             /** @description Why it is described. Nobody said when left out. */
             readonly reason?: components["schemas"]["ReasonRequest"];
-            /** @description What it is. Nobody said when left out. */
+            /**
+             * Format: plain-text
+             * @description What it is. Nobody said when left out.
+             */
             readonly description?: string;
             /** @description When it opened to the public, `YYYY-MM`. Unknown when left out. */
             readonly launched?: string;
@@ -1518,7 +1555,10 @@ export interface components {
                     readonly geography: components["schemas"]["Geography"];
                     /** @description Share, 0..1. */
                     readonly share: number;
-                    /** @description Who measured it. */
+                    /**
+                     * Format: one-line
+                     * @description Who measured it.
+                     */
                     readonly measuredBy: string;
                 }[];
             };
@@ -2081,7 +2121,10 @@ export interface components {
                 readonly detail?: string;
             }[];
         };
-        /** @description Why. */
+        /**
+         * Format: one-line
+         * @description Why, on one line.
+         */
         readonly ReasonRequest: string;
         /** @description Something to do on a platform. */
         readonly RecommendedUse: {
@@ -2217,7 +2260,10 @@ export interface components {
         };
         /** @description A standing order to audit. */
         readonly ScheduleRequest: {
-            /** @description What the schedule is called. */
+            /**
+             * Format: one-line
+             * @description What the schedule is called.
+             */
             readonly name: string;
             /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is skipped, one that comes twice counts once. */
             readonly cron: string;
@@ -2604,7 +2650,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), or as many platforms of its own as a workspace may have (`too-many-own-platforms`). */
+        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), one that rests on it (`override-needed`), or as many platforms or overrides as a workspace may have (`too-many-own-platforms`, `too-many-overrides`). */
         readonly stands: {
             headers: {
                 readonly [name: string]: unknown;
@@ -3603,7 +3649,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Forgotten, with what was measured there; stored assessments stay as they are. */
+            /** @description Forgotten, and what was measured there taken back; stored assessments stay as they are. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3729,7 +3775,10 @@ export interface operations {
     readonly deleteOverride: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
                 /** @description Id of an override. */
                 readonly overrideId: components["parameters"]["overrideId"];
@@ -3738,7 +3787,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Removed; stored assessments stay as they are. */
+            /** @description Taken back; stored assessments stay as they are. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3749,6 +3798,7 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
+            readonly 409: components["responses"]["stands"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -1,9 +1,7 @@
-import type { Stored } from '../../usecases/stored-assessment.ts'
-import { AssessmentOutdated, BriefOutdated } from '../../usecases/stored-assessment.ts'
+import { AssessmentOutdated, type Assessments, BriefOutdated, findAssessment, type Stored } from '../../usecases/stored-assessment.ts'
 import type { Language } from '../language.ts'
 import { Problem } from '../problem.ts'
 import { outdatedDetail } from '../problem-words.ts'
-import type { Assessments } from './deps.ts'
 import { itemsOf } from './faults.ts'
 
 /**
@@ -11,7 +9,7 @@ import { itemsOf } from './faults.ts'
  * @throws Problem `not-found`
  */
 export const storedIn = async (assessments: Assessments, workspaceId: string, id: string): Promise<Stored> => {
-  const stored = await assessments.find(workspaceId, id)
+  const stored = await findAssessment(assessments, workspaceId, id)
   if (!stored) throw new Problem('not-found')
   return stored
 }
