@@ -2,7 +2,7 @@ import { isInForce } from '../../domain/catalogue/overrides.ts'
 import type { OwnPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { CriteriaWeights } from '../../domain/fit/criteria-weights.ts'
 import { type FitModel, PUBLISHED_MODEL } from '../../domain/fit/fit-model.ts'
-import { isNothing, modelFrom, NOTHING_OWN, namesOf, type OwnKnowledge, type OwnNames } from '../../domain/fit/own-knowledge.ts'
+import { isNothing, type KnowledgeInUse, modelFrom, NOTHING_OWN, namesOf, type OwnKnowledge, type OwnNames } from '../../domain/fit/own-knowledge.ts'
 import type { KnowledgeStore } from '../../domain/ports.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
 
@@ -10,7 +10,7 @@ import type { IsoDate } from '../../domain/shared/calendar.ts'
 export type ModelInUse = {
   readonly model: FitModel
   /** What of the workspace's own stands in the model: to be stored with a result, which `modelFrom` can then repeat. Absent when nothing does. */
-  readonly knowledge?: OwnKnowledge
+  readonly knowledge?: KnowledgeInUse
 }
 
 /** What one workspace knows, ready to be used. */
@@ -71,9 +71,10 @@ const viewOf = (knowledge: OwnKnowledge): WorkspaceView => {
     const { model } = modelFrom(knowledge, asOf)
     // One and the same object for every day: the weightings drawn for it are remembered by it.
     weights ??= model.weights
-    const applied = new Set(model.catalogue.overrides.map(({ id }) => id))
-    const used: OwnKnowledge = { ...knowledge, overrides: knowledge.overrides.filter(({ id }) => applied.has(id)) }
-    return isNothing(used) ? PUBLISHED : { model: { ...model, weights }, knowledge: used }
+    const applied = model.catalogue.overrides
+    const ids = new Set(applied.map(({ id }) => id))
+    const used: OwnKnowledge = { ...knowledge, overrides: knowledge.overrides.filter(({ id }) => ids.has(id)) }
+    return isNothing(used) ? PUBLISHED : { model: { ...model, weights }, knowledge: { ...used, applied } }
   }
   return {
     knowledge,

@@ -28,19 +28,25 @@ const afterOthers = (taken: number): string =>
 /** The same where nothing is left, which may have another cause. */
 const othersTake = (taken: number): string => (taken > 0 ? `; your other active accounts need ${hours(taken)}` : '')
 
+type Bound = '' | 'upper' | 'lower' | 'most'
+
+/** A share with what is known of its accuracy: accounts that were counted are more than people. */
+const reached = (value: number, bound: Bound): string =>
+  bound === 'most' ? 'nearly all' : `${bound === 'upper' ? 'up to ' : bound === 'lower' ? 'at least ' : ''}${share(value)}`
+
 const LASTING: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'a publication stays useful for a long time',
   ownership: 'the address, the content and the contacts are yours',
   stability: 'the platform has kept its users and its rules over the years',
   independence: 'nobody else’s rules decide who sees you',
-  'legal-safety': 'there is no known legal reservation',
+  'legal-safety': 'it raises no known legal concern',
 }
 const FRAGILE: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'a publication is soon out of sight',
   ownership: 'the address, the content and the contacts belong to the platform',
   stability: 'the platform has not kept its users or its rules steady',
   independence: 'the platform alone decides who sees you',
-  'legal-safety': 'the platform is under known legal reservations',
+  'legal-safety': 'the platform raises known legal concerns',
 }
 
 /** The weak side of a channel that suits, after "with one reservation:". */
@@ -101,22 +107,26 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `By your own measurement, ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.measured-context': ({ audience, share: value, geography }) =>
-    `Surveys of this particular public ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.published': ({ audience, share: value, geography }) =>
-    `Figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.published-elsewhere': ({ audience, share: value, geography }) =>
-    `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.no-country': ({ audience, share: value, geography }) =>
-    `You have not named a country; figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.own-measurement': ({ audience, share: value, geography }) =>
-    `By your own measurement, made ${inGeography(geography)}, ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.described': ({ audience, share: value }) =>
-    `According to the description of this platform, ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.measured-context': ({ audience, share: value, geography, bound }) =>
+    `Surveys of this particular public ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.published': ({ audience, share: value, geography, bound }) =>
+    `Figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.published-elsewhere': ({ audience, share: value, geography, bound }) =>
+    `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.no-country': ({ audience, share: value, geography, bound }) =>
+    `You have not named a country; figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.own-measurement': ({ audience, share: value, geography, bound }) =>
+    `By your own measurement, made ${inGeography(geography)}, ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.described': ({ audience, share: value, bound }) =>
+    `According to the description of this platform, ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
   'audience-reach.private-use': ({ audience, share: part, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${share(part)} of the audience “${audience}” uses this channel privately; nobody has measured whether they can be met there in their professional role.`,
   'audience-reach.by-invitation': ({ audience, share: part, geography }) =>
     `Nobody comes across a channel here by chance: figures published ${inGeography(geography)} suggest that up to ${share(part)} of the audience “${audience}” could follow it, but only those you bring will.`,
+  'audience-reach.potential': ({ audience, share: value, bound }) =>
+    `Going by figures on internet use and blog reading, ${reached(value, bound)} of the audience “${audience}” could read you here, but a new blog starts with none of them.`,
+  'audience-reach.minors': ({ audience, share: value, geography, bound }) =>
+    `Published figures speak of adults (${reached(value, bound)} ${inGeography(geography)}); how many of the audience “${audience}”, who are under 18, can be reached here has not been measured.`,
   'audience-reach.no-figure': () =>
     'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
   'audience-reach.unknown': () => 'You have not described your audiences, so we cannot say whether they can be reached here.',
@@ -194,6 +204,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     `The channel scores ${score(value)} out of 100, but on thin evidence (confidence ${share(confidence)}), so a limited trial is wiser.`,
   'verdict.uncertain': ({ score: value, p5 }) =>
     `The channel scores ${score(value)} out of 100, but could score as little as ${score(p5)} if the weights or the evidence were somewhat different, so a limited trial is wiser.`,
+  'verdict.few-reached': ({ score: value, share: part }) =>
+    `The channel scores ${score(value)} out of 100, but only ${share(part)} of the people you want can be reached here, so a limited trial is wiser.`,
   'verdict.hours-short': ({ score: value, hours: available, needed }) =>
     `The channel scores ${score(value)} out of 100, but running it well takes ${hours(needed)} a week and you have ${hoursAlone(available)}, so start with a limited trial.`,
   'verdict.nothing-to-wait-for': ({ score: value, ceiling }) =>
@@ -204,8 +216,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
       : `${capital(count(vetoes))} obstacles stand in the way, and no score makes up for them.`,
   'verdict.vetoed-for-good': ({ score: value, vetoes }) =>
     vetoes === 1
-      ? `One obstacle stands in the way and, with ${score(value)} out of 100, little would be gained by removing it.`
-      : `${capital(count(vetoes))} obstacles stand in the way and, with ${score(value)} out of 100, little would be gained by removing them.`,
+      ? `One obstacle stands in the way, and even without it the channel would only score ${score(value)} out of 100.`
+      : `${capital(count(vetoes))} obstacles stand in the way, and even without them the channel would only score ${score(value)} out of 100.`,
 
   'ranking.clear': ({ ahead, behind, probability }) =>
     `${capital(formsOf(ahead).the)} ranks above ${formsOf(behind).the} in ${share(probability)} of the draws in which we varied the weights and the evidence.`,
@@ -292,6 +304,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'pushback.fit-alone': ({ platform, score: value }) =>
     `On the fit of ${formsOf(platform).the} alone (${score(value)} out of 100), we would only have advised you to wait; but a request is also judged on five foundations of its own.`,
   'pushback.later': ({ platform }) => `We therefore advise you to wait before committing to ${formsOf(platform).the}.`,
+  'pushback.capped': () =>
+    'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
   'pushback.sound': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>

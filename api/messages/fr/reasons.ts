@@ -31,6 +31,15 @@ const hoursThere = (available: number, taken: number): string =>
 /** Hours that accounts elsewhere take, where nothing is left, which may have another cause. */
 const othersTake = (taken: number): string => (taken > 0 ? ` ; vos autres comptes actifs en demandent ${hoursAlone(taken)}` : '')
 
+type Bound = '' | 'upper' | 'lower' | 'most'
+
+/** « que », elided before « au moins ». */
+const thatReached = (value: number, bound: Bound): string => `${bound === 'lower' ? 'qu’' : 'que '}${reached(value, bound)}`
+
+/** A share with what is known of its accuracy: accounts that were counted are more than people. */
+const reached = (value: number, bound: Bound): string =>
+  bound === 'most' ? 'presque 100 %' : `${bound === 'upper' ? 'jusqu’à ' : bound === 'lower' ? 'au moins ' : ''}${share(value)}`
+
 const LASTING: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'une publication y reste longtemps utile',
   ownership: 'l’adresse, les contenus et les contacts vous appartiennent',
@@ -111,22 +120,26 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `Selon votre propre mesure, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.measured-context': ({ audience, share: value, geography }) =>
-    `D’après les enquêtes menées ${inGeography(geography)} auprès de ce type de public, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.published': ({ audience, share: value, geography }) =>
-    `D’après les chiffres publiés ${inGeography(geography)}, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.published-elsewhere': ({ audience, share: value, geography }) =>
-    `Faute de chiffre pour votre pays, ceux publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.no-country': ({ audience, share: value, geography }) =>
-    `Vous n’avez pas indiqué de pays ; les chiffres publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.own-measurement': ({ audience, share: value, geography }) =>
-    `Selon votre propre mesure, faite ${inGeography(geography)}, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.described': ({ audience, share: value }) =>
-    `D’après la description de cette plateforme, ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.measured-context': ({ audience, share: value, geography, bound }) =>
+    `D’après les enquêtes menées ${inGeography(geography)} auprès de ce type de public, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.published': ({ audience, share: value, geography, bound }) =>
+    `D’après les chiffres publiés ${inGeography(geography)}, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.published-elsewhere': ({ audience, share: value, geography, bound }) =>
+    `Faute de chiffre pour votre pays, ceux publiés ${inGeography(geography)} donnent à penser ${thatReached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.no-country': ({ audience, share: value, geography, bound }) =>
+    `Vous n’avez pas indiqué de pays ; les chiffres publiés ${inGeography(geography)} donnent à penser ${thatReached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.own-measurement': ({ audience, share: value, geography, bound }) =>
+    `Selon votre propre mesure, faite ${inGeography(geography)}, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.described': ({ audience, share: value, bound }) =>
+    `D’après la description de cette plateforme, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.private-use': ({ audience, share: part, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${share(part)} du public « ${audience} » utilise ce canal à titre privé ; nul n’a mesuré si l’on peut l’y toucher dans un cadre professionnel.`,
   'audience-reach.by-invitation': ({ audience, share: part, geography }) =>
     `Personne ne tombe ici sur un canal par hasard : d’après les chiffres publiés ${inGeography(geography)}, jusqu’à ${share(part)} du public « ${audience} » pourrait le suivre, mais seules les personnes que vous y amènerez le feront.`,
+  'audience-reach.potential': ({ audience, share: value, bound }) =>
+    `D’après les chiffres sur l’usage d’Internet et la lecture des blogs, ${reached(value, bound)} du public « ${audience} » pourrait vous lire ici, mais un blog qui débute n’a encore aucun lecteur.`,
+  'audience-reach.minors': ({ audience, share: value, geography, bound }) =>
+    `Les chiffres publiés ne portent que sur les adultes (${reached(value, bound)} ${inGeography(geography)}) ; nul n’a mesuré quelle part du public « ${audience} », qui a moins de 18 ans, peut être touchée ici.`,
   'audience-reach.no-figure': () =>
     'Nous n’avons trouvé aucun chiffre sur la présence de vos publics ici : la question reste ouverte, et une mesure de votre part permettrait d’y répondre.',
   'audience-reach.unknown': () => 'Vous n’avez pas décrit vos publics : nous ne pouvons donc pas dire s’ils peuvent être touchés ici.',
@@ -205,6 +218,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
     `Ce canal obtient ${score(value)} sur 100, mais sur des données peu solides (confiance : ${share(confidence)}) ; un essai limité est plus sage.`,
   'verdict.uncertain': ({ score: value, p5 }) =>
     `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(p5)} si les poids ou les données étaient un peu différents ; un essai limité est plus sage.`,
+  'verdict.few-reached': ({ score: value, share: part }) =>
+    `Ce canal obtient ${score(value)} sur 100, mais ${share(part)} seulement des personnes que vous visez peuvent y être touchées ; un essai limité est plus sage.`,
   'verdict.hours-short': ({ score: value, hours: available, needed }) =>
     `Ce canal obtient ${score(value)} sur 100, mais bien le tenir demande ${hours(needed)} par semaine et vous en avez ${hoursAlone(available)} ; commencez par un essai limité.`,
   'verdict.nothing-to-wait-for': ({ score: value, ceiling }) =>
@@ -215,8 +230,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
       : `${capital(count(vetoes))} obstacles s’y opposent, qu’aucun score ne compense.`,
   'verdict.vetoed-for-good': ({ score: value, vetoes }) =>
     vetoes === 1
-      ? `Un obstacle s’y oppose et, avec ${score(value)} sur 100, il y aurait peu à gagner à le lever.`
-      : `${capital(count(vetoes))} obstacles s’y opposent et, avec ${score(value)} sur 100, il y aurait peu à gagner à les lever.`,
+      ? `Un obstacle s’y oppose et, même une fois cet obstacle levé, le canal n’obtiendrait que ${score(value)} sur 100.`
+      : `${capital(count(vetoes))} obstacles s’y opposent et, même une fois ces obstacles levés, le canal n’obtiendrait que ${score(value)} sur 100.`,
 
   'ranking.clear': ({ ahead, behind, probability }) =>
     `${capital(formsOf(ahead).the)} devance ${formsOf(behind).the} dans ${share(probability)} des tirages où nous avons fait varier les poids et les données.`,
@@ -304,6 +319,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof PortfolioReasons>> = {
   'pushback.fit-alone': ({ platform, score: value }) =>
     `À ne considérer que l’adéquation ${formsOf(platform).of} (${score(value)} sur 100), nous vous aurions seulement conseillé d’attendre ; mais une demande se juge aussi sur ses cinq fondements.`,
   'pushback.later': ({ platform }) => `Nous vous conseillons donc d’attendre avant de vous engager ${formsOf(platform).on}.`,
+  'pushback.capped': () =>
+    'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée : mieux vaut commencer avec prudence.',
   'pushback.sound': ({ platform, score: value }) =>
     `D’après ce que vous nous indiquez, ${formsOf(platform).the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>

@@ -39,7 +39,7 @@ const BINDING: readonly string[] = ['excluded-by-constraint', 'ownership-require
  */
 export const counterfactualsOf = (seen: Seen, present: Verdict, weights: CriteriaWeights): readonly Counterfactual[] => {
   if (present === 'adopt' || seen.vetoes.some(({ veto }) => BINDING.includes(veto))) return []
-  const find = finding({ seen, weights, settle: settling(seen, weights) })
+  const find = finding({ seen, weights, score: grantedScore(seen, weights).score, settle: settling(seen, weights) })
   const offered: Counterfactual[] = []
   for (const target of VERDICTS.slice(0, VERDICTS.indexOf(present)).reverse()) {
     if (offered.some(({ verdict }) => isAtLeast(verdict, target))) continue

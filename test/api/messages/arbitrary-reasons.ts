@@ -30,7 +30,12 @@ const part = fc.constantFrom('lifespan' as const, 'ownership' as const, 'stabili
 const goals = fc.record({ goal, rating, weakestGoal: goal, weakestRating: rating })
 const uses = fc.record({ use, rating, weakestUse: use, weakestRating: rating })
 const reach = fc.record({ audience, share })
-const placedReach = fc.record({ audience, share, geography })
+const placedReach = fc.record({
+  bound: fc.constantFrom('' as const, 'upper' as const, 'lower' as const, 'most' as const),
+  audience,
+  share,
+  geography,
+})
 const time = fc.record({ hours, needed, taken: hours })
 const formats = fc.record({ format, rating, quality: fc.constantFrom(...FORMAT_QUALITIES) })
 const delay = fc.constantFrom(1, 4, 24, 48)
@@ -77,6 +82,8 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'audience-reach.no-country': placedReach,
   'audience-reach.private-use': placedReach,
   'audience-reach.by-invitation': placedReach,
+  'audience-reach.potential': placedReach,
+  'audience-reach.minors': placedReach,
   'audience-reach.no-figure': none,
   'audience-reach.unknown': none,
   'capacity.enough': time,
@@ -114,6 +121,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'verdict.score-very-low': scored,
   'verdict.unanswered': withWorst,
   'verdict.unanswered-low': fc.record({ score: points, best: points }),
+  'verdict.few-reached': fc.record({ score: points, share: fc.constantFrom(0.01, 0.05, 0.14) }),
   'verdict.uncertain': fc.record({ score: points, p5: points }),
   'durability.unrated': none,
   'format-match.unrated': none,
@@ -214,6 +222,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'pushback.duty': on,
   'pushback.beyond-duty': on,
   'pushback.reserve': on,
+  'pushback.capped': on,
   'pushback.suits': onScored,
   'pushback.fit-alone': onScored,
   'pushback.later': on,

@@ -53,32 +53,32 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'Selon votre propre mesure, 31 % du public « Presse » peut être touché ici.',
   ],
   'audience-reach.published': [
-    { audience: 'Presse', share: 0.31, geography: 'FR' },
+    { audience: 'Presse', share: 0.31, geography: 'FR', bound: '' },
     'Figures published in France suggest that 31% of the audience “Presse” can be reached here.',
     'D’après les chiffres publiés en France, 31 % du public « Presse » peut être touché ici.',
   ],
   'audience-reach.own-measurement': [
-    { audience: 'Presse', share: 0.31, geography: 'FR' },
+    { audience: 'Presse', share: 0.31, geography: 'FR', bound: '' },
     'By your own measurement, made in France, 31% of the audience “Presse” can be reached here.',
     'Selon votre propre mesure, faite en France, 31 % du public « Presse » peut être touché ici.',
   ],
   'audience-reach.described': [
-    { audience: 'Presse', share: 0.31, geography: 'FR' },
+    { audience: 'Presse', share: 0.31, geography: 'FR', bound: '' },
     'According to the description of this platform, 31% of the audience “Presse” can be reached here.',
     'D’après la description de cette plateforme, 31 % du public « Presse » peut être touché ici.',
   ],
   'audience-reach.published-elsewhere': [
-    { audience: 'Presse', share: 0.31, geography: 'EU' },
+    { audience: 'Presse', share: 0.31, geography: 'EU', bound: '' },
     'For want of a figure for your country, figures published in the European Union suggest that 31% of the audience “Presse” can be reached here.',
     'Faute de chiffre pour votre pays, ceux publiés dans l’Union européenne donnent à penser que 31 % du public « Presse » peut être touché ici.',
   ],
   'audience-reach.private-use': [
-    { audience: 'Presse', share: 0.31, geography: 'US' },
+    { audience: 'Presse', share: 0.31, geography: 'US', bound: '' },
     'Figures published in the United States suggest that 31% of the audience “Presse” uses this channel privately; nobody has measured whether they can be met there in their professional role.',
     'D’après les chiffres publiés aux États-Unis, 31 % du public « Presse » utilise ce canal à titre privé ; nul n’a mesuré si l’on peut l’y toucher dans un cadre professionnel.',
   ],
   'audience-reach.by-invitation': [
-    { audience: 'Presse', share: 0.31, geography: 'world' },
+    { audience: 'Presse', share: 0.31, geography: 'world', bound: '' },
     'Nobody comes across a channel here by chance: figures published worldwide suggest that up to 31% of the audience “Presse” could follow it, but only those you bring will.',
     'Personne ne tombe ici sur un canal par hasard : d’après les chiffres publiés dans le monde, jusqu’à 31 % du public « Presse » pourrait le suivre, mais seules les personnes que vous y amènerez le feront.',
   ],

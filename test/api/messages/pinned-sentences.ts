@@ -29,13 +29,13 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   },
   {
     why: 'where the public was asked',
-    reason: { code: 'audience-reach.measured-context', params: { audience: 'Presse', share: 0.31, geography: 'GB' } },
+    reason: { code: 'audience-reach.measured-context', params: { audience: 'Presse', share: 0.31, geography: 'GB', bound: '' } },
     en: 'Surveys of this particular public in the United Kingdom suggest that 31% of the audience “Presse” can be reached here.',
     fr: 'D’après les enquêtes menées au Royaume-Uni auprès de ce type de public, 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici.',
   },
   {
     why: 'no country to find a figure for',
-    reason: { code: 'audience-reach.no-country', params: { audience: 'Presse', share: 0.31, geography: 'world' } },
+    reason: { code: 'audience-reach.no-country', params: { audience: 'Presse', share: 0.31, geography: 'world', bound: '' } },
     en: 'You have not named a country; figures published worldwide suggest that 31% of the audience “Presse” can be reached here.',
     fr: 'Vous n’avez pas indiqué de pays\u202f; les chiffres publiés dans le monde donnent à penser que 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici.',
   },
@@ -230,6 +230,12 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     reason: { code: 'request.missing', params: { platform: 'linkedin', missing: ['audience', 'exit'] } },
     en: 'Of the five foundations of a sound request, two are still missing: the audience and the way out.',
     fr: 'Des cinq fondements d’une demande solide, deux manquent encore\u00a0: le public et les conditions d’arrêt.',
+  },
+  {
+    why: 'fashion held a good score back, by fit model 0.1.0',
+    reason: { code: 'pushback.capped', params: { platform: 'linkedin' } },
+    en: 'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
+    fr: 'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée\u00a0: mieux vaut commencer avec prudence.',
   },
   {
     why: 'more of what there is',

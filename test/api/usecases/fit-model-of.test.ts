@@ -62,7 +62,8 @@ describe('the model of a workspace', () => {
 
     expect(described).toEqual(['own-quartier'])
     expect(names.get('own-quartier')).toBe('Quartier')
-    expect(knowledge).toEqual(own)
+    expect(knowledge).toEqual({ ...own, applied: model.catalogue.overrides })
+    expect(model.catalogue.overrides).toMatchObject([{ id: 'ovr_1', publishedValue: expect.any(Number) }])
     expect(modelFrom(knowledge, TODAY).model).toEqual(model)
   })
 
