@@ -11,7 +11,7 @@ import type { PlatformProfile, PublishedProfile } from '../domain/catalogue/plat
 import { PLATFORMS } from '../domain/catalogue/platforms/index.ts'
 import { CATALOGUE_VERSION } from '../domain/catalogue/version.ts'
 import { FORMATS, GOALS, USES } from '../domain/catalogue/vocabulary.ts'
-import { FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE } from '../domain/fit/audience-share.ts'
+import { COUNTED_ACCOUNTS, ELSEWHERE_FACTORS, FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE, MINORS_FACTOR } from '../domain/fit/audience-share.ts'
 import { AUTONOMY_EFFORT } from '../domain/fit/counterfactuals/levers/autonomy.ts'
 import { COVERAGE_EFFORTS } from '../domain/fit/counterfactuals/levers/coverage.ts'
 import { HOUR_EFFORT } from '../domain/fit/counterfactuals/levers/hours.ts'
@@ -87,6 +87,9 @@ export const fitModelPage = (): string => {
       'enough audience': ENOUGH_AUDIENCE,
       'audience of another country, confidence': FALLBACK_DISCOUNT,
       'published share at most': HIGHEST_PUBLISHED_SHARE,
+      ...prefixed('share of another place, either way', ELSEWHERE_FACTORS),
+      'share of minors, times that of adults at most': MINORS_FACTOR,
+      'people behind counted accounts at least': COUNTED_ACCOUNTS,
       ...prefixed('millions of adults', ADULTS),
       'audience absent below': ABSENT_SHARE,
       'native format from': NATIVE_RATING,

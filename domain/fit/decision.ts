@@ -59,7 +59,7 @@ const hoursIn = ({ capacity: { reason } }: Outcomes): HoursThere => {
 }
 
 /** The most of the audiences that can be met there, as far as a full reach counts. */
-const reachIn = ({ 'audience-reach': outcome }: Outcomes): { readonly reach?: number } =>
+export const reachIn = ({ 'audience-reach': outcome }: Outcomes): { readonly reach?: number } =>
   outcome.kind === 'not-applicable' ? {} : { reach: outcome.high * ENOUGH_AUDIENCE.value }
 
 /** The figures of a case that its draws bring, and those that take a second score. */

@@ -123,6 +123,8 @@ export const counterBriefSentences: Sentences = {
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-elsewhere': ({ platform, audience, share: value, geography }) =>
     `For want of figures for your country, those published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
+  'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
+    `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} could reach at most ${share(value)} of the audience “${audience}”.`,
   'counter.audience-open': ({ platform }) =>
     `How much of your audience can be reached through ${formsOf(platform).the} is not known: neither the brief nor our sources say.`,
   'counter.audience-unmeasured': () => 'Nobody has checked this among your own audience yet.',

@@ -125,6 +125,8 @@ export const counterBriefSentences: Sentences = {
     `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait ${share(value)} du public « ${audience} ».`,
   'counter.audience-elsewhere': ({ platform, audience, share: value, geography }) =>
     `À défaut de chiffres propres à votre pays, ceux publiés ${inGeography(geography)} donnent à penser ${formsOf(platform).that} touche ${share(value)} du public « ${audience} ».`,
+  'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
+    `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait au plus ${share(value)} du public « ${audience} ».`,
   'counter.audience-open': ({ platform }) =>
     `Quelle part de votre public ${formsOf(platform).the} permet de toucher, ni le dossier ni nos sources ne le disent.`,
   'counter.audience-unmeasured': () => 'Personne ne l’a encore vérifié auprès de votre propre public.',

@@ -1,7 +1,7 @@
 import type { Reason } from '../../shared/reason.ts'
 import type { CriterionId } from '../criteria/index.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
-import { atItsBest, type Prospect, type Seen, settling } from '../decision.ts'
+import { atItsBest, type Prospect, reachIn, type Seen, settling } from '../decision.ts'
 import { grantedScore } from '../own-word.ts'
 import { VERDICT_RULES, VERDICTS, type Verdict } from '../verdict.ts'
 import type { BriefPatch } from './brief-patch.ts'
@@ -11,7 +11,7 @@ import { bestOf, boundOf, type Climb, type Found, isAtLeast, prospectWith, reach
 
 export type CounterfactualReasons = {
   'counterfactual.one': { readonly change: Change; readonly verdict: Verdict }
-  /** What holds the verdict down is doubt, not points: a measurement would dispel it, even one below the share assumed so far. */
+  /** What holds the verdict down is doubt, not points: a measurement would dispel it. */
   'counterfactual.confirmed': { readonly change: Extract<Change, { lever: 'measured-audience' }>; readonly verdict: Verdict }
   'counterfactual.two': { readonly change: Change; readonly other: Change; readonly verdict: Verdict }
 }
@@ -136,6 +136,6 @@ const reasonFor = ([change, other]: readonly [Change, Change?], verdict: Verdict
   return { code: 'counterfactual.one', params: { change, verdict } }
 }
 
-/** Are there points enough, and only too little known? */
-const isOnlyDoubted = ({ seen, weights }: Search): boolean =>
-  seen.vetoes.length === 0 && grantedScore(seen, weights).score >= VERDICT_RULES.adoptFrom.value
+/** Are there points enough and, as far as anybody knows, people enough, and only too little known? */
+const isOnlyDoubted = ({ seen, score }: Search): boolean =>
+  seen.vetoes.length === 0 && score >= VERDICT_RULES.adoptFrom.value && (reachIn(seen.outcomes).reach ?? 1) >= VERDICT_RULES.adoptReach.value

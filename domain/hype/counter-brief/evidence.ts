@@ -43,7 +43,7 @@ const audienceOf = (given: CounterCase): readonly Statement[] => {
 const shareOf = ({ asked, request: { platform } }: CounterCase): Statement => {
   const outcome = outcomeOf(asked, 'audience-reach')
   const open = fromBrief({ code: 'counter.audience-open', params: { platform } })
-  if (outcome?.kind !== 'scored') return open
+  if (!outcome || outcome.kind === 'not-applicable') return open
   const { reason, evidence } = outcome
   switch (reason.code) {
     case 'audience-reach.observed':
@@ -58,6 +58,12 @@ const shareOf = ({ asked, request: { platform } }: CounterCase): Statement => {
     case 'audience-reach.published-elsewhere':
     case 'audience-reach.no-country':
       return fromRecords({ code: 'counter.audience-elsewhere', params: { platform, ...reason.params } }, evidence)
+    case 'audience-reach.private-use':
+    case 'audience-reach.by-invitation':
+    case 'audience-reach.potential': {
+      const { audience, share, geography } = reason.params
+      return fromRecords({ code: 'counter.audience-at-most', params: { platform, audience, share, geography } }, evidence)
+    }
     default:
       return open
   }

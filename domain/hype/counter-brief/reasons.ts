@@ -46,6 +46,8 @@ export type CounterReasons = {
   'counter.audience-observed': Share
   'counter.audience-published': PlacedShare
   'counter.audience-elsewhere': PlacedShare
+  /** A figure that only says how many could be met at most. */
+  'counter.audience-at-most': PlacedShare
   'counter.audience-open': On
   'counter.audience-unmeasured': None
   'counter.audience-figure-missing': None

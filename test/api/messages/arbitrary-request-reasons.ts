@@ -88,6 +88,7 @@ export const REQUEST_REASONS: Generators = {
   'counter.audience-observed': fc.record({ platform, audience: fc.constantFrom('Presse', 'Élus'), share }),
   'counter.audience-published': placed,
   'counter.audience-elsewhere': placed,
+  'counter.audience-at-most': placed,
   'counter.audience-open': on,
   'counter.audience-unmeasured': none,
   'counter.audience-figure-missing': none,

@@ -82,6 +82,16 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'Nobody comes across a channel here by chance: figures published worldwide suggest that up to 31% of the audience “Presse” could follow it, but only those you bring will.',
     'Personne ne tombe ici sur un canal par hasard : d’après les chiffres publiés dans le monde, jusqu’à 31 % du public « Presse » pourrait le suivre, mais seules les personnes que vous y amènerez le feront.',
   ],
+  'audience-reach.potential': [
+    { audience: 'Presse', share: 0.31, geography: 'FR', bound: '' },
+    'Going by figures on internet use and blog reading, 31% of the audience “Presse” could read you here, but a new blog starts with none of them.',
+    'D’après les chiffres sur l’usage d’Internet et la lecture des blogs, 31 % du public « Presse » pourrait vous lire ici, mais un blog qui débute n’a encore aucun lecteur.',
+  ],
+  'audience-reach.minors': [
+    { audience: 'Presse', share: 0.31, geography: 'FR', bound: '' },
+    'Published figures speak of adults (31% in France); how many of the audience “Presse”, who are under 18, can be reached here has not been measured.',
+    'Les chiffres publiés ne portent que sur les adultes (31 % en France) ; nul n’a mesuré quelle part du public « Presse », qui a moins de 18 ans, peut être touchée ici.',
+  ],
   'audience-reach.no-figure': [
     {},
     'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
@@ -234,6 +244,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'The channel scores 72 out of 100, but could score as little as 58 if the weights or the evidence were somewhat different, so a limited trial is wiser.',
     'Ce canal obtient 72 sur 100, mais pourrait descendre à 58 si les poids ou les données étaient un peu différents ; un essai limité est plus sage.',
   ],
+  'verdict.few-reached': [
+    { score: 72, share: 0.14 },
+    'The channel scores 72 out of 100, but only 14% of the people you want can be reached here, so a limited trial is wiser.',
+    'Ce canal obtient 72 sur 100, mais 14 % seulement des personnes que vous visez peuvent y être touchées ; un essai limité est plus sage.',
+  ],
   'verdict.hours-short': [
     { score: 79.8, hours: 3, needed: 4 },
     'The channel scores 80 out of 100, but running it well takes 4 hours a week and you have 3, so start with a limited trial.',
@@ -256,8 +271,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'verdict.vetoed-for-good': [
     { score: 41, vetoes: 1 },
-    'One obstacle stands in the way and, with 41 out of 100, little would be gained by removing it.',
-    'Un obstacle s’y oppose et, avec 41 sur 100, il y aurait peu à gagner à le lever.',
+    'One obstacle stands in the way, and even without it the channel would only score 41 out of 100.',
+    'Un obstacle s’y oppose et, même une fois cet obstacle levé, le canal n’obtiendrait que 41 sur 100.',
   ],
   'ranking.clear': [
     { ahead: 'blog', behind: 'newsletter', probability: 0.88 },
@@ -823,6 +838,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { platform: 'instagram', audience: 'Presse', share: 0.31, geography: 'EU' },
     'For want of figures for your country, those published in the European Union suggest that Instagram reaches 31% of the audience “Presse”.',
     'À défaut de chiffres propres à votre pays, ceux publiés dans l’Union européenne donnent à penser qu’Instagram touche 31 % du public « Presse ».',
+  ],
+  'counter.audience-at-most': [
+    { platform: 'linkedin', audience: 'Presse', share: 0.31, geography: 'FR' },
+    'Figures published in France suggest that LinkedIn could reach at most 31% of the audience “Presse”.',
+    'D’après les chiffres publiés en France, LinkedIn toucherait au plus 31 % du public « Presse ».',
   ],
   'counter.audience-open': [
     { platform: 'newsletter' },

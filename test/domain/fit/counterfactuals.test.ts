@@ -67,7 +67,7 @@ describe('counterfactuals, for any brief', () => {
     )
   })
 
-  it('a measurement that lifts a verdict without bringing points is said to confirm, and only where points are enough', () => {
+  it('a measurement is said to confirm where points are enough, and to show where they are not', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
         for (const { score, vetoes, counterfactuals } of advised(input).platforms) {
