@@ -12,7 +12,7 @@ import type { IsoDate } from '../../domain/shared/calendar.ts'
 export type Stored = StoredAssessment<BriefInput, BriefAssessment>
 
 /**
- * The running model, with what the workspace knew of its own when the assessment was stored, as it holds on a day.
+ * The running model, with all that the workspace knew of its own when the assessment was stored, as it holds on a day.
  *
  * The only place that decides with which model a stored brief is judged again.
  * @param published the state of the catalogue to judge it with; the running one when left out.
@@ -45,8 +45,12 @@ export const storedBrief = (stored: Stored, model: FitModel): Brief => {
 }
 
 /** What it takes to tell why two stored assessments differ. */
-export const judgedBrief = (stored: Stored): JudgedBrief => ({
-  stored: stored.result,
-  brief: storedBrief(stored, modelOf(stored, stored.result.asOf)),
-  modelAt: (asOf) => modelOf(stored, asOf),
-})
+export const judgedBrief = (stored: Stored): JudgedBrief => {
+  const models = new Map<IsoDate, FitModel>()
+  const modelAt = (asOf: IsoDate): FitModel => {
+    const model = models.get(asOf) ?? modelOf(stored, asOf)
+    models.set(asOf, model)
+    return model
+  }
+  return { stored: stored.result, brief: storedBrief(stored, modelAt(stored.result.asOf)), modelAt }
+}

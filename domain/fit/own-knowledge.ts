@@ -5,7 +5,11 @@ import type { IsoDate } from '../shared/calendar.ts'
 import { type FitModel, PUBLISHED_MODEL } from './fit-model.ts'
 import { criteriaWeightsFrom, type OwnWeights } from './own-weights.ts'
 
-/** Everything a workspace knows better, or weighs otherwise, than what is published; kept with a result so that it can be computed again. */
+/**
+ * Everything a workspace knows better, or weighs otherwise, than what is published.
+ *
+ * All of it is kept with a result, measurements that are not in force included: so it can be computed again, and asked about another day.
+ */
 export type OwnKnowledge = {
   readonly platforms: readonly OwnPlatform[]
   readonly overrides: readonly OwnFigure[]
