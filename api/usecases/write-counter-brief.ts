@@ -6,6 +6,7 @@ import { modelFrom, NOTHING_OWN, type OwnKnowledge, type OwnNames } from '../../
 import type { Verdict } from '../../domain/fit/verdict.ts'
 import { type CounterBrief, counterBriefOf } from '../../domain/hype/counter-brief/counter-brief.ts'
 import { dayOf } from '../../domain/shared/calendar.ts'
+import { BriefOutdated } from './stored-assessment.ts'
 
 export type WrittenCounterBrief = CounterBrief & {
   readonly platform: PlatformId
@@ -24,6 +25,7 @@ type Stored = { readonly brief: BriefInput; readonly result: BriefAssessment; re
  * The page that answers one request of an assessed brief; undefined when that platform was not asked for.
  *
  * Written from the brief and the result as they were stored, so that it says today what it would have said then.
+ * @throws BriefOutdated
  */
 export const writeCounterBrief = (
   { brief: input, result, knowledge = NOTHING_OWN }: Stored,
@@ -32,10 +34,11 @@ export const writeCounterBrief = (
   const platform = isPlatformName(platformName) ? platformNamed(platformName) : isOwnPlatform(platformName) ? platformName : undefined
   const described = knowledge.platforms.map(({ id }) => id)
   const read = readBrief(input, result.asOf, described)
-  const request = read.ok ? read.brief.requests.find((one) => one.platform === platform) : undefined
-  const assessment = result.requests.find((one) => one.platform === platform)
-  if (!platform || !read.ok || !request || !assessment) return undefined
+  if (!read.ok) throw new BriefOutdated(read.faults)
   const { brief } = read
+  const request = brief.requests.find((one) => one.platform === platform)
+  const assessment = result.requests.find((one) => one.platform === platform)
+  if (!platform || !request || !assessment) return undefined
   const { model, names } = modelFrom(knowledge, result.asOf)
   const context = { brief, platforms: result.platforms, profiles: model.catalogue.platforms, asOf: dayOf(result.asOf) }
   const exists = brief.accounts.some((account) => account.platform === platform)
