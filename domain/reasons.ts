@@ -11,6 +11,7 @@ import type { HypeReasons } from './hype/bling-bling-index.ts'
 import type { ConditionReasons, CounterReasons } from './hype/counter-brief/reasons.ts'
 import type { PushbackReasons, QuestionReasons } from './hype/pushback-reasons.ts'
 import type { RequestReasons } from './hype/request-reasons.ts'
+import type { RetiredReasons } from './retired-reasons.ts'
 
 /** Every reason the domain can give, with the figures each carries. A language must have a sentence for each (`api/messages`). */
 export type AllReasons = CriterionReasons &
@@ -27,4 +28,5 @@ export type AllReasons = CriterionReasons &
   RequestReasons &
   CounterReasons &
   ConditionReasons &
-  QuestionReasons
+  QuestionReasons &
+  RetiredReasons

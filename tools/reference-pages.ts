@@ -29,6 +29,7 @@ import { STATED_CONFIDENCE, STATED_RECORD } from '../domain/fit/criteria/track-r
 import { TAKEN_SHARE } from '../domain/fit/findings/spread-too-thin.ts'
 import { FIT_MODEL_VERSION } from '../domain/fit/fit-model.ts'
 import { FLOOR_HOURS } from '../domain/fit/hours.ts'
+import { LEAST_SHARE } from '../domain/fit/own-weights.ts'
 import { PLAUSIBLE_HOURS, PLAUSIBLE_RESPONSE_HOURS } from '../domain/fit/questions/means.ts'
 import { PLAUSIBLE_USES, VISUAL_SECTOR_SHARE } from '../domain/fit/questions/organisation.ts'
 import { PLAUSIBLE_AGES, PLAUSIBLE_WOMEN_SHARES } from '../domain/fit/questions/public.ts'
@@ -103,6 +104,7 @@ export const fitModelPage = (): string => {
       ...prefixed('use proposed from', PROPOSE_FROM),
       'uses proposed at most': MOST_PROPOSALS,
       'use avoided up to': AVOID_UP_TO,
+      'own weight of a criterion, if any, from': LEAST_SHARE,
     }),
     '',
     '## Effort of a change',

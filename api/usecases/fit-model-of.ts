@@ -2,7 +2,7 @@ import { isInForce } from '../../domain/catalogue/overrides.ts'
 import type { OwnPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { CriteriaWeights } from '../../domain/fit/criteria-weights.ts'
 import { type FitModel, PUBLISHED_MODEL } from '../../domain/fit/fit-model.ts'
-import { isNothing, modelFrom, NOTHING_OWN, namesOf, type OwnKnowledge, type OwnNames } from '../../domain/fit/own-knowledge.ts'
+import { isNothing, type KnowledgeInUse, modelFrom, NOTHING_OWN, namesOf, type OwnKnowledge, type OwnNames } from '../../domain/fit/own-knowledge.ts'
 import type { KnowledgeStore } from '../../domain/ports.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
 
@@ -10,10 +10,10 @@ import type { IsoDate } from '../../domain/shared/calendar.ts'
 export type ModelInUse = {
   readonly model: FitModel
   /**
-   * All that the workspace knew, whatever of it holds on the day: to be stored with a result, so that `modelFrom` can repeat the model, and
-   * make that of any other day. Absent when the workspace has nothing of its own.
+   * All that the workspace knew, whatever of it holds on the day, and what stands in the model: to be stored with a result, so that `modelFrom`
+   * can repeat the model, and make that of any other day. Absent when the workspace has nothing of its own.
    */
-  readonly knowledge?: OwnKnowledge
+  readonly knowledge?: KnowledgeInUse
 }
 
 /** What one workspace knows, ready to be used. */
@@ -74,7 +74,7 @@ const viewOf = (knowledge: OwnKnowledge): WorkspaceView => {
     const { model } = modelFrom(knowledge, asOf)
     // One and the same object for every day: the weightings drawn for it are remembered by it.
     weights ??= model.weights
-    return { model: { ...model, weights }, knowledge }
+    return { model: { ...model, weights }, knowledge: { ...knowledge, applied: model.catalogue.overrides } }
   }
   return {
     knowledge,

@@ -81,9 +81,7 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
     ({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness), counterfactuals: counterfactuals[index] ?? [] }),
   )
   const isRead = (part: CostlyPart): boolean => !without.includes(part)
-  const requests = isRead('requests')
-    ? brief.requests.map((request) => assessRequest(request, { brief, platforms, profiles: catalogue.platforms, asOf }))
-    : []
+  const requests = isRead('requests') ? brief.requests.map((request) => assessRequest(request, { brief, platforms, catalogue, asOf })) : []
   const ranking = rankingOf(ranked, weights)
   const findings = isRead('findings') ? findingsOf({ brief, catalogue, asOf, platforms, ranking }) : []
   const portfolio = isRead('portfolio')

@@ -3,9 +3,9 @@ import { profileIn } from '../catalogue/catalogue.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import { dayOf, type IsoDate } from '../shared/calendar.ts'
 import { shapleyParts } from '../shared/shapley.ts'
-import type { BriefAssessment } from './assess-brief.ts'
 import { hundredthsOf } from './difference.ts'
 import type { FitModel } from './fit-model.ts'
+import type { RecordedAssessment } from './recorded-assessment.ts'
 import { outcomesOf, scoreOf } from './score.ts'
 
 /**
@@ -25,7 +25,7 @@ export type Attribution = Readonly<Record<AttributionPart, number>>
 
 /** A stored assessment, with what it takes to judge its brief again as things are judged now. */
 export type JudgedBrief = {
-  readonly stored: BriefAssessment
+  readonly stored: RecordedAssessment
   readonly brief: Brief
   /** The running model with all that the workspace knew itself when the assessment was made, as it holds on a day. */
   readonly modelAt: (asOf: IsoDate) => FitModel

@@ -111,6 +111,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'The minimum would lie above what is healthy.',
     fr: 'Le minimum dépasserait le rythme sain.',
   },
+  'name-taken': {
+    en: 'Another platform has this name: capitals, accents and what cannot be seen do not make it another one.',
+    fr: 'Une autre plateforme porte ce nom : majuscules, accents et caractères invisibles n’en font pas un autre.',
+  },
   'geography-repeated': { en: 'This place already has a share.', fr: 'Ce territoire a déjà une part.' },
   'launched-in-future': {
     en: 'This month is yet to come: the platform cannot have opened then.',
@@ -146,6 +150,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'criteria-weights-zero': {
     en: 'At least one criterion other than the track record, which does not always apply, must weigh more than zero.',
     fr: 'Au moins un critère doit peser plus que zéro, en dehors de l’historique, qui ne s’applique pas toujours.',
+  },
+  'criterion-share-too-small': {
+    en: 'This is less than a thousandth of all the weight: it would say nothing. Give the criterion more, or 0.',
+    fr: 'C’est moins d’un millième du poids total : il n’aurait aucun effet. Donnez davantage à ce critère, ou 0.',
   },
   'weights-and-order': {
     en: 'Give an order or weights: the one follows from the other.',

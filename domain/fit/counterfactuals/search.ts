@@ -1,5 +1,7 @@
+import { known } from '../../shared/answer.ts'
 import type { CriterionId } from '../criteria/index.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
+import type { FitCase } from '../criterion.ts'
 import { atItsBest, type Prospect, prospectOf, type Seen, type Settle, seenAgain } from '../decision.ts'
 import type { Outcomes } from '../score.ts'
 import { VERDICTS, type Verdict } from '../verdict.ts'
@@ -42,7 +44,13 @@ const liftedBy = (veto: keyof typeof VETOES): CriterionId | undefined => {
 }
 
 /** A case whose verdict is to be lifted. */
-export type Search = { readonly seen: Seen; readonly weights: CriteriaWeights; readonly settle: Settle }
+export type Search = {
+  readonly seen: Seen
+  /** The present score 0..100: news that lowers it is no way to a better verdict, however surely it is known. */
+  readonly score: number
+  readonly weights: CriteriaWeights
+  readonly settle: Settle
+}
 
 /** What a case could come to at most with these answers in the place of its own: a bound that saves the search. */
 export const boundOf = ({ seen, weights }: Search, answers: Partial<Outcomes>): Prospect => {
@@ -50,7 +58,16 @@ export const boundOf = ({ seen, weights }: Search, answers: Partial<Outcomes>): 
     const criterion = liftedBy(veto)
     return criterion === undefined || answers[criterion] === undefined
   })
-  return prospectOf({ ...seen, outcomes: { ...seen.outcomes, ...answers }, vetoes }, weights)
+  const fitCase = answers['audience-reach'] === undefined ? seen.fitCase : asIfMeasured(seen.fitCase)
+  return prospectOf({ fitCase, outcomes: { ...seen.outcomes, ...answers }, vetoes }, weights)
+}
+
+/** The case of an organisation that has looked at all of its audiences there: what it then knows no longer rests on one word. */
+const asIfMeasured = (fitCase: FitCase): FitCase => {
+  const { brief, profile } = fitCase
+  if (!brief.audiences.known) return fitCase
+  const audiences = brief.audiences.value.map((audience) => ({ ...audience, observedReach: { ...audience.observedReach, [profile.id]: 1 } }))
+  return { ...fitCase, brief: { ...brief, audiences: known(audiences) } }
 }
 
 /** An answer that is no worse in any respect than any of these, which are of one criterion. */
@@ -65,8 +82,8 @@ export const bestOf = (answers: readonly Outcomes[CriterionId][]): Outcomes[Crit
 /** The verdict to come to: `before` the draws, which can only say no, or `after` them. */
 export type Wanted = { readonly target: Verdict; readonly drawn: 'before' | 'after' }
 
-export const reaches = (prospect: Prospect, { target, drawn }: Wanted, { settle }: Search): boolean =>
-  isAtLeast(prospect.verdict, target) && (drawn === 'before' || isAtLeast(settle(prospect), target))
+export const reaches = (prospect: Prospect, { target, drawn }: Wanted, { settle, score }: Search): boolean =>
+  isAtLeast(prospect.verdict, target) && prospect.score.score >= score && (drawn === 'before' || isAtLeast(settle(prospect), target))
 
 /**
  * The smallest steps of these climbs together that come to the verdict wanted; undefined when not even the largest do.

@@ -1,7 +1,8 @@
 import type { ChannelRequest } from '../../brief/brief.ts'
+import { profileIn } from '../../catalogue/catalogue.ts'
 import { dateOfDay } from '../../shared/calendar.ts'
 import { betterThan } from '../argument.ts'
-import { profileIn, type RequestAssessment, type RequestContext } from '../assess-request.ts'
+import type { RequestAssessment, RequestContext } from '../assess-request.ts'
 import type { Essential } from '../essential.ts'
 import { essentialsThatAre } from '../essentials.ts'
 import { alternativePart } from './alternative.ts'
@@ -27,12 +28,10 @@ export type CounterBrief = {
  * Seven sections in a fixed order: what was asked and the answer, what the organisation's own aims say, what is known, the question to
  * answer first, the better alternative, the conditions for a yes, the closing. Every sentence has a code, what it rests on and its records.
  * A granted request gets the same page, shorter. A channel without a profile gets no invented figure.
- * @param more conditions verified elsewhere, told after those found here.
  */
 export const counterBriefOf = (
   { request, assessment }: { readonly request: ChannelRequest; readonly assessment: RequestAssessment },
   context: RequestContext,
-  more: readonly Statement[] = [],
 ): CounterBrief => {
   const asked = context.platforms.find(({ platform }) => platform === request.platform)
   const answer = answerOf(assessment)
@@ -42,12 +41,13 @@ export const counterBriefOf = (
     answer,
     asked,
     brief: context.brief,
-    profile: profileIn(context.profiles, request.platform),
-    profiles: context.profiles,
+    profile: profileIn(context.catalogue, request.platform),
+    profiles: context.catalogue.platforms,
+    catalogue: context.catalogue,
     better: asked ? betterThan(asked, context.platforms) : context.platforms.find(({ verdict }) => verdict === 'adopt'),
     asOf: context.asOf,
   }
-  const body = [askedPart(given), ownAimsPart(given), evidencePart(given), questionPart(given), alternativePart(given), conditionsPart(given, more)]
+  const body = [askedPart(given), ownAimsPart(given), evidencePart(given), questionPart(given), alternativePart(given), conditionsPart(given)]
   const cites = body.some((statements) => statements.some(({ evidence }) => evidence.length > 0))
   return { answer, sections: [...body, closingPart(given, cites)].map((statements, index) => ({ section: SECTIONS[index] as Section, statements })) }
 }

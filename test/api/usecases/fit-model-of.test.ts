@@ -63,7 +63,8 @@ describe('the model of a workspace', () => {
 
     expect(described).toEqual(['own-quartier'])
     expect(names.get('own-quartier')).toBe('Quartier')
-    expect(knowledge).toEqual(all)
+    expect(knowledge).toEqual({ ...all, applied: model.catalogue.overrides })
+    expect(model.catalogue.overrides).toMatchObject([{ id: 'ovr_1', publishedValue: expect.any(Number) }])
     expect(modelFrom(knowledge, TODAY).model).toEqual(model)
     expect(modelFrom(knowledge, '2026-09-30').model).toEqual(at('2026-09-30').model)
     expect(at('2026-09-30').model.catalogue.overrides).toHaveLength(2)
@@ -73,7 +74,7 @@ describe('the model of a workspace', () => {
     const knowledge = { platforms: [], overrides: [anOwnFigure()] }
     const { at } = await fitModels(aStore(knowledge)).of('wsp_1')
 
-    expect(at('2020-01-01')).toEqual({ model: PUBLISHED_MODEL, knowledge })
+    expect(at('2020-01-01')).toEqual({ model: PUBLISHED_MODEL, knowledge: { ...knowledge, applied: [] } })
     expect(at('2020-01-01').model.catalogue).toBe(PUBLISHED_MODEL.catalogue)
   })
 

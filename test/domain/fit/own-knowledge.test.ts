@@ -12,6 +12,7 @@ import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { modelFrom, NOTHING_OWN, type OwnKnowledge } from '../../../domain/fit/own-knowledge.ts'
 import { type OwnWeights, ownWeightsFaults } from '../../../domain/fit/own-weights.ts'
 import { aBriefInput, anyBriefInput, TODAY } from '../../support/briefs.ts'
+import { mergePatched } from '../../support/merge-patch.ts'
 import { anOwnFigure, anOwnPlatform } from '../../support/own-knowledge.ts'
 
 const assess = (input: BriefInput, knowledge: OwnKnowledge): BriefAssessment => {
@@ -138,22 +139,43 @@ describe('laws of a platform of one’s own, for any brief', () => {
     )
   })
 
+  const best = <Key extends string>(keys: readonly Key[]) => Object.fromEntries(keys.map((key) => [key, 4])) as Record<Key, RatingValue>
+  const splendid = anOwnPlatform({
+    owned: true,
+    goals: best(GOALS),
+    uses: best(USES),
+    formats: best(FORMATS),
+    halfLifeDays: 900,
+    durability: best(['ownership', 'stability', 'independence', 'legalSafety']),
+    reach: [{ geography: 'FR', share: 0.9, measuredBy: 'the platform' }],
+  })
+
   it('rated at its best throughout it is piloted, for want of evidence', () => {
-    const best = <Key extends string>(keys: readonly Key[]) => Object.fromEntries(keys.map((key) => [key, 4])) as Record<Key, RatingValue>
-    const platform = anOwnPlatform({
-      owned: true,
-      goals: best(GOALS),
-      uses: best(USES),
-      formats: best(FORMATS),
-      halfLifeDays: 900,
-      durability: best(['ownership', 'stability', 'independence', 'legalSafety']),
-      reach: [{ geography: 'FR', share: 0.9, measuredBy: 'the platform' }],
-    })
     const input = aBriefInput({ accounts: [{ platform: 'own-quartier', state: 'active' }] })
-    const { verdict, verdictReason, score } = on(assess(input, { platforms: [platform], overrides: [] }), platform.id)
+    const { verdict, verdictReason, score } = on(assess(input, { platforms: [splendid], overrides: [] }), splendid.id)
 
     expect(score).toBeGreaterThan(80)
     expect([verdict, verdictReason.code]).toEqual(['pilot', 'verdict.thin-evidence'])
+  })
+
+  it('is told that measuring an audience there would lift it', () => {
+    const { counterfactuals } = on(assess(aBriefInput(), { platforms: [splendid], overrides: [] }), splendid.id)
+
+    expect(counterfactuals.map(({ levers, verdict }) => ({ levers, verdict }))).toEqual([{ levers: ['measured-audience'], verdict: 'adopt' }])
+  })
+
+  it('every counterfactual does what it promised', () => {
+    let offered = 0
+    fc.assert(
+      fc.property(anyBriefInput, fc.oneof(anyOwnPlatform, fc.constant(splendid)), (input, platform) => {
+        const knowledge: OwnKnowledge = { platforms: [platform], overrides: [] }
+        for (const { patch, score, verdict } of on(assess(input, knowledge), platform.id).counterfactuals) {
+          offered++
+          expect(on(assess(mergePatched(input, patch), knowledge), platform.id)).toMatchObject({ score, verdict })
+        }
+      }),
+    )
+    expect(offered).toBeGreaterThan(0)
   })
 
   it('measured, it can be adopted', () => {
