@@ -102,8 +102,8 @@ export const PROBLEMS = {
     status: 409,
     title: { en: 'The stored brief is no longer valid', fr: "Le brief enregistré n'est plus valide" },
     detail: {
-      en: 'It was valid by the rules of its day and is not by those of today, so it cannot be judged again.',
-      fr: "Il l'était selon les règles d'alors et ne l'est plus selon celles d'aujourd'hui : il ne peut être jugé à nouveau.",
+      en: 'It was valid by the rules of its day and is not by those of today, so it can no longer be used. Make a new assessment.',
+      fr: "Il l'était selon les règles d'alors et ne l'est plus selon celles d'aujourd'hui : il n'est plus exploitable. Faites une nouvelle évaluation.",
     },
   },
   'assessment-outdated': {

@@ -9,7 +9,10 @@ import type { IsoDate } from '../../domain/shared/calendar.ts'
 /** What a brief of some day is judged with. */
 export type ModelInUse = {
   readonly model: FitModel
-  /** What of the workspace's own stands in the model: to be stored with a result, which `modelFrom` can then repeat. Absent when nothing does. */
+  /**
+   * All that the workspace knew, whatever of it holds on the day, and what stands in the model: to be stored with a result, so that `modelFrom`
+   * can repeat the model, and make that of any other day. Absent when the workspace has nothing of its own.
+   */
   readonly knowledge?: KnowledgeInUse
 }
 
@@ -71,10 +74,7 @@ const viewOf = (knowledge: OwnKnowledge): WorkspaceView => {
     const { model } = modelFrom(knowledge, asOf)
     // One and the same object for every day: the weightings drawn for it are remembered by it.
     weights ??= model.weights
-    const applied = model.catalogue.overrides
-    const ids = new Set(applied.map(({ id }) => id))
-    const used: OwnKnowledge = { ...knowledge, overrides: knowledge.overrides.filter(({ id }) => ids.has(id)) }
-    return isNothing(used) ? PUBLISHED : { model: { ...model, weights }, knowledge: { ...used, applied } }
+    return { model: { ...model, weights }, knowledge: { ...knowledge, applied: model.catalogue.overrides } }
   }
   return {
     knowledge,

@@ -31,7 +31,7 @@ export const findAssessment = async (assessments: Assessments, workspaceId: stri
 }
 
 /**
- * The running model, with what the workspace knew of its own when the assessment was stored, as it holds on a day.
+ * The running model, with all that the workspace knew of its own when the assessment was stored, as it holds on a day.
  *
  * The only place that decides with which model a stored brief is judged again.
  * @param published the state of the catalogue to judge it with; the running one when left out.

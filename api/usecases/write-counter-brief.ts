@@ -14,7 +14,7 @@ export type WrittenCounterBrief = CounterBrief & {
   readonly verdict: Verdict | undefined
   /** The organisation already has an account there. */
   readonly exists: boolean
-  /** The workspace's own measurements the result rests on, and what it called its own platforms then. */
+  /** The workspace's own measurements as they were then, of which the page cites those it rests on, and what it called its own platforms. */
   readonly overrides: readonly OwnFigure[]
   readonly names: OwnNames
 }

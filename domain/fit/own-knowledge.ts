@@ -5,14 +5,18 @@ import type { IsoDate } from '../shared/calendar.ts'
 import { type FitModel, PUBLISHED_MODEL } from './fit-model.ts'
 import { criteriaWeightsFrom, type OwnWeights } from './own-weights.ts'
 
-/** Everything a workspace knows better, or weighs otherwise, than what is published. */
+/**
+ * Everything a workspace knows better, or weighs otherwise, than what is published.
+ *
+ * All of it is kept with a result, measurements that are not in force included: so it can be computed again, and asked about another day.
+ */
 export type OwnKnowledge = {
   readonly platforms: readonly OwnPlatform[]
   readonly overrides: readonly OwnFigure[]
   readonly weights?: OwnWeights
 }
 
-/** What of it a result was computed with. */
+/** What a workspace knew when a result was computed, and what of it stood in that. */
 export type KnowledgeInUse = OwnKnowledge & {
   /** The measurements as they stood in the profiles, so that results need not repeat their reasons; absent where they do. */
   readonly applied?: readonly FigureOverride[]

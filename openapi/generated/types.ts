@@ -743,12 +743,13 @@ export interface components {
             readonly text: string;
         };
         /**
-         * @description What moved a score. `facts`: what the brief says about the organisation, and what the workspace says of its own about platforms.
-         *     `weights`: which goals matter how much, and how much each criterion weighs. `method`: the versions of the model and of the catalogue.
-         *     `time`: the day the assessment speaks about, up to which own measurements hold; ageing evidence moves confidence and verdicts, not scores.
+         * @description What moved a score. `facts`: what the brief says about the organisation. `weights`: which goals matter how much, and how much each criterion
+         *     weighs. `own-knowledge`: which platforms the workspace had described, and how, and which measurements it had given. `method`: the versions of
+         *     the model and of the catalogue. `time`: the day the assessment speaks about, which decides which of those measurements are in force; ageing
+         *     evidence moves confidence and verdicts, not scores.
          * @enum {string}
          */
-        readonly AttributionPart: "facts" | "weights" | "method" | "time";
+        readonly AttributionPart: "facts" | "weights" | "own-knowledge" | "method" | "time";
         /**
          * @description The role in which the audience is addressed.
          * @enum {string}

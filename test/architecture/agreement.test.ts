@@ -8,6 +8,7 @@ import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts
 import { TOPICS } from '../../domain/catalogue/evidence.ts'
 import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
 import * as words from '../../domain/catalogue/vocabulary.ts'
+import { ATTRIBUTION_PARTS } from '../../domain/fit/attribution.ts'
 import { LEVERS } from '../../domain/fit/counterfactuals/levers/index.ts'
 import { CRITERIA } from '../../domain/fit/criteria/index.ts'
 import { QUESTIONS } from '../../domain/fit/questions/index.ts'
@@ -55,6 +56,7 @@ describe('the contract and the code use the same words', () => {
     ['LeverId', Object.keys(LEVERS)],
     ['BriefQuestionId', Object.keys(QUESTIONS)],
     ['IndexPart', Object.keys(INDEX_PARTS)],
+    ['AttributionPart', ATTRIBUTION_PARTS],
     ['VitalityState', VITALITY_STATES],
     ['Trend', TRENDS],
     ['Topic', TOPICS],

@@ -20,6 +20,7 @@ type FaultCode =
   | 'cron-invalid'
   | 'time-zone-unknown'
   | 'history-in-schedule'
+  | 'platform-described-since'
 
 /** What is wrong beyond the shape of a request, in words: contradictions that the contract's schemas cannot express. */
 export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
@@ -42,6 +43,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'platform-not-described': {
     en: 'This workspace has not described such a platform of its own.',
     fr: 'Cet espace de travail n’a pas décrit cette plateforme.',
+  },
+  'platform-described-since': {
+    en: 'This workspace described the platform after the assessment had been stored, and a what-if uses what was known then. To include it, make a new assessment.',
+    fr: 'Cet espace de travail a décrit cette plateforme après l’enregistrement de l’évaluation, or la simulation s’en tient à ce qui était connu alors. Pour l’inclure, faites une nouvelle évaluation.',
   },
   'platform-not-recognised': {
     en: 'The reference does not tell its platform: name the platform, or give the address of the account.',

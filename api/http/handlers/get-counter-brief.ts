@@ -8,7 +8,7 @@ import { storedIn, withStoredBriefs } from './stored.ts'
 
 export const getCounterBrief: Handler<'getCounterBrief', Deps> = async ({ tenant, params, language }, { assessments }) => {
   const stored = await storedIn(assessments, tenant.workspaceId, params.assessmentId)
-  const page = await withStoredBriefs(language, () => writeCounterBrief(stored, params.platformId))
+  const page = await withStoredBriefs([stored], language, () => writeCounterBrief(stored, params.platformId))
   if (!page) throw new Problem('not-found')
   return { status: 200, body: withOwnNames(page.names, () => counterBriefToWire(page, language)) }
 }

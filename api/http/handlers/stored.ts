@@ -2,6 +2,7 @@ import { AssessmentOutdated, type Assessments, BriefOutdated, findAssessment, ty
 import type { Language } from '../language.ts'
 import { Problem } from '../problem.ts'
 import { outdatedDetail } from '../problem-words.ts'
+import { checkBrief } from './brief-schema.ts'
 import { itemsOf } from './faults.ts'
 
 /**
@@ -15,10 +16,12 @@ export const storedIn = async (assessments: Assessments, workspaceId: string, id
 }
 
 /**
- * Does something that reads stored briefs, or results, again.
- * @throws Problem `brief-outdated` when a brief is no longer valid, `assessment-outdated` when a result does not say enough.
+ * Does something that reads the briefs of stored assessments, or their results, again.
+ * @throws Problem `brief-outdated` when a brief has not the shape of one any more, or contradicts the rules of today; `assessment-outdated`
+ * when a result does not say enough.
  */
-export const withStoredBriefs = async <T>(language: Language, act: () => T | Promise<T>): Promise<T> => {
+export const withStoredBriefs = async <T>(stored: readonly Stored[], language: Language, act: () => T | Promise<T>): Promise<T> => {
+  for (const { brief } of stored) checkShape(brief, language)
   try {
     return await act()
   } catch (error) {
@@ -26,6 +29,16 @@ export const withStoredBriefs = async <T>(language: Language, act: () => T | Pro
     if (error instanceof AssessmentOutdated) {
       throw new Problem('assessment-outdated', { detail: outdatedDetail[language](error.modelVersion), cause: error })
     }
+    throw error
+  }
+}
+
+/** A copy is checked: the check fills in the defaults of today, and the brief is to stay as it was written. */
+const checkShape = (brief: Stored['brief'], language: Language): void => {
+  try {
+    checkBrief(structuredClone(brief), language)
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem('brief-outdated', { errors: error.errors ?? [], cause: error })
     throw error
   }
 }
