@@ -116,7 +116,7 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
 }
 
 /** The nearest change after which one could go there; one after which there is still to wait only for want of such. */
-const liftOf = ({ counterfactuals = [] }: PlatformAssessment): readonly string[] => {
+const liftOf = ({ counterfactuals }: PlatformAssessment): readonly string[] => {
   const useful = counterfactuals.find(({ verdict }) => verdict !== 'wait') ?? counterfactuals[0]
   return useful ? [useful.summary] : []
 }

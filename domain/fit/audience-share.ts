@@ -143,7 +143,7 @@ const shareOf = (audience: Audience, profile: PlatformProfile, brief: Brief, asO
   return {
     share: skewed.share,
     low: isRole || mayBeRole || byInvitation ? 0 : skewed.low,
-    high: Math.max(skewed.high, ...contextual.map(({ value }) => value)),
+    high: Math.max(skewed.high, rangeOf(contextual).high),
     origin: originOf(figure, profile, { byInvitation, isRole, country, minors: areMinors(audience) }),
     ...discounted(standing(figure, [...open, ...contextual], told, asOf), isRole || mayBeRole || byInvitation),
     evidence: [...figure.evidence, ...skewEvidence(audience, profile)],

@@ -703,7 +703,7 @@ export interface components {
             /** @description The platforms in figures alone, best first, by verdict, then score. Only when asked for. */
             readonly scores?: readonly components["schemas"]["PlatformScore"][];
             /** @description Best first, by verdict, then score. */
-            readonly platforms?: readonly components["schemas"]["PlatformAssessment"][];
+            readonly platforms?: readonly components["schemas"]["PlatformInBatch"][];
             readonly ranking?: components["schemas"]["Ranking"];
             readonly portfolio?: components["schemas"]["Portfolio"];
             /** @description The answer to each channel asked for, in the order of the brief. */
@@ -1657,7 +1657,7 @@ export interface components {
             readonly hypeEvidence: readonly string[];
         };
         /** @description What the model says about one platform for one organisation. */
-        readonly PlatformAssessment: WithRequired<components["schemas"]["StoredPlatformAssessment"], "platform" | "name" | "rank" | "score" | "bounds" | "interval" | "rankAcceptability" | "verdictAcceptability" | "verdict" | "verdictCode" | "verdictReason" | "confidence" | "vetoes" | "contributions" | "recommendedUses" | "usesToAvoid" | "effort">;
+        readonly PlatformAssessment: WithRequired<components["schemas"]["StoredPlatformAssessment"], "platform" | "name" | "rank" | "score" | "bounds" | "interval" | "rankAcceptability" | "verdictAcceptability" | "verdict" | "verdictCode" | "verdictReason" | "confidence" | "vetoes" | "contributions" | "recommendedUses" | "usesToAvoid" | "counterfactuals" | "effort">;
         /** @description Who is there. */
         readonly PlatformAudience: {
             /** @description Share of the adults of a geography who use it. */
@@ -1733,6 +1733,8 @@ export interface components {
          * @enum {string}
          */
         readonly PlatformId: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram";
+        /** @description The same in a batch, where counterfactuals are there only when they were asked for. */
+        readonly PlatformInBatch: WithRequired<components["schemas"]["StoredPlatformAssessment"], "platform" | "name" | "rank" | "score" | "bounds" | "interval" | "rankAcceptability" | "verdictAcceptability" | "verdict" | "verdictCode" | "verdictReason" | "confidence" | "vetoes" | "contributions" | "recommendedUses" | "usesToAvoid" | "effort">;
         /**
          * @description A platform as a request may name it: an id of PlatformId, or the alias `x` for `twitter`.
          * @enum {string}

@@ -40,6 +40,7 @@ beforeAll(async () => {
   await db.destroy()
   inDatabase(`INSERT INTO workspace (id, created_at) VALUES ('wsp_then', ?)`, row.createdAt)
   store(row.id)
+  store('asm_refused', { ...row.brief, uses: [{ use: 'news' }, { use: 'news' }] })
   service = await aService({ DATABASE_URL: folder.database })
   today = (await service.post('/v1/assessments', row.brief).expect(201)).body.id
 })
@@ -145,8 +146,6 @@ describe('an assessment stored by fit model 0.1.0', () => {
   })
 
   it('is still answered when the rules of today refuse its brief', async () => {
-    store('asm_refused', { ...row.brief, uses: [{ use: 'news' }, { use: 'news' }] })
-
     await service.get('/v1/assessments/asm_refused').expect(200)
     const { body } = await service.get('/v1/assessments/asm_refused/counter-briefs/tiktok').expect(409)
     expect(body).toMatchObject({ code: 'brief-outdated', errors: [{ pointer: '/uses/1/use', code: 'use-repeated' }] })
