@@ -96,6 +96,8 @@ export const answerStream = async (request: Request, response: Response, options
 
 /** Lets the rest of a request come to nothing, for a while: who is cut off while still sending may never read the answer. */
 const swallow = (request: Request, mostMs: number): void => {
+  // Read to its end: its connection may serve another request by now.
+  if (request.closed) return
   const late = setTimeout(() => request.destroy(), mostMs)
   request.once('close', () => clearTimeout(late)).resume()
 }

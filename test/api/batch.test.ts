@@ -257,6 +257,15 @@ describe('a compressed stream', () => {
     expect(parsedLines(last)).toMatchObject([{ key: null, line: 1, problem: { code: 'content-encoding-broken' } }])
   })
 
+  it('leaves nothing running once it was read to its end', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
+    const before = timers()
+
+    await answersTo((await gzipOfLine(lines[0] ?? '')).bytes, '?include=findings', 'gzip')
+
+    expect(timers()).toBe(before)
+  })
+
   it('that is none is told so on the first line', async () => {
     expect((await answersTo(lines.join(''), '', 'gzip')).map(({ key, line, problem }) => [key, line, problem?.code])).toEqual([
       [null, 1, 'content-encoding-broken'],
