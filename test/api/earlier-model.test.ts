@@ -91,7 +91,7 @@ describe('an assessment stored by fit model 0.1.0', () => {
     const { body } = await service.get('/v1/assessments').expect(200)
 
     const verdicts = Object.fromEntries(said.platforms.map(({ platform, verdict }) => [platform, verdict]))
-    expect(body.items[1]).toEqual({
+    expect(body.items.find(({ id }: { readonly id: string }) => id === row.id)).toEqual({
       id: row.id,
       createdAt: row.createdAt,
       asOf: said.asOf,
