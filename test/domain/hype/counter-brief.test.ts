@@ -15,10 +15,10 @@ import { aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/brie
 import { mergePatched } from '../../support/merge-patch.ts'
 
 /** The pages of every request of a brief. */
-const pagesOf = (input: BriefInput) => {
+const pagesOf = (input: BriefInput, catalogue = PUBLISHED_CATALOGUE) => {
   const brief = briefFrom(input)
-  const result = assessBrief(brief)
-  const context = { brief, platforms: result.platforms, catalogue: PUBLISHED_CATALOGUE, asOf: dayOf(result.asOf) }
+  const result = assessBrief(brief, { ...PUBLISHED_MODEL, catalogue })
+  const context = { brief, platforms: result.platforms, catalogue, asOf: dayOf(result.asOf) }
   return brief.requests.map((request, index) => {
     const assessment = result.requests[index]
     if (!assessment) throw new Error('a request without an answer')
@@ -43,6 +43,17 @@ const codesIn = (input: BriefInput, section: (typeof SECTIONS)[number]) =>
   pagesOf(input)[0]
     ?.page.sections.find((one) => one.section === section)
     ?.statements.map(({ reason }) => reason.code) ?? []
+
+describe('a counter-brief on a platform that the catalogue of its assessment did not know', () => {
+  const platforms = PUBLISHED_CATALOGUE.platforms.filter(({ id }) => id !== 'threads')
+  const codesFor = (motives: NonNullable<NonNullable<BriefInput['requests']>[number]['motives']>) => {
+    const [one] = pagesOf(aBriefInput({ requests: [{ platform: 'threads', motives }] }), { ...PUBLISHED_CATALOGUE, platforms })
+    return one ? conditionsIn(one.page) : []
+  }
+
+  it('asks for figures first', () => expect(codesFor(['novelty'])).toContain('condition.figures'))
+  it('fulfils a duty all the same', () => expect(codesFor(['legal-duty'])).toContain('condition.duty-unprofiled'))
+})
 
 describe('a counter-brief, for any brief', () => {
   it('has every section in order, each with a sentence, none said twice', () => {
