@@ -86,12 +86,27 @@ export const answerStream = async (request: Request, response: Response, options
   const why = end.reached()
   const lastLine = (code: ProblemCode): string => `${refusalText(context, { key: null, line: last + 1 }, new Problem(code))}\n`
   if (why !== undefined) {
-    response.shouldKeepAlive = false
-    response.end(lastLine(why), () => request.destroy())
+    endWith(lastLine(why), { request, response, mostMs: limits.streamIdleMs })
   } else if (isBroken) {
     response.end(lastLine('content-encoding-broken'))
     swallow(request, limits.streamIdleMs)
   } else response.end()
+}
+
+type Ending = { readonly request: Request; readonly response: Response; readonly mostMs: number }
+
+/**
+ * Ends a stream and its connection, whether or not the request was read to its end.
+ *
+ * What is still coming is read and dropped, for bytes left unread would undo the answer; who does not take the last line in that time either is
+ * cut off, so that nobody holds a connection by reading nothing.
+ */
+const endWith = (line: string, { request, response, mostMs }: Ending): void => {
+  const { socket } = response
+  const late = setTimeout(() => socket?.destroy(), mostMs)
+  response.shouldKeepAlive = false
+  response.once('close', () => clearTimeout(late)).end(line)
+  request.resume()
 }
 
 /** Lets the rest of a request come to nothing, for a while: who is cut off while still sending may never read the answer. */

@@ -1,4 +1,5 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { brotliCompressSync, createGzip, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
@@ -366,6 +367,33 @@ describe('a stream in trouble', () => {
       ['a', undefined, undefined],
       [null, 2, 'request-timeout'],
     ])
+  })
+
+  it('cuts off a client that reads nothing, though it sent everything', async () => {
+    const { app, finished } = testApp(
+      {},
+      {
+        streams: { assessBatch: () => () => ({ assessment: 'x'.repeat(500_000) as never }) },
+        limits: { streamIdleMs: 50 },
+        validateResponses: false,
+      },
+    )
+    const server = app.listen(0)
+    const { port } = server.address() as { port: number }
+    const lines = Array.from({ length: 60 }, (_, index) => lineOf(String(index))).join('\n')
+    const head = [`POST ${PATH} HTTP/1.1`, 'Host: localhost', `Authorization: ${bearer(GOOD_KEY)}`, `Content-Type: ${NDJSON}`]
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => {})
+    socket.pause()
+    socket.write(`${head.join('\r\n')}\r\nContent-Length: ${Buffer.byteLength(lines)}\r\n\r\n${lines}`)
+    const open = () => new Promise<number>((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count))))
+
+    while ((await open()) === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    while ((await open()) > 0 || finished.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    server.close()
+    socket.destroy()
+
+    expect(finished).toMatchObject([{ operationId: 'assessBatch' }])
   })
 
   it('ends with a last line at a shutdown, and the shutdown waits for it', async () => {
