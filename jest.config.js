@@ -7,6 +7,8 @@ export default {
   maxWorkers: '100%',
   // A guard against what hangs; no test asks how long something takes.
   testTimeout: 60_000,
+  // A worker whose loop is empty still has to give back the memory of every file it ran, which takes a busy machine seconds, not half of one.
+  workerGracefulExitTimeout: 30_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['{api,domain,adapters}/**/*.ts', '!**/*.d.ts'],
   coverageThreshold: { global: { lines: 98 }, './domain/': { lines: 100 } },

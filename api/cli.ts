@@ -32,7 +32,7 @@ Examples:
   channelfit counter-brief examples/home-decoration-shop.json tiktok --lang fr
   channelfit audit https://example.org/blog
   channelfit audit --import posts.csv
-  channelfit assess --batch briefs.ndjson
+  channelfit assess --batch examples/briefs.ndjson
   channelfit qualify
 
 A brief needs only organisation.name, organisation.kind and one goal; all fields: openapi/schemas/brief.yaml.
@@ -78,6 +78,7 @@ const expiryOption = (text: string): string => {
 }
 
 type Output = { readonly json?: boolean; readonly table?: boolean; readonly lang: Language }
+type LintOptions = { readonly json?: boolean; readonly all?: boolean; readonly strict?: boolean; readonly lang: Language }
 
 /** Width of a page people read. */
 const PAGE_COLUMNS = 90
@@ -93,12 +94,16 @@ const withOutput = (command: Command): Command =>
 /** Runs one command line and tells its exit code. */
 export const run = async (args: readonly string[]): Promise<ExitCode> => {
   let code: ExitCode = 0
+  let language: Language = 'en'
   const program = new Command('channelfit')
     .description('Does this channel fit you, and is the one you have still alive?')
     .version(VERSION)
     .addHelpText('after', HELP)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
+    .hook('preAction', (_, command) => {
+      language = command.opts<Partial<Output>>().lang ?? language
+    })
 
   program
     .command('serve')
@@ -111,10 +116,16 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
   withOutput(program.command('assess'))
     .description('assess a brief: which channels fit this organisation?')
     .argument('[file]', 'brief as JSON; - reads standard input')
-    .addOption(new Option('--batch <file>', 'many briefs, one {"key", "brief"} a line (NDJSON), answered line by line; - reads standard input'))
+    .addOption(
+      new Option(
+        '--batch <file>',
+        'many briefs, one {"key", "brief"} a line, answered as NDJSON line by line, on a terminal too; - reads standard input',
+      ),
+    )
     .action(async (file: string | undefined, options: Output & { readonly batch?: string }) => {
       if ((file === undefined) === (options.batch === undefined)) throw new Refused('name one file: a brief, or many with --batch')
       if (file === undefined) {
+        if (options.table === true) throw new Refused('--table shows one brief: a batch is answered as NDJSON, one line for each brief')
         if ((await assessedBatch(options.batch ?? '-', options.lang)).refused > 0) code = 1
         return
       }
@@ -194,9 +205,10 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
     .addOption(new Option('--json', 'print JSON: all of them'))
     .addOption(new Option('--all', 'list every figure, not only the gravest ten of each kind').conflicts('json'))
     .option('--strict', 'fail when a figure could be better founded, too')
-    .action(({ json, all, strict }: { readonly json?: boolean; readonly all?: boolean; readonly strict?: boolean }) => {
+    .addOption(languageOption())
+    .action(({ json, all, strict, lang }: LintOptions) => {
       const report = catalogueReport(today())
-      out(json === true ? JSON.stringify(report, null, 2) : catalogueTable(report, { isAll: all === true }))
+      out(json === true ? JSON.stringify(report, null, 2) : catalogueTable(report, { isAll: all === true, language: lang }))
       if (report.faults.length > 0 || (strict === true && report.advisories.length > 0)) code = 1
     })
 
@@ -204,7 +216,7 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    return explained(error)
+    return explained(error, language)
   }
 }
 
@@ -284,12 +296,14 @@ const keysCommand = (program: Command): void => {
 /** By name: what throws them is loaded only when it is needed. */
 const SAID_IN_ONE_LINE: ReadonlySet<string> = new Set(['CannotStart', 'StorageError'])
 
-const explained = (error: unknown): ExitCode => {
+const COLON: Readonly<Record<Language, string>> = { en: ':', fr: '\u00a0:' }
+
+const explained = (error: unknown, language: Language): ExitCode => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof Problem) {
     const lines = [
-      `${PROBLEMS[error.code].title.en}: ${error.detail ?? PROBLEMS[error.code].detail.en}`,
-      ...(error.errors ?? []).map(({ pointer, detail }) => `  ${pointer === '' ? '/' : pointer}: ${detail}`),
+      `${PROBLEMS[error.code].title[language]}${COLON[language]} ${error.detail ?? PROBLEMS[error.code].detail[language]}`,
+      ...(error.errors ?? []).map(({ pointer, detail }) => `  ${pointer === '' ? '/' : pointer}${COLON[language]} ${detail}`),
     ]
     process.stderr.write(`${lines.join('\n')}\n`)
     return 2

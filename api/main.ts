@@ -10,7 +10,6 @@ import { networksFrom } from '../adapters/shared/address-guard.ts'
 import { type PoliteFetcher, politeFetcher } from '../adapters/shared/polite-fetch.ts'
 import { openStorage, type Storage } from '../adapters/storage/index.ts'
 import type { BriefInput } from '../domain/brief/read-brief.ts'
-import type { BriefAssessment } from '../domain/fit/assess-brief.ts'
 import type { Clock, IdSource, ImportReader } from '../domain/ports.ts'
 import type { Config } from './config.ts'
 import { serviceEvents } from './events.ts'
@@ -22,15 +21,16 @@ import type { Readers } from './usecases/audit-target.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
+import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
 import { VERSION } from './version.ts'
 
-export type ServiceStorage = Storage<BriefInput, BriefAssessment>
+export type ServiceStorage = Storage<BriefInput, KeptResult>
 export type Store = { readonly storage: ServiceStorage; readonly clock: Clock; readonly ids: IdSource }
 
 /** The database of a configuration, brought up to date. */
 export const openStore = async ({ databaseUrl }: Pick<Config, 'databaseUrl'>): Promise<Store> => ({
-  storage: await openStorage<BriefInput, BriefAssessment>(databaseUrl),
+  storage: await openStorage<BriefInput, KeptResult>(databaseUrl),
   clock: systemClock,
   ids: idSource(systemClock),
 })

@@ -13,6 +13,7 @@ import type { PushbackReasons, QuestionReasons } from './hype/pushback-reasons.t
 import type { RequestReasons } from './hype/request-reasons.ts'
 import type { QualificationFindingReasons } from './qualification/findings.ts'
 import type { VerdictReasonsOfGroup } from './qualification/verdict.ts'
+import type { RetiredReasons } from './retired-reasons.ts'
 
 /** Every reason the domain can give, with the figures each carries. A language must have a sentence for each (`api/messages`). */
 export type AllReasons = CriterionReasons &
@@ -30,5 +31,6 @@ export type AllReasons = CriterionReasons &
   CounterReasons &
   ConditionReasons &
   QuestionReasons &
+  RetiredReasons &
   VerdictReasonsOfGroup &
   QualificationFindingReasons

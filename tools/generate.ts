@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { PROBLEMS } from '../api/http/problem.ts'
-import { cataloguePage, fitModelPage, vitalityPage } from './reference-pages.ts'
+import { cataloguePage, fitModelPage, qualificationPage, vitalityPage } from './reference-pages.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
@@ -77,6 +77,7 @@ const generated = async (): Promise<Readonly<Record<string, string>>> => {
     'docs/generated/problems.md': problemPage(),
     'docs/generated/fit-model.md': fitModelPage(),
     'docs/generated/vitality-model.md': vitalityPage(),
+    'docs/generated/qualification-model.md': qualificationPage(),
     'docs/generated/catalogue.md': cataloguePage(),
   }
 }

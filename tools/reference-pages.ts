@@ -11,7 +11,7 @@ import type { PlatformProfile, PublishedProfile } from '../domain/catalogue/plat
 import { PLATFORMS } from '../domain/catalogue/platforms/index.ts'
 import { CATALOGUE_VERSION } from '../domain/catalogue/version.ts'
 import { FORMATS, GOALS, USES } from '../domain/catalogue/vocabulary.ts'
-import { FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE } from '../domain/fit/audience-share.ts'
+import { COUNTED_ACCOUNTS, ELSEWHERE_FACTORS, FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE, MINORS_FACTOR } from '../domain/fit/audience-share.ts'
 import { AUTONOMY_EFFORT } from '../domain/fit/counterfactuals/levers/autonomy.ts'
 import { COVERAGE_EFFORTS } from '../domain/fit/counterfactuals/levers/coverage.ts'
 import { HOUR_EFFORT } from '../domain/fit/counterfactuals/levers/hours.ts'
@@ -29,6 +29,7 @@ import { STATED_CONFIDENCE, STATED_RECORD } from '../domain/fit/criteria/track-r
 import { TAKEN_SHARE } from '../domain/fit/findings/spread-too-thin.ts'
 import { FIT_MODEL_VERSION } from '../domain/fit/fit-model.ts'
 import { FLOOR_HOURS } from '../domain/fit/hours.ts'
+import { LEAST_SHARE } from '../domain/fit/own-weights.ts'
 import { PLAUSIBLE_HOURS, PLAUSIBLE_RESPONSE_HOURS } from '../domain/fit/questions/means.ts'
 import { PLAUSIBLE_USES, VISUAL_SECTOR_SHARE } from '../domain/fit/questions/organisation.ts'
 import { PLAUSIBLE_AGES, PLAUSIBLE_WOMEN_SHARES } from '../domain/fit/questions/public.ts'
@@ -48,6 +49,12 @@ import { MET_FROM, SERVES_FROM, WITH_BACKUP } from '../domain/hype/essentials.ts
 import { FADS, FALL_WITHIN, fadCalibration, KEPT_FROM, MATURE_AGE, NEW_AGE, residualOf } from '../domain/hype/fads.ts'
 import { GRADES, MOTIVES, type MotiveProfile } from '../domain/hype/motives.ts'
 import { HYPE_BANDS, UNANSWERED_FROM } from '../domain/hype/request-decision.ts'
+import { CONTEXT_RULES } from '../domain/qualification/context.ts'
+import { ERP_RULES, WARM_UP } from '../domain/qualification/findings.ts'
+import { QUALIFICATION_MODEL_VERSION } from '../domain/qualification/model.ts'
+import { CAPTIVITY, REVIEW_AFTER } from '../domain/qualification/plan.ts'
+import { LEAST_ANSWERED } from '../domain/qualification/proposal.ts'
+import { GRID_RULES } from '../domain/qualification/verdict.ts'
 
 type Named = Readonly<Record<string, Parameter>>
 
@@ -86,6 +93,9 @@ export const fitModelPage = (): string => {
       'enough audience': ENOUGH_AUDIENCE,
       'audience of another country, confidence': FALLBACK_DISCOUNT,
       'published share at most': HIGHEST_PUBLISHED_SHARE,
+      ...prefixed('share of another place, either way', ELSEWHERE_FACTORS),
+      'share of minors, times that of adults at most': MINORS_FACTOR,
+      'people behind counted accounts at least': COUNTED_ACCOUNTS,
       ...prefixed('millions of adults', ADULTS),
       'audience absent below': ABSENT_SHARE,
       'native format from': NATIVE_RATING,
@@ -103,6 +113,7 @@ export const fitModelPage = (): string => {
       ...prefixed('use proposed from', PROPOSE_FROM),
       'uses proposed at most': MOST_PROPOSALS,
       'use avoided up to': AVOID_UP_TO,
+      'own weight of a criterion, if any, from': LEAST_SHARE,
     }),
     '',
     '## Effort of a change',
@@ -220,6 +231,21 @@ export const vitalityPage = (): string =>
     '## Trend',
     '',
     ...table(TREND_THRESHOLDS),
+  ])
+
+export const qualificationPage = (): string =>
+  page('The grid of qualification', [
+    `Grid ${QUALIFICATION_MODEL_VERSION}. Verdicts follow these limits in a fixed order (domain/qualification/verdict.ts).`,
+    '',
+    ...table({
+      ...prefixed('verdict', GRID_RULES),
+      ...prefixed('context', CONTEXT_RULES),
+      ...prefixed('captivity', CAPTIVITY),
+      ...prefixed('review after', REVIEW_AFTER),
+      ...prefixed('same answer to everything', ERP_RULES),
+      'warm-up': WARM_UP,
+      'challenge questions answered': LEAST_ANSWERED,
+    }),
   ])
 
 export const cataloguePage = (): string =>

@@ -1,6 +1,7 @@
-/** Writes the committed results of `examples/` and the counter-briefs of `test/golden/` anew. Read the difference before committing it: every one needs a line in CHANGELOG.md. */
+/** Writes the committed results of `examples/` and the pages of `test/golden/` anew. Read the difference before committing it: every one needs a line in CHANGELOG.md. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { assessmentOf } from '../api/cli/assess.ts'
+import { qualificationOf, qualificationText } from '../api/cli/qualify.ts'
 import { LANGUAGES } from '../api/messages/index.ts'
 import { COUNTER_BRIEF_CASES } from '../test/golden/counter-brief-cases.ts'
 import { goldenText } from '../test/golden/counter-brief-text.ts'
@@ -17,4 +18,13 @@ const PAGES = new URL('../test/golden/counter-briefs/', import.meta.url)
 mkdirSync(PAGES, { recursive: true })
 for (const one of COUNTER_BRIEF_CASES) {
   for (const language of LANGUAGES) writeFileSync(new URL(`${one.name}.${language}.txt`, PAGES), goldenText(one, language))
+}
+
+const INITIATIVES = new URL('initiatives/', EXAMPLES)
+const QUALIFICATIONS = new URL('../test/golden/qualifications/', import.meta.url)
+for (const name of readdirSync(INITIATIVES)) {
+  for (const language of LANGUAGES) {
+    const result = qualificationOf(readFileSync(new URL(name, INITIATIVES), 'utf8'), language, '')
+    writeFileSync(new URL(name.replace('.json', `.${language}.txt`), QUALIFICATIONS), `${qualificationText(result, language)}\n`)
+  }
 }

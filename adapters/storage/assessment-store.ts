@@ -1,51 +1,90 @@
-import type { Kysely, Selectable } from 'kysely'
-import type { OwnKnowledge } from '../../domain/fit/own-knowledge.ts'
-import type { AssessmentStore, StoredAssessment } from '../../domain/ports.ts'
+import { createHash } from 'node:crypto'
+import type { Kysely, Transaction } from 'kysely'
+import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
+import type { AssessmentStore, AssessmentSummary } from '../../domain/ports.ts'
 import { behind, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
-import type { AssessmentTable, Database } from './schema.ts'
+import type { Database } from './schema.ts'
 
-const assessmentOf = <B, R>(row: Selectable<AssessmentTable>): StoredAssessment<B, R> => ({
-  id: row.id,
-  workspaceId: row.workspace_id,
-  createdAt: row.created_at,
-  brief: fromJson<B>(row.brief),
-  result: fromJson<R>(row.result),
-  ...optional('catalogueDigest', row.catalogue_digest),
-  ...optional('knowledge', row.knowledge === null ? null : fromJson<OwnKnowledge>(row.knowledge)),
-})
+/** Of the knowledge that assessments are made with again and again, so that it is written as text and hashed once. */
+const digests = new WeakMap<KnowledgeInUse, string>()
+
+const digestOf = (knowledge: KnowledgeInUse): string => {
+  const digest = digests.get(knowledge) ?? createHash('sha256').update(toJson(knowledge)).digest('hex')
+  digests.set(knowledge, digest)
+  return digest
+}
+
+/** The digest under which the workspace has that knowledge; it is written when it is not there. */
+const kept = async (transaction: Transaction<Database>, workspaceId: string, knowledge: KnowledgeInUse): Promise<string> => {
+  const digest = digestOf(knowledge)
+  const there = await transaction
+    .selectFrom('knowledge_snapshot')
+    .select('digest')
+    .where('workspace_id', '=', workspaceId)
+    .where('digest', '=', digest)
+    .executeTakeFirst()
+  if (!there)
+    await transaction
+      .insertInto('knowledge_snapshot')
+      .values({ workspace_id: workspaceId, digest, content: toJson(knowledge) })
+      .execute()
+  return digest
+}
 
 export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, R> => ({
-  async add({ id, workspaceId, createdAt, brief, result, catalogueDigest, knowledge }) {
-    await db
-      .insertInto('assessment')
-      .values({
-        id,
-        workspace_id: workspaceId,
-        created_at: createdAt,
-        brief: toJson(brief),
-        result: toJson(result),
-        catalogue_digest: catalogueDigest ?? null,
-        knowledge: knowledge === undefined ? null : toJson(knowledge),
-      })
-      .execute()
+  async add({ id, workspaceId, createdAt, brief, result, catalogueDigest, knowledge }, summary) {
+    await db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('assessment')
+        .values({
+          id,
+          workspace_id: workspaceId,
+          created_at: createdAt,
+          summary: toJson(summary),
+          catalogue_digest: catalogueDigest ?? null,
+          knowledge_digest: knowledge === undefined ? null : await kept(transaction, workspaceId, knowledge),
+          brief: toJson(brief),
+          result: toJson(result),
+        })
+        .execute()
+    })
   },
 
   async find(workspaceId, id) {
-    const row = await db.selectFrom('assessment').selectAll().where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
-    return row && assessmentOf<B, R>(row)
+    const row = await db
+      .selectFrom('assessment')
+      .leftJoin('knowledge_snapshot', (join) =>
+        join
+          .onRef('knowledge_snapshot.workspace_id', '=', 'assessment.workspace_id')
+          .onRef('knowledge_snapshot.digest', '=', 'assessment.knowledge_digest'),
+      )
+      .select(['created_at', 'catalogue_digest', 'content', 'brief', 'result'])
+      .where('assessment.workspace_id', '=', workspaceId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!row) return undefined
+    return {
+      id,
+      workspaceId,
+      createdAt: row.created_at,
+      brief: fromJson<B>(row.brief),
+      result: fromJson<R>(row.result),
+      ...optional('catalogueDigest', row.catalogue_digest),
+      ...optional('knowledge', row.content === null ? null : fromJson<KnowledgeInUse>(row.content)),
+    }
   },
 
   async list(workspaceId, request) {
     const rows = await db
       .selectFrom('assessment')
-      .selectAll()
+      .select(['id', 'created_at', 'summary'])
       .where('workspace_id', '=', workspaceId)
       .where(behind(request.cursor))
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .limit(request.limit + 1)
       .execute()
-    return pageOf(rows, request, (row) => assessmentOf<B, R>(row))
+    return pageOf(rows, request, ({ id, created_at: createdAt, summary }) => ({ id, createdAt, ...fromJson<AssessmentSummary>(summary) }))
   },
 })

@@ -20,55 +20,91 @@ const stateOf = (db: Kysely<Database>, workspaceId: string) =>
 
 const overrideOf = (row: { readonly override: string }): StoredOverride => fromJson<StoredOverride>(row.override)
 
+const standingOverride = async (db: Kysely<Database>, workspaceId: string, id: string): Promise<StoredOverride | undefined> => {
+  const row = await db
+    .selectFrom('figure_override')
+    .select('override')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && overrideOf(row)
+}
+
 /** What an assessment needs of an override: the moment it was given decides nothing. */
 const withoutMoment = ({ createdAt: _, ...figure }: StoredOverride) => figure
 const withoutSetting = ({ setAt: _, ...weights }: StoredWeights) => weights
 
-type Put = Parameters<KnowledgeStore['putPlatform']>
+const knownIn = async (db: Kysely<Database>, workspaceId: string): Promise<{ readonly revision: number; readonly knowledge: OwnKnowledge }> => {
+  // The revision first: a change made meanwhile may already show, and the next question about the revision tells of it.
+  const state = await stateOf(db, workspaceId)
+  const platforms = await db.selectFrom('own_platform').select('description').where('workspace_id', '=', workspaceId).orderBy('id').execute()
+  const overrides = await db.selectFrom('figure_override').select('override').where('workspace_id', '=', workspaceId).orderBy('id').execute()
+  const weights = state?.weights
+  const knowledge: OwnKnowledge = {
+    platforms: platforms.map(({ description }) => fromJson<OwnPlatform>(description)),
+    overrides: overrides.map((row) => withoutMoment(overrideOf(row))),
+    ...optional('weights', weights ? withoutSetting(fromJson<StoredWeights>(weights)) : undefined),
+  }
+  return { revision: state?.revision ?? 0, knowledge }
+}
 
-/** Called within the write lock, so that nobody else counts at the same time. */
-const putPlatform = async (transaction: Transaction<Database>, [workspaceId, platform, most]: Put) => {
-  const description = toJson(platform)
+/** Moves overrides to where they no longer count and can still be read; of a whole platform, or one of them. */
+const withdraw = async (
+  transaction: Transaction<Database>,
+  workspaceId: string,
+  { at, column, value }: { readonly at: string; readonly column: 'id' | 'platform'; readonly value: string },
+): Promise<bigint> => {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('withdrawn_override')
+    .columns(['id', 'workspace_id', 'withdrawn_at', 'override'])
+    .expression((query) =>
+      query
+        .selectFrom('figure_override')
+        .select((row) => ['id', 'workspace_id', row.val(at).as('withdrawn_at'), 'override'])
+        .where('workspace_id', '=', workspaceId)
+        .where(column, '=', value),
+    )
+    .executeTakeFirstOrThrow()
+  await transaction.deleteFrom('figure_override').where('workspace_id', '=', workspaceId).where(column, '=', value).execute()
+  return numInsertedOrUpdatedRows ?? 0n
+}
+
+/** Describes the platform anew; false when it was not described before. */
+const replaced = async (transaction: Transaction<Database>, workspaceId: string, platform: OwnPlatform): Promise<boolean> => {
   const { numUpdatedRows } = await transaction
     .updateTable('own_platform')
-    .set({ description })
+    .set({ description: toJson(platform) })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', platform.id)
     .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) {
-    const there = await transaction.selectFrom('own_platform').select('id').where('workspace_id', '=', workspaceId).execute()
-    if (there.length >= most) return 'full'
-    await transaction.insertInto('own_platform').values({ workspace_id: workspaceId, id: platform.id, description }).execute()
-  }
-  await changed(transaction, workspaceId)
-  return numUpdatedRows === 0n ? 'created' : 'replaced'
+  return numUpdatedRows > 0n
 }
 
+/** A transaction holds the write lock from its beginning, so what an objection is asked about is what stands when it writes. */
 export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
   async revision(workspaceId) {
     const row = await db.selectFrom('own_knowledge').select('revision').where('workspace_id', '=', workspaceId).executeTakeFirst()
     return row?.revision ?? 0
   },
 
-  async read(workspaceId) {
-    // The revision first: a change made meanwhile may already show, and the next question about the revision tells of it.
-    const state = await stateOf(db, workspaceId)
-    const platforms = await db.selectFrom('own_platform').select('description').where('workspace_id', '=', workspaceId).orderBy('id').execute()
-    const overrides = await db.selectFrom('figure_override').select('override').where('workspace_id', '=', workspaceId).orderBy('id').execute()
-    const weights = state?.weights
-    const knowledge: OwnKnowledge = {
-      platforms: platforms.map(({ description }) => fromJson<OwnPlatform>(description)),
-      overrides: overrides.map((row) => withoutMoment(overrideOf(row))),
-      ...optional('weights', weights ? withoutSetting(fromJson<StoredWeights>(weights)) : undefined),
-    }
-    return { revision: state?.revision ?? 0, knowledge }
+  read: (workspaceId) => knownIn(db, workspaceId),
+
+  putPlatform(workspaceId, platform, objection) {
+    return db.transaction().execute(async (transaction) => {
+      const refused = objection((await knownIn(transaction, workspaceId)).knowledge)
+      if (refused !== undefined) return { refused }
+      const wasThere = await replaced(transaction, workspaceId, platform)
+      if (!wasThere)
+        await transaction
+          .insertInto('own_platform')
+          .values({ workspace_id: workspaceId, id: platform.id, description: toJson(platform) })
+          .execute()
+      await changed(transaction, workspaceId)
+      return { done: wasThere ? 'replaced' : 'created' }
+    })
   },
 
-  putPlatform(...put) {
-    return db.transaction().execute((transaction) => putPlatform(transaction, put))
-  },
-
-  removePlatform(workspaceId, id) {
+  removePlatform(workspaceId, { id, at }) {
     return db.transaction().execute(async (transaction) => {
       const { numDeletedRows } = await transaction
         .deleteFrom('own_platform')
@@ -76,40 +112,39 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
         .where('id', '=', id)
         .executeTakeFirstOrThrow()
       if (numDeletedRows === 0n) return false
-      await transaction.deleteFrom('figure_override').where('workspace_id', '=', workspaceId).where('platform', '=', id).execute()
+      await withdraw(transaction, workspaceId, { at, column: 'platform', value: id })
       await changed(transaction, workspaceId)
       return true
     })
   },
 
-  addOverride(workspaceId, override) {
+  addOverride(workspaceId, override, objection) {
     return db.transaction().execute(async (transaction) => {
+      const refused = objection((await knownIn(transaction, workspaceId)).knowledge)
+      if (refused !== undefined) return { refused }
       const { id, createdAt, platform, figure } = override
-      const there = await transaction
-        .selectFrom('figure_override')
-        .select('id')
-        .where('workspace_id', '=', workspaceId)
-        .where('platform', '=', platform)
-        .where('figure', '=', figure)
-        .executeTakeFirst()
-      if (there) return there.id
       await transaction
         .insertInto('figure_override')
         .values({ id, workspace_id: workspaceId, created_at: createdAt, platform, figure, override: toJson(override) })
         .execute()
       await changed(transaction, workspaceId)
-      return undefined
+      return { done: 'added' }
     })
   },
 
-  async findOverride(workspaceId, id) {
+  findOverride: (workspaceId, id) => standingOverride(db, workspaceId, id),
+
+  async findMeasurement(workspaceId, id) {
+    // In this order: what is withdrawn meanwhile is found in the second place.
+    const standing = await standingOverride(db, workspaceId, id)
+    if (standing) return { figure: withoutMoment(standing) }
     const row = await db
-      .selectFrom('figure_override')
-      .select('override')
+      .selectFrom('withdrawn_override')
+      .select(['override', 'withdrawn_at'])
       .where('workspace_id', '=', workspaceId)
       .where('id', '=', id)
       .executeTakeFirst()
-    return row && overrideOf(row)
+    return row && { figure: withoutMoment(overrideOf(row)), withdrawnAt: row.withdrawn_at }
   },
 
   async listOverrides(workspaceId, request, platform) {
@@ -122,15 +157,13 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
     return pageOf(rows, request, overrideOf)
   },
 
-  removeOverride(workspaceId, id) {
+  withdrawOverride(workspaceId, { id, at }, objection) {
     return db.transaction().execute(async (transaction) => {
-      const { numDeletedRows } = await transaction
-        .deleteFrom('figure_override')
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow()
-      if (numDeletedRows > 0n) await changed(transaction, workspaceId)
-      return numDeletedRows > 0n
+      const refused = objection((await knownIn(transaction, workspaceId)).knowledge)
+      if (refused !== undefined) return { refused }
+      if ((await withdraw(transaction, workspaceId, { at, column: 'id', value: id })) === 0n) return { done: 'absent' }
+      await changed(transaction, workspaceId)
+      return { done: 'withdrawn' }
     })
   },
 

@@ -24,13 +24,18 @@ export type AssessmentTable = {
   id: string
   workspace_id: string
   created_at: string
-  brief: string
-  result: string
+  /** JSON of what a list shows of it: read without the long texts behind it. */
+  summary: string
   /** The state of the catalogue it was made from; null where none was kept yet. */
   catalogue_digest: string | null
-  /** JSON of what of the workspace's own it was computed with. */
-  knowledge: string | null
+  /** What of the workspace's own it was computed with; null where that was nothing. */
+  knowledge_digest: string | null
+  brief: string
+  result: string
 }
+
+/** What assessments of a workspace were computed with, each state once, by the SHA-256 of its content. */
+export type KnowledgeSnapshotTable = { workspace_id: string; digest: string; content: string }
 
 /** States of the published catalogue, each once. */
 export type CatalogueSnapshotTable = { digest: string; version: string; content: string }
@@ -101,16 +106,21 @@ export type OwnPlatformTable = { workspace_id: string; id: string; description: 
 
 export type FigureOverrideTable = { id: string; workspace_id: string; created_at: string; platform: string; figure: string; override: string }
 
+/** Measurements that no longer count, for those who look up what a result cites. */
+export type WithdrawnOverrideTable = { id: string; workspace_id: string; withdrawn_at: string; override: string }
+
 export type Database = {
   workspace: WorkspaceTable
   api_key: ApiKeyTable
   assessment: AssessmentTable
   catalogue_snapshot: CatalogueSnapshotTable
+  knowledge_snapshot: KnowledgeSnapshotTable
   audit: AuditTable
   audit_task: AuditTaskTable
   schedule: ScheduleTable
   own_knowledge: OwnKnowledgeTable
   own_platform: OwnPlatformTable
   figure_override: FigureOverrideTable
+  withdrawn_override: WithdrawnOverrideTable
   snapshot_memory: SnapshotMemoryTable
 }

@@ -116,7 +116,7 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
 }
 
 /** The nearest change after which one could go there; one after which there is still to wait only for want of such. */
-const liftOf = ({ counterfactuals = [] }: PlatformAssessment): readonly string[] => {
+const liftOf = ({ counterfactuals }: PlatformAssessment): readonly string[] => {
   const useful = counterfactuals.find(({ verdict }) => verdict !== 'wait') ?? counterfactuals[0]
   return useful ? [useful.summary] : []
 }
@@ -128,7 +128,14 @@ const SPEAKS_FOR = 0.7
 const SPEAKING: readonly string[] = ['goal-effectiveness', 'use-affordance', 'audience-reach']
 
 /** Verdicts whose own sentence says more than any single criterion: something open or thin holds them down. */
-const SELF_EXPLAINED: readonly string[] = ['verdict.unanswered', 'verdict.unanswered-low', 'verdict.thin-evidence']
+const SELF_EXPLAINED: readonly string[] = [
+  'verdict.unanswered',
+  'verdict.unanswered-low',
+  'verdict.thin-evidence',
+  'verdict.few-reached',
+  'verdict.uncertain',
+  'verdict.hours-short',
+]
 
 /**
  * The reason told first: the veto or the open question that holds the verdict down, else what costs most points, or for a good verdict

@@ -29,10 +29,10 @@ type Words = {
   readonly mustNots: string
   readonly levers: string
   readonly conditions: string
+  readonly firstPhase: string
   readonly questions: string
   readonly findings: string
   readonly vendor: string
-  readonly context: string
   readonly confidence: (percent: number) => string
   readonly colon: string
 }
@@ -53,10 +53,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
     mustNots: 'What not to do',
     levers: 'What helps instead',
     conditions: 'What has to change first',
+    firstPhase: 'What to change in the first phase',
     questions: 'Questions to answer first',
     findings: 'What does not go together',
     vendor: 'To ask the vendor',
-    context: 'Context',
     confidence: (percent) => `Confidence ${percent}%`,
     colon: ':',
   },
@@ -76,10 +76,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
     mustNots: 'À ne pas faire',
     levers: 'Ce qui aide à la place',
     conditions: 'Ce qui doit d’abord changer',
+    firstPhase: 'Ce qu’il faut changer dès la première phase',
     questions: 'Questions à trancher d’abord',
     findings: 'Ce qui ne va pas ensemble',
     vendor: 'À demander au prestataire',
-    context: 'Contexte',
     confidence: (percent) => `Confiance ${percent} %`,
     colon: ' :',
   },
@@ -235,8 +235,8 @@ export const qualificationText = (result: Qualification, language: Language): st
     '',
     `${printable(group.group)}${words.colon} ${group.verdictName}`,
     wrapped(printable(group.reason), COLUMNS, '  '),
-    `  ${words.lead}${words.colon} ${printable(group.plan.leadText)} (${group.plan.postureText})`,
-    ...list(words.conditions, textsOf(group.plan.conditions)),
+    `  ${words.lead}${words.colon} ${printable(group.plan.leadText)}. ${group.plan.postureText}.`,
+    ...list(group.plan.state === 'open' ? words.firstPhase : words.conditions, textsOf(group.plan.conditions)),
     ...list(words.moves, textsOf(group.plan.moves)),
     ...list(words.levers, textsOf(group.plan.levers)),
     ...list(words.measures, textsOf(group.plan.measures)),
@@ -244,7 +244,7 @@ export const qualificationText = (result: Qualification, language: Language): st
     ...list(words.questions, textsOf(group.questions)),
   ])
   return [
-    `${result.verdictName}. ${words.confidence(Math.round(100 * result.confidence))}. ${words.context}${words.colon} ${result.context.levelName}.`,
+    `${result.verdictName}. ${words.confidence(Math.round(100 * result.confidence))}. ${result.context.levelName}.`,
     ...groups,
     ...(result.findings.length > 0 ? ['', ...list(words.findings, textsOf(result.findings))] : []),
     ...(result.vendorQuestions.length > 0 ? ['', ...list(words.vendor, textsOf(result.vendorQuestions))] : []),

@@ -75,6 +75,7 @@ const faultOf = (error: ErrorObject, words: FaultWords, mistyped: Mistyped): Fau
       return unknownField(pointer, String(params['additionalProperty']), knownFields(error), words)
     case 'enum':
     case 'const':
+      if (isOfAnotherType(error)) return undefined
       return propertyName === undefined ? unknownValue(error, words) : unknownField(pointer, propertyName, allowedValues(error), words)
     case 'minimum':
     case 'maximum':
@@ -127,6 +128,10 @@ const unknownField = (pointer: string, field: string, known: readonly string[], 
   code: 'unknown-field',
   detail: words['unknown-field'](quoted(field), nearestOf(field, known)),
 })
+
+/** Something that cannot be one of the values for want of their type: the faults of the other branches of the union say what is wrong with it. */
+const isOfAnotherType = ({ parentSchema, data, propertyName }: ErrorObject): boolean =>
+  propertyName === undefined && parentSchema?.['type'] === 'string' && typeof data !== 'string'
 
 const unknownValue = (error: ErrorObject, words: FaultWords): Fault => {
   const { instancePath: pointer, data, parentSchema } = error

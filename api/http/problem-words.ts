@@ -24,13 +24,15 @@ export type FaultWords = {
 const EN_FORMATS: Readonly<Record<string, string>> = {
   date: 'a calendar date that exists, YYYY-MM-DD',
   'iso-moment': 'a date (YYYY-MM-DD) or an ISO 8601 moment with Z or an offset',
-  '\\S': 'a text with more than blanks in it',
+  'one-line': 'one line of text with at least one visible character and no control or broken ones',
+  'plain-text': 'a text with at least one visible character and no control or broken ones',
   '^own-[a-z0-9]+(-[a-z0-9]+)*$': '"own-" and lower-case words or digits joined by hyphens',
 }
 const FR_FORMATS: Readonly<Record<string, string>> = {
   date: 'une date qui existe, AAAA-MM-JJ',
   'iso-moment': 'une date (AAAA-MM-JJ) ou un instant ISO 8601 avec Z ou un décalage',
-  '\\S': 'un texte qui ne soit pas vide',
+  'one-line': 'une ligne de texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
+  'plain-text': 'un texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
   '^own-[a-z0-9]+(-[a-z0-9]+)*$': "« own- » suivi de mots en minuscules ou de chiffres reliés par des traits d'union",
 }
 const EN_TYPES: Readonly<Record<TypeName, string>> = {
@@ -66,7 +68,7 @@ const en: FaultWords = {
   'out-of-range': (comparison, limit) => `This must be ${comparison} ${limit}.`,
   'too-short': (limit) => `This needs at least ${limit} characters.`,
   'too-long': (limit) => `This may have at most ${limit} characters.`,
-  'too-few': (limit) => `This needs at least ${limit} items.`,
+  'too-few': (limit) => `This needs at least ${limit} ${limit === 1 ? 'item' : 'items'}.`,
   'too-many': (limit) => `This may have at most ${limit} items.`,
   'bad-format': (format) => `This must be ${EN_FORMATS[format] ?? `of the form ${format}`}.`,
   duplicate: (first, second) => `Items ${first} and ${second} are the same.`,
@@ -85,7 +87,7 @@ const fr: FaultWords = {
   'out-of-range': (comparison, limit) => `Cette valeur doit être ${comparison} ${limit}.`,
   'too-short': (limit) => `Il faut au moins ${limit} caractères.`,
   'too-long': (limit) => `Il faut au plus ${limit} caractères.`,
-  'too-few': (limit) => `Il faut au moins ${limit} éléments.`,
+  'too-few': (limit) => `Il faut au moins ${limit} élément${limit === 1 ? '' : 's'}.`,
   'too-many': (limit) => `Il faut au plus ${limit} éléments.`,
   'bad-format': (format) => `Il faut ${FR_FORMATS[format] ?? `la forme ${format}`}.`,
   duplicate: (first, second) => `Les éléments ${first} et ${second} sont identiques.`,
@@ -118,6 +120,12 @@ export const faultCount: Readonly<Record<ProblemLanguage, (count: FaultCount) =>
 export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => string>> = {
   en: (scope) => `The key lacks the scope "${scope}".`,
   fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
+}
+
+export const outdatedDetail: Readonly<Record<ProblemLanguage, (modelVersion: string) => string>> = {
+  en: (modelVersion) => `Fit model ${modelVersion}, which made it, did not say yet what is asked for here. Assess the brief again.`,
+  fr: (modelVersion) =>
+    `Le modèle d'adéquation ${modelVersion}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`,
 }
 
 /** What is wrong with a line of a stream, as the detail of its problem. */

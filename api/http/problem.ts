@@ -32,6 +32,14 @@ export const PROBLEMS = {
       fr: 'Chaque défaut est listé avec son emplacement dans le brief corrigé.',
     },
   },
+  'content-encoding-broken': {
+    status: 400,
+    title: { en: 'The compression is broken', fr: 'La compression est défectueuse' },
+    detail: {
+      en: 'From here on the body is not what Content-Encoding says. What was answered stands; send the rest again, from this line on.',
+      fr: "À partir d'ici, le corps n'est pas ce qu'annonce Content-Encoding. Les réponses données restent acquises ; renvoyez la suite, à partir de cette ligne.",
+    },
+  },
   'line-too-long': {
     status: 413,
     title: { en: 'The line is too long', fr: 'La ligne est trop longue' },
@@ -94,8 +102,16 @@ export const PROBLEMS = {
     status: 409,
     title: { en: 'The stored brief is no longer valid', fr: "Le brief enregistré n'est plus valide" },
     detail: {
-      en: 'It was valid by the rules of its day and is not by those of today, so it cannot be judged again.',
-      fr: "Il l'était selon les règles d'alors et ne l'est plus selon celles d'aujourd'hui : il ne peut être jugé à nouveau.",
+      en: 'It was valid by the rules of its day and is not by those of today, so it can no longer be used. Make a new assessment.',
+      fr: "Il l'était selon les règles d'alors et ne l'est plus selon celles d'aujourd'hui : il n'est plus exploitable. Faites une nouvelle évaluation.",
+    },
+  },
+  'assessment-outdated': {
+    status: 409,
+    title: { en: 'The stored assessment is of an earlier fit model', fr: "L'évaluation enregistrée date d'un modèle antérieur" },
+    detail: {
+      en: 'That model did not say yet what is asked for here. Assess the brief again.',
+      fr: 'Ce modèle ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.',
     },
   },
   'platform-published': {
@@ -112,6 +128,22 @@ export const PROBLEMS = {
     detail: {
       en: 'A workspace describes 30 at most; remove one first.',
       fr: "Un espace de travail en décrit 30 au plus ; supprimez-en une d'abord.",
+    },
+  },
+  'too-many-overrides': {
+    status: 409,
+    title: { en: 'Too many measurements of your own', fr: 'Trop de mesures propres' },
+    detail: {
+      en: 'A workspace has 200 at most, the expired ones included; remove some first.',
+      fr: "Un espace de travail en compte 200 au plus, y compris celles qui ont expiré ; supprimez-en d'abord.",
+    },
+  },
+  'override-needed': {
+    status: 409,
+    title: { en: 'Another override rests on this one', fr: 'Une autre mesure repose sur celle-ci' },
+    detail: {
+      en: 'Without it the other one would put a minimum above what is healthy; remove the other one first.',
+      fr: "Sans elle, l'autre placerait un minimum au-dessus du rythme sain ; supprimez d'abord l'autre.",
     },
   },
   'override-exists': {

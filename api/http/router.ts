@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, mediaTypeOf } from './body.ts'
+import { CODINGS, codingOf } from './content-coding.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
@@ -83,12 +84,21 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
   return {
     takes: (request: Request): boolean => mediaTypeOf(request) === NDJSON,
     answer: async (request: Request, response: Response, { exchange, query }: Admitted): Promise<void> => {
-      const { 'content-encoding': encoding = 'identity' } = request.headers
-      if (encoding !== 'identity') throw new Problem('unsupported-media-type')
+      const coding = codingOf(request.headers['content-encoding'])
+      if (coding === undefined) throw new Problem('unsupported-media-type', { headers: { 'Accept-Encoding': CODINGS.join(', ') } })
       const answer = await open(requestOf(request, exchange, { query, body: undefined }), options.deps)
       setCommonHeaders(response, exchange)
       const crashed = (error: unknown): void => options.crashed(exchange, error)
-      await answerStream(request, response, { exchange, validate, answer, checkLine, limits: options.limits, draining: options.draining, crashed })
+      await answerStream(request, response, {
+        exchange,
+        coding,
+        validate,
+        answer,
+        checkLine,
+        limits: options.limits,
+        draining: options.draining,
+        crashed,
+      })
     },
   }
 }

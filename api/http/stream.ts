@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Request, Response } from 'express'
+import { type Coding, decoded, Undecodable } from './content-coding.ts'
 import type { Exchange } from './exchange.ts'
 import { type LineAnswers, lineAnswerer, refusalText } from './line-answers.ts'
 import { lineBytes, lineSplitter, NDJSON } from './ndjson.ts'
-import { Problem } from './problem.ts'
+import { Problem, type ProblemCode } from './problem.ts'
 
 export type StreamLimits = {
   /** Most bytes of a line; 1 MB when left out. */
@@ -19,6 +20,8 @@ const SLICE_MS = 4
 
 type Options = Omit<LineAnswers, 'language' | 'requestId' | 'path'> & {
   readonly exchange: Exchange
+  /** How the request is compressed. */
+  readonly coding: Coding
   readonly limits: StreamLimits
   /** Aborted when the service shuts down. */
   readonly draining: AbortSignal | undefined
@@ -29,8 +32,8 @@ type Options = Omit<LineAnswers, 'language' | 'requestId' | 'path'> & {
  *
  * Nothing is read before what was answered has gone out, so memory does not grow with the stream; after some milliseconds of work other
  * requests get their turn. The work ends when the client goes away. A stream that stands still or lasts too long ends with the problem
- * `request-timeout` as its last line, at a shutdown with `shutting-down`, and its connection with it; that line's number is the first one
- * without an answer.
+ * `request-timeout` as its last line, at a shutdown with `shutting-down`, and its connection with it; where it cannot be decompressed it ends
+ * with `content-encoding-broken`. That line's number is the first one without an answer.
  */
 export const answerStream = async (request: Request, response: Response, options: Options): Promise<void> => {
   const { exchange, limits } = options
@@ -41,6 +44,7 @@ export const answerStream = async (request: Request, response: Response, options
   const end = endOf(response, options)
   const turn = turns()
   let last = 0
+  let isBroken = false
 
   response.statusCode = 200
   response.setHeader('Content-Type', NDJSON)
@@ -57,7 +61,8 @@ export const answerStream = async (request: Request, response: Response, options
   }
 
   // Leaving the loop must not close the connection before the last answer is out.
-  const chunks = request.iterator({ destroyOnReturn: false })
+  const bytes = request.iterator({ destroyOnReturn: false })
+  const chunks = options.coding === 'identity' ? bytes : decoded(bytes, options.coding)
   try {
     for (;;) {
       const step = await Promise.race([chunks.next(), end.promise])
@@ -69,19 +74,47 @@ export const answerStream = async (request: Request, response: Response, options
       await answerAll(splitter.push(step.value as Uint8Array))
     }
   } catch (error) {
+    if (error instanceof Undecodable) isBroken = true
     // A request that breaks off has nobody left to answer to.
-    if (!request.complete) return
-    throw error
+    else if (!request.complete) return
+    else throw error
   } finally {
     end.forget()
+    // Not waited for: it may come to an end only with the request.
+    void chunks.return?.()
   }
   const why = end.reached()
-  if (why === undefined) {
-    response.end()
-    return
-  }
+  const lastLine = (code: ProblemCode): string => `${refusalText(context, { key: null, line: last + 1 }, new Problem(code))}\n`
+  if (why !== undefined) {
+    endWith(lastLine(why), { request, response, mostMs: limits.streamIdleMs })
+  } else if (isBroken) {
+    response.end(lastLine('content-encoding-broken'))
+    swallow(request, limits.streamIdleMs)
+  } else response.end()
+}
+
+type Ending = { readonly request: Request; readonly response: Response; readonly mostMs: number }
+
+/**
+ * Ends a stream and its connection, whether or not the request was read to its end.
+ *
+ * What is still coming is read and dropped, for bytes left unread would undo the answer; who does not take the last line in that time either is
+ * cut off, so that nobody holds a connection by reading nothing.
+ */
+const endWith = (line: string, { request, response, mostMs }: Ending): void => {
+  const { socket } = response
+  const late = setTimeout(() => socket?.destroy(), mostMs)
   response.shouldKeepAlive = false
-  response.end(`${refusalText(context, { key: null, line: last + 1 }, new Problem(why))}\n`, () => request.destroy())
+  response.once('close', () => clearTimeout(late)).end(line)
+  request.resume()
+}
+
+/** Lets the rest of a request come to nothing, for a while: who is cut off while still sending may never read the answer. */
+const swallow = (request: Request, mostMs: number): void => {
+  // Read to its end: its connection may serve another request by now.
+  if (request.closed) return
+  const late = setTimeout(() => request.destroy(), mostMs)
+  request.once('close', () => clearTimeout(late)).resume()
 }
 
 type End = 'request-timeout' | 'shutting-down'

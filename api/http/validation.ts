@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { parseDay } from '../../domain/shared/calendar.ts'
+import { isLine, isText } from '../../domain/shared/text.ts'
 import { CONTRACT, type Operation } from './contract.ts'
 import { excerptOf } from './excerpt.ts'
 import { faultsFrom, MOST_FAULTS } from './faults.ts'
@@ -13,6 +14,8 @@ const FORMATS = {
   date: (text: string) => DATE.test(text) && parseDay(text) !== undefined,
   'date-time': (text: string) => text.length > 10 && parseDay(text) !== undefined,
   'iso-moment': (text: string) => parseDay(text) !== undefined,
+  'one-line': isLine,
+  'plain-text': isText,
 }
 
 const validator = (options: { readonly allErrors: boolean; readonly coerce?: boolean; readonly useDefaults: boolean }): Ajv2020 =>

@@ -2,15 +2,18 @@ import { isInForce } from '../../domain/catalogue/overrides.ts'
 import type { OwnPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { CriteriaWeights } from '../../domain/fit/criteria-weights.ts'
 import { type FitModel, PUBLISHED_MODEL } from '../../domain/fit/fit-model.ts'
-import { isNothing, modelFrom, NOTHING_OWN, namesOf, type OwnKnowledge, type OwnNames } from '../../domain/fit/own-knowledge.ts'
+import { isNothing, type KnowledgeInUse, modelFrom, NOTHING_OWN, namesOf, type OwnKnowledge, type OwnNames } from '../../domain/fit/own-knowledge.ts'
 import type { KnowledgeStore } from '../../domain/ports.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
 
 /** What a brief of some day is judged with. */
 export type ModelInUse = {
   readonly model: FitModel
-  /** What of the workspace's own stands in the model: to be stored with a result, which `modelFrom` can then repeat. Absent when nothing does. */
-  readonly knowledge?: OwnKnowledge
+  /**
+   * All that the workspace knew, whatever of it holds on the day, and what stands in the model: to be stored with a result, so that `modelFrom`
+   * can repeat the model, and make that of any other day. Absent when the workspace has nothing of its own.
+   */
+  readonly knowledge?: KnowledgeInUse
 }
 
 /** What one workspace knows, ready to be used. */
@@ -71,9 +74,7 @@ const viewOf = (knowledge: OwnKnowledge): WorkspaceView => {
     const { model } = modelFrom(knowledge, asOf)
     // One and the same object for every day: the weightings drawn for it are remembered by it.
     weights ??= model.weights
-    const applied = new Set(model.catalogue.overrides.map(({ id }) => id))
-    const used: OwnKnowledge = { ...knowledge, overrides: knowledge.overrides.filter(({ id }) => applied.has(id)) }
-    return isNothing(used) ? PUBLISHED : { model: { ...model, weights }, knowledge: used }
+    return { model: { ...model, weights }, knowledge: { ...knowledge, applied: model.catalogue.overrides } }
   }
   return {
     knowledge,

@@ -1,18 +1,37 @@
 import type { Brief } from '../../domain/brief/brief.ts'
 import { type BriefFault, type BriefInput, readBrief } from '../../domain/brief/read-brief.ts'
 import { type Catalogue, PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
-import type { BriefAssessment } from '../../domain/fit/assess-brief.ts'
 import type { JudgedBrief } from '../../domain/fit/attribution.ts'
 import type { FitModel } from '../../domain/fit/fit-model.ts'
 import { modelFrom } from '../../domain/fit/own-knowledge.ts'
-import type { StoredAssessment } from '../../domain/ports.ts'
+import type { RecordedAssessment } from '../../domain/fit/recorded-assessment.ts'
+import type { AssessmentStore, StoredAssessment } from '../../domain/ports.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
 
+/** A result without the own measurements that stand in it: their reasons are long, and kept once with the knowledge of many results. */
+export type KeptResult = RecordedAssessment
+
+export type Assessments = AssessmentStore<BriefInput, KeptResult>
+
 /** An assessment as it was stored: the brief as it was written, and the result in codes. */
-export type Stored = StoredAssessment<BriefInput, BriefAssessment>
+export type Stored = StoredAssessment<BriefInput, RecordedAssessment>
+
+export const keepAssessment = async (assessments: Assessments, { result, ...rest }: Stored): Promise<void> => {
+  const { overrides: _, ...kept } = result
+  const { asOf, confidence, platforms } = result
+  const verdicts = Object.fromEntries(platforms.map(({ platform, verdict }) => [platform, verdict]))
+  await assessments.add({ ...rest, result: kept }, { asOf, organisationName: rest.brief.organisation.name, confidence, verdicts })
+}
+
+export const findAssessment = async (assessments: Assessments, workspaceId: string, id: string): Promise<Stored | undefined> => {
+  const kept = await assessments.find(workspaceId, id)
+  // A result of fit model 0.1.0 tells neither weights nor measurements: there were none of a workspace's own.
+  if (kept?.result.weights === undefined) return kept
+  return { ...kept, result: { ...kept.result, overrides: kept.result.overrides ?? kept.knowledge?.applied ?? [] } }
+}
 
 /**
- * The running model, with what the workspace knew of its own when the assessment was stored, as it holds on a day.
+ * The running model, with all that the workspace knew of its own when the assessment was stored, as it holds on a day.
  *
  * The only place that decides with which model a stored brief is judged again.
  * @param published the state of the catalogue to judge it with; the running one when left out.
@@ -31,6 +50,17 @@ export class BriefOutdated extends Error {
   }
 }
 
+/** A result of a model that did not say yet what is asked of it. */
+export class AssessmentOutdated extends Error {
+  readonly modelVersion: string
+
+  constructor(modelVersion: string) {
+    super(`a result of fit model ${modelVersion} does not say enough`)
+    this.name = 'AssessmentOutdated'
+    this.modelVersion = modelVersion
+  }
+}
+
 /** The platforms a model knows, of which a brief may name those that are a workspace's own. */
 export const describedIn = ({ catalogue }: FitModel) => catalogue.platforms.map(({ id }) => id)
 
@@ -45,8 +75,13 @@ export const storedBrief = (stored: Stored, model: FitModel): Brief => {
 }
 
 /** What it takes to tell why two stored assessments differ. */
-export const judgedBrief = (stored: Stored): JudgedBrief => ({
-  stored: stored.result,
-  brief: storedBrief(stored, modelOf(stored, stored.result.asOf)),
-  modelAt: (asOf) => modelOf(stored, asOf),
-})
+export const judgedBrief = (stored: Stored): JudgedBrief => {
+  const models = new Map<IsoDate, FitModel>()
+  // Asked for again and again for every platform, on one day or two.
+  const modelAt = (asOf: IsoDate): FitModel => {
+    const model = models.get(asOf) ?? modelOf(stored, asOf)
+    models.set(asOf, model)
+    return model
+  }
+  return { stored: stored.result, brief: storedBrief(stored, modelAt(stored.result.asOf)), modelAt }
+}

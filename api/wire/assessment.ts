@@ -1,9 +1,5 @@
 import type { BriefAssessment } from '../../domain/fit/assess-brief.ts'
-import type { PlatformAssessment } from '../../domain/fit/assess-platform.ts'
-import type { CriterionReason } from '../../domain/fit/criteria/index.ts'
-import type { CriterionOutcome } from '../../domain/fit/criterion.ts'
-import type { Contribution } from '../../domain/fit/score.ts'
-import type { RequestAssessment } from '../../domain/hype/assess-request.ts'
+import type { RecordedAssessment, RecordedContribution, RecordedPlatform, RecordedRequest } from '../../domain/fit/recorded-assessment.ts'
 import { shownPoints } from '../../domain/hype/bling-bling-index.ts'
 import { ESSENTIALS } from '../../domain/hype/essential.ts'
 import type { RequestDecision } from '../../domain/hype/request-decision.ts'
@@ -21,20 +17,20 @@ export type Stored = { readonly id: string; readonly createdAt: string }
 
 /** What stands at the head of every assessment; all else are sections that may be left out of a batch. */
 type Head = 'id' | 'createdAt' | 'asOf' | 'modelVersion' | 'catalogueVersion' | 'language' | 'confidence'
-type Assessment = Schemas['Assessment']
+type Assessment = Schemas['StoredAssessment']
 type Section = Exclude<keyof Assessment, Head>
 /** What a batch may ask for: a section, the platforms in figures alone, or the counterfactuals within the platforms. */
 export type AskedSection = Schemas['AssessmentSection']
 
-/** The sections in the order in which they are printed. */
-const SECTIONS: { readonly [S in Section]: (result: BriefAssessment, words: Messages, asked: readonly AskedSection[]) => Assessment[S] } = {
+/** The sections in the order in which they are printed; undefined is one that the result does not have. */
+const SECTIONS: { readonly [S in Section]: (result: RecordedAssessment, words: Messages, asked: readonly AskedSection[]) => Assessment[S] } = {
   platforms: ({ platforms }, words, asked) =>
     platforms.map((platform, index) => ({
       ...platformToWire(platform, index + 1, words),
-      ...(asked.includes('counterfactuals') ? { counterfactuals: platform.counterfactuals.map((one) => counterfactualToWire(one, words)) } : {}),
+      ...(asked.includes('counterfactuals') ? liftsOf(platform, words) : {}),
     })),
-  ranking: ({ ranking }, words) => rankingToWire(ranking, words),
-  portfolio: ({ portfolio }, words) => portfolioToWire(portfolio, words),
+  ranking: ({ ranking }, words) => ranking && rankingToWire(ranking, words),
+  portfolio: ({ portfolio }, words) => portfolio && portfolioToWire(portfolio, words),
   requests: ({ requests }, words) => requests.map((request) => requestToWire(request, words)),
   findings: ({ findings }, words) =>
     findings.map(({ severity, reason, platforms }) => ({
@@ -43,59 +39,78 @@ const SECTIONS: { readonly [S in Section]: (result: BriefAssessment, words: Mess
       text: reasonText(words, reason),
       platforms: [...platforms],
     })),
-  questions: ({ questions }, words) => questions.map((question) => questionToWire(question, words)),
+  questions: ({ questions }, words) => questions?.map((question) => questionToWire(question, words)),
   staleEvidence: ({ staleEvidence }) => [...staleEvidence],
-  weights: ({ weights }) => weightsToWire(weights),
-  overrides: ({ overrides }) => [...overrides],
+  weights: ({ weights }) => weights && weightsToWire(weights),
+  overrides: ({ overrides }) => overrides && [...overrides],
 }
 export const ALL_SECTIONS = Object.keys(SECTIONS) as readonly Section[]
 const UNASKED: readonly AskedSection[] = [...ALL_SECTIONS, 'counterfactuals']
 
 /** The answer to a brief in the words of the contract and of one language. */
-export const assessmentToWire = (result: BriefAssessment, language: Language, stored?: Stored): Assessment => ({
+export const assessmentToWire = (result: BriefAssessment, language: Language, stored?: Stored): Schemas['Assessment'] => ({
   ...(stored ? { id: stored.id, createdAt: stored.createdAt } : {}),
-  ...(sectionsToWire(result, language) as Omit<Assessment, 'id' | 'createdAt'>),
+  ...(partsToWire(result, language, UNASKED) as Schemas['Assessment']),
 })
 
-/** The same with only the sections asked for, which are the only ones put into words. */
+/** The same for a result that was stored: what the model of its day did not say is absent. */
+export const recordToWire = (result: RecordedAssessment, language: Language, { id, createdAt }: Stored): Assessment => ({
+  id,
+  createdAt,
+  ...(partsToWire(result, language, UNASKED) as Assessment),
+})
+
+/** The answer with only the sections asked for, which are the only ones put into words. */
 export const sectionsToWire = (
   result: BriefAssessment,
   language: Language,
   asked: readonly AskedSection[] = UNASKED,
-): Schemas['AssessmentSections'] => {
+): Schemas['AssessmentSections'] => ({
+  ...(partsToWire(result, language, asked) as Schemas['AssessmentSections']),
+  ...(asked.includes('scores') ? { scores: result.platforms.map((platform, index) => scoreToWire(platform, index + 1)) } : {}),
+})
+
+const partsToWire = (
+  result: RecordedAssessment,
+  language: Language,
+  asked: readonly AskedSection[],
+): Pick<Assessment, Exclude<Head, 'id' | 'createdAt'>> => {
   const words = messagesFor(language)
-  const sections = ALL_SECTIONS.filter((section) => asked.includes(section)).map((section) => [section, SECTIONS[section](result, words, asked)])
+  const sections = ALL_SECTIONS.flatMap((section) => {
+    const said = asked.includes(section) ? SECTIONS[section](result, words, asked) : undefined
+    return said === undefined ? [] : [[section, said] as const]
+  })
   return {
     asOf: result.asOf,
     modelVersion: result.modelVersion,
     catalogueVersion: result.catalogueVersion,
     language,
     confidence: result.confidence,
-    ...(asked.includes('scores') ? { scores: result.platforms.map((platform, index) => scoreToWire(platform, index + 1)) } : {}),
     ...Object.fromEntries(sections),
   }
 }
 
-const scoreToWire = (platform: PlatformAssessment, rank: number): Schemas['PlatformScore'] => ({
+const scoreToWire = (platform: RecordedPlatform, rank: number): Schemas['PlatformScore'] => ({
   platform: platform.platform,
-  ...standingOf(platform, rank),
+  ...(standingOf(platform, rank) as Omit<Schemas['PlatformScore'], 'platform' | 'vetoes'>),
   vetoes: platform.vetoes.map(({ veto }) => veto),
 })
 
 /** Where a platform stands, in figures and codes. */
-const standingOf = (platform: PlatformAssessment, rank: number) => ({
+const standingOf = (platform: RecordedPlatform, rank: number) => ({
   rank,
   score: platform.score,
   bounds: platform.bounds,
-  interval: platform.interval,
-  rankAcceptability: [...platform.rankAcceptability],
-  verdictAcceptability: platform.verdictAcceptability,
+  ...robustnessOf(platform),
   verdict: platform.verdict,
   verdictCode: platform.verdictReason.code,
   confidence: platform.confidence,
 })
 
-const platformToWire = (platform: PlatformAssessment, rank: number, words: Messages): Schemas['PlatformAssessment'] => ({
+const liftsOf = ({ counterfactuals }: RecordedPlatform, words: Messages) =>
+  counterfactuals === undefined ? {} : { counterfactuals: counterfactuals.map((one) => counterfactualToWire(one, words)) }
+
+const platformToWire = (platform: RecordedPlatform, rank: number, words: Messages): Schemas['StoredPlatformAssessment'] => ({
   platform: platform.platform,
   name: words.platformName(platform.platform),
   ...(platform.author === undefined ? {} : { own: true, author: platform.author }),
@@ -120,7 +135,13 @@ const platformToWire = (platform: PlatformAssessment, rank: number, words: Messa
   effort: platform.effort,
 })
 
-const contributionToWire = ({ criterion, outcome, weight, points }: Contribution, words: Messages): Schemas['Contribution'] => ({
+const robustnessOf = ({ interval, rankAcceptability, verdictAcceptability }: RecordedPlatform) => ({
+  ...(interval && { interval }),
+  ...(rankAcceptability && { rankAcceptability: [...rankAcceptability] }),
+  ...(verdictAcceptability && { verdictAcceptability }),
+})
+
+const contributionToWire = ({ criterion, outcome, weight, points }: RecordedContribution, words: Messages): Schemas['Contribution'] => ({
   criterion,
   outcome: outcome.kind,
   weight: round(weight, 4),
@@ -131,21 +152,22 @@ const contributionToWire = ({ criterion, outcome, weight, points }: Contribution
   evidence: distinct(outcome.evidence),
 })
 
-const figuresOf = (outcome: CriterionOutcome<CriterionReason>) => {
+/** An unknown outcome of fit model 0.1.0 carries no confidence: it had none. */
+const figuresOf = (outcome: RecordedContribution['outcome']) => {
   if (outcome.kind === 'not-applicable') return { confidence: 0 }
-  const common = { bounds: { worst: round(outcome.low, 4), best: round(outcome.high, 4) }, confidence: round(outcome.confidence, 2) }
+  const common = { bounds: { worst: round(outcome.low, 4), best: round(outcome.high, 4) }, confidence: round(outcome.confidence ?? 0, 2) }
   return outcome.kind === 'scored' ? { value: round(outcome.value, 4), ...common } : common
 }
 
 const requestToWire = (
-  { platform, verdict, decision, hype, withoutHype, pushback }: RequestAssessment,
+  { platform, verdict, decision, hype, withoutHype, pushback }: RecordedRequest,
   words: Messages,
-): Schemas['RequestAssessment'] => {
+): Schemas['StoredRequestAssessment'] => {
   const points = shownPoints(hype.parts)
   return {
     platform,
     verdict: verdict ?? null,
-    decision: decisionToWire(decision, words),
+    ...(decision && { decision: decisionToWire(decision, words) }),
     blingIndex: hype.index.known ? hype.index.value : null,
     bounds: hype.bounds,
     level: hype.level,
@@ -160,7 +182,7 @@ const requestToWire = (
         reason: reasonText(words, reason),
       }
     }),
-    withoutHype: { verdict: withoutHype.verdict ?? null, blingIndex: withoutHype.index.known ? withoutHype.index.value : null },
+    ...(withoutHype && { withoutHype: withoutHypeToWire(withoutHype) }),
     pushback: {
       needed: pushback.needed,
       text: pushback.argument.map((reason) => reasonText(words, reason)).join(' '),
@@ -170,6 +192,11 @@ const requestToWire = (
     },
   }
 }
+
+const withoutHypeToWire = ({ verdict, index }: NonNullable<RecordedRequest['withoutHype']>): Schemas['WithoutHype'] => ({
+  verdict: verdict ?? null,
+  blingIndex: index.known ? index.value : null,
+})
 
 const decisionToWire = ({ code, reason, notes, hype, merit, essentials }: RequestDecision, words: Messages): Schemas['RequestDecision'] => ({
   code,

@@ -6,11 +6,12 @@ import type { OwnPlatform } from '../../domain/catalogue/own-platform.ts'
 import type { Parameter } from '../../domain/catalogue/parameter.ts'
 import type { PlatformProfile } from '../../domain/catalogue/platform-profile.ts'
 import { effortOf } from '../../domain/fit/assess-platform.ts'
+import type { Measurement } from '../../domain/ports.ts'
 import { type Day, dayOf, type Instant } from '../../domain/shared/calendar.ts'
 import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import type { Messages } from '../messages/index.ts'
-import { ownPlatformToWire } from './own-knowledge.ts'
+import { ownPlatformToWire, recordOf } from './own-knowledge.ts'
 
 type Schemas = components['schemas']
 
@@ -66,3 +67,10 @@ export const evidenceToWire = (record: EvidenceRecord, words: Messages, now: str
     ...(conflicts.length > 0 ? { conflictNote: conflicts.map(({ id }) => words.conflicts[id]).join(' ') } : {}),
   }
 }
+
+/** An own measurement in the same shape, with the days on which it ceases to count. */
+export const measurementToWire = ({ figure, withdrawnAt }: Measurement, words: Messages, now: string): Schemas['EvidenceRecord'] => ({
+  ...evidenceToWire(recordOf(figure), words, now),
+  expiresOn: figure.expiresOn,
+  ...(withdrawnAt === undefined ? {} : { withdrawnOn: withdrawnAt.slice(0, 10) }),
+})

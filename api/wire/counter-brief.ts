@@ -33,6 +33,7 @@ export const counterBriefToWire = (page: WrittenCounterBrief, language: Language
       const { title: name, publisher, published, url } = source
       return { id, number, title: name, publisher, published, url }
     }),
+    staleEvidence: [...page.staleEvidence],
   }
 }
 

@@ -47,7 +47,7 @@ export const overrideToWire = (
   }
 }
 
-/** An own measurement as a record of evidence: its author publishes it, on the day it was made. */
+/** An own measurement as a record of evidence: its author publishes it, on the day it was made, at an address that outlives it. */
 export const recordOf = ({ id, platform, figure, value, author, reason, measuredOn, confidence }: OwnFigure): EvidenceRecord => {
   const place = FIGURE_PLACES.get(figure)
   return {
@@ -59,7 +59,7 @@ export const recordOf = ({ id, platform, figure, value, author, reason, measured
     unit: place?.unit ?? '',
     population: '',
     geography: figure.startsWith('audience.') ? (figure.split('.').at(-1) ?? '') : '',
-    source: { title: reason, publisher: author, url: `/v1/overrides/${id}`, published: measuredOn, estimated: false },
+    source: { title: reason, publisher: author, url: `/v1/evidence/${id}`, published: measuredOn, estimated: false },
     confidence,
     recalled: false,
     note: '',

@@ -112,6 +112,15 @@ const levelWeight: (record: EvidenceRecord, asOf: Day) => number = rememberedByD
 /** Older than one halving period of its topic. */
 export const isStale: (record: EvidenceRecord, asOf: Day) => boolean = rememberedByDay((record: EvidenceRecord, day) => halvings(record, day) > 1)
 
+/** Which of these records are older than one halving period of their topic? By id; an id without a record is none. */
+export const staleAmong = (ids: Iterable<string>, evidence: ReadonlyMap<string, EvidenceRecord>, asOf: Day): readonly string[] =>
+  [...new Set(ids)]
+    .filter((id) => {
+      const record = evidence.get(id)
+      return record !== undefined && isStale(record, asOf)
+    })
+    .sort()
+
 /**
  * How far may this figure be trusted at that date?
  *

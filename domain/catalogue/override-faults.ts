@@ -1,7 +1,7 @@
 import type { IsoDate } from '../shared/calendar.ts'
 import { type Catalogue, profileIn } from './catalogue.ts'
 import { FIGURE_PLACES, type FigurePlace } from './figure-places.ts'
-import { invertsPair, type OwnFigure } from './overrides.ts'
+import { counterpartOf, invertsPair, isInForce, type OwnFigure } from './overrides.ts'
 
 export type OverrideFault = {
   readonly pointer: string
@@ -16,6 +16,8 @@ export type OverrideFault = {
     | 'minimum-above-healthy'
   /** What was found, or what would do. */
   readonly found?: string
+  /** The measurement that it contradicts; absent when it contradicts the figure as it is published or described. */
+  readonly override?: string
 }
 
 /**
@@ -35,7 +37,13 @@ export const overrideFaults = (
   if (!place) return [{ pointer: '/figure', code: 'figure-unknown', found: figure.figure }, ...dates]
   const faults = [...valueFaults(figure.value, place), ...dates]
   const inverted = faults.length === 0 && invertsPair(known.catalogue, known.overrides, figure, today)
-  return inverted ? [{ pointer: '/value', code: 'minimum-above-healthy' }] : faults
+  return inverted ? [{ pointer: '/value', code: 'minimum-above-healthy', ...contradicted(figure, known.overrides, today) }] : faults
+}
+
+const contradicted = ({ platform, figure }: OwnFigure, overrides: readonly OwnFigure[], today: IsoDate): Pick<OverrideFault, 'override'> => {
+  const other = counterpartOf(figure)
+  const found = overrides.find((one) => one.platform === platform && one.figure === other && isInForce(one, today))
+  return found ? { override: found.id } : {}
 }
 
 const valueFaults = (value: number, { lowest, highest, isWhole }: FigurePlace): readonly OverrideFault[] => {

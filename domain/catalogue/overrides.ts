@@ -25,11 +25,21 @@ export type OwnFigure = {
 export const isInForce = ({ measuredOn, expiresOn }: Pick<OwnFigure, 'measuredOn' | 'expiresOn'>, day: IsoDate): boolean =>
   measuredOn <= day && day <= expiresOn
 
-/** Pairs in which the minimum may not lie above what is healthy. */
-const PAIRS: readonly { readonly group: string; readonly isInverted: (profile: PlatformProfile) => boolean }[] = [
-  { group: 'cadence.', isInverted: ({ cadence }) => cadence.minimumPerWeek.value > cadence.healthyPerWeek.value },
-  { group: 'effort.', isInverted: ({ effort }) => effort.minimumHoursPerWeek.value > effort.healthyHoursPerWeek.value },
+/** Pairs of figures of which the minimum may not lie above what is healthy. */
+const PAIRS: readonly { readonly paths: readonly [string, string]; readonly isInverted: (profile: PlatformProfile) => boolean }[] = [
+  {
+    paths: ['cadence.minimumPerWeek', 'cadence.healthyPerWeek'],
+    isInverted: ({ cadence }) => cadence.minimumPerWeek.value > cadence.healthyPerWeek.value,
+  },
+  {
+    paths: ['effort.minimumHoursPerWeek', 'effort.healthyHoursPerWeek'],
+    isInverted: ({ effort }) => effort.minimumHoursPerWeek.value > effort.healthyHoursPerWeek.value,
+  },
 ]
+
+/** The healthy figure of a minimum, and the other way round. */
+export const counterpartOf = (path: string): string | undefined =>
+  PAIRS.find(({ paths }) => paths.includes(path))?.paths.find((other) => other !== path)
 
 /**
  * The catalogue with a workspace's own measurements in the place of its figures.
@@ -46,7 +56,7 @@ export const withOverrides = (catalogue: Catalogue, figures: readonly OwnFigure[
     const own = inForce.filter(({ platform }) => platform === profile.id).flatMap(toApply)
     if (own.length === 0) return profile
     const inverted = PAIRS.filter(({ isInverted }) => isInverted(own.reduce(replaced, profile)))
-    const sound = own.filter(({ place }) => !inverted.some(({ group }) => place.path.startsWith(group)))
+    const sound = own.filter(({ place }) => !inverted.some(({ paths }) => paths.includes(place.path)))
     applied.push(...sound.map((one) => described(one, profile)))
     return sound.reduce(replaced, profile)
   })

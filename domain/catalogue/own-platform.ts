@@ -1,5 +1,7 @@
 import type { IsoDate } from '../shared/calendar.ts'
+import { nameKey } from '../shared/text.ts'
 import { judgement } from './judgement.ts'
+import { counterpartOf, type OwnFigure } from './overrides.ts'
 import { type Parameter, type Rating, type RatingValue, UNRATED } from './parameter.ts'
 import type { Geography, PlatformProfile } from './platform-profile.ts'
 import { FORMATS, type Format, GOALS, type Goal, type OwnPlatformId, USES, type Use } from './vocabulary.ts'
@@ -32,7 +34,11 @@ export type OwnPlatform = {
 
 export type OwnPlatformFault = {
   readonly pointer: string
-  readonly code: 'platform-without-affordance' | 'minimum-above-healthy' | 'geography-repeated' | 'launched-in-future'
+  readonly code: 'platform-without-affordance' | 'minimum-above-healthy' | 'geography-repeated' | 'launched-in-future' | 'name-taken'
+  /** Whose name it is. */
+  readonly found?: string
+  /** The measurement that it contradicts; absent when it contradicts itself. */
+  readonly override?: string
 }
 
 /** The rating that stands where nobody rated: the middle of the scale wherever one number has to stand for all five. */
@@ -62,6 +68,31 @@ export const ownPlatformFaults = (platform: OwnPlatform, today: IsoDate): readon
     ),
     ...(launched !== undefined && launched > today.slice(0, launched.length) ? [{ pointer: '/launched', code: 'launched-in-future' } as const] : []),
   ]
+}
+
+/** The figures of a description that may contradict a measurement, by their path within the profile. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'effort.minimumHoursPerWeek': '/hoursPerWeek/minimum',
+  'effort.healthyHoursPerWeek': '/hoursPerWeek/healthy',
+  'cadence.minimumPerWeek': '/postsPerWeek/minimum',
+  'cadence.healthyPerWeek': '/postsPerWeek/healthy',
+}
+
+/** What is wrong with a description that would put a minimum above what is healthy, given that measurement of the other figure? */
+export const contradiction = ({ id, figure }: Pick<OwnFigure, 'id' | 'figure'>): OwnPlatformFault => ({
+  pointer: FIELDS[counterpartOf(figure) ?? ''] ?? '',
+  code: 'minimum-above-healthy',
+  override: id,
+})
+
+/** Is the name somebody else's? Capitals, accents and what cannot be seen make no other name of it. */
+export const nameFaults = (
+  { id, name }: Pick<OwnPlatform, 'id' | 'name'>,
+  taken: readonly { readonly id: string; readonly name: string }[],
+): readonly OwnPlatformFault[] => {
+  const key = nameKey(name)
+  const other = taken.find((one) => one.id !== id && nameKey(one.name) === key)
+  return other ? [{ pointer: '/name', code: 'name-taken', found: other.id }] : []
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts'
-import { isStale } from '../catalogue/ageing.ts'
-import type { Catalogue, FigureOverride } from '../catalogue/catalogue.ts'
+import { staleAmong } from '../catalogue/ageing.ts'
+import type { FigureOverride } from '../catalogue/catalogue.ts'
 import { assessRequest, type RequestAssessment } from '../hype/assess-request.ts'
 import { UNKNOWN } from '../shared/answer.ts'
 import { dayOf } from '../shared/calendar.ts'
@@ -81,9 +81,7 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
     ({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness), counterfactuals: counterfactuals[index] ?? [] }),
   )
   const isRead = (part: CostlyPart): boolean => !without.includes(part)
-  const requests = isRead('requests')
-    ? brief.requests.map((request) => assessRequest(request, { brief, platforms, profiles: catalogue.platforms, asOf }))
-    : []
+  const requests = isRead('requests') ? brief.requests.map((request) => assessRequest(request, { brief, platforms, catalogue, asOf })) : []
   const ranking = rankingOf(ranked, weights)
   const findings = isRead('findings') ? findingsOf({ brief, catalogue, asOf, platforms, ranking }) : []
   const portfolio = isRead('portfolio')
@@ -101,7 +99,7 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
     findings,
     questions,
     staleEvidence: isRead('staleEvidence')
-      ? [...new Set([...citedBy(platforms, requests, findings), ...portfolio.evidence])].filter((id) => staleAt(id, catalogue, asOf)).sort()
+      ? staleAmong([...citedBy(platforms, requests, findings), ...portfolio.evidence], catalogue.evidence, asOf)
       : [],
     overrides: catalogue.overrides,
     weights,
@@ -129,9 +127,4 @@ const citedBy = (
   for (const { pushback } of requests) cite(pushback)
   findings.forEach(cite)
   return cited
-}
-
-const staleAt = (id: string, { evidence }: Catalogue, asOf: number): boolean => {
-  const record = evidence.get(id)
-  return record !== undefined && isStale(record, asOf)
 }

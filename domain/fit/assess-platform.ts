@@ -3,7 +3,7 @@ import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { Counterfactual } from './counterfactuals/counterfactuals.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
-import { ceilingOf, decisionOn, type FiredVeto, freedFrom, type Seen, seenOf } from './decision.ts'
+import { ceilingOf, decisionOn, type FiredVeto, freedFrom, isReserved, type Seen, seenOf } from './decision.ts'
 import { grantedScore } from './own-word.ts'
 import { type AvoidedUse, type RecommendedUse, type UseWorth, usesOn } from './recommended-uses.ts'
 import type { Drawn, Robustness } from './robustness/acceptability.ts'
@@ -68,7 +68,10 @@ export const judgePlatform = (fitCase: FitCase, weights: CriteriaWeights): Sampl
     judged: { platform: profile.id, ...score, interval, verdict, verdictReason: reason, vetoes },
     drawn: {
       scores,
-      verdicts: verdictsInDraws({ scores, freed: freed.scores }, { verdict, caps, ceiling, best: score.bounds.best, score: score.score }),
+      verdicts: verdictsInDraws(
+        { scores, freed: freed.scores },
+        { caps, ceiling, best: score.bounds.best, isReserved: isReserved(seen, score, interval.p5) },
+      ),
     },
   }
 }

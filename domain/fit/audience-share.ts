@@ -19,6 +19,22 @@ const CEILING_DISCOUNT = judgement(
   'private use for people wanted in a role; everybody on a service where a channel starts with nobody',
 )
 
+/** By which factor, either way, a share may differ between a country and the area whose figure stands in for it. */
+export const ELSEWHERE_FACTORS = {
+  neighbours: judgement(1.5, 'factor', 'in the catalogue, country and EU differ by up to 1.3'),
+  elsewhere: judgement(2.5, 'factor', 'in the catalogue, country and world differ by up to 2.4, save for the smallest networks'),
+} as const
+
+/** How many times the adults' share that of minors may be. */
+export const MINORS_FACTOR = judgement(3, 'factor', 'nobody measured them; networks of the young have up to three times their share of adults')
+
+/** The least that a count of accounts may stand for in people, as a factor: accounts of firms, second accounts and dead ones are counted too. */
+export const COUNTED_ACCOUNTS = judgement(
+  0.5,
+  'factor',
+  'an upper bound says nothing of how far below the truth lies; a lower bound as little the other way',
+)
+
 const YOUNGEST_ADULT = judgement(18, 'years', 'published shares are of adults')
 const OLDEST_ADULT = judgement(90, 'years', 'where an audience without an upper age is taken to end')
 
@@ -46,7 +62,8 @@ export type AudienceShare =
        * `no-country`: published, and nobody said for which country it was needed. `by-invitation`: only those come whom the organisation
        * brings, up to that share. `private-use`: only private use was measured, of people wanted in a professional role: whether they can
        * be met in it is open between nobody and that share. `own-measurement`: by the workspace, in the place of a published figure.
-       * `described`: said by whoever described a platform of the workspace's own.
+       * `described`: said by whoever described a platform of the workspace's own. `potential`: readers of a place of one's own, which starts with
+       * none of them. `minors`: people under 18, of whom nobody measured anything.
        */
       readonly origin:
         | 'measured-context'
@@ -57,6 +74,8 @@ export type AudienceShare =
         | 'by-invitation'
         | 'own-measurement'
         | 'described'
+        | 'potential'
+        | 'minors'
       readonly geography: Geography
       /** Of the country of the audience itself. */
       readonly isLocal: boolean
@@ -116,7 +135,7 @@ const shareOf = (audience: Audience, profile: PlatformProfile, brief: Brief, asO
   if (!figure) return undefined
   // The organisation's own country stands in for an unsaid one, and may be the wrong one.
   const open = audience.country.known ? [figure] : profile.audience.reach
-  const skewed = generalShare(audience, profile, { figure, open })
+  const skewed = opened(generalShare(audience, profile, { figure, open }), { figure, told, audience, owned: profile.owned })
   const contextual = context.known ? [] : Object.values(profile.audience.contexts).flat()
   const isRole = context.known && ROLES.has(context.value) && !profile.owned
   const mayBeRole = !context.known && !profile.owned
@@ -124,21 +143,56 @@ const shareOf = (audience: Audience, profile: PlatformProfile, brief: Brief, asO
   return {
     share: skewed.share,
     low: isRole || mayBeRole || byInvitation ? 0 : skewed.low,
-    high: Math.max(skewed.high, ...contextual.map(({ value }) => value)),
-    origin: originOf(figure, { isDescribed: profile.described !== undefined, byInvitation, isRole, country }),
+    high: Math.max(skewed.high, rangeOf(contextual).high),
+    origin: originOf(figure, profile, { byInvitation, isRole, country, minors: areMinors(audience) }),
     ...discounted(standing(figure, [...open, ...contextual], told, asOf), isRole || mayBeRole || byInvitation),
     evidence: [...figure.evidence, ...skewEvidence(audience, profile)],
   }
 }
+
+type Measured = { readonly share: number; readonly low: number; readonly high: number }
+type Standing = { readonly figure: ReachFigure; readonly told: string | undefined; readonly audience: Audience; readonly owned: boolean }
+
+/** The range a share may lie in when the figure is of another place, counts accounts, leaves out minors, or is of readers who are yet to come. */
+const opened = ({ share, low, high }: Measured, { figure, told, audience, owned }: Standing): Measured => {
+  const factor = factorOf(figure, told)
+  const capped = (value: number) => Math.min(HIGHEST_PUBLISHED_SHARE.value, value)
+  const minors = mostMinorsIn(audience)
+  const most = capped(high * factor)
+  return {
+    share,
+    low: owned ? 0 : (low / factor) * (1 - minors),
+    high: most * (1 - minors) + capped(most * MINORS_FACTOR.value) * minors,
+  }
+}
+
+const factorOf = ({ geography }: ReachFigure, country: string | undefined): number => {
+  if (geography === country) return 1
+  if (country === undefined) return ELSEWHERE_FACTORS.elsewhere.value
+  const isNeighbour = NEIGHBOURS.some((area) => area.geography === geography && area.countries.includes(country))
+  return isNeighbour ? ELSEWHERE_FACTORS.neighbours.value : ELSEWHERE_FACTORS.elsewhere.value
+}
+
+/** The most of them, 0..1, who can be under 18, of which published shares of adults say nothing: who left an age open may mean minors. */
+const mostMinorsIn = ({ ageMin, ageMax }: Audience): number => {
+  if (ageMin.known && ageMin.value >= YOUNGEST_ADULT.value) return 0
+  return ageMin.known && ageMax.known ? clamp((YOUNGEST_ADULT.value - ageMin.value) / (ageMax.value - ageMin.value + 1), 0, 1) : 1
+}
+
+const areMinors = ({ ageMax }: Audience): boolean => ageMax.known && ageMax.value < YOUNGEST_ADULT.value
 
 const discounted = <S extends { readonly confidence: number }>(standing: S, isCeiling: boolean): S => ({
   ...standing,
   confidence: standing.confidence * (isCeiling ? CEILING_DISCOUNT.value : 1),
 })
 
+/** The least and the most that the true share may be, whichever of the figures is the one. */
 const rangeOf = (figures: readonly ReachFigure[]): { readonly low: number; readonly high: number } => {
-  const values = figures.map(({ value }) => value)
-  return { low: Math.min(...values), high: Math.max(...values) }
+  const { value: slack } = COUNTED_ACCOUNTS
+  return {
+    low: Math.min(...figures.map(({ value, bound }) => (bound === 'upper' ? value * slack : value))),
+    high: Math.max(...figures.map(({ value, bound }) => (bound === 'lower' ? Math.min(HIGHEST_PUBLISHED_SHARE.value, value / slack) : value))),
+  }
 }
 
 /** The published share of adults, skewed by age and gender; unsaid age and gender count as everybody's, and open the range. */
@@ -160,17 +214,19 @@ const generalShare = (
 }
 
 type Circumstances = {
-  readonly isDescribed: boolean
   readonly byInvitation: boolean
   readonly isRole: boolean
   readonly country: string | undefined
+  readonly minors: boolean
 }
 
-const originOf = (figure: ReachFigure, { isDescribed, byInvitation, isRole, country }: Circumstances) => {
+const originOf = (figure: ReachFigure, { described, owned }: PlatformProfile, { byInvitation, isRole, country, minors }: Circumstances) => {
+  if (minors) return 'minors'
   if (byInvitation) return 'by-invitation'
-  if (isDescribed && !figure.own) return 'described'
+  if (described !== undefined && !figure.own) return 'described'
   if (isRole) return 'private-use'
-  return figure.own ? 'own-measurement' : publishedOrigin(figure, country)
+  if (figure.own) return 'own-measurement'
+  return owned ? 'potential' : publishedOrigin(figure, country)
 }
 
 const publishedOrigin = ({ geography }: ReachFigure, country: string | undefined) => {
@@ -208,12 +264,17 @@ const nearestAmong = (figures: readonly ReachFigure[], country: string | undefin
   return order.map((geography) => figures.find((figure) => figure.geography === geography)).find((figure) => figure !== undefined)
 }
 
-/** Mean index over every year of the asked range; a year nobody measured counts as everybody does. */
-const ageIndex = ({ ageMin, ageMax }: Audience, { audience: { ageSkew } }: PlatformProfile): number => {
-  if (!ageMin.known && !ageMax.known) return 1
+/** The years of age that are meant; without a lower or an upper one all adults on that side. */
+const yearsOf = ({ ageMin, ageMax }: Audience): { readonly from: number; readonly to: number } => {
   const youngest = ageMax.known ? Math.min(YOUNGEST_ADULT.value, ageMax.value) : YOUNGEST_ADULT.value
   const from = ageMin.known ? ageMin.value : youngest
-  const to = ageMax.known ? ageMax.value : Math.max(OLDEST_ADULT.value, from)
+  return { from, to: ageMax.known ? ageMax.value : Math.max(OLDEST_ADULT.value, from) }
+}
+
+/** Mean index over every year of the asked range; a year nobody measured counts as everybody does. */
+const ageIndex = (audience: Audience, { audience: { ageSkew } }: PlatformProfile): number => {
+  if (!audience.ageMin.known && !audience.ageMax.known) return 1
+  const { from, to } = yearsOf(audience)
   const shift = sum(ageSkew.map((band) => Math.max(0, Math.min(to, band.ageMax) - Math.max(from, band.ageMin) + 1) * (band.index.value - 1)))
   return 1 + shift / (to - from + 1)
 }

@@ -1,11 +1,12 @@
 import type { Brief } from '../brief/brief.ts'
+import { ENOUGH_AUDIENCE } from './criteria/audience-reach.ts'
 import { CRITERIA, type CriterionId } from './criteria/index.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import { grantedScore } from './own-word.ts'
 import { tailCheck } from './robustness/sample.ts'
 import { bestOf, type Outcomes, outcomesOf, type Score, scoreOf } from './score.ts'
-import { type DecidedVerdict, VERDICT_RULES, type Verdict, verdictOf } from './verdict.ts'
+import { type DecidedVerdict, reserveAgainst, VERDICT_RULES, type Verdict, verdictOf } from './verdict.ts'
 import type { Veto } from './veto.ts'
 import { VETOES, type VetoId, type VetoReason } from './vetoes/index.ts'
 
@@ -57,19 +58,27 @@ const hoursIn = ({ capacity: { reason } }: Outcomes): HoursThere => {
   return { hours: { available: hours, needed } }
 }
 
+/** The most of the audiences that can be met there, as far as a full reach counts. */
+export const reachIn = ({ 'audience-reach': outcome }: Outcomes): { readonly reach?: number } =>
+  outcome.kind === 'not-applicable' ? {} : { reach: outcome.high * ENOUGH_AUDIENCE.value }
+
 /** The figures of a case that its draws bring, and those that take a second score. */
 type Worked = { readonly p5: number; readonly ceiling: number; readonly freed: number }
 
 /** The verdict on a case by the published rules, with its reason. */
 export const decisionOn = ({ outcomes, vetoes }: Seen, score: Score, worked: Worked): DecidedVerdict =>
-  verdictOf({
-    score: score.score,
-    ...score.bounds,
-    confidence: score.confidence,
-    ...worked,
-    ...hoursIn(outcomes),
-    caps: vetoes.map(({ cap }) => cap),
-  })
+  verdictOf({ ...factsOf(outcomes, score), ...worked, caps: vetoes.map(({ cap }) => cap) })
+
+const factsOf = (outcomes: Outcomes, { score, bounds, confidence }: Score) => ({
+  score,
+  ...bounds,
+  confidence,
+  ...hoursIn(outcomes),
+  ...reachIn(outcomes),
+})
+
+/** Would anything stand against adopting it, however high its score? */
+export const isReserved = ({ outcomes }: Seen, score: Score, p5: number): boolean => reserveAgainst({ ...factsOf(outcomes, score), p5 }) !== undefined
 
 /** Above every score: a figure that a verdict does not depend on. */
 const NO_MATTER = 100

@@ -1,8 +1,6 @@
 import type { PlatformId } from '../catalogue/vocabulary.ts'
-import type { BriefAssessment } from './assess-brief.ts'
-import type { PlatformAssessment } from './assess-platform.ts'
 import type { CriterionId, CriterionReason } from './criteria/index.ts'
-import type { Contribution } from './score.ts'
+import type { RecordedAssessment, RecordedContribution, RecordedPlatform } from './recorded-assessment.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What one criterion brought before and after, in points of the score; what is not scored brought none. */
@@ -43,7 +41,7 @@ export const hundredthsOf = (points: number): number => Math.round(points * 100)
  *
  * Points, to the hundredth: the changes of a platform's criteria add up to the change of its score exactly.
  */
-export const differenceOf = (before: BriefAssessment, after: BriefAssessment): AssessmentDifference => {
+export const differenceOf = (before: RecordedAssessment, after: RecordedAssessment): AssessmentDifference => {
   const earlier = new Map(before.platforms.map((one, index) => [one.platform, { one, rank: index + 1 }]))
   const later = new Set(after.platforms.map(({ platform }) => platform))
   return {
@@ -56,7 +54,7 @@ export const differenceOf = (before: BriefAssessment, after: BriefAssessment): A
   }
 }
 
-type Ranked = { readonly one: PlatformAssessment; readonly rank: number }
+type Ranked = { readonly one: RecordedPlatform; readonly rank: number }
 
 const standingOf = ({ one: { score, verdict }, rank }: Ranked): Standing => ({ score, verdict, rank })
 
@@ -83,6 +81,6 @@ const platformDifference = (before: Ranked, after: Ranked): PlatformDifference =
   }
 }
 
-const partsOf = ({ one }: Ranked): ReadonlyMap<CriterionId, Contribution> => new Map(one.contributions.map((part) => [part.criterion, part]))
+const partsOf = ({ one }: Ranked): ReadonlyMap<CriterionId, RecordedContribution> => new Map(one.contributions.map((part) => [part.criterion, part]))
 
 const changeFrom = (before: number, after: number): number => (hundredthsOf(after) - hundredthsOf(before)) / 100

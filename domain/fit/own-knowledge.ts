@@ -1,15 +1,25 @@
-import { type Catalogue, PUBLISHED_CATALOGUE } from '../catalogue/catalogue.ts'
+import { type Catalogue, type FigureOverride, PUBLISHED_CATALOGUE } from '../catalogue/catalogue.ts'
 import { type OwnFigure, withOverrides } from '../catalogue/overrides.ts'
 import { type OwnPlatform, profileFrom } from '../catalogue/own-platform.ts'
 import type { IsoDate } from '../shared/calendar.ts'
 import { type FitModel, PUBLISHED_MODEL } from './fit-model.ts'
 import { criteriaWeightsFrom, type OwnWeights } from './own-weights.ts'
 
-/** Everything a workspace knows better, or weighs otherwise, than what is published; kept with a result so that it can be computed again. */
+/**
+ * Everything a workspace knows better, or weighs otherwise, than what is published.
+ *
+ * All of it is kept with a result, measurements that are not in force included: so it can be computed again, and asked about another day.
+ */
 export type OwnKnowledge = {
   readonly platforms: readonly OwnPlatform[]
   readonly overrides: readonly OwnFigure[]
   readonly weights?: OwnWeights
+}
+
+/** What a workspace knew when a result was computed, and what of it stood in that. */
+export type KnowledgeInUse = OwnKnowledge & {
+  /** The measurements as they stood in the profiles, so that results need not repeat their reasons; absent where they do. */
+  readonly applied?: readonly FigureOverride[]
 }
 
 /** How a workspace calls its own platforms, by id. */
@@ -31,6 +41,18 @@ export const ownCatalogue = ({ platforms }: Pick<OwnKnowledge, 'platforms'>, pub
       }
 
 export const namesOf = ({ platforms }: Pick<OwnKnowledge, 'platforms'>): OwnNames => new Map(platforms.map(({ id, name }) => [id, name]))
+
+const countingIn = (knowledge: OwnKnowledge, day: IsoDate): ReadonlySet<string> =>
+  new Set(withOverrides(ownCatalogue(knowledge), knowledge.overrides, day).overrides.map(({ id }) => id))
+
+/** Measurements that stand before and after a change, and would cease to count by it although nobody removed them. */
+export const silencedBy = (
+  { before, after }: { readonly before: OwnKnowledge; readonly after: OwnKnowledge },
+  day: IsoDate,
+): readonly OwnFigure[] => {
+  const [then, now] = [countingIn(before, day), countingIn(after, day)]
+  return after.overrides.filter(({ id }) => then.has(id) && !now.has(id))
+}
 
 /**
  * What is a brief of that day judged with in this workspace?

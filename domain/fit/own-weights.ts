@@ -1,3 +1,5 @@
+import { normalised } from '../brief/weights.ts'
+import { judgement } from '../catalogue/judgement.ts'
 import type { CriterionId } from './criteria/index.ts'
 import { CRITERION_IDS, type CriteriaWeights, explicitWeights, weightsFromOrder } from './criteria-weights.ts'
 
@@ -9,14 +11,21 @@ export type OwnWeights = { readonly author: string; readonly reason: string } & 
 
 export type OwnWeightsFault = {
   readonly pointer: string
-  readonly code: 'criterion-repeated' | 'criterion-missing' | 'criteria-weights-zero'
+  readonly code: 'criterion-repeated' | 'criterion-missing' | 'criteria-weights-zero' | 'criterion-share-too-small'
   readonly found?: string
 }
 
 /** Criteria that do not apply to every platform: weights on them alone would leave the others without any. */
 const SOMETIMES: readonly CriterionId[] = ['track-record']
 
-/** What is wrong with weights, beyond their shape: every criterion once, and weight on some that always apply. */
+/** The least a criterion may weigh, if it weighs anything, of all the weight there is. */
+export const LEAST_SHARE = judgement(
+  0.001,
+  'share',
+  'a criterion that cannot move a score by more than a tenth of a point says nothing: it weighs 0, or more',
+)
+
+/** What is wrong with weights, beyond their shape: every criterion once, no share too small to count, and weight on some that always apply. */
 export const ownWeightsFaults = (own: OwnWeights): readonly OwnWeightsFault[] => {
   if ('order' in own) {
     const named = own.order.flat()
@@ -29,7 +38,20 @@ export const ownWeightsFaults = (own: OwnWeights): readonly OwnWeightsFault[] =>
   }
   const { weights } = own
   const weighing = CRITERION_IDS.some((criterion) => !SOMETIMES.includes(criterion) && (weights[criterion] ?? 0) > 0)
-  return [...missing(Object.keys(weights), '/weights'), ...(weighing ? [] : [{ pointer: '/weights', code: 'criteria-weights-zero' } as const])]
+  return [
+    ...missing(Object.keys(weights), '/weights'),
+    ...(weighing ? [] : [{ pointer: '/weights', code: 'criteria-weights-zero' } as const]),
+    ...negligible(weights),
+  ]
+}
+
+/** The shares are what counts, not the numbers they follow from. */
+const negligible = (weights: Partial<Readonly<Record<CriterionId, number>>>): readonly OwnWeightsFault[] => {
+  const shares = normalised(CRITERION_IDS.map((criterion) => weights[criterion] ?? 0))
+  return CRITERION_IDS.flatMap((criterion, index): OwnWeightsFault[] => {
+    const isTooSmall = (weights[criterion] ?? 0) > 0 && (shares[index] ?? 0) < LEAST_SHARE.value
+    return isTooSmall ? [{ pointer: `/weights/${criterion}`, code: 'criterion-share-too-small', found: String(weights[criterion]) }] : []
+  })
 }
 
 const missing = (named: readonly string[], pointer: string): readonly OwnWeightsFault[] =>

@@ -18,6 +18,8 @@ export const VERDICT_RULES = {
   adoptConfidence: JUDGEMENT_CONFIDENCE,
   /** ... and 95 of 100 weightings and states of the evidence leave at least a pilot. */
   adoptFifthPercentile: judgement(60, 'score'),
+  /** ... and it is possible that so much of the audiences can be met there: good marks elsewhere do not make up for people who are not there. */
+  adoptReach: judgement(0.15, 'share'),
   pilotFrom: judgement(60, 'score'),
   waitFrom: judgement(45, 'score'),
 } as const satisfies Record<string, Parameter>
@@ -30,6 +32,8 @@ export type VerdictReasons = {
   'verdict.unanswered': { readonly score: number; readonly worst: number }
   'verdict.thin-evidence': { readonly score: number; readonly confidence: number }
   'verdict.uncertain': { readonly score: number; readonly p5: number }
+  /** Well suited, and too few of the people who are wanted can be met there. */
+  'verdict.few-reached': { readonly score: number; readonly share: number }
   /** Well suited, and too few hours for its healthy rhythm. */
   'verdict.hours-short': { readonly score: number; readonly hours: number; readonly needed: number }
   /** Not even with all the hours, formats and readiness to answer there are, and every open question at its best, would it earn a pilot. */
@@ -61,6 +65,8 @@ export const verdictOf = (facts: {
   readonly p5: number
   /** Hours there are and hours its healthy rhythm needs, when both are known. */
   readonly hours?: { readonly available: number; readonly needed: number }
+  /** The most of the audiences, 0..1, that can be met there, as far as a full reach counts. */
+  readonly reach?: number
   /** The score with every means the organisation could give itself, and every open question at its best. */
   readonly ceiling: number
   readonly caps: readonly Verdict[]
@@ -75,16 +81,25 @@ export const verdictOf = (facts: {
 
 type Scored = Omit<Parameters<typeof verdictOf>[0], 'freed' | 'caps'>
 
-const scoreVerdict = ({ score, worst, best, confidence, p5, hours, ceiling }: Scored): DecidedVerdict => {
-  const { adoptFrom, adoptWorst, adoptConfidence, adoptFifthPercentile, pilotFrom, waitFrom } = VERDICT_RULES
+/** What stands against adopting a channel, however high its score. */
+export const reserveAgainst = ({ score, worst, confidence, p5, hours, reach }: Omit<Scored, 'best' | 'ceiling'>): VerdictReason | undefined => {
+  const { adoptWorst, adoptConfidence, adoptFifthPercentile, adoptReach } = VERDICT_RULES
+  if (worst < adoptWorst.value) return { code: 'verdict.unanswered', params: { score, worst } }
+  if (confidence <= adoptConfidence.value) return { code: 'verdict.thin-evidence', params: { score, confidence } }
+  if (reach !== undefined && reach < adoptReach.value) return { code: 'verdict.few-reached', params: { score, share: reach } }
+  if (p5 < adoptFifthPercentile.value) return { code: 'verdict.uncertain', params: { score, p5 } }
+  if (hours && hours.available < hours.needed) {
+    return { code: 'verdict.hours-short', params: { score, hours: hours.available, needed: hours.needed } }
+  }
+  return undefined
+}
+
+const scoreVerdict = (facts: Scored): DecidedVerdict => {
+  const { score, worst, best, ceiling } = facts
+  const { adoptFrom, pilotFrom, waitFrom } = VERDICT_RULES
   if (score >= adoptFrom.value) {
-    if (worst < adoptWorst.value) return { verdict: 'pilot', reason: { code: 'verdict.unanswered', params: { score, worst } } }
-    if (confidence <= adoptConfidence.value) return { verdict: 'pilot', reason: { code: 'verdict.thin-evidence', params: { score, confidence } } }
-    if (p5 < adoptFifthPercentile.value) return { verdict: 'pilot', reason: { code: 'verdict.uncertain', params: { score, p5 } } }
-    if (hours && hours.available < hours.needed) {
-      return { verdict: 'pilot', reason: { code: 'verdict.hours-short', params: { score, hours: hours.available, needed: hours.needed } } }
-    }
-    return { verdict: 'adopt', reason: { code: 'verdict.score-high', params: { score, worst } } }
+    const reserve = reserveAgainst(facts)
+    return reserve ? { verdict: 'pilot', reason: reserve } : { verdict: 'adopt', reason: { code: 'verdict.score-high', params: { score, worst } } }
   }
   if (score >= pilotFrom.value) return { verdict: 'pilot', reason: { code: 'verdict.score-middle', params: { score } } }
   if (score >= waitFrom.value) {
@@ -97,23 +112,23 @@ const scoreVerdict = ({ score, worst, best, confidence, p5, hours, ceiling }: Sc
 }
 
 type Decided = {
-  readonly verdict: Verdict
   readonly caps: readonly Verdict[]
   readonly best: number
-  readonly score: number
   readonly ceiling: number
+  /** Whether something stands against adopting it, however high its score. */
+  readonly isReserved: boolean
 }
 
 /**
  * The verdict in every draw of the score, as places in `VERDICTS`.
  *
- * What caps the published verdict caps it in every draw: vetoes, open questions and thin evidence are facts of the case, not of a weighting.
+ * What would cap the verdict at any score caps it in every draw: vetoes, open questions, thin evidence, an audience that is elsewhere and hours
+ * are facts of the case, not of a weighting.
  * @param drawn the scores, and those without what means or the fired vetoes hold down (the same when nothing was vetoed).
- * @param decided the published verdict's facts.
  */
 export const verdictsInDraws = (
   drawn: { readonly scores: Float64Array; readonly freed: Float64Array },
-  { verdict, caps, best, score, ceiling }: Decided,
+  { caps, best, ceiling, isReserved }: Decided,
 ): Uint8Array => {
   const { adoptFrom, pilotFrom, waitFrom } = VERDICT_RULES
   const [adopt, pilot, wait, decline] = [0, 1, 2, 3] as const
@@ -124,8 +139,8 @@ export const verdictsInDraws = (
     for (let draw = 0; draw < verdicts.length; draw++) verdicts[draw] = decline - Number((drawn.freed[draw] as number) >= enough)
     return verdicts
   }
-  const top = score >= adoptFrom.value && verdict !== 'adopt' ? pilot : adopt
-  const bottom = best >= pilotFrom.value && score < waitFrom.value ? wait : decline
+  const top = isReserved ? pilot : adopt
+  const bottom = best >= pilotFrom.value ? wait : decline
   const middle = ceiling < pilotFrom.value ? decline : wait
   const [adopted, piloted, waited] = [adoptFrom.value, pilotFrom.value, waitFrom.value]
   // By the number of thresholds reached, which a processor counts without guessing.

@@ -75,7 +75,8 @@ export const advice = (
 ): readonly PushbackReason[] => {
   if (decision.code === 'park') return [{ code: 'pushback.reserve', params: { platform } }]
   const held: readonly PushbackReason[] = worseOf(own, verdict) === own ? [] : [decision.reason]
-  const suits: readonly PushbackReason[] = held.length > 0 ? [{ code: 'pushback.suits', params: { platform, score } }] : []
+  const fit = own === 'wait' ? 'pushback.fit-alone' : 'pushback.suits'
+  const suits: readonly PushbackReason[] = held.length > 0 ? [{ code: fit, params: { platform, score } }] : []
   if (decision.code === 'minimum-presence') return [{ code: 'pushback.beyond-duty', params: { platform } }]
   if (verdict === 'decline') return [...suits, ...held, { code: 'pushback.not-advised', params: { platform } }]
   if (verdict === 'wait' && held.length > 0) return [...suits, ...held, { code: 'pushback.later', params: { platform } }]

@@ -1,5 +1,5 @@
 import type { Brief, ChannelRequest } from '../brief/brief.ts'
-import type { PlatformProfile } from '../catalogue/platform-profile.ts'
+import { type Catalogue, profileIn } from '../catalogue/catalogue.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { PlatformAssessment } from '../fit/assess-platform.ts'
 import { type Verdict, worseOf } from '../fit/verdict.ts'
@@ -26,12 +26,9 @@ export type RequestAssessment = {
 export type RequestContext = {
   readonly brief: Brief
   readonly platforms: readonly PlatformAssessment[]
-  readonly profiles: readonly PlatformProfile[]
+  readonly catalogue: Catalogue
   readonly asOf: Day
 }
-
-export const profileIn = (profiles: readonly PlatformProfile[], platform: PlatformId): PlatformProfile | undefined =>
-  profiles.find(({ id }) => id === platform)
 
 /**
  * Somebody asked for this channel: what do we answer?
@@ -39,9 +36,10 @@ export const profileIn = (profiles: readonly PlatformProfile[], platform: Platfo
  * The verdict is the platform's own, never better than the decision on the request allows. Motives change no platform's score; taking the
  * hype away never lowers the verdict and never raises the index.
  */
-export const assessRequest = (request: ChannelRequest, { brief, platforms, profiles, asOf }: RequestContext): RequestAssessment => {
+export const assessRequest = (request: ChannelRequest, { brief, platforms, catalogue, asOf }: RequestContext): RequestAssessment => {
   const asked = platforms.find(({ platform }) => platform === request.platform)
-  const given: RequestCase = { request, brief, profile: profileIn(profiles, request.platform), profiles, asOf }
+  const profiles = catalogue.platforms
+  const given: RequestCase = { request, brief, profile: profileIn(catalogue, request.platform), profiles, asOf }
   const { verdict, decision, hype } = judged(given, asked)
   const neutral = judged({ ...given, request: withoutHype(request) }, asked)
   const pushback = pushbackOf({ request, brief, hype, decision, verdict, platforms, profiles })

@@ -28,6 +28,8 @@ export type PushbackReasons = {
   'pushback.beyond-duty': On
   'pushback.reserve': On
   'pushback.suits': On & { readonly score: number }
+  /** The channel alone would be worth waiting for; the request is not. */
+  'pushback.fit-alone': On & { readonly score: number }
   'pushback.later': On
   'pushback.sound': On & { readonly score: number }
   'pushback.sound-with-reservation': On & { readonly score: number; readonly criterion: CriterionId }

@@ -24,7 +24,7 @@ export type Sensitivity = {
 }
 
 /** Most questions that are put at once. */
-export const MOST_ASKED = 3
+const MOST_ASKED = 3
 
 /**
  * Which answer would most probably change the verdict?
@@ -32,7 +32,7 @@ export const MOST_ASKED = 3
  * Every possible answer to every open question is tried, one question at a time; where nothing is open, or a group stays unqualified although it
  * was answered, the answers given are doubted too. The most influential first, then in the order of the grid.
  */
-export const influencesOn = (group: Group): readonly Influence[] => {
+const influencesOn = (group: Group): readonly Influence[] => {
   const now = decideAnyway(group)
   const isVague = now.verdict === 'unqualified' && SCALED_QUESTION_IDS.every((id) => degreesOf(group)[id].known)
   const asked = questionsOf(group).filter(({ isOpen }) => isOpen || isVague)
@@ -44,11 +44,13 @@ export const influencesOn = (group: Group): readonly Influence[] => {
     .sort((a, b) => b.probability - a.probability)
 }
 
-/** The two or three questions to put first: those that could change the verdict, or the first of the grid that are open. */
+/** The two or three questions to put first: those that could change the verdict, then the open ones that decide most often. */
 export const questionsToAsk = (group: Group): readonly Influence[] => {
   const influences = influencesOn(group)
+  const order = questionOrder()
   const telling = influences.filter(({ probability }) => probability > 0)
-  return (telling.length > 0 ? telling : influences).slice(0, MOST_ASKED)
+  const silent = influences.filter(({ probability }) => probability === 0).sort((a, b) => order.indexOf(a.question) - order.indexOf(b.question))
+  return [...telling, ...silent].slice(0, MOST_ASKED)
 }
 
 type Varied = { readonly question: AskedQuestion; readonly isOpen: boolean; readonly others: readonly Group[] }

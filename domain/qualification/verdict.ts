@@ -37,6 +37,8 @@ export type VerdictReasonsOfGroup = {
   'grid.cause-elsewhere': Readonly<Record<never, never>>
   'grid.instead-of-change': Readonly<Record<never, never>>
   'grid.lives-already': Readonly<Record<never, never>>
+  /** Nothing at all was said of one of the two poles. */
+  'grid.pole-unasked': Readonly<Record<never, never>>
   'grid.cohesion-unasked': Readonly<Record<never, never>>
   'grid.outcome-unasked': Readonly<Record<never, never>>
   'grid.both-poles': GridFigures
@@ -121,7 +123,9 @@ export const decideWithin = (degrees: Degrees, outcome: Answer<Outcome>): Decide
     return { ...organisational, reason: { code: 'grid.instead-of-change', params: {} } }
   }
   if (livesAlready(degrees)) return { verdict: 'leave-alone', reason: { code: 'grid.lives-already', params: {} } }
-  const [socioCollaborative = 0, community = 0] = [socioCollaborativePole(degrees).value, communityPole(degrees).value]
+  const [socioCollaborative, community] = [socioCollaborativePole(degrees).value, communityPole(degrees).value]
+  if (socioCollaborative === undefined || community === undefined)
+    return { verdict: 'unqualified', reason: { code: 'grid.pole-unasked', params: {} } }
   const params = { socioCollaborative, community }
   const [isTeam, isCommunity] = [socioCollaborative >= rules.poleFrom.value, community >= rules.poleFrom.value]
   if (isTeam && isCommunity) return { verdict: 'both', reason: { code: 'grid.both-poles', params } }

@@ -35,6 +35,7 @@ export interface paths {
          * Which channels fit each of these organisations?
          * @description One brief a line, one answer a line, streamed both ways: see *Streams* above. Lines are numbered from 1 as they are sent, the empty ones
          *     included; empty lines get no answer. Nothing is stored. The request counts once against the limit of requests.
+         *     The stream may be compressed; the answers are not.
          */
         readonly post: operations["assessBatch"];
         readonly delete?: never;
@@ -50,7 +51,13 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One stored assessment */
+        /**
+         * One stored assessment
+         * @description An assessment is a record: it is answered as it was made, whatever model and catalogue run today, and `modelVersion` says by which model. What
+         *     that model did not say yet is absent; with fit model 0.1.0 that is `ranking`, `portfolio`, `questions`, `weights` and `overrides`, `interval`,
+         *     `rankAcceptability`, `verdictAcceptability` and `counterfactuals` of platforms, `decision` and `withoutHype` of requests. To have them,
+         *     assess the brief again.
+         */
         readonly get: operations["getAssessment"];
         readonly put?: never;
         readonly post?: never;
@@ -69,7 +76,8 @@ export interface paths {
         };
         /**
          * One courteous page to whoever asked for a channel
-         * @description What was asked, what the organisation's own aims say, what is known, the question to answer first, the better alternative and the conditions for a yes. Every sentence has a code and what it rests on.
+         * @description What was asked, what the organisation's own aims say, what is known, the question to answer first, the better alternative and the conditions for a yes.
+         *     Every sentence has a code and what it rests on. An assessment of fit model 0.1.0, which did not decide on requests, is refused as `assessment-outdated`: assess the brief again.
          */
         readonly get: operations["getCounterBrief"];
         readonly put?: never;
@@ -349,7 +357,7 @@ export interface paths {
         readonly get: operations["getPlatform"];
         /**
          * Describe a platform of the workspace's own, or replace its description
-         * @description Its id begins with `own-`. From then on every assessment advises on it too. Nothing but its author speaks for it, so its bounds are wide and its verdict is `pilot` at best, until something is measured there (`POST /v1/overrides`, or `observedReach` in a brief). A workspace describes 30 at most.
+         * @description Its id begins with `own-`. From then on every assessment advises on it too. Nothing but its author speaks for it, so its bounds are wide and its verdict is `pilot` at best, until something is measured there (`POST /v1/overrides`, or `observedReach` in a brief). A workspace describes 30 at most. A description that would put a minimum above what is healthy is refused by the name of the override it contradicts.
          */
         readonly put: operations["describePlatform"];
         readonly post?: never;
@@ -372,7 +380,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put an own measurement in the place of a figure
-         * @description It counts for the whole workspace, whatever the sector, from the day of the measurement to its last day, and shows wherever the figure counts: its id stands among the evidence, and the assessment lists who said so, why and until when. A figure has one override; to renew it, also an expired one, remove it first.
+         * @description It counts for the whole workspace, whatever the sector, from the day of the measurement to its last day, and shows wherever the figure counts: its id stands among the evidence, and the assessment lists who said so, why and until when. A figure has one override; to renew it, also an expired one, remove it first. A workspace has 200 at most, the expired ones included.
          */
         readonly post: operations["createOverride"];
         readonly delete?: never;
@@ -392,7 +400,10 @@ export interface paths {
         readonly get: operations["getOverride"];
         readonly put?: never;
         readonly post?: never;
-        /** Remove an own measurement; the published figure stands again */
+        /**
+         * Take an own measurement back; the published figure stands again
+         * @description It counts and is listed no more; `GET /v1/evidence/{evidenceId}` goes on telling who measured what, because results cite it. Refused while another override would put a minimum above what is healthy without it.
+         */
         readonly delete: operations["deleteOverride"];
         readonly options?: never;
         readonly head?: never;
@@ -442,7 +453,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One source */
+        /**
+         * One source
+         * @description A record of the catalogue, or an own measurement of the workspace, also one that has expired or was taken back.
+         */
         readonly get: operations["getEvidence"];
         readonly put?: never;
         readonly post?: never;
@@ -615,11 +629,17 @@ export interface components {
              * @enum {string}
              */
             readonly given: "against" | "for" | "none";
-            /** @description Who gave it. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description Who gave it. Unknown when left out.
+             */
             readonly by?: string;
             /** @description When. Unknown when left out. */
             readonly on?: components["schemas"]["Date"];
-            /** @description In which words; quoted, never interpreted. Unknown when left out. */
+            /**
+             * Format: plain-text
+             * @description In which words; quoted, never interpreted. Unknown when left out.
+             */
             readonly reason?: string;
         };
         /**
@@ -676,35 +696,11 @@ export interface components {
         };
         /** @description Which channels fit an organisation, how surely, and the answer to the channels somebody asked for. */
         readonly Assessment: {
-            /** @description Id under which it is stored. Absent for a dry run. */
-            readonly id?: string;
-            /** @description When it was stored. Absent for a dry run. */
-            readonly createdAt?: components["schemas"]["Instant"];
-            /** @description The day it speaks about. */
-            readonly asOf: components["schemas"]["Date"];
-            /** @description Version of the fit model; the same version, catalogue and brief give the same result. */
-            readonly modelVersion: string;
-            /** @description Version of the catalogue of figures. */
-            readonly catalogueVersion: string;
-            readonly language: components["schemas"]["Language"];
-            /** @description Mean confidence over the platforms, 0..1. */
-            readonly confidence: number;
             /** @description Best first, by verdict, then score. */
             readonly platforms: readonly components["schemas"]["PlatformAssessment"][];
-            readonly ranking: components["schemas"]["Ranking"];
-            readonly portfolio: components["schemas"]["Portfolio"];
             /** @description The answer to each channel asked for, in the order of the brief. */
             readonly requests: readonly components["schemas"]["RequestAssessment"][];
-            /** @description What stands out across the channels, most severe first. */
-            readonly findings: readonly components["schemas"]["Finding"][];
-            /** @description What the brief leaves open, the question first whose answer would most probably change a verdict. */
-            readonly questions: readonly components["schemas"]["OpenQuestion"][];
-            /** @description Ids of cited records older than one halving period of their topic. */
-            readonly staleEvidence: readonly string[];
-            readonly weights: components["schemas"]["AppliedWeights"];
-            /** @description The workspace's own measurements that stand in these results. Empty when there are none. */
-            readonly overrides: readonly components["schemas"]["AppliedOverride"][];
-        };
+        } & WithRequired<components["schemas"]["StoredAssessment"], "asOf" | "modelVersion" | "catalogueVersion" | "language" | "confidence" | "platforms" | "ranking" | "portfolio" | "requests" | "findings" | "questions" | "staleEvidence" | "weights" | "overrides">;
         readonly AssessmentLine: components["schemas"]["AssessedLine"] | components["schemas"]["RefusedLine"];
         /** @description An assessment in short. */
         readonly AssessmentOutline: {
@@ -751,7 +747,7 @@ export interface components {
             /** @description The platforms in figures alone, best first, by verdict, then score. Only when asked for. */
             readonly scores?: readonly components["schemas"]["PlatformScore"][];
             /** @description Best first, by verdict, then score. */
-            readonly platforms?: readonly components["schemas"]["PlatformAssessment"][];
+            readonly platforms?: readonly components["schemas"]["PlatformInBatch"][];
             readonly ranking?: components["schemas"]["Ranking"];
             readonly portfolio?: components["schemas"]["Portfolio"];
             /** @description The answer to each channel asked for, in the order of the brief. */
@@ -791,12 +787,13 @@ export interface components {
             readonly text: string;
         };
         /**
-         * @description What moved a score. `facts`: what the brief says about the organisation, and what the workspace says of its own about platforms.
-         *     `weights`: which goals matter how much, and how much each criterion weighs. `method`: the versions of the model and of the catalogue.
-         *     `time`: the day the assessment speaks about, up to which own measurements hold; ageing evidence moves confidence and verdicts, not scores.
+         * @description What moved a score. `facts`: what the brief says about the organisation. `weights`: which goals matter how much, and how much each criterion
+         *     weighs. `own-knowledge`: which platforms the workspace had described, and how, and which measurements it had given. `method`: the versions of
+         *     the model and of the catalogue. `time`: the day the assessment speaks about, which decides which of those measurements are in force; ageing
+         *     evidence moves confidence and verdicts, not scores.
          * @enum {string}
          */
-        readonly AttributionPart: "facts" | "weights" | "method" | "time";
+        readonly AttributionPart: "facts" | "weights" | "own-knowledge" | "method" | "time";
         /**
          * @description The role in which the audience is addressed.
          * @enum {string}
@@ -804,7 +801,10 @@ export interface components {
         readonly AudienceContext: "consumer" | "professional" | "journalists" | "citizens" | "candidates" | "members" | "donors" | "researchers" | "developers";
         /** @description A group of people the organisation wants to reach. */
         readonly AudienceRequest: {
-            /** @description What the group is called. */
+            /**
+             * Format: one-line
+             * @description What the group is called.
+             */
             readonly name: string;
             /**
              * @description Importance relative to the other audiences; only proportions count. 1 when left out.
@@ -880,7 +880,10 @@ export interface components {
             /** @description The schedule. Absent for a request. */
             readonly scheduleId?: string;
         };
-        /** @description Who says so; a person answers for a figure of one's own. */
+        /**
+         * Format: one-line
+         * @description Who says so, on one line; a person answers for a figure of one's own.
+         */
         readonly AuthorRequest: string;
         /**
          * @description How freely posts may be published, from no autonomy to all of it.
@@ -994,7 +997,10 @@ export interface components {
             /** @description The reasons given, each alone or with its evidence. Unknown when left out; an empty list counts as left out. */
             readonly motives?: readonly (components["schemas"]["Motive"] | components["schemas"]["MotiveRequest"])[];
             readonly advice?: components["schemas"]["AdviceRequest"];
-            /** @description Who answers for the decision, by name. Opening against recorded advice asks for it. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description Who answers for the decision, by name. Opening against recorded advice asks for it. Unknown when left out.
+             */
             readonly decidedBy?: string;
             /** @description How the sponsor stands to it. Unknown when left out. */
             readonly sponsor?: components["schemas"]["Sponsor"];
@@ -1122,6 +1128,8 @@ export interface components {
             readonly text: string;
             /** @description The records cited, in the order of their first mention. */
             readonly sources: readonly components["schemas"]["CitedSource"][];
+            /** @description Ids of the records cited here that were older than one halving period of their topic on the day of the assessment. */
+            readonly staleEvidence: readonly string[];
         };
         /** @description A part of the page. */
         readonly CounterBriefSection: {
@@ -1182,7 +1190,7 @@ export interface components {
         readonly CriteriaWeightsRequest: {
             /** @description The criteria, most important first, those of equal importance in a list of their own. The weights are the rank-order-centroid of the order. */
             readonly order?: readonly (components["schemas"]["CriterionId"] | readonly components["schemas"]["CriterionId"][])[];
-            /** @description A number per criterion; only the proportions count. One that always applies must weigh more than 0. */
+            /** @description A number per criterion; only the proportions count. One that always applies must weigh more than 0, and what weighs anything at least a thousandth of all the weight. */
             readonly weights?: {
                 readonly [key: string]: number;
             };
@@ -1304,6 +1312,10 @@ export interface components {
             readonly stale: boolean;
             /** @description A remark. Empty when there is none. */
             readonly note: string;
+            /** @description Last day an own measurement is used. Absent for a record of the catalogue. */
+            readonly expiresOn?: components["schemas"]["Date"];
+            /** @description Day on which the workspace took an own measurement back, or was found to have; it counts for nothing since then. Absent while it stands. */
+            readonly withdrawnOn?: components["schemas"]["Date"];
             /** @description Ids of the records that disagree with it; empty when none does. */
             readonly conflictsWith: readonly string[];
             /** @description What disagrees, why, and what is used. Absent when nothing disagrees. */
@@ -1594,7 +1606,10 @@ export interface components {
             readonly motive: components["schemas"]["Motive"];
             /** @description How well the reason is supported. Left out, a source makes it `source-named`; `audience-measured`, `service-continuity` and `pilot-succeeded` report a measurement and count as `measured`; everything else is `asserted`. */
             readonly evidence?: components["schemas"]["MotiveEvidence"];
-            /** @description Where the support can be looked up. Unknown when left out. */
+            /**
+             * Format: plain-text
+             * @description Where the support can be looked up. Unknown when left out.
+             */
             readonly source?: string;
         };
         /** @description Two platforms that follow one another in the ranking. */
@@ -1638,7 +1653,10 @@ export interface components {
         readonly OrganisationKind: "b2b" | "b2c" | "public" | "nonprofit" | "individual";
         /** @description Who asks. */
         readonly OrganisationRequest: {
-            /** @description Name as it appears in reports. */
+            /**
+             * Format: one-line
+             * @description Name as it appears in reports.
+             */
             readonly name: string;
             readonly kind: components["schemas"]["OrganisationKind"];
             /** @description Line of business in kebab-case words (`home-decoration`, `local-government`). Unknown when left out; visual sectors and the press change some ratings. */
@@ -1747,12 +1765,18 @@ export interface components {
         readonly OwnPlatformId: string;
         /** @description A platform that the catalogue has no profile of, as the workspace sees it. Every figure is the judgement of its author; a rating that is left out is unrated, and any value stays possible. Measurements come as overrides of its figures. */
         readonly OwnPlatformRequest: {
-            /** @description What it is called. */
+            /**
+             * Format: one-line
+             * @description What it is called, on one line; no other platform of the catalogue or the workspace may be called the same, whatever the capitals and accents.
+             */
             readonly name: string;
             readonly author: components["schemas"]["AuthorRequest"];
             /** @description Why it is described. Nobody said when left out. */
             readonly reason?: components["schemas"]["ReasonRequest"];
-            /** @description What it is. Nobody said when left out. */
+            /**
+             * Format: plain-text
+             * @description What it is. Nobody said when left out.
+             */
             readonly description?: string;
             /** @description When it opened to the public, `YYYY-MM`. Unknown when left out. */
             readonly launched?: string;
@@ -1786,7 +1810,10 @@ export interface components {
                     readonly geography: components["schemas"]["Geography"];
                     /** @description Share, 0..1. */
                     readonly share: number;
-                    /** @description Who measured it. */
+                    /**
+                     * Format: one-line
+                     * @description Who measured it.
+                     */
                     readonly measuredBy: string;
                 }[];
             };
@@ -1902,42 +1929,7 @@ export interface components {
             readonly hypeEvidence: readonly string[];
         };
         /** @description What the model says about one platform for one organisation. */
-        readonly PlatformAssessment: {
-            readonly platform: components["schemas"]["ChannelId"];
-            /** @description Name of the platform. */
-            readonly name: string;
-            /** @description True for a platform that the workspace describes itself. Absent otherwise. */
-            readonly own?: boolean;
-            /** @description Who described it, when it is the workspace's own. Absent otherwise. */
-            readonly author?: string;
-            /** @description Place in the order, 1 is best. */
-            readonly rank: number;
-            /** @description How well it fits, 0..100, two decimals; the sum of the points. */
-            readonly score: number;
-            readonly bounds: components["schemas"]["ScoreBounds"];
-            readonly interval: components["schemas"]["ScoreInterval"];
-            /** @description Share 0..1 of the draws in which it takes each rank, first rank first; they add up to 1. */
-            readonly rankAcceptability: readonly number[];
-            readonly verdictAcceptability: components["schemas"]["VerdictAcceptability"];
-            readonly verdict: components["schemas"]["Verdict"];
-            /** @description Stable code of the reason. */
-            readonly verdictCode: string;
-            /** @description The reason as a sentence. */
-            readonly verdictReason: string;
-            /** @description Weight of the evidence used, lowered by every unanswered question, 0..1. */
-            readonly confidence: number;
-            /** @description What caps the verdict. Empty when nothing does. */
-            readonly vetoes: readonly components["schemas"]["Veto"][];
-            /** @description The criteria, in the order of the report. */
-            readonly contributions: readonly components["schemas"]["Contribution"][];
-            /** @description What to do there, stated uses first. */
-            readonly recommendedUses: readonly components["schemas"]["RecommendedUse"][];
-            /** @description Stated uses that are better made elsewhere. */
-            readonly usesToAvoid: readonly components["schemas"]["AvoidedUse"][];
-            /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. Absent only in a batch that asks for `platforms` and not for them. */
-            readonly counterfactuals?: readonly components["schemas"]["Counterfactual"][];
-            readonly effort: components["schemas"]["Effort"];
-        };
+        readonly PlatformAssessment: WithRequired<components["schemas"]["StoredPlatformAssessment"], "platform" | "name" | "rank" | "score" | "bounds" | "interval" | "rankAcceptability" | "verdictAcceptability" | "verdict" | "verdictCode" | "verdictReason" | "confidence" | "vetoes" | "contributions" | "recommendedUses" | "usesToAvoid" | "counterfactuals" | "effort">;
         /** @description Who is there. */
         readonly PlatformAudience: {
             /** @description Share of the adults of a geography who use it. */
@@ -2013,6 +2005,8 @@ export interface components {
          * @enum {string}
          */
         readonly PlatformId: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram";
+        /** @description The same in a batch, where counterfactuals are there only when they were asked for. */
+        readonly PlatformInBatch: WithRequired<components["schemas"]["StoredPlatformAssessment"], "platform" | "name" | "rank" | "score" | "bounds" | "interval" | "rankAcceptability" | "verdictAcceptability" | "verdict" | "verdictCode" | "verdictReason" | "confidence" | "vetoes" | "contributions" | "recommendedUses" | "usesToAvoid" | "effort">;
         /**
          * @description A platform as a request may name it: an id of PlatformId, or the alias `x` for `twitter`.
          * @enum {string}
@@ -2617,7 +2611,10 @@ export interface components {
                 readonly detail?: string;
             }[];
         };
-        /** @description Why. */
+        /**
+         * Format: one-line
+         * @description Why, on one line.
+         */
         readonly ReasonRequest: string;
         /** @description Something to do on a platform. */
         readonly RecommendedUse: {
@@ -2686,20 +2683,7 @@ export interface components {
          */
         readonly ReplayOutcome: "identical" | "different" | "other-version";
         /** @description The answer to somebody who asked for a channel. */
-        readonly RequestAssessment: {
-            readonly platform: components["schemas"]["ChannelId"];
-            /** @description The platform's verdict, never better than the decision on the request allows. Null when the catalogue has no profile of it. */
-            readonly verdict: components["schemas"]["Verdict"] | null;
-            readonly decision: components["schemas"]["RequestDecision"];
-            /** @description How much the request rests on hype or imitation, 0..100. Null when nothing is known about its reasons. */
-            readonly blingIndex: number | null;
-            readonly bounds: components["schemas"]["IndexBounds"];
-            readonly level: components["schemas"]["HypeLevel"];
-            /** @description Where the points come from. */
-            readonly parts: readonly components["schemas"]["IndexContribution"][];
-            readonly withoutHype: components["schemas"]["WithoutHype"];
-            readonly pushback: components["schemas"]["Pushback"];
-        };
+        readonly RequestAssessment: WithRequired<components["schemas"]["StoredRequestAssessment"], "platform" | "verdict" | "decision" | "blingIndex" | "bounds" | "level" | "parts" | "withoutHype" | "pushback">;
         /** @description What the request itself allows, whatever the platform is worth. */
         readonly RequestDecision: {
             readonly code: components["schemas"]["RequestDecisionCode"];
@@ -2771,7 +2755,10 @@ export interface components {
         };
         /** @description A standing order to audit. */
         readonly ScheduleRequest: {
-            /** @description What the schedule is called. */
+            /**
+             * Format: one-line
+             * @description What the schedule is called.
+             */
             readonly name: string;
             /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is skipped, one that comes twice counts once. */
             readonly cron: string;
@@ -2839,6 +2826,96 @@ export interface components {
          * @enum {string}
          */
         readonly Staffing: "none" | "assigned-bystander" | "intern" | "volunteers" | "owner" | "part-of-job" | "dedicated" | "team";
+        /** @description What the fit model of its day said, as it was stored. What that model did not say yet is absent. */
+        readonly StoredAssessment: {
+            /** @description Id under which it is stored. Absent for a dry run. */
+            readonly id?: string;
+            /** @description When it was stored. Absent for a dry run. */
+            readonly createdAt?: components["schemas"]["Instant"];
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Version of the fit model; the same version, catalogue and brief give the same result. */
+            readonly modelVersion: string;
+            /** @description Version of the catalogue of figures. */
+            readonly catalogueVersion: string;
+            readonly language: components["schemas"]["Language"];
+            /** @description Mean confidence over the platforms, 0..1. */
+            readonly confidence: number;
+            /** @description Best first, by verdict, then score. */
+            readonly platforms: readonly components["schemas"]["StoredPlatformAssessment"][];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly ranking?: components["schemas"]["Ranking"];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly portfolio?: components["schemas"]["Portfolio"];
+            /** @description The answer to each channel asked for, in the order of the brief. */
+            readonly requests: readonly components["schemas"]["StoredRequestAssessment"][];
+            /** @description What stands out across the channels, most severe first. */
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /** @description What the brief leaves open, the question first whose answer would most probably change a verdict. Absent from a result of fit model 0.1.0. */
+            readonly questions?: readonly components["schemas"]["OpenQuestion"][];
+            /** @description Ids of cited records older than one halving period of their topic. */
+            readonly staleEvidence: readonly string[];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly weights?: components["schemas"]["AppliedWeights"];
+            /** @description The workspace's own measurements that stand in these results. Empty when there are none. Absent from a result of fit model 0.1.0. */
+            readonly overrides?: readonly components["schemas"]["AppliedOverride"][];
+        };
+        /** @description What the model of its day said about one platform for one organisation. */
+        readonly StoredPlatformAssessment: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Name of the platform. */
+            readonly name: string;
+            /** @description True for a platform that the workspace describes itself. Absent otherwise. */
+            readonly own?: boolean;
+            /** @description Who described it, when it is the workspace's own. Absent otherwise. */
+            readonly author?: string;
+            /** @description Place in the order, 1 is best. */
+            readonly rank: number;
+            /** @description How well it fits, 0..100, two decimals; the sum of the points. */
+            readonly score: number;
+            readonly bounds: components["schemas"]["ScoreBounds"];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly interval?: components["schemas"]["ScoreInterval"];
+            /** @description Share 0..1 of the draws in which it takes each rank, first rank first; they add up to 1. Absent from a result of fit model 0.1.0. */
+            readonly rankAcceptability?: readonly number[];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly verdictAcceptability?: components["schemas"]["VerdictAcceptability"];
+            readonly verdict: components["schemas"]["Verdict"];
+            /** @description Stable code of the reason. */
+            readonly verdictCode: string;
+            /** @description The reason as a sentence. */
+            readonly verdictReason: string;
+            /** @description Weight of the evidence used, lowered by every unanswered question, 0..1. */
+            readonly confidence: number;
+            /** @description What caps the verdict. Empty when nothing does. */
+            readonly vetoes: readonly components["schemas"]["Veto"][];
+            /** @description The criteria, in the order of the report. */
+            readonly contributions: readonly components["schemas"]["Contribution"][];
+            /** @description What to do there, stated uses first. */
+            readonly recommendedUses: readonly components["schemas"]["RecommendedUse"][];
+            /** @description Stated uses that are better made elsewhere. */
+            readonly usesToAvoid: readonly components["schemas"]["AvoidedUse"][];
+            /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. Absent in a batch that asks for `platforms` and not for them. Absent from a result of fit model 0.1.0. */
+            readonly counterfactuals?: readonly components["schemas"]["Counterfactual"][];
+            readonly effort: components["schemas"]["Effort"];
+        };
+        /** @description The answer that was given to somebody who asked for a channel. */
+        readonly StoredRequestAssessment: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description The platform's verdict, never better than the decision on the request allows. Null when the catalogue has no profile of it. */
+            readonly verdict: components["schemas"]["Verdict"] | null;
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly decision?: components["schemas"]["RequestDecision"];
+            /** @description How much the request rests on hype or imitation, 0..100. Null when nothing is known about its reasons. */
+            readonly blingIndex: number | null;
+            readonly bounds: components["schemas"]["IndexBounds"];
+            readonly level: components["schemas"]["HypeLevel"];
+            /** @description Where the points come from. */
+            readonly parts: readonly components["schemas"]["IndexContribution"][];
+            /** @description Absent from a result of fit model 0.1.0. */
+            readonly withoutHype?: components["schemas"]["WithoutHype"];
+            readonly pushback: components["schemas"]["Pushback"];
+        };
         /**
          * @description Why neither kind of management helps.
          * @enum {string}
@@ -3019,7 +3096,7 @@ export interface components {
         readonly Worker: "named-senior" | "named-junior" | "intern" | "unnamed";
     };
     responses: {
-        /** @description What is stored stands in the way (`brief-outdated`). */
+        /** @description What is stored stands in the way (`brief-outdated`, `assessment-outdated`). */
         readonly conflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -3083,7 +3160,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), or as many platforms of its own as a workspace may have (`too-many-own-platforms`). */
+        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), one that rests on it (`override-needed`), or as many platforms or overrides as a workspace may have (`too-many-own-platforms`, `too-many-overrides`). */
         readonly stands: {
             headers: {
                 readonly [name: string]: unknown;
@@ -3124,6 +3201,7 @@ export interface components {
         /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`). */
         readonly unsupportedMediaType: {
             headers: {
+                readonly "Accept-Encoding": components["headers"]["acceptEncoding"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3140,6 +3218,8 @@ export interface components {
         readonly auditId: string;
         /** @description Only records of this confidence. All when left out. */
         readonly confidence: components["schemas"]["EvidenceConfidence"];
+        /** @description How the stream is compressed. Not at all when left out. */
+        readonly contentEncoding: "identity" | "gzip" | "deflate" | "br" | "zstd";
         /** @description How many runs to tell. 5 when left out. */
         readonly count: number;
         /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -3187,6 +3267,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description The codings a stream may have. Only where its `Content-Encoding` is the trouble. */
+        readonly acceptEncoding: string;
         /** @description How to authenticate. */
         readonly challenge: string;
         /** @description Language of the sentences. */
@@ -3293,6 +3375,8 @@ export interface operations {
             readonly header?: {
                 /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description How the stream is compressed. Not at all when left out. */
+                readonly "Content-Encoding"?: components["parameters"]["contentEncoding"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -3345,7 +3429,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Assessment"];
+                    readonly "application/json": components["schemas"]["StoredAssessment"];
                 };
             };
             readonly 400: components["responses"]["invalid"];
@@ -3390,6 +3474,7 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["conflict"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -4142,7 +4227,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Forgotten, with what was measured there; stored assessments stay as they are. */
+            /** @description Forgotten, and what was measured there taken back; stored assessments stay as they are. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4268,7 +4353,10 @@ export interface operations {
     readonly deleteOverride: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
                 /** @description Id of an override. */
                 readonly overrideId: components["parameters"]["overrideId"];
@@ -4277,7 +4365,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Removed; stored assessments stay as they are. */
+            /** @description Taken back; stored assessments stay as they are. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4288,6 +4376,7 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
+            readonly 409: components["responses"]["stands"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -4586,3 +4675,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -1,4 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
+import { brotliCompressSync, createGzip, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import request from 'supertest'
@@ -22,10 +24,11 @@ const parsedLines = (text: string): readonly Line[] =>
     .map((line) => JSON.parse(line) as Line)
 const text = (response: { readonly text?: string; readonly body: unknown }): string => String(response.text ?? response.body)
 
-const batch = (body: string | Buffer, query = '') =>
+const batch = (body: string | Buffer, query = '', coding = 'identity') =>
   service
     .post(`${PATH}${query}`)
     .set('Content-Type', NDJSON)
+    .set('Content-Encoding', coding)
     .buffer(true)
     .parse((response, done) => {
       let whole = ''
@@ -35,14 +38,15 @@ const batch = (body: string | Buffer, query = '') =>
       response.on('end', () => done(null, whole))
     })
     .send(body as string)
-const answersTo = async (body: string | Buffer, query = ''): Promise<readonly Line[]> =>
-  parsedLines(String((await batch(body, query).expect(200)).body))
+const answersTo = async (body: string | Buffer, query = '', coding = 'identity'): Promise<readonly Line[]> =>
+  parsedLines(String((await batch(body, query, coding).expect(200)).body))
 
 const lineOf = (key: string, brief: object = aBriefInput()): string => JSON.stringify({ key, brief })
 
 /** A batch whose lines are sent one by one, while its answers are read. */
-const openBatch = (url = service.url) => {
-  const sent = httpRequest(`${url}${PATH}?include=findings`, { method: 'POST', headers: { authorization: `Bearer ${KEY}`, 'content-type': NDJSON } })
+const openBatch = (url = service.url, coding = 'identity') => {
+  const headers = { authorization: `Bearer ${KEY}`, 'content-type': NDJSON, 'content-encoding': coding }
+  const sent = httpRequest(`${url}${PATH}?include=findings`, { method: 'POST', headers })
   const response = new Promise<IncomingMessage>((resolve, reject) => sent.once('response', resolve).once('error', reject))
   sent.flushHeaders()
   return { sent, response }
@@ -138,7 +142,8 @@ describe('POST /v1/assessments/batch', () => {
   it.each<{ why: string; query?: string; type?: string; encoding?: string; accept?: string; status: number; code: string }>([
     { why: 'a section that is none', query: '?include=platforms,everything', status: 400, code: 'validation-failed' },
     { why: 'JSON', type: 'application/json', status: 415, code: 'unsupported-media-type' },
-    { why: 'a compressed stream', encoding: 'gzip', status: 415, code: 'unsupported-media-type' },
+    { why: 'a stream compressed as nobody does any more', encoding: 'compress', status: 415, code: 'unsupported-media-type' },
+    { why: 'a stream compressed twice', encoding: 'gzip, br', status: 415, code: 'unsupported-media-type' },
     { why: 'answers wanted as CSV', accept: 'text/csv', status: 406, code: 'not-acceptable' },
   ])('refuses as a whole: $why', async ({ query = '', type = NDJSON, encoding = 'identity', accept = '*/*', status, code }) => {
     const refused = await service
@@ -165,6 +170,132 @@ describe('POST /v1/assessments/batch', () => {
     await asked(GOOD_KEY).expect(200)
     await asked(GOOD_KEY).expect(200)
     expect((await asked(GOOD_KEY).expect(429)).body.code).toBe('rate-limited')
+  })
+})
+
+describe('a compressed stream', () => {
+  const lines = ['a', 'b', 'c'].map((key) => `${lineOf(key)}\n`)
+  const gzipOfLine = async (line: string): Promise<{ readonly bytes: Buffer; readonly end: () => Promise<Buffer> }> => {
+    const encoder = createGzip()
+    const parts: Buffer[] = []
+    encoder.on('data', (part: Buffer) => parts.push(part))
+    encoder.write(line)
+    await new Promise<void>((resolve) => encoder.flush(resolve))
+    const end = async () => {
+      await new Promise((resolve) => encoder.end().once('end', resolve))
+      return Buffer.concat(parts.splice(0))
+    }
+    return { bytes: Buffer.concat(parts.splice(0)), end }
+  }
+
+  it.each([
+    { coding: 'gzip', encoded: gzipSync },
+    { coding: 'x-gzip', encoded: gzipSync },
+    { coding: 'deflate', encoded: deflateSync },
+    { coding: 'br', encoded: brotliCompressSync },
+    { coding: 'zstd', encoded: zstdCompressSync },
+  ])('is answered as the same lines are: $coding', async ({ coding, encoded }) => {
+    const body = Buffer.from(lines.join(''))
+
+    expect(await answersTo(encoded(body), '?include=ranking', coding)).toEqual(await answersTo(body, '?include=ranking'))
+  })
+
+  it('is answered line by line while it comes', async () => {
+    const { sent, response } = openBatch(service.url, 'gzip')
+    const { bytes, end } = await gzipOfLine(lines[0] ?? '')
+
+    sent.write(bytes)
+    const answers = await response
+    expect(await nextData(answers)).toMatch(/^\{"key":"a"/)
+    sent.end(await end())
+
+    answers.resume()
+    await new Promise((resolve) => answers.once('end', resolve))
+  })
+
+  it('may expand to a line of any length, which is refused like any other', async () => {
+    const bomb = `{"key":"bomb","brief":"${'0'.repeat(5_000_000)}"}\n`
+
+    const answers = await answersTo(gzipSync(`${lines[0]}${bomb}${lines[1]}`), '?include=findings', 'gzip')
+
+    expect(answers.map(({ key, line, problem }) => [key, line, problem?.code])).toEqual([
+      ['a', undefined, undefined],
+      [null, 2, 'line-too-long'],
+      ['b', undefined, undefined],
+    ])
+  })
+
+  it.each<{ why: string; rest: Buffer }>([
+    { why: 'damaged', rest: Buffer.alloc(500, 0xff) },
+    { why: 'cut short', rest: Buffer.alloc(0) },
+  ])('that is $why ends there with its problem, and what was answered stands', async ({ rest }) => {
+    const { sent, response } = openBatch(service.url, 'gzip')
+    sent.write((await gzipOfLine(`\n${lines[0]}`)).bytes)
+    const answers = await response
+    expect(await nextData(answers)).toMatch(/^\{"key":"a"/)
+
+    sent.end(rest)
+    const last = await nextData(answers)
+
+    expect(parsedLines(last)).toMatchObject([{ key: null, line: 3, problem: { code: 'content-encoding-broken', status: 400 } }])
+  })
+
+  it('tells whoever is still sending that it is broken, and does not wait for ever', async () => {
+    const { app } = testApp({}, { streams: { assessBatch: () => () => ({ assessment: {} as never }) }, limits: { streamIdleMs: 1000 } })
+    const server = app.listen(0)
+    const { port } = server.address() as { port: number }
+    const headers = { authorization: bearer(GOOD_KEY), 'content-type': NDJSON, 'content-encoding': 'gzip' }
+    const sent = httpRequest({ port, path: PATH, method: 'POST', headers })
+    sent.on('error', () => {})
+    const isCut = new Promise((resolve) => sent.once('close', resolve))
+    const response = new Promise<IncomingMessage>((resolve) => sent.once('response', resolve))
+    sent.write(Buffer.alloc(2_000_000, 0xff))
+
+    const last = await nextData(await response)
+    await isCut
+    server.close()
+
+    expect(parsedLines(last)).toMatchObject([{ key: null, line: 1, problem: { code: 'content-encoding-broken' } }])
+  })
+
+  it('leaves nothing running once it was read to its end', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
+    const before = timers()
+
+    await answersTo((await gzipOfLine(lines[0] ?? '')).bytes, '?include=findings', 'gzip')
+
+    expect(timers()).toBe(before)
+  })
+
+  it('that is none is told so on the first line', async () => {
+    expect((await answersTo(lines.join(''), '', 'gzip')).map(({ key, line, problem }) => [key, line, problem?.code])).toEqual([
+      [null, 1, 'content-encoding-broken'],
+    ])
+  })
+
+  it('is no fault of ours when the client goes away', async () => {
+    const { app, finished, crashes } = testApp({}, { streams: { assessBatch: () => () => ({ assessment: {} as never }) }, validateResponses: false })
+    const server = app.listen(0)
+    const { port } = server.address() as { port: number }
+    const headers = { authorization: bearer(GOOD_KEY), 'content-type': NDJSON, 'content-encoding': 'gzip' }
+    const sent = httpRequest({ port, path: PATH, method: 'POST', headers })
+    sent.on('error', () => {})
+    sent.write((await gzipOfLine(lines[0] ?? '')).bytes)
+    const response = await new Promise<IncomingMessage>((resolve) => sent.once('response', resolve))
+    response.on('error', () => {})
+    await nextData(response)
+    sent.destroy()
+    while (finished.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    server.close()
+
+    expect(finished).toMatchObject([{ operationId: 'assessBatch', status: 499 }])
+    expect(crashes).toEqual([])
+  })
+
+  it('names the codings there are when it has another', async () => {
+    const refused = await service.post(PATH).set('Content-Type', NDJSON).set('Content-Encoding', 'compress').send('x').expect(415)
+
+    expect(refused.headers['accept-encoding']).toBe('gzip, deflate, br, zstd, identity')
   })
 })
 
@@ -236,6 +367,33 @@ describe('a stream in trouble', () => {
       ['a', undefined, undefined],
       [null, 2, 'request-timeout'],
     ])
+  })
+
+  it('cuts off a client that reads nothing, though it sent everything', async () => {
+    const { app, finished } = testApp(
+      {},
+      {
+        streams: { assessBatch: () => () => ({ assessment: 'x'.repeat(500_000) as never }) },
+        limits: { streamIdleMs: 50 },
+        validateResponses: false,
+      },
+    )
+    const server = app.listen(0)
+    const { port } = server.address() as { port: number }
+    const lines = Array.from({ length: 60 }, (_, index) => lineOf(String(index))).join('\n')
+    const head = [`POST ${PATH} HTTP/1.1`, 'Host: localhost', `Authorization: ${bearer(GOOD_KEY)}`, `Content-Type: ${NDJSON}`]
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => {})
+    socket.pause()
+    socket.write(`${head.join('\r\n')}\r\nContent-Length: ${Buffer.byteLength(lines)}\r\n\r\n${lines}`)
+    const open = () => new Promise<number>((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count))))
+
+    while ((await open()) === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    while ((await open()) > 0 || finished.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    server.close()
+    socket.destroy()
+
+    expect(finished).toMatchObject([{ operationId: 'assessBatch' }])
   })
 
   it('ends with a last line at a shutdown, and the shutdown waits for it', async () => {

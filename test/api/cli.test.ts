@@ -64,6 +64,7 @@ describe('channelfit assess', () => {
   it.each([
     { why: 'no file at all', args: ['assess'], input: '', told: /--batch/ },
     { why: 'no file of many', args: ['assess', '--batch', 'nowhere.ndjson'], input: '', told: /nowhere\.ndjson/ },
+    { why: 'a table of many', args: ['assess', '--batch', '-', '--table'], input: '', told: /^--table shows one brief: .* NDJSON.*\n$/ },
     { why: 'no file', args: ['assess', 'nowhere.json'], input: '', told: /nowhere\.json/ },
     { why: 'no JSON', args: ['assess', '-'], input: '{', told: /not JSON/ },
     { why: 'no brief', args: ['assess', '-'], input: '{"gaols": []}', told: /\/gaols.*goals/ },
@@ -72,6 +73,12 @@ describe('channelfit assess', () => {
       args: ['assess', '-'],
       input: JSON.stringify(aBriefInput({ audiences: [{ name: 'A', ageMin: 60, ageMax: 20 }] })),
       told: /\/audiences\/0\/ageMin/,
+    },
+    {
+      why: 'no brief, in French',
+      args: ['assess', '-', '--lang', 'fr'],
+      input: '{"gaols": []}',
+      told: /^La requête n'est pas valide\u00a0:.*\n {2}\/gaols/s,
     },
     { why: 'no command', args: ['asess', '-'], input: '', told: /assess/ },
     { why: 'no language', args: ['assess', '-', '--lang', 'de'], input: '', told: /en, fr/ },
@@ -198,6 +205,13 @@ describe('channelfit catalogue lint', () => {
     expect(code).toBe(0)
     expect(faults).toEqual([])
     expect(advisories.filter(({ kind }: { kind: string }) => kind === 'stale')).toHaveLength(counts.stale)
+  })
+
+  it('speaks French when asked', async () => {
+    const { code, out } = await channelfit(['catalogue', 'lint', '--lang', 'fr'])
+
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Aucun défaut\.\n/)
   })
 
   it('is not asked for both at once', async () => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { openStore } from '../../api/main.ts'
@@ -42,7 +44,10 @@ describe('GET /v1/assessments/{assessmentId}/counter-briefs/{platformId}', () =>
       'closing',
     ])
     expect(body.text.startsWith(body.title)).toBe(true)
-    for (const { id } of body.sources) await service.get(`/v1/evidence/${id}`).expect(200)
+    const cited: readonly string[] = body.sources.map(({ id }: { id: string }) => id)
+    for (const id of cited) await service.get(`/v1/evidence/${id}`).expect(200)
+    expect(body.staleEvidence.length).toBeGreaterThan(0)
+    expect(cited).toEqual(expect.arrayContaining(body.staleEvidence))
   })
 
   it('speaks French when asked, and the codes stay', async () => {
@@ -68,6 +73,21 @@ describe('GET /v1/assessments/{assessmentId}/counter-briefs/{platformId}', () =>
     const { body } = await service.get(at).expect(404)
 
     expect(body.code).toBe('not-found')
+  })
+
+  it.each<{ why: string; at: string; value: string; pointer: string; code: string }>([
+    { why: 'a reason nobody knows', at: '$.requests[0].motives[0]', value: '"telex"', pointer: '/requests/0/motives/0', code: 'unknown-value' },
+    { why: 'a goal nobody knows', at: '$.goals[0].goal', value: '"fax"', pointer: '/goals/0/goal', code: 'unknown-value' },
+    { why: 'a request made twice', at: '$.requests[2].platform', value: '"tiktok"', pointer: '/requests/2/platform', code: 'request-repeated' },
+  ])('is not written from a stored brief that is none today: $why', async ({ at, value, pointer, code }) => {
+    const { id } = (await service.post('/v1/assessments', brief).expect(201)).body
+    const database = new DatabaseSync(join(folder.path, 'channelfit.db'))
+    database.prepare('UPDATE assessment SET brief = json_set(brief, ?, json(?)) WHERE id = ?').run(at, value, id)
+    database.close()
+
+    const { body } = await service.get(path('tiktok', id)).expect(409)
+
+    expect(body).toMatchObject({ code: 'brief-outdated', errors: expect.arrayContaining([expect.objectContaining({ pointer, code })]) })
   })
 
   it('asks for a key that may read, and for a type it can give', async () => {

@@ -1,12 +1,17 @@
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { openStore } from '../../api/main.ts'
 import { createKey } from '../../api/usecases/manage-keys.ts'
+import { findAssessment } from '../../api/usecases/stored-assessment.ts'
 import type { BriefInput } from '../../domain/brief/read-brief.ts'
+import { FIGURE_PLACES } from '../../domain/catalogue/figure-places.ts'
 import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
+import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import { assessBrief, type BriefAssessment } from '../../domain/fit/assess-brief.ts'
 import { CRITERION_IDS } from '../../domain/fit/criteria-weights.ts'
 import { modelFrom } from '../../domain/fit/own-knowledge.ts'
+import { canonicalJson } from '../../domain/shared/canonical-json.ts'
 import { aBriefInput, briefFrom } from '../support/briefs.ts'
 import { aFolder, aService, configFrom, type RunningService } from '../support/service.ts'
 
@@ -40,6 +45,7 @@ const quartier = {
   hoursPerWeek: { minimum: 1, healthy: 2 },
   postsPerWeek: { minimum: 1, healthy: 3 },
 }
+const fileOf = (database: string): string => database.replace('sqlite:', '')
 /** The day that many days from now. */
 const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
 const hours = {
@@ -121,6 +127,21 @@ describe('a platform of the workspace’s own', () => {
     { why: 'good for nothing', change: { goals: { sales: 0 }, uses: {} }, pointer: '', code: 'platform-without-affordance' },
     { why: 'without author', change: { author: undefined }, pointer: '/author', code: 'missing-field' },
     { why: 'by an author who is a blank', change: { author: '  ' }, pointer: '/author', code: 'bad-format' },
+    { why: 'by an author nobody sees', change: { author: '\u200b' }, pointer: '/author', code: 'bad-format' },
+    { why: 'by an author who is a Hangul filler', change: { author: '\u3164' }, pointer: '/author', code: 'bad-format' },
+    { why: 'by an author who is no character', change: { author: '\u0000' }, pointer: '/author', code: 'bad-format' },
+    { why: 'for a reason with a bell in it', change: { reason: 'a\u0007b' }, pointer: '/reason', code: 'bad-format' },
+    { why: 'called by two lines', change: { name: 'Quartier\nLibre' }, pointer: '/name', code: 'bad-format' },
+    { why: 'called by half a character', change: { name: 'Quartier \ud83d' }, pointer: '/name', code: 'bad-format' },
+    { why: 'called from right to left', change: { name: 'Quartier \u202etseretniP' }, pointer: '/name', code: 'bad-format' },
+    { why: 'described by nothing', change: { description: ' \n ' }, pointer: '/description', code: 'bad-format' },
+    { why: 'called like a platform of the catalogue', change: { name: 'Pinterest' }, pointer: '/name', code: 'name-taken' },
+    { why: 'called like one in capitals', change: { name: 'PINTEREST ' }, pointer: '/name', code: 'name-taken' },
+    { why: 'called like one with an accent', change: { name: 'Pintérest' }, pointer: '/name', code: 'name-taken' },
+    { why: 'called like one with a space nobody sees', change: { name: 'Pin\u200bterest' }, pointer: '/name', code: 'name-taken' },
+    { why: 'called like one in French', change: { name: 'lettre  d’information' }, pointer: '/name', code: 'name-taken' },
+    { why: 'called like one by its id', change: { name: 'twitter' }, pointer: '/name', code: 'name-taken' },
+    { why: 'called like one by its letter', change: { name: 'X' }, pointer: '/name', code: 'name-taken' },
     {
       why: 'with a minimum above what is healthy',
       change: { hoursPerWeek: { minimum: 3, healthy: 2 } },
@@ -151,11 +172,53 @@ describe('a platform of the workspace’s own', () => {
     expect((await service.remove(`/v1/platforms/${id}`).expect(status)).body.code).toBe(code)
   })
 
-  it('is one of thirty at most', async () => {
-    for (let index = 0; index < 30; index++) await service.put(`/v1/platforms/own-n${index}`, quartier).expect(201)
+  it('has a name that no other one of the workspace has, and may keep its own', async () => {
+    await service.put('/v1/platforms/own-quartier', { ...quartier, name: 'Café du Port' }).expect(201)
 
-    expect((await service.put('/v1/platforms/own-n30', quartier).expect(409)).body.code).toBe('too-many-own-platforms')
-    await service.put('/v1/platforms/own-n29', quartier).expect(200)
+    const twin = await service.put('/v1/platforms/own-twin', { ...quartier, name: 'CAFE  DU PORT' }).expect(400)
+    const french = await service
+      .put('/v1/platforms/own-twin', { ...quartier, name: 'cafe du port' })
+      .set('Accept-Language', 'fr')
+      .expect(400)
+
+    expect(twin.body.errors).toEqual([{ pointer: '/name', code: 'name-taken', detail: expect.stringMatching(/has this name.*\(own-quartier\)/) }])
+    expect(french.body.errors[0].detail).toMatch(/porte ce nom.*\(own-quartier\)/)
+    await service.put('/v1/platforms/own-quartier', { ...quartier, name: 'Cafe du port' }).expect(200)
+    await service.put('/v1/platforms/own-twin', { ...quartier, name: 'Café du Parc', description: 'Un café.\n\tEt un parc 🌳' }).expect(201)
+    for (const id of ['own-quartier', 'own-twin']) await service.remove(`/v1/platforms/${id}`).expect(204)
+  })
+
+  it('is not described in a way that would silence what was measured there: the override is named', async () => {
+    await service.put('/v1/platforms/own-quartier', { ...quartier, hoursPerWeek: { minimum: 1, healthy: 6 } }).expect(201)
+    const there = { ...hours, platform: 'own-quartier' }
+    const { body: least } = await service.post('/v1/overrides', { ...there, figure: 'effort.minimumHoursPerWeek', value: 4 }).expect(201)
+    const { body: posts } = await service.post('/v1/overrides', { ...there, figure: 'cadence.healthyPerWeek', value: 2 }).expect(201)
+    const lower = { ...quartier, hoursPerWeek: { minimum: 1, healthy: 3 }, postsPerWeek: { minimum: 2.5, healthy: 3 } }
+
+    const refused = await service.put('/v1/platforms/own-quartier', lower).expect(400)
+    const french = await service.put('/v1/platforms/own-quartier', lower).set('Accept-Language', 'fr').expect(400)
+
+    expect(refused.body.errors).toEqual([
+      {
+        pointer: '/hoursPerWeek/healthy',
+        code: 'minimum-above-healthy',
+        detail: expect.stringContaining(`the override ${least.id}: remove it first`),
+      },
+      { pointer: '/postsPerWeek/minimum', code: 'minimum-above-healthy', detail: expect.stringContaining(posts.id) },
+    ])
+    expect(french.body.errors[0].detail).toContain(`la mesure ${least.id} : supprimez-la d’abord`)
+    expect((await service.get('/v1/platforms/own-quartier')).body.described.request.hoursPerWeek.healthy).toBe(6)
+    await service.put('/v1/platforms/own-quartier', { ...quartier, hoursPerWeek: { minimum: 1, healthy: 4 } }).expect(200)
+    expect((await service.get(`/v1/overrides/${least.id}`)).body.applies).toBe(true)
+    await service.remove('/v1/platforms/own-quartier').expect(204)
+  })
+
+  it('is one of thirty at most', async () => {
+    const named = (index: number) => ({ ...quartier, name: `Quartier ${index}` })
+    for (let index = 0; index < 30; index++) await service.put(`/v1/platforms/own-n${index}`, named(index)).expect(201)
+
+    expect((await service.put('/v1/platforms/own-n30', named(30)).expect(409)).body.code).toBe('too-many-own-platforms')
+    await service.put('/v1/platforms/own-n29', named(29)).expect(200)
     for (let index = 0; index < 30; index++) await service.remove(`/v1/platforms/own-n${index}`).expect(204)
   })
 })
@@ -215,15 +278,100 @@ describe('an override', () => {
       id: body.id,
       platform: 'twitter',
       topic: 'reach',
+      expiresOn: hours.expiresOn,
       statement: 'audience.reach.FR: 0.3 share',
       value: 0.3,
       unit: 'share',
       geography: 'FR',
-      source: { title: by.reason, publisher: 'Ada Weber', published: hours.measuredOn, url: `/v1/overrides/${body.id}` },
+      source: { title: by.reason, publisher: 'Ada Weber', published: hours.measuredOn, url: `/v1/evidence/${body.id}` },
       confidence: 'medium',
       recalled: false,
     })
     await service.remove(`/v1/overrides/${body.id}`).expect(204)
+  })
+
+  it('can be looked up as evidence also once it is taken back, with the day, because results go on citing it', async () => {
+    await service.put('/v1/platforms/own-quartier', quartier).expect(201)
+    const { body: one } = await service.post('/v1/overrides', hours).expect(201)
+    const { body: two } = await service.post('/v1/overrides', { ...hours, platform: 'own-quartier', figure: 'goals.loyalty', value: 3 }).expect(201)
+    const { body: assessment } = await service.post('/v1/assessments', todaysBrief()).expect(201)
+    const before = (await service.get(`/v1/evidence/${one.id}`).expect(200)).body
+
+    await service.remove(`/v1/overrides/${one.id}`).expect(204)
+    await service.remove('/v1/platforms/own-quartier').expect(204)
+
+    const cited = (await service.get(`/v1/assessments/${assessment.id}`).expect(200)).body.platforms.flatMap(({ contributions }: Platform) =>
+      contributions.flatMap(({ evidence }) => evidence),
+    )
+    expect(cited).toContain(one.id)
+    expect(before).not.toHaveProperty('withdrawnOn')
+    expect((await service.get(`/v1/evidence/${one.id}`).expect(200)).body).toEqual({ ...before, withdrawnOn: day(0) })
+    expect((await service.get(before.source.url).expect(200)).body.source.publisher).toBe('Ada Weber')
+    expect((await service.get(`/v1/evidence/${two.id}`).expect(200)).body).toMatchObject({ platform: 'own-quartier', withdrawnOn: day(0) })
+    await as(stranger, `/v1/evidence/${one.id}`).expect(404)
+    expect((await service.get('/v1/overrides').expect(200)).body.items).toEqual([])
+    expect((await assessed()).overrides).toEqual([])
+  })
+
+  it('is not taken back while another one rests on it, which is named', async () => {
+    const { body: high } = await service.post('/v1/overrides', { ...hours, value: 40 }).expect(201)
+    const { body: least } = await service.post('/v1/overrides', { ...hours, figure: 'effort.minimumHoursPerWeek', value: 30 }).expect(201)
+
+    const refused = await service.remove(`/v1/overrides/${high.id}`).expect(409)
+    const french = await service.remove(`/v1/overrides/${high.id}`).set('Accept-Language', 'fr').expect(409)
+
+    expect(refused.body).toMatchObject({ code: 'override-needed', detail: expect.stringContaining(least.id) })
+    expect(french.body.detail).toContain(`la mesure ${least.id}`)
+    await service.remove(`/v1/overrides/${least.id}`).expect(204)
+    await service.remove(`/v1/overrides/${high.id}`).expect(204)
+  })
+
+  it('is refused by the id of the one it contradicts', async () => {
+    const { body: low } = await service.post('/v1/overrides', { ...hours, value: 2 }).expect(201)
+    const { body } = await service.post('/v1/overrides', { ...hours, figure: 'effort.minimumHoursPerWeek', value: 2.5 }).expect(400)
+
+    expect(body.errors).toEqual([{ pointer: '/value', code: 'minimum-above-healthy', detail: expect.stringContaining(low.id) }])
+    await service.remove(`/v1/overrides/${low.id}`).expect(204)
+  })
+
+  it('is one of two hundred at most, the expired ones included', async () => {
+    const { storage, clock, ids } = await openStore(configFrom({ DATABASE_URL: folder.database }))
+    const workspaceId = (await storage.keys.firstWorkspace()) ?? ''
+    const figures = [...FIGURE_PLACES.keys()].filter((figure) => /^(goals|uses)\./.test(figure))
+    const places = PLATFORM_IDS.flatMap((platform) => figures.map((figure) => ({ ...hours, platform, figure, value: 1, confidence: 'low' }) as const))
+    const at = clock.now()
+    const expired = places.slice(0, 199).map((place) => ({ ...place, expiresOn: day(-1), id: ids.next('ovr'), createdAt: at }))
+    for (const override of expired) await storage.knowledge.addOverride(workspaceId, override, () => undefined)
+    const { body: last } = await service.post('/v1/overrides', places[199]).expect(201)
+
+    const refused = await service.post('/v1/overrides', places[200]).expect(409)
+    const taken = await service.post('/v1/overrides', places[199]).expect(409)
+    await service.remove(`/v1/overrides/${last.id}`).expect(204)
+    const { body: again } = await service.post('/v1/overrides', places[200]).expect(201)
+
+    expect(refused.body).toMatchObject({ code: 'too-many-overrides', detail: expect.stringContaining('200') })
+    expect(taken.body.code).toBe('override-exists')
+    for (const { id } of [...expired, again]) await storage.knowledge.withdrawOverride(workspaceId, { id, at }, () => undefined)
+    await storage.close()
+  })
+
+  it('is written into an assessment’s row only once for all that are made with it', async () => {
+    const reason = 'Noted by four clients. '.repeat(40).trim()
+    const { body: override } = await service.post('/v1/overrides', { ...hours, reason }).expect(201)
+    const { body: one } = await service.post('/v1/assessments', todaysBrief()).expect(201)
+    const { body: two } = await service.post('/v1/assessments', todaysBrief()).expect(201)
+    const database = new DatabaseSync(fileOf(folder.database), { readOnly: true })
+    const rows = database.prepare('SELECT summary, brief, result, knowledge_digest FROM assessment WHERE id IN (?, ?)').all(one.id, two.id)
+    const snapshots = database.prepare('SELECT content FROM knowledge_snapshot WHERE digest = ?').all(rows[0]?.['knowledge_digest'] ?? '')
+    database.close()
+
+    expect(rows.map((row) => JSON.stringify(row).includes(reason))).toEqual([false, false])
+    expect(rows[0]?.['knowledge_digest']).toBe(rows[1]?.['knowledge_digest'])
+    expect(snapshots).toEqual([{ content: expect.stringContaining(reason) }])
+    expect(one.overrides).toEqual([expect.objectContaining({ id: override.id, reason })])
+    expect((await service.get(`/v1/assessments/${one.id}`).expect(200)).body).toEqual(one)
+    expect((await service.post(`/v1/assessments/${one.id}/replay`).expect(200)).body.outcome).toBe('identical')
+    await service.remove(`/v1/overrides/${override.id}`).expect(204)
   })
 
   it('does not count in a brief of a day before the measurement', async () => {
@@ -251,7 +399,7 @@ describe('an override', () => {
     const { storage, clock, ids } = await openStore(configFrom({ DATABASE_URL: folder.database }))
     const workspaceId = (await storage.keys.firstWorkspace()) ?? ''
     const old = { ...hours, platform: 'blog', confidence: 'low', measuredOn: day(-900), expiresOn: day(-500) } as const
-    await storage.knowledge.addOverride(workspaceId, { ...old, id: ids.next('ovr'), createdAt: clock.now() })
+    await storage.knowledge.addOverride(workspaceId, { ...old, id: ids.next('ovr'), createdAt: clock.now() }, () => undefined)
     await storage.close()
     const { body } = await service.post('/v1/overrides', { ...hours, platform: 'twitter' }).expect(201)
 
@@ -263,6 +411,7 @@ describe('an override', () => {
       ['blog', true, false],
     ])
     expect(some.body.items).toEqual([body])
+    expect((await service.get(`/v1/evidence/${all.body.items[1].id}`).expect(200)).body).toMatchObject({ platform: 'blog', expiresOn: day(-500) })
     expect((await assessed()).overrides).toHaveLength(1)
     expect((await assessed({ asOf: day(-700) })).overrides).toHaveLength(1)
     for (const { id } of all.body.items) await service.remove(`/v1/overrides/${id}`).expect(204)
@@ -273,7 +422,15 @@ describe('an override', () => {
   it.each([
     { why: 'without author', change: { author: undefined }, pointer: '/author', code: 'missing-field' },
     { why: 'without reason', change: { reason: undefined }, pointer: '/reason', code: 'missing-field' },
-    { why: 'by an author who is a blank', change: { author: ' ' }, pointer: '/author', code: 'bad-format', says: /more than blanks/ },
+    { why: 'by an author who is a blank', change: { author: ' ' }, pointer: '/author', code: 'bad-format', says: /at least one visible character/ },
+    {
+      why: 'by an author nobody sees',
+      change: { author: '\u200b\u2800' },
+      pointer: '/author',
+      code: 'bad-format',
+      says: /no control or broken ones/,
+    },
+    { why: 'for a reason that is torn', change: { reason: 'Measured \udc00' }, pointer: '/reason', code: 'bad-format' },
     { why: 'past its expiry', change: { expiresOn: day(-1) }, pointer: '/expiresOn', code: 'override-expired' },
     { why: 'that expires before it was made', change: { expiresOn: day(-101) }, pointer: '/expiresOn', code: 'expires-before-measured' },
     { why: 'measured in the future', change: { measuredOn: day(1), expiresOn: day(2) }, pointer: '/measuredOn', code: 'measured-in-future' },
@@ -353,12 +510,88 @@ describe('the weights of the criteria', () => {
     { why: 'a weight is negative', body: { weights: { ...zeros, durability: -1 } }, pointer: '/weights/durability', code: 'out-of-range' },
     { why: 'both ways are given', body: { order: CRITERION_IDS, weights: zeros }, pointer: '/weights', code: 'weights-and-order' },
     { why: 'neither way is given', body: {}, pointer: '', code: 'weights-or-order-missing' },
+    {
+      why: 'one weighs next to nothing beside another',
+      body: { weights: { ...zeros, 'goal-effectiveness': 1e-320, 'track-record': 1e6 } },
+      pointer: '/weights/goal-effectiveness',
+      code: 'criterion-share-too-small',
+    },
+    {
+      why: 'one has less than a thousandth of the weight',
+      body: { weights: { ...zeros, durability: 1000, capacity: 1 } },
+      pointer: '/weights/capacity',
+      code: 'criterion-share-too-small',
+    },
     { why: 'nobody signs them', body: { order: CRITERION_IDS, author: undefined }, pointer: '/author', code: 'missing-field' },
   ])('are refused by name when $why', async ({ body: changes, pointer, code }) => {
     const { body } = await service.put('/v1/criteria-weights', { ...by, ...changes }).expect(400)
 
     expect(body.code).toBe('validation-failed')
     expect(body.errors).toContainEqual(expect.objectContaining({ pointer, code }))
+  })
+})
+
+describe('an order of the criteria', () => {
+  it.each([
+    { why: 'groups stand in groups', order: [[['capacity']]], pointer: '/order/0/0', code: 'wrong-type', says: /must be a text, it is a list/ },
+    { why: 'a group is empty', order: ['capacity', []], pointer: '/order/1', code: 'too-few', says: /at least 1 item\./ },
+    { why: 'an entry is a number', order: [5], pointer: '/order/0', code: 'wrong-type', says: /a text or a list/ },
+    { why: 'an entry is an object', order: [{}], pointer: '/order/0', code: 'wrong-type', says: /a text or a list/ },
+    { why: 'a criterion is unknown', order: ['capacty'], pointer: '/order/0', code: 'unknown-value', says: /Did you mean "capacity"/ },
+    { why: 'one in a group is unknown', order: [['capacty']], pointer: '/order/0/0', code: 'unknown-value', says: /Did you mean "capacity"/ },
+  ])('is refused for what is wrong with it when $why', async ({ order, pointer, code, says }) => {
+    const { body } = await service.put('/v1/criteria-weights', { order, ...by }).expect(400)
+
+    expect(body.errors).toEqual([{ pointer, code, detail: expect.stringMatching(says) }])
+  })
+})
+
+describe('two processes on one database', () => {
+  let other: RunningService
+  beforeAll(async () => {
+    other = await aService({ DATABASE_URL: folder.database })
+  })
+  afterAll(() => other.stop())
+
+  /** The requests arrive, and look at what they like, while a third process keeps them from writing; it does its own work and lets them go on. */
+  const atOnce = async (requests: readonly request.Test[], work = '') => {
+    const third = new DatabaseSync(fileOf(folder.database))
+    third.exec('BEGIN IMMEDIATE')
+    const answers = Promise.all(requests)
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    third.exec(`${work}; COMMIT`)
+    third.close()
+    return answers
+  }
+  const statuses = (answers: readonly { readonly status: number }[]) => answers.map(({ status }) => status).sort()
+
+  it('leave no override without its platform when one forgets it while the other measures there', async () => {
+    await service.put('/v1/platforms/own-quartier', quartier).expect(201)
+    const measure = service.post('/v1/overrides', { ...hours, platform: 'own-quartier', figure: 'goals.loyalty', value: 3 })
+
+    const [answer] = await atOnce([measure], 'DELETE FROM own_platform; UPDATE own_knowledge SET revision = revision + 1')
+
+    expect(answer?.body.errors).toEqual([expect.objectContaining({ pointer: '/platform', code: 'platform-without-profile' })])
+    expect((await service.get('/v1/overrides').expect(200)).body.items).toEqual([])
+  })
+
+  it('accept one of two measurements that contradict each other', async () => {
+    const answers = await atOnce([
+      service.post('/v1/overrides', { ...hours, value: 2 }),
+      other.post('/v1/overrides', { ...hours, figure: 'effort.minimumHoursPerWeek', value: 2.5 }),
+    ])
+
+    expect(statuses(answers)).toEqual([201, 400])
+    const { items } = (await other.get('/v1/overrides').expect(200)).body
+    expect(items.map(({ applies }: { applies: boolean }) => applies)).toEqual([true])
+    await service.remove(`/v1/overrides/${items[0].id}`).expect(204)
+  })
+
+  it('accept one of two platforms of the same name', async () => {
+    const answers = await atOnce([service.put('/v1/platforms/own-one', quartier), other.put('/v1/platforms/own-two', quartier)])
+
+    expect(statuses(answers)).toEqual([201, 400])
+    await service.remove(`/v1/platforms/${answers.find(({ status }) => status === 201)?.body.id}`).expect(204)
   })
 })
 
@@ -397,13 +630,13 @@ describe('what a workspace knows itself', () => {
     await service.remove('/v1/criteria-weights').expect(204)
 
     const { storage } = await openStore(configFrom({ DATABASE_URL: folder.database }))
-    const stored = await storage.assessments.find((await storage.keys.firstWorkspace()) ?? '', body.id)
+    const stored = await findAssessment(storage.assessments, (await storage.keys.firstWorkspace()) ?? '', body.id)
     await storage.close()
     if (!stored) throw new Error('it was not stored')
     const { model } = modelFrom(stored.knowledge, stored.result.asOf)
     const again: BriefAssessment = assessBrief(briefFrom(stored.brief), model)
 
-    expect(JSON.stringify(again)).toBe(JSON.stringify(stored.result))
+    expect(canonicalJson(again)).toBe(canonicalJson(stored.result))
     expect(stored.knowledge?.overrides.map(({ id }) => id)).toEqual([override.id])
   })
 

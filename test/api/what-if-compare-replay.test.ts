@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { CRITERION_IDS } from '../../domain/fit/criteria-weights.ts'
 import { aBriefInput } from '../support/briefs.ts'
 import { aFolder, aService, type RunningService } from '../support/service.ts'
 
@@ -117,7 +118,7 @@ describe('GET /v1/assessments/{assessmentId}/compare/{otherId}', () => {
   const movedBy = (differences: readonly Difference[]) =>
     [...new Set(differences.flatMap(({ attribution }) => (attribution ?? []).filter(({ change }) => change !== 0).map(({ part }) => part)))].sort()
 
-  it('splits every change into facts, weights, method and time, which add up to it', async () => {
+  it('splits every change into facts, weights, own knowledge, method and time, which add up to it', async () => {
     const before = await stored()
     const after = await stored({
       asOf: '2029-11-21',
@@ -129,7 +130,7 @@ describe('GET /v1/assessments/{assessmentId}/compare/{otherId}', () => {
 
     expect(body).toMatchObject({ before: { id: before }, after: { id: after }, sameOrganisation: true, onlyBefore: [], onlyAfter: [] })
     for (const { change, criteria, attribution } of body.differences as Difference[]) {
-      expect(attribution?.map(({ part }) => part)).toEqual(['facts', 'weights', 'method', 'time'])
+      expect(attribution?.map(({ part }) => part)).toEqual(['facts', 'weights', 'own-knowledge', 'method', 'time'])
       expect(hundredths(attribution ?? [])).toBe(Math.round(change * 100))
       expect(hundredths(criteria)).toBe(Math.round(change * 100))
       for (const { text } of attribution ?? []) expect(text).toMatch(/^\p{Lu}.*\.$/u)
@@ -212,6 +213,136 @@ describe('POST /v1/assessments/{assessmentId}/replay', () => {
   })
 })
 
+/** The day that many days from now. */
+const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
+
+describe('what the workspace knows itself, in an assessment looked at again', () => {
+  const by = { author: 'Ada Weber', reason: 'Followed over a year with tagged links' }
+  const worthless = { platform: 'pinterest', figure: 'goals.sales', value: 0, ...by, measuredOn: day(-100), expiresOn: day(40) }
+  const late = {
+    name: 'Place du Marché',
+    author: 'Ada Weber',
+    goals: { sales: 3 },
+    uses: { 'product-visuals': 3 },
+    hoursPerWeek: { minimum: 1, healthy: 2 },
+    postsPerWeek: { minimum: 1, healthy: 3 },
+  }
+  const overridden = async (changes: object = {}): Promise<string> =>
+    (await service.post('/v1/overrides', { ...worthless, ...changes }).expect(201)).body.id
+  const partsOn = async (platform: string, before: string, after: string) => {
+    const { body } = await service.get(`/v1/assessments/${before}/compare/${after}`).expect(200)
+    const { change, attribution } = (body.differences as Difference[]).find((one) => one.platform === platform) as Difference
+    return { change, attribution: attribution ?? [], moving: (attribution ?? []).filter((part) => part.change !== 0) }
+  }
+
+  afterEach(async () => {
+    for (const { id } of (await service.get('/v1/overrides?limit=100')).body.items) await service.remove(`/v1/overrides/${id}`).expect(204)
+    await service.remove('/v1/platforms/own-late')
+    await service.remove('/v1/criteria-weights')
+  })
+
+  it('is a part of its own when the briefs are the same and a measurement was given between them', async () => {
+    const before = await stored({ asOf: day(0) })
+    await overridden()
+    const after = await stored({ asOf: day(0) })
+
+    const { change, moving, attribution } = await partsOn('pinterest', before, after)
+
+    expect(change).toBeLessThan(-1)
+    expect(moving).toEqual([{ part: 'own-knowledge', change, text: expect.stringMatching(/^The workspace’s own measurements .* take away /) }])
+    expect(attribution.find(({ part }) => part === 'facts')?.text).toBe('The answers in the briefs do not move this score.')
+  })
+
+  it('leaves the expiry of a measurement to time, and to nothing else', async () => {
+    await overridden()
+    const [before, after] = [await stored({ asOf: day(40) }), await stored({ asOf: day(41) })]
+
+    const { change, moving } = await partsOn('pinterest', before, after)
+
+    expect(change).toBeGreaterThan(1)
+    expect(moving).toEqual([expect.objectContaining({ part: 'time', change })])
+  })
+
+  it('is told apart from answers, weights and the day when all of them change at once', async () => {
+    await overridden({ figure: 'goals.loyalty', value: 4 })
+    const before = await stored({
+      asOf: day(40),
+      goals: [
+        { goal: 'sales', rank: 1 },
+        { goal: 'loyalty', rank: 2 },
+      ],
+    })
+    await overridden()
+    await service.put('/v1/criteria-weights', { ...by, order: [...CRITERION_IDS].reverse() }).expect(200)
+    const after = await stored({ asOf: day(41), goals: [{ goal: 'loyalty', rank: 1 }], capacity: { hoursPerWeek: 1 } })
+
+    const { change, attribution } = await partsOn('pinterest', before, after)
+
+    expect(attribution.map(({ part }) => part)).toEqual(['facts', 'weights', 'own-knowledge', 'method', 'time'])
+    expect(hundredths(attribution)).toBe(Math.round(change * 100))
+  })
+
+  it.each<{ why: string; storedOn: number; askedFor: number; inForce: number }>([
+    { why: 'back to a day of the measurements', storedOn: 200, askedFor: 0, inForce: 2 },
+    { why: 'on to a day after one of them', storedOn: 0, askedFor: 41, inForce: 1 },
+    { why: 'back to before any of them', storedOn: 0, askedFor: -101, inForce: 0 },
+  ])('holds as it would in an assessment of the day that a what-if asks for: $why', async ({ storedOn, askedFor, inForce }) => {
+    await overridden()
+    await overridden({ platform: 'blog', figure: 'effort.healthyHoursPerWeek', value: 9, expiresOn: day(80) })
+    const id = await stored({ asOf: day(storedOn) })
+
+    const { body } = await whatIf(id, { asOf: day(askedFor) }).expect(200)
+    const direct = await service.post('/v1/assessments?dryRun=true', aBriefInput({ asOf: day(askedFor) })).expect(200)
+
+    expect(body.after.overrides).toHaveLength(inForce)
+    expect(body.after).toEqual(direct.body)
+    expect(body.sameAsStored).toBe(true)
+  })
+
+  it('is what it was: a measurement removed since counts in a what-if, one given since does not', async () => {
+    const removed = await overridden()
+    const id = await stored({ asOf: day(0) })
+    await service.remove(`/v1/overrides/${removed}`).expect(204)
+    await overridden({ platform: 'blog' })
+
+    const { body } = await whatIf(id, { asOf: day(1) }).expect(200)
+
+    expect(body.after.overrides).toEqual([expect.objectContaining({ id: removed, platform: 'pinterest' })])
+  })
+
+  it.each(['en', 'fr'])('keeps its names when a replay shows differences, in %s', async (language) => {
+    await service.put('/v1/platforms/own-late', late).expect(201)
+    const id = await stored()
+    inDatabase("UPDATE assessment SET result = json_set(result, '$.platforms[0].score', 12.34) WHERE id = ?", id)
+
+    const { body } = await service.post(`/v1/assessments/${id}/replay`).set('Accept-Language', language).expect(200)
+
+    const own = (body.differences as (Difference & { name: string })[]).find(({ platform }) => platform === 'own-late')
+    expect(body.outcome).toBe('different')
+    expect(own).toMatchObject({ name: 'Place du Marché', text: expect.stringMatching(/^Place du Marché /) })
+  })
+
+  it.each<{ where: string; patch: object; pointer: string }>([
+    { where: 'a request', patch: { requests: [{ platform: 'own-late' }] }, pointer: '/requests/0/platform' },
+    { where: 'an account', patch: { accounts: [{ platform: 'own-late' }] }, pointer: '/accounts/0/platform' },
+    { where: 'what is excluded', patch: { constraints: { excludedPlatforms: ['own-late'] } }, pointer: '/constraints/excludedPlatforms/0' },
+  ])('cannot be named by a what-if when it was described since, which is said as it is: $where', async ({ patch, pointer }) => {
+    const id = await stored()
+    const unknown = await whatIf(id, patch).expect(400)
+    await service.put('/v1/platforms/own-late', late).expect(201)
+
+    const english = await whatIf(id, patch).expect(400)
+    const french = await whatIf(id, patch).set('Accept-Language', 'fr').expect(400)
+    const anew = await whatIf(await stored(), patch).expect(200)
+
+    expect(unknown.body).toMatchObject({ code: 'patch-breaks-brief', errors: [{ pointer, code: 'platform-not-described' }] })
+    expect(english.body).toMatchObject({ code: 'patch-breaks-brief', errors: [{ pointer, code: 'platform-described-since' }] })
+    expect(english.body.errors[0].detail).toMatch(/described the platform after .* make a new assessment\. \(own-late\)$/)
+    expect(french.body.errors[0].detail).toMatch(/décrit cette plateforme après .* nouvelle évaluation\. \(own-late\)$/)
+    expect(anew.body.after.platforms).toContainEqual(expect.objectContaining({ platform: 'own-late' }))
+  })
+})
+
 describe('what looks at a stored assessment again', () => {
   it.each<{ method: 'get' | 'post'; path: string; answers: number }>([
     { method: 'post', path: '/v1/assessments/ID/what-if', answers: 404 },
@@ -234,6 +365,36 @@ describe('what looks at a stored assessment again', () => {
 
     for (const { body } of refused) {
       expect(body).toMatchObject({ code: 'brief-outdated', errors: [{ pointer: '/uses/1/use', code: 'use-repeated' }] })
+    }
+  })
+
+  it.each<{ why: string; path: string; value: string; pointer: string; code: string }>([
+    { why: 'a goal', path: '$.goals[0].goal', value: '"fax"', pointer: '/goals/0/goal', code: 'unknown-value' },
+    { why: 'a use', path: '$.uses[0].use', value: '"telex"', pointer: '/uses/0/use', code: 'unknown-value' },
+    { why: 'a platform', path: '$.requests', value: '[{"platform":"minitel"}]', pointer: '/requests/0/platform', code: 'unknown-value' },
+    {
+      why: 'a motive',
+      path: '$.requests',
+      value: '[{"platform":"blog","motives":["telex"]}]',
+      pointer: '/requests/0/motives/0',
+      code: 'unknown-value',
+    },
+    { why: 'a format', path: '$.capacity.formats', value: '{"telex":"good"}', pointer: '/capacity/formats/telex', code: 'unknown-field' },
+    { why: 'a staffing', path: '$.capacity.staffing', value: '"typing-pool"', pointer: '/capacity/staffing', code: 'unknown-value' },
+    { why: 'a field', path: '$.fax', value: '1', pointer: '/fax', code: 'unknown-field' },
+  ])('says which code of a stored brief is unknown today: $why', async ({ path, value, pointer, code }) => {
+    const [id, sound] = [await stored(), await stored()]
+    inDatabase('UPDATE assessment SET brief = json_set(brief, ?, json(?)) WHERE id = ?', path, value, id)
+
+    const refused = [
+      await service.post(`/v1/assessments/${id}/replay`).expect(409),
+      await service.get(`/v1/assessments/${id}/compare/${sound}`).expect(409),
+      await service.get(`/v1/assessments/${sound}/compare/${id}`).expect(409),
+      await whatIf(id, {}).expect(409),
+    ]
+
+    for (const { body } of refused) {
+      expect(body).toMatchObject({ code: 'brief-outdated', errors: expect.arrayContaining([expect.objectContaining({ pointer, code })]) })
     }
   })
 

@@ -8,9 +8,11 @@ import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts
 import { TOPICS } from '../../domain/catalogue/evidence.ts'
 import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
 import * as words from '../../domain/catalogue/vocabulary.ts'
+import { ATTRIBUTION_PARTS } from '../../domain/fit/attribution.ts'
 import { LEVERS } from '../../domain/fit/counterfactuals/levers/index.ts'
 import { CRITERIA } from '../../domain/fit/criteria/index.ts'
 import { QUESTIONS } from '../../domain/fit/questions/index.ts'
+import { LATER } from '../../domain/fit/recorded-assessment.ts'
 import { VERDICTS } from '../../domain/fit/verdict.ts'
 import { VETOES } from '../../domain/fit/vetoes/index.ts'
 import { INDEX_PARTS } from '../../domain/hype/bling-bling-index.ts'
@@ -21,7 +23,9 @@ import { DECISIONS } from '../../domain/hype/request-decision.ts'
 import contract from '../../openapi/generated/openapi.json' with { type: 'json' }
 
 const ROOT = join(import.meta.dirname, '../..')
-const schemas = contract.components.schemas as unknown as Readonly<Record<string, { readonly enum?: readonly string[] }>>
+const schemas = contract.components.schemas as unknown as Readonly<
+  Record<string, { readonly enum?: readonly string[]; readonly required?: readonly string[] }>
+>
 
 describe('the contract and the code use the same words', () => {
   it.each<[string, readonly string[]]>([
@@ -52,11 +56,22 @@ describe('the contract and the code use the same words', () => {
     ['LeverId', Object.keys(LEVERS)],
     ['BriefQuestionId', Object.keys(QUESTIONS)],
     ['IndexPart', Object.keys(INDEX_PARTS)],
+    ['AttributionPart', ATTRIBUTION_PARTS],
     ['VitalityState', VITALITY_STATES],
     ['Trend', TRENDS],
     ['Topic', TOPICS],
     ['Language', LANGUAGES],
   ])('%s', (name, values) => expect([...(schemas[name]?.enum ?? [])].sort()).toEqual([...values].sort()))
+
+  it.each<[string, readonly string[]]>([
+    ['Assessment', LATER.assessment],
+    ['PlatformAssessment', LATER.platform],
+    ['RequestAssessment', LATER.request],
+  ])('of what a result says, a stored %s may lack what its model did not say yet', (name, later) => {
+    const always = schemas[`Stored${name}`]?.required ?? []
+
+    expect((schemas[name]?.required ?? []).filter((field) => !always.includes(field)).sort()).toEqual([...later].sort())
+  })
 
   it('every operation has a handler in a file of its name', () => {
     const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

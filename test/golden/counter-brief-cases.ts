@@ -212,4 +212,19 @@ export const COUNTER_BRIEF_CASES: readonly CounterBriefCase[] = [
       },
     ),
   },
+  {
+    name: 'newsletter-trial-or-more',
+    platform: 'newsletter',
+    why: 'well founded, the audience to be measured in a trial, and what would make it more than one',
+    brief: shop({ platform: 'newsletter', motives: ['use-identified', exit] }),
+  },
+  {
+    name: 'youtube-two-changes',
+    platform: 'youtube',
+    why: 'well founded but for the means: two of them at once',
+    brief: shop(
+      { platform: 'youtube', motives: ['use-identified', exit] },
+      { capacity: { hoursPerWeek: 1, people: 1, formats: { text: 'good', photo: 'good', 'product-visuals': 'good' } } },
+    ),
+  },
 ]

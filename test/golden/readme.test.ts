@@ -1,13 +1,36 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { aService } from '../support/service.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
 /** The block of output that follows a text of the README. */
 const blockAfter = (text: string): string => /```text\n([\s\S]*?)\n```/.exec(readme.slice(readme.indexOf(text)))?.[1] ?? ''
+
+/** What a command of the README's own says, found by a pattern with one group for each. */
+const saidIn = (pattern: RegExp): readonly [string, string] => {
+  const [, first = '', second = ''] = pattern.exec(readme) ?? []
+  return [first, second]
+}
+
+const pages = new Map<string, string>()
+const helpPage = (command: readonly string[]): string => {
+  const args = ['api/channelfit.cjs', ...command, '--help']
+  const page = pages.get(command.join(' ')) ?? spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' }).stdout
+  pages.set(command.join(' '), page)
+  return page
+}
+
+/** What `channelfit … --help` lists under a heading. */
+const helpOn = (heading: string, ...command: readonly string[]): readonly string[] => {
+  const [, listed = ''] = new RegExp(`^${heading}:\\n((?: .*\\n)+)`, 'm').exec(helpPage(command)) ?? []
+  return [...listed.matchAll(/^ {2}(?:-\w, )?(--)?([a-z-]+)/gm)]
+    .map(([, dashes = '', name]) => `${dashes}${name}`)
+    .filter((name) => !/help$/.test(name))
+}
 
 describe('the README', () => {
   it('shows what the command really prints', () => {
@@ -16,6 +39,45 @@ describe('the README', () => {
     const printed = execFileSync(process.execPath, ['api/channelfit.cjs', ...args], { cwd: ROOT, encoding: 'utf8' }).trimEnd()
 
     expect(blockAfter(`npx channelfit ${args.join(' ')}`)).toBe(printed)
+  })
+
+  it('shows what the service really answers to its what-if', async () => {
+    const [file, patch] = saidIn(/-d @(\S+) \| jq -r \.id\)[\s\S]*?\/what-if [\s\S]*?-d '([^']+)' \| jq -r '\.differences\[\]\.text'/)
+    const service = await aService()
+
+    const stored = await service.post('/v1/assessments', JSON.parse(readFileSync(join(ROOT, file), 'utf8'))).expect(201)
+    const { body } = await service.post(`/v1/assessments/${stored.body.id}/what-if`, JSON.parse(patch)).expect(200)
+
+    await service.stop()
+    expect(blockAfter('/what-if ')).toBe(body.differences.map(({ text }: { readonly text: string }) => text).join('\n'))
+  })
+
+  it('shows what its batch really answers, a bad line among good ones', () => {
+    const [file, width] = saidIn(/npx channelfit assess --batch (\S+) \| cut -c1-(\d+)/)
+
+    const { status, stdout } = spawnSync(process.execPath, ['api/channelfit.cjs', 'assess', '--batch', file], { cwd: ROOT, encoding: 'utf8' })
+
+    const lines = stdout.trimEnd().split('\n')
+    expect(status).toBe(1)
+    expect(blockAfter(`--batch ${file}`)).toBe(lines.map((line) => line.slice(0, Number(width))).join('\n'))
+    expect(new Set(lines.map((line) => Object.keys(JSON.parse(line)).at(-1)))).toEqual(new Set(['assessment', 'problem']))
+  })
+
+  it('names every command there is, the options of the catalogue’s, and who takes which output', () => {
+    const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## Settings'))
+    const commands = helpOn('Commands').flatMap((name): readonly (readonly string[])[] => {
+      const within = helpOn('Commands', name)
+      return within.length === 0 ? [[name]] : within.map((each) => [name, each])
+    })
+    const taking = (option: string) =>
+      commands.filter((command) => helpOn('Options', ...command).includes(option)).map((command) => command.join(' '))
+    const listed = (sentence: RegExp) => [...(sentence.exec(section)?.[1] ?? '').matchAll(/`([a-z -]+)(?: FILE)?`/g)].map(([, name]) => name)
+
+    expect(commands.length).toBeGreaterThan(6)
+    expect(new Set([...section.matchAll(/^\| `npx channelfit ([a-z-]+)/gm)].map(([, name]) => name))).toEqual(new Set(commands.map(([name]) => name)))
+    for (const option of helpOn('Options', 'catalogue', 'lint')) expect(section).toContain(`\`${option}`)
+    expect(listed(/^(.*) print a table on a terminal/m)).toEqual(taking('--table'))
+    expect(listed(/(`assess`[^.]*) take\s+`--lang/)).toEqual(taking('--lang'))
   })
 
   it('names every setting there is, and no other', () => {

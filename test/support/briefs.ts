@@ -19,6 +19,7 @@ import {
   VISUAL_SECTORS,
 } from '../../domain/catalogue/vocabulary.ts'
 import { GRADES, type Grade, MOTIVE_IDS } from '../../domain/hype/motives.ts'
+import { isLine } from '../../domain/shared/text.ts'
 
 export const TODAY = '2026-11-21'
 
@@ -62,7 +63,7 @@ const observedReach = fc.dictionary(one(PLATFORM_IDS), share) as fc.Arbitrary<
 const audience = fc
   .record(
     {
-      name: fc.string({ minLength: 1, maxLength: 20 }),
+      name: fc.string({ minLength: 1, maxLength: 20 }).filter(isLine),
       weight: fc.integer({ min: 1, max: 5 }),
       country: one(['FR', 'DE', 'US', 'JP']),
       ageMin: fc.integer({ min: 13, max: 40 }),
@@ -108,7 +109,7 @@ export const anyBriefInput: fc.Arbitrary<BriefInput> = fc
       asOf: one(['2026-11-21', '2024-01-01', '2031-06-30']),
       organisation: fc.record(
         {
-          name: fc.string({ minLength: 1, maxLength: 30 }),
+          name: fc.string({ minLength: 1, maxLength: 30 }).filter(isLine),
           kind: one(ORGANISATION_KINDS),
           sector: one([...VISUAL_SECTORS, 'machine-tools']),
           country: one(['FR', 'DE', 'US', 'JP']),

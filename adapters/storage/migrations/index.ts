@@ -3,6 +3,8 @@ import { first } from './0001-first.ts'
 import { outcomesAndDue } from './0002-outcomes-and-due.ts'
 import { ownKnowledge } from './0003-own-knowledge.ts'
 import { catalogueSnapshots } from './0004-catalogue-snapshots.ts'
+import { summariesAndSharedKnowledge } from './0005-summaries-and-shared-knowledge.ts'
+import { withdrawnOverrides } from './0006-withdrawn-overrides.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +12,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-outcomes-and-due': outcomesAndDue,
   '0003-own-knowledge': ownKnowledge,
   '0004-catalogue-snapshots': catalogueSnapshots,
+  '0005-summaries-and-shared-knowledge': summariesAndSharedKnowledge,
+  '0006-withdrawn-overrides': withdrawnOverrides,
 }

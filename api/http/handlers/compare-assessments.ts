@@ -11,7 +11,7 @@ import { storedIn, withStoredBriefs } from './stored.ts'
 export const compareAssessments: Handler<'compareAssessments', Deps> = async ({ tenant, params, language }, { assessments }) => {
   const before = await storedIn(assessments, tenant.workspaceId, params.assessmentId)
   const after = await storedIn(assessments, tenant.workspaceId, params.otherId)
-  const [then, now] = await withStoredBriefs(language, () => [judgedBrief(before), judgedBrief(after)] as const)
+  const [then, now] = await withStoredBriefs([before, after], language, () => [judgedBrief(before), judgedBrief(after)] as const)
   const { platforms, onlyBefore, onlyAfter } = differenceOf(before.result, after.result)
   // A platform of the workspace's own keeps the name it has in the later assessment.
   const names = new Map([...namesOf(before.knowledge ?? NOTHING_OWN), ...namesOf(after.knowledge ?? NOTHING_OWN)])

@@ -3,6 +3,7 @@ import { PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
 import { keepCatalogue } from '../../usecases/keep-catalogue.ts'
+import { keepAssessment } from '../../usecases/stored-assessment.ts'
 import { assessmentToWire } from '../../wire/assessment.ts'
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
@@ -23,7 +24,7 @@ export const createAssessment: Handler<'createAssessment', Deps> = async (
   const id = ids.next('asm')
   const catalogueDigest = await keepCatalogue(PUBLISHED_CATALOGUE, catalogues)
   const brief = { ...(body as BriefInput), asOf: result.asOf }
-  await assessments.add({ id, workspaceId, createdAt, brief, result, catalogueDigest, ...(knowledge ? { knowledge } : {}) })
+  await keepAssessment(assessments, { id, workspaceId, createdAt, brief, result, catalogueDigest, ...(knowledge ? { knowledge } : {}) })
   return {
     status: 201,
     body: withOwnNames(names, () => assessmentToWire(result, language, { id, createdAt })),

@@ -1,20 +1,6 @@
-import type { BriefInput } from '../../../domain/brief/read-brief.ts'
-import type { BriefAssessment } from '../../../domain/fit/assess-brief.ts'
-import type {
-  AssessmentStore,
-  AuditStore,
-  CatalogueStore,
-  Clock,
-  CronClock,
-  IdSource,
-  ImportReader,
-  KnowledgeStore,
-  ScheduleStore,
-} from '../../../domain/ports.ts'
+import type { AuditStore, CatalogueStore, Clock, CronClock, IdSource, ImportReader, KnowledgeStore, ScheduleStore } from '../../../domain/ports.ts'
 import type { FitModels } from '../../usecases/fit-model-of.ts'
-
-/** What stands in a stored assessment: the brief as it was written, and the result in codes. */
-export type Assessments = AssessmentStore<BriefInput, BriefAssessment>
+import type { Assessments } from '../../usecases/stored-assessment.ts'
 
 /** What handlers may use; handed over once, when the service is put together. */
 export type Deps = {

@@ -22,6 +22,7 @@ type FaultCode =
   | 'cron-invalid'
   | 'time-zone-unknown'
   | 'history-in-schedule'
+  | 'platform-described-since'
 
 /** What is wrong beyond the shape of a request, in words: contradictions that the contract's schemas cannot express. */
 export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
@@ -50,6 +51,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'started-after': {
     en: 'The initiative began after the day the answer speaks about: leave it out when it has not begun.',
     fr: 'L’initiative a commencé après le jour dont parle la réponse : omettez cette date si elle n’a pas commencé.',
+  },
+  'platform-described-since': {
+    en: 'This workspace described the platform after the assessment had been stored, and a what-if uses what was known then. To include it, make a new assessment.',
+    fr: 'Cet espace de travail a décrit cette plateforme après l’enregistrement de l’évaluation, or la simulation s’en tient à ce qui était connu alors. Pour l’inclure, faites une nouvelle évaluation.',
   },
   'platform-not-recognised': {
     en: 'The reference does not tell its platform: name the platform, or give the address of the account.',
@@ -114,6 +119,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'The minimum would lie above what is healthy.',
     fr: 'Le minimum dépasserait le rythme sain.',
   },
+  'name-taken': {
+    en: 'Another platform has this name: capitals, accents and what cannot be seen do not make it another one.',
+    fr: 'Une autre plateforme porte ce nom : majuscules, accents et caractères invisibles n’en font pas un autre.',
+  },
   'geography-repeated': { en: 'This place already has a share.', fr: 'Ce territoire a déjà une part.' },
   'launched-in-future': {
     en: 'This month is yet to come: the platform cannot have opened then.',
@@ -149,6 +158,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'criteria-weights-zero': {
     en: 'At least one criterion other than the track record, which does not always apply, must weigh more than zero.',
     fr: 'Au moins un critère doit peser plus que zéro, en dehors de l’historique, qui ne s’applique pas toujours.',
+  },
+  'criterion-share-too-small': {
+    en: 'This is less than a thousandth of all the weight: it would say nothing. Give the criterion more, or 0.',
+    fr: 'C’est moins d’un millième du poids total : il n’aurait aucun effet. Donnez davantage à ce critère, ou 0.',
   },
   'weights-and-order': {
     en: 'Give an order or weights: the one follows from the other.',

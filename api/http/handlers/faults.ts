@@ -3,27 +3,43 @@ import type { Problem, ProblemItem } from '../problem.ts'
 import { invalid } from '../validation.ts'
 import { FAULT_WORDS } from './fault-words.ts'
 
-export type Fault = { readonly pointer: string; readonly code: keyof typeof FAULT_WORDS; readonly found?: string; readonly nearest?: string }
+export type Fault = {
+  readonly pointer: string
+  readonly code: keyof typeof FAULT_WORDS
+  readonly found?: string
+  readonly nearest?: string
+  /** The override that is contradicted. */
+  readonly override?: string
+}
 
 /** Contradictions with their places, in the language of the request. */
 export const itemsOf = (faults: readonly Fault[], language: Language): readonly ProblemItem[] =>
-  faults.map(({ pointer, code, found, nearest }) => ({
+  faults.map(({ pointer, code, ...particulars }) => ({
     pointer,
     code,
-    detail: sentenceOf(FAULT_WORDS[code][language], { found, nearest }, language),
+    detail: sentenceOf(FAULT_WORDS[code][language], particulars, language),
   }))
 
 /** The refusal of a request that contradicts itself. */
 export const refusal = (faults: readonly Fault[], language: Language): Problem => invalid(itemsOf(faults, language), language)
 
-type Particulars = { readonly found: string | undefined; readonly nearest: string | undefined }
+type Particulars = Pick<Fault, 'found' | 'nearest' | 'override'>
 
-const sentenceOf = (words: string, { found, nearest }: Particulars, language: Language): string => {
+const sentenceOf = (words: string, { found, nearest, override }: Particulars, language: Language): string => {
   const said = found === undefined || found === '' ? words : `${words} (${found})`
-  return nearest === undefined ? said : `${said} ${DID_YOU_MEAN[language](nearest)}`
+  const more = [
+    ...(nearest === undefined ? [] : [DID_YOU_MEAN[language](nearest)]),
+    ...(override === undefined ? [] : [REMOVE_FIRST[language](override)]),
+  ]
+  return [said, ...more].join(' ')
 }
 
 const DID_YOU_MEAN: Readonly<Record<Language, (name: string) => string>> = {
   en: (name) => `Did you mean “${name}”?`,
   fr: (name) => `Vouliez-vous dire « ${name} » ?`,
+}
+
+const REMOVE_FIRST: Readonly<Record<Language, (id: string) => string>> = {
+  en: (id) => `The other figure is the override ${id}: remove it first, or keep to it.`,
+  fr: (id) => `L’autre chiffre est la mesure ${id} : supprimez-la d’abord, ou tenez-vous-y.`,
 }

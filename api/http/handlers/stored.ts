@@ -1,8 +1,8 @@
-import type { Stored } from '../../usecases/stored-assessment.ts'
-import { BriefOutdated } from '../../usecases/stored-assessment.ts'
+import { AssessmentOutdated, type Assessments, BriefOutdated, findAssessment, type Stored } from '../../usecases/stored-assessment.ts'
 import type { Language } from '../language.ts'
 import { Problem } from '../problem.ts'
-import type { Assessments } from './deps.ts'
+import { outdatedDetail } from '../problem-words.ts'
+import { checkBrief } from './brief-schema.ts'
 import { itemsOf } from './faults.ts'
 
 /**
@@ -10,20 +10,35 @@ import { itemsOf } from './faults.ts'
  * @throws Problem `not-found`
  */
 export const storedIn = async (assessments: Assessments, workspaceId: string, id: string): Promise<Stored> => {
-  const stored = await assessments.find(workspaceId, id)
+  const stored = await findAssessment(assessments, workspaceId, id)
   if (!stored) throw new Problem('not-found')
   return stored
 }
 
 /**
- * Does something that reads stored briefs again.
- * @throws Problem `brief-outdated` when one of them is no longer valid.
+ * Does something that reads the briefs of stored assessments, or their results, again.
+ * @throws Problem `brief-outdated` when a brief has not the shape of one any more, or contradicts the rules of today; `assessment-outdated`
+ * when a result does not say enough.
  */
-export const withStoredBriefs = async <T>(language: Language, act: () => T | Promise<T>): Promise<T> => {
+export const withStoredBriefs = async <T>(stored: readonly Stored[], language: Language, act: () => T | Promise<T>): Promise<T> => {
+  for (const { brief } of stored) checkShape(brief, language)
   try {
     return await act()
   } catch (error) {
     if (error instanceof BriefOutdated) throw new Problem('brief-outdated', { errors: itemsOf(error.faults, language), cause: error })
+    if (error instanceof AssessmentOutdated) {
+      throw new Problem('assessment-outdated', { detail: outdatedDetail[language](error.modelVersion), cause: error })
+    }
+    throw error
+  }
+}
+
+/** A copy is checked: the check fills in the defaults of today, and the brief is to stay as it was written. */
+const checkShape = (brief: Stored['brief'], language: Language): void => {
+  try {
+    checkBrief(structuredClone(brief), language)
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem('brief-outdated', { errors: error.errors ?? [], cause: error })
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { type Json, mergePatch } from '../../../domain/brief/merge-patch.ts'
-import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
+import { type BriefFault, type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import { differenceOf } from '../../../domain/fit/difference.ts'
 import { NOTHING_OWN, namesOf } from '../../../domain/fit/own-knowledge.ts'
@@ -13,18 +13,19 @@ import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { checkBrief } from './brief-schema.ts'
 import type { Deps } from './deps.ts'
-import { refusal } from './faults.ts'
+import { type Fault, refusal } from './faults.ts'
 import { storedIn, withStoredBriefs } from './stored.ts'
 
-export const whatIfAssessment: Handler<'whatIfAssessment', Deps> = async ({ tenant, params, body, language }, { assessments, clock }) => {
-  const stored = await storedIn(assessments, tenant.workspaceId, params.assessmentId)
+export const whatIfAssessment: Handler<'whatIfAssessment', Deps> = async ({ tenant, params, body, language }, { assessments, models, clock }) => {
+  const { workspaceId } = tenant
+  const stored = await storedIn(assessments, workspaceId, params.assessmentId)
+  const before = await withStoredBriefs([stored], language, () => assessedNow(stored))
   const patched = patchedBrief(stored, body as Json, language)
   const today = clock.now().slice(0, 10)
   const model = modelOf(stored, patched.asOf ?? today)
   const read = readBrief(patched, today, describedIn(model))
-  if (!read.ok) throw broken(refusal(read.faults, language))
+  if (!read.ok) throw broken(refusal(sinceDescribed(read.faults, (await models.of(workspaceId)).described), language))
   const after = assessBrief(read.brief, model)
-  const before = await withStoredBriefs(language, () => assessedNow(stored))
   const answer = withOwnNames(namesOf(stored.knowledge ?? NOTHING_OWN), () => ({
     before: outlineToWire(stored, before, language),
     sameAsStored: digestOf(before) === digestOf(stored.result),
@@ -48,6 +49,12 @@ const patchedBrief = ({ brief }: Stored, patch: Json, language: Language): Brief
   }
   return patched as unknown as BriefInput
 }
+
+/** A platform that the workspace does describe, but did not yet when the assessment was stored. */
+const sinceDescribed = (faults: readonly BriefFault[], described: readonly string[]): readonly Fault[] =>
+  faults.map((fault) =>
+    fault.code === 'platform-not-described' && described.includes(fault.found ?? '') ? { ...fault, code: 'platform-described-since' } : fault,
+  )
 
 /** What is wrong with the brief is the patch's doing. */
 const broken = ({ detail, errors }: Problem): Problem =>

@@ -28,6 +28,10 @@ export const comparison: ComparisonWords = {
       change === 0
         ? 'The weights of the goals and criteria do not move this score.'
         : `The goals and criteria that weigh differently ${moved(change, SEVERAL)}.`,
+    'own-knowledge': (change) =>
+      change === 0
+        ? 'The workspace’s own measurements and descriptions do not move this score.'
+        : `The workspace’s own measurements and descriptions that differ between the assessments ${moved(change, SEVERAL)}.`,
     method: (change) =>
       change === 0
         ? 'The method and the published figures do not move this score.'

@@ -1,8 +1,11 @@
 import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
+import type { Change } from '../../../domain/fit/counterfactuals/lever.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
 import type { ConditionReasons, CounterReasons } from '../../../domain/hype/counter-brief/reasons.ts'
 import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
+import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
+import { changeClause } from './counterfactuals.ts'
 import { and, count, dateText, decimal, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
 
@@ -26,10 +29,10 @@ const adviser = (by: string | undefined): string => by ?? 'The person in charge 
 const adviceGiven = ({ on, reason }: CounterReasons['counter.advised-for']): string =>
   `${on === undefined ? '' : ` on ${dateText(on)}`}${reason === undefined ? '' : `, in these words: ${quoted(reason)}`}`
 
-/** What costs a channel most points, after "is". */
+/** What lowers a score most, after "is". */
 const COSTS: Readonly<Record<CriterionId, string>> = {
-  'goal-effectiveness': 'how little it serves your goals',
-  'use-affordance': 'how little it suits your uses',
+  'goal-effectiveness': 'how little the channel serves your goals',
+  'use-affordance': 'how little it suits what you plan to publish',
   'audience-reach': 'how few of your audience it reaches',
   capacity: 'the want of hours',
   durability: 'how soon what is built there fades or changes hands',
@@ -48,6 +51,10 @@ const OPEN: Readonly<Record<CriterionId, string>> = {
   'conversation-readiness': 'how the public would be answered',
   'track-record': 'whether your account there is alive',
 }
+
+/** One change, or two, as clauses of one sentence. */
+const changed = (changes: readonly Change[], mood: Mood, link: string): string =>
+  changes.map((change) => changeClause(change, mood, 'there')).join(link)
 
 /** `one month after`. */
 const monthsAfter = (months: number): string => `${count(Math.round(months))} ${Math.round(months) === 1 ? 'month' : 'months'} after`
@@ -83,9 +90,9 @@ export const counterBriefSentences: Sentences = {
   'counter.answer-adopt': ({ platform }) => `Our answer is yes: ${formsOf(platform).the} suits you, on the terms set out below.`,
   'counter.answer-pilot': () => 'Our answer is a trial, limited in time, before any lasting commitment.',
   'counter.answer-wait': () => 'Our answer is “not yet”, for the reasons below.',
-  'counter.answer-decline': ({ platform }) => `Our answer is to put no effort into ${formsOf(platform).the} for now, for the reasons below.`,
-  'counter.answer-park': () => 'Our answer is to reserve the name and to publish nothing under it for the time being.',
-  'counter.answer-duty': () => 'Our answer is to do what the obligation requires, and no more than that for now.',
+  'counter.answer-decline': ({ platform }) => `Our advice is to put no effort into ${formsOf(platform).the} for now, for the reasons below.`,
+  'counter.answer-park': () => 'Our advice is to reserve the name and to publish nothing under it for the time being.',
+  'counter.answer-duty': () => 'Our advice is to do what the obligation requires, and no more than that for now.',
   'counter.answer-unprofiled': ({ platform }) =>
     `Our answer is “not yet”: we hold no verified figures on ${formsOf(platform).the}, and would rather give none than guess.`,
 
@@ -105,8 +112,8 @@ export const counterBriefSentences: Sentences = {
   'counter.use-unmakeable': ({ use }) => `${capital(USES[use].doing)} would have its place there, but not in the formats you can produce today.`,
   'counter.uses-elsewhere': ({ uses }) =>
     uses.length === 1
-      ? `The use you plan (${and(uses.map((use) => USES[use].doing))}) is better served elsewhere.`
-      : `The uses you plan (${and(uses.map((use) => USES[use].doing))}) are better served elsewhere.`,
+      ? `The use you plan (${clauses(uses.map((use) => USES[use].doing))}) is better served elsewhere.`
+      : `The uses you plan (${clauses(uses.map((use) => USES[use].doing))}) are better served elsewhere.`,
   'counter.uses-unknown': () => 'What you would publish there has not been said yet.',
   'counter.uses-unjudged': ({ platform }) => `How well ${formsOf(platform).the} would serve what you plan to publish, we cannot judge yet.`,
 
@@ -116,6 +123,8 @@ export const counterBriefSentences: Sentences = {
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-elsewhere': ({ platform, audience, share: value, geography }) =>
     `For want of figures for your country, those published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
+  'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
+    `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} could reach at most ${share(value)} of the audience “${audience}”.`,
   'counter.audience-open': ({ platform }) =>
     `How much of your audience can be reached through ${formsOf(platform).the} is not known: neither the brief nor our sources say.`,
   'counter.audience-unmeasured': () => 'Nobody has checked this among your own audience yet.',
@@ -146,6 +155,8 @@ export const counterBriefSentences: Sentences = {
     `All criteria taken together, ${formsOf(platform).the} scores ${score(value)} out of 100 in your case.`,
   'counter.score-open': ({ platform, score: value, worst, best }) =>
     `All criteria taken together, ${formsOf(platform).the} scores ${score(value)} out of 100 in your case, and could end anywhere from ${score(worst)} to ${score(best)} once the open questions have an answer.`,
+  'counter.fit-alone': () => 'That score is about the channel alone.',
+  'counter.request-alone': () => 'What stands in the way is not the request but how well the channel fits.',
   'counter.without-hype-adopt': () => 'Judged without its weaker reasons, the same request would have earned a yes.',
   'counter.without-hype-pilot': () => 'Judged without its weaker reasons, the same request would have earned a trial.',
   'counter.without-hype-wait': () => 'Judged without its weaker reasons, the same request would have been put on hold, not turned down.',
@@ -187,12 +198,14 @@ export const counterBriefSentences: Sentences = {
 
   'condition.audience': ({ platform, percent: value }) =>
     `A measurement of your own (a short survey, site statistics) shows that ${formsOf(platform).the} reaches at least ${percent(value)} of your audience.`,
+  'condition.audience-in-trial': ({ platform, percent: value }) =>
+    `The trial measures how much of your audience ${formsOf(platform).the} reaches, and ends early if it is less than ${percent(value)}.`,
   'condition.objective': ({ platform }) =>
     `An objective that ${formsOf(platform).the} can serve is chosen and put in figures: where it stands today, where it should stand, and by when.`,
-  'condition.use': ({ platform }) => `A use is named that ${formsOf(platform).the} serves better than the channels you already have.`,
+  'condition.use': ({ platform }) => `A use is named that ${formsOf(platform).the} serves better than any channel you already have.`,
   'condition.capacity': ({ hours: needed }) => `Somebody is appointed who has at least ${hours(needed)} a week for it, with a colleague to stand in.`,
   'condition.capacity-unprofiled': () => 'Somebody is appointed who has hours for it every week, with a colleague to stand in.',
-  'condition.exit': () => 'It is agreed in writing who may stop, when you take stock, and what result would end it.',
+  'condition.exit': () => 'It is agreed in writing who may call a halt, when you take stock, and what result would end it.',
   'condition.format': ({ format }) => `You can produce ${FORMATS[format].what} regularly, by yourselves or with help.`,
   'condition.own-rules': ({ platform }) => `The rule that excludes ${formsOf(platform).the} today is lifted by those who made it.`,
   'condition.ownership': () => 'Owning the address and the content ceases to be a requirement.',
@@ -204,9 +217,14 @@ export const counterBriefSentences: Sentences = {
   'condition.sponsor-reason': () => 'The sponsor sets down in writing which result would justify the channel.',
   'condition.sponsor-commitment': () => 'The sponsor commits to the channel beyond its opening, or hands it to somebody who does.',
   'condition.score': ({ score: value, needed, criterion }) =>
-    `The score rises from ${score(value)} to at least ${score(needed)} out of 100; what costs it most is ${COSTS[criterion]}.`,
+    `The score rises from ${score(value)} to at least ${score(needed)} out of 100; what lowers it most is ${COSTS[criterion]}.`,
   'condition.open-questions': ({ criteria }) => `The brief answers what is still open: ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
-  'condition.trial': ({ from, to }) => `The trial runs for ${from} to ${to} weeks on one figure, noted before it starts, and ends with a decision.`,
+  'condition.change': ({ platform, changes }) =>
+    `${capital(changed(changes, 'stated', ', and '))}: ${changes.length > 1 ? 'the two together are' : 'that is'} the least it would take for ${formsOf(platform).the} to deserve a trial.`,
+  'condition.more-than-trial': ({ changes }) =>
+    `The trial could give way to a lasting commitment if ${changed(changes, 'supposed', ', and if ')}; that is the least it would take.`,
+  'condition.trial': ({ from, to }) =>
+    `The trial runs for ${from} to ${to} weeks, follows one figure, noted before it starts, and ends with a decision.`,
   'condition.rhythm': ({ hours: needed, posts }) => `About ${hours(needed)} a week stay set aside for it, ${rhythm(posts)}.`,
   'condition.park': () => 'The profile is complete and points to a channel you keep alive, and somebody signs in on fixed dates to watch over it.',
   'condition.duty': ({ hours: needed }) => `Somebody is appointed who has at least ${hours(needed)} a week to keep the presence up.`,
@@ -222,5 +240,9 @@ export const counterBriefSentences: Sentences = {
   'counter.closing-duty': () => 'Should the presence prove useful beyond the obligation, we will gladly look at it again with you.',
   'counter.closing-unprofiled': () => 'As soon as there is something to go by, we will gladly assess the request in full.',
   'counter.basis': ({ asOf }) => `This opinion rests on your brief as of ${dateText(asOf)} and on the sources below.`,
+  'counter.sources-dated': ({ cited, dated }) =>
+    dated === 1
+      ? `${cited === 1 ? 'It' : 'One of them'} is old for its subject and weighs less.`
+      : `${dated === cited ? 'All' : 'Some'} of them are old for their subject and weigh less.`,
   'counter.basis-brief': ({ asOf }) => `This opinion rests on your brief as of ${dateText(asOf)}.`,
 }

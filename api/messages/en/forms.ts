@@ -35,7 +35,7 @@ const ownForms = (name: string): PlatformForms => network(name, `${/^[aeiou]/i.t
 /** The account somebody has, within a sentence: `your Facebook page`. */
 export const yours = (platform: PlatformId): string => `your ${formsOf(platform).account.replace(/^an? /, '')}`
 
-/** `aim` completes "helps to ...". */
+/** `aim` completes "helps you to ...". */
 export const GOALS: Readonly<Record<Goal, { readonly name: string; readonly aim: string }>> = {
   awareness: { name: 'Awareness', aim: 'become better known' },
   'search-visibility': { name: 'Visibility in search engines', aim: 'be found in search engines' },

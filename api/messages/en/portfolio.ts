@@ -33,7 +33,7 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `Put ${hours(given)} a week into ${formsOf(platform).the} and into nothing else: run well, one channel does more for your goals than any other use of the time you have.`,
   'portfolio.channels': ({ platforms, hours: given }) =>
     `Divide ${hours(given)} a week ${platforms.length === 2 ? 'between' : 'among'} ${the(platforms)}: no other use of the time you have does more for your goals.`,
-  'portfolio.nobody': () => 'Nobody is in charge of your channels, so there is no plan to make: first name someone, and set hours aside for it.',
+  'portfolio.nobody': () => 'Nobody is in charge of your channels, so there is no plan to make yet: name somebody first, and set hours aside.',
   'portfolio.no-candidate': () => 'None of the channels we know suits you as things stand, so we have no plan to propose.',
   'portfolio.nothing-worth-hours': () => 'No channel would bring enough to your goals to be worth the hours it takes.',
   'portfolio.too-few-hours': ({ platform, hours: available, needed }) =>

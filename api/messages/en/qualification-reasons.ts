@@ -35,6 +35,8 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
     'Exchanges would solve the problem in part at best, and the community is proposed so that nothing else has to change: it would be asked for the change that nobody else is making.',
   'grid.lives-already': () =>
     'The group lives without you, has not asked for help and lacks little that you could bring: a programme would hinder it more than serve it.',
+  'grid.pole-unasked': () =>
+    'We cannot tell yet: nothing has been said about whether these people work as a team, or about whether they have to be won over.',
   'grid.cohesion-unasked': () =>
     'These people have to be won over, but we do not know yet whether they have enough in common, and enough wish to talk to one another, to form a community rather than an audience.',
   'grid.outcome-unasked': () =>

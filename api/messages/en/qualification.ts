@@ -80,6 +80,8 @@ export const qualification: QualificationWords = {
     'expects-relay': 'Do you expect members to pass your messages on?',
     'other-problems': 'What other problems does the organisation face, and for which of them is a community proposed as well?',
     'reason-for-model': 'What led to the choice of this way of working?',
+    'sold-model': 'What does the vendor sell?',
+    answered: 'Which of these questions does the offer answer?',
   },
   choices: {
     outcome: { reach: 'Message heard, understood and adopted', exchange: 'Exchanges between members' },

@@ -21,25 +21,34 @@ const weaker = (first: number, second: number, text: string): string => (second 
 const clauses = (items: readonly string[]): string =>
   items.length > 2 ? `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}` : and(items)
 
+/** What a channel does for the goal it serves best, after what it does not do for another. */
+const besides = (rating: number): string => (rating >= 3 ? 'much more' : rating === 2 ? 'somewhat more' : 'little')
+
 /** Hours that accounts elsewhere take first. */
 const afterOthers = (taken: number): string =>
   taken > 0 ? `, once your other active accounts have had the ${taken === 1 ? 'hour' : hours(taken)} they need` : ''
 /** The same where nothing is left, which may have another cause. */
 const othersTake = (taken: number): string => (taken > 0 ? `; your other active accounts need ${hours(taken)}` : '')
 
+type Bound = '' | 'upper' | 'lower' | 'most'
+
+/** A share with what is known of its accuracy: accounts that were counted are more than people. */
+const reached = (value: number, bound: Bound): string =>
+  bound === 'most' ? 'nearly all' : `${bound === 'upper' ? 'up to ' : bound === 'lower' ? 'at least ' : ''}${share(value)}`
+
 const LASTING: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'a publication stays useful for a long time',
   ownership: 'the address, the content and the contacts are yours',
   stability: 'the platform has kept its users and its rules over the years',
   independence: 'nobody else’s rules decide who sees you',
-  'legal-safety': 'there is no known legal reservation',
+  'legal-safety': 'it raises no known legal concern',
 }
 const FRAGILE: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'a publication is soon out of sight',
   ownership: 'the address, the content and the contacts belong to the platform',
   stability: 'the platform has not kept its users or its rules steady',
   independence: 'the platform alone decides who sees you',
-  'legal-safety': 'the platform is under known legal reservations',
+  'legal-safety': 'the platform raises known legal concerns',
 }
 
 /** The weak side of a channel that suits, after "with one reservation:". */
@@ -60,6 +69,9 @@ const range = (bounds: Bounds): string =>
     ? ` as far as we can tell (between ${score(bounds.alternativeWorst)} and ${score(bounds.alternativeBest)}, depending on questions still open)`
     : ''
 
+/** For how long a platform has been open, in whole years. */
+const age = (years: number): string => (years < 1 ? 'less than a year' : years === 1 ? 'a year' : `${years} years`)
+
 const TOLERATED = ['has no place for', 'hardly shows', 'accepts without favouring'] as const
 const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
 
@@ -70,14 +82,15 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
     `The channel is a good way to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
-    `The channel helps ${rating >= 3 ? '' : 'only in part '}to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, ${weakestRating === 0 ? `${rating >= 3 ? 'but' : 'and'} not` : 'less'} to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
+    `The channel helps you ${rating >= 3 ? '' : 'only in part '}to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, ${weakestRating === 0 ? `${rating >= 3 ? 'but' : 'and'} not` : 'less so'} to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.weak': ({ goal, rating, weakestGoal, weakestRating }) =>
-    `The channel does little to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `, somewhat more to ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
+    `The channel does ${weakestRating === 0 ? 'nothing' : 'little'} to help you ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `, ${besides(rating)} to help you ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
   'goal-effectiveness.sector-unknown': ({ goal, low, high }) =>
     low === high
-      ? `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (${outOf4(low)} for want of anything better).`
-      : `Whether the channel helps to ${GOALS[goal].aim} depends on your sector, which you have not told us (from ${low} to ${outOf4(high)}).`,
-  'goal-effectiveness.unrated': ({ goal }) => `Nobody has said yet whether this platform helps to ${GOALS[goal].aim}, so the question stays open.`,
+      ? `Whether the channel helps you to ${GOALS[goal].aim} depends on your sector, which you have not told us (${outOf4(low)} for want of anything better).`
+      : `Whether the channel helps you to ${GOALS[goal].aim} depends on your sector, which you have not told us (from ${low} to ${outOf4(high)}).`,
+  'goal-effectiveness.unrated': ({ goal }) =>
+    `Nobody has said yet whether this platform helps you to ${GOALS[goal].aim}, so the question stays open.`,
 
   'use-affordance.strong': ({ use, rating, weakestUse, weakestRating }) =>
     `The channel is well suited to ${USES[use].doing} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${USES[weakestUse].doing} (${outOf4(weakestRating)})`)}.`,
@@ -89,29 +102,33 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     rating === 0
       ? 'The channel carries none of the uses you plan (0 out of 4).'
       : `The channel is not made for what you plan: even the most suitable of your uses, ${USES[use].doing}, reaches only ${outOf4(rating)}.`,
-  'use-affordance.none-stated': () => 'You have not named anything that you would publish or do, so the channel has nothing to serve.',
+  'use-affordance.none-stated': () => 'You have not named anything that you would publish or do, so the channel would have no purpose.',
   'use-affordance.unknown': () => 'To judge this, we would need to know what you plan to publish or do, and in which sector you work.',
   'use-affordance.unrated': ({ use }) =>
     `Nobody has said yet whether this platform suits what you plan, such as ${USES[use].doing}, so the question stays open.`,
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `By your own measurement, ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.measured-context': ({ audience, share: value, geography }) =>
-    `Surveys of this particular public ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.published': ({ audience, share: value, geography }) =>
-    `Figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.published-elsewhere': ({ audience, share: value, geography }) =>
-    `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.no-country': ({ audience, share: value, geography }) =>
-    `You have not named a country; figures published ${inGeography(geography)} suggest that ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.own-measurement': ({ audience, share: value, geography }) =>
-    `By your own measurement, made ${inGeography(geography)}, ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.described': ({ audience, share: value }) =>
-    `According to the description of this platform, ${share(value)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.measured-context': ({ audience, share: value, geography, bound }) =>
+    `Surveys of this particular public ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.published': ({ audience, share: value, geography, bound }) =>
+    `Figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.published-elsewhere': ({ audience, share: value, geography, bound }) =>
+    `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.no-country': ({ audience, share: value, geography, bound }) =>
+    `You have not named a country; figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.own-measurement': ({ audience, share: value, geography, bound }) =>
+    `By your own measurement, made ${inGeography(geography)}, ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+  'audience-reach.described': ({ audience, share: value, bound }) =>
+    `According to the description of this platform, ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
   'audience-reach.private-use': ({ audience, share: part, geography }) =>
-    `Figures published ${inGeography(geography)} suggest that ${share(part)} of the audience “${audience}” uses this channel in private; nobody has measured whether they can be met there in their professional role.`,
+    `Figures published ${inGeography(geography)} suggest that ${share(part)} of the audience “${audience}” uses this channel privately; nobody has measured whether they can be met there in their professional role.`,
   'audience-reach.by-invitation': ({ audience, share: part, geography }) =>
     `Nobody comes across a channel here by chance: figures published ${inGeography(geography)} suggest that up to ${share(part)} of the audience “${audience}” could follow it, but only those you bring will.`,
+  'audience-reach.potential': ({ audience, share: value, bound }) =>
+    `Going by figures on internet use and blog reading, ${reached(value, bound)} of the audience “${audience}” could read you here, but a new blog starts with none of them.`,
+  'audience-reach.minors': ({ audience, share: value, geography, bound }) =>
+    `Published figures speak of adults (${reached(value, bound)} ${inGeography(geography)}); how many of the audience “${audience}”, who are under 18, can be reached here has not been measured.`,
   'audience-reach.no-figure': () =>
     'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
   'audience-reach.unknown': () => 'You have not described your audiences, so we cannot say whether they can be reached here.',
@@ -189,26 +206,28 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `The channel scores ${score(value)} out of 100, but on thin evidence (confidence ${share(confidence)}), so a limited trial is wiser.`,
   'verdict.uncertain': ({ score: value, p5 }) =>
     `The channel scores ${score(value)} out of 100, but could score as little as ${score(p5)} if the weights or the evidence were somewhat different, so a limited trial is wiser.`,
+  'verdict.few-reached': ({ score: value, share: part }) =>
+    `The channel scores ${score(value)} out of 100, but only ${share(part)} of the people you want can be reached here, so a limited trial is wiser.`,
   'verdict.hours-short': ({ score: value, hours: available, needed }) =>
     `The channel scores ${score(value)} out of 100, but running it well takes ${hours(needed)} a week and you have ${hoursAlone(available)}, so start with a limited trial.`,
   'verdict.nothing-to-wait-for': ({ score: value, ceiling }) =>
-    `The channel scores ${score(value)} out of 100; even with all the hours and formats it could ask for it would not go beyond ${score(ceiling)}, so there is nothing to wait for.`,
+    `The channel scores ${score(value)} out of 100; even with all the hours and formats it could ask for, it would not go beyond ${score(ceiling)}, so there is nothing to wait for.`,
   'verdict.vetoed': ({ vetoes }) =>
     vetoes === 1
       ? 'One obstacle stands in the way, and no score makes up for it.'
       : `${capital(count(vetoes))} obstacles stand in the way, and no score makes up for them.`,
   'verdict.vetoed-for-good': ({ score: value, vetoes }) =>
     vetoes === 1
-      ? `One obstacle stands in the way and, with ${score(value)} out of 100, little would be gained by removing it.`
-      : `${capital(count(vetoes))} obstacles stand in the way and, with ${score(value)} out of 100, little would be gained by removing them.`,
+      ? `One obstacle stands in the way, and even without it the channel would only score ${score(value)} out of 100.`
+      : `${capital(count(vetoes))} obstacles stand in the way, and even without them the channel would only score ${score(value)} out of 100.`,
 
   'ranking.clear': ({ ahead, behind, probability }) =>
-    `${capital(formsOf(ahead).the)} ranks above ${formsOf(behind).the} in ${share(probability)} of the weightings and states of the evidence we tried.`,
+    `${capital(formsOf(ahead).the)} ranks above ${formsOf(behind).the} in ${share(probability)} of the draws in which we varied the weights and the evidence.`,
   'ranking.too-close': ({ ahead, behind, probability }) =>
-    `${capital(formsOf(ahead).the)} and ${formsOf(behind).the} are too close to call: the order shown holds in only ${share(probability)} of the weightings and states of the evidence we tried.`,
+    `${capital(formsOf(ahead).the)} and ${formsOf(behind).the} are too close to call: the order shown holds in only ${share(probability)} of the draws in which we varied the weights and the evidence.`,
 
   'use.carries-goal': ({ use, goal, rating }) =>
-    `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[2]} here (${outOf4(rating)}) and helps to ${GOALS[goal].aim}.`,
+    `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[2]} here (${outOf4(rating)}) and helps you to ${GOALS[goal].aim}.`,
   'use.not-carried': ({ use, rating }) =>
     `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[1]} here (${outOf4(rating)}): it is better done elsewhere.`,
   'use.no-format': ({ use, format }) =>
@@ -231,11 +250,11 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'no-owned-base': ({ platforms }) =>
     `Everything you publish is on ${and(platforms.map((platform) => formsOf(platform).the))}, under other people’s rules: keep at least one place of your own, such as a news page or a newsletter, that everything else leads to.`,
   'one-platform-dependence': ({ platform }) =>
-    `All you have hangs on ${formsOf(platform).the}, which may change its rules, its prices or what it shows overnight: keep a copy of your content and a second way to reach your audience.`,
+    `Your whole presence depends on ${formsOf(platform).the}, which may change its rules, its prices or what it shows overnight: keep a copy of your content and a second way to reach your audience.`,
   'uses-without-channel': ({ uses }) =>
-    `No channel that suits you is made for ${and(uses.map((use) => USES[use].doing))}: either something has to change in your means, or ${uses.length === 1 ? 'this use needs' : 'these uses need'} another place than a social channel.`,
+    `None of the channels that suit you is right for ${clauses(uses.map((use) => USES[use].doing))}: either your goals or your means have to change, or ${uses.length === 1 ? 'this use needs' : 'these uses need'} a place other than a social channel.`,
   'channels-without-use': ({ platforms }) =>
-    `You keep ${and(platforms.map((platform) => formsOf(platform).account))}, and nothing of what you plan to publish has its place there: give ${platforms.length === 1 ? 'it' : 'each of them'} a use, or plan how to leave.`,
+    `You keep ${and(platforms.map((platform) => formsOf(platform).account))}, and nothing you plan to publish has a place there: give ${platforms.length === 1 ? 'it' : 'each of them'} a use, or plan how to leave.`,
   'too-close-to-call': ({ platforms }) =>
     `${capital(and(platforms.map((platform) => formsOf(platform).the)))} are too close to call: choose by what you would rather do week after week, not by the order of the list.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>
@@ -251,12 +270,10 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     return `${among}, ${count(met)} ${met === 1 ? 'is' : 'are'} in place.`
   },
   'hype.justification-unknown': () => 'We know too little about audience, goal, use and hours to say how well founded this request is.',
-  'hype.platform-young': ({ years }) =>
-    `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`}, so it is hard to tell lasting use from curiosity.`,
-  'hype.platform-mature': ({ years }) =>
-    `The platform has been open for ${years} ${years === 1 ? 'year' : 'years'}, so it is past its first flush of fashion.`,
+  'hype.platform-young': ({ years }) => `The platform has been open for ${age(years)}, so it is hard to tell lasting use from curiosity.`,
+  'hype.platform-mature': ({ years }) => `The platform has been open for ${age(years)}, so it is past its first flush of fashion.`,
   'hype.platform-receded': ({ years, residual }) =>
-    `The platform has been open for ${years < 1 ? 'less than a year' : `${years} ${years === 1 ? 'year' : 'years'}`} and, when last recorded, had kept ${share(residual)} of its peak use.`,
+    `The platform has been open for ${age(years)} and, when last recorded, had kept ${share(residual)} of its peak use.`,
   'hype.platform-unknown': () => 'We hold no verified facts about this platform, so its age is not taken into account.',
 
   'pushback.asked': ({ platform, motives }) =>
@@ -286,7 +303,11 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `Reserve the name, complete the profile and point it to a channel you keep alive; publishing ${formsOf(platform).on} is another decision.`,
   'pushback.suits': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} would suit your organisation (${score(value)} out of 100), but a request needs more than a suitable channel.`,
+  'pushback.fit-alone': ({ platform, score: value }) =>
+    `On the fit of ${formsOf(platform).the} alone (${score(value)} out of 100), we would only have advised you to wait; but a request is also judged on five foundations of its own.`,
   'pushback.later': ({ platform }) => `We therefore advise you to wait before committing to ${formsOf(platform).the}.`,
+  'pushback.capped': () =>
+    'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
   'pushback.sound': ({ platform, score: value }) =>
     `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), and we see no reason to advise against it.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>

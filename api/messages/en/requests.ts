@@ -34,7 +34,7 @@ export const requestSentences: Sentences = {
   'request.unanswered': ({ missing }) =>
     `Of the five foundations of a sound request, ${count(missing.length)} are still open (${all(missing)}), so it is too early to decide.`,
   'request.hype-outweighs': ({ missing }) =>
-    `Much of the request rests on fashion or on somebody’s wish, which does not make up for what is missing: ${all(missing)}.`,
+    `Much of the request rests on fashion or on somebody’s wish, which does not make up for the foundations it lacks: ${all(missing)}.`,
   'request.too-little': ({ missing }) =>
     `With ${count(missing.length)} of the five foundations of a sound request missing (${all(missing)}), there is too little to build an account on.`,
   'request.bling-bling': () =>
@@ -47,5 +47,5 @@ export const requestSentences: Sentences = {
     `What becomes of ${and(neglected.map(yours))}, now silent, should be settled before any new commitment.`,
   'against-advice-without-decider': () => 'The advice received was against it, and nobody has yet put their name to deciding otherwise.',
   'request.against-advice': ({ decider }) => `${capital(decider)} answers for the decision to go ahead against the advice received.`,
-  'request.early-abandonment': () => 'A channel opened because others have one, under a sponsor who is reluctant, is often given up early.',
+  'request.early-abandonment': () => 'A channel opened because others have one, with a reluctant sponsor behind it, is often given up early.',
 }

@@ -29,6 +29,10 @@ export const comparison: ComparisonWords = {
       change === 0
         ? 'La pondération des objectifs et des critères ne modifie pas ce score.'
         : `La différence de pondération des objectifs et des critères ${moved(change, 'fait')}.`,
+    'own-knowledge': (change) =>
+      change === 0
+        ? 'Les mesures et descriptions propres à l’espace de travail ne modifient pas ce score.'
+        : `Les mesures et descriptions propres à l’espace de travail qui diffèrent d’une évaluation à l’autre ${moved(change, 'font')}.`,
     method: (change) =>
       change === 0
         ? 'La méthode et les chiffres publiés ne modifient pas ce score.'

@@ -1,8 +1,11 @@
 import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
+import type { Change } from '../../../domain/fit/counterfactuals/lever.ts'
 import type { CriterionId } from '../../../domain/fit/criteria/index.ts'
 import type { ConditionReasons, CounterReasons } from '../../../domain/hype/counter-brief/reasons.ts'
 import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
+import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
+import { changeClause } from './counterfactuals.ts'
 import { and, count, dateText, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
 
@@ -27,10 +30,10 @@ const adviser = (by: string | undefined): string => by ?? 'La personne chargée 
 const adviceGiven = ({ on, reason }: CounterReasons['counter.advised-for']): string =>
   `${on === undefined ? '' : ` le ${dateText(on)}`}${reason === undefined ? '' : `, en ces termes : ${quoted(reason)}`}`
 
-/** What costs a channel most points, after « est ». */
+/** What lowers a score most, after « est ». */
 const COSTS: Readonly<Record<CriterionId, string>> = {
-  'goal-effectiveness': 'le peu qu’il apporte à vos objectifs',
-  'use-affordance': 'le peu de place qu’il fait à vos usages',
+  'goal-effectiveness': 'le peu que ce canal apporte à vos objectifs',
+  'use-affordance': 'le peu de place que ce canal fait à vos usages',
   'audience-reach': 'la faible part de votre public qu’il touche',
   capacity: 'le manque d’heures',
   durability: 'la fragilité de ce que vous y construiriez',
@@ -49,6 +52,10 @@ const OPEN: Readonly<Record<CriterionId, string>> = {
   'conversation-readiness': 'la manière de répondre au public',
   'track-record': 'l’état de votre compte sur ce canal',
 }
+/** One change, or two, as clauses of one sentence. */
+const changed = (changes: readonly Change[], mood: Mood, link: string): string =>
+  changes.map((change) => changeClause(change, mood, 'there')).join(link)
+
 /** « un mois après » */
 const monthsAfter = (months: number): string => `${count(Math.round(months))} mois après`
 const rhythm = (posts: number): string => {
@@ -106,8 +113,8 @@ export const counterBriefSentences: Sentences = {
     `${capital(USES[use].doing)} y aurait sa place, mais pas dans les formats que vous savez produire aujourd’hui.`,
   'counter.uses-elsewhere': ({ uses }) =>
     uses.length === 1
-      ? `L’usage que vous prévoyez (${and(uses.map((use) => USES[use].doing))}) trouve mieux sa place ailleurs.`
-      : `Les usages que vous prévoyez (${and(uses.map((use) => USES[use].doing))}) trouvent mieux leur place ailleurs.`,
+      ? `L’usage que vous prévoyez (${uses.map((use) => USES[use].doing).join(', ')}) trouve mieux sa place ailleurs.`
+      : `Les usages que vous prévoyez (${uses.map((use) => USES[use].doing).join(', ')}) trouvent mieux leur place ailleurs.`,
   'counter.uses-unknown': () => 'Ce que vous y publieriez n’est pas encore dit.',
   'counter.uses-unjudged': ({ platform }) =>
     `Ce ${formsOf(platform).that} apporterait à vos projets de publication, nous ne pouvons pas encore en juger.`,
@@ -118,6 +125,8 @@ export const counterBriefSentences: Sentences = {
     `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait ${share(value)} du public « ${audience} ».`,
   'counter.audience-elsewhere': ({ platform, audience, share: value, geography }) =>
     `À défaut de chiffres propres à votre pays, ceux publiés ${inGeography(geography)} donnent à penser ${formsOf(platform).that} touche ${share(value)} du public « ${audience} ».`,
+  'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
+    `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait au plus ${share(value)} du public « ${audience} ».`,
   'counter.audience-open': ({ platform }) =>
     `Quelle part de votre public ${formsOf(platform).the} permet de toucher, ni le dossier ni nos sources ne le disent.`,
   'counter.audience-unmeasured': () => 'Personne ne l’a encore vérifié auprès de votre propre public.',
@@ -148,6 +157,8 @@ export const counterBriefSentences: Sentences = {
   'counter.score': ({ platform, score: value }) => `Tous critères réunis, ${formsOf(platform).the} obtient ${score(value)} sur 100 dans votre cas.`,
   'counter.score-open': ({ platform, score: value, worst, best }) =>
     `Tous critères réunis, ${formsOf(platform).the} obtient ${score(value)} sur 100 dans votre cas, et pourrait se situer entre ${score(worst)} et ${score(best)} selon les réponses encore attendues.`,
+  'counter.fit-alone': () => 'Ce score ne juge que le canal.',
+  'counter.request-alone': () => 'Ce qui fait obstacle n’est pas la demande, mais l’adéquation du canal.',
   'counter.without-hype-adopt': () => 'Sans ses raisons les plus faibles, la même demande aurait obtenu un oui.',
   'counter.without-hype-pilot': () => 'Sans ses raisons les plus faibles, la même demande aurait obtenu un essai.',
   'counter.without-hype-wait': () => 'Sans ses raisons les plus faibles, la même demande aurait été mise en attente plutôt que déconseillée.',
@@ -185,17 +196,19 @@ export const counterBriefSentences: Sentences = {
   'counter.conditions-decline': () => 'Pour un oui, il faudrait que la situation change sur les points suivants.',
   'counter.conditions-park': () => 'Réserver le nom demande peu.',
   'counter.conditions-duty': () => 'Même minimale, une présence a besoin d’un plan.',
-  'counter.conditions-unprofiled': () => 'Pour une réponse ferme, il faudrait ceci.',
+  'counter.conditions-unprofiled': () => 'Pour une réponse ferme, il faudrait réunir ce qui suit.',
 
   'condition.audience': ({ platform, percent: value }) =>
     `Une mesure de votre côté (court sondage, statistiques du site) montre ${formsOf(platform).that} touche au moins ${percent(value)} de votre public.`,
+  'condition.audience-in-trial': ({ platform, percent: value }) =>
+    `L’essai mesure la part de votre public ${formsOf(platform).that} touche, et s’arrête avant son terme si elle est inférieure à ${percent(value)}.`,
   'condition.objective': ({ platform }) =>
     `Un objectif ${formsOf(platform).that} peut servir est choisi et chiffré : niveau actuel, niveau visé, échéance.`,
-  'condition.use': ({ platform }) => `Un usage est désigné, ${formsOf(platform).that} sert mieux que vos canaux actuels.`,
+  'condition.use': ({ platform }) => `Vous avez défini un usage ${formsOf(platform).that} sert mieux que vos canaux actuels.`,
   'condition.capacity': ({ hours: needed }) =>
     `Une personne désignée dispose d’au moins ${hours(needed)} par semaine pour s’en occuper, et une autre peut la remplacer.`,
   'condition.capacity-unprofiled': () => 'Une personne désignée a chaque semaine du temps pour s’en occuper, et une autre peut la remplacer.',
-  'condition.exit': () => 'Il est convenu par écrit qui peut arrêter, à quelle date vous faites le point et quel résultat y mettrait fin.',
+  'condition.exit': () => 'Il est convenu par écrit qui peut décider d’arrêter, à quelle date vous faites le point et quel résultat y mettrait fin.',
   'condition.format': ({ format }) => `Vous êtes en mesure de produire régulièrement ${FORMATS[format].some}, par vous-mêmes ou avec de l’aide.`,
   'condition.own-rules': ({ platform }) => `La règle qui exclut aujourd’hui ${formsOf(platform).the} est levée par ceux qui l’ont posée.`,
   'condition.ownership': () => 'Rester propriétaire de l’adresse et des contenus cesse d’être une exigence.',
@@ -208,8 +221,12 @@ export const counterBriefSentences: Sentences = {
   'condition.sponsor-reason': () => 'Le commanditaire écrit quel résultat justifierait ce canal.',
   'condition.sponsor-commitment': () => 'Le commanditaire s’engage au-delà de l’ouverture, ou confie le projet à quelqu’un qui s’y engage.',
   'condition.score': ({ score: value, needed, criterion }) =>
-    `Le score passe de ${score(value)} à ${score(needed)} sur 100 au moins ; ce qui lui coûte le plus est ${COSTS[criterion]}.`,
+    `Le score passe de ${score(value)} à ${score(needed)} sur 100 au moins ; ce qui le pénalise le plus est ${COSTS[criterion]}.`,
   'condition.open-questions': ({ criteria }) => `Le dossier précise ce qui manque encore : ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
+  'condition.change': ({ platform, changes }) =>
+    `${capital(changed(changes, 'stated', ', et '))} : ${changes.length > 1 ? 'il faut au moins cela' : 'c’est le minimum'} pour ${formsOf(platform).that} mérite un essai.`,
+  'condition.more-than-trial': ({ changes }) =>
+    `L’essai pourrait faire place à un engagement durable si ${changed(changes, 'supposed', ' et si ')} ; c’est le minimum.`,
   'condition.trial': ({ from, to }) =>
     `L’essai dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
   'condition.rhythm': ({ hours: needed, posts }) => `Environ ${hours(needed)} par semaine lui restent réservées, ${rhythm(posts)}.`,
@@ -224,9 +241,13 @@ export const counterBriefSentences: Sentences = {
   'counter.closing-pilot': () => 'Nous préparerons volontiers cet essai avec vous, et en lirons ensemble le résultat.',
   'counter.closing-wait': () => 'Dès que vous aurez ces réponses, nous réexaminerons la demande selon les mêmes règles.',
   'counter.closing-decline': () => 'Si la situation change, nous réexaminerons volontiers la demande selon les mêmes règles.',
-  'counter.closing-park': () => 'La décision de publier pourra être prise plus tard, pour ses propres raisons.',
+  'counter.closing-park': () => 'Il sera temps, plus tard, de décider s’il faut y publier.',
   'counter.closing-duty': () => 'S’il apparaît que cette présence sert au-delà de l’obligation, nous en reparlerons volontiers avec vous.',
   'counter.closing-unprofiled': () => 'Dès que nous disposerons d’éléments, nous examinerons volontiers la demande en entier.',
   'counter.basis': ({ asOf }) => `Cet avis s’appuie sur votre dossier au ${dateText(asOf)} et sur les sources ci-dessous.`,
+  'counter.sources-dated': ({ cited, dated }) =>
+    dated === 1
+      ? `${cited === 1 ? 'Elle' : 'L’une d’elles'} est ancienne pour son sujet et pèse moins.`
+      : `${dated === cited ? 'Toutes' : 'Certaines'} sont anciennes pour leur sujet et pèsent moins.`,
   'counter.basis-brief': ({ asOf }) => `Cet avis s’appuie sur votre dossier au ${dateText(asOf)}.`,
 }

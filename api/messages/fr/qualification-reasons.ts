@@ -35,6 +35,8 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
     'Les échanges ne résoudraient au mieux qu’une partie du problème, et la communauté est proposée pour que rien d’autre n’ait à changer : on attendrait d’elle le changement auquel personne d’autre ne se prête.',
   'grid.lives-already': () =>
     'Le groupe vit sans vous, n’a pas demandé d’aide et ne manque guère de ce que vous pourriez lui apporter : un programme le gênerait plus qu’il ne le servirait.',
+  'grid.pole-unasked': () =>
+    'Il est trop tôt pour le dire : rien n’indique encore si ces personnes travaillent en équipe ou s’il faut les convaincre.',
   'grid.cohesion-unasked': () =>
     'Ces personnes sont à convaincre, mais nous ne savons pas encore si elles ont assez en commun, et assez envie d’échanger entre elles, pour former une communauté plutôt qu’un public.',
   'grid.outcome-unasked': () =>

@@ -81,6 +81,8 @@ export const qualification: QualificationWords = {
     'expects-relay': 'Attendez-vous des membres qu’ils relaient vos messages ?',
     'other-problems': 'Quels autres problèmes l’organisation rencontre-t-elle, et pour lesquels propose-t-on aussi une communauté ?',
     'reason-for-model': 'Qu’est-ce qui a conduit à choisir cette façon de faire ?',
+    'sold-model': 'Que vend le prestataire ?',
+    answered: 'À lesquelles de ces questions l’offre répond-elle ?',
   },
   choices: {
     outcome: { reach: 'Message entendu, compris et adopté', exchange: 'Échanges entre les membres' },

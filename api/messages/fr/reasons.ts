@@ -17,6 +17,9 @@ import { requestSentences } from './requests.ts'
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
 
+/** What a channel does for the goal it serves best, after what it does not do for another. */
+const besides = (rating: number): string => (rating >= 3 ? ', bien davantage' : rating === 2 ? ', un peu plus' : ' et à peine')
+
 /** Hours that accounts elsewhere take first, before the hours that are left. */
 const onceOthersServed = (taken: number): string =>
   taken < 2
@@ -29,6 +32,15 @@ const hoursThere = (available: number, taken: number): string =>
     : `Vous disposez de ${hours(available)} par semaine`
 /** Hours that accounts elsewhere take, where nothing is left, which may have another cause. */
 const othersTake = (taken: number): string => (taken > 0 ? ` ; vos autres comptes actifs en demandent ${hoursAlone(taken)}` : '')
+
+type Bound = '' | 'upper' | 'lower' | 'most'
+
+/** « que », elided before « au moins ». */
+const thatReached = (value: number, bound: Bound): string => `${bound === 'lower' ? 'qu’' : 'que '}${reached(value, bound)}`
+
+/** A share with what is known of its accuracy: accounts that were counted are more than people. */
+const reached = (value: number, bound: Bound): string =>
+  bound === 'most' ? 'presque 100 %' : `${bound === 'upper' ? 'jusqu’à ' : bound === 'lower' ? 'au moins ' : ''}${share(value)}`
 
 const LASTING: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'une publication y reste longtemps utile',
@@ -63,7 +75,10 @@ const range = ({ alternativeWorst, alternativeBest }: Bounds): string =>
 /** What a channel scores, as the end of a sentence. */
 const scoring = (value: number, bounds: Bounds): string => `obtient ${score(value)} sur 100${isWide(bounds) ? ` en l’état ${range(bounds)}` : ''}`
 
-const TOLERATED = ['que ce canal ne permet pas', 'que ce canal met peu en valeur', 'que ce canal accepte sans les favoriser'] as const
+/** For how long a platform has been open, in whole years. */
+const ageText = (age: number): string => (age < 1 ? 'moins d’un an' : age === 1 ? 'un an' : years(age))
+
+const TOLERATED = ['que ce canal ne permet pas', 'que ce canal met peu en valeur', 'que ce canal accepte sans plus'] as const
 const WORKS = ['ne fonctionne pas', 'fonctionne mal', 'fonctionne sous certaines conditions', 'fonctionne bien', 'fonctionne très bien'] as const
 
 const satisfied = (met: number, asked: number): string => {
@@ -81,7 +96,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal ${rating >= 3 ? 'aide' : 'n’aide qu’en partie'} à ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, ${weakestRating === 0 ? `${rating >= 3 ? 'mais' : 'et'} pas` : 'moins'} à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.weak': ({ goal, rating, weakestGoal, weakestRating }) =>
-    `Ce canal aide peu à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `, un peu plus à ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
+    `Ce canal ${weakestRating === 0 ? 'n’aide pas' : 'aide peu'} à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `${besides(rating)} à ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
   'goal-effectiveness.sector-unknown': ({ goal, low, high }) =>
     low === high
       ? `Pour ${GOALS[goal].aim}, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (${outOf4(low)} faute de mieux).`
@@ -99,8 +114,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     rating === 0
       ? 'Ce canal ne se prête à aucun des usages que vous prévoyez (0 sur 4).'
       : `Ce canal n’est pas fait pour ce que vous prévoyez : même l’usage qui lui convient le mieux, ${USES[use].doing}, n’obtient que ${outOf4(rating)}.`,
-  'use-affordance.none-stated': () =>
-    'Vous n’avez indiqué aucun contenu à publier ni aucune activité à y mener : ce canal n’aurait donc rien à servir.',
+  'use-affordance.none-stated': () => 'Vous n’avez indiqué aucun contenu à publier ni aucune activité à mener : ce canal serait donc sans objet.',
   'use-affordance.unknown': () =>
     'Pour en juger, il nous faudrait savoir ce que vous comptez publier ou faire, et dans quel secteur vous travaillez.',
   'use-affordance.unrated': ({ use }) =>
@@ -108,22 +122,26 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `Selon votre propre mesure, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.measured-context': ({ audience, share: value, geography }) =>
-    `D’après les enquêtes menées ${inGeography(geography)} auprès de ce type de public, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.published': ({ audience, share: value, geography }) =>
-    `D’après les chiffres publiés ${inGeography(geography)}, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.published-elsewhere': ({ audience, share: value, geography }) =>
-    `Faute de chiffre pour votre pays, ceux publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.no-country': ({ audience, share: value, geography }) =>
-    `Vous n’avez pas indiqué de pays ; les chiffres publiés ${inGeography(geography)} donnent à penser que ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.own-measurement': ({ audience, share: value, geography }) =>
-    `Selon votre propre mesure, faite ${inGeography(geography)}, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.described': ({ audience, share: value }) =>
-    `D’après la description de cette plateforme, ${share(value)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.measured-context': ({ audience, share: value, geography, bound }) =>
+    `D’après les enquêtes menées ${inGeography(geography)} auprès de ce type de public, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.published': ({ audience, share: value, geography, bound }) =>
+    `D’après les chiffres publiés ${inGeography(geography)}, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.published-elsewhere': ({ audience, share: value, geography, bound }) =>
+    `Faute de chiffre pour votre pays, ceux publiés ${inGeography(geography)} donnent à penser ${thatReached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.no-country': ({ audience, share: value, geography, bound }) =>
+    `Vous n’avez pas indiqué de pays ; les chiffres publiés ${inGeography(geography)} donnent à penser ${thatReached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.own-measurement': ({ audience, share: value, geography, bound }) =>
+    `Selon votre propre mesure, faite ${inGeography(geography)}, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
+  'audience-reach.described': ({ audience, share: value, bound }) =>
+    `D’après la description de cette plateforme, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
   'audience-reach.private-use': ({ audience, share: part, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${share(part)} du public « ${audience} » utilise ce canal à titre privé ; nul n’a mesuré si l’on peut l’y toucher dans un cadre professionnel.`,
   'audience-reach.by-invitation': ({ audience, share: part, geography }) =>
     `Personne ne tombe ici sur un canal par hasard : d’après les chiffres publiés ${inGeography(geography)}, jusqu’à ${share(part)} du public « ${audience} » pourrait le suivre, mais seules les personnes que vous y amènerez le feront.`,
+  'audience-reach.potential': ({ audience, share: value, bound }) =>
+    `D’après les chiffres sur l’usage d’Internet et la lecture des blogs, ${reached(value, bound)} du public « ${audience} » pourrait vous lire ici, mais un blog qui débute n’a encore aucun lecteur.`,
+  'audience-reach.minors': ({ audience, share: value, geography, bound }) =>
+    `Les chiffres publiés ne portent que sur les adultes (${reached(value, bound)} ${inGeography(geography)}) ; nul n’a mesuré quelle part du public « ${audience} », qui a moins de 18 ans, peut être touchée ici.`,
   'audience-reach.no-figure': () =>
     'Nous n’avons trouvé aucun chiffre sur la présence de vos publics ici : la question reste ouverte, et une mesure de votre part permettrait d’y répondre.',
   'audience-reach.unknown': () => 'Vous n’avez pas décrit vos publics : nous ne pouvons donc pas dire s’ils peuvent être touchés ici.',
@@ -141,7 +159,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
 
   'conversation-readiness.not-demanded': () => 'Le public n’attend pas de conversation ici : rien de plus ne vous est demandé.',
   'conversation-readiness.ready': ({ withinHours }) =>
-    `Le public attend ici une réponse en moins de ${hours(withinHours)}, et votre organisation permet de la donner.`,
+    `Le public attend ici une réponse en moins de ${hours(withinHours)}, et vous êtes organisés pour la donner.`,
   'conversation-readiness.slow': ({ withinHours, hours: held }) =>
     `Le public attend ici une réponse en moins de ${hours(withinHours)} ; la vôtre en demande ${hoursAlone(held)}.`,
   'conversation-readiness.absent': ({ withinHours }) =>
@@ -152,7 +170,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
 
   'durability.lasting': ({ part }) => `Ce que vous construisez ici peut durer, surtout parce ${que(LASTING[part])}.`,
   'durability.fragile': ({ part }) => `Ce que vous construisez ici reste fragile, surtout parce ${que(FRAGILE[part])}.`,
-  'durability.unrated': () => 'Personne n’a encore évalué si ce que l’on construit sur ce canal dure.',
+  'durability.unrated': () => 'La durabilité de ce que l’on construit sur ce canal n’a pas encore été évaluée.',
 
   'format-match.native': ({ format, quality }) =>
     `Vous savez produire ${FORMATS[format].some}, un format naturel sur ce canal${quality === 'basic' ? ', même si la qualité reste simple pour l’instant' : ''}.`,
@@ -160,7 +178,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `Parmi les formats que vous savez produire, le plus adapté serait encore ${FORMATS[format].the}, ${TOLERATED[rating] ?? TOLERATED[2]}.`,
   'format-match.none': () => 'Vous n’avez indiqué aucun format que vous sauriez produire : il n’y aurait donc rien à publier ici.',
   'format-match.unknown': () => 'Nous ne savons pas encore quels formats vous pouvez produire.',
-  'format-match.unrated': () => 'Personne n’a encore évalué quels formats ce canal accepte.',
+  'format-match.unrated': () => 'Les formats que ce canal accepte n’ont pas encore été évalués.',
 
   'track-record.active': () => 'Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
   'track-record.dormant': () => 'Vous nous indiquez que votre compte y est en sommeil, ce qui invite à la prudence.',
@@ -202,6 +220,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `Ce canal obtient ${score(value)} sur 100, mais sur des données peu solides (confiance : ${share(confidence)}) ; un essai limité est plus sage.`,
   'verdict.uncertain': ({ score: value, p5 }) =>
     `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(p5)} si les poids ou les données étaient un peu différents ; un essai limité est plus sage.`,
+  'verdict.few-reached': ({ score: value, share: part }) =>
+    `Ce canal obtient ${score(value)} sur 100, mais ${share(part)} seulement des personnes que vous visez peuvent y être touchées ; un essai limité est plus sage.`,
   'verdict.hours-short': ({ score: value, hours: available, needed }) =>
     `Ce canal obtient ${score(value)} sur 100, mais bien le tenir demande ${hours(needed)} par semaine et vous en avez ${hoursAlone(available)} ; commencez par un essai limité.`,
   'verdict.nothing-to-wait-for': ({ score: value, ceiling }) =>
@@ -212,13 +232,13 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
       : `${capital(count(vetoes))} obstacles s’y opposent, qu’aucun score ne compense.`,
   'verdict.vetoed-for-good': ({ score: value, vetoes }) =>
     vetoes === 1
-      ? `Un obstacle s’y oppose et, avec ${score(value)} sur 100, il y aurait peu à gagner à le lever.`
-      : `${capital(count(vetoes))} obstacles s’y opposent et, avec ${score(value)} sur 100, il y aurait peu à gagner à les lever.`,
+      ? `Un obstacle s’y oppose et, même une fois cet obstacle levé, le canal n’obtiendrait que ${score(value)} sur 100.`
+      : `${capital(count(vetoes))} obstacles s’y opposent et, même une fois ces obstacles levés, le canal n’obtiendrait que ${score(value)} sur 100.`,
 
   'ranking.clear': ({ ahead, behind, probability }) =>
-    `${capital(formsOf(ahead).the)} devance ${formsOf(behind).the} dans ${share(probability)} des pondérations et des états des données que nous avons essayés.`,
+    `${capital(formsOf(ahead).the)} devance ${formsOf(behind).the} dans ${share(probability)} des tirages où nous avons fait varier les poids et les données.`,
   'ranking.too-close': ({ ahead, behind, probability }) =>
-    `Impossible de départager ${formsOf(ahead).the} et ${formsOf(behind).the} : l’ordre affiché ne tient que dans ${share(probability)} des pondérations et des états des données que nous avons essayés.`,
+    `Impossible de départager ${formsOf(ahead).the} et ${formsOf(behind).the} : l’ordre affiché ne tient que dans ${share(probability)} des tirages où nous avons fait varier les poids et les données.`,
 
   'use.carries-goal': ({ use, goal, rating }) =>
     `${capital(USES[use].doing)} ${WORKS[rating] ?? WORKS[2]} ici (${outOf4(rating)}) et aide à ${GOALS[goal].aim}.`,
@@ -229,7 +249,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'use.serves-no-goal': ({ use }) => `${capital(USES[use].doing)} ne sert aucun des objectifs que vous avez indiqués.`,
 
   'blog-forgotten': ({ score: value, lastingArticles }) =>
-    `Votre demande ne mentionne ni blog ni rubrique d’actualités à vous, alors qu’un tel canal vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
+    `Votre dossier ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
   'no-use-stated': () => 'Aucun usage n’est indiqué : avant de choisir un canal, décidez de ce que vous y publieriez ou feriez, et pour qui.',
   'spread-too-thin': ({ hours: available, taken, accounts }) =>
     `Vos ${count(accounts)} comptes actifs demandent au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : moins de canaux, bien tenus, vous serviraient mieux.`,
@@ -239,14 +259,14 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `${capital(and(platforms.map((platform) => formsOf(platform).the)))} vous conviennent, mais bien ${platforms.length === 2 ? 'tenir les deux' : 'les tenir tous'} demande ${hours(needed)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : commencez par ${platforms[0] ? formsOf(platforms[0]).the : 'un seul'}, et n’ajoutez ${platforms.length === 2 ? 'l’autre' : 'un autre canal'} que si le temps le permet.`,
   'audience-nowhere-reached': ({ audience, share: part }) =>
     part === 0
-      ? `Aucun des canaux qui vous conviennent ne touche le public « ${audience} » : cherchez d’abord où ces personnes s’informent à votre sujet, avant d’ouvrir quoi que ce soit.`
-      : `Aucun des canaux qui vous conviennent ne touche plus de ${share(part)} du public « ${audience} » : cherchez d’abord où ces personnes s’informent à votre sujet, avant d’ouvrir quoi que ce soit.`,
+      ? `Aucun des canaux qui vous conviennent ne touche le public « ${audience} » : cherchez où ces personnes s’informent à votre sujet avant d’ouvrir quoi que ce soit.`
+      : `Aucun des canaux qui vous conviennent ne touche plus de ${share(part)} du public « ${audience} » : cherchez où ces personnes s’informent à votre sujet avant d’ouvrir quoi que ce soit.`,
   'no-owned-base': ({ platforms }) =>
     `Tout ce que vous publiez se trouve ${and(platforms.map((platform) => formsOf(platform).on))}, sous des règles qui ne sont pas les vôtres : gardez au moins un lieu à vous, par exemple une page d’actualités ou une lettre d’information, vers lequel tout le reste renvoie.`,
   'one-platform-dependence': ({ platform }) =>
     `Toute votre présence repose sur ${formsOf(platform).the}, qui peut changer du jour au lendemain ses règles, ses tarifs ou ce qu’il montre : conservez une copie de vos contenus et un second moyen de joindre votre public.`,
   'uses-without-channel': ({ uses }) =>
-    `Aucun canal qui vous convienne n’est fait pour ${and(uses.map((use) => USES[use].doing))} : soit vos moyens doivent évoluer, soit ${uses.length === 1 ? 'cet usage demande' : 'ces usages demandent'} un autre lieu qu’un réseau social.`,
+    `Parmi les canaux qui vous conviennent, aucun n’est indiqué pour ${and(uses.map((use) => USES[use].doing))} : soit vos objectifs ou vos moyens évoluent, soit ${uses.length === 1 ? 'cet usage demande' : 'ces usages demandent'} un autre lieu qu’un réseau social.`,
   'channels-without-use': ({ platforms }) =>
     `Vous avez ${and(platforms.map((platform) => formsOf(platform).account))}, et rien de ce que vous prévoyez de publier n’y a sa place : donnez-${platforms.length === 1 ? 'lui' : 'leur'} un usage, ou préparez votre départ.`,
   'too-close-to-call': ({ platforms }) =>
@@ -262,10 +282,10 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'hype.justification-unknown': () =>
     'Nous en savons trop peu sur le public, l’objectif, l’usage et les heures pour dire si cette demande est bien fondée.',
   'hype.platform-young': ({ years: age }) =>
-    `La plateforme est ouverte depuis ${age < 1 ? 'moins d’un an' : years(age)} : il est difficile de distinguer l’usage durable de la curiosité.`,
-  'hype.platform-mature': ({ years: age }) => `La plateforme est ouverte depuis ${years(age)} : elle a dépassé son premier effet de mode.`,
+    `La plateforme est ouverte depuis ${ageText(age)} : il est difficile de distinguer l’usage durable de la curiosité.`,
+  'hype.platform-mature': ({ years: age }) => `La plateforme est ouverte depuis ${ageText(age)} : elle a dépassé son premier effet de mode.`,
   'hype.platform-receded': ({ years: age, residual }) =>
-    `La plateforme est ouverte depuis ${age < 1 ? 'moins d’un an' : years(age)} et avait gardé, au dernier relevé connu, ${share(residual)} de son usage le plus fort.`,
+    `La plateforme est ouverte depuis ${ageText(age)} et avait gardé, au dernier relevé connu, ${share(residual)} de son usage le plus fort.`,
   'hype.platform-unknown': () => 'Nous n’avons pas de données vérifiées sur cette plateforme : son ancienneté n’est donc pas prise en compte.',
 
   'pushback.asked': ({ platform, motives }) =>
@@ -297,8 +317,12 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'pushback.reserve': ({ platform }) =>
     `Réservez le nom, complétez le profil et faites-le renvoyer vers un canal que vous tenez à jour ; publier ${formsOf(platform).on} est une autre décision.`,
   'pushback.suits': ({ platform, score: value }) =>
-    `D’après ce que vous nous indiquez, ${formsOf(platform).the} conviendrait à votre organisation (${score(value)} sur 100), mais il faut à une demande plus qu’un canal adapté.`,
+    `D’après ce que vous nous indiquez, ${formsOf(platform).the} conviendrait à votre organisation (${score(value)} sur 100), mais un canal adapté ne suffit pas à fonder une demande.`,
+  'pushback.fit-alone': ({ platform, score: value }) =>
+    `À ne considérer que l’adéquation ${formsOf(platform).of} (${score(value)} sur 100), nous vous aurions seulement conseillé d’attendre ; mais une demande se juge aussi sur ses cinq fondements.`,
   'pushback.later': ({ platform }) => `Nous vous conseillons donc d’attendre avant de vous engager ${formsOf(platform).on}.`,
+  'pushback.capped': () =>
+    'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée : mieux vaut commencer avec prudence.',
   'pushback.sound': ({ platform, score: value }) =>
     `D’après ce que vous nous indiquez, ${formsOf(platform).the} convient à votre organisation (${score(value)} sur 100), et nous ne voyons pas de raison de vous en dissuader.`,
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>

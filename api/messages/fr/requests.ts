@@ -34,7 +34,7 @@ export const requestSentences: Sentences = {
   'request.unanswered': ({ missing }) =>
     `Des cinq fondements d’une demande solide, ${count(missing.length)} restent à établir (${all(missing)}) : il est trop tôt pour décider.`,
   'request.hype-outweighs': ({ missing }) =>
-    `La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas ce qui manque : ${all(missing)}.`,
+    `La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas les fondements qui lui manquent : ${all(missing)}.`,
   'request.too-little': ({ missing }) =>
     `Il manque ${count(missing.length)} des cinq fondements d’une demande solide (${all(missing)}), et c’est trop peu pour faire vivre un compte.`,
   'request.bling-bling': () =>
@@ -42,10 +42,10 @@ export const requestSentences: Sentences = {
   'request.ruled-out': () => 'Une exigence juridique ou une règle de votre organisation s’oppose à ce canal, ce qui suffit à trancher.',
   'request.duty': () => 'L’obligation appelle une présence minimale, prévue et tenue, et rien de plus.',
   'request.name-only': () => 'Il s’agit de protéger le nom, et un compte réservé y suffit.',
-  'request.capacity-below-cadence': () => 'Quoi qui plaide par ailleurs pour ce canal, les heures manquent pour le faire vivre.',
+  'request.capacity-below-cadence': () => 'Quels que soient ses autres mérites, les heures manquent pour faire vivre ce canal.',
   'request.neglected-first': ({ neglected }) =>
     `Le sort ${and(neglected.map((platform) => de(yours(platform))))}, en sommeil aujourd’hui, devrait être réglé avant tout nouvel engagement.`,
   'against-advice-without-decider': () => 'L’avis reçu est défavorable, et personne n’a encore pris à son nom la décision de passer outre.',
   'request.against-advice': ({ decider }) => `${capital(decider)} assume la décision de passer outre à l’avis reçu.`,
-  'request.early-abandonment': () => 'Un canal ouvert parce que d’autres en ont un, sous un commanditaire réticent, est souvent abandonné tôt.',
+  'request.early-abandonment': () => 'Un canal ouvert parce que d’autres en ont un, avec un commanditaire réticent, est souvent abandonné tôt.',
 }

@@ -65,7 +65,8 @@ export const tiktok: PublishedProfile = {
     'short-video': rating(4, 'inference', 'tt-eng-26'),
     'long-video': judged(1),
     audio: judged(0),
-    live: judged(3),
+    // Open to accounts with enough followers only: no way in for a new one.
+    live: judged(2),
   },
 
   audience: {

@@ -59,7 +59,8 @@ export const youtube: PublishedProfile = {
     'short-video': judged(3),
     'long-video': rating(4, 'inference', 'yt-goal-video78'),
     audio: judged(2),
-    live: judged(3),
+    // Open to accounts with enough followers only: no way in for a new one.
+    live: judged(2),
   },
 
   audience: {

@@ -1,8 +1,9 @@
 import type { Reason } from '../../shared/reason.ts'
 import type { CriterionId } from '../criteria/index.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
-import { atItsBest, type Prospect, type Seen, settling } from '../decision.ts'
-import { VERDICTS, type Verdict } from '../verdict.ts'
+import { atItsBest, type Prospect, reachIn, type Seen, settling } from '../decision.ts'
+import { grantedScore } from '../own-word.ts'
+import { VERDICT_RULES, VERDICTS, type Verdict } from '../verdict.ts'
 import type { BriefPatch } from './brief-patch.ts'
 import type { Change, Lever } from './lever.ts'
 import { LEVERS, type LeverId } from './levers/index.ts'
@@ -10,6 +11,8 @@ import { bestOf, boundOf, type Climb, type Found, isAtLeast, prospectWith, reach
 
 export type CounterfactualReasons = {
   'counterfactual.one': { readonly change: Change; readonly verdict: Verdict }
+  /** What holds the verdict down is doubt, not points: a measurement would dispel it. */
+  'counterfactual.confirmed': { readonly change: Extract<Change, { lever: 'measured-audience' }>; readonly verdict: Verdict }
   'counterfactual.two': { readonly change: Change; readonly other: Change; readonly verdict: Verdict }
 }
 
@@ -36,7 +39,7 @@ const BINDING: readonly string[] = ['excluded-by-constraint', 'ownership-require
  */
 export const counterfactualsOf = (seen: Seen, present: Verdict, weights: CriteriaWeights): readonly Counterfactual[] => {
   if (present === 'adopt' || seen.vetoes.some(({ veto }) => BINDING.includes(veto))) return []
-  const find = finding({ seen, weights, settle: settling(seen, weights) })
+  const find = finding({ seen, weights, score: grantedScore(seen, weights).score, settle: settling(seen, weights) })
   const offered: Counterfactual[] = []
   for (const target of VERDICTS.slice(0, VERDICTS.indexOf(present)).reverse()) {
     if (offered.some(({ verdict }) => isAtLeast(verdict, target))) continue
@@ -116,14 +119,23 @@ const easiest = (ways: readonly (readonly Climb[])[], target: Verdict, search: S
   return undefined
 }
 
-const counterfactualFrom = ({ changes, patch, prospect }: Found, { settle }: Search): Counterfactual => {
-  const verdict = settle(prospect)
-  const [change, other] = changes as readonly [Change, Change?]
+const counterfactualFrom = ({ changes, patch, prospect }: Found, search: Search): Counterfactual => {
+  const verdict = search.settle(prospect)
   return {
     levers: changes.map(({ lever }) => lever),
     patch,
     score: prospect.score.score,
     verdict,
-    reason: other ? { code: 'counterfactual.two', params: { change, other, verdict } } : { code: 'counterfactual.one', params: { change, verdict } },
+    reason: reasonFor(changes as readonly [Change, Change?], verdict, search),
   }
 }
+
+const reasonFor = ([change, other]: readonly [Change, Change?], verdict: Verdict, search: Search): Counterfactual['reason'] => {
+  if (other) return { code: 'counterfactual.two', params: { change, other, verdict } }
+  if (change.lever === 'measured-audience' && isOnlyDoubted(search)) return { code: 'counterfactual.confirmed', params: { change, verdict } }
+  return { code: 'counterfactual.one', params: { change, verdict } }
+}
+
+/** Are there points enough and, as far as anybody knows, people enough, and only too little known? */
+const isOnlyDoubted = ({ seen, score }: Search): boolean =>
+  seen.vetoes.length === 0 && score >= VERDICT_RULES.adoptFrom.value && (reachIn(seen.outcomes).reach ?? 1) >= VERDICT_RULES.adoptReach.value

@@ -44,7 +44,13 @@ const liftedBy = (veto: keyof typeof VETOES): CriterionId | undefined => {
 }
 
 /** A case whose verdict is to be lifted. */
-export type Search = { readonly seen: Seen; readonly weights: CriteriaWeights; readonly settle: Settle }
+export type Search = {
+  readonly seen: Seen
+  /** The present score 0..100: news that lowers it is no way to a better verdict, however surely it is known. */
+  readonly score: number
+  readonly weights: CriteriaWeights
+  readonly settle: Settle
+}
 
 /** What a case could come to at most with these answers in the place of its own: a bound that saves the search. */
 export const boundOf = ({ seen, weights }: Search, answers: Partial<Outcomes>): Prospect => {
@@ -76,8 +82,8 @@ export const bestOf = (answers: readonly Outcomes[CriterionId][]): Outcomes[Crit
 /** The verdict to come to: `before` the draws, which can only say no, or `after` them. */
 export type Wanted = { readonly target: Verdict; readonly drawn: 'before' | 'after' }
 
-export const reaches = (prospect: Prospect, { target, drawn }: Wanted, { settle }: Search): boolean =>
-  isAtLeast(prospect.verdict, target) && (drawn === 'before' || isAtLeast(settle(prospect), target))
+export const reaches = (prospect: Prospect, { target, drawn }: Wanted, { settle, score }: Search): boolean =>
+  isAtLeast(prospect.verdict, target) && prospect.score.score >= score && (drawn === 'before' || isAtLeast(settle(prospect), target))
 
 /**
  * The smallest steps of these climbs together that come to the verdict wanted; undefined when not even the largest do.

@@ -1,15 +1,17 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
-import { type AudienceShare, audienceShare } from '../audience-share.ts'
+import { type AudienceShare, audienceShare, HIGHEST_PUBLISHED_SHARE } from '../audience-share.ts'
 import type { Criterion } from '../criterion.ts'
 import { combine, knownPart, type Part, unknownPart } from '../parts.ts'
 
 /** Share of an audience from which on more people on the channel no longer make it a better choice for one organisation. */
 export const ENOUGH_AUDIENCE = judgement(0.5, 'share', 'half of an audience is as much as any single channel can be asked to bring')
 
+type Placed = Exclude<AudienceShare, { readonly origin: 'observed' }>
 type Share = { readonly audience: string; readonly share: number }
-type PlacedShare = Share & { readonly geography: string }
+/** `bound`: `upper` when accounts were counted, `lower` when some were left out; `most` when nearly everybody would be there; else empty. */
+type PlacedShare = Share & { readonly geography: string; readonly bound: '' | 'upper' | 'lower' | 'most' }
 export type AudienceReachReasons = {
   'audience-reach.observed': Share
   'audience-reach.measured-context': PlacedShare
@@ -25,6 +27,10 @@ export type AudienceReachReasons = {
   'audience-reach.private-use': PlacedShare
   /** Published about everybody who uses the service, where a channel starts with nobody. */
   'audience-reach.by-invitation': PlacedShare
+  /** Readers of a place of one's own, which starts with none of them. */
+  'audience-reach.potential': PlacedShare
+  /** People under 18, of whom only adults' figures are published. */
+  'audience-reach.minors': PlacedShare
   'audience-reach.no-figure': Readonly<Record<never, never>>
   'audience-reach.unknown': Readonly<Record<never, never>>
 }
@@ -55,10 +61,15 @@ export const audienceReach: Criterion<Reason<AudienceReachReasons>> = {
   },
 }
 
+const boundOf = ({ share, bound }: Placed): PlacedShare['bound'] => (share >= HIGHEST_PUBLISHED_SHARE.value ? 'most' : (bound ?? ''))
+
 const worthOf = (share: number): number => clamp(share / ENOUGH_AUDIENCE.value, 0, 1)
 
+/** Origins of figures that say only how many could be met at most. */
+const UNTOLD: readonly AudienceShare['origin'][] = ['private-use', 'by-invitation', 'minors']
+
 const reachPart = (weight: number, { origin, share, low, high, confidence }: AudienceShare): Part =>
-  origin === 'private-use' || origin === 'by-invitation'
+  UNTOLD.includes(origin)
     ? { ...unknownPart(weight, worthOf(low), worthOf(high), confidence), confidence }
     : { ...knownPart(weight, worthOf(share), confidence), low: worthOf(low), high: worthOf(high) }
 
@@ -66,5 +77,5 @@ const reasonFor = (audience: string, found: AudienceShare): Reason<AudienceReach
   const params = { audience, share: found.share }
   return found.origin === 'observed'
     ? { code: 'audience-reach.observed', params }
-    : { code: `audience-reach.${found.origin}`, params: { ...params, geography: found.geography } }
+    : { code: `audience-reach.${found.origin}`, params: { ...params, geography: found.geography, bound: boundOf(found) } }
 }

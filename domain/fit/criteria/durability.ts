@@ -30,7 +30,7 @@ export type DurabilityReasons = {
  * Will what is built there last?
  *
  * Score: mean of content lifespan (logarithm of its half-life), ownership, platform stability, independence and legal safety.
- * Ownership counts twice when the brief prefers it, legal safety when data protection is strict; not asked, both count once, the bounds
+ * Ownership counts twice when the brief prefers it, legal safety when data protection is strict and the platform is less safe than lasting otherwise; not asked, both count once, the bounds
  * hold either, and the answer is the surer of itself the more of its questions were answered. A half-life nobody measured stays unknown.
  */
 export const durability: Criterion<Reason<DurabilityReasons>> = {
@@ -49,7 +49,9 @@ export const durability: Criterion<Reason<DurabilityReasons>> = {
       combine(parts.map(({ part, ...rest }) => ({ ...rest, weight: part === 'ownership' ? owning : part === 'legal-safety' ? safety : 1 })))
     const ownings = weightsOf(ownership, (value) => value !== 'indifferent')
     const safeties = weightsOf(dataProtection, (value) => value === 'strict')
-    const [first, ...others] = ownings.flatMap((owning) => safeties.map((safety) => under(owning, safety))) as [Combined, ...Combined[]]
+    // Strictness never speaks for a channel: it counts where it lowers the mean.
+    const stricter = (owning: number, safety: number): Combined => lower(under(owning, 1), under(owning, safety))
+    const [first, ...others] = ownings.flatMap((owning) => safeties.map((safety) => stricter(owning, safety))) as [Combined, ...Combined[]]
     const { value } = first
     const bounds = { low: Math.min(first.low, ...others.map(({ low }) => low)), high: Math.max(first.high, ...others.map(({ high }) => high)) }
     const evidence = parts.flatMap((one) => one.evidence)
@@ -71,6 +73,12 @@ export const durability: Criterion<Reason<DurabilityReasons>> = {
     }
   },
 }
+
+const lower = (a: Combined, b: Combined): Combined => ({
+  ...((b.value ?? 0) < (a.value ?? 0) ? b : a),
+  low: Math.min(a.low, b.low),
+  high: Math.min(a.high, b.high),
+})
 
 type DurabilityRated = Omit<Part, 'weight'> & { readonly part: DurabilityPart; readonly evidence: readonly string[] }
 

@@ -52,10 +52,10 @@ export const robustnessOf = (platforms: readonly Sampled[]): readonly Robustness
  */
 export const rankingOf = (platforms: readonly Sampled[], weights: CriteriaWeights): Ranking => {
   const [first] = platforms
-  const isSound = first && (first.judged.verdict === 'adopt' || first.judged.verdict === 'pilot')
-  const leaders = isSound ? platforms.filter((one) => one === first || shareAhead(first.drawn, one.drawn) < CLEAR_FROM.value) : []
+  const open = platforms.filter(({ judged: { verdict } }) => verdict === 'adopt' || verdict === 'pilot')
+  const leaders = first && open.filter((one) => one === first || shareAhead(first.drawn, one.drawn) < CLEAR_FROM.value)
   return {
-    leaders: leaders.map(({ judged }) => judged.platform),
+    leaders: (open.includes(first as Sampled) ? (leaders ?? []) : []).map(({ judged }) => judged.platform),
     neighbours: platforms.slice(1).map((behind, index) => neighboursOf(platforms[index] as Sampled, behind, weights)),
   }
 }

@@ -1,6 +1,6 @@
+import { profileIn } from '../../catalogue/catalogue.ts'
 import { judgement } from '../../catalogue/judgement.ts'
 import { resolveRating } from '../../fit/resolve-rating.ts'
-import { profileIn } from '../assess-request.ts'
 import { neglectedBeside } from '../request-decision.ts'
 import { mainGoal, WELL_FROM } from './own-aims.ts'
 import { type CounterCase, fromBrief, fromModel, fromRecords, hasAccount, type Statement } from './statement.ts'
@@ -26,7 +26,7 @@ export const alternativePart = (given: CounterCase): readonly Statement[] => {
 }
 
 const betterChannel = (given: CounterCase, better: NonNullable<CounterCase['better']>): readonly Statement[] => {
-  const { asked, brief, profile, profiles } = given
+  const { asked, brief, profile, catalogue } = given
   const { platform: alternative, score, effort, recommendedUses } = better
   const exists = hasAccount(given, alternative)
   if (asked && score - asked.score < LEVEL_WITHIN.value) {
@@ -36,7 +36,7 @@ const betterChannel = (given: CounterCase, better: NonNullable<CounterCase['bett
     ? fromModel({ code: 'counter.alternative-existing', params: { alternative, score } })
     : fromModel({ code: 'counter.alternative', params: { alternative, score, hours: effort.hoursPerWeek } })
   const goal = mainGoal(brief)
-  const there = profileIn(profiles, alternative)
+  const there = profileIn(catalogue, alternative)
   const rated = there && resolveRating(there.goals[goal], brief).parameter
   const here = profile ? resolveRating(profile.goals[goal], brief).parameter.value : 0
   const why =

@@ -8,6 +8,7 @@ import { essentialsThatAre } from '../essentials.ts'
 import { neglectedBeside } from '../request-decision.ts'
 import type { ConditionReason } from './reasons.ts'
 import { type CounterCase, fromModel, type Statement } from './statement.ts'
+import { changeForMore, changeForYes } from './verified-change.ts'
 
 /** How long a trial of a channel runs before it is decided upon. */
 export const TRIAL_WEEKS = { from: judgement(8, 'weeks'), to: judgement(12, 'weeks') } as const
@@ -16,17 +17,21 @@ export const TRIAL_WEEKS = { from: judgement(8, 'weeks'), to: judgement(12, 'wee
  * Under which conditions would the answer be yes, or does a yes hold?
  *
  * Only what really holds the request down: what law and rules demand, missing essentials, vetoes, silent accounts, the recorded advice, a low score.
- * @param more conditions found elsewhere (verified counterfactuals), told after these.
+ * Where the model knows the least change that lifts the channel, it takes the place of the obstacles it removes and of the essentials it brings.
  */
-export const conditionsPart = (given: CounterCase, more: readonly Statement[]): readonly Statement[] => {
+export const conditionsPart = (given: CounterCase): readonly Statement[] => {
   const { answer, request } = given
-  const { platform } = request
-  const lead: Statement = fromModel({ code: `counter.conditions-${answer}`, params: { platform } })
-  return [
-    lead,
-    ...distinctByCode([...ofAnswer(given), ...ofVetoes(given), ...ofEssentials(given), ...ofPeople(given), ...ofScore(given)]).map(fromModel),
-    ...more,
+  const lead = fromModel({ code: `counter.conditions-${answer}`, params: { platform: request.platform } })
+  const change = changeForYes(given)
+  const more = changeForMore(given)
+  const conditions = [
+    ...ofAnswer(given),
+    ...(change ? [] : ofVetoes(given)),
+    ...ofEssentials(given, change?.meets ?? []),
+    ...ofPeople(given),
+    ...(change ? [] : ofScore(given)),
   ]
+  return [lead, ...(change ? [change.statement] : []), ...distinctByCode(conditions).map(fromModel), ...(more ? [more] : [])]
 }
 
 const distinctByCode = (conditions: readonly ConditionReason[]): readonly ConditionReason[] =>
@@ -78,17 +83,23 @@ const ofVeto = (reason: VetoReason, given: CounterCase): ConditionReason => {
 }
 
 /** A name to reserve, or a duty, asks for none of the foundations of a channel that lives. */
-const ofEssentials = (given: CounterCase): readonly ConditionReason[] => {
+const ofEssentials = (given: CounterCase, brought: readonly Essential[]): readonly ConditionReason[] => {
   const { answer, assessment } = given
   if (answer === 'park' || answer === 'duty') return []
   const { essentials } = assessment.decision
-  return [...essentialsThatAre(essentials, 'not-met'), ...essentialsThatAre(essentials, 'unknown')].map((id) => essentialCondition(id, given))
+  return [...essentialsThatAre(essentials, 'not-met'), ...essentialsThatAre(essentials, 'unknown')]
+    .filter((id) => !brought.includes(id))
+    .map((id) => essentialCondition(id, given))
 }
 
-const essentialCondition = (essential: Essential, { asked, request: { platform } }: CounterCase): ConditionReason => {
+const essentialCondition = (essential: Essential, { asked, answer, request: { platform } }: CounterCase): ConditionReason => {
   switch (essential) {
     case 'audience':
-      return { code: 'condition.audience', params: { platform, percent: ABSENT_SHARE.value * 100 } }
+      // A trial is there to find out.
+      return {
+        code: answer === 'pilot' ? 'condition.audience-in-trial' : 'condition.audience',
+        params: { platform, percent: ABSENT_SHARE.value * 100 },
+      }
     case 'objective':
       return { code: 'condition.objective', params: { platform } }
     case 'use':

@@ -1,7 +1,9 @@
 import type { ChannelRequest } from '../../brief/brief.ts'
+import { staleAmong } from '../../catalogue/ageing.ts'
+import { profileIn } from '../../catalogue/catalogue.ts'
 import { dateOfDay } from '../../shared/calendar.ts'
 import { betterThan } from '../argument.ts'
-import { profileIn, type RequestAssessment, type RequestContext } from '../assess-request.ts'
+import type { RequestAssessment, RequestContext } from '../assess-request.ts'
 import type { Essential } from '../essential.ts'
 import { essentialsThatAre } from '../essentials.ts'
 import { alternativePart } from './alternative.ts'
@@ -19,6 +21,8 @@ export type Section = (typeof SECTIONS)[number]
 export type CounterBrief = {
   readonly answer: CounterAnswer
   readonly sections: readonly { readonly section: Section; readonly statements: readonly Statement[] }[]
+  /** Ids of the records it cites that are older than one halving period of their topic. */
+  readonly staleEvidence: readonly string[]
 }
 
 /**
@@ -27,12 +31,10 @@ export type CounterBrief = {
  * Seven sections in a fixed order: what was asked and the answer, what the organisation's own aims say, what is known, the question to
  * answer first, the better alternative, the conditions for a yes, the closing. Every sentence has a code, what it rests on and its records.
  * A granted request gets the same page, shorter. A channel without a profile gets no invented figure.
- * @param more conditions verified elsewhere, told after those found here.
  */
 export const counterBriefOf = (
   { request, assessment }: { readonly request: ChannelRequest; readonly assessment: RequestAssessment },
   context: RequestContext,
-  more: readonly Statement[] = [],
 ): CounterBrief => {
   const asked = context.platforms.find(({ platform }) => platform === request.platform)
   const answer = answerOf(assessment)
@@ -42,14 +44,18 @@ export const counterBriefOf = (
     answer,
     asked,
     brief: context.brief,
-    profile: profileIn(context.profiles, request.platform),
-    profiles: context.profiles,
+    profile: profileIn(context.catalogue, request.platform),
+    profiles: context.catalogue.platforms,
+    catalogue: context.catalogue,
     better: asked ? betterThan(asked, context.platforms) : context.platforms.find(({ verdict }) => verdict === 'adopt'),
     asOf: context.asOf,
   }
-  const body = [askedPart(given), ownAimsPart(given), evidencePart(given), questionPart(given), alternativePart(given), conditionsPart(given, more)]
-  const cites = body.some((statements) => statements.some(({ evidence }) => evidence.length > 0))
-  return { answer, sections: [...body, closingPart(given, cites)].map((statements, index) => ({ section: SECTIONS[index] as Section, statements })) }
+  const body = [askedPart(given), ownAimsPart(given), evidencePart(given), questionPart(given), alternativePart(given), conditionsPart(given)]
+  const cited = recordsIn(body)
+  const staleEvidence = staleAmong(cited, context.catalogue.evidence, context.asOf)
+  const closing = closingPart(given, { cited: cited.length, dated: staleEvidence.length })
+  const sections = [...body, closing].map((statements, index) => ({ section: SECTIONS[index] as Section, statements }))
+  return { answer, sections, staleEvidence }
 }
 
 const answerOf = ({ decision, verdict }: RequestAssessment): CounterAnswer => {
@@ -76,12 +82,17 @@ const questionPart = ({ assessment, asked, answer, request: { platform } }: Coun
   return [{ code: `counter.lead-${first}`, params: {} } as const, question].map(fromModel)
 }
 
-const closingPart = ({ answer, request: { platform }, asOf }: CounterCase, cites: boolean): readonly Statement[] => [
+type Records = { readonly cited: number; readonly dated: number }
+
+const closingPart = ({ answer, request: { platform }, asOf }: CounterCase, { cited, dated }: Records): readonly Statement[] => [
   fromModel({ code: `counter.closing-${answer}`, params: { platform } }),
-  fromModel({ code: cites ? 'counter.basis' : 'counter.basis-brief', params: { asOf: dateOfDay(asOf) } }),
+  fromModel({ code: cited > 0 ? 'counter.basis' : 'counter.basis-brief', params: { asOf: dateOfDay(asOf) } }),
+  ...(dated > 0 ? [fromModel({ code: 'counter.sources-dated', params: { cited, dated } })] : []),
+]
+
+const recordsIn = (parts: readonly (readonly Statement[])[]): readonly string[] => [
+  ...new Set(parts.flatMap((statements) => statements.flatMap(({ evidence }) => evidence))),
 ]
 
 /** Every record the page rests on, in the order in which it cites them. */
-export const recordsCited = ({ sections }: CounterBrief): readonly string[] => [
-  ...new Set(sections.flatMap(({ statements }) => statements.flatMap(({ evidence }) => evidence))),
-]
+export const recordsCited = ({ sections }: CounterBrief): readonly string[] => recordsIn(sections.map(({ statements }) => statements))

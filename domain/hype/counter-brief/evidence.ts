@@ -7,6 +7,7 @@ import type { Day } from '../../shared/calendar.ts'
 import { givenMotives } from '../essentials.ts'
 import { FADS, type FadCase, fadOf, hasRecovered, residualOf } from '../fads.ts'
 import { isHype, type Motive, motiveProfile } from '../motives.ts'
+import { ALLOWED } from '../request-decision.ts'
 import type { CounterReason } from './reasons.ts'
 import { type CounterCase, fromBrief, fromModel, fromRecords, type Statement } from './statement.ts'
 
@@ -42,7 +43,7 @@ const audienceOf = (given: CounterCase): readonly Statement[] => {
 const shareOf = ({ asked, request: { platform } }: CounterCase): Statement => {
   const outcome = outcomeOf(asked, 'audience-reach')
   const open = fromBrief({ code: 'counter.audience-open', params: { platform } })
-  if (outcome?.kind !== 'scored') return open
+  if (!outcome || outcome.kind === 'not-applicable') return open
   const { reason, evidence } = outcome
   switch (reason.code) {
     case 'audience-reach.observed':
@@ -57,6 +58,12 @@ const shareOf = ({ asked, request: { platform } }: CounterCase): Statement => {
     case 'audience-reach.published-elsewhere':
     case 'audience-reach.no-country':
       return fromRecords({ code: 'counter.audience-elsewhere', params: { platform, ...reason.params } }, evidence)
+    case 'audience-reach.private-use':
+    case 'audience-reach.by-invitation':
+    case 'audience-reach.potential': {
+      const { audience, share, geography } = reason.params
+      return fromRecords({ code: 'counter.audience-at-most', params: { platform, audience, share, geography } }, evidence)
+    }
     default:
       return open
   }
@@ -148,7 +155,12 @@ const scoreOf = (asked: PlatformAssessment | undefined): readonly Statement[] =>
 }
 
 /** The decision on the request where it says something the obstacles do not, and what the request would be worth without the hype. */
-const rulingOf = ({ request: { platform }, assessment, asked }: CounterCase): readonly Statement[] => {
+const rulingOf = (given: CounterCase): readonly Statement[] => {
+  const {
+    request: { platform },
+    assessment,
+    asked,
+  } = given
   const { decision, verdict, withoutHype } = assessment
   const said =
     decision.reason.code === 'request.ruled-out' || (decision.reason.code === 'request.capacity-below-cadence' && fired(asked, 'hours-below-minimum'))
@@ -156,5 +168,21 @@ const rulingOf = ({ request: { platform }, assessment, asked }: CounterCase): re
   const abandoned = decision.notes.filter(({ code }) => code === 'request.early-abandonment')
   const better = withoutHype.verdict
   const improved = verdict !== undefined && better !== undefined && better !== 'decline' && VERDICTS.indexOf(better) < VERDICTS.indexOf(verdict)
-  return [...reasons, ...abandoned, ...(improved ? [{ code: `counter.without-hype-${better}`, params: { platform } } as const] : [])].map(fromModel)
+  return [
+    ...apartOf(given, reasons),
+    ...abandoned,
+    ...(improved ? [{ code: `counter.without-hype-${better}`, params: { platform } } as const] : []),
+  ].map(fromModel)
+}
+
+/** A decision on the request, and which of the two holds it back where the channel and the request come to different answers. */
+const apartOf = (
+  { answer, asked, assessment: { decision }, request: { platform } }: CounterCase,
+  reasons: readonly CounterReason[],
+): readonly CounterReason[] => {
+  if (!asked || reasons.length === 0 || (answer !== 'wait' && answer !== 'decline')) return reasons
+  const allowed = VERDICTS.indexOf(ALLOWED[decision.code])
+  const deserved = VERDICTS.indexOf(asked.verdict)
+  if (deserved < allowed) return [{ code: 'counter.fit-alone', params: { platform } }, ...reasons]
+  return allowed < deserved ? [...reasons, { code: 'counter.request-alone', params: { platform } }] : reasons
 }

@@ -1,4 +1,5 @@
 import type { Format, Goal, PlatformId, Use } from '../../catalogue/vocabulary.ts'
+import type { Change } from '../../fit/counterfactuals/lever.ts'
 import type { CriterionId } from '../../fit/criteria/index.ts'
 import type { VetoReason } from '../../fit/vetoes/index.ts'
 import type { Reason } from '../../shared/reason.ts'
@@ -45,6 +46,8 @@ export type CounterReasons = {
   'counter.audience-observed': Share
   'counter.audience-published': PlacedShare
   'counter.audience-elsewhere': PlacedShare
+  /** A figure that only says how many could be met at most. */
+  'counter.audience-at-most': PlacedShare
   'counter.audience-open': On
   'counter.audience-unmeasured': None
   'counter.audience-figure-missing': None
@@ -67,6 +70,10 @@ export type CounterReasons = {
   'counter.record-followers': None
   'counter.score': On & { readonly score: number }
   'counter.score-open': On & { readonly score: number; readonly worst: number; readonly best: number }
+  /** The channel deserves more than the request allows. */
+  'counter.fit-alone': On
+  /** The request allows more than the channel deserves. */
+  'counter.request-alone': On
   'counter.without-hype-adopt': On
   'counter.without-hype-pilot': On
   'counter.without-hype-wait': On
@@ -88,11 +95,17 @@ export type CounterReasons = {
   'counter.alternative-unneeded': On
 } & { readonly [A in CounterAnswer as `counter.answer-${A}`]: On } & { readonly [A in CounterAnswer as `counter.conditions-${A}`]: On } & {
   readonly [A in CounterAnswer as `counter.closing-${A}`]: On
-} & { 'counter.basis': { readonly asOf: string }; 'counter.basis-brief': { readonly asOf: string } }
+} & {
+  'counter.basis': { readonly asOf: string }
+  'counter.basis-brief': { readonly asOf: string }
+  /** Of the records cited, some or all are past one halving period of their topic. */
+  'counter.sources-dated': { readonly cited: number; readonly dated: number }
+}
 
 /** What must be there before the answer is yes, or for a yes to hold. */
 export type ConditionReasons = {
   'condition.audience': On & { readonly percent: number }
+  'condition.audience-in-trial': On & { readonly percent: number }
   'condition.objective': On
   'condition.use': On
   'condition.capacity': On & { readonly hours: number }
@@ -109,6 +122,9 @@ export type ConditionReasons = {
   'condition.sponsor-commitment': None
   'condition.score': On & { readonly score: number; readonly needed: number; readonly criterion: CriterionId }
   'condition.open-questions': { readonly criteria: readonly CriterionId[] }
+  /** One change, or two together, verified by the model. */
+  'condition.change': On & { readonly changes: readonly Change[] }
+  'condition.more-than-trial': On & { readonly changes: readonly Change[] }
   'condition.trial': On & { readonly from: number; readonly to: number }
   'condition.rhythm': On & { readonly hours: number; readonly posts: number }
   'condition.park': On

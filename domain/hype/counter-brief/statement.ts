@@ -1,4 +1,5 @@
 import type { Brief, ChannelRequest } from '../../brief/brief.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { PlatformProfile } from '../../catalogue/platform-profile.ts'
 import type { PlatformAssessment } from '../../fit/assess-platform.ts'
 import type { Day } from '../../shared/calendar.ts'
@@ -33,6 +34,7 @@ export type CounterCase = {
   /** The best sound channel that scores above the one asked for. */
   readonly better: PlatformAssessment | undefined
   readonly profiles: readonly PlatformProfile[]
+  readonly catalogue: Catalogue
   readonly asOf: Day
 }
 

@@ -10,11 +10,13 @@ import type { Migration } from 'kysely/migration'
 import { assessmentStore } from '../../../adapters/storage/assessment-store.ts'
 import { auditStore } from '../../../adapters/storage/audit-store.ts'
 import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
+import { knowledgeStore } from '../../../adapters/storage/knowledge-store.ts'
 import { MIGRATIONS } from '../../../adapters/storage/migrations/index.ts'
 import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
 import type { Database } from '../../../adapters/storage/schema.ts'
 import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
 import { patient } from '../../../adapters/storage/sqlite-patience.ts'
+import type { KnowledgeInUse } from '../../../domain/fit/own-knowledge.ts'
 import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
 import { describeAuditStore } from '../../contracts/audit-store.ts'
 import { describeCatalogueStore } from '../../contracts/catalogue-store.ts'
@@ -22,6 +24,7 @@ import { describeKeyStore } from '../../contracts/key-store.ts'
 import { describeKnowledgeStore } from '../../contracts/knowledge-store.ts'
 import { describeScheduleStore } from '../../contracts/schedule-store.ts'
 import { describeSnapshotMemory } from '../../contracts/snapshot-memory.ts'
+import { anOwnFigure, anOwnPlatform } from '../../support/own-knowledge.ts'
 
 const CHILD = fileURLToPath(new URL('./storage-child.ts', import.meta.url))
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'channelfit-storage-'))
@@ -265,15 +268,68 @@ describe('SQLite', () => {
       await db.destroy()
     })
 
-    it('reads assessments that were stored before workspaces knew anything of their own', async () => {
+    const olderThan = (name: string): typeof MIGRATIONS => Object.fromEntries(Object.entries(MIGRATIONS).filter(([one]) => one < name))
+    const brief = { organisation: { name: 'Maison Lumen', kind: 'b2c' }, goals: [] }
+    const result = {
+      asOf: '2026-03-01',
+      confidence: 0.3,
+      platforms: [
+        { platform: 'pinterest', verdict: 'adopt' },
+        { platform: 'blog', verdict: 'wait' },
+      ],
+    }
+    const listed = {
+      createdAt: '',
+      asOf: '2026-03-01',
+      organisationName: 'Maison Lumen',
+      confidence: 0.3,
+      verdicts: { pinterest: 'adopt', blog: 'wait' },
+    }
+    const stored = { workspaceId: 'wsp_1', createdAt: '', brief, result }
+
+    it('reads and lists assessments that were stored before workspaces knew anything of their own', async () => {
       const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
-      const { '0003-own-knowledge': _, '0004-catalogue-snapshots': __, ...older } = MIGRATIONS
-      await migrate(db, older)
-      await sql`INSERT INTO assessment (id, workspace_id, created_at, brief, result) VALUES ('asm_1', 'wsp_1', '', '{}', '{}')`.execute(db)
+      await migrate(db, olderThan('0003'))
+      await sql`INSERT INTO assessment (id, workspace_id, created_at, brief, result)
+        VALUES ('asm_1', 'wsp_1', '', ${JSON.stringify(brief)}, ${JSON.stringify(result)})`.execute(db)
 
       await migrate(db)
 
-      expect(await assessmentStore(db).find('wsp_1', 'asm_1')).toEqual({ id: 'asm_1', workspaceId: 'wsp_1', createdAt: '', brief: {}, result: {} })
+      expect(await assessmentStore(db).find('wsp_1', 'asm_1')).toEqual({ ...stored, id: 'asm_1' })
+      expect(await assessmentStore(db).list('wsp_1', { limit: 9 })).toEqual({ items: [{ ...listed, id: 'asm_1' }] })
+      await db.destroy()
+    })
+
+    it('keeps once what each of many assessments repeated, and finds the measurements they cite and nobody has any more', async () => {
+      const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+      const knowledge = { platforms: [], overrides: [anOwnFigure({ id: 'ovr_gone' }), anOwnFigure({ id: 'ovr_here', figure: 'uses.news' })] }
+      await migrate(db, olderThan('0005'))
+      for (const [id, known] of [
+        ['asm_1', knowledge],
+        ['asm_2', knowledge],
+        ['asm_3', null],
+      ] as const)
+        await sql`INSERT INTO assessment (id, workspace_id, created_at, brief, result, knowledge, catalogue_digest) VALUES
+          (${id}, 'wsp_1', '', ${JSON.stringify(brief)}, ${JSON.stringify(result)}, ${known && JSON.stringify(known)}, 'abc')`.execute(db)
+      await sql`INSERT INTO figure_override VALUES ('ovr_here', 'wsp_1', '', 'pinterest', 'uses.news', ${JSON.stringify(knowledge.overrides[1])})`.execute(
+        db,
+      )
+
+      await migrate(db)
+
+      const assessments = assessmentStore(db)
+      const catalogueDigest = 'abc'
+      expect(await assessments.find('wsp_1', 'asm_1')).toEqual({ ...stored, id: 'asm_1', knowledge, catalogueDigest })
+      expect(await assessments.find('wsp_1', 'asm_2')).toEqual({ ...stored, id: 'asm_2', knowledge, catalogueDigest })
+      expect(await assessments.find('wsp_1', 'asm_3')).toEqual({ ...stored, id: 'asm_3', catalogueDigest })
+      expect((await assessments.list('wsp_1', { limit: 9 })).items.map(({ id }) => id)).toEqual(['asm_3', 'asm_2', 'asm_1'])
+      expect(await db.selectFrom('knowledge_snapshot').select('workspace_id').execute()).toHaveLength(1)
+      const own = knowledgeStore(db)
+      expect(await own.findMeasurement('wsp_1', 'ovr_gone')).toEqual({
+        figure: knowledge.overrides[0],
+        withdrawnAt: expect.stringMatching(/^\d{4}-/),
+      })
+      expect(await own.findMeasurement('wsp_1', 'ovr_here')).toEqual({ figure: knowledge.overrides[1] })
       await db.destroy()
     })
 
@@ -308,7 +364,55 @@ describe('SQLite', () => {
     })
   })
 
+  describe('stored assessments', () => {
+    const add = (db: Kysely<Database>, id: string, knowledge: KnowledgeInUse) =>
+      assessmentStore(db).add(
+        { id, workspaceId: 'wsp_1', createdAt: '2026-03-01T10:00:00.000Z', brief: {}, result: {}, knowledge },
+        { asOf: '2026-03-01', organisationName: 'Maison Lumen', confidence: 0.3, verdicts: {} },
+      )
+
+    it('are listed without a look at their briefs and results', async () => {
+      const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+      await migrate(db)
+      await add(db, 'asm_1', { platforms: [], overrides: [anOwnFigure()] })
+      await db.updateTable('assessment').set({ brief: 'torn', result: 'torn', knowledge_digest: 'none' }).execute()
+
+      expect((await assessmentStore(db).list('wsp_1', { limit: 9 })).items).toMatchObject([{ id: 'asm_1', organisationName: 'Maison Lumen' }])
+      await db.destroy()
+    })
+
+    it('share what they were computed with, also when another process computed them', async () => {
+      const knowledge = { platforms: [], overrides: [anOwnFigure()] }
+      const [here, there] = [file, file].map((path) => new Kysely<Database>({ dialect: sqliteDialect(path) })) as [Kysely<Database>, Kysely<Database>]
+      await migrate(here)
+      await add(here, 'asm_1', knowledge)
+      await add(here, 'asm_2', knowledge)
+      await add(there, 'asm_3', structuredClone(knowledge))
+
+      expect(await here.selectFrom('knowledge_snapshot').select('digest').execute()).toHaveLength(1)
+      expect(await assessmentStore(here).find('wsp_1', 'asm_3')).toMatchObject({ knowledge })
+      await Promise.all([here.destroy(), there.destroy()])
+    })
+  })
+
   describe('several processes', () => {
+    it('judges a change by what another process wrote while it waited for the lock', async () => {
+      const storage = await openStorage(`sqlite:${file}`)
+      await storage.knowledge.putPlatform('wsp_1', anOwnPlatform(), () => undefined)
+      const other = new DatabaseSync(file)
+      other.exec('BEGIN IMMEDIATE')
+      const override = { ...anOwnFigure({ platform: 'own-quartier' }), createdAt: '2026-03-01T10:00:00.000Z' }
+
+      const added = storage.knowledge.addOverride('wsp_1', override, ({ platforms }) => (platforms.length === 0 ? 'gone' : undefined))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      other.exec('DELETE FROM own_platform')
+      other.exec('COMMIT')
+
+      expect(await added).toEqual({ refused: 'gone' })
+      other.close()
+      await storage.close()
+    })
+
     it('keeps every accepted audit through a kill, whole and once', async () => {
       const acknowledged = await child(['accept'], 40)
 

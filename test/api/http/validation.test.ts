@@ -97,6 +97,48 @@ describe('a body', () => {
       code: 'unknown-field',
       says: '"pinterest"',
     },
+    {
+      why: 'a name of blanks',
+      body: { ...BRIEF, organisation: { name: ' ', kind: 'b2c' } },
+      pointer: '/organisation/name',
+      code: 'bad-format',
+      says: 'one line of text with at least one visible character',
+    },
+    {
+      why: 'a public nobody can see',
+      body: { ...BRIEF, audiences: [{ name: '\u200b' }] },
+      pointer: '/audiences/0/name',
+      code: 'bad-format',
+      says: 'visible',
+    },
+    {
+      why: 'a decision by half a character',
+      body: { ...BRIEF, requests: [{ platform: 'x', decidedBy: 'Ada \ud83d' }] },
+      pointer: '/requests/0/decidedBy',
+      code: 'bad-format',
+      says: 'no control or broken ones',
+    },
+    {
+      why: 'advice in no words',
+      body: { ...BRIEF, requests: [{ platform: 'x', advice: { given: 'against', by: 'Ada', reason: '\n' } }] },
+      pointer: '/requests/0/advice/reason',
+      code: 'bad-format',
+      says: 'a text with at least one visible character',
+    },
+    {
+      why: 'a source with a bell',
+      body: { ...BRIEF, requests: [{ platform: 'x', motives: [{ motive: 'buzz', source: 'a\u0007' }] }] },
+      pointer: '/requests/0/motives/0/source',
+      code: 'bad-format',
+      says: 'no control',
+    },
+    {
+      why: 'a misspelt motive with its evidence',
+      body: { ...BRIEF, requests: [{ platform: 'x', motives: [{ motive: 'buz' }] }] },
+      pointer: '/requests/0/motives/0/motive',
+      code: 'unknown-value',
+      says: 'Did you mean "buzz"?',
+    },
     { why: 'a name with a slash', body: { ...BRIEF, 'a/b~c': 1 }, pointer: '/a~1b~0c', code: 'unknown-field', says: 'a/b~c' },
   ])('is refused for $why', async ({ body, pointer, code, says }) => {
     const errors = await refusalOf('/v1/assessments', body)

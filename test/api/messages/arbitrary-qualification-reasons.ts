@@ -20,6 +20,7 @@ export const QUALIFICATION_REASONS: { readonly [Code in keyof QualificationReaso
   'grid.cause-elsewhere': none,
   'grid.instead-of-change': none,
   'grid.lives-already': none,
+  'grid.pole-unasked': none,
   'grid.cohesion-unasked': none,
   'grid.outcome-unasked': none,
   'grid.both-poles': poles,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { AUTONOMIES, COVERAGES, FORMAT_QUALITIES, FORMATS, GOALS, PLATFORM_IDS, USES } from '../../../domain/catalogue/vocabulary.ts'
-import type { Change } from '../../../domain/fit/counterfactuals/lever.ts'
+import { FORMAT_QUALITIES, FORMATS, GOALS, PLATFORM_IDS, USES } from '../../../domain/catalogue/vocabulary.ts'
 import { CRITERIA, type CriterionId } from '../../../domain/fit/criteria/index.ts'
 import { VERDICTS } from '../../../domain/fit/verdict.ts'
 import { VETOES, type VetoId } from '../../../domain/fit/vetoes/index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
+import { change, measurement } from './arbitrary-change.ts'
 import { QUALIFICATION_REASONS } from './arbitrary-qualification-reasons.ts'
 import { REQUEST_REASONS } from './arbitrary-request-reasons.ts'
 
@@ -31,7 +31,12 @@ const part = fc.constantFrom('lifespan' as const, 'ownership' as const, 'stabili
 const goals = fc.record({ goal, rating, weakestGoal: goal, weakestRating: rating })
 const uses = fc.record({ use, rating, weakestUse: use, weakestRating: rating })
 const reach = fc.record({ audience, share })
-const placedReach = fc.record({ audience, share, geography })
+const placedReach = fc.record({
+  bound: fc.constantFrom('' as const, 'upper' as const, 'lower' as const, 'most' as const),
+  audience,
+  share,
+  geography,
+})
 const time = fc.record({ hours, needed, taken: hours })
 const formats = fc.record({ format, rating, quality: fc.constantFrom(...FORMAT_QUALITIES) })
 const delay = fc.constantFrom(1, 4, 24, 48)
@@ -57,18 +62,6 @@ const spread = fc.record({ channels: fc.integer({ min: 2, max: 16 }), hours, poi
 const alternative = { platform, alternative: platform, alternativeScore: points, alternativeWorst: points, alternativeBest: points }
 
 const verdict = fc.constantFrom(...VERDICTS)
-const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({ lever: fc.constant('hours' as const), total: needed, more: fc.constantFrom(0.01, 0.5, 1, 1.5, 3) }),
-  fc.constant({ lever: 'staffing' as const }),
-  fc.record({ lever: fc.constant('new-format' as const), format, quality: fc.constantFrom(...FORMAT_QUALITIES) }),
-  fc.record({ lever: fc.constant('better-format' as const), format }),
-  fc.record({ lever: fc.constant('response-time' as const), hours: fc.constantFrom(1, 4, 24, 120) }),
-  fc.record({ lever: fc.constant('coverage' as const), coverage: fc.constantFrom(...COVERAGES) }),
-  fc.record({ lever: fc.constant('autonomy' as const), autonomy: fc.constantFrom(...AUTONOMIES) }),
-  fc.record({ lever: fc.constant('use' as const), use }),
-  fc.record({ lever: fc.constant('measured-audience' as const), audience, share: fc.integer({ min: 1, max: 50 }).map((percent) => percent / 100) }),
-)
-
 export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllReasons[Code]> } = {
   'goal-effectiveness.strong': goals,
   'goal-effectiveness.mixed': goals,
@@ -90,6 +83,8 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'audience-reach.no-country': placedReach,
   'audience-reach.private-use': placedReach,
   'audience-reach.by-invitation': placedReach,
+  'audience-reach.potential': placedReach,
+  'audience-reach.minors': placedReach,
   'audience-reach.no-figure': none,
   'audience-reach.unknown': none,
   'capacity.enough': time,
@@ -127,6 +122,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'verdict.score-very-low': scored,
   'verdict.unanswered': withWorst,
   'verdict.unanswered-low': fc.record({ score: points, best: points }),
+  'verdict.few-reached': fc.record({ score: points, share: fc.constantFrom(0.01, 0.05, 0.14) }),
   'verdict.uncertain': fc.record({ score: points, p5: points }),
   'durability.unrated': none,
   'format-match.unrated': none,
@@ -136,6 +132,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'verdict.nothing-to-wait-for': fc.record({ score: points, ceiling: points }),
   'verdict.thin-evidence': fc.record({ score: points, confidence: share }),
   'counterfactual.one': fc.record({ change, verdict }),
+  'counterfactual.confirmed': fc.record({ change: measurement, verdict }),
   'counterfactual.two': fc.record({ change, other: change, verdict }),
   'question.about-sector': none,
   'question.about-country': none,
@@ -226,7 +223,9 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'pushback.duty': on,
   'pushback.beyond-duty': on,
   'pushback.reserve': on,
+  'pushback.capped': on,
   'pushback.suits': onScored,
+  'pushback.fit-alone': onScored,
   'pushback.later': on,
   'pushback.sound': onScored,
   'pushback.sound-with-reservation': fc.record({ platform, score: points, criterion }),

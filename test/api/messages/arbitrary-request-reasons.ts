@@ -5,6 +5,7 @@ import { ANSWERS, type ConditionReasons, type CounterReasons } from '../../../do
 import { ESSENTIALS } from '../../../domain/hype/essential.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 import type { RequestReasons } from '../../../domain/hype/request-reasons.ts'
+import { change } from './arbitrary-change.ts'
 
 type Reasons = RequestReasons & CounterReasons & ConditionReasons
 type Generators = { readonly [Code in keyof Reasons]: fc.Arbitrary<Reasons[Code]> }
@@ -38,6 +39,7 @@ const placed = fc.record({ platform, audience: fc.constantFrom('Presse', 'Élus'
 const fad = { platform, residual: share, months: fc.constantFrom(1, 1.2, 7) }
 const neglected = fc.record({ neglected: fc.uniqueArray(platform, { minLength: 1, maxLength: 3 }) })
 const alternative = { alternative: platform, score: points }
+const changes = fc.array(change, { minLength: 1, maxLength: 2 })
 const day = fc.record({ asOf: fc.constantFrom('2026-11-21', '2026-03-01') })
 
 const perAnswer = Object.fromEntries(
@@ -86,6 +88,7 @@ export const REQUEST_REASONS: Generators = {
   'counter.audience-observed': fc.record({ platform, audience: fc.constantFrom('Presse', 'Élus'), share }),
   'counter.audience-published': placed,
   'counter.audience-elsewhere': placed,
+  'counter.audience-at-most': placed,
   'counter.audience-open': on,
   'counter.audience-unmeasured': none,
   'counter.audience-figure-missing': none,
@@ -108,6 +111,8 @@ export const REQUEST_REASONS: Generators = {
   'counter.record-followers': none,
   'counter.score': fc.record({ platform, score: points }),
   'counter.score-open': fc.record({ platform, score: points, worst: points, best: points }),
+  'counter.fit-alone': on,
+  'counter.request-alone': on,
   'counter.without-hype-adopt': on,
   'counter.without-hype-pilot': on,
   'counter.without-hype-wait': on,
@@ -130,7 +135,11 @@ export const REQUEST_REASONS: Generators = {
   ...perAnswer,
   'counter.basis': day,
   'counter.basis-brief': day,
+  'counter.sources-dated': fc
+    .integer({ min: 1, max: 12 })
+    .chain((cited) => fc.record({ cited: fc.constant(cited), dated: fc.integer({ min: 1, max: cited }) })),
   'condition.audience': fc.record({ platform, percent: fc.constant(5) }),
+  'condition.audience-in-trial': fc.record({ platform, percent: fc.constant(5) }),
   'condition.objective': on,
   'condition.use': on,
   'condition.capacity': fc.record({ platform, hours: needed }),
@@ -147,6 +156,8 @@ export const REQUEST_REASONS: Generators = {
   'condition.sponsor-commitment': none,
   'condition.score': fc.record({ platform, score: points, needed: fc.constant(60), criterion }),
   'condition.open-questions': fc.record({ criteria: fc.uniqueArray(criterion, { minLength: 1, maxLength: 4 }) }),
+  'condition.change': fc.record({ platform, changes }),
+  'condition.more-than-trial': fc.record({ platform, changes }),
   'condition.trial': fc.record({ platform, from: fc.constant(8), to: fc.constant(12) }),
   'condition.rhythm': fc.record({ platform, hours: needed, posts: fc.constantFrom(0.25, 0.5, 1, 2, 20) }),
   'condition.park': on,

@@ -48,6 +48,12 @@ export const PINNED_QUALIFICATION: readonly {
     fr: 'Le groupe vit sans vous, n’a pas demandé d’aide et ne manque guère de ce que vous pourriez lui apporter\u00a0: un programme le gênerait plus qu’il ne le servirait.',
   },
   {
+    why: 'nothing on one of the poles',
+    reason: { code: 'grid.pole-unasked', params: {} },
+    en: 'We cannot tell yet: nothing has been said about whether these people work as a team, or about whether they have to be won over.',
+    fr: 'Il est trop tôt pour le dire : rien n’indique encore si ces personnes travaillent en équipe ou s’il faut les convaincre.',
+  },
+  {
     why: 'a community or an audience',
     reason: { code: 'grid.cohesion-unasked', params: {} },
     en: 'These people have to be won over, but we do not know yet whether they have enough in common, and enough wish to talk to one another, to form a community rather than an audience.',

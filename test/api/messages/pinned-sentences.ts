@@ -6,36 +6,36 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'a good rating is no half-hearted one',
     reason: { code: 'goal-effectiveness.mixed', params: { goal: 'awareness', rating: 3, weakestGoal: 'loyalty', weakestRating: 2 } },
-    en: 'The channel helps to become better known (3 out of 4), less to keep your audience loyal (2 out of 4).',
+    en: 'The channel helps you to become better known (3 out of 4), less so to keep your audience loyal (2 out of 4).',
     fr: 'Ce canal aide à faire connaître votre organisation (3 sur 4), moins à fidéliser votre public (2 sur 4).',
   },
   {
     why: 'what it does not serve at all is said so',
     reason: { code: 'goal-effectiveness.mixed', params: { goal: 'awareness', rating: 4, weakestGoal: 'sales', weakestRating: 0 } },
-    en: 'The channel helps to become better known (4 out of 4), but not to sell more (0 out of 4).',
+    en: 'The channel helps you to become better known (4 out of 4), but not to sell more (0 out of 4).',
     fr: 'Ce canal aide à faire connaître votre organisation (4 sur 4), mais pas à vendre davantage (0 sur 4).',
   },
   {
     why: 'a middling rating helps only in part',
     reason: { code: 'goal-effectiveness.mixed', params: { goal: 'awareness', rating: 2, weakestGoal: 'awareness', weakestRating: 2 } },
-    en: 'The channel helps only in part to become better known (2 out of 4).',
+    en: 'The channel helps you only in part to become better known (2 out of 4).',
     fr: 'Ce canal n’aide qu’en partie à faire connaître votre organisation (2 sur 4).',
   },
   {
     why: 'one rating whatever the sector',
     reason: { code: 'goal-effectiveness.sector-unknown', params: { goal: 'sales', low: 2, high: 2 } },
-    en: 'Whether the channel helps to sell more depends on your sector, which you have not told us (2 out of 4 for want of anything better).',
+    en: 'Whether the channel helps you to sell more depends on your sector, which you have not told us (2 out of 4 for want of anything better).',
     fr: 'Pour vendre davantage, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (2 sur 4 faute de mieux).',
   },
   {
     why: 'where the public was asked',
-    reason: { code: 'audience-reach.measured-context', params: { audience: 'Presse', share: 0.31, geography: 'GB' } },
+    reason: { code: 'audience-reach.measured-context', params: { audience: 'Presse', share: 0.31, geography: 'GB', bound: '' } },
     en: 'Surveys of this particular public in the United Kingdom suggest that 31% of the audience “Presse” can be reached here.',
     fr: 'D’après les enquêtes menées au Royaume-Uni auprès de ce type de public, 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici.',
   },
   {
     why: 'no country to find a figure for',
-    reason: { code: 'audience-reach.no-country', params: { audience: 'Presse', share: 0.31, geography: 'world' } },
+    reason: { code: 'audience-reach.no-country', params: { audience: 'Presse', share: 0.31, geography: 'world', bound: '' } },
     en: 'You have not named a country; figures published worldwide suggest that 31% of the audience “Presse” can be reached here.',
     fr: 'Vous n’avez pas indiqué de pays\u202f; les chiffres publiés dans le monde donnent à penser que 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici.',
   },
@@ -109,7 +109,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     why: 'a blog nobody mentions',
     reason: { code: 'blog-forgotten', params: { score: 82.62, lastingArticles: 2 } },
     en: 'Your brief mentions no blog or news section of your own, although one would suit you (83 out of 100) and an article stays useful for about 2 years.',
-    fr: 'Votre demande ne mentionne ni blog ni rubrique d’actualités à vous, alors qu’un tel canal vous conviendrait (83 sur 100) et qu’un article y reste utile pendant 2\u00a0ans environ.',
+    fr: 'Votre dossier ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (83 sur 100) et qu’un article y reste utile pendant 2\u00a0ans environ.',
   },
   {
     why: 'one account',
@@ -230,6 +230,12 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     reason: { code: 'request.missing', params: { platform: 'linkedin', missing: ['audience', 'exit'] } },
     en: 'Of the five foundations of a sound request, two are still missing: the audience and the way out.',
     fr: 'Des cinq fondements d’une demande solide, deux manquent encore\u00a0: le public et les conditions d’arrêt.',
+  },
+  {
+    why: 'fashion held a good score back, by fit model 0.1.0',
+    reason: { code: 'pushback.capped', params: { platform: 'linkedin' } },
+    en: 'The channel suits you, but the reasons given rest mostly on fashion and nobody has measured your audience there yet, so it is wiser to begin with caution.',
+    fr: 'Ce canal vous convient, mais les raisons données tiennent surtout à la mode et la présence de votre public n’y a pas encore été mesurée\u00a0: mieux vaut commencer avec prudence.',
   },
   {
     why: 'more of what there is',
@@ -402,8 +408,8 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       code: 'counterfactual.one',
       params: { change: { lever: 'measured-audience', audience: 'Presse', share: 0.12 }, verdict: 'pilot' },
     },
-    en: 'If you measured that at least 12% of the audience “Presse” can be reached here, the verdict would become “Try first”.',
-    fr: 'Si vous mesuriez qu’au moins 12\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
+    en: 'If a measurement of your own showed that at least 12% of the audience “Presse” can be reached here, the verdict would become “Try first”.',
+    fr: 'Si une mesure de votre part montrait qu’au moins 12\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
   },
   {
     why: 'two things at once',
@@ -413,6 +419,36 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     },
     en: 'If somebody were in charge of your channels, and if you could also produce short videos, even in a basic quality, the verdict would become “Try first”.',
     fr: 'Si quelqu’un était chargé de vos canaux et si vous pouviez aussi produire des vidéos courtes, même de qualité simple, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
+  },
+  {
+    why: 'two things to do, for a yes',
+    reason: {
+      code: 'condition.change',
+      params: {
+        platform: 'youtube',
+        changes: [
+          { lever: 'hours', more: 1, total: 2 },
+          { lever: 'measured-audience', audience: 'Presse', share: 0.12 },
+        ],
+      },
+    },
+    en: 'You have one more hour a week (2 in all), and a measurement of your own shows that at least 12% of the audience “Presse” can be reached there: the two together are the least it would take for YouTube to deserve a trial.',
+    fr: 'Vous disposez d’une heure de plus par semaine (2 en tout), et une mesure de votre part montre qu’au moins 12\u00a0% du public «\u00a0Presse\u00a0» peut y être touché\u00a0: il faut au moins cela pour que YouTube mérite un essai.',
+  },
+  {
+    why: 'two things to do, for more than a trial',
+    reason: {
+      code: 'condition.more-than-trial',
+      params: {
+        platform: 'blog',
+        changes: [
+          { lever: 'coverage', coverage: 'extended' },
+          { lever: 'autonomy', autonomy: 'same-day-approval' },
+        ],
+      },
+    },
+    en: 'The trial could give way to a lasting commitment if somebody were there to answer in the evening and at weekends as well, and if posts were approved within the day; that is the least it would take.',
+    fr: 'L’essai pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et en fin de semaine et si les publications étaient approuvées dans la journée\u202f; c’est le minimum.',
   },
   {
     why: 'an account of which nobody said whether it lives',

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { LANGUAGES, messagesFor, reasonText } from '../../../api/messages/index.ts'
 import type { ReasonSentences } from '../../../api/messages/messages.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
+import type { Reason } from '../../../domain/shared/reason.ts'
 import { CODES, REASONS } from './arbitrary-reasons.ts'
+import { PINNED_CODES } from './pinned-codes.ts'
 import { PINNED_QUALIFICATION } from './pinned-qualification-sentences.ts'
 import { PINNED } from './pinned-sentences.ts'
 import { faultsOf } from './sentence.ts'
@@ -109,6 +111,22 @@ describe('figures in reasons', () => {
 describe.each(LANGUAGES)('sentences that were weighed, in %s', (language) => {
   it.each([...PINNED, ...PINNED_QUALIFICATION])('$reason.code: $why', ({ reason, [language]: expected }) => {
     expect(reasonText(messagesFor(language), reason)).toBe(expected)
+  })
+})
+
+const ONE_OF_EACH = Object.entries(PINNED_CODES).map(([code, [params, en, fr]]) => ({ reason: { code, params } as Reason<AllReasons>, en, fr }))
+
+describe.each(LANGUAGES)('a sentence of every other code, in %s', (language) => {
+  it.each(ONE_OF_EACH)('$reason.code', ({ reason, [language]: expected }) => {
+    expect(reasonText(messagesFor(language), reason)).toBe(expected)
+  })
+})
+
+describe('what is said', () => {
+  it('is pinned once at least for every code', () => {
+    const pinned = new Set([...PINNED, ...PINNED_QUALIFICATION, ...ONE_OF_EACH].map(({ reason }) => reason.code))
+
+    expect(CODES.filter((code) => !pinned.has(code))).toEqual([])
   })
 })
 

@@ -55,21 +55,27 @@ describe('the model of a workspace', () => {
     expect(at('2030-01-01').model.catalogue.overrides).toEqual([])
   })
 
-  it('names what stands in it, so that the same model can be made from that again', async () => {
+  it('comes with all that the workspace knows, so that the same model, and that of another day, can be made from it again', async () => {
     const expired = anOwnFigure({ id: 'ovr_old', figure: 'goals.loyalty', expiresOn: '2026-09-30' })
-    const { at, described, names } = await fitModels(aStore({ ...own, overrides: [expired, anOwnFigure()] })).of('wsp_1')
+    const all = { ...own, overrides: [expired, anOwnFigure()] }
+    const { at, described, names } = await fitModels(aStore(all)).of('wsp_1')
     const { model, knowledge } = at(TODAY)
 
     expect(described).toEqual(['own-quartier'])
     expect(names.get('own-quartier')).toBe('Quartier')
-    expect(knowledge).toEqual(own)
+    expect(knowledge).toEqual({ ...all, applied: model.catalogue.overrides })
+    expect(model.catalogue.overrides).toMatchObject([{ id: 'ovr_1', publishedValue: expect.any(Number) }])
     expect(modelFrom(knowledge, TODAY).model).toEqual(model)
+    expect(modelFrom(knowledge, '2026-09-30').model).toEqual(at('2026-09-30').model)
+    expect(at('2026-09-30').model.catalogue.overrides).toHaveLength(2)
   })
 
   it('is the published one on a day on which nothing of its own counts', async () => {
-    const { at } = await fitModels(aStore({ platforms: [], overrides: [anOwnFigure()] })).of('wsp_1')
+    const knowledge = { platforms: [], overrides: [anOwnFigure()] }
+    const { at } = await fitModels(aStore(knowledge)).of('wsp_1')
 
-    expect(at('2020-01-01')).toEqual({ model: PUBLISHED_MODEL })
+    expect(at('2020-01-01')).toEqual({ model: PUBLISHED_MODEL, knowledge: { ...knowledge, applied: [] } })
+    expect(at('2020-01-01').model.catalogue).toBe(PUBLISHED_MODEL.catalogue)
   })
 
   it('is made anew for a workspace that others have pushed out', async () => {

@@ -7,7 +7,7 @@ import { assessBrief, type BriefAssessment } from '../../../domain/fit/assess-br
 import type { Counterfactual } from '../../../domain/fit/counterfactuals/counterfactuals.ts'
 import { firstIndex } from '../../../domain/fit/counterfactuals/search.ts'
 import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
-import { VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
+import { VERDICT_RULES, VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
 import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 
@@ -20,18 +20,22 @@ const on = (assessment: BriefAssessment, platform: PlatformId) => {
 }
 const isBetter = (verdict: Verdict, than: Verdict) => VERDICTS.indexOf(verdict) < VERDICTS.indexOf(than)
 
-/** Every counterfactual of a brief, with the verdict it lifts. */
-const offered = (input: BriefInput): readonly { readonly platform: PlatformId; readonly from: Verdict; readonly offer: Counterfactual }[] =>
-  advised(input).platforms.flatMap(({ platform, verdict, counterfactuals }) => counterfactuals.map((offer) => ({ platform, from: verdict, offer })))
+/** Every counterfactual of a brief, with the verdict and the score it lifts. */
+type Offered = { readonly platform: PlatformId; readonly from: Verdict; readonly before: number; readonly offer: Counterfactual }
+const offered = (input: BriefInput): readonly Offered[] =>
+  advised(input).platforms.flatMap(({ platform, score, verdict, counterfactuals }) =>
+    counterfactuals.map((offer) => ({ platform, from: verdict, before: score, offer })),
+  )
 
 describe('counterfactuals, for any brief', () => {
   it('every one does what it promised when the patched request is assessed', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
-        for (const { platform, from, offer } of offered(input)) {
+        for (const { platform, from, before, offer } of offered(input)) {
           const { score, verdict } = on(plain(mergePatched(input, offer.patch)), platform)
           expect({ platform, score, verdict }).toEqual({ platform, score: offer.score, verdict: offer.verdict })
           expect(isBetter(verdict, from)).toBe(true)
+          expect(score).toBeGreaterThanOrEqual(before)
         }
       }),
       { numRuns: 200 },
@@ -63,14 +67,29 @@ describe('counterfactuals, for any brief', () => {
     )
   })
 
+  it('a measurement is said to confirm where points are enough, and to show where they are not', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        for (const { score, vetoes, counterfactuals } of advised(input).platforms) {
+          for (const { levers, reason, score: after, verdict } of counterfactuals) {
+            const confirms = reason.code === 'counterfactual.confirmed'
+            if (confirms) expect({ levers, verdict, vetoes, enough: score >= VERDICT_RULES.adoptFrom.value }).toEqual(CONFIRMATION)
+            else if (levers.join() === 'measured-audience' && vetoes.length === 0) expect(after).toBeGreaterThan(score)
+          }
+        }
+      }),
+    )
+  })
+
   it('half an hour less, or one per cent less, would not lift the verdict as far', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
-        for (const { platform, offer } of offered(input)) {
+        for (const { platform, before, offer } of offered(input)) {
           const less = lessThan(offer)
           if (less === undefined) continue
-          const { verdict } = on(plain(mergePatched(input, less)), platform)
-          expect(isBetter(offer.verdict, verdict)).toBe(true)
+          const { score, verdict } = on(plain(mergePatched(input, less)), platform)
+          // Or it would be worse news than what is believed now, which is no way to a better verdict.
+          expect(isBetter(offer.verdict, verdict) || score < before).toBe(true)
         }
       }),
       { numRuns: 200 },
@@ -96,6 +115,8 @@ describe('counterfactuals, for any brief', () => {
     )
   })
 })
+
+const CONFIRMATION = { levers: ['measured-audience'], verdict: 'adopt', vetoes: [], enough: true }
 
 /** The patch of a single change, one step smaller; undefined where there is no smaller step to take. */
 const lessThan = ({ patch, reason }: Counterfactual): object | undefined => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Brief } from '../../../domain/brief/brief.ts'
 import { type Json, mergePatch } from '../../../domain/brief/merge-patch.ts'
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
@@ -7,16 +8,23 @@ import { type Attribution, attributionOf, type JudgedBrief } from '../../../doma
 import { weightsFromOrder } from '../../../domain/fit/criteria-weights.ts'
 import { differenceOf, hundredthsOf } from '../../../domain/fit/difference.ts'
 import { type FitModel, PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
-import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
+import { modelFrom, NOTHING_OWN, type OwnKnowledge } from '../../../domain/fit/own-knowledge.ts'
+import { UNKNOWN } from '../../../domain/shared/answer.ts'
+import { aBrief, aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
+import { anOwnFigure, anOwnPlatform } from '../../support/own-knowledge.ts'
 
 const assess = (input: BriefInput) => assessBrief(briefFrom(input))
-const judged = (input: BriefInput, model: FitModel = PUBLISHED_MODEL): JudgedBrief => ({
-  stored: assessBrief(briefFrom(input), model),
-  brief: briefFrom(input),
-  modelAt: () => model,
+const judgedWith = (brief: Brief, modelAt: JudgedBrief['modelAt']): JudgedBrief => ({
+  stored: assessBrief(brief, modelAt(brief.asOf)),
+  brief,
+  modelAt,
 })
+const judged = (input: BriefInput, model: FitModel = PUBLISHED_MODEL): JudgedBrief => judgedWith(briefFrom(input), () => model)
+const judgedKnowing = (brief: Brief, knowledge: Partial<OwnKnowledge>): JudgedBrief =>
+  judgedWith(brief, (asOf) => modelFrom({ ...NOTHING_OWN, ...knowledge }, asOf).model)
 const hundredths = (values: readonly number[]) => values.reduce((total, value) => total + hundredthsOf(value), 0)
 const REVERSED: FitModel = { ...PUBLISHED_MODEL, weights: weightsFromOrder([8, 7, 6, 5, 4, 3, 2, 1]) }
+const UNMOVED: Attribution = { facts: 0, weights: 0, 'own-knowledge': 0, method: 0, time: 0 }
 
 describe('the difference of two assessments', () => {
   it('is nothing for an empty patch', () => {
@@ -71,18 +79,56 @@ describe('the causes of a difference', () => {
     )
   })
 
-  it.each<{ why: string; other: BriefInput; model?: FitModel; moves: keyof Attribution }>([
-    { why: 'fewer hours', other: aBriefInput({ capacity: { ...aBriefInput().capacity, hoursPerWeek: 1 } }), moves: 'facts' },
-    { why: 'another goal', other: aBriefInput({ goals: [{ goal: 'press-relations' }] }), moves: 'weights' },
-    { why: 'criteria that weigh otherwise', other: aBriefInput(), model: REVERSED, moves: 'weights' },
-  ])('hold apart: $why', ({ other, model, moves }) => {
-    const totals: Record<keyof Attribution, number> = { facts: 0, weights: 0, method: 0, time: 0 }
-    eachPlatform(judged(aBriefInput()), judged(other, model), (attribution) => {
+  it('add up too when what the workspace knows itself differs, and the day', () => {
+    const knows = fc.record({
+      overrides: fc.subarray([
+        anOwnFigure({ value: 0 }),
+        anOwnFigure({ id: 'ovr_2', platform: 'blog', figure: 'effort.healthyHoursPerWeek', value: 9, expiresOn: '2030-01-01' }),
+        anOwnFigure({ id: 'ovr_3', platform: 'own-quartier', figure: 'goals.sales', value: 4 }),
+      ]),
+      platforms: fc.constantFrom([], [anOwnPlatform()], [anOwnPlatform({ hoursPerWeek: { minimum: 5, healthy: 6 } })]),
+    })
+    const account = { platform: 'own-quartier', reference: UNKNOWN, state: 'active' } as const
+    fc.assert(
+      fc.property(anyBriefInput, anyBriefInput, knows, knows, (one, other, knewThen, knowsNow) => {
+        const accounts = knowsNow.platforms.length > 0 ? [account] : []
+        const after = { ...briefFrom(other), accounts }
+        eachPlatform(judgedKnowing(briefFrom(one), knewThen), judgedKnowing(after, knowsNow), (attribution, change) =>
+          expect(hundredths(Object.values(attribution))).toBe(hundredthsOf(change)),
+        )
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  const shop = judged(aBriefInput())
+  const measured = { overrides: [anOwnFigure({ value: 0 })] }
+  it.each<{ why: string; before?: JudgedBrief; after: JudgedBrief; moves: keyof Attribution }>([
+    { why: 'fewer hours', after: judged(aBriefInput({ capacity: { ...aBriefInput().capacity, hoursPerWeek: 1 } })), moves: 'facts' },
+    { why: 'another goal', after: judged(aBriefInput({ goals: [{ goal: 'press-relations' }] })), moves: 'weights' },
+    { why: 'criteria that weigh otherwise', after: judged(aBriefInput(), REVERSED), moves: 'weights' },
+    { why: 'a measurement given between them', after: judgedKnowing(aBrief(), measured), moves: 'own-knowledge' },
+    { why: 'a measurement removed between them', before: judgedKnowing(aBrief(), measured), after: shop, moves: 'own-knowledge' },
+    {
+      why: 'a platform described anew between them',
+      before: judgedKnowing(aBrief(), { platforms: [anOwnPlatform()] }),
+      after: judgedKnowing(aBrief(), { platforms: [anOwnPlatform({ goals: { sales: 1 } })] }),
+      moves: 'own-knowledge',
+    },
+    {
+      why: 'a measurement that has expired meanwhile',
+      before: judgedKnowing(aBrief(), measured),
+      after: judgedKnowing(aBrief({ asOf: '2028-01-01' }), measured),
+      moves: 'time',
+    },
+  ])('hold apart: $why', ({ before = shop, after, moves }) => {
+    const totals: Record<keyof Attribution, number> = { ...UNMOVED }
+    eachPlatform(before, after, (attribution) => {
       for (const part of Object.keys(totals) as (keyof Attribution)[]) totals[part] += Math.abs(attribution[part])
     })
 
     expect(totals[moves]).toBeGreaterThan(0)
-    expect({ ...totals, [moves]: 0 }).toEqual({ facts: 0, weights: 0, method: 0, time: 0 })
+    expect({ ...totals, [moves]: 0 }).toEqual(UNMOVED)
   })
 
   it('are the method alone when the same brief was judged by another one', () => {
@@ -92,7 +138,7 @@ describe('the causes of a difference', () => {
       stored: { ...now.stored, platforms: now.stored.platforms.map((one) => ({ ...one, score: one.score - 1.5 })) },
     }
 
-    eachPlatform(then, now, (attribution) => expect(attribution).toEqual({ facts: 0, weights: 0, method: 1.5, time: 0 }))
+    eachPlatform(then, now, (attribution) => expect(attribution).toEqual({ ...UNMOVED, method: 1.5 }))
   })
 
   it('are untold for a platform the running catalogue does not have', () => {

@@ -74,5 +74,25 @@ describe('a workspace’s own weights of the criteria', () => {
       own: { ...by, weights: { ...zeros, 'track-record': 1 } },
       faults: [{ pointer: '/weights', code: 'criteria-weights-zero' }],
     },
+    {
+      why: 'the one that always applies weighs next to nothing beside the one that does not',
+      own: { ...by, weights: { ...zeros, 'goal-effectiveness': 1e-320, 'track-record': 1e6 } },
+      faults: [{ pointer: '/weights/goal-effectiveness', code: 'criterion-share-too-small', found: '1e-320' }],
+    },
+    {
+      why: 'a share is just below the least',
+      own: { ...by, weights: { ...zeros, durability: 999.01, capacity: 0.99, 'track-record': 0 } },
+      faults: [{ pointer: '/weights/capacity', code: 'criterion-share-too-small', found: '0.99' }],
+    },
   ])('are refused when $why', ({ own, faults }) => expect(ownWeightsFaults(own)).toEqual(faults))
+
+  it('of the least share are accepted, and say something where nothing else does', () => {
+    const weights = { ...zeros, durability: 1, 'track-record': 999 }
+    const outcomes = outcomesOf(aFitCase({ accounts: [] }))
+    const alone = scoreOf(outcomes, criteriaWeightsFrom({ ...by, weights: { ...zeros, durability: 1 } }))
+
+    expect(ownWeightsFaults({ ...by, weights })).toEqual([])
+    expect(scoreOf(outcomes, criteriaWeightsFrom({ ...by, weights })).score).toBe(alone.score)
+    expect(alone.score).toBeLessThan(100)
+  })
 })

@@ -26,6 +26,8 @@ describe('the verdict', () => {
     { given: { score: 59.99, ceiling: 60 }, expected: 'wait', code: 'verdict.score-low', why: 'with more means it would be worth a try' },
     { given: { score: 80, hours: { available: 3, needed: 4 } }, expected: 'pilot', code: 'verdict.hours-short', why: 'well suited, badly run' },
     { given: { score: 80, hours: { available: 4, needed: 4 } }, expected: 'adopt', code: 'verdict.score-high', why: 'just the hours it needs' },
+    { given: { score: 90, reach: 0.149 }, expected: 'pilot', code: 'verdict.few-reached', why: 'the people who are wanted are elsewhere' },
+    { given: { score: 90, reach: 0.15 }, expected: 'adopt', code: 'verdict.score-high', why: 'enough of them can be met' },
     { given: { score: 44.99 }, expected: 'decline', code: 'verdict.score-very-low', why: 'not worth it' },
     { given: { score: 30, best: 60 }, expected: 'wait', code: 'verdict.unanswered-low', why: 'want of answers is no refusal' },
     { given: { score: 90, caps: ['wait'] }, expected: 'wait', code: 'verdict.vetoed', why: 'good, once the obstacle is gone' },
@@ -39,6 +41,27 @@ describe('the verdict', () => {
     { given: { score: 90, caps: ['wait', 'decline'] }, expected: 'decline', code: 'verdict.vetoed', why: 'the hardest cap counts' },
   ])('$expected of $given: $why', ({ given, expected, code }) => {
     expect(verdictOf(facts(given))).toMatchObject({ verdict: expected, reason: { code } })
+  })
+})
+
+describe('the verdict in the draws', () => {
+  const adopted = (input: Partial<BriefInput>) => {
+    const { drawn, judged } = judgePlatform(aFitCase(input), PUBLISHED_WEIGHTS)
+    return { verdict: judged.verdict, share: drawn.verdicts.filter((verdict) => verdict === 0).length / drawn.verdicts.length }
+  }
+  const { healthyHoursPerWeek, minimumHoursPerWeek } = PLATFORMS.pinterest.effort
+  const hours = (hoursPerWeek: number) => ({ capacity: { hoursPerWeek, formats: { photo: 'good' as const } } })
+
+  it.each<{ why: string; input: Partial<BriefInput> }>([
+    { why: 'too few hours', input: hours(minimumHoursPerWeek.value) },
+    { why: 'too few hours, at a score that would not do either', input: { ...hours(minimumHoursPerWeek.value), goals: [{ goal: 'loyalty' }] } },
+    { why: 'a public that is elsewhere', input: { ...hours(10), audiences: [{ name: 'A', observedReach: { pinterest: 0.06 } }] } },
+  ])('never says adopt where something stands against it: $why', ({ input }) => {
+    expect(adopted(input).share).toBe(0)
+  })
+
+  it('says adopt as often as the score reaches it where nothing does', () => {
+    expect(adopted(hours(healthyHoursPerWeek.value)).share).toBeGreaterThan(0.5)
   })
 })
 

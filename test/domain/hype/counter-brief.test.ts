@@ -1,29 +1,59 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { BriefInput } from '../../../domain/brief/read-brief.ts'
-import { evidenceById } from '../../../domain/catalogue/evidence.ts'
-import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
+import type { BriefInput, PlatformName } from '../../../domain/brief/read-brief.ts'
+import { isStale } from '../../../domain/catalogue/ageing.ts'
+import { PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
+import { type EvidenceRecord, evidenceById } from '../../../domain/catalogue/evidence.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
-import { counterBriefOf, SECTIONS } from '../../../domain/hype/counter-brief/counter-brief.ts'
-import { fromModel, type Statement } from '../../../domain/hype/counter-brief/statement.ts'
+import type { PlatformAssessment } from '../../../domain/fit/assess-platform.ts'
+import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
+import type { Verdict } from '../../../domain/fit/verdict.ts'
+import type { RequestAssessment } from '../../../domain/hype/assess-request.ts'
+import { type CounterBrief, counterBriefOf, recordsCited, SECTIONS } from '../../../domain/hype/counter-brief/counter-brief.ts'
 import { dayOf } from '../../../domain/shared/calendar.ts'
-import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
+import { aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/briefs.ts'
+import { mergePatched } from '../../support/merge-patch.ts'
 
 /** The pages of every request of a brief. */
-const pagesOf = (input: BriefInput, more: readonly Statement[] = []) => {
+const pagesOf = (input: BriefInput, catalogue = PUBLISHED_CATALOGUE) => {
   const brief = briefFrom(input)
-  const result = assessBrief(brief)
-  const context = { brief, platforms: result.platforms, profiles: Object.values(PLATFORMS), asOf: dayOf(result.asOf) }
+  const result = assessBrief(brief, { ...PUBLISHED_MODEL, catalogue })
+  const context = { brief, platforms: result.platforms, catalogue, asOf: dayOf(result.asOf) }
   return brief.requests.map((request, index) => {
     const assessment = result.requests[index]
     if (!assessment) throw new Error('a request without an answer')
-    return { assessment, page: counterBriefOf({ request, assessment }, context, more) }
+    const asked = result.platforms.find(({ platform }) => platform === request.platform)
+    return { assessment, asked, page: counterBriefOf({ request, assessment }, context) }
   })
 }
+const conditionsIn = ({ sections }: CounterBrief) => sections[5]?.statements.map(({ reason }) => reason.code) ?? []
+
+const SOUND: readonly Verdict[] = ['adopt', 'pilot']
+
+/** The channel and the decision on the request once the first change to one of these verdicts is made. */
+const changed = (input: BriefInput, asked: PlatformAssessment | undefined, to: readonly Verdict[]) => {
+  const found = asked?.counterfactuals.find(({ verdict }) => to.includes(verdict))
+  const after = assessBrief(briefFrom(mergePatched(input, found?.patch ?? {})), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] })
+  const [channel, request] = [after.platforms, after.requests].map((all) => all.find(({ platform }) => platform === asked?.platform))
+  if (!found || !channel || !request) throw new Error('no such change')
+  return { verdict: (channel as PlatformAssessment).verdict, decision: (request as RequestAssessment).decision }
+}
+
 const codesIn = (input: BriefInput, section: (typeof SECTIONS)[number]) =>
   pagesOf(input)[0]
     ?.page.sections.find((one) => one.section === section)
     ?.statements.map(({ reason }) => reason.code) ?? []
+
+describe('a counter-brief on a platform that the catalogue of its assessment did not know', () => {
+  const platforms = PUBLISHED_CATALOGUE.platforms.filter(({ id }) => id !== 'threads')
+  const codesFor = (motives: NonNullable<NonNullable<BriefInput['requests']>[number]['motives']>) => {
+    const [one] = pagesOf(aBriefInput({ requests: [{ platform: 'threads', motives }] }), { ...PUBLISHED_CATALOGUE, platforms })
+    return one ? conditionsIn(one.page) : []
+  }
+
+  it('asks for figures first', () => expect(codesFor(['novelty'])).toContain('condition.figures'))
+  it('fulfils a duty all the same', () => expect(codesFor(['legal-duty'])).toContain('condition.duty-unprofiled'))
+})
 
 describe('a counter-brief, for any brief', () => {
   it('has every section in order, each with a sentence, none said twice', () => {
@@ -52,13 +82,27 @@ describe('a counter-brief, for any brief', () => {
     )
   })
 
-  it('tells a condition for every essential that holds a living channel down', () => {
+  it('names the records it cites that have grown old, and says so at its end', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
-        for (const { page, assessment } of pagesOf(input)) {
+        for (const { page } of pagesOf(input)) {
+          const old = recordsCited(page).filter((id) => isStale(evidenceById(id) as EvidenceRecord, dayOf(input.asOf ?? TODAY)))
+          const said = page.sections[6]?.statements.filter(({ reason }) => reason.code === 'counter.sources-dated')
+          expect([...page.staleEvidence]).toEqual([...old].sort())
+          expect(said?.length).toBe(old.length > 0 ? 1 : 0)
+        }
+      }),
+    )
+  })
+
+  it('tells a condition for every essential that holds a living channel down, unless the change it names brings it', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        for (const { page, assessment, asked } of pagesOf(input)) {
           if (page.answer === 'park' || page.answer === 'duty') continue
-          const conditions = page.sections[5]?.statements.map(({ reason }) => reason.code) ?? []
-          for (const [essential, { state }] of Object.entries(assessment.decision.essentials)) {
+          const conditions = conditionsIn(page)
+          const { essentials } = conditions.includes('condition.change') ? changed(input, asked, SOUND).decision : assessment.decision
+          for (const [essential, { state }] of Object.entries(essentials)) {
             const told = conditions.some((code) => code.startsWith(`condition.${essential}`))
             if (state !== 'met') expect({ essential, told }).toEqual({ essential, told: true })
           }
@@ -66,29 +110,82 @@ describe('a counter-brief, for any brief', () => {
       }),
     )
   })
+
+  it('names only changes that do what it says, and no obstacle or score beside them', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        for (const { page, asked } of pagesOf(input)) {
+          const conditions = conditionsIn(page)
+          if (conditions.includes('condition.more-than-trial')) expect(changed(input, asked, ['adopt']).verdict).toBe('adopt')
+          if (!conditions.includes('condition.change')) continue
+          expect(SOUND).toContain(changed(input, asked, SOUND).verdict)
+          for (const code of ['condition.format', 'condition.score', 'condition.open-questions']) expect(conditions).not.toContain(code)
+        }
+      }),
+    )
+  })
+})
+
+describe('a record that only the page cites', () => {
+  it('is named among the old ones, as the assessment cannot', () => {
+    const input = aBriefInput({ requests: [{ platform: 'facebook', motives: ['campaign-page'] }] })
+
+    const [answer] = pagesOf(input)
+
+    expect(answer?.page.staleEvidence).toContain('all-aband-mi450')
+    expect(assessBrief(briefFrom(input)).staleEvidence).not.toContain('all-aband-mi450')
+  })
 })
 
 describe('the conditions for a yes', () => {
   const request = { platform: 'tiktok', motives: ['competitor-present'] } as const
 
-  it('are what holds this request down: format, audience, exit, a silent account, a colleague not heard', () => {
+  it('are what holds this request down: a format, verified, the audience, the exit, a silent account, a colleague not heard', () => {
     const input = aBriefInput({
       requests: [{ ...request, advice: { given: 'none' } }],
       accounts: [{ platform: 'facebook', state: 'dormant' }],
     })
 
-    expect(codesIn(input, 'conditions-for-yes')).toEqual(
-      expect.arrayContaining(['condition.format', 'condition.audience', 'condition.exit', 'condition.neglected', 'condition.consult']),
-    )
+    expect(codesIn(input, 'conditions-for-yes')).toEqual([
+      'counter.conditions-wait',
+      'condition.change',
+      'condition.audience',
+      'condition.exit',
+      'condition.neglected',
+      'condition.consult',
+    ])
   })
 
-  it('take in conditions that were verified elsewhere, after their own', () => {
-    const verified = fromModel({ code: 'condition.figures', params: { platform: 'tiktok' } })
+  const exit = { motive: 'exit-rule', evidence: 'source-named' } as const
+  const asking = (platform: PlatformName): Pick<BriefInput, 'requests'> => ({ requests: [{ platform, motives: ['use-identified', exit] }] })
 
-    const [answer] = pagesOf(aBriefInput({ requests: [request] }), [verified])
-
-    expect(answer?.page.sections[5]?.statements.at(-1)).toEqual(verified)
-  })
+  it.each<{ why: string; changes: Partial<BriefInput>; told: readonly string[] }>([
+    {
+      why: 'hours that would do take the place of the least hours',
+      changes: { ...asking('facebook'), capacity: { hoursPerWeek: 1, formats: { photo: 'good', text: 'good' } } },
+      told: ['counter.conditions-wait', 'condition.change'],
+    },
+    {
+      why: 'a share that would do takes the place of the least share',
+      changes: { ...asking('mastodon'), goals: [{ goal: 'awareness' }], uses: [{ use: 'conversation' }] },
+      told: ['counter.conditions-decline', 'condition.change', 'condition.objective'],
+    },
+    {
+      why: 'a trial finds out about the audience, and what would make it more is told last',
+      changes: asking('newsletter'),
+      told: ['counter.conditions-pilot', 'condition.trial', 'condition.audience-in-trial', 'condition.more-than-trial'],
+    },
+    {
+      why: 'nobody is told to break a rule',
+      changes: { ...asking('tiktok'), constraints: { excludedPlatforms: ['tiktok'] } },
+      told: ['counter.conditions-decline', 'condition.own-rules', 'condition.format', 'condition.audience'],
+    },
+    {
+      why: 'where nothing in hand would do, the score is told',
+      changes: asking('threads'),
+      told: ['counter.conditions-decline', 'condition.objective', 'condition.use', 'condition.audience', 'condition.score'],
+    },
+  ])('$why', ({ changes, told }) => expect(codesIn(aBriefInput(changes), 'conditions-for-yes')).toEqual(told))
 })
 
 describe('recorded advice', () => {

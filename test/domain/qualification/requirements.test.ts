@@ -3,6 +3,7 @@ import type { Qualification } from '../../../domain/qualification/qualify.ts'
 import { AIMS } from '../../../domain/qualification/questions.ts'
 import type { GroupInput, InitiativeInput } from '../../../domain/qualification/read-initiative.ts'
 import { degrees, qualified, workedGroup } from '../../support/initiatives.ts'
+import { WORKED_CASES } from './worked-cases.ts'
 
 const of = (group: GroupInput, rest: Partial<InitiativeInput> = {}): Qualification => qualified({ groups: [group], ...rest })
 const first = ({ groups: [group] }: Qualification) => {
@@ -267,5 +268,14 @@ describe('what stays open', () => {
 
     expect(first(of({ ...ENGINEERS, answers })).reason.code).toBe('grid.cohesion-unasked')
     expect(first(of({ ...ENGINEERS, answers, expectedOutcome: 'reach' })).mode).toBe('audience')
+  })
+})
+
+describe('sensitivity', () => {
+  it('is reported: on the worked cases two of 776 single steps give another verdict, both on the vague one', () => {
+    const all = WORKED_CASES.map(({ id }) => ({ id, ...first(of(workedGroup(id))).sensitivity }))
+
+    expect(all.reduce((total, { steps }) => total + steps, 0)).toBe(776)
+    expect(all.filter(({ changing }) => changing > 0).map(({ id, changing }) => [id, changing])).toEqual([['E22', 2]])
   })
 })

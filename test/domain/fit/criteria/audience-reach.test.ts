@@ -60,7 +60,35 @@ describe('audience reach', () => {
       aFitCase({ organisation: { name: 'Lumen', kind: 'b2c' }, audiences: [{ name: 'A' }] }, profile({ reach: [reachIn('world', 0.1)] })),
     )
 
-    expect(outcome.reason).toEqual({ code: 'audience-reach.no-country', params: { audience: 'A', share: 0.1, geography: 'world' } })
+    expect(outcome.reason).toEqual({ code: 'audience-reach.no-country', params: { audience: 'A', share: 0.1, geography: 'world', bound: '' } })
+  })
+
+  it('knows nothing of minors from figures of adults, whatever they are', () => {
+    const teenagers = aFitCase({ audiences: [{ name: 'A', country: 'FR', ageMin: 13, ageMax: 17 }] }, profile({ reach: [reachIn('FR', 0.4)] }))
+
+    expect(audienceReach.evaluate(teenagers)).toMatchObject({ kind: 'unknown', low: 0, high: 1, reason: { code: 'audience-reach.minors' } })
+  })
+
+  it('keeps a figure of another place open both ways, one of a neighbour less', () => {
+    const range = (geography: 'world' | 'EU') => {
+      const outcome = audienceReach.evaluate(
+        aFitCase(
+          { audiences: [{ name: 'A', country: 'FR', ageMin: 20, ageMax: 60, womenShare: 0.5, context: 'consumer' }] },
+          profile({ reach: [reachIn(geography, 0.2)] }),
+        ),
+      )
+      return outcome.kind === 'scored' ? [outcome.low, outcome.value, outcome.high].map((one) => Math.round(100 * one)) : undefined
+    }
+
+    expect(range('world')).toEqual([16, 40, 100])
+    expect(range('EU')).toEqual([27, 40, 60])
+  })
+
+  it('gives a place of one’s own no readers to begin with', () => {
+    const own = { ...aFitCase({ audiences: [{ name: 'A', country: 'FR', ageMin: 20, ageMax: 60 }] }, profile({ reach: [reachIn('FR', 0.4)] })) }
+    const outcome = audienceReach.evaluate({ ...own, profile: { ...own.profile, owned: true } })
+
+    expect(outcome).toMatchObject({ low: 0, reason: { code: 'audience-reach.potential' } })
   })
 
   it('shifts a level by age and gender, never above everybody', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RatingValue } from '../../../../domain/catalogue/parameter.ts'
+import { PLATFORMS } from '../../../../domain/catalogue/platforms/index.ts'
 import { durability } from '../../../../domain/fit/criteria/durability.ts'
 import { aFitCase, aProfile } from '../../../support/fit-cases.ts'
 
@@ -27,6 +28,14 @@ describe('durability', () => {
   it('counts ownership twice when it is preferred, and legal safety twice when data protection is strict', () => {
     expect(durabilityOf({ constraints: { ownership: 'preferred' } }, profile(730))).toBeCloseTo((2 * 1 + 0.5 + 0.5 + 0 + 1) / 6, 12)
     expect(durabilityOf({ constraints: { dataProtection: 'strict' } }, profile(730))).toBeCloseTo((1 + 0.5 + 0.5 + 2 * 0 + 1) / 6, 12)
+  })
+
+  it('never speaks for a channel because data protection is strict', () => {
+    for (const { durability: rated } of Object.values(PLATFORMS)) {
+      const base = profile(730)
+      const at = (dataProtection: 'standard' | 'strict') => durabilityOf({ constraints: { dataProtection } }, { ...base, durability: rated })
+      expect(Number(at('strict'))).toBeLessThanOrEqual(Number(at('standard')))
+    }
   })
 
   it('leaves a half-life nobody measured neutral, and open in the bounds', () => {

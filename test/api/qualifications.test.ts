@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { askedQualification } from '../../api/cli/qualify.ts'
+import { GROUP_VERDICTS } from '../../domain/qualification/verdict.ts'
+import { workedGroup } from '../support/initiatives.ts'
+import { aService } from '../support/service.ts'
+
+const service = await aService()
+afterAll(() => service.stop())
+
+const example = (name: string): object => JSON.parse(readFileSync(join(import.meta.dirname, `../../examples/initiatives/${name}.json`), 'utf8'))
+
+describe('POST /v1/qualifications', () => {
+  it('answers each group, and the whole by their union', async () => {
+    const { body } = await service.post('/v1/qualifications', example('open-innovation')).expect(200)
+
+    expect(body.verdict).toBe('both')
+    expect(body.groups.map(({ group, verdict }: { group: string; verdict: string }) => [group, verdict])).toEqual([
+      ['Core team', 'socio-collaborative-management'],
+      ['Outside contributors', 'community-management'],
+    ])
+  })
+
+  it('speaks the language asked for, and dates the next look', async () => {
+    const { body } = await service.post('/v1/qualifications', example('merger')).set('Accept-Language', 'fr').expect(200)
+
+    expect(body.groups[0].reason).toMatch(/communauté/)
+    expect(body.groups[0].plan.reviewOn).toBe('2027-05-20')
+  })
+
+  it('blocks a plan in a hostile context, with conditions and evidence to look at', async () => {
+    const { body } = await service.post('/v1/qualifications', { groups: [workedGroup('E5')], context: { surveillance: 3 } }).expect(200)
+
+    expect(body.groups[0].plan).toMatchObject({ state: 'blocked-until-context-changes', moves: [], conditions: [{ code: 'surveillance' }] })
+    expect(body.context).toMatchObject({ level: 'hostile', obstacles: [{ item: 'surveillance', degree: 3 }] })
+  })
+
+  it('knows nothing of a group that was only named, and says what to ask', async () => {
+    const { body } = await service.post('/v1/qualifications', { groups: [{ name: 'A group' }] }).expect(200)
+
+    expect(body).toMatchObject({ verdict: 'unqualified', confidence: 0 })
+    expect(body.groups[0].questions).toHaveLength(3)
+    expect(body.groups[0].questions[0].text).toMatch(/\?$/)
+  })
+
+  it('takes unknown for an answer that was left out', async () => {
+    const [told, silent] = await Promise.all([
+      service.post('/v1/qualifications', { groups: [{ name: 'A', answers: { avoidance: 'unknown' } }] }).expect(200),
+      service.post('/v1/qualifications', { groups: [{ name: 'A' }] }).expect(200),
+    ])
+
+    expect(told.body).toEqual(silent.body)
+  })
+
+  const group = { name: 'A' }
+  it.each<{ why: string; body: object; pointer: string; code: string }>([
+    { why: 'no groups', body: { groups: [] }, pointer: '/groups', code: 'too-few' },
+    { why: 'a thousand groups', body: { groups: Array.from({ length: 1000 }, (_, n) => ({ name: `G${n}` })) }, pointer: '/groups', code: 'too-many' },
+    {
+      why: 'a degree out of scale',
+      body: { groups: [{ ...group, answers: { avoidance: 5 } }] },
+      pointer: '/groups/0/answers/avoidance',
+      code: 'out-of-range',
+    },
+    {
+      why: 'half a degree',
+      body: { groups: [{ ...group, answers: { avoidance: 1.5 } }] },
+      pointer: '/groups/0/answers/avoidance',
+      code: 'wrong-type',
+    },
+    { why: 'an unknown question', body: { groups: [{ ...group, answers: { mood: 2 } }] }, pointer: '/groups/0/answers/mood', code: 'unknown-field' },
+    { why: 'a name given twice', body: { groups: [group, group] }, pointer: '/groups/1/name', code: 'group-repeated' },
+    { why: 'an offer for nobody here', body: { groups: [group], proposal: { groups: ['B'] } }, pointer: '/proposal/groups/0', code: 'group-unknown' },
+    {
+      why: 'a beginning yet to come',
+      body: { groups: [group], asOf: '2026-01-01', startedOn: '2026-02-01' },
+      pointer: '/startedOn',
+      code: 'started-after',
+    },
+    { why: 'a day that does not exist', body: { groups: [group], asOf: '2026-02-30' }, pointer: '/asOf', code: 'bad-format' },
+  ])('refuses $why', async ({ body, pointer, code }) => {
+    const refused = await service.post('/v1/qualifications', body).expect(400)
+
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer, code })])
+  })
+})
+
+describe('GET /v1/qualifications/questions', () => {
+  it.each(['en', 'fr'])('gives a form in %s, the cause first', async (language) => {
+    const { body } = await service.get('/v1/qualifications/questions').set('Accept-Language', language).expect(200)
+
+    expect(body.language).toBe(language)
+    expect(body.items[0].pointer).toBe('/answers/tractable-by-exchange')
+    expect(body.items[0].choices.map(({ value }: { value: number }) => value)).toEqual([0, 2, 4])
+    expect(body.items.every(({ text }: { text: string }) => text.endsWith('?'))).toBe(true)
+  })
+})
+
+describe('channelfit qualify', () => {
+  const conversation = async (...lines: readonly string[]) => {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    let said = ''
+    output.on('data', (chunk) => {
+      said += chunk
+    })
+    input.end(`${lines.join('\n')}\n`)
+    const result = await askedQualification({ input, output }, 'en', '2026-11-21')
+    return { result, said }
+  }
+
+  it('asks a person, takes Enter for unknown, and asks again what it does not understand', async () => {
+    const { result, said } = await conversation('Sales team', '0', 'nine', '4')
+
+    expect(said).toMatch(/That is none of the answers/)
+    expect(result.groups).toMatchObject([{ group: 'Sales team', verdict: 'unqualified' }])
+    expect(GROUP_VERDICTS).toContain(result.verdict)
+  })
+
+  it('comes to the verdict that the same answers give over HTTP', async () => {
+    const { body } = await service.get('/v1/qualifications/questions').expect(200)
+    const { answers = {}, expectedOutcome } = workedGroup('S2')
+    const typed = body.items
+      .filter(({ part }: { part: string }) => part === 'group')
+      .map(({ pointer }: { pointer: string }) => {
+        if (pointer === '/expectedOutcome') return expectedOutcome === 'reach' ? '1' : '2'
+        return String(answers[pointer.replace('/answers/', '') as keyof typeof answers] ?? '')
+      })
+    const { result } = await conversation('S2', ...typed)
+
+    expect(result.verdict).toBe('socio-collaborative-management')
+  })
+})
