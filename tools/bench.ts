@@ -190,6 +190,7 @@ const batchRun = (what: 'ours' | 'bare', lines: number, { platforms, sections }:
 type BatchKind = { readonly name: string; readonly platforms: number; readonly sections: readonly string[] }
 const ALL_PLATFORMS = PUBLISHED_CATALOGUE.platforms.length
 const BATCHES: readonly BatchKind[] = [
+  { name: 'nine platforms, robustness in figures', platforms: 9, sections: ['scores'] },
   {
     name: 'nine platforms, robustness and words',
     platforms: 9,
