@@ -4,7 +4,7 @@ import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { PlatformAssessment } from '../fit/assess-platform.ts'
 import { isUnrated, resolveRating } from '../fit/resolve-rating.ts'
-import { type Verdict, worseOf } from '../fit/verdict.ts'
+import { VERDICT_RULES, type Verdict, worseOf } from '../fit/verdict.ts'
 import type { BlingBlingIndex } from './bling-bling-index.ts'
 import { type Motive, motiveProfile } from './motives.ts'
 import type { PushbackReason } from './pushback-reasons.ts'
@@ -84,9 +84,15 @@ export const advice = (
   return [...held, { code: exists ? 'pushback.pilot-existing' : 'pushback.pilot-first', params: { platform, score } }]
 }
 
-/** The best sound channel that scores above the one asked for. Platforms come in order of rank. */
+/** The best sound channel that scores above the one asked for, and would not sink if what is open turned out worst. Platforms come in order of rank. */
 export const betterThan = (asked: PlatformAssessment, platforms: readonly PlatformAssessment[]): PlatformAssessment | undefined =>
-  platforms.find(({ platform, verdict, score }) => platform !== asked.platform && (verdict === 'adopt' || verdict === 'pilot') && score > asked.score)
+  platforms.find(
+    ({ platform, verdict, score, bounds }) =>
+      platform !== asked.platform &&
+      (verdict === 'adopt' || verdict === 'pilot') &&
+      score > asked.score &&
+      bounds.worst >= VERDICT_RULES.adoptWorst.value,
+  )
 
 export const alternativeTo = ({ platform, score }: PlatformAssessment, better: PlatformAssessment, exists: boolean): PushbackReason => {
   const { worst: alternativeWorst, best: alternativeBest } = better.bounds

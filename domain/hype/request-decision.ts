@@ -116,7 +116,8 @@ const overruled = (given: RequestCase, asked: PlatformAssessment | undefined, es
   }
   const motives = givenMotives(request)
   if (motives.some(({ motive }) => motive === 'legal-duty')) {
-    return ALLOWED[ruling.code] === 'adopt' || ALLOWED[ruling.code] === 'pilot' ? ruling : minimumPresence(platform)
+    // A duty is neither tried nor ended by a rule of one's own.
+    return ruling.code === 'go' ? ruling : minimumPresence(platform)
   }
   const sound = motives.filter((motive) => !isHype(motive))
   if (sound.length > 0 && sound.every(({ motive }) => motive === 'reserve-name')) {

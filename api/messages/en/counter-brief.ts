@@ -169,9 +169,9 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-reconsider': () => 'Circumstances change, and one question keeps the matter open.',
 
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
-    `The same effort would go further with ${formsOf(alternative).account}, which scores ${score(value)} out of 100 for you and asks for about ${hours(needed)} a week.`,
+    `Your effort would go further with ${formsOf(alternative).account}, which scores ${score(value)} out of 100 for you and asks for about ${hours(needed)} a week.`,
   'counter.alternative-existing': ({ alternative, score: value }) =>
-    `The same effort would go further with ${yours(alternative)}, which scores ${score(value)} out of 100 for you.`,
+    `Your effort would go further with ${yours(alternative)}, which scores ${score(value)} out of 100 for you.`,
   'counter.alternative-level': ({ alternative, score: value }) =>
     `${capital(formsOf(alternative).account)} would serve you at least as well (${score(value)} out of 100).`,
   'counter.alternative-level-existing': ({ alternative, score: value }) =>

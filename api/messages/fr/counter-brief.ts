@@ -171,9 +171,9 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-reconsider': () => 'Les circonstances changent, et une question garde le sujet ouvert.',
 
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
-    `Le même effort porterait davantage avec ${formsOf(alternative).account}, qui obtient ${score(value)} sur 100 pour vous et demande environ ${hours(needed)} par semaine.`,
+    `Vos efforts porteraient davantage avec ${formsOf(alternative).account}, qui obtient ${score(value)} sur 100 pour vous et demande environ ${hours(needed)} par semaine.`,
   'counter.alternative-existing': ({ alternative, score: value }) =>
-    `Le même effort porterait davantage avec ${yours(alternative)}, qui obtient ${score(value)} sur 100 pour vous.`,
+    `Vos efforts porteraient davantage avec ${yours(alternative)}, qui obtient ${score(value)} sur 100 pour vous.`,
   'counter.alternative-level': ({ alternative, score: value }) =>
     `${capital(formsOf(alternative).account)} vous servirait au moins aussi bien (${score(value)} sur 100).`,
   'counter.alternative-level-existing': ({ alternative, score: value }) =>

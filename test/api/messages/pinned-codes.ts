@@ -977,13 +977,13 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.alternative': [
     { alternative: 'newsletter', score: 76, hours: 2.5 },
-    'The same effort would go further with a newsletter, which scores 76 out of 100 for you and asks for about 2.5 hours a week.',
-    'Le même effort porterait davantage avec une lettre d’information, qui obtient 76 sur 100 pour vous et demande environ 2,5 heures par semaine.',
+    'Your effort would go further with a newsletter, which scores 76 out of 100 for you and asks for about 2.5 hours a week.',
+    'Vos efforts porteraient davantage avec une lettre d’information, qui obtient 76 sur 100 pour vous et demande environ 2,5 heures par semaine.',
   ],
   'counter.alternative-existing': [
     { alternative: 'newsletter', score: 76 },
-    'The same effort would go further with your newsletter, which scores 76 out of 100 for you.',
-    'Le même effort porterait davantage avec votre lettre d’information, qui obtient 76 sur 100 pour vous.',
+    'Your effort would go further with your newsletter, which scores 76 out of 100 for you.',
+    'Vos efforts porteraient davantage avec votre lettre d’information, qui obtient 76 sur 100 pour vous.',
   ],
   'counter.alternative-level': [
     { alternative: 'blog', score: 83 },

@@ -105,6 +105,13 @@ describe('what overrides the table', () => {
       code: 'minimum-presence',
       reason: 'request.duty',
     },
+    {
+      why: 'a duty is not tried, however much speaks for a trial',
+      request: { motives: ['legal-duty'] },
+      changes: measured,
+      code: 'minimum-presence',
+      reason: 'request.duty',
+    },
     { why: 'a name is reserved', request: { motives: ['reserve-name'] }, changes: {}, code: 'park', reason: 'request.name-only' },
     {
       why: 'a name and fashion are still a name',
