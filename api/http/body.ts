@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Operation } from './contract.ts'
 import { Problem } from './problem.ts'
@@ -58,7 +59,9 @@ const jsonParser = (limit: number): RequestHandler =>
     limit,
     strict: false,
     type: () => true,
-    verify: (request, _response, bytes) => {
+    verify: (request, _response, bytes, encoding) => {
       if (bytes.length === 0) EMPTY.add(request)
+      // Read all the same, it would be kept with a mark in the place of every letter that could not be read.
+      if (encoding === 'utf-8' && !isUtf8(bytes)) throw new Error('the body is not UTF-8')
     },
   })

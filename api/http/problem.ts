@@ -12,7 +12,10 @@ export const PROBLEMS = {
   'invalid-json': {
     status: 400,
     title: { en: 'The body is not JSON', fr: "Le corps n'est pas du JSON" },
-    detail: { en: 'The body could not be parsed.', fr: "Le corps n'a pas pu être lu." },
+    detail: {
+      en: 'The body could not be parsed: it must be JSON, in UTF-8.',
+      fr: 'Le corps n’a pas pu être lu : il doit être en JSON, encodé en UTF-8.',
+    },
   },
   'malformed-request': {
     status: 400,

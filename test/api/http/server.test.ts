@@ -72,6 +72,16 @@ describe('a body that cannot be read', () => {
     expect(response.status).toBe(413)
   })
 
+  it('that is not UTF-8 is refused, not kept mangled', async () => {
+    const latin1 = Buffer.from('{"name": "Caf\u00e9"}', 'latin1')
+    const response = await post()
+      .set('Content-Type', 'application/json')
+      .serialize(() => latin1 as unknown as string)
+      .send(latin1)
+
+    expect([response.status, response.body.code]).toEqual([400, 'invalid-json'])
+  })
+
   it.each(['application/xml', 'text/csv', 'application/json; charset=latin1'])('as %s is unsupported', async (type) => {
     const response = await post().set('Content-Type', type).send('{}')
 

@@ -81,7 +81,7 @@ describe('a body', () => {
       says: '200',
     },
     { why: 'too few', body: { ...BRIEF, goals: [] }, pointer: '/goals', code: 'too-few', says: '1' },
-    { why: 'too many', body: { ...BRIEF, requests: Array(21).fill({ platform: 'x' }) }, pointer: '/requests', code: 'too-many', says: '20' },
+    { why: 'too many', body: { ...BRIEF, requests: Array(65).fill({ platform: 'x' }) }, pointer: '/requests', code: 'too-many', says: '64' },
     { why: 'a day that does not exist', body: { ...BRIEF, asOf: '2026-02-30' }, pointer: '/asOf', code: 'bad-format', says: 'a calendar date' },
     {
       why: 'a repeated motive',
