@@ -19,6 +19,7 @@ import { MEASURING_EFFORT } from '../domain/fit/counterfactuals/levers/measured-
 import { BASIC_SHARE, FORMAT_EFFORTS } from '../domain/fit/counterfactuals/levers/new-format.ts'
 import { PROMISES } from '../domain/fit/counterfactuals/levers/response-time.ts'
 import { STAFFING_EFFORT } from '../domain/fit/counterfactuals/levers/staffing.ts'
+import { STOP_EFFORT } from '../domain/fit/counterfactuals/levers/stop-account.ts'
 import { USE_EFFORT } from '../domain/fit/counterfactuals/levers/use.ts'
 import { ENOUGH_AUDIENCE } from '../domain/fit/criteria/audience-reach.ts'
 import { COVERAGE_VALUES, GOOD_ENOUGH } from '../domain/fit/criteria/conversation-readiness.ts'
@@ -30,6 +31,7 @@ import { TAKEN_SHARE } from '../domain/fit/findings/spread-too-thin.ts'
 import { FIT_MODEL_VERSION } from '../domain/fit/fit-model.ts'
 import { FLOOR_HOURS } from '../domain/fit/hours.ts'
 import { LEAST_SHARE } from '../domain/fit/own-weights.ts'
+import * as plans from '../domain/fit/portfolio/parameters.ts'
 import { PLAUSIBLE_HOURS, PLAUSIBLE_RESPONSE_HOURS } from '../domain/fit/questions/means.ts'
 import { PLAUSIBLE_USES, VISUAL_SECTOR_SHARE } from '../domain/fit/questions/organisation.ts'
 import { PLAUSIBLE_AGES, PLAUSIBLE_WOMEN_SHARES } from '../domain/fit/questions/public.ts'
@@ -123,6 +125,7 @@ export const fitModelPage = (): string => {
     ...table({
       'an hour a week': HOUR_EFFORT,
       'somebody in charge': STAFFING_EFFORT,
+      'an account stopped': STOP_EFFORT,
       'a use': USE_EFFORT,
       ...prefixed('format', FORMAT_EFFORTS),
       'format in a basic quality, share of that': BASIC_SHARE,
@@ -130,6 +133,26 @@ export const fitModelPage = (): string => {
       ...prefixed('coverage', COVERAGE_EFFORTS),
       'a step of autonomy': AUTONOMY_EFFORT,
       'a measured audience': MEASURING_EFFORT,
+    }),
+    '',
+    '## Portfolio',
+    '',
+    'What the plan of channels and hours is chosen by (ADR 0007).',
+    '',
+    ...table({
+      'step of hours': plans.STEP_HOURS,
+      'what the healthy rhythm brings': plans.HEALTHY_RESPONSE,
+      'least hours that only keep a channel open': plans.OVERHEAD_SHARE,
+      'an hour has to bring': plans.HOUR_PRICE,
+      'a channel has to bring': plans.CHANNEL_PRICE,
+      'a new channel has to bring on top': plans.OPENING_PRICE,
+      'a new channel in its first year': plans.FIRST_YEAR,
+      'networks, nobody holding a post': plans.NETWORKS_BESIDE_A_JOB,
+      'networks for each post': plans.NETWORKS_PER_POST,
+      'next channel looked for within': plans.NEXT_WITHIN_HOURS,
+      'order of channels told up to': plans.FRONTIER_HOURS,
+      'uses named for a channel at most': plans.MOST_USES,
+      ...prefixed('effort', plans.EFFORT),
     }),
     '',
     '## Plausible answers to open questions',

@@ -11,7 +11,7 @@ type Schemas = components['schemas']
 
 /** The portfolio in the words of the contract and of one language; unknown hours leave the figures of a plan null and its lists empty. */
 export const portfolioToWire = (portfolio: Portfolio, words: Messages): Schemas['Portfolio'] => {
-  const { hoursAvailable, setAside, plan, frontier, considered, summary, notes, evidence } = portfolio
+  const { hoursAvailable, setAside, plan, frontier, considered, summary, notes, gap, comparisonGap, evidence } = portfolio
   return {
     code: summary.code,
     summary: reasonText(words, summary),
@@ -21,11 +21,13 @@ export const portfolioToWire = (portfolio: Portfolio, words: Messages): Schemas[
     frontier: frontier.map((step) => frontierToWire(step, words)),
     considered: considered.map((place) => placeToWire(place, words)),
     notes: notes.map((note) => ({ code: note.code, text: reasonText(words, note) })),
+    gap,
+    comparisonGap,
     evidence: [...evidence],
   }
 }
 
-const NO_PLAN = { hoursUsed: null, hoursLeft: null, value: null, channels: [], goalCoverage: {}, stop: [] }
+const NO_PLAN = { hoursUsed: null, hoursLeft: null, value: null, valueBounds: null, channels: [], goalCoverage: {}, stop: [] }
 
 const planToWire = ({ channels, goalCoverage, marginalHour, nextBest, stop, spread, ...figures }: PortfolioPlan, words: Messages) => ({
   ...figures,
@@ -47,6 +49,7 @@ const channelToWire = (channel: PlannedChannel, words: Messages): Schemas['Portf
   uses: [...channel.uses],
   value: channel.value,
   ...(channel.costOfClosing === undefined ? {} : { costOfClosing: channel.costOfClosing }),
+  onHold: channel.onHold,
   ...said(channel.reason, words),
   closingCode: channel.closing.code,
   closingReason: reasonText(words, channel.closing),

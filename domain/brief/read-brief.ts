@@ -151,11 +151,7 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
       publishingAutonomy: answerFrom(governance.publishingAutonomy),
     },
     requests: (input.requests ?? []).map(requestOf),
-    accounts: (input.accounts ?? []).map(({ platform, reference, state }) => ({
-      platform: platformNamed(platform),
-      reference: answerFrom(reference),
-      state: state ?? 'unknown',
-    })),
+    accounts: accountsFrom(input.accounts ?? []),
     constraints: {
       excludedPlatforms: (constraints.excludedPlatforms ?? []).map(platformNamed),
       dataProtection: answerFrom(constraints.dataProtection),
@@ -181,6 +177,13 @@ const motiveOf = (input: MotiveInput): GivenMotive => {
 }
 
 type AudienceInput = NonNullable<BriefInput['audiences']>[number]
+
+export const accountsFrom = (accounts: NonNullable<BriefInput['accounts']>): Brief['accounts'] =>
+  accounts.map(({ platform, reference, state }) => ({
+    platform: platformNamed(platform),
+    reference: answerFrom(reference),
+    state: state ?? 'unknown',
+  }))
 
 /** The audiences a request names; none named is unknown. */
 export const audiencesFrom = (audiences: readonly AudienceInput[] = []): Brief['audiences'] =>

@@ -1,9 +1,11 @@
 import type { Brief } from '../brief/brief.ts'
+import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { JudgedPlatform } from './assess-platform.ts'
 import { type Counterfactual, counterfactualsOf } from './counterfactuals/counterfactuals.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import type { Seen } from './decision.ts'
+import { isObliged, isRunning } from './portfolio/candidates.ts'
 import type { Outcomes } from './score.ts'
 import { type OpenQuestionValue, valueOfInformation } from './value-of-information.ts'
 
@@ -17,11 +19,22 @@ export const adviceOn = (
   weights: CriteriaWeights,
 ): Advice => {
   const judged = platforms.map((one) => ({ seen: seenIn(one), verdict: one.judged.verdict }))
+  const others = { stoppable: stoppableIn(brief, platforms) }
   return {
-    counterfactuals: judged.map(({ seen, verdict }) => counterfactualsOf(seen, verdict, weights)),
+    counterfactuals: judged.map(({ seen, verdict }) => counterfactualsOf(seen, { verdict, weights, others })),
     questions: valueOfInformation(brief, judged, weights),
   }
 }
+
+/** Where it is active and the model does not speak for it, by id; neither what it owns nor what it is obliged to keep. */
+const stoppableIn = (brief: Brief, platforms: readonly { readonly judged: JudgedPlatform; readonly fitCase: FitCase }[]): readonly PlatformId[] =>
+  platforms
+    .filter(({ judged: { verdict }, fitCase: { profile } }) => {
+      const isSpokenFor = verdict === 'adopt' || verdict === 'pilot'
+      return !isSpokenFor && !profile.owned && isRunning(profile.id, brief) && !isObliged(profile.id, brief)
+    })
+    .map(({ judged: { platform } }) => platform)
+    .sort()
 
 /** What was seen of a case when it was judged. */
 const seenIn = ({ judged: { contributions, vetoes }, fitCase }: { readonly judged: JudgedPlatform; readonly fitCase: FitCase }): Seen => ({

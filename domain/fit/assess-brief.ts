@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.ts'
 import { staleAmong } from '../catalogue/ageing.ts'
 import type { FigureOverride } from '../catalogue/catalogue.ts'
 import { assessRequest, type RequestAssessment } from '../hype/assess-request.ts'
+import { ALLOWED } from '../hype/request-decision.ts'
 import { UNKNOWN } from '../shared/answer.ts'
 import { dayOf } from '../shared/calendar.ts'
 import { round, sum } from '../shared/sum.ts'
@@ -11,6 +12,7 @@ import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import { type Finding, findingsOf } from './findings/index.ts'
 import { FIT_MODEL_VERSION, type FitModel, PUBLISHED_MODEL } from './fit-model.ts'
+import type { Answered } from './portfolio/candidates.ts'
 import { type Portfolio, portfolioOf } from './portfolio/portfolio.ts'
 import { useWorths } from './recommended-uses.ts'
 import type { Robustness } from './robustness/acceptability.ts'
@@ -53,6 +55,8 @@ const NO_PORTFOLIO: Portfolio = {
   considered: [],
   summary: { code: 'portfolio.no-candidate', params: {} },
   notes: [],
+  gap: 0,
+  comparisonGap: 0,
   evidence: [],
 }
 
@@ -81,11 +85,13 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
     ({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness), counterfactuals: counterfactuals[index] ?? [] }),
   )
   const isRead = (part: CostlyPart): boolean => !without.includes(part)
-  const requests = isRead('requests') ? brief.requests.map((request) => assessRequest(request, { brief, platforms, catalogue, asOf })) : []
+  const isAsked = isRead('requests') || isRead('portfolio')
+  const answered = isAsked ? brief.requests.map((request) => assessRequest(request, { brief, platforms, catalogue, asOf })) : []
+  const requests = isRead('requests') ? answered : []
   const ranking = rankingOf(ranked, weights)
   const findings = isRead('findings') ? findingsOf({ brief, catalogue, asOf, platforms, ranking }) : []
   const portfolio = isRead('portfolio')
-    ? portfolioOf({ brief, assessments: platforms, profiles: catalogue.platforms, criteria: weights, asOf })
+    ? portfolioOf({ brief, assessments: platforms, profiles: catalogue.platforms, criteria: weights, asOf, requests: answered.map(allowedBy) })
     : NO_PORTFOLIO
   return {
     asOf: brief.asOf,
@@ -105,6 +111,8 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
     weights,
   }
 }
+
+const allowedBy = ({ platform, decision }: RequestAssessment): Answered => ({ platform, allows: ALLOWED[decision.code] })
 
 /** By verdict, then score, then id. */
 const byRank = (a: JudgedPlatform, b: JudgedPlatform): number =>

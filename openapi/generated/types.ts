@@ -946,7 +946,7 @@ export interface components {
         readonly CapacityRequest: {
             /** @description Hours per week for all channels together. Unknown when left out. */
             readonly hoursPerWeek?: number;
-            /** @description How many people share those hours. Unknown when left out. Not used by fit model 0.1.0. */
+            /** @description How many people share those hours. Unknown when left out. Fit model 0.1.0 does not use it; from 0.2.0 on it limits the networks of a plan where running them is a post. */
             readonly people?: number;
             readonly staffing?: components["schemas"]["Staffing"];
             /** @description Formats that can be produced and how well. A format left out of a given map cannot be produced; no map at all is unknown. */
@@ -1569,7 +1569,7 @@ export interface components {
          * @description Something that is in the hands of the organisation; `measured-audience` is no change but a measurement to make.
          * @enum {string}
          */
-        readonly LeverId: "hours" | "staffing" | "use" | "new-format" | "better-format" | "response-time" | "coverage" | "autonomy" | "measured-audience";
+        readonly LeverId: "hours" | "staffing" | "stop-account" | "use" | "new-format" | "better-format" | "response-time" | "coverage" | "autonomy" | "measured-audience";
         /**
          * @description Whether there is a community to animate, or an audience to talk with.
          * @enum {string}
@@ -2069,7 +2069,7 @@ export interface components {
             /** @description Degree towards the pole, 0..4; null when unknown. */
             readonly degree: number | null;
         };
-        /** @description Where the hours there are do most: the exact optimum of channels, hours and uses. Values are shares of everything the goals could get, 0..1; what a comparison gains or loses counts the hours it spends or saves, at half a point of a hundred each. */
+        /** @description Where the hours there are do most: the best plan of channels, hours and uses, after a price for each hour, each channel and each opening. Values are shares of everything the goals could get, 0..1, before any price. */
         readonly Portfolio: {
             /** @description Stable code of the summary. */
             readonly code: string;
@@ -2084,7 +2084,8 @@ export interface components {
             readonly hoursLeft: number | null;
             /** @description How far the goals are served together, under their weights. Null when the hours are unknown. */
             readonly value: number | null;
-            /** @description The channels of the plan, most valuable first. None when no channel is worth its hours, or the hours are unknown. */
+            readonly valueBounds: components["schemas"]["PortfolioValueBounds"];
+            /** @description The channels of the plan, most valuable first. None when no channel is worth its price, or the hours are unknown. */
             readonly channels: readonly components["schemas"]["PortfolioChannel"][];
             /** @description How far each goal of the brief is served, 0..1. Empty when the hours are unknown. */
             readonly goalCoverage: {
@@ -2101,6 +2102,10 @@ export interface components {
             readonly considered: readonly components["schemas"]["PortfolioPlace"][];
             /** @description What else is to be said about the plan. */
             readonly notes: readonly components["schemas"]["PortfolioNote"][];
+            /** @description How much better, hours and channels priced, a plan could be that the search did not get to rule out. 0 when this plan is proven the best, as it is for the published platforms. */
+            readonly gap: number;
+            /** @description The same of the plans that this one is compared with. What closing, keeping or one more hour would change is certain to within it. */
+            readonly comparisonGap: number;
             /** @description Ids of the records behind the hours of the channels it names. */
             readonly evidence: readonly string[];
         };
@@ -2117,8 +2122,10 @@ export interface components {
             readonly uses: readonly components["schemas"]["Use"][];
             /** @description Its part of the value of the plan; the parts add up to it, up to rounding. */
             readonly value: number;
-            /** @description What closing it would lose, its hours put to their next best use. Absent for a channel an obligation keeps. */
+            /** @description How much less the goals would be served without it, its hours put to their next best use, -1..1; negative where the others would serve them more, at a price that is not worth it. Absent for a channel an obligation keeps. */
             readonly costOfClosing?: number;
+            /** @description It was asked for, does not run yet, and the request is on hold: its hours wait for the answer. */
+            readonly onHold: boolean;
             /** @description Stable code of the reason. */
             readonly code: string;
             /** @description What its hours allow, as a sentence. */
@@ -2188,7 +2195,7 @@ export interface components {
             /** @description Hours per week given to it. */
             readonly hoursPerWeek: number;
         };
-        /** @description What spreading the same hours evenly over every channel that is recommended, asked for or running would give. Absent when those are no more than the plan has. */
+        /** @description What spreading the same hours evenly over every channel that is planned, recommended, asked for or running would give. Absent when those are no more than the plan has. */
         readonly PortfolioSpread: {
             /** @description The channels of the spread, by id. */
             readonly platforms: readonly components["schemas"]["ChannelId"][];
@@ -2196,8 +2203,8 @@ export interface components {
             readonly hoursEach: number;
             /** @description How far the goals would be served, 0..1. */
             readonly value: number;
-            /** @description What is lost against the plan, 0..1. */
-            readonly cost: number;
+            /** @description How much less the goals would be served than by the plan, -1..1. */
+            readonly lost: number;
             /** @description How many of them would get fewer hours than they need to live. */
             readonly starved: number;
         };
@@ -2208,13 +2215,20 @@ export interface components {
             readonly state: components["schemas"]["AccountState"];
             /** @description Hours per week it needs at least. */
             readonly hoursFreed: number;
-            /** @description What keeping it would take from the plan, 0..1. */
+            /** @description How much less the goals would be served if it were kept, -1..1. */
             readonly costOfKeeping: number;
             /** @description Stable code of the reason. */
             readonly code: string;
             /** @description The reason as a sentence. */
             readonly reason: string;
         };
+        /** @description How far the same plan would serve the goals if everything unknown turned out worst, or best. Null when the hours are unknown. */
+        readonly PortfolioValueBounds: {
+            /** @description With everything unknown at its worst, 0..1. */
+            readonly low: number;
+            /** @description With everything unknown at its best, 0..1. */
+            readonly high: number;
+        } | null;
         /** @description A published item. */
         readonly Post: {
             readonly publishedAt: components["schemas"]["Moment"];
@@ -2944,7 +2958,7 @@ export interface components {
         /** @description Something the organisation would publish. */
         readonly UseRequest: {
             readonly use: components["schemas"]["Use"];
-            /** @description How many per month. Unknown when left out. Not used by fit model 0.1.0. */
+            /** @description How many per month. Unknown when left out. Fit model 0.1.0 does not use it; from 0.2.0 on a finding names the channels that would not live on it. */
             readonly perMonth?: number;
         };
         /** @description The value if everything unanswered turned out worst, or best. */

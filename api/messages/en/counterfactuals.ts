@@ -6,7 +6,7 @@ import type { SentencesFor } from '../messages.ts'
 import { type Mood, type Verb, verbIn } from '../mood.ts'
 import { isNoticeable } from '../numbers.ts'
 import { decimal, hours, share } from './figures.ts'
-import { FORMATS, USES } from './forms.ts'
+import { FORMATS, formsOf, USES } from './forms.ts'
 import { names } from './names.ts'
 
 const ANSWERING: Readonly<Record<Coverage, (verb: Verb) => string>> = {
@@ -37,6 +37,8 @@ export const changeClause = (change: Change, mood: Mood, place: 'here' | 'there'
         : `you ${verb('had', 'have')} ${hours(change.total)} a week in all`
     case 'staffing':
       return `somebody ${verb('were', 'is')} in charge of your channels`
+    case 'stop-account':
+      return `you ${verb('stopped', 'stop')} publishing ${formsOf(change.platform).on}, which ${verb('would free', 'frees')} at least ${hours(change.hours)} a week`
     case 'new-format':
       return `you ${verb('could', 'can')} also produce ${FORMATS[change.format].what}, ${change.quality === 'basic' ? 'even in a basic quality' : 'in good quality'}`
     case 'better-format':

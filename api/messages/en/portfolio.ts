@@ -53,10 +53,22 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `One more hour a week would bring your goals ${points(gained)}, and most of it would go to ${formsOf(platform).the}.`,
   'portfolio.next-channel': ({ platform, hours: missing, points: gained }) =>
     `The next channel would be ${formsOf(platform).the}: it would take ${missing === 1 ? 'one more hour' : `${decimal(missing)} more hours`} a week, and your goals would gain ${points(gained)}.`,
-  'portfolio.spread': ({ channels, hours: given, points: lost }) =>
-    `Spread evenly over ${count(channels)} channels, the same time comes to ${each(given)} a week each, and your goals would lose ${points(lost)}.`,
-  'portfolio.spread-starved': ({ channels, hours: given, points: lost }) =>
-    `Spread evenly over ${count(channels)} channels, the same time comes to ${each(given)} a week each, which is not enough to keep them all alive, and your goals would lose ${points(lost)}.`,
+  'portfolio.spread': ({ platforms, hours: given, points: lost }) =>
+    `Spread evenly over ${the(platforms)}, the same time comes to ${each(given)} a week each, and your goals would lose ${points(lost)}.`,
+  'portfolio.spread-starved': ({ platforms, hours: given, points: lost }) =>
+    `Spread evenly over ${the(platforms)}, the same time comes to ${each(given)} a week each, which is not enough to keep them all alive, and your goals would lose ${points(lost)}.`,
+  'portfolio.on-hold': ({ platforms }) =>
+    `The request for ${the(platforms)} is still on hold: open nothing there until it is settled, and leave those hours free in the meantime.`,
+  'portfolio.unmeasured': ({ platforms }) =>
+    `Nobody has measured how much of your public can be met through ${the(platforms)}: we have assumed neither the best nor the worst, so measure it before you rely on this plan.`,
+  'portfolio.use-missing': ({ platforms }) =>
+    `Nothing you have told us you would do ${and(platforms.map((platform) => formsOf(platform).on))} serves your goals: decide on that before you give it more time.`,
+  'portfolio.networks-beside-a-job': ({ networks }) =>
+    `As long as running these channels is nobody’s job, we plan for no more than ${count(networks)} social ${networks === 1 ? 'network' : 'networks'} besides what you own.`,
+  'portfolio.networks-per-post': ({ networks }) =>
+    `With the people in charge of these channels, we plan for no more than ${count(networks)} social ${networks === 1 ? 'network' : 'networks'} besides what you own.`,
+  'portfolio.not-proven': ({ points: most }) =>
+    `There are too many combinations to try them all: another plan could be better by ${points(most)}, but by no more than that.`,
 
   'portfolio.at-healthy': ({ platform, hours: given }) =>
     `${capital(formsOf(platform).the)} gets ${hours(given)} a week, enough for a healthy rhythm.`,
@@ -64,14 +76,25 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `${capital(formsOf(platform).the)} gets ${hours(given)} a week; a fully healthy rhythm would take ${hoursAlone(healthy)}.`,
   'portfolio.at-minimum': ({ platform, hours: given, healthy }) =>
     `${capital(formsOf(platform).the)} gets ${hours(given)} a week, just enough to stay alive; a healthy rhythm would take ${hoursAlone(healthy)}.`,
-  'portfolio.closing-costs': ({ platform, points: lost }) =>
-    `Giving up ${formsOf(platform).the} would cost your goals ${points(lost)}, once its hours are put to their next best use.`,
+  'portfolio.closing-costs': ({ platform, points: lost, hoursSaved }) => {
+    if (hoursSaved >= 0.5) return `Giving up ${formsOf(platform).the} would cost your goals ${points(lost)} and save you ${hours(hoursSaved)} a week.`
+    return hoursSaved <= -0.5
+      ? `Giving up ${formsOf(platform).the} would cost your goals ${points(lost)}, even with ${hours(-hoursSaved)} a week more on the others.`
+      : `Giving up ${formsOf(platform).the} would cost your goals ${points(lost)}, even with its hours put to their next best use.`
+  },
+  'portfolio.closing-takes-hours': ({ platform, hours: more }) =>
+    `Without ${formsOf(platform).the}, the other channels could serve your goals as well, but it would take ${hours(more)} a week more.`,
+  'portfolio.closing-costs-little': ({ platform }) => `Giving up ${formsOf(platform).the} would cost your goals next to nothing.`,
   'portfolio.obliged': ({ platform }) => `An obligation requires you to keep ${formsOf(platform).the} going, whatever it brings.`,
 
   'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
     `${capital(formsOf(platform).the)} has no place in this plan: stop before you start anything new, since carrying on would take at least ${hours(freed)} a week and cost your goals ${points(lost)}.`,
   'portfolio.stop-free': ({ platform, hours: freed }) =>
     `${capital(formsOf(platform).the)} has no place in this plan: carrying on would take nothing from the other channels, but at least ${hours(freed)} a week for too little in return.`,
+  'portfolio.rest': ({ platform, hours: freed }) =>
+    `This plan has no hours for ${formsOf(platform).the}, which takes at least ${hours(freed)} a week to stay alive. What you have there is yours: leave it within reach, say where news now appears, and come back to it when you have the time.`,
+  'portfolio.gives-way': ({ platform, hours: freed, points: lost }) =>
+    `${capital(formsOf(platform).the)} would suit you, but your hours do more on the channels of this plan: carrying on would take at least ${hours(freed)} a week from them${lost > 0 ? ` and cost your goals ${points(lost)}` : ''}. Keep it only if you find those hours elsewhere.`,
   'portfolio.stop-if-alive': ({ platform, hours: freed }) =>
     `This plan has no hours for ${formsOf(platform).the}: if you still publish there, that takes at least ${hours(freed)} a week from the other channels.`,
 
@@ -83,6 +106,9 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `${capital(formsOf(platform).the)} remains a candidate: whether it belongs in the plan depends on the hours you have.`,
   'portfolio.vetoed': ({ platform, veto }) => `${capital(formsOf(platform).the)} is left out: ${OBSTACLES[veto]}.`,
   'portfolio.declined': ({ platform }) => `${capital(formsOf(platform).the)} is left out: in your case we advise against it.`,
+  'portfolio.refused': ({ platform }) => `${capital(formsOf(platform).the)} is left out: our answer to the request for it is no.`,
+  'portfolio.without-use': ({ platform }) =>
+    `${capital(formsOf(platform).the)} is left out: nothing you could do there with the formats you have would serve your goals.`,
   'portfolio.not-earned': ({ platform }) =>
     `${capital(formsOf(platform).the)} is left out for now: it would not bring enough to justify opening one more channel.`,
 

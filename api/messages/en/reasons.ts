@@ -255,6 +255,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `None of the channels that suit you is right for ${clauses(uses.map((use) => USES[use].doing))}: either your goals or your means have to change, or ${uses.length === 1 ? 'this use needs' : 'these uses need'} a place other than a social channel.`,
   'channels-without-use': ({ platforms }) =>
     `You keep ${and(platforms.map((platform) => formsOf(platform).account))}, and nothing you plan to publish has a place there: give ${platforms.length === 1 ? 'it' : 'each of them'} a use, or plan how to leave.`,
+  'too-little-to-publish': ({ channels }) =>
+    `What you plan to publish would not keep ${channels.length === 1 ? 'this channel' : 'these channels'} alive, even if all of it went there: ${channels.map(({ platform, planned, needed }) => `${formsOf(platform).the}, with ${decimal(planned)} ${planned === 1 ? 'post' : 'posts'} a month where it takes at least ${decimal(needed)}`).join('; ')}.`,
   'too-close-to-call': ({ platforms }) =>
     `${capital(and(platforms.map((platform) => formsOf(platform).the)))} are too close to call: choose by what you would rather do week after week, not by the order of the list.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>

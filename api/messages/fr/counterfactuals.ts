@@ -6,7 +6,7 @@ import type { SentencesFor } from '../messages.ts'
 import { type Mood, type Verb, verbIn } from '../mood.ts'
 import { isNoticeable } from '../numbers.ts'
 import { hours, hoursAlone, share } from './figures.ts'
-import { FORMATS, USES } from './forms.ts'
+import { FORMATS, formsOf, USES } from './forms.ts'
 import { names } from './names.ts'
 
 const ANSWERING: Readonly<Record<Coverage, (verb: Verb) => string>> = {
@@ -37,6 +37,8 @@ export const changeClause = (change: Change, mood: Mood, place: 'here' | 'there'
         : `vous ${verb('disposiez', 'disposez')} en tout ${ofHours(change.total)} par semaine`
     case 'staffing':
       return `quelqu’un ${verb('était', 'est')} chargé de vos canaux`
+    case 'stop-account':
+      return `vous ${verb('cessiez', 'cessez')} de publier ${formsOf(change.platform).on}, ce qui ${verb('libérerait', 'libère')} au moins ${hours(change.hours)} par semaine`
     case 'new-format':
       return `vous ${verb('pouviez', 'pouvez')} aussi produire ${FORMATS[change.format].some}${change.quality === 'basic' ? ', même de qualité simple' : ' de bonne qualité'}`
     case 'better-format':

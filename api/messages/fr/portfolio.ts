@@ -56,10 +56,22 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `Une heure de plus par semaine apporterait ${points(gained)} à vos objectifs, et irait surtout ${formsOf(platform).to}.`,
   'portfolio.next-channel': ({ platform, hours: missing, points: gained }) =>
     `Le canal suivant serait ${formsOf(platform).the} : il faudrait ${hours(missing)} de plus par semaine, et vos objectifs y gagneraient ${points(gained)}.`,
-  'portfolio.spread': ({ channels, hours: given, points: lost }) =>
-    `Réparti à parts égales entre ${count(channels)} canaux, le même temps donnerait ${each(given)} par semaine à chacun, et vos objectifs y perdraient ${points(lost)}.`,
-  'portfolio.spread-starved': ({ channels, hours: given, points: lost }) =>
-    `Réparti à parts égales entre ${count(channels)} canaux, le même temps donnerait ${each(given)} par semaine à chacun, ce qui ne suffit pas à les faire tous vivre, et vos objectifs y perdraient ${points(lost)}.`,
+  'portfolio.spread': ({ platforms, hours: given, points: lost }) =>
+    `Réparti à parts égales entre ${the(platforms)}, le même temps donnerait ${each(given)} par semaine à chaque canal, et vos objectifs y perdraient ${points(lost)}.`,
+  'portfolio.spread-starved': ({ platforms, hours: given, points: lost }) =>
+    `Réparti à parts égales entre ${the(platforms)}, le même temps donnerait ${each(given)} par semaine à chaque canal, ce qui ne suffit pas à les faire tous vivre, et vos objectifs y perdraient ${points(lost)}.`,
+  'portfolio.on-hold': ({ platforms }) =>
+    `La demande concernant ${the(platforms)} reste en suspens : n’y ouvrez rien tant qu’elle n’est pas tranchée, et gardez ces heures libres d’ici là.`,
+  'portfolio.unmeasured': ({ platforms }) =>
+    `Personne n’a mesuré quelle part de votre public on peut toucher avec ${the(platforms)} : nous n’avons retenu ni le meilleur ni le pire, mesurez-la donc avant de vous fier à ce plan.`,
+  'portfolio.use-missing': ({ platforms }) =>
+    `Rien de ce que vous dites vouloir faire ${and(platforms.map((platform) => formsOf(platform).on))} ne sert vos objectifs : tranchez ce point avant d’y consacrer plus de temps.`,
+  'portfolio.networks-beside-a-job': ({ networks }) =>
+    `Tant que la tenue de ces canaux n’est le métier de personne, nous ne prévoyons pas plus ${networks === 1 ? 'd’un réseau social' : `de ${count(networks)} réseaux sociaux`} en plus de ce qui vous appartient.`,
+  'portfolio.networks-per-post': ({ networks }) =>
+    `Avec les personnes chargées de ces canaux, nous ne prévoyons pas plus ${networks === 1 ? 'd’un réseau social' : `de ${count(networks)} réseaux sociaux`} en plus de ce qui vous appartient.`,
+  'portfolio.not-proven': ({ points: most }) =>
+    `Les combinaisons sont trop nombreuses pour être toutes essayées : un autre plan pourrait faire mieux de ${points(most)}, mais pas davantage.`,
 
   'portfolio.at-healthy': ({ platform, hours: given }) =>
     `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine, de quoi tenir un bon rythme.`,
@@ -67,14 +79,26 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine ; un rythme pleinement satisfaisant en demanderait ${hoursAlone(healthy)}.`,
   'portfolio.at-minimum': ({ platform, hours: given, healthy }) =>
     `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine, juste de quoi vivre ; un bon rythme en demanderait ${hoursAlone(healthy)}.`,
-  'portfolio.closing-costs': ({ platform, points: lost }) =>
-    `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs, une fois les heures ainsi libérées employées au mieux.`,
+  'portfolio.closing-costs': ({ platform, points: lost, hoursSaved }) => {
+    if (hoursSaved >= 0.5)
+      return `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs et vous ferait gagner ${hours(hoursSaved)} par semaine.`
+    return hoursSaved <= -0.5
+      ? `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs, même en consacrant ${hours(-hoursSaved)} de plus par semaine aux autres canaux.`
+      : `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs, même en employant au mieux les heures ainsi libérées.`
+  },
+  'portfolio.closing-takes-hours': ({ platform, hours: more }) =>
+    `Sans ${formsOf(platform).the}, les autres canaux pourraient servir aussi bien vos objectifs, mais il y faudrait ${hours(more)} de plus par semaine.`,
+  'portfolio.closing-costs-little': ({ platform }) => `Renoncer ${formsOf(platform).to} ne coûterait presque rien à vos objectifs.`,
   'portfolio.obliged': ({ platform }) => `Une obligation vous impose de maintenir ${formsOf(platform).the}, quel que soit son apport.`,
 
   'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
     `${capital(formsOf(platform).the)} n’a pas sa place dans ce plan : arrêtez avant de commencer autre chose, car continuer prendrait au moins ${hours(freed)} par semaine et coûterait ${points(lost)} à vos objectifs.`,
   'portfolio.stop-free': ({ platform, hours: freed }) =>
     `${capital(formsOf(platform).the)} n’a pas sa place dans ce plan : continuer n’ôterait rien aux autres canaux, mais prendrait au moins ${hours(freed)} par semaine pour un apport trop faible.`,
+  'portfolio.rest': ({ platform, hours: freed }) =>
+    `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the}, qui en demande au moins ${hoursAlone(freed)} par semaine pour vivre. Ce que vous y avez publié vous appartient : conservez-le, dites où paraissent désormais vos nouvelles, et revenez-y quand vous en aurez le temps.`,
+  'portfolio.gives-way': ({ platform, hours: freed, points: lost }) =>
+    `${capital(formsOf(platform).the)} vous conviendrait, mais vos heures servent davantage sur les canaux de ce plan : continuer leur prendrait au moins ${hours(freed)} par semaine${lost > 0 ? ` et coûterait ${points(lost)} à vos objectifs` : ''}. Ne continuez que si vous trouvez ces heures ailleurs.`,
   'portfolio.stop-if-alive': ({ platform, hours: freed }) =>
     `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the} : si vous y publiez encore, cela retire au moins ${hours(freed)} par semaine aux autres canaux.`,
 
@@ -86,6 +110,9 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `${capital(formsOf(platform).the)} reste en lice : sa place dans le plan dépend des heures dont vous disposez.`,
   'portfolio.vetoed': ({ platform, veto }) => `Nous laissons ${formsOf(platform).the} de côté : ${OBSTACLES[veto]}.`,
   'portfolio.declined': ({ platform }) => `Nous laissons ${formsOf(platform).the} de côté : notre avis est défavorable dans votre cas.`,
+  'portfolio.refused': ({ platform }) => `Nous laissons ${formsOf(platform).the} de côté : à la demande qui nous est faite, nous répondons non.`,
+  'portfolio.without-use': ({ platform }) =>
+    `Nous laissons ${formsOf(platform).the} de côté : rien de ce que vos formats vous permettraient d’y faire ne servirait vos objectifs.`,
   'portfolio.not-earned': ({ platform }) =>
     `Nous laissons ${formsOf(platform).the} de côté pour l’instant : son apport ne justifierait pas d’ouvrir un canal de plus.`,
 

@@ -9,7 +9,7 @@ import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
-import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
+import { and, count, hours, hoursAlone, numbers, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
@@ -269,6 +269,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `Parmi les canaux qui vous conviennent, aucun n’est indiqué pour ${and(uses.map((use) => USES[use].doing))} : soit vos objectifs ou vos moyens évoluent, soit ${uses.length === 1 ? 'cet usage demande' : 'ces usages demandent'} un autre lieu qu’un réseau social.`,
   'channels-without-use': ({ platforms }) =>
     `Vous avez ${and(platforms.map((platform) => formsOf(platform).account))}, et rien de ce que vous prévoyez de publier n’y a sa place : donnez-${platforms.length === 1 ? 'lui' : 'leur'} un usage, ou préparez votre départ.`,
+  'too-little-to-publish': ({ channels }) =>
+    `Ce que vous prévoyez de publier ne suffirait pas à faire vivre ${channels.length === 1 ? 'ce canal' : 'ces canaux'}, même en y publiant tout : ${channels.map(({ platform, planned, needed }) => `${formsOf(platform).the}, avec ${numbers.decimal(planned)} ${planned < 2 ? 'publication' : 'publications'} par mois là où il en faut au moins ${numbers.decimal(needed)}`).join(' ; ')}.`,
   'too-close-to-call': ({ platforms }) =>
     `Impossible de départager ${and(platforms.map((platform) => formsOf(platform).the))} : choisissez selon ce que vous préférez faire semaine après semaine, et non selon l’ordre de la liste.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>

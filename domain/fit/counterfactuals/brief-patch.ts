@@ -1,15 +1,16 @@
 import type { Audience, Brief } from '../../brief/brief.ts'
-import { audiencesFrom, type BriefInput } from '../../brief/read-brief.ts'
+import { accountsFrom, audiencesFrom, type BriefInput } from '../../brief/read-brief.ts'
 import { answerFrom, known } from '../../shared/answer.ts'
 
 /** A change to a brief as callers write it: a JSON merge patch (RFC 7396), in which a list replaces the whole list. */
-export type BriefPatch = Pick<BriefInput, 'audiences' | 'uses' | 'capacity' | 'governance'>
+export type BriefPatch = Pick<BriefInput, 'audiences' | 'uses' | 'capacity' | 'governance' | 'accounts'>
 
 /** The brief that the patched request would read as. */
-export const patched = (brief: Brief, { audiences, uses, capacity = {}, governance = {} }: BriefPatch): Brief => ({
+export const patched = (brief: Brief, { audiences, uses, accounts, capacity = {}, governance = {} }: BriefPatch): Brief => ({
   ...brief,
   ...(audiences ? { audiences: audiencesFrom(audiences) } : {}),
   ...(uses ? { uses: known(uses.map(({ use, perMonth }) => ({ use, perMonth: answerFrom(perMonth) }))) } : {}),
+  ...(accounts ? { accounts: accountsFrom(accounts) } : {}),
   capacity: { ...brief.capacity, ...answers({ ...capacity, ...(capacity.formats ? { formats: withFormats(brief, capacity.formats) } : {}) }) },
   governance: { ...brief.governance, ...answers(governance) },
 })

@@ -5,7 +5,7 @@ import { atItsBest, type Prospect, reachIn, type Seen, settling } from '../decis
 import { grantedScore } from '../own-word.ts'
 import { VERDICT_RULES, VERDICTS, type Verdict } from '../verdict.ts'
 import type { BriefPatch } from './brief-patch.ts'
-import type { Change, Lever } from './lever.ts'
+import type { Change, Lever, Others } from './lever.ts'
 import { LEVERS, type LeverId } from './levers/index.ts'
 import { bestOf, boundOf, type Climb, type Found, isAtLeast, prospectWith, reaches, type Search, smallest } from './search.ts'
 
@@ -25,6 +25,8 @@ export type Counterfactual = {
   readonly reason: Reason<CounterfactualReasons>
 }
 
+type Judged = { readonly verdict: Verdict; readonly weights: CriteriaWeights; readonly others: Others }
+
 const LEVER_IDS = Object.keys(LEVERS) as readonly LeverId[]
 
 /** Vetoes that are the organisation's own rules or somebody's law: whoever is bound by them is not told to break them. */
@@ -37,9 +39,9 @@ const BINDING: readonly string[] = ['excluded-by-constraint', 'ownership-require
  * never three. Each was judged as the patched brief would be. A verdict that an easier change already reaches is not offered again, and two
  * things at once are not offered for a channel that would still have to wait. Empty for a channel that is adopted, or ruled out by a rule.
  */
-export const counterfactualsOf = (seen: Seen, present: Verdict, weights: CriteriaWeights): readonly Counterfactual[] => {
+export const counterfactualsOf = (seen: Seen, { verdict: present, weights, others }: Judged): readonly Counterfactual[] => {
   if (present === 'adopt' || seen.vetoes.some(({ veto }) => BINDING.includes(veto))) return []
-  const find = finding({ seen, weights, score: grantedScore(seen, weights).score, settle: settling(seen, weights) })
+  const find = finding({ seen, weights, others, score: grantedScore(seen, weights).score, settle: settling(seen, weights) })
   const offered: Counterfactual[] = []
   for (const target of VERDICTS.slice(0, VERDICTS.indexOf(present)).reverse()) {
     if (offered.some(({ verdict }) => isAtLeast(verdict, target))) continue
@@ -76,7 +78,7 @@ const CHANGEABLE: readonly CriterionId[] = [...new Set(LEVER_IDS.map((id) => LEV
 const climbsIn = (search: Search): readonly Climb[] =>
   LEVER_IDS.flatMap((lever) => {
     const { criterion, ladders }: Lever = LEVERS[lever]
-    return ladders(search.seen).flatMap((ladder): Climb[] =>
+    return ladders(search.seen, search.others).flatMap((ladder): Climb[] =>
       ladder.size > 0 ? [{ lever, criterion, ladder, top: prospectWith([{ criterion, step: ladder.step(ladder.size - 1) }], search) }] : [],
     )
   })

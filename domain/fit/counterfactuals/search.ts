@@ -8,7 +8,7 @@ import { VERDICTS, type Verdict } from '../verdict.ts'
 import type { Veto } from '../veto.ts'
 import { VETOES, type VetoReason } from '../vetoes/index.ts'
 import { type BriefPatch, mergedPatch, patched } from './brief-patch.ts'
-import type { Change, Ladder, Step } from './lever.ts'
+import type { Change, Ladder, Others, Step } from './lever.ts'
 import type { LeverId } from './levers/index.ts'
 
 /** Something that could be changed in a case, how far, and what would follow from going all the way. */
@@ -50,6 +50,7 @@ export type Search = {
   readonly score: number
   readonly weights: CriteriaWeights
   readonly settle: Settle
+  readonly others: Others
 }
 
 /** What a case could come to at most with these answers in the place of its own: a bound that saves the search. */

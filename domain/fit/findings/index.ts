@@ -11,6 +11,7 @@ import { type NotAllAtOnceReasons, notAllAtOnce } from './not-all-at-once.ts'
 import { type OnePlatformDependenceReasons, onePlatformDependence } from './one-platform-dependence.ts'
 import { type SpreadTooThinReasons, spreadTooThin } from './spread-too-thin.ts'
 import { type TooCloseToCallReasons, tooCloseToCall } from './too-close-to-call.ts'
+import { type TooLittleToPublishReasons, tooLittleToPublish } from './too-little-to-publish.ts'
 import { type UsesWithoutChannelReasons, usesWithoutChannel } from './uses-without-channel.ts'
 
 export type FindingReasons = NoUseStatedFinding &
@@ -21,6 +22,7 @@ export type FindingReasons = NoUseStatedFinding &
   OnePlatformDependenceReasons &
   UsesWithoutChannelReasons &
   ChannelsWithoutUseReasons &
+  TooLittleToPublishReasons &
   AccountsUnknownReasons &
   NotAllAtOnceReasons &
   MoreRequestsThanHoursReasons &
@@ -39,6 +41,7 @@ const FINDINGS = {
   'one-platform-dependence': onePlatformDependence,
   'uses-without-channel': usesWithoutChannel,
   'channels-without-use': channelsWithoutUse,
+  'too-little-to-publish': tooLittleToPublish,
   'accounts-unknown': accountsUnknown,
   'not-all-at-once': notAllAtOnce,
   'more-requests-than-hours': moreRequestsThanHours,

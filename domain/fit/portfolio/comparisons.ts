@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import type { PlatformAssessment } from '../assess-platform.ts'
+import { isRunning } from './candidates.ts'
 import { type Field, planWithin, type Runner, runIn } from './field.ts'
 import { broughtBy, hoursOf, optionAt, stepsFor, stepsWithin } from './options.ts'
 import { NEXT_WITHIN_HOURS } from './parameters.ts'
@@ -8,22 +9,37 @@ import { type Solution, solutionOf } from './plan-problem.ts'
 /** A best plan, the steps it had, and the field it was made in. */
 export type Settled = { readonly field: Field; readonly steps: number; readonly solution: Solution }
 
-const coverage = ({ field }: Settled, { exposure }: Solution): number => broughtBy(exposure, field.weights)
+/** Coverage of a plan, 0..1. */
+export const coverage = ({ field }: Settled, { exposure }: Solution): number => broughtBy(exposure, field.weights)
 
-/** Arithmetic, and an obligation that the other plan starves, could make it negative: then nothing is lost. */
-const lossOf = ({ solution }: Settled, other: Solution | undefined): number => Math.max(0, solution.worth - (other?.worth ?? 0))
+/** How another plan differs from the best one. */
+export type Difference = {
+  /** How much less it serves the goals, -1..1; negative where it serves them more, at a price in hours or channels that is not worth it. */
+  readonly lost: number
+  /** Hours a week it takes less; negative where it takes more. */
+  readonly hoursSaved: number
+}
 
-/** What would be lost without this channel, its hours put to their next best use and their price counted? Never negative. */
-export const costOfClosing = (settled: Settled, runner: Runner): number =>
-  lossOf(settled, planWithin(settled.field, settled.steps, { closed: runner, near: settled.solution }))
+/** Without any plan, everything is lost and all hours are saved. */
+const differenceTo = (settled: Settled, other: Solution | undefined): Difference => ({
+  lost: coverage(settled, settled.solution) - (other ? coverage(settled, other) : 0),
+  hoursSaved: hoursOf(settled.solution.steps - (other?.steps ?? 0)),
+})
 
-/** What would be lost by keeping a candidate that the plan leaves out, at whatever hours are then best? Never negative. */
-export const costOfKeeping = (settled: Settled, runner: Runner): number =>
-  lossOf(settled, planWithin(settled.field, settled.steps, { open: runner, near: settled.solution }))
+/** What would change without this channel, its hours put to their next best use? */
+export const closing = (settled: Settled, runner: Runner): Difference =>
+  differenceTo(settled, planWithin(settled.field, settled.steps, { closed: runner, near: settled.solution }))
 
-/** What would be lost by keeping a channel that is no candidate, and brings nothing we would count, at its least hours? Never negative. */
-export const costOfHolding = (settled: Settled, minimumHours: number): number =>
-  lossOf(settled, planWithin(settled.field, Math.max(0, settled.steps - stepsFor(minimumHours)), { near: settled.solution }))
+/** What would change if a candidate that the plan leaves out were kept, at whatever hours are then best? */
+export const keeping = (settled: Settled, runner: Runner): Difference =>
+  differenceTo(settled, planWithin(settled.field, settled.steps, { open: runner, near: settled.solution }))
+
+/** What would change if a channel that is no candidate, and brings nothing we would count, were kept at its least hours? */
+export const holding = (settled: Settled, minimumHours: number): Difference => {
+  const rest = planWithin(settled.field, Math.max(0, settled.steps - stepsFor(minimumHours)), { near: settled.solution })
+  const { lost, hoursSaved } = differenceTo(settled, rest)
+  return { lost, hoursSaved: hoursSaved - minimumHours }
+}
 
 /** Which channel would get one more hour, and what coverage would it bring? Undefined when it would be left unused. */
 export const oneMoreHour = (settled: Settled): { readonly platform: PlatformId; readonly gain: number } | undefined => {
@@ -31,7 +47,8 @@ export const oneMoreHour = (settled: Settled): { readonly platform: PlatformId; 
   if (more === undefined || more.steps <= settled.solution.steps) return undefined
   const added = more.picks.map((pick, index) => pick.steps - (settled.solution.picks[index]?.steps ?? 0))
   const runner = settled.field.runners[added.indexOf(Math.max(...added))]
-  return runner && { platform: runner.platform, gain: coverage(settled, more) - coverage(settled, settled.solution) }
+  const gain = coverage(settled, more) - coverage(settled, settled.solution)
+  return runner && gain > 0 ? { platform: runner.platform, gain } : undefined
 }
 
 /**
@@ -50,7 +67,8 @@ export const nextChannel = (settled: Settled): { readonly platform: PlatformId; 
     const plan = budget === furthest.steps ? furthest : planWithin(field, budget, { near })
     if (plan === undefined) continue
     const added = field.runners.find((_, index) => (plan.picks[index]?.steps ?? 0) > 0 && solution.picks[index]?.steps === 0)
-    if (added) return { platform: added.platform, steps: budget, gain: coverage(settled, plan) - coverage(settled, solution) }
+    const gain = coverage(settled, plan) - coverage(settled, solution)
+    if (added && gain > 0) return { platform: added.platform, steps: budget, gain }
     near = plan
   }
   return undefined
@@ -61,8 +79,7 @@ export type Spread = {
   readonly hoursEach: number
   /** Coverage of the spread plan. */
   readonly value: number
-  /** What is lost against the best plan, the price of hours counted; never negative. */
-  readonly cost: number
+  readonly lost: number
   /** How many of its channels would stay below their least viable hours. */
   readonly starved: number
 }
@@ -71,14 +88,15 @@ export type Spread = {
 const isAdvised = ({ verdict, verdictReason }: PlatformAssessment): boolean => verdict === 'adopt' || verdictReason.code === 'verdict.hours-short'
 
 /**
- * What would it cost to run everything that is recommended, asked for or running already, with the same hours each?
+ * What would it bring to run everything that is planned, recommended, asked for or running already, with the same hours each?
  *
- * Candidates only, in whole steps: a plan the optimum was free to choose. Undefined when that is no more channels than the plan has.
+ * Candidates only, in whole steps. Undefined when that is no more channels than the plan has.
  */
 export const spreadOf = (settled: Settled): Spread | undefined => {
   const { field, steps, solution } = settled
-  const wanted = field.runners.filter(({ platform, assessment }) => isAdvised(assessment) || isWanted(field, platform))
-  if (wanted.length <= Math.max(1, runIn(field, solution).length)) return undefined
+  const planned = new Set(runIn(field, solution).map(({ runner }) => runner))
+  const wanted = field.runners.filter((runner) => planned.has(runner) || isAdvised(runner.assessment) || isWanted(field, runner.platform))
+  if (wanted.length <= Math.max(1, planned.size)) return undefined
   const each = Math.floor(steps / wanted.length)
   const picks = wanted.map((runner) => optionAt(each, runner))
   const spread = solutionOf(picks, field.weights)
@@ -86,11 +104,10 @@ export const spreadOf = (settled: Settled): Spread | undefined => {
     platforms: wanted.map(({ platform }) => platform),
     hoursEach: hoursOf(each),
     value: coverage(settled, spread),
-    cost: lossOf(settled, spread),
+    lost: differenceTo(settled, spread).lost,
     starved: wanted.filter(({ profile }) => hoursOf(each) < profile.effort.minimumHoursPerWeek.value).length,
   }
 }
 
 const isWanted = ({ brief }: Field, platform: PlatformId): boolean =>
-  brief.requests.some((request) => request.platform === platform) ||
-  brief.accounts.some((account) => account.platform === platform && account.state === 'active')
+  brief.requests.some((request) => request.platform === platform) || isRunning(platform, brief)

@@ -1,6 +1,6 @@
 import type { Audience, Brief } from '../../brief/brief.ts'
 import type { PlatformProfile } from '../../catalogue/platform-profile.ts'
-import type { Goal } from '../../catalogue/vocabulary.ts'
+import type { Goal, PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Day } from '../../shared/calendar.ts'
 import { clamp, sum } from '../../shared/sum.ts'
 import type { PlatformAssessment } from '../assess-platform.ts'
@@ -8,7 +8,8 @@ import { type AudienceShare, audienceShare } from '../audience-share.ts'
 import { ENOUGH_AUDIENCE } from '../criteria/audience-reach.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
 import { resolveRating } from '../resolve-rating.ts'
-import { type Outcomes, scoreOf } from '../score.ts'
+import { type Outcomes, type Score, scoreOf } from '../score.ts'
+import { FIRST_YEAR } from './parameters.ts'
 
 /** One goal towards one audience: what plans are measured by. Weights add up to 1. */
 export type Cell = { readonly goal: Goal; readonly audience: Audience | undefined; readonly weight: number }
@@ -26,13 +27,16 @@ const weightOf = (audience: Audience | undefined): number => audience?.weight ??
 export const outcomesFrom = ({ contributions }: PlatformAssessment): Outcomes =>
   Object.fromEntries(contributions.map(({ criterion, outcome }) => [criterion, outcome])) as Outcomes
 
-type Channel = {
+export type Judged = {
   readonly brief: Brief
   readonly assessment: PlatformAssessment
   readonly profile: PlatformProfile
   readonly criteria: CriteriaWeights
   readonly asOf: Day
 }
+
+/** What stands for what nobody knows: its neutral value, or the least or the most that is possible. */
+export type View = 'neutral' | 'low' | 'high'
 
 /**
  * How much of each cell could the channel bring at most, were hours no matter?
@@ -41,10 +45,18 @@ type Channel = {
  * 1, as in the criterion), times how well the channel suits otherwise: the score without hours, goals and audience. A rating that
  * depends on an untold sector takes the middle of its range. A share nobody measured is neutral: it takes what the channel's other
  * audiences have or, without any, the mean of all that is known about the channel; so is one that is only known not to be higher.
+ * Seen low or high, everything unknown takes its worst or best value instead. What has to be opened first has no public yet: it brings
+ * what its first year does (`FIRST_YEAR`).
  */
-export const intensitiesOf = (cells: readonly Cell[], { brief, assessment, profile, criteria, asOf }: Channel): Float64Array => {
+export const intensitiesOf = (
+  cells: readonly Cell[],
+  { brief, assessment, profile, criteria, asOf }: Judged,
+  view: View = 'neutral',
+): Float64Array => {
   const outcomes = outcomesFrom(assessment)
-  const suits = scoreOf(outcomes, criteria, ['capacity', 'goal-effectiveness', 'audience-reach']).score / 100
+  const suits =
+    suitsAs(view, scoreOf(outcomes, criteria, ['capacity', 'goal-effectiveness', 'audience-reach'])) *
+    (isNewChannel(profile.id, brief) ? FIRST_YEAR.value : 1)
   const reach = outcomes['audience-reach']
   const neutral = reach.kind === 'scored' ? reach.value : scoreOf(outcomes, criteria, ['capacity', 'audience-reach']).score / 100
   const shares = new Map<Audience | undefined, number>()
@@ -52,24 +64,34 @@ export const intensitiesOf = (cells: readonly Cell[], { brief, assessment, profi
     const seen = shares.get(audience)
     if (seen !== undefined) return seen
     const found = audience && audienceShare(audience, profile, brief, asOf)
-    const share = found ? reached(found, neutral) : neutral
+    const share = found ? reached(found, neutral, view) : { neutral, low: 0, high: 1 }[view]
     shares.set(audience, share)
     return share
   }
-  return Float64Array.from(cells, ({ goal, audience }) => goalValue(goal, profile, brief) * shareOf(audience) * suits)
+  return Float64Array.from(cells, ({ goal, audience }) => goalValue(goal, { profile, brief, view }) * shareOf(audience) * suits)
 }
 
+/** Has it to be opened first? An account of which nobody knows whether it is alive may be. */
+export const isNewChannel = (id: PlatformId, { accounts }: Brief): boolean =>
+  !accounts.some(({ platform, state }) => platform === id && (state === 'active' || state === 'unknown'))
+
+const suitsAs = (view: View, { score, bounds }: Score): number => ({ neutral: score, low: bounds.worst, high: bounds.best })[view] / 100
+
 /** A figure that only says how many could be met at most is neutral up to that. */
-const reached = ({ origin, share, high }: AudienceShare, neutral: number): number => {
+const reached = ({ origin, share, low, high }: AudienceShare, neutral: number, view: View): number => {
+  if (view !== 'neutral') return worthOf(view === 'low' ? low : high)
   const isCeiling = origin === 'private-use' || origin === 'by-invitation'
   return isCeiling ? Math.min(neutral, worthOf(high)) : worthOf(share)
 }
 
 const worthOf = (share: number): number => clamp(share / ENOUGH_AUDIENCE.value, 0, 1)
 
-const goalValue = (goal: Goal, profile: PlatformProfile, brief: Brief): number => {
+type Rated = { readonly profile: PlatformProfile; readonly brief: Brief; readonly view: View }
+
+const goalValue = (goal: Goal, { profile, brief, view }: Rated): number => {
   const rating = resolveRating(profile.goals[goal], brief)
-  return rating.known ? rating.parameter.value / 4 : (rating.low + rating.high) / 8
+  if (rating.known) return rating.parameter.value / 4
+  return { neutral: (rating.low + rating.high) / 2, low: rating.low, high: rating.high }[view] / 4
 }
 
 /** Keeps the logarithm finite should a channel ever bring everything. */

@@ -7,7 +7,7 @@ import { FRONTIER_HOURS } from './parameters.ts'
 import type { Solution } from './plan-problem.ts'
 import type { PortfolioReasons } from './reasons.ts'
 
-/** From so many hours a week on, the best plan runs these channels. */
+/** From so many hours a week on, these channels. */
 export type FrontierStep = {
   readonly hoursPerWeek: number
   /** By id. */
@@ -16,24 +16,41 @@ export type FrontierStep = {
   readonly reason: Reason<PortfolioReasons>
 }
 
-/** Which channel first, which next, and from how many hours on? Each change of channels as hours grow up to `FRONTIER_HOURS`. */
+/**
+ * Which channel first, which next, and from how many hours on?
+ *
+ * Looked for from the best plan within `FRONTIER_HOURS` downwards: with ever fewer hours, the best plan among the channels of the one
+ * before. So every step keeps the channels of those below it, and nothing is opened to be closed again; a step may serve the goals a
+ * little less than the best plan of just those hours would.
+ */
 export const frontierOf = (field: Field): readonly FrontierStep[] => {
   const steps: FrontierStep[] = []
-  let near: Solution | undefined
-  let before = ''
-  // The best plan within many hours is also the best within as few as it uses: nothing changes beyond those.
-  const furthest = planWithin(field, stepsWithin(FRONTIER_HOURS.value))
-  for (let budget = 1; furthest && budget <= furthest.steps; budget++) {
-    const solution = budget === furthest.steps ? furthest : planWithin(field, budget, near ? { near } : {})
-    if (solution === undefined) continue
-    near = solution
-    const channels = runIn(field, solution).map(({ runner: { platform }, pick }) => ({ platform, hoursPerWeek: hoursOf(pick.steps) }))
-    const platforms = channels.map(({ platform }) => platform)
-    if (channels.length === 0 || platforms.join() === before) continue
-    before = platforms.join()
-    const hoursPerWeek = hoursOf(budget)
-    const reason = { code: 'portfolio.from-hours' as const, params: { hours: hoursPerWeek, platforms } }
-    steps.push({ hoursPerWeek, channels, value: round(broughtBy(solution.exposure, field.weights), 4), reason })
+  let plan = planWithin(field, stepsWithin(FRONTIER_HOURS.value))
+  while (plan && plan.steps > 0) {
+    const run = new Set(runIn(field, plan).map(({ runner }) => runner))
+    // The fewest hours at which as many channels run; what is best with fewer runs fewer of them.
+    let [fewest, below]: [Solution, Solution | undefined] = [plan, undefined]
+    for (let budget = plan.steps - 1; budget > 0; budget--) {
+      const solution = planWithin(field, budget, { only: run, near: fewest })
+      if (solution === undefined || runIn(field, solution).length < run.size) {
+        below = solution
+        break
+      }
+      fewest = solution
+    }
+    steps.unshift(stepOf(field, fewest))
+    plan = below
   }
   return steps
+}
+
+const stepOf = (field: Field, solution: Solution): FrontierStep => {
+  const channels = runIn(field, solution).map(({ runner: { platform }, pick }) => ({ platform, hoursPerWeek: hoursOf(pick.steps) }))
+  const hoursPerWeek = hoursOf(solution.steps)
+  return {
+    hoursPerWeek,
+    channels,
+    value: round(broughtBy(solution.exposure, field.weights), 4),
+    reason: { code: 'portfolio.from-hours', params: { hours: hoursPerWeek, platforms: channels.map(({ platform }) => platform) } },
+  }
 }

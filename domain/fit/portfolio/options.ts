@@ -1,6 +1,6 @@
 import type { PlatformProfile } from '../../catalogue/platform-profile.ts'
 import { exposureAt } from './exposure.ts'
-import { HOUR_PRICE, STEP_HOURS, TIE } from './parameters.ts'
+import { CHANNEL_PRICE, HOUR_PRICE, OPENING_PRICE, STEP_HOURS, TIE } from './parameters.ts'
 import type { Option } from './plan-problem.ts'
 import { responseAt } from './response.ts'
 
@@ -18,12 +18,13 @@ export type Channel = {
   readonly intensities: Float64Array
   /** Its number in the order of ids. */
   readonly place: number
+  readonly isNew: boolean
 }
 
 /** The channel at so many steps of hours, whether or not that makes sense. */
-export const optionAt = (steps: number, { profile, intensities, place }: Channel): Option => ({
+export const optionAt = (steps: number, { profile, intensities, place, isNew }: Channel): Option => ({
   steps,
-  price: steps * STEP_PRICE + TIE.channel.value + place * TIE.place.value,
+  price: steps * STEP_PRICE + CHANNEL_PRICE.value + (isNew ? OPENING_PRICE.value : 0) + place * TIE.value,
   exposure: exposureAt(responseAt(hoursOf(steps), profile), intensities),
 })
 

@@ -2,7 +2,7 @@ import type { AccountState, PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round } from '../../shared/sum.ts'
 import type { Standing } from './candidates.ts'
-import { costOfHolding, costOfKeeping, type Settled } from './comparisons.ts'
+import { holding, keeping, type Settled } from './comparisons.ts'
 import { type Considered, type Field, runIn } from './field.ts'
 import type { PortfolioReasons } from './reasons.ts'
 
@@ -13,7 +13,7 @@ export type Stop = {
   readonly state: Extract<AccountState, 'active' | 'unknown'>
   /** Hours per week it needs at least, free for the plan once it stops. */
   readonly hoursFreed: number
-  /** What keeping it would take from the plan, 0..1. */
+  /** How much less the goals would be served if it were kept, -1..1. */
   readonly costOfKeeping: number
   readonly reason: Reason<PortfolioReasons>
 }
@@ -26,24 +26,38 @@ export const stopsOf = (settled: Settled): readonly Stop[] => {
   const { field, solution } = settled
   const kept = new Set([...runIn(field, solution).map(({ runner }) => runner.platform), ...field.setAside.platforms])
   if (solution.steps === 0) return []
-  return field.considered.flatMap(({ profile: { id, effort } }): Stop[] => {
+  return field.considered.flatMap(({ profile: { id, owned, effort } }): Stop[] => {
     const states = field.brief.accounts.filter(({ platform }) => platform === id).map(({ state }) => state)
     const state = states.includes('active') ? 'active' : 'unknown'
     if (kept.has(id) || !states.includes(state)) return []
     const runner = field.runners.find(({ platform }) => platform === id)
     const hours = effort.minimumHoursPerWeek.value
-    const cost = runner ? costOfKeeping(settled, runner) : costOfHolding(settled, hours)
-    return [{ platform: id, state, hoursFreed: hours, costOfKeeping: round(cost, 4), reason: stopReason({ id, state, hours, cost }) }]
+    const { lost } = runner ? keeping(settled, runner) : holding(settled, hours)
+    const suits = runner !== undefined && (runner.assessment.verdict === 'adopt' || runner.assessment.verdict === 'pilot')
+    const reason = stopReason({ id, state, hours, lost, suits, owned })
+    return [{ platform: id, state, hoursFreed: hours, costOfKeeping: round(lost, 4), reason }]
   })
 }
 
-type Facts = { readonly id: PlatformId; readonly state: Stop['state']; readonly hours: number; readonly cost: number }
+type Facts = {
+  readonly id: PlatformId
+  readonly state: Stop['state']
+  readonly hours: number
+  readonly lost: number
+  /** The assessment speaks for it. */
+  readonly suits: boolean
+  /** What was published there stays, and goes on being found. */
+  readonly owned: boolean
+}
 
-const stopReason = ({ id, state, hours, cost }: Facts): Reason<PortfolioReasons> => {
+const stopReason = ({ id, state, hours, lost, suits, owned }: Facts): Reason<PortfolioReasons> => {
   if (state === 'unknown') return { code: 'portfolio.stop-if-alive', params: { platform: id, hours } }
-  return cost < SPEAKABLE
+  const points = Math.max(0, round(100 * lost, 1))
+  if (owned) return { code: 'portfolio.rest', params: { platform: id, hours } }
+  if (suits) return { code: 'portfolio.gives-way', params: { platform: id, hours, points } }
+  return lost < SPEAKABLE
     ? { code: 'portfolio.stop-free', params: { platform: id, hours } }
-    : { code: 'portfolio.stop', params: { platform: id, hours, points: round(100 * cost, 1) } }
+    : { code: 'portfolio.stop', params: { platform: id, hours, points } }
 }
 
 /** A platform of the catalogue and where the plan leaves it. `candidate`: undecided, for want of hours or of knowing them. */
@@ -69,5 +83,5 @@ export const placesOf = (field: Field, planned: readonly { readonly platform: Pl
 
 const reasonOut = (platform: Considered['profile']['id'], standing: Exclude<Standing, { kind: 'candidate' }>): Reason<PortfolioReasons> => {
   if (standing.kind === 'vetoed') return { code: 'portfolio.vetoed', params: { platform, veto: standing.veto } }
-  return standing.kind === 'declined' ? { code: 'portfolio.declined', params: { platform } } : { code: 'portfolio.not-earned', params: { platform } }
+  return { code: `portfolio.${standing.kind}`, params: { platform } }
 }

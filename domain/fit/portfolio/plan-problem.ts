@@ -10,8 +10,14 @@ export type Option = {
 /** The ways of running one channel, fewest steps first. */
 export type Menu = readonly Option[]
 
+/** How many of these channels may run together, at most? */
+export type Limit = { readonly most: number; readonly counts: readonly boolean[] }
+
 /** Which option of each channel? Weights of the cells add up to 1. */
-export type PlanProblem = { readonly weights: Float64Array; readonly menus: readonly Menu[] }
+export type PlanProblem = { readonly weights: Float64Array; readonly menus: readonly Menu[]; readonly limit?: Limit }
+
+/** As many channels as there are. */
+export const noLimit = (menus: readonly Menu[]): Limit => ({ most: menus.length, counts: menus.map(() => false) })
 
 /** One option per channel; worth is coverage less what the hours cost. */
 export type Solution = { readonly picks: readonly Option[]; readonly steps: number; readonly exposure: Float64Array; readonly worth: number }

@@ -2,14 +2,15 @@ import type { Goal, PlatformId, Use } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round, sum } from '../../shared/sum.ts'
 import type { PlatformAssessment } from '../assess-platform.ts'
-import { costOfClosing, nextChannel, oneMoreHour, type Settled, type Spread, spreadOf } from './comparisons.ts'
-import { coverageOf } from './exposure.ts'
+import { closing, type Difference, nextChannel, oneMoreHour, type Settled, type Spread, spreadOf } from './comparisons.ts'
+import { coverageOf, exposureAt, intensitiesOf, type View } from './exposure.ts'
 import { type Field, type Runner, runIn } from './field.ts'
 import { broughtBy, hoursOf } from './options.ts'
 import { type Stop, stopsOf } from './outside.ts'
 import { MOST_USES } from './parameters.ts'
 import type { Option } from './plan-problem.ts'
 import type { PortfolioReasons } from './reasons.ts'
+import { responseAt } from './response.ts'
 
 export type PlannedChannel = {
   readonly platform: PlatformId
@@ -20,8 +21,12 @@ export type PlannedChannel = {
   readonly uses: readonly Use[]
   /** Its part of the plan's value; the parts add up to it. */
   readonly value: number
-  /** What closing it would lose, 0..1, its hours put to their next best use and their price counted. Absent for an obligation. */
+  /** How much less the goals would be served without it, -1..1, its hours put to their next best use. Absent for an obligation. */
   readonly costOfClosing?: number
+  /** As far as anybody has measured, it may bring nothing at all. */
+  readonly isUnmeasured: boolean
+  /** Asked for, not running, and on hold. */
+  readonly onHold: boolean
   readonly reason: Reason<PortfolioReasons>
   readonly closing: Reason<PortfolioReasons>
 }
@@ -33,6 +38,8 @@ export type PortfolioPlan = {
   readonly hoursLeft: number
   /** Coverage of all goals under their weights, 0..1: 1 would be every goal served fully towards everybody. */
   readonly value: number
+  /** The same if everything unknown turned out worst, or best. */
+  readonly valueBounds: { readonly low: number; readonly high: number }
   readonly goalCoverage: readonly { readonly goal: Goal; readonly coverage: number }[]
   /** Coverage one more hour a week would add, and the channel it would go to. */
   readonly marginalHour?: { readonly platform: PlatformId; readonly value: number }
@@ -55,25 +62,42 @@ export const planOf = (settled: Settled, hours: number): PortfolioPlan => {
     hoursUsed,
     hoursLeft: round(hours - hoursUsed, 2),
     value: round(broughtBy(solution.exposure, field.weights), 4),
+    valueBounds: { low: valueSeen(settled, 'low'), high: valueSeen(settled, 'high') },
     goalCoverage: goalCoverage(field, solution.exposure),
     ...(hour ? { marginalHour: { platform: hour.platform, value: round(hour.gain, 4) } } : {}),
     ...(next
       ? { nextBest: { platform: next.platform, marginalValue: round(next.gain, 4), hoursMissing: round(hoursOf(next.steps) - hours, 2) } }
       : {}),
     stop: stopsOf(settled),
-    ...(spread ? { spread: { ...spread, value: round(spread.value, 4), cost: round(spread.cost, 4) } } : {}),
+    ...(spread ? { spread: { ...spread, value: round(spread.value, 4), lost: round(spread.lost, 4) } } : {}),
   }
+}
+
+const intensitiesSeen = ({ field: { cells, from } }: Settled, { assessment, profile }: Runner, view: View): Float64Array =>
+  intensitiesOf(cells, { ...from, assessment, profile }, view)
+
+/** The coverage of the same plan, 0..1, with what nobody knows at its least or at its most. */
+const valueSeen = (settled: Settled, view: View): number => {
+  const { field, solution } = settled
+  const { weights } = field
+  const exposure = new Float64Array(weights.length)
+  for (const { runner, pick } of runIn(field, solution)) {
+    exposureAt(responseAt(hoursOf(pick.steps), runner.profile), intensitiesSeen(settled, runner, view)).forEach((added, cell) => {
+      exposure[cell] = (exposure[cell] as number) + added
+    })
+  }
+  return round(broughtBy(exposure, weights), 4)
 }
 
 const goalCoverage = ({ brief, cells }: Field, exposure: Float64Array): PortfolioPlan['goalCoverage'] =>
   brief.goals.map(({ goal, weight }) => {
     const covered = sum(cells.map((cell, index) => (cell.goal === goal ? cell.weight * coverageOf(exposure[index] ?? 0) : 0)))
-    return { goal, coverage: weight > 0 ? round(covered / weight, 4) : 0 }
+    return { goal, coverage: weight > 0 ? Math.min(1, round(covered / weight, 4)) : 0 }
   })
 
 const channelOf = (settled: Settled, runner: Runner, { steps, exposure }: Option): PlannedChannel => {
   const { platform, profile, obliged, assessment } = runner
-  const cost = obliged ? undefined : round(costOfClosing(settled, runner), 4)
+  const without = obliged ? undefined : closing(settled, runner)
   const hours = hoursOf(steps)
   return {
     platform,
@@ -82,13 +106,19 @@ const channelOf = (settled: Settled, runner: Runner, { steps, exposure }: Option
     healthyHours: profile.effort.healthyHoursPerWeek.value,
     uses: usesOf(assessment),
     value: round(partOf(settled, exposure), 4),
-    ...(cost === undefined ? {} : { costOfClosing: cost }),
+    ...(without ? { costOfClosing: round(without.lost, 4) } : {}),
+    isUnmeasured: !intensitiesSeen(settled, runner, 'low').some((intensity) => intensity > 0),
+    onHold: runner.onHold,
     reason: rhythmReason(runner, hours),
-    closing:
-      cost === undefined
-        ? { code: 'portfolio.obliged', params: { platform } }
-        : { code: 'portfolio.closing-costs', params: { platform, points: round(100 * cost, 1) } },
+    closing: without ? closingReason(platform, without) : { code: 'portfolio.obliged', params: { platform } },
   }
+}
+
+const closingReason = (platform: PlatformId, { lost, hoursSaved }: Difference): Reason<PortfolioReasons> => {
+  const points = round(100 * lost, 1)
+  if (points > 0) return { code: 'portfolio.closing-costs', params: { platform, points, hoursSaved } }
+  if (hoursSaved < 0) return { code: 'portfolio.closing-takes-hours', params: { platform, hours: -hoursSaved } }
+  return { code: 'portfolio.closing-costs-little', params: { platform } }
 }
 
 /** The stated uses that the channel carries; the proposed ones where it carries none of those. */

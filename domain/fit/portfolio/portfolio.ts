@@ -24,6 +24,10 @@ export type Portfolio = {
   readonly considered: readonly Place[]
   readonly summary: Reason<PortfolioReasons>
   readonly notes: readonly Reason<PortfolioReasons>[]
+  /** No plan is worth more than this beyond the one given, 0..1: 0 when it is proven the best. */
+  readonly gap: number
+  /** The same of the plans it is compared with: what closing, keeping or an hour more would change is certain to within this. */
+  readonly comparisonGap: number
   /** Records behind the hours and the response of the channels it names, by id. */
   readonly evidence: readonly string[]
 }
@@ -50,6 +54,7 @@ export const portfolioOf = (portfolioCase: PortfolioCase): Portfolio => {
       considered: placesOf(field, []),
       summary,
       notes: notesOf(field),
+      ...gapsOf(field),
       evidence: evidenceOf(
         field,
         frontier.flatMap(({ channels }) => channels),
@@ -67,9 +72,12 @@ export const portfolioOf = (portfolioCase: PortfolioCase): Portfolio => {
     considered: placesOf(field, plan?.channels ?? []),
     summary: summaryOf(field, { plan, hours: hours.value }),
     notes: notesOf(field, plan),
+    ...gapsOf(field),
     evidence: evidenceOf(field, plan?.channels ?? []),
   }
 }
+
+const gapsOf = ({ gaps }: Field) => ({ gap: round(gaps.plan, 4), comparisonGap: round(gaps.comparisons, 4) })
 
 const evidenceOf = ({ runners }: Field, named: readonly { readonly platform: PlatformId }[]): readonly string[] => {
   const platforms = new Set(named.map(({ platform }) => platform))
@@ -89,6 +97,7 @@ const emptyPlan = ({ brief }: Field, hours: number): PortfolioPlan => ({
   hoursUsed: 0,
   hoursLeft: hours,
   value: 0,
+  valueBounds: { low: 0, high: 0 },
   goalCoverage: brief.goals.map(({ goal }) => ({ goal, coverage: 0 })),
   stop: [],
 })

@@ -21,8 +21,19 @@ export type PortfolioReasons = {
   'portfolio.hours-left': { readonly hours: number }
   'portfolio.one-more-hour': On & Points
   'portfolio.next-channel': On & Points & { readonly hours: number }
-  'portfolio.spread': Points & { readonly channels: number; readonly hours: number }
-  'portfolio.spread-starved': Points & { readonly channels: number; readonly hours: number }
+  'portfolio.spread': Points & { readonly platforms: readonly PlatformId[]; readonly hours: number }
+  'portfolio.spread-starved': Points & { readonly platforms: readonly PlatformId[]; readonly hours: number }
+  /** Channels of the plan that were asked for and are on hold. */
+  'portfolio.on-hold': { readonly platforms: readonly PlatformId[] }
+  /** Channels of the plan of which nobody measured how much of the public can be met there. */
+  'portfolio.unmeasured': { readonly platforms: readonly PlatformId[] }
+  /** Channels of the plan that run already and on which nothing planned serves the goals. */
+  'portfolio.use-missing': { readonly platforms: readonly PlatformId[] }
+  /** So many networks at most, by who looks after them. */
+  'portfolio.networks-beside-a-job': { readonly networks: number }
+  'portfolio.networks-per-post': { readonly networks: number }
+  /** The search ended before it could rule out a better plan. */
+  'portfolio.not-proven': Points
 
   /** A channel of the plan. */
   'portfolio.at-healthy': On & { readonly hours: number }
@@ -30,12 +41,18 @@ export type PortfolioReasons = {
   'portfolio.at-minimum': On & { readonly hours: number; readonly healthy: number }
 
   /** What closing a channel of the plan would cost. */
-  'portfolio.closing-costs': On & Points
+  'portfolio.closing-costs': On & Points & { readonly hoursSaved: number }
+  'portfolio.closing-takes-hours': On & { readonly hours: number }
+  'portfolio.closing-costs-little': On
   'portfolio.obliged': On
 
   /** An account outside the plan. */
   'portfolio.stop': On & Points & { readonly hours: number }
   'portfolio.stop-free': On & { readonly hours: number }
+  /** It belongs to the organisation: it rests, and stays. */
+  'portfolio.rest': On & { readonly hours: number }
+  /** It suits, and the hours do more elsewhere. */
+  'portfolio.gives-way': On & Points & { readonly hours: number }
   'portfolio.stop-if-alive': On & { readonly hours: number }
 
   /** A platform outside the plan. */
@@ -46,6 +63,8 @@ export type PortfolioReasons = {
   'portfolio.candidate': On
   'portfolio.vetoed': On & { readonly veto: VetoId }
   'portfolio.declined': On
+  'portfolio.refused': On
+  'portfolio.without-use': On
   'portfolio.not-earned': On
 
   /** A step of the order in which channels become worthwhile. */

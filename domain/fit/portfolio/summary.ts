@@ -1,3 +1,4 @@
+import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round, sum } from '../../shared/sum.ts'
 import { nobodyInCharge } from '../hours.ts'
@@ -51,16 +52,42 @@ const whyEmpty = ({ runners }: Field, hours: number): Reason<PortfolioReasons> =
 const pointsOf = (value: number): number => round(100 * value, 1)
 
 /** What else is to be said, in the order in which it is read. */
-export const notesOf = ({ brief, setAside }: Field, plan?: PortfolioPlan): readonly Reason<PortfolioReasons>[] => [
-  ...(setAside.platforms.length > 0 && !nobodyInCharge(brief) ? [{ code: 'portfolio.set-aside' as const, params: setAside }] : []),
-  ...(plan && plan.channels.length > 0 ? planNotes(plan) : []),
-]
+export const notesOf = (field: Field, plan?: PortfolioPlan): readonly Reason<PortfolioReasons>[] => {
+  const { brief, setAside, gaps } = field
+  const points = pointsOf(gaps.plan)
+  return [
+    ...(setAside.platforms.length > 0 && !nobodyInCharge(brief) ? [{ code: 'portfolio.set-aside' as const, params: setAside }] : []),
+    ...(plan && plan.channels.length > 0 ? [...reservesOn(field, plan), ...planNotes(plan)] : []),
+    ...(points > 0 ? [{ code: 'portfolio.not-proven' as const, params: { points } }] : []),
+  ]
+}
+
+/** What the plan rests on, or has to respect. */
+const reservesOn = ({ runners, limit, brief }: Field, { channels }: PortfolioPlan): readonly Reason<PortfolioReasons>[] => {
+  const planned = new Set(channels.map(({ platform }) => platform))
+  const run = runners.filter(({ platform }) => planned.has(platform))
+  const namesOf = (those: readonly Runner[]): readonly PlatformId[] => those.map(({ platform }) => platform)
+  const onHold = namesOf(run.filter((runner) => runner.onHold))
+  const unmeasured = namesOf(run.filter(({ platform }) => channels.some((one) => one.platform === platform && one.isUnmeasured)))
+  const useless = channels.filter(({ uses }) => uses.length === 0).map(({ platform }) => platform)
+  const networks = run.filter(({ profile }) => !profile.owned).length
+  const isFull = networks === limit.most && runners.some(({ profile, platform, menu }) => !profile.owned && menu.length > 1 && !planned.has(platform))
+  const hasPost = brief.capacity.staffing.known && (brief.capacity.staffing.value === 'dedicated' || brief.capacity.staffing.value === 'team')
+  return [
+    ...(onHold.length > 0 ? [{ code: 'portfolio.on-hold' as const, params: { platforms: onHold } }] : []),
+    ...(unmeasured.length > 0 ? [{ code: 'portfolio.unmeasured' as const, params: { platforms: unmeasured } }] : []),
+    ...(useless.length > 0 ? [{ code: 'portfolio.use-missing' as const, params: { platforms: useless } }] : []),
+    ...(isFull
+      ? [{ code: hasPost ? ('portfolio.networks-per-post' as const) : ('portfolio.networks-beside-a-job' as const), params: { networks } }]
+      : []),
+  ]
+}
 
 const planNotes = ({ hoursLeft, marginalHour, nextBest, spread }: PortfolioPlan): readonly Reason<PortfolioReasons>[] => {
   const notes: Reason<PortfolioReasons>[] = []
   if (hoursLeft >= 0.5) notes.push({ code: 'portfolio.hours-left', params: { hours: hoursLeft } })
-  if (spread && pointsOf(spread.cost) > 0) {
-    const params = { channels: spread.platforms.length, hours: spread.hoursEach, points: pointsOf(spread.cost) }
+  if (spread && pointsOf(spread.lost) > 0) {
+    const params = { platforms: spread.platforms, hours: spread.hoursEach, points: pointsOf(spread.lost) }
     notes.push({ code: spread.starved > 0 ? 'portfolio.spread-starved' : 'portfolio.spread', params })
   }
   if (marginalHour) notes.push({ code: 'portfolio.one-more-hour', params: { platform: marginalHour.platform, points: pointsOf(marginalHour.value) } })

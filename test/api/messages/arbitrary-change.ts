@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { AUTONOMIES, COVERAGES, FORMAT_QUALITIES, FORMATS, USES } from '../../../domain/catalogue/vocabulary.ts'
+import { AUTONOMIES, COVERAGES, FORMAT_QUALITIES, FORMATS, PLATFORM_IDS, USES } from '../../../domain/catalogue/vocabulary.ts'
 import type { Change } from '../../../domain/fit/counterfactuals/lever.ts'
 
 const format = fc.constantFrom(...FORMATS)
@@ -18,6 +18,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
     more: fc.constantFrom(0.01, 0.5, 1, 1.5, 3),
   }),
   fc.constant({ lever: 'staffing' as const }),
+  fc.record({ lever: fc.constant('stop-account' as const), platform: fc.constantFrom(...PLATFORM_IDS), hours: fc.constantFrom(1, 2, 2.5) }),
   fc.record({ lever: fc.constant('new-format' as const), format, quality: fc.constantFrom(...FORMAT_QUALITIES) }),
   fc.record({ lever: fc.constant('better-format' as const), format }),
   fc.record({ lever: fc.constant('response-time' as const), hours: fc.constantFrom(1, 4, 24, 120) }),

@@ -58,7 +58,7 @@ const gained = fc.oneof(
 const some = (minLength: number) => fc.uniqueArray(platform, { minLength, maxLength: 5 })
 const onPlanned = fc.record({ platform, hours: planned })
 const shortOfHealthy = fc.record({ platform, hours: planned, healthy: needed })
-const spread = fc.record({ channels: fc.integer({ min: 2, max: 16 }), hours, points: gained })
+const spread = fc.record({ platforms: some(2), hours, points: gained })
 const alternative = { platform, alternative: platform, alternativeScore: points, alternativeWorst: points, alternativeBest: points }
 
 const verdict = fc.constantFrom(...VERDICTS)
@@ -167,6 +167,13 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'one-platform-dependence': on,
   'uses-without-channel': fc.record({ uses: fc.uniqueArray(use, { minLength: 1, maxLength: 4 }) }),
   'channels-without-use': fc.record({ platforms: somePlatforms }),
+  'too-little-to-publish': fc.record({
+    channels: fc.uniqueArray(fc.record({ platform, planned: fc.constantFrom(0, 1, 1.5, 4), needed: fc.integer({ min: 2, max: 30 }) }), {
+      minLength: 1,
+      maxLength: 4,
+      selector: (channel) => channel.platform,
+    }),
+  }),
   'too-close-to-call': fc.record({ platforms: fc.uniqueArray(platform, { minLength: 2, maxLength: 4 }) }),
   'more-requests-than-hours': fc.record({ hours, needed, requests: fc.integer({ min: 2, max: 12 }) }),
   'portfolio.one-channel': onPlanned,
@@ -186,9 +193,19 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'portfolio.at-healthy': onPlanned,
   'portfolio.below-healthy': shortOfHealthy,
   'portfolio.at-minimum': shortOfHealthy,
-  'portfolio.closing-costs': fc.record({ platform, points: gained }),
+  'portfolio.closing-costs': fc.record({ platform, points: gained, hoursSaved: fc.integer({ min: -20, max: 20 }).map((halves) => halves / 2) }),
+  'portfolio.closing-takes-hours': fc.record({ platform, hours: planned }),
+  'portfolio.closing-costs-little': on,
+  'portfolio.on-hold': fc.record({ platforms: some(1) }),
+  'portfolio.unmeasured': fc.record({ platforms: some(1) }),
+  'portfolio.networks-beside-a-job': fc.record({ networks: fc.integer({ min: 1, max: 2 }) }),
+  'portfolio.networks-per-post': fc.record({ networks: fc.integer({ min: 1, max: 12 }) }),
+  'portfolio.not-proven': fc.record({ points: gained }),
   'portfolio.obliged': on,
   'portfolio.stop': fc.record({ platform, points: gained, hours: needed }),
+  'portfolio.rest': fc.record({ platform, hours: needed }),
+  'portfolio.use-missing': fc.record({ platforms: some(1) }),
+  'portfolio.gives-way': fc.record({ platform, points: gained, hours: needed }),
   'portfolio.stop-free': fc.record({ platform, hours: needed }),
   'portfolio.stop-if-alive': fc.record({ platform, hours: needed }),
   'portfolio.chosen': on,
@@ -197,6 +214,8 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'portfolio.candidate': on,
   'portfolio.vetoed': fc.record({ platform, veto }),
   'portfolio.declined': on,
+  'portfolio.refused': on,
+  'portfolio.without-use': on,
   'portfolio.not-earned': on,
   'portfolio.from-hours': fc.record({ hours: planned, platforms: some(1) }),
   'hype.motives-hype': fc.record({ motive, hype: fc.double({ min: 0.5, max: 20, noNaN: true }) }),

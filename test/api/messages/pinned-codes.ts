@@ -403,6 +403,16 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'You keep a LinkedIn page and an X account, and nothing you plan to publish has a place there: give each of them a use, or plan how to leave.',
     'Vous avez une page LinkedIn et un compte X (anciennement Twitter), et rien de ce que vous prévoyez de publier n’y a sa place : donnez-leur un usage, ou préparez votre départ.',
   ],
+  'too-little-to-publish': [
+    {
+      channels: [
+        { platform: 'pinterest', planned: 4, needed: 22 },
+        { platform: 'blog', planned: 1, needed: 4 },
+      ],
+    },
+    'What you plan to publish would not keep these channels alive, even if all of it went there: Pinterest, with 4 posts a month where it takes at least 22; the blog, with 1 post a month where it takes at least 4.',
+    'Ce que vous prévoyez de publier ne suffirait pas à faire vivre ces canaux, même en y publiant tout : Pinterest, avec 4 publications par mois là où il en faut au moins 22 ; le blog, avec 1 publication par mois là où il en faut au moins 4.',
+  ],
   'too-close-to-call': [
     { platforms: ['pinterest', 'instagram'] },
     'Pinterest and Instagram are too close to call: choose by what you would rather do week after week, not by the order of the list.',
@@ -449,9 +459,9 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'Le canal suivant serait Pinterest : il faudrait 2 heures de plus par semaine, et vos objectifs y gagneraient 6,8 points sur 100.',
   ],
   'portfolio.spread': [
-    { channels: 2, hours: 3, points: 1.2 },
-    'Spread evenly over two channels, the same time comes to 3 hours a week each, and your goals would lose 1.2 points out of 100.',
-    'Réparti à parts égales entre deux canaux, le même temps donnerait 3 heures par semaine à chacun, et vos objectifs y perdraient 1,2 point sur 100.',
+    { platforms: ['blog', 'pinterest'], hours: 3, points: 1.2 },
+    'Spread evenly over the blog and Pinterest, the same time comes to 3 hours a week each, and your goals would lose 1.2 points out of 100.',
+    'Réparti à parts égales entre le blog et Pinterest, le même temps donnerait 3 heures par semaine à chaque canal, et vos objectifs y perdraient 1,2 point sur 100.',
   ],
   'portfolio.at-healthy': [
     { platform: 'newsletter', hours: 2.5 },
@@ -472,6 +482,66 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { platform: 'facebook' },
     'An obligation requires you to keep Facebook going, whatever it brings.',
     'Une obligation vous impose de maintenir Facebook, quel que soit son apport.',
+  ],
+  'portfolio.on-hold': [
+    { platforms: ['pinterest'] },
+    'The request for Pinterest is still on hold: open nothing there until it is settled, and leave those hours free in the meantime.',
+    'La demande concernant Pinterest reste en suspens : n’y ouvrez rien tant qu’elle n’est pas tranchée, et gardez ces heures libres d’ici là.',
+  ],
+  'portfolio.unmeasured': [
+    { platforms: ['newsletter'] },
+    'Nobody has measured how much of your public can be met through the newsletter: we have assumed neither the best nor the worst, so measure it before you rely on this plan.',
+    'Personne n’a mesuré quelle part de votre public on peut toucher avec la lettre d’information : nous n’avons retenu ni le meilleur ni le pire, mesurez-la donc avant de vous fier à ce plan.',
+  ],
+  'portfolio.networks-beside-a-job': [
+    { networks: 2 },
+    'As long as running these channels is nobody’s job, we plan for no more than two social networks besides what you own.',
+    'Tant que la tenue de ces canaux n’est le métier de personne, nous ne prévoyons pas plus de deux réseaux sociaux en plus de ce qui vous appartient.',
+  ],
+  'portfolio.networks-per-post': [
+    { networks: 3 },
+    'With the people in charge of these channels, we plan for no more than three social networks besides what you own.',
+    'Avec les personnes chargées de ces canaux, nous ne prévoyons pas plus de trois réseaux sociaux en plus de ce qui vous appartient.',
+  ],
+  'portfolio.not-proven': [
+    { points: 0.3 },
+    'There are too many combinations to try them all: another plan could be better by 0.3 points out of 100, but by no more than that.',
+    'Les combinaisons sont trop nombreuses pour être toutes essayées : un autre plan pourrait faire mieux de 0,3 point sur 100, mais pas davantage.',
+  ],
+  'portfolio.closing-takes-hours': [
+    { platform: 'blog', hours: 1.5 },
+    'Without the blog, the other channels could serve your goals as well, but it would take 1.5 hours a week more.',
+    'Sans le blog, les autres canaux pourraient servir aussi bien vos objectifs, mais il y faudrait 1,5 heure de plus par semaine.',
+  ],
+  'portfolio.closing-costs-little': [
+    { platform: 'blog' },
+    'Giving up the blog would cost your goals next to nothing.',
+    'Renoncer au blog ne coûterait presque rien à vos objectifs.',
+  ],
+  'portfolio.rest': [
+    { platform: 'blog', hours: 2 },
+    'This plan has no hours for the blog, which takes at least 2 hours a week to stay alive. What you have there is yours: leave it within reach, say where news now appears, and come back to it when you have the time.',
+    'Ce plan ne prévoit pas d’heures pour le blog, qui en demande au moins 2 par semaine pour vivre. Ce que vous y avez publié vous appartient : conservez-le, dites où paraissent désormais vos nouvelles, et revenez-y quand vous en aurez le temps.',
+  ],
+  'portfolio.use-missing': [
+    { platforms: ['facebook'] },
+    'Nothing you have told us you would do on Facebook serves your goals: decide on that before you give it more time.',
+    'Rien de ce que vous dites vouloir faire sur Facebook ne sert vos objectifs : tranchez ce point avant d’y consacrer plus de temps.',
+  ],
+  'portfolio.gives-way': [
+    { platform: 'blog', hours: 2, points: 3.1 },
+    'The blog would suit you, but your hours do more on the channels of this plan: carrying on would take at least 2 hours a week from them and cost your goals 3.1 points out of 100. Keep it only if you find those hours elsewhere.',
+    'Le blog vous conviendrait, mais vos heures servent davantage sur les canaux de ce plan : continuer leur prendrait au moins 2 heures par semaine et coûterait 3,1 points sur 100 à vos objectifs. Ne continuez que si vous trouvez ces heures ailleurs.',
+  ],
+  'portfolio.refused': [
+    { platform: 'tiktok' },
+    'TikTok is left out: our answer to the request for it is no.',
+    'Nous laissons TikTok de côté : à la demande qui nous est faite, nous répondons non.',
+  ],
+  'portfolio.without-use': [
+    { platform: 'discord' },
+    'Discord is left out: nothing you could do there with the formats you have would serve your goals.',
+    'Nous laissons Discord de côté : rien de ce que vos formats vous permettraient d’y faire ne servirait vos objectifs.',
   ],
   'portfolio.stop-free': [
     { platform: 'twitter', hours: 2 },

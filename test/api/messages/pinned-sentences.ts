@@ -379,10 +379,22 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     fr: 'Instagram n’a pas sa place dans ce plan\u00a0: arrêtez avant de commencer autre chose, car continuer prendrait au moins 2,5\u00a0heures par semaine et coûterait 9,1\u00a0points sur 100 à vos objectifs.',
   },
   {
-    why: 'hardly any loss',
-    reason: { code: 'portfolio.closing-costs', params: { platform: 'newsletter', points: 0 } },
-    en: 'Giving up the newsletter would cost your goals next to nothing, once its hours are put to their next best use.',
-    fr: 'Renoncer à la lettre d’information coûterait moins de 0,1\u00a0point sur 100 à vos objectifs, une fois les heures ainsi libérées employées au mieux.',
+    why: 'a loss, and hours to save',
+    reason: { code: 'portfolio.closing-costs', params: { platform: 'newsletter', points: 4.2, hoursSaved: 2.5 } },
+    en: 'Giving up the newsletter would cost your goals 4.2 points out of 100 and save you 2.5 hours a week.',
+    fr: 'Renoncer à la lettre d’information coûterait 4,2\u00a0points sur 100 à vos objectifs et vous ferait gagner 2,5\u00a0heures par semaine.',
+  },
+  {
+    why: 'a loss, however much the others take',
+    reason: { code: 'portfolio.closing-costs', params: { platform: 'newsletter', points: 4.2, hoursSaved: -1 } },
+    en: 'Giving up the newsletter would cost your goals 4.2 points out of 100, even with 1 hour a week more on the others.',
+    fr: 'Renoncer à la lettre d’information coûterait 4,2\u00a0points sur 100 à vos objectifs, même en consacrant 1\u00a0heure de plus par semaine aux autres canaux.',
+  },
+  {
+    why: 'a loss, its hours put to other use',
+    reason: { code: 'portfolio.closing-costs', params: { platform: 'newsletter', points: 4.2, hoursSaved: 0 } },
+    en: 'Giving up the newsletter would cost your goals 4.2 points out of 100, even with its hours put to their next best use.',
+    fr: 'Renoncer à la lettre d’information coûterait 4,2\u00a0points sur 100 à vos objectifs, même en employant au mieux les heures ainsi libérées.',
   },
   {
     why: 'hours that do nothing',
@@ -392,9 +404,9 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   },
   {
     why: 'starved by sharing',
-    reason: { code: 'portfolio.spread-starved', params: { channels: 3, hours: 1, points: 42 } },
-    en: 'Spread evenly over three channels, the same time comes to 1 hour a week each, which is not enough to keep them all alive, and your goals would lose 42 points out of 100.',
-    fr: 'Réparti à parts égales entre trois canaux, le même temps donnerait 1\u00a0heure par semaine à chacun, ce qui ne suffit pas à les faire tous vivre, et vos objectifs y perdraient 42\u00a0points sur 100.',
+    reason: { code: 'portfolio.spread-starved', params: { platforms: ['blog', 'facebook', 'twitter'], hours: 1, points: 42 } },
+    en: 'Spread evenly over the blog, Facebook and X, the same time comes to 1 hour a week each, which is not enough to keep them all alive, and your goals would lose 42 points out of 100.',
+    fr: 'Réparti à parts égales entre le blog, Facebook et X, le même temps donnerait 1\u00a0heure par semaine à chaque canal, ce qui ne suffit pas à les faire tous vivre, et vos objectifs y perdraient 42\u00a0points sur 100.',
   },
   {
     why: 'the hours to add, and the hours in all',

@@ -100,7 +100,7 @@ describe('counterfactuals, for any brief', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
         for (const { offer } of offered(input))
-          expect(['audiences', 'capacity', 'governance', 'uses']).toEqual(expect.arrayContaining(Object.keys(offer.patch)))
+          expect(['accounts', 'audiences', 'capacity', 'governance', 'uses']).toEqual(expect.arrayContaining(Object.keys(offer.patch)))
       }),
     )
   })
@@ -165,6 +165,38 @@ describe('what is offered', () => {
         {
           levers: ['hours'],
           patch: { capacity: { hoursPerWeek: healthyHoursPerWeek.value + PLATFORMS.blog.effort.minimumHoursPerWeek.value } },
+          verdict: 'adopt',
+        },
+      ],
+    },
+    {
+      why: 'an account that is advised against takes the hours it needs',
+      input: shop({
+        capacity: { ...capacity, hoursPerWeek: 3.5 },
+        accounts: [
+          { platform: 'twitter', state: 'active', reference: 'lumen' },
+          { platform: 'facebook', state: 'dormant', reference: 'lumen.deco' },
+        ],
+      }),
+      platform: 'pinterest',
+      expected: [
+        { levers: ['hours'], patch: { capacity: { hoursPerWeek: 4 } }, verdict: 'pilot' },
+        { levers: ['stop-account'], patch: { accounts: [{ platform: 'facebook', reference: 'lumen.deco', state: 'dormant' }] }, verdict: 'adopt' },
+      ],
+    },
+    {
+      why: 'one that suits is not to stop for another',
+      input: shop({ capacity: { ...capacity, hoursPerWeek: 4 }, accounts: [{ platform: 'instagram', state: 'active' }] }),
+      platform: 'pinterest',
+      expected: [
+        {
+          levers: ['hours'],
+          patch: { capacity: { hoursPerWeek: minimumHoursPerWeek.value + PLATFORMS.instagram.effort.minimumHoursPerWeek.value } },
+          verdict: 'pilot',
+        },
+        {
+          levers: ['hours'],
+          patch: { capacity: { hoursPerWeek: healthyHoursPerWeek.value + PLATFORMS.instagram.effort.minimumHoursPerWeek.value } },
           verdict: 'adopt',
         },
       ],

@@ -158,6 +158,27 @@ describe('findings', () => {
       expected: false,
       why: 'nobody asked about uses',
     },
+    {
+      code: 'too-little-to-publish',
+      input: { ...within(6), uses: [{ use: 'product-visuals', perMonth: 1 }] },
+      expected: true,
+      why: 'one picture a month keeps Pinterest alive nowhere',
+    },
+    {
+      code: 'too-little-to-publish',
+      input: { ...within(6), uses: [{ use: 'product-visuals', perMonth: 40 }] },
+      expected: false,
+      why: 'enough for every channel that suits',
+    },
+    {
+      code: 'too-little-to-publish',
+      input: {
+        ...within(6),
+        uses: [{ use: 'product-visuals', perMonth: 1 }, { use: 'inspiration' }, { use: 'testimonials' }, { use: 'offers-and-promotions' }],
+      },
+      expected: false,
+      why: 'nobody said how much of the rest',
+    },
     { code: 'audience-nowhere-reached', input: measured({ linkedin: 0.5 }), expected: true, why: 'only where the shop should not go' },
     { code: 'audience-nowhere-reached', input: measured({ pinterest: 0.1 }), expected: false, why: 'one channel that suits reaches a tenth' },
     { code: 'audience-nowhere-reached', input: {}, expected: false, why: 'the published figures are higher' },

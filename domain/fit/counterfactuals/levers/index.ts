@@ -7,6 +7,7 @@ import { measuredAudience } from './measured-audience.ts'
 import { newFormat } from './new-format.ts'
 import { responseTime } from './response-time.ts'
 import { staffing } from './staffing.ts'
+import { stopAccount } from './stop-account.ts'
 import { use } from './use.ts'
 
 export type LeverId = Change['lever']
@@ -15,6 +16,7 @@ export type LeverId = Change['lever']
 export const LEVERS = {
   hours,
   staffing,
+  'stop-account': stopAccount,
   use,
   'new-format': newFormat,
   'better-format': betterFormat,

@@ -5,16 +5,22 @@ import type { PlatformId } from '../../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../../domain/fit/assess-brief.ts'
 import { PUBLISHED_WEIGHTS } from '../../../../domain/fit/criteria-weights.ts'
 import { isObliged, standingOf } from '../../../../domain/fit/portfolio/candidates.ts'
+import { ALLOWED } from '../../../../domain/hype/request-decision.ts'
 import { aBrief } from '../../../support/briefs.ts'
 
 const able = { formats: { text: 'good', photo: 'good', 'product-visuals': 'good' }, responseTimeHours: 24, coverage: 'office-hours' } as const
 
 const standing = (platform: PlatformId, changes: Partial<BriefInput>) => {
   const brief = aBrief(changes)
-  const assessment = assessBrief(brief).platforms.find((one) => one.platform === platform)
+  const { platforms, requests } = assessBrief(brief)
+  const assessment = platforms.find((one) => one.platform === platform)
   const profile = Object.values(PLATFORMS).find(({ id }) => id === platform)
   if (!assessment || !profile) throw new Error(`${platform} is missing`)
-  return standingOf(assessment, profile, { brief, criteria: PUBLISHED_WEIGHTS })
+  return standingOf(assessment, profile, {
+    brief,
+    criteria: PUBLISHED_WEIGHTS,
+    requests: requests.map(({ platform, decision }) => ({ platform, allows: ALLOWED[decision.code] })),
+  })
 }
 
 describe('who takes part in the plan', () => {
@@ -51,6 +57,28 @@ describe('who takes part in the plan', () => {
       changes: { goals: [{ goal: 'awareness' }], accounts: [{ platform: 'linkedin', state: 'active' }] },
       expected: { kind: 'candidate' },
       why: 'it waits, but runs already: keeping it is a question of hours',
+    },
+    {
+      platform: 'pinterest',
+      changes: { requests: [{ platform: 'pinterest', motives: ['novelty', 'everyone-does', 'competitor-present', 'buzz'] }], audiences: [] },
+      expected: { kind: 'refused' },
+      why: 'somebody asked for it, and the answer is no',
+    },
+    {
+      platform: 'pinterest',
+      changes: {
+        requests: [{ platform: 'pinterest', motives: ['novelty', 'everyone-does', 'competitor-present', 'buzz'] }],
+        audiences: [],
+        accounts: [{ platform: 'pinterest', state: 'active' }],
+      },
+      expected: { kind: 'candidate' },
+      why: 'it runs already: the request opens nothing',
+    },
+    {
+      platform: 'linkedin',
+      changes: { goals: [{ goal: 'awareness' }], uses: [{ use: 'job-offers' }] },
+      expected: { kind: 'without-use' },
+      why: 'it would be opened, and what is planned there serves no goal',
     },
   ])('$platform: $why', ({ platform, changes, expected }) => expect(standing(platform, changes)).toEqual(expected))
 })

@@ -4,6 +4,7 @@ import type { PlatformId } from '../../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../../domain/fit/assess-brief.ts'
 import { PUBLISHED_WEIGHTS } from '../../../../domain/fit/criteria-weights.ts'
 import { cellsOf, coverageOf, exposureAt, intensitiesOf, outcomesFrom } from '../../../../domain/fit/portfolio/exposure.ts'
+import { FIRST_YEAR } from '../../../../domain/fit/portfolio/parameters.ts'
 import { scoreOf } from '../../../../domain/fit/score.ts'
 import { dayOf } from '../../../../domain/shared/calendar.ts'
 import { aBrief, type aBriefInput } from '../../../support/briefs.ts'
@@ -21,6 +22,7 @@ const on = (platform: PlatformId, changes: Changes) => {
     cells,
     assessment,
     suits,
+    inFirstYear: FIRST_YEAR.value,
     intensities: [...intensitiesOf(cells, { brief, assessment, profile, criteria: PUBLISHED_WEIGHTS, asOf: dayOf(brief.asOf) })],
   }
 }
@@ -29,10 +31,20 @@ describe('what a channel brings to a goal towards an audience', () => {
   it('is the rating, times the share of half of the audience, times how it suits otherwise', () => {
     const audiences = [{ name: 'Press', observedReach: { pinterest: 0.2 } }]
 
-    const { intensities, suits } = on('pinterest', { audiences })
+    const { intensities, suits, inFirstYear } = on('pinterest', { audiences })
 
     expect(intensities).toHaveLength(1)
-    expect(intensities[0]).toBeCloseTo(1 * (0.2 / 0.5) * suits, 12) // Pinterest is rated 4 of 4 for sales of home decoration
+    expect(intensities[0]).toBeCloseTo(1 * (0.2 / 0.5) * suits * inFirstYear, 12) // Pinterest is rated 4 of 4 for sales of home decoration
+  })
+
+  it('is that of its first year only where the channel has to be opened first', () => {
+    const audiences = [{ name: 'Press', observedReach: { pinterest: 0.2 } }]
+    const where = (state: 'active' | 'dormant' | 'unknown') => on('pinterest', { audiences, accounts: [{ platform: 'pinterest', state }] })
+    const [active, unknown, dormant] = [where('active'), where('unknown'), where('dormant')]
+
+    expect(active.intensities[0]).toBeCloseTo((0.2 / 0.5) * active.suits, 12)
+    expect(unknown.intensities[0]).toBeCloseTo((0.2 / 0.5) * unknown.suits, 12)
+    expect(dormant.intensities[0]).toBeCloseTo((0.2 / 0.5) * dormant.suits * FIRST_YEAR.value, 12)
   })
 
   it('counts each goal towards each audience under both weights', () => {
@@ -54,10 +66,10 @@ describe('what a channel brings to a goal towards an audience', () => {
   })
 
   it('takes what is known of the channel for an audience nobody measured', () => {
-    const { intensities, suits, assessment } = on('newsletter', {})
+    const { intensities, suits, assessment, inFirstYear } = on('newsletter', {})
     const neutral = scoreOf(outcomesFrom(assessment), PUBLISHED_WEIGHTS, ['capacity', 'audience-reach']).score / 100
 
-    expect(intensities[0]).toBeCloseTo(1 * neutral * suits, 12)
+    expect(intensities[0]).toBeCloseTo(1 * neutral * suits * inFirstYear, 12)
   })
 
   it('takes the other audiences of the channel for one that was not measured', () => {
@@ -71,10 +83,10 @@ describe('what a channel brings to a goal towards an audience', () => {
   it('takes the middle of a rating that depends on an untold sector', () => {
     const audiences = [{ name: 'Press', observedReach: { pinterest: 0.5 } }]
 
-    const { intensities, suits } = on('pinterest', { audiences, organisation: { name: 'Maison Lumen', kind: 'b2c', country: 'FR' } })
+    const { intensities, suits, inFirstYear } = on('pinterest', { audiences, organisation: { name: 'Maison Lumen', kind: 'b2c', country: 'FR' } })
     const [low, high] = [1, 4]
 
-    expect(intensities[0]).toBeCloseTo(((low + high) / 8) * suits, 12)
+    expect(intensities[0]).toBeCloseTo(((low + high) / 8) * suits * inFirstYear, 12)
   })
 })
 

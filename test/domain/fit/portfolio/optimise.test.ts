@@ -1,10 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { effortOf } from '../../../../domain/fit/portfolio/effort.ts'
 import { optimise } from '../../../../domain/fit/portfolio/optimise.ts'
-import { closedOption, type Menu, type Option, type PlanProblem, type Solution, solutionOf } from '../../../../domain/fit/portfolio/plan-problem.ts'
+import {
+  closedOption,
+  type Limit,
+  type Menu,
+  type Option,
+  type PlanProblem,
+  type Solution,
+  solutionOf,
+} from '../../../../domain/fit/portfolio/plan-problem.ts'
 
 /** Every plan there is, one by one. */
-const byBruteForce = ({ weights, menus }: PlanProblem, budget: number): Solution | undefined => {
+const byBruteForce = (
+  { weights, menus }: PlanProblem,
+  budget: number,
+  isAllowed: (solution: Solution) => boolean = () => true,
+): Solution | undefined => {
   let best: Solution | undefined
   const from = (picks: readonly Option[]): void => {
     const menu = menus[picks.length]
@@ -13,7 +26,7 @@ const byBruteForce = ({ weights, menus }: PlanProblem, budget: number): Solution
       return
     }
     const solution = solutionOf(picks, weights)
-    if (solution.steps <= budget && (best === undefined || solution.worth > best.worth)) best = solution
+    if (solution.steps <= budget && isAllowed(solution) && (best === undefined || solution.worth > best.worth)) best = solution
   }
   from([])
   return best
@@ -62,6 +75,15 @@ const smallProblem = fc.integer({ min: 1, max: 6 }).chain((cells) =>
     }),
 )
 
+/** Channels of which at most so many may run together. */
+const limitOver = (counts: readonly boolean[], most: number, { obliged }: { readonly obliged: readonly boolean[] }): Limit => ({
+  most: Math.max(most, counts.filter((counted, channel) => counted && obliged[channel]).length),
+  counts,
+})
+
+const within = ({ picks }: Solution, { most, counts }: Limit): boolean =>
+  picks.filter(({ steps }, channel) => counts[channel] && steps > 0).length <= most
+
 describe('the best plan', () => {
   it('is worth what the best of all plans is worth, for any small problem', () => {
     fc.assert(
@@ -79,11 +101,66 @@ describe('the best plan', () => {
     )
   })
 
+  it('is the best of those that run no more channels together than they may', () => {
+    const limits = fc.record({
+      most: fc.integer({ min: 0, max: 3 }),
+      counts: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+    })
+    fc.assert(
+      fc.property(smallProblem, limits, ({ problem, budget }, { most, counts }) => {
+        const obliged = problem.menus.map((menu) => menu[0]?.steps !== 0)
+        const limit = limitOver(counts.slice(0, problem.menus.length), most, { obliged })
+        const best = byBruteForce(problem, budget, (solution) => within(solution, limit))
+        const found = optimise({ ...problem, limit }, budget)
+        expect(found === undefined).toBe(best === undefined)
+        if (found && best) {
+          expect(within(found, limit)).toBe(true)
+          expect(found.worth).toBeCloseTo(best.worth, 10)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is never better than its gap says, however little effort goes into it', () => {
+    fc.assert(
+      fc.property(smallProblem, fc.integer({ min: 0, max: 3000 }), ({ problem, budget }, left) => {
+        const best = byBruteForce(problem, budget)
+        const effort = effortOf(left)
+        const found = optimise(problem, budget, { effort })
+        expect(found === undefined).toBe(best === undefined)
+        if (found && best) expect(best.worth).toBeLessThanOrEqual(found.worth + effort.gap + 1e-10)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('comes to an end where there are far too many plans, with a gap it states', () => {
+    const drafts = Array.from({ length: 40 }, (_, place): Draft => {
+      const intensities = Array.from({ length: 30 }, (_, cell) => ((place * 7 + cell * 13) % 10) / 12)
+      return { minimum: 1 + (place % 3), overhead: 0.75, pace: 0.3, intensities }
+    })
+    const menus = drafts.map((draft, place): Menu => [closedOption(30), ...menuOf(draft, 8, place)])
+    const weights = Float64Array.from({ length: 30 }, () => 1 / 30)
+    const effort = effortOf(5e6)
+
+    const found = optimise({ weights, menus }, 60, { effort })
+
+    expect(found?.steps).toBeLessThanOrEqual(60)
+    expect(effort.left).toBeLessThanOrEqual(0)
+    expect(effort.left).toBeGreaterThan(-5e6)
+    expect(effort.gap).toBeGreaterThan(0)
+    expect(effort.gap).toBeLessThan(0.02)
+  })
+
   it('does not depend on where the search begins', () => {
     fc.assert(
-      fc.property(smallProblem, fc.double({ min: 0, max: 3, noNaN: true }), ({ problem, budget }, at) => {
-        const near = problem.weights.map(() => at)
-        const [one, other] = [optimise(problem, budget), optimise(problem, budget, near)]
+      fc.property(smallProblem, fc.double({ min: 0, max: 0.99, noNaN: true }), ({ problem, budget }, at) => {
+        const near = solutionOf(
+          problem.menus.map((menu) => menu[Math.floor(at * menu.length)] as Option),
+          problem.weights,
+        )
+        const [one, other] = [optimise(problem, budget), optimise(problem, budget, { near })]
         expect(other === undefined).toBe(one === undefined)
         if (one && other) expect(other.worth).toBeCloseTo(one.worth, 10)
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type BriefInput, readBrief } from '../../../../domain/brief/read-brief.ts'
+import type { PlatformId } from '../../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../../domain/fit/assess-brief.ts'
 import type { PortfolioPlan } from '../../../../domain/fit/portfolio/plan.ts'
 import type { Portfolio } from '../../../../domain/fit/portfolio/portfolio.ts'
@@ -21,8 +22,10 @@ describe('fewer channels done well', () => {
     const plan = planned({ ...hours(3), requests: [{ platform: 'pinterest', motives: ['novelty'] }] })
 
     expect(shares(plan)).toEqual(['newsletter 3'])
+    expect(plan.spread?.platforms).toEqual(['instagram', 'newsletter', 'pinterest'])
     expect(plan.spread?.starved).toBe(2)
-    expect(plan.spread?.cost).toBeCloseTo(plan.value, 4)
+    expect(plan.spread?.lost).toBeCloseTo(plan.value - (plan.spread?.value ?? 0), 4)
+    expect(plan.spread?.lost).toBeGreaterThan(0.3)
   })
 
   it('one channel run well is worth more than two at their least, although the hours would do for two', () => {
@@ -32,7 +35,7 @@ describe('fewer channels done well', () => {
     expect(plan.channels).toHaveLength(1)
     expect(plan.spread?.hoursEach).toBe(2)
     expect(plan.spread?.starved).toBe(0)
-    expect(plan.spread?.cost).toBeGreaterThan(0)
+    expect(plan.spread?.lost).toBeGreaterThan(0)
   })
 
   it('more hours than the channels are worth stay free', () => {
@@ -61,9 +64,8 @@ describe('a channel of the plan', () => {
   it('costs what the best plan without it lacks', () => {
     const plan = planned(hours(3))
     const without = planned({ ...hours(3), constraints: { excludedPlatforms: ['newsletter'] } })
-    const price = 0.005 * (plan.hoursUsed - without.hoursUsed)
 
-    expect(plan.channels[0]?.costOfClosing).toBeCloseTo(plan.value - without.value - price, 3)
+    expect(plan.channels[0]?.costOfClosing).toBeCloseTo(plan.value - without.value, 3)
   })
 })
 
@@ -114,7 +116,7 @@ describe('accounts that take hours already', () => {
     })
 
     expect(stop.map(({ platform, state, hoursFreed, reason }) => [platform, state, hoursFreed, reason.code])).toEqual([
-      ['facebook', 'active', 2, 'portfolio.stop'],
+      ['facebook', 'active', 2, 'portfolio.gives-way'],
       ['instagram', 'unknown', 2.5, 'portfolio.stop-if-alive'],
       ['twitter', 'active', 2, 'portfolio.stop'],
     ])
@@ -124,7 +126,7 @@ describe('accounts that take hours already', () => {
     const twitter = planned({ ...hours(4), accounts: [{ platform: 'twitter', state: 'active' }] }).stop[0]
     const [all, rest] = [planned(hours(4)), planned(hours(2))]
 
-    expect(twitter?.costOfKeeping).toBeCloseTo(all.value - rest.value - 0.005 * (all.hoursUsed - rest.hoursUsed), 3)
+    expect(twitter?.costOfKeeping).toBeCloseTo(all.value - rest.value, 3)
   })
 
   it('keeping one nobody has hours for takes nothing where hours are left', () => {
@@ -168,6 +170,77 @@ describe('an obligation', () => {
   })
 })
 
+describe('who looks after the channels', () => {
+  const FIVE = ['facebook', 'instagram', 'pinterest', 'linkedin', 'youtube'] as const
+  const many = {
+    ...able,
+    formats: { text: 'good', photo: 'good', 'product-visuals': 'good', 'short-video': 'good', 'long-video': 'good' },
+    hoursPerWeek: 60,
+  } as const
+  const eager: Partial<BriefInput> = {
+    goals: [
+      { goal: 'sales', rank: 1 },
+      { goal: 'awareness', rank: 2 },
+      { goal: 'customer-service', rank: 3 },
+      { goal: 'recruitment', rank: 4 },
+    ],
+    uses: [{ use: 'product-visuals' }, { use: 'customer-answers' }, { use: 'job-offers' }, { use: 'tutorials' }],
+    accounts: FIVE.map((platform) => ({ platform, state: 'active' })),
+    audiences: FIVE.map((platform) => ({ name: platform, observedReach: Object.fromEntries(FIVE.map((one) => [one, one === platform ? 0.6 : 0])) })),
+  }
+  const networks = (capacity: BriefInput['capacity']): number =>
+    planned({ ...eager, ...(capacity ? { capacity } : {}) }).channels.filter(({ platform }) => platform !== 'blog' && platform !== 'newsletter')
+      .length
+
+  it('is no limit where nobody said', () => expect(networks(many)).toBeGreaterThan(3))
+
+  it.each(['volunteers', 'part-of-job', 'owner', 'intern'] as const)('%s: two networks at most, as a handbook advises', (staffing) => {
+    expect(networks({ ...many, staffing })).toBe(2)
+    expect(portfolio({ ...eager, capacity: { ...many, staffing } }).notes.map(({ code }) => code)).toContain('portfolio.networks-beside-a-job')
+  })
+
+  it('one person whose post it is: three at most', () => {
+    expect(networks({ ...many, staffing: 'dedicated' })).toBe(3)
+    expect(portfolio({ ...eager, capacity: { ...many, staffing: 'dedicated' } }).notes.map(({ code }) => code)).toContain(
+      'portfolio.networks-per-post',
+    )
+  })
+
+  it('a team: no fewer than without it', () => expect(networks({ ...many, staffing: 'team', people: 4 })).toBe(networks(many)))
+})
+
+describe('what the plan has to respect', () => {
+  it('a request on hold keeps its hours waiting, and the plan says so', () => {
+    const others: PlatformId[] = ['newsletter', 'blog', 'instagram', 'facebook']
+    const changes = { ...hours(12), requests: [{ platform: 'pinterest' as const }], constraints: { excludedPlatforms: others } }
+    const { channels } = planned(changes)
+
+    expect(channels.filter(({ onHold }) => onHold).map(({ platform }) => platform)).toEqual(['pinterest'])
+    expect(portfolio(changes).notes).toContainEqual({ code: 'portfolio.on-hold', params: { platforms: ['pinterest'] } })
+  })
+
+  it('a reach nobody measured is named, and the value lies between its worst and its best', () => {
+    const found = portfolio(hours(3))
+    const { value, valueBounds } = planned(hours(3))
+
+    expect(found.notes).toContainEqual({ code: 'portfolio.unmeasured', params: { platforms: ['newsletter'] } })
+    expect(valueBounds.low).toBe(0)
+    expect(valueBounds.high).toBeGreaterThan(value)
+  })
+
+  it('what belongs to the organisation rests rather than stops', () => {
+    const { stop } = planned({ ...hours(1), accounts: [{ platform: 'blog', state: 'active' }] })
+
+    expect(stop.map(({ platform, reason }) => [platform, reason])).toEqual([
+      ['blog', { code: 'portfolio.rest', params: { platform: 'blog', hours: 2 } }],
+    ])
+  })
+
+  it('is proven the best for the published platforms', () => {
+    expect([portfolio(hours(40)).gap, portfolio({ capacity: able }).gap]).toEqual([0, 0])
+  })
+})
+
 describe('no plan', () => {
   it.each<{ changes: Partial<BriefInput>; code: string; why: string }>([
     { changes: hours(0), code: 'portfolio.too-few-hours', why: 'there are no hours' },
@@ -189,12 +262,16 @@ describe('no plan', () => {
     expect(found.plan).toEqual({ known: false })
     expect(found.summary).toEqual({ code: 'portfolio.hours-unknown', params: { platform: 'newsletter', needed: 1 } })
     expect(found.frontier.length).toBeGreaterThan(1)
-    for (const { hoursPerWeek, channels } of found.frontier) {
-      expect(channels.map(({ platform }) => platform)).toEqual(
-        planned(hours(hoursPerWeek))
-          .channels.map(({ platform }) => platform)
-          .sort(),
-      )
-    }
+    const last = found.frontier.at(-1)
+    const best = planned(hours(20))
+    expect(last?.channels.map(({ platform }) => platform)).toEqual(best.channels.map(({ platform }) => platform).sort())
+    found.frontier.slice(1).forEach(({ channels, hoursPerWeek, value }, index) => {
+      const before = found.frontier[index]
+      const platforms = channels.map(({ platform }) => platform)
+      expect(platforms).toEqual(expect.arrayContaining((before?.channels ?? []).map(({ platform }) => platform)))
+      expect(platforms.length).toBeGreaterThan(before?.channels.length ?? 0)
+      expect(hoursPerWeek).toBeGreaterThan(before?.hoursPerWeek ?? 0)
+      expect(value).toBeLessThanOrEqual(planned(hours(hoursPerWeek)).value + 1e-4)
+    })
   })
 })
