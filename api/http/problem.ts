@@ -174,6 +174,14 @@ export const PROBLEMS = {
     title: { en: 'Too many requests', fr: 'Trop de requêtes' },
     detail: { en: 'Wait as long as Retry-After says.', fr: "Attendez le temps qu'indique Retry-After." },
   },
+  'too-many-streams': {
+    status: 429,
+    title: { en: 'Too many batches at once', fr: 'Trop de lots à la fois' },
+    detail: {
+      en: 'This key has as many batches under way as it may. Let one of them end, then send this one again after Retry-After.',
+      fr: 'Cette clé a déjà autant de lots en cours qu’elle peut en avoir. Attendez que l’un d’eux se termine, puis renvoyez celui-ci après Retry-After.',
+    },
+  },
   'headers-too-large': {
     status: 431,
     title: { en: 'The headers are too large', fr: 'Les en-têtes sont trop grands' },

@@ -12,6 +12,8 @@ import { Problem } from './problem.ts'
 import { scopeDetail } from './problem-words.ts'
 import type { Limiter } from './rate-limit.ts'
 import { answerStream, type StreamLimits } from './stream.ts'
+import type { StreamSlots } from './stream-slots.ts'
+import type { Turn } from './turns.ts'
 import { type AnswerValidator, answerValidator, type BodyValidator, bodyValidator, lineValidator, queryValidator } from './validation.ts'
 
 export type Limits = StreamLimits & {
@@ -28,6 +30,9 @@ export type RouterOptions<Deps> = {
   readonly authenticator: Authenticator
   readonly limiter: Limiter
   readonly limits: Limits
+  readonly slots: StreamSlots
+  /** A share in the work of the process for each stream. */
+  readonly turnOf: () => Turn
   readonly validateResponses: boolean
   /** Aborted when the service shuts down: streams then end. */
   readonly draining: AbortSignal | undefined
@@ -86,19 +91,16 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
     answer: async (request: Request, response: Response, { exchange, query }: Admitted): Promise<void> => {
       const coding = codingOf(request.headers['content-encoding'])
       if (coding === undefined) throw new Problem('unsupported-media-type', { headers: { 'Accept-Encoding': CODINGS.join(', ') } })
-      const answer = await open(requestOf(request, exchange, { query, body: undefined }), options.deps)
-      setCommonHeaders(response, exchange)
-      const crashed = (error: unknown): void => options.crashed(exchange, error)
-      await answerStream(request, response, {
-        exchange,
-        coding,
-        validate,
-        answer,
-        checkLine,
-        limits: options.limits,
-        draining: options.draining,
-        crashed,
-      })
+      const giveBack = options.slots(exchange.tenant?.keyId ?? '')
+      try {
+        const answer = await open(requestOf(request, exchange, { query, body: undefined }), options.deps)
+        setCommonHeaders(response, exchange)
+        const crashed = (error: unknown): void => options.crashed(exchange, error)
+        const { limits, draining } = options
+        await answerStream(request, response, { exchange, coding, validate, answer, checkLine, limits, turn: options.turnOf(), draining, crashed })
+      } finally {
+        giveBack()
+      }
     },
   }
 }

@@ -3150,7 +3150,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests (`rate-limited`). */
+        /** @description Too many requests (`rate-limited`), or too many streams of this key at once (`too-many-streams`). */
         readonly rateLimited: {
             headers: {
                 readonly "Retry-After": components["headers"]["retryAfter"];
