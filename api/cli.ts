@@ -10,6 +10,7 @@ import { askedQualification, qualificationOf, qualificationText } from './cli/qu
 import { printable, table, wrapped } from './cli/table.ts'
 import { type Config, readConfig } from './config.ts'
 import { PROBLEMS, Problem } from './http/problem.ts'
+import { utf8Text } from './http/utf8.ts'
 import { LANGUAGES, type Language } from './messages/index.ts'
 import { ALL_SCOPES, createKey } from './usecases/manage-keys.ts'
 import { VERSION } from './version.ts'
@@ -42,13 +43,16 @@ Exit codes: 0 done, 1 something could not be read, 2 not possible as asked, 3 ou
 const wantsJson = ({ json, table: asTable }: { readonly json?: boolean; readonly table?: boolean }): boolean =>
   json === true || (asTable !== true && !process.stdout.isTTY)
 
-const textOf = (file: string): string => {
+const bytesOf = (file: string): Buffer => {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
+    return readFileSync(file === '-' ? 0 : file)
   } catch (error) {
     throw new Refused((error as Error).message)
   }
 }
+
+/** Throws Problem `not-utf-8`, as the service does of a body. */
+const textOf = (file: string): string => utf8Text(bytesOf(file))
 
 const jsonOf = (text: string): unknown => {
   try {

@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Operation } from './contract.ts'
 import { Problem } from './problem.ts'
+import { refuseOtherThanUtf8 } from './utf8.ts'
 
 /** Reads the body of a request in one of the documented media types; undefined when there is none. */
 export type BodyReader = (request: Request, response: Response) => Promise<unknown>
@@ -13,6 +13,9 @@ const problemOf = (error: unknown): unknown => {
   switch (type) {
     case 'entity.too.large':
       return new Problem('body-too-large', { cause: error })
+    case 'not-utf-8':
+      return new Problem('not-utf-8', { cause: error })
+    case 'not-json':
     case 'entity.parse.failed':
       return new Problem('invalid-json', { cause: error })
     case 'encoding.unsupported':
@@ -31,7 +34,7 @@ const announcesBody = ({ headers }: Request): boolean =>
 
 /**
  * Reads JSON and text bodies up to `limit` bytes, after decompression.
- * @throws Problem `unsupported-media-type`, `body-too-large` or `invalid-json`.
+ * @throws Problem `unsupported-media-type`, `body-too-large`, `invalid-json`, or `not-utf-8` for a text that is no JSON.
  */
 export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => {
   const parsers = new Map<string, RequestHandler>(
@@ -52,7 +55,18 @@ export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => 
 /** Requests with JSON of no bytes, which the parser would take for an empty object. */
 const EMPTY = new WeakSet<object>()
 
-const textParser = (limit: number): RequestHandler => express.text({ limit, type: () => true })
+/** The parser wants errors of its own kind. */
+const verified = (type: 'not-json' | 'not-utf-8', bytes: Uint8Array, encoding: string): void => {
+  if (encoding !== 'utf-8') return
+  try {
+    refuseOtherThanUtf8(bytes)
+  } catch (cause) {
+    throw Object.assign(new Error('the body is not UTF-8', { cause }), { type })
+  }
+}
+
+const textParser = (limit: number): RequestHandler =>
+  express.text({ limit, type: () => true, verify: (_request, _response, bytes, encoding) => verified('not-utf-8', bytes, encoding) })
 
 const jsonParser = (limit: number): RequestHandler =>
   express.json({
@@ -61,7 +75,6 @@ const jsonParser = (limit: number): RequestHandler =>
     type: () => true,
     verify: (request, _response, bytes, encoding) => {
       if (bytes.length === 0) EMPTY.add(request)
-      // Read all the same, it would be kept with a mark in the place of every letter that could not be read.
-      if (encoding === 'utf-8' && !isUtf8(bytes)) throw new Error('the body is not UTF-8')
+      verified('not-json', bytes, encoding)
     },
   })

@@ -17,6 +17,14 @@ export const PROBLEMS = {
       fr: 'Le corps n’a pas pu être lu : il doit être en JSON, encodé en UTF-8.',
     },
   },
+  'not-utf-8': {
+    status: 400,
+    title: { en: 'The text is not UTF-8', fr: 'Le texte n’est pas en UTF-8' },
+    detail: {
+      en: 'Some of its bytes are no text in that encoding: save it as UTF-8, then send it again.',
+      fr: 'Certains de ses octets ne forment aucun texte dans cet encodage : enregistrez-le en UTF-8, puis renvoyez-le.',
+    },
+  },
   'malformed-request': {
     status: 400,
     title: { en: 'This is not HTTP', fr: "Ceci n'est pas du HTTP" },

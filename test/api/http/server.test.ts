@@ -82,6 +82,16 @@ describe('a body that cannot be read', () => {
     expect([response.status, response.body.code]).toEqual([400, 'invalid-json'])
   })
 
+  it('that is not UTF-8 is refused where it is a text, too', async () => {
+    const latin1 = Buffer.from('platform,reference,date\nfacebook,caf\u00e9,2026-01-01\n', 'latin1')
+    const response = await post('/v1/audits')
+      .set('Content-Type', 'text/csv')
+      .serialize(() => latin1 as unknown as string)
+      .send(latin1)
+
+    expect([response.status, response.body.code]).toEqual([400, 'not-utf-8'])
+  })
+
   it.each(['application/xml', 'text/csv', 'application/json; charset=latin1'])('as %s is unsupported', async (type) => {
     const response = await post().set('Content-Type', type).send('{}')
 
