@@ -1,14 +1,18 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Operation } from './contract.ts'
+import type { Language } from './language.ts'
 import { Problem } from './problem.ts'
+import { bodyBroken, unsupportedCoding, unsupportedType } from './unsupported.ts'
 import { refuseOtherThanUtf8 } from './utf8.ts'
 
 /** Reads the body of a request in one of the documented media types; undefined when there is none. */
-export type BodyReader = (request: Request, response: Response) => Promise<unknown>
+export type BodyReader = (request: Request, response: Response, language: Language) => Promise<unknown>
 
 type ParserError = { readonly type?: unknown; readonly status?: unknown }
 
-const problemOf = (error: unknown): unknown => {
+type Reading = { readonly types: readonly string[]; readonly language: Language; readonly isCompressed: boolean }
+
+const problemOf = (error: unknown, { types, language, isCompressed }: Reading): unknown => {
   const { type, status } = error as ParserError
   switch (type) {
     case 'entity.too.large':
@@ -19,8 +23,12 @@ const problemOf = (error: unknown): unknown => {
     case 'entity.parse.failed':
       return new Problem('invalid-json', { cause: error })
     case 'encoding.unsupported':
+      return unsupportedCoding(language)
     case 'charset.unsupported':
-      return new Problem('unsupported-media-type', { cause: error })
+      return unsupportedType(types, language)
+    // What a decompressor says has no type.
+    case undefined:
+      return isCompressed && typeof status === 'number' ? bodyBroken(language, error) : error
     default:
       // A body cut short, or of another length than announced: nobody is listening for the answer, or the client is at fault.
       return typeof status === 'number' && status < 500 ? new Problem('invalid-json', { cause: error }) : error
@@ -34,19 +42,21 @@ const announcesBody = ({ headers }: Request): boolean =>
 
 /**
  * Reads JSON and text bodies up to `limit` bytes, after decompression.
- * @throws Problem `unsupported-media-type`, `body-too-large`, `invalid-json`, or `not-utf-8` for a text that is no JSON.
+ * @throws Problem `unsupported-media-type`, `content-encoding-broken`, `body-too-large`, `invalid-json`, or `not-utf-8` for a text that is no JSON.
  */
 export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => {
   const parsers = new Map<string, RequestHandler>(
     [...bodies.keys()].map((type) => [type, type.endsWith('json') ? jsonParser(limit) : textParser(limit)]),
   )
-  return async (request, response) => {
+  const types = [...parsers.keys()]
+  return async (request, response, language) => {
     const type = mediaTypeOf(request)
     if (type === undefined && !announcesBody(request)) return undefined
     const parse = type === undefined ? undefined : parsers.get(type)
-    if (!parse) throw new Problem('unsupported-media-type')
+    if (!parse) throw unsupportedType(types, language)
+    const isCompressed = (request.headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity'
     await new Promise<void>((resolve, reject) => {
-      parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(problemOf(error))))
+      parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(problemOf(error, { types, language, isCompressed }))))
     })
     return EMPTY.has(request) ? undefined : (request.body as unknown)
   }

@@ -22,7 +22,7 @@ export const PROBLEMS = {
     title: { en: 'The text is not UTF-8', fr: 'Le texte n’est pas en UTF-8' },
     detail: {
       en: 'Some of its bytes are no text in that encoding: save it as UTF-8, then send it again.',
-      fr: 'Certains de ses octets ne forment aucun texte dans cet encodage : enregistrez-le en UTF-8, puis renvoyez-le.',
+      fr: 'Certains de ses octets ne forment aucun texte dans cet encodage\u00a0: enregistrez-le en UTF-8, puis renvoyez-le.',
     },
   },
   'malformed-request': {
@@ -169,8 +169,8 @@ export const PROBLEMS = {
   },
   'unsupported-media-type': {
     status: 415,
-    title: { en: 'The body is of a type we cannot read', fr: "Le corps est d'un type illisible pour nous" },
-    detail: { en: 'Send a documented Content-Type, in UTF-8.', fr: 'Envoyez un Content-Type documenté, en UTF-8.' },
+    title: { en: 'The body comes in a form we cannot read', fr: 'Le corps arrive sous une forme que nous ne savons pas lire' },
+    detail: { en: 'Its Content-Type or Content-Encoding is none of ours.', fr: 'Son Content-Type ou son Content-Encoding n’est pas pris en charge.' },
   },
   'expectation-failed': {
     status: 417,

@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, mediaTypeOf } from './body.ts'
-import { CODINGS, codingOf } from './content-coding.ts'
+import { codingOf } from './content-coding.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
@@ -14,6 +14,7 @@ import type { Limiter } from './rate-limit.ts'
 import { answerStream, type StreamLimits } from './stream.ts'
 import type { StreamSlots } from './stream-slots.ts'
 import type { Turn } from './turns.ts'
+import { unsupportedCoding, unsupportedType } from './unsupported.ts'
 import { type AnswerValidator, answerValidator, type BodyValidator, bodyValidator, lineValidator, queryValidator } from './validation.ts'
 
 export type Limits = StreamLimits & {
@@ -90,7 +91,7 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
     takes: (request: Request): boolean => mediaTypeOf(request) === NDJSON,
     answer: async (request: Request, response: Response, { exchange, query }: Admitted): Promise<void> => {
       const coding = codingOf(request.headers['content-encoding'])
-      if (coding === undefined) throw new Problem('unsupported-media-type', { headers: { 'Accept-Encoding': CODINGS.join(', ') } })
+      if (coding === undefined) throw unsupportedCoding(exchange.language)
       const giveBack = options.slots(exchange.tenant?.keyId ?? '')
       try {
         const answer = await open(requestOf(request, exchange, { query, body: undefined }), options.deps)
@@ -148,7 +149,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const bodyOf = async (request: Request, response: Response, exchange: Exchange): Promise<unknown> => {
     if (!readBody) return undefined
-    const value = await readBody(request, response)
+    const value = await readBody(request, response, exchange.language)
     if (typeof value !== 'string' || !request.is('text/*')) checkBody?.(value, exchange.language)
     return value
   }
@@ -176,7 +177,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     await admit(request, response, exchange)
     const query = queryOf(request, exchange)
     if (stream?.takes(request)) return stream.answer(request, response, { exchange, query })
-    if (stream && !readBody) throw new Problem('unsupported-media-type')
+    if (stream && !readBody) throw unsupportedType([NDJSON], exchange.language)
     const body = await bodyOf(request, response, exchange)
     if (id === 'getReadiness' && isDraining(request)) {
       return answer(response, exchange, { status: 503, body: { ready: false, checks: [{ check: 'shutdown', ok: false, detail: 'shutting-down' }] } })

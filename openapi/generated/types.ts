@@ -3123,7 +3123,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `validation-failed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
+        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
         readonly invalid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -3198,7 +3198,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`). */
+        /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`); `detail` names the header at fault and what it may say. */
         readonly unsupportedMediaType: {
             headers: {
                 readonly "Accept-Encoding": components["headers"]["acceptEncoding"];
@@ -3267,7 +3267,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The codings a stream may have. Only where its `Content-Encoding` is the trouble. */
+        /** @description The codings a body may have. Only where its `Content-Encoding` is the trouble. */
         readonly acceptEncoding: string;
         /** @description How to authenticate. */
         readonly challenge: string;
