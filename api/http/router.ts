@@ -156,9 +156,8 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const queryOf = (request: Request, exchange: Exchange): Readonly<Record<string, unknown>> => {
     if (!secured) return {}
-    const query: Record<string, unknown> = request.url.includes('?') ? request.query : {}
-    if (operation.query.length > 0 || request.url.includes('?')) checkQuery(query, exchange.language)
-    return query
+    const isGiven = request.url.includes('?')
+    return operation.query.length > 0 || isGiven ? checkQuery(isGiven ? request.query : {}, exchange.language) : {}
   }
 
   const answer = (response: Response, exchange: Exchange, reply: AnyReply): void => {

@@ -2014,7 +2014,7 @@ export interface components {
         readonly PlatformName: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram" | "x";
         /** @description The platforms the catalogue has a profile of, and those the workspace describes itself after them. */
         readonly PlatformPage: {
-            /** @description Those asked for; all of them without a filter. */
+            /** @description This page. */
             readonly items: readonly components["schemas"]["PlatformSummary"][];
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
@@ -3228,7 +3228,7 @@ export interface components {
         readonly dryRun: boolean;
         /** @description Id of an evidence record. */
         readonly evidenceId: string;
-        /** @description Only records measured there, as the record writes it (`FR`, `EU`, `World`, `US`). All when left out. */
+        /** @description Only records measured there, as records write it and whatever the case (`FR`, `EU`, `World`, `US`; `GB` is `UK`). Any other place is refused with those there are. All when left out. */
         readonly geography: string;
         /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
         readonly goal: components["schemas"]["Goal"];
@@ -3246,7 +3246,7 @@ export interface components {
         readonly overrideId: string;
         /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
         readonly owned: boolean;
-        /** @description Only records about this platform (`*` for facts about several). All when left out. */
+        /** @description Only records about this platform, whatever the case: an id, the alias `x`, one of the workspace's own, the name of one outside the catalogue that records are about, or `*` for facts about several. Any other name is refused with those there are. All when left out. */
         readonly platform: string;
         /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
         readonly platformId: string;
@@ -3262,8 +3262,8 @@ export interface components {
         readonly topic: components["schemas"]["Topic"];
         /** @description Only platforms rated at least `minRating` for this use, in general or for some sectors, kinds or countries. All when left out. */
         readonly use: components["schemas"]["Use"];
-        /** @description Only records the profile of this platform rests on. All when left out. */
-        readonly usedBy: components["schemas"]["PlatformName"];
+        /** @description Only records the profile of this platform rests on in this workspace, as of today. One of its own has to be described. All when left out. */
+        readonly usedBy: components["schemas"]["ChannelName"];
     };
     requestBodies: never;
     headers: {
@@ -4098,6 +4098,10 @@ export interface operations {
                 readonly use?: components["parameters"]["use"];
                 /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
                 readonly minRating?: components["parameters"]["minRating"];
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: {
                 /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -4108,7 +4112,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Those asked for, in the order of the report. */
+            /** @description A page of those asked for, in the order of the report. */
             readonly 200: {
                 headers: {
                     readonly "Content-Language": components["headers"]["contentLanguage"];
@@ -4474,19 +4478,19 @@ export interface operations {
     readonly listEvidence: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only records about this platform (`*` for facts about several). All when left out. */
+                /** @description Only records about this platform, whatever the case: an id, the alias `x`, one of the workspace's own, the name of one outside the catalogue that records are about, or `*` for facts about several. Any other name is refused with those there are. All when left out. */
                 readonly platform?: components["parameters"]["platform"];
                 /** @description Only records on this topic. All when left out. */
                 readonly topic?: components["parameters"]["topic"];
                 /** @description Only records of this confidence. All when left out. */
                 readonly confidence?: components["parameters"]["confidence"];
-                /** @description Only records measured there, as the record writes it (`FR`, `EU`, `World`, `US`). All when left out. */
+                /** @description Only records measured there, as records write it and whatever the case (`FR`, `EU`, `World`, `US`; `GB` is `UK`). Any other place is refused with those there are. All when left out. */
                 readonly geography?: components["parameters"]["geography"];
                 /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
                 readonly stale?: components["parameters"]["stale"];
                 /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
                 readonly recalled?: components["parameters"]["recalled"];
-                /** @description Only records the profile of this platform rests on. All when left out. */
+                /** @description Only records the profile of this platform rests on in this workspace, as of today. One of its own has to be described. All when left out. */
                 readonly usedBy?: components["parameters"]["usedBy"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
