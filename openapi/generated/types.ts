@@ -436,7 +436,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The sources behind the figures, by id */
+        /**
+         * The sources behind the figures, by id
+         * @description Records of the catalogue and the own measurements of the workspace, those that have expired or were taken back included: results go on citing them.
+         */
         readonly get: operations["listEvidence"];
         readonly put?: never;
         readonly post?: never;
@@ -1312,6 +1315,8 @@ export interface components {
             readonly stale: boolean;
             /** @description A remark. Empty when there is none. */
             readonly note: string;
+            /** @description Whether an own measurement still stands, as of today. Absent for a record of the catalogue. */
+            readonly state?: components["schemas"]["MeasurementState"];
             /** @description Last day an own measurement is used. Absent for a record of the catalogue. */
             readonly expiresOn?: components["schemas"]["Date"];
             /** @description Day on which the workspace took an own measurement back, or was found to have; it counts for nothing since then. Absent while it stands. */
@@ -1575,6 +1580,11 @@ export interface components {
          * @enum {string}
          */
         readonly ManagementMode: "community" | "audience";
+        /**
+         * @description Whether an own measurement still stands: `live`, `expired` (its last day has passed) or `withdrawn` (the workspace took it back).
+         * @enum {string}
+         */
+        readonly MeasurementState: "live" | "expired" | "withdrawn";
         /** @description An input that was not given. */
         readonly MissingInput: {
             readonly input: components["schemas"]["QualificationInput"];
@@ -3244,6 +3254,8 @@ export interface components {
         readonly otherId: string;
         /** @description Id of an override. */
         readonly overrideId: string;
+        /** @description Only the own measurements of the workspace (true), or only records of the catalogue (false). All when left out. */
+        readonly own: boolean;
         /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
         readonly owned: boolean;
         /** @description Only records about this platform, whatever the case: an id, the alias `x`, one of the workspace's own, the name of one outside the catalogue that records are about, or `*` for facts about several. Any other name is refused with those there are. All when left out. */
@@ -3258,6 +3270,8 @@ export interface components {
         readonly scheduleId: string;
         /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
         readonly stale: boolean;
+        /** @description Only own measurements in this state: `live`, `expired` or `withdrawn`. With the records of the catalogue, in every state, when left out. */
+        readonly state: components["schemas"]["MeasurementState"];
         /** @description Only records on this topic. All when left out. */
         readonly topic: components["schemas"]["Topic"];
         /** @description Only platforms rated at least `minRating` for this use, in general or for some sectors, kinds or countries. All when left out. */
@@ -4492,6 +4506,10 @@ export interface operations {
                 readonly recalled?: components["parameters"]["recalled"];
                 /** @description Only records the profile of this platform rests on in this workspace, as of today. One of its own has to be described. All when left out. */
                 readonly usedBy?: components["parameters"]["usedBy"];
+                /** @description Only the own measurements of the workspace (true), or only records of the catalogue (false). All when left out. */
+                readonly own?: components["parameters"]["own"];
+                /** @description Only own measurements in this state: `live`, `expired` or `withdrawn`. With the records of the catalogue, in every state, when left out. */
+                readonly state?: components["parameters"]["state"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */

@@ -324,7 +324,7 @@ describe('an override', () => {
     )
     expect(cited).toContain(one.id)
     expect(before).not.toHaveProperty('withdrawnOn')
-    expect((await service.get(`/v1/evidence/${one.id}`).expect(200)).body).toEqual({ ...before, withdrawnOn: day(0) })
+    expect((await service.get(`/v1/evidence/${one.id}`).expect(200)).body).toEqual({ ...before, state: 'withdrawn', withdrawnOn: day(0) })
     expect((await service.get(before.source.url).expect(200)).body.source.publisher).toBe('Ada Weber')
     expect((await service.get(`/v1/evidence/${two.id}`).expect(200)).body).toMatchObject({ platform: 'own-quartier', withdrawnOn: day(0) })
     await as(stranger, `/v1/evidence/${one.id}`).expect(404)

@@ -14,6 +14,8 @@ type Query = QueryOf<'listEvidence'>
 type Context = {
   /** As the workspace judges with it today. */
   readonly catalogue: Catalogue
+  /** Platforms it describes no more and measured something on. */
+  readonly measured: readonly string[]
   readonly now: string
   readonly language: Language
 }
@@ -53,9 +55,9 @@ export const evidenceFilter = (query: Query, context: Context): EvidenceFilter =
     (cited === undefined || cited.has(record.id))
 }
 
-const platformAsked = ({ platform }: Query, { catalogue, language }: Context): string | undefined => {
+const platformAsked = ({ platform }: Query, { catalogue, measured, language }: Context): string | undefined => {
   if (platform === undefined) return undefined
-  const known = [...RECORDED.platforms, 'x', ...catalogue.platforms.map(({ id }) => id).filter(isOwnPlatform)]
+  const known = [...RECORDED.platforms, 'x', ...catalogue.platforms.map(({ id }) => id).filter(isOwnPlatform), ...measured]
   const found = knownValue({ parameter: 'platform', value: platform, known, language })
   return found === 'x' ? 'twitter' : found
 }
