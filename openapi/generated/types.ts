@@ -732,7 +732,7 @@ export interface components {
             readonly nextCursor?: string;
         };
         /**
-         * @description A section of an assessment. `scores` are the figures of the platforms without sentences; without `counterfactuals`, those of `platforms` are left out.
+         * @description A section of an assessment. `scores` are the figures of the platforms without sentences; `counterfactuals` stand within the `platforms` where those are asked for too, and in a section of their own where they are not.
          * @enum {string}
          */
         readonly AssessmentSection: "scores" | "platforms" | "counterfactuals" | "ranking" | "portfolio" | "requests" | "findings" | "questions" | "staleEvidence" | "weights" | "overrides";
@@ -751,6 +751,8 @@ export interface components {
             readonly scores?: readonly components["schemas"]["PlatformScore"][];
             /** @description Best first, by verdict, then score. */
             readonly platforms?: readonly components["schemas"]["PlatformInBatch"][];
+            /** @description What would lift the verdict on each platform, in the order of the platforms. Only when asked for without `platforms`, where they stand otherwise. */
+            readonly counterfactuals?: readonly components["schemas"]["PlatformCounterfactuals"][];
             readonly ranking?: components["schemas"]["Ranking"];
             readonly portfolio?: components["schemas"]["Portfolio"];
             /** @description The answer to each channel asked for, in the order of the brief. */
@@ -1987,6 +1989,12 @@ export interface components {
             readonly criteria: readonly components["schemas"]["CriterionDifference"][];
             /** @description Why it changed; the parts add up to the change exactly. Null when the running catalogue no longer has the platform. */
             readonly attribution: readonly components["schemas"]["AttributedChange"][] | null;
+        };
+        /** @description What would lift the verdict on one platform. */
+        readonly PlatformCounterfactuals: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. */
+            readonly counterfactuals: readonly components["schemas"]["Counterfactual"][];
         };
         /** @description What changed for one platform. */
         readonly PlatformDifference: {

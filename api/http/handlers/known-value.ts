@@ -14,7 +14,7 @@ type Asked = {
 }
 
 /** The refusal of a parameter whose value nothing has; it names all there are. */
-export const unknownValue = ({ parameter, value, known, language }: Asked): Problem => {
+const unknownValue = ({ parameter, value, known, language }: Asked): Problem => {
   const detail = FAULT_WORDS[language]['unknown-value'](JSON.stringify(value), nearestOf(value, known), known)
   return invalid([{ pointer: `/query/${parameter}`, code: 'unknown-value', detail }], language)
 }
