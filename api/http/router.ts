@@ -215,20 +215,28 @@ const otherMethods = (allowed: readonly string[], exchangeOf: (response: Respons
   }
 }
 
-/** The routes of the contract, and nothing else. */
+/** Places of a path that take any text. */
+const openPlaces = (template: string): number => template.split('{').length
+
+/**
+ * The routes of the contract, and nothing else. Paths with fewer open places come first, each with all its methods: `/v1/assessments/batch` is
+ * never taken for the id of an assessment.
+ */
 export const contractRouter = <Deps>(options: RouterOptions<Deps>): Router => {
   const router = Router({ caseSensitive: true, strict: true })
-  const templates = new Map<string, string[]>()
-  for (const operation of OPERATIONS) {
-    const path = expressPath(operation.template)
-    const handler = endpoint(operation, options)
-    if (operation.method === 'get') router.get(path, handler)
-    else if (operation.method === 'post') router.post(path, handler)
-    else if (operation.method === 'put') router.put(path, handler)
-    else if (operation.method === 'delete') router.delete(path, handler)
-    else throw new Error(`no route for method ${operation.method} of ${operation.id}`)
-    templates.set(path, [...(templates.get(path) ?? []), operation.method.toUpperCase()])
+  const templates = [...new Set(OPERATIONS.map(({ template }) => template))].sort((a, b) => openPlaces(a) - openPlaces(b))
+  for (const template of templates) {
+    const [path, operations] = [expressPath(template), OPERATIONS.filter((operation) => operation.template === template)]
+    for (const operation of operations) {
+      const handler = endpoint(operation, options)
+      if (operation.method === 'get') router.get(path, handler)
+      else if (operation.method === 'post') router.post(path, handler)
+      else if (operation.method === 'put') router.put(path, handler)
+      else if (operation.method === 'delete') router.delete(path, handler)
+      else throw new Error(`no route for method ${operation.method} of ${operation.id}`)
+    }
+    const methods = operations.map(({ method }) => method.toUpperCase())
+    router.all(path, otherMethods(methods, options.exchangeOf))
   }
-  for (const [path, methods] of templates) router.all(path, otherMethods(methods, options.exchangeOf))
   return router
 }
