@@ -64,7 +64,7 @@ describe('channelfit assess', () => {
   it.each([
     { why: 'no file at all', args: ['assess'], input: '', told: /--batch/ },
     { why: 'no file of many', args: ['assess', '--batch', 'nowhere.ndjson'], input: '', told: /nowhere\.ndjson/ },
-    { why: 'a table of many', args: ['assess', '--batch', '-', '--table'], input: '', told: /^--table shows one brief: .* NDJSON.*\n$/ },
+    { why: 'a table of many', args: ['assess', '--batch', '-', '--table'], input: '', told: /^The option --table shows one brief: .* NDJSON.*\n$/ },
     { why: 'no file', args: ['assess', 'nowhere.json'], input: '', told: /nowhere\.json/ },
     { why: 'no JSON', args: ['assess', '-'], input: '{', told: /not JSON/ },
     { why: 'no brief', args: ['assess', '-'], input: '{"gaols": []}', told: /\/gaols.*goals/ },
