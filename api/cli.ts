@@ -8,17 +8,26 @@ import { auditAll, auditJson, auditTable, targetTyped } from './cli/audit.ts'
 import { catalogueReport, catalogueTable } from './cli/catalogue.ts'
 import { askedQualification, qualificationOf, qualificationText } from './cli/qualify.ts'
 import { printable, table, wrapped } from './cli/table.ts'
+import { languageAsked, notJsonText, unreadableText, usageText, type ValueFault } from './cli/usage.ts'
 import { type Config, readConfig } from './config.ts'
 import { PROBLEMS, Problem } from './http/problem.ts'
-import { LANGUAGES, type Language } from './messages/index.ts'
+import { utf8Text } from './http/utf8.ts'
+import { LANGUAGES, type Language, messagesFor } from './messages/index.ts'
+import type { UsageWords } from './messages/usage-words.ts'
 import { ALL_SCOPES, createKey } from './usecases/manage-keys.ts'
 import { VERSION } from './version.ts'
 
 /** 0 done; 1 done and something could not be read or is at fault; 2 what was asked cannot be done as it was asked; 3 our fault. */
 type ExitCode = 0 | 1 | 2 | 3
 
-/** What the command line cannot do, said in one line. */
-class Refused extends Error {}
+/** What the command line cannot do, said in one line of the language asked for. */
+class Refused extends Error {
+  readonly told: (words: UsageWords) => string
+  constructor(told: (words: UsageWords) => string) {
+    super('refused')
+    this.told = told
+  }
+}
 
 const out = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -42,38 +51,44 @@ Exit codes: 0 done, 1 something could not be read, 2 not possible as asked, 3 ou
 const wantsJson = ({ json, table: asTable }: { readonly json?: boolean; readonly table?: boolean }): boolean =>
   json === true || (asTable !== true && !process.stdout.isTTY)
 
-const textOf = (file: string): string => {
+const bytesOf = (file: string): Buffer => {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
+    return readFileSync(file === '-' ? 0 : file)
   } catch (error) {
-    throw new Refused((error as Error).message)
+    throw new Refused((words) => unreadableText(file, error as NodeJS.ErrnoException, words))
   }
 }
+
+/** Throws Problem `not-utf-8`, as the service does of a body. */
+const textOf = (file: string): string => utf8Text(bytesOf(file))
 
 const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Refused((error as Error).message)
+    throw new Refused((words) => notJsonText(error, words))
   }
 }
 
 const configured = (): Config => {
   const read = readConfig()
-  if (!read.ok) throw new Refused(read.faults.join('\n'))
+  if (!read.ok) throw new Refused(() => read.faults.join('\n'))
   return read.config
 }
 
+/** The parser hands the name of the fault on (`usageText`). */
+const refused = (fault: ValueFault): InvalidArgumentError => new InvalidArgumentError(fault)
+
 const platformOption = (text: string): PlatformName => {
   if (isPlatformName(text)) return text
-  throw new InvalidArgumentError('There is no such platform.')
+  throw refused('noSuchPlatform')
 }
 
 const expiryOption = (text: string): string => {
   // A day that no month has is read as one of the next month: written out again it is another.
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.')
-  if (text < today()) throw new InvalidArgumentError('That day is over.')
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw refused('dayForm')
+  if (text < today()) throw refused('dayOver')
   return text
 }
 
@@ -94,16 +109,14 @@ const withOutput = (command: Command): Command =>
 /** Runs one command line and tells its exit code. */
 export const run = async (args: readonly string[]): Promise<ExitCode> => {
   let code: ExitCode = 0
-  let language: Language = 'en'
+  const language = languageAsked(args)
   const program = new Command('channelfit')
     .description('Does this channel fit you, and is the one you have still alive?')
     .version(VERSION)
     .addHelpText('after', HELP)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .hook('preAction', (_, command) => {
-      language = command.opts<Partial<Output>>().lang ?? language
-    })
+    .configureOutput({ outputError: () => {} })
 
   program
     .command('serve')
@@ -123,9 +136,9 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
       ),
     )
     .action(async (file: string | undefined, options: Output & { readonly batch?: string }) => {
-      if ((file === undefined) === (options.batch === undefined)) throw new Refused('name one file: a brief, or many with --batch')
+      if ((file === undefined) === (options.batch === undefined)) throw new Refused((words) => words.fileNeeded)
       if (file === undefined) {
-        if (options.table === true) throw new Refused('--table shows one brief: a batch is answered as NDJSON, one line for each brief')
+        if (options.table === true) throw new Refused((words) => words.tableOfMany)
         if ((await assessedBatch(options.batch ?? '-', options.lang)).refused > 0) code = 1
         return
       }
@@ -141,7 +154,7 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
     .addOption(languageOption())
     .action((file: string, platform: PlatformName, { lang }: { readonly lang: Language }) => {
       const text = counterBriefText(textOf(file), platform, { language: lang, today: today() })
-      if (text === undefined) throw new Refused(`${platform}: the brief does not ask for it`)
+      if (text === undefined) throw new Refused((words) => words.notAskedFor(platform))
       out(
         text
           .split('\n')
@@ -172,11 +185,11 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
       try {
         const typed = references.map((reference) => {
           const target = targetTyped(reference, options.platform)
-          if (!target) throw new Refused(`${reference}: say which platform with --platform`)
+          if (!target) throw new Refused((words) => words.platformNeeded(printable(reference)))
           return target
         })
         const targets = [...typed, ...(options.import === undefined ? [] : importedTargets(options.import, looking.imports))]
-        if (targets.length === 0) throw new Refused('name at least one account, or a file with --import')
+        if (targets.length === 0) throw new Refused((words) => words.accountNeeded)
         const results = await auditAll(targets, { ...looking, signal: new AbortController().signal })
         out(wantsJson(options) ? JSON.stringify(auditJson(results, options.lang), null, 2) : auditTable(results, options.lang))
         if (results.some(({ status }) => status !== 'ok')) code = 1
@@ -224,7 +237,8 @@ const assessedBatch = async (file: string, language: Language) => {
   try {
     return await assessBatch(file, { language, today: today() }, process.stdout)
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === undefined ? error : new Refused((error as Error).message)
+    const unread = error as NodeJS.ErrnoException
+    throw unread.code === undefined ? error : new Refused((words) => unreadableText(file, unread, words))
   }
 }
 
@@ -234,7 +248,7 @@ const importedTargets = (file: string, imports: Imports) => {
   const text = textOf(file)
   const read = /^\s*[[{]/.test(text) ? imports.json(jsonOf(text)) : imports.csv(text)
   if (read.ok) return read.targets
-  throw new Refused(read.faults.map(({ line, code, detail }) => `${file}:${line}: ${code}${detail === '' ? '' : ` (${detail})`}`).join('\n'))
+  throw new Refused(() => read.faults.map(({ line, code, detail }) => `${file}:${line}: ${code}${detail === '' ? '' : ` (${detail})`}`).join('\n'))
 }
 
 const keysCommand = (program: Command): void => {
@@ -287,7 +301,7 @@ const keysCommand = (program: Command): void => {
     .argument('<id>')
     .action((id: string) =>
       withStore(async ({ storage, clock }, workspaceId) => {
-        if (!(await storage.keys.revoke({ workspaceId, id, at: clock.now() }))) throw new Refused(`${id}: there is no such key`)
+        if (!(await storage.keys.revoke({ workspaceId, id, at: clock.now() }))) throw new Refused((words) => words.noSuchKey(printable(id)))
         out(`${id} is revoked.`)
       }),
     )
@@ -299,7 +313,13 @@ const SAID_IN_ONE_LINE: ReadonlySet<string> = new Set(['CannotStart', 'StorageEr
 const COLON: Readonly<Record<Language, string>> = { en: ':', fr: '\u00a0:' }
 
 const explained = (error: unknown, language: Language): ExitCode => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const words = messagesFor(language).usage
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    // The help that stands in for a command has been printed already.
+    if (error.code !== 'commander.help') process.stderr.write(`${usageText(error, words)}\n`)
+    return 2
+  }
   if (error instanceof Problem) {
     const lines = [
       `${PROBLEMS[error.code].title[language]}${COLON[language]} ${error.detail ?? PROBLEMS[error.code].detail[language]}`,
@@ -309,7 +329,7 @@ const explained = (error: unknown, language: Language): ExitCode => {
     return 2
   }
   if (error instanceof Refused || (error instanceof Error && SAID_IN_ONE_LINE.has(error.name))) {
-    process.stderr.write(`${error.message}\n`)
+    process.stderr.write(`${error instanceof Refused ? error.told(words) : error.message}\n`)
     return 2
   }
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)

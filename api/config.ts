@@ -50,6 +50,7 @@ const environment = z.object({
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .pipe(z.array(cidr)),
   CHANNELFIT_RATE_LIMIT: whole('requests a minute', { from: 1, to: 1_000_000, usual: 600 }),
+  CHANNELFIT_STREAMS_PER_KEY: whole('streams of one key at once', { from: 1, to: 1000, usual: 4 }),
   CHANNELFIT_LEASE_SECONDS: whole('seconds', { from: 1, to: 3600, usual: 30 }),
   CHANNELFIT_TRUST_PROXY: whole('the number of proxies in front', { from: 0, to: 10, usual: 0 }),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -66,6 +67,8 @@ export type Config = {
   readonly allowedPrivateAddresses: readonly string[]
   /** Requests a minute per key, or per address without one. */
   readonly requestsPerMinute: number
+  /** Streams of lines a key may have open at once. */
+  readonly streamsPerKey: number
   readonly leaseMs: number
   /** Proxies in front whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: number
@@ -90,6 +93,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       role: values.CHANNELFIT_ROLE,
       allowedPrivateAddresses: values.CHANNELFIT_ALLOW_PRIVATE_ADDRESSES,
       requestsPerMinute: values.CHANNELFIT_RATE_LIMIT,
+      streamsPerKey: values.CHANNELFIT_STREAMS_PER_KEY,
       leaseMs: values.CHANNELFIT_LEASE_SECONDS * 1000,
       trustedProxies: values.CHANNELFIT_TRUST_PROXY,
       logLevel: values.LOG_LEVEL,

@@ -150,6 +150,7 @@ const startedService = async (
     authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
     observer: events,
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
+    streamsPerKey: config.streamsPerKey,
     trustedProxies: config.trustedProxies,
     validateResponses,
     draining: draining.signal,

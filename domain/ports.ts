@@ -161,6 +161,8 @@ export interface KnowledgeStore {
   listOverrides(workspaceId: string, page: PageRequest, platform?: PlatformId): Promise<Page<StoredOverride>>
   /** Also one that was withdrawn: results go on citing it. */
   findMeasurement(workspaceId: string, id: string): Promise<Measurement | undefined>
+  /** Those that stand and those that were withdrawn, each once, by id: at most `limit` of those after an id. */
+  listMeasurements(workspaceId: string, range: { readonly after: string; readonly limit: number }): Promise<readonly Measurement[]>
   /** `absent` when there is none, or none any more. */
   withdrawOverride<R>(
     workspaceId: string,

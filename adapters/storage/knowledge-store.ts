@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { OwnPlatform } from '../../domain/catalogue/own-platform.ts'
 import type { OwnKnowledge } from '../../domain/fit/own-knowledge.ts'
-import type { KnowledgeStore, StoredOverride, StoredWeights } from '../../domain/ports.ts'
+import type { KnowledgeStore, Measurement, StoredOverride, StoredWeights } from '../../domain/ports.ts'
 import { behind, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
@@ -145,6 +145,30 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
       .where('id', '=', id)
       .executeTakeFirst()
     return row && { figure: withoutMoment(overrideOf(row)), withdrawnAt: row.withdrawn_at }
+  },
+
+  async listMeasurements(workspaceId, { after, limit }) {
+    // In this order: what is withdrawn meanwhile is found in both places, and never in none.
+    const standing = await db
+      .selectFrom('figure_override')
+      .select(['id', 'override'])
+      .where('workspace_id', '=', workspaceId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    const withdrawn = await db
+      .selectFrom('withdrawn_override')
+      .select(['id', 'override', 'withdrawn_at'])
+      .where('workspace_id', '=', workspaceId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    const found = new Map<string, Measurement>()
+    for (const row of standing) found.set(row.id, { figure: withoutMoment(overrideOf(row)) })
+    for (const row of withdrawn) found.set(row.id, { figure: withoutMoment(overrideOf(row)), withdrawnAt: row.withdrawn_at })
+    return [...found.values()].sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1)).slice(0, limit)
   },
 
   async listOverrides(workspaceId, request, platform) {

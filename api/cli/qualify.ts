@@ -3,6 +3,7 @@ import { qualify } from '../../domain/qualification/qualify.ts'
 import { type InitiativeInput, readInitiative } from '../../domain/qualification/read-initiative.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { refusal } from '../http/handlers/faults.ts'
+import { utf8Text } from '../http/utf8.ts'
 import type { Language } from '../messages/index.ts'
 import { qualificationToWire } from '../wire/qualification.ts'
 import { questionnaireToWire } from '../wire/questionnaire.ts'
@@ -98,12 +99,17 @@ const qualified = (input: InitiativeInput, language: Language, today: string): Q
   return qualificationToWire(qualify(read.initiative), read.asOf, language)
 }
 
-/** Asks a person the questions of the grid, group by group, and answers with the verdict. Whatever is skipped stays unknown. */
+/**
+ * Asks a person the questions of the grid, group by group, and answers with the verdict. Whatever is skipped stays unknown.
+ * @throws Problem `not-utf-8` when a line typed is not.
+ */
 export const askedQualification = async (
   { input, output }: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream },
   language: Language,
   today: string,
 ): Promise<Qualification> => {
+  // One character a byte: a line is read as the text it is once it is whole.
+  input.setEncoding('latin1')
   const terminal = createInterface({ input, output, terminal: false })
   const conversation = conversationOn(terminal, output, language)
   try {
@@ -131,7 +137,7 @@ const conversationOn = (terminal: Interface, output: NodeJS.WritableStream, lang
       say(prompt)
       output.write('> ')
       const { value, done } = await lines.next()
-      return done === true ? '' : String(value).trim()
+      return done === true ? '' : utf8Text(Buffer.from(String(value), 'latin1')).trim()
     },
     words: WORDS[language],
   }

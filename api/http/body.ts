@@ -1,23 +1,34 @@
-import { isUtf8 } from 'node:buffer'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Operation } from './contract.ts'
+import type { Language } from './language.ts'
 import { Problem } from './problem.ts'
+import { bodyBroken, unsupportedCoding, unsupportedType } from './unsupported.ts'
+import { refuseOtherThanUtf8 } from './utf8.ts'
 
 /** Reads the body of a request in one of the documented media types; undefined when there is none. */
-export type BodyReader = (request: Request, response: Response) => Promise<unknown>
+export type BodyReader = (request: Request, response: Response, language: Language) => Promise<unknown>
 
 type ParserError = { readonly type?: unknown; readonly status?: unknown }
 
-const problemOf = (error: unknown): unknown => {
+type Reading = { readonly types: readonly string[]; readonly language: Language; readonly isCompressed: boolean }
+
+const problemOf = (error: unknown, { types, language, isCompressed }: Reading): unknown => {
   const { type, status } = error as ParserError
   switch (type) {
     case 'entity.too.large':
       return new Problem('body-too-large', { cause: error })
+    case 'not-utf-8':
+      return new Problem('not-utf-8', { cause: error })
+    case 'not-json':
     case 'entity.parse.failed':
       return new Problem('invalid-json', { cause: error })
     case 'encoding.unsupported':
+      return unsupportedCoding(language)
     case 'charset.unsupported':
-      return new Problem('unsupported-media-type', { cause: error })
+      return unsupportedType(types, language)
+    // What a decompressor says has no type.
+    case undefined:
+      return isCompressed && typeof status === 'number' ? bodyBroken(language, error) : error
     default:
       // A body cut short, or of another length than announced: nobody is listening for the answer, or the client is at fault.
       return typeof status === 'number' && status < 500 ? new Problem('invalid-json', { cause: error }) : error
@@ -31,19 +42,21 @@ const announcesBody = ({ headers }: Request): boolean =>
 
 /**
  * Reads JSON and text bodies up to `limit` bytes, after decompression.
- * @throws Problem `unsupported-media-type`, `body-too-large` or `invalid-json`.
+ * @throws Problem `unsupported-media-type`, `content-encoding-broken`, `body-too-large`, `invalid-json`, or `not-utf-8` for a text that is no JSON.
  */
 export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => {
   const parsers = new Map<string, RequestHandler>(
     [...bodies.keys()].map((type) => [type, type.endsWith('json') ? jsonParser(limit) : textParser(limit)]),
   )
-  return async (request, response) => {
+  const types = [...parsers.keys()]
+  return async (request, response, language) => {
     const type = mediaTypeOf(request)
     if (type === undefined && !announcesBody(request)) return undefined
     const parse = type === undefined ? undefined : parsers.get(type)
-    if (!parse) throw new Problem('unsupported-media-type')
+    if (!parse) throw unsupportedType(types, language)
+    const isCompressed = (request.headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity'
     await new Promise<void>((resolve, reject) => {
-      parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(problemOf(error))))
+      parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(problemOf(error, { types, language, isCompressed }))))
     })
     return EMPTY.has(request) ? undefined : (request.body as unknown)
   }
@@ -52,7 +65,18 @@ export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => 
 /** Requests with JSON of no bytes, which the parser would take for an empty object. */
 const EMPTY = new WeakSet<object>()
 
-const textParser = (limit: number): RequestHandler => express.text({ limit, type: () => true })
+/** The parser wants errors of its own kind. */
+const verified = (type: 'not-json' | 'not-utf-8', bytes: Uint8Array, encoding: string): void => {
+  if (encoding !== 'utf-8') return
+  try {
+    refuseOtherThanUtf8(bytes)
+  } catch (cause) {
+    throw Object.assign(new Error('the body is not UTF-8', { cause }), { type })
+  }
+}
+
+const textParser = (limit: number): RequestHandler =>
+  express.text({ limit, type: () => true, verify: (_request, _response, bytes, encoding) => verified('not-utf-8', bytes, encoding) })
 
 const jsonParser = (limit: number): RequestHandler =>
   express.json({
@@ -61,7 +85,6 @@ const jsonParser = (limit: number): RequestHandler =>
     type: () => true,
     verify: (request, _response, bytes, encoding) => {
       if (bytes.length === 0) EMPTY.add(request)
-      // Read all the same, it would be kept with a mark in the place of every letter that could not be read.
-      if (encoding === 'utf-8' && !isUtf8(bytes)) throw new Error('the body is not UTF-8')
+      verified('not-json', bytes, encoding)
     },
   })

@@ -55,7 +55,8 @@ const typed = document as unknown as Document
 const segment = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
 const pointerTo = (...segments: readonly string[]): string => `#/${segments.map(segment).join('/')}`
 
-const resolved = <T>(value: T | Ref): T => {
+/** What a place of the contract refers to, or the place itself. */
+export const resolved = <T>(value: T | Ref): T => {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T
   const found = value.$ref
     .slice(2)

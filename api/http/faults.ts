@@ -15,17 +15,25 @@ const LONGEST_QUOTE = 80
 type Fault = Omit<ProblemItem, 'pointer'> & { readonly pointer: string }
 type Params = Readonly<Record<string, unknown>>
 
+type Telling = {
+  /** Put before each pointer (`/query`). */
+  readonly prefix?: string
+  /** A value that is none is told all there are, however many. */
+  readonly isEveryValueNamed?: boolean
+}
+
 /**
  * What is wrong with a request, fault by fault?
  *
  * Errors of the validator become items with a pointer, a code and a sentence; what follows from another error at the same place is left out.
- * @param prefix put before each pointer (`/query`).
  */
-export const faultsFrom = (errors: readonly ErrorObject[], language: Language, prefix = ''): readonly ProblemItem[] => {
+export const faultsFrom = (errors: readonly ErrorObject[], language: Language, how: Telling = {}): readonly ProblemItem[] => {
+  const { prefix = '', isEveryValueNamed = false } = how
+  const most = isEveryValueNamed ? Number.POSITIVE_INFINITY : SHORT_LIST
   const mistyped = mistypedPlaces(errors)
   const faults = new Map<string, Fault>()
   for (const error of worthTelling(errors)) {
-    const fault = faultOf(error, FAULT_WORDS[language], mistyped)
+    const fault = faultOf(error, { words: FAULT_WORDS[language], mistyped, most })
     if (fault === undefined) continue
     const key = `${fault.pointer} ${fault.code}`
     if (!faults.has(key)) faults.set(key, { ...fault, pointer: prefix + fault.pointer })
@@ -49,7 +57,9 @@ const mistypedPlaces = (errors: readonly ErrorObject[]): Mistyped => {
   return new Map([...places].filter(([, { expected, branches }]) => expected.length >= branches))
 }
 
-const faultOf = (error: ErrorObject, words: FaultWords, mistyped: Mistyped): Fault | undefined => {
+type Context = { readonly words: FaultWords; readonly mistyped: Mistyped; readonly most: number }
+
+const faultOf = (error: ErrorObject, { words, mistyped, most }: Context): Fault | undefined => {
   const { keyword, instancePath: pointer, data, propertyName } = error
   const params: Params = error.params
   const limit = Number(params['limit'])
@@ -76,7 +86,7 @@ const faultOf = (error: ErrorObject, words: FaultWords, mistyped: Mistyped): Fau
     case 'enum':
     case 'const':
       if (isOfAnotherType(error)) return undefined
-      return propertyName === undefined ? unknownValue(error, words) : unknownField(pointer, propertyName, allowedValues(error), words)
+      return propertyName === undefined ? unknownValue(error, words, most) : unknownField(pointer, propertyName, allowedValues(error), words)
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
@@ -133,7 +143,7 @@ const unknownField = (pointer: string, field: string, known: readonly string[], 
 const isOfAnotherType = ({ parentSchema, data, propertyName }: ErrorObject): boolean =>
   propertyName === undefined && parentSchema?.['type'] === 'string' && typeof data !== 'string'
 
-const unknownValue = (error: ErrorObject, words: FaultWords): Fault => {
+const unknownValue = (error: ErrorObject, words: FaultWords, most: number): Fault => {
   const { instancePath: pointer, data, parentSchema } = error
   const text = typeof data === 'string' ? data : ''
   const shown = typeof data === 'string' ? JSON.stringify(quoted(data)) : quoted(String(data))
@@ -144,7 +154,7 @@ const unknownValue = (error: ErrorObject, words: FaultWords): Fault => {
   return {
     pointer,
     code: 'unknown-value',
-    detail: words['unknown-value'](shown, nearestOf(text, allowed), allowed.length <= SHORT_LIST ? allowed : []),
+    detail: words['unknown-value'](shown, nearestOf(text, allowed), allowed.length <= most ? allowed : []),
   }
 }
 

@@ -122,6 +122,25 @@ export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => st
   fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
 }
 
+/** Which header of a body is none of ours, and what it may say instead. */
+export const headerDetail: Readonly<
+  Record<'Content-Type' | 'Content-Encoding', Readonly<Record<ProblemLanguage, (known: readonly string[]) => string>>>
+> = {
+  'Content-Type': {
+    en: (known) => `Content-Type must be ${known.join(' or ')}, in UTF-8.`,
+    fr: (known) => `Content-Type doit valoir ${known.join(' ou ')}, en UTF-8.`,
+  },
+  'Content-Encoding': {
+    en: (known) => `Content-Encoding must be one of ${known.join(', ')}; only one at a time.`,
+    fr: (known) => `Content-Encoding doit avoir une de ces valeurs, et une seule\u00a0: ${known.join(', ')}.`,
+  },
+}
+
+export const bodyBrokenDetail: Readonly<Record<ProblemLanguage, string>> = {
+  en: 'The body is not what Content-Encoding says.',
+  fr: 'Le corps n’est pas ce qu’annonce Content-Encoding.',
+}
+
 export const outdatedDetail: Readonly<Record<ProblemLanguage, (modelVersion: string) => string>> = {
   en: (modelVersion) => `Fit model ${modelVersion}, which made it, did not say yet what is asked for here. Assess the brief again.`,
   fr: (modelVersion) =>

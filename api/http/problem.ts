@@ -17,6 +17,14 @@ export const PROBLEMS = {
       fr: 'Le corps n’a pas pu être lu : il doit être en JSON, encodé en UTF-8.',
     },
   },
+  'not-utf-8': {
+    status: 400,
+    title: { en: 'The text is not UTF-8', fr: 'Le texte n’est pas en UTF-8' },
+    detail: {
+      en: 'Some of its bytes are no text in that encoding: save it as UTF-8, then send it again.',
+      fr: 'Certains de ses octets ne forment aucun texte dans cet encodage\u00a0: enregistrez-le en UTF-8, puis renvoyez-le.',
+    },
+  },
   'malformed-request': {
     status: 400,
     title: { en: 'This is not HTTP', fr: "Ceci n'est pas du HTTP" },
@@ -161,8 +169,8 @@ export const PROBLEMS = {
   },
   'unsupported-media-type': {
     status: 415,
-    title: { en: 'The body is of a type we cannot read', fr: "Le corps est d'un type illisible pour nous" },
-    detail: { en: 'Send a documented Content-Type, in UTF-8.', fr: 'Envoyez un Content-Type documenté, en UTF-8.' },
+    title: { en: 'The body comes in a form we cannot read', fr: 'Le corps arrive sous une forme que nous ne savons pas lire' },
+    detail: { en: 'Its Content-Type or Content-Encoding is none of ours.', fr: 'Son Content-Type ou son Content-Encoding n’est pas pris en charge.' },
   },
   'expectation-failed': {
     status: 417,
@@ -173,6 +181,14 @@ export const PROBLEMS = {
     status: 429,
     title: { en: 'Too many requests', fr: 'Trop de requêtes' },
     detail: { en: 'Wait as long as Retry-After says.', fr: "Attendez le temps qu'indique Retry-After." },
+  },
+  'too-many-streams': {
+    status: 429,
+    title: { en: 'Too many batches at once', fr: 'Trop de lots à la fois' },
+    detail: {
+      en: 'This key has as many batches under way as it may. Let one of them end, then send this one again after Retry-After.',
+      fr: 'Cette clé a déjà autant de lots en cours qu’elle peut en avoir. Attendez que l’un d’eux se termine, puis renvoyez celui-ci après Retry-After.',
+    },
   },
   'headers-too-large': {
     status: 431,

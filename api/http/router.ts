@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, mediaTypeOf } from './body.ts'
-import { CODINGS, codingOf } from './content-coding.ts'
+import { codingOf } from './content-coding.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
@@ -12,6 +12,9 @@ import { Problem } from './problem.ts'
 import { scopeDetail } from './problem-words.ts'
 import type { Limiter } from './rate-limit.ts'
 import { answerStream, type StreamLimits } from './stream.ts'
+import type { StreamSlots } from './stream-slots.ts'
+import type { Turn } from './turns.ts'
+import { unsupportedCoding, unsupportedType } from './unsupported.ts'
 import { type AnswerValidator, answerValidator, type BodyValidator, bodyValidator, lineValidator, queryValidator } from './validation.ts'
 
 export type Limits = StreamLimits & {
@@ -28,6 +31,9 @@ export type RouterOptions<Deps> = {
   readonly authenticator: Authenticator
   readonly limiter: Limiter
   readonly limits: Limits
+  readonly slots: StreamSlots
+  /** A share in the work of the process for each stream. */
+  readonly turnOf: () => Turn
   readonly validateResponses: boolean
   /** Aborted when the service shuts down: streams then end. */
   readonly draining: AbortSignal | undefined
@@ -85,20 +91,17 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
     takes: (request: Request): boolean => mediaTypeOf(request) === NDJSON,
     answer: async (request: Request, response: Response, { exchange, query }: Admitted): Promise<void> => {
       const coding = codingOf(request.headers['content-encoding'])
-      if (coding === undefined) throw new Problem('unsupported-media-type', { headers: { 'Accept-Encoding': CODINGS.join(', ') } })
-      const answer = await open(requestOf(request, exchange, { query, body: undefined }), options.deps)
-      setCommonHeaders(response, exchange)
-      const crashed = (error: unknown): void => options.crashed(exchange, error)
-      await answerStream(request, response, {
-        exchange,
-        coding,
-        validate,
-        answer,
-        checkLine,
-        limits: options.limits,
-        draining: options.draining,
-        crashed,
-      })
+      if (coding === undefined) throw unsupportedCoding(exchange.language)
+      const giveBack = options.slots(exchange.tenant?.keyId ?? '')
+      try {
+        const answer = await open(requestOf(request, exchange, { query, body: undefined }), options.deps)
+        setCommonHeaders(response, exchange)
+        const crashed = (error: unknown): void => options.crashed(exchange, error)
+        const { limits, draining } = options
+        await answerStream(request, response, { exchange, coding, validate, answer, checkLine, limits, turn: options.turnOf(), draining, crashed })
+      } finally {
+        giveBack()
+      }
     },
   }
 }
@@ -146,16 +149,15 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const bodyOf = async (request: Request, response: Response, exchange: Exchange): Promise<unknown> => {
     if (!readBody) return undefined
-    const value = await readBody(request, response)
+    const value = await readBody(request, response, exchange.language)
     if (typeof value !== 'string' || !request.is('text/*')) checkBody?.(value, exchange.language)
     return value
   }
 
   const queryOf = (request: Request, exchange: Exchange): Readonly<Record<string, unknown>> => {
     if (!secured) return {}
-    const query: Record<string, unknown> = request.url.includes('?') ? request.query : {}
-    if (operation.query.length > 0 || request.url.includes('?')) checkQuery(query, exchange.language)
-    return query
+    const isGiven = request.url.includes('?')
+    return operation.query.length > 0 || isGiven ? checkQuery(isGiven ? request.query : {}, exchange.language) : {}
   }
 
   const answer = (response: Response, exchange: Exchange, reply: AnyReply): void => {
@@ -174,7 +176,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     await admit(request, response, exchange)
     const query = queryOf(request, exchange)
     if (stream?.takes(request)) return stream.answer(request, response, { exchange, query })
-    if (stream && !readBody) throw new Problem('unsupported-media-type')
+    if (stream && !readBody) throw unsupportedType([NDJSON], exchange.language)
     const body = await bodyOf(request, response, exchange)
     if (id === 'getReadiness' && isDraining(request)) {
       return answer(response, exchange, { status: 503, body: { ready: false, checks: [{ check: 'shutdown', ok: false, detail: 'shutting-down' }] } })
@@ -213,20 +215,28 @@ const otherMethods = (allowed: readonly string[], exchangeOf: (response: Respons
   }
 }
 
-/** The routes of the contract, and nothing else. */
+/** Places of a path that take any text. */
+const openPlaces = (template: string): number => template.split('{').length
+
+/**
+ * The routes of the contract, and nothing else. Paths with fewer open places come first, each with all its methods: `/v1/assessments/batch` is
+ * never taken for the id of an assessment.
+ */
 export const contractRouter = <Deps>(options: RouterOptions<Deps>): Router => {
   const router = Router({ caseSensitive: true, strict: true })
-  const templates = new Map<string, string[]>()
-  for (const operation of OPERATIONS) {
-    const path = expressPath(operation.template)
-    const handler = endpoint(operation, options)
-    if (operation.method === 'get') router.get(path, handler)
-    else if (operation.method === 'post') router.post(path, handler)
-    else if (operation.method === 'put') router.put(path, handler)
-    else if (operation.method === 'delete') router.delete(path, handler)
-    else throw new Error(`no route for method ${operation.method} of ${operation.id}`)
-    templates.set(path, [...(templates.get(path) ?? []), operation.method.toUpperCase()])
+  const templates = [...new Set(OPERATIONS.map(({ template }) => template))].sort((a, b) => openPlaces(a) - openPlaces(b))
+  for (const template of templates) {
+    const [path, operations] = [expressPath(template), OPERATIONS.filter((operation) => operation.template === template)]
+    for (const operation of operations) {
+      const handler = endpoint(operation, options)
+      if (operation.method === 'get') router.get(path, handler)
+      else if (operation.method === 'post') router.post(path, handler)
+      else if (operation.method === 'put') router.put(path, handler)
+      else if (operation.method === 'delete') router.delete(path, handler)
+      else throw new Error(`no route for method ${operation.method} of ${operation.id}`)
+    }
+    const methods = operations.map(({ method }) => method.toUpperCase())
+    router.all(path, otherMethods(methods, options.exchangeOf))
   }
-  for (const [path, methods] of templates) router.all(path, otherMethods(methods, options.exchangeOf))
   return router
 }

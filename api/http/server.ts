@@ -7,6 +7,8 @@ import type { Handlers, StreamHandlers } from './operation.ts'
 import { Problem } from './problem.ts'
 import { limiter, type RateLimit } from './rate-limit.ts'
 import { contractRouter, type Limits } from './router.ts'
+import { streamSlots } from './stream-slots.ts'
+import { turnQueue } from './turns.ts'
 
 export type AppOptions<Deps> = {
   readonly handlers: Handlers<Deps>
@@ -19,6 +21,8 @@ export type AppOptions<Deps> = {
   readonly limits?: Partial<Limits>
   /** Requests one key, or one address without a key, may make; 600 a minute when left out. */
   readonly rateLimit?: RateLimit
+  /** Streams of lines one key may have open at once; 4 when left out. */
+  readonly streamsPerKey?: number
   /** Express's `trust proxy`: how many proxies stand in front (0 when left out). Too high a number lets callers choose their address. */
   readonly trustedProxies?: number
   /** Turns an answer that breaks the contract into a 500. For tests; false when left out. */
@@ -35,6 +39,7 @@ export const DEFAULT_LIMITS: Limits = {
   streamMs: 3_600_000,
 }
 const DEFAULT_RATE: RateLimit = { requests: 600, windowMs: 60_000 }
+const DEFAULT_STREAMS_PER_KEY = 4
 
 const EXCHANGE = 'exchange'
 const exchangeOf = (response: Response): Exchange => response.locals[EXCHANGE] as Exchange
@@ -60,6 +65,8 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       authenticator: options.authenticator,
       limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
       limits: { ...DEFAULT_LIMITS, ...options.limits },
+      slots: streamSlots(options.streamsPerKey ?? DEFAULT_STREAMS_PER_KEY),
+      turnOf: turnQueue(),
       validateResponses: options.validateResponses ?? false,
       draining: options.draining,
       exchangeOf,

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Request, Response } from 'express'
 import { type Coding, decoded, Undecodable } from './content-coding.ts'
 import type { Exchange } from './exchange.ts'
 import { type LineAnswers, lineAnswerer, refusalText } from './line-answers.ts'
 import { lineBytes, lineSplitter, NDJSON } from './ndjson.ts'
 import { Problem, type ProblemCode } from './problem.ts'
+import type { Turn } from './turns.ts'
 
 export type StreamLimits = {
   /** Most bytes of a line; 1 MB when left out. */
@@ -15,14 +15,13 @@ export type StreamLimits = {
   readonly streamMs: number
 }
 
-/** Milliseconds of work after which everybody else gets a turn. */
-const SLICE_MS = 4
-
 type Options = Omit<LineAnswers, 'language' | 'requestId' | 'path'> & {
   readonly exchange: Exchange
   /** How the request is compressed. */
   readonly coding: Coding
   readonly limits: StreamLimits
+  /** Its share in the work of the process. */
+  readonly turn: Turn
   /** Aborted when the service shuts down. */
   readonly draining: AbortSignal | undefined
 }
@@ -30,34 +29,37 @@ type Options = Omit<LineAnswers, 'language' | 'requestId' | 'path'> & {
 /**
  * Answers a request of lines with lines, while it is still coming.
  *
- * Nothing is read before what was answered has gone out, so memory does not grow with the stream; after some milliseconds of work other
- * requests get their turn. The work ends when the client goes away. A stream that stands still or lasts too long ends with the problem
+ * Nothing is read before what was answered has gone out, so memory does not grow with the stream; it works only in its turn, and between
+ * two turns other requests are answered. The work ends when the client goes away. A stream that stands still or lasts too long ends with the problem
  * `request-timeout` as its last line, at a shutdown with `shutting-down`, and its connection with it; where it cannot be decompressed it ends
  * with `content-encoding-broken`. That line's number is the first one without an answer.
  */
 export const answerStream = async (request: Request, response: Response, options: Options): Promise<void> => {
-  const { exchange, limits } = options
+  const { exchange, limits, turn } = options
   const path = request.path.slice(0, 500)
   const context = { language: exchange.language, requestId: exchange.requestId, path }
   const answerOf = lineAnswerer({ ...options, ...context })
   const splitter = lineSplitter(limits.lineBytes)
   const end = endOf(response, options)
-  const turn = turns()
   let last = 0
   let isBroken = false
+  const isOver = (): boolean => exchange.clientGone || end.reached() !== undefined
 
   response.statusCode = 200
   response.setHeader('Content-Type', NDJSON)
   response.flushHeaders()
 
   const answerAll = async (lines: Iterable<Parameters<typeof answerOf>[0]>): Promise<void> => {
+    await turn.begin()
     for (const line of lines) {
+      if (isOver()) break
       const hasRoom = response.write(lineBytes(answerOf(line).text))
       last = line.number
+      if (!hasRoom || turn.isOver()) turn.end()
       if (!hasRoom) await Promise.race([drained(response), end.promise])
-      if (turn.isOver()) await turn.next()
-      if (exchange.clientGone || end.reached()) return
+      await turn.begin()
     }
+    turn.end()
   }
 
   // Leaving the loop must not close the connection before the last answer is out.
@@ -66,7 +68,7 @@ export const answerStream = async (request: Request, response: Response, options
   try {
     for (;;) {
       const step = await Promise.race([chunks.next(), end.promise])
-      if (typeof step === 'string' || end.reached() || exchange.clientGone) break
+      if (typeof step === 'string' || isOver()) break
       if (step.done) {
         await answerAll(splitter.end())
         break
@@ -79,6 +81,7 @@ export const answerStream = async (request: Request, response: Response, options
     else if (!request.complete) return
     else throw error
   } finally {
+    turn.end()
     end.forget()
     // Not waited for: it may come to an end only with the request.
     void chunks.return?.()
@@ -151,15 +154,3 @@ const drained = (response: Response): Promise<void> =>
     }
     response.once('drain', settle).once('close', settle)
   })
-
-/** Tells when others should have their turn, and lets them have it. */
-const turns = () => {
-  let from = performance.now()
-  return {
-    isOver: () => performance.now() - from > SLICE_MS,
-    next: async () => {
-      await setImmediate()
-      from = performance.now()
-    },
-  }
-}

@@ -7,6 +7,7 @@ import { faultsFrom, MOST_FAULTS } from './faults.ts'
 import type { Language } from './language.ts'
 import { Problem, type ProblemItem } from './problem.ts'
 import { FAULT_WORDS, faultCount } from './problem-words.ts'
+import { notInDigits, queryTexts } from './query-texts.ts'
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
@@ -100,24 +101,26 @@ const passes = (check: ValidateFunction, body: unknown): boolean => {
   }
 }
 
-/** Checks query parameters, turns them into the types of the contract and fills in defaults; throws `validation-failed`. */
-export type QueryValidator = (query: Record<string, unknown>, language: Language) => void
+/** The parameters of a query in the types of the contract, with its defaults; throws `validation-failed`. */
+export type QueryValidator = (query: Readonly<Record<string, unknown>>, language: Language) => Readonly<Record<string, unknown>>
 
-export const queryValidator = ({ query }: Operation): QueryValidator => {
+export const queryValidator = (operation: Operation): QueryValidator => {
+  const { query } = operation
   const isValid = lazily(coercing, () => ({
     type: 'object',
     additionalProperties: false,
     required: query.filter(({ required }) => required).map(({ name }) => name),
     properties: Object.fromEntries(query.map(({ name, schema }) => [name, withAbsoluteRefs(schema)])),
   }))
-  const lists = query.filter(({ explode }) => explode === false).map(({ name }) => name)
-  return (parameters, language) => {
-    for (const name of lists) {
-      const text = parameters[name]
-      if (typeof text === 'string') parameters[name] = text.split(',')
-    }
+  const [readyOf, strayNumbers] = [queryTexts(operation), notInDigits(operation)]
+  return (texts, language) => {
+    const numbers = strayNumbers(texts, language)
+    const told = new Set(numbers.map(({ pointer }) => pointer))
+    const parameters = readyOf(texts)
     const validate = isValid()
-    if (!validate(parameters)) throw invalid(faultsFrom(validate.errors ?? [], language, '/query'), language)
+    const faults = validate(parameters) ? [] : faultsFrom(validate.errors ?? [], language, { prefix: '/query', isEveryValueNamed: true })
+    if (numbers.length + faults.length > 0) throw invalid([...numbers, ...faults.filter(({ pointer }) => !told.has(pointer))], language)
+    return parameters
   }
 }
 

@@ -8,6 +8,7 @@ import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
 import { accountTrouble } from './en/trouble.ts'
+import { usage } from './en/usage.ts'
 import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
 
@@ -22,4 +23,5 @@ export const en: Messages = {
   counterBrief,
   qualification,
   lists: { and },
+  usage,
 }

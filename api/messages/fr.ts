@@ -8,6 +8,7 @@ import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
 import { accountTrouble } from './fr/trouble.ts'
+import { usage } from './fr/usage.ts'
 import { vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
 
@@ -22,4 +23,5 @@ export const fr: Messages = {
   counterBrief,
   qualification,
   lists: { and },
+  usage,
 }

@@ -12,6 +12,7 @@ import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
+import type { UsageWords } from './usage-words.ts'
 
 type Named<Id extends string> = Readonly<Record<Id, string>>
 
@@ -67,4 +68,6 @@ export type Messages = {
   readonly counterBrief: CounterBriefWords
   readonly qualification: QualificationWords
   readonly lists: { readonly and: (items: readonly string[]) => string }
+  /** What the command line cannot do as it was asked. */
+  readonly usage: UsageWords
 }

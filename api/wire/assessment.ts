@@ -68,7 +68,11 @@ export const sectionsToWire = (
 ): Schemas['AssessmentSections'] => ({
   ...(partsToWire(result, language, asked) as Schemas['AssessmentSections']),
   ...(asked.includes('scores') ? { scores: result.platforms.map((platform, index) => scoreToWire(platform, index + 1)) } : {}),
+  ...(asked.includes('counterfactuals') && !asked.includes('platforms') ? { counterfactuals: liftsAlone(result, messagesFor(language)) } : {}),
 })
+
+const liftsAlone = ({ platforms }: BriefAssessment, words: Messages): Schemas['PlatformCounterfactuals'][] =>
+  platforms.map((platform) => ({ platform: platform.platform, counterfactuals: [], ...liftsOf(platform, words) }))
 
 const partsToWire = (
   result: RecordedAssessment,

@@ -7,7 +7,7 @@ import type { Parameter } from '../../domain/catalogue/parameter.ts'
 import type { PlatformProfile } from '../../domain/catalogue/platform-profile.ts'
 import { effortOf } from '../../domain/fit/assess-platform.ts'
 import type { Measurement } from '../../domain/ports.ts'
-import { type Day, dayOf, type Instant } from '../../domain/shared/calendar.ts'
+import { type Day, dayOf, type Instant, type IsoDate } from '../../domain/shared/calendar.ts'
 import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import type { Messages } from '../messages/index.ts'
@@ -68,9 +68,19 @@ export const evidenceToWire = (record: EvidenceRecord, words: Messages, now: str
   }
 }
 
-/** An own measurement in the same shape, with the days on which it ceases to count. */
-export const measurementToWire = ({ figure, withdrawnAt }: Measurement, words: Messages, now: string): Schemas['EvidenceRecord'] => ({
-  ...evidenceToWire(recordOf(figure), words, now),
-  expiresOn: figure.expiresOn,
-  ...(withdrawnAt === undefined ? {} : { withdrawnOn: withdrawnAt.slice(0, 10) }),
-})
+/** Does a measurement still stand on that day? */
+export const measurementState = ({ figure, withdrawnAt }: Measurement, today: IsoDate): Schemas['MeasurementState'] => {
+  if (withdrawnAt !== undefined) return 'withdrawn'
+  return figure.expiresOn < today ? 'expired' : 'live'
+}
+
+/** An own measurement in the same shape, with its state and the days on which it ceases to count. */
+export const measurementToWire = (measurement: Measurement, words: Messages, now: string): Schemas['EvidenceRecord'] => {
+  const { figure, withdrawnAt } = measurement
+  return {
+    ...evidenceToWire(recordOf(figure), words, now),
+    state: measurementState(measurement, now.slice(0, 10)),
+    expiresOn: figure.expiresOn,
+    ...(withdrawnAt === undefined ? {} : { withdrawnOn: withdrawnAt.slice(0, 10) }),
+  }
+}

@@ -436,7 +436,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The sources behind the figures, by id */
+        /**
+         * The sources behind the figures, by id
+         * @description Records of the catalogue and the own measurements of the workspace, those that have expired or were taken back included: results go on citing them.
+         */
         readonly get: operations["listEvidence"];
         readonly put?: never;
         readonly post?: never;
@@ -729,7 +732,7 @@ export interface components {
             readonly nextCursor?: string;
         };
         /**
-         * @description A section of an assessment. `scores` are the figures of the platforms without sentences; without `counterfactuals`, those of `platforms` are left out.
+         * @description A section of an assessment. `scores` are the figures of the platforms without sentences; `counterfactuals` stand within the `platforms` where those are asked for too, and in a section of their own where they are not.
          * @enum {string}
          */
         readonly AssessmentSection: "scores" | "platforms" | "counterfactuals" | "ranking" | "portfolio" | "requests" | "findings" | "questions" | "staleEvidence" | "weights" | "overrides";
@@ -748,6 +751,8 @@ export interface components {
             readonly scores?: readonly components["schemas"]["PlatformScore"][];
             /** @description Best first, by verdict, then score. */
             readonly platforms?: readonly components["schemas"]["PlatformInBatch"][];
+            /** @description What would lift the verdict on each platform, in the order of the platforms. Only when asked for without `platforms`, where they stand otherwise. */
+            readonly counterfactuals?: readonly components["schemas"]["PlatformCounterfactuals"][];
             readonly ranking?: components["schemas"]["Ranking"];
             readonly portfolio?: components["schemas"]["Portfolio"];
             /** @description The answer to each channel asked for, in the order of the brief. */
@@ -1312,6 +1317,8 @@ export interface components {
             readonly stale: boolean;
             /** @description A remark. Empty when there is none. */
             readonly note: string;
+            /** @description Whether an own measurement still stands, as of today. Absent for a record of the catalogue. */
+            readonly state?: components["schemas"]["MeasurementState"];
             /** @description Last day an own measurement is used. Absent for a record of the catalogue. */
             readonly expiresOn?: components["schemas"]["Date"];
             /** @description Day on which the workspace took an own measurement back, or was found to have; it counts for nothing since then. Absent while it stands. */
@@ -1575,6 +1582,11 @@ export interface components {
          * @enum {string}
          */
         readonly ManagementMode: "community" | "audience";
+        /**
+         * @description Whether an own measurement still stands: `live`, `expired` (its last day has passed) or `withdrawn` (the workspace took it back).
+         * @enum {string}
+         */
+        readonly MeasurementState: "live" | "expired" | "withdrawn";
         /** @description An input that was not given. */
         readonly MissingInput: {
             readonly input: components["schemas"]["QualificationInput"];
@@ -1978,6 +1990,12 @@ export interface components {
             /** @description Why it changed; the parts add up to the change exactly. Null when the running catalogue no longer has the platform. */
             readonly attribution: readonly components["schemas"]["AttributedChange"][] | null;
         };
+        /** @description What would lift the verdict on one platform. */
+        readonly PlatformCounterfactuals: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. */
+            readonly counterfactuals: readonly components["schemas"]["Counterfactual"][];
+        };
         /** @description What changed for one platform. */
         readonly PlatformDifference: {
             readonly platform: components["schemas"]["ChannelId"];
@@ -2014,7 +2032,7 @@ export interface components {
         readonly PlatformName: "blog" | "facebook" | "twitter" | "pinterest" | "instagram" | "linkedin" | "youtube" | "tiktok" | "threads" | "bluesky" | "mastodon" | "newsletter" | "reddit" | "discord" | "whatsapp" | "telegram" | "x";
         /** @description The platforms the catalogue has a profile of, and those the workspace describes itself after them. */
         readonly PlatformPage: {
-            /** @description Those asked for; all of them without a filter. */
+            /** @description This page. */
             readonly items: readonly components["schemas"]["PlatformSummary"][];
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
@@ -3137,7 +3155,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be understood (`invalid-json`, `validation-failed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
+        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
         readonly invalid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -3164,7 +3182,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests (`rate-limited`). */
+        /** @description Too many requests (`rate-limited`), or too many streams of this key at once (`too-many-streams`). */
         readonly rateLimited: {
             headers: {
                 readonly "Retry-After": components["headers"]["retryAfter"];
@@ -3212,7 +3230,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`). */
+        /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`); `detail` names the header at fault and what it may say. */
         readonly unsupportedMediaType: {
             headers: {
                 readonly "Accept-Encoding": components["headers"]["acceptEncoding"];
@@ -3242,7 +3260,7 @@ export interface components {
         readonly dryRun: boolean;
         /** @description Id of an evidence record. */
         readonly evidenceId: string;
-        /** @description Only records measured there, as the record writes it (`FR`, `EU`, `World`, `US`). All when left out. */
+        /** @description Only records measured there, as records write it and whatever the case (`FR`, `EU`, `World`, `US`; `GB` is `UK`). Any other place is refused with those there are. All when left out. */
         readonly geography: string;
         /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
         readonly goal: components["schemas"]["Goal"];
@@ -3258,9 +3276,11 @@ export interface components {
         readonly otherId: string;
         /** @description Id of an override. */
         readonly overrideId: string;
+        /** @description Only the own measurements of the workspace (true), or only records of the catalogue (false). All when left out. */
+        readonly own: boolean;
         /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
         readonly owned: boolean;
-        /** @description Only records about this platform (`*` for facts about several). All when left out. */
+        /** @description Only records about this platform, whatever the case: an id, the alias `x`, one of the workspace's own, the name of one outside the catalogue that records are about, or `*` for facts about several. Any other name is refused with those there are. All when left out. */
         readonly platform: string;
         /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
         readonly platformId: string;
@@ -3272,16 +3292,18 @@ export interface components {
         readonly scheduleId: string;
         /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
         readonly stale: boolean;
+        /** @description Only own measurements in this state: `live`, `expired` or `withdrawn`. With the records of the catalogue, in every state, when left out. */
+        readonly state: components["schemas"]["MeasurementState"];
         /** @description Only records on this topic. All when left out. */
         readonly topic: components["schemas"]["Topic"];
         /** @description Only platforms rated at least `minRating` for this use, in general or for some sectors, kinds or countries. All when left out. */
         readonly use: components["schemas"]["Use"];
-        /** @description Only records the profile of this platform rests on. All when left out. */
-        readonly usedBy: components["schemas"]["PlatformName"];
+        /** @description Only records the profile of this platform rests on in this workspace, as of today. One of its own has to be described. All when left out. */
+        readonly usedBy: components["schemas"]["ChannelName"];
     };
     requestBodies: never;
     headers: {
-        /** @description The codings a stream may have. Only where its `Content-Encoding` is the trouble. */
+        /** @description The codings a body may have. Only where its `Content-Encoding` is the trouble. */
         readonly acceptEncoding: string;
         /** @description How to authenticate. */
         readonly challenge: string;
@@ -4112,6 +4134,10 @@ export interface operations {
                 readonly use?: components["parameters"]["use"];
                 /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
                 readonly minRating?: components["parameters"]["minRating"];
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: {
                 /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -4122,7 +4148,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Those asked for, in the order of the report. */
+            /** @description A page of those asked for, in the order of the report. */
             readonly 200: {
                 headers: {
                     readonly "Content-Language": components["headers"]["contentLanguage"];
@@ -4488,20 +4514,24 @@ export interface operations {
     readonly listEvidence: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only records about this platform (`*` for facts about several). All when left out. */
+                /** @description Only records about this platform, whatever the case: an id, the alias `x`, one of the workspace's own, the name of one outside the catalogue that records are about, or `*` for facts about several. Any other name is refused with those there are. All when left out. */
                 readonly platform?: components["parameters"]["platform"];
                 /** @description Only records on this topic. All when left out. */
                 readonly topic?: components["parameters"]["topic"];
                 /** @description Only records of this confidence. All when left out. */
                 readonly confidence?: components["parameters"]["confidence"];
-                /** @description Only records measured there, as the record writes it (`FR`, `EU`, `World`, `US`). All when left out. */
+                /** @description Only records measured there, as records write it and whatever the case (`FR`, `EU`, `World`, `US`; `GB` is `UK`). Any other place is refused with those there are. All when left out. */
                 readonly geography?: components["parameters"]["geography"];
                 /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
                 readonly stale?: components["parameters"]["stale"];
                 /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
                 readonly recalled?: components["parameters"]["recalled"];
-                /** @description Only records the profile of this platform rests on. All when left out. */
+                /** @description Only records the profile of this platform rests on in this workspace, as of today. One of its own has to be described. All when left out. */
                 readonly usedBy?: components["parameters"]["usedBy"];
+                /** @description Only the own measurements of the workspace (true), or only records of the catalogue (false). All when left out. */
+                readonly own?: components["parameters"]["own"];
+                /** @description Only own measurements in this state: `live`, `expired` or `withdrawn`. With the records of the catalogue, in every state, when left out. */
+                readonly state?: components["parameters"]["state"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { brotliCompressSync, createGzip, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import request from 'supertest'
+import { CONTRACT } from '../../api/http/contract.ts'
 import type { BriefInput } from '../../domain/brief/read-brief.ts'
 import { aBriefInput, anyBriefInput } from '../support/briefs.ts'
 import { bearer, GOOD_KEY, READ_KEY, testApp } from '../support/http.ts'
@@ -12,6 +14,7 @@ import { aService, KEY } from '../support/service.ts'
 const service = await aService()
 afterAll(() => service.stop())
 
+const SECTIONS = (CONTRACT['components'] as { schemas: { AssessmentSection: { enum: readonly string[] } } }).schemas.AssessmentSection.enum
 const NDJSON = 'application/x-ndjson'
 const PATH = '/v1/assessments/batch'
 type Problem = { readonly code: string; readonly detail: string; readonly errors?: readonly { readonly pointer: string }[] }
@@ -124,6 +127,56 @@ describe('POST /v1/assessments/batch', () => {
     expect(Object.keys(line?.assessment ?? {}).sort()).toEqual(
       ['asOf', 'catalogueVersion', 'confidence', 'findings', 'language', 'modelVersion', 'ranking'].sort(),
     )
+  })
+
+  const HEAD = ['asOf', 'catalogueVersion', 'confidence', 'language', 'modelVersion']
+  const BRIEF = JSON.parse(readFileSync('examples/home-decoration-shop.json', 'utf8')) as object
+  type Shown = { readonly platforms: readonly Readonly<Record<string, unknown>>[] } & Readonly<Record<string, unknown>>
+  const figuresOf = ({ vetoes, ...platform }: Readonly<Record<string, unknown>>, names: readonly string[]) => ({
+    ...Object.fromEntries(names.map((name) => [name, platform[name]])),
+    vetoes: (vetoes as readonly { readonly veto: string }[]).map(({ veto }) => veto),
+  })
+  const FIGURES = [
+    'platform',
+    'rank',
+    'score',
+    'bounds',
+    'interval',
+    'rankAcceptability',
+    'verdictAcceptability',
+    'verdict',
+    'verdictCode',
+    'confidence',
+  ]
+
+  /** What each section says alone, read from the whole answer; the others stand in it under their own name. */
+  const ELSEWHERE: Readonly<Record<string, (whole: Shown) => unknown>> = {
+    scores: ({ platforms }) => platforms.map((platform) => figuresOf(platform, FIGURES)),
+    platforms: ({ platforms }) => platforms.map(({ counterfactuals: _, ...platform }) => platform),
+    counterfactuals: ({ platforms }) => platforms.map(({ platform, counterfactuals }) => ({ platform, counterfactuals })),
+  }
+
+  it.each(SECTIONS)('shows with %s alone what that names, as the whole answer has it', async (section) => {
+    const whole = (await service.post('/v1/assessments?dryRun=true', BRIEF).expect(200)).body as Shown
+    const [line] = await answersTo(lineOf('a', BRIEF), `?include=${section}`)
+    const { [section]: shown, ...head } = (line as Line).assessment as Shown
+
+    expect(Object.keys(head).sort()).toEqual(HEAD)
+    expect(shown).toBeDefined()
+    // Its sources are those of the sections asked for.
+    if (section === 'staleEvidence') {
+      expect((shown as string[]).length).toBeGreaterThan(0)
+      expect(whole[section]).toEqual(expect.arrayContaining(shown as string[]))
+    } else expect(shown).toEqual((ELSEWHERE[section] ?? ((all) => all[section]))(whole))
+  })
+
+  it('tells what would lift a verdict in one place only', async () => {
+    const [both] = await answersTo(lineOf('a', BRIEF), '?include=counterfactuals,platforms')
+    const [alone] = await answersTo(lineOf('a', BRIEF), '?include=counterfactuals')
+    const lifts = ({ assessment }: Line) => (assessment as Shown)['counterfactuals'] as readonly { readonly counterfactuals: readonly object[] }[]
+
+    expect(both && lifts(both)).toBeUndefined()
+    expect(alone && lifts(alone).some(({ counterfactuals }) => counterfactuals.length > 0)).toBe(true)
   })
 
   it('answers nothing to nothing', async () => expect(await answersTo('\n\n')).toEqual([]))

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { OPERATIONS } from '../../api/http/contract.ts'
 import { EVIDENCE } from '../../domain/catalogue/evidence.ts'
 import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import { aService } from '../support/service.ts'
@@ -67,10 +68,45 @@ describe('GET /v1/evidence', () => {
     expect(idsOf(found)).toEqual(['bs-goal-conv', 'bs-goal-press25', 'bs-goal-ref'])
   })
 
-  it.each(['usedBy=myspace', 'stale=perhaps', 'recalled=2', 'topic=weather'])('refuses %s', async (filter) => {
+  it.each<{ asked: string; same: string; why: string }>([
+    { asked: 'platform=x', same: 'platform=twitter', why: 'the alias' },
+    { asked: 'platform=X', same: 'platform=twitter', why: 'the alias in capitals' },
+    { asked: 'platform=Google-Plus', same: 'platform=google-plus', why: 'a platform outside the catalogue' },
+    { asked: 'geography=world', same: 'geography=World', why: 'a place' },
+    { asked: 'geography=gb', same: 'geography=UK', why: 'a country by its ISO code' },
+    { asked: 'geography=world%20(mostly%20us)', same: 'geography=World%20(mostly%20US)', why: 'a place of several words' },
+    { asked: 'topic=Goal-Fit', same: 'topic=goal-fit', why: 'a topic' },
+    { asked: 'confidence=HIGH', same: 'confidence=high', why: 'a confidence' },
+    { asked: 'usedBy=X', same: 'usedBy=twitter', why: 'the platform of a profile' },
+  ])('takes $asked as $same: $why', async ({ asked, same }) => {
+    const found = idsOf(await everyRecord(asked))
+
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).toEqual(idsOf(await everyRecord(same)))
+  })
+
+  it.each<{ filter: string; code: string; told: RegExp }>([
+    { filter: 'platform=nope', code: 'unknown-value', told: /^"nope" is not one of the values\. Known: \*, bereal, .*, google-plus, .*, x\.$/ },
+    { filter: 'platform=twiter', code: 'unknown-value', told: /Did you mean "twitter"\?/ },
+    { filter: 'platform=own-nowhere', code: 'unknown-value', told: /Known: / },
+    { filter: 'geography=Mars', code: 'unknown-value', told: /Known: AU, .*, FR, .*, World, .*, GB\.$/ },
+    { filter: 'topic=weather', code: 'unknown-value', told: /Known: reach, .*, hype\.$/ },
+    { filter: 'confidence=none', code: 'unknown-value', told: /Known: high, medium, low\.$/ },
+    { filter: 'usedBy=myspace', code: 'unknown-value', told: /Known: blog, .*, telegram, x\.$/ },
+    { filter: 'usedBy=own-nowhere', code: 'platform-not-described', told: /own-nowhere/ },
+    { filter: 'stale=perhaps', code: 'wrong-type', told: /true or false/ },
+    { filter: 'recalled=2', code: 'wrong-type', told: /true or false/ },
+  ])('refuses $filter and says what there is', async ({ filter, code, told }) => {
     const { body } = await service.get(`/v1/evidence?${filter}`).expect(400)
 
-    expect(body.code).toBe('validation-failed')
+    expect(body).toMatchObject({ code: 'validation-failed', errors: [{ pointer: `/query/${filter.split('=')[0]}`, code }] })
+    expect(body.errors[0].detail).toMatch(told)
+  })
+
+  it('refuses a value in French, too', async () => {
+    const { body } = await service.get('/v1/evidence?geography=Mars').set('Accept-Language', 'fr').expect(400)
+
+    expect(body.errors[0].detail).toMatch(/^"Mars" n'est pas une des valeurs\. Connues : AU, /)
   })
 
   it('tells which records disagree with one, why, and what is used, in the language asked for', async () => {
@@ -115,8 +151,42 @@ describe('GET /v1/platforms', () => {
     expect(await platforms('minRating=4')).toHaveLength(PLATFORM_IDS.length)
   })
 
-  it.each(['goal=fame', 'use=dancing', 'minRating=5', 'minRating=2.5', 'owned=maybe'])('refuses %s', async (filter) => {
-    await service.get(`/v1/platforms?${filter}`).expect(400)
+  it('takes names in any case', async () => {
+    expect(await platforms('goal=Community&use=COMMUNITY-GROUP&minRating=4')).toEqual(['facebook', 'discord'])
+  })
+
+  it.each<{ filter: string; told: RegExp }>([
+    { filter: 'goal=fame', told: /Known: awareness, .*, internal-communication\.$/ },
+    { filter: 'use=dancing', told: /Known: long-form-articles, .*, testimonials\.$/ },
+    { filter: 'minRating=5', told: /<= 4/ },
+    { filter: 'minRating=2.5', told: /whole number/ },
+    { filter: 'owned=maybe', told: /true or false/ },
+    { filter: 'platform=blog', told: /no field "platform"/ },
+  ])('refuses $filter and says what there is', async ({ filter, told }) => {
+    const { body } = await service.get(`/v1/platforms?${filter}`).expect(400)
+
+    expect(body.errors[0].detail).toMatch(told)
+  })
+
+  it.each([1, 3, 5, 16])('gives them page by page, %d at a time, none twice', async (limit) => {
+    const found: string[] = []
+    let cursor = ''
+    do {
+      const { body } = await service.get(`/v1/platforms?limit=${limit}${cursor}`).expect(200)
+      expect(body.items.length).toBeLessThanOrEqual(limit)
+      found.push(...idsOf(body.items))
+      cursor = body.nextCursor === undefined ? '' : `&cursor=${encodeURIComponent(body.nextCursor)}`
+    } while (cursor !== '')
+
+    expect(found).toEqual(await platforms('limit=100'))
+  })
+
+  it('pages through what a filter leaves', async () => {
+    const { body: first } = await service.get('/v1/platforms?goal=search-visibility&limit=3').expect(200)
+    const { body: second } = await service.get(`/v1/platforms?goal=search-visibility&limit=3&cursor=${first.nextCursor}`).expect(200)
+
+    expect([idsOf(first.items), idsOf(second.items)]).toEqual([['blog', 'pinterest', 'youtube'], ['reddit']])
+    expect(second).not.toHaveProperty('nextCursor')
   })
 })
 
@@ -155,5 +225,33 @@ describe('GET /v1/platforms/{platformId}', () => {
       evidence: ['pin-reach-us23'],
       stale: true,
     })
+  })
+})
+
+describe('the lists of the service', () => {
+  const LISTS = OPERATIONS.filter(({ query }) => query.some(({ name }) => name === 'limit')).map(({ template }) => template)
+
+  it('are known to this test', () => {
+    expect(LISTS.sort()).toEqual(['/v1/assessments', '/v1/audits', '/v1/evidence', '/v1/overrides', '/v1/platforms', '/v1/schedules'])
+  })
+
+  it.each(LISTS.flatMap((path) => ['0x10', '1e1', ' 5', '5 ', '+5', '5.0', '1_0', '', 'five', '٥'].map((limit) => ({ path, limit }))))(
+    '$path refuses limit=$limit',
+    async ({ path, limit }) => {
+      const { body } = await service.get(`${path}?limit=${encodeURIComponent(limit)}`).expect(400)
+
+      expect(body).toMatchObject({ code: 'validation-failed', errors: [{ pointer: '/query/limit', code: 'wrong-type' }] })
+    },
+  )
+
+  it.each(LISTS)('%s refuses a limit out of bounds and takes those at its bounds', async (path) => {
+    for (const limit of ['0', '101', '-1']) {
+      expect((await service.get(`${path}?limit=${limit}`).expect(400)).body.errors).toMatchObject([{ pointer: '/query/limit', code: 'out-of-range' }])
+    }
+    for (const limit of ['1', '100', '007']) await service.get(`${path}?limit=${limit}`).expect(200)
+  })
+
+  it.each(LISTS)('%s refuses a cursor that is none of its own', async (path) => {
+    expect((await service.get(`${path}?cursor=bm9wZQ`).expect(400)).body.code).toBe('invalid-cursor')
   })
 })

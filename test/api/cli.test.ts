@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../..')
 
 const channelfit = (
   args: readonly string[],
-  { env = {}, input = '' }: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
+  { env = {}, input = '' }: { readonly env?: Readonly<Record<string, string>>; readonly input?: string | Buffer } = {},
 ) =>
   new Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>((resolve) => {
     const child = spawn(process.execPath, ['api/channelfit.cjs', ...args], {
@@ -64,7 +64,7 @@ describe('channelfit assess', () => {
   it.each([
     { why: 'no file at all', args: ['assess'], input: '', told: /--batch/ },
     { why: 'no file of many', args: ['assess', '--batch', 'nowhere.ndjson'], input: '', told: /nowhere\.ndjson/ },
-    { why: 'a table of many', args: ['assess', '--batch', '-', '--table'], input: '', told: /^--table shows one brief: .* NDJSON.*\n$/ },
+    { why: 'a table of many', args: ['assess', '--batch', '-', '--table'], input: '', told: /^The option --table shows one brief: .* NDJSON.*\n$/ },
     { why: 'no file', args: ['assess', 'nowhere.json'], input: '', told: /nowhere\.json/ },
     { why: 'no JSON', args: ['assess', '-'], input: '{', told: /not JSON/ },
     { why: 'no brief', args: ['assess', '-'], input: '{"gaols": []}', told: /\/gaols.*goals/ },
@@ -87,6 +87,30 @@ describe('channelfit assess', () => {
 
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(told)
+  })
+})
+
+describe('text that is not UTF-8', () => {
+  const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
+  const brief = latin1(JSON.stringify(aBriefInput({ organisation: { name: 'Café', kind: 'b2b' } })))
+
+  it.each([
+    { why: 'a brief', args: ['assess', '-'], input: brief },
+    { why: 'a brief whose request is answered', args: ['counter-brief', '-', 'tiktok'], input: brief },
+    { why: 'an initiative', args: ['qualify', '-'], input: latin1('{"groups":[{"name":"Élus"}]}') },
+    { why: 'an initiative asked for', args: ['qualify'], input: latin1('Élus\n') },
+    { why: 'posts', args: ['audit', '--import', '-'], input: latin1('platform,reference,date\nfacebook,café,2024-01-01\n') },
+  ])('is refused by name: $why', async ({ args, input }) => {
+    const { code, out, err } = await channelfit([...args, '--lang', 'fr'], { input })
+
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/Le texte n’est pas en UTF-8\u00a0: /)
+  })
+
+  it('is refused on its own line where there are many', async () => {
+    const { code, out } = await channelfit(['assess', '--batch', '-'], { input: latin1('{"key":"é"}') })
+
+    expect({ code, refused: JSON.parse(out).problem.code }).toEqual({ code: 1, refused: 'invalid-json' })
   })
 })
 

@@ -219,7 +219,26 @@ describe('a platform of the workspace’s own', () => {
 
     expect((await service.put('/v1/platforms/own-n30', named(30)).expect(409)).body.code).toBe('too-many-own-platforms')
     await service.put('/v1/platforms/own-n29', named(29)).expect(200)
+
     for (let index = 0; index < 30; index++) await service.remove(`/v1/platforms/own-n${index}`).expect(204)
+  })
+
+  it('is paged after the published ones, also from one that is forgotten meanwhile, and is a filter of evidence in any case', async () => {
+    const named = (name: string) => service.put(`/v1/platforms/${name}`, { ...quartier, name }).expect(201)
+    for (const name of ['own-c', 'own-a', 'own-b', 'own-d']) await named(name)
+    const limit = PLATFORM_IDS.length + 2
+
+    const { body: first } = await service.get(`/v1/platforms?limit=${limit}`).expect(200)
+    await service.remove('/v1/platforms/own-b').expect(204)
+    const { body: second } = await service.get(`/v1/platforms?limit=${limit}&cursor=${first.nextCursor}`).expect(200)
+
+    const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+    expect(idsOf(first.items).slice(-2)).toEqual(['own-a', 'own-b'])
+    expect(idsOf(second.items)).toEqual(['own-c', 'own-d'])
+    await service.get('/v1/evidence?usedBy=OWN-A').expect(200)
+    await service.get('/v1/evidence?platform=Own-A').expect(200)
+    await as(stranger, '/v1/evidence?usedBy=own-a').expect(400)
+    for (const name of ['own-a', 'own-c', 'own-d']) await service.remove(`/v1/platforms/${name}`).expect(204)
   })
 })
 
@@ -305,7 +324,7 @@ describe('an override', () => {
     )
     expect(cited).toContain(one.id)
     expect(before).not.toHaveProperty('withdrawnOn')
-    expect((await service.get(`/v1/evidence/${one.id}`).expect(200)).body).toEqual({ ...before, withdrawnOn: day(0) })
+    expect((await service.get(`/v1/evidence/${one.id}`).expect(200)).body).toEqual({ ...before, state: 'withdrawn', withdrawnOn: day(0) })
     expect((await service.get(before.source.url).expect(200)).body.source.publisher).toBe('Ada Weber')
     expect((await service.get(`/v1/evidence/${two.id}`).expect(200)).body).toMatchObject({ platform: 'own-quartier', withdrawnOn: day(0) })
     await as(stranger, `/v1/evidence/${one.id}`).expect(404)

@@ -111,10 +111,10 @@ describe('channelfit qualify', () => {
   }
 
   it('asks a person, takes Enter for unknown, and asks again what it does not understand', async () => {
-    const { result, said } = await conversation('Sales team', '0', 'nine', '4')
+    const { result, said } = await conversation('Équipe “ventes”', '0', 'nine', '4')
 
     expect(said).toMatch(/That is none of the answers/)
-    expect(result.groups).toMatchObject([{ group: 'Sales team', verdict: 'unqualified' }])
+    expect(result.groups).toMatchObject([{ group: 'Équipe “ventes”', verdict: 'unqualified' }])
     expect(GROUP_VERDICTS).toContain(result.verdict)
   })
 

@@ -197,6 +197,7 @@ describe('the settings', () => {
     { why: 'half a port', env: { PORT: '80.5' }, told: /^PORT: .*0 to 65535/ },
     { why: 'no lease', env: { CHANNELFIT_LEASE_SECONDS: '0' }, told: /^CHANNELFIT_LEASE_SECONDS: .*1 to 3600/ },
     { why: 'no requests at all', env: { CHANNELFIT_RATE_LIMIT: '-1' }, told: /^CHANNELFIT_RATE_LIMIT: .*1 to 1000000/ },
+    { why: 'no batch at all', env: { CHANNELFIT_STREAMS_PER_KEY: '0' }, told: /^CHANNELFIT_STREAMS_PER_KEY: .*1 to 1000/ },
     { why: 'a whole fleet of proxies', env: { CHANNELFIT_TRUST_PROXY: '11' }, told: /^CHANNELFIT_TRUST_PROXY: .*0 to 10/ },
     { why: 'a space ends a key in the header', env: { CHANNELFIT_KEY: 'twenty-four characters and more' }, told: /^CHANNELFIT_KEY: .*24 to 512/ },
     { why: 'a header carries no such letter', env: { CHANNELFIT_KEY: 'clé-de-plus-de-vingt-quatre-lettres' }, told: /^CHANNELFIT_KEY: .*24 to 512/ },

@@ -178,6 +178,22 @@ export const describeKnowledgeStore = (name: string, open: () => Promise<Opened>
       await expect(store.listOverrides('wsp_1', { limit: 1, cursor: 'nonsense' })).rejects.toMatchObject({ name: 'InvalidCursor' })
     })
 
+    it('lists measurements by id after an id, those that were withdrawn among them, of one workspace', async () => {
+      for (const [index, figure] of ['goals.sales', 'goals.loyalty', 'uses.news', 'uses.tutorials'].entries())
+        await store.addOverride('wsp_1', override(`ovr_${index}`, { figure }), nobodyObjects)
+      await store.addOverride('wsp_2', override('ovr_2b'), nobodyObjects)
+      await store.withdrawOverride('wsp_1', { id: 'ovr_1', at }, nobodyObjects)
+      const listed = async (after: string, limit: number) => (await store.listMeasurements('wsp_1', { after, limit })).map(({ figure }) => figure.id)
+
+      expect(await store.listMeasurements('wsp_1', { after: 'ovr_0', limit: 2 })).toEqual([
+        { figure: anOwnFigure({ id: 'ovr_1', figure: 'goals.loyalty' }), withdrawnAt: at },
+        { figure: anOwnFigure({ id: 'ovr_2', figure: 'uses.news' }) },
+      ])
+      expect(await listed('', 9)).toEqual(['ovr_0', 'ovr_1', 'ovr_2', 'ovr_3'])
+      expect(await listed('ovr_2', 9)).toEqual(['ovr_3'])
+      expect(await listed('ovr_3', 9)).toEqual([])
+    })
+
     it('withdraws an override once, so that the figure can be overridden again, and can still say what it was', async () => {
       await store.addOverride('wsp_1', override('ovr_1'), nobodyObjects)
 

@@ -1,50 +1,68 @@
-import { platformNamed } from '../../../domain/brief/read-brief.ts'
-import { isStale } from '../../../domain/catalogue/ageing.ts'
-import { PUBLISHED_CATALOGUE, profileIn } from '../../../domain/catalogue/catalogue.ts'
 import { EVIDENCE, type EvidenceRecord } from '../../../domain/catalogue/evidence.ts'
-import { citationsOf } from '../../../domain/catalogue/located-parameters.ts'
-import { dayOf } from '../../../domain/shared/calendar.ts'
+import { isOwnPlatform } from '../../../domain/catalogue/vocabulary.ts'
+import type { KnowledgeStore, Measurement } from '../../../domain/ports.ts'
 import { messagesFor } from '../../messages/index.ts'
-import { evidenceToWire } from '../../wire/catalogue.ts'
+import { evidenceToWire, measurementState, measurementToWire } from '../../wire/catalogue.ts'
+import { recordOf } from '../../wire/own-knowledge.ts'
 import type { Handler, QueryOf } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
+import { type EvidenceFilter, evidenceFilter } from './evidence-filter.ts'
+import { firstPage, idBefore } from './list-page.ts'
+import { ownMeasurements } from './own-measurements.ts'
 
-export const listEvidence: Handler<'listEvidence', Deps> = async ({ query, language }, { clock }) => {
-  const { limit, cursor } = query
-  const matching = [...EVIDENCE.values()].filter(filterOf(query, clock.now()))
-  const start = cursor === undefined ? 0 : startAfter(cursor, matching)
-  const page = matching.slice(start, start + limit)
-  const last = page.at(-1)
-  const more = last !== undefined && start + limit < matching.length
-  return {
-    status: 200,
-    body: {
-      items: page.map((record) => evidenceToWire(record, messagesFor(language), clock.now())),
-      ...(more ? { nextCursor: Buffer.from(last.id).toString('base64url') } : {}),
-    },
-  }
+type Query = QueryOf<'listEvidence'>
+/** A record of the catalogue, or an own measurement in the shape of one. */
+type Entry = { readonly id: string; readonly record: EvidenceRecord; readonly measurement?: Measurement }
+type Own = { readonly knowledge: KnowledgeStore; readonly workspaceId: string }
+
+export const listEvidence: Handler<'listEvidence', Deps> = async ({ tenant: { workspaceId }, query, language }, { knowledge, models, clock }) => {
+  const [now, own] = [clock.now(), { knowledge, workspaceId }]
+  const { catalogue } = (await models.of(workspaceId)).at(now.slice(0, 10)).model
+  const passes = evidenceFilter(query, { catalogue, measured: await measuredPlatforms(query, own), now, language })
+  const range = { after: await startOf(query, own), limit: query.limit + 1 }
+  const entries = [...published(query, passes).filter(({ id }) => id > range.after), ...(await measured(query, own, { range, passes, now }))]
+  const { items, ...rest } = firstPage(
+    entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    query.limit,
+  )
+  const words = messagesFor(language)
+  const shown = items.map(({ record, measurement }) =>
+    measurement ? measurementToWire(measurement, words, now) : evidenceToWire(record, words, now),
+  )
+  return { status: 200, body: { items: shown, ...rest } }
 }
 
-/** What is asked for, under every filter given. */
-const filterOf = (query: QueryOf<'listEvidence'>, now: string): ((record: EvidenceRecord) => boolean) => {
-  const asOf = dayOf(now)
-  const profile = query.usedBy === undefined ? undefined : profileIn(PUBLISHED_CATALOGUE, platformNamed(query.usedBy))
-  const cited = profile ? citationsOf(profile) : new Set<string>()
-  const passes = <T>(wanted: T | undefined, found: T): boolean => wanted === undefined || wanted === found
-  return (record) =>
-    passes(query.platform, record.platform) &&
-    passes(query.topic, record.topic) &&
-    passes(query.confidence, record.confidence) &&
-    passes(query.geography, record.geography) &&
-    passes(query.recalled, record.recalled) &&
-    (query.stale === undefined || query.stale === isStale(record, asOf)) &&
-    (query.usedBy === undefined || cited.has(record.id))
+const published = ({ own, state }: Query, passes: EvidenceFilter): readonly Entry[] =>
+  own === true || state !== undefined ? [] : [...EVIDENCE.values()].filter(passes).map((record) => ({ id: record.id, record }))
+
+type Wanted = { readonly range: { readonly after: string; readonly limit: number }; readonly passes: EvidenceFilter; readonly now: string }
+
+const measured = async ({ own, state }: Query, { knowledge, workspaceId }: Own, { range, passes, now }: Wanted): Promise<readonly Entry[]> => {
+  if (own === false) return []
+  const isWanted = (measurement: Measurement): boolean =>
+    (state === undefined || measurementState(measurement, now.slice(0, 10)) === state) && passes(recordOf(measurement.figure))
+  const found = await ownMeasurements((some) => knowledge.listMeasurements(workspaceId, some), range, isWanted)
+  return found.map((measurement) => ({ id: measurement.figure.id, record: recordOf(measurement.figure), measurement }))
 }
 
-const startAfter = (cursor: string, records: readonly { readonly id: string }[]): number => {
-  const id = Buffer.from(cursor, 'base64url').toString()
-  if (!EVIDENCE.has(id)) throw new Problem('invalid-cursor')
-  const place = records.findIndex((record) => record.id > id)
-  return place < 0 ? records.length : place
+/** The platform asked for, where the workspace describes it no more and measured something there. */
+const measuredPlatforms = async ({ platform }: Query, { knowledge, workspaceId }: Own): Promise<readonly string[]> => {
+  const id = platform?.toLowerCase()
+  if (id === undefined || !isOwnPlatform(id)) return []
+  const first = { after: '', limit: 1 }
+  const found = await ownMeasurements(
+    (some) => knowledge.listMeasurements(workspaceId, some),
+    first,
+    ({ figure }) => figure.platform === id,
+  )
+  return found.map(({ figure }) => figure.platform)
+}
+
+/** Id before the page: of a record, or of a measurement of this workspace. Empty for the first page. */
+const startOf = async ({ cursor }: Query, { knowledge, workspaceId }: Own): Promise<string> => {
+  const id = idBefore(cursor, (text): text is string => text !== '')
+  if (id === undefined || EVIDENCE.has(id)) return id ?? ''
+  if (!(await knowledge.findMeasurement(workspaceId, id))) throw new Problem('invalid-cursor')
+  return id
 }

@@ -82,11 +82,48 @@ describe('a body that cannot be read', () => {
     expect([response.status, response.body.code]).toEqual([400, 'invalid-json'])
   })
 
-  it.each(['application/xml', 'text/csv', 'application/json; charset=latin1'])('as %s is unsupported', async (type) => {
-    const response = await post().set('Content-Type', type).send('{}')
+  it('that is not UTF-8 is refused where it is a text, too', async () => {
+    const latin1 = Buffer.from('platform,reference,date\nfacebook,caf\u00e9,2026-01-01\n', 'latin1')
+    const response = await post('/v1/audits')
+      .set('Content-Type', 'text/csv')
+      .serialize(() => latin1 as unknown as string)
+      .send(latin1)
 
-    expect(response.status).toBe(415)
-    expect(response.body.code).toBe('unsupported-media-type')
+    expect([response.status, response.body.code]).toEqual([400, 'not-utf-8'])
+  })
+
+  const TYPES = /^Content-Type must be application\/json, in UTF-8\.$/
+  const CODINGS = /^Content-Encoding must be one of gzip, deflate, br, zstd, identity; /
+
+  it.each<{ why: string; path?: string; type: string; coding?: string; told: RegExp }>([
+    { why: 'another type', type: 'application/xml', told: TYPES },
+    { why: 'a type read elsewhere', type: 'text/csv', told: TYPES },
+    { why: 'another charset', type: 'application/json; charset=latin1', told: TYPES },
+    { why: 'either of two types', path: '/v1/audits', type: 'text/plain', told: /^Content-Type must be application\/json or text\/csv, / },
+    { why: 'no lines', path: '/v1/assessments/batch', type: 'application/json', told: /^Content-Type must be application\/x-ndjson, / },
+    { why: 'another coding', type: 'application/json', coding: 'compress', told: CODINGS },
+    { why: 'two codings', path: '/v1/audits', type: 'text/csv', coding: 'gzip, br', told: CODINGS },
+    { why: 'another coding of lines', path: '/v1/assessments/batch', type: 'application/x-ndjson', coding: 'compress', told: CODINGS },
+    { why: 'another type first', type: 'application/xml', coding: 'compress', told: TYPES },
+  ])('is told the header at fault: $why', async ({ path, type, coding = 'identity', told }) => {
+    const response = await post(path).set('Content-Type', type).set('Content-Encoding', coding).send('{}')
+
+    expect([response.status, response.body.code]).toEqual([415, 'unsupported-media-type'])
+    expect(response.body.detail).toMatch(told)
+    expect(response.headers['accept-encoding']).toBe(told === CODINGS ? 'gzip, deflate, br, zstd, identity' : undefined)
+  })
+
+  it('is told so in French, too', async () => {
+    const response = await post().set({ 'Accept-Language': 'fr', 'Content-Type': 'application/json', 'Content-Encoding': 'compress' }).send('{}')
+
+    expect(response.body.detail).toBe('Content-Encoding doit avoir une de ces valeurs, et une seule\u00a0: gzip, deflate, br, zstd, identity.')
+  })
+
+  it.each(['gzip', 'deflate', 'br', 'zstd'])('as %s, which it is not, is not called bad JSON', async (coding) => {
+    const response = await post().set('Content-Type', 'application/json').set('Content-Encoding', coding).send('{"posts": []}')
+
+    expect([response.status, response.body.code]).toEqual([400, 'content-encoding-broken'])
+    expect(response.body.detail).toBe('The body is not what Content-Encoding says.')
   })
 })
 

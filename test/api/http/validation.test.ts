@@ -357,7 +357,7 @@ describe('query parameters', () => {
   it('are refused where the operation has none', async () => {
     const { app } = testApp()
 
-    const response = await request(app).get('/v1/platforms?limit=3').set('Authorization', bearer(GOOD_KEY))
+    const response = await request(app).get('/v1/platforms/blog?limit=3').set('Authorization', bearer(GOOD_KEY))
 
     expect(response.body.errors).toMatchObject([{ pointer: '/query/limit', code: 'unknown-field' }])
   })

@@ -1,0 +1,41 @@
+import type { Unreadable, UsageWords } from '../usage-words.ts'
+import { joined } from '../words.ts'
+
+const quoted = (text: string): string => `“${text}”`
+const or = (items: readonly string[]): string => joined(items, 'or')
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  absent: 'does not exist',
+  folder: 'is a folder',
+  forbidden: 'may not be read by this account',
+  other: 'could not be read',
+}
+
+export const usage: UsageWords = {
+  unknownCommand: (name) => `There is no command ${quoted(name)}.`,
+  unknownOption: (flag) => `There is no option ${quoted(flag)} here.`,
+  didYouMean: (names) => `Did you mean ${or(names.map(quoted))}?`,
+  argumentMissing: (name) => `The argument ${quoted(name)} is missing.`,
+  valueMissing: (option) => `The option ${quoted(option)} needs a value.`,
+  valueRefused: (value, place, why) => `The value ${quoted(value)} does not suit ${quoted(place)}. ${why}`,
+  choices: (values) => `The values are: ${values.join(', ')}.`,
+  conflicting: (one, other) => `The options ${quoted(one)} and ${quoted(other)} exclude each other.`,
+  tooMany: (given, most) => {
+    const takes = most === 0 ? 'no argument' : `at most ${most} ${most === 1 ? 'argument' : 'arguments'}`
+    return `This command takes ${takes}; ${given} ${given === 1 ? 'was' : 'were'} given.`
+  },
+  noSuchPlatform: 'There is no such platform.',
+  dayForm: 'Write a day as YYYY-MM-DD.',
+  dayOver: 'That day is over.',
+  fileNeeded: 'Name one file: a brief, or many with --batch.',
+  tableOfMany: 'The option --table shows one brief: a batch is answered as NDJSON, one line for each brief.',
+  notAskedFor: (platform) => `The brief does not ask for ${quoted(platform)}.`,
+  platformNeeded: (reference) => `Say with --platform which platform ${quoted(reference)} is on.`,
+  accountNeeded: 'Name at least one account, or a file with --import.',
+  noSuchKey: (id) => `There is no key ${quoted(id)}.`,
+  unreadable: (file, why) => `The file ${quoted(file)} ${UNREADABLE[why]}.`,
+  notJson: (where) => {
+    if (where === undefined) return 'It is empty, or ends in the middle of the JSON.'
+    return `It ceases to be JSON ${'near' in where ? `near ${quoted(where.near)}` : `at line ${where.line}, column ${where.column}`}.`
+  },
+}

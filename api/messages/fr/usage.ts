@@ -1,0 +1,41 @@
+import type { Unreadable, UsageWords } from '../usage-words.ts'
+import { joined } from '../words.ts'
+
+const quoted = (text: string): string => `« ${text} »`
+const or = (items: readonly string[]): string => joined(items, 'ou')
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  absent: 'n’existe pas',
+  folder: 'est un dossier',
+  forbidden: 'ne peut pas être lu par ce compte',
+  other: 'n’a pas pu être lu',
+}
+
+export const usage: UsageWords = {
+  unknownCommand: (name) => `La commande ${quoted(name)} n’existe pas.`,
+  unknownOption: (flag) => `L’option ${quoted(flag)} n’existe pas ici.`,
+  didYouMean: (names) => `Vouliez-vous dire ${or(names.map(quoted))} ?`,
+  argumentMissing: (name) => `Il manque l’argument ${quoted(name)}.`,
+  valueMissing: (option) => `L’option ${quoted(option)} attend une valeur.`,
+  valueRefused: (value, place, why) => `La valeur ${quoted(value)} ne convient pas à ${quoted(place)}. ${why}`,
+  choices: (values) => `Les valeurs possibles sont : ${values.join(', ')}.`,
+  conflicting: (one, other) => `Les options ${quoted(one)} et ${quoted(other)} s’excluent.`,
+  tooMany: (given, most) => {
+    const takes = most === 0 ? 'ne prend aucun argument' : `prend au plus ${most} ${most === 1 ? 'argument' : 'arguments'}`
+    return `Cette commande ${takes} ; elle en a reçu ${given}.`
+  },
+  noSuchPlatform: 'Cette plateforme n’existe pas.',
+  dayForm: 'Écrivez le jour sous la forme AAAA-MM-JJ.',
+  dayOver: 'Ce jour est passé.',
+  fileNeeded: 'Indiquez un fichier : un brief, ou plusieurs avec --batch.',
+  tableOfMany: 'L’option --table présente un seul brief : plusieurs briefs reçoivent leur réponse en NDJSON, une ligne pour chacun.',
+  notAskedFor: (platform) => `Le brief ne demande pas ${quoted(platform)}.`,
+  platformNeeded: (reference) => `Précisez avec --platform la plateforme de ${quoted(reference)}.`,
+  accountNeeded: 'Indiquez au moins un compte, ou un fichier avec --import.',
+  noSuchKey: (id) => `La clé ${quoted(id)} n’existe pas.`,
+  unreadable: (file, why) => `Le fichier ${quoted(file)} ${UNREADABLE[why]}.`,
+  notJson: (where) => {
+    if (where === undefined) return 'Il est vide, ou s’arrête au milieu du JSON.'
+    return `Ce n’est plus du JSON ${'near' in where ? `autour de ${quoted(where.near)}` : `à partir de la ligne ${where.line}, colonne ${where.column}`}.`
+  },
+}

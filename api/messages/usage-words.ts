@@ -1,0 +1,31 @@
+/** Why a file or standard input could not be read. */
+export type Unreadable = 'absent' | 'folder' | 'forbidden' | 'other'
+
+/** A place in a text: line and column, from 1, or words that stand there. */
+export type Place = { readonly line: number; readonly column: number } | { readonly near: string }
+
+/** What the command line says to whoever asked for what it cannot do: a sentence or two each, whatever was typed being quoted. */
+export type UsageWords = {
+  readonly unknownCommand: (name: string) => string
+  readonly unknownOption: (flag: string) => string
+  readonly didYouMean: (names: readonly string[]) => string
+  readonly argumentMissing: (name: string) => string
+  readonly valueMissing: (option: string) => string
+  /** @param why a sentence of its own. */
+  readonly valueRefused: (value: string, place: string, why: string) => string
+  readonly choices: (values: readonly string[]) => string
+  readonly conflicting: (one: string, other: string) => string
+  readonly tooMany: (given: number, most: number) => string
+  readonly noSuchPlatform: string
+  readonly dayForm: string
+  readonly dayOver: string
+  readonly fileNeeded: string
+  readonly tableOfMany: string
+  readonly notAskedFor: (platform: string) => string
+  readonly platformNeeded: (reference: string) => string
+  readonly accountNeeded: string
+  readonly noSuchKey: (id: string) => string
+  readonly unreadable: (file: string, why: Unreadable) => string
+  /** @param where it ceases to be JSON; undefined when it only ends too early. */
+  readonly notJson: (where: Place | undefined) => string
+}
