@@ -1,3 +1,4 @@
+import type { Outdated } from '../usecases/stored-assessment.ts'
 import type { ProblemLanguage } from './problem.ts'
 
 /** Names of JSON types as a sentence says them. */
@@ -141,10 +142,15 @@ export const bodyBrokenDetail: Readonly<Record<ProblemLanguage, string>> = {
   fr: 'Le corps n’est pas ce qu’annonce Content-Encoding.',
 }
 
-export const outdatedDetail: Readonly<Record<ProblemLanguage, (modelVersion: string) => string>> = {
-  en: (modelVersion) => `Fit model ${modelVersion}, which made it, did not say yet what is asked for here. Assess the brief again.`,
-  fr: (modelVersion) =>
-    `Le modèle d'adéquation ${modelVersion}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`,
+export const outdatedDetail: Readonly<Record<ProblemLanguage, (outdated: Outdated) => string>> = {
+  en: (outdated) =>
+    'model' in outdated
+      ? `Fit model ${outdated.model}, which made it, did not say yet what is asked for here. Assess the brief again.`
+      : `It cites catalogue ${outdated.catalogue}, which is no longer available. Assess the brief again.`,
+  fr: (outdated) =>
+    'model' in outdated
+      ? `Le modèle d'adéquation ${outdated.model}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`
+      : `Elle cite le catalogue ${outdated.catalogue}, qui n'est plus disponible. Évaluez à nouveau le brief.`,
 }
 
 /** What is wrong with a line of a stream, as the detail of its problem. */

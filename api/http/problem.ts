@@ -119,10 +119,10 @@ export const PROBLEMS = {
   },
   'assessment-outdated': {
     status: 409,
-    title: { en: 'The stored assessment is of an earlier fit model', fr: "L'évaluation enregistrée date d'un modèle antérieur" },
+    title: { en: 'The stored assessment is of an earlier version', fr: "L'évaluation enregistrée date d'une version antérieure" },
     detail: {
-      en: 'That model did not say yet what is asked for here. Assess the brief again.',
-      fr: 'Ce modèle ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.',
+      en: 'Its model did not say yet what is asked for here, or the catalogue it cites is gone. Assess the brief again.',
+      fr: "Son modèle ne disait pas encore ce qui est demandé, ou le catalogue qu'elle cite n'est plus disponible. Évaluez à nouveau le brief.",
     },
   },
   'platform-published': {

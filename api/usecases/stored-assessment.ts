@@ -50,14 +50,17 @@ export class BriefOutdated extends Error {
   }
 }
 
-/** A result of a model that did not say yet what is asked of it. */
-export class AssessmentOutdated extends Error {
-  readonly modelVersion: string
+/** What stands in the way of a page about a result: its model did not say enough, or the catalogue it cites is gone. */
+export type Outdated = { readonly model: string } | { readonly catalogue: string }
 
-  constructor(modelVersion: string) {
-    super(`a result of fit model ${modelVersion} does not say enough`)
+/** A result that no longer gives what is asked of it. */
+export class AssessmentOutdated extends Error {
+  readonly outdated: Outdated
+
+  constructor(outdated: Outdated) {
+    super('model' in outdated ? `a result of fit model ${outdated.model} does not say enough` : `catalogue ${outdated.catalogue} is gone`)
     this.name = 'AssessmentOutdated'
-    this.modelVersion = modelVersion
+    this.outdated = outdated
   }
 }
 

@@ -35,11 +35,13 @@ export const writeCounterBrief = (
   if (!read.ok) throw new BriefOutdated(read.faults)
   const request = read.brief.requests.find((one) => one.platform === platform)
   if (!platform || !request) return undefined
-  if (!isWhole(result)) throw new AssessmentOutdated(result.modelVersion)
+  if (!isWhole(result)) throw new AssessmentOutdated({ model: result.modelVersion })
   const assessment = result.requests.find((one) => one.platform === platform)
   if (!assessment) return undefined
   const { brief } = read
   const { model, names } = modelFrom(knowledge, result.asOf)
+  // Its records are cited with the figures of their day, which another catalogue need not have.
+  if (result.catalogueVersion !== model.catalogue.version) throw new AssessmentOutdated({ catalogue: result.catalogueVersion })
   const context = { brief, platforms: result.platforms, catalogue: model.catalogue, asOf: dayOf(result.asOf) }
   const exists = brief.accounts.some((account) => account.platform === platform)
   return { ...counterBriefOf({ request, assessment }, context), platform, verdict: assessment.verdict, exists, overrides: knowledge.overrides, names }

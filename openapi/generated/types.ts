@@ -77,7 +77,7 @@ export interface paths {
         /**
          * One courteous page to whoever asked for a channel
          * @description What was asked, what the organisation's own aims say, what is known, the question to answer first, the better alternative and the conditions for a yes.
-         *     Every sentence has a code and what it rests on. An assessment of fit model 0.1.0, which did not decide on requests, is refused as `assessment-outdated`: assess the brief again.
+         *     Every sentence has a code and what it rests on. An assessment of fit model 0.1.0, which did not decide on requests, or of a catalogue that is no longer available is refused as `assessment-outdated`: assess the brief again.
          */
         readonly get: operations["getCounterBrief"];
         readonly put?: never;

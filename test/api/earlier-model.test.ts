@@ -145,6 +145,19 @@ describe('an assessment stored by fit model 0.1.0', () => {
     await service.get(`/v1/assessments/${row.id}/counter-briefs/reddit`).expect(404)
   })
 
+  it('has no counter-brief once the catalogue it cites is gone, though its model says enough', async () => {
+    const { id } = (await service.post('/v1/assessments', row.brief).expect(201)).body
+    await service.get(`/v1/assessments/${id}/counter-briefs/tiktok`).expect(200)
+    inDatabase(`UPDATE assessment SET result = json_set(result, '$.catalogueVersion', '2026.11') WHERE id = ?`, id)
+
+    const { body } = await service.get(`/v1/assessments/${id}/counter-briefs/tiktok`).expect(409)
+
+    expect(body).toMatchObject({
+      code: 'assessment-outdated',
+      detail: expect.stringMatching(/^It cites catalogue 2026\.11.*Assess the brief again\.$/),
+    })
+  })
+
   it('is still answered when the rules of today refuse its brief', async () => {
     await service.get('/v1/assessments/asm_refused').expect(200)
     const { body } = await service.get('/v1/assessments/asm_refused/counter-briefs/tiktok').expect(409)

@@ -27,7 +27,7 @@ export const withStoredBriefs = async <T>(stored: readonly Stored[], language: L
   } catch (error) {
     if (error instanceof BriefOutdated) throw new Problem('brief-outdated', { errors: itemsOf(error.faults, language), cause: error })
     if (error instanceof AssessmentOutdated) {
-      throw new Problem('assessment-outdated', { detail: outdatedDetail[language](error.modelVersion), cause: error })
+      throw new Problem('assessment-outdated', { detail: outdatedDetail[language](error.outdated), cause: error })
     }
     throw error
   }

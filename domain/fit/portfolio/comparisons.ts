@@ -10,7 +10,7 @@ import { type Solution, solutionOf } from './plan-problem.ts'
 export type Settled = { readonly field: Field; readonly steps: number; readonly solution: Solution }
 
 /** Coverage of a plan, 0..1. */
-export const coverage = ({ field }: Settled, { exposure }: Solution): number => broughtBy(exposure, field.weights)
+const coverage = ({ field }: Settled, { exposure }: Solution): number => broughtBy(exposure, field.weights)
 
 /** How another plan differs from the best one. */
 export type Difference = {
