@@ -130,6 +130,7 @@ const SPEAKING: readonly string[] = ['goal-effectiveness', 'use-affordance', 'au
 /** Verdicts whose own sentence says more than any single criterion: something open or thin holds them down. */
 const SELF_EXPLAINED: readonly string[] = [
   'verdict.unanswered',
+  'verdict.ask-first',
   'verdict.unanswered-low',
   'verdict.thin-evidence',
   'verdict.few-reached',

@@ -70,7 +70,7 @@ export const judgePlatform = (fitCase: FitCase, weights: CriteriaWeights): Sampl
       scores,
       verdicts: verdictsInDraws(
         { scores, freed: freed.scores },
-        { caps, ceiling, best: score.bounds.best, isReserved: isReserved(seen, score, interval.p5) },
+        { caps, ceiling, ...score.bounds, isReserved: isReserved(seen, score, interval.p5) },
       ),
     },
   }

@@ -21,6 +21,8 @@ export const VERDICT_RULES = {
   /** ... and it is possible that so much of the audiences can be met there: good marks elsewhere do not make up for people who are not there. */
   adoptReach: judgement(0.15, 'share'),
   pilotFrom: judgement(60, 'score'),
+  /** A trial is advised only where the score would stay here if every unanswered question turned out worst: to ask costs less than to try. */
+  pilotWorst: judgement(45, 'score'),
   waitFrom: judgement(45, 'score'),
 } as const satisfies Record<string, Parameter>
 
@@ -30,6 +32,8 @@ export type VerdictReasons = {
   'verdict.score-low': { readonly score: number }
   'verdict.score-very-low': { readonly score: number }
   'verdict.unanswered': { readonly score: number; readonly worst: number }
+  /** Well enough suited, and the open questions could still turn it into a decline. */
+  'verdict.ask-first': { readonly score: number; readonly worst: number }
   'verdict.thin-evidence': { readonly score: number; readonly confidence: number }
   'verdict.uncertain': { readonly score: number; readonly p5: number }
   /** Well suited, and too few of the people who are wanted can be met there. */
@@ -50,7 +54,8 @@ export const worseOf = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a)
 /**
  * What follows from a score, its bounds, its confidence and its vetoes?
  *
- * To wait is only advised where something could still change: a channel that would not earn a pilot with every means the organisation could give
+ * A trial is not advised while the open questions could still turn it into a decline: one asks first. To wait is only advised where
+ * something could still change: a channel that would not earn a pilot with every means the organisation could give
  * itself is declined. A veto caps the verdict and never improves it. A veto that only says wait becomes a decline when the channel would not even earn a
  * pilot without the obstacle: there would be nothing to wait for.
  * @param facts `best` is the score if every open question turned out best; `freed` the score with what the fired vetoes hold
@@ -96,7 +101,9 @@ export const reserveAgainst = ({ score, worst, confidence, p5, hours, reach }: O
 
 const scoreVerdict = (facts: Scored): DecidedVerdict => {
   const { score, worst, best, ceiling } = facts
-  const { adoptFrom, pilotFrom, waitFrom } = VERDICT_RULES
+  const { adoptFrom, pilotFrom, pilotWorst, waitFrom } = VERDICT_RULES
+  if (score >= pilotFrom.value && worst < pilotWorst.value)
+    return { verdict: 'wait', reason: { code: 'verdict.ask-first', params: { score, worst } } }
   if (score >= adoptFrom.value) {
     const reserve = reserveAgainst(facts)
     return reserve ? { verdict: 'pilot', reason: reserve } : { verdict: 'adopt', reason: { code: 'verdict.score-high', params: { score, worst } } }
@@ -113,6 +120,7 @@ const scoreVerdict = (facts: Scored): DecidedVerdict => {
 
 type Decided = {
   readonly caps: readonly Verdict[]
+  readonly worst: number
   readonly best: number
   readonly ceiling: number
   /** Whether something stands against adopting it, however high its score. */
@@ -128,9 +136,9 @@ type Decided = {
  */
 export const verdictsInDraws = (
   drawn: { readonly scores: Float64Array; readonly freed: Float64Array },
-  { caps, best, ceiling, isReserved }: Decided,
+  { caps, worst, best, ceiling, isReserved }: Decided,
 ): Uint8Array => {
-  const { adoptFrom, pilotFrom, waitFrom } = VERDICT_RULES
+  const { adoptFrom, pilotFrom, pilotWorst, waitFrom } = VERDICT_RULES
   const [adopt, pilot, wait, decline] = [0, 1, 2, 3] as const
   const verdicts = verdictMemory()
   if (caps.length > 0) {
@@ -139,12 +147,14 @@ export const verdictsInDraws = (
     for (let draw = 0; draw < verdicts.length; draw++) verdicts[draw] = decline - Number((drawn.freed[draw] as number) >= enough)
     return verdicts
   }
-  const top = isReserved ? pilot : adopt
+  const isAsked = worst < pilotWorst.value
+  const tried = isAsked ? wait : pilot
+  const top = isAsked || isReserved ? tried : adopt
   const bottom = best >= pilotFrom.value ? wait : decline
   const middle = ceiling < pilotFrom.value ? decline : wait
   const [adopted, piloted, waited] = [adoptFrom.value, pilotFrom.value, waitFrom.value]
   // By the number of thresholds reached, which a processor counts without guessing.
-  const reached = Uint8Array.of(bottom, middle, pilot, top)
+  const reached = Uint8Array.of(bottom, middle, tried, top)
   for (let draw = 0; draw < verdicts.length; draw++) {
     const drawnScore = drawn.scores[draw] as number
     verdicts[draw] = reached[Number(drawnScore >= waited) + Number(drawnScore >= piloted) + Number(drawnScore >= adopted)] as number

@@ -200,6 +200,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'verdict.score-very-low': ({ score: value }) => `With ${score(value)} out of 100, the channel does not suit your organisation as you describe it.`,
   'verdict.unanswered': ({ score: value, worst }) =>
     `The channel scores ${score(value)} out of 100, but could fall to ${score(worst)} depending on questions that are still open, so a limited trial is wiser.`,
+  'verdict.ask-first': ({ score: value, worst }) =>
+    `The channel scores ${score(value)} out of 100 on what you have told us, but could fall to ${score(worst)} depending on questions that are still open: answer them first, which costs less than a trial.`,
   'verdict.unanswered-low': ({ score: value, best }) =>
     `The channel scores ${score(value)} out of 100, but could rise to ${score(best)} depending on questions that are still open, so it is too early to rule it out.`,
   'verdict.thin-evidence': ({ score: value, confidence }) =>

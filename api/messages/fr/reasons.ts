@@ -214,6 +214,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `Avec ${score(value)} sur 100, ce canal ne convient pas à votre organisation telle que vous la décrivez.`,
   'verdict.unanswered': ({ score: value, worst }) =>
     `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(worst)} selon les réponses aux questions encore ouvertes : un essai limité est plus sage.`,
+  'verdict.ask-first': ({ score: value, worst }) =>
+    `D’après ce que vous nous avez dit, le canal obtient ${score(value)} sur 100, mais il pourrait tomber à ${score(worst)} selon des questions encore ouvertes : répondez-y d’abord, c’est moins coûteux qu’un essai.`,
   'verdict.unanswered-low': ({ score: value, best }) =>
     `Ce canal obtient ${score(value)} sur 100, mais pourrait atteindre ${score(best)} selon les réponses aux questions encore ouvertes : il est trop tôt pour l’écarter.`,
   'verdict.thin-evidence': ({ score: value, confidence }) =>

@@ -134,10 +134,14 @@ const counterfactualFrom = ({ changes, patch, prospect }: Found, search: Search)
 
 const reasonFor = ([change, other]: readonly [Change, Change?], verdict: Verdict, search: Search): Counterfactual['reason'] => {
   if (other) return { code: 'counterfactual.two', params: { change, other, verdict } }
-  if (change.lever === 'measured-audience' && isOnlyDoubted(search)) return { code: 'counterfactual.confirmed', params: { change, verdict } }
+  if (change.lever === 'measured-audience' && isOnlyDoubted(search, verdict)) return { code: 'counterfactual.confirmed', params: { change, verdict } }
   return { code: 'counterfactual.one', params: { change, verdict } }
 }
 
 /** Are there points enough and, as far as anybody knows, people enough, and only too little known? */
-const isOnlyDoubted = ({ seen, score }: Search): boolean =>
-  seen.vetoes.length === 0 && score >= VERDICT_RULES.adoptFrom.value && (reachIn(seen.outcomes).reach ?? 1) >= VERDICT_RULES.adoptReach.value
+const isOnlyDoubted = ({ seen, score }: Search, verdict: Verdict): boolean => {
+  const { adoptFrom, adoptReach, pilotFrom } = VERDICT_RULES
+  if (seen.vetoes.length > 0) return false
+  if (verdict === 'pilot') return score >= pilotFrom.value
+  return score >= adoptFrom.value && (reachIn(seen.outcomes).reach ?? 1) >= adoptReach.value
+}

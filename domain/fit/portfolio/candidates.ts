@@ -55,8 +55,10 @@ export const isRunning = (platform: PlatformId, { accounts }: Brief): boolean =>
 export const allowedOn = (platform: PlatformId, requests: readonly Answered[]): Verdict | undefined =>
   VERDICTS.find((verdict) => requests.some((request) => request.platform === platform && request.allows === verdict))
 
-const earnsOpening = (assessment: PlatformAssessment, criteria: CriteriaWeights): boolean =>
-  scoreOf(outcomesFrom(assessment), criteria, ['capacity']).score >= VERDICT_RULES.pilotFrom.value
+const earnsOpening = (assessment: PlatformAssessment, criteria: CriteriaWeights): boolean => {
+  const { score, bounds } = scoreOf(outcomesFrom(assessment), criteria, ['capacity'])
+  return score >= VERDICT_RULES.pilotFrom.value && bounds.worst >= VERDICT_RULES.pilotWorst.value
+}
 
 /** Does an obligation keep the organisation there, whatever the channel is worth? Not where it has ruled the channel out itself. */
 export const isObliged = (platform: PlatformId, { requests, constraints }: Brief): boolean =>

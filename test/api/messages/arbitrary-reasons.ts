@@ -121,6 +121,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'verdict.score-low': scored,
   'verdict.score-very-low': scored,
   'verdict.unanswered': withWorst,
+  'verdict.ask-first': withWorst,
   'verdict.unanswered-low': fc.record({ score: points, best: points }),
   'verdict.few-reached': fc.record({ score: points, share: fc.constantFrom(0.01, 0.05, 0.14) }),
   'verdict.uncertain': fc.record({ score: points, p5: points }),

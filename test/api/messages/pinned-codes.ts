@@ -234,6 +234,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'With 32 out of 100, the channel does not suit your organisation as you describe it.',
     'Avec 32 sur 100, ce canal ne convient pas à votre organisation telle que vous la décrivez.',
   ],
+  'verdict.ask-first': [
+    { score: 88, worst: 38 },
+    'The channel scores 88 out of 100 on what you have told us, but could fall to 38 depending on questions that are still open: answer them first, which costs less than a trial.',
+    'D’après ce que vous nous avez dit, le canal obtient 88 sur 100, mais il pourrait tomber à 38 selon des questions encore ouvertes : répondez-y d’abord, c’est moins coûteux qu’un essai.',
+  ],
   'verdict.unanswered': [
     { score: 78.3, worst: 47.8 },
     'The channel scores 78 out of 100, but could fall to 48 depending on questions that are still open, so a limited trial is wiser.',
