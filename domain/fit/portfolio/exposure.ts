@@ -11,14 +11,16 @@ import { resolveRating } from '../resolve-rating.ts'
 import { type Outcomes, type Score, scoreOf } from '../score.ts'
 import { FIRST_YEAR } from './parameters.ts'
 
-/** One goal towards one audience: what plans are measured by. Weights add up to 1. */
-export type Cell = { readonly goal: Goal; readonly audience: Audience | undefined; readonly weight: number }
+/** One goal towards one audience: what plans are measured by. Weights add up to 1; `share` is that of the audience within its goal. */
+export type Cell = { readonly goal: Goal; readonly audience: Audience | undefined; readonly weight: number; readonly share: number }
 
 /** Every goal towards every audience; undescribed audiences are one. */
 export const cellsOf = ({ goals, audiences }: Brief): readonly Cell[] => {
   const described: readonly (Audience | undefined)[] = audiences.known && audiences.value.length > 0 ? audiences.value : [undefined]
   const total = sum(described.map(weightOf))
-  return goals.flatMap(({ goal, weight }) => described.map((audience) => ({ goal, audience, weight: (weight * weightOf(audience)) / total })))
+  return goals.flatMap(({ goal, weight }) =>
+    described.map((audience) => ({ goal, audience, weight: (weight * weightOf(audience)) / total, share: weightOf(audience) / total })),
+  )
 }
 
 const weightOf = (audience: Audience | undefined): number => audience?.weight ?? 1

@@ -89,10 +89,11 @@ const valueSeen = (settled: Settled, view: View): number => {
   return round(broughtBy(exposure, weights), 4)
 }
 
+/** A goal of no weight is served as far as it is, although nothing was planned for it. */
 const goalCoverage = ({ brief, cells }: Field, exposure: Float64Array): PortfolioPlan['goalCoverage'] =>
-  brief.goals.map(({ goal, weight }) => {
-    const covered = sum(cells.map((cell, index) => (cell.goal === goal ? cell.weight * coverageOf(exposure[index] ?? 0) : 0)))
-    return { goal, coverage: weight > 0 ? Math.min(1, round(covered / weight, 4)) : 0 }
+  brief.goals.map(({ goal }) => {
+    const covered = sum(cells.map((cell, index) => (cell.goal === goal ? cell.share * coverageOf(exposure[index] ?? 0) : 0)))
+    return { goal, coverage: Math.min(1, round(covered, 4)) }
   })
 
 const channelOf = (settled: Settled, runner: Runner, { steps, exposure }: Option): PlannedChannel => {

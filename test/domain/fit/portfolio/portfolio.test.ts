@@ -77,6 +77,33 @@ describe('the records behind a plan', () => {
   it('are none when no channel is named', () => expect(portfolio(hours(0)).evidence).toEqual([]))
 })
 
+describe('how far goals are served', () => {
+  const audiences = [
+    { name: 'Press', weight: 1e-300 },
+    { name: 'Home decorators', weight: 1000 },
+  ]
+  const coverage = (sales: number, awareness: number) =>
+    planned({
+      ...hours(20),
+      audiences,
+      goals: [
+        { goal: 'sales', weight: sales },
+        { goal: 'awareness', weight: awareness },
+      ],
+    }).goalCoverage
+
+  it.each([
+    { sales: 1, awareness: 0, why: 'one of them weighs nothing' },
+    { sales: 1, awareness: 5e-324, why: 'one of them weighs next to nothing' },
+    { sales: 1000, awareness: 1e-12, why: 'the other one is far heavier' },
+  ])('is a share between nothing and all, and never nothing where a channel serves it: $why', ({ sales, awareness }) => {
+    for (const { coverage: share } of coverage(sales, awareness)) {
+      expect(share).toBeGreaterThan(0.3)
+      expect(share).toBeLessThanOrEqual(1)
+    }
+  })
+})
+
 describe('more hours', () => {
   it('says what one would bring, to whom', () => {
     const [now, then] = [planned(hours(3)), planned(hours(4))]
