@@ -6,7 +6,7 @@ import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
 import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
 import { changeClause } from './counterfactuals.ts'
-import { and, count, dateText, decimal, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
+import { and, clauses, count, dateText, decimal, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
 
 export const counterBrief: CounterBriefWords = {
@@ -15,9 +15,6 @@ export const counterBrief: CounterBriefWords = {
   source: ({ title, publisher, published, estimated }) => `“${title}”, ${publisher}, ${estimated ? 'about ' : ''}${dateText(published)}`,
 }
 
-/** Whole clauses, unlike words, take a comma before the last link when there are more than two. */
-const clauses = (items: readonly string[]): string =>
-  items.length > 2 ? `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}` : and(items)
 const reasonsGiven = (platform: PlatformId, motives: CounterReasons['counter.asked']['motives']): string =>
   `for ${count(motives.length)} ${motives.length === 1 ? 'reason' : 'reasons'}: ${clauses(motives.map((motive) => motiveClause(motive, platform)))}`
 

@@ -28,6 +28,10 @@ export const span = (days: number): string => {
 }
 
 export const and = (items: readonly string[]): string => joined(items, 'and')
+export const or = (items: readonly string[]): string => joined(items, 'or')
+/** Whole clauses, unlike words, take a comma before the last link when there are more than two. */
+export const clauses = (items: readonly string[]): string =>
+  items.length > 2 ? `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}` : and(items)
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 /** A date, a month or a year: `21 November 2026`, `August 2023`, `2012`. */

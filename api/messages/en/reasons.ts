@@ -9,17 +9,14 @@ import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
-import { and, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
+import { and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
+import { usesWithoutChannel } from './uses-without-channel.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
-
-/** Whole clauses, unlike words, take a comma before the last link when there are more than two. */
-const clauses = (items: readonly string[]): string =>
-  items.length > 2 ? `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}` : and(items)
 
 /** What a channel does for the goal it serves best, after what it does not do for another. */
 const besides = (rating: number): string => (rating >= 3 ? 'much more' : rating === 2 ? 'somewhat more' : 'little')
@@ -251,8 +248,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `Everything you publish is on ${and(platforms.map((platform) => formsOf(platform).the))}, under other people’s rules: keep at least one place of your own, such as a news page or a newsletter, that everything else leads to.`,
   'one-platform-dependence': ({ platform }) =>
     `Your whole presence depends on ${formsOf(platform).the}, which may change its rules, its prices or what it shows overnight: keep a copy of your content and a second way to reach your audience.`,
-  'uses-without-channel': ({ uses }) =>
-    `None of the channels that suit you is right for ${clauses(uses.map((use) => USES[use].doing))}: either your goals or your means have to change, or ${uses.length === 1 ? 'this use needs' : 'these uses need'} a place other than a social channel.`,
+  ...usesWithoutChannel,
   'channels-without-use': ({ platforms }) =>
     `You keep ${and(platforms.map((platform) => formsOf(platform).account))}, and nothing you plan to publish has a place there: give ${platforms.length === 1 ? 'it' : 'each of them'} a use, or plan how to leave.`,
   'too-close-to-call': ({ platforms }) =>

@@ -34,6 +34,7 @@ export const span = (days: number): string => {
 }
 
 export const and = (items: readonly string[]): string => joined(items, 'et')
+export const or = (items: readonly string[]): string => joined(items, 'ou')
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 /** A date, a month or a year: « 1er novembre 2026 », « août 2023 », « 2012 ». */

@@ -13,6 +13,7 @@ import { and, count, hours, hoursAlone, outOf4, percent, score, share, shareBelo
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
+import { usesWithoutChannel } from './uses-without-channel.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
@@ -265,8 +266,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `Tout ce que vous publiez se trouve ${and(platforms.map((platform) => formsOf(platform).on))}, sous des règles qui ne sont pas les vôtres : gardez au moins un lieu à vous, par exemple une page d’actualités ou une lettre d’information, vers lequel tout le reste renvoie.`,
   'one-platform-dependence': ({ platform }) =>
     `Toute votre présence repose sur ${formsOf(platform).the}, qui peut changer du jour au lendemain ses règles, ses tarifs ou ce qu’il montre : conservez une copie de vos contenus et un second moyen de joindre votre public.`,
-  'uses-without-channel': ({ uses }) =>
-    `Parmi les canaux qui vous conviennent, aucun n’est indiqué pour ${and(uses.map((use) => USES[use].doing))} : soit vos objectifs ou vos moyens évoluent, soit ${uses.length === 1 ? 'cet usage demande' : 'ces usages demandent'} un autre lieu qu’un réseau social.`,
+  ...usesWithoutChannel,
   'channels-without-use': ({ platforms }) =>
     `Vous avez ${and(platforms.map((platform) => formsOf(platform).account))}, et rien de ce que vous prévoyez de publier n’y a sa place : donnez-${platforms.length === 1 ? 'lui' : 'leur'} un usage, ou préparez votre départ.`,
   'too-close-to-call': ({ platforms }) =>

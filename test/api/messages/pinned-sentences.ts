@@ -4,6 +4,39 @@ import type { Reason } from '../../../domain/shared/reason.ts'
 /** Sentences whose wording was weighed, each in the case it was weighed for: to be read aloud when one changes. */
 export const PINNED: readonly { readonly why: string; readonly reason: Reason<AllReasons>; readonly en: string; readonly fr: string }[] = [
   {
+    why: 'each use without a channel has its own cause, uses of one cause together',
+    reason: {
+      code: 'uses-without-channel',
+      params: {
+        uses: ['live-coverage', 'news', 'short-video', 'tutorials'],
+        causes: [
+          { use: 'live-coverage', cause: 'serves-no-goal' },
+          { use: 'news', cause: 'channel-not-advised', platform: 'facebook', hindrance: 'excluded-by-constraint' },
+          { use: 'short-video', cause: 'format-missing-there', format: 'short-video', platform: 'tiktok' },
+          { use: 'tutorials', cause: 'channel-not-advised', platform: 'facebook', hindrance: 'excluded-by-constraint' },
+        ],
+      },
+    },
+    en: 'Covering events live serves none of the goals you have named, so no channel is advised for it; for sharing your news and publishing tutorials, Facebook would serve best, but your own rules exclude it; TikTok would lend itself to publishing short videos if you could produce short videos.',
+    fr: 'Couvrir des événements en direct ne sert aucun des objectifs que vous avez indiqués, et aucun canal n’est donc conseillé dans ce but ; pour publier vos actualités et publier des tutoriels, le canal le plus indiqué serait Facebook, mais vos propres règles excluent ce canal ; pour publier des vidéos courtes, TikTok conviendrait si vous saviez produire des vidéos courtes.',
+  },
+  {
+    why: 'what nobody carries, nobody rated or nobody can make is told apart from what waits',
+    reason: {
+      code: 'uses-without-channel',
+      params: {
+        uses: ['job-offers', 'news', 'testimonials'],
+        causes: [
+          { use: 'job-offers', cause: 'carried-nowhere' },
+          { use: 'news', cause: 'channel-not-advised', platform: 'newsletter', hindrance: 'wait' },
+          { use: 'testimonials', cause: 'format-missing', format: 'text' },
+        ],
+      },
+    },
+    en: 'None of the channels we know lends itself to advertising job vacancies; for sharing your news, the newsletter would serve best, but for now it should wait; publishing testimonials calls for formats that you cannot produce for now, text first of all.',
+    fr: 'Aucun des canaux que nous connaissons ne convient pour diffuser des offres d’emploi ; pour publier vos actualités, le canal le plus indiqué serait la lettre d’information, mais mieux vaut attendre pour l’instant ; publier des témoignages demande des formats que vous ne savez pas encore produire, à commencer par le texte.',
+  },
+  {
     why: 'a good rating is no half-hearted one',
     reason: { code: 'goal-effectiveness.mixed', params: { goal: 'awareness', rating: 3, weakestGoal: 'loyalty', weakestRating: 2 } },
     en: 'The channel helps you to become better known (3 out of 4), less so to keep your audience loyal (2 out of 4).',
