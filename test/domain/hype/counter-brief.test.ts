@@ -111,6 +111,17 @@ describe('a counter-brief, for any brief', () => {
     )
   })
 
+  it('asks the question first that the pushback asks', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        for (const { page, assessment } of pagesOf(input)) {
+          const [, question] = page.sections[3]?.statements ?? []
+          expect(question?.reason).toEqual(assessment.pushback.question)
+        }
+      }),
+    )
+  })
+
   it('names only changes that do what it says, and no obstacle or score beside them', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
@@ -186,6 +197,40 @@ describe('the conditions for a yes', () => {
       told: ['counter.conditions-decline', 'condition.objective', 'condition.use', 'condition.audience', 'condition.score'],
     },
   ])('$why', ({ changes, told }) => expect(codesIn(aBriefInput(changes), 'conditions-for-yes')).toEqual(told))
+})
+
+describe('the first question', () => {
+  const measuredOnPinterest: Partial<BriefInput> = { audiences: [{ name: 'Home decorators', country: 'FR', observedReach: { pinterest: 0.3 } }] }
+  const asked = (changes: Partial<BriefInput>) => assessBrief(briefFrom(aBriefInput(changes))).requests[0]?.pushback.question.code
+
+  it.each<{ why: string; changes: Partial<BriefInput>; first: string }>([
+    {
+      why: 'an audience that a fashion stands for',
+      changes: { requests: [{ platform: 'pinterest', motives: ['buzz'] }] },
+      first: 'question.audience',
+    },
+    {
+      why: 'a name only to be reserved',
+      changes: { requests: [{ platform: 'pinterest', motives: ['reserve-name'] }] },
+      first: 'question.reconsider',
+    },
+    {
+      why: 'a channel their own rules exclude',
+      changes: { requests: [{ platform: 'pinterest', motives: ['buzz'] }], constraints: { excludedPlatforms: ['pinterest'] } },
+      first: 'question.reconsider',
+    },
+    {
+      why: 'a duty, which somebody has to fulfil',
+      changes: { requests: [{ platform: 'twitter', motives: ['legal-duty'] }] },
+      first: 'question.capacity',
+    },
+    { why: 'only the exit is missing', changes: { ...measuredOnPinterest, requests: [{ platform: 'pinterest' }] }, first: 'question.exit' },
+    {
+      why: 'nothing is missing, and the exit is agreed',
+      changes: { ...measuredOnPinterest, requests: [{ platform: 'pinterest', motives: [{ motive: 'exit-rule', evidence: 'source-named' }] }] },
+      first: 'question.capacity',
+    },
+  ])('$first: $why', ({ changes, first }) => expect(asked(changes)).toBe(first))
 })
 
 describe('recorded advice', () => {
