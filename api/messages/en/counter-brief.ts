@@ -173,6 +173,12 @@ export const counterBriefSentences: Sentences = {
     `${capital(formsOf(alternative).account)} would serve you at least as well (${score(value)} out of 100).`,
   'counter.alternative-level-existing': ({ alternative, score: value }) =>
     `${capital(yours(alternative))}, which is there already, serves you at least as well (${score(value)} out of 100).`,
+  'counter.alternative-advisable': ({ alternative, score: value }) =>
+    `Your effort would be better placed in ${formsOf(alternative).account}: it scores no higher (${score(value)} out of 100), but our verdict on it is more favourable.`,
+  'counter.alternative-advisable-existing': ({ alternative, score: value }) =>
+    `Your effort would be better placed in ${yours(alternative)}: it scores no higher (${score(value)} out of 100), but our verdict on it is more favourable.`,
+  'counter.alternative-open': ({ alternative, score: value, worst }) =>
+    `${capital(formsOf(alternative).the)} ranks higher (${score(value)} out of 100) but could fall to ${score(worst)}, depending on questions still open: answer those before turning to it.`,
   'counter.alternative-goal': ({ goal, rating }) => `It is also the better way to ${GOALS[goal].aim} (${outOf4(rating)}).`,
   'counter.alternative-use': ({ use }) => `We would begin by ${USES[use].doing} there.`,
   'counter.alternative-beside': ({ alternative, score: value }) =>

@@ -318,9 +318,11 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'pushback.no-profile': ({ platform }) =>
     `We hold no verified figures on ${formsOf(platform).the} yet, and would rather give no score than a guess; we suggest not committing before the question that goes with this advice has an answer.`,
   'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
-    score(alternativeScore) === score(value)
-      ? `We suggest that you first consider ${formsOf(alternative).account}, which comes out slightly ahead${range(bounds)}.`
-      : `We suggest that you first consider ${formsOf(alternative).account}, which scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
+    alternativeScore <= value
+      ? `We suggest that you first consider ${formsOf(alternative).account}, on which our verdict is more favourable: it scores ${score(alternativeScore)} out of 100${range(bounds)}.`
+      : score(alternativeScore) === score(value)
+        ? `We suggest that you first consider ${formsOf(alternative).account}, which comes out slightly ahead${range(bounds)}.`
+        : `We suggest that you first consider ${formsOf(alternative).account}, which scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
   'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
     `The same hours would do more for a channel you already have: ${formsOf(alternative).the} scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
 

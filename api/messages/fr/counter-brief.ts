@@ -178,6 +178,12 @@ export const counterBriefSentences: Sentences = {
     `${capital(formsOf(alternative).account)} vous servirait au moins aussi bien (${score(value)} sur 100).`,
   'counter.alternative-level-existing': ({ alternative, score: value }) =>
     `${capital(yours(alternative))}, déjà en place, vous sert au moins aussi bien (${score(value)} sur 100).`,
+  'counter.alternative-advisable': ({ alternative, score: value }) =>
+    `Vos efforts seraient mieux placés dans ${formsOf(alternative).account} : le score n’est pas plus élevé (${score(value)} sur 100), mais notre verdict lui est plus favorable.`,
+  'counter.alternative-advisable-existing': ({ alternative, score: value }) =>
+    `Vos efforts seraient mieux placés dans ${yours(alternative)} : le score n’est pas plus élevé (${score(value)} sur 100), mais notre verdict lui est plus favorable.`,
+  'counter.alternative-open': ({ alternative, score: value, worst }) =>
+    `${capital(formsOf(alternative).the)} arrive devant (${score(value)} sur 100), mais pourrait descendre à ${score(worst)} selon les réponses encore attendues : mieux vaut les donner avant de vous y engager.`,
   'counter.alternative-goal': ({ goal, rating }) => `C’est aussi un meilleur moyen ${de(GOALS[goal].aim)} (${outOf4(rating)}).`,
   'counter.alternative-use': ({ use }) => `Nous commencerions par y ${USES[use].doing}.`,
   'counter.alternative-beside': ({ alternative, score: value }) =>

@@ -337,9 +337,11 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'pushback.no-profile': ({ platform }) =>
     `Nous n’avons pas encore de chiffres vérifiés au sujet ${formsOf(platform).of} et préférons ne pas donner de score plutôt que d’en deviner un ; nous vous suggérons de ne pas vous engager avant d’avoir répondu à la question qui accompagne cet avis.`,
   'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
-    score(alternativeScore) === score(value)
-      ? `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, dont le score est${isWide(bounds) ? ', en l’état,' : ''} légèrement supérieur${isWide(bounds) ? ` ${range(bounds)}` : ''}.`
-      : `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, qui ${scoring(alternativeScore, bounds)}.`,
+    alternativeScore <= value
+      ? `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account} : ce canal ${scoring(alternativeScore, bounds)}, et notre verdict lui est plus favorable.`
+      : score(alternativeScore) === score(value)
+        ? `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, dont le score est${isWide(bounds) ? ', en l’état,' : ''} légèrement supérieur${isWide(bounds) ? ` ${range(bounds)}` : ''}.`
+        : `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, qui ${scoring(alternativeScore, bounds)}.`,
   'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
     `Les mêmes heures seraient mieux employées pour un canal que vous avez déjà : ${formsOf(alternative).the} ${scoring(alternativeScore, bounds)}.`,
 

@@ -2,7 +2,7 @@ import type { ChannelRequest } from '../../brief/brief.ts'
 import { staleAmong } from '../../catalogue/ageing.ts'
 import { profileIn } from '../../catalogue/catalogue.ts'
 import { dateOfDay } from '../../shared/calendar.ts'
-import { betterThan } from '../argument.ts'
+import { betterThan, rankedAbove } from '../argument.ts'
 import type { RequestAssessment, RequestContext } from '../assess-request.ts'
 import { firstQuestion, questionOf } from '../first-question.ts'
 import { alternativePart } from './alternative.ts'
@@ -46,7 +46,8 @@ export const counterBriefOf = (
     profile: profileIn(context.catalogue, request.platform),
     profiles: context.catalogue.platforms,
     catalogue: context.catalogue,
-    better: asked ? betterThan(asked, context.platforms) : context.platforms.find(({ verdict }) => verdict === 'adopt'),
+    better: betterThan(asked, context.platforms),
+    ahead: rankedAbove(asked, context.platforms)[0],
     asOf: context.asOf,
   }
   const body = [askedPart(given), ownAimsPart(given), evidencePart(given), questionPart(given), alternativePart(given), conditionsPart(given)]

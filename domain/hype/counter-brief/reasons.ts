@@ -87,6 +87,11 @@ export type CounterReasons = {
   'counter.alternative-level': Other & { readonly score: number }
   'counter.alternative-level-existing': Other & { readonly score: number }
   'counter.alternative-existing': Other & { readonly score: number }
+  /** It ranks above by its verdict alone. */
+  'counter.alternative-advisable': Other & { readonly score: number }
+  'counter.alternative-advisable-existing': Other & { readonly score: number }
+  /** It ranks above, and open questions could still sink it. */
+  'counter.alternative-open': Other & { readonly score: number; readonly worst: number }
   'counter.alternative-goal': Other & { readonly goal: Goal; readonly rating: number }
   'counter.alternative-use': Other & { readonly use: Use }
   'counter.alternative-beside': On & Other & { readonly score: number }

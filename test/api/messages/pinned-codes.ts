@@ -995,6 +995,21 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'Your blog, which is there already, serves you at least as well (83 out of 100).',
     'Votre blog, déjà en place, vous sert au moins aussi bien (83 sur 100).',
   ],
+  'counter.alternative-advisable': [
+    { alternative: 'facebook', score: 66 },
+    'Your effort would be better placed in a Facebook page: it scores no higher (66 out of 100), but our verdict on it is more favourable.',
+    'Vos efforts seraient mieux placés dans une page Facebook : le score n’est pas plus élevé (66 sur 100), mais notre verdict lui est plus favorable.',
+  ],
+  'counter.alternative-advisable-existing': [
+    { alternative: 'facebook', score: 66 },
+    'Your effort would be better placed in your Facebook page: it scores no higher (66 out of 100), but our verdict on it is more favourable.',
+    'Vos efforts seraient mieux placés dans votre page Facebook : le score n’est pas plus élevé (66 sur 100), mais notre verdict lui est plus favorable.',
+  ],
+  'counter.alternative-open': [
+    { alternative: 'blog', score: 78, worst: 47 },
+    'The blog ranks higher (78 out of 100) but could fall to 47, depending on questions still open: answer those before turning to it.',
+    'Le blog arrive devant (78 sur 100), mais pourrait descendre à 47 selon les réponses encore attendues : mieux vaut les donner avant de vous y engager.',
+  ],
   'counter.alternative-goal': [
     { alternative: 'blog', goal: 'crisis-communication', rating: 3 },
     'It is also the better way to keep people informed in a crisis (3 out of 4).',

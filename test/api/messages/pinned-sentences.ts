@@ -4,6 +4,15 @@ import type { Reason } from '../../../domain/shared/reason.ts'
 /** Sentences whose wording was weighed, each in the case it was weighed for: to be read aloud when one changes. */
 export const PINNED: readonly { readonly why: string; readonly reason: Reason<AllReasons>; readonly en: string; readonly fr: string }[] = [
   {
+    why: 'a channel that ranks above by its verdict alone is not said to score more',
+    reason: {
+      code: 'pushback.alternative',
+      params: { platform: 'pinterest', alternative: 'facebook', alternativeScore: 66.4, alternativeWorst: 60, alternativeBest: 70, score: 82 },
+    },
+    en: 'We suggest that you first consider a Facebook page, on which our verdict is more favourable: it scores 66 out of 100.',
+    fr: 'Nous vous suggérons d’envisager d’abord une page Facebook : ce canal obtient 66 sur 100, et notre verdict lui est plus favorable.',
+  },
+  {
     why: 'each use without a channel has its own cause, uses of one cause together',
     reason: {
       code: 'uses-without-channel',

@@ -6,6 +6,7 @@ import { PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
 import { type EvidenceRecord, evidenceById } from '../../../domain/catalogue/evidence.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import type { PlatformAssessment } from '../../../domain/fit/assess-platform.ts'
+import { isSound } from '../../../domain/fit/findings/finding.ts'
 import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import type { Verdict } from '../../../domain/fit/verdict.ts'
 import type { RequestAssessment } from '../../../domain/hype/assess-request.ts'
@@ -111,6 +112,28 @@ describe('a counter-brief, for any brief', () => {
     )
   })
 
+  it('names an alternative that ranks above, and says that there is none only where nothing worth having does', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        const { platforms } = assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] })
+        for (const { page, assessment, asked } of pagesOf(input)) {
+          const above = platforms
+            .slice(
+              0,
+              platforms.findIndex(({ platform }) => platform === asked?.platform),
+            )
+            .filter(isSound)
+          const said = page.sections[4]?.statements.map(({ reason }) => reason) ?? []
+          const isNone = said.some(({ code }) => code === 'counter.alternative-none' || code === 'counter.alternative-unneeded')
+          const named = said.flatMap(({ params }) => ('alternative' in params ? [params.alternative] : []))
+          if (isNone) expect(above.map(({ platform }) => platform)).toEqual([])
+          for (const one of [...named, ...(assessment.pushback.alternative ? [assessment.pushback.alternative] : [])])
+            expect(above.map(({ platform }) => platform)).toContain(one)
+        }
+      }),
+    )
+  })
+
   it('asks the question first that the pushback asks', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
@@ -197,6 +220,28 @@ describe('the conditions for a yes', () => {
       told: ['counter.conditions-decline', 'condition.objective', 'condition.use', 'condition.audience', 'condition.score'],
     },
   ])('$why', ({ changes, told }) => expect(codesIn(aBriefInput(changes), 'conditions-for-yes')).toEqual(told))
+})
+
+describe('an alternative', () => {
+  const exclude = (...excludedPlatforms: PlatformName[]): Partial<BriefInput> => ({ constraints: { excludedPlatforms } })
+  const asking = (platform: PlatformName, changes: Partial<BriefInput>) => aBriefInput({ requests: [{ platform, motives: ['buzz'] }], ...changes })
+
+  it.each<{ why: string; input: BriefInput; told: string }>([
+    {
+      why: 'it ranks above what is ruled out, though it scores less',
+      input: asking('pinterest', { ...exclude('pinterest', 'blog', 'newsletter') }),
+      told: 'counter.alternative-advisable',
+    },
+    {
+      why: 'it runs already',
+      input: asking('pinterest', {
+        ...exclude('pinterest', 'blog', 'newsletter', 'instagram'),
+        accounts: [{ platform: 'facebook', state: 'active' }],
+      }),
+      told: 'counter.alternative-advisable-existing',
+    },
+    { why: 'nothing at all is worth having', input: asking('tiktok', { capacity: { hoursPerWeek: 0 } }), told: 'counter.alternative-none' },
+  ])('$told: $why', ({ input, told }) => expect(codesIn(input, 'alternative')).toContain(told))
 })
 
 describe('the first question', () => {
