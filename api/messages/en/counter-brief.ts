@@ -26,7 +26,7 @@ const adviser = (by: string | undefined): string => by ?? 'The person in charge 
 const adviceGiven = ({ on, reason }: CounterReasons['counter.advised-for']): string =>
   `${on === undefined ? '' : ` on ${dateText(on)}`}${reason === undefined ? '' : `, in these words: ${quoted(reason)}`}`
 
-/** What lowers a score most, after "is". */
+/** What weighs most against a channel, after "is". */
 const COSTS: Readonly<Record<CriterionId, string>> = {
   'goal-effectiveness': 'how little the channel serves your goals',
   'use-affordance': 'how little it suits what you plan to publish',
@@ -219,8 +219,8 @@ export const counterBriefSentences: Sentences = {
   'condition.consult': () => 'The person in charge of your channels is consulted, and the opinion is put on record.',
   'condition.sponsor-reason': () => 'The sponsor sets down in writing which result would justify the channel.',
   'condition.sponsor-commitment': () => 'The sponsor commits to the channel beyond its opening, or hands it to somebody who does.',
-  'condition.score': ({ score: value, needed, criterion }) =>
-    `The score rises from ${score(value)} to at least ${score(needed)} out of 100; what lowers it most is ${COSTS[criterion]}.`,
+  'condition.out-of-reach': ({ platform, criterion }) =>
+    `As things stand, no change within your power, nor any two together, would make ${formsOf(platform).the} worth a trial: what weighs most against it is ${COSTS[criterion]}.`,
   'condition.open-questions': ({ criteria }) => `The brief answers what is still open: ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
   'condition.change': ({ platform, changes }) =>
     `${capital(changed(changes, 'stated', ', and '))}: ${changes.length > 1 ? 'the two together are' : 'that is'} the least it would take for ${formsOf(platform).the} to deserve a trial.`,

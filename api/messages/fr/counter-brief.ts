@@ -30,7 +30,7 @@ const adviser = (by: string | undefined): string => by ?? 'La personne chargée 
 const adviceGiven = ({ on, reason }: CounterReasons['counter.advised-for']): string =>
   `${on === undefined ? '' : ` le ${dateText(on)}`}${reason === undefined ? '' : `, en ces termes : ${quoted(reason)}`}`
 
-/** What lowers a score most, after « est ». */
+/** What weighs most against a channel, after « est ». */
 const COSTS: Readonly<Record<CriterionId, string>> = {
   'goal-effectiveness': 'le peu que ce canal apporte à vos objectifs',
   'use-affordance': 'le peu de place que ce canal fait à vos usages',
@@ -226,8 +226,8 @@ export const counterBriefSentences: Sentences = {
   'condition.consult': () => 'La personne chargée de vos canaux est consultée, et son avis consigné.',
   'condition.sponsor-reason': () => 'Le commanditaire écrit quel résultat justifierait ce canal.',
   'condition.sponsor-commitment': () => 'Le commanditaire s’engage au-delà de l’ouverture, ou confie le projet à quelqu’un qui s’y engage.',
-  'condition.score': ({ score: value, needed, criterion }) =>
-    `Le score passe de ${score(value)} à ${score(needed)} sur 100 au moins ; ce qui le pénalise le plus est ${COSTS[criterion]}.`,
+  'condition.out-of-reach': ({ platform, criterion }) =>
+    `En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour ${formsOf(platform).that} mérite un essai : ce qui pèse le plus est ${COSTS[criterion]}.`,
   'condition.open-questions': ({ criteria }) => `Le dossier précise ce qui manque encore : ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
   'condition.change': ({ platform, changes }) =>
     `${capital(changed(changes, 'stated', ', et '))} : ${changes.length > 1 ? 'il faut au moins cela' : 'c’est le minimum'} pour ${formsOf(platform).that} mérite un essai.`,

@@ -157,7 +157,7 @@ export const REQUEST_REASONS: Generators = {
   'condition.consult': none,
   'condition.sponsor-reason': on,
   'condition.sponsor-commitment': none,
-  'condition.score': fc.record({ platform, score: points, needed: fc.constant(60), criterion }),
+  'condition.out-of-reach': fc.record({ platform, criterion }),
   'condition.open-questions': fc.record({ criteria: fc.uniqueArray(criterion, { minLength: 1, maxLength: 4 }) }),
   'condition.change': fc.record({ platform, changes }),
   'condition.more-than-trial': fc.record({ platform, changes }),

@@ -1224,10 +1224,10 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'The sponsor commits to the channel beyond its opening, or hands it to somebody who does.',
     'Le commanditaire s’engage au-delà de l’ouverture, ou confie le projet à quelqu’un qui s’y engage.',
   ],
-  'condition.score': [
-    { platform: 'threads', score: 30.5, needed: 60, criterion: 'goal-effectiveness' },
-    'The score rises from 31 to at least 60 out of 100; what lowers it most is how little the channel serves your goals.',
-    'Le score passe de 31 à 60 sur 100 au moins ; ce qui le pénalise le plus est le peu que ce canal apporte à vos objectifs.',
+  'condition.out-of-reach': [
+    { platform: 'threads', criterion: 'use-affordance' },
+    'As things stand, no change within your power, nor any two together, would make Threads worth a trial: what weighs most against it is how little it suits what you plan to publish.',
+    'En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour que Threads mérite un essai : ce qui pèse le plus est le peu de place que ce canal fait à vos usages.',
   ],
   'condition.open-questions': [
     { criteria: ['format-match', 'conversation-readiness'] },

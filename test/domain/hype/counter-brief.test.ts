@@ -112,6 +112,18 @@ describe('a counter-brief, for any brief', () => {
     )
   })
 
+  it('says that nothing would do only where the model found nothing that does', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        for (const { page, asked } of pagesOf(input)) {
+          if (!conditionsIn(page).includes('condition.out-of-reach')) continue
+          expect(asked?.counterfactuals.filter(({ verdict }) => SOUND.includes(verdict))).toEqual([])
+          expect(SOUND).not.toContain(asked?.verdict)
+        }
+      }),
+    )
+  })
+
   it('names an alternative that ranks above, and says that there is none only where nothing worth having does', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
@@ -153,7 +165,7 @@ describe('a counter-brief, for any brief', () => {
           if (conditions.includes('condition.more-than-trial')) expect(changed(input, asked, ['adopt']).verdict).toBe('adopt')
           if (!conditions.includes('condition.change')) continue
           expect(SOUND).toContain(changed(input, asked, SOUND).verdict)
-          for (const code of ['condition.format', 'condition.score', 'condition.open-questions']) expect(conditions).not.toContain(code)
+          for (const code of ['condition.format', 'condition.out-of-reach', 'condition.open-questions']) expect(conditions).not.toContain(code)
         }
       }),
     )
@@ -215,9 +227,9 @@ describe('the conditions for a yes', () => {
       told: ['counter.conditions-decline', 'condition.own-rules', 'condition.format', 'condition.audience'],
     },
     {
-      why: 'where nothing in hand would do, the score is told',
+      why: 'where nothing in hand would do, that is told',
       changes: asking('threads'),
-      told: ['counter.conditions-decline', 'condition.objective', 'condition.use', 'condition.audience', 'condition.score'],
+      told: ['counter.conditions-decline', 'condition.objective', 'condition.use', 'condition.audience', 'condition.out-of-reach'],
     },
   ])('$why', ({ changes, told }) => expect(codesIn(aBriefInput(changes), 'conditions-for-yes')).toEqual(told))
 })
