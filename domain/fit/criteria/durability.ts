@@ -12,7 +12,7 @@ import { type ResolvedRating, resolveRating } from '../resolve-rating.ts'
 /** Half-lives between which the logarithmic value of a post's lifespan runs from 0 to 1. */
 export const LIFESPAN_ANCHORS = {
   worthNothingDays: cited(0.0146, 'days', 'inference', ['x-life-18'], 'about 21 minutes, the shortest half-life on record'),
-  worthAllDays: cited(730, 'days', 'inference', ['blog-life-23'], 'two years, the useful life of a blog post'),
+  worthAllDays: judgement(365, 'days', 'a year, our estimate of the half-life of a blog post, which lasts longest'),
 } as const
 
 /** Weight of a part that a constraint of the brief makes important, against 1. */
