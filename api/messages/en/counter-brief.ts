@@ -212,6 +212,8 @@ export const counterBriefSentences: Sentences = {
   'condition.format': ({ format }) => `You can produce ${FORMATS[format].what} regularly, by yourselves or with help.`,
   'condition.own-rules': ({ platform }) => `The rule that excludes ${formsOf(platform).the} today is lifted by those who made it.`,
   'condition.ownership': () => 'Owning the address and the content ceases to be a requirement.',
+  'condition.own-server': ({ hoursPerMonth, eurosPerYear }) =>
+    `You run a server and an address of your own there, and somebody looks after them (by our estimate about ${hours(hoursPerMonth)} a month and ${eurosPerYear} euros a year).`,
   'condition.legal': ({ platform }) =>
     `Whoever answers for data protection on your side accepts the known legal reservations about ${formsOf(platform).the} in writing.`,
   'condition.neglected': ({ neglected }) => `It is settled what becomes of ${allYours(neglected)}: a new start, or a closure that is announced.`,

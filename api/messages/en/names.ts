@@ -21,6 +21,7 @@ export const names: Names = {
   veto: {
     'excluded-by-constraint': 'Ruled out by you',
     'ownership-required': 'Ownership required',
+    'ownership-to-secure': 'Own server required',
     'legal-exposure': 'Legal reservations',
     'audience-absent': 'Audience absent',
     'no-native-format': 'No suitable format',

@@ -172,6 +172,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
 
   'excluded-by-constraint.named': () => 'Your own rules exclude this channel.',
   'ownership-required.rented': () => 'You need to own the address and the content, and on this channel both remain in the hands of the platform.',
+  'ownership-to-secure.own-server': ({ hoursPerMonth, eurosPerYear }) =>
+    `You need to own the address and the content, which on this channel takes a server of your own: by our estimate about ${hours(hoursPerMonth)} a month and ${eurosPerYear} euros a year, besides the hours for the channel itself.`,
   'legal-exposure.reserved': ({ rating }) =>
     `Your data-protection requirements are strict, and this channel is under known legal reservations (${outOf4(rating)} for legal safety).`,
   'audience-absent.all': ({ share: value, percentNeeded }) =>

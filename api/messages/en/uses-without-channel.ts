@@ -10,6 +10,7 @@ import { FORMATS, formsOf, USES } from './forms.ts'
 const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   'excluded-by-constraint': 'your own rules exclude it',
   'ownership-required': 'you would not own the address and the content there',
+  'ownership-to-secure': 'you would first need a server of your own there',
   'legal-exposure': 'it is under known legal reservations, and your data-protection requirements are strict',
   'audience-absent': 'hardly any of your audience is there',
   'no-native-format': 'you cannot produce the formats it lives on',

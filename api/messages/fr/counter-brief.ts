@@ -218,6 +218,8 @@ export const counterBriefSentences: Sentences = {
   'condition.format': ({ format }) => `Vous êtes en mesure de produire régulièrement ${FORMATS[format].some}, par vous-mêmes ou avec de l’aide.`,
   'condition.own-rules': ({ platform }) => `La règle qui exclut aujourd’hui ${formsOf(platform).the} est levée par ceux qui l’ont posée.`,
   'condition.ownership': () => 'Rester propriétaire de l’adresse et des contenus cesse d’être une exigence.',
+  'condition.own-server': ({ hoursPerMonth, eurosPerYear }) =>
+    `Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (à notre estimation, environ ${hours(hoursPerMonth)} par mois et ${eurosPerYear} euros par an).`,
   'condition.legal': ({ platform }) =>
     `La personne qui répond chez vous de la protection des données accepte par écrit les réserves juridiques connues au sujet ${formsOf(platform).of}.`,
   'condition.neglected': ({ neglected }) =>

@@ -23,6 +23,7 @@ const to = (platforms: Platforms): string => and(platforms.map((platform) => for
 const OBSTACLES: Readonly<Record<VetoId, string>> = {
   'excluded-by-constraint': 'vos propres règles l’excluent',
   'ownership-required': 'vous devez rester propriétaire de ce que vous construisez, ce qui n’y serait pas le cas',
+  'ownership-to-secure': 'vous devez rester propriétaire de ce que vous construisez, ce qui y demande votre propre serveur',
   'legal-exposure': 'vos exigences de protection des données s’y opposent',
   'audience-absent': 'votre public n’y est pas',
   'no-native-format': 'aucun des formats que vous savez produire n’y trouve vraiment sa place',

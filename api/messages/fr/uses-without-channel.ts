@@ -10,6 +10,7 @@ import { FORMATS, formsOf, USES } from './forms.ts'
 const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   'excluded-by-constraint': 'vos propres règles excluent ce canal',
   'ownership-required': 'l’adresse et les contenus ne vous y appartiendraient pas',
+  'ownership-to-secure': 'il vous y faudrait d’abord votre propre serveur',
   'legal-exposure': 'ce canal fait l’objet de réserves juridiques et vos exigences de protection des données sont strictes',
   'audience-absent': 'votre public en est presque absent',
   'no-native-format': 'vous ne savez pas produire les formats dont ce canal vit',

@@ -6,6 +6,7 @@ import type { Day } from '../../shared/calendar.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
 import type { Criterion } from '../criterion.ts'
+import { ownershipOf } from '../own-server.ts'
 import { type Combined, combine, knownPart, type Part, ratedPart, unknownPart } from '../parts.ts'
 import { type ResolvedRating, resolveRating } from '../resolve-rating.ts'
 
@@ -39,7 +40,7 @@ export const durability: Criterion<Reason<DurabilityReasons>> = {
     const { ownership, dataProtection } = brief.constraints
     const { durability: rated, halfLifeDays } = profile
     const parts = [
-      ratedAs('ownership', resolveRating(rated.ownership, brief), asOf),
+      ratedAs('ownership', resolveRating(ownershipOf(profile, brief), brief), asOf),
       ratedAs('stability', resolveRating(rated.stability, brief), asOf),
       ratedAs('independence', resolveRating(rated.independence, brief), asOf),
       ratedAs('legal-safety', resolveRating(rated.legalSafety, brief), asOf),

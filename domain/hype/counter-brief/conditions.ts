@@ -71,6 +71,8 @@ const ofVeto = (reason: VetoReason, given: CounterCase): ConditionReason => {
       return { code: 'condition.own-rules', params: { platform } }
     case 'ownership-required.rented':
       return { code: 'condition.ownership', params: { platform } }
+    case 'ownership-to-secure.own-server':
+      return { code: 'condition.own-server', params: { platform, ...reason.params } }
     case 'legal-exposure.reserved':
       return { code: 'condition.legal', params: { platform } }
     case 'no-native-format.none':

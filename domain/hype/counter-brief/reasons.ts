@@ -119,6 +119,7 @@ export type ConditionReasons = {
   'condition.format': { readonly format: Format }
   'condition.own-rules': On
   'condition.ownership': On
+  'condition.own-server': On & { readonly hoursPerMonth: number; readonly eurosPerYear: number }
   'condition.legal': On
   'condition.neglected': { readonly neglected: readonly PlatformId[] }
   'condition.decider': None

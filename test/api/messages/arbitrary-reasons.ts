@@ -130,6 +130,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'track-record.unknown': none,
   'excluded-by-constraint.named': none,
   'ownership-required.rented': none,
+  'ownership-to-secure.own-server': fc.record({ hoursPerMonth: fc.constantFrom(1, 2, 4), eurosPerYear: fc.constantFrom(120, 300) }),
   'legal-exposure.reserved': fc.record({ rating }),
   'audience-absent.all': fc.record({ share: fc.double({ min: 0, max: 0.04999, noNaN: true }), percentNeeded: fc.constant(5) }),
   'no-native-format.none': fc.record({ format }),

@@ -151,6 +151,7 @@ export const REQUEST_REASONS: Generators = {
   'condition.format': fc.record({ format: fc.constantFrom(...FORMATS) }),
   'condition.own-rules': on,
   'condition.ownership': on,
+  'condition.own-server': fc.record({ platform, hoursPerMonth: fc.constantFrom(1, 2, 4), eurosPerYear: fc.constantFrom(120, 300) }),
   'condition.legal': on,
   'condition.neglected': neglected,
   'condition.decider': none,

@@ -189,6 +189,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'You need to own the address and the content, and on this channel both remain in the hands of the platform.',
     'Vous devez rester propriétaire de l’adresse et des contenus, alors que, sur ce canal, les deux restent entre les mains de la plateforme.',
   ],
+  'ownership-to-secure.own-server': [
+    { hoursPerMonth: 4, eurosPerYear: 300 },
+    'You need to own the address and the content, which on this channel takes a server of your own: by our estimate about 4 hours a month and 300 euros a year, besides the hours for the channel itself.',
+    'Vous devez rester propriétaire de l’adresse et des contenus, ce qui demande ici votre propre serveur : à notre estimation, environ 4 heures par mois et 300 euros par an, en plus des heures consacrées au canal lui-même.',
+  ],
   'legal-exposure.reserved': [
     { rating: 1 },
     'Your data-protection requirements are strict, and this channel is under known legal reservations (1 out of 4 for legal safety).',
@@ -1188,6 +1193,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { platform: 'tiktok' },
     'The rule that excludes TikTok today is lifted by those who made it.',
     'La règle qui exclut aujourd’hui TikTok est levée par ceux qui l’ont posée.',
+  ],
+  'condition.own-server': [
+    { platform: 'mastodon', hoursPerMonth: 4, eurosPerYear: 300 },
+    'You run a server and an address of your own there, and somebody looks after them (by our estimate about 4 hours a month and 300 euros a year).',
+    'Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (à notre estimation, environ 4 heures par mois et 300 euros par an).',
   ],
   'condition.ownership': [
     { platform: 'tiktok' },

@@ -227,6 +227,17 @@ describe('the conditions for a yes', () => {
       told: ['counter.conditions-decline', 'condition.own-rules', 'condition.format', 'condition.audience'],
     },
     {
+      why: 'an institution that must own its address may run its own server',
+      changes: {
+        ...asking('mastodon'),
+        organisation: { name: 'Ville de Saint-Aubin', kind: 'public', country: 'FR' },
+        goals: [{ goal: 'public-information' }],
+        uses: [{ use: 'news' }, { use: 'conversation' }],
+        constraints: { ownership: 'required' },
+      },
+      told: ['counter.conditions-wait', 'condition.own-server', 'condition.audience'],
+    },
+    {
       why: 'where nothing in hand would do, that is told',
       changes: asking('threads'),
       told: ['counter.conditions-decline', 'condition.objective', 'condition.use', 'condition.audience', 'condition.out-of-reach'],
