@@ -85,7 +85,7 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
     score(platform.score),
     score(platform.bounds.worst),
     score(platform.bounds.best),
-    words.numbers.decimal(platform.effort.hoursPerWeek),
+    words.numbers.amount(platform.effort.hoursPerWeek),
   ])
   const [heading = '', rule = '', ...lines] = table(headings.columns, rows, [0, 3, 4, 5, 6]).split('\n')
   const explained = lines.flatMap((line, index) => {

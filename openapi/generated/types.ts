@@ -1261,7 +1261,7 @@ export interface components {
             readonly evidence?: number;
         };
         /**
-         * @description What a sound request has: a measured audience, an objective, a use, the hours, an agreed way out.
+         * @description What a sound request has: a measured audience, an objective, a use, the hours, an agreed exit plan.
          * @enum {string}
          */
         readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
@@ -2511,7 +2511,7 @@ export interface components {
         };
         /** @description Whether there is a winner, and what would turn the order round. */
         readonly Ranking: {
-            /** @description How many weightings and states of the evidence were tried. */
+            /** @description How many times the weights and the evidence were varied. */
             readonly draws: number;
             /** @description The platform in front with every other that cannot be told from it. Empty when not even a pilot is advised. */
             readonly leaders: readonly components["schemas"]["ChannelId"][];

@@ -6,7 +6,7 @@ import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
 import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
 import { changeClause } from './counterfactuals.ts'
-import { and, clauses, count, dateText, decimal, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
+import { and, clauses, count, dateText, hours, hoursAlone, howOften, outOf4, percent, score, share } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
 
 export const counterBrief: CounterBriefWords = {
@@ -55,11 +55,6 @@ const changed = (changes: readonly Change[], mood: Mood, link: string): string =
 
 /** `one month after`. */
 const monthsAfter = (months: number): string => `${count(Math.round(months))} ${Math.round(months) === 1 ? 'month' : 'months'} after`
-const rhythm = (posts: number): string => {
-  if (posts < 1) return `enough for a publication every ${Math.round(7 / posts)} days`
-  return posts === 1 ? 'enough for one publication a week' : `enough for about ${decimal(posts)} publications a week`
-}
-
 type Sentences = Pick<ReasonSentences, keyof CounterReasons | keyof ConditionReasons>
 
 export const counterBriefSentences: Sentences = {
@@ -230,7 +225,7 @@ export const counterBriefSentences: Sentences = {
     `The trial could give way to a lasting commitment if ${changed(changes, 'supposed', ', and if ')}; that is the least it would take.`,
   'condition.trial': ({ from, to }) =>
     `The trial runs for ${from} to ${to} weeks, follows one figure, noted before it starts, and ends with a decision.`,
-  'condition.rhythm': ({ hours: needed, posts }) => `About ${hours(needed)} a week stay set aside for it, ${rhythm(posts)}.`,
+  'condition.rhythm': ({ hours: needed, posts }) => `About ${hours(needed)} a week stay set aside for it, enough to publish ${howOften(posts)}.`,
   'condition.park': () => 'The profile is complete and points to a channel you keep alive, and somebody signs in on fixed dates to watch over it.',
   'condition.duty': ({ hours: needed }) => `Somebody is appointed who has at least ${hours(needed)} a week to keep the presence up.`,
   'condition.duty-unprofiled': () => 'Somebody is appointed who has the time to keep the presence up.',

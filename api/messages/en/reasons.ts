@@ -9,7 +9,7 @@ import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
-import { and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
+import { amount, and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
@@ -146,7 +146,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'conversation-readiness.ready': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here, and you are organised to give it.`,
   'conversation-readiness.slow': ({ withinHours, hours: held }) =>
-    `The public expects an answer within ${hours(withinHours)} here; yours takes ${decimal(held)}.`,
+    `The public expects an answer within ${hours(withinHours)} here; yours takes ${amount(held)}.`,
   'conversation-readiness.absent': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here, and for now nobody on your side is there to give one.`,
   'conversation-readiness.unfree': () => 'Approval before publication will slow the conversation the public expects here.',

@@ -6,7 +6,7 @@ import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
 import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
 import { changeClause } from './counterfactuals.ts'
-import { and, count, dateText, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
+import { and, count, dateText, hours, hoursAlone, howOften, outOf4, percent, score, share } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
 
 export const counterBrief: CounterBriefWords = {
@@ -58,11 +58,6 @@ const changed = (changes: readonly Change[], mood: Mood, link: string): string =
 
 /** « un mois après » */
 const monthsAfter = (months: number): string => `${count(Math.round(months))} mois après`
-const rhythm = (posts: number): string => {
-  if (posts < 1) return `de quoi publier tous les ${Math.round(7 / posts)} jours`
-  return posts === 1 ? 'de quoi publier une fois par semaine' : `de quoi publier environ ${Math.round(posts)} fois par semaine`
-}
-
 type Sentences = Pick<ReasonSentences, keyof CounterReasons | keyof ConditionReasons>
 
 export const counterBriefSentences: Sentences = {
@@ -99,10 +94,10 @@ export const counterBriefSentences: Sentences = {
 
   'counter.aims-ranked': ({ goals: [first, ...others] }) =>
     first === undefined
-      ? 'Votre dossier n’indique aucun objectif.'
-      : `D’après votre dossier, vous souhaitez ${others.length === 0 ? 'avant tout' : 'd’abord'} ${GOALS[first].aim}${others.length === 0 ? '' : `, puis ${and(others.map((goal) => GOALS[goal].aim))}`}.`,
+      ? 'Votre brief n’indique aucun objectif.'
+      : `D’après votre brief, vous souhaitez ${others.length === 0 ? 'avant tout' : 'd’abord'} ${GOALS[first].aim}${others.length === 0 ? '' : `, puis ${and(others.map((goal) => GOALS[goal].aim))}`}.`,
   'counter.aims-equal': ({ goals }) =>
-    `D’après votre dossier, ${count(goals.length)} objectifs comptent à égalité : ${and(goals.map((goal) => GOALS[goal].aim))}.`,
+    `D’après votre brief, ${count(goals.length)} objectifs comptent à égalité : ${and(goals.map((goal) => GOALS[goal].aim))}.`,
   'counter.goal-strong': ({ platform, goal, rating }) => `Pour ${GOALS[goal].aim}, ${formsOf(platform).the} est un bon choix (${outOf4(rating)}).`,
   'counter.goal-partial': ({ platform, goal, rating }) =>
     `Pour ${GOALS[goal].aim}, ${formsOf(platform).the} n’aide qu’en partie (${outOf4(rating)}).`,
@@ -128,10 +123,10 @@ export const counterBriefSentences: Sentences = {
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait au plus ${share(value)} du public « ${audience} ».`,
   'counter.audience-open': ({ platform }) =>
-    `Quelle part de votre public ${formsOf(platform).the} permet de toucher, ni le dossier ni nos sources ne le disent.`,
+    `Ni votre brief ni nos sources ne disent quelle part de votre public ${formsOf(platform).the} permet de toucher.`,
   'counter.audience-unmeasured': () => 'Personne ne l’a encore vérifié auprès de votre propre public.',
   'counter.audience-figure-missing': () =>
-    'Vous l’avez mesuré vous-mêmes, mais le chiffre ne figure pas au dossier ; nous en tiendrions volontiers compte.',
+    'Vous l’avez mesuré vous-mêmes, mais le chiffre ne figure pas dans votre brief ; nous en tiendrions volontiers compte.',
   'counter.hours-enough': ({ platform, hours: available, needed }) =>
     `Il faut compter environ ${hours(needed)} par semaine pour bien s’occuper ${formsOf(platform).of}, et vous en avez ${hoursAlone(available)}.`,
   'counter.hours-short': ({ platform, hours: available, needed }) =>
@@ -230,14 +225,14 @@ export const counterBriefSentences: Sentences = {
   'condition.sponsor-commitment': () => 'Le commanditaire s’engage au-delà de l’ouverture, ou confie le projet à quelqu’un qui s’y engage.',
   'condition.out-of-reach': ({ platform, criterion }) =>
     `En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour ${formsOf(platform).that} mérite un essai : ce qui pèse le plus est ${COSTS[criterion]}.`,
-  'condition.open-questions': ({ criteria }) => `Le dossier précise ce qui manque encore : ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
+  'condition.open-questions': ({ criteria }) => `Votre brief précise ce qui manque encore : ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
   'condition.change': ({ platform, changes }) =>
     `${capital(changed(changes, 'stated', ', et '))} : ${changes.length > 1 ? 'il faut au moins cela' : 'c’est le minimum'} pour ${formsOf(platform).that} mérite un essai.`,
   'condition.more-than-trial': ({ changes }) =>
     `L’essai pourrait faire place à un engagement durable si ${changed(changes, 'supposed', ' et si ')} ; c’est le minimum.`,
   'condition.trial': ({ from, to }) =>
     `L’essai dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
-  'condition.rhythm': ({ hours: needed, posts }) => `Environ ${hours(needed)} par semaine lui restent réservées, ${rhythm(posts)}.`,
+  'condition.rhythm': ({ hours: needed, posts }) => `Environ ${hours(needed)} par semaine lui restent réservées, de quoi publier ${howOften(posts)}.`,
   'condition.park': () =>
     'Le profil est complet, renvoie vers un canal que vous tenez à jour, et quelqu’un s’y connecte à dates fixes pour le surveiller.',
   'condition.duty': ({ hours: needed }) => `Une personne désignée dispose d’au moins ${hours(needed)} par semaine pour tenir cette présence.`,
@@ -252,10 +247,10 @@ export const counterBriefSentences: Sentences = {
   'counter.closing-park': () => 'Il sera temps, plus tard, de décider s’il faut y publier.',
   'counter.closing-duty': () => 'S’il apparaît que cette présence sert au-delà de l’obligation, nous en reparlerons volontiers avec vous.',
   'counter.closing-unprofiled': () => 'Dès que nous disposerons d’éléments, nous examinerons volontiers la demande en entier.',
-  'counter.basis': ({ asOf }) => `Cet avis s’appuie sur votre dossier au ${dateText(asOf)} et sur les sources ci-dessous.`,
+  'counter.basis': ({ asOf }) => `Cet avis s’appuie sur votre brief au ${dateText(asOf)} et sur les sources ci-dessous.`,
   'counter.sources-dated': ({ cited, dated }) =>
     dated === 1
       ? `${cited === 1 ? 'Elle' : 'L’une d’elles'} est ancienne pour son sujet et pèse moins.`
       : `${dated === cited ? 'Toutes' : 'Certaines'} sont anciennes pour leur sujet et pèsent moins.`,
-  'counter.basis-brief': ({ asOf }) => `Cet avis s’appuie sur votre dossier au ${dateText(asOf)}.`,
+  'counter.basis-brief': ({ asOf }) => `Cet avis s’appuie sur votre brief au ${dateText(asOf)}.`,
 }

@@ -67,7 +67,7 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.below-healthy': ({ platform, hours: given, healthy }) =>
     `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine ; un rythme pleinement satisfaisant en demanderait ${hoursAlone(healthy)}.`,
   'portfolio.at-minimum': ({ platform, hours: given, healthy }) =>
-    `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine, juste de quoi vivre ; un bon rythme en demanderait ${hoursAlone(healthy)}.`,
+    `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine, le minimum pour rester actif ; un bon rythme en demanderait ${hoursAlone(healthy)}.`,
   'portfolio.closing-costs': ({ platform, points: lost }) =>
     `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs, une fois les heures ainsi libérées employées au mieux.`,
   'portfolio.obliged': ({ platform }) => `Une obligation vous impose de maintenir ${formsOf(platform).the}, quel que soit son apport.`,

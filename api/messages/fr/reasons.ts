@@ -252,7 +252,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'use.serves-no-goal': ({ use }) => `${capital(USES[use].doing)} ne sert aucun des objectifs que vous avez indiqués.`,
 
   'blog-forgotten': ({ score: value, lastingArticles }) =>
-    `Votre dossier ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
+    `Votre brief ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
   'no-use-stated': () => 'Aucun usage n’est indiqué : avant de choisir un canal, décidez de ce que vous y publieriez ou feriez, et pour qui.',
   'spread-too-thin': ({ hours: available, taken, accounts }) =>
     `Vos ${count(accounts)} comptes actifs demandent au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : moins de canaux, bien tenus, vous serviraient mieux.`,

@@ -163,7 +163,7 @@ export const REQUEST_REASONS: Generators = {
   'condition.change': fc.record({ platform, changes }),
   'condition.more-than-trial': fc.record({ platform, changes }),
   'condition.trial': fc.record({ platform, from: fc.constant(8), to: fc.constant(12) }),
-  'condition.rhythm': fc.record({ platform, hours: needed, posts: fc.constantFrom(0.25, 0.5, 1, 2, 20) }),
+  'condition.rhythm': fc.record({ platform, hours: needed, posts: fc.constantFrom(0.02, 0.25, 0.35, 0.5, 0.75, 1, 2, 2.5, 7, 14, 20) }),
   'condition.park': on,
   'condition.duty': fc.record({ platform, hours: needed }),
   'condition.duty-unprofiled': on,

@@ -471,7 +471,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'portfolio.at-minimum': [
     { platform: 'blog', hours: 2, healthy: 4 },
     'The blog gets 2 hours a week, just enough to stay alive; a healthy rhythm would take 4.',
-    'Le blog reçoit 2 heures par semaine, juste de quoi vivre ; un bon rythme en demanderait 4.',
+    'Le blog reçoit 2 heures par semaine, le minimum pour rester actif ; un bon rythme en demanderait 4.',
   ],
   'portfolio.obliged': [
     { platform: 'facebook' },
@@ -646,7 +646,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'request.go': [
     { platform: 'linkedin' },
-    'Audience, objective, use, hours and way out are all settled, so nothing in the request itself stands in the way.',
+    'Audience, objective, use, hours and exit plan are all settled, so nothing in the request itself stands in the way.',
     'Public, objectif, usage, heures et conditions d’arrêt sont réunis : rien, dans la demande elle-même, ne s’y oppose.',
   ],
   'request.go-as-pilot': [
@@ -666,17 +666,17 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'request.unanswered': [
     { platform: 'blog', missing: ['audience', 'use', 'capacity', 'exit'] },
-    'Of the five foundations of a sound request, four are still open (the audience, the use, the hours and the way out), so it is too early to decide.',
+    'Of the five foundations of a sound request, four are still open (the audience, the use, the hours and the exit plan), so it is too early to decide.',
     'Des cinq fondements d’une demande solide, quatre restent à établir (le public, l’usage, les heures et les conditions d’arrêt) : il est trop tôt pour décider.',
   ],
   'request.hype-outweighs': [
     { platform: 'tiktok', missing: ['audience', 'exit'] },
-    'Much of the request rests on fashion or on somebody’s wish, which does not make up for the foundations it lacks: the audience and the way out.',
+    'Much of the request rests on fashion or on somebody’s wish, which does not make up for the foundations it lacks: the audience and the exit plan.',
     'La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas les fondements qui lui manquent : le public et les conditions d’arrêt.',
   ],
   'request.too-little': [
     { platform: 'tiktok', missing: ['audience', 'objective', 'use', 'exit'] },
-    'With four of the five foundations of a sound request missing (the audience, the objective, the use and the way out), there is too little to build an account on.',
+    'With four of the five foundations of a sound request missing (the audience, the objective, the use and the exit plan), there is too little to build an account on.',
     'Il manque quatre des cinq fondements d’une demande solide (le public, l’objectif, l’usage et les conditions d’arrêt), et c’est trop peu pour faire vivre un compte.',
   ],
   'request.bling-bling': [
@@ -782,12 +782,12 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.aims-ranked': [
     { goals: ['sales', 'search-visibility', 'loyalty'] },
     'What you want first, according to your brief, is to sell more; after that, to be found in search engines and to keep your audience loyal.',
-    'D’après votre dossier, vous souhaitez d’abord vendre davantage, puis apparaître dans les moteurs de recherche et fidéliser votre public.',
+    'D’après votre brief, vous souhaitez d’abord vendre davantage, puis apparaître dans les moteurs de recherche et fidéliser votre public.',
   ],
   'counter.aims-equal': [
     { goals: ['crisis-communication', 'public-information'] },
     'According to your brief, two aims matter equally: to keep people informed in a crisis and to inform the public.',
-    'D’après votre dossier, deux objectifs comptent à égalité : informer en cas de crise et informer le public.',
+    'D’après votre brief, deux objectifs comptent à égalité : informer en cas de crise et informer le public.',
   ],
   'counter.goal-strong': [
     { platform: 'linkedin', goal: 'lead-generation', rating: 4 },
@@ -852,7 +852,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.audience-open': [
     { platform: 'newsletter' },
     'How much of your audience can be reached through the newsletter is not known: neither the brief nor our sources say.',
-    'Quelle part de votre public la lettre d’information permet de toucher, ni le dossier ni nos sources ne le disent.',
+    'Ni votre brief ni nos sources ne disent quelle part de votre public la lettre d’information permet de toucher.',
   ],
   'counter.audience-unmeasured': [
     {},
@@ -862,7 +862,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.audience-figure-missing': [
     {},
     'You have measured it yourselves, but the figure is not in the brief; we would gladly work with it.',
-    'Vous l’avez mesuré vous-mêmes, mais le chiffre ne figure pas au dossier ; nous en tiendrions volontiers compte.',
+    'Vous l’avez mesuré vous-mêmes, mais le chiffre ne figure pas dans votre brief ; nous en tiendrions volontiers compte.',
   ],
   'counter.hours-enough': [
     { platform: 'linkedin', hours: 8, needed: 3 },
@@ -1137,7 +1137,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.basis': [
     { asOf: '2026-11-21' },
     'This opinion rests on your brief as of 21 November 2026 and on the sources below.',
-    'Cet avis s’appuie sur votre dossier au 21 novembre 2026 et sur les sources ci-dessous.',
+    'Cet avis s’appuie sur votre brief au 21 novembre 2026 et sur les sources ci-dessous.',
   ],
   'counter.sources-dated': [
     { cited: 9, dated: 4 },
@@ -1147,7 +1147,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.basis-brief': [
     { asOf: '2026-03-01' },
     'This opinion rests on your brief as of 1 March 2026.',
-    'Cet avis s’appuie sur votre dossier au 1er mars 2026.',
+    'Cet avis s’appuie sur votre brief au 1er mars 2026.',
   ],
   'condition.audience': [
     { platform: 'tiktok', percent: 5 },
@@ -1242,7 +1242,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'condition.open-questions': [
     { criteria: ['format-match', 'conversation-readiness'] },
     'The brief answers what is still open: which formats you can produce and how the public would be answered.',
-    'Le dossier précise ce qui manque encore : les formats que vous savez produire et la manière de répondre au public.',
+    'Votre brief précise ce qui manque encore : les formats que vous savez produire et la manière de répondre au public.',
   ],
   'condition.change': [
     { platform: 'tiktok', changes: [{ lever: 'new-format', format: 'short-video', quality: 'basic' }] },
@@ -1261,8 +1261,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'condition.rhythm': [
     { platform: 'linkedin', hours: 3, posts: 2 },
-    'About 3 hours a week stay set aside for it, enough for about 2 publications a week.',
-    'Environ 3 heures par semaine lui restent réservées, de quoi publier environ 2 fois par semaine.',
+    'About 3 hours a week stay set aside for it, enough to publish twice a week.',
+    'Environ 3 heures par semaine lui restent réservées, de quoi publier deux fois par semaine.',
   ],
   'condition.park': [
     { platform: 'twitter' },

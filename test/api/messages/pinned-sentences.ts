@@ -151,7 +151,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     why: 'a blog nobody mentions',
     reason: { code: 'blog-forgotten', params: { score: 82.62, lastingArticles: 2 } },
     en: 'Your brief mentions no blog or news section of your own, although one would suit you (83 out of 100) and an article stays useful for about 2 years.',
-    fr: 'Votre dossier ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (83 sur 100) et qu’un article y reste utile pendant 2\u00a0ans environ.',
+    fr: 'Votre brief ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (83 sur 100) et qu’un article y reste utile pendant 2\u00a0ans environ.',
   },
   {
     why: 'one account',
@@ -270,7 +270,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'what a good score does not make up for',
     reason: { code: 'request.missing', params: { platform: 'linkedin', missing: ['audience', 'exit'] } },
-    en: 'Of the five foundations of a sound request, two are still missing: the audience and the way out.',
+    en: 'Of the five foundations of a sound request, two are still missing: the audience and the exit plan.',
     fr: 'Des cinq fondements d’une demande solide, deux manquent encore\u00a0: le public et les conditions d’arrêt.',
   },
   {
