@@ -31,7 +31,7 @@ const COSTS: Readonly<Record<CriterionId, string>> = {
   'goal-effectiveness': 'how little the channel serves your goals',
   'use-affordance': 'how little it suits what you plan to publish',
   'audience-reach': 'how few of your audience it reaches',
-  capacity: 'the want of hours',
+  capacity: 'the lack of hours',
   durability: 'how soon what is built there fades or changes hands',
   'format-match': 'the formats you can produce',
   'conversation-readiness': 'the time it takes you to answer',
@@ -106,15 +106,15 @@ export const counterBriefSentences: Sentences = {
     uses.length === 1
       ? `The use you plan (${clauses(uses.map((use) => USES[use].doing))}) is better served elsewhere.`
       : `The uses you plan (${clauses(uses.map((use) => USES[use].doing))}) are better served elsewhere.`,
-  'counter.uses-unknown': () => 'What you would publish there has not been said yet.',
-  'counter.uses-unjudged': ({ platform }) => `How well ${formsOf(platform).the} would serve what you plan to publish, we cannot judge yet.`,
+  'counter.uses-unknown': () => 'You have not yet said what you would publish there.',
+  'counter.uses-unjudged': ({ platform }) => `We cannot yet judge how well ${formsOf(platform).the} would serve what you plan to publish.`,
 
   'counter.audience-observed': ({ platform, audience, share: value }) =>
     `By your own measurement, ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-published': ({ platform, audience, share: value, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-elsewhere': ({ platform, audience, share: value, geography }) =>
-    `For want of figures for your country, those published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
+    `In the absence of figures for your country, those published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} could reach at most ${share(value)} of the audience “${audience}”.`,
   'counter.audience-open': ({ platform }) =>
@@ -126,7 +126,7 @@ export const counterBriefSentences: Sentences = {
   'counter.hours-short': ({ platform, hours: available, needed }) =>
     `Running ${formsOf(platform).the} well takes about ${hours(needed)} a week; you have ${available === 0 ? 'none to spare' : hoursAlone(available)}.`,
   'counter.hours-unknown': ({ platform, needed }) =>
-    `Running ${formsOf(platform).the} well takes about ${hours(needed)} a week; nobody has said yet whose they would be.`,
+    `Running ${formsOf(platform).the} well takes about ${hours(needed)} a week; nobody has yet said who would provide them.`,
   'counter.record-imitation': () =>
     'The example of others is an uncertain guide: in July 2023 nine of the ten largest American retailers took up Threads within two weeks, while it was losing 70% of its daily users.',
   'counter.record-fads': ({ threads, clubhouse, mastodon, threadsMonths, clubhouseMonths }) =>
@@ -158,7 +158,7 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-use': () => 'The use comes before the tool, hence a first question.',
   'counter.lead-capacity': () => 'The time has to come from somewhere, and that calls for a plain answer.',
   'counter.lead-exit': () => 'A project is easier to accept when its end is agreed, which leaves one question.',
-  'counter.lead-reconsider': () => 'Circumstances change, and one question keeps the matter open.',
+  'counter.lead-reconsider': () => 'Circumstances may change, and one question would reopen the matter.',
 
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
     `Your effort would go further with ${formsOf(alternative).account}, which scores ${score(value)} out of 100 for you and asks for about ${hours(needed)} a week.`,
@@ -189,7 +189,7 @@ export const counterBriefSentences: Sentences = {
   'counter.conditions-adopt': () => 'The yes holds on these terms.',
   'counter.conditions-pilot': () => 'The trial can start on these terms.',
   'counter.conditions-wait': () => 'For a yes, the following would have to be in place.',
-  'counter.conditions-decline': () => 'For a yes, matters would have to stand as follows.',
+  'counter.conditions-decline': () => 'For a yes, the following would have to be true.',
   'counter.conditions-park': () => 'Reserving the name asks for little.',
   'counter.conditions-duty': () => 'Even a minimum presence needs a plan.',
   'counter.conditions-unprofiled': () => 'A firm answer would need the following.',
@@ -210,7 +210,7 @@ export const counterBriefSentences: Sentences = {
   'condition.own-server': ({ hoursPerMonth, eurosPerYear }) =>
     `You run a server and an address of your own there, and somebody looks after them (by our estimate about ${hours(hoursPerMonth)} a month and ${eurosPerYear} euros a year).`,
   'condition.legal': ({ platform }) =>
-    `Whoever answers for data protection on your side accepts the known legal reservations about ${formsOf(platform).the} in writing.`,
+    `Whoever answers for data protection on your side accepts the known legal concerns about ${formsOf(platform).the} in writing.`,
   'condition.neglected': ({ neglected }) => `It is settled what becomes of ${allYours(neglected)}: a new start, or a closure that is announced.`,
   'condition.decider': () => 'Somebody with the authority to do so decides against the advice received, and signs for it.',
   'condition.consult': () => 'The person in charge of your channels is consulted, and the opinion is put on record.',

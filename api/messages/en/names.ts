@@ -22,7 +22,7 @@ export const names: Names = {
     'excluded-by-constraint': 'Ruled out by you',
     'ownership-required': 'Ownership required',
     'ownership-to-secure': 'Own server required',
-    'legal-exposure': 'Legal reservations',
+    'legal-exposure': 'Legal concerns',
     'audience-absent': 'Audience absent',
     'no-native-format': 'No suitable format',
     'hours-below-minimum': 'Too few hours',

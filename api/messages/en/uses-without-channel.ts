@@ -11,7 +11,7 @@ const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   'excluded-by-constraint': 'your own rules exclude it',
   'ownership-required': 'you would not own the address and the content there',
   'ownership-to-secure': 'you would first need a server of your own there',
-  'legal-exposure': 'it is under known legal reservations, and your data-protection requirements are strict',
+  'legal-exposure': 'it raises known legal concerns, and your data-protection requirements are strict',
   'audience-absent': 'hardly any of your audience is there',
   'no-native-format': 'you cannot produce the formats it lives on',
   'hours-below-minimum': 'you lack the hours to keep it alive',
@@ -36,7 +36,7 @@ const clauseOf = (cause: UncarriedCause, uses: readonly Use[]): string => {
     case 'channel-not-advised':
       return `for ${clauses(doing)}, ${formsOf(cause.platform).the} would serve best, but ${HINDRANCES[cause.hindrance]}`
     case 'unrated':
-      return `nobody has said yet whether ${formsOf(cause.platform).the} lends itself to ${or(doing)}`
+      return `nobody has yet said whether ${formsOf(cause.platform).the} lends itself to ${or(doing)}`
   }
 }
 

@@ -110,9 +110,8 @@ export const counterBriefSentences: Sentences = {
     uses.length === 1
       ? `L’usage que vous prévoyez (${uses.map((use) => USES[use].doing).join(', ')}) trouve mieux sa place ailleurs.`
       : `Les usages que vous prévoyez (${uses.map((use) => USES[use].doing).join(', ')}) trouvent mieux leur place ailleurs.`,
-  'counter.uses-unknown': () => 'Ce que vous y publieriez n’est pas encore dit.',
-  'counter.uses-unjudged': ({ platform }) =>
-    `Ce ${formsOf(platform).that} apporterait à vos projets de publication, nous ne pouvons pas encore en juger.`,
+  'counter.uses-unknown': () => 'Vous n’avez pas encore dit ce que vous y publieriez.',
+  'counter.uses-unjudged': ({ platform }) => `Nous ne pouvons pas encore dire ce ${formsOf(platform).that} apporterait à vos projets de publication.`,
 
   'counter.audience-observed': ({ platform, audience, share: value }) =>
     `Selon votre propre mesure, ${formsOf(platform).the} touche ${share(value)} du public « ${audience} ».`,
@@ -132,7 +131,7 @@ export const counterBriefSentences: Sentences = {
   'counter.hours-short': ({ platform, hours: available, needed }) =>
     `Il faut compter environ ${hours(needed)} par semaine pour bien s’occuper ${formsOf(platform).of} ; vous ${available === 0 ? 'n’en avez aucune de libre' : `en avez ${hoursAlone(available)}`}.`,
   'counter.hours-unknown': ({ platform, needed }) =>
-    `Il faut compter environ ${hours(needed)} par semaine pour bien s’occuper ${formsOf(platform).of}, et personne n’a encore dit qui les donnerait.`,
+    `Il faut compter environ ${hours(needed)} par semaine pour bien s’occuper ${formsOf(platform).of}, et rien n’indique encore qui s’en chargerait.`,
   'counter.record-imitation': () =>
     'L’exemple des autres est un guide incertain : en juillet 2023, neuf des dix plus grands distributeurs américains ont adopté Threads en deux semaines, alors que l’application perdait 70 % de ses utilisateurs quotidiens.',
   'counter.record-fads': ({ threads, clubhouse, mastodon, threadsMonths, clubhouseMonths }) =>
@@ -163,7 +162,7 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-use': () => 'L’usage vient avant l’outil, et c’est la première question à régler.',
   'counter.lead-capacity': () => 'Le temps devra être pris quelque part, et mieux vaut savoir où.',
   'counter.lead-exit': () => 'On accepte plus volontiers un projet dont la fin est prévue : il reste donc une question.',
-  'counter.lead-reconsider': () => 'Les circonstances changent, et une question garde le sujet ouvert.',
+  'counter.lead-reconsider': () => 'Les circonstances peuvent changer : une question permettrait de rouvrir le sujet.',
 
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
     `Vos efforts porteraient davantage avec ${formsOf(alternative).account}, qui obtient ${score(value)} sur 100 pour vous et demande environ ${hours(needed)} par semaine.`,
@@ -196,7 +195,7 @@ export const counterBriefSentences: Sentences = {
   'counter.conditions-wait': () => 'Pour un oui, il faudrait réunir ce qui suit.',
   'counter.conditions-decline': () => 'Pour un oui, il faudrait que la situation change sur les points suivants.',
   'counter.conditions-park': () => 'Réserver le nom demande peu.',
-  'counter.conditions-duty': () => 'Même minimale, une présence a besoin d’un plan.',
+  'counter.conditions-duty': () => 'Même minimale, une présence se prévoit.',
   'counter.conditions-unprofiled': () => 'Pour une réponse ferme, il faudrait réunir ce qui suit.',
 
   'condition.audience': ({ platform, percent: value }) =>
@@ -241,7 +240,7 @@ export const counterBriefSentences: Sentences = {
     `Des chiffres vérifiables sont réunis au sujet ${formsOf(platform).of} : qui s’y trouve, ce que cela vous demande, ce que cela vous apporte.`,
 
   'counter.closing-adopt': () => 'Nous préparerons volontiers les premières semaines avec vous.',
-  'counter.closing-pilot': () => 'Nous préparerons volontiers cet essai avec vous, et en lirons ensemble le résultat.',
+  'counter.closing-pilot': () => 'Nous préparerons volontiers cet essai avec vous, et en analyserons ensemble le résultat.',
   'counter.closing-wait': () => 'Dès que vous aurez ces réponses, nous réexaminerons la demande selon les mêmes règles.',
   'counter.closing-decline': () => 'Si la situation change, nous réexaminerons volontiers la demande selon les mêmes règles.',
   'counter.closing-park': () => 'Il sera temps, plus tard, de décider s’il faut y publier.',

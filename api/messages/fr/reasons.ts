@@ -18,8 +18,12 @@ import { usesWithoutChannel } from './uses-without-channel.ts'
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
 
-/** What a channel does for the goal it serves best, after what it does not do for another. */
-const besides = (rating: number): string => (rating >= 3 ? ', bien davantage' : rating === 2 ? ', un peu plus' : ' et à peine')
+/** What a channel does for the goal it serves best, after what it does not do, or hardly, for another. */
+const besides = (rating: number, weakest: number): string => {
+  if (rating <= 1) return ' et à peine'
+  if (weakest === 0) return rating === 2 ? ', mais un peu' : ', mais nettement'
+  return rating === 2 ? ', un peu plus' : ', bien davantage'
+}
 
 /** Hours that accounts elsewhere take first, before the hours that are left. */
 const onceOthersServed = (taken: number): string =>
@@ -79,7 +83,6 @@ const scoring = (value: number, bounds: Bounds): string => `obtient ${score(valu
 /** For how long a platform has been open, in whole years. */
 const ageText = (age: number): string => (age < 1 ? 'moins d’un an' : age === 1 ? 'un an' : years(age))
 
-const TOLERATED = ['que ce canal ne permet pas', 'que ce canal met peu en valeur', 'que ce canal accepte sans plus'] as const
 const WORKS = ['ne fonctionne pas', 'fonctionne mal', 'fonctionne sous certaines conditions', 'fonctionne bien', 'fonctionne très bien'] as const
 
 const satisfied = (met: number, asked: number): string => {
@@ -97,7 +100,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal ${rating >= 3 ? 'aide' : 'n’aide qu’en partie'} à ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, ${weakestRating === 0 ? `${rating >= 3 ? 'mais' : 'et'} pas` : 'moins'} à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.weak': ({ goal, rating, weakestGoal, weakestRating }) =>
-    `Ce canal ${weakestRating === 0 ? 'n’aide pas' : 'aide peu'} à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `${besides(rating)} à ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
+    `Ce canal ${weakestRating === 0 ? 'n’aide pas' : 'aide peu'} à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `${besides(rating, weakestRating)} à ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
   'goal-effectiveness.sector-unknown': ({ goal, low, high }) =>
     low === high
       ? `Pour ${GOALS[goal].aim}, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (${outOf4(low)} faute de mieux).`
@@ -176,7 +179,9 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'format-match.native': ({ format, quality }) =>
     `Vous savez produire ${FORMATS[format].some}, un format naturel sur ce canal${quality === 'basic' ? ', même si la qualité reste simple pour l’instant' : ''}.`,
   'format-match.tolerated': ({ format, rating }) =>
-    `Parmi les formats que vous savez produire, le plus adapté serait encore ${FORMATS[format].the}, ${TOLERATED[rating] ?? TOLERATED[2]}.`,
+    rating === 0
+      ? 'Ce canal n’accueille aucun des formats que vous savez produire.'
+      : `Parmi les formats que vous savez produire, ce canal accepte ${rating === 1 ? 'tout au plus' : 'surtout'} ${FORMATS[format].the}, ${rating === 1 ? 'avec peu d’effet' : 'sans en faire un point fort'}.`,
   'format-match.none': () => 'Vous n’avez indiqué aucun format que vous sauriez produire : il n’y aurait donc rien à publier ici.',
   'format-match.unknown': () => 'Nous ne savons pas encore quels formats vous pouvez produire.',
   'format-match.unrated': () => 'Les formats que ce canal accepte n’ont pas encore été évalués.',

@@ -9,12 +9,12 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'goal-effectiveness.weak': [
     { goal: 'sales', rating: 1, weakestGoal: 'search-visibility', weakestRating: 0 },
-    'The channel does nothing to help you be found in search engines (0 out of 4), little to help you sell more (1 out of 4).',
+    'The channel does nothing to help you be found in search engines (0 out of 4), and little to help you sell more (1 out of 4).',
     'Ce canal n’aide pas à apparaître dans les moteurs de recherche (0 sur 4) et à peine à vendre davantage (1 sur 4).',
   ],
   'goal-effectiveness.unrated': [
     { goal: 'recruitment' },
-    'Nobody has said yet whether this platform helps you to recruit, so the question stays open.',
+    'Nobody has yet said whether this platform helps you to recruit, so the question stays open.',
     'Personne n’a encore indiqué si cette plateforme aide à recruter : la question reste ouverte.',
   ],
   'use-affordance.strong': [
@@ -44,7 +44,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'use-affordance.unrated': [
     { use: 'job-offers' },
-    'Nobody has said yet whether this platform suits what you plan, such as advertising job vacancies, so the question stays open.',
+    'Nobody has yet said whether this platform suits what you plan, such as advertising job vacancies, so the question stays open.',
     'Personne n’a encore indiqué si cette plateforme se prête à ce que vous prévoyez, par exemple diffuser des offres d’emploi : la question reste ouverte.',
   ],
   'audience-reach.observed': [
@@ -69,7 +69,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'audience-reach.published-elsewhere': [
     { audience: 'Presse', share: 0.31, geography: 'EU', bound: '' },
-    'For want of a figure for your country, figures published in the European Union suggest that 31% of the audience “Presse” can be reached here.',
+    'In the absence of a figure for your country, those published in the European Union suggest that 31% of the audience “Presse” can be reached here.',
     'Faute de chiffre pour votre pays, ceux publiés dans l’Union européenne donnent à penser que 31 % du public « Presse » peut être touché ici.',
   ],
   'audience-reach.private-use': [
@@ -114,7 +114,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'capacity.hours-unknown': [
     { needed: 4 },
-    'Running this channel well takes about 4 hours a week; we do not know yet how much time you have.',
+    'Running this channel well takes about 4 hours a week; we do not yet know how much time you have.',
     'Bien tenir ce canal demande environ 4 heures par semaine ; nous ne savons pas encore de combien de temps vous disposez.',
   ],
   'conversation-readiness.not-demanded': [
@@ -129,7 +129,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'conversation-readiness.unknown': [
     { withinHours: 24 },
-    'The public expects an answer within 24 hours here; we do not know yet who could give it, when and with what freedom.',
+    'The public expects an answer within 24 hours here; we do not yet know who could give it, when and with what freedom.',
     'Le public attend ici une réponse en moins de 24 heures ; nous ne savons pas encore qui pourrait la donner, quand et avec quelle liberté.',
   ],
   'durability.lasting': [
@@ -139,7 +139,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'durability.unrated': [
     {},
-    'Nobody has rated yet how lasting this channel is.',
+    'Nobody has yet rated how lasting this channel is.',
     'La durabilité de ce que l’on construit sur ce canal n’a pas encore été évaluée.',
   ],
   'format-match.native': [
@@ -150,17 +150,17 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'format-match.tolerated': [
     { format: 'text', rating: 2, quality: 'good' },
     'Of the formats you can produce, the most suitable is text, which this channel accepts without favouring.',
-    'Parmi les formats que vous savez produire, le plus adapté serait encore le texte, que ce canal accepte sans plus.',
+    'Parmi les formats que vous savez produire, ce canal accepte surtout le texte, sans en faire un point fort.',
   ],
   'format-match.none': [
     {},
     'You have not named any format that you could produce, so there would be nothing to publish here.',
     'Vous n’avez indiqué aucun format que vous sauriez produire : il n’y aurait donc rien à publier ici.',
   ],
-  'format-match.unknown': [{}, 'We do not know yet which formats you can produce.', 'Nous ne savons pas encore quels formats vous pouvez produire.'],
+  'format-match.unknown': [{}, 'We do not yet know which formats you can produce.', 'Nous ne savons pas encore quels formats vous pouvez produire.'],
   'format-match.unrated': [
     {},
-    'Nobody has rated yet which formats this channel takes.',
+    'Nobody has yet rated which formats this channel takes.',
     'Les formats que ce canal accepte n’ont pas encore été évalués.',
   ],
   'track-record.active': [
@@ -180,7 +180,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'track-record.unknown': [
     {},
-    'You have an account here, but we do not know yet whether it is active.',
+    'You have an account here, but we do not yet know whether it is active.',
     'Vous y avez un compte, mais nous ne savons pas encore s’il est actif.',
   ],
   'excluded-by-constraint.named': [{}, 'Your own rules exclude this channel.', 'Vos propres règles excluent ce canal.'],
@@ -196,7 +196,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'legal-exposure.reserved': [
     { rating: 1 },
-    'Your data-protection requirements are strict, and this channel is under known legal reservations (1 out of 4 for legal safety).',
+    'Your data-protection requirements are strict, and this channel raises known legal concerns (1 out of 4 for legal safety).',
     'Vos exigences de protection des données sont strictes, et ce canal fait l’objet de réserves juridiques connues (1 sur 4 pour la sécurité juridique).',
   ],
   'audience-absent.all': [
@@ -231,7 +231,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'verdict.score-low': [
     { score: 54.5 },
-    'With 54 out of 100, the channel does not bring enough for now; it is worth another look when your situation changes.',
+    'With 54 out of 100, the channel does not offer enough for now; it is worth another look when your situation changes.',
     'Avec 54 sur 100, ce canal n’apporte pas assez pour l’instant ; il sera utile d’y revenir quand votre situation changera.',
   ],
   'verdict.score-very-low': [
@@ -251,7 +251,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'verdict.few-reached': [
     { score: 72, share: 0.14 },
-    'The channel scores 72 out of 100, but only 14% of the people you want can be reached here, so a limited trial is wiser.',
+    'The channel scores 72 out of 100, but only 14% of the people you have in mind can be reached here, so a limited trial is wiser.',
     'Ce canal obtient 72 sur 100, mais 14 % seulement des personnes que vous visez peuvent y être touchées ; un essai limité est plus sage.',
   ],
   'verdict.hours-short': [
@@ -336,12 +336,12 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'question.about-coverage': [
     {},
     'When is somebody there to answer: in office hours, in the evening and at weekends as well, around the clock, or never?',
-    'Quand quelqu’un peut-il répondre : aux heures de bureau, aussi en soirée et en fin de semaine, à toute heure, ou jamais ?',
+    'Quand quelqu’un peut-il répondre : aux heures de bureau, aussi en soirée et le week-end, à toute heure, ou jamais ?',
   ],
   'question.about-autonomy': [
     {},
     'How freely may whoever runs your channels publish: does every post need approval?',
-    'De quelle liberté dispose la personne qui publie : chaque publication doit-elle être approuvée ?',
+    'De quelle liberté dispose la personne qui publie : chaque publication doit-elle être validée ?',
   ],
   'question.about-data-protection': [
     {},
@@ -561,7 +561,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'pushback.asked-without-motive': [
     { platform: 'youtube' },
-    'You are considering a YouTube channel, and we do not know yet what you expect from it.',
+    'You are considering a YouTube channel, and we do not yet know what you expect from it.',
     'Vous envisagez une chaîne YouTube, et nous ne savons pas encore ce que vous en attendez.',
   ],
   'pushback.novelty': [
@@ -657,7 +657,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'request.sponsor-reason': [
     { platform: 'linkedin' },
     'The request is well founded, yet so much of it rests on fashion or on somebody’s wish that its sponsor should first put the expected result in writing.',
-    'La demande est bien fondée, mais elle tient tant à la mode ou au souhait d’autrui que son commanditaire devrait d’abord écrire le résultat attendu.',
+    'La demande est bien fondée, mais elle doit tant à la mode ou au souhait de quelqu’un que son commanditaire devrait d’abord indiquer par écrit le résultat qu’il en attend.',
   ],
   'request.pilot-missing': [
     { platform: 'linkedin', missing: ['audience'] },
@@ -672,17 +672,17 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'request.hype-outweighs': [
     { platform: 'tiktok', missing: ['audience', 'exit'] },
     'Much of the request rests on fashion or on somebody’s wish, which does not make up for the foundations it lacks: the audience and the exit plan.',
-    'La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas les fondements qui lui manquent : le public et les conditions d’arrêt.',
+    'La demande doit beaucoup à la mode ou au souhait de quelqu’un, ce qui ne remplace pas les fondements qui lui manquent : le public et les conditions d’arrêt.',
   ],
   'request.too-little': [
     { platform: 'tiktok', missing: ['audience', 'objective', 'use', 'exit'] },
     'With four of the five foundations of a sound request missing (the audience, the objective, the use and the exit plan), there is too little to build an account on.',
-    'Il manque quatre des cinq fondements d’une demande solide (le public, l’objectif, l’usage et les conditions d’arrêt), et c’est trop peu pour faire vivre un compte.',
+    'Il manque quatre des cinq fondements d’une demande solide (le public, l’objectif, l’usage et les conditions d’arrêt) : ce qui reste ne suffit pas à faire vivre un compte.',
   ],
   'request.bling-bling': [
     { platform: 'tiktok' },
     'The request rests almost wholly on fashion, imitation or somebody’s wish, and hardly any of the foundations of a lasting account is in place.',
-    'La demande tient presque entièrement à la mode, à l’imitation ou au souhait d’autrui, et les fondements d’un compte durable manquent à peu près tous.',
+    'La demande repose presque entièrement sur la mode, l’imitation ou le souhait de quelqu’un, et presque tous les fondements d’un compte durable font défaut.',
   ],
   'request.ruled-out': [
     { platform: 'tiktok' },
@@ -821,13 +821,13 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.uses-unknown': [
     { platform: 'blog' },
-    'What you would publish there has not been said yet.',
-    'Ce que vous y publieriez n’est pas encore dit.',
+    'You have not yet said what you would publish there.',
+    'Vous n’avez pas encore dit ce que vous y publieriez.',
   ],
   'counter.uses-unjudged': [
     { platform: 'instagram' },
-    'How well Instagram would serve what you plan to publish, we cannot judge yet.',
-    'Ce qu’Instagram apporterait à vos projets de publication, nous ne pouvons pas encore en juger.',
+    'We cannot yet judge how well Instagram would serve what you plan to publish.',
+    'Nous ne pouvons pas encore dire ce qu’Instagram apporterait à vos projets de publication.',
   ],
   'counter.audience-observed': [
     { platform: 'linkedin', audience: 'Presse', share: 0.31 },
@@ -841,7 +841,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.audience-elsewhere': [
     { platform: 'instagram', audience: 'Presse', share: 0.31, geography: 'EU' },
-    'For want of figures for your country, those published in the European Union suggest that Instagram reaches 31% of the audience “Presse”.',
+    'In the absence of figures for your country, those published in the European Union suggest that Instagram reaches 31% of the audience “Presse”.',
     'À défaut de chiffres propres à votre pays, ceux publiés dans l’Union européenne donnent à penser qu’Instagram touche 31 % du public « Presse ».',
   ],
   'counter.audience-at-most': [
@@ -876,8 +876,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.hours-unknown': [
     { platform: 'blog', needed: 4 },
-    'Running the blog well takes about 4 hours a week; nobody has said yet whose they would be.',
-    'Il faut compter environ 4 heures par semaine pour bien s’occuper du blog, et personne n’a encore dit qui les donnerait.',
+    'Running the blog well takes about 4 hours a week; nobody has yet said who would provide them.',
+    'Il faut compter environ 4 heures par semaine pour bien s’occuper du blog, et rien n’indique encore qui s’en chargerait.',
   ],
   'counter.record-imitation': [
     {},
@@ -977,8 +977,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.lead-reconsider': [
     {},
-    'Circumstances change, and one question keeps the matter open.',
-    'Les circonstances changent, et une question garde le sujet ouvert.',
+    'Circumstances may change, and one question would reopen the matter.',
+    'Les circonstances peuvent changer : une question permettrait de rouvrir le sujet.',
   ],
   'counter.alternative': [
     { alternative: 'newsletter', score: 76, hours: 2.5 },
@@ -1089,11 +1089,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.conditions-decline': [
     { platform: 'tiktok' },
-    'For a yes, matters would have to stand as follows.',
+    'For a yes, the following would have to be true.',
     'Pour un oui, il faudrait que la situation change sur les points suivants.',
   ],
   'counter.conditions-park': [{ platform: 'twitter' }, 'Reserving the name asks for little.', 'Réserver le nom demande peu.'],
-  'counter.conditions-duty': [{ platform: 'twitter' }, 'Even a minimum presence needs a plan.', 'Même minimale, une présence a besoin d’un plan.'],
+  'counter.conditions-duty': [{ platform: 'twitter' }, 'Even a minimum presence needs a plan.', 'Même minimale, une présence se prévoit.'],
   'counter.conditions-unprofiled': [
     { platform: 'threads' },
     'A firm answer would need the following.',
@@ -1107,7 +1107,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.closing-pilot': [
     { platform: 'linkedin' },
     'We would be pleased to set the trial up with you, and to read its result together.',
-    'Nous préparerons volontiers cet essai avec vous, et en lirons ensemble le résultat.',
+    'Nous préparerons volontiers cet essai avec vous, et en analyserons ensemble le résultat.',
   ],
   'counter.closing-wait': [
     { platform: 'tiktok' },
@@ -1206,7 +1206,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'condition.legal': [
     { platform: 'tiktok' },
-    'Whoever answers for data protection on your side accepts the known legal reservations about TikTok in writing.',
+    'Whoever answers for data protection on your side accepts the known legal concerns about TikTok in writing.',
     'La personne qui répond chez vous de la protection des données accepte par écrit les réserves juridiques connues au sujet de TikTok.',
   ],
   'condition.neglected': [

@@ -66,7 +66,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'one rating whatever the sector',
     reason: { code: 'goal-effectiveness.sector-unknown', params: { goal: 'sales', low: 2, high: 2 } },
-    en: 'Whether the channel helps you to sell more depends on your sector, which you have not told us (2 out of 4 for want of anything better).',
+    en: 'Whether the channel helps you to sell more depends on your sector, which you have not told us (2 out of 4 for lack of anything better).',
     fr: 'Pour vendre davantage, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (2 sur 4 faute de mieux).',
   },
   {
@@ -240,7 +240,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'an account there is, a motive there is not',
     reason: { code: 'pushback.asked-existing-without-motive', params: { platform: 'linkedin' } },
-    en: 'You already have a LinkedIn page, and we do not know yet what more you expect from it.',
+    en: 'You already have a LinkedIn page, and we do not yet know what more you expect from it.',
     fr: 'Vous avez déjà une page LinkedIn, et nous ne savons pas encore ce que vous en attendez de plus.',
   },
   {
@@ -490,7 +490,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       },
     },
     en: 'The trial could give way to a lasting commitment if somebody were there to answer in the evening and at weekends as well, and if posts were approved within the day; that is the least it would take.',
-    fr: 'L’essai pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et en fin de semaine et si les publications étaient approuvées dans la journée\u202f; c’est le minimum.',
+    fr: 'L’essai pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et le week-end et si les publications étaient validées dans la journée\u202f; c’est le minimum.',
   },
   {
     why: 'an account of which nobody said whether it lives',
