@@ -216,9 +216,9 @@ export const counterBriefSentences: Sentences = {
   'condition.consult': () => 'The person in charge of your channels is consulted, and the opinion is put on record.',
   'condition.sponsor-reason': () => 'The sponsor sets down in writing which result would justify the channel.',
   'condition.sponsor-commitment': () => 'The sponsor commits to the channel beyond its opening, or hands it to somebody who does.',
-  'condition.out-of-reach': ({ platform, criterion }) =>
-    `As things stand, no change within your power, nor any two together, would make ${formsOf(platform).the} worth a trial: what weighs most against it is ${COSTS[criterion]}.`,
-  'condition.open-questions': ({ criteria }) => `The brief answers what is still open: ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
+  'condition.out-of-reach': ({ platform, criterion, others }) =>
+    `As things stand, no change within your power, nor any two together, would make ${formsOf(platform).the} worth a trial: what weighs most against it is ${COSTS[criterion]}${others === 0 ? '' : '; a yes would also need the following'}.`,
+  'condition.open-questions': ({ criteria }) => `Your brief answers what is still open: ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
   'condition.change': ({ platform, changes }) =>
     `${capital(changed(changes, 'stated', ', and '))}: ${changes.length > 1 ? 'the two together are' : 'that is'} the least it would take for ${formsOf(platform).the} to deserve a trial.`,
   'condition.more-than-trial': ({ changes }) =>
@@ -233,7 +233,7 @@ export const counterBriefSentences: Sentences = {
     `Verifiable figures on ${formsOf(platform).the} are at hand: whom it reaches, what it asks of you, and what it brings.`,
 
   'counter.closing-adopt': () => 'We would be pleased to plan the first weeks with you.',
-  'counter.closing-pilot': () => 'We would be pleased to set the trial up with you, and to read its result together.',
+  'counter.closing-pilot': () => 'We would be pleased to set the trial up with you, and to review its result together.',
   'counter.closing-wait': () => 'Send us the answers when you have them, and we will go through the request again by the same rules.',
   'counter.closing-decline': () => 'Should any of this change, we will gladly go through the request again by the same rules.',
   'counter.closing-park': () => 'Whether to publish can be decided later, on its own merits.',

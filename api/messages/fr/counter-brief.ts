@@ -222,8 +222,8 @@ export const counterBriefSentences: Sentences = {
   'condition.consult': () => 'La personne chargée de vos canaux est consultée, et son avis consigné.',
   'condition.sponsor-reason': () => 'Le commanditaire écrit quel résultat justifierait ce canal.',
   'condition.sponsor-commitment': () => 'Le commanditaire s’engage au-delà de l’ouverture, ou confie le projet à quelqu’un qui s’y engage.',
-  'condition.out-of-reach': ({ platform, criterion }) =>
-    `En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour ${formsOf(platform).that} mérite un essai : ce qui pèse le plus est ${COSTS[criterion]}.`,
+  'condition.out-of-reach': ({ platform, criterion, others }) =>
+    `En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour ${formsOf(platform).that} mérite un essai : ce qui pèse le plus est ${COSTS[criterion]}${others === 0 ? '' : ' ; un oui demanderait en outre ce qui suit'}.`,
   'condition.open-questions': ({ criteria }) => `Votre brief précise ce qui manque encore : ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
   'condition.change': ({ platform, changes }) =>
     `${capital(changed(changes, 'stated', ', et '))} : ${changes.length > 1 ? 'il faut au moins cela' : 'c’est le minimum'} pour ${formsOf(platform).that} mérite un essai.`,

@@ -23,7 +23,6 @@ export const TRIAL_WEEKS = { from: judgement(8, 'weeks'), to: judgement(12, 'wee
 export const conditionsPart = (given: CounterCase): readonly Statement[] => {
   const { answer, request } = given
   const lead = fromModel({ code: `counter.conditions-${answer}`, params: { platform: request.platform } })
-  const none = outOfReach(given)
   const change = changeForYes(given)
   const more = changeForMore(given)
   const conditions = [
@@ -33,8 +32,9 @@ export const conditionsPart = (given: CounterCase): readonly Statement[] => {
     ...ofPeople(given),
     ...(change ? [] : ofAnswers(given)),
   ]
-  if (none) return [...(conditions.length > 0 ? [lead] : []), ...distinctByCode([...conditions, none]).map(fromModel)]
-  return [lead, ...(change ? [change.statement] : []), ...distinctByCode(conditions).map(fromModel), ...(more ? [more] : [])]
+  const told = distinctByCode(conditions).map(fromModel)
+  const none = outOfReach(given, told.length)
+  return none ? [fromModel(none), ...told] : [lead, ...(change ? [change.statement] : []), ...told, ...(more ? [more] : [])]
 }
 
 const distinctByCode = (conditions: readonly ConditionReason[]): readonly ConditionReason[] =>
@@ -161,9 +161,10 @@ const TOO_LOW: readonly VerdictReason['code'][] = [
 /**
  * Is there nothing in the organisation's hands, alone or two by two, that would make the channel worth a trial?
  *
- * A score is no condition that anybody could fulfil: where the model found no change that lifts it, that is said, with what weighs most.
+ * A score is no condition that anybody could fulfil: where the model found no change that lifts it, that is said first, with what weighs most.
+ * @param others conditions that the request would have to meet besides.
  */
-const outOfReach = ({ asked, answer, request: { platform } }: CounterCase): ConditionReason | undefined => {
+const outOfReach = ({ asked, answer, request: { platform } }: CounterCase, others: number): ConditionReason | undefined => {
   if (!asked || (answer !== 'wait' && answer !== 'decline') || !TOO_LOW.includes(asked.verdictReason.code) || isOpen(asked)) return undefined
   if (soundChange(asked) !== undefined) return undefined
   const costs = asked.contributions.map(({ criterion, weight, outcome }) => ({
@@ -171,5 +172,5 @@ const outOfReach = ({ asked, answer, request: { platform } }: CounterCase): Cond
     cost: outcome.kind === 'scored' ? weight * (1 - outcome.value) : 0,
   }))
   const { criterion } = costs.reduce((a, b) => (b.cost > a.cost ? b : a))
-  return { code: 'condition.out-of-reach', params: { platform, criterion } }
+  return { code: 'condition.out-of-reach', params: { platform, criterion, others } }
 }

@@ -126,8 +126,8 @@ export type ConditionReasons = {
   'condition.consult': None
   'condition.sponsor-reason': On
   'condition.sponsor-commitment': None
-  /** No change that the model tried, nor any two, would be enough; what weighs most on the score. */
-  'condition.out-of-reach': On & { readonly criterion: CriterionId }
+  /** No change that the model tried, nor any two, would be enough; what weighs most on the score, and how many conditions follow. */
+  'condition.out-of-reach': On & { readonly criterion: CriterionId; readonly others: number }
   'condition.open-questions': { readonly criteria: readonly CriterionId[] }
   /** One change, or two together, verified by the model. */
   'condition.change': On & { readonly changes: readonly Change[] }

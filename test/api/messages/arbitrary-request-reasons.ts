@@ -158,7 +158,7 @@ export const REQUEST_REASONS: Generators = {
   'condition.consult': none,
   'condition.sponsor-reason': on,
   'condition.sponsor-commitment': none,
-  'condition.out-of-reach': fc.record({ platform, criterion }),
+  'condition.out-of-reach': fc.record({ platform, criterion, others: fc.integer({ min: 0, max: 4 }) }),
   'condition.open-questions': fc.record({ criteria: fc.uniqueArray(criterion, { minLength: 1, maxLength: 4 }) }),
   'condition.change': fc.record({ platform, changes }),
   'condition.more-than-trial': fc.record({ platform, changes }),

@@ -1106,7 +1106,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.closing-pilot': [
     { platform: 'linkedin' },
-    'We would be pleased to set the trial up with you, and to read its result together.',
+    'We would be pleased to set the trial up with you, and to review its result together.',
     'Nous préparerons volontiers cet essai avec vous, et en analyserons ensemble le résultat.',
   ],
   'counter.closing-wait': [
@@ -1235,13 +1235,13 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'Le commanditaire s’engage au-delà de l’ouverture, ou confie le projet à quelqu’un qui s’y engage.',
   ],
   'condition.out-of-reach': [
-    { platform: 'threads', criterion: 'use-affordance' },
-    'As things stand, no change within your power, nor any two together, would make Threads worth a trial: what weighs most against it is how little it suits what you plan to publish.',
-    'En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour que Threads mérite un essai : ce qui pèse le plus est le peu de place que ce canal fait à vos usages.',
+    { platform: 'threads', criterion: 'use-affordance', others: 2 },
+    'As things stand, no change within your power, nor any two together, would make Threads worth a trial: what weighs most against it is how little it suits what you plan to publish; a yes would also need the following.',
+    'En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour que Threads mérite un essai : ce qui pèse le plus est le peu de place que ce canal fait à vos usages ; un oui demanderait en outre ce qui suit.',
   ],
   'condition.open-questions': [
     { criteria: ['format-match', 'conversation-readiness'] },
-    'The brief answers what is still open: which formats you can produce and how the public would be answered.',
+    'Your brief answers what is still open: which formats you can produce and how the public would be answered.',
     'Votre brief précise ce qui manque encore : les formats que vous savez produire et la manière de répondre au public.',
   ],
   'condition.change': [

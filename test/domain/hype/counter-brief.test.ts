@@ -240,7 +240,7 @@ describe('the conditions for a yes', () => {
     {
       why: 'where nothing in hand would do, that is told',
       changes: asking('threads'),
-      told: ['counter.conditions-decline', 'condition.objective', 'condition.use', 'condition.audience', 'condition.out-of-reach'],
+      told: ['condition.out-of-reach', 'condition.objective', 'condition.use', 'condition.audience'],
     },
   ])('$why', ({ changes, told }) => expect(codesIn(aBriefInput(changes), 'conditions-for-yes')).toEqual(told))
 })
