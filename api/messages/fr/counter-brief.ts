@@ -213,7 +213,7 @@ export const counterBriefSentences: Sentences = {
   'condition.own-rules': ({ platform }) => `La règle qui exclut aujourd’hui ${formsOf(platform).the} est levée par ceux qui l’ont posée.`,
   'condition.ownership': () => 'Rester propriétaire de l’adresse et des contenus cesse d’être une exigence.',
   'condition.own-server': ({ hoursPerMonth, eurosPerYear }) =>
-    `Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (à notre estimation, environ ${hours(hoursPerMonth)} par mois et ${eurosPerYear} euros par an).`,
+    `Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (selon notre estimation, environ ${hours(hoursPerMonth)} par mois et ${eurosPerYear} euros par an).`,
   'condition.legal': ({ platform }) =>
     `La personne qui répond chez vous de la protection des données accepte par écrit les réserves juridiques connues au sujet ${formsOf(platform).of}.`,
   'condition.neglected': ({ neglected }) =>
@@ -230,7 +230,7 @@ export const counterBriefSentences: Sentences = {
   'condition.more-than-trial': ({ changes }) =>
     `L’essai pourrait faire place à un engagement durable si ${changed(changes, 'supposed', ' et si ')} ; c’est le minimum.`,
   'condition.trial': ({ from, to }) =>
-    `L’essai dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
+    `L’essai dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
   'condition.rhythm': ({ hours: needed, posts }) => `Environ ${hours(needed)} par semaine lui restent réservées, de quoi publier ${howOften(posts)}.`,
   'condition.park': () =>
     'Le profil est complet, renvoie vers un canal que vous tenez à jour, et quelqu’un s’y connecte à dates fixes pour le surveiller.',

@@ -195,7 +195,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'ownership-required.rented': () =>
     'Vous devez rester propriétaire de l’adresse et des contenus, alors que, sur ce canal, les deux restent entre les mains de la plateforme.',
   'ownership-to-secure.own-server': ({ hoursPerMonth, eurosPerYear }) =>
-    `Vous devez rester propriétaire de l’adresse et des contenus, ce qui demande ici votre propre serveur : à notre estimation, environ ${hours(hoursPerMonth)} par mois et ${eurosPerYear} euros par an, en plus des heures consacrées au canal lui-même.`,
+    `Vous devez rester propriétaire de l’adresse et des contenus, ce qui demande ici votre propre serveur : selon notre estimation, environ ${hours(hoursPerMonth)} par mois et ${eurosPerYear} euros par an, en plus des heures consacrées au canal lui-même.`,
   'legal-exposure.reserved': ({ rating }) =>
     `Vos exigences de protection des données sont strictes, et ce canal fait l’objet de réserves juridiques connues (${outOf4(rating)} pour la sécurité juridique).`,
   'audience-absent.all': ({ share: value, percentNeeded }) =>

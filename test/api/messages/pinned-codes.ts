@@ -192,7 +192,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'ownership-to-secure.own-server': [
     { hoursPerMonth: 4, eurosPerYear: 300 },
     'You need to own the address and the content, which on this channel takes a server of your own: by our estimate about 4 hours a month and 300 euros a year, besides the hours for the channel itself.',
-    'Vous devez rester propriétaire de l’adresse et des contenus, ce qui demande ici votre propre serveur : à notre estimation, environ 4 heures par mois et 300 euros par an, en plus des heures consacrées au canal lui-même.',
+    'Vous devez rester propriétaire de l’adresse et des contenus, ce qui demande ici votre propre serveur : selon notre estimation, environ 4 heures par mois et 300 euros par an, en plus des heures consacrées au canal lui-même.',
   ],
   'legal-exposure.reserved': [
     { rating: 1 },
@@ -1197,7 +1197,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'condition.own-server': [
     { platform: 'mastodon', hoursPerMonth: 4, eurosPerYear: 300 },
     'You run a server and an address of your own there, and somebody looks after them (by our estimate about 4 hours a month and 300 euros a year).',
-    'Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (à notre estimation, environ 4 heures par mois et 300 euros par an).',
+    'Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (selon notre estimation, environ 4 heures par mois et 300 euros par an).',
   ],
   'condition.ownership': [
     { platform: 'tiktok' },
@@ -1257,7 +1257,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'condition.trial': [
     { platform: 'linkedin', from: 8, to: 12 },
     'The trial runs for 8 to 12 weeks, follows one figure, noted before it starts, and ends with a decision.',
-    'L’essai dure de 8 à 12 semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.',
+    'L’essai dure de 8 à 12 semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.',
   ],
   'condition.rhythm': [
     { platform: 'linkedin', hours: 3, posts: 2 },
