@@ -1,5 +1,5 @@
 import type { Reason } from '../../shared/reason.ts'
-import { hasOwnServer } from '../own-server.ts'
+import { hasOwnServer, withOwnServer } from '../own-server.ts'
 import type { Veto } from '../veto.ts'
 
 export type OwnershipToSecureReasons = { 'ownership-to-secure.own-server': { readonly hoursPerMonth: number; readonly eurosPerYear: number } }
@@ -8,6 +8,7 @@ export type OwnershipToSecureReasons = { 'ownership-to-secure.own-server': { rea
 export const ownershipToSecure: Veto<Reason<OwnershipToSecureReasons>> = {
   cap: 'wait',
   obstructs: 'durability',
+  lifted: ({ brief, profile }) => withOwnServer(brief, profile),
   evaluate: ({ brief, profile }) => {
     const { ownership } = brief.constraints
     const { owned, ownable } = profile

@@ -4,7 +4,7 @@ import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
 import { OWNABLE_PLATFORMS, type OwnablePlatform, PLATFORM_IDS } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
-import { VERDICTS } from '../../../domain/fit/verdict.ts'
+import { VERDICT_RULES, VERDICTS } from '../../../domain/fit/verdict.ts'
 import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
 
 const judged = (input: BriefInput, id: OwnablePlatform) => {
@@ -42,14 +42,15 @@ describe('a server of one’s own', () => {
     expect(PLATFORM_IDS.filter((id) => 'ownable' in PLATFORMS[id]).sort()).toEqual([...OWNABLE_PLATFORMS].sort())
   })
 
-  it('never lowers a score or a verdict', () => {
+  it('never lowers a score, nor a verdict but where the score is too low to wait for', () => {
     fc.assert(
       fc.property(anyBriefInput, fc.constantFrom(...OWNABLE_PLATFORMS), (input, id) => {
         const having = judged({ ...input, constraints: { ...input.constraints, ownServers: [id] } }, id)
         const without = judged({ ...input, constraints: { ...input.constraints, ownServers: [] } }, id)
 
         expect(having.score).toBeGreaterThanOrEqual(without.score)
-        expect(VERDICTS.indexOf(having.verdict)).toBeLessThanOrEqual(VERDICTS.indexOf(without.verdict))
+        if (having.score >= VERDICT_RULES.waitFrom.value)
+          expect(VERDICTS.indexOf(having.verdict)).toBeLessThanOrEqual(VERDICTS.indexOf(without.verdict))
       }),
     )
   })
