@@ -304,6 +304,9 @@ const ratings = <Id extends string>(
   ]
 }
 
+const ownServerOf = ({ ownable }: PlatformProfile): Named =>
+  ownable ? { ownership: ownable.ownership, hoursPerMonth: ownable.hoursPerMonth, eurosPerYear: ownable.eurosPerYear } : {}
+
 const figuresOf = (profile: PublishedProfile): readonly string[] => [
   `## ${profile.id}`,
   '',
@@ -314,6 +317,7 @@ const figuresOf = (profile: PublishedProfile): readonly string[] => [
     ...(profile.halfLifeDays ? { halfLifeDays: profile.halfLifeDays } : {}),
     ...prefixed('conversation', profile.conversation),
     ...prefixed('durability', profile.durability),
+    ...prefixed('own server', ownServerOf(profile)),
     ...prefixed('inactivity', profile.inactivity),
     ...Object.fromEntries(profile.audience.reach.map((figure) => [`reach ${figure.geography}`, figure])),
     ...Object.fromEntries(

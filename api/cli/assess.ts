@@ -45,6 +45,8 @@ type Headings = {
   readonly requests: string
   readonly findings: string
   readonly colon: string
+  /** Between whole numbers and tenths. */
+  readonly mark: '.' | ','
   readonly question: string
   readonly lift: string
   readonly method: (assessment: Assessment) => string
@@ -56,6 +58,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     requests: 'Asked for',
     findings: 'What stands out',
     colon: ':',
+    mark: '.',
     question: 'To answer first:',
     lift: 'What would change it:',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
@@ -66,6 +69,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     requests: 'Demandes',
     findings: 'Ce qui ressort',
     colon: ' :',
+    mark: ',',
     question: 'Question préalable :',
     lift: 'Ce qui changerait le verdict :',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
@@ -77,7 +81,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
 export const assessmentTable = (assessment: Assessment, language: Language): string => {
   const words = messagesFor(language)
   const headings = HEADINGS[language]
-  const score = (value: number) => value.toFixed(1)
+  const score = (value: number) => value.toFixed(1).replace('.', headings.mark)
   const rows = assessment.platforms.map((platform) => [
     String(platform.rank),
     platform.name,
@@ -85,7 +89,7 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
     score(platform.score),
     score(platform.bounds.worst),
     score(platform.bounds.best),
-    words.numbers.decimal(platform.effort.hoursPerWeek),
+    words.numbers.amount(platform.effort.hoursPerWeek),
   ])
   const [heading = '', rule = '', ...lines] = table(headings.columns, rows, [0, 3, 4, 5, 6]).split('\n')
   const explained = lines.flatMap((line, index) => {

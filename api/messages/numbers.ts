@@ -19,6 +19,8 @@ export type NumberStyle = {
 export type Numbers = {
   /** At most one decimal. */
   readonly decimal: (value: number) => string
+  /** So much of something that is measured out: quarters exactly, less than one to two figures, other amounts to one decimal. */
+  readonly amount: (value: number) => string
   /** `31%`; what is above nothing and below one per cent is said so, never shown as nothing. */
   readonly share: (value: number) => string
   /** A share that is a chance: never nothing, never certainty. */
@@ -40,6 +42,10 @@ const wholeScore = (value: number): number => {
 
 export const numbersIn = ({ mark, percent: sign, lessThan, moreThan, atMost, hours }: NumberStyle): Numbers => {
   const decimal = (value: number) => String(Math.round(value * 10 + 1e-9) / 10).replace('.', mark)
+  const amount = (value: number) => {
+    if (Number.isInteger(value * 4)) return String(value).replace('.', mark)
+    return value < 1 ? String(Number(value.toPrecision(2))).replace('.', mark) : decimal(value)
+  }
   const percent = (value: number) => `${decimal(value)}${sign}`
   const whole = (value: number) => `${Math.round(value)}${sign}`
   const chance = (value: number) => {
@@ -48,6 +54,7 @@ export const numbersIn = ({ mark, percent: sign, lessThan, moreThan, atMost, hou
   }
   return {
     decimal,
+    amount,
     percent,
     chance,
     share: (value) => (value === 0 || value === 1 ? whole(value * 100) : chance(value)),
@@ -56,7 +63,7 @@ export const numbersIn = ({ mark, percent: sign, lessThan, moreThan, atMost, hou
       const shown = Math.round(value * 100) < percentLimit ? whole(value * 100) : percent(Math.min(value * 100, percentLimit - 0.1))
       return `${atMost}${shown}`
     },
-    hours: (value) => `${decimal(value)}${hours(value)}`,
+    hours: (value) => `${amount(value)}${hours(value)}`,
     score: (value) => String(wholeScore(value)),
   }
 }

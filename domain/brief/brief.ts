@@ -9,6 +9,7 @@ import type {
   FormatQuality,
   Goal,
   OrganisationKind,
+  OwnablePlatform,
   Ownership,
   PlatformId,
   Reach,
@@ -74,6 +75,8 @@ export type ExistingAccount = { readonly platform: PlatformId; readonly referenc
 
 export type Constraints = {
   readonly excludedPlatforms: readonly PlatformId[]
+  /** Where it runs, or has decided to run, a server and an address of its own. */
+  readonly ownServers: readonly OwnablePlatform[]
   readonly dataProtection: Answer<DataProtection>
   readonly ownership: Answer<Ownership>
 }

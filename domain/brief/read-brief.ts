@@ -10,6 +10,7 @@ import {
   type Goal,
   isOwnPlatform,
   type OrganisationKind,
+  type OwnablePlatform,
   type Ownership,
   PLATFORM_IDS,
   type PlatformId,
@@ -75,6 +76,7 @@ export type BriefInput = {
   readonly accounts?: readonly { readonly platform: ChannelName; readonly reference?: string; readonly state?: AccountState }[]
   readonly constraints?: {
     readonly excludedPlatforms?: readonly ChannelName[]
+    readonly ownServers?: readonly OwnablePlatform[]
     readonly dataProtection?: DataProtection
     readonly ownership?: Ownership
   }
@@ -154,6 +156,7 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
     accounts: accountsFrom(input.accounts ?? []),
     constraints: {
       excludedPlatforms: (constraints.excludedPlatforms ?? []).map(platformNamed),
+      ownServers: constraints.ownServers ?? [],
       dataProtection: answerFrom(constraints.dataProtection),
       ownership: answerFrom(constraints.ownership),
     },

@@ -15,4 +15,8 @@ export const parametersIn = (node: unknown, where: string): readonly Located[] =
 
 /** Which records does a profile rest on, its remarks on fashion included? Ids, each once. */
 export const citationsOf = (profile: PlatformProfile): ReadonlySet<string> =>
-  new Set([...parametersIn(profile, profile.id).flatMap(({ parameter }) => parameter.evidence), ...profile.hypeEvidence])
+  new Set([
+    ...parametersIn(profile, profile.id).flatMap(({ parameter }) => parameter.evidence),
+    ...(profile.ownable?.evidence ?? []),
+    ...profile.hypeEvidence,
+  ])

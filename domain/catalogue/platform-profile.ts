@@ -28,11 +28,24 @@ export type AudienceProfile = {
 /** Who described a platform that the catalogue does not know, and when: all its figures are that person's judgement. */
 export type Described = { readonly author: string; readonly describedOn: string; readonly reason?: string; readonly description?: string }
 
+/** What an organisation takes upon itself to own address and content on a platform that would otherwise rent them to it. */
+export type Ownable = {
+  /** Who owns content, address and audience data then: 4 the organisation, 0 the platform alone. */
+  readonly ownership: Rating
+  /** Upkeep of the server, beside the hours of the channel itself. */
+  readonly hoursPerMonth: Parameter
+  readonly eurosPerYear: Parameter
+  /** Ids of records on what became of such servers. */
+  readonly evidence: readonly string[]
+}
+
 /** What is known about one platform. Everything contestable is a `Parameter`; what nobody measured is left out, which means unknown. */
 export type PlatformProfile = {
   readonly id: PlatformId
   /** The organisation owns the address, the content and the relation. */
   readonly owned: boolean
+  /** How it comes to own them, where that is possible at all: with a server and an address of its own. */
+  readonly ownable?: Ownable
   /** Said by a workspace, about a platform of its own. */
   readonly described?: Described
   /** Year and month the platform opened to the public, as a fractional year; left out where nobody said. */

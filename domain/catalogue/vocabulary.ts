@@ -111,6 +111,10 @@ export const PLATFORM_IDS = [
 ] as const
 export type PublishedPlatformId = (typeof PLATFORM_IDS)[number]
 
+/** Where an organisation can run a server and an address of its own. */
+export const OWNABLE_PLATFORMS = ['bluesky', 'mastodon'] as const satisfies readonly PublishedPlatformId[]
+export type OwnablePlatform = (typeof OWNABLE_PLATFORMS)[number]
+
 /** A platform that a workspace describes itself; the prefix keeps it apart from whatever the catalogue may come to know. */
 export type OwnPlatformId = `own-${string}`
 export type PlatformId = PublishedPlatformId | OwnPlatformId

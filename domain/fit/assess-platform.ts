@@ -93,12 +93,10 @@ const intervalOf = (score: number, scores: Float64Array): Interval => {
 const NO_DRAWS = new Float64Array(0)
 
 /** What the channel would be worth without the obstacles. Its draws are only needed where a verdict still depends on them. */
-const withoutObstacles = (
-  { fitCase: { profile }, outcomes, vetoes }: Seen,
-  weights: CriteriaWeights,
-): { readonly score: number; readonly scores: Float64Array } => {
-  const freed = freedFrom(vetoes, outcomes)
+const withoutObstacles = (seen: Seen, weights: CriteriaWeights): { readonly score: number; readonly scores: Float64Array } => {
+  const { fitCase, vetoes } = seen
+  const freed = freedFrom(seen)
   const { score } = scoreOf(freed, weights)
   const isFinal = vetoes.some(({ cap }) => cap === 'decline')
-  return { score, scores: isFinal ? NO_DRAWS : sampleScores(profile.id, freed, { weights, neutral: score }) }
+  return { score, scores: isFinal ? NO_DRAWS : sampleScores(fitCase.profile.id, freed, { weights, neutral: score }) }
 }

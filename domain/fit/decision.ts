@@ -39,14 +39,16 @@ const CHANGEABLE: readonly CriterionId[] = ['capacity', 'format-match', 'convers
 /** The score with everything changeable, and everything unanswered, at its best: what waiting could bring at most. */
 export const ceilingOf = (outcomes: Outcomes, weights: CriteriaWeights): number => bestOf(outcomes, weights, CHANGEABLE)
 
-/** What the criteria would answer without these obstacles: what they hold down, and everything changeable, at its best. */
-export const freedFrom = (vetoes: readonly FiredVeto[], outcomes: Outcomes): Outcomes => {
-  const obstructed = vetoes.flatMap(({ veto }): readonly CriterionId[] => {
-    const { obstructs }: Veto<VetoReason> = VETOES[veto]
-    return obstructs === undefined ? [] : [obstructs]
+/** What the criteria would answer without the obstacles of a case: what they hold down, and everything changeable, at its best or as it would be known to be. */
+export const freedFrom = ({ fitCase, outcomes, vetoes }: Seen): Outcomes => {
+  const changeable = CHANGEABLE.map((criterion) => [criterion, atItsBest(outcomes[criterion])] as const)
+  const obstructed = vetoes.flatMap(({ veto }) => {
+    const { obstructs, lifted }: Veto<VetoReason> = VETOES[veto]
+    if (obstructs === undefined) return []
+    const freed = lifted ? CRITERIA[obstructs].evaluate({ ...fitCase, brief: lifted(fitCase) }) : atItsBest(outcomes[obstructs])
+    return [[obstructs, freed] as const]
   })
-  const freed = [...CHANGEABLE, ...obstructed].map((criterion) => [criterion, atItsBest(outcomes[criterion])] as const)
-  return { ...outcomes, ...Object.fromEntries(freed) }
+  return { ...outcomes, ...Object.fromEntries([...changeable, ...obstructed]) }
 }
 
 type HoursThere = { readonly hours?: { readonly available: number; readonly needed: number } }
@@ -99,7 +101,7 @@ export const prospectOf = (seen: Seen, weights: CriteriaWeights): Prospect => {
   const { verdict } = decisionOn(seen, score, {
     p5: NO_MATTER,
     ceiling: isMiddling ? ceilingOf(outcomes, weights) : NO_MATTER,
-    freed: mayBeFreed ? scoreOf(freedFrom(vetoes, outcomes), weights).score : NO_MATTER,
+    freed: mayBeFreed ? scoreOf(freedFrom(seen), weights).score : NO_MATTER,
   })
   return { seen, score, verdict }
 }

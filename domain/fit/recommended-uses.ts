@@ -108,6 +108,9 @@ const recommendation = ({ use, stated, goal, relevance }: UseWorth, rating: numb
 
 const reasonToAvoid = ({ use, made, goal }: UseWorth, rating: number, quality: number): UseReason | undefined => {
   if (rating <= AVOID_UP_TO.value) return { code: 'use.not-carried', params: { use, rating } }
-  if (quality === 0) return { code: 'use.no-format', params: { use, format: made[0]?.format ?? 'text' } }
+  if (quality === 0) {
+    const missing = made.find((one) => one.quality === 0) ?? made[0]
+    return { code: 'use.no-format', params: { use, format: missing?.format ?? 'text' } }
+  }
   return goal === undefined ? { code: 'use.serves-no-goal', params: { use } } : undefined
 }

@@ -16,7 +16,7 @@ export const VERDICT_RULES = {
   adoptWorst: judgement(55, 'score'),
   /** ... and the evidence, with the questions answered, weighs more than our judgement alone would ... */
   adoptConfidence: JUDGEMENT_CONFIDENCE,
-  /** ... and 95 of 100 weightings and states of the evidence leave at least a pilot. */
+  /** ... and 95 of 100 draws over weights and evidence leave at least a pilot. */
   adoptFifthPercentile: judgement(60, 'score'),
   /** ... and it is possible that so much of the audiences can be met there: good marks elsewhere do not make up for people who are not there. */
   adoptReach: judgement(0.15, 'share'),

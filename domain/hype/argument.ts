@@ -3,6 +3,7 @@ import { judgement } from '../catalogue/judgement.ts'
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { PlatformAssessment } from '../fit/assess-platform.ts'
+import { isSound } from '../fit/findings/finding.ts'
 import { isUnrated, resolveRating } from '../fit/resolve-rating.ts'
 import { VERDICT_RULES, type Verdict, worseOf } from '../fit/verdict.ts'
 import type { BlingBlingIndex } from './bling-bling-index.ts'
@@ -84,15 +85,16 @@ export const advice = (
   return [...held, { code: exists ? 'pushback.pilot-existing' : 'pushback.pilot-first', params: { platform, score } }]
 }
 
-/** The best sound channel that scores above the one asked for, and would not sink if what is open turned out worst. Platforms come in order of rank. */
-export const betterThan = (asked: PlatformAssessment, platforms: readonly PlatformAssessment[]): PlatformAssessment | undefined =>
-  platforms.find(
-    ({ platform, verdict, score, bounds }) =>
-      platform !== asked.platform &&
-      (verdict === 'adopt' || verdict === 'pilot') &&
-      score > asked.score &&
-      bounds.worst >= VERDICT_RULES.adoptWorst.value,
-  )
+/**
+ * The channels worth having that rank above the one asked for, best first; all of them where nothing is known of that one.
+ * @param platforms in order of rank.
+ */
+export const rankedAbove = (asked: PlatformAssessment | undefined, platforms: readonly PlatformAssessment[]): readonly PlatformAssessment[] =>
+  platforms.slice(0, asked ? platforms.indexOf(asked) : undefined).filter(isSound)
+
+/** The best of them that would not sink if what is open turned out worst. */
+export const betterThan = (asked: PlatformAssessment | undefined, platforms: readonly PlatformAssessment[]): PlatformAssessment | undefined =>
+  rankedAbove(asked, platforms).find(({ bounds }) => bounds.worst >= VERDICT_RULES.adoptWorst.value)
 
 export const alternativeTo = ({ platform, score }: PlatformAssessment, better: PlatformAssessment, exists: boolean): PushbackReason => {
   const { worst: alternativeWorst, best: alternativeBest } = better.bounds

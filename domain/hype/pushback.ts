@@ -5,8 +5,9 @@ import type { PlatformAssessment } from '../fit/assess-platform.ts'
 import type { Verdict } from '../fit/verdict.ts'
 import type { Reason } from '../shared/reason.ts'
 import { advice, alternativeTo, answersTo, betterThan, goalArgument, granted } from './argument.ts'
-import type { BlingBlingIndex, Foundation } from './bling-bling-index.ts'
+import type { BlingBlingIndex } from './bling-bling-index.ts'
 import { givenMotives } from './essentials.ts'
+import { questionOf } from './first-question.ts'
 import type { Motive } from './motives.ts'
 import type { PushbackReason, QuestionReasons } from './pushback-reasons.ts'
 import type { RequestDecision } from './request-decision.ts'
@@ -41,7 +42,7 @@ export const pushbackOf = (given: PushbackCase): Pushback => {
   const motives = givenMotives(request).map(({ motive }) => motive)
   const has = (id: PlatformId) => brief.accounts.some((account) => account.platform === id)
   const opening = openingOf(platform, motives, has(platform))
-  const question = questionOf(request, hype, asked, verdict)
+  const question = questionOf({ platform, decision, asked, verdict })
   if (!asked || verdict === undefined) {
     return { needed: true, argument: [opening, { code: 'pushback.no-profile', params: { platform } }], question, evidence: [] }
   }
@@ -71,22 +72,4 @@ export const pushbackOf = (given: PushbackCase): Pushback => {
 const openingOf = (platform: PlatformId, motives: readonly Motive[], exists: boolean): PushbackReason => {
   if (motives.length > 0) return { code: exists ? 'pushback.asked-existing' : 'pushback.asked', params: { platform, motives } }
   return { code: exists ? 'pushback.asked-existing-without-motive' : 'pushback.asked-without-motive', params: { platform } }
-}
-
-const QUESTION_ORDER: readonly Foundation[] = ['audience', 'use', 'capacity', 'objective']
-
-/** What to answer first: an essential that is absent, then one nobody asked about; when nothing is missing, what would end it or reopen it. */
-const questionOf = (
-  { platform }: ChannelRequest,
-  { essentials }: BlingBlingIndex,
-  asked: PlatformAssessment | undefined,
-  verdict: Verdict | undefined,
-): Reason<QuestionReasons> => {
-  const ruledOut = asked?.vetoes.some(({ cap }) => cap === 'decline')
-  if (ruledOut) return { code: 'question.reconsider', params: { platform } }
-  const absent = QUESTION_ORDER.find((id) => essentials[id].known && !essentials[id].value)
-  const missing = absent ?? QUESTION_ORDER.find((id) => !essentials[id].known)
-  if (missing === 'capacity') return { code: 'question.capacity', params: { platform, hours: asked?.effort.hoursPerWeek ?? 0 } }
-  if (missing !== undefined) return { code: `question.${missing}`, params: { platform } }
-  return { code: verdict === 'wait' || verdict === 'decline' ? 'question.reconsider' : 'question.exit', params: { platform } }
 }

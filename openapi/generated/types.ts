@@ -1059,6 +1059,8 @@ export interface components {
         readonly ConstraintsRequest: {
             /** @description Platforms that must not be advised. None when left out. */
             readonly excludedPlatforms?: readonly components["schemas"]["ChannelName"][];
+            /** @description Platforms on which you run, or have decided to run, a server and an address of your own. None when left out. */
+            readonly ownServers?: readonly components["schemas"]["OwnablePlatform"][];
             readonly dataProtection?: components["schemas"]["DataProtection"];
             readonly ownership?: components["schemas"]["Ownership"];
         };
@@ -1264,7 +1266,7 @@ export interface components {
             readonly evidence?: number;
         };
         /**
-         * @description What a sound request has: a measured audience, an objective, a use, the hours, an agreed way out.
+         * @description What a sound request has: a measured audience, an objective, a use, the hours, an agreed exit plan.
          * @enum {string}
          */
         readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
@@ -1853,6 +1855,11 @@ export interface components {
             };
         };
         /**
+         * @description A platform on which an organisation can run a server and an address of its own.
+         * @enum {string}
+         */
+        readonly OwnablePlatform: "bluesky" | "mastodon";
+        /**
          * @description How much it matters to own address, content and audience.
          * @enum {string}
          */
@@ -1894,6 +1901,14 @@ export interface components {
             readonly described?: components["schemas"]["OwnDescription"];
             /** @description Whether the organisation owns address, content and relation there. */
             readonly owned: boolean;
+            /** @description What it takes to own address and content there with a server of one's own. Absent where they are owned anyway, or never can be. */
+            readonly ownable?: {
+                readonly ownership: components["schemas"]["Rating"];
+                readonly hoursPerMonth: components["schemas"]["Figure"];
+                readonly eurosPerYear: components["schemas"]["Figure"];
+                /** @description Ids of records on what became of such servers. */
+                readonly evidence: readonly string[];
+            };
             readonly launched?: components["schemas"]["Figure"];
             /** @description How well it serves each goal. */
             readonly goals: {
@@ -2528,7 +2543,7 @@ export interface components {
         };
         /** @description Whether there is a winner, and what would turn the order round. */
         readonly Ranking: {
-            /** @description How many weightings and states of the evidence were tried. */
+            /** @description How many times the weights and the evidence were varied. */
             readonly draws: number;
             /** @description The platform in front with every other that cannot be told from it. Empty when not even a pilot is advised. */
             readonly leaders: readonly components["schemas"]["ChannelId"][];
@@ -3026,7 +3041,7 @@ export interface components {
          * @description What caps a verdict, whatever the score.
          * @enum {string}
          */
-        readonly VetoId: "excluded-by-constraint" | "ownership-required" | "legal-exposure" | "audience-absent" | "no-native-format" | "hours-below-minimum" | "no-use-stated";
+        readonly VetoId: "excluded-by-constraint" | "ownership-required" | "ownership-to-secure" | "legal-exposure" | "audience-absent" | "no-native-format" | "hours-below-minimum" | "no-use-stated";
         /** @description How alive a channel is, by its own rhythm, as of one moment. Everything that cannot be computed is absent, never zero. */
         readonly Vitality: {
             readonly state: components["schemas"]["VitalityState"];

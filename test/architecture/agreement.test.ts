@@ -43,6 +43,7 @@ describe('the contract and the code use the same words', () => {
     ['AccountState', words.ACCOUNT_STATES],
     ['DataProtection', words.DATA_PROTECTIONS],
     ['Ownership', words.OWNERSHIPS],
+    ['OwnablePlatform', words.OWNABLE_PLATFORMS],
     ['OrganisationKind', words.ORGANISATION_KINDS],
     ['Reach', words.REACHES],
     ['Motive', MOTIVE_IDS],

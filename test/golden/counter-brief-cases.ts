@@ -115,7 +115,7 @@ export const COUNTER_BRIEF_CASES: readonly CounterBriefCase[] = [
   {
     name: 'linkedin-exit-missing',
     platform: 'linkedin',
-    why: 'measured, but the figure is not told and no way out is agreed',
+    why: 'measured, but the figure is not told and no exit plan is agreed',
     brief: maker({ platform: 'linkedin', motives: ['audience-measured', 'use-identified'] }),
   },
   {

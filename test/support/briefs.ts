@@ -11,6 +11,7 @@ import {
   FORMATS,
   GOALS,
   ORGANISATION_KINDS,
+  OWNABLE_PLATFORMS,
   OWNERSHIPS,
   PLATFORM_IDS,
   type PlatformId,
@@ -131,6 +132,7 @@ export const anyBriefInput: fc.Arbitrary<BriefInput> = fc
       accounts: fc.array(fc.record({ platform: one(PLATFORM_IDS), state: one(ACCOUNT_STATES) }), { maxLength: 4 }),
       constraints: maybe({
         excludedPlatforms: fc.uniqueArray(one(PLATFORM_IDS), { maxLength: 2 }),
+        ownServers: fc.subarray([...OWNABLE_PLATFORMS]),
         dataProtection: one(DATA_PROTECTIONS),
         ownership: one(OWNERSHIPS),
       }),

@@ -6,7 +6,7 @@ import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
 import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
 import { changeClause } from './counterfactuals.ts'
-import { and, count, dateText, decimal, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
+import { and, clauses, count, dateText, hours, hoursAlone, howOften, outOf4, percent, score, share } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
 
 export const counterBrief: CounterBriefWords = {
@@ -15,9 +15,6 @@ export const counterBrief: CounterBriefWords = {
   source: ({ title, publisher, published, estimated }) => `“${title}”, ${publisher}, ${estimated ? 'about ' : ''}${dateText(published)}`,
 }
 
-/** Whole clauses, unlike words, take a comma before the last link when there are more than two. */
-const clauses = (items: readonly string[]): string =>
-  items.length > 2 ? `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}` : and(items)
 const reasonsGiven = (platform: PlatformId, motives: CounterReasons['counter.asked']['motives']): string =>
   `for ${count(motives.length)} ${motives.length === 1 ? 'reason' : 'reasons'}: ${clauses(motives.map((motive) => motiveClause(motive, platform)))}`
 
@@ -29,12 +26,12 @@ const adviser = (by: string | undefined): string => by ?? 'The person in charge 
 const adviceGiven = ({ on, reason }: CounterReasons['counter.advised-for']): string =>
   `${on === undefined ? '' : ` on ${dateText(on)}`}${reason === undefined ? '' : `, in these words: ${quoted(reason)}`}`
 
-/** What lowers a score most, after "is". */
+/** What weighs most against a channel, after "is". */
 const COSTS: Readonly<Record<CriterionId, string>> = {
   'goal-effectiveness': 'how little the channel serves your goals',
   'use-affordance': 'how little it suits what you plan to publish',
   'audience-reach': 'how few of your audience it reaches',
-  capacity: 'the want of hours',
+  capacity: 'the lack of hours',
   durability: 'how soon what is built there fades or changes hands',
   'format-match': 'the formats you can produce',
   'conversation-readiness': 'the time it takes you to answer',
@@ -58,11 +55,6 @@ const changed = (changes: readonly Change[], mood: Mood, link: string): string =
 
 /** `one month after`. */
 const monthsAfter = (months: number): string => `${count(Math.round(months))} ${Math.round(months) === 1 ? 'month' : 'months'} after`
-const rhythm = (posts: number): string => {
-  if (posts < 1) return `enough for a publication every ${Math.round(7 / posts)} days`
-  return posts === 1 ? 'enough for one publication a week' : `enough for about ${decimal(posts)} publications a week`
-}
-
 type Sentences = Pick<ReasonSentences, keyof CounterReasons | keyof ConditionReasons>
 
 export const counterBriefSentences: Sentences = {
@@ -114,15 +106,15 @@ export const counterBriefSentences: Sentences = {
     uses.length === 1
       ? `The use you plan (${clauses(uses.map((use) => USES[use].doing))}) is better served elsewhere.`
       : `The uses you plan (${clauses(uses.map((use) => USES[use].doing))}) are better served elsewhere.`,
-  'counter.uses-unknown': () => 'What you would publish there has not been said yet.',
-  'counter.uses-unjudged': ({ platform }) => `How well ${formsOf(platform).the} would serve what you plan to publish, we cannot judge yet.`,
+  'counter.uses-unknown': () => 'You have not yet said what you would publish there.',
+  'counter.uses-unjudged': ({ platform }) => `We cannot yet judge how well ${formsOf(platform).the} would serve what you plan to publish.`,
 
   'counter.audience-observed': ({ platform, audience, share: value }) =>
     `By your own measurement, ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-published': ({ platform, audience, share: value, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-elsewhere': ({ platform, audience, share: value, geography }) =>
-    `For want of figures for your country, those published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
+    `In the absence of figures for your country, those published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} could reach at most ${share(value)} of the audience “${audience}”.`,
   'counter.audience-open': ({ platform }) =>
@@ -134,7 +126,7 @@ export const counterBriefSentences: Sentences = {
   'counter.hours-short': ({ platform, hours: available, needed }) =>
     `Running ${formsOf(platform).the} well takes about ${hours(needed)} a week; you have ${available === 0 ? 'none to spare' : hoursAlone(available)}.`,
   'counter.hours-unknown': ({ platform, needed }) =>
-    `Running ${formsOf(platform).the} well takes about ${hours(needed)} a week; nobody has said yet whose they would be.`,
+    `Running ${formsOf(platform).the} well takes about ${hours(needed)} a week; nobody has yet said who would provide them.`,
   'counter.record-imitation': () =>
     'The example of others is an uncertain guide: in July 2023 nine of the ten largest American retailers took up Threads within two weeks, while it was losing 70% of its daily users.',
   'counter.record-fads': ({ threads, clubhouse, mastodon, threadsMonths, clubhouseMonths }) =>
@@ -166,7 +158,7 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-use': () => 'The use comes before the tool, hence a first question.',
   'counter.lead-capacity': () => 'The time has to come from somewhere, and that calls for a plain answer.',
   'counter.lead-exit': () => 'A project is easier to accept when its end is agreed, which leaves one question.',
-  'counter.lead-reconsider': () => 'Circumstances change, and one question keeps the matter open.',
+  'counter.lead-reconsider': () => 'Circumstances may change, and one question would reopen the matter.',
 
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
     `Your effort would go further with ${formsOf(alternative).account}, which scores ${score(value)} out of 100 for you and asks for about ${hours(needed)} a week.`,
@@ -176,6 +168,12 @@ export const counterBriefSentences: Sentences = {
     `${capital(formsOf(alternative).account)} would serve you at least as well (${score(value)} out of 100).`,
   'counter.alternative-level-existing': ({ alternative, score: value }) =>
     `${capital(yours(alternative))}, which is there already, serves you at least as well (${score(value)} out of 100).`,
+  'counter.alternative-advisable': ({ alternative, score: value }) =>
+    `Your effort would be better placed in ${formsOf(alternative).account}: it scores no higher (${score(value)} out of 100), but our verdict on it is more favourable.`,
+  'counter.alternative-advisable-existing': ({ alternative, score: value }) =>
+    `Your effort would be better placed in ${yours(alternative)}: it scores no higher (${score(value)} out of 100), but our verdict on it is more favourable.`,
+  'counter.alternative-open': ({ alternative, score: value, worst }) =>
+    `${capital(formsOf(alternative).the)} ranks higher (${score(value)} out of 100) but could fall to ${score(worst)}, depending on questions still open: answer those before turning to it.`,
   'counter.alternative-goal': ({ goal, rating }) => `It is also the better way to ${GOALS[goal].aim} (${outOf4(rating)}).`,
   'counter.alternative-use': ({ use }) => `We would begin by ${USES[use].doing} there.`,
   'counter.alternative-beside': ({ alternative, score: value }) =>
@@ -191,7 +189,7 @@ export const counterBriefSentences: Sentences = {
   'counter.conditions-adopt': () => 'The yes holds on these terms.',
   'counter.conditions-pilot': () => 'The trial can start on these terms.',
   'counter.conditions-wait': () => 'For a yes, the following would have to be in place.',
-  'counter.conditions-decline': () => 'For a yes, matters would have to stand as follows.',
+  'counter.conditions-decline': () => 'For a yes, the following would have to be true.',
   'counter.conditions-park': () => 'Reserving the name asks for little.',
   'counter.conditions-duty': () => 'Even a minimum presence needs a plan.',
   'counter.conditions-unprofiled': () => 'A firm answer would need the following.',
@@ -209,23 +207,25 @@ export const counterBriefSentences: Sentences = {
   'condition.format': ({ format }) => `You can produce ${FORMATS[format].what} regularly, by yourselves or with help.`,
   'condition.own-rules': ({ platform }) => `The rule that excludes ${formsOf(platform).the} today is lifted by those who made it.`,
   'condition.ownership': () => 'Owning the address and the content ceases to be a requirement.',
+  'condition.own-server': ({ hoursPerMonth, eurosPerYear }) =>
+    `You run a server and an address of your own there, and somebody looks after them (by our estimate about ${hours(hoursPerMonth)} a month and ${eurosPerYear} euros a year).`,
   'condition.legal': ({ platform }) =>
-    `Whoever answers for data protection on your side accepts the known legal reservations about ${formsOf(platform).the} in writing.`,
+    `Whoever answers for data protection on your side accepts the known legal concerns about ${formsOf(platform).the} in writing.`,
   'condition.neglected': ({ neglected }) => `It is settled what becomes of ${allYours(neglected)}: a new start, or a closure that is announced.`,
   'condition.decider': () => 'Somebody with the authority to do so decides against the advice received, and signs for it.',
   'condition.consult': () => 'The person in charge of your channels is consulted, and the opinion is put on record.',
   'condition.sponsor-reason': () => 'The sponsor sets down in writing which result would justify the channel.',
   'condition.sponsor-commitment': () => 'The sponsor commits to the channel beyond its opening, or hands it to somebody who does.',
-  'condition.score': ({ score: value, needed, criterion }) =>
-    `The score rises from ${score(value)} to at least ${score(needed)} out of 100; what lowers it most is ${COSTS[criterion]}.`,
-  'condition.open-questions': ({ criteria }) => `The brief answers what is still open: ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
+  'condition.out-of-reach': ({ platform, criterion, others }) =>
+    `As things stand, no change within your power, nor any two together, would make ${formsOf(platform).the} worth a trial: what weighs most against it is ${COSTS[criterion]}${others === 0 ? '' : '; a yes would also need the following'}.`,
+  'condition.open-questions': ({ criteria }) => `Your brief answers what is still open: ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
   'condition.change': ({ platform, changes }) =>
     `${capital(changed(changes, 'stated', ', and '))}: ${changes.length > 1 ? 'the two together are' : 'that is'} the least it would take for ${formsOf(platform).the} to deserve a trial.`,
   'condition.more-than-trial': ({ changes }) =>
     `The trial could give way to a lasting commitment if ${changed(changes, 'supposed', ', and if ')}; that is the least it would take.`,
   'condition.trial': ({ from, to }) =>
     `The trial runs for ${from} to ${to} weeks, follows one figure, noted before it starts, and ends with a decision.`,
-  'condition.rhythm': ({ hours: needed, posts }) => `About ${hours(needed)} a week stay set aside for it, ${rhythm(posts)}.`,
+  'condition.rhythm': ({ hours: needed, posts }) => `About ${hours(needed)} a week stay set aside for it, enough to publish ${howOften(posts)}.`,
   'condition.park': () => 'The profile is complete and points to a channel you keep alive, and somebody signs in on fixed dates to watch over it.',
   'condition.duty': ({ hours: needed }) => `Somebody is appointed who has at least ${hours(needed)} a week to keep the presence up.`,
   'condition.duty-unprofiled': () => 'Somebody is appointed who has the time to keep the presence up.',
@@ -233,7 +233,7 @@ export const counterBriefSentences: Sentences = {
     `Verifiable figures on ${formsOf(platform).the} are at hand: whom it reaches, what it asks of you, and what it brings.`,
 
   'counter.closing-adopt': () => 'We would be pleased to plan the first weeks with you.',
-  'counter.closing-pilot': () => 'We would be pleased to set the trial up with you, and to read its result together.',
+  'counter.closing-pilot': () => 'We would be pleased to set the trial up with you, and to review its result together.',
   'counter.closing-wait': () => 'Send us the answers when you have them, and we will go through the request again by the same rules.',
   'counter.closing-decline': () => 'Should any of this change, we will gladly go through the request again by the same rules.',
   'counter.closing-park': () => 'Whether to publish can be decided later, on its own merits.',

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../domain/fit/verdict.ts'
 import type { SentencesFor } from '../messages.ts'
 import { type Mood, type Verb, verbIn } from '../mood.ts'
 import { isNoticeable } from '../numbers.ts'
-import { decimal, hours, share } from './figures.ts'
+import { amount, hours, share } from './figures.ts'
 import { FORMATS, formsOf, USES } from './forms.ts'
 import { names } from './names.ts'
 
@@ -33,7 +33,7 @@ export const changeClause = (change: Change, mood: Mood, place: 'here' | 'there'
   switch (change.lever) {
     case 'hours':
       return isNoticeable(change.more)
-        ? `you ${verb('had', 'have')} ${change.more === 1 ? 'one more hour' : `${decimal(change.more)} more hours`} a week (${decimal(change.total)} in all)`
+        ? `you ${verb('had', 'have')} ${change.more === 1 ? 'one more hour' : `${amount(change.more)} more hours`} a week (${amount(change.total)} in all)`
         : `you ${verb('had', 'have')} ${hours(change.total)} a week in all`
     case 'staffing':
       return `somebody ${verb('were', 'is')} in charge of your channels`

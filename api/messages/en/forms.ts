@@ -112,7 +112,7 @@ export const MOTIVES: Readonly<Record<Motive, { readonly name: string; readonly 
   prestige: { name: 'Image', clause: 'your image would gain from it' },
   'vendor-suggestion': { name: 'Suggestion of a supplier', clause: 'a supplier suggested it' },
   'free-of-charge': { name: 'It is free', clause: 'it is free of charge' },
-  'follower-goal': { name: 'A number of followers', clause: 'you are aiming for a number of followers' },
+  'follower-goal': { name: 'A number of followers', clause: 'you are aiming for a certain number of followers' },
   'relay-army': { name: 'Others will pass it on', clause: 'you hope that others will pass your messages on' },
   'one-account-per-unit': { name: 'One account per department', clause: 'each department would have its own account' },
   'campaign-page': { name: 'A campaign or an event', clause: 'a campaign or an event calls for it' },

@@ -21,7 +21,8 @@ export const names: Names = {
   veto: {
     'excluded-by-constraint': 'Ruled out by you',
     'ownership-required': 'Ownership required',
-    'legal-exposure': 'Legal reservations',
+    'ownership-to-secure': 'Own server required',
+    'legal-exposure': 'Legal concerns',
     'audience-absent': 'Audience absent',
     'no-native-format': 'No suitable format',
     'hours-below-minimum': 'Too few hours',

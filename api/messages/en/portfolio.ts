@@ -21,6 +21,7 @@ const the = (platforms: readonly PlatformId[]): string => and(platforms.map((pla
 const OBSTACLES: Readonly<Record<VetoId, string>> = {
   'excluded-by-constraint': 'your own rules exclude it',
   'ownership-required': 'you need to own what you build, and there you would not',
+  'ownership-to-secure': 'you need to own what you build, which there takes a server of your own',
   'legal-exposure': 'your data-protection requirements stand against it',
   'audience-absent': 'your audience is not there',
   'no-native-format': 'none of the formats you can produce is at home there',

@@ -9,20 +9,21 @@ import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
-import { and, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
+import { amount, and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
+import { usesWithoutChannel } from './uses-without-channel.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
 
-/** Whole clauses, unlike words, take a comma before the last link when there are more than two. */
-const clauses = (items: readonly string[]): string =>
-  items.length > 2 ? `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}` : and(items)
-
-/** What a channel does for the goal it serves best, after what it does not do for another. */
-const besides = (rating: number): string => (rating >= 3 ? 'much more' : rating === 2 ? 'somewhat more' : 'little')
+/** What a channel does for the goal it serves best, after what it does not do, or hardly, for another. */
+const besides = (rating: number, weakest: number, aim: string): string => {
+  if (rating <= 1) return `and little to help you ${aim}`
+  if (weakest === 0) return `but is of ${rating === 2 ? 'some' : 'real'} help if you want to ${aim}`
+  return `${rating === 2 ? 'somewhat' : 'much'} more to help you ${aim}`
+}
 
 /** Hours that accounts elsewhere take first. */
 const afterOthers = (taken: number): string =>
@@ -72,7 +73,6 @@ const range = (bounds: Bounds): string =>
 /** For how long a platform has been open, in whole years. */
 const age = (years: number): string => (years < 1 ? 'less than a year' : years === 1 ? 'a year' : `${years} years`)
 
-const TOLERATED = ['has no place for', 'hardly shows', 'accepts without favouring'] as const
 const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
 
 export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons)>> = {
@@ -84,13 +84,13 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
     `The channel helps you ${rating >= 3 ? '' : 'only in part '}to ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, ${weakestRating === 0 ? `${rating >= 3 ? 'but' : 'and'} not` : 'less so'} to ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.weak': ({ goal, rating, weakestGoal, weakestRating }) =>
-    `The channel does ${weakestRating === 0 ? 'nothing' : 'little'} to help you ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `, ${besides(rating)} to help you ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
+    `The channel does ${weakestRating === 0 ? 'nothing' : 'little'} to help you ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `, ${besides(rating, weakestRating, GOALS[goal].aim)} (${outOf4(rating)})`)}.`,
   'goal-effectiveness.sector-unknown': ({ goal, low, high }) =>
     low === high
-      ? `Whether the channel helps you to ${GOALS[goal].aim} depends on your sector, which you have not told us (${outOf4(low)} for want of anything better).`
+      ? `Whether the channel helps you to ${GOALS[goal].aim} depends on your sector, which you have not told us (${outOf4(low)} for lack of anything better).`
       : `Whether the channel helps you to ${GOALS[goal].aim} depends on your sector, which you have not told us (from ${low} to ${outOf4(high)}).`,
   'goal-effectiveness.unrated': ({ goal }) =>
-    `Nobody has said yet whether this platform helps you to ${GOALS[goal].aim}, so the question stays open.`,
+    `Nobody has yet said whether this platform helps you to ${GOALS[goal].aim}, so the question stays open.`,
 
   'use-affordance.strong': ({ use, rating, weakestUse, weakestRating }) =>
     `The channel is well suited to ${USES[use].doing} (${outOf4(rating)})${weaker(rating, weakestRating, `, less so to ${USES[weakestUse].doing} (${outOf4(weakestRating)})`)}.`,
@@ -105,7 +105,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'use-affordance.none-stated': () => 'You have not named anything that you would publish or do, so the channel would have no purpose.',
   'use-affordance.unknown': () => 'To judge this, we would need to know what you plan to publish or do, and in which sector you work.',
   'use-affordance.unrated': ({ use }) =>
-    `Nobody has said yet whether this platform suits what you plan, such as ${USES[use].doing}, so the question stays open.`,
+    `Nobody has yet said whether this platform suits what you plan, such as ${USES[use].doing}, so the question stays open.`,
 
   'audience-reach.observed': ({ audience, share: value }) =>
     `By your own measurement, ${share(value)} of the audience “${audience}” can be reached here.`,
@@ -114,7 +114,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'audience-reach.published': ({ audience, share: value, geography, bound }) =>
     `Figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
   'audience-reach.published-elsewhere': ({ audience, share: value, geography, bound }) =>
-    `For want of a figure for your country, figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
+    `In the absence of a figure for your country, those published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
   'audience-reach.no-country': ({ audience, share: value, geography, bound }) =>
     `You have not named a country; figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
   'audience-reach.own-measurement': ({ audience, share: value, geography, bound }) =>
@@ -143,40 +143,44 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'capacity.accounts-unknown': ({ hours: available, needed, accounts }) =>
     `You have ${hours(available)} a week for a channel that needs ${hoursAlone(needed)}, but ${accounts === 1 ? 'another account' : `${count(accounts)} other accounts`}, whose state you have not told us, may take some of that time.`,
   'capacity.hours-unknown': ({ needed }) =>
-    `Running this channel well takes about ${hours(needed)} a week; we do not know yet how much time you have.`,
+    `Running this channel well takes about ${hours(needed)} a week; we do not yet know how much time you have.`,
 
   'conversation-readiness.not-demanded': () => 'The public does not expect conversation here, so nothing more is asked of you.',
   'conversation-readiness.ready': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here, and you are organised to give it.`,
   'conversation-readiness.slow': ({ withinHours, hours: held }) =>
-    `The public expects an answer within ${hours(withinHours)} here; yours takes ${decimal(held)}.`,
+    `The public expects an answer within ${hours(withinHours)} here; yours takes ${amount(held)}.`,
   'conversation-readiness.absent': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here, and for now nobody on your side is there to give one.`,
   'conversation-readiness.unfree': () => 'Approval before publication will slow the conversation the public expects here.',
   'conversation-readiness.unknown': ({ withinHours }) =>
-    `The public expects an answer within ${hours(withinHours)} here; we do not know yet who could give it, when and with what freedom.`,
+    `The public expects an answer within ${hours(withinHours)} here; we do not yet know who could give it, when and with what freedom.`,
 
   'durability.lasting': ({ part }) => `What you build here can last, above all because ${LASTING[part]}.`,
   'durability.fragile': ({ part }) => `What you build here remains fragile, above all because ${FRAGILE[part]}.`,
-  'durability.unrated': () => 'Nobody has rated yet how lasting this channel is.',
+  'durability.unrated': () => 'Nobody has yet rated how lasting this channel is.',
 
   'format-match.native': ({ format, quality }) =>
     `You can produce ${FORMATS[format].what}, a natural format for this channel${quality === 'basic' ? ', though only in a basic quality for now' : ''}.`,
   'format-match.tolerated': ({ format, rating }) =>
-    `Of the formats you can produce, the most suitable is ${FORMATS[format].what}, which this channel ${TOLERATED[rating] ?? TOLERATED[2]}.`,
+    rating === 0
+      ? 'This channel has no place for any of the formats you can produce.'
+      : `Of the formats you can produce, the most suitable is ${FORMATS[format].what}, which this channel ${rating === 1 ? 'hardly shows' : 'accepts without favouring'}.`,
   'format-match.none': () => 'You have not named any format that you could produce, so there would be nothing to publish here.',
-  'format-match.unknown': () => 'We do not know yet which formats you can produce.',
-  'format-match.unrated': () => 'Nobody has rated yet which formats this channel takes.',
+  'format-match.unknown': () => 'We do not yet know which formats you can produce.',
+  'format-match.unrated': () => 'Nobody has yet rated which formats this channel takes.',
 
   'track-record.active': () => 'You tell us that your account here is active, which speaks in its favour.',
   'track-record.dormant': () => 'You tell us that your account here is dormant, which calls for caution.',
   'track-record.none': () => 'You have no account here yet, so there is no past to learn from.',
-  'track-record.unknown': () => 'You have an account here, but we do not know yet whether it is active.',
+  'track-record.unknown': () => 'You have an account here, but we do not yet know whether it is active.',
 
   'excluded-by-constraint.named': () => 'Your own rules exclude this channel.',
   'ownership-required.rented': () => 'You need to own the address and the content, and on this channel both remain in the hands of the platform.',
+  'ownership-to-secure.own-server': ({ hoursPerMonth, eurosPerYear }) =>
+    `You need to own the address and the content, which on this channel takes a server of your own: by our estimate about ${hours(hoursPerMonth)} a month and ${eurosPerYear} euros a year, besides the hours for the channel itself.`,
   'legal-exposure.reserved': ({ rating }) =>
-    `Your data-protection requirements are strict, and this channel is under known legal reservations (${outOf4(rating)} for legal safety).`,
+    `Your data-protection requirements are strict, and this channel raises known legal concerns (${outOf4(rating)} for legal safety).`,
   'audience-absent.all': ({ share: value, percentNeeded }) =>
     `This channel reaches ${shareBelow(value, percentNeeded)} of each of your audiences, and below ${percent(percentNeeded)} the effort is hard to justify.`,
   'no-native-format.none': ({ format }) =>
@@ -196,7 +200,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'verdict.score-middle': ({ score: value }) =>
     `With ${score(value)} out of 100, the channel deserves a trial, limited in time and measured, rather than a full commitment.`,
   'verdict.score-low': ({ score: value }) =>
-    `With ${score(value)} out of 100, the channel does not bring enough for now; it is worth another look when your situation changes.`,
+    `With ${score(value)} out of 100, the channel does not offer enough for now; it is worth another look when your situation changes.`,
   'verdict.score-very-low': ({ score: value }) => `With ${score(value)} out of 100, the channel does not suit your organisation as you describe it.`,
   'verdict.unanswered': ({ score: value, worst }) =>
     `The channel scores ${score(value)} out of 100, but could fall to ${score(worst)} depending on questions that are still open, so a limited trial is wiser.`,
@@ -209,7 +213,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'verdict.uncertain': ({ score: value, p5 }) =>
     `The channel scores ${score(value)} out of 100, but could score as little as ${score(p5)} if the weights or the evidence were somewhat different, so a limited trial is wiser.`,
   'verdict.few-reached': ({ score: value, share: part }) =>
-    `The channel scores ${score(value)} out of 100, but only ${share(part)} of the people you want can be reached here, so a limited trial is wiser.`,
+    `The channel scores ${score(value)} out of 100, but only ${share(part)} of the people you have in mind can be reached here, so a limited trial is wiser.`,
   'verdict.hours-short': ({ score: value, hours: available, needed }) =>
     `The channel scores ${score(value)} out of 100, but running it well takes ${hours(needed)} a week and you have ${hoursAlone(available)}, so start with a limited trial.`,
   'verdict.nothing-to-wait-for': ({ score: value, ceiling }) =>
@@ -253,8 +257,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `Everything you publish is on ${and(platforms.map((platform) => formsOf(platform).the))}, under other people’s rules: keep at least one place of your own, such as a news page or a newsletter, that everything else leads to.`,
   'one-platform-dependence': ({ platform }) =>
     `Your whole presence depends on ${formsOf(platform).the}, which may change its rules, its prices or what it shows overnight: keep a copy of your content and a second way to reach your audience.`,
-  'uses-without-channel': ({ uses }) =>
-    `None of the channels that suit you is right for ${clauses(uses.map((use) => USES[use].doing))}: either your goals or your means have to change, or ${uses.length === 1 ? 'this use needs' : 'these uses need'} a place other than a social channel.`,
+  ...usesWithoutChannel,
   'channels-without-use': ({ platforms }) =>
     `You keep ${and(platforms.map((platform) => formsOf(platform).account))}, and nothing you plan to publish has a place there: give ${platforms.length === 1 ? 'it' : 'each of them'} a use, or plan how to leave.`,
   'too-little-to-publish': ({ channels }) =>
@@ -285,9 +288,9 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'pushback.asked-existing': ({ platform, motives }) =>
     `You already have ${formsOf(platform).account} and are thinking of putting more into it because ${clauses(motives.map((motive) => motiveClause(motive, platform)))}.`,
   'pushback.asked-without-motive': ({ platform }) =>
-    `You are considering ${formsOf(platform).account}, and we do not know yet what you expect from it.`,
+    `You are considering ${formsOf(platform).account}, and we do not yet know what you expect from it.`,
   'pushback.asked-existing-without-motive': ({ platform }) =>
-    `You already have ${formsOf(platform).account}, and we do not know yet what more you expect from it.`,
+    `You already have ${formsOf(platform).account}, and we do not yet know what more you expect from it.`,
   'pushback.imitation': ({ platform }) =>
     isOwned(platform)
       ? 'That others have one shows what they decided, not what they gain from it; whether your own audience would read yours remains to be measured.'
@@ -326,9 +329,11 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'pushback.no-profile': ({ platform }) =>
     `We hold no verified figures on ${formsOf(platform).the} yet, and would rather give no score than a guess; we suggest not committing before the question that goes with this advice has an answer.`,
   'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
-    score(alternativeScore) === score(value)
-      ? `We suggest that you first consider ${formsOf(alternative).account}, which comes out slightly ahead${range(bounds)}.`
-      : `We suggest that you first consider ${formsOf(alternative).account}, which scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
+    alternativeScore <= value
+      ? `We suggest that you first consider ${formsOf(alternative).account}, on which our verdict is more favourable: it scores ${score(alternativeScore)} out of 100${range(bounds)}.`
+      : score(alternativeScore) === score(value)
+        ? `We suggest that you first consider ${formsOf(alternative).account}, which comes out slightly ahead${range(bounds)}.`
+        : `We suggest that you first consider ${formsOf(alternative).account}, which scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
   'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
     `The same hours would do more for a channel you already have: ${formsOf(alternative).the} scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
 

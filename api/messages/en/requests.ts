@@ -10,7 +10,7 @@ const ESSENTIALS: Readonly<Record<Essential, string>> = {
   objective: 'the objective',
   use: 'the use',
   capacity: 'the hours',
-  exit: 'the way out',
+  exit: 'the exit plan',
 }
 const all = (missing: readonly Essential[]): string => and(missing.map((id) => ESSENTIALS[id]))
 
@@ -18,14 +18,14 @@ type Sentences = Pick<ReasonSentences, keyof RequestReasons>
 
 /** Why a request is decided as it is. */
 export const requestSentences: Sentences = {
-  'request.go': () => 'Audience, objective, use, hours and way out are all settled, so nothing in the request itself stands in the way.',
+  'request.go': () => 'Audience, objective, use, hours and exit plan are all settled, so nothing in the request itself stands in the way.',
   'request.go-as-pilot': ({ platform, motive }) =>
     `The request is well founded; since one of its reasons is that ${motiveClause(motive, platform)}, it should start as a trial all the same.`,
   'request.sponsor-reason': () =>
     'The request is well founded, yet so much of it rests on fashion or on somebody’s wish that its sponsor should first put the expected result in writing.',
   'request.pilot-missing': ({ missing }) =>
     missing.includes('exit')
-      ? 'Of the five foundations of a sound request only the way out is missing, and it can be agreed before a trial starts.'
+      ? 'Of the five foundations of a sound request only the exit plan is missing, and it can be agreed before a trial starts.'
       : 'Of the five foundations of a sound request only the audience is missing, and a trial can measure it.',
   'request.missing': ({ missing }) =>
     missing.length === 1

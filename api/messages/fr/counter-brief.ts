@@ -6,7 +6,7 @@ import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
 import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
 import { changeClause } from './counterfactuals.ts'
-import { and, count, dateText, hours, hoursAlone, outOf4, percent, score, share } from './figures.ts'
+import { and, count, dateText, hours, hoursAlone, howOften, outOf4, percent, score, share } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
 
 export const counterBrief: CounterBriefWords = {
@@ -30,7 +30,7 @@ const adviser = (by: string | undefined): string => by ?? 'La personne chargée 
 const adviceGiven = ({ on, reason }: CounterReasons['counter.advised-for']): string =>
   `${on === undefined ? '' : ` le ${dateText(on)}`}${reason === undefined ? '' : `, en ces termes : ${quoted(reason)}`}`
 
-/** What lowers a score most, after « est ». */
+/** What weighs most against a channel, after « est ». */
 const COSTS: Readonly<Record<CriterionId, string>> = {
   'goal-effectiveness': 'le peu que ce canal apporte à vos objectifs',
   'use-affordance': 'le peu de place que ce canal fait à vos usages',
@@ -58,11 +58,6 @@ const changed = (changes: readonly Change[], mood: Mood, link: string): string =
 
 /** « un mois après » */
 const monthsAfter = (months: number): string => `${count(Math.round(months))} mois après`
-const rhythm = (posts: number): string => {
-  if (posts < 1) return `de quoi publier tous les ${Math.round(7 / posts)} jours`
-  return posts === 1 ? 'de quoi publier une fois par semaine' : `de quoi publier environ ${Math.round(posts)} fois par semaine`
-}
-
 type Sentences = Pick<ReasonSentences, keyof CounterReasons | keyof ConditionReasons>
 
 export const counterBriefSentences: Sentences = {
@@ -99,10 +94,10 @@ export const counterBriefSentences: Sentences = {
 
   'counter.aims-ranked': ({ goals: [first, ...others] }) =>
     first === undefined
-      ? 'Votre dossier n’indique aucun objectif.'
-      : `D’après votre dossier, vous souhaitez ${others.length === 0 ? 'avant tout' : 'd’abord'} ${GOALS[first].aim}${others.length === 0 ? '' : `, puis ${and(others.map((goal) => GOALS[goal].aim))}`}.`,
+      ? 'Votre brief n’indique aucun objectif.'
+      : `D’après votre brief, vous souhaitez ${others.length === 0 ? 'avant tout' : 'd’abord'} ${GOALS[first].aim}${others.length === 0 ? '' : `, puis ${and(others.map((goal) => GOALS[goal].aim))}`}.`,
   'counter.aims-equal': ({ goals }) =>
-    `D’après votre dossier, ${count(goals.length)} objectifs comptent à égalité : ${and(goals.map((goal) => GOALS[goal].aim))}.`,
+    `D’après votre brief, ${count(goals.length)} objectifs comptent à égalité : ${and(goals.map((goal) => GOALS[goal].aim))}.`,
   'counter.goal-strong': ({ platform, goal, rating }) => `Pour ${GOALS[goal].aim}, ${formsOf(platform).the} est un bon choix (${outOf4(rating)}).`,
   'counter.goal-partial': ({ platform, goal, rating }) =>
     `Pour ${GOALS[goal].aim}, ${formsOf(platform).the} n’aide qu’en partie (${outOf4(rating)}).`,
@@ -115,9 +110,8 @@ export const counterBriefSentences: Sentences = {
     uses.length === 1
       ? `L’usage que vous prévoyez (${uses.map((use) => USES[use].doing).join(', ')}) trouve mieux sa place ailleurs.`
       : `Les usages que vous prévoyez (${uses.map((use) => USES[use].doing).join(', ')}) trouvent mieux leur place ailleurs.`,
-  'counter.uses-unknown': () => 'Ce que vous y publieriez n’est pas encore dit.',
-  'counter.uses-unjudged': ({ platform }) =>
-    `Ce ${formsOf(platform).that} apporterait à vos projets de publication, nous ne pouvons pas encore en juger.`,
+  'counter.uses-unknown': () => 'Vous n’avez pas encore dit ce que vous y publieriez.',
+  'counter.uses-unjudged': ({ platform }) => `Nous ne pouvons pas encore dire ce ${formsOf(platform).that} apporterait à vos projets de publication.`,
 
   'counter.audience-observed': ({ platform, audience, share: value }) =>
     `Selon votre propre mesure, ${formsOf(platform).the} touche ${share(value)} du public « ${audience} ».`,
@@ -128,16 +122,16 @@ export const counterBriefSentences: Sentences = {
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait au plus ${share(value)} du public « ${audience} ».`,
   'counter.audience-open': ({ platform }) =>
-    `Quelle part de votre public ${formsOf(platform).the} permet de toucher, ni le dossier ni nos sources ne le disent.`,
+    `Ni votre brief ni nos sources ne disent quelle part de votre public ${formsOf(platform).the} permet de toucher.`,
   'counter.audience-unmeasured': () => 'Personne ne l’a encore vérifié auprès de votre propre public.',
   'counter.audience-figure-missing': () =>
-    'Vous l’avez mesuré vous-mêmes, mais le chiffre ne figure pas au dossier ; nous en tiendrions volontiers compte.',
+    'Vous l’avez mesuré vous-mêmes, mais le chiffre ne figure pas dans votre brief ; nous en tiendrions volontiers compte.',
   'counter.hours-enough': ({ platform, hours: available, needed }) =>
     `Il faut compter environ ${hours(needed)} par semaine pour bien s’occuper ${formsOf(platform).of}, et vous en avez ${hoursAlone(available)}.`,
   'counter.hours-short': ({ platform, hours: available, needed }) =>
     `Il faut compter environ ${hours(needed)} par semaine pour bien s’occuper ${formsOf(platform).of} ; vous ${available === 0 ? 'n’en avez aucune de libre' : `en avez ${hoursAlone(available)}`}.`,
   'counter.hours-unknown': ({ platform, needed }) =>
-    `Il faut compter environ ${hours(needed)} par semaine pour bien s’occuper ${formsOf(platform).of}, et personne n’a encore dit qui les donnerait.`,
+    `Il faut compter environ ${hours(needed)} par semaine pour bien s’occuper ${formsOf(platform).of}, et rien n’indique encore qui s’en chargerait.`,
   'counter.record-imitation': () =>
     'L’exemple des autres est un guide incertain : en juillet 2023, neuf des dix plus grands distributeurs américains ont adopté Threads en deux semaines, alors que l’application perdait 70 % de ses utilisateurs quotidiens.',
   'counter.record-fads': ({ threads, clubhouse, mastodon, threadsMonths, clubhouseMonths }) =>
@@ -168,7 +162,7 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-use': () => 'L’usage vient avant l’outil, et c’est la première question à régler.',
   'counter.lead-capacity': () => 'Le temps devra être pris quelque part, et mieux vaut savoir où.',
   'counter.lead-exit': () => 'On accepte plus volontiers un projet dont la fin est prévue : il reste donc une question.',
-  'counter.lead-reconsider': () => 'Les circonstances changent, et une question garde le sujet ouvert.',
+  'counter.lead-reconsider': () => 'Les circonstances peuvent changer : une question permettrait de rouvrir le sujet.',
 
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
     `Vos efforts porteraient davantage avec ${formsOf(alternative).account}, qui obtient ${score(value)} sur 100 pour vous et demande environ ${hours(needed)} par semaine.`,
@@ -178,6 +172,12 @@ export const counterBriefSentences: Sentences = {
     `${capital(formsOf(alternative).account)} vous servirait au moins aussi bien (${score(value)} sur 100).`,
   'counter.alternative-level-existing': ({ alternative, score: value }) =>
     `${capital(yours(alternative))}, déjà en place, vous sert au moins aussi bien (${score(value)} sur 100).`,
+  'counter.alternative-advisable': ({ alternative, score: value }) =>
+    `Vos efforts seraient mieux placés dans ${formsOf(alternative).account} : le score n’est pas plus élevé (${score(value)} sur 100), mais notre verdict lui est plus favorable.`,
+  'counter.alternative-advisable-existing': ({ alternative, score: value }) =>
+    `Vos efforts seraient mieux placés dans ${yours(alternative)} : le score n’est pas plus élevé (${score(value)} sur 100), mais notre verdict lui est plus favorable.`,
+  'counter.alternative-open': ({ alternative, score: value, worst }) =>
+    `${capital(formsOf(alternative).the)} arrive devant (${score(value)} sur 100), mais pourrait descendre à ${score(worst)} selon les réponses encore attendues : mieux vaut les donner avant de vous y engager.`,
   'counter.alternative-goal': ({ goal, rating }) => `C’est aussi un meilleur moyen ${de(GOALS[goal].aim)} (${outOf4(rating)}).`,
   'counter.alternative-use': ({ use }) => `Nous commencerions par y ${USES[use].doing}.`,
   'counter.alternative-beside': ({ alternative, score: value }) =>
@@ -195,7 +195,7 @@ export const counterBriefSentences: Sentences = {
   'counter.conditions-wait': () => 'Pour un oui, il faudrait réunir ce qui suit.',
   'counter.conditions-decline': () => 'Pour un oui, il faudrait que la situation change sur les points suivants.',
   'counter.conditions-park': () => 'Réserver le nom demande peu.',
-  'counter.conditions-duty': () => 'Même minimale, une présence a besoin d’un plan.',
+  'counter.conditions-duty': () => 'Même minimale, une présence se prévoit.',
   'counter.conditions-unprofiled': () => 'Pour une réponse ferme, il faudrait réunir ce qui suit.',
 
   'condition.audience': ({ platform, percent: value }) =>
@@ -212,6 +212,8 @@ export const counterBriefSentences: Sentences = {
   'condition.format': ({ format }) => `Vous êtes en mesure de produire régulièrement ${FORMATS[format].some}, par vous-mêmes ou avec de l’aide.`,
   'condition.own-rules': ({ platform }) => `La règle qui exclut aujourd’hui ${formsOf(platform).the} est levée par ceux qui l’ont posée.`,
   'condition.ownership': () => 'Rester propriétaire de l’adresse et des contenus cesse d’être une exigence.',
+  'condition.own-server': ({ hoursPerMonth, eurosPerYear }) =>
+    `Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (selon notre estimation, environ ${hours(hoursPerMonth)} par mois et ${eurosPerYear} euros par an).`,
   'condition.legal': ({ platform }) =>
     `La personne qui répond chez vous de la protection des données accepte par écrit les réserves juridiques connues au sujet ${formsOf(platform).of}.`,
   'condition.neglected': ({ neglected }) =>
@@ -220,16 +222,16 @@ export const counterBriefSentences: Sentences = {
   'condition.consult': () => 'La personne chargée de vos canaux est consultée, et son avis consigné.',
   'condition.sponsor-reason': () => 'Le commanditaire écrit quel résultat justifierait ce canal.',
   'condition.sponsor-commitment': () => 'Le commanditaire s’engage au-delà de l’ouverture, ou confie le projet à quelqu’un qui s’y engage.',
-  'condition.score': ({ score: value, needed, criterion }) =>
-    `Le score passe de ${score(value)} à ${score(needed)} sur 100 au moins ; ce qui le pénalise le plus est ${COSTS[criterion]}.`,
-  'condition.open-questions': ({ criteria }) => `Le dossier précise ce qui manque encore : ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
+  'condition.out-of-reach': ({ platform, criterion, others }) =>
+    `En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour ${formsOf(platform).that} mérite un essai : ce qui pèse le plus est ${COSTS[criterion]}${others === 0 ? '' : ' ; un oui demanderait en outre ce qui suit'}.`,
+  'condition.open-questions': ({ criteria }) => `Votre brief précise ce qui manque encore : ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
   'condition.change': ({ platform, changes }) =>
     `${capital(changed(changes, 'stated', ', et '))} : ${changes.length > 1 ? 'il faut au moins cela' : 'c’est le minimum'} pour ${formsOf(platform).that} mérite un essai.`,
   'condition.more-than-trial': ({ changes }) =>
     `L’essai pourrait faire place à un engagement durable si ${changed(changes, 'supposed', ' et si ')} ; c’est le minimum.`,
   'condition.trial': ({ from, to }) =>
-    `L’essai dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
-  'condition.rhythm': ({ hours: needed, posts }) => `Environ ${hours(needed)} par semaine lui restent réservées, ${rhythm(posts)}.`,
+    `L’essai dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
+  'condition.rhythm': ({ hours: needed, posts }) => `Environ ${hours(needed)} par semaine lui restent réservées, de quoi publier ${howOften(posts)}.`,
   'condition.park': () =>
     'Le profil est complet, renvoie vers un canal que vous tenez à jour, et quelqu’un s’y connecte à dates fixes pour le surveiller.',
   'condition.duty': ({ hours: needed }) => `Une personne désignée dispose d’au moins ${hours(needed)} par semaine pour tenir cette présence.`,
@@ -238,16 +240,16 @@ export const counterBriefSentences: Sentences = {
     `Des chiffres vérifiables sont réunis au sujet ${formsOf(platform).of} : qui s’y trouve, ce que cela vous demande, ce que cela vous apporte.`,
 
   'counter.closing-adopt': () => 'Nous préparerons volontiers les premières semaines avec vous.',
-  'counter.closing-pilot': () => 'Nous préparerons volontiers cet essai avec vous, et en lirons ensemble le résultat.',
+  'counter.closing-pilot': () => 'Nous préparerons volontiers cet essai avec vous, et en analyserons ensemble le résultat.',
   'counter.closing-wait': () => 'Dès que vous aurez ces réponses, nous réexaminerons la demande selon les mêmes règles.',
   'counter.closing-decline': () => 'Si la situation change, nous réexaminerons volontiers la demande selon les mêmes règles.',
   'counter.closing-park': () => 'Il sera temps, plus tard, de décider s’il faut y publier.',
   'counter.closing-duty': () => 'S’il apparaît que cette présence sert au-delà de l’obligation, nous en reparlerons volontiers avec vous.',
   'counter.closing-unprofiled': () => 'Dès que nous disposerons d’éléments, nous examinerons volontiers la demande en entier.',
-  'counter.basis': ({ asOf }) => `Cet avis s’appuie sur votre dossier au ${dateText(asOf)} et sur les sources ci-dessous.`,
+  'counter.basis': ({ asOf }) => `Cet avis s’appuie sur votre brief au ${dateText(asOf)} et sur les sources ci-dessous.`,
   'counter.sources-dated': ({ cited, dated }) =>
     dated === 1
       ? `${cited === 1 ? 'Elle' : 'L’une d’elles'} est ancienne pour son sujet et pèse moins.`
       : `${dated === cited ? 'Toutes' : 'Certaines'} sont anciennes pour leur sujet et pèsent moins.`,
-  'counter.basis-brief': ({ asOf }) => `Cet avis s’appuie sur votre dossier au ${dateText(asOf)}.`,
+  'counter.basis-brief': ({ asOf }) => `Cet avis s’appuie sur votre brief au ${dateText(asOf)}.`,
 }

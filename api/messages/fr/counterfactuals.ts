@@ -12,15 +12,15 @@ import { names } from './names.ts'
 const ANSWERING: Readonly<Record<Coverage, (verb: Verb) => string>> = {
   none: (verb) => `personne n’${verb('avait', 'a')} à répondre`,
   'office-hours': (verb) => `quelqu’un ${verb('pouvait', 'peut')} répondre aux heures de bureau`,
-  extended: (verb) => `quelqu’un ${verb('pouvait', 'peut')} répondre aussi en soirée et en fin de semaine`,
+  extended: (verb) => `quelqu’un ${verb('pouvait', 'peut')} répondre aussi en soirée et le week-end`,
   'around-the-clock': (verb) => `quelqu’un ${verb('pouvait', 'peut')} répondre à toute heure`,
 }
 
 const PUBLISHING: Readonly<Record<Autonomy, (verb: Verb) => string>> = {
-  'every-post-approved': (verb) => `chaque publication ${verb('était', 'est')} approuvée au préalable`,
-  'slow-approval': (verb) => `chaque publication n’${verb('avait', 'a')} plus à être approuvée`,
-  'same-day-approval': (verb) => `les publications ${verb('étaient', 'sont')} approuvées dans la journée`,
-  'listed-topics-approved': (verb) => `seuls certains sujets convenus ${verb('demandaient', 'demandent')} une approbation`,
+  'every-post-approved': (verb) => `chaque publication ${verb('était', 'est')} validée au préalable`,
+  'slow-approval': (verb) => `chaque publication n’${verb('avait', 'a')} plus à être validée`,
+  'same-day-approval': (verb) => `les publications ${verb('étaient', 'sont')} validées dans la journée`,
+  'listed-topics-approved': (verb) => `seuls certains sujets convenus ${verb('demandaient', 'demandent')} une validation`,
   'free-within-charter': (verb) => `les publications ${verb('étaient', 'sont')} libres dans le cadre d’une charte`,
 }
 

@@ -21,6 +21,7 @@ export const names: Names = {
   veto: {
     'excluded-by-constraint': 'Exclu par vos règles',
     'ownership-required': 'Maîtrise du canal exigée',
+    'ownership-to-secure': 'Serveur en propre exigé',
     'legal-exposure': 'Réserves juridiques',
     'audience-absent': 'Public absent',
     'no-native-format': 'Aucun format adapté',

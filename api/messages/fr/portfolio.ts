@@ -23,6 +23,7 @@ const to = (platforms: Platforms): string => and(platforms.map((platform) => for
 const OBSTACLES: Readonly<Record<VetoId, string>> = {
   'excluded-by-constraint': 'vos propres règles l’excluent',
   'ownership-required': 'vous devez rester propriétaire de ce que vous construisez, ce qui n’y serait pas le cas',
+  'ownership-to-secure': 'vous devez rester propriétaire de ce que vous construisez, ce qui y demande votre propre serveur',
   'legal-exposure': 'vos exigences de protection des données s’y opposent',
   'audience-absent': 'votre public n’y est pas',
   'no-native-format': 'aucun des formats que vous savez produire n’y trouve vraiment sa place',
@@ -78,7 +79,7 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.below-healthy': ({ platform, hours: given, healthy }) =>
     `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine ; un rythme pleinement satisfaisant en demanderait ${hoursAlone(healthy)}.`,
   'portfolio.at-minimum': ({ platform, hours: given, healthy }) =>
-    `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine, juste de quoi vivre ; un bon rythme en demanderait ${hoursAlone(healthy)}.`,
+    `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine, le minimum pour rester actif ; un bon rythme en demanderait ${hoursAlone(healthy)}.`,
   'portfolio.closing-costs': ({ platform, points: lost, hoursSaved }) => {
     if (hoursSaved >= 0.5)
       return `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs et vous ferait gagner ${hours(hoursSaved)} par semaine.`

@@ -19,8 +19,8 @@ export const questions: SentencesFor<BriefQuestionReasons> = {
   'question.about-formats': () => 'Quels formats savez-vous produire, et avec quelle qualité : texte, photos, illustrations, vidéos ?',
   'question.about-response-time': () => 'En combien d’heures le public reçoit-il une réponse de votre part ?',
   'question.about-coverage': () =>
-    'Quand quelqu’un peut-il répondre : aux heures de bureau, aussi en soirée et en fin de semaine, à toute heure, ou jamais ?',
-  'question.about-autonomy': () => 'De quelle liberté dispose la personne qui publie : chaque publication doit-elle être approuvée ?',
+    'Quand quelqu’un peut-il répondre : aux heures de bureau, aussi en soirée et le week-end, à toute heure, ou jamais ?',
+  'question.about-autonomy': () => 'De quelle liberté dispose la personne qui publie : chaque publication doit-elle être validée ?',
   'question.about-account-state': ({ platform }) => `Publiez-vous encore ${formsOf(platform).on} ?`,
   'question.about-data-protection': () => 'Vos exigences de protection des données sont-elles courantes, ou strictes ?',
   'question.about-ownership': () => 'Devez-vous être propriétaire de l’adresse et des contenus, ou n’est-ce qu’une préférence ?',

@@ -13,12 +13,17 @@ import { and, count, hours, hoursAlone, numbers, outOf4, percent, score, share, 
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
+import { usesWithoutChannel } from './uses-without-channel.ts'
 
 /** The second half of a comparison, when there is something to compare. */
 const weaker = (first: number, second: number, text: string): string => (second < first ? text : '')
 
-/** What a channel does for the goal it serves best, after what it does not do for another. */
-const besides = (rating: number): string => (rating >= 3 ? ', bien davantage' : rating === 2 ? ', un peu plus' : ' et à peine')
+/** What a channel does for the goal it serves best, after what it does not do, or hardly, for another. */
+const besides = (rating: number, weakest: number): string => {
+  if (rating <= 1) return ' et à peine'
+  if (weakest === 0) return rating === 2 ? ', mais un peu' : ', mais nettement'
+  return rating === 2 ? ', un peu plus' : ', bien davantage'
+}
 
 /** Hours that accounts elsewhere take first, before the hours that are left. */
 const onceOthersServed = (taken: number): string =>
@@ -78,7 +83,6 @@ const scoring = (value: number, bounds: Bounds): string => `obtient ${score(valu
 /** For how long a platform has been open, in whole years. */
 const ageText = (age: number): string => (age < 1 ? 'moins d’un an' : age === 1 ? 'un an' : years(age))
 
-const TOLERATED = ['que ce canal ne permet pas', 'que ce canal met peu en valeur', 'que ce canal accepte sans plus'] as const
 const WORKS = ['ne fonctionne pas', 'fonctionne mal', 'fonctionne sous certaines conditions', 'fonctionne bien', 'fonctionne très bien'] as const
 
 const satisfied = (met: number, asked: number): string => {
@@ -96,7 +100,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'goal-effectiveness.mixed': ({ goal, rating, weakestGoal, weakestRating }) =>
     `Ce canal ${rating >= 3 ? 'aide' : 'n’aide qu’en partie'} à ${GOALS[goal].aim} (${outOf4(rating)})${weaker(rating, weakestRating, `, ${weakestRating === 0 ? `${rating >= 3 ? 'mais' : 'et'} pas` : 'moins'} à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})`)}.`,
   'goal-effectiveness.weak': ({ goal, rating, weakestGoal, weakestRating }) =>
-    `Ce canal ${weakestRating === 0 ? 'n’aide pas' : 'aide peu'} à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `${besides(rating)} à ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
+    `Ce canal ${weakestRating === 0 ? 'n’aide pas' : 'aide peu'} à ${GOALS[weakestGoal].aim} (${outOf4(weakestRating)})${weaker(rating, weakestRating, `${besides(rating, weakestRating)} à ${GOALS[goal].aim} (${outOf4(rating)})`)}.`,
   'goal-effectiveness.sector-unknown': ({ goal, low, high }) =>
     low === high
       ? `Pour ${GOALS[goal].aim}, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (${outOf4(low)} faute de mieux).`
@@ -175,7 +179,9 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'format-match.native': ({ format, quality }) =>
     `Vous savez produire ${FORMATS[format].some}, un format naturel sur ce canal${quality === 'basic' ? ', même si la qualité reste simple pour l’instant' : ''}.`,
   'format-match.tolerated': ({ format, rating }) =>
-    `Parmi les formats que vous savez produire, le plus adapté serait encore ${FORMATS[format].the}, ${TOLERATED[rating] ?? TOLERATED[2]}.`,
+    rating === 0
+      ? 'Ce canal n’accueille aucun des formats que vous savez produire.'
+      : `Parmi les formats que vous savez produire, ce canal accepte ${rating === 1 ? 'tout au plus' : 'surtout'} ${FORMATS[format].the}, ${rating === 1 ? 'avec peu d’effet' : 'sans en faire un point fort'}.`,
   'format-match.none': () => 'Vous n’avez indiqué aucun format que vous sauriez produire : il n’y aurait donc rien à publier ici.',
   'format-match.unknown': () => 'Nous ne savons pas encore quels formats vous pouvez produire.',
   'format-match.unrated': () => 'Les formats que ce canal accepte n’ont pas encore été évalués.',
@@ -188,6 +194,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'excluded-by-constraint.named': () => 'Vos propres règles excluent ce canal.',
   'ownership-required.rented': () =>
     'Vous devez rester propriétaire de l’adresse et des contenus, alors que, sur ce canal, les deux restent entre les mains de la plateforme.',
+  'ownership-to-secure.own-server': ({ hoursPerMonth, eurosPerYear }) =>
+    `Vous devez rester propriétaire de l’adresse et des contenus, ce qui demande ici votre propre serveur : selon notre estimation, environ ${hours(hoursPerMonth)} par mois et ${eurosPerYear} euros par an, en plus des heures consacrées au canal lui-même.`,
   'legal-exposure.reserved': ({ rating }) =>
     `Vos exigences de protection des données sont strictes, et ce canal fait l’objet de réserves juridiques connues (${outOf4(rating)} pour la sécurité juridique).`,
   'audience-absent.all': ({ share: value, percentNeeded }) =>
@@ -251,7 +259,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'use.serves-no-goal': ({ use }) => `${capital(USES[use].doing)} ne sert aucun des objectifs que vous avez indiqués.`,
 
   'blog-forgotten': ({ score: value, lastingArticles }) =>
-    `Votre dossier ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
+    `Votre brief ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
   'no-use-stated': () => 'Aucun usage n’est indiqué : avant de choisir un canal, décidez de ce que vous y publieriez ou feriez, et pour qui.',
   'spread-too-thin': ({ hours: available, taken, accounts }) =>
     `Vos ${count(accounts)} comptes actifs demandent au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : moins de canaux, bien tenus, vous serviraient mieux.`,
@@ -267,8 +275,7 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
     `Tout ce que vous publiez se trouve ${and(platforms.map((platform) => formsOf(platform).on))}, sous des règles qui ne sont pas les vôtres : gardez au moins un lieu à vous, par exemple une page d’actualités ou une lettre d’information, vers lequel tout le reste renvoie.`,
   'one-platform-dependence': ({ platform }) =>
     `Toute votre présence repose sur ${formsOf(platform).the}, qui peut changer du jour au lendemain ses règles, ses tarifs ou ce qu’il montre : conservez une copie de vos contenus et un second moyen de joindre votre public.`,
-  'uses-without-channel': ({ uses }) =>
-    `Parmi les canaux qui vous conviennent, aucun n’est indiqué pour ${and(uses.map((use) => USES[use].doing))} : soit vos objectifs ou vos moyens évoluent, soit ${uses.length === 1 ? 'cet usage demande' : 'ces usages demandent'} un autre lieu qu’un réseau social.`,
+  ...usesWithoutChannel,
   'channels-without-use': ({ platforms }) =>
     `Vous avez ${and(platforms.map((platform) => formsOf(platform).account))}, et rien de ce que vous prévoyez de publier n’y a sa place : donnez-${platforms.length === 1 ? 'lui' : 'leur'} un usage, ou préparez votre départ.`,
   'too-little-to-publish': ({ channels }) =>
@@ -341,9 +348,11 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'pushback.no-profile': ({ platform }) =>
     `Nous n’avons pas encore de chiffres vérifiés au sujet ${formsOf(platform).of} et préférons ne pas donner de score plutôt que d’en deviner un ; nous vous suggérons de ne pas vous engager avant d’avoir répondu à la question qui accompagne cet avis.`,
   'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
-    score(alternativeScore) === score(value)
-      ? `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, dont le score est${isWide(bounds) ? ', en l’état,' : ''} légèrement supérieur${isWide(bounds) ? ` ${range(bounds)}` : ''}.`
-      : `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, qui ${scoring(alternativeScore, bounds)}.`,
+    alternativeScore <= value
+      ? `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account} : ce canal ${scoring(alternativeScore, bounds)}, et notre verdict lui est plus favorable.`
+      : score(alternativeScore) === score(value)
+        ? `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, dont le score est${isWide(bounds) ? ', en l’état,' : ''} légèrement supérieur${isWide(bounds) ? ` ${range(bounds)}` : ''}.`
+        : `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, qui ${scoring(alternativeScore, bounds)}.`,
   'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
     `Les mêmes heures seraient mieux employées pour un canal que vous avez déjà : ${formsOf(alternative).the} ${scoring(alternativeScore, bounds)}.`,
 

@@ -22,7 +22,7 @@ export const requestSentences: Sentences = {
   'request.go-as-pilot': ({ platform, motive }) =>
     `La demande est bien fondée ; comme l’une de ses raisons est ${que(motiveClause(motive, platform))}, mieux vaut toutefois commencer par un essai.`,
   'request.sponsor-reason': () =>
-    'La demande est bien fondée, mais elle tient tant à la mode ou au souhait d’autrui que son commanditaire devrait d’abord écrire le résultat attendu.',
+    'La demande est bien fondée, mais elle doit tant à la mode ou au souhait de quelqu’un que son commanditaire devrait d’abord indiquer par écrit le résultat qu’il en attend.',
   'request.pilot-missing': ({ missing }) =>
     missing.includes('exit')
       ? 'Des cinq fondements d’une demande solide, seules les conditions d’arrêt manquent, et elles peuvent être fixées avant un essai.'
@@ -34,11 +34,11 @@ export const requestSentences: Sentences = {
   'request.unanswered': ({ missing }) =>
     `Des cinq fondements d’une demande solide, ${count(missing.length)} restent à établir (${all(missing)}) : il est trop tôt pour décider.`,
   'request.hype-outweighs': ({ missing }) =>
-    `La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas les fondements qui lui manquent : ${all(missing)}.`,
+    `La demande doit beaucoup à la mode ou au souhait de quelqu’un, ce qui ne remplace pas les fondements qui lui manquent : ${all(missing)}.`,
   'request.too-little': ({ missing }) =>
-    `Il manque ${count(missing.length)} des cinq fondements d’une demande solide (${all(missing)}), et c’est trop peu pour faire vivre un compte.`,
+    `Il manque ${count(missing.length)} des cinq fondements d’une demande solide (${all(missing)}) : ce qui reste ne suffit pas à faire vivre un compte.`,
   'request.bling-bling': () =>
-    'La demande tient presque entièrement à la mode, à l’imitation ou au souhait d’autrui, et les fondements d’un compte durable manquent à peu près tous.',
+    'La demande repose presque entièrement sur la mode, l’imitation ou le souhait de quelqu’un, et presque tous les fondements d’un compte durable font défaut.',
   'request.ruled-out': () => 'Une exigence juridique ou une règle de votre organisation s’oppose à ce canal, ce qui suffit à trancher.',
   'request.duty': () => 'L’obligation appelle une présence minimale, prévue et tenue, et rien de plus.',
   'request.name-only': () => 'Il s’agit de protéger le nom, et un compte réservé y suffit.',

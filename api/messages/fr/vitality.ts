@@ -34,7 +34,7 @@ const surprise = (vitality: Vitality): string => {
 
 const ownPace = (vitality: Vitality): string => {
   const usual = rhythm(vitality)
-  return usual === undefined ? '' : `, avec en général ${usual}`
+  return usual === undefined ? '' : `, et en général ${usual}`
 }
 
 /** A trend that falls while the present silence is nothing unusual. */

@@ -91,7 +91,11 @@ export const blog: PublishedProfile = {
     }),
     healthyHoursPerWeek: figure(4, 'hours per week', 'inference', ['blog-eff-24', 'blog-eff-21', 'blog-eff-results'], { note: 'a post a week' }),
   },
-  halfLifeDays: figure(365, 'days', 'inference', ['blog-life-23'], { note: 'half of the shorter useful life on record, not a measured half-life' }),
+  halfLifeDays: guess(
+    365,
+    'days',
+    'no half-life is on record: half of a useful life of two years (blog-life-23), as if attention came evenly; less if most of it comes early',
+  ),
   conversation: {
     demand: judged(1),
     answerWithinHours: figure(48, 'hours', 'inference', ['all-neg-gds2d']),

@@ -11,6 +11,12 @@ const PRESS = { sectors: ['media', 'news', 'press', 'publishing'] } as const
 export const bluesky: PublishedProfile = {
   id: 'bluesky',
   owned: false,
+  ownable: {
+    ownership: { ...judged(3), note: 'address and content are yours; what leads readers to them is not' },
+    hoursPerMonth: guess(2, 'hours per month', 'updates and backups of a data server'),
+    eurosPerYear: guess(120, 'euros per year', 'the smallest server one can rent, with a domain'),
+    evidence: [],
+  },
   launched: guess(2024.1, 'year', 'opened to everybody in February 2024, by invitation a year before'),
 
   goals: {

@@ -10,6 +10,12 @@ const PUBLIC_BODY = { kinds: ['public'] } as const
 export const mastodon: PublishedProfile = {
   id: 'mastodon',
   owned: false,
+  ownable: {
+    ownership: judged(4),
+    hoursPerMonth: guess(4, 'hours per month', 'updates, blocklists, reports'),
+    eurosPerYear: guess(300, 'euros per year', 'a small server, or a managed one, with its domain'),
+    evidence: ['ma-stab-euvoice'],
+  },
   launched: guess(2016.8, 'year', 'first servers in October 2016'),
 
   goals: {

@@ -6,13 +6,14 @@ import type { Day } from '../../shared/calendar.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
 import type { Criterion } from '../criterion.ts'
+import { ownershipOf } from '../own-server.ts'
 import { type Combined, combine, knownPart, type Part, ratedPart, unknownPart } from '../parts.ts'
 import { type ResolvedRating, resolveRating } from '../resolve-rating.ts'
 
 /** Half-lives between which the logarithmic value of a post's lifespan runs from 0 to 1. */
 export const LIFESPAN_ANCHORS = {
   worthNothingDays: cited(0.0146, 'days', 'inference', ['x-life-18'], 'about 21 minutes, the shortest half-life on record'),
-  worthAllDays: cited(730, 'days', 'inference', ['blog-life-23'], 'two years, the useful life of a blog post'),
+  worthAllDays: judgement(365, 'days', 'a year, our estimate of the half-life of a blog post, which lasts longest'),
 } as const
 
 /** Weight of a part that a constraint of the brief makes important, against 1. */
@@ -39,7 +40,7 @@ export const durability: Criterion<Reason<DurabilityReasons>> = {
     const { ownership, dataProtection } = brief.constraints
     const { durability: rated, halfLifeDays } = profile
     const parts = [
-      ratedAs('ownership', resolveRating(rated.ownership, brief), asOf),
+      ratedAs('ownership', resolveRating(ownershipOf(profile, brief), brief), asOf),
       ratedAs('stability', resolveRating(rated.stability, brief), asOf),
       ratedAs('independence', resolveRating(rated.independence, brief), asOf),
       ratedAs('legal-safety', resolveRating(rated.legalSafety, brief), asOf),

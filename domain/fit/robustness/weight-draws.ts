@@ -2,7 +2,7 @@ import { judgement } from '../../catalogue/judgement.ts'
 import { gammaFrom, seededRandom } from '../../shared/random.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
 
-/** How many weightings and states of the evidence are tried: shares are then right within about 1.6 points (one standard error). */
+/** How many times weights and evidence are varied: shares are then right within about 1.6 points (one standard error). */
 export const DRAWS = judgement(1000, 'draws', 'the share of draws is printed with three digits, exactly')
 
 /**

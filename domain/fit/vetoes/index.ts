@@ -7,11 +7,13 @@ import { type LegalExposureReasons, legalExposure } from './legal-exposure.ts'
 import { type NoNativeFormatReasons, noNativeFormat } from './no-native-format.ts'
 import { type NoUseStatedReasons, noUseStated } from './no-use-stated.ts'
 import { type OwnershipRequiredReasons, ownershipRequired } from './ownership-required.ts'
+import { type OwnershipToSecureReasons, ownershipToSecure } from './ownership-to-secure.ts'
 
 /** The vetoes of the fit model, in the order of the report. */
 export const VETOES = {
   'excluded-by-constraint': excludedByConstraint,
   'ownership-required': ownershipRequired,
+  'ownership-to-secure': ownershipToSecure,
   'legal-exposure': legalExposure,
   'audience-absent': audienceAbsent,
   'no-native-format': noNativeFormat,
@@ -23,6 +25,7 @@ export type VetoId = keyof typeof VETOES
 
 export type VetoReasons = ExcludedByConstraintReasons &
   OwnershipRequiredReasons &
+  OwnershipToSecureReasons &
   LegalExposureReasons &
   AudienceAbsentReasons &
   NoNativeFormatReasons &

@@ -5,17 +5,19 @@ import { neglectedBeside } from '../request-decision.ts'
 import { mainGoal, WELL_FROM } from './own-aims.ts'
 import { type CounterCase, fromBrief, fromModel, fromRecords, hasAccount, type Statement } from './statement.ts'
 
-/** Lead below which the other channel is no better, only as good. */
+/** Lead below which another channel is no better, only as good. */
 export const LEVEL_WITHIN = judgement(5, 'points')
 
 /** Where the same hours would do more; said too when nothing would. */
 export const alternativePart = (given: CounterCase): readonly Statement[] => {
-  const { answer, brief, better, request } = given
+  const { answer, brief, better, ahead, request } = given
   const { platform } = request
   const neglected = neglectedBeside(platform, brief)
   const silent = neglected.length > 0 ? [fromBrief({ code: 'counter.alternative-neglected', params: { neglected } })] : []
   if (!better) {
     if (silent.length > 0) return silent
+    if (ahead)
+      return [fromModel({ code: 'counter.alternative-open', params: { alternative: ahead.platform, score: ahead.score, worst: ahead.bounds.worst } })]
     const sound = answer === 'adopt' || answer === 'pilot'
     return [fromModel({ code: sound ? 'counter.alternative-unneeded' : 'counter.alternative-none', params: { platform } })]
   }
@@ -29,6 +31,9 @@ const betterChannel = (given: CounterCase, better: NonNullable<CounterCase['bett
   const { asked, brief, profile, catalogue } = given
   const { platform: alternative, score, effort, recommendedUses } = better
   const exists = hasAccount(given, alternative)
+  if (asked && score <= asked.score) {
+    return [fromModel({ code: exists ? 'counter.alternative-advisable-existing' : 'counter.alternative-advisable', params: { alternative, score } })]
+  }
   if (asked && score - asked.score < LEVEL_WITHIN.value) {
     return [fromModel({ code: exists ? 'counter.alternative-level-existing' : 'counter.alternative-level', params: { alternative, score } })]
   }

@@ -1,6 +1,7 @@
 import { judgement } from '../../catalogue/judgement.ts'
+import type { PlatformAssessment } from '../../fit/assess-platform.ts'
 import type { CriterionId } from '../../fit/criteria/index.ts'
-import { VERDICT_RULES } from '../../fit/verdict.ts'
+import { VERDICT_RULES, type VerdictReason } from '../../fit/verdict.ts'
 import { ABSENT_SHARE } from '../../fit/vetoes/audience-absent.ts'
 import type { VetoReason } from '../../fit/vetoes/index.ts'
 import type { Essential } from '../essential.ts'
@@ -8,7 +9,7 @@ import { essentialsThatAre } from '../essentials.ts'
 import { neglectedBeside } from '../request-decision.ts'
 import type { ConditionReason } from './reasons.ts'
 import { type CounterCase, fromModel, type Statement } from './statement.ts'
-import { changeForMore, changeForYes } from './verified-change.ts'
+import { changeForMore, changeForYes, soundChange } from './verified-change.ts'
 
 /** How long a trial of a channel runs before it is decided upon. */
 export const TRIAL_WEEKS = { from: judgement(8, 'weeks'), to: judgement(12, 'weeks') } as const
@@ -16,8 +17,8 @@ export const TRIAL_WEEKS = { from: judgement(8, 'weeks'), to: judgement(12, 'wee
 /**
  * Under which conditions would the answer be yes, or does a yes hold?
  *
- * Only what really holds the request down: what law and rules demand, missing essentials, vetoes, silent accounts, the recorded advice, a low score.
- * Where the model knows the least change that lifts the channel, it takes the place of the obstacles it removes and of the essentials it brings.
+ * Only what really holds the request down: what law and rules demand, missing essentials, vetoes, silent accounts, the recorded advice, open questions.
+ * Where nothing would do, it says so. Where the model knows the least change that lifts the channel, it takes the place of the obstacles it removes and of the essentials it brings.
  */
 export const conditionsPart = (given: CounterCase): readonly Statement[] => {
   const { answer, request } = given
@@ -29,9 +30,11 @@ export const conditionsPart = (given: CounterCase): readonly Statement[] => {
     ...(change ? [] : ofVetoes(given)),
     ...ofEssentials(given, change?.meets ?? []),
     ...ofPeople(given),
-    ...(change ? [] : ofScore(given)),
+    ...(change ? [] : ofAnswers(given)),
   ]
-  return [lead, ...(change ? [change.statement] : []), ...distinctByCode(conditions).map(fromModel), ...(more ? [more] : [])]
+  const told = distinctByCode(conditions).map(fromModel)
+  const none = outOfReach(given, told.length)
+  return none ? [fromModel(none), ...told] : [lead, ...(change ? [change.statement] : []), ...told, ...(more ? [more] : [])]
 }
 
 const distinctByCode = (conditions: readonly ConditionReason[]): readonly ConditionReason[] =>
@@ -68,6 +71,8 @@ const ofVeto = (reason: VetoReason, given: CounterCase): ConditionReason => {
       return { code: 'condition.own-rules', params: { platform } }
     case 'ownership-required.rented':
       return { code: 'condition.ownership', params: { platform } }
+    case 'ownership-to-secure.own-server':
+      return { code: 'condition.own-server', params: { platform, ...reason.params } }
     case 'legal-exposure.reserved':
       return { code: 'condition.legal', params: { platform } }
     case 'no-native-format.none':
@@ -130,24 +135,45 @@ const ofPeople = ({ answer, request, brief, assessment: { decision } }: CounterC
 /** Criteria whose answer the essentials ask for. */
 const ASKED_AS_ESSENTIAL: readonly CriterionId[] = ['audience-reach', 'use-affordance', 'capacity']
 
-/** Obstacles apart, what does the model lack: an answer, or points? */
-const ofScore = ({ asked, answer, request: { platform } }: CounterCase): readonly ConditionReason[] => {
-  if (!asked || answer === 'park' || answer === 'duty') return []
-  const { score, bounds, verdictReason, contributions } = asked
+/** What the brief leaves open where the answers could lift the channel. */
+const ofAnswers = ({ asked, answer }: CounterCase): readonly ConditionReason[] => {
+  if (!asked || answer === 'park' || answer === 'duty' || !isOpen(asked)) return []
+  const criteria = unansweredIn(asked).filter((criterion) => !ASKED_AS_ESSENTIAL.includes(criterion))
+  return criteria.length === 0 ? [] : [{ code: 'condition.open-questions', params: { criteria } }]
+}
+
+const unansweredIn = ({ contributions }: PlatformAssessment): readonly CriterionId[] =>
+  contributions.filter(({ outcome }) => outcome.kind === 'unknown').map(({ criterion }) => criterion)
+
+/** The open questions alone keep it from more. */
+const OPEN: readonly VerdictReason['code'][] = ['verdict.unanswered', 'verdict.ask-first']
+
+const isOpen = (asked: PlatformAssessment): boolean => {
+  const { score, bounds, verdictReason } = asked
   const needed = VERDICT_RULES.pilotFrom.value
-  const unknown = contributions.filter(({ outcome }) => outcome.kind === 'unknown').map(({ criterion }) => criterion)
-  const open = verdictReason.code === 'verdict.unanswered' || (score < needed && bounds.best >= needed)
-  if (open && unknown.length > 0) {
-    const criteria = unknown.filter((criterion) => !ASKED_AS_ESSENTIAL.includes(criterion))
-    return criteria.length === 0 ? [] : [{ code: 'condition.open-questions', params: { criteria } }]
-  }
-  const low =
-    verdictReason.code === 'verdict.score-low' || verdictReason.code === 'verdict.score-very-low' || verdictReason.code === 'verdict.vetoed-for-good'
-  if (!low || score >= needed) return []
-  const costs = contributions.map(({ criterion, weight, outcome }) => ({
+  return (OPEN.includes(verdictReason.code) || (score < needed && bounds.best >= needed)) && unansweredIn(asked).length > 0
+}
+
+const TOO_LOW: readonly VerdictReason['code'][] = [
+  'verdict.score-low',
+  'verdict.score-very-low',
+  'verdict.nothing-to-wait-for',
+  'verdict.vetoed-for-good',
+]
+
+/**
+ * Is there nothing in the organisation's hands, alone or two by two, that would make the channel worth a trial?
+ *
+ * A score is no condition that anybody could fulfil: where the model found no change that lifts it, that is said first, with what weighs most.
+ * @param others conditions that the request would have to meet besides.
+ */
+const outOfReach = ({ asked, answer, request: { platform } }: CounterCase, others: number): ConditionReason | undefined => {
+  if (!asked || (answer !== 'wait' && answer !== 'decline') || !TOO_LOW.includes(asked.verdictReason.code) || isOpen(asked)) return undefined
+  if (soundChange(asked) !== undefined) return undefined
+  const costs = asked.contributions.map(({ criterion, weight, outcome }) => ({
     criterion,
     cost: outcome.kind === 'scored' ? weight * (1 - outcome.value) : 0,
   }))
   const { criterion } = costs.reduce((a, b) => (b.cost > a.cost ? b : a))
-  return [{ code: 'condition.score', params: { platform, score, needed, criterion } }]
+  return { code: 'condition.out-of-reach', params: { platform, criterion, others } }
 }

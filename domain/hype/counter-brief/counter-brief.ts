@@ -2,16 +2,15 @@ import type { ChannelRequest } from '../../brief/brief.ts'
 import { staleAmong } from '../../catalogue/ageing.ts'
 import { profileIn } from '../../catalogue/catalogue.ts'
 import { dateOfDay } from '../../shared/calendar.ts'
-import { betterThan } from '../argument.ts'
+import { betterThan, rankedAbove } from '../argument.ts'
 import type { RequestAssessment, RequestContext } from '../assess-request.ts'
-import type { Essential } from '../essential.ts'
-import { essentialsThatAre } from '../essentials.ts'
+import { firstQuestion, questionOf } from '../first-question.ts'
 import { alternativePart } from './alternative.ts'
 import { askedPart } from './asked.ts'
 import { conditionsPart } from './conditions.ts'
 import { evidencePart } from './evidence.ts'
 import { ownAimsPart } from './own-aims.ts'
-import type { CounterAnswer, CounterReason } from './reasons.ts'
+import type { CounterAnswer } from './reasons.ts'
 import { type CounterCase, fromModel, type Statement } from './statement.ts'
 
 export const SECTIONS = ['asked', 'own-aims', 'what-evidence-says', 'question-first', 'alternative', 'conditions-for-yes', 'closing'] as const
@@ -47,7 +46,8 @@ export const counterBriefOf = (
     profile: profileIn(context.catalogue, request.platform),
     profiles: context.catalogue.platforms,
     catalogue: context.catalogue,
-    better: asked ? betterThan(asked, context.platforms) : context.platforms.find(({ verdict }) => verdict === 'adopt'),
+    better: betterThan(asked, context.platforms),
+    ahead: rankedAbove(asked, context.platforms)[0],
     asOf: context.asOf,
   }
   const body = [askedPart(given), ownAimsPart(given), evidencePart(given), questionPart(given), alternativePart(given), conditionsPart(given)]
@@ -64,22 +64,10 @@ const answerOf = ({ decision, verdict }: RequestAssessment): CounterAnswer => {
   return verdict ?? 'unprofiled'
 }
 
-const QUESTION_ORDER: readonly Essential[] = ['audience', 'use', 'capacity', 'objective', 'exit']
-
-/** An essential that is absent, then one nobody spoke of; when nothing is missing, who does the work, or what would have to change. */
-const questionPart = ({ assessment, asked, answer, request: { platform } }: CounterCase): readonly Statement[] => {
-  const { essentials, reason } = assessment.decision
-  const missing = [essentialsThatAre(essentials, 'not-met'), essentialsThatAre(essentials, 'unknown')].map((ids) =>
-    QUESTION_ORDER.find((id) => ids.includes(id)),
-  )
-  const refused = answer === 'wait' || answer === 'decline'
-  const first =
-    answer === 'park' || reason.code === 'request.ruled-out' ? 'reconsider' : (missing[0] ?? missing[1] ?? (refused ? 'reconsider' : 'capacity'))
-  const question: CounterReason =
-    first === 'capacity'
-      ? { code: 'question.capacity', params: { platform, hours: asked?.effort.hoursPerWeek ?? 0 } }
-      : { code: `question.${first}`, params: { platform } }
-  return [{ code: `counter.lead-${first}`, params: {} } as const, question].map(fromModel)
+/** The question that the pushback asks too, with what leads to it. */
+const questionPart = ({ assessment: { decision, verdict }, asked, request: { platform } }: CounterCase): readonly Statement[] => {
+  const given = { platform, decision, asked, verdict }
+  return [{ code: `counter.lead-${firstQuestion(given)}`, params: {} } as const, questionOf(given)].map(fromModel)
 }
 
 type Records = { readonly cited: number; readonly dated: number }

@@ -87,6 +87,11 @@ export type CounterReasons = {
   'counter.alternative-level': Other & { readonly score: number }
   'counter.alternative-level-existing': Other & { readonly score: number }
   'counter.alternative-existing': Other & { readonly score: number }
+  /** It ranks above by its verdict alone. */
+  'counter.alternative-advisable': Other & { readonly score: number }
+  'counter.alternative-advisable-existing': Other & { readonly score: number }
+  /** It ranks above, and open questions could still sink it. */
+  'counter.alternative-open': Other & { readonly score: number; readonly worst: number }
   'counter.alternative-goal': Other & { readonly goal: Goal; readonly rating: number }
   'counter.alternative-use': Other & { readonly use: Use }
   'counter.alternative-beside': On & Other & { readonly score: number }
@@ -114,13 +119,15 @@ export type ConditionReasons = {
   'condition.format': { readonly format: Format }
   'condition.own-rules': On
   'condition.ownership': On
+  'condition.own-server': On & { readonly hoursPerMonth: number; readonly eurosPerYear: number }
   'condition.legal': On
   'condition.neglected': { readonly neglected: readonly PlatformId[] }
   'condition.decider': None
   'condition.consult': None
   'condition.sponsor-reason': On
   'condition.sponsor-commitment': None
-  'condition.score': On & { readonly score: number; readonly needed: number; readonly criterion: CriterionId }
+  /** No change that the model tried, nor any two, would be enough; what weighs most on the score, and how many conditions follow. */
+  'condition.out-of-reach': On & { readonly criterion: CriterionId; readonly others: number }
   'condition.open-questions': { readonly criteria: readonly CriterionId[] }
   /** One change, or two together, verified by the model. */
   'condition.change': On & { readonly changes: readonly Change[] }

@@ -31,8 +31,10 @@ export type CounterCase = {
   /** What the model says of the platform; undefined, as the profile is, when the catalogue does not know it. */
   readonly asked: PlatformAssessment | undefined
   readonly profile: PlatformProfile | undefined
-  /** The best sound channel that scores above the one asked for. */
+  /** The best channel worth having that ranks above the one asked for, and would hold if what is open turned out worst. */
   readonly better: PlatformAssessment | undefined
+  /** The best one that ranks above it, whatever is still open. */
+  readonly ahead: PlatformAssessment | undefined
   readonly profiles: readonly PlatformProfile[]
   readonly catalogue: Catalogue
   readonly asOf: Day

@@ -1,3 +1,4 @@
+import type { PlatformAssessment } from '../../fit/assess-platform.ts'
 import { patched } from '../../fit/counterfactuals/brief-patch.ts'
 import type { Counterfactual } from '../../fit/counterfactuals/counterfactuals.ts'
 import type { Change } from '../../fit/counterfactuals/lever.ts'
@@ -16,6 +17,10 @@ const SOUND: readonly Verdict[] = ['adopt', 'pilot']
 /** The essential that a change is about, where there is one. */
 const ABOUT: Partial<Readonly<Record<LeverId, Essential>>> = { hours: 'capacity', staffing: 'capacity', use: 'use', 'measured-audience': 'audience' }
 
+/** The easiest change that would make the channel worth a trial, if there is one. */
+export const soundChange = ({ counterfactuals }: PlatformAssessment): Counterfactual | undefined =>
+  counterfactuals.find(({ verdict }) => SOUND.includes(verdict))
+
 /**
  * What is the least that would have to change for the channel to fit well enough for a yes?
  *
@@ -25,7 +30,7 @@ const ABOUT: Partial<Readonly<Record<LeverId, Essential>>> = { hours: 'capacity'
 export const changeForYes = (given: CounterCase): VerifiedChange | undefined => {
   const { asked, answer } = given
   if (!asked || (answer !== 'wait' && answer !== 'decline') || SOUND.includes(asked.verdict)) return undefined
-  const found = asked.counterfactuals.find(({ verdict }) => SOUND.includes(verdict))
+  const found = soundChange(asked)
   if (!found) return undefined
   const meets = essentialsThatAre(essentialsOf({ ...given, brief: patched(given.brief, found.patch) }), 'met')
   const [lever, ...others] = found.levers

@@ -30,6 +30,7 @@ describe('the enums of the contract', () => {
     ['AccountState', vocabulary.ACCOUNT_STATES],
     ['DataProtection', vocabulary.DATA_PROTECTIONS],
     ['Ownership', vocabulary.OWNERSHIPS],
+    ['OwnablePlatform', vocabulary.OWNABLE_PLATFORMS],
     ['PlatformId', vocabulary.PLATFORM_IDS],
     ['PlatformName', [...vocabulary.PLATFORM_IDS, 'x']],
     ['Motive', MOTIVE_IDS],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { FORMAT_QUALITIES, FORMATS, GOALS, PLATFORM_IDS, USES } from '../../../domain/catalogue/vocabulary.ts'
 import { CRITERIA, type CriterionId } from '../../../domain/fit/criteria/index.ts'
+import type { UncarriedCause, UncarriedUse } from '../../../domain/fit/findings/uses-without-channel.ts'
 import { VERDICTS } from '../../../domain/fit/verdict.ts'
 import { VETOES, type VetoId } from '../../../domain/fit/vetoes/index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
@@ -61,6 +62,25 @@ const shortOfHealthy = fc.record({ platform, hours: planned, healthy: needed })
 const spread = fc.record({ platforms: some(2), hours, points: gained })
 const alternative = { platform, alternative: platform, alternativeScore: points, alternativeWorst: points, alternativeBest: points }
 
+/** Why a use lacks a channel, from a few of each so that two may share a cause. */
+const uncarried: fc.Arbitrary<UncarriedUse> = fc
+  .tuple(
+    use,
+    fc.oneof<fc.Arbitrary<UncarriedCause>[]>(
+      fc.constant({ cause: 'serves-no-goal' }),
+      fc.constant({ cause: 'carried-nowhere' }),
+      fc.record({ cause: fc.constant('format-missing-there' as const), format, platform }),
+      fc.record({ cause: fc.constant('format-missing' as const), format }),
+      fc.record({
+        cause: fc.constant('channel-not-advised' as const),
+        platform,
+        hindrance: fc.constantFrom(...(Object.keys(VETOES) as readonly VetoId[]), 'wait' as const, 'decline' as const),
+      }),
+      fc.record({ cause: fc.constant('unrated' as const), platform }),
+    ),
+  )
+  .map(([one, cause]) => ({ use: one, ...cause }))
+
 const verdict = fc.constantFrom(...VERDICTS)
 export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllReasons[Code]> } = {
   'goal-effectiveness.strong': goals,
@@ -110,6 +130,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'track-record.unknown': none,
   'excluded-by-constraint.named': none,
   'ownership-required.rented': none,
+  'ownership-to-secure.own-server': fc.record({ hoursPerMonth: fc.constantFrom(1, 2, 4), eurosPerYear: fc.constantFrom(120, 300) }),
   'legal-exposure.reserved': fc.record({ rating }),
   'audience-absent.all': fc.record({ share: fc.double({ min: 0, max: 0.04999, noNaN: true }), percentNeeded: fc.constant(5) }),
   'no-native-format.none': fc.record({ format }),
@@ -166,7 +187,12 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'audience-nowhere-reached': reach,
   'no-owned-base': fc.record({ platforms: somePlatforms }),
   'one-platform-dependence': on,
-  'uses-without-channel': fc.record({ uses: fc.uniqueArray(use, { minLength: 1, maxLength: 4 }) }),
+  'uses-without-channel': fc.oneof(
+    fc.record({ uses: fc.uniqueArray(use, { minLength: 1, maxLength: 4 }) }),
+    fc
+      .uniqueArray(uncarried, { minLength: 1, maxLength: 4, selector: (one) => one.use })
+      .map((causes) => ({ uses: causes.map((one) => one.use), causes })),
+  ),
   'channels-without-use': fc.record({ platforms: somePlatforms }),
   'too-little-to-publish': fc.record({
     channels: fc.uniqueArray(fc.record({ platform, planned: fc.constantFrom(0, 1, 1.5, 4), needed: fc.integer({ min: 2, max: 30 }) }), {

@@ -9,12 +9,12 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'goal-effectiveness.weak': [
     { goal: 'sales', rating: 1, weakestGoal: 'search-visibility', weakestRating: 0 },
-    'The channel does nothing to help you be found in search engines (0 out of 4), little to help you sell more (1 out of 4).',
+    'The channel does nothing to help you be found in search engines (0 out of 4), and little to help you sell more (1 out of 4).',
     'Ce canal n’aide pas à apparaître dans les moteurs de recherche (0 sur 4) et à peine à vendre davantage (1 sur 4).',
   ],
   'goal-effectiveness.unrated': [
     { goal: 'recruitment' },
-    'Nobody has said yet whether this platform helps you to recruit, so the question stays open.',
+    'Nobody has yet said whether this platform helps you to recruit, so the question stays open.',
     'Personne n’a encore indiqué si cette plateforme aide à recruter : la question reste ouverte.',
   ],
   'use-affordance.strong': [
@@ -44,7 +44,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'use-affordance.unrated': [
     { use: 'job-offers' },
-    'Nobody has said yet whether this platform suits what you plan, such as advertising job vacancies, so the question stays open.',
+    'Nobody has yet said whether this platform suits what you plan, such as advertising job vacancies, so the question stays open.',
     'Personne n’a encore indiqué si cette plateforme se prête à ce que vous prévoyez, par exemple diffuser des offres d’emploi : la question reste ouverte.',
   ],
   'audience-reach.observed': [
@@ -69,7 +69,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'audience-reach.published-elsewhere': [
     { audience: 'Presse', share: 0.31, geography: 'EU', bound: '' },
-    'For want of a figure for your country, figures published in the European Union suggest that 31% of the audience “Presse” can be reached here.',
+    'In the absence of a figure for your country, those published in the European Union suggest that 31% of the audience “Presse” can be reached here.',
     'Faute de chiffre pour votre pays, ceux publiés dans l’Union européenne donnent à penser que 31 % du public « Presse » peut être touché ici.',
   ],
   'audience-reach.private-use': [
@@ -114,7 +114,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'capacity.hours-unknown': [
     { needed: 4 },
-    'Running this channel well takes about 4 hours a week; we do not know yet how much time you have.',
+    'Running this channel well takes about 4 hours a week; we do not yet know how much time you have.',
     'Bien tenir ce canal demande environ 4 heures par semaine ; nous ne savons pas encore de combien de temps vous disposez.',
   ],
   'conversation-readiness.not-demanded': [
@@ -129,7 +129,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'conversation-readiness.unknown': [
     { withinHours: 24 },
-    'The public expects an answer within 24 hours here; we do not know yet who could give it, when and with what freedom.',
+    'The public expects an answer within 24 hours here; we do not yet know who could give it, when and with what freedom.',
     'Le public attend ici une réponse en moins de 24 heures ; nous ne savons pas encore qui pourrait la donner, quand et avec quelle liberté.',
   ],
   'durability.lasting': [
@@ -139,7 +139,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'durability.unrated': [
     {},
-    'Nobody has rated yet how lasting this channel is.',
+    'Nobody has yet rated how lasting this channel is.',
     'La durabilité de ce que l’on construit sur ce canal n’a pas encore été évaluée.',
   ],
   'format-match.native': [
@@ -150,17 +150,17 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'format-match.tolerated': [
     { format: 'text', rating: 2, quality: 'good' },
     'Of the formats you can produce, the most suitable is text, which this channel accepts without favouring.',
-    'Parmi les formats que vous savez produire, le plus adapté serait encore le texte, que ce canal accepte sans plus.',
+    'Parmi les formats que vous savez produire, ce canal accepte surtout le texte, sans en faire un point fort.',
   ],
   'format-match.none': [
     {},
     'You have not named any format that you could produce, so there would be nothing to publish here.',
     'Vous n’avez indiqué aucun format que vous sauriez produire : il n’y aurait donc rien à publier ici.',
   ],
-  'format-match.unknown': [{}, 'We do not know yet which formats you can produce.', 'Nous ne savons pas encore quels formats vous pouvez produire.'],
+  'format-match.unknown': [{}, 'We do not yet know which formats you can produce.', 'Nous ne savons pas encore quels formats vous pouvez produire.'],
   'format-match.unrated': [
     {},
-    'Nobody has rated yet which formats this channel takes.',
+    'Nobody has yet rated which formats this channel takes.',
     'Les formats que ce canal accepte n’ont pas encore été évalués.',
   ],
   'track-record.active': [
@@ -180,7 +180,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'track-record.unknown': [
     {},
-    'You have an account here, but we do not know yet whether it is active.',
+    'You have an account here, but we do not yet know whether it is active.',
     'Vous y avez un compte, mais nous ne savons pas encore s’il est actif.',
   ],
   'excluded-by-constraint.named': [{}, 'Your own rules exclude this channel.', 'Vos propres règles excluent ce canal.'],
@@ -189,9 +189,14 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'You need to own the address and the content, and on this channel both remain in the hands of the platform.',
     'Vous devez rester propriétaire de l’adresse et des contenus, alors que, sur ce canal, les deux restent entre les mains de la plateforme.',
   ],
+  'ownership-to-secure.own-server': [
+    { hoursPerMonth: 4, eurosPerYear: 300 },
+    'You need to own the address and the content, which on this channel takes a server of your own: by our estimate about 4 hours a month and 300 euros a year, besides the hours for the channel itself.',
+    'Vous devez rester propriétaire de l’adresse et des contenus, ce qui demande ici votre propre serveur : selon notre estimation, environ 4 heures par mois et 300 euros par an, en plus des heures consacrées au canal lui-même.',
+  ],
   'legal-exposure.reserved': [
     { rating: 1 },
-    'Your data-protection requirements are strict, and this channel is under known legal reservations (1 out of 4 for legal safety).',
+    'Your data-protection requirements are strict, and this channel raises known legal concerns (1 out of 4 for legal safety).',
     'Vos exigences de protection des données sont strictes, et ce canal fait l’objet de réserves juridiques connues (1 sur 4 pour la sécurité juridique).',
   ],
   'audience-absent.all': [
@@ -226,7 +231,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'verdict.score-low': [
     { score: 54.5 },
-    'With 54 out of 100, the channel does not bring enough for now; it is worth another look when your situation changes.',
+    'With 54 out of 100, the channel does not offer enough for now; it is worth another look when your situation changes.',
     'Avec 54 sur 100, ce canal n’apporte pas assez pour l’instant ; il sera utile d’y revenir quand votre situation changera.',
   ],
   'verdict.score-very-low': [
@@ -251,7 +256,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'verdict.few-reached': [
     { score: 72, share: 0.14 },
-    'The channel scores 72 out of 100, but only 14% of the people you want can be reached here, so a limited trial is wiser.',
+    'The channel scores 72 out of 100, but only 14% of the people you have in mind can be reached here, so a limited trial is wiser.',
     'Ce canal obtient 72 sur 100, mais 14 % seulement des personnes que vous visez peuvent y être touchées ; un essai limité est plus sage.',
   ],
   'verdict.hours-short': [
@@ -336,12 +341,12 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'question.about-coverage': [
     {},
     'When is somebody there to answer: in office hours, in the evening and at weekends as well, around the clock, or never?',
-    'Quand quelqu’un peut-il répondre : aux heures de bureau, aussi en soirée et en fin de semaine, à toute heure, ou jamais ?',
+    'Quand quelqu’un peut-il répondre : aux heures de bureau, aussi en soirée et le week-end, à toute heure, ou jamais ?',
   ],
   'question.about-autonomy': [
     {},
     'How freely may whoever runs your channels publish: does every post need approval?',
-    'De quelle liberté dispose la personne qui publie : chaque publication doit-elle être approuvée ?',
+    'De quelle liberté dispose la personne qui publie : chaque publication doit-elle être validée ?',
   ],
   'question.about-data-protection': [
     {},
@@ -481,7 +486,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'portfolio.at-minimum': [
     { platform: 'blog', hours: 2, healthy: 4 },
     'The blog gets 2 hours a week, just enough to stay alive; a healthy rhythm would take 4.',
-    'Le blog reçoit 2 heures par semaine, juste de quoi vivre ; un bon rythme en demanderait 4.',
+    'Le blog reçoit 2 heures par semaine, le minimum pour rester actif ; un bon rythme en demanderait 4.',
   ],
   'portfolio.obliged': [
     { platform: 'facebook' },
@@ -631,7 +636,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'pushback.asked-without-motive': [
     { platform: 'youtube' },
-    'You are considering a YouTube channel, and we do not know yet what you expect from it.',
+    'You are considering a YouTube channel, and we do not yet know what you expect from it.',
     'Vous envisagez une chaîne YouTube, et nous ne savons pas encore ce que vous en attendez.',
   ],
   'pushback.novelty': [
@@ -716,7 +721,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'request.go': [
     { platform: 'linkedin' },
-    'Audience, objective, use, hours and way out are all settled, so nothing in the request itself stands in the way.',
+    'Audience, objective, use, hours and exit plan are all settled, so nothing in the request itself stands in the way.',
     'Public, objectif, usage, heures et conditions d’arrêt sont réunis : rien, dans la demande elle-même, ne s’y oppose.',
   ],
   'request.go-as-pilot': [
@@ -727,7 +732,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'request.sponsor-reason': [
     { platform: 'linkedin' },
     'The request is well founded, yet so much of it rests on fashion or on somebody’s wish that its sponsor should first put the expected result in writing.',
-    'La demande est bien fondée, mais elle tient tant à la mode ou au souhait d’autrui que son commanditaire devrait d’abord écrire le résultat attendu.',
+    'La demande est bien fondée, mais elle doit tant à la mode ou au souhait de quelqu’un que son commanditaire devrait d’abord indiquer par écrit le résultat qu’il en attend.',
   ],
   'request.pilot-missing': [
     { platform: 'linkedin', missing: ['audience'] },
@@ -736,23 +741,23 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'request.unanswered': [
     { platform: 'blog', missing: ['audience', 'use', 'capacity', 'exit'] },
-    'Of the five foundations of a sound request, four are still open (the audience, the use, the hours and the way out), so it is too early to decide.',
+    'Of the five foundations of a sound request, four are still open (the audience, the use, the hours and the exit plan), so it is too early to decide.',
     'Des cinq fondements d’une demande solide, quatre restent à établir (le public, l’usage, les heures et les conditions d’arrêt) : il est trop tôt pour décider.',
   ],
   'request.hype-outweighs': [
     { platform: 'tiktok', missing: ['audience', 'exit'] },
-    'Much of the request rests on fashion or on somebody’s wish, which does not make up for the foundations it lacks: the audience and the way out.',
-    'La demande tient pour beaucoup à la mode ou au souhait d’autrui, ce qui ne remplace pas les fondements qui lui manquent : le public et les conditions d’arrêt.',
+    'Much of the request rests on fashion or on somebody’s wish, which does not make up for the foundations it lacks: the audience and the exit plan.',
+    'La demande doit beaucoup à la mode ou au souhait de quelqu’un, ce qui ne remplace pas les fondements qui lui manquent : le public et les conditions d’arrêt.',
   ],
   'request.too-little': [
     { platform: 'tiktok', missing: ['audience', 'objective', 'use', 'exit'] },
-    'With four of the five foundations of a sound request missing (the audience, the objective, the use and the way out), there is too little to build an account on.',
-    'Il manque quatre des cinq fondements d’une demande solide (le public, l’objectif, l’usage et les conditions d’arrêt), et c’est trop peu pour faire vivre un compte.',
+    'With four of the five foundations of a sound request missing (the audience, the objective, the use and the exit plan), there is too little to build an account on.',
+    'Il manque quatre des cinq fondements d’une demande solide (le public, l’objectif, l’usage et les conditions d’arrêt) : ce qui reste ne suffit pas à faire vivre un compte.',
   ],
   'request.bling-bling': [
     { platform: 'tiktok' },
     'The request rests almost wholly on fashion, imitation or somebody’s wish, and hardly any of the foundations of a lasting account is in place.',
-    'La demande tient presque entièrement à la mode, à l’imitation ou au souhait d’autrui, et les fondements d’un compte durable manquent à peu près tous.',
+    'La demande repose presque entièrement sur la mode, l’imitation ou le souhait de quelqu’un, et presque tous les fondements d’un compte durable font défaut.',
   ],
   'request.ruled-out': [
     { platform: 'tiktok' },
@@ -852,12 +857,12 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.aims-ranked': [
     { goals: ['sales', 'search-visibility', 'loyalty'] },
     'What you want first, according to your brief, is to sell more; after that, to be found in search engines and to keep your audience loyal.',
-    'D’après votre dossier, vous souhaitez d’abord vendre davantage, puis apparaître dans les moteurs de recherche et fidéliser votre public.',
+    'D’après votre brief, vous souhaitez d’abord vendre davantage, puis apparaître dans les moteurs de recherche et fidéliser votre public.',
   ],
   'counter.aims-equal': [
     { goals: ['crisis-communication', 'public-information'] },
     'According to your brief, two aims matter equally: to keep people informed in a crisis and to inform the public.',
-    'D’après votre dossier, deux objectifs comptent à égalité : informer en cas de crise et informer le public.',
+    'D’après votre brief, deux objectifs comptent à égalité : informer en cas de crise et informer le public.',
   ],
   'counter.goal-strong': [
     { platform: 'linkedin', goal: 'lead-generation', rating: 4 },
@@ -891,13 +896,13 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.uses-unknown': [
     { platform: 'blog' },
-    'What you would publish there has not been said yet.',
-    'Ce que vous y publieriez n’est pas encore dit.',
+    'You have not yet said what you would publish there.',
+    'Vous n’avez pas encore dit ce que vous y publieriez.',
   ],
   'counter.uses-unjudged': [
     { platform: 'instagram' },
-    'How well Instagram would serve what you plan to publish, we cannot judge yet.',
-    'Ce qu’Instagram apporterait à vos projets de publication, nous ne pouvons pas encore en juger.',
+    'We cannot yet judge how well Instagram would serve what you plan to publish.',
+    'Nous ne pouvons pas encore dire ce qu’Instagram apporterait à vos projets de publication.',
   ],
   'counter.audience-observed': [
     { platform: 'linkedin', audience: 'Presse', share: 0.31 },
@@ -911,7 +916,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.audience-elsewhere': [
     { platform: 'instagram', audience: 'Presse', share: 0.31, geography: 'EU' },
-    'For want of figures for your country, those published in the European Union suggest that Instagram reaches 31% of the audience “Presse”.',
+    'In the absence of figures for your country, those published in the European Union suggest that Instagram reaches 31% of the audience “Presse”.',
     'À défaut de chiffres propres à votre pays, ceux publiés dans l’Union européenne donnent à penser qu’Instagram touche 31 % du public « Presse ».',
   ],
   'counter.audience-at-most': [
@@ -922,7 +927,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.audience-open': [
     { platform: 'newsletter' },
     'How much of your audience can be reached through the newsletter is not known: neither the brief nor our sources say.',
-    'Quelle part de votre public la lettre d’information permet de toucher, ni le dossier ni nos sources ne le disent.',
+    'Ni votre brief ni nos sources ne disent quelle part de votre public la lettre d’information permet de toucher.',
   ],
   'counter.audience-unmeasured': [
     {},
@@ -932,7 +937,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.audience-figure-missing': [
     {},
     'You have measured it yourselves, but the figure is not in the brief; we would gladly work with it.',
-    'Vous l’avez mesuré vous-mêmes, mais le chiffre ne figure pas au dossier ; nous en tiendrions volontiers compte.',
+    'Vous l’avez mesuré vous-mêmes, mais le chiffre ne figure pas dans votre brief ; nous en tiendrions volontiers compte.',
   ],
   'counter.hours-enough': [
     { platform: 'linkedin', hours: 8, needed: 3 },
@@ -946,8 +951,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.hours-unknown': [
     { platform: 'blog', needed: 4 },
-    'Running the blog well takes about 4 hours a week; nobody has said yet whose they would be.',
-    'Il faut compter environ 4 heures par semaine pour bien s’occuper du blog, et personne n’a encore dit qui les donnerait.',
+    'Running the blog well takes about 4 hours a week; nobody has yet said who would provide them.',
+    'Il faut compter environ 4 heures par semaine pour bien s’occuper du blog, et rien n’indique encore qui s’en chargerait.',
   ],
   'counter.record-imitation': [
     {},
@@ -1047,8 +1052,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.lead-reconsider': [
     {},
-    'Circumstances change, and one question keeps the matter open.',
-    'Les circonstances changent, et une question garde le sujet ouvert.',
+    'Circumstances may change, and one question would reopen the matter.',
+    'Les circonstances peuvent changer : une question permettrait de rouvrir le sujet.',
   ],
   'counter.alternative': [
     { alternative: 'newsletter', score: 76, hours: 2.5 },
@@ -1069,6 +1074,21 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { alternative: 'blog', score: 83 },
     'Your blog, which is there already, serves you at least as well (83 out of 100).',
     'Votre blog, déjà en place, vous sert au moins aussi bien (83 sur 100).',
+  ],
+  'counter.alternative-advisable': [
+    { alternative: 'facebook', score: 66 },
+    'Your effort would be better placed in a Facebook page: it scores no higher (66 out of 100), but our verdict on it is more favourable.',
+    'Vos efforts seraient mieux placés dans une page Facebook : le score n’est pas plus élevé (66 sur 100), mais notre verdict lui est plus favorable.',
+  ],
+  'counter.alternative-advisable-existing': [
+    { alternative: 'facebook', score: 66 },
+    'Your effort would be better placed in your Facebook page: it scores no higher (66 out of 100), but our verdict on it is more favourable.',
+    'Vos efforts seraient mieux placés dans votre page Facebook : le score n’est pas plus élevé (66 sur 100), mais notre verdict lui est plus favorable.',
+  ],
+  'counter.alternative-open': [
+    { alternative: 'blog', score: 78, worst: 47 },
+    'The blog ranks higher (78 out of 100) but could fall to 47, depending on questions still open: answer those before turning to it.',
+    'Le blog arrive devant (78 sur 100), mais pourrait descendre à 47 selon les réponses encore attendues : mieux vaut les donner avant de vous y engager.',
   ],
   'counter.alternative-goal': [
     { alternative: 'blog', goal: 'crisis-communication', rating: 3 },
@@ -1144,11 +1164,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.conditions-decline': [
     { platform: 'tiktok' },
-    'For a yes, matters would have to stand as follows.',
+    'For a yes, the following would have to be true.',
     'Pour un oui, il faudrait que la situation change sur les points suivants.',
   ],
   'counter.conditions-park': [{ platform: 'twitter' }, 'Reserving the name asks for little.', 'Réserver le nom demande peu.'],
-  'counter.conditions-duty': [{ platform: 'twitter' }, 'Even a minimum presence needs a plan.', 'Même minimale, une présence a besoin d’un plan.'],
+  'counter.conditions-duty': [{ platform: 'twitter' }, 'Even a minimum presence needs a plan.', 'Même minimale, une présence se prévoit.'],
   'counter.conditions-unprofiled': [
     { platform: 'threads' },
     'A firm answer would need the following.',
@@ -1161,8 +1181,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.closing-pilot': [
     { platform: 'linkedin' },
-    'We would be pleased to set the trial up with you, and to read its result together.',
-    'Nous préparerons volontiers cet essai avec vous, et en lirons ensemble le résultat.',
+    'We would be pleased to set the trial up with you, and to review its result together.',
+    'Nous préparerons volontiers cet essai avec vous, et en analyserons ensemble le résultat.',
   ],
   'counter.closing-wait': [
     { platform: 'tiktok' },
@@ -1192,7 +1212,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.basis': [
     { asOf: '2026-11-21' },
     'This opinion rests on your brief as of 21 November 2026 and on the sources below.',
-    'Cet avis s’appuie sur votre dossier au 21 novembre 2026 et sur les sources ci-dessous.',
+    'Cet avis s’appuie sur votre brief au 21 novembre 2026 et sur les sources ci-dessous.',
   ],
   'counter.sources-dated': [
     { cited: 9, dated: 4 },
@@ -1202,7 +1222,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.basis-brief': [
     { asOf: '2026-03-01' },
     'This opinion rests on your brief as of 1 March 2026.',
-    'Cet avis s’appuie sur votre dossier au 1er mars 2026.',
+    'Cet avis s’appuie sur votre brief au 1er mars 2026.',
   ],
   'condition.audience': [
     { platform: 'tiktok', percent: 5 },
@@ -1249,6 +1269,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'The rule that excludes TikTok today is lifted by those who made it.',
     'La règle qui exclut aujourd’hui TikTok est levée par ceux qui l’ont posée.',
   ],
+  'condition.own-server': [
+    { platform: 'mastodon', hoursPerMonth: 4, eurosPerYear: 300 },
+    'You run a server and an address of your own there, and somebody looks after them (by our estimate about 4 hours a month and 300 euros a year).',
+    'Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (selon notre estimation, environ 4 heures par mois et 300 euros par an).',
+  ],
   'condition.ownership': [
     { platform: 'tiktok' },
     'Owning the address and the content ceases to be a requirement.',
@@ -1256,7 +1281,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'condition.legal': [
     { platform: 'tiktok' },
-    'Whoever answers for data protection on your side accepts the known legal reservations about TikTok in writing.',
+    'Whoever answers for data protection on your side accepts the known legal concerns about TikTok in writing.',
     'La personne qui répond chez vous de la protection des données accepte par écrit les réserves juridiques connues au sujet de TikTok.',
   ],
   'condition.neglected': [
@@ -1284,15 +1309,15 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'The sponsor commits to the channel beyond its opening, or hands it to somebody who does.',
     'Le commanditaire s’engage au-delà de l’ouverture, ou confie le projet à quelqu’un qui s’y engage.',
   ],
-  'condition.score': [
-    { platform: 'threads', score: 30.5, needed: 60, criterion: 'goal-effectiveness' },
-    'The score rises from 31 to at least 60 out of 100; what lowers it most is how little the channel serves your goals.',
-    'Le score passe de 31 à 60 sur 100 au moins ; ce qui le pénalise le plus est le peu que ce canal apporte à vos objectifs.',
+  'condition.out-of-reach': [
+    { platform: 'threads', criterion: 'use-affordance', others: 2 },
+    'As things stand, no change within your power, nor any two together, would make Threads worth a trial: what weighs most against it is how little it suits what you plan to publish; a yes would also need the following.',
+    'En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour que Threads mérite un essai : ce qui pèse le plus est le peu de place que ce canal fait à vos usages ; un oui demanderait en outre ce qui suit.',
   ],
   'condition.open-questions': [
     { criteria: ['format-match', 'conversation-readiness'] },
-    'The brief answers what is still open: which formats you can produce and how the public would be answered.',
-    'Le dossier précise ce qui manque encore : les formats que vous savez produire et la manière de répondre au public.',
+    'Your brief answers what is still open: which formats you can produce and how the public would be answered.',
+    'Votre brief précise ce qui manque encore : les formats que vous savez produire et la manière de répondre au public.',
   ],
   'condition.change': [
     { platform: 'tiktok', changes: [{ lever: 'new-format', format: 'short-video', quality: 'basic' }] },
@@ -1307,12 +1332,12 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'condition.trial': [
     { platform: 'linkedin', from: 8, to: 12 },
     'The trial runs for 8 to 12 weeks, follows one figure, noted before it starts, and ends with a decision.',
-    'L’essai dure de 8 à 12 semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.',
+    'L’essai dure de 8 à 12 semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.',
   ],
   'condition.rhythm': [
     { platform: 'linkedin', hours: 3, posts: 2 },
-    'About 3 hours a week stay set aside for it, enough for about 2 publications a week.',
-    'Environ 3 heures par semaine lui restent réservées, de quoi publier environ 2 fois par semaine.',
+    'About 3 hours a week stay set aside for it, enough to publish twice a week.',
+    'Environ 3 heures par semaine lui restent réservées, de quoi publier deux fois par semaine.',
   ],
   'condition.park': [
     { platform: 'twitter' },

@@ -4,6 +4,48 @@ import type { Reason } from '../../../domain/shared/reason.ts'
 /** Sentences whose wording was weighed, each in the case it was weighed for: to be read aloud when one changes. */
 export const PINNED: readonly { readonly why: string; readonly reason: Reason<AllReasons>; readonly en: string; readonly fr: string }[] = [
   {
+    why: 'a channel that ranks above by its verdict alone is not said to score more',
+    reason: {
+      code: 'pushback.alternative',
+      params: { platform: 'pinterest', alternative: 'facebook', alternativeScore: 66.4, alternativeWorst: 60, alternativeBest: 70, score: 82 },
+    },
+    en: 'We suggest that you first consider a Facebook page, on which our verdict is more favourable: it scores 66 out of 100.',
+    fr: 'Nous vous suggérons d’envisager d’abord une page Facebook : ce canal obtient 66 sur 100, et notre verdict lui est plus favorable.',
+  },
+  {
+    why: 'each use without a channel has its own cause, uses of one cause together',
+    reason: {
+      code: 'uses-without-channel',
+      params: {
+        uses: ['live-coverage', 'news', 'short-video', 'tutorials'],
+        causes: [
+          { use: 'live-coverage', cause: 'serves-no-goal' },
+          { use: 'news', cause: 'channel-not-advised', platform: 'facebook', hindrance: 'excluded-by-constraint' },
+          { use: 'short-video', cause: 'format-missing-there', format: 'short-video', platform: 'tiktok' },
+          { use: 'tutorials', cause: 'channel-not-advised', platform: 'facebook', hindrance: 'excluded-by-constraint' },
+        ],
+      },
+    },
+    en: 'Covering events live serves none of the goals you have named, so no channel is advised for it; for sharing your news and publishing tutorials, Facebook would serve best, but your own rules exclude it; TikTok would lend itself to publishing short videos if you could produce short videos.',
+    fr: 'Couvrir des événements en direct ne sert aucun des objectifs que vous avez indiqués, et aucun canal n’est donc conseillé dans ce but ; pour publier vos actualités et publier des tutoriels, le canal le plus indiqué serait Facebook, mais vos propres règles excluent ce canal ; pour publier des vidéos courtes, TikTok conviendrait si vous saviez produire des vidéos courtes.',
+  },
+  {
+    why: 'what nobody carries, nobody rated or nobody can make is told apart from what waits',
+    reason: {
+      code: 'uses-without-channel',
+      params: {
+        uses: ['job-offers', 'news', 'testimonials'],
+        causes: [
+          { use: 'job-offers', cause: 'carried-nowhere' },
+          { use: 'news', cause: 'channel-not-advised', platform: 'newsletter', hindrance: 'wait' },
+          { use: 'testimonials', cause: 'format-missing', format: 'text' },
+        ],
+      },
+    },
+    en: 'None of the channels we know lends itself to advertising job vacancies; for sharing your news, the newsletter would serve best, but for now it should wait; publishing testimonials calls for formats that you cannot produce for now, text first of all.',
+    fr: 'Aucun des canaux que nous connaissons ne convient pour diffuser des offres d’emploi ; pour publier vos actualités, le canal le plus indiqué serait la lettre d’information, mais mieux vaut attendre pour l’instant ; publier des témoignages demande des formats que vous ne savez pas encore produire, à commencer par le texte.',
+  },
+  {
     why: 'a good rating is no half-hearted one',
     reason: { code: 'goal-effectiveness.mixed', params: { goal: 'awareness', rating: 3, weakestGoal: 'loyalty', weakestRating: 2 } },
     en: 'The channel helps you to become better known (3 out of 4), less so to keep your audience loyal (2 out of 4).',
@@ -24,7 +66,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'one rating whatever the sector',
     reason: { code: 'goal-effectiveness.sector-unknown', params: { goal: 'sales', low: 2, high: 2 } },
-    en: 'Whether the channel helps you to sell more depends on your sector, which you have not told us (2 out of 4 for want of anything better).',
+    en: 'Whether the channel helps you to sell more depends on your sector, which you have not told us (2 out of 4 for lack of anything better).',
     fr: 'Pour vendre davantage, l’intérêt de ce canal dépend de votre secteur, que vous n’avez pas indiqué (2 sur 4 faute de mieux).',
   },
   {
@@ -109,7 +151,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     why: 'a blog nobody mentions',
     reason: { code: 'blog-forgotten', params: { score: 82.62, lastingArticles: 2 } },
     en: 'Your brief mentions no blog or news section of your own, although one would suit you (83 out of 100) and an article stays useful for about 2 years.',
-    fr: 'Votre dossier ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (83 sur 100) et qu’un article y reste utile pendant 2\u00a0ans environ.',
+    fr: 'Votre brief ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (83 sur 100) et qu’un article y reste utile pendant 2\u00a0ans environ.',
   },
   {
     why: 'one account',
@@ -198,7 +240,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'an account there is, a motive there is not',
     reason: { code: 'pushback.asked-existing-without-motive', params: { platform: 'linkedin' } },
-    en: 'You already have a LinkedIn page, and we do not know yet what more you expect from it.',
+    en: 'You already have a LinkedIn page, and we do not yet know what more you expect from it.',
     fr: 'Vous avez déjà une page LinkedIn, et nous ne savons pas encore ce que vous en attendez de plus.',
   },
   {
@@ -228,7 +270,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'what a good score does not make up for',
     reason: { code: 'request.missing', params: { platform: 'linkedin', missing: ['audience', 'exit'] } },
-    en: 'Of the five foundations of a sound request, two are still missing: the audience and the way out.',
+    en: 'Of the five foundations of a sound request, two are still missing: the audience and the exit plan.',
     fr: 'Des cinq fondements d’une demande solide, deux manquent encore\u00a0: le public et les conditions d’arrêt.',
   },
   {
@@ -460,7 +502,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       },
     },
     en: 'The trial could give way to a lasting commitment if somebody were there to answer in the evening and at weekends as well, and if posts were approved within the day; that is the least it would take.',
-    fr: 'L’essai pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et en fin de semaine et si les publications étaient approuvées dans la journée\u202f; c’est le minimum.',
+    fr: 'L’essai pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et le week-end et si les publications étaient validées dans la journée\u202f; c’est le minimum.',
   },
   {
     why: 'an account of which nobody said whether it lives',

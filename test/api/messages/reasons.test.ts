@@ -130,6 +130,41 @@ describe('what is said', () => {
   })
 })
 
+describe('how often, in words', () => {
+  const saidIn = (language: 'en' | 'fr', posts: number) => messagesFor(language).reasons['condition.rhythm']({ platform: 'blog', hours: 2, posts })
+
+  it.each([
+    { perWeek: 0.1, en: 'every 10 weeks', fr: 'toutes les 10\u00a0semaines' },
+    { perWeek: 0.23, en: 'once a month', fr: 'une fois par mois' },
+    { perWeek: 0.35, en: 'once or twice a month', fr: 'une ou deux fois par mois' },
+    { perWeek: 0.5, en: 'twice a month', fr: 'deux fois par mois' },
+    { perWeek: 0.75, en: 'three times a month', fr: 'trois fois par mois' },
+    { perWeek: 1, en: 'once a week', fr: 'une fois par semaine' },
+    { perWeek: 2.5, en: 'two or three times a week', fr: 'deux ou trois fois par semaine' },
+    { perWeek: 5, en: 'five times a week', fr: 'cinq fois par semaine' },
+    { perWeek: 7, en: 'every day', fr: 'tous les jours' },
+    { perWeek: 14, en: 'twice a day', fr: 'deux fois par jour' },
+    { perWeek: 20, en: '20 times a week', fr: '20 fois par semaine' },
+  ])('$perWeek a week is $en', ({ perWeek, en, fr }) => {
+    expect(saidIn('en', perWeek)).toContain(`enough to publish ${en}.`)
+    expect(saidIn('fr', perWeek)).toContain(`de quoi publier ${fr}.`)
+  })
+})
+
+describe('hours in words', () => {
+  it.each([
+    { value: 0.75, en: '0.75 hours', fr: '0,75\u00a0heure' },
+    { value: 1.25, en: '1.25 hours', fr: '1,25\u00a0heure' },
+    { value: 0.333, en: '0.33 hours', fr: '0,33\u00a0heure' },
+    { value: 0.05, en: '0.05 hours', fr: '0,05\u00a0heure' },
+    { value: 2.67, en: '2.7 hours', fr: '2,7\u00a0heures' },
+    { value: 4, en: '4 hours', fr: '4\u00a0heures' },
+  ])('$value is $en', ({ value, en, fr }) => {
+    expect(messagesFor('en').numbers.hours(value)).toBe(en)
+    expect(messagesFor('fr').numbers.hours(value)).toBe(fr)
+  })
+})
+
 describe('scores in words', () => {
   const { score } = messagesFor('en').numbers
 

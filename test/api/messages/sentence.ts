@@ -2,7 +2,7 @@ import type { Language } from '../../../api/messages/index.ts'
 
 const HOLES = /undefined|NaN|\[object|\$\{|null|Infinity/
 const ENGLISH =
-  /\b(the|and|of|with|your|is|not|you|we|for|from|week|hours?|account|unknown|goal|out|channel|less than|more than|newsletter|feedback|post)\b/i
+  /\b(the|and|of|with|your|is|not|you|we|for|from|week(?!-end)|hours?|account|unknown|goal|out|channel|less than|more than|newsletter|feedback|post)\b/i
 const UNELIDED = /(?<!\p{L})(?:de|que|le|la|ne|se|parce que) [aeiouéèêàâîôû]/iu
 const STRAIGHT = /['"]/
 

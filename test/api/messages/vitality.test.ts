@@ -63,7 +63,7 @@ describe('vitality in words', () => {
       why: 'a lively account is described by its last post',
       facts: { ...dormant, state: 'steady', daysSinceLastPost: 1 },
       en: 'Alive and regular: last post yesterday, with a post every 6 days as a rule.',
-      fr: 'Vivant et régulier\u00a0: dernière publication hier, avec en général une publication tous les 6\u00a0jours.',
+      fr: 'Vivant et régulier\u00a0: dernière publication hier, et en général une publication tous les 6\u00a0jours.',
     },
     {
       why: 'nothing is invented without figures',

@@ -96,6 +96,48 @@ describe('vetoes', () => {
       why: 'the page belongs to the platform',
     },
     { veto: 'ownership-required', platform: 'blog', input: { constraints: { ownership: 'required' } }, fires: false, why: 'the blog is theirs' },
+    ...(['facebook', 'twitter', 'pinterest', 'instagram', 'threads', 'tiktok', 'telegram'] as const).flatMap((platform) => [
+      {
+        veto: 'ownership-required',
+        platform,
+        input: { constraints: { ownership: 'required' as const } },
+        fires: true,
+        why: 'rented, and nobody can own it',
+      },
+      {
+        veto: 'ownership-to-secure',
+        platform,
+        input: { constraints: { ownership: 'required' as const } },
+        fires: false,
+        why: 'no server would help',
+      },
+    ]),
+    ...(['mastodon', 'bluesky'] as const).flatMap((platform) => [
+      { veto: 'ownership-required', platform, input: { constraints: { ownership: 'required' as const } }, fires: false, why: 'it can be owned' },
+      {
+        veto: 'ownership-to-secure',
+        platform,
+        input: { constraints: { ownership: 'required' as const } },
+        fires: true,
+        why: 'with a server that is not there',
+      },
+      { veto: 'ownership-to-secure', platform, input: { constraints: { ownership: 'preferred' as const } }, fires: false, why: 'nobody insists' },
+      {
+        veto: 'ownership-to-secure',
+        platform,
+        input: { constraints: { ownership: 'required' as const, ownServers: [platform] } },
+        fires: false,
+        why: 'they run their own server',
+      },
+    ]),
+    {
+      veto: 'ownership-to-secure',
+      platform: 'mastodon',
+      input: { constraints: { ownership: 'required', ownServers: ['bluesky'] } },
+      fires: true,
+      why: 'their server is another network’s',
+    },
+    { veto: 'ownership-to-secure', platform: 'blog', input: { constraints: { ownership: 'required' } }, fires: false, why: 'the blog is theirs' },
     {
       veto: 'legal-exposure',
       platform: 'tiktok',

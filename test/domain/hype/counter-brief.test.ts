@@ -6,6 +6,7 @@ import { PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
 import { type EvidenceRecord, evidenceById } from '../../../domain/catalogue/evidence.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import type { PlatformAssessment } from '../../../domain/fit/assess-platform.ts'
+import { isSound } from '../../../domain/fit/findings/finding.ts'
 import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import type { Verdict } from '../../../domain/fit/verdict.ts'
 import type { RequestAssessment } from '../../../domain/hype/assess-request.ts'
@@ -111,6 +112,51 @@ describe('a counter-brief, for any brief', () => {
     )
   })
 
+  it('says that nothing would do only where the model found nothing that does', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        for (const { page, asked } of pagesOf(input)) {
+          if (!conditionsIn(page).includes('condition.out-of-reach')) continue
+          expect(asked?.counterfactuals.filter(({ verdict }) => SOUND.includes(verdict))).toEqual([])
+          expect(SOUND).not.toContain(asked?.verdict)
+        }
+      }),
+    )
+  })
+
+  it('names an alternative that ranks above, and says that there is none only where nothing worth having does', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        const { platforms } = assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] })
+        for (const { page, assessment, asked } of pagesOf(input)) {
+          const above = platforms
+            .slice(
+              0,
+              platforms.findIndex(({ platform }) => platform === asked?.platform),
+            )
+            .filter(isSound)
+          const said = page.sections[4]?.statements.map(({ reason }) => reason) ?? []
+          const isNone = said.some(({ code }) => code === 'counter.alternative-none' || code === 'counter.alternative-unneeded')
+          const named = said.flatMap(({ params }) => ('alternative' in params ? [params.alternative] : []))
+          if (isNone) expect(above.map(({ platform }) => platform)).toEqual([])
+          for (const one of [...named, ...(assessment.pushback.alternative ? [assessment.pushback.alternative] : [])])
+            expect(above.map(({ platform }) => platform)).toContain(one)
+        }
+      }),
+    )
+  })
+
+  it('asks the question first that the pushback asks', () => {
+    fc.assert(
+      fc.property(anyBriefInput, (input) => {
+        for (const { page, assessment } of pagesOf(input)) {
+          const [, question] = page.sections[3]?.statements ?? []
+          expect(question?.reason).toEqual(assessment.pushback.question)
+        }
+      }),
+    )
+  })
+
   it('names only changes that do what it says, and no obstacle or score beside them', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
@@ -119,7 +165,7 @@ describe('a counter-brief, for any brief', () => {
           if (conditions.includes('condition.more-than-trial')) expect(changed(input, asked, ['adopt']).verdict).toBe('adopt')
           if (!conditions.includes('condition.change')) continue
           expect(SOUND).toContain(changed(input, asked, SOUND).verdict)
-          for (const code of ['condition.format', 'condition.score', 'condition.open-questions']) expect(conditions).not.toContain(code)
+          for (const code of ['condition.format', 'condition.out-of-reach', 'condition.open-questions']) expect(conditions).not.toContain(code)
         }
       }),
     )
@@ -181,11 +227,79 @@ describe('the conditions for a yes', () => {
       told: ['counter.conditions-decline', 'condition.own-rules', 'condition.format', 'condition.audience'],
     },
     {
-      why: 'where nothing in hand would do, the score is told',
+      why: 'an institution that must own its address may run its own server',
+      changes: {
+        ...asking('mastodon'),
+        organisation: { name: 'Ville de Saint-Aubin', kind: 'public', country: 'FR' },
+        audiences: [{ name: 'Associations', country: 'FR', observedReach: { mastodon: 0.4 } }],
+        goals: [{ goal: 'community' }],
+        uses: [{ use: 'news' }, { use: 'conversation' }],
+        constraints: { ownership: 'required' },
+      },
+      told: ['counter.conditions-wait', 'condition.own-server'],
+    },
+    {
+      why: 'where nothing in hand would do, that is told',
       changes: asking('threads'),
-      told: ['counter.conditions-decline', 'condition.objective', 'condition.use', 'condition.audience', 'condition.score'],
+      told: ['condition.out-of-reach', 'condition.objective', 'condition.use', 'condition.audience'],
     },
   ])('$why', ({ changes, told }) => expect(codesIn(aBriefInput(changes), 'conditions-for-yes')).toEqual(told))
+})
+
+describe('an alternative', () => {
+  const exclude = (...excludedPlatforms: PlatformName[]): Partial<BriefInput> => ({ constraints: { excludedPlatforms } })
+  const asking = (platform: PlatformName, changes: Partial<BriefInput>) => aBriefInput({ requests: [{ platform, motives: ['buzz'] }], ...changes })
+
+  it.each<{ why: string; input: BriefInput; told: string }>([
+    {
+      why: 'it ranks above what is ruled out, though it scores less',
+      input: asking('pinterest', { ...exclude('pinterest', 'blog', 'newsletter') }),
+      told: 'counter.alternative-advisable',
+    },
+    {
+      why: 'it runs already',
+      input: asking('pinterest', {
+        ...exclude('pinterest', 'blog', 'newsletter', 'instagram'),
+        accounts: [{ platform: 'facebook', state: 'active' }],
+      }),
+      told: 'counter.alternative-advisable-existing',
+    },
+    { why: 'nothing at all is worth having', input: asking('tiktok', { capacity: { hoursPerWeek: 0 } }), told: 'counter.alternative-none' },
+  ])('$told: $why', ({ input, told }) => expect(codesIn(input, 'alternative')).toContain(told))
+})
+
+describe('the first question', () => {
+  const measuredOnPinterest: Partial<BriefInput> = { audiences: [{ name: 'Home decorators', country: 'FR', observedReach: { pinterest: 0.3 } }] }
+  const asked = (changes: Partial<BriefInput>) => assessBrief(briefFrom(aBriefInput(changes))).requests[0]?.pushback.question.code
+
+  it.each<{ why: string; changes: Partial<BriefInput>; first: string }>([
+    {
+      why: 'an audience that a fashion stands for',
+      changes: { requests: [{ platform: 'pinterest', motives: ['buzz'] }] },
+      first: 'question.audience',
+    },
+    {
+      why: 'a name only to be reserved',
+      changes: { requests: [{ platform: 'pinterest', motives: ['reserve-name'] }] },
+      first: 'question.reconsider',
+    },
+    {
+      why: 'a channel their own rules exclude',
+      changes: { requests: [{ platform: 'pinterest', motives: ['buzz'] }], constraints: { excludedPlatforms: ['pinterest'] } },
+      first: 'question.reconsider',
+    },
+    {
+      why: 'a duty, which somebody has to fulfil',
+      changes: { requests: [{ platform: 'twitter', motives: ['legal-duty'] }] },
+      first: 'question.capacity',
+    },
+    { why: 'only the exit is missing', changes: { ...measuredOnPinterest, requests: [{ platform: 'pinterest' }] }, first: 'question.exit' },
+    {
+      why: 'nothing is missing, and the exit is agreed',
+      changes: { ...measuredOnPinterest, requests: [{ platform: 'pinterest', motives: [{ motive: 'exit-rule', evidence: 'source-named' }] }] },
+      first: 'question.capacity',
+    },
+  ])('$first: $why', ({ changes, first }) => expect(asked(changes)).toBe(first))
 })
 
 describe('recorded advice', () => {
