@@ -28,7 +28,7 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'grid.too-much-open': ({ open, questions }) =>
     `${open === questions ? `None of the ${questions} questions has been answered yet` : `Of the ${questions} questions, ${open} are still open`}: a verdict would say more about our guesses than about this group, and we prefer to ask.`,
   'grid.cause-unasked': () =>
-    'We do not know yet whether better exchanges would put an end to the problem, and nothing can be decided before that is known.',
+    'We do not yet know whether better exchanges would put an end to the problem, and nothing can be decided before that is known.',
   'grid.cause-elsewhere': () =>
     'However good the conversation, the problem would remain, because its cause lies elsewhere: only the person who can act on that cause will change anything, and no community can do so in their place.',
   'grid.instead-of-change': () =>
@@ -38,7 +38,7 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'grid.pole-unasked': () =>
     'We cannot tell yet: nothing has been said about whether these people work as a team, or about whether they have to be won over.',
   'grid.cohesion-unasked': () =>
-    'These people have to be won over, but we do not know yet whether they have enough in common, and enough wish to talk to one another, to form a community rather than an audience.',
+    'These people have to be won over, but we do not yet know whether they have enough in common, and enough wish to talk to one another, to form a community rather than an audience.',
   'grid.outcome-unasked': () =>
     'These people have to be won over and form an audience rather than a community; what suits them depends on whether you expect them to adopt a message or to deal with one another, which nobody has said yet.',
   'grid.both-poles': ({ socioCollaborative, community }) =>

@@ -26,7 +26,7 @@ export const PINNED_QUALIFICATION: readonly {
   {
     why: 'the cause comes first',
     reason: { code: 'grid.cause-unasked', params: {} },
-    en: 'We do not know yet whether better exchanges would put an end to the problem, and nothing can be decided before that is known.',
+    en: 'We do not yet know whether better exchanges would put an end to the problem, and nothing can be decided before that is known.',
     fr: 'Nous ne savons pas encore si de meilleurs échanges mettraient fin au problème, et rien ne peut se décider avant de le savoir.',
   },
   {
@@ -56,7 +56,7 @@ export const PINNED_QUALIFICATION: readonly {
   {
     why: 'a community or an audience',
     reason: { code: 'grid.cohesion-unasked', params: {} },
-    en: 'These people have to be won over, but we do not know yet whether they have enough in common, and enough wish to talk to one another, to form a community rather than an audience.',
+    en: 'These people have to be won over, but we do not yet know whether they have enough in common, and enough wish to talk to one another, to form a community rather than an audience.',
     fr: 'Ces personnes sont à convaincre, mais nous ne savons pas encore si elles ont assez en commun, et assez envie d’échanger entre elles, pour former une communauté plutôt qu’un public.',
   },
   {
