@@ -1180,6 +1180,8 @@ export interface components {
             readonly uses?: readonly components["schemas"]["UseRequest"][];
             readonly capacity?: components["schemas"]["CapacityRequest"];
             readonly governance?: components["schemas"]["GovernanceRequest"];
+            /** @description The accounts that stay. */
+            readonly accounts?: readonly components["schemas"]["ExistingAccountRequest"][];
         };
         /**
          * @description When somebody can answer.

@@ -59,7 +59,7 @@ const finding = (search: Search) => {
   return (target: Verdict): Counterfactual | undefined => {
     if (!isAtLeast(utmost.verdict, target)) return undefined
     climbs ??= climbsIn(search)
-    const ones = climbs.filter(({ top }) => isAtLeast(top.verdict, target)).map((climb) => [climb])
+    const ones = climbs.filter(({ lever, top }) => isWorth(lever, target) && isAtLeast(top.verdict, target)).map((climb) => [climb])
     const one = easiest(ones, target, search)
     if (one || target === 'wait') return one && counterfactualFrom(one, search)
     pairs ??= pairsOf(climbs, search)
@@ -72,6 +72,9 @@ const finding = (search: Search) => {
     return two && counterfactualFrom(two, search)
   }
 }
+
+/** Nobody stops anywhere to be told to wait elsewhere. */
+const isWorth = (lever: LeverId, target: Verdict): boolean => lever !== 'stop-account' || target !== 'wait'
 
 const CHANGEABLE: readonly CriterionId[] = [...new Set(LEVER_IDS.map((id) => LEVERS[id].criterion))]
 
