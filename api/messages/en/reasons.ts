@@ -5,6 +5,7 @@ import type { QualificationFindingReasons } from '../../../domain/qualification/
 import type { VerdictReasonsOfGroup } from '../../../domain/qualification/verdict.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
+import type { DiagnosisReasons } from '../diagnosis-words.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
@@ -75,7 +76,9 @@ const age = (years: number): string => (years < 1 ? 'less than a year' : years =
 const TOLERATED = ['has no place for', 'hardly shows', 'accepts without favouring'] as const
 const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
 
-export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons)>> = {
+export const reasons: SentencesFor<
+  Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons & DiagnosisReasons)>
+> = {
   ...counterfactuals,
   ...questions,
 

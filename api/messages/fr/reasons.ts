@@ -5,6 +5,7 @@ import type { QualificationFindingReasons } from '../../../domain/qualification/
 import type { VerdictReasonsOfGroup } from '../../../domain/qualification/verdict.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
+import type { DiagnosisReasons } from '../diagnosis-words.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
@@ -87,7 +88,9 @@ const satisfied = (met: number, asked: number): string => {
   return met === 1 ? 'un seul est réuni' : `${count(met)} sont réunis`
 }
 
-export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons)>> = {
+export const reasons: SentencesFor<
+  Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons & DiagnosisReasons)>
+> = {
   ...counterfactuals,
   ...questions,
 
