@@ -5,6 +5,7 @@ import { ownKnowledge } from './0003-own-knowledge.ts'
 import { catalogueSnapshots } from './0004-catalogue-snapshots.ts'
 import { summariesAndSharedKnowledge } from './0005-summaries-and-shared-knowledge.ts'
 import { withdrawnOverrides } from './0006-withdrawn-overrides.ts'
+import { diagnoses } from './0007-diagnoses.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-catalogue-snapshots': catalogueSnapshots,
   '0005-summaries-and-shared-knowledge': summariesAndSharedKnowledge,
   '0006-withdrawn-overrides': withdrawnOverrides,
+  '0007-diagnoses': diagnoses,
 }
