@@ -39,6 +39,17 @@ import { ABSENT_SHARE } from '../domain/fit/vetoes/audience-absent.ts'
 import { VETOES } from '../domain/fit/vetoes/index.ts'
 import { UNSAFE_RATING } from '../domain/fit/vetoes/legal-exposure.ts'
 import { NATIVE_RATING } from '../domain/fit/vetoes/no-native-format.ts'
+import { CHANNEL_RULES } from '../domain/governance/channel.ts'
+import { REVIEW_AFTER as DIAGNOSIS_REVIEW } from '../domain/governance/diagnose.ts'
+import { INDEX_RULES } from '../domain/governance/gadgetisation-index.ts'
+import { COUNTED_RULES } from '../domain/governance/governance.ts'
+import { WEAK_FROM } from '../domain/governance/maturity.ts'
+import { DIAGNOSIS_MODEL_VERSION } from '../domain/governance/model.ts'
+import { ROLE_RULES } from '../domain/governance/role.ts'
+import { SOURCES, type Source } from '../domain/governance/sources.ts'
+import { SEVERITY_RULES, type Symptom } from '../domain/governance/symptom.ts'
+import { SYMPTOMS } from '../domain/governance/symptoms/index.ts'
+import { TRIAL_RULES } from '../domain/governance/trial.ts'
 import { RESERVATION_BELOW } from '../domain/hype/argument.ts'
 import { FULL_HYPE, INDEX_PARTS, LEVELS } from '../domain/hype/bling-bling-index.ts'
 import { LEVEL_WITHIN } from '../domain/hype/counter-brief/alternative.ts'
@@ -247,6 +258,61 @@ export const qualificationPage = (): string =>
       'challenge questions answered': LEAST_ANSWERED,
     }),
   ])
+
+export const diagnosisPage = (): string =>
+  page('The gadgetisation diagnosis', [
+    `Diagnosis ${DIAGNOSIS_MODEL_VERSION}. Degrees are 0 (healthy) to 4 (worst); a score is the mean of those that were answered.`,
+    '',
+    '## Symptoms',
+    '',
+    'The first six make the index. An indicator with ! alone makes its symptom severe.',
+    '',
+    '| symptom | indicators | leads to | stands in the way of | competencies | owner | source |',
+    '|---|---|---|---|---|---|---|',
+    ...Object.entries<Symptom>(SYMPTOMS).map(([id, symptom]) => symptomRow(id, symptom)),
+    '',
+    '## Remedies',
+    '',
+    'Every remedy has an owner inside who is not the community manager; + where the community manager takes part, ? where it depends on the answers.',
+    '',
+    '| symptom | remedy | owner | source |',
+    '|---|---|---|---|',
+    ...Object.entries<Symptom>(SYMPTOMS).flatMap(([id, { remedies }]) =>
+      remedies.map(
+        ({ code, owner, withManager, when, source }) => `| ${id} | ${code}${when ? ' ?' : ''} | ${owner}${withManager ? ' +' : ''} | ${source} |`,
+      ),
+    ),
+    '',
+    '## Numbers',
+    '',
+    ...table({
+      ...prefixed('severity', SEVERITY_RULES),
+      ...prefixed('index', INDEX_RULES),
+      ...prefixed('counted', COUNTED_RULES),
+      ...prefixed('channel', CHANNEL_RULES),
+      ...prefixed('trial', TRIAL_RULES),
+      ...prefixed('role', ROLE_RULES),
+      'maturity: weak from': WEAK_FROM,
+      ...prefixed('review after', DIAGNOSIS_REVIEW),
+    }),
+    '',
+    '## Sources',
+    '',
+    '| id | author | title | year | address |',
+    '|---|---|---|---:|---|',
+    ...Object.entries<Source>(SOURCES).map(([id, { author, title, year, url }]) => `| ${id} | ${author} | ${title} | ${year ?? ''} | ${url ?? ''} |`),
+  ])
+
+const symptomRow = (id: string, { indicators, decisive, leadsTo, blocks, competencies, owner, source }: Symptom): string =>
+  `| ${[
+    id,
+    indicators.map((one) => (decisive.includes(one) ? `${one} !` : one)).join(', '),
+    leadsTo.join(', '),
+    blocks.join(', '),
+    competencies.join(', '),
+    owner,
+    source,
+  ].join(' | ')} |`
 
 export const cataloguePage = (): string =>
   page(`Catalogue ${CATALOGUE_VERSION}`, [

@@ -48,6 +48,8 @@ export type GovernanceQuestionId =
 export type DiagnosisWords = {
   readonly indicators: Readonly<Record<IndicatorId, IndicatorWords>>
   readonly openQuestions: Named<GovernanceQuestionId>
+  /** Who holds a role, asked by its name. */
+  readonly ownerQuestion: (role: string) => string
   readonly markerQuestions: Named<MaturityMarker>
   readonly choices: {
     readonly scope: Named<Scope>

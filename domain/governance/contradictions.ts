@@ -2,6 +2,7 @@ import type { Degree } from '../qualification/questions.ts'
 import { activityOf } from './channel.ts'
 import { COUNTED_RULES, countedDegrees, exemptionFrom, type Governance } from './governance.ts'
 import { INDICATORS, type IndicatorId } from './indicators.ts'
+import type { Exemption } from './symptom.ts'
 import { SYMPTOM_IDS, symptomProfile } from './symptoms/index.ts'
 
 type Contradiction = {
@@ -52,16 +53,21 @@ const countedOtherwise = (told: Governance): readonly Contradiction[] => {
   })
 }
 
-/** What is asked of somebody whom it does not concern was answered by mistake, or the exemption was. */
-const answersThatDoNotApply = (told: Governance): readonly Contradiction[] =>
+/** Indicators that are not asked of this organisation, each with what exempts it. */
+export const exemptIndicators = (told: Governance): readonly { readonly indicator: IndicatorId; readonly exemption: Exemption }[] =>
   SYMPTOM_IDS.flatMap((id) => {
     const exemption = exemptionFrom(id, told)
     if (exemption === undefined) return []
-    const own = symptomProfile(id).indicators.filter((indicator) => isOnlyOf(indicator, id))
-    return own.flatMap((indicator): Contradiction[] =>
-      at(told, indicator) === undefined ? [] : [{ pointer: pointerTo(indicator), code: 'does-not-apply', found: exemption }],
-    )
+    return symptomProfile(id)
+      .indicators.filter((indicator) => isOnlyOf(indicator, id))
+      .map((indicator) => ({ indicator, exemption }))
   })
+
+/** What is asked of somebody whom it does not concern was answered by mistake, or the exemption was. */
+const answersThatDoNotApply = (told: Governance): readonly Contradiction[] =>
+  exemptIndicators(told).flatMap(({ indicator, exemption }): Contradiction[] =>
+    at(told, indicator) === undefined ? [] : [{ pointer: pointerTo(indicator), code: 'does-not-apply', found: exemption }],
+  )
 
 const isOnlyOf = (indicator: IndicatorId, symptom: string): boolean =>
   SYMPTOM_IDS.every((id) => id === symptom || !symptomProfile(id).indicators.includes(indicator))

@@ -1,4 +1,5 @@
 import type { IndexLevel } from '../../../domain/governance/gadgetisation-index.ts'
+import type { RoleArea } from '../../../domain/governance/role.ts'
 import type { Exemption, Owner } from '../../../domain/governance/symptom.ts'
 import type { SymptomId } from '../../../domain/governance/symptoms/index.ts'
 import type { DiagnosisReasons } from '../diagnosis-words.ts'
@@ -8,6 +9,8 @@ import { diagnosis } from './diagnosis.ts'
 import { and, count, numbers } from './figures.ts'
 
 const reached = (degree: number): string => `${numbers.decimal(degree)} out of 4`
+/** Some of their names hold an “and” of their own. */
+const fields = (areas: readonly RoleArea[]): string => areas.map((area) => lower(diagnosis.roleArea[area])).join(', ')
 const symptoms = (ids: readonly SymptomId[]): string => and(ids.map((id) => lower(diagnosis.symptom[id])))
 
 /** Who can act, as in “a decision for …”. */
@@ -90,9 +93,9 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'role-noise.communication-only': () =>
     'The role covers communication and hardly anything else: it has been reduced to making noise, and looks after neither relations nor topics.',
   'role-gap.more-expected': ({ areas }) =>
-    `More is expected of the role than it is given the means for, in ${and(areas.map((area) => lower(diagnosis.roleArea[area])))}.`,
+    `More is expected of the role than it is given the means for in ${areas.length === 1 ? 'this field' : 'these fields'}: ${fields(areas)}.`,
   'role-gap.more-given': ({ areas }) =>
-    `The role already carries more than is expected of it, in ${and(areas.map((area) => lower(diagnosis.roleArea[area])))}: what it does there may go unseen.`,
+    `The role already carries more than is expected of it in ${areas.length === 1 ? 'this field' : 'these fields'}, where its work may go unseen: ${fields(areas)}.`,
   'functions-unconnected.none': () =>
     'The role works with no other function: an activity without direct revenue is the first to be shelved, unless it is part of a team that can decide.',
   'functions-unconnected.no-process': ({ functions }) =>

@@ -1,4 +1,5 @@
 import type { DiagnosisWords } from '../diagnosis-words.ts'
+import { lower } from '../words.ts'
 import { indicators } from './diagnosis-indicators.ts'
 
 export const diagnosis: DiagnosisWords = {
@@ -15,6 +16,7 @@ export const diagnosis: DiagnosisWords = {
     'bought-as-bundle': 'Were several channels bought from a provider as one bundle?',
     'organisation-model': 'How is the role placed in the organisation?',
   },
+  ownerQuestion: (role) => `Who holds this role: ${lower(role)}?`,
   markerQuestions: {
     'approved-strategy': 'Is there a written strategy that management has approved?',
     'allocated-resources': 'Have people and a budget been allocated to it?',
@@ -168,6 +170,7 @@ export const diagnosis: DiagnosisWords = {
     'tell-owned-from-shared': 'In plans and reports, tell what you own apart from what you share on other people’s platforms.',
     'base-before-networks': 'Hold the rhythm of your own place before adding any network.',
     'work-on-findability': 'Reserve time in every publication for titles, queries and links, so that people can find it later.',
+    'look-at-practice': 'Before anything else, look together at what the person can already show by their practice.',
     'train-first': 'Train the person first, then widen what they may do, step by step: neither works without the other.',
     'try-the-tool-small': 'Try the tool on a small scale, for a set time, so that distrust of it gives way to facts.',
     'ask-counsel': 'Ask legal counsel for a written list of what must be approved, and leave the rest free.',

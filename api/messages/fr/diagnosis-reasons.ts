@@ -1,4 +1,5 @@
 import type { IndexLevel } from '../../../domain/governance/gadgetisation-index.ts'
+import type { RoleArea } from '../../../domain/governance/role.ts'
 import type { Exemption, Owner } from '../../../domain/governance/symptom.ts'
 import type { SymptomId } from '../../../domain/governance/symptoms/index.ts'
 import type { DiagnosisReasons } from '../diagnosis-words.ts'
@@ -8,6 +9,8 @@ import { diagnosis } from './diagnosis.ts'
 import { and, count, numbers } from './figures.ts'
 
 const reached = (degree: number): string => `${numbers.decimal(degree)} sur 4`
+/** Some of their names hold an « et » of their own. */
+const fields = (areas: readonly RoleArea[]): string => areas.map((area) => lower(diagnosis.roleArea[area])).join(', ')
 const symptoms = (ids: readonly SymptomId[]): string => and(ids.map((id) => lower(diagnosis.symptom[id])))
 
 /** Who can act, as in « il appartient à … d’agir ». */
@@ -94,9 +97,9 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'role-noise.communication-only': () =>
     'Le rôle couvre la communication et presque rien d’autre : il est réduit à faire du bruit, sans s’occuper ni des relations ni des sujets.',
   'role-gap.more-expected': ({ areas }) =>
-    `On attend du rôle plus que ses moyens ne permettent dans ${areas.length === 1 ? 'ce domaine' : 'ces domaines'} : ${and(areas.map((area) => lower(diagnosis.roleArea[area])))}.`,
+    `On attend du rôle plus que ses moyens ne permettent dans ${areas.length === 1 ? 'ce domaine' : 'ces domaines'} : ${fields(areas)}.`,
   'role-gap.more-given': ({ areas }) =>
-    `Le rôle porte déjà plus que ce que l’on attend de lui dans ${areas.length === 1 ? 'ce domaine' : 'ces domaines'}, où son travail risque de passer inaperçu : ${and(areas.map((area) => lower(diagnosis.roleArea[area])))}.`,
+    `Le rôle porte déjà plus que ce que l’on attend de lui dans ${areas.length === 1 ? 'ce domaine' : 'ces domaines'}, où son travail risque de passer inaperçu : ${fields(areas)}.`,
   'functions-unconnected.none': () =>
     'Le rôle ne travaille avec aucune autre fonction : une activité sans revenu direct est la première mise de côté, si elle ne fait pas partie d’une équipe qui peut décider.',
   'functions-unconnected.no-process': ({ functions }) =>

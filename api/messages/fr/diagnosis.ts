@@ -1,4 +1,5 @@
 import type { DiagnosisWords } from '../diagnosis-words.ts'
+import { lower } from '../words.ts'
 import { indicators } from './diagnosis-indicators.ts'
 
 export const diagnosis: DiagnosisWords = {
@@ -15,6 +16,7 @@ export const diagnosis: DiagnosisWords = {
     'bought-as-bundle': 'Plusieurs canaux ont-ils été achetés en un seul lot à un prestataire ?',
     'organisation-model': 'Comment le rôle est-il placé dans l’organisation ?',
   },
+  ownerQuestion: (role) => `Qui tient ce rôle : ${lower(role)} ?`,
   markerQuestions: {
     'approved-strategy': 'Existe-t-il une stratégie écrite, approuvée par la direction ?',
     'allocated-resources': 'Des personnes et un budget y sont-ils affectés ?',
@@ -161,6 +163,7 @@ export const diagnosis: DiagnosisWords = {
     'tell-owned-from-shared': 'Dans vos plans et vos bilans, distinguez ce qui vous appartient de ce que vous partagez sur les plateformes d’autrui.',
     'base-before-networks': 'Tenez le rythme de votre propre lieu avant d’ajouter un réseau.',
     'work-on-findability': 'Réservez, à chaque publication, du temps aux titres, aux requêtes et aux liens, pour qu’on la retrouve plus tard.',
+    'look-at-practice': 'Avant toute chose, regardez ensemble ce que la personne peut déjà montrer par sa pratique.',
     'train-first': 'Formez d’abord la personne, puis élargissez pas à pas ce qu’elle peut faire : l’un ne va pas sans l’autre.',
     'try-the-tool-small': 'Essayez l’outil à petite échelle, pour une durée fixée, afin que les faits remplacent la méfiance.',
     'ask-counsel': 'Demandez au service juridique la liste écrite de ce qui doit être approuvé, et laissez libre le reste.',

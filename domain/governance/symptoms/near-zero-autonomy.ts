@@ -24,6 +24,7 @@ export const nearZeroAutonomy = {
   owner: 'line-manager',
   source: 'lagues',
   remedies: [
+    { code: 'look-at-practice', owner: 'line-manager', withManager: true, source: 'own', when: ({ degrees }) => !degrees.experience.known },
     { code: 'train-first', owner: 'line-manager', withManager: true, source: 'own', when: needsTraining },
     { code: 'try-the-tool-small', owner: 'line-manager', withManager: true, source: 'lagues', when: isLimitedBy('tool') },
     { code: 'ask-counsel', owner: 'sponsor', source: 'own', when: isLimitedBy('law') },
