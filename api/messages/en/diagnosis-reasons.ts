@@ -60,17 +60,17 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'symptom.exempt': ({ exemption }) => EXEMPTION[exemption],
 
   'hype-without-results.linked': ({ channel }) =>
-    `“${channel}” was opened on hype and missed its results: the two belong together, since what was opened for no use of its own had little to succeed at.`,
+    `The channel “${channel}” was opened on hype and missed its results: the two belong together, since what was opened for no use of its own had little to succeed at.`,
   'purpose-after-opening.warning': ({ channel, days }) =>
     `The purpose of “${channel}” was written ${days === 1 ? 'a day' : `${days} days`} after the account had been opened: a purpose should come first, and this one is worth a second look.`,
   'opened-against-advice.decider-unnamed': ({ channel }) =>
-    `“${channel}” was opened against the advice of the community manager, and nobody is named as having decided it: somebody should answer for the decision.`,
+    `The channel “${channel}” was opened against the advice of the community manager, and nobody is named as having decided it: somebody should answer for the decision.`,
   'opened-against-advice.recorded': ({ channel, decidedBy }) =>
-    `“${channel}” was opened against the advice of the community manager; ${decidedBy} took the decision, and its results are not the community manager’s to answer for.`,
+    `The channel “${channel}” was opened against the advice of the community manager; ${decidedBy} took the decision, and its results are not the community manager’s to answer for.`,
   'rhythm-halved.slowing': ({ channel }) =>
     `On “${channel}”, at most half of what was planned has been published for two periods: it is slowing down, and there is still time to decide what becomes of it.`,
   'early-abandonment.foretold': ({ channel }) =>
-    `“${channel}” imitates competitors, and its sponsor is reluctant: accounts of that kind tend to be given up early, so settle now on what would make you keep it.`,
+    `The channel “${channel}” imitates competitors, and its sponsor is reluctant: accounts of that kind tend to be given up early, so settle now on what would make you keep it.`,
   'learning-stale.retest': ({ hypothesis, days }) =>
     `What the trial “${hypothesis}” taught should have been tested again ${days === 1 ? 'a day' : `${days} days`} ago: uses change, and until then it is a memory rather than a fact.`,
   'autonomy-limited.tool': () => 'What limits autonomy is distrust of the tool: facts from a small trial answer it better than rules do.',
@@ -118,8 +118,8 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
       ? 'None of the remedies waits for you; you can bring the facts that make them necessary.'
       : `You have a part in ${shared === remedies ? 'all' : count(shared)} of the ${count(remedies)} remedies, never alone: bring facts and examples, and let the person in charge decide.`,
   'practitioner.competence': () =>
-    'More room to act will be asked for on your behalf: be ready to show by your practice what you already do well, and what training you would like.',
-  'practitioner.open': ({ symptoms: ids }) => `Nothing can be said yet about ${symptoms(ids)}: your answers would help.`,
+    'We suggest that you be given more room to act: be ready to show by your practice what you already do well, and what training you would like.',
+  'practitioner.open': ({ symptoms: ids }) => `Too little is known yet of the following, and your answers would help: ${symptoms(ids)}.`,
   'decider.nothing-known': () => 'Nothing has been answered yet, and we presume nothing: frequent as these symptoms are, they are not universal.',
   'decider.nothing-found': ({ judged, open }) => judgedNone(judged, open),
   'decider.no-index': ({ known, needed }) =>
@@ -127,7 +127,7 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'decider.index': ({ value, low, high, level }) =>
     `The index is ${reached(value)}${high - low < 0.05 ? '' : `, between ${numbers.decimal(low)} and ${numbers.decimal(high)} depending on what is still open`}: ${LEVEL[level]}.`,
   'decider.severe': ({ symptoms: ids }) => `What is severe: ${symptoms(ids)}.`,
-  'decider.blocked': ({ outcomes }) => `What you are kept from, above all: ${and(outcomes.map((outcome) => lower(diagnosis.outcome[outcome])))}.`,
+  'decider.blocked': ({ outcomes }) => `What this holds back, above all: ${and(outcomes.map((outcome) => lower(diagnosis.outcome[outcome])))}.`,
   'decider.entry': ({ symptom, owner, ownerName }) =>
     `The place to begin is “${lower(diagnosis.symptom[symptom])}”, and the decision is one for ${ownerName === undefined ? OWNER[owner] : `${ownerName} (${lower(diagnosis.owner[owner])})`}.`,
   'decider.ownerless': ({ owners: roles }) =>

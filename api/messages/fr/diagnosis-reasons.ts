@@ -4,7 +4,7 @@ import type { Exemption, Owner } from '../../../domain/governance/symptom.ts'
 import type { SymptomId } from '../../../domain/governance/symptoms/index.ts'
 import type { DiagnosisReasons } from '../diagnosis-words.ts'
 import type { SentencesFor } from '../messages.ts'
-import { lower } from '../words.ts'
+import { capital, lower } from '../words.ts'
 import { diagnosis } from './diagnosis.ts'
 import { and, count, numbers } from './figures.ts'
 
@@ -58,24 +58,24 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'symptom.absent': ({ score }) => `Les réponses atteignent ${reached(score)}, trop peu pour que le symptôme soit présent.`,
   'symptom.too-little-told': ({ answered, asked }) =>
     answered === 0
-      ? 'Rien n’a été répondu sur ce sujet, et rien n’est présumé.'
-      : `Seulement ${answered === 1 ? 'une' : count(answered)} des ${asked} questions ${answered === 1 ? 'a' : 'ont'} reçu une réponse : c’est trop peu pour se prononcer.`,
+      ? 'Aucune de ces questions n’a reçu de réponse, et rien n’est présumé.'
+      : `${answered === 1 ? `Une seule des ${asked} questions a` : `${capital(count(answered))} des ${asked} questions seulement ont`} reçu une réponse : c’est trop peu pour se prononcer.`,
   'symptom.exempt': ({ exemption }) => EXEMPTION[exemption],
 
   'hype-without-results.linked': ({ channel }) =>
-    `« ${channel} » a été ouvert par effet de mode et n’a pas atteint ses résultats : les deux vont ensemble, car un compte ouvert sans usage propre n’avait guère de quoi réussir.`,
+    `Le canal « ${channel} » a été ouvert par effet de mode et n’a pas atteint ses résultats : les deux vont ensemble, car un compte ouvert sans usage propre n’avait guère de quoi réussir.`,
   'purpose-after-opening.warning': ({ channel, days }) =>
     `La raison d’être de « ${channel} » a été écrite ${since(days)} après l’ouverture du compte : elle aurait dû la précéder, et mérite d’être réexaminée.`,
   'opened-against-advice.decider-unnamed': ({ channel }) =>
-    `« ${channel} » a été ouvert contre l’avis du community manager, et personne n’est nommé pour l’avoir décidé : quelqu’un doit répondre de cette décision.`,
+    `Le canal « ${channel} » a été ouvert contre l’avis du community manager, et personne n’est nommé pour l’avoir décidé : quelqu’un doit répondre de cette décision.`,
   'opened-against-advice.recorded': ({ channel, decidedBy }) =>
-    `« ${channel} » a été ouvert contre l’avis du community manager ; la décision revient à ${decidedBy}, et le community manager n’a pas à répondre des résultats.`,
+    `Le canal « ${channel} » a été ouvert contre l’avis du community manager ; la décision revient à ${decidedBy}, et le community manager n’a pas à répondre des résultats.`,
   'rhythm-halved.slowing': ({ channel }) =>
     `Sur « ${channel} », la moitié au plus de ce qui était prévu a paru depuis deux périodes : le compte ralentit, et il est encore temps de décider de son avenir.`,
   'early-abandonment.foretold': ({ channel }) =>
-    `« ${channel} » imite des concurrents et son commanditaire est réticent : de tels comptes sont souvent abandonnés tôt, alors convenez dès maintenant de ce qui vous le ferait garder.`,
+    `Le canal « ${channel} » imite des concurrents et son commanditaire est réticent : de tels comptes sont souvent abandonnés tôt, convenez donc dès maintenant de ce qui vous le ferait garder.`,
   'learning-stale.retest': ({ hypothesis, days }) =>
-    `Ce que l’essai « ${hypothesis} » a appris aurait dû être revérifié il y a ${since(days)} : les usages changent, et d’ici là c’est un souvenir plutôt qu’un fait.`,
+    `Ce que l’essai « ${hypothesis} » a appris aurait dû être revérifié il y a ${since(days)} : les usages changent, et en attendant, c’est un souvenir plutôt qu’un fait.`,
   'autonomy-limited.tool': () =>
     'Ce qui limite l’autonomie est la méfiance envers l’outil : un essai à petite échelle y répond mieux que des règles.',
   'autonomy-limited.person': () =>
@@ -89,7 +89,7 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'competence-gate.unproven': () =>
     'L’expérience est encore courte, et l’autonomie aussi : les deux doivent grandir ensemble, et nous ne recommandons pas l’une sans l’autre.',
   'competence-gate.unasked': () =>
-    'Avant d’accorder plus d’autonomie, il faudrait regarder ce que la personne peut montrer par sa pratique, ce que personne ne nous a dit.',
+    'Avant d’accorder plus d’autonomie, il faudrait regarder ce que la personne peut montrer par sa pratique ; personne ne nous en a parlé.',
   'control-package.bought': () =>
     'Plusieurs canaux ont été achetés en un lot, avec une voix extérieure et la suppression des remarques gênantes : c’est acheter la maîtrise d’une conversation que personne ne maîtrise.',
   'control-expected.uncontrollable': () =>
@@ -101,7 +101,7 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'role-gap.more-given': ({ areas }) =>
     `Le rôle porte déjà plus que ce que l’on attend de lui dans ${areas.length === 1 ? 'ce domaine' : 'ces domaines'}, où son travail risque de passer inaperçu : ${fields(areas)}.`,
   'functions-unconnected.none': () =>
-    'Le rôle ne travaille avec aucune autre fonction : une activité sans revenu direct est la première mise de côté, si elle ne fait pas partie d’une équipe qui peut décider.',
+    'Le rôle ne travaille avec aucune autre fonction : une activité sans revenu direct est la première mise de côté, à moins de faire partie d’une équipe qui peut décider.',
   'functions-unconnected.no-process': ({ functions }) =>
     `Le travail avec d’autres fonctions ne passe par aucune procédure convenue (${and(functions.map((id) => lower(diagnosis.function[id])))}) : il repose sur la seule bonne volonté.`,
   'budget-rival.friction': () =>
@@ -113,7 +113,8 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'internship.supervision-unasked': () =>
     'Les canaux sont tenus par une personne qui apprend encore le métier, et personne n’a dit qui l’encadre : c’est cela qui compte, et non son statut.',
 
-  'practitioner.nothing-known': () => 'Rien n’a encore été répondu, et nous ne présumons rien : commencez par les questions ci-dessous.',
+  'practitioner.nothing-known': () =>
+    'Aucune question n’a encore reçu de réponse, et nous ne présumons rien : commencez par les questions ci-dessous.',
   'practitioner.nothing-found': ({ judged, open }) => judgedNone(judged, open),
   'practitioner.not-your-doing': ({ symptoms: ids, owners: roles }) =>
     `Ce que montrent les réponses (${symptoms(ids)}) tient à la façon dont l’organisation décide, et il appartient ${toOwners(roles)} de le changer : ce n’est pas un jugement sur votre travail.`,
@@ -122,20 +123,21 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
       ? 'Aucun des remèdes ne dépend de vous ; vous pouvez apporter les faits qui les rendent nécessaires.'
       : `Vous prenez part à ${shared === remedies ? 'tous les remèdes' : `${shared} des ${remedies} remèdes`}, jamais sans appui : apportez des faits et des exemples, et laissez décider la personne qui en a la charge.`,
   'practitioner.competence': () =>
-    'Plus de latitude va être demandée pour vous : préparez-vous à montrer par votre pratique ce que vous faites déjà bien, et dites quelle formation vous souhaitez.',
+    'Nous suggérons de vous laisser plus de latitude : préparez-vous à montrer par votre pratique ce que vous faites déjà bien, et dites quelle formation vous souhaitez.',
   'practitioner.open': ({ symptoms: ids }) => `Rien ne peut encore se dire sur ce qui suit, et vos réponses aideraient : ${symptoms(ids)}.`,
-  'decider.nothing-known': () => 'Rien n’a encore été répondu, et nous ne présumons rien : ces symptômes sont fréquents, ils ne sont pas universels.',
+  'decider.nothing-known': () =>
+    'Aucune question n’a encore reçu de réponse, et nous ne présumons rien : ces symptômes sont fréquents, ils ne sont pas universels.',
   'decider.nothing-found': ({ judged, open }) => judgedNone(judged, open),
   'decider.no-index': ({ known, needed }) =>
     `Aucun indice n’est donné : ${known === 0 ? 'aucun des six symptômes principaux n’est connu' : known === 1 ? 'un seul des six symptômes principaux est connu' : `seuls ${count(known)} des six symptômes principaux sont connus`}, et il en faut ${count(needed)}.`,
   'decider.index': ({ value, low, high, level }) =>
     `L’indice est de ${reached(value)}${high - low < 0.05 ? '' : `, entre ${numbers.decimal(low)} et ${numbers.decimal(high)} selon ce qui reste à répondre`} : ${LEVEL[level]}.`,
   'decider.severe': ({ symptoms: ids }) => `Ce qui est grave : ${symptoms(ids)}.`,
-  'decider.blocked': ({ outcomes }) => `Ce dont vous êtes surtout privé : ${and(outcomes.map((outcome) => lower(diagnosis.outcome[outcome])))}.`,
+  'decider.blocked': ({ outcomes }) => `Ce que cela empêche surtout : ${and(outcomes.map((outcome) => lower(diagnosis.outcome[outcome])))}.`,
   'decider.entry': ({ symptom, owner, ownerName }) =>
     `C’est par « ${lower(diagnosis.symptom[symptom])} » qu’il faut commencer, et la décision appartient ${ownerName === undefined ? TO_OWNER[owner] : `à ${ownerName} (${lower(diagnosis.owner[owner])})`}.`,
   'decider.ownerless': ({ owners: roles }) =>
-    `Agir appartiendrait ${toOwners(roles)}, et personne n’occupe cette place : la première décision est d’y nommer quelqu’un.`,
+    `Agir appartiendrait ${toOwners(roles)}, et personne n’occupe ${roles.length === 1 ? 'cette place' : 'ces places'} : la première décision est d’y nommer quelqu’un.`,
   'decider.competence': () =>
     'Donnez ensemble plus d’autonomie et les moyens de devenir compétent : l’un sans l’autre échouerait, et l’échec serait imputé à la mauvaise personne.',
 }

@@ -69,7 +69,7 @@ export const diagnosis: DiagnosisWords = {
     'basement-role': 'Community manager au sous-sol',
     'escaping-creation': 'Création qui échappe au community manager',
     'linear-execution': 'Exécution sans essai ni apprentissage',
-    'bling-bling': 'Comptes ouverts pour l’effet (bling-bling)',
+    'bling-bling': 'Comptes ouverts pour l’effet',
     'forgotten-base': 'Blog ou site oublié',
     'near-zero-autonomy': 'Autonomie proche de zéro',
     'thin-staffing': 'Équipe trop mince',
@@ -83,7 +83,8 @@ export const diagnosis: DiagnosisWords = {
     'basement-role': 'La personne qui tient les canaux est en bout de chaîne et exécute ce que d’autres ont décidé.',
     'escaping-creation': 'Les contenus se font sans la personne qui les publie et qui connaît le public.',
     'linear-execution': 'Un plan est exécuté jusqu’au bout, quoi qu’il donne, alors que les résultats de ces canaux ne cessent de bouger.',
-    'bling-bling': 'On ouvre des comptes parce que d’autres en ont ou parce qu’ils sont nouveaux, sans usage en vue.',
+    'bling-bling':
+      'On ouvre des comptes pour l’effet (le « bling-bling »), parce que d’autres en ont ou parce qu’ils sont nouveaux, sans usage en vue.',
     'forgotten-base': 'Il n’existe pas de lieu à soi, vivant, auquel tout le reste pourrait renvoyer.',
     'near-zero-autonomy': 'Rien ne peut être répondu, publié ni essayé sans l’accord de quelqu’un.',
     'thin-staffing': 'Le travail repose sur trop peu de personnes, trop seules ou trop débutantes.',

@@ -6,6 +6,7 @@ import { VETOES, type VetoId } from '../../../domain/fit/vetoes/index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { change, measurement } from './arbitrary-change.ts'
+import { DIAGNOSIS_REASONS } from './arbitrary-diagnosis-reasons.ts'
 import { QUALIFICATION_REASONS } from './arbitrary-qualification-reasons.ts'
 import { REQUEST_REASONS } from './arbitrary-request-reasons.ts'
 
@@ -244,6 +245,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'question.reconsider': on,
   ...REQUEST_REASONS,
   ...QUALIFICATION_REASONS,
+  ...DIAGNOSIS_REASONS,
 }
 
 export const CODES = Object.keys(REASONS) as readonly (keyof AllReasons)[]
