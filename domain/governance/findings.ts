@@ -1,4 +1,3 @@
-import { dayOf } from '../shared/calendar.ts'
 import type { Reason } from '../shared/reason.ts'
 import { type Channel, hypeWeight, isOpenedOnHype, isSlowing, purposeDelay } from './channel.ts'
 import type { Governance } from './governance.ts'
@@ -92,15 +91,16 @@ const isForetold = ({ motives, sponsor, exit }: Channel): boolean =>
   sponsor.known &&
   sponsor.value === 'reluctant'
 
-const staleLearnings = ({ trials, asOf }: Governance): Found =>
-  trials.known
-    ? [...trials.value]
-        .sort((a, b) => dayOf(a.endedOn) - dayOf(b.endedOn) || (a.hypothesis < b.hypothesis ? -1 : 1))
-        .map((trial) => {
-          const days = daysStale(trial, asOf)
-          return days !== undefined && finding('line-manager', { code: 'learning-stale.retest', params: { hypothesis: trial.hypothesis, days } })
-        })
-    : []
+/** The longest stale first. */
+const staleLearnings = ({ trials, asOf }: Governance): Found => {
+  const stale = (trials.known ? trials.value : []).flatMap((trial) => {
+    const days = daysStale(trial, asOf)
+    return days === undefined ? [] : [{ hypothesis: trial.hypothesis, days }]
+  })
+  return stale
+    .sort((a, b) => b.days - a.days || (a.hypothesis < b.hypothesis ? -1 : 1))
+    .map((params) => finding('line-manager', { code: 'learning-stale.retest', params }))
+}
 
 const autonomyFindings = ({ told: { limits }, degrees, standings }: Judged): Found => {
   if (!isPresent(standings['near-zero-autonomy'])) return []

@@ -74,6 +74,7 @@ export type GovernanceInput = {
 export type GovernanceFaultCode =
   | 'date-impossible'
   | 'date-to-come'
+  | 'retest-before-end'
   | 'channel-repeated'
   | 'function-repeated'
   | 'owner-and-vacant'
@@ -116,9 +117,15 @@ const dateFaults = ({ asOf, channels = [], trials = [] }: GovernanceInput, speak
     date !== undefined && parseDay(date) === undefined ? [{ pointer, code: 'date-impossible' }] : [],
   )
   if (impossible.length > 0) return impossible
-  return past.flatMap(({ pointer, date }): GovernanceFault[] =>
+  const toCome = past.flatMap(({ pointer, date }): GovernanceFault[] =>
     date !== undefined && dayOf(date) > dayOf(speaksOf) ? [{ pointer, code: 'date-to-come', found: date }] : [],
   )
+  const reversed = trials.flatMap(({ endedOn, retestOn }, index): GovernanceFault[] =>
+    retestOn !== undefined && dayOf(retestOn) < dayOf(endedOn)
+      ? [{ pointer: `/trials/${index}/retestOn`, code: 'retest-before-end', found: retestOn }]
+      : [],
+  )
+  return [...toCome, ...reversed]
 }
 
 const repeatedNames = ({ channels = [], functions = [] }: GovernanceInput): readonly GovernanceFault[] => {

@@ -58,6 +58,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This day lies after the day the answer speaks about.',
     fr: 'Ce jour est postérieur à celui dont parle la réponse.',
   },
+  'retest-before-end': {
+    en: 'What was learnt would be tested again before the trial had ended.',
+    fr: 'Ce qui a été appris serait revérifié avant la fin de l’essai.',
+  },
   'channel-repeated': { en: 'Another channel already has this name.', fr: 'Un autre canal porte déjà ce nom.' },
   'function-repeated': { en: 'This function is already in the list.', fr: 'Cette fonction figure déjà dans la liste.' },
   'owner-and-vacant': {
