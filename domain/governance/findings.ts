@@ -128,7 +128,9 @@ const roleFindings = ({ told: { functions, contract }, degrees, role }: Judged):
     role.areas.flatMap(({ area, gap }) => (gap !== undefined && isWide(gap) ? [area] : []))
   const wanting = areas((gap) => gap >= ROLE_RULES.gapFrom.value)
   const beyond = areas((gap) => gap <= -ROLE_RULES.gapFrom.value)
-  const unlinked = functions.known ? CONNECTED_FUNCTIONS.filter((id) => functions.value.some((one) => one.function === id && !one.process.known)) : []
+  const unlinked = functions.known
+    ? CONNECTED_FUNCTIONS.filter((id) => functions.value.some((one) => one.function === id && !one.agreedProcess.known))
+    : []
   const isLearner = contract.known && (contract.value === 'intern' || contract.value === 'apprentice')
   return [
     role.isNoiseMaker && finding('sponsor', { code: 'role-noise.communication-only', params: {} }),

@@ -27,7 +27,7 @@ export type Governance = {
   readonly returnDemanded: Answer<boolean>
   /** Several channels were bought as one bundle. */
   readonly boughtAsBundle: Answer<boolean>
-  readonly functions: Answer<readonly { readonly function: ConnectedFunction; readonly process: Answer<string> }[]>
+  readonly functions: Answer<readonly { readonly function: ConnectedFunction; readonly agreedProcess: Answer<string> }[]>
   readonly organisationModel: Answer<OrganisationModel>
   /** Who holds the roles that can act, by name; a role that nobody holds is known to be vacant. */
   readonly owners: Readonly<Partial<Record<Owner, string>>>

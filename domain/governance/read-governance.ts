@@ -160,7 +160,7 @@ const governanceOf = (input: GovernanceInput, asOf: IsoDate): Governance => ({
   contract: answerFrom(input.contract),
   returnDemanded: answerFrom(input.returnDemanded),
   boughtAsBundle: answerFrom(input.boughtAsBundle),
-  functions: input.functions ? known(input.functions.map((one) => ({ function: one.function, process: answerFrom(one.process) }))) : UNKNOWN,
+  functions: input.functions ? known(input.functions.map((one) => ({ function: one.function, agreedProcess: answerFrom(one.process) }))) : UNKNOWN,
   organisationModel: answerFrom(input.organisationModel),
   owners: input.owners ?? {},
   vacant: input.vacantRoles ?? [],

@@ -24,7 +24,7 @@ export const TRIAL_RULES = {
 } as const
 
 /** However it ended, a trial that taught something was completed. */
-export const isCompleted = ({ learning }: Pick<Trial, 'learning'>): boolean => learning.known
+const isCompleted = ({ learning }: Pick<Trial, 'learning'>): boolean => learning.known
 
 /** Completed trials of the last two quarters. */
 export const recentTrials = (trials: readonly Trial[], asOf: IsoDate): number =>
