@@ -8,6 +8,7 @@ import type { BriefQuestionReasons } from './fit/value-of-information.ts'
 import type { VerdictReasons } from './fit/verdict.ts'
 import type { VetoReasons } from './fit/vetoes/index.ts'
 import type { DiagnosisFindingReasons } from './governance/findings.ts'
+import type { ImplicationReasons } from './governance/fit-implications.ts'
 import type { ReadingReasons } from './governance/readings.ts'
 import type { SymptomReasons } from './governance/symptom.ts'
 import type { HypeReasons } from './hype/bling-bling-index.ts'
@@ -39,4 +40,5 @@ export type AllReasons = CriterionReasons &
   QualificationFindingReasons &
   SymptomReasons &
   DiagnosisFindingReasons &
-  ReadingReasons
+  ReadingReasons &
+  ImplicationReasons

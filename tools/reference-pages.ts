@@ -41,6 +41,7 @@ import { UNSAFE_RATING } from '../domain/fit/vetoes/legal-exposure.ts'
 import { NATIVE_RATING } from '../domain/fit/vetoes/no-native-format.ts'
 import { CHANNEL_RULES } from '../domain/governance/channel.ts'
 import { REVIEW_AFTER as DIAGNOSIS_REVIEW } from '../domain/governance/diagnose.ts'
+import { IMPLICATION_RULES } from '../domain/governance/fit-implications.ts'
 import { INDEX_RULES } from '../domain/governance/gadgetisation-index.ts'
 import { COUNTED_RULES } from '../domain/governance/governance.ts'
 import { WEAK_FROM } from '../domain/governance/maturity.ts'
@@ -293,6 +294,7 @@ export const diagnosisPage = (): string =>
       ...prefixed('trial', TRIAL_RULES),
       ...prefixed('role', ROLE_RULES),
       'maturity: weak from': WEAK_FROM,
+      ...prefixed('implied for the fit', IMPLICATION_RULES),
       ...prefixed('review after', DIAGNOSIS_REVIEW),
     }),
     '',

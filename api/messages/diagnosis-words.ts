@@ -2,6 +2,7 @@ import type { CmSeniority } from '../../domain/catalogue/vocabulary.ts'
 import type { Exit, Sign, Stage } from '../../domain/governance/channel.ts'
 import type { ChecklistItem, Circumstance } from '../../domain/governance/diagnose.ts'
 import type { DiagnosisFindingReasons } from '../../domain/governance/findings.ts'
+import type { ImplicationReasons } from '../../domain/governance/fit-implications.ts'
 import type { IndexLevel } from '../../domain/governance/gadgetisation-index.ts'
 import type {
   AutonomyLimit,
@@ -21,7 +22,7 @@ import type { RemedyCode, SymptomId } from '../../domain/governance/symptoms/ind
 import type { Degree, Scope } from '../../domain/qualification/questions.ts'
 
 /** Every reason of a diagnosis. */
-export type DiagnosisReasons = SymptomReasons & DiagnosisFindingReasons & ReadingReasons
+export type DiagnosisReasons = SymptomReasons & DiagnosisFindingReasons & ReadingReasons & ImplicationReasons
 
 type Named<Id extends string> = Readonly<Record<Id, string>>
 

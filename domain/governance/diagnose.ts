@@ -3,6 +3,7 @@ import type { Degree } from '../qualification/questions.ts'
 import { sum } from '../shared/sum.ts'
 import { type SpiralPlace, spiralPlaceOf } from './channel.ts'
 import { type DiagnosisFinding, findingsOn } from './findings.ts'
+import { type FitImplications, fitImplications } from './fit-implications.ts'
 import { type GadgetisationIndex, gadgetisationIndex } from './gadgetisation-index.ts'
 import { countedDegrees, degreesOf, exemptionFrom, type Governance } from './governance.ts'
 import { INDICATORS, type IndicatorId, type OrganisationModel } from './indicators.ts'
@@ -65,6 +66,8 @@ export type Diagnosis = {
   /** The two or three questions to put first. */
   readonly questions: readonly Influence[]
   readonly readings: Readings
+  /** What it means for conversation readiness and capacity. */
+  readonly implications: FitImplications
   readonly reviewAfterDays: number
 }
 
@@ -102,6 +105,7 @@ export const diagnose = (told: Governance): Diagnosis => {
     sensitivity: sensitivityOf(degrees, outlineOf),
     questions: questionsToAsk(degrees, outlineOf),
     readings: readingsOf({ standings, index, loop, plan, isCompetenceOpen }),
+    implications: fitImplications({ degrees, controlIllusion: standings['control-illusion'], seniority: told.seniority }),
     reviewAfterDays: (isAnyPresent ? REVIEW_AFTER.present : REVIEW_AFTER.absent).value,
   }
 }

@@ -1467,6 +1467,7 @@ export interface components {
             readonly sensitivity: components["schemas"]["DiagnosisSensitivity"];
             /** @description The questions to answer first. */
             readonly questions: readonly components["schemas"]["DiagnosisQuestion"][];
+            readonly implications: components["schemas"]["FitImplications"];
             /** @description When to look at it again. */
             readonly reviewOn: components["schemas"]["Date"];
         };
@@ -1723,6 +1724,28 @@ export interface components {
          * @enum {string}
          */
         readonly FindingOwner: "sponsor" | "requester" | "team-manager" | "vendor" | "animator";
+        /** @description What the diagnosis means for one quantity of the fit model. */
+        readonly FitImplication: {
+            /** @description 0..1; null while it is open, and then it changes nothing. */
+            readonly value: number | null;
+            /** @description The least it may be. */
+            readonly low: number;
+            /** @description The most it may be. */
+            readonly high: number;
+            /** @description Stable code. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+        };
+        /** @description What the diagnosis means for the fit of channels. Assessments do not use it yet. */
+        readonly FitImplications: {
+            /** @description Freedom to publish, 0 none to 1 all, a part of conversation readiness. */
+            readonly freedom: components["schemas"]["FitImplication"];
+            /** @description Factor on conversation readiness: what the wish for control leaves of it. */
+            readonly openness: components["schemas"]["FitImplication"];
+            /** @description Factor on the hours a week: what of them is there all year round. */
+            readonly hours: components["schemas"]["FitImplication"];
+        };
         /**
          * @description A kind of content that can be produced.
          * @enum {string}

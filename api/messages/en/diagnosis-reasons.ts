@@ -134,4 +134,17 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
     `Nobody holds the ${roles.length === 1 ? 'role' : 'roles'} that could act (${owners(roles)}): the first decision is to name somebody.`,
   'decider.competence': () =>
     'Give more autonomy and the means to become competent together: either without the other would fail, and the failure would be laid at the wrong door.',
+
+  'implied.freedom-replying': ({ share }) =>
+    `How freely one may reply counts as ${numbers.share(share)} of full freedom in readiness to answer, where a brief leaves it open.`,
+  'implied.freedom-publishing': ({ share }) =>
+    `Nothing was said about replies: how freely one may publish counts as ${numbers.share(share)} of full freedom in readiness to answer.`,
+  'implied.freedom-open': () => 'Nothing was said about the freedom to reply or to publish: readiness to answer stays open on this point.',
+  'implied.openness-kept': () => 'Nothing in what was told about control takes anything from readiness to answer.',
+  'implied.openness-lost': ({ share }) => `The wish for control takes ${numbers.share(share)} of readiness to answer.`,
+  'implied.openness-open': () => 'Too little was said about control for it to count: readiness to answer is taken as it is.',
+  'implied.hours-kept': () => 'Somebody stands in during leave: the weekly hours are there all year round.',
+  'implied.hours-lost': ({ share }) => `Nobody fully stands in during leave: ${numbers.share(share)} of the year’s hours are missing.`,
+  'implied.hours-open': () => 'Nothing was said about who stands in during leave: the weekly hours are taken as they are.',
+  'implied.hours-nobody': () => 'Nobody runs the channels: whatever hours are planned, there are none.',
 }

@@ -140,4 +140,18 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
     `Agir appartiendrait ${toOwners(roles)}, et personne n’occupe ${roles.length === 1 ? 'cette place' : 'ces places'} : la première décision est d’y nommer quelqu’un.`,
   'decider.competence': () =>
     'Donnez ensemble plus d’autonomie et les moyens de devenir compétent : l’un sans l’autre échouerait, et l’échec serait imputé à la mauvaise personne.',
+
+  'implied.freedom-replying': ({ share }) =>
+    `La liberté de répondre compte pour ${numbers.share(share)} d’une liberté entière dans la capacité à répondre, là où le brief ne le précise pas.`,
+  'implied.freedom-publishing': ({ share }) =>
+    `Rien n’a été dit des réponses : la liberté de publier compte pour ${numbers.share(share)} d’une liberté entière dans la capacité à répondre.`,
+  'implied.freedom-open': () => 'Rien n’a été dit de la liberté de répondre ou de publier : la capacité à répondre reste ouverte sur ce point.',
+  'implied.openness-kept': () => 'Rien de ce qui a été dit de la maîtrise ne retire quoi que ce soit à la capacité à répondre.',
+  'implied.openness-lost': ({ share }) => `La volonté de maîtrise retire ${numbers.share(share)} de la capacité à répondre.`,
+  'implied.openness-open': () => 'Trop peu a été dit de la maîtrise pour en tenir compte : la capacité à répondre est prise telle quelle.',
+  'implied.hours-kept': () => 'Quelqu’un prend le relais pendant les congés : les heures hebdomadaires sont là toute l’année.',
+  'implied.hours-lost': ({ share }) =>
+    `Personne ne prend pleinement le relais pendant les congés : il manque ${numbers.share(share)} des heures de l’année.`,
+  'implied.hours-open': () => 'Rien n’a été dit de qui prend le relais pendant les congés : les heures hebdomadaires sont prises telles quelles.',
+  'implied.hours-nobody': () => 'Personne ne tient les canaux : quelles que soient les heures prévues, il n’y en a aucune.',
 }
