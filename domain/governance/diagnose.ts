@@ -110,6 +110,12 @@ export const diagnose = (told: Governance): Diagnosis => {
   }
 }
 
+/** Only what a diagnosis means for the fit, for those who need nothing else of it. */
+export const implicationsOf = (told: Governance): FitImplications => {
+  const degrees = degreesOf(told)
+  return fitImplications({ degrees, controlIllusion: standingOf(symptomProfile('control-illusion'), degrees), seniority: told.seniority })
+}
+
 const outlineFor =
   (told: Governance) =>
   (degrees: Degrees): Outline => {
@@ -130,7 +136,7 @@ const answersOf = (symptom: SymptomId, told: Governance, degrees: Degrees): read
     return {
       indicator,
       degree: answer.known ? answer.value : undefined,
-      counted: !told.answers[indicator].known && counted[indicator] !== undefined,
+      counted: counted[indicator] !== undefined,
     }
   })
 }

@@ -1,7 +1,7 @@
 import { judgement } from '../catalogue/judgement.ts'
 import type { CmSeniority } from '../catalogue/vocabulary.ts'
 import { DEGREES, type Degree, type Scope } from '../qualification/questions.ts'
-import { type Answer, known, UNKNOWN } from '../shared/answer.ts'
+import { type Answer, known } from '../shared/answer.ts'
 import { dayOf, type IsoDate } from '../shared/calendar.ts'
 import { activityOf, type Channel, degreeOfHype } from './channel.ts'
 import type { AutonomyLimit, BaseExemption, ConnectedFunction, Contract, IndicatorId, OrganisationModel, Sourcing } from './indicators.ts'
@@ -81,14 +81,14 @@ const idleShare = ({ channels }: Pick<Governance, 'channels'>): number | undefin
 const trialsMissing = ({ trials, asOf }: Pick<Governance, 'trials' | 'asOf'>): number | undefined =>
   trials.known ? COUNTED_RULES.enoughTrials.value - recentTrials(trials.value, asOf) : undefined
 
-/** The degrees as the diagnosis reads them: what was told, and where nothing was, what can be counted. */
+/** The degrees as the diagnosis reads them: what can be counted takes the place of what was told, which is refused where it lies far from it. */
 export const degreesOf = (governance: Governance): Degrees => {
   const counted = countedDegrees(governance)
   const entries = Object.entries(governance.answers) as readonly [IndicatorId, Answer<Degree>][]
   return Object.fromEntries(
     entries.map(([indicator, answer]) => {
       const degree = counted[indicator]
-      return [indicator, answer.known ? answer : degree === undefined ? UNKNOWN : known(degree)]
+      return [indicator, degree === undefined ? answer : known(degree)]
     }),
   ) as Degrees
 }

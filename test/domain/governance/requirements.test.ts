@@ -87,6 +87,7 @@ describe('gadgetisation', () => {
     const testsIn = (input: GovernanceInput) => symptomIn(diagnosed({ asOf: '2026-11-21', ...input }), 'linear-execution').indicators[1]
 
     expect(testsIn({ trials: [{ ...trial, learning: 'Mornings are better' }] })).toEqual({ indicator: 'recent-tests', degree: 4 - 1, counted: true })
+    expect(testsIn({ trials: [trial], answers: { 'recent-tests': 3 } })).toEqual({ indicator: 'recent-tests', degree: 4, counted: true })
     expect(testsIn({ trials: [trial] })).toEqual({ indicator: 'recent-tests', degree: 4, counted: true })
     expect(testsIn({})).toEqual({ indicator: 'recent-tests', degree: undefined, counted: false })
   })
