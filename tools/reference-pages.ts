@@ -21,7 +21,7 @@ import { PROMISES } from '../domain/fit/counterfactuals/levers/response-time.ts'
 import { STAFFING_EFFORT } from '../domain/fit/counterfactuals/levers/staffing.ts'
 import { USE_EFFORT } from '../domain/fit/counterfactuals/levers/use.ts'
 import { ENOUGH_AUDIENCE } from '../domain/fit/criteria/audience-reach.ts'
-import { COVERAGE_VALUES, GOOD_ENOUGH } from '../domain/fit/criteria/conversation-readiness.ts'
+import { CONTROL_NAMED_FROM, COVERAGE_VALUES, GOOD_ENOUGH } from '../domain/fit/criteria/conversation-readiness.ts'
 import { LIFESPAN_ANCHORS, STRESSED } from '../domain/fit/criteria/durability.ts'
 import { QUALITY_FACTORS } from '../domain/fit/criteria/format-match.ts'
 import { CRITERIA } from '../domain/fit/criteria/index.ts'
@@ -116,6 +116,7 @@ export const fitModelPage = (): string => {
       ...prefixed('coverage', COVERAGE_VALUES),
       'answer expected where nobody said': ANSWER_EXPECTED,
       'part of readiness good enough from': GOOD_ENOUGH,
+      'loss to control named from': CONTROL_NAMED_FROM,
       ...prefixed('lifespan', LIFESPAN_ANCHORS),
       'weight of a stressed part of durability': STRESSED,
       ...prefixed('stated track record', STATED_RECORD),

@@ -1,15 +1,16 @@
 import { judgement } from '../catalogue/judgement.ts'
 import type { CmSeniority } from '../catalogue/vocabulary.ts'
 import type { Degree } from '../qualification/questions.ts'
-import type { Answer } from '../shared/answer.ts'
+import { type Answer, known } from '../shared/answer.ts'
 import type { Reason } from '../shared/reason.ts'
+import type { IndicatorId } from './indicators.ts'
 import type { Degrees, Standing } from './symptom.ts'
 
 type None = Readonly<Record<never, never>>
 type Share = { readonly share: number }
 export type ImplicationReasons = {
-  'implied.freedom-replying': Share
-  'implied.freedom-publishing': Share
+  'implied.freedom-told': Share
+  'implied.freedom-partly': Share
   'implied.freedom-open': None
   'implied.openness-kept': None
   'implied.openness-lost': Share
@@ -32,7 +33,9 @@ export type Implication = {
 
 /** What a diagnosis tells the fit model, on the scales of its criteria. */
 export type FitImplications = {
-  /** Freedom to publish, 0 none to 1 all: a part of conversation readiness, where the brief leaves it open. */
+  /** Freedom to reply, 0 none to 1 all. */
+  readonly replying: Answer<number>
+  /** Freedom, 0 none to 1 all, the narrower of replying and publishing: a part of conversation readiness. */
   readonly freedom: Implication
   /** Factor on conversation readiness: what the wish for control leaves of it. */
   readonly openness: Implication
@@ -51,7 +54,7 @@ export const IMPLICATION_RULES = {
 /**
  * What does the way the channels are governed mean for conversation readiness and capacity?
  *
- * Freedom follows from how freely one may reply, else publish; openness from the illusion of control; hours from who stands in during leave, and none
+ * Freedom is the narrower of how freely one may reply and publish; openness from the illusion of control; hours from who stands in during leave, and none
  * are left where nobody runs the channels. What was not answered changes no value and keeps its whole range. Nothing else of a diagnosis bears upon
  * the fit: what it says of advice, creation or trials concerns how well channels will be run, not which ones suit.
  */
@@ -64,6 +67,7 @@ export const fitImplications = ({
   readonly controlIllusion: Standing
   readonly seniority: Answer<CmSeniority>
 }): FitImplications => ({
+  replying: healthIn(degrees, 'reply-autonomy'),
   freedom: freedomFrom(degrees),
   openness: opennessFrom(controlIllusion),
   hours: seniority.known && seniority.value === 'none' ? exactly(0, { code: 'implied.hours-nobody', params: {} }) : hoursFrom(degrees['leave-cover']),
@@ -72,14 +76,23 @@ export const fitImplications = ({
 const exactly = (value: number, reason: Implication['reason']): Implication => ({ value, low: value, high: value, reason })
 
 const freedomFrom = (degrees: Degrees): Implication => {
-  const [replying, publishing] = [degrees['reply-autonomy'], degrees['publish-autonomy']]
-  if (replying.known) return exactly(healthOf(replying.value), { code: 'implied.freedom-replying', params: { share: healthOf(replying.value) } })
-  if (publishing.known) {
-    const value = healthOf(publishing.value)
-    // Replies may be freer, or less free: what nobody said of them stays possible.
-    return { value, low: 0, high: 1, reason: { code: 'implied.freedom-publishing', params: { share: value } } }
-  }
-  return { value: undefined, low: 0, high: 1, reason: { code: 'implied.freedom-open', params: {} } }
+  const [replying, publishing] = [healthIn(degrees, 'reply-autonomy'), healthIn(degrees, 'publish-autonomy')]
+  const { value, low, high } = narrowestFreedom(replying, publishing)
+  if (value === undefined) return { value, low, high, reason: { code: 'implied.freedom-open', params: {} } }
+  const isWhole = replying.known && publishing.known
+  return { value, low, high, reason: { code: isWhole ? 'implied.freedom-told' : 'implied.freedom-partly', params: { share: value } } }
+}
+
+/** A conversation is as free as the narrower of replying and publishing; of one that is open, nobody knows whether it is narrower still. */
+export const narrowestFreedom = (replying: Answer<number>, publishing: Answer<number>): Pick<Implication, 'value' | 'low' | 'high'> => {
+  const told = [replying, publishing].flatMap((answer) => (answer.known ? [answer.value] : []))
+  const narrowest = Math.min(1, ...told)
+  return { value: told.length > 0 ? narrowest : undefined, low: told.length === 2 ? narrowest : 0, high: narrowest }
+}
+
+const healthIn = (degrees: Degrees, indicator: IndicatorId): Answer<number> => {
+  const answer = degrees[indicator]
+  return answer.known ? known(healthOf(answer.value)) : answer
 }
 
 const healthOf = (degree: Degree): number => 1 - degree / 4

@@ -1737,11 +1737,11 @@ export interface components {
             /** @description The sentence. */
             readonly text: string;
         };
-        /** @description What the diagnosis means for the fit of channels. Assessments do not use it yet. */
+        /** @description What the diagnosis means for the fit of channels. An assessment whose brief holds the answers counts freedom and openness in readiness to answer; hours are shown and not counted yet. */
         readonly FitImplications: {
-            /** @description Freedom to publish, 0 none to 1 all, a part of conversation readiness. */
+            /** @description The narrower of the freedoms to reply and to publish, 0 none to 1 all, a part of readiness to answer. */
             readonly freedom: components["schemas"]["FitImplication"];
-            /** @description Factor on conversation readiness: what the wish for control leaves of it. */
+            /** @description Factor on readiness to answer: what the wish for control leaves of it. */
             readonly openness: components["schemas"]["FitImplication"];
             /** @description Factor on the hours a week: what of them is there all year round. */
             readonly hours: components["schemas"]["FitImplication"];
@@ -1940,6 +1940,8 @@ export interface components {
             /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. Named in counter-briefs; no score depends on it. */
             readonly cmConsultedBefore?: boolean;
             readonly publishingAutonomy?: components["schemas"]["Autonomy"];
+            /** @description Answers of a diagnosis, as `POST /v1/diagnoses` takes them, on the day of the brief unless they name their own. How freely one may reply, and the wish for control, then count in readiness to answer. Without them nothing changes. */
+            readonly diagnosis?: components["schemas"]["DiagnosisRequest"];
         };
         /** @description A text the diagnosis rests on. */
         readonly GovernanceSource: {
@@ -2104,7 +2106,7 @@ export interface components {
             readonly degree: number | null;
             /** @description The answer in words; null when it was not answered, or lies between two answers. */
             readonly answer: string | null;
-            /** @description Counted from channels or trials, and not told as a degree. */
+            /** @description Counted from channels or trials, in the place of a degree that was told. */
             readonly counted: boolean;
         };
         /**

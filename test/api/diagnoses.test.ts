@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { askedDiagnosis } from '../../api/cli/diagnose.ts'
 import { INDICATORS } from '../../domain/governance/indicators.ts'
 import { SYMPTOM_IDS } from '../../domain/governance/symptoms/index.ts'
+import { aBriefInput } from '../support/briefs.ts'
 import { allAt } from '../support/governance.ts'
 import { aService } from '../support/service.ts'
 
@@ -210,6 +211,64 @@ describe('POST /v1/diagnoses', () => {
 
     expect(body.channels).toHaveLength(100)
     expect(body.findings).toHaveLength(200)
+  })
+})
+
+describe('an assessment with the answers of a diagnosis', () => {
+  type Contribution = { readonly criterion: string; readonly code: string; readonly value: number }
+  const answers = { ...allAt(4, 'control-illusion'), 'reply-autonomy': 1, 'publish-autonomy': 1 }
+  const able = { capacity: { hoursPerWeek: 6, responseTimeHours: 2, coverage: 'around-the-clock' } }
+  const brief = (governance: object) => aBriefInput({ ...able, governance } as never)
+  const readinessOn = async (platform: string, governance: object): Promise<Contribution> => {
+    const { body } = await service.post('/v1/assessments?dryRun=true', brief(governance)).expect(200)
+    const found = body.platforms.find((one: { platform: string }) => one.platform === platform)
+    return found.contributions.find(({ criterion }: Contribution) => criterion === 'conversation-readiness')
+  }
+
+  it('counts the wish for control, and says so', async () => {
+    const [without, controlled] = await Promise.all([
+      readinessOn('facebook', { publishingAutonomy: 'listed-topics-approved' }),
+      readinessOn('facebook', { diagnosis: { answers } }),
+    ])
+
+    expect([without.code, controlled.code]).toEqual(['conversation-readiness.ready', 'conversation-readiness.controlled'])
+    expect(controlled.value).toBeLessThan(without.value)
+  })
+
+  it('can be asked what better answers would change', async () => {
+    const { body: made } = await service.post('/v1/assessments', brief({ diagnosis: { answers } })).expect(201)
+    const { body } = await service
+      .post(`/v1/assessments/${made.id}/what-if`, { governance: { diagnosis: { answers: allAt(0, 'control-illusion') } } })
+      .set('Content-Type', 'application/merge-patch+json')
+      .expect(200)
+    const [facebook] = body.differences.filter(({ platform }: { platform: string }) => platform === 'facebook')
+
+    expect(facebook.change).toBeGreaterThan(0)
+  })
+
+  it.each<{ why: string; governance: object; pointer: string; code: string }>([
+    {
+      why: 'another autonomy in each place',
+      governance: { publishingAutonomy: 'free-within-charter', diagnosis: { answers: { 'publish-autonomy': 4 } } },
+      pointer: '/governance/diagnosis/answers/publish-autonomy',
+      code: 'autonomy-contradicts',
+    },
+    {
+      why: 'answers that contradict one another',
+      governance: { diagnosis: { answers: { 'base-life': 4, 'links-to-base': 0 } } },
+      pointer: '/governance/diagnosis/answers/links-to-base',
+      code: 'answers-contradict',
+    },
+    {
+      why: 'an indicator that does not exist',
+      governance: { diagnosis: { answers: { mood: 1 } } },
+      pointer: '/governance/diagnosis/answers/mood',
+      code: 'unknown-field',
+    },
+  ])('refuses $why', async ({ governance, pointer, code }) => {
+    const { body } = await service.post('/v1/assessments', brief(governance)).expect(400)
+
+    expect(body.errors).toEqual([expect.objectContaining({ pointer, code })])
   })
 })
 

@@ -119,6 +119,14 @@ export const anyGovernance: fc.Arbitrary<GovernanceInput> = maybe<GovernanceInpu
 
 export const anyIndicator: fc.Arbitrary<IndicatorId> = fc.constantFrom(...INDICATORS)
 export const anyDegree = degree
+/** Mostly those that bear upon the fit. */
+export const bearingIndicator: fc.Arbitrary<IndicatorId> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<IndicatorId>(...symptomProfile('control-illusion').indicators, 'reply-autonomy', 'publish-autonomy', 'leave-cover'),
+  },
+  anyIndicator,
+)
 /** The input with one more answer; undefined when that contradicts something. */
 export const answering = (input: GovernanceInput, indicator: IndicatorId, answer: Degree | 'unknown'): GovernanceInput | undefined => {
   const next = { ...input, answers: { ...input.answers, [indicator]: answer } }

@@ -54,6 +54,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'The initiative began after the day the answer speaks about: leave it out when it has not begun.',
     fr: 'L’initiative a commencé après le jour dont parle la réponse : omettez cette date si elle n’a pas commencé.',
   },
+  'autonomy-contradicts': {
+    en: 'The brief tells another autonomy to publish: the two should be the same.',
+    fr: 'Le brief indique une autre liberté de publier : les deux devraient être identiques.',
+  },
   'date-to-come': {
     en: 'This day lies after the day the answer speaks about.',
     fr: 'Ce jour est postérieur à celui dont parle la réponse.',

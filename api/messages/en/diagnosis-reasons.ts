@@ -135,10 +135,10 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'decider.competence': () =>
     'Give more autonomy and the means to become competent together: either without the other would fail, and the failure would be laid at the wrong door.',
 
-  'implied.freedom-replying': ({ share }) =>
-    `How freely one may reply counts as ${numbers.share(share)} of full freedom in readiness to answer, where a brief leaves it open.`,
-  'implied.freedom-publishing': ({ share }) =>
-    `Nothing was said about replies: how freely one may publish counts as ${numbers.share(share)} of full freedom in readiness to answer.`,
+  'implied.freedom-told': ({ share }) =>
+    `The narrower of the freedoms to reply and to publish counts in readiness to answer: ${numbers.share(share)} of full freedom.`,
+  'implied.freedom-partly': ({ share }) =>
+    `Only one of the freedoms to reply and to publish was told: readiness to answer counts ${numbers.share(share)} of full freedom, or less.`,
   'implied.freedom-open': () => 'Nothing was said about the freedom to reply or to publish: readiness to answer stays open on this point.',
   'implied.openness-kept': () => 'Nothing in what was told about control takes anything from readiness to answer.',
   'implied.openness-lost': ({ share }) => `The wish for control takes ${numbers.share(share)} of readiness to answer.`,

@@ -156,6 +156,8 @@ export const reasons: SentencesFor<
   'conversation-readiness.absent': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here, and for now nobody on your side is there to give one.`,
   'conversation-readiness.unfree': () => 'Approval before publication will slow the conversation the public expects here.',
+  'conversation-readiness.controlled': ({ share: lost }) =>
+    `The public expects a conversation here, and by your diagnosis the wish to control it takes ${share(lost)} of your readiness to answer.`,
   'conversation-readiness.unknown': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here; we do not know yet who could give it, when and with what freedom.`,
 

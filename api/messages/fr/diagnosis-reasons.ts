@@ -141,10 +141,10 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'decider.competence': () =>
     'Donnez ensemble plus d’autonomie et les moyens de devenir compétent : l’un sans l’autre échouerait, et l’échec serait imputé à la mauvaise personne.',
 
-  'implied.freedom-replying': ({ share }) =>
-    `La liberté de répondre compte pour ${numbers.share(share)} d’une liberté entière dans la capacité à répondre, là où le brief ne le précise pas.`,
-  'implied.freedom-publishing': ({ share }) =>
-    `Rien n’a été dit des réponses : la liberté de publier compte pour ${numbers.share(share)} d’une liberté entière dans la capacité à répondre.`,
+  'implied.freedom-told': ({ share }) =>
+    `La plus étroite des libertés de répondre et de publier compte dans la capacité à répondre : ${numbers.share(share)} d’une liberté entière.`,
+  'implied.freedom-partly': ({ share }) =>
+    `Une seule des libertés de répondre et de publier a été indiquée : la capacité à répondre compte ${numbers.share(share)} d’une liberté entière, ou moins.`,
   'implied.freedom-open': () => 'Rien n’a été dit de la liberté de répondre ou de publier : la capacité à répondre reste ouverte sur ce point.',
   'implied.openness-kept': () => 'Rien de ce qui a été dit de la maîtrise ne retire quoi que ce soit à la capacité à répondre.',
   'implied.openness-lost': ({ share }) => `La volonté de maîtrise retire ${numbers.share(share)} de la capacité à répondre.`,

@@ -168,6 +168,8 @@ export const reasons: SentencesFor<
   'conversation-readiness.absent': ({ withinHours }) =>
     `Le public attend ici une réponse en moins de ${hours(withinHours)}, et, pour l’instant, personne chez vous n’est là pour la donner.`,
   'conversation-readiness.unfree': () => 'La validation préalable ralentira la conversation que le public attend ici.',
+  'conversation-readiness.controlled': ({ share: lost }) =>
+    `Le public attend ici une conversation, et, d’après votre diagnostic, la volonté de la maîtriser retire ${share(lost)} de votre capacité à répondre.`,
   'conversation-readiness.unknown': ({ withinHours }) =>
     `Le public attend ici une réponse en moins de ${hours(withinHours)} ; nous ne savons pas encore qui pourrait la donner, quand et avec quelle liberté.`,
 

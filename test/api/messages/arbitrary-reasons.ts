@@ -98,6 +98,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'conversation-readiness.slow': fc.record({ withinHours: delay, hours }),
   'conversation-readiness.absent': withinHours,
   'conversation-readiness.unfree': withinHours,
+  'conversation-readiness.controlled': fc.record({ withinHours: delay, share: fc.double({ min: 0.25, max: 0.5, noNaN: true }) }),
   'conversation-readiness.unknown': withinHours,
   'durability.lasting': fc.record({ part }),
   'durability.fragile': fc.record({ part }),
