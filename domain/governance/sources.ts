@@ -1,4 +1,4 @@
-/** What the diagnosis rests on, so that whoever is advised can look it up and contest it. */
+/** What the diagnosis rests on, so that whoever is advised can look it up and contest it. Where the exact title is not known, what the text is. */
 export const SOURCES = {
   lagues: {
     author: 'B. Lagues',
@@ -8,11 +8,11 @@ export const SOURCES = {
   },
   choblab: {
     author: 'Choblab',
-    title: 'Community management : la grande illusion ?',
+    title: 'Community management, la grande illusion ?',
     year: 2010,
     url: 'https://choblab.com/web-20/community-management-la-grande-illusion-2451.html',
   },
-  'duperrin-serious': { author: 'B. Duperrin', title: 'Le community management est une affaire sérieuse', year: 2010 },
+  'duperrin-serious': { author: 'B. Duperrin', title: 'Post presenting the first State of Community Management', year: 2010 },
   'duperrin-erp': {
     author: 'B. Duperrin',
     title: 'Do we still have many things to learn on community management?',
@@ -33,7 +33,7 @@ export const SOURCES = {
   },
   posse: { author: 'IndieWeb', title: 'Publish on your own site, syndicate elsewhere' },
   dietrich: { author: 'G. Dietrich', title: 'Spin Sucks', year: 2014 },
-  luxembourg: { author: 'Government of Luxembourg', title: 'Guide to social media', url: 'https://renow.public.lu' },
+  luxembourg: { author: 'Government of Luxembourg', title: 'Guide of the state on social media', url: 'https://renow.public.lu' },
   shah: { author: 'R. Shah', title: 'Social Networking for Business', year: 2010 },
   buffalo: {
     author: 'University at Buffalo',
