@@ -4,7 +4,7 @@ import { isBad, type Symptom } from '../symptom.ts'
  * Is the work left to too few, too alone?
  *
  * Asked, never assumed: isolation and training weigh more than the word intern, and what is recommended is supervision, never exclusion (Duperrin 2010,
- * Lagues 2012; French surveys found 13 to 18 % of interns between 2011 and 2014, and most of the others alone).
+ * Lagues 2012). Surveys of the trade in France by RegionsJob and Anov Agency found 13 to 18 % of interns between 2011 and 2014, and 70 % alone in 2012.
  */
 export const thinStaffing = {
   indicators: ['intern-alone', 'supervision', 'experience', 'account-load', 'leave-cover'],
