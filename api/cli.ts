@@ -6,6 +6,7 @@ import { assessmentOf, assessmentTable, counterBriefText } from './cli/assess.ts
 import { assessBatch } from './cli/assess-batch.ts'
 import { auditAll, auditJson, auditTable, targetTyped } from './cli/audit.ts'
 import { catalogueReport, catalogueTable } from './cli/catalogue.ts'
+import { askedDiagnosis, diagnosisOf, diagnosisText } from './cli/diagnose.ts'
 import { askedQualification, qualificationOf, qualificationText } from './cli/qualify.ts'
 import { printable, table, wrapped } from './cli/table.ts'
 import { languageAsked, notJsonText, unreadableText, usageText, type ValueFault } from './cli/usage.ts'
@@ -43,6 +44,7 @@ Examples:
   channelfit audit --import posts.csv
   channelfit assess --batch examples/briefs.ndjson
   channelfit qualify
+  channelfit diagnose examples/governance/basement.json --lang fr
 
 A brief needs only organisation.name, organisation.kind and one goal; all fields: openapi/schemas/brief.yaml.
 Exit codes: 0 done, 1 something could not be read, 2 not possible as asked, 3 our fault.`
@@ -172,6 +174,17 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
           ? await askedQualification({ input: process.stdin, output: process.stderr }, options.lang, today())
           : qualificationOf(textOf(file), options.lang, today())
       out(wantsJson(options) ? JSON.stringify(result, null, 2) : qualificationText(result, options.lang))
+    })
+
+  withOutput(program.command('diagnose'))
+    .description('has community management become a gadget here? Asks, or reads a file')
+    .argument('[file]', 'answers as JSON; - reads standard input; without one, the questions are asked')
+    .action(async (file: string | undefined, options: Output) => {
+      const result =
+        file === undefined
+          ? await askedDiagnosis({ input: process.stdin, output: process.stderr }, options.lang, today())
+          : diagnosisOf(textOf(file), options.lang, today())
+      out(wantsJson(options) ? JSON.stringify(result, null, 2) : diagnosisText(result, options.lang))
     })
 
   withOutput(program.command('audit'))

@@ -10,6 +10,8 @@ import { networksFrom } from '../adapters/shared/address-guard.ts'
 import { type PoliteFetcher, politeFetcher } from '../adapters/shared/polite-fetch.ts'
 import { openStorage, type Storage } from '../adapters/storage/index.ts'
 import type { BriefInput } from '../domain/brief/read-brief.ts'
+import type { GovernanceInput } from '../domain/governance/read-governance.ts'
+import type { RecordedDiagnosis } from '../domain/governance/recorded-diagnosis.ts'
 import type { Clock, IdSource, ImportReader } from '../domain/ports.ts'
 import type { Config } from './config.ts'
 import { serviceEvents } from './events.ts'
@@ -25,12 +27,12 @@ import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
 import { VERSION } from './version.ts'
 
-export type ServiceStorage = Storage<BriefInput, KeptResult>
+export type ServiceStorage = Storage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
 export type Store = { readonly storage: ServiceStorage; readonly clock: Clock; readonly ids: IdSource }
 
 /** The database of a configuration, brought up to date. */
 export const openStore = async ({ databaseUrl }: Pick<Config, 'databaseUrl'>): Promise<Store> => ({
-  storage: await openStorage<BriefInput, KeptResult>(databaseUrl),
+  storage: await openStorage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>(databaseUrl),
   clock: systemClock,
   ids: idSource(systemClock),
 })
@@ -134,6 +136,7 @@ const startedService = async (
     streams,
     deps: {
       assessments: storage.assessments,
+      diagnoses: storage.diagnoses,
       catalogues: storage.catalogues,
       audits: storage.audits,
       knowledge: storage.knowledge,

@@ -7,6 +7,8 @@ import type { OwnPlatformId, PlatformId } from './catalogue/vocabulary.ts'
 import type { KnowledgeInUse, OwnKnowledge } from './fit/own-knowledge.ts'
 import type { OwnWeights } from './fit/own-weights.ts'
 import type { Verdict } from './fit/verdict.ts'
+import type { IndexLevel } from './governance/gadgetisation-index.ts'
+import type { SymptomId } from './governance/symptoms/index.ts'
 import type { Instant, IsoDate } from './shared/calendar.ts'
 
 /** What time is it? The only clock of the service; tests move it. */
@@ -17,7 +19,7 @@ export interface Clock {
 
 /** Names for new things: a prefix, an underscore, and 26 characters that sort by time of creation. */
 export interface IdSource {
-  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr'): string
+  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr' | 'dgn'): string
 }
 
 /** Reads one account of one platform. Never throws for what the outside does: every trouble is an outcome. */
@@ -118,6 +120,34 @@ export interface AssessmentStore<B = unknown, R = unknown> {
   find(workspaceId: string, id: string): Promise<StoredAssessment<B, R> | undefined>
   /** Reads no brief and no result: they are long. */
   list(workspaceId: string, page: PageRequest): Promise<Page<ListedAssessment>>
+}
+
+/** Stored diagnoses: the answers as they were given and the result in codes, so that any language can be rendered later. */
+export type StoredDiagnosis<A, R> = {
+  readonly id: string
+  readonly workspaceId: string
+  readonly createdAt: Instant
+  readonly answers: A
+  readonly result: R
+}
+/** What a list shows of a diagnosis. */
+export type DiagnosisSummary = {
+  readonly asOf: IsoDate
+  /** Absent when it was not told. */
+  readonly organisation?: string
+  readonly level: IndexLevel
+  /** 0..4; absent while too little is known. */
+  readonly index?: number
+  readonly confidence: number
+  readonly severe: readonly SymptomId[]
+  readonly present: readonly SymptomId[]
+}
+export type ListedDiagnosis = DiagnosisSummary & Pick<StoredDiagnosis<unknown, unknown>, 'id' | 'createdAt'>
+export interface DiagnosisStore<A = unknown, R = unknown> {
+  add(diagnosis: StoredDiagnosis<A, R>, summary: DiagnosisSummary): Promise<void>
+  find(workspaceId: string, id: string): Promise<StoredDiagnosis<A, R> | undefined>
+  /** Reads no answers and no result: they are long. */
+  list(workspaceId: string, page: PageRequest): Promise<Page<ListedDiagnosis>>
 }
 
 /** States of the published catalogue that assessments were made from, each kept once and for good. */

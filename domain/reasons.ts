@@ -7,6 +7,10 @@ import type { RankingReasons } from './fit/robustness/ranking.ts'
 import type { BriefQuestionReasons } from './fit/value-of-information.ts'
 import type { VerdictReasons } from './fit/verdict.ts'
 import type { VetoReasons } from './fit/vetoes/index.ts'
+import type { DiagnosisFindingReasons } from './governance/findings.ts'
+import type { ImplicationReasons } from './governance/fit-implications.ts'
+import type { ReadingReasons } from './governance/readings.ts'
+import type { SymptomReasons } from './governance/symptom.ts'
 import type { HypeReasons } from './hype/bling-bling-index.ts'
 import type { ConditionReasons, CounterReasons } from './hype/counter-brief/reasons.ts'
 import type { PushbackReasons, QuestionReasons } from './hype/pushback-reasons.ts'
@@ -33,4 +37,8 @@ export type AllReasons = CriterionReasons &
   QuestionReasons &
   RetiredReasons &
   VerdictReasonsOfGroup &
-  QualificationFindingReasons
+  QualificationFindingReasons &
+  SymptomReasons &
+  DiagnosisFindingReasons &
+  ReadingReasons &
+  ImplicationReasons

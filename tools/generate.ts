@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { PROBLEMS } from '../api/http/problem.ts'
-import { cataloguePage, fitModelPage, qualificationPage, vitalityPage } from './reference-pages.ts'
+import { cataloguePage, diagnosisPage, fitModelPage, qualificationPage, vitalityPage } from './reference-pages.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
@@ -78,6 +78,7 @@ const generated = async (): Promise<Readonly<Record<string, string>>> => {
     'docs/generated/fit-model.md': fitModelPage(),
     'docs/generated/vitality-model.md': vitalityPage(),
     'docs/generated/qualification-model.md': qualificationPage(),
+    'docs/generated/diagnosis-model.md': diagnosisPage(),
     'docs/generated/catalogue.md': cataloguePage(),
   }
 }

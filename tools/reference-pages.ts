@@ -22,7 +22,7 @@ import { STAFFING_EFFORT } from '../domain/fit/counterfactuals/levers/staffing.t
 import { STOP_EFFORT } from '../domain/fit/counterfactuals/levers/stop-account.ts'
 import { USE_EFFORT } from '../domain/fit/counterfactuals/levers/use.ts'
 import { ENOUGH_AUDIENCE } from '../domain/fit/criteria/audience-reach.ts'
-import { COVERAGE_VALUES, GOOD_ENOUGH } from '../domain/fit/criteria/conversation-readiness.ts'
+import { CONTROL_NAMED_FROM, COVERAGE_VALUES, GOOD_ENOUGH } from '../domain/fit/criteria/conversation-readiness.ts'
 import { LIFESPAN_ANCHORS, STRESSED } from '../domain/fit/criteria/durability.ts'
 import { QUALITY_FACTORS } from '../domain/fit/criteria/format-match.ts'
 import { CRITERIA } from '../domain/fit/criteria/index.ts'
@@ -41,6 +41,18 @@ import { ABSENT_SHARE } from '../domain/fit/vetoes/audience-absent.ts'
 import { VETOES } from '../domain/fit/vetoes/index.ts'
 import { UNSAFE_RATING } from '../domain/fit/vetoes/legal-exposure.ts'
 import { NATIVE_RATING } from '../domain/fit/vetoes/no-native-format.ts'
+import { CHANNEL_RULES } from '../domain/governance/channel.ts'
+import { REVIEW_AFTER as DIAGNOSIS_REVIEW } from '../domain/governance/diagnose.ts'
+import { IMPLICATION_RULES } from '../domain/governance/fit-implications.ts'
+import { INDEX_RULES } from '../domain/governance/gadgetisation-index.ts'
+import { COUNTED_RULES } from '../domain/governance/governance.ts'
+import { WEAK_FROM } from '../domain/governance/maturity.ts'
+import { DIAGNOSIS_MODEL_VERSION } from '../domain/governance/model.ts'
+import { ROLE_RULES } from '../domain/governance/role.ts'
+import { SOURCES, type Source } from '../domain/governance/sources.ts'
+import { SEVERITY_RULES, type Symptom } from '../domain/governance/symptom.ts'
+import { SYMPTOMS } from '../domain/governance/symptoms/index.ts'
+import { TRIAL_RULES } from '../domain/governance/trial.ts'
 import { RESERVATION_BELOW } from '../domain/hype/argument.ts'
 import { FULL_HYPE, INDEX_PARTS, LEVELS } from '../domain/hype/bling-bling-index.ts'
 import { LEVEL_WITHIN } from '../domain/hype/counter-brief/alternative.ts'
@@ -106,6 +118,7 @@ export const fitModelPage = (): string => {
       ...prefixed('coverage', COVERAGE_VALUES),
       'answer expected where nobody said': ANSWER_EXPECTED,
       'part of readiness good enough from': GOOD_ENOUGH,
+      'loss to control named from': CONTROL_NAMED_FROM,
       ...prefixed('lifespan', LIFESPAN_ANCHORS),
       'weight of a stressed part of durability': STRESSED,
       ...prefixed('stated track record', STATED_RECORD),
@@ -270,6 +283,62 @@ export const qualificationPage = (): string =>
       'challenge questions answered': LEAST_ANSWERED,
     }),
   ])
+
+export const diagnosisPage = (): string =>
+  page('The gadgetisation diagnosis', [
+    `Diagnosis ${DIAGNOSIS_MODEL_VERSION}. Degrees are 0 (healthy) to 4 (worst); a score is the mean of those that were answered.`,
+    '',
+    '## Symptoms',
+    '',
+    'The first six make the index. An indicator with ! alone makes its symptom severe.',
+    '',
+    '| symptom | indicators | leads to | stands in the way of | competencies | owner | source |',
+    '|---|---|---|---|---|---|---|',
+    ...Object.entries<Symptom>(SYMPTOMS).map(([id, symptom]) => symptomRow(id, symptom)),
+    '',
+    '## Remedies',
+    '',
+    'Every remedy has an owner inside who is not the community manager; + where the community manager takes part, ? where it depends on the answers.',
+    '',
+    '| symptom | remedy | owner | source |',
+    '|---|---|---|---|',
+    ...Object.entries<Symptom>(SYMPTOMS).flatMap(([id, { remedies }]) =>
+      remedies.map(
+        ({ code, owner, withManager, when, source }) => `| ${id} | ${code}${when ? ' ?' : ''} | ${owner}${withManager ? ' +' : ''} | ${source} |`,
+      ),
+    ),
+    '',
+    '## Numbers',
+    '',
+    ...table({
+      ...prefixed('severity', SEVERITY_RULES),
+      ...prefixed('index', INDEX_RULES),
+      ...prefixed('counted', COUNTED_RULES),
+      ...prefixed('channel', CHANNEL_RULES),
+      ...prefixed('trial', TRIAL_RULES),
+      ...prefixed('role', ROLE_RULES),
+      'maturity: weak from': WEAK_FROM,
+      ...prefixed('implied for the fit', IMPLICATION_RULES),
+      ...prefixed('review after', DIAGNOSIS_REVIEW),
+    }),
+    '',
+    '## Sources',
+    '',
+    '| id | author | title | year | address |',
+    '|---|---|---|---:|---|',
+    ...Object.entries<Source>(SOURCES).map(([id, { author, title, year, url }]) => `| ${id} | ${author} | ${title} | ${year ?? ''} | ${url ?? ''} |`),
+  ])
+
+const symptomRow = (id: string, { indicators, decisive, leadsTo, blocks, competencies, owner, source }: Symptom): string =>
+  `| ${[
+    id,
+    indicators.map((one) => (decisive.includes(one) ? `${one} !` : one)).join(', '),
+    leadsTo.join(', '),
+    blocks.join(', '),
+    competencies.join(', '),
+    owner,
+    source,
+  ].join(' | ')} |`
 
 export const cataloguePage = (): string =>
   page(`Catalogue ${CATALOGUE_VERSION}`, [

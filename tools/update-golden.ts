@@ -1,6 +1,7 @@
 /** Writes the committed results of `examples/` and the pages of `test/golden/` anew. Read the difference before committing it: every one needs a line in CHANGELOG.md. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { assessmentOf } from '../api/cli/assess.ts'
+import { diagnosisOf, diagnosisText } from '../api/cli/diagnose.ts'
 import { qualificationOf, qualificationText } from '../api/cli/qualify.ts'
 import { LANGUAGES } from '../api/messages/index.ts'
 import { COUNTER_BRIEF_CASES } from '../test/golden/counter-brief-cases.ts'
@@ -26,5 +27,15 @@ for (const name of readdirSync(INITIATIVES)) {
   for (const language of LANGUAGES) {
     const result = qualificationOf(readFileSync(new URL(name, INITIATIVES), 'utf8'), language, '')
     writeFileSync(new URL(name.replace('.json', `.${language}.txt`), QUALIFICATIONS), `${qualificationText(result, language)}\n`)
+  }
+}
+
+const GOVERNANCE = new URL('governance/', EXAMPLES)
+const DIAGNOSES = new URL('../test/golden/diagnoses/', import.meta.url)
+mkdirSync(DIAGNOSES, { recursive: true })
+for (const name of readdirSync(GOVERNANCE)) {
+  for (const language of LANGUAGES) {
+    const result = diagnosisOf(readFileSync(new URL(name, GOVERNANCE), 'utf8'), language, '')
+    writeFileSync(new URL(name.replace('.json', `.${language}.txt`), DIAGNOSES), `${diagnosisText(result, language)}\n`)
   }
 }

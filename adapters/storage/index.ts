@@ -1,8 +1,18 @@
 import { type Dialect, Kysely, sql } from 'kysely'
-import type { AssessmentStore, AuditStore, CatalogueStore, KeyStore, KnowledgeStore, ScheduleStore, SnapshotMemory } from '../../domain/ports.ts'
+import type {
+  AssessmentStore,
+  AuditStore,
+  CatalogueStore,
+  DiagnosisStore,
+  KeyStore,
+  KnowledgeStore,
+  ScheduleStore,
+  SnapshotMemory,
+} from '../../domain/ports.ts'
 import { assessmentStore } from './assessment-store.ts'
 import { auditStore } from './audit-store.ts'
 import { catalogueStore } from './catalogue-store.ts'
+import { diagnosisStore } from './diagnosis-store.ts'
 import { StorageError } from './errors.ts'
 import { keyStore } from './key-store.ts'
 import { knowledgeStore } from './knowledge-store.ts'
@@ -12,10 +22,11 @@ import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
 import { sqliteDialect } from './sqlite.ts'
 
-/** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, stored as they are. */
-export type Storage<B = unknown, R = unknown> = {
+/** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, `A` and `D` the answers and the result of a diagnosis, stored as they are. */
+export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly audits: AuditStore
   readonly assessments: AssessmentStore<B, R>
+  readonly diagnoses: DiagnosisStore<A, D>
   readonly catalogues: CatalogueStore
   readonly keys: KeyStore
   readonly knowledge: KnowledgeStore
@@ -41,7 +52,7 @@ const dialectOf = (databaseUrl: string): Dialect => {
  * @param databaseUrl `sqlite:./data/x.db` (relative to the working directory), `sqlite:/var/lib/x.db` or `sqlite::memory:`.
  * @throws StorageError; its `code` says which trouble.
  */
-export const openStorage = async <B = unknown, R = unknown>(databaseUrl: string): Promise<Storage<B, R>> => {
+export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unknown>(databaseUrl: string): Promise<Storage<B, R, A, D>> => {
   const db = new Kysely<Database>({ dialect: dialectOf(databaseUrl) })
   try {
     await migrate(db)
@@ -52,6 +63,7 @@ export const openStorage = async <B = unknown, R = unknown>(databaseUrl: string)
   return {
     audits: auditStore(db),
     assessments: assessmentStore<B, R>(db),
+    diagnoses: diagnosisStore<A, D>(db),
     catalogues: catalogueStore(db),
     keys: keyStore(db),
     knowledge: knowledgeStore(db),

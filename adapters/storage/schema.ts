@@ -34,6 +34,16 @@ export type AssessmentTable = {
   result: string
 }
 
+export type DiagnosisTable = {
+  id: string
+  workspace_id: string
+  created_at: string
+  /** JSON of what a list shows of it: read without the long texts behind it. */
+  summary: string
+  answers: string
+  result: string
+}
+
 /** What assessments of a workspace were computed with, each state once, by the SHA-256 of its content. */
 export type KnowledgeSnapshotTable = { workspace_id: string; digest: string; content: string }
 
@@ -113,6 +123,7 @@ export type Database = {
   workspace: WorkspaceTable
   api_key: ApiKeyTable
   assessment: AssessmentTable
+  diagnosis: DiagnosisTable
   catalogue_snapshot: CatalogueSnapshotTable
   knowledge_snapshot: KnowledgeSnapshotTable
   audit: AuditTable

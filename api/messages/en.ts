@@ -1,5 +1,7 @@
 import { conflicts } from './en/conflicts.ts'
 import { counterBrief } from './en/counter-brief.ts'
+import { diagnosis } from './en/diagnosis.ts'
+import { diagnosisReasons } from './en/diagnosis-reasons.ts'
 import { and, numbers } from './en/figures.ts'
 import { formsOf } from './en/forms.ts'
 import { names } from './en/names.ts'
@@ -13,7 +15,7 @@ import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
 
 export const en: Messages = {
-  reasons: { ...reasons, ...portfolio, ...qualificationReasons },
+  reasons: { ...reasons, ...portfolio, ...qualificationReasons, ...diagnosisReasons },
   names,
   platformName: (id) => formsOf(id).name,
   vitality,
@@ -22,6 +24,7 @@ export const en: Messages = {
   numbers,
   counterBrief,
   qualification,
+  diagnosis,
   lists: { and },
   usage,
 }

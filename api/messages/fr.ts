@@ -1,5 +1,7 @@
 import { conflicts } from './fr/conflicts.ts'
 import { counterBrief } from './fr/counter-brief.ts'
+import { diagnosis } from './fr/diagnosis.ts'
+import { diagnosisReasons } from './fr/diagnosis-reasons.ts'
 import { and, numbers } from './fr/figures.ts'
 import { formsOf } from './fr/forms.ts'
 import { names } from './fr/names.ts'
@@ -13,7 +15,7 @@ import { vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
 
 export const fr: Messages = {
-  reasons: { ...reasons, ...portfolio, ...qualificationReasons },
+  reasons: { ...reasons, ...portfolio, ...qualificationReasons, ...diagnosisReasons },
   names,
   platformName: (id) => formsOf(id).name,
   vitality,
@@ -22,6 +24,7 @@ export const fr: Messages = {
   numbers,
   counterBrief,
   qualification,
+  diagnosis,
   lists: { and },
   usage,
 }

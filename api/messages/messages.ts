@@ -10,6 +10,7 @@ import type { VetoId } from '../../domain/fit/vetoes/index.ts'
 import type { HypeLevel, IndexPart } from '../../domain/hype/bling-bling-index.ts'
 import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
+import type { DiagnosisWords } from './diagnosis-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
 import type { UsageWords } from './usage-words.ts'
@@ -67,6 +68,7 @@ export type Messages = {
   readonly numbers: Numbers
   readonly counterBrief: CounterBriefWords
   readonly qualification: QualificationWords
+  readonly diagnosis: DiagnosisWords
   readonly lists: { readonly and: (items: readonly string[]) => string }
   /** What the command line cannot do as it was asked. */
   readonly usage: UsageWords

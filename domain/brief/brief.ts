@@ -16,6 +16,7 @@ import type {
   Staffing,
   Use,
 } from '../catalogue/vocabulary.ts'
+import type { FitImplications } from '../governance/fit-implications.ts'
 import type { GivenMotive } from '../hype/motives.ts'
 import type { Answer } from '../shared/answer.ts'
 import type { IsoDate } from '../shared/calendar.ts'
@@ -53,6 +54,8 @@ export type Governance = {
   readonly cmSeniority: Answer<CmSeniority>
   readonly cmConsultedBefore: Answer<boolean>
   readonly publishingAutonomy: Answer<Autonomy>
+  /** What a diagnosis of the governance means for the fit; absent where none was given. */
+  readonly implied?: FitImplications
 }
 
 /** What the person who runs the channels said before the decision, `none` when nobody asked; free text is quoted, never read. */

@@ -1,5 +1,6 @@
 import {
   type AccountState,
+  AUTONOMIES,
   type AudienceContext,
   type Autonomy,
   type CmSeniority,
@@ -19,6 +20,8 @@ import {
   type Staffing,
   type Use,
 } from '../catalogue/vocabulary.ts'
+import { implicationsOf } from '../governance/diagnose.ts'
+import { type GovernanceFaultCode, type GovernanceInput, readGovernance } from '../governance/read-governance.ts'
 import { bareGrade, type GivenMotive, type Grade, type Motive } from '../hype/motives.ts'
 import { answerFrom, known, UNKNOWN } from '../shared/answer.ts'
 import { type IsoDate, parseDay } from '../shared/calendar.ts'
@@ -65,7 +68,13 @@ export type BriefInput = {
     readonly responseTimeHours?: number
     readonly coverage?: Coverage
   }
-  readonly governance?: { readonly cmSeniority?: CmSeniority; readonly cmConsultedBefore?: boolean; readonly publishingAutonomy?: Autonomy }
+  readonly governance?: {
+    readonly cmSeniority?: CmSeniority
+    readonly cmConsultedBefore?: boolean
+    readonly publishingAutonomy?: Autonomy
+    /** Answers of a diagnosis; it speaks about the day of the brief unless it names its own. */
+    readonly diagnosis?: GovernanceInput
+  }
   readonly requests?: readonly {
     readonly platform: ChannelName
     readonly motives?: readonly MotiveInput[]
@@ -96,6 +105,8 @@ export type BriefFaultCode =
   | 'request-repeated'
   | 'platform-repeated'
   | 'platform-not-described'
+  | 'autonomy-contradicts'
+  | GovernanceFaultCode
 
 export type ReadBrief = { readonly ok: true; readonly brief: Brief } | { readonly ok: false; readonly faults: readonly BriefFault[] }
 
@@ -119,6 +130,7 @@ export const readBrief = (input: BriefInput, today: IsoDate, described: readonly
     ...goalFaults(input),
     ...repetitions(input),
     ...strangers(input, new Set<string>(described)),
+    ...diagnosisFaults(input, today),
   ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, brief: briefOf(input, today) }
 }
@@ -150,7 +162,8 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
     governance: {
       cmSeniority: answerFrom(governance.cmSeniority),
       cmConsultedBefore: answerFrom(governance.cmConsultedBefore),
-      publishingAutonomy: answerFrom(governance.publishingAutonomy),
+      publishingAutonomy: answerFrom(governance.publishingAutonomy ?? autonomyTold(governance.diagnosis)),
+      ...impliedBy(input, today),
     },
     requests: (input.requests ?? []).map(requestOf),
     accounts: accountsFrom(input.accounts ?? []),
@@ -161,6 +174,34 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
       ownership: answerFrom(constraints.ownership),
     },
   }
+}
+
+const POINTER = '/governance/diagnosis'
+
+/** What contradicts itself in the answers of a diagnosis, and the autonomy that the brief tells otherwise. */
+const diagnosisFaults = (input: BriefInput, today: IsoDate): readonly BriefFault[] => {
+  const { diagnosis, publishingAutonomy } = input.governance ?? {}
+  if (diagnosis === undefined || !hasPossibleDay(input, today)) return []
+  const read = readGovernance(diagnosis, input.asOf ?? today)
+  if (!read.ok) return read.faults.map((fault) => ({ ...fault, pointer: `${POINTER}${fault.pointer}` }))
+  const told = autonomyTold(diagnosis)
+  if (publishingAutonomy === undefined || told === undefined || told === publishingAutonomy) return []
+  return [{ pointer: `${POINTER}/answers/publish-autonomy`, code: 'autonomy-contradicts', found: publishingAutonomy }]
+}
+
+/** A day that does not exist is a fault of its own. */
+const hasPossibleDay = ({ asOf }: BriefInput, today: IsoDate): boolean => parseDay(asOf ?? today) !== undefined
+
+/** The autonomy to publish that a diagnosis tells: degree 4 of the indicator is the least there is. */
+const autonomyTold = (diagnosis: GovernanceInput | undefined): Autonomy | undefined => {
+  const degree = diagnosis?.answers?.['publish-autonomy']
+  return degree === undefined || degree === 'unknown' ? undefined : AUTONOMIES[AUTONOMIES.length - 1 - degree]
+}
+
+const impliedBy = ({ governance: { diagnosis } = {}, asOf }: BriefInput, today: IsoDate): Pick<Brief['governance'], 'implied'> => {
+  if (diagnosis === undefined) return {}
+  const read = readGovernance(diagnosis, asOf ?? today)
+  return read.ok ? { implied: implicationsOf(read.governance) } : {}
 }
 
 const requestOf = ({ platform, motives = [], advice, decidedBy, sponsor }: NonNullable<BriefInput['requests']>[number]): ChannelRequest => ({

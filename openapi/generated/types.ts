@@ -186,6 +186,64 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/diagnoses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Stored diagnoses, newest first */
+        readonly get: operations["listDiagnoses"];
+        readonly put?: never;
+        /**
+         * Has community management become a gadget here?
+         * @description The same answers and model version always give the same result. Nothing is presumed of what was not answered.
+         */
+        readonly post: operations["createDiagnosis"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/diagnoses/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The questions to ask about how channels are governed, so that a form can be drawn from them */
+        readonly get: operations["getDiagnosisQuestions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/diagnoses/{diagnosisId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One stored diagnosis
+         * @description A diagnosis is a record. It is answered as it was made, in the language asked for; `modelVersion` says by which model.
+         */
+        readonly get: operations["getDiagnosis"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audits": {
         readonly parameters: {
             readonly query?: never;
@@ -625,6 +683,11 @@ export interface components {
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
         };
+        /**
+         * @description What the community manager advised before the opening; `none` when nobody asked.
+         * @enum {string}
+         */
+        readonly AdviceKind: "for" | "against" | "none";
         /** @description What the person in charge of the channels advised before the decision. */
         readonly AdviceRequest: {
             /**
@@ -895,6 +958,11 @@ export interface components {
          * @enum {string}
          */
         readonly Autonomy: "every-post-approved" | "slow-approval" | "same-day-approval" | "listed-topics-approved" | "free-within-charter";
+        /**
+         * @description What the need for approval is owed to.
+         * @enum {string}
+         */
+        readonly AutonomyLimit: "tool" | "person" | "topic" | "law";
         /** @description Something better not done on a platform. */
         readonly AvoidedUse: {
             readonly use: components["schemas"]["Use"];
@@ -903,6 +971,11 @@ export interface components {
             /** @description The reason as a sentence. */
             readonly reason: string;
         };
+        /**
+         * @description Why no place of one’s own is to be expected.
+         * @enum {string}
+         */
+        readonly BaseExemption: "internal-group" | "alert-account" | "live-event" | "personal-account" | "regulated-site" | "unreachable-by-site";
         /**
          * @description What a figure rests on: cited records, an inference from neighbouring ones, or our judgement.
          * @enum {string}
@@ -947,6 +1020,13 @@ export interface components {
          * @enum {string}
          */
         readonly BriefQuestionId: "sector" | "country" | "audiences" | "audience-country" | "audience-age" | "audience-women" | "audience-context" | "uses" | "hours" | "staffing" | "formats" | "response-time" | "coverage" | "autonomy" | "account-state" | "data-protection" | "ownership";
+        /** @description A rhythm: what was planned per period, and what appeared. */
+        readonly CadenceRequest: {
+            /** @description Publications planned per period. */
+            readonly planned: number;
+            /** @description Publications in the last periods, the oldest first. */
+            readonly published: readonly number[];
+        };
         /** @description What the organisation can make and answer. Unknown when left out. */
         readonly CapacityRequest: {
             /** @description Hours per week for all channels together. Unknown when left out. */
@@ -992,6 +1072,51 @@ export interface components {
             /** @description Value now; a code or a number. */
             readonly to: string | number;
         };
+        /**
+         * @description How active a channel is.
+         * @enum {string}
+         */
+        readonly ChannelActivity: "active" | "slowing" | "idle";
+        /**
+         * @description How a channel left the spiral of failure.
+         * @enum {string}
+         */
+        readonly ChannelExit: "repurposed" | "closed-well" | "abandoned";
+        /** @description A channel and its history. Whatever is left out is unknown. */
+        readonly ChannelHistoryRequest: {
+            /**
+             * Format: one-line
+             * @description What the channel is called; each name once.
+             */
+            readonly name: string;
+            /** @description Why it was opened. */
+            readonly motives?: readonly components["schemas"]["Motive"][];
+            /** @description When it was opened. */
+            readonly openedOn?: components["schemas"]["Date"];
+            /** @description When its purpose was written down. */
+            readonly purposeOn?: components["schemas"]["Date"];
+            /** @description Whether people inside ask what it is for. */
+            readonly purposeQuestioned?: boolean;
+            /** @description How active it is. */
+            readonly activity?: components["schemas"]["ChannelActivity"];
+            /** @description Its rhythm, from which slowing down is seen. */
+            readonly cadence?: components["schemas"]["CadenceRequest"];
+            /** @description Whether it met the results expected of it. */
+            readonly results?: components["schemas"]["ChannelResults"];
+            /** @description Whether it has lost its credit inside the organisation. */
+            readonly discredited?: boolean;
+            /** @description How it ended. Left out while it goes on. */
+            readonly exit?: components["schemas"]["ChannelExit"];
+            /** @description What the community manager advised before it was opened. */
+            readonly advice?: components["schemas"]["AdviceKind"];
+            /**
+             * Format: one-line
+             * @description Who answers for having opened it.
+             */
+            readonly decidedBy?: string;
+            /** @description How much its sponsor wants it to live. */
+            readonly sponsor?: components["schemas"]["Sponsor"];
+        };
         /** @description A platform of the catalogue, or one that the workspace describes itself. */
         readonly ChannelId: components["schemas"]["PlatformId"] | components["schemas"]["OwnPlatformId"];
         /** @description A platform as a brief may name it: one of the catalogue (`x` is `twitter`), or one that the workspace describes itself. */
@@ -1010,6 +1135,11 @@ export interface components {
             /** @description How the sponsor stands to it. Unknown when left out. */
             readonly sponsor?: components["schemas"]["Sponsor"];
         };
+        /**
+         * @description What became of the results expected of a channel.
+         * @enum {string}
+         */
+        readonly ChannelResults: "met" | "missed";
         /** @description Where a record comes from. */
         readonly CitedSource: {
             /** @description Id of the record. */
@@ -1030,6 +1160,13 @@ export interface components {
          * @enum {string}
          */
         readonly CmSeniority: "none" | "intern" | "junior" | "experienced" | "senior";
+        /** @description A code with its name in the language of the answer. */
+        readonly CodedName: {
+            /** @description Stable code. */
+            readonly code: string;
+            /** @description The name. */
+            readonly name: string;
+        };
         /** @description A code with its sentence in the language of the answer. */
         readonly CodedSentence: {
             /** @description Stable code. */
@@ -1055,6 +1192,26 @@ export interface components {
             /** @description Platforms that only the later one judges. */
             readonly onlyAfter: readonly components["schemas"]["ChannelId"][];
         };
+        /**
+         * @description A competency of the Community Maturity Model.
+         * @enum {string}
+         */
+        readonly CompetencyId: "strategy" | "leadership" | "culture" | "community-management" | "content-and-programming" | "policies-and-governance" | "tools" | "metrics";
+        /** @description A competency and the worst that was found in it. */
+        readonly CompetencyStanding: {
+            readonly competency: components["schemas"]["CompetencyId"];
+            /** @description Its name. */
+            readonly name: string;
+            /** @description Worst known score of its symptoms, 0..4; null when none is known. */
+            readonly worst: number | null;
+            /** @description Symptoms that concern it. */
+            readonly symptoms: readonly components["schemas"]["SymptomId"][];
+        };
+        /**
+         * @description A function the role works with.
+         * @enum {string}
+         */
+        readonly ConnectedFunction: "support" | "product" | "sales" | "human-resources" | "legal" | "search";
         /** @description What is ruled out. No constraints when left out. */
         readonly ConstraintsRequest: {
             /** @description Platforms that must not be advised. None when left out. */
@@ -1101,6 +1258,11 @@ export interface components {
             /** @description Are there organised attacks or an open crisis? Not asked of an internal initiative. */
             readonly "public-hostility"?: components["schemas"]["HostilityDegreeRequest"];
         };
+        /**
+         * @description Under what contract somebody works. Told, never inferred.
+         * @enum {string}
+         */
+        readonly ContractKind: "permanent" | "fixed-term" | "freelance" | "agency" | "apprentice" | "intern" | "volunteer";
         /** @description What one criterion brings to the score. */
         readonly Contribution: {
             readonly criterion: components["schemas"]["CriterionId"];
@@ -1245,6 +1407,195 @@ export interface components {
         readonly Date: string;
         /** @description A degree, 0 not at all to 4 entirely, or `unknown`, which is the same as leaving it out. */
         readonly DegreeRequest: number | "unknown";
+        /** @description A symptom and how it stands. */
+        readonly DiagnosedSymptom: {
+            readonly symptom: components["schemas"]["SymptomId"];
+            /** @description Its name. */
+            readonly name: string;
+            /** @description What is meant by it. */
+            readonly definition: string;
+            readonly severity: components["schemas"]["SymptomSeverity"];
+            /** @description The severity in words. */
+            readonly severityName: string;
+            /** @description Code of the reason. */
+            readonly code: string;
+            /** @description Why it stands so. */
+            readonly reason: string;
+            /** @description Mean of the degrees that were answered, 0..4; null while fewer than half were. */
+            readonly score: number | null;
+            /** @description The mean if every open answer were the healthiest. */
+            readonly low: number;
+            /** @description The mean if every open answer were the worst. */
+            readonly high: number;
+            /** @description Indicators answered. */
+            readonly answered: number;
+            /** @description Indicators it has. */
+            readonly asked: number;
+            /** @description Its indicators. */
+            readonly indicators: readonly components["schemas"]["IndicatorAnswer"][];
+            /** @description What it stands in the way of. */
+            readonly blocks: readonly components["schemas"]["CodedName"][];
+            /** @description Competencies of the Community Maturity Model it concerns. */
+            readonly competencies: readonly components["schemas"]["CodedName"][];
+            readonly source: components["schemas"]["GovernanceSource"];
+        };
+        /** @description Whether community management has become a gadget, and what would undo it. */
+        readonly Diagnosis: {
+            /** @description Id under which it is stored. Absent for a dry run. */
+            readonly id?: string;
+            /** @description When it was stored. Absent for a dry run. */
+            readonly createdAt?: components["schemas"]["Instant"];
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Version of the diagnosis; the same version and answers give the same result. */
+            readonly modelVersion: string;
+            readonly language: components["schemas"]["Language"];
+            /** @description Name of the organisation. Absent when it was not told. */
+            readonly organisation?: string;
+            readonly level: components["schemas"]["GadgetisationLevel"];
+            /** @description The level in words. */
+            readonly levelName: string;
+            readonly index: components["schemas"]["GadgetisationIndex"];
+            /** @description Share of what was asked that is settled, 0..1. */
+            readonly confidence: number;
+            readonly readings: components["schemas"]["DiagnosisReadings"];
+            /** @description All of them, the six main ones first. */
+            readonly symptoms: readonly components["schemas"]["DiagnosedSymptom"][];
+            readonly loop: components["schemas"]["GovernanceLoop"];
+            /** @description What to do, in order. */
+            readonly plan: readonly components["schemas"]["PlannedRemedy"][];
+            /** @description What the answers show together. */
+            readonly findings: readonly components["schemas"]["DiagnosisFinding"][];
+            readonly maturity: components["schemas"]["GovernanceMaturity"];
+            readonly role: components["schemas"]["RoleCoverage"];
+            /** @description Where each channel is in the spiral of failure, by name. */
+            readonly channels: readonly components["schemas"]["SpiralPlace"][];
+            /** @description What has to be known before any advice and was not told. */
+            readonly missing: readonly components["schemas"]["CodedName"][];
+            readonly circumstances: components["schemas"]["GovernanceCircumstances"];
+            readonly sensitivity: components["schemas"]["DiagnosisSensitivity"];
+            /** @description The questions to answer first. */
+            readonly questions: readonly components["schemas"]["DiagnosisQuestion"][];
+            readonly implications: components["schemas"]["FitImplications"];
+            /** @description When to look at it again. */
+            readonly reviewOn: components["schemas"]["Date"];
+        };
+        /** @description What the answers show together. */
+        readonly DiagnosisFinding: {
+            /** @description Stable code, its kind before the full stop. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+            readonly owner: components["schemas"]["GovernanceOwner"];
+            /** @description Who has to act, in words. */
+            readonly ownerName: string;
+        };
+        /** @description Diagnoses, newest first. */
+        readonly DiagnosisPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["DiagnosisSummary"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description A question to put, and what its answer could change. */
+        readonly DiagnosisQuestion: {
+            readonly indicator: components["schemas"]["IndicatorId"];
+            /** @description The question. */
+            readonly text: string;
+            /** @description Share of its possible answers that change a severity or the level, 0..1, each being as likely. */
+            readonly probability: number;
+            /** @description Symptoms it speaks for. */
+            readonly symptoms: readonly components["schemas"]["SymptomId"][];
+        };
+        /** @description The questions of the diagnosis in one language, in the order in which to ask them; every one may be left unanswered. */
+        readonly DiagnosisQuestionnaire: {
+            /** @description Version of the diagnosis. */
+            readonly modelVersion: string;
+            readonly language: components["schemas"]["Language"];
+            /** @description In the order in which to ask them. */
+            readonly items: readonly components["schemas"]["QuestionnaireQuestion"][];
+        };
+        /** @description The same diagnosis for two people. */
+        readonly DiagnosisReadings: {
+            /** @description For whoever does the work. */
+            readonly practitioner: readonly components["schemas"]["CodedSentence"][];
+            /** @description For whoever decides on it. */
+            readonly decider: readonly components["schemas"]["CodedSentence"][];
+        };
+        /** @description How the channels of an organisation are governed. Whatever is left out is unknown, and nothing is presumed: it lowers the confidence and is put as a question. */
+        readonly DiagnosisRequest: {
+            /** @description The day the answer speaks about. Today when left out. */
+            readonly asOf?: components["schemas"]["Date"];
+            /**
+             * Format: one-line
+             * @description Name of the organisation, for lists. Unknown when left out.
+             */
+            readonly organisation?: string;
+            /** @description Whether the channels speak to people inside or outside. Unknown when left out. */
+            readonly scope?: components["schemas"]["InitiativeScope"];
+            /**
+             * Format: plain-text
+             * @description Whom the channels speak to, in your own words. Unknown when left out.
+             */
+            readonly audience?: string;
+            readonly answers?: components["schemas"]["GovernanceAnswersRequest"];
+            /** @description What the need for approval is owed to; recorded, never scored. Unknown when left out. */
+            readonly limits?: readonly components["schemas"]["AutonomyLimit"][];
+            /** @description Why no place of one’s own is to be expected. When left out it is expected, except of an internal group. */
+            readonly baseExemption?: components["schemas"]["BaseExemption"];
+            /** @description Who does the work. Unknown when left out. */
+            readonly sourcing?: components["schemas"]["Sourcing"];
+            /** @description Experience of whoever runs the channels. Unknown when left out; nothing is inferred. */
+            readonly seniority?: components["schemas"]["CmSeniority"];
+            /** @description Contract of whoever runs the channels. Unknown when left out; nothing is inferred. */
+            readonly contract?: components["schemas"]["ContractKind"];
+            /** @description Whether a financial return is demanded. Unknown when left out. */
+            readonly returnDemanded?: boolean;
+            /** @description Whether several channels were bought as one bundle. Unknown when left out. */
+            readonly boughtAsBundle?: boolean;
+            /** @description Functions the role works with; an empty list says that there is none. Unknown when left out. */
+            readonly functions?: readonly components["schemas"]["FunctionRequest"][];
+            /** @description How the role sits in the organisation; described, never judged. Unknown when left out. */
+            readonly organisationModel?: components["schemas"]["OrganisationModel"];
+            readonly owners?: components["schemas"]["OwnersRequest"];
+            /** @description Roles that nobody holds. None when left out. */
+            readonly vacantRoles?: readonly components["schemas"]["GovernanceOwner"][];
+            readonly role?: components["schemas"]["RoleRequest"];
+            readonly maturity?: components["schemas"]["MaturityRequest"];
+            /** @description Channels and their history. Unknown when left out; an empty list says that there is none. */
+            readonly channels?: readonly components["schemas"]["ChannelHistoryRequest"][];
+            /** @description Trials that have ended. Unknown when left out; an empty list says that there was none. */
+            readonly trials?: readonly components["schemas"]["TrialRequest"][];
+        };
+        /** @description How firmly the diagnosis stands when one answer is moved by one degree. */
+        readonly DiagnosisSensitivity: {
+            /** @description Changes that were tried. */
+            readonly steps: number;
+            /** @description Those that change a severity or the level. */
+            readonly changing: number;
+            /** @description The indicators they concern. */
+            readonly indicators: readonly components["schemas"]["IndicatorId"][];
+        };
+        /** @description A stored diagnosis in a list. */
+        readonly DiagnosisSummary: {
+            /** @description Id of the diagnosis. */
+            readonly id: string;
+            /** @description When it was stored. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Name of the organisation. Absent when it was not told. */
+            readonly organisation?: string;
+            readonly level: components["schemas"]["GadgetisationLevel"];
+            /** @description The index, 0..4; null while too little is known. */
+            readonly index: number | null;
+            /** @description Share of what was asked that is settled, 0..1. */
+            readonly confidence: number;
+            /** @description Severe symptoms. */
+            readonly severe: readonly components["schemas"]["SymptomId"][];
+            /** @description The other symptoms that are present. */
+            readonly present: readonly components["schemas"]["SymptomId"][];
+        };
         /** @description What a channel costs in a healthy rhythm, and the least at which it lives. */
         readonly Effort: {
             /** @description Hours per week in a healthy rhythm, answering included. */
@@ -1384,6 +1735,28 @@ export interface components {
          * @enum {string}
          */
         readonly FindingOwner: "sponsor" | "requester" | "team-manager" | "vendor" | "animator";
+        /** @description What the diagnosis means for one quantity of the fit model. */
+        readonly FitImplication: {
+            /** @description 0..1; null while it is open, and then it changes nothing. */
+            readonly value: number | null;
+            /** @description The least it may be. */
+            readonly low: number;
+            /** @description The most it may be. */
+            readonly high: number;
+            /** @description Stable code. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+        };
+        /** @description What the diagnosis means for the fit of channels. An assessment whose brief holds the answers counts freedom and openness in readiness to answer; hours are shown and not counted yet. */
+        readonly FitImplications: {
+            /** @description The narrower of the freedoms to reply and to publish, 0 none to 1 all, a part of readiness to answer. */
+            readonly freedom: components["schemas"]["FitImplication"];
+            /** @description Factor on readiness to answer: what the wish for control leaves of it. */
+            readonly openness: components["schemas"]["FitImplication"];
+            /** @description Factor on the hours a week: what of them is there all year round. */
+            readonly hours: components["schemas"]["FitImplication"];
+        };
         /**
          * @description A kind of content that can be produced.
          * @enum {string}
@@ -1394,6 +1767,35 @@ export interface components {
          * @enum {string}
          */
         readonly FormatQuality: "basic" | "good";
+        /** @description A function the role works with. */
+        readonly FunctionRequest: {
+            readonly function: components["schemas"]["ConnectedFunction"];
+            /**
+             * Format: one-line
+             * @description By which process, in your own words. Left out when there is none.
+             */
+            readonly process?: string;
+        };
+        /** @description How far gadgetisation has gone. */
+        readonly GadgetisationIndex: {
+            /** @description Mean of the known scores of the six main symptoms, 0..4; null while fewer are known than are needed. */
+            readonly value: number | null;
+            /** @description The index if every open answer were the healthiest; null without an index. */
+            readonly low: number | null;
+            /** @description The index if every open answer were the worst; null without an index. */
+            readonly high: number | null;
+            /** @description Main symptoms whose score is known. */
+            readonly known: number;
+            /** @description How many it takes. */
+            readonly needed: number;
+            /** @description Main symptoms in all. */
+            readonly symptoms: number;
+        };
+        /**
+         * @description How far gadgetisation has gone.
+         * @enum {string}
+         */
+        readonly GadgetisationLevel: "healthy" | "vigilance" | "under-way" | "gadget" | "unknown";
         /**
          * @description Where a share was measured: a country by its ISO 3166 code, or a larger area.
          * @enum {string}
@@ -1412,13 +1814,163 @@ export interface components {
             /** @description Importance relative to the other goals; only proportions count. Left out when goals are ranked. */
             readonly weight?: number;
         };
+        /** @description What can be observed, each answered by a degree 0 (healthy) to 4 (worst). Unknown when left out. */
+        readonly GovernanceAnswersRequest: {
+            /** @description How many levels separate the community manager from somebody who can decide? 0: None: they report to a decision-maker. 2: Two levels. 4: Four levels or more, or nobody can say. */
+            readonly "decision-distance"?: components["schemas"]["DegreeRequest"];
+            /** @description What part does the community manager take in the strategy? 0: They write it with the others. 1: They are consulted before. 2: They are informed before. 3: They are informed afterwards. 4: They only receive tasks. */
+            readonly "strategy-role"?: components["schemas"]["DegreeRequest"];
+            /** @description Who sets the objectives of the channels? 0: They are set with the community manager. 2: Others set them, and they can be revised. 4: Others set them for good, after those of another medium. */
+            readonly "objectives-origin"?: components["schemas"]["DegreeRequest"];
+            /** @description What became of the last advice the community manager gave? 0: It was followed, or answered with reasons. 2: It was heard. 4: Nobody ever asks for any. */
+            readonly "last-advice"?: components["schemas"]["DegreeRequest"];
+            /** @description At what stage does the community manager come into the making of content? 0: At the idea. 1: At the brief. 2: During production. 3: At the final version. 4: When it has to be posted. */
+            readonly "entry-stage"?: components["schemas"]["DegreeRequest"];
+            /** @description How much of the content is adapted to each channel? 0: All of it. 2: About half. 4: None: the same goes everywhere, unchanged. */
+            readonly "unadapted-content"?: components["schemas"]["DegreeRequest"];
+            /** @description May the community manager alter or refuse content? 0: Yes, both. 2: The wording only. 4: Neither. */
+            readonly "content-veto"?: components["schemas"]["DegreeRequest"];
+            /** @description Do comments from the public shape the next content? 0: In every cycle. 2: Sometimes. 4: Never. */
+            readonly "comment-feedback"?: components["schemas"]["DegreeRequest"];
+            /** @description Who may change course when something does not work? 0: The community manager decides. 2: It is possible on request. 4: Nobody: the plan is fixed for the year. */
+            readonly "course-change"?: components["schemas"]["DegreeRequest"];
+            /** @description How many tests with a hypothesis were completed in the last two quarters? 0: Four or more. 1: Three. 2: Two. 3: One. 4: None. */
+            readonly "recent-tests"?: components["schemas"]["DegreeRequest"];
+            /** @description Is the starting value of the main indicator known? 0: Yes. 2: In part. 4: No. */
+            readonly "main-baseline"?: components["schemas"]["DegreeRequest"];
+            /** @description Has anything been stopped in the past year because of what the figures showed? 0: Yes. 4: Never. */
+            readonly "stopped-by-data"?: components["schemas"]["DegreeRequest"];
+            /** @description When were the channels last reviewed? 0: Less than three months ago. 2: Less than a year ago. 4: Longer ago, or never. */
+            readonly "review-age"?: components["schemas"]["DegreeRequest"];
+            /** @description How many of the accounts opened in the last two years were opened without a written use? 0: None. 2: About a third. 4: Most of them. */
+            readonly "openings-without-use"?: components["schemas"]["DegreeRequest"];
+            /** @description What was the last account opened for? 0: For what was known of the audience and the use. 2: For good reasons and for the fashion alike. 4: Because it was the fashion. */
+            readonly "last-opening-reason"?: components["schemas"]["DegreeRequest"];
+            /** @description Is the community manager asked before an account is opened? 0: Always. 2: Sometimes. 4: Never. */
+            readonly "consulted-before-opening"?: components["schemas"]["DegreeRequest"];
+            /** @description How many of the accounts are idle, or worse? 0: None. 2: A quarter. 4: Half or more. */
+            readonly "idle-accounts"?: components["schemas"]["DegreeRequest"];
+            /** @description How many of the objectives ask for nothing but presence or followers? 0: None. 2: About half. 4: All of them. */
+            readonly "presence-objectives"?: components["schemas"]["DegreeRequest"];
+            /** @description Is there a place of your own, such as a blog, a news page or a help centre, and is it alive? 0: Yes, updated as planned. 2: Yes, but silent for less than six months. 4: There is none, or it has been silent for longer. */
+            readonly "base-life"?: components["schemas"]["DegreeRequest"];
+            /** @description Where does long content appear first? 0: On a site of your own. 2: On both. 4: On networks only. */
+            readonly "long-form-home"?: components["schemas"]["DegreeRequest"];
+            /** @description Do publications on the networks lead to that place? 0: Mostly. 2: About half of them. 4: Rarely. */
+            readonly "links-to-base"?: components["schemas"]["DegreeRequest"];
+            /** @description Is any work done so that search engines find you, on titles, queries and links? 0: As a routine. 2: Sometimes. 4: Never. */
+            readonly findability?: components["schemas"]["DegreeRequest"];
+            /** @description If a platform closed tomorrow, could you recover your content? 0: Yes. 4: No. */
+            readonly "recoverable-content"?: components["schemas"]["DegreeRequest"];
+            /** @description How freely may the community manager reply? 0: Free, within a published policy. 1: Free, except on listed topics. 2: After approval within the working day. 3: After approval that takes longer. 4: Only after approval of every message. */
+            readonly "reply-autonomy"?: components["schemas"]["DegreeRequest"];
+            /** @description How freely may the community manager publish? 0: Free, within a published policy. 1: Free, except on listed topics. 2: After approval within the working day. 3: After approval that takes longer. 4: Only after approval of every message. */
+            readonly "publish-autonomy"?: components["schemas"]["DegreeRequest"];
+            /** @description What means are there to experiment? 0: Time and money. 2: Time. 4: None. */
+            readonly "experiment-means"?: components["schemas"]["DegreeRequest"];
+            /** @description How can the community manager raise the alarm in a crisis? 0: Directly. 4: Through the hierarchy only. */
+            readonly "crisis-alert"?: components["schemas"]["DegreeRequest"];
+            /** @description Is an intern or an apprentice alone in charge? 0: No, or never without supervision. 4: Yes, without supervision. */
+            readonly "intern-alone"?: components["schemas"]["DegreeRequest"];
+            /** @description How often does an experienced colleague review the work with whoever runs the channels? 0: Every week. 2: Every month. 4: Never. */
+            readonly supervision?: components["schemas"]["DegreeRequest"];
+            /** @description What experience of the work can whoever runs the channels show, by results rather than by title? 0: Several years of practice. 2: A year or two. 4: Hardly any yet. */
+            readonly experience?: components["schemas"]["DegreeRequest"];
+            /** @description Does each account get the time that its rhythm requires? 0: Every one does. 2: Some go short. 4: Most go short. */
+            readonly "account-load"?: components["schemas"]["DegreeRequest"];
+            /** @description Who answers while the community manager is on leave? 0: A colleague who knows the work. 2: Somebody, for what is urgent. 4: Nobody. */
+            readonly "leave-cover"?: components["schemas"]["DegreeRequest"];
+            /** @description Are critical comments deleted that no published rule forbids? 0: Never. 2: Sometimes. 4: As a routine. */
+            readonly "deleted-criticism"?: components["schemas"]["DegreeRequest"];
+            /** @description Are members expected to pass the organisation’s messages on? 0: No. 2: It is hoped for. 4: Yes, the plan relies on it. */
+            readonly "relay-expectation"?: components["schemas"]["DegreeRequest"];
+            /** @description Does an agency say “we” in your name without access to the facts? 0: No, we answer ourselves or it has access. 2: It has access to some of them. 4: Yes. */
+            readonly "outsourced-voice"?: components["schemas"]["DegreeRequest"];
+            /** @description Is the community counted as an audience that belongs to you? 0: No. 2: In some reports. 4: Yes, as a matter of course. */
+            readonly "owned-audience"?: components["schemas"]["DegreeRequest"];
+            /** @description How many of the accounts have nobody inside who answers for them and holds their access? 0: None. 2: Some. 4: Most of them. */
+            readonly "orphan-accounts"?: components["schemas"]["DegreeRequest"];
+            /** @description When people write to an account, how often does nobody answer? 0: Hardly ever. 2: About half of the time. 4: Mostly. */
+            readonly "unanswered-public"?: components["schemas"]["DegreeRequest"];
+            /** @description Does the provider say who does the work, and with what experience? 0: Yes, by name. 2: Only who is in charge. 4: No. */
+            readonly "provider-people"?: components["schemas"]["DegreeRequest"];
+            /** @description Has the provider told you about a project it stopped, and what it learnt? 0: Yes. 4: No. */
+            readonly "provider-stopped"?: components["schemas"]["DegreeRequest"];
+            /** @description What does the provider offer to measure? 0: The objective, before and after. 2: Activity, such as publications and reactions. 4: Nothing. */
+            readonly "provider-measurement"?: components["schemas"]["DegreeRequest"];
+            /** @description How does the provider show its competence? 0: By work of its own that can be looked at. 2: By references. 4: By titles, or by accounts with followers. */
+            readonly "provider-practice"?: components["schemas"]["DegreeRequest"];
+            /** @description Is there an indicator that measures the objective itself? 0: Yes. 2: One that comes close. 4: No. */
+            readonly "kpi-of-objective"?: components["schemas"]["DegreeRequest"];
+            /** @description Has a period been agreed after which the return will be judged? 0: Yes. 4: No. */
+            readonly "return-period"?: components["schemas"]["DegreeRequest"];
+            /** @description Where does the budget come from? 0: It is a budget of its own. 2: Another function gave it up, and agrees. 4: It was taken from another function, which contests it. */
+            readonly "budget-origin"?: components["schemas"]["DegreeRequest"];
+            /** @description For how many of your initiatives was a community proposed although the cause lies in the organisation? 0: None. 2: A quarter. 4: Half or more. */
+            readonly "misplaced-communities"?: components["schemas"]["DegreeRequest"];
+        };
+        /** @description What the advice depends on besides the answers. */
+        readonly GovernanceCircumstances: {
+            /** @description What was told. */
+            readonly told: readonly components["schemas"]["CodedName"][];
+            /** @description What was not. */
+            readonly open: readonly components["schemas"]["CodedName"][];
+        };
+        /** @description How the symptoms feed one another. */
+        readonly GovernanceLoop: {
+            /** @description Cause and effect, between present symptoms only. */
+            readonly edges: readonly components["schemas"]["LoopEdge"][];
+            /** @description The longest way from the entry point; it ends where it began when the circle closes. */
+            readonly chain: readonly components["schemas"]["LoopStep"][];
+            /** @description Where to break it; null when nothing is present, or nobody holds a role that could act. */
+            readonly entry: components["schemas"]["LoopEntry"] | null;
+        };
+        /** @description Where the Community Maturity Model is reached. */
+        readonly GovernanceMaturity: {
+            /** @description Indicated by what was set up, never worked out from symptoms. */
+            readonly indicated: components["schemas"]["MaturityStage"];
+            /** @description The stage in words. */
+            readonly indicatedName: string;
+            /** @description What is not there. */
+            readonly missing: readonly components["schemas"]["CodedName"][];
+            /** @description What was not told. */
+            readonly open: readonly components["schemas"]["CodedName"][];
+            /** @description The eight competencies. */
+            readonly competencies: readonly components["schemas"]["CompetencyStanding"][];
+            /** @description The weakest competency; null where none shows a symptom. */
+            readonly weakest: components["schemas"]["CompetencyId"] | null;
+        };
+        /**
+         * @description Who inside the organisation can act; never the community manager alone.
+         * @enum {string}
+         */
+        readonly GovernanceOwner: "sponsor" | "communication-and-marketing" | "line-manager" | "buyer" | "finance";
         /** @description Who decides. Unknown when left out. */
         readonly GovernanceRequest: {
             readonly cmSeniority?: components["schemas"]["CmSeniority"];
             /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. Named in counter-briefs; no score depends on it. */
             readonly cmConsultedBefore?: boolean;
             readonly publishingAutonomy?: components["schemas"]["Autonomy"];
+            /** @description Answers of a diagnosis, as `POST /v1/diagnoses` takes them, on the day of the brief unless they name their own. How freely one may reply, and the wish for control, then count in readiness to answer. Without them nothing changes. */
+            readonly diagnosis?: components["schemas"]["DiagnosisRequest"];
         };
+        /** @description A text the diagnosis rests on. */
+        readonly GovernanceSource: {
+            readonly id: components["schemas"]["GovernanceSourceId"];
+            /** @description Who wrote it. */
+            readonly author: string;
+            /** @description Its title. */
+            readonly title: string;
+            /** @description Year. Absent where it is not known. */
+            readonly year?: number;
+            /** @description Address. Absent where there is none. */
+            readonly url?: string;
+        };
+        /**
+         * @description A text the diagnosis rests on.
+         * @enum {string}
+         */
+        readonly GovernanceSourceId: "lagues" | "choblab" | "duperrin-serious" | "duperrin-erp" | "maturity-model" | "state-2014" | "parteja" | "posse" | "dietrich" | "luxembourg" | "shah" | "buffalo" | "li-bernoff" | "own";
         /** @description The questions about one group. Unknown when left out. */
         readonly GroupAnswersRequest: {
             /** @description Does the group owe a result with a date? 0 none, 2 a shared topic with some outputs, 4 objectives, a deadline and deliverables. */
@@ -1556,6 +2108,23 @@ export interface components {
          * @enum {string}
          */
         readonly IndexPart: "motives" | "justification" | "platform-maturity";
+        /** @description An indicator and how it was answered. */
+        readonly IndicatorAnswer: {
+            readonly indicator: components["schemas"]["IndicatorId"];
+            /** @description The question. */
+            readonly text: string;
+            /** @description Degree, 0 healthy to 4 worst; null when it was not answered. */
+            readonly degree: number | null;
+            /** @description The answer in words; null when it was not answered, or lies between two answers. */
+            readonly answer: string | null;
+            /** @description Counted from channels or trials, in the place of a degree that was told. */
+            readonly counted: boolean;
+        };
+        /**
+         * @description A question about how the channels are governed.
+         * @enum {string}
+         */
+        readonly IndicatorId: "decision-distance" | "strategy-role" | "objectives-origin" | "last-advice" | "entry-stage" | "unadapted-content" | "content-veto" | "comment-feedback" | "course-change" | "recent-tests" | "main-baseline" | "stopped-by-data" | "review-age" | "openings-without-use" | "last-opening-reason" | "consulted-before-opening" | "idle-accounts" | "presence-objectives" | "base-life" | "long-form-home" | "links-to-base" | "findability" | "recoverable-content" | "reply-autonomy" | "publish-autonomy" | "experiment-means" | "crisis-alert" | "intern-alone" | "supervision" | "experience" | "account-load" | "leave-cover" | "deleted-criticism" | "relay-expectation" | "outsourced-voice" | "owned-audience" | "orphan-accounts" | "unanswered-public" | "provider-people" | "provider-stopped" | "provider-measurement" | "provider-practice" | "kpi-of-objective" | "return-period" | "budget-origin" | "misplaced-communities";
         /**
          * @description Where its people are.
          * @enum {string}
@@ -1581,11 +2150,59 @@ export interface components {
          * @enum {string}
          */
         readonly LeverId: "hours" | "staffing" | "stop-account" | "use" | "new-format" | "better-format" | "response-time" | "coverage" | "autonomy" | "measured-audience";
+        /** @description What leads to what. */
+        readonly LoopEdge: {
+            readonly from: components["schemas"]["LoopNode"];
+            readonly to: components["schemas"]["LoopNode"];
+            /**
+             * @description Between two present symptoms; told of a channel; or what the symptom leads to, not told of any.
+             * @enum {string}
+             */
+            readonly basis: "present" | "observed" | "expected";
+        };
+        /** @description Where to break the chain. */
+        readonly LoopEntry: {
+            readonly symptom: components["schemas"]["SymptomId"];
+            /** @description Its name. */
+            readonly name: string;
+            readonly owner: components["schemas"]["GovernanceOwner"];
+            /** @description Who that is, by name where it was told. */
+            readonly ownerText: string;
+        };
+        /**
+         * @description A symptom, or what symptoms end in.
+         * @enum {string}
+         */
+        readonly LoopNode: "basement-role" | "escaping-creation" | "linear-execution" | "bling-bling" | "forgotten-base" | "near-zero-autonomy" | "thin-staffing" | "control-illusion" | "neglected-accounts" | "hollow-supply" | "unmeasured-return" | "community-as-erp" | "poor-results" | "discredit";
+        /** @description A step of the chain. */
+        readonly LoopStep: {
+            readonly node: components["schemas"]["LoopNode"];
+            /** @description Its name. */
+            readonly name: string;
+        };
         /**
          * @description Whether there is a community to animate, or an audience to talk with.
          * @enum {string}
          */
         readonly ManagementMode: "community" | "audience";
+        /** @description What the organisation has set up. Unknown when left out. */
+        readonly MaturityRequest: {
+            /** @description Is there a written strategy that management has approved? */
+            readonly "approved-strategy"?: boolean;
+            /** @description Have people and a budget been allocated to it? */
+            readonly "allocated-resources"?: boolean;
+            /** @description Are there written policies on who may say what? */
+            readonly "formal-policies"?: boolean;
+            /** @description Are results reported regularly? */
+            readonly "regular-reporting"?: boolean;
+            /** @description Can the value that was produced be shown? */
+            readonly "shown-value"?: boolean;
+        };
+        /**
+         * @description A stage of the Community Maturity Model. The questions asked cannot tell the fourth stage from the third.
+         * @enum {string}
+         */
+        readonly MaturityStage: "hierarchy" | "emergent-community" | "community" | "unknown";
         /**
          * @description Whether an own measurement still stands: `live`, `expired` (its last day has passed) or `withdrawn` (the workspace took it back).
          * @enum {string}
@@ -1667,6 +2284,11 @@ export interface components {
          * @enum {string}
          */
         readonly OrganisationKind: "b2b" | "b2c" | "public" | "nonprofit" | "individual";
+        /**
+         * @description How the role sits in the organisation.
+         * @enum {string}
+         */
+        readonly OrganisationModel: "organic" | "centralised" | "hub-and-spoke" | "dandelion" | "honeycomb";
         /** @description Who asks. */
         readonly OrganisationRequest: {
             /**
@@ -1861,6 +2483,34 @@ export interface components {
          * @enum {string}
          */
         readonly OwnablePlatform: "bluesky" | "mastodon";
+        /** @description Who holds the roles that can act, by name. Unknown when left out. */
+        readonly OwnersRequest: {
+            /**
+             * Format: one-line
+             * @description Sponsor.
+             */
+            readonly sponsor?: string;
+            /**
+             * Format: one-line
+             * @description Heads of communication and marketing.
+             */
+            readonly "communication-and-marketing"?: string;
+            /**
+             * Format: one-line
+             * @description Community manager’s own manager.
+             */
+            readonly "line-manager"?: string;
+            /**
+             * Format: one-line
+             * @description Person who buys the service.
+             */
+            readonly buyer?: string;
+            /**
+             * Format: one-line
+             * @description Head of finance.
+             */
+            readonly finance?: string;
+        };
         /**
          * @description How much it matters to own address, content and audience.
          * @enum {string}
@@ -1893,6 +2543,22 @@ export interface components {
          * @enum {string}
          */
         readonly PlannedMethod: "assignment" | "campaign" | "none" | "other";
+        /** @description What to do, and who can do it. */
+        readonly PlannedRemedy: {
+            readonly symptom: components["schemas"]["SymptomId"];
+            /** @description Stable code. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+            readonly owner: components["schemas"]["GovernanceOwner"];
+            /** @description Who that is, by name where it was told. */
+            readonly ownerText: string;
+            /** @description Nobody holds that role: name somebody first. */
+            readonly ownerless: boolean;
+            /** @description The community manager takes part, and is not left alone with it. */
+            readonly withManager: boolean;
+            readonly source: components["schemas"]["GovernanceSourceId"];
+        };
         /** @description What is known about one platform. What nobody measured is absent, which means unknown. */
         readonly Platform: {
             readonly id: components["schemas"]["ChannelId"];
@@ -2518,7 +3184,7 @@ export interface components {
          * @description Whom a question is about.
          * @enum {string}
          */
-        readonly QuestionnairePart: "group" | "initiative" | "context" | "proposal";
+        readonly QuestionnairePart: "group" | "initiative" | "context" | "proposal" | "governance" | "circumstances";
         /** @description A question as a form would show it. */
         readonly QuestionnaireQuestion: {
             /** @description Where the answer goes in the request, as a JSON pointer below the part. */
@@ -2759,6 +3425,54 @@ export interface components {
             readonly [key: string]: number;
         };
         /**
+         * @description An area of the community manager’s work.
+         * @enum {string}
+         */
+        readonly RoleArea: "relations" | "topics" | "administration" | "communication" | "business";
+        /** @description An area of the work: what is given and what is expected. */
+        readonly RoleAreaStanding: {
+            readonly area: components["schemas"]["RoleArea"];
+            /** @description Its name. */
+            readonly name: string;
+            /** @description 0 none to 4 owned and resourced; null when it was not told. */
+            readonly given: number | null;
+            /** @description The same of what is expected; null when it was not told. */
+            readonly expected: number | null;
+            /** @description Expected less given; null when one of them is not known. */
+            readonly gap: number | null;
+        };
+        /** @description What the role covers. There is no right rank: only differences are told. */
+        readonly RoleCoverage: {
+            /** @description The five areas. */
+            readonly areas: readonly components["schemas"]["RoleAreaStanding"][];
+            /** @description Communication and hardly anything else; said only when all areas are known. */
+            readonly noiseMaker: boolean;
+            /** @description How the role sits in the organisation. Absent when it was not told. */
+            readonly model?: components["schemas"]["OrganisationModel"];
+            /** @description The same in words. Absent when it was not told. */
+            readonly modelName?: string;
+        };
+        /** @description Areas of the work, each 0 none to 4 owned and resourced. Unknown when left out. */
+        readonly RoleDegreesRequest: {
+            /** @description Members and relations. */
+            readonly relations?: components["schemas"]["DegreeRequest"];
+            /** @description Topics and activities. */
+            readonly topics?: components["schemas"]["DegreeRequest"];
+            /** @description Administration. */
+            readonly administration?: components["schemas"]["DegreeRequest"];
+            /** @description Communication and promotion. */
+            readonly communication?: components["schemas"]["DegreeRequest"];
+            /** @description Business development. */
+            readonly business?: components["schemas"]["DegreeRequest"];
+        };
+        /** @description What the role covers. Unknown when left out. */
+        readonly RoleRequest: {
+            /** @description What it is given the means for. */
+            readonly given?: components["schemas"]["RoleDegreesRequest"];
+            /** @description What is expected of it. */
+            readonly expected?: components["schemas"]["RoleDegreesRequest"];
+        };
+        /**
          * @description A question of the grid that is answered by a degree.
          * @enum {string}
          */
@@ -2866,6 +3580,40 @@ export interface components {
          */
         readonly SoldModel: "community-management" | "socio-collaborative-management" | "both";
         /**
+         * @description Who does the work.
+         * @enum {string}
+         */
+        readonly Sourcing: "in-house" | "shared" | "freelance" | "agency";
+        /** @description Where a channel is in the spiral of failure. */
+        readonly SpiralPlace: {
+            /** @description Its name. */
+            readonly channel: string;
+            /** @description The furthest stage that something shows, or how it left; null when nothing shows any. */
+            readonly stage: components["schemas"]["SpiralStage"] | null;
+            /** @description The stage in words. */
+            readonly stageName: string | null;
+            /** @description What shows it. */
+            readonly signs: readonly components["schemas"]["SpiralSign"][];
+        };
+        /** @description What puts a channel at a stage. */
+        readonly SpiralSign: {
+            readonly stage: components["schemas"]["SpiralStep"];
+            /** @description Stable code. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+        };
+        /**
+         * @description A stage of the spiral of failure, or how a channel left it.
+         * @enum {string}
+         */
+        readonly SpiralStage: "opened-on-hype" | "purpose-questioned" | "idling" | "disappointing" | "discredited" | "repurposed" | "closed-well" | "abandoned";
+        /**
+         * @description A stage of the spiral of failure.
+         * @enum {string}
+         */
+        readonly SpiralStep: "opened-on-hype" | "purpose-questioned" | "idling" | "disappointing" | "discredited";
+        /**
          * @description How much whoever pays for the channel wants it to live.
          * @enum {string}
          */
@@ -2971,6 +3719,16 @@ export interface components {
          */
         readonly SubVerdict: "organisational-problem" | "not-a-community";
         /**
+         * @description A symptom of gadgetisation, or of what goes with it; the first six make the index.
+         * @enum {string}
+         */
+        readonly SymptomId: "basement-role" | "escaping-creation" | "linear-execution" | "bling-bling" | "forgotten-base" | "near-zero-autonomy" | "thin-staffing" | "control-illusion" | "neglected-accounts" | "hollow-supply" | "unmeasured-return" | "community-as-erp";
+        /**
+         * @description How a symptom stands.
+         * @enum {string}
+         */
+        readonly SymptomSeverity: "severe" | "present" | "absent" | "unknown" | "not-applicable";
+        /**
          * @description What an evidence record is about; decides how fast it ages.
          * @enum {string}
          */
@@ -2980,6 +3738,29 @@ export interface components {
          * @enum {string}
          */
         readonly Trend: "rising" | "stable" | "falling" | "unknown";
+        /**
+         * @description How a trial ended. Going back is a normal end.
+         * @enum {string}
+         */
+        readonly TrialEnd: "adopted" | "iterated" | "parked" | "rolled-back" | "closed";
+        /** @description A trial that has ended. */
+        readonly TrialRequest: {
+            /**
+             * Format: one-line
+             * @description What was to be found out, in your own words.
+             */
+            readonly hypothesis: string;
+            /** @description When it ended. */
+            readonly endedOn: components["schemas"]["Date"];
+            readonly end: components["schemas"]["TrialEnd"];
+            /**
+             * Format: plain-text
+             * @description What was learnt, in your own words. Left out when nothing was recorded.
+             */
+            readonly learning?: string;
+            /** @description When it is to be tested again. Half a year after its end when left out. */
+            readonly retestOn?: components["schemas"]["Date"];
+        };
         /**
          * @description Why an account could not be read: it is absent, or we cannot tell. Never a silent account.
          * @enum {string}
@@ -3273,6 +4054,8 @@ export interface components {
         readonly count: number;
         /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
         readonly cursor: string;
+        /** @description Id of a diagnosis. */
+        readonly diagnosisId: string;
         /** @description Compute and store nothing. False when left out. */
         readonly dryRun: boolean;
         /** @description Id of an evidence record. */
@@ -3712,6 +4495,156 @@ export interface operations {
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listDiagnoses: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DiagnosisPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createDiagnosis: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Compute and store nothing. False when left out. */
+                readonly dryRun?: components["parameters"]["dryRun"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DiagnosisRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Computed and not stored (`dryRun`). */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            /** @description Computed and stored. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getDiagnosisQuestions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The questions, in the order in which to ask them. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DiagnosisQuestionnaire"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getDiagnosis: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a diagnosis. */
+                readonly diagnosisId: components["parameters"]["diagnosisId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The diagnosis in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];

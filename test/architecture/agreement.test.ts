@@ -15,6 +15,16 @@ import { QUESTIONS } from '../../domain/fit/questions/index.ts'
 import { LATER } from '../../domain/fit/recorded-assessment.ts'
 import { VERDICTS } from '../../domain/fit/verdict.ts'
 import { VETOES } from '../../domain/fit/vetoes/index.ts'
+import * as channel from '../../domain/governance/channel.ts'
+import { INDEX_LEVELS } from '../../domain/governance/gadgetisation-index.ts'
+import * as governance from '../../domain/governance/indicators.ts'
+import { CONSEQUENCES } from '../../domain/governance/loop.ts'
+import { MATURITY_MARKERS, MATURITY_STAGES } from '../../domain/governance/maturity.ts'
+import { ROLE_AREAS } from '../../domain/governance/role.ts'
+import { SOURCES } from '../../domain/governance/sources.ts'
+import { COMPETENCIES, OWNERS, SEVERITIES } from '../../domain/governance/symptom.ts'
+import { SYMPTOM_IDS } from '../../domain/governance/symptoms/index.ts'
+import { TRIAL_ENDS } from '../../domain/governance/trial.ts'
 import { INDEX_PARTS } from '../../domain/hype/bling-bling-index.ts'
 import { SECTIONS } from '../../domain/hype/counter-brief/counter-brief.ts'
 import { ESSENTIALS } from '../../domain/hype/essential.ts'
@@ -24,7 +34,7 @@ import contract from '../../openapi/generated/openapi.json' with { type: 'json' 
 
 const ROOT = join(import.meta.dirname, '../..')
 const schemas = contract.components.schemas as unknown as Readonly<
-  Record<string, { readonly enum?: readonly string[]; readonly required?: readonly string[] }>
+  Record<string, { readonly enum?: readonly string[]; readonly required?: readonly string[]; readonly properties?: object }>
 >
 
 describe('the contract and the code use the same words', () => {
@@ -62,7 +72,38 @@ describe('the contract and the code use the same words', () => {
     ['Trend', TRENDS],
     ['Topic', TOPICS],
     ['Language', LANGUAGES],
+    ['IndicatorId', governance.INDICATORS],
+    ['AutonomyLimit', governance.AUTONOMY_LIMITS],
+    ['BaseExemption', governance.BASE_EXEMPTIONS],
+    ['Sourcing', governance.SOURCINGS],
+    ['ContractKind', governance.CONTRACTS],
+    ['ConnectedFunction', governance.CONNECTED_FUNCTIONS],
+    ['OrganisationModel', governance.ORGANISATION_MODELS],
+    ['SymptomId', SYMPTOM_IDS],
+    ['SymptomSeverity', SEVERITIES],
+    ['GadgetisationLevel', INDEX_LEVELS],
+    ['CompetencyId', COMPETENCIES],
+    ['GovernanceOwner', OWNERS],
+    ['GovernanceSourceId', Object.keys(SOURCES)],
+    ['LoopNode', [...SYMPTOM_IDS, ...CONSEQUENCES]],
+    ['MaturityStage', [...MATURITY_STAGES, 'unknown']],
+    ['RoleArea', ROLE_AREAS],
+    ['ChannelActivity', channel.ACTIVITIES],
+    ['ChannelResults', channel.RESULTS],
+    ['ChannelExit', channel.EXITS],
+    ['AdviceKind', channel.ADVICES],
+    ['Sponsor', channel.SPONSORSHIPS],
+    ['SpiralStep', channel.STAGES],
+    ['SpiralStage', [...channel.STAGES, ...channel.EXITS]],
+    ['TrialEnd', TRIAL_ENDS],
   ])('%s', (name, values) => expect([...(schemas[name]?.enum ?? [])].sort()).toEqual([...values].sort()))
+
+  it.each<[string, readonly string[]]>([
+    ['GovernanceAnswersRequest', governance.INDICATORS],
+    ['RoleDegreesRequest', ROLE_AREAS],
+    ['MaturityRequest', MATURITY_MARKERS],
+    ['OwnersRequest', OWNERS],
+  ])('%s asks for each of them', (name, values) => expect(Object.keys(schemas[name]?.properties ?? {})).toEqual([...values]))
 
   it.each<[string, readonly string[]]>([
     ['Assessment', LATER.assessment],

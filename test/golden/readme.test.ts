@@ -63,6 +63,15 @@ describe('the README', () => {
     expect(new Set(lines.map((line) => Object.keys(JSON.parse(line)).at(-1)))).toEqual(new Set(['assessment', 'problem']))
   })
 
+  it('shows what its diagnosis really says to whoever decides', () => {
+    const [file] = saidIn(/npx channelfit diagnose (\S+) \| jq -r '\.readings\.decider\[\]\.text'/)
+
+    const printed = execFileSync(process.execPath, ['api/channelfit.cjs', 'diagnose', file], { cwd: ROOT, encoding: 'utf8' })
+
+    const { readings } = JSON.parse(printed) as { readonly readings: { readonly decider: readonly { readonly text: string }[] } }
+    expect(blockAfter(`diagnose ${file}`)).toBe(readings.decider.map(({ text }) => text).join('\n'))
+  })
+
   it('names every command there is, the options of the catalogue’s, and who takes which output', () => {
     const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## Settings'))
     const commands = helpOn('Commands').flatMap((name): readonly (readonly string[])[] => {

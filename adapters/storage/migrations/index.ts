@@ -6,6 +6,7 @@ import { catalogueSnapshots } from './0004-catalogue-snapshots.ts'
 import { summariesAndSharedKnowledge } from './0005-summaries-and-shared-knowledge.ts'
 import { withdrawnOverrides } from './0006-withdrawn-overrides.ts'
 import { measurementsById } from './0007-measurements-by-id.ts'
+import { diagnoses } from './0008-diagnoses.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-summaries-and-shared-knowledge': summariesAndSharedKnowledge,
   '0006-withdrawn-overrides': withdrawnOverrides,
   '0007-measurements-by-id': measurementsById,
+  '0008-diagnoses': diagnoses,
 }

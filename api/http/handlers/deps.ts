@@ -1,10 +1,12 @@
 import type { AuditStore, CatalogueStore, Clock, CronClock, IdSource, ImportReader, KnowledgeStore, ScheduleStore } from '../../../domain/ports.ts'
 import type { FitModels } from '../../usecases/fit-model-of.ts'
 import type { Assessments } from '../../usecases/stored-assessment.ts'
+import type { Diagnoses } from '../../usecases/stored-diagnosis.ts'
 
 /** What handlers may use; handed over once, when the service is put together. */
 export type Deps = {
   readonly assessments: Assessments
+  readonly diagnoses: Diagnoses
   readonly catalogues: CatalogueStore
   readonly audits: AuditStore
   /** What workspaces know themselves, as it is stored ... */

@@ -2,6 +2,7 @@ import type { BriefFaultCode } from '../../../domain/brief/read-brief.ts'
 import type { OverrideFault } from '../../../domain/catalogue/override-faults.ts'
 import type { OwnPlatformFault } from '../../../domain/catalogue/own-platform.ts'
 import type { OwnWeightsFault } from '../../../domain/fit/own-weights.ts'
+import type { GovernanceFaultCode } from '../../../domain/governance/read-governance.ts'
 import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
@@ -17,6 +18,7 @@ type FaultCode =
   | OverrideFault['code']
   | OwnWeightsFault['code']
   | InitiativeFaultCode
+  | GovernanceFaultCode
   | 'weights-and-order'
   | 'weights-or-order-missing'
   | 'cron-invalid'
@@ -51,6 +53,36 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'started-after': {
     en: 'The initiative began after the day the answer speaks about: leave it out when it has not begun.',
     fr: 'L’initiative a commencé après le jour dont parle la réponse : omettez cette date si elle n’a pas commencé.',
+  },
+  'autonomy-contradicts': {
+    en: 'The brief tells another autonomy to publish: the two should be the same.',
+    fr: 'Le brief indique une autre liberté de publier : les deux devraient être identiques.',
+  },
+  'date-to-come': {
+    en: 'This day lies after the day the answer speaks about.',
+    fr: 'Ce jour est postérieur à celui dont parle la réponse.',
+  },
+  'retest-before-end': {
+    en: 'What was learnt would be tested again before the trial had ended.',
+    fr: 'Ce qui a été appris serait revérifié avant la fin de l’essai.',
+  },
+  'channel-repeated': { en: 'Another channel already has this name.', fr: 'Un autre canal porte déjà ce nom.' },
+  'function-repeated': { en: 'This function is already in the list.', fr: 'Cette fonction figure déjà dans la liste.' },
+  'owner-and-vacant': {
+    en: 'Somebody is named for this role, and it is said to be vacant: it can only be one of the two.',
+    fr: 'Une personne est nommée à cette place, qui est dite vacante : ce ne peut être que l’un des deux.',
+  },
+  'answers-contradict': {
+    en: 'This answer and another one cannot both be true.',
+    fr: 'Cette réponse et une autre ne peuvent être vraies ensemble.',
+  },
+  'counted-otherwise': {
+    en: 'The channels or trials that are listed give a degree far from this one.',
+    fr: 'Les canaux ou les essais énumérés donnent un degré bien différent.',
+  },
+  'does-not-apply': {
+    en: 'By what else was told, this question does not concern the organisation: leave the answer out, or correct the other one.',
+    fr: 'D’après le reste des réponses, cette question ne concerne pas l’organisation : omettez cette réponse, ou corrigez l’autre.',
   },
   'platform-described-since': {
     en: 'This workspace described the platform after the assessment had been stored, and a what-if uses what was known then. To include it, make a new assessment.',

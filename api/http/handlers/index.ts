@@ -5,6 +5,7 @@ import { compareAssessments } from './compare-assessments.ts'
 import { computeVitality } from './compute-vitality.ts'
 import { createAssessment } from './create-assessment.ts'
 import { createAudit } from './create-audit.ts'
+import { createDiagnosis } from './create-diagnosis.ts'
 import { createOverride } from './create-override.ts'
 import { createSchedule } from './create-schedule.ts'
 import { deleteOverride } from './delete-override.ts'
@@ -16,6 +17,8 @@ import { getAssessment } from './get-assessment.ts'
 import { getAudit } from './get-audit.ts'
 import { getCounterBrief } from './get-counter-brief.ts'
 import { getCriteriaWeights } from './get-criteria-weights.ts'
+import { getDiagnosis } from './get-diagnosis.ts'
+import { getDiagnosisQuestions } from './get-diagnosis-questions.ts'
 import { getEvidence } from './get-evidence.ts'
 import { getHealth } from './get-health.ts'
 import { getMetrics } from './get-metrics.ts'
@@ -26,6 +29,7 @@ import { getReadiness } from './get-readiness.ts'
 import { getSchedule } from './get-schedule.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listAudits } from './list-audits.ts'
+import { listDiagnoses } from './list-diagnoses.ts'
 import { listEvidence } from './list-evidence.ts'
 import { listOverrides } from './list-overrides.ts'
 import { listPlatforms } from './list-platforms.ts'
@@ -46,6 +50,7 @@ export const handlers = {
   computeVitality,
   createAssessment,
   createAudit,
+  createDiagnosis,
   createOverride,
   createSchedule,
   deleteOverride,
@@ -56,6 +61,8 @@ export const handlers = {
   getAudit,
   getCriteriaWeights,
   getCounterBrief,
+  getDiagnosis,
+  getDiagnosisQuestions,
   getEvidence,
   getHealth,
   getMetrics,
@@ -66,6 +73,7 @@ export const handlers = {
   getSchedule,
   listAssessments,
   listAudits,
+  listDiagnoses,
   listEvidence,
   listOverrides,
   listPlatforms,

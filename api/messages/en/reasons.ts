@@ -5,6 +5,7 @@ import type { QualificationFindingReasons } from '../../../domain/qualification/
 import type { VerdictReasonsOfGroup } from '../../../domain/qualification/verdict.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
+import type { DiagnosisReasons } from '../diagnosis-words.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
@@ -75,7 +76,9 @@ const age = (years: number): string => (years < 1 ? 'less than a year' : years =
 
 const WORKS = ['does not work', 'works poorly', 'works under certain conditions', 'works well', 'works very well'] as const
 
-export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons)>> = {
+export const reasons: SentencesFor<
+  Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons & DiagnosisReasons)>
+> = {
   ...counterfactuals,
   ...questions,
 
@@ -153,6 +156,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'conversation-readiness.absent': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here, and for now nobody on your side is there to give one.`,
   'conversation-readiness.unfree': () => 'Approval before publication will slow the conversation the public expects here.',
+  'conversation-readiness.controlled': ({ share: lost }) =>
+    `The public expects a conversation here, and by your diagnosis the wish to control it takes ${share(lost)} of your readiness to answer.`,
   'conversation-readiness.unknown': ({ withinHours }) =>
     `The public expects an answer within ${hours(withinHours)} here; we do not yet know who could give it, when and with what freedom.`,
 

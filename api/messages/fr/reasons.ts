@@ -5,6 +5,7 @@ import type { QualificationFindingReasons } from '../../../domain/qualification/
 import type { VerdictReasonsOfGroup } from '../../../domain/qualification/verdict.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { type Bounds, isWide } from '../bounds.ts'
+import type { DiagnosisReasons } from '../diagnosis-words.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
@@ -91,7 +92,9 @@ const satisfied = (met: number, asked: number): string => {
   return met === 1 ? 'un seul est réuni' : `${count(met)} sont réunis`
 }
 
-export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons)>> = {
+export const reasons: SentencesFor<
+  Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons & DiagnosisReasons)>
+> = {
   ...counterfactuals,
   ...questions,
 
@@ -169,6 +172,8 @@ export const reasons: SentencesFor<Omit<AllReasons, keyof (PortfolioReasons & Ve
   'conversation-readiness.absent': ({ withinHours }) =>
     `Le public attend ici une réponse en moins de ${hours(withinHours)}, et, pour l’instant, personne chez vous n’est là pour la donner.`,
   'conversation-readiness.unfree': () => 'La validation préalable ralentira la conversation que le public attend ici.',
+  'conversation-readiness.controlled': ({ share: lost }) =>
+    `Le public attend ici une conversation, et, d’après votre diagnostic, la volonté de la maîtriser retire ${share(lost)} de votre capacité à répondre.`,
   'conversation-readiness.unknown': ({ withinHours }) =>
     `Le public attend ici une réponse en moins de ${hours(withinHours)} ; nous ne savons pas encore qui pourrait la donner, quand et avec quelle liberté.`,
 

@@ -20,6 +20,7 @@ import type { KnowledgeInUse } from '../../../domain/fit/own-knowledge.ts'
 import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
 import { describeAuditStore } from '../../contracts/audit-store.ts'
 import { describeCatalogueStore } from '../../contracts/catalogue-store.ts'
+import { describeDiagnosisStore } from '../../contracts/diagnosis-store.ts'
 import { describeKeyStore } from '../../contracts/key-store.ts'
 import { describeKnowledgeStore } from '../../contracts/knowledge-store.ts'
 import { describeScheduleStore } from '../../contracts/schedule-store.ts'
@@ -63,6 +64,10 @@ for (const [name, open] of [
   describeAssessmentStore(
     name,
     only(({ assessments }) => assessments),
+  )
+  describeDiagnosisStore(
+    name,
+    only(({ diagnoses }) => diagnoses),
   )
   describeKeyStore(
     name,

@@ -7,6 +7,7 @@ import { VETOES, type VetoId } from '../../../domain/fit/vetoes/index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 import type { AllReasons } from '../../../domain/reasons.ts'
 import { change, measurement } from './arbitrary-change.ts'
+import { DIAGNOSIS_REASONS } from './arbitrary-diagnosis-reasons.ts'
 import { QUALIFICATION_REASONS } from './arbitrary-qualification-reasons.ts'
 import { REQUEST_REASONS } from './arbitrary-request-reasons.ts'
 
@@ -117,6 +118,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'conversation-readiness.slow': fc.record({ withinHours: delay, hours }),
   'conversation-readiness.absent': withinHours,
   'conversation-readiness.unfree': withinHours,
+  'conversation-readiness.controlled': fc.record({ withinHours: delay, share: fc.double({ min: 0.25, max: 0.5, noNaN: true }) }),
   'conversation-readiness.unknown': withinHours,
   'durability.lasting': fc.record({ part }),
   'durability.fragile': fc.record({ part }),
@@ -290,6 +292,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'question.reconsider': on,
   ...REQUEST_REASONS,
   ...QUALIFICATION_REASONS,
+  ...DIAGNOSIS_REASONS,
 }
 
 export const CODES = Object.keys(REASONS) as readonly (keyof AllReasons)[]

@@ -112,6 +112,12 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     fr: 'Le public attend ici une réponse en moins de 24\u00a0heures, et, pour l’instant, personne chez vous n’est là pour la donner.',
   },
   {
+    why: 'a wish for control',
+    reason: { code: 'conversation-readiness.controlled', params: { withinHours: 24, share: 0.375 } },
+    en: 'The public expects a conversation here, and by your diagnosis the wish to control it takes 38% of your readiness to answer.',
+    fr: 'Le public attend ici une conversation, et, d’après votre diagnostic, la volonté de la maîtriser retire 38\u00a0% de votre capacité à répondre.',
+  },
+  {
     why: 'not free to answer',
     reason: { code: 'conversation-readiness.unfree', params: { withinHours: 24 } },
     en: 'Approval before publication will slow the conversation the public expects here.',

@@ -6,6 +6,7 @@ import type { AllReasons } from '../../../domain/reasons.ts'
 import type { Reason } from '../../../domain/shared/reason.ts'
 import { CODES, REASONS } from './arbitrary-reasons.ts'
 import { PINNED_CODES } from './pinned-codes.ts'
+import { PINNED_DIAGNOSIS } from './pinned-diagnosis-sentences.ts'
 import { PINNED_QUALIFICATION } from './pinned-qualification-sentences.ts'
 import { PINNED } from './pinned-sentences.ts'
 import { faultsOf } from './sentence.ts'
@@ -109,7 +110,7 @@ describe('figures in reasons', () => {
 })
 
 describe.each(LANGUAGES)('sentences that were weighed, in %s', (language) => {
-  it.each([...PINNED, ...PINNED_QUALIFICATION])('$reason.code: $why', ({ reason, [language]: expected }) => {
+  it.each([...PINNED, ...PINNED_QUALIFICATION, ...PINNED_DIAGNOSIS])('$reason.code: $why', ({ reason, [language]: expected }) => {
     expect(reasonText(messagesFor(language), reason)).toBe(expected)
   })
 })
@@ -124,7 +125,7 @@ describe.each(LANGUAGES)('a sentence of every other code, in %s', (language) => 
 
 describe('what is said', () => {
   it('is pinned once at least for every code', () => {
-    const pinned = new Set([...PINNED, ...PINNED_QUALIFICATION, ...ONE_OF_EACH].map(({ reason }) => reason.code))
+    const pinned = new Set([...PINNED, ...PINNED_QUALIFICATION, ...PINNED_DIAGNOSIS, ...ONE_OF_EACH].map(({ reason }) => reason.code))
 
     expect(CODES.filter((code) => !pinned.has(code))).toEqual([])
   })

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import type { BriefInput } from '../../../../domain/brief/read-brief.ts'
 import type { RatingValue } from '../../../../domain/catalogue/parameter.ts'
 import { conversationReadiness } from '../../../../domain/fit/criteria/conversation-readiness.ts'
+import type { GovernanceInput } from '../../../../domain/governance/read-governance.ts'
 import { aFitCase, aProfile } from '../../../support/fit-cases.ts'
+import { allAt } from '../../../support/governance.ts'
 
 const demanding = (value: RatingValue) => {
   const base = { evidence: [], basis: 'judgement', reviewedOn: '2026-11-21' } as const
@@ -42,6 +44,65 @@ describe('conversation readiness', () => {
   ])('scores $expected: $why', ({ demand, input, expected }) => {
     const outcome = judged(demand, input)
     expect(outcome.kind === 'scored' ? outcome.value : outcome.kind).toBeCloseTo(expected, 12)
+  })
+
+  const diagnosed = (answers: NonNullable<GovernanceInput['answers']>) => ({ diagnosis: { answers } })
+
+  it.each<{ why: string; governance: NonNullable<BriefInput['governance']>; value: number; low: number; high: number; code: string }>([
+    { why: 'a diagnosis that tells nothing is neutral', governance: diagnosed({}), value: 1, low: (2 / 3) * 0.5, high: 1, code: 'ready' },
+    {
+      why: 'replies approved one by one, however free publishing is',
+      governance: { publishingAutonomy: 'free-within-charter', ...diagnosed({ 'reply-autonomy': 4 }) },
+      value: (1 + 1 + 0) / 3,
+      low: ((1 + 1 + 0) / 3) * 0.5,
+      high: (1 + 1 + 0) / 3,
+      code: 'unfree',
+    },
+    {
+      why: 'publishing told in the diagnosis alone, replies still open',
+      governance: diagnosed({ 'publish-autonomy': 2 }),
+      value: (1 + 1 + 0.5) / 3,
+      low: ((1 + 1 + 0) / 3) * 0.5,
+      high: (1 + 1 + 0.5) / 3,
+      code: 'unfree',
+    },
+    {
+      why: 'replies told alone, publishing still open',
+      governance: diagnosed({ 'reply-autonomy': 1 }),
+      value: (1 + 1 + 0.75) / 3,
+      low: ((1 + 1 + 0) / 3) * 0.5,
+      high: (1 + 1 + 0.75) / 3,
+      code: 'ready',
+    },
+    {
+      why: 'control at its worst takes half',
+      governance: { publishingAutonomy: 'free-within-charter', ...diagnosed({ ...allAt(4, 'control-illusion'), 'reply-autonomy': 0 }) },
+      value: 0.5,
+      low: 0.5,
+      high: 0.5,
+      code: 'controlled',
+    },
+    {
+      why: 'no wish for control takes nothing',
+      governance: { publishingAutonomy: 'free-within-charter', ...diagnosed({ ...allAt(0, 'control-illusion'), 'reply-autonomy': 0 }) },
+      value: 1,
+      low: 1,
+      high: 1,
+      code: 'ready',
+    },
+    {
+      why: 'one of four points told, at its worst: as little as it allows is lost',
+      governance: { publishingAutonomy: 'free-within-charter', ...diagnosed({ 'owned-audience': 4, 'reply-autonomy': 0 }) },
+      value: 1 - 0.5 * (1 / 4),
+      low: 0.5,
+      high: 1 - 0.5 * (1 / 4),
+      code: 'ready',
+    },
+  ])('with a diagnosis: $why', ({ governance, value, low, high, code }) => {
+    const outcome = judged(4, { ...perfect, governance })
+
+    expect(outcome).toMatchObject({ kind: 'scored', reason: { code: `conversation-readiness.${code}` } })
+    expect(outcome).toMatchObject({ value: expect.closeTo(value, 9), low: expect.closeTo(low, 9), high: expect.closeTo(high, 9) })
   })
 
   it('keeps what nobody answered between worst and best, by how much dialogue is expected', () => {
