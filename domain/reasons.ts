@@ -1,6 +1,7 @@
 import type { CounterfactualReasons } from './fit/counterfactuals/counterfactuals.ts'
 import type { CriterionReasons } from './fit/criteria/index.ts'
 import type { FindingReasons } from './fit/findings/index.ts'
+import type { GovernanceEffectReasons } from './fit/governance-effect.ts'
 import type { PortfolioReasons } from './fit/portfolio/reasons.ts'
 import type { UseReasons } from './fit/recommended-uses.ts'
 import type { RankingReasons } from './fit/robustness/ranking.ts'
@@ -26,6 +27,7 @@ export type AllReasons = CriterionReasons &
   UseReasons &
   RankingReasons &
   CounterfactualReasons &
+  GovernanceEffectReasons &
   BriefQuestionReasons &
   FindingReasons &
   PortfolioReasons &

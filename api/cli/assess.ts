@@ -42,6 +42,7 @@ const assessed = (text: string, language: Language, today: string) => {
 
 type Headings = {
   readonly columns: readonly string[]
+  readonly governance: string
   readonly requests: string
   readonly findings: string
   readonly colon: string
@@ -55,6 +56,7 @@ type Headings = {
 const HEADINGS: Readonly<Record<Language, Headings>> = {
   en: {
     columns: ['', 'Channel', 'Verdict', 'Score', 'if worst', 'if best', 'hours a week'],
+    governance: 'How your channels are governed',
     requests: 'Asked for',
     findings: 'What stands out',
     colon: ':',
@@ -66,6 +68,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
   },
   fr: {
     columns: ['', 'Canal', 'Verdict', 'Score', 'au pire', 'au mieux', 'heures par semaine'],
+    governance: 'Comment vos canaux sont gouvernés',
     requests: 'Demandes',
     findings: 'Ce qui ressort',
     colon: ' :',
@@ -103,6 +106,7 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
       `${words.platformName(platform as PlatformId)}${headings.colon} ${verdict === null ? '?' : words.names.verdict[verdict]}, bling-bling ${blingIndex ?? '?'}/100\n${wrapped(`${pushback.text} ${headings.question} ${pushback.question}`, COLUMNS, '  ')}`,
   )
   const findings = assessment.findings.map(({ severity, text }) => wrapped(`- ${words.names.severity[severity]}${headings.colon} ${text}`, COLUMNS))
+  const governance = governanceOf(assessment).map((text) => wrapped(`- ${text}`, COLUMNS))
   const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', `${heading}`, ...lines])
   const portfolio = portfolioLines(assessment.portfolio, language, COLUMNS)
   return [
@@ -110,6 +114,7 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
     rule,
     ...explained,
     ...part(portfolio.heading, portfolio.lines),
+    ...part(headings.governance, governance),
     ...part(headings.requests, requests),
     ...part(headings.findings, findings),
     '',
@@ -117,6 +122,24 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
   ]
     .map((line) => line.split('\n').map(printable).join('\n'))
     .join('\n')
+}
+
+/** Channels spoken of at most where governance moves nearly all of them. */
+const MOST_GOVERNED = 3
+
+/** What a diagnosis means, and the channels worth having that have most to gain; those first whose verdict would be another. */
+const governanceOf = ({ governance, platforms }: Assessment): readonly string[] => {
+  if (governance === undefined) return []
+  const byId = new Map(platforms.map((one) => [one.platform, one]))
+  const gainOf = ({ platform, healthy }: (typeof governance.platforms)[number]): number => {
+    const now = byId.get(platform)
+    return healthy.score - (now?.score ?? 0) + (now && now.verdict !== healthy.verdict ? 100 : 0)
+  }
+  const told = governance.platforms
+    .filter(({ platform, healthy }) => byId.get(platform)?.verdict !== 'decline' || healthy.verdict !== 'decline')
+    .toSorted((a, b) => gainOf(b) - gainOf(a))
+    .slice(0, MOST_GOVERNED)
+  return [...Object.values(governance.implications ?? {}).map(({ text }) => text), ...told.map(({ reason }) => reason)]
 }
 
 /** The nearest change after which one could go there; one after which there is still to wait only for want of such. */

@@ -7,6 +7,7 @@ import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
 import { counterfactualToWire, questionToWire } from './advice.ts'
+import { governanceToWire } from './governance.ts'
 import { portfolioToWire } from './portfolio.ts'
 import { rankingToWire, weightsToWire } from './robustness.ts'
 
@@ -31,6 +32,7 @@ const SECTIONS: { readonly [S in Section]: (result: RecordedAssessment, words: M
     })),
   ranking: ({ ranking }, words) => ranking && rankingToWire(ranking, words),
   portfolio: ({ portfolio }, words) => portfolio && portfolioToWire(portfolio, words),
+  governance: ({ governance }, words) => governance && governanceToWire(governance, words),
   requests: ({ requests }, words) => requests.map((request) => requestToWire(request, words)),
   findings: ({ findings }, words) =>
     findings.map(({ severity, reason, platforms }) => ({

@@ -1,6 +1,5 @@
 import type { SpiralPlace } from '../../domain/governance/channel.ts'
 import type { DiagnosedSymptom } from '../../domain/governance/diagnose.ts'
-import type { Implication } from '../../domain/governance/fit-implications.ts'
 import type { GadgetisationIndex } from '../../domain/governance/gadgetisation-index.ts'
 import type { IndicatorId } from '../../domain/governance/indicators.ts'
 import type { Loop, LoopNode } from '../../domain/governance/loop.ts'
@@ -16,6 +15,7 @@ import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import type { DiagnosisWords } from '../messages/diagnosis-words.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
+import { implicationsToWire } from './governance.ts'
 
 type Schemas = components['schemas']
 
@@ -58,11 +58,7 @@ export const diagnosisToWire = (
       probability: round(probability, 2),
       symptoms: [...symptoms],
     })),
-    implications: {
-      freedom: implicationToWire(result.implications.freedom, messages),
-      openness: implicationToWire(result.implications.openness, messages),
-      hours: implicationToWire(result.implications.hours, messages),
-    },
+    implications: implicationsToWire(result.implications, messages),
     reviewOn: dateOfDay(dayOf(asOf) + result.reviewAfterDays),
   }
 }
@@ -73,13 +69,6 @@ const named = <Code extends string>(codes: readonly Code[], names: Readonly<Reco
 const sentenceIn =
   (messages: Messages) =>
   (reason: Parameters<typeof reasonText>[1]): Schemas['CodedSentence'] => ({ code: reason.code, text: reasonText(messages, reason) })
-
-const implicationToWire = ({ value, low, high, reason }: Implication, messages: Messages): Schemas['FitImplication'] => ({
-  value: figure(value),
-  low: round(low, 2),
-  high: round(high, 2),
-  ...sentenceIn(messages)(reason),
-})
 
 /** Scores are means of a handful of degrees: two digits. */
 const figure = (value: number | undefined): number | null => (value === undefined ? null : round(value, 2))

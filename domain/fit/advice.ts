@@ -5,12 +5,17 @@ import { type Counterfactual, counterfactualsOf } from './counterfactuals/counte
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import type { Seen } from './decision.ts'
+import { type GovernanceEffects, governanceEffects } from './governance-effect.ts'
 import { isObliged, isRunning } from './portfolio/candidates.ts'
 import type { Outcomes } from './score.ts'
 import { type OpenQuestionValue, valueOfInformation } from './value-of-information.ts'
 
 /** What to change and what to ask: counterfactuals in the order of the platforms, and the open questions, the most telling first. */
-export type Advice = { readonly counterfactuals: readonly (readonly Counterfactual[])[]; readonly questions: readonly OpenQuestionValue[] }
+export type Advice = {
+  readonly counterfactuals: readonly (readonly Counterfactual[])[]
+  readonly questions: readonly OpenQuestionValue[]
+  readonly governance: GovernanceEffects | undefined
+}
 
 /** What would give other verdicts: changes in the organisation's hands, and answers it has not given yet? */
 export const adviceOn = (
@@ -18,11 +23,12 @@ export const adviceOn = (
   platforms: readonly { readonly judged: JudgedPlatform; readonly fitCase: FitCase }[],
   weights: CriteriaWeights,
 ): Advice => {
-  const judged = platforms.map((one) => ({ seen: seenIn(one), verdict: one.judged.verdict }))
+  const judged = platforms.map((one) => ({ seen: seenIn(one), score: one.judged.score, verdict: one.judged.verdict }))
   const others = { stoppable: stoppableIn(brief, platforms) }
   return {
     counterfactuals: judged.map(({ seen, verdict }) => counterfactualsOf(seen, { verdict, weights, others })),
     questions: valueOfInformation(brief, judged, weights),
+    governance: governanceEffects(brief, judged, weights),
   }
 }
 

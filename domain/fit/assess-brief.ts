@@ -12,6 +12,7 @@ import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import { type Finding, findingsOf } from './findings/index.ts'
 import { FIT_MODEL_VERSION, type FitModel, PUBLISHED_MODEL } from './fit-model.ts'
+import type { GovernanceEffects } from './governance-effect.ts'
 import type { Answered } from './portfolio/candidates.ts'
 import { type Portfolio, portfolioOf } from './portfolio/portfolio.ts'
 import { useWorths } from './recommended-uses.ts'
@@ -36,6 +37,8 @@ export type BriefAssessment = {
   readonly findings: readonly Finding[]
   /** What the brief leaves open, the question first whose answer would most probably change a verdict. */
   readonly questions: readonly OpenQuestionValue[]
+  /** What the answers on governance changed, and what would lift it; absent where none was given. */
+  readonly governance?: GovernanceEffects
   /** Ids of cited records older than one halving period of their topic. */
   readonly staleEvidence: readonly string[]
   /** The workspace's own measurements that stand in these results. */
@@ -43,10 +46,10 @@ export type BriefAssessment = {
   readonly weights: CriteriaWeights
 }
 
-/** `advice`: counterfactuals and open questions. `portfolio`: the optimum under the weekly hours. */
+/** `advice`: counterfactuals, open questions and what governance changed. `portfolio`: the optimum under the weekly hours. */
 export type CostlyPart = 'advice' | 'portfolio' | 'requests' | 'findings' | 'staleEvidence'
 
-const NO_ADVICE = { counterfactuals: [], questions: [] } as const
+const NO_ADVICE = { counterfactuals: [], questions: [], governance: undefined } as const
 const NO_PORTFOLIO: Portfolio = {
   hoursAvailable: UNKNOWN,
   setAside: { hours: 0, platforms: [] },
@@ -80,7 +83,7 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
     .map((fitCase) => ({ ...assessPlatform(fitCase, weights, worths), fitCase }))
     .sort((a, b) => byRank(a.judged, b.judged))
   const robustness = robustnessOf(ranked)
-  const { counterfactuals, questions } = without.includes('advice') ? NO_ADVICE : adviceOn(brief, ranked, weights)
+  const { counterfactuals, questions, governance } = without.includes('advice') ? NO_ADVICE : adviceOn(brief, ranked, weights)
   const platforms = ranked.map(
     ({ judged }, index): PlatformAssessment => ({ ...judged, ...(robustness[index] as Robustness), counterfactuals: counterfactuals[index] ?? [] }),
   )
@@ -104,6 +107,7 @@ const assessed = (brief: Brief, model: FitModel, without: readonly CostlyPart[])
     requests,
     findings,
     questions,
+    ...(governance ? { governance } : {}),
     staleEvidence: isRead('staleEvidence')
       ? staleAmong([...citedBy(platforms, requests, findings), ...portfolio.evidence], catalogue.evidence, asOf)
       : [],

@@ -55,7 +55,13 @@ type HoursThere = { readonly hours?: { readonly available: number; readonly need
 
 /** The hours there are at best and those its healthy rhythm needs, when the brief tells. */
 const hoursIn = ({ capacity: { reason } }: Outcomes): HoursThere => {
-  if (reason.code !== 'capacity.short' && reason.code !== 'capacity.enough' && reason.code !== 'capacity.accounts-unknown') return {}
+  if (
+    reason.code !== 'capacity.short' &&
+    reason.code !== 'capacity.enough' &&
+    reason.code !== 'capacity.uncovered' &&
+    reason.code !== 'capacity.accounts-unknown'
+  )
+    return {}
   const { hours, needed } = reason.params
   return { hours: { available: hours, needed } }
 }

@@ -32,8 +32,9 @@ export const hoursDoubtful = (
   return { accounts: doubtful.length, hours: sum(doubtful.map((platform) => minimumHours(catalogue, platform))) }
 }
 
-/** Was it said that nobody looks after the channels? Then there are no hours, whatever their number. */
-export const nobodyInCharge = ({ capacity: { staffing } }: Brief): boolean => staffing.known && staffing.value === 'none'
+/** Was it said, in the brief or in a diagnosis, that nobody looks after the channels? Then there are no hours, whatever their number. */
+export const nobodyInCharge = ({ capacity: { staffing }, governance: { implied } }: Brief): boolean =>
+  (staffing.known && staffing.value === 'none') || implied?.hours.value === 0
 
 /**
  * Hours per week left for one platform: at best, when no account of unknown state is alive, and at worst, when all are.

@@ -798,7 +798,7 @@ export interface components {
          * @description A section of an assessment. `scores` are the figures of the platforms without sentences; `counterfactuals` stand within the `platforms` where those are asked for too, and in a section of their own where they are not.
          * @enum {string}
          */
-        readonly AssessmentSection: "scores" | "platforms" | "counterfactuals" | "ranking" | "portfolio" | "requests" | "findings" | "questions" | "staleEvidence" | "weights" | "overrides";
+        readonly AssessmentSection: "scores" | "platforms" | "counterfactuals" | "ranking" | "portfolio" | "governance" | "requests" | "findings" | "questions" | "staleEvidence" | "weights" | "overrides";
         /** @description An assessment, or those of its sections that were asked for. */
         readonly AssessmentSections: {
             /** @description The day it speaks about. */
@@ -818,6 +818,7 @@ export interface components {
             readonly counterfactuals?: readonly components["schemas"]["PlatformCounterfactuals"][];
             readonly ranking?: components["schemas"]["Ranking"];
             readonly portfolio?: components["schemas"]["Portfolio"];
+            readonly governance?: components["schemas"]["GovernanceEffects"];
             /** @description The answer to each channel asked for, in the order of the brief. */
             readonly requests?: readonly components["schemas"]["RequestAssessment"][];
             /** @description What stands out across the channels, most severe first. */
@@ -1748,13 +1749,13 @@ export interface components {
             /** @description The sentence. */
             readonly text: string;
         };
-        /** @description What the diagnosis means for the fit of channels. An assessment whose brief holds the answers counts freedom and openness in readiness to answer; hours are shown and not counted yet. */
+        /** @description What the diagnosis means for the fit of channels. An assessment whose brief holds the answers counts freedom and openness in readiness to answer, and hours in capacity. */
         readonly FitImplications: {
             /** @description The narrower of the freedoms to reply and to publish, 0 none to 1 all, a part of readiness to answer. */
             readonly freedom: components["schemas"]["FitImplication"];
             /** @description Factor on readiness to answer: what the wish for control leaves of it. */
             readonly openness: components["schemas"]["FitImplication"];
-            /** @description Factor on the hours a week: what of them is there all year round. */
+            /** @description Factor on capacity: the share of the year in which the rhythm is held. 0 where nobody runs the channels. */
             readonly hours: components["schemas"]["FitImplication"];
         };
         /**
@@ -1916,6 +1917,25 @@ export interface components {
             /** @description What was not. */
             readonly open: readonly components["schemas"]["CodedName"][];
         };
+        /** @description A platform, and what the way channels are governed does to it. */
+        readonly GovernanceEffect: {
+            readonly platform: components["schemas"]["ChannelId"];
+            /** @description Had nothing been told of governance. */
+            readonly without: components["schemas"]["GovernanceStanding"];
+            /** @description With all the freedom to publish and to reply, no wish for control, and somebody who stands in during leave. */
+            readonly healthy: components["schemas"]["GovernanceStanding"];
+            /** @description Stable code of the reason. */
+            readonly code: string;
+            /** @description The effect as a sentence. */
+            readonly reason: string;
+        };
+        /** @description What the answers on governance changed, and what would lift it. Absent from an assessment whose brief holds none. */
+        readonly GovernanceEffects: {
+            /** @description What the diagnosis of the brief means for the fit. Null when the brief holds no diagnosis. */
+            readonly implications: components["schemas"]["FitImplications"] | null;
+            /** @description Platforms whose score the answers move, or could move, in the order of the assessment. */
+            readonly platforms: readonly components["schemas"]["GovernanceEffect"][];
+        };
         /** @description How the symptoms feed one another. */
         readonly GovernanceLoop: {
             /** @description Cause and effect, between present symptoms only. */
@@ -1951,7 +1971,7 @@ export interface components {
             /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. Named in counter-briefs; no score depends on it. */
             readonly cmConsultedBefore?: boolean;
             readonly publishingAutonomy?: components["schemas"]["Autonomy"];
-            /** @description Answers of a diagnosis, as `POST /v1/diagnoses` takes them, on the day of the brief unless they name their own. How freely one may reply, and the wish for control, then count in readiness to answer. Without them nothing changes. */
+            /** @description Answers of a diagnosis, as `POST /v1/diagnoses` takes them, on the day of the brief unless they name their own. How freely one may reply, and the wish for control, then count in readiness to answer; who stands in during leave, in capacity. Without them nothing changes. */
             readonly diagnosis?: components["schemas"]["DiagnosisRequest"];
         };
         /** @description A text the diagnosis rests on. */
@@ -1971,6 +1991,12 @@ export interface components {
          * @enum {string}
          */
         readonly GovernanceSourceId: "lagues" | "choblab" | "duperrin-serious" | "duperrin-erp" | "maturity-model" | "state-2014" | "parteja" | "posse" | "dietrich" | "luxembourg" | "shah" | "buffalo" | "li-bernoff" | "own";
+        /** @description A score and its verdict. */
+        readonly GovernanceStanding: {
+            /** @description 0..100, two decimals. */
+            readonly score: number;
+            readonly verdict: components["schemas"]["Verdict"];
+        };
         /** @description The questions about one group. Unknown when left out. */
         readonly GroupAnswersRequest: {
             /** @description Does the group owe a result with a date? 0 none, 2 a shared topic with some outputs, 4 objectives, a deadline and deliverables. */
@@ -3644,6 +3670,7 @@ export interface components {
             readonly ranking?: components["schemas"]["Ranking"];
             /** @description Absent from a result of fit model 0.1.0. */
             readonly portfolio?: components["schemas"]["Portfolio"];
+            readonly governance?: components["schemas"]["GovernanceEffects"];
             /** @description The answer to each channel asked for, in the order of the brief. */
             readonly requests: readonly components["schemas"]["StoredRequestAssessment"][];
             /** @description What stands out across the channels, most severe first. */

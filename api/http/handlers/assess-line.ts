@@ -47,7 +47,7 @@ export const lineAssessor = ({
 
 /** The sections that show each part. */
 const READERS: Readonly<Record<CostlyPart, readonly AskedSection[]>> = {
-  advice: ['questions', 'counterfactuals'],
+  advice: ['questions', 'counterfactuals', 'governance'],
   portfolio: ['portfolio'],
   requests: ['requests'],
   findings: ['findings'],

@@ -12,6 +12,7 @@ import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
 import { amount, and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
+import { governanceEffect } from './governance-effect.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
 import { usesWithoutChannel } from './uses-without-channel.ts'
@@ -80,6 +81,7 @@ export const reasons: SentencesFor<
   Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons & DiagnosisReasons)>
 > = {
   ...counterfactuals,
+  ...governanceEffect,
   ...questions,
 
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
@@ -142,6 +144,8 @@ export const reasons: SentencesFor<
     available === 0
       ? `You have no hours available for a channel that needs ${hoursAlone(needed)} a week to be run well${othersTake(taken)}.`
       : `You have ${hours(available)} a week for a channel that needs ${hoursAlone(needed)} to be run well${afterOthers(taken)}.`,
+  'capacity.uncovered': ({ hours: available, needed, taken, weeks }) =>
+    `You have ${hours(available)} a week for a channel that needs ${hoursAlone(needed)}${afterOthers(taken)}, but nobody fully stands in during leave: about ${weeks === 1 ? 'one week' : `${weeks} weeks`} a year are missing.`,
   'capacity.nobody': ({ needed }) => `Nobody is in charge of your channels, and running this one well takes ${hours(needed)} a week.`,
   'capacity.accounts-unknown': ({ hours: available, needed, accounts }) =>
     `You have ${hours(available)} a week for a channel that needs ${hoursAlone(needed)}, but ${accounts === 1 ? 'another account' : `${count(accounts)} other accounts`}, whose state you have not told us, may take some of that time.`,

@@ -12,6 +12,7 @@ import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
 import { and, count, hours, hoursAlone, numbers, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
+import { governanceEffect } from './governance-effect.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
 import { usesWithoutChannel } from './uses-without-channel.ts'
@@ -96,6 +97,7 @@ export const reasons: SentencesFor<
   Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons & DiagnosisReasons)>
 > = {
   ...counterfactuals,
+  ...governanceEffect,
   ...questions,
 
   'goal-effectiveness.strong': ({ goal, rating, weakestGoal, weakestRating }) =>
@@ -158,6 +160,8 @@ export const reasons: SentencesFor<
     available === 0
       ? `Vous ne disposez d’aucune heure pour un canal qui en demande ${hoursAlone(needed)} par semaine pour être bien tenu${othersTake(taken)}.`
       : `${hoursThere(available, taken)} pour un canal qui en demande ${hoursAlone(needed)} pour être bien tenu.`,
+  'capacity.uncovered': ({ hours: available, needed, taken, weeks }) =>
+    `${hoursThere(available, taken)} pour un canal qui en demande ${hoursAlone(needed)}, mais personne n’assure pleinement l’intérim pendant les congés : il manque environ ${weeks === 1 ? 'une semaine' : `${weeks} semaines`} par an.`,
   'capacity.nobody': ({ needed }) => `Personne n’est chargé de vos canaux, et bien tenir celui-ci demande ${hours(needed)} par semaine.`,
   'capacity.accounts-unknown': ({ hours: available, needed, accounts }) =>
     `Vous disposez de ${hours(available)} par semaine pour un canal qui en demande ${hoursAlone(needed)}, mais ${accounts === 1 ? 'un autre compte, dont vous n’avez pas précisé l’état, en prend' : `${count(accounts)} autres comptes, dont vous n’avez pas précisé l’état, en prennent`} peut-être une partie.`,

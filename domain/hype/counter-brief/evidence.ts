@@ -78,6 +78,7 @@ const hoursOf = ({ asked, request: { platform } }: CounterCase): readonly Statem
   switch (reason.code) {
     case 'capacity.enough':
     case 'capacity.short':
+    case 'capacity.uncovered':
     case 'capacity.accounts-unknown': {
       const { hours } = reason.params
       return [fromRecords({ code: hours >= needed ? 'counter.hours-enough' : 'counter.hours-short', params: { platform, hours, needed } }, evidence)]

@@ -83,6 +83,8 @@ const uncarried: fc.Arbitrary<UncarriedUse> = fc
   .map(([one, cause]) => ({ use: one, ...cause }))
 
 const verdict = fc.constantFrom(...VERDICTS)
+/** What is taken or added, and what more could be gained, with the verdict then where it is another. */
+const governed = fc.record({ platform, points: gained, gain: gained, verdict }, { requiredKeys: ['platform', 'points', 'gain'] })
 export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllReasons[Code]> } = {
   'goal-effectiveness.strong': goals,
   'goal-effectiveness.mixed': goals,
@@ -110,6 +112,11 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'audience-reach.unknown': none,
   'capacity.enough': time,
   'capacity.short': time,
+  'capacity.uncovered': fc.record({ hours: needed, needed: hours, taken: fc.constantFrom(0, 2, 4.5), weeks: fc.integer({ min: 1, max: 4 }) }),
+  'governance.takes': governed,
+  'governance.adds': fc.record({ platform, points: gained }),
+  'governance.adds-some': governed,
+  'governance.could-add': fc.record({ platform, gain: gained, verdict }, { requiredKeys: ['platform', 'gain'] }),
   'capacity.nobody': fc.record({ needed: hours }),
   'capacity.accounts-unknown': fc.record({ hours, needed, accounts }),
   'capacity.hours-unknown': fc.record({ needed }),

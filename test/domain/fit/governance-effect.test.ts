@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
+import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
+import { assessBrief, type BriefAssessment } from '../../../domain/fit/assess-brief.ts'
+import type { GovernanceInput } from '../../../domain/governance/read-governance.ts'
+import { aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/briefs.ts'
+import { anyGovernance } from '../../support/governance.ts'
+
+const assess = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input))
+const shop = (governance: BriefInput['governance']): BriefInput => aBriefInput(governance ? { governance } : {})
+const diagnosed = (answers: NonNullable<GovernanceInput['answers']>): BriefInput => shop({ diagnosis: { answers } })
+
+const effectOn = ({ governance }: BriefAssessment, platform: PlatformId) => governance?.platforms.find((one) => one.platform === platform)
+const standingOf = ({ platforms }: BriefAssessment, platform: PlatformId) => {
+  const found = platforms.find((one) => one.platform === platform)
+  return found && { score: found.score, verdict: found.verdict }
+}
+const capacityOn = ({ platforms }: BriefAssessment, platform: PlatformId) =>
+  platforms.find((one) => one.platform === platform)?.contributions.find(({ criterion }) => criterion === 'capacity')?.outcome
+
+describe('what governance changes in an assessment', () => {
+  it('is not spoken of where nobody told of it', () => expect(assess(shop(undefined)).governance).toBeUndefined())
+
+  it('is told of one answer on autonomy, without a diagnosis', () => {
+    const found = assess(shop({ publishingAutonomy: 'every-post-approved' }))
+
+    expect(found.governance?.implications).toBeUndefined()
+    expect(effectOn(found, 'facebook')?.reason.code).toBe('governance.takes')
+  })
+
+  it.each<{ why: string; governance: BriefInput['governance']; code: string }>([
+    {
+      why: 'every post approved, criticism deleted',
+      governance: { diagnosis: { answers: { 'publish-autonomy': 4, 'reply-autonomy': 4 } } },
+      code: 'governance.takes',
+    },
+    {
+      why: 'free, and somebody stands in',
+      governance: { diagnosis: { answers: { 'publish-autonomy': 0, 'reply-autonomy': 0, 'leave-cover': 0 } } },
+      code: 'governance.adds',
+    },
+  ])('$why: $code', ({ governance, code }) => expect(effectOn(assess(shop(governance)), 'facebook')?.reason.code).toBe(code))
+
+  it('is the difference to the same brief without it, and to the same brief with the best of it', () => {
+    const governed = assess(diagnosed({ 'publish-autonomy': 3, 'reply-autonomy': 4, 'leave-cover': 4 }))
+    const [without, well] = [assess(shop(undefined)), assess(diagnosed({ 'publish-autonomy': 0, 'reply-autonomy': 0, 'leave-cover': 0 }))]
+
+    const effect = effectOn(governed, 'facebook')
+
+    expect(effect?.without).toEqual(standingOf(without, 'facebook'))
+    expect(effect?.healthy).toEqual(standingOf(well, 'facebook'))
+    expect(effect?.reason).toMatchObject({
+      code: 'governance.takes',
+      params: { points: expect.closeTo((effect?.without.score ?? 0) - (standingOf(governed, 'facebook')?.score ?? 0), 1) },
+    })
+  })
+
+  it('never leaves a channel worse off once all of it is well, whatever was told', () => {
+    fc.assert(
+      fc.property(anyBriefInput, anyGovernance, (input, diagnosis) => {
+        const told: BriefInput = { ...input, governance: { ...input.governance, diagnosis } }
+        fc.pre(readBrief(told, TODAY).ok)
+        const found = assess(told)
+        for (const { platform, healthy } of found.governance?.platforms ?? []) {
+          expect(healthy.score).toBeGreaterThanOrEqual((standingOf(found, platform)?.score ?? 0) - 0.011)
+        }
+      }),
+    )
+  })
+})
+
+describe('capacity with a diagnosis', () => {
+  it('loses the weeks in which nobody stands in during leave: four of fifty-two', () => {
+    const [before, after] = [assess(shop(undefined)), assess(diagnosed({ 'leave-cover': 4 }))]
+
+    expect(capacityOn(before, 'pinterest')).toMatchObject({ value: 1, reason: { code: 'capacity.enough' } })
+    expect(capacityOn(after, 'pinterest')).toMatchObject({
+      value: expect.closeTo(1 - 4 / 52, 10),
+      reason: { code: 'capacity.uncovered', params: { hours: 6, needed: 3, weeks: 4 } },
+    })
+  })
+
+  it('is whole where somebody does, and open where nobody said', () => {
+    expect(capacityOn(assess(diagnosed({ 'leave-cover': 0 })), 'pinterest')).toMatchObject({ value: 1, low: 1, high: 1 })
+    expect(capacityOn(assess(diagnosed({})), 'pinterest')).toMatchObject({ value: 1, low: expect.closeTo(1 - 4 / 52, 10), high: 1 })
+  })
+
+  it('is none where nobody runs the channels, as the plan of hours says too', () => {
+    const found = assess(shop({ diagnosis: { seniority: 'none' } }))
+
+    expect(capacityOn(found, 'pinterest')).toMatchObject({ value: 0, reason: { code: 'capacity.nobody' } })
+    expect(found.portfolio.summary.code).toBe('portfolio.nobody')
+    expect(found.platforms.every(({ vetoes }) => vetoes.some(({ veto }) => veto === 'hours-below-minimum'))).toBe(true)
+  })
+})
