@@ -46,6 +46,8 @@ const stillOpen = (open: number): string => (open === 0 ? '' : open === 1 ? '; o
 const judgedNone = (judged: number, open: number): string =>
   `${judged === 1 ? 'The one symptom that could be judged is absent' : `Of the ${count(judged)} symptoms that could be judged, none is present`}${stillOpen(open)}.`
 
+const freedom = (share: number): string => (share > 0 ? `${numbers.share(share)} of full freedom` : 'no freedom at all')
+
 /** How a symptom stands, what the answers show together, and what two readers should take from them. */
 export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'symptom.decisive': ({ indicator }) =>
@@ -136,9 +138,9 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
     'Give more autonomy and the means to become competent together: either without the other would fail, and the failure would be laid at the wrong door.',
 
   'implied.freedom-told': ({ share }) =>
-    `The narrower of the freedoms to reply and to publish counts in readiness to answer: ${numbers.share(share)} of full freedom.`,
+    `Of publishing and replying, the more closely controlled leaves you ${freedom(share)}, and that is the one that counts in readiness to answer.`,
   'implied.freedom-partly': ({ share }) =>
-    `Only one of the freedoms to reply and to publish was told: readiness to answer counts ${numbers.share(share)} of full freedom, or less.`,
+    `You have told us about publishing or replying, not about both: readiness to answer counts ${freedom(share)}${share > 0 ? ', or less' : ''}.`,
   'implied.freedom-open': () => 'Nothing was said about the freedom to reply or to publish: readiness to answer stays open on this point.',
   'implied.openness-kept': () => 'Nothing in what was told about control takes anything from readiness to answer.',
   'implied.openness-lost': ({ share }) => `The wish for control takes ${numbers.share(share)} of readiness to answer.`,

@@ -142,13 +142,13 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
     'Donnez ensemble plus d’autonomie et les moyens de devenir compétent : l’un sans l’autre échouerait, et l’échec serait imputé à la mauvaise personne.',
 
   'implied.freedom-told': ({ share }) =>
-    `La plus étroite des libertés de répondre et de publier compte dans la capacité à répondre : ${numbers.share(share)} d’une liberté entière.`,
+    `De la publication et de la réponse, c’est la plus encadrée qui compte dans la capacité à répondre : ${share > 0 ? `elle vous laisse ${numbers.share(share)} d’une liberté entière` : 'elle ne vous laisse aucune liberté'}.`,
   'implied.freedom-partly': ({ share }) =>
-    `Une seule des libertés de répondre et de publier a été indiquée : la capacité à répondre compte ${numbers.share(share)} d’une liberté entière, ou moins.`,
+    `Vous avez parlé de la publication ou de la réponse, pas des deux : la capacité à répondre en tient compte, ${share > 0 ? `à ${numbers.share(share)} d’une liberté entière ou moins` : 'sans aucune liberté'}.`,
   'implied.freedom-open': () => 'Rien n’a été dit de la liberté de répondre ou de publier : la capacité à répondre reste ouverte sur ce point.',
-  'implied.openness-kept': () => 'Rien de ce qui a été dit de la maîtrise ne retire quoi que ce soit à la capacité à répondre.',
-  'implied.openness-lost': ({ share }) => `La volonté de maîtrise retire ${numbers.share(share)} de la capacité à répondre.`,
-  'implied.openness-open': () => 'Trop peu a été dit de la maîtrise pour en tenir compte : la capacité à répondre est prise telle quelle.',
+  'implied.openness-kept': () => 'Rien de ce qui a été dit du contrôle ne retire quoi que ce soit à la capacité à répondre.',
+  'implied.openness-lost': ({ share }) => `La volonté de tout contrôler retire ${numbers.share(share)} de la capacité à répondre.`,
+  'implied.openness-open': () => 'Trop peu a été dit du contrôle exercé pour en tenir compte : la capacité à répondre est prise telle quelle.',
   'implied.hours-kept': () => 'Quelqu’un prend le relais pendant les congés : les heures hebdomadaires sont là toute l’année.',
   'implied.hours-lost': ({ share }) =>
     `Personne ne prend pleinement le relais pendant les congés : il manque ${numbers.share(share)} des heures de l’année.`,

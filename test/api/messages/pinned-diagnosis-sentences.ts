@@ -473,14 +473,14 @@ export const PINNED_DIAGNOSIS: readonly {
   {
     why: 'both told',
     reason: { code: 'implied.freedom-told', params: { share: 0.5 } },
-    en: 'The narrower of the freedoms to reply and to publish counts in readiness to answer: 50% of full freedom.',
-    fr: 'La plus étroite des libertés de répondre et de publier compte dans la capacité à répondre\u00a0: 50\u00a0% d’une liberté entière.',
+    en: 'Of publishing and replying, the more closely controlled leaves you 50% of full freedom, and that is the one that counts in readiness to answer.',
+    fr: 'De la publication et de la réponse, c’est la plus encadrée qui compte dans la capacité à répondre\u00a0: elle vous laisse 50\u00a0% d’une liberté entière.',
   },
   {
     why: 'one of them told',
     reason: { code: 'implied.freedom-partly', params: { share: 0.25 } },
-    en: 'Only one of the freedoms to reply and to publish was told: readiness to answer counts 25% of full freedom, or less.',
-    fr: 'Une seule des libertés de répondre et de publier a été indiquée\u00a0: la capacité à répondre compte 25\u00a0% d’une liberté entière, ou moins.',
+    en: 'You have told us about publishing or replying, not about both: readiness to answer counts 25% of full freedom, or less.',
+    fr: 'Vous avez parlé de la publication ou de la réponse, pas des deux\u00a0: la capacité à répondre en tient compte, à 25\u00a0% d’une liberté entière ou moins.',
   },
   {
     why: 'nothing told of freedom',
@@ -492,19 +492,19 @@ export const PINNED_DIAGNOSIS: readonly {
     why: 'nothing lost',
     reason: { code: 'implied.openness-kept', params: {} },
     en: 'Nothing in what was told about control takes anything from readiness to answer.',
-    fr: 'Rien de ce qui a été dit de la maîtrise ne retire quoi que ce soit à la capacité à répondre.',
+    fr: 'Rien de ce qui a été dit du contrôle ne retire quoi que ce soit à la capacité à répondre.',
   },
   {
     why: 'something lost',
     reason: { code: 'implied.openness-lost', params: { share: 0.375 } },
     en: 'The wish for control takes 38% of readiness to answer.',
-    fr: 'La volonté de maîtrise retire 38\u00a0% de la capacité à répondre.',
+    fr: 'La volonté de tout contrôler retire 38\u00a0% de la capacité à répondre.',
   },
   {
     why: 'too little told of control',
     reason: { code: 'implied.openness-open', params: {} },
     en: 'Too little was said about control for it to count: readiness to answer is taken as it is.',
-    fr: 'Trop peu a été dit de la maîtrise pour en tenir compte\u00a0: la capacité à répondre est prise telle quelle.',
+    fr: 'Trop peu a été dit du contrôle exercé pour en tenir compte\u00a0: la capacité à répondre est prise telle quelle.',
   },
   {
     why: 'leave covered',
