@@ -46,16 +46,17 @@ const publicationDay = (published: string): Day | undefined => {
   return publicationDays.get(published)
 }
 
-/** Age of what was said on a day, in halving periods of its topic; a precedent never ages, and what is yet to come is new. */
+/** How far from the day it was said, in halving periods of its topic; a precedent never ages. What was said later is as far from it. */
 const halvingsSince = (topic: Topic, from: Day, asOf: Day): number => {
   const halving = TOPIC_HALVING[topic]
-  return halving === 'never' ? 0 : Math.max(0, Math.floor(asOf) - from) / DAYS_PER_MONTH / halving.value
+  return halving === 'never' ? 0 : Math.abs(Math.floor(asOf) - from) / DAYS_PER_MONTH / halving.value
 }
 
 /**
  * How old is the record, in halving periods of its topic?
  *
- * Counted from the middle of the printed period in whole days; a record later than `asOf` is new, a precedent never ages unless told how.
+ * Counted from the middle of the printed period in whole days. A record later than `asOf` says as little about that day as one that is older
+ * by as much: who asks about a time before the records is not answered with certainty. A precedent never ages unless told how.
  * @throws RangeError when the date of the record cannot be read: that is a fault of the catalogue.
  */
 const halvings = ({ id, topic, source }: EvidenceRecord, asOf: Day, precedent: Parameter | 'never' = 'never'): number => {
@@ -63,7 +64,7 @@ const halvings = ({ id, topic, source }: EvidenceRecord, asOf: Day, precedent: P
   if (halving === 'never') return 0
   const published = publicationDay(source.published)
   if (published === undefined) throw new RangeError(`${id}: unreadable date ${source.published}`)
-  return Math.max(0, Math.floor(asOf) - published) / DAYS_PER_MONTH / halving.value
+  return Math.abs(Math.floor(asOf) - published) / DAYS_PER_MONTH / halving.value
 }
 
 const weigh = (record: EvidenceRecord, asOf: Day, precedent: Parameter | 'never' = 'never'): number =>
@@ -109,7 +110,7 @@ const levelWeight: (record: EvidenceRecord, asOf: Day) => number = rememberedByD
   weigh(record, day, TOPIC_HALVING.reach),
 )
 
-/** Older than one halving period of its topic. */
+/** Further from the day than one halving period of its topic. */
 export const isStale: (record: EvidenceRecord, asOf: Day) => boolean = rememberedByDay((record: EvidenceRecord, day) => halvings(record, day) > 1)
 
 /** Which of these records are older than one halving period of their topic? By id; an id without a record is none. */

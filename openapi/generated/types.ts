@@ -989,7 +989,7 @@ export interface components {
         readonly Benefit: "new-value" | "do-it-properly";
         /** @description What an organisation tells about itself. Whatever is left out is unknown; it widens the bounds and never counts as zero. */
         readonly Brief: {
-            /** @description The day the assessment speaks about, evidence ages up to it. A date; today (UTC) when left out. */
+            /** @description The day the assessment speaks about. The further a record lies from it, before or after, the less it says. A date; today (UTC) when left out. */
             readonly asOf?: components["schemas"]["Date"];
             readonly organisation: components["schemas"]["OrganisationRequest"];
             /** @description Whom the organisation wants to reach. Left out, audiences are unknown; an empty list counts as left out. */

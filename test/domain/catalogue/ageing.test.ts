@@ -46,7 +46,8 @@ describe('the weight of a record', () => {
     { record: aRecord({ recalled: true, confidence: 'low' }), expected: 0, why: 'recalled counts for nothing' },
     { record: aRecord({ topic: 'neglect-policy', published: '2010' }), expected: 1, why: 'a policy stays a precedent' },
     { record: aRecord({ topic: 'hype', published: '2012-10', confidence: 'medium' }), expected: 0.6, why: 'a fad stays a precedent' },
-    { record: aRecord({ published: '2027-03' }), expected: 1, why: 'later than the moment asked about' },
+    { record: aRecord({ published: '2028-11-21' }), expected: 0.5, why: 'two years later says as little as two years earlier' },
+    { record: aRecord({ topic: 'hype', published: '2030', confidence: 'medium' }), expected: 0.6, why: 'a precedent is one at any time' },
   ])('is $expected: $why', ({ record, expected }) => {
     // Two years are 730 or 731 days, 24 mean months 730.485: hence three digits.
     expect(evidenceWeight(record, ASKED)).toBeCloseTo(expected, 3)
@@ -83,7 +84,8 @@ describe('a stale record', () => {
     { record: aRecord({ published: '2024-10-31' }), expected: true, why: 'more than two years' },
     { record: aRecord({ topic: 'effort', published: '2024-10-31' }), expected: false, why: 'effort has four' },
     { record: aRecord({ topic: 'hype', published: '2009' }), expected: false, why: 'precedents do not go stale' },
-    { record: aRecord({ published: '2030' }), expected: false, why: 'not published yet' },
+    { record: aRecord({ published: '2030' }), expected: true, why: 'published more than two years after the day asked about' },
+    { record: aRecord({ published: '2027' }), expected: false, why: 'published soon after it' },
   ])('$expected: $why', ({ record, expected }) => {
     expect(isStale(record, ASKED)).toBe(expected)
   })
