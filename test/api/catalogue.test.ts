@@ -232,7 +232,15 @@ describe('the lists of the service', () => {
   const LISTS = OPERATIONS.filter(({ query }) => query.some(({ name }) => name === 'limit')).map(({ template }) => template)
 
   it('are known to this test', () => {
-    expect(LISTS.sort()).toEqual(['/v1/assessments', '/v1/audits', '/v1/diagnoses', '/v1/evidence', '/v1/overrides', '/v1/platforms', '/v1/schedules'])
+    expect(LISTS.sort()).toEqual([
+      '/v1/assessments',
+      '/v1/audits',
+      '/v1/diagnoses',
+      '/v1/evidence',
+      '/v1/overrides',
+      '/v1/platforms',
+      '/v1/schedules',
+    ])
   })
 
   it.each(LISTS.flatMap((path) => ['0x10', '1e1', ' 5', '5 ', '+5', '5.0', '1_0', '', 'five', '٥'].map((limit) => ({ path, limit }))))(
