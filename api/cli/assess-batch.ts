@@ -26,7 +26,7 @@ export const assessBatch = async (
 
   const answerAll = async (lines: ReturnType<typeof splitter.push>): Promise<void> => {
     for (const line of lines) {
-      const answer = answerOf(line)
+      const answer = await answerOf(line)
       count++
       if (answer.refused) refused++
       if (!out.write(lineBytes(answer.text)) && out.destroyed !== true) await roomIn(out)

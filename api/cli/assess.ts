@@ -1,9 +1,9 @@
-import { readBrief } from '../../domain/brief/read-brief.ts'
 import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../domain/fit/assess-brief.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { refusal } from '../http/handlers/faults.ts'
 import { type Language, messagesFor } from '../messages/index.ts'
+import { readResolved, settled } from '../usecases/resolve-diagnosis.ts'
 import { writeCounterBrief } from '../usecases/write-counter-brief.ts'
 import { assessmentToWire } from '../wire/assessment.ts'
 import { counterBriefToWire } from '../wire/counter-brief.ts'
@@ -35,7 +35,7 @@ export const counterBriefText = (text: string, platform: string, { language, tod
 
 const assessed = (text: string, language: Language, today: string) => {
   const brief = readBriefFile(text, language)
-  const read = readBrief(brief, today)
+  const read = readResolved(settled(brief, 'unresolved'), today)
   if (!read.ok) throw refusal(read.faults, language)
   return { brief, result: assessBrief(read.brief) }
 }

@@ -3,12 +3,13 @@ import type { Language } from './language.ts'
 import type { StreamLine } from './ndjson.ts'
 import type { AnyLineHandler } from './operation.ts'
 import { Problem } from './problem.ts'
+import { problemOf } from './problem-of.ts'
 import { lineDetail } from './problem-words.ts'
 import type { BodyValidator } from './validation.ts'
 
 export type LineAnswers = {
   readonly validate: BodyValidator
-  /** Answers a line that keeps the contract; throws a Problem to refuse it. */
+  /** Answers a line that keeps the contract; throws, or rejects with, a Problem to refuse it. */
   readonly answer: AnyLineHandler
   readonly language: Language
   readonly requestId: string
@@ -24,28 +25,26 @@ export type LineAnswers = {
 export type LineAnswer = { readonly text: string; readonly refused: boolean }
 
 /**
- * Answers the lines of a stream one by one. Never throws: whatever is wrong with a line, or with us, becomes that line's problem.
+ * Answers the lines of a stream one by one. Never rejects: whatever is wrong with a line, or with us, becomes that line's problem.
  *
  * An answer is `{key, ...}` with what the handler says, or `{key, line, problem}`; the key is null where none can be told.
  */
-export const lineAnswerer = (options: LineAnswers): ((line: StreamLine) => LineAnswer) => {
+export const lineAnswerer = (options: LineAnswers): ((line: StreamLine) => Promise<LineAnswer>) => {
   const { validate, answer, checkLine, language, crashed } = options
-  return (line) => {
+  return async (line) => {
     let key: string | null = null
     try {
       const value = parsed(line, language)
       key = keyOf(value)
       validate(value, language)
-      const text = JSON.stringify({ key, ...answer(value) })
+      const text = JSON.stringify({ key, ...(await answer(value)) })
       const fault = checkLine?.(JSON.parse(text))
       if (fault !== undefined) throw new Error(fault)
       return { text, refused: false }
     } catch (error) {
-      if (!(error instanceof Problem)) crashed(error)
-      return {
-        text: refusalText(options, { key, line: line.number }, error instanceof Problem ? error : new Problem('internal-error')),
-        refused: true,
-      }
+      const problem = problemOf(error)
+      if (!problem) crashed(error)
+      return { text: refusalText(options, { key, line: line.number }, problem ?? new Problem('internal-error')), refused: true }
     }
   }
 }

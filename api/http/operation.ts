@@ -81,14 +81,14 @@ type LineReply<Op extends OperationId> = operations[Op]['responses'] extends {
 }
   ? LineAnswer<L>
   : never
-/** Answers one line, which is valid, at once; the key is put before by the shell. Throws a Problem to refuse it. */
-export type LineHandler<Op extends OperationId> = (line: LineOf<Op>) => LineReply<Op>
-export type AnyLineHandler = (line: unknown) => object
+/** Answers one line, which is valid; the key is put before by the shell. Throws, or rejects with, a Problem to refuse it. */
+export type LineHandler<Op extends OperationId> = (line: LineOf<Op>) => LineReply<Op> | Promise<LineReply<Op>>
+export type AnyLineHandler = (line: unknown) => object | Promise<object>
 
 /**
  * Opens a stream of lines: the request is authenticated, authorised and valid but for its lines, which are still to come.
  *
- * What all lines need from outside is fetched here, once.
+ * What all lines need from outside is fetched here, once; what only some of them name is looked up as they come.
  * @throws Problem to refuse the stream as a whole.
  */
 export type StreamHandler<Op extends OperationId, Deps = unknown> = (

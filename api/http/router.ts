@@ -9,6 +9,7 @@ import { type Exchange, problemDocument, send, sendProblem } from './exchange.ts
 import { NDJSON } from './ndjson.ts'
 import type { AnyLineHandler, Handlers, OperationId, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
 import { Problem } from './problem.ts'
+import { problemOf } from './problem-of.ts'
 import { scopeDetail } from './problem-words.ts'
 import type { Limiter } from './rate-limit.ts'
 import { answerStream, type StreamLimits } from './stream.ts'
@@ -64,14 +65,6 @@ const acceptable = (request: Request, type: string): boolean => {
 
 const withinLength = ({ path }: Operation, params: Readonly<Record<string, unknown>>): boolean =>
   path.every(({ name, maxLength }) => String(params[name]).length <= maxLength)
-
-/** What a handler's error tells the caller; undefined for a bug. A database that is busy now is not one: the next second may do. */
-const problemOf = (error: unknown): Problem | undefined => {
-  if (error instanceof Problem) return error
-  const { name, code } = error instanceof Error ? (error as Error & { readonly code?: unknown }) : {}
-  const isBusy = name === 'StorageError' && code === 'database-busy'
-  return isBusy ? new Problem('overloaded', { headers: { 'Retry-After': '1' }, cause: error }) : undefined
-}
 
 const setCommonHeaders = (response: Response, { language }: Exchange): void => {
   response.setHeader('Cache-Control', 'no-store')

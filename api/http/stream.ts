@@ -53,7 +53,10 @@ export const answerStream = async (request: Request, response: Response, options
     await turn.begin()
     for (const line of lines) {
       if (isOver()) break
-      const hasRoom = response.write(lineBytes(answerOf(line).text))
+      const { text } = await answerOf(line)
+      // The client may be gone by now, or the stream given up.
+      if (isOver()) break
+      const hasRoom = response.write(lineBytes(text))
       last = line.number
       if (!hasRoom || turn.isOver()) turn.end()
       if (!hasRoom) await Promise.race([drained(response), end.promise])

@@ -17,7 +17,7 @@ type Schemas = components['schemas']
 export type Stored = { readonly id: string; readonly createdAt: string }
 
 /** What stands at the head of every assessment; all else are sections that may be left out of a batch. */
-type Head = 'id' | 'createdAt' | 'asOf' | 'modelVersion' | 'catalogueVersion' | 'language' | 'confidence'
+type Head = 'id' | 'createdAt' | 'diagnosisId' | 'asOf' | 'modelVersion' | 'catalogueVersion' | 'language' | 'confidence'
 type Assessment = Schemas['StoredAssessment']
 type Section = Exclude<keyof Assessment, Head>
 /** What a batch may ask for: a section, the platforms in figures alone, or the counterfactuals within the platforms. */
@@ -80,7 +80,7 @@ const partsToWire = (
   result: RecordedAssessment,
   language: Language,
   asked: readonly AskedSection[],
-): Pick<Assessment, Exclude<Head, 'id' | 'createdAt'>> => {
+): Pick<Assessment, Exclude<Head, 'id' | 'createdAt' | 'diagnosisId'>> => {
   const words = messagesFor(language)
   const sections = ALL_SECTIONS.flatMap((section) => {
     const said = asked.includes(section) ? SECTIONS[section](result, words, asked) : undefined

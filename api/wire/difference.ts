@@ -6,6 +6,7 @@ import type { components } from '../../openapi/generated/types.ts'
 import { comparisonWords } from '../messages/comparison.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
 import type { Stored } from '../usecases/stored-assessment.ts'
+import { restsOn } from './rests-on.ts'
 
 type Schemas = components['schemas']
 
@@ -19,6 +20,7 @@ export const outlineToWire = (
   return {
     id,
     createdAt,
+    ...restsOn(brief),
     organisation: brief.organisation.name,
     asOf: result.asOf,
     modelVersion: result.modelVersion,

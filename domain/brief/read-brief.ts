@@ -1,9 +1,6 @@
 import {
   type AccountState,
-  AUTONOMIES,
   type AudienceContext,
-  type Autonomy,
-  type CmSeniority,
   type Coverage,
   type DataProtection,
   type Format,
@@ -20,12 +17,11 @@ import {
   type Staffing,
   type Use,
 } from '../catalogue/vocabulary.ts'
-import { implicationsOf } from '../governance/diagnose.ts'
-import { type GovernanceFaultCode, type GovernanceInput, readGovernance } from '../governance/read-governance.ts'
 import { bareGrade, type GivenMotive, type Grade, type Motive } from '../hype/motives.ts'
 import { answerFrom, known, UNKNOWN } from '../shared/answer.ts'
 import { type IsoDate, parseDay } from '../shared/calendar.ts'
 import type { Audience, Brief, ChannelRequest, RecordedAdvice, Sponsor, WeightedGoal } from './brief.ts'
+import { autonomyTold, type DiagnosisFaultCode, diagnosisFaults, type GovernanceOfBrief, impliedBy } from './told-diagnosis.ts'
 import { normalised, rankOrderCentroid } from './weights.ts'
 
 type RankedGoal = { readonly goal: Goal; readonly rank?: number; readonly weight?: number }
@@ -68,13 +64,7 @@ export type BriefInput = {
     readonly responseTimeHours?: number
     readonly coverage?: Coverage
   }
-  readonly governance?: {
-    readonly cmSeniority?: CmSeniority
-    readonly cmConsultedBefore?: boolean
-    readonly publishingAutonomy?: Autonomy
-    /** Answers of a diagnosis; it speaks about the day of the brief unless it names its own. */
-    readonly diagnosis?: GovernanceInput
-  }
+  readonly governance?: GovernanceOfBrief
   readonly requests?: readonly {
     readonly platform: ChannelName
     readonly motives?: readonly MotiveInput[]
@@ -105,8 +95,7 @@ export type BriefFaultCode =
   | 'request-repeated'
   | 'platform-repeated'
   | 'platform-not-described'
-  | 'autonomy-contradicts'
-  | GovernanceFaultCode
+  | DiagnosisFaultCode
 
 export type ReadBrief = { readonly ok: true; readonly brief: Brief } | { readonly ok: false; readonly faults: readonly BriefFault[] }
 
@@ -130,7 +119,7 @@ export const readBrief = (input: BriefInput, today: IsoDate, described: readonly
     ...goalFaults(input),
     ...repetitions(input),
     ...strangers(input, new Set<string>(described)),
-    ...diagnosisFaults(input, today),
+    ...governanceFaults(input, today),
   ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, brief: briefOf(input, today) }
 }
@@ -163,7 +152,7 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
       cmSeniority: answerFrom(governance.cmSeniority),
       cmConsultedBefore: answerFrom(governance.cmConsultedBefore),
       publishingAutonomy: answerFrom(governance.publishingAutonomy ?? autonomyTold(governance.diagnosis)),
-      ...impliedBy(input, today),
+      ...impliedBy(governance.diagnosis, input.asOf ?? today),
     },
     requests: (input.requests ?? []).map(requestOf),
     accounts: accountsFrom(input.accounts ?? []),
@@ -176,33 +165,9 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
   }
 }
 
-const POINTER = '/governance/diagnosis'
-
-/** What contradicts itself in the answers of a diagnosis, and the autonomy that the brief tells otherwise. */
-const diagnosisFaults = (input: BriefInput, today: IsoDate): readonly BriefFault[] => {
-  const { diagnosis, publishingAutonomy } = input.governance ?? {}
-  if (diagnosis === undefined || !hasPossibleDay(input, today)) return []
-  const read = readGovernance(diagnosis, input.asOf ?? today)
-  if (!read.ok) return read.faults.map((fault) => ({ ...fault, pointer: `${POINTER}${fault.pointer}` }))
-  const told = autonomyTold(diagnosis)
-  if (publishingAutonomy === undefined || told === undefined || told === publishingAutonomy) return []
-  return [{ pointer: `${POINTER}/answers/publish-autonomy`, code: 'autonomy-contradicts', found: publishingAutonomy }]
-}
-
 /** A day that does not exist is a fault of its own. */
-const hasPossibleDay = ({ asOf }: BriefInput, today: IsoDate): boolean => parseDay(asOf ?? today) !== undefined
-
-/** The autonomy to publish that a diagnosis tells: degree 4 of the indicator is the least there is. */
-const autonomyTold = (diagnosis: GovernanceInput | undefined): Autonomy | undefined => {
-  const degree = diagnosis?.answers?.['publish-autonomy']
-  return degree === undefined || degree === 'unknown' ? undefined : AUTONOMIES[AUTONOMIES.length - 1 - degree]
-}
-
-const impliedBy = ({ governance: { diagnosis } = {}, asOf }: BriefInput, today: IsoDate): Pick<Brief['governance'], 'implied'> => {
-  if (diagnosis === undefined) return {}
-  const read = readGovernance(diagnosis, asOf ?? today)
-  return read.ok ? { implied: implicationsOf(read.governance) } : {}
-}
+const governanceFaults = ({ governance = {}, asOf }: BriefInput, today: IsoDate): readonly BriefFault[] =>
+  parseDay(asOf ?? today) === undefined ? [] : diagnosisFaults(governance, asOf ?? today)
 
 const requestOf = ({ platform, motives = [], advice, decidedBy, sponsor }: NonNullable<BriefInput['requests']>[number]): ChannelRequest => ({
   platform: platformNamed(platform),

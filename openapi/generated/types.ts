@@ -101,6 +101,7 @@ export interface paths {
          * What if the brief were another?
          * @description A JSON Merge Patch (RFC 7396) on the stored brief: its fields take the place of the brief's, `null` removes one, lists are replaced as a whole.
          *     The brief is judged as it stands and as patched, both now, so that the patch alone makes the difference. Nothing is stored.
+         *     Answers that came with a named diagnosis (`governance.diagnosisId`) go with it: a patch that names another one, or removes it, removes them; one that changes the answers alone removes the id.
          *     A patch that leaves no valid brief is refused as `patch-breaks-brief`, with pointers into the patched brief.
          */
         readonly post: operations["whatIfAssessment"];
@@ -778,6 +779,8 @@ export interface components {
             readonly organisation: string;
             /** @description The day it speaks about. */
             readonly asOf: components["schemas"]["Date"];
+            /** @description Id of the stored diagnosis it rests on. Absent when the brief names none. */
+            readonly diagnosisId?: string;
             /** @description Version of the fit model. */
             readonly modelVersion: string;
             /** @description Version of the catalogue of figures. */
@@ -803,6 +806,8 @@ export interface components {
         readonly AssessmentSections: {
             /** @description The day it speaks about. */
             readonly asOf: components["schemas"]["Date"];
+            /** @description Id of the stored diagnosis it rests on. Absent when the brief names none. */
+            readonly diagnosisId?: string;
             /** @description Version of the fit model. */
             readonly modelVersion: string;
             /** @description Version of the catalogue of figures. */
@@ -1971,7 +1976,12 @@ export interface components {
             /** @description Whether the community manager is asked before a channel is opened. Unknown when left out. Named in counter-briefs; no score depends on it. */
             readonly cmConsultedBefore?: boolean;
             readonly publishingAutonomy?: components["schemas"]["Autonomy"];
-            /** @description Answers of a diagnosis, as `POST /v1/diagnoses` takes them, on the day of the brief unless they name their own. How freely one may reply, and the wish for control, then count in readiness to answer; who stands in during leave, in capacity. Without them nothing changes. */
+            /**
+             * Format: one-line
+             * @description Id of a stored diagnosis of this workspace (`POST /v1/diagnoses`), on the day of the brief or before. The brief is judged, and stored, with its answers. Rests on none when left out.
+             */
+            readonly diagnosisId?: string;
+            /** @description Answers of a diagnosis, as `POST /v1/diagnoses` takes them, on the day of the brief unless they name their own. How freely one may reply, and the wish for control, then count in readiness to answer; who stands in during leave, in capacity. Without them nothing changes. Beside `diagnosisId` only the answers of that very diagnosis are accepted. */
             readonly diagnosis?: components["schemas"]["DiagnosisRequest"];
         };
         /** @description A text the diagnosis rests on. */
@@ -3657,6 +3667,8 @@ export interface components {
             readonly createdAt?: components["schemas"]["Instant"];
             /** @description The day it speaks about. */
             readonly asOf: components["schemas"]["Date"];
+            /** @description Id of the stored diagnosis it rests on. Absent when the brief names none. */
+            readonly diagnosisId?: string;
             /** @description Version of the fit model; the same version, catalogue and brief give the same result. */
             readonly modelVersion: string;
             /** @description Version of the catalogue of figures. */

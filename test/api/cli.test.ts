@@ -61,6 +61,16 @@ describe('channelfit assess', () => {
     expect(refused).toMatchObject({ key: null, line: 2, problem: { code: 'invalid-json' } })
   })
 
+  it('says of a line of many that only the service can look up a diagnosis', async () => {
+    const line = { key: 'a', brief: aBriefInput({ governance: { diagnosisId: 'dgn_1' } }) }
+    const { code, out } = await channelfit(['assess', '--batch', '-'], { input: `${JSON.stringify(line)}\n` })
+
+    expect(code).toBe(1)
+    expect(JSON.parse(out).problem.errors).toEqual([
+      expect.objectContaining({ pointer: '/brief/governance/diagnosisId', code: 'diagnosis-unresolved' }),
+    ])
+  })
+
   it.each([
     { why: 'no file at all', args: ['assess'], input: '', told: /--batch/ },
     { why: 'no file of many', args: ['assess', '--batch', 'nowhere.ndjson'], input: '', told: /nowhere\.ndjson/ },
@@ -73,6 +83,18 @@ describe('channelfit assess', () => {
       args: ['assess', '-'],
       input: JSON.stringify(aBriefInput({ audiences: [{ name: 'A', ageMin: 60, ageMax: 20 }] })),
       told: /\/audiences\/0\/ageMin/,
+    },
+    {
+      why: 'a diagnosis that only the service can look up',
+      args: ['assess', '-'],
+      input: JSON.stringify(aBriefInput({ governance: { diagnosisId: 'dgn_1' } })),
+      told: /\/governance\/diagnosisId: Only the service can look up/,
+    },
+    {
+      why: 'such a diagnosis beside its answers, in French',
+      args: ['assess', '-', '--lang', 'fr'],
+      input: JSON.stringify(aBriefInput({ governance: { diagnosisId: 'dgn_1', diagnosis: { asOf: '2026-11-01' } } })),
+      told: /\/governance\/diagnosisId\u00a0: Seul le service peut/,
     },
     {
       why: 'no brief, in French',

@@ -61,14 +61,14 @@ const nowhere = () =>
   })
 
 /** Answers of a few briefs, parsed: what the bare loop prints. */
-const samples = briefs.slice(0, 100).map((line) => JSON.parse(answerOf({ number: 1, text: line }).text) as unknown)
+const samples = await Promise.all(briefs.slice(0, 100).map(async (line) => JSON.parse((await answerOf({ number: 1, text: line })).text) as unknown))
 
-const answer = (text: string, number: number): Buffer | string => {
+const answer = async (text: string, number: number): Promise<Buffer | string> => {
   if (what === 'bare') {
     JSON.parse(text)
     return `${JSON.stringify(samples[number % samples.length])}\n`
   }
-  const line = answerOf({ number, text })
+  const line = await answerOf({ number, text })
   if (line.refused) refused++
   return lineBytes(line.text)
 }
@@ -80,7 +80,7 @@ const run = async (lines: number): Promise<void> => {
   for await (const chunk of Readable.from(input(lines))) {
     for (const line of splitter.push(chunk as Buffer)) {
       answered++
-      if (!out.write(answer(line.text ?? '', line.number))) await new Promise((resolve) => out.once('drain', resolve))
+      if (!out.write(await answer(line.text ?? '', line.number))) await new Promise((resolve) => out.once('drain', resolve))
     }
   }
 }

@@ -1,11 +1,13 @@
-import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
+import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import { assessBrief, type CostlyPart } from '../../../domain/fit/assess-brief.ts'
 import { type FitModel, PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import type { OwnNames } from '../../../domain/fit/own-knowledge.ts'
 import type { IsoDate } from '../../../domain/shared/calendar.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
+import { type DiagnosisLookup, NOWHERE, readResolved, resolved } from '../../usecases/resolve-diagnosis.ts'
 import { describedIn } from '../../usecases/stored-assessment.ts'
 import { type AskedSection, sectionsToWire } from '../../wire/assessment.ts'
+import { restsOn } from '../../wire/rests-on.ts'
 import type { Language } from '../language.ts'
 import type { LineHandler } from '../operation.ts'
 import { refusal } from './faults.ts'
@@ -22,6 +24,8 @@ export type LineAssessor = {
   readonly names?: OwnNames
   /** The model as it holds on a day; the published one when left out. */
   readonly modelAt?: (asOf: IsoDate) => FitModel
+  /** Where diagnoses are looked up that a brief names; nowhere when left out. */
+  readonly lookup?: DiagnosisLookup
 }
 
 /** Answers one line of a batch as a dry run of its brief would be answered. */
@@ -31,17 +35,18 @@ export const lineAssessor = ({
   sections,
   names = NOBODYS_NAMES,
   modelAt = () => PUBLISHED_MODEL,
+  lookup = NOWHERE,
 }: LineAssessor): LineHandler<'assessBatch'> => {
   const without = unreadParts(sections)
-  return ({ brief }) => {
+  return async ({ brief }) => {
     const model = modelAt(brief.asOf ?? today)
-    const read = readBrief(brief as BriefInput, today, describedIn(model))
+    const read = readResolved(await resolved(brief as BriefInput, lookup), today, describedIn(model))
     if (!read.ok) {
       const faults = read.faults.map((fault) => ({ ...fault, pointer: `/brief${fault.pointer}` }))
       throw refusal(faults, language)
     }
     const result = assessBrief(read.brief, model, { without })
-    return { assessment: withOwnNames(names, () => sectionsToWire(result, language, sections)) }
+    return { assessment: withOwnNames(names, () => ({ ...restsOn(read.input), ...sectionsToWire(result, language, sections) })) }
   }
 }
 

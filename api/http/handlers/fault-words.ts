@@ -58,6 +58,26 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'The brief tells another autonomy to publish: the two should be the same.',
     fr: 'Le brief indique une autre liberté de publier : les deux devraient être identiques.',
   },
+  'diagnosis-unknown': {
+    en: 'This workspace has no such diagnosis.',
+    fr: 'Cet espace de travail n’a pas de diagnostic portant cet identifiant.',
+  },
+  'diagnosis-differs': {
+    en: 'These are not the answers of the diagnosis that “diagnosisId” names: leave one of the two out.',
+    fr: 'Ces réponses ne sont pas celles du diagnostic que « diagnosisId » désigne : retirez l’un des deux.',
+  },
+  'diagnosis-to-come': {
+    en: 'This diagnosis speaks about a later day than the brief: name an earlier diagnosis, or assess as of a later day.',
+    fr: 'Ce diagnostic porte sur un jour postérieur à celui du brief : désignez un diagnostic antérieur, ou évaluez à une date plus tardive.',
+  },
+  'diagnosis-outdated': {
+    en: 'An earlier version recorded this diagnosis, and the rules of today refuse its answers: make a new diagnosis, and name that one.',
+    fr: 'Ce diagnostic date d’une version antérieure et ses réponses ne sont plus recevables aujourd’hui : refaites-en un et désignez le nouveau.',
+  },
+  'diagnosis-unresolved': {
+    en: 'Only the service can look up a stored diagnosis: remove the id, and put the answers into “governance.diagnosis”.',
+    fr: 'Seul le service peut retrouver un diagnostic enregistré : retirez l’identifiant et placez les réponses dans « governance.diagnosis ».',
+  },
   'date-to-come': {
     en: 'This day lies after the day the answer speaks about.',
     fr: 'Ce jour est postérieur à celui dont parle la réponse.',

@@ -1,35 +1,45 @@
-import { type Json, mergePatch } from '../../../domain/brief/merge-patch.ts'
-import { type BriefFault, type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
+import type { Json } from '../../../domain/brief/merge-patch.ts'
+import { namesDiagnosis, patchBrief } from '../../../domain/brief/patch-brief.ts'
+import type { BriefFault, BriefInput } from '../../../domain/brief/read-brief.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import { differenceOf } from '../../../domain/fit/difference.ts'
 import { NOTHING_OWN, namesOf } from '../../../domain/fit/own-knowledge.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
 import { digestOf } from '../../usecases/digest.ts'
+import { readResolved, resolved } from '../../usecases/resolve-diagnosis.ts'
 import { describedIn, modelOf, type Stored, storedBrief } from '../../usecases/stored-assessment.ts'
 import { assessmentToWire } from '../../wire/assessment.ts'
 import { differenceToWire, outlineToWire } from '../../wire/difference.ts'
+import { restsOn } from '../../wire/rests-on.ts'
 import type { Language } from '../language.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { checkBrief } from './brief-schema.ts'
 import type { Deps } from './deps.ts'
+import { diagnosesOf } from './diagnosis-lookup.ts'
 import { type Fault, refusal } from './faults.ts'
 import { storedIn, withStoredBriefs } from './stored.ts'
 
-export const whatIfAssessment: Handler<'whatIfAssessment', Deps> = async ({ tenant, params, body, language }, { assessments, models, clock }) => {
+export const whatIfAssessment: Handler<'whatIfAssessment', Deps> = async (
+  { tenant, params, body, language },
+  { assessments, diagnoses, models, clock },
+) => {
   const { workspaceId } = tenant
   const stored = await storedIn(assessments, workspaceId, params.assessmentId)
   const before = await withStoredBriefs([stored], language, () => assessedNow(stored))
-  const patched = patchedBrief(stored, body as Json, language)
+  const patch = body as Json
+  const patched = patchedBrief(stored, patch, language)
   const today = clock.now().slice(0, 10)
   const model = modelOf(stored, patched.asOf ?? today)
-  const read = readBrief(patched, today, describedIn(model))
+  // A brief that the patch leaves on its diagnosis holds the answers already.
+  const told = namesDiagnosis(patch) ? await resolved(patched, diagnosesOf(diagnoses, workspaceId)) : { input: patched, faults: [] }
+  const read = readResolved(told, today, describedIn(model))
   if (!read.ok) throw broken(refusal(sinceDescribed(read.faults, (await models.of(workspaceId)).described), language))
   const after = assessBrief(read.brief, model)
   const answer = withOwnNames(namesOf(stored.knowledge ?? NOTHING_OWN), () => ({
     before: outlineToWire(stored, before, language),
     sameAsStored: digestOf(before) === digestOf(stored.result),
-    after: assessmentToWire(after, language),
+    after: { ...restsOn(read.input), ...assessmentToWire(after, language) },
     differences: differenceOf(before, after).platforms.map((difference) => differenceToWire(difference, language)),
   }))
   return { status: 200, body: answer }
@@ -41,7 +51,7 @@ const assessedNow = (stored: Stored) => {
 }
 
 const patchedBrief = ({ brief }: Stored, patch: Json, language: Language): BriefInput => {
-  const patched = mergePatch(brief as unknown as Json, patch)
+  const patched = patchBrief(brief, patch)
   try {
     checkBrief(patched, language)
   } catch (error) {

@@ -18,7 +18,8 @@ afterEach(() => {
   }
 })
 
-type AnswersLine = () => { readonly assessment: typeof ASSESSMENT }
+type Answered = { readonly assessment: typeof ASSESSMENT }
+type AnswersLine = () => Answered | Promise<Answered>
 const answersAtOnce: AnswersLine = () => ({ assessment: ASSESSMENT })
 
 const listening = (answersLine: AnswersLine, options: Partial<AppOptions<unknown>> = {}) => {
@@ -149,6 +150,61 @@ describe('streams of one key', () => {
     await settled(() => finished.length > 0)
 
     expect((await oneMore(server)).body.code).not.toBe('too-many-streams')
+  })
+})
+
+describe('lines that wait for something from outside', () => {
+  it.each<{ why: string; error: Error; code: string; crashes: number }>([
+    {
+      why: 'a database that is busy now',
+      error: Object.assign(new Error('busy'), { name: 'StorageError', code: 'database-busy' }),
+      code: 'overloaded',
+      crashes: 0,
+    },
+    { why: 'a fault of ours', error: new TypeError('no such thing'), code: 'internal-error', crashes: 1 },
+  ])('are answered in order, and none spoils another: $why', async ({ error, code, crashes: expected }) => {
+    let count = 0
+    const crashes: unknown[] = []
+    const answersLate: AnswersLine = async () => {
+      const isSecond = ++count === 2
+      await new Promise((resolve) => setImmediate(resolve))
+      if (isSecond) throw error
+      return { assessment: ASSESSMENT }
+    }
+    const observer = { requestFinished: () => {}, requestCrashed: (trouble: unknown) => crashes.push(trouble) }
+    const { port } = listening(answersLate, { observer })
+
+    const text = await toItsEnd(await openBatch(port, LINE.repeat(3)))
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+
+    expect(lines.map(({ assessment, problem }) => (assessment ? 'answered' : problem.code))).toEqual(['answered', code, 'answered'])
+    expect(crashes).toHaveLength(expected)
+  })
+
+  it('write nothing any more to a client that went away meanwhile', async () => {
+    let goOn = (): void => {}
+    const isAsked = Promise.withResolvers<void>()
+    let count = 0
+    const answersWhenTold: AnswersLine = () => {
+      if (++count === 1) return { assessment: ASSESSMENT }
+      isAsked.resolve()
+      return new Promise((resolve) => {
+        goOn = () => resolve({ assessment: ASSESSMENT })
+      })
+    }
+    const { port, finished } = listening(answersWhenTold)
+    const { sent } = await openBatch(port, LINE.repeat(3))
+    await isAsked.promise
+
+    sent.destroy()
+    await settled(() => finished.length > 0)
+    goOn()
+    await new Promise((resolve) => setImmediate(resolve))
+
+    expect(count).toBe(2)
   })
 })
 

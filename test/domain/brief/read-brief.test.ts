@@ -12,6 +12,12 @@ describe('reading a brief', () => {
       pointer: '/audiences/0/ageMin',
       code: 'age-range-reversed',
     },
+    {
+      why: 'nobody looked up the diagnosis it names',
+      change: { governance: { diagnosisId: 'dgn_1' } },
+      pointer: '/governance/diagnosisId',
+      code: 'diagnosis-unresolved',
+    },
     { why: 'no audience counts', change: { audiences: [{ name: 'A', weight: 0 }] }, pointer: '/audiences', code: 'audience-weights-zero' },
     {
       why: 'one goal twice',

@@ -1,0 +1,9 @@
+import { Problem } from './problem.ts'
+
+/** What a handler's error tells the caller; undefined for a bug. A database that is busy now is not one: the next second may do. */
+export const problemOf = (error: unknown): Problem | undefined => {
+  if (error instanceof Problem) return error
+  const { name, code } = error instanceof Error ? (error as Error & { readonly code?: unknown }) : {}
+  const isBusy = name === 'StorageError' && code === 'database-busy'
+  return isBusy ? new Problem('overloaded', { headers: { 'Retry-After': '1' }, cause: error }) : undefined
+}
