@@ -4,7 +4,7 @@ import type { Reason } from '../shared/reason.ts'
 import type { Context } from './context.ts'
 import type { Group } from './group.ts'
 import { LEAST_ANSWERED, type Proposal, type SoldModel, unansweredBy } from './proposal.ts'
-import type { ModelReason } from './questions.ts'
+import type { ModelReason, PlannedLead } from './questions.ts'
 import type { Decided, QualificationVerdict } from './verdict.ts'
 
 type Of = { readonly group: string }
@@ -64,6 +64,9 @@ export const findingsOn = (groups: readonly JudgedGroup[], circumstances: Circum
   return found.map((finding) => (context.level === 'hostile' && finding.owner === 'animator' ? { ...finding, owner: 'sponsor' } : finding))
 }
 
+/** Whoever of them speaks to a team does so in the place of its manager. */
+const NO_MANAGERS: readonly PlannedLead[] = ['community-manager', 'topic-facilitator', 'agency']
+
 const methodFindings = ({ group, decided: { verdict } }: JudgedGroup): readonly QualificationFinding[] => {
   const of = { group: group.name }
   const method = group.method.known ? group.method.value : undefined
@@ -72,7 +75,7 @@ const methodFindings = ({ group, decided: { verdict } }: JudgedGroup): readonly 
   if (isTeam && method === 'campaign') found.push({ reason: { code: 'wrong-method.campaign-in-a-team', params: of }, owner: 'team-manager' })
   if (verdict === 'community-management' && method === 'assignment')
     found.push({ reason: { code: 'wrong-method.assignment-in-a-community', params: of }, owner: 'animator' })
-  if (isTeam && group.plannedLead.known && (group.plannedLead.value === 'community-manager' || group.plannedLead.value === 'agency'))
+  if (isTeam && group.plannedLead.known && NO_MANAGERS.includes(group.plannedLead.value))
     found.push({ reason: { code: 'legitimacy-conflict.animator-leads-a-team', params: of }, owner: 'sponsor' })
   if (verdict !== 'socio-collaborative-management' && group.existingPlaces.known && group.existingPlaces.value.length > 0)
     found.push({ reason: { code: 'exists-elsewhere.places', params: { ...of, places: group.existingPlaces.value } }, owner: 'requester' })

@@ -3,10 +3,11 @@ import type { Answer } from '../shared/answer.ts'
 import type { Context } from './context.ts'
 import type { Degrees, Group } from './group.ts'
 import type { Hostility } from './questions.ts'
-import type { Decided } from './verdict.ts'
+import { type Decided, hasDivergingInterests } from './verdict.ts'
 
 export const LEADS = [
   'animator-with-sponsor',
+  'facilitators-with-sponsor',
   'animator-with-communication',
   'team-manager',
   'manager-and-animator',
@@ -210,7 +211,8 @@ const BLOCKABLE = ['community-management', 'both', 'socio-collaborative-manageme
 
 /** Who should lead this group, how, with which first moves; nothing of it in a hostile context. */
 export const planFor = (group: Group, degrees: Degrees, decided: Decided, context: Context): Plan => {
-  const { lead, posture, moves, measures, mustNots } = templateOf(decided)
+  const { posture, moves, measures, mustNots, ...template } = templateOf(decided)
+  const lead = leadFor(template.lead, group)
   const isProgramme = (BLOCKABLE as readonly string[]).includes(decided.verdict)
   const isBlocked = context.level === 'hostile' && isProgramme
   const captivity = meanOf([degrees['assigned-membership'], degrees['single-manager']])
@@ -233,12 +235,19 @@ export const planFor = (group: Group, degrees: Degrees, decided: Decided, contex
   }
 }
 
-const movesFor = (moves: readonly Move[], { verdict }: Decided, degrees: Degrees, { level }: Context): readonly Move[] => {
+const movesFor = (moves: readonly Move[], { verdict, subVerdict, mode }: Decided, degrees: Degrees, { level }: Context): readonly Move[] => {
   if (verdict === 'leave-alone') return level === 'hostile' ? [...moves, 'do-not-formalise'] : moves
   // What lived before us is no merit of ours.
   const lives = degrees['autonomous-vitality'].known && degrees['autonomous-vitality'].value >= 2
-  return verdict === 'community-management' && lives ? ['record-baseline', ...moves] : moves
+  const first: readonly Move[] = verdict === 'community-management' && lives ? ['record-baseline'] : []
+  // Neither a community nor one public: parties, each with an interest of its own.
+  const areParties = hasDivergingInterests(degrees) && (mode === 'audience' || subVerdict === 'not-a-community')
+  return areParties ? [...first, 'map-stakeholders', ...moves.filter((move) => move !== 'map-stakeholders')] : [...first, ...moves]
 }
+
+/** A community may as well be led topic by topic, where that is planned. */
+const leadFor = (lead: Lead, { plannedLead }: Group): Lead =>
+  lead === 'animator-with-sponsor' && plannedLead.known && plannedLead.value === 'topic-facilitator' ? 'facilitators-with-sponsor' : lead
 
 const leadNameOf = (lead: Lead, { manager, cause }: Group): string | undefined => {
   if (lead === 'team-manager' || lead === 'manager-and-animator') return manager.known ? manager.value : undefined

@@ -48,8 +48,8 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const METHODS = ['assignment', 'campaign', 'none', 'other'] as const
 export type Method = (typeof METHODS)[number]
 
-/** Who is to lead it, or to speak in it. */
-export const PLANNED_LEADS = ['community-manager', 'team-manager', 'members', 'agency', 'nobody'] as const
+/** Who is to lead it, or to speak in it. Whoever animates goes by several names: the community manager, an animator of the community, facilitators per topic. */
+export const PLANNED_LEADS = ['community-manager', 'topic-facilitator', 'team-manager', 'members', 'agency', 'nobody'] as const
 export type PlannedLead = (typeof PLANNED_LEADS)[number]
 
 /** Who had the idea. */

@@ -26,6 +26,8 @@ export const GRID_RULES = {
   poleFrom: judgement(2.25, 'degree 0-4'),
   /** Up to here members do not want to talk to each other. */
   noPeersUpTo: judgement(1, 'degree 0-4'),
+  /** Up to here members have no interest in common. */
+  divergingUpTo: judgement(1, 'degree 0-4'),
   /** Below this sum of shared domain and wish to talk, people are an audience. */
   cohesionFrom: judgement(4, 'sum of two degrees 0-4'),
 } as const
@@ -95,6 +97,12 @@ const audienceOnly = (degrees: Degrees): Answer<boolean> => {
 }
 
 const isAudience = (domain: number, peers: number): boolean => peers <= GRID_RULES.noPeersUpTo.value || domain + peers < GRID_RULES.cohesionFrom.value
+
+/** Parties rather than people who belong together: no interest in common, and no wish to talk to one another. Both must have been said. */
+export const hasDivergingInterests = (degrees: Degrees): boolean => {
+  const [domain, peers] = [known(degrees['shared-domain']), known(degrees['peer-desire'])]
+  return domain !== undefined && domain <= GRID_RULES.divergingUpTo.value && peers !== undefined && peers <= GRID_RULES.noPeersUpTo.value
+}
 
 /**
  * What kind of management is this group a matter of?

@@ -2180,7 +2180,7 @@ export interface components {
          * @description Who should lead.
          * @enum {string}
          */
-        readonly LeadId: "animator-with-sponsor" | "animator-with-communication" | "team-manager" | "manager-and-animator" | "cause-owner" | "objective-owner" | "own-leaders" | "requester";
+        readonly LeadId: "animator-with-sponsor" | "facilitators-with-sponsor" | "animator-with-communication" | "team-manager" | "manager-and-animator" | "cause-owner" | "objective-owner" | "own-leaders" | "requester";
         /**
          * @description Something that is in the hands of the organisation; `measured-audience` is no change but a measurement to make.
          * @enum {string}
@@ -2573,7 +2573,7 @@ export interface components {
          * @description Who is to lead it, or to speak in it.
          * @enum {string}
          */
-        readonly PlannedLead: "community-manager" | "team-manager" | "members" | "agency" | "nobody";
+        readonly PlannedLead: "community-manager" | "topic-facilitator" | "team-manager" | "members" | "agency" | "nobody";
         /**
          * @description How it is to be run.
          * @enum {string}

@@ -106,7 +106,8 @@ export const qualification: QualificationWords = {
       other: 'Another method',
     },
     plannedLead: {
-      'community-manager': 'Community manager',
+      'community-manager': 'Community manager, or community animator',
+      'topic-facilitator': 'Facilitators, one for each topic',
       'team-manager': 'Manager of the team',
       members: 'Members themselves',
       agency: 'Agency',
@@ -220,6 +221,7 @@ export const qualification: QualificationWords = {
   },
   lead: {
     'animator-with-sponsor': 'Community manager, backed by a sponsor',
+    'facilitators-with-sponsor': 'Facilitators, one for each topic, backed by a sponsor',
     'animator-with-communication': 'Community manager, with communication or public relations',
     'team-manager': 'The team’s own manager',
     'manager-and-animator': 'Manager for the core team, community manager for the people around it',

@@ -107,7 +107,8 @@ export const qualification: QualificationWords = {
       other: 'Autre méthode',
     },
     plannedLead: {
-      'community-manager': 'Responsable de communauté (community manager)',
+      'community-manager': 'Animateur ou responsable de communauté (community manager)',
+      'topic-facilitator': 'Animateurs, un par thème',
       'team-manager': 'Manager de l’équipe',
       members: 'Membres eux-mêmes',
       agency: 'Agence',
@@ -222,6 +223,7 @@ export const qualification: QualificationWords = {
   },
   lead: {
     'animator-with-sponsor': 'Animateur de communauté, soutenu par un commanditaire',
+    'facilitators-with-sponsor': 'Animateurs, un par thème, soutenus par un commanditaire',
     'animator-with-communication': 'Animateur, avec la communication ou les relations publiques',
     'team-manager': 'Manager de l’équipe',
     'manager-and-animator': 'Manager pour le noyau, animateur pour les personnes qui l’entourent',

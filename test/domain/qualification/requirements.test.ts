@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Qualification } from '../../../domain/qualification/qualify.ts'
-import { AIMS } from '../../../domain/qualification/questions.ts'
+import { AIMS, type Degree } from '../../../domain/qualification/questions.ts'
 import type { GroupInput, InitiativeInput } from '../../../domain/qualification/read-initiative.ts'
 import { degrees, qualified, workedGroup } from '../../support/initiatives.ts'
 import { WORKED_CASES } from './worked-cases.ts'
@@ -30,10 +30,13 @@ describe('which management for which group', () => {
     expect(codes(result)).toContain('wrong-measures.engagement-in-a-team')
   })
 
-  it.each(['community-manager', 'agency'] as const)('R3.04 a team led by its %s raises a conflict of legitimacy', (plannedLead) => {
-    expect(codes(of({ ...TEAM, plannedLead }))).toContain('legitimacy-conflict.animator-leads-a-team')
-    expect(codes(of({ ...TEAM, plannedLead: 'team-manager' }))).not.toContain('legitimacy-conflict.animator-leads-a-team')
-  })
+  it.each(['community-manager', 'topic-facilitator', 'agency'] as const)(
+    'R3.04 a team led by its %s raises a conflict of legitimacy',
+    (plannedLead) => {
+      expect(codes(of({ ...TEAM, plannedLead }))).toContain('legitimacy-conflict.animator-leads-a-team')
+      expect(codes(of({ ...TEAM, plannedLead: 'team-manager' }))).not.toContain('legitimacy-conflict.animator-leads-a-team')
+    },
+  )
 
   it('R3.05 the more exchanges are the work itself, the more speaks for a team', () => {
     const at = (degree: 0 | 4) => first(of({ ...TEAM, answers: { ...TEAM.answers, 'in-the-flow': degree } })).poles.socioCollaborative.value ?? 0
@@ -218,6 +221,48 @@ describe('the illusion of control', () => {
 
   it('R4.07 a programme is looked at again on a day that is set', () => {
     expect(first(of(ENGINEERS)).plan.reviewAfterDays).toBe(180)
+  })
+
+  it.each<{ planned: NonNullable<GroupInput['plannedLead']>; lead: string }>([
+    { planned: 'community-manager', lead: 'animator-with-sponsor' },
+    { planned: 'topic-facilitator', lead: 'facilitators-with-sponsor' },
+    { planned: 'agency', lead: 'animator-with-sponsor' },
+  ])('R4.C1 a community may be led topic by topic where that is planned: $planned', ({ planned, lead }) => {
+    const result = of({ ...ENGINEERS, plannedLead: planned })
+
+    expect(first(result)).toMatchObject({ verdict: 'community-management', plan: { lead, posture: 'animate' } })
+    expect(codes(result)).toEqual([])
+  })
+
+  it('R4.C1 facilitators per topic lead nobody but a community', () => {
+    const leadOf = (group: GroupInput) => first(of({ ...group, plannedLead: 'topic-facilitator' })).plan.lead
+
+    expect([leadOf(TEAM), leadOf(workedGroup('S8')), leadOf(workedGroup('S4'))]).toEqual(['team-manager', 'own-leaders', 'cause-owner'])
+  })
+
+  describe.each(['reach', 'exchange'] as const)('R4.C2 people who are to be won for %s', (expectedOutcome) => {
+    const isMapFirst = (domain: Degree | 'unknown', peers: Degree | 'unknown'): boolean => {
+      const answers = { ...ENGINEERS.answers, 'shared-domain': domain, 'peer-desire': peers } as const
+      return first(of({ ...ENGINEERS, answers, expectedOutcome })).plan.moves[0] === 'map-stakeholders'
+    }
+
+    it.each<{ why: string; domain: Degree | 'unknown'; peers: Degree | 'unknown'; isMap: boolean }>([
+      { why: 'no interest in common, no wish to talk', domain: 0, peers: 0, isMap: true },
+      { why: 'next to none of both', domain: 1, peers: 1, isMap: true },
+      { why: 'a vague interest in common', domain: 2, peers: 1, isMap: false },
+      { why: 'no interest in common, but some talk', domain: 1, peers: 2, isMap: false },
+      { why: 'a community', domain: 4, peers: 4, isMap: false },
+      { why: 'interests nobody asked about', domain: 'unknown', peers: 0, isMap: false },
+      { why: 'a wish nobody asked about', domain: 0, peers: 'unknown', isMap: false },
+    ])('R4.C2 are parties to be mapped first, or not: $why', ({ domain, peers, isMap }) => {
+      expect(isMapFirst(domain, peers)).toBe(isMap)
+    })
+  })
+
+  it('R4.C2 a team is no set of parties, however far its interests diverge', () => {
+    const answers = { ...TEAM.answers, 'shared-domain': 0, 'peer-desire': 0 } as const
+
+    expect(first(of({ ...TEAM, answers })).plan.moves).not.toContain('map-stakeholders')
   })
 
   it('R4.C3 a captive trade community: resources can be piloted, people are animated', () => {
