@@ -6,6 +6,7 @@ import { assessBrief, type BriefAssessment } from '../../../domain/fit/assess-br
 import type { GovernanceInput } from '../../../domain/governance/read-governance.ts'
 import { aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/briefs.ts'
 import { anyGovernance } from '../../support/governance.ts'
+import { mergePatched } from '../../support/merge-patch.ts'
 
 const assess = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input))
 const shop = (governance: BriefInput['governance']): BriefInput => aBriefInput(governance ? { governance } : {})
@@ -64,6 +65,20 @@ describe('what governance changes in an assessment', () => {
         const found = assess(told)
         for (const { platform, healthy } of found.governance?.platforms ?? []) {
           expect(healthy.score).toBeGreaterThanOrEqual((standingOf(found, platform)?.score ?? 0) - 0.011)
+        }
+      }),
+    )
+  })
+})
+
+describe('the changes that are offered', () => {
+  it('do not contradict a diagnosis: each patch is a brief that is accepted', () => {
+    fc.assert(
+      fc.property(anyBriefInput, anyGovernance, (input, diagnosis) => {
+        const told: BriefInput = { ...input, governance: { ...input.governance, diagnosis } }
+        fc.pre(readBrief(told, TODAY).ok)
+        for (const { counterfactuals } of assess(told).platforms) {
+          for (const { patch } of counterfactuals) expect(readBrief(mergePatched(told, patch), TODAY).ok).toBe(true)
         }
       }),
     )

@@ -5,12 +5,12 @@ import { type Lever, ladderOf } from '../lever.ts'
 /** A step towards autonomy costs trust rather than time. */
 export const AUTONOMY_EFFORT = judgement(1, 'hours a week per step', 'a charter to agree upon, and a manager to convince')
 
-/** How freely would one have to be able to publish? */
+/** How freely would one have to be able to publish? Where a diagnosis tells of it, its answers would have to change, and the effect of governance says so. */
 export const autonomy: Lever = {
   criterion: 'conversation-readiness',
   ladders: ({ fitCase: { brief } }) => {
-    const { publishingAutonomy } = brief.governance
-    if (!publishingAutonomy.known) return []
+    const { publishingAutonomy, implied } = brief.governance
+    if (!publishingAutonomy.known || implied) return []
     const present = AUTONOMIES.indexOf(publishingAutonomy.value)
     return [
       ladderOf(
