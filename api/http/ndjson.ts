@@ -38,6 +38,17 @@ export const lineSplitter = (mostBytes: number): LineSplitter => {
     else if (part.length > 0) kept.push(part)
   }
 
+  /** Lines of nothing at all are only counted, for a few bytes can be unpacked to millions of them. */
+  const pastEmptyLines = (bytes: Buffer, from: number): number => {
+    let at = from
+    if (size > 0) return at
+    for (; bytes[at] === LINE_FEED || (bytes[at] === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED); at++) {
+      if (bytes[at] === CARRIAGE_RETURN) at++
+      number++
+    }
+    return at
+  }
+
   const finished = (): StreamLine | undefined => {
     number++
     const [bytes, isTooLong] = [kept.length === 1 ? (kept[0] as Buffer) : Buffer.concat(kept), size > mostBytes]
@@ -53,12 +64,13 @@ export const lineSplitter = (mostBytes: number): LineSplitter => {
   return {
     *push(chunk) {
       const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-      let from = 0
-      for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
+      let from = pastEmptyLines(bytes, 0)
+      for (let at = bytes.indexOf(LINE_FEED, from); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
         keep(bytes.subarray(from, at))
         from = at + 1
         const line = finished()
         if (line) yield line
+        from = pastEmptyLines(bytes, from)
       }
       // A copy, because whoever filled the chunk may fill it again.
       if (from < bytes.length) keep(Buffer.from(bytes.subarray(from)))

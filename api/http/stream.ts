@@ -9,7 +9,7 @@ import type { Turn } from './turns.ts'
 export type StreamLimits = {
   /** Most bytes of a line; 1 MB when left out. */
   readonly lineBytes: number
-  /** Milliseconds in which nothing moves, in or out, after which a stream ends; a minute when left out. */
+  /** Milliseconds of waiting for a client that neither sends nor takes anything, after which a stream ends; a minute when left out. */
   readonly streamIdleMs: number
   /** Milliseconds a stream lasts at most; an hour when left out. */
   readonly streamMs: number
@@ -59,7 +59,7 @@ export const answerStream = async (request: Request, response: Response, options
       const hasRoom = response.write(lineBytes(text))
       last = line.number
       if (!hasRoom || turn.isOver()) turn.end()
-      if (!hasRoom) await Promise.race([drained(response), end.promise])
+      if (!hasRoom) await end.orWaiting(drained(response))
       await turn.begin()
     }
     turn.end()
@@ -70,7 +70,7 @@ export const answerStream = async (request: Request, response: Response, options
   const chunks = options.coding === 'identity' ? bytes : decoded(bytes, options.coding)
   try {
     for (;;) {
-      const step = await Promise.race([chunks.next(), end.promise])
+      const step = await end.orWaiting<IteratorResult<unknown, unknown>>(chunks.next())
       if (typeof step === 'string' || isOver()) break
       if (step.done) {
         await answerAll(splitter.end())
@@ -125,7 +125,11 @@ const swallow = (request: Request, mostMs: number): void => {
 
 type End = 'request-timeout' | 'shutting-down'
 
-/** When a stream is given up: nothing moved for too long, it lasts too long, or the service ends. */
+/**
+ * When a stream is given up: its client stood still for too long, it lasts too long, or the service ends.
+ *
+ * Only while something is awaited of the client can it stand still: work, and waiting for a turn, are the service's own time.
+ */
 const endOf = (response: Response, { limits, draining }: Pick<Options, 'limits' | 'draining'>) => {
   let reached: End | undefined
   const { promise, resolve } = Promise.withResolvers<End>()
@@ -135,14 +139,23 @@ const endOf = (response: Response, { limits, draining }: Pick<Options, 'limits' 
   }
   const [late, closing] = [() => reach('request-timeout'), () => reach('shutting-down')]
   const timer = setTimeout(late, limits.streamMs)
-  response.setTimeout(limits.streamIdleMs, late)
+  response.on('timeout', late)
   draining?.addEventListener('abort', closing)
   return {
     promise,
     reached: () => reached,
+    /** What the client was to do, or why it is no longer waited for. */
+    orWaiting: async <T>(awaited: Promise<T>): Promise<T | End> => {
+      response.setTimeout(limits.streamIdleMs)
+      try {
+        return await Promise.race([awaited, promise])
+      } finally {
+        response.setTimeout(0)
+      }
+    },
     forget: () => {
       clearTimeout(timer)
-      response.setTimeout(0)
+      response.off('timeout', late).setTimeout(0)
       draining?.removeEventListener('abort', closing)
     },
   }

@@ -26,6 +26,18 @@ describe('lines from bytes', () => {
     )
   })
 
+  it('keep their number and their text whatever there is of empty ones between them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('', '\r', ' ', 'a', 'b\r'), { maxLength: 30 }), fc.array(fc.nat(), { maxLength: 6 }), (lines, places) => {
+        const told = lines.flatMap((text, index) => {
+          const trimmed = text.replace(/\r$/, '')
+          return trimmed.trim() === '' ? [] : [{ number: index + 1, text: trimmed }]
+        })
+        expect(linesOf(cutAt(bytes(lines.map((text) => `${text}\n`).join('')), places))).toEqual(told)
+      }),
+    )
+  })
+
   it('do not change when a chunk is filled again after it was handed over', () => {
     const splitter = lineSplitter(100)
     const chunk = bytes('{"half"')

@@ -68,6 +68,23 @@ describe('streams of one key', () => {
     await oneMore(server).expect(200)
   })
 
+  it('are waited for as long as the service works: only a client can stand still', async () => {
+    const answersLate = async (): Promise<Answered> => {
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      return { assessment: ASSESSMENT }
+    }
+    const { server } = listening(answersLate, { limits: { streamIdleMs: 50 } })
+
+    const { text } = await oneMore(server).expect(200)
+
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([{ key: 'a', assessment: ASSESSMENT }])
+  })
+
   it('are four where nothing else is said', async () => {
     const { server, port } = listening(answersAtOnce)
     for (let open = 0; open < 4; open++) await openBatch(port)
