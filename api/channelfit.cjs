@@ -18,11 +18,14 @@ const { enableCompileCache } = require('node:module')
 enableCompileCache?.(join(root, 'node_modules', '.cache', 'channelfit'))
 
 // Whoever reads our output may have read enough (`channelfit assess … | head`): that is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-}
+// Whoever cannot take it, a full disk say, is told so where that can still be read.
+const isFrench = () => /(^| )--lang[ =]fr( |$)/.test(process.argv.slice(2).join(' '))
+process.stdout.on('error', ({ code }) => {
+  if (code === 'EPIPE') return
+  console.error(isFrench() ? `La sortie n’a pas pu être écrite (${code}).` : `The output could not be written (${code}).`)
+  process.exit(2)
+})
+process.stderr.on('error', () => {})
 
 if (major > 22 || (major === 22 && minor >= 18)) {
   const start = async () => {

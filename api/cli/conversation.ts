@@ -2,6 +2,7 @@ import { createInterface, type Interface } from 'node:readline/promises'
 import type { components } from '../../openapi/generated/types.ts'
 import { utf8Text } from '../http/utf8.ts'
 import type { Language } from '../messages/index.ts'
+import { Refused } from './refused.ts'
 import { wrapped } from './table.ts'
 
 type Question = components['schemas']['QuestionnaireQuestion']
@@ -30,6 +31,8 @@ export type Conversation = {
   readonly say: (text: string) => void
   /** A line typed; empty at the end of the input. */
   readonly line: (prompt: string) => Promise<string>
+  /** Whether anything was typed before the input ended. */
+  readonly wasHeard: () => boolean
   /** How to answer, said once at the beginning. */
   readonly howTo: string
   readonly words: Words
@@ -37,9 +40,12 @@ export type Conversation = {
 
 export type Terminal = { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream }
 
+/** Answers in a row that are none of those offered, after which nobody is taken to be reading the questions. */
+const MOST_WRONG = 20
+
 /**
  * Talks to a person until that is done, whatever comes of it.
- * @throws Problem `not-utf-8` when a line typed is not.
+ * @throws Problem `not-utf-8` when a line typed is not; Refused when the input ends before anything was typed, or nobody seems to read.
  */
 export const conversing = async <T>(
   { input, output }: Terminal,
@@ -50,7 +56,10 @@ export const conversing = async <T>(
   input.setEncoding('latin1')
   const terminal = createInterface({ input, output, terminal: false })
   try {
-    return await talk(conversationOn(terminal, output, language))
+    const conversation = conversationOn(terminal, output, language)
+    const result = await talk(conversation)
+    if (!conversation.wasHeard()) throw new Refused((words) => words.nothingAnswered)
+    return result
   } finally {
     terminal.close()
   }
@@ -62,12 +71,15 @@ const conversationOn = (terminal: Interface, output: NodeJS.WritableStream, lang
     output.write(`${wrapped(text, COLUMNS)}\n`)
   }
   const words = WORDS[language]
+  let wasHeard = false
   return {
     say,
+    wasHeard: () => wasHeard,
     line: async (prompt) => {
       say(prompt)
       output.write('> ')
       const { value, done } = await lines.next()
+      wasHeard ||= done !== true
       return done === true ? '' : utf8Text(Buffer.from(String(value), 'latin1')).trim()
     },
     howTo: words.howTo,
@@ -87,7 +99,8 @@ const answerTo = async (conversation: Conversation, question: Question): Promise
   const { say, line, words } = conversation
   say(`\n${question.text}${question.hint === undefined ? '' : ` (${question.hint})`}`)
   for (const { value, label } of numbered(question, words)) say(`  ${value}  ${label}`)
-  for (;;) {
+  for (let wrong = 0; ; wrong++) {
+    if (wrong === MOST_WRONG) throw new Refused(({ notUnderstood }) => notUnderstood(MOST_WRONG))
     const typed = await line('')
     if (typed === '') return undefined
     const read = readAnswer(typed, question, words)

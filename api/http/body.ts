@@ -37,6 +37,12 @@ const problemOf = (error: unknown, { types, language, isCompressed }: Reading): 
 
 export const mediaTypeOf = (request: Request): string | undefined => request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
 
+/** JSON is UTF-8 whatever is said of it; who says otherwise means another text. */
+export const isOtherThanUtf8 = (request: Request): boolean => {
+  const [, charset] = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '') ?? []
+  return charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset.toLowerCase())
+}
+
 const announcesBody = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] !== undefined && headers['content-length'] !== '0')
 
@@ -53,7 +59,7 @@ export const bodyReader = ({ bodies }: Operation, limit: number): BodyReader => 
     const type = mediaTypeOf(request)
     if (type === undefined && !announcesBody(request)) return undefined
     const parse = type === undefined ? undefined : parsers.get(type)
-    if (!parse) throw unsupportedType(types, language)
+    if (!parse || (type?.endsWith('json') && isOtherThanUtf8(request))) throw unsupportedType(types, language)
     const isCompressed = (request.headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity'
     await new Promise<void>((resolve, reject) => {
       parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(problemOf(error, { types, language, isCompressed }))))

@@ -23,14 +23,14 @@ export type FaultWords = {
 }
 
 const EN_FORMATS: Readonly<Record<string, string>> = {
-  date: 'a calendar date that exists, YYYY-MM-DD',
+  date: 'a calendar date that exists, YYYY-MM-DD, from 1900 to 2200',
   'iso-moment': 'a date (YYYY-MM-DD) or an ISO 8601 moment with Z or an offset',
   'one-line': 'one line of text with at least one visible character and no control or broken ones',
   'plain-text': 'a text with at least one visible character and no control or broken ones',
   '^own-[a-z0-9]+(-[a-z0-9]+)*$': '"own-" and lower-case words or digits joined by hyphens',
 }
 const FR_FORMATS: Readonly<Record<string, string>> = {
-  date: 'une date qui existe, AAAA-MM-JJ',
+  date: 'une date qui existe, AAAA-MM-JJ, entre 1900 et 2200',
   'iso-moment': 'une date (AAAA-MM-JJ) ou un instant ISO 8601 avec Z ou un décalage',
   'one-line': 'une ligne de texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
   'plain-text': 'un texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
@@ -67,8 +67,8 @@ const en: FaultWords = {
   'goal-is-presence': (value) =>
     `${value} is presence, not a goal: a channel is a means. What should change for the organisation once it is there (sales, press relations, public information...)?`,
   'out-of-range': (comparison, limit) => `This must be ${comparison} ${limit}.`,
-  'too-short': (limit) => `This needs at least ${limit} characters.`,
-  'too-long': (limit) => `This may have at most ${limit} characters.`,
+  'too-short': (limit) => `This needs at least ${limit} ${limit === 1 ? 'character' : 'characters'}.`,
+  'too-long': (limit) => `This may have at most ${limit} ${limit === 1 ? 'character' : 'characters'}.`,
   'too-few': (limit) => `This needs at least ${limit} ${limit === 1 ? 'item' : 'items'}.`,
   'too-many': (limit) => `This may have at most ${limit} items.`,
   'bad-format': (format) => `This must be ${EN_FORMATS[format] ?? `of the form ${format}`}.`,
@@ -86,8 +86,8 @@ const fr: FaultWords = {
   'goal-is-presence': (value) =>
     `${value} est une présence, pas un objectif : un canal est un moyen. Que doit-il changer pour l'organisation (ventes, relations presse, information du public...) ?`,
   'out-of-range': (comparison, limit) => `Cette valeur doit être ${comparison} ${limit}.`,
-  'too-short': (limit) => `Il faut au moins ${limit} caractères.`,
-  'too-long': (limit) => `Il faut au plus ${limit} caractères.`,
+  'too-short': (limit) => `Il faut au moins ${limit} caractère${limit === 1 ? '' : 's'}.`,
+  'too-long': (limit) => `Il faut au plus ${limit} caractère${limit === 1 ? '' : 's'}.`,
   'too-few': (limit) => `Il faut au moins ${limit} élément${limit === 1 ? '' : 's'}.`,
   'too-many': (limit) => `Il faut au plus ${limit} éléments.`,
   'bad-format': (format) => `Il faut ${FR_FORMATS[format] ?? `la forme ${format}`}.`,

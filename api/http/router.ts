@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Authenticator, tenantFrom } from './auth.ts'
-import { type BodyReader, bodyReader, mediaTypeOf } from './body.ts'
+import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf } from './body.ts'
 import { codingOf } from './content-coding.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
@@ -83,6 +83,7 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
   return {
     takes: (request: Request): boolean => mediaTypeOf(request) === NDJSON,
     answer: async (request: Request, response: Response, { exchange, query }: Admitted): Promise<void> => {
+      if (isOtherThanUtf8(request)) throw unsupportedType([NDJSON], exchange.language)
       const coding = codingOf(request.headers['content-encoding'])
       if (coding === undefined) throw unsupportedCoding(exchange.language)
       const giveBack = options.slots(exchange.tenant?.keyId ?? '')

@@ -24,6 +24,9 @@ export type UsageWords = {
   readonly notAskedFor: (platform: string) => string
   readonly platformNeeded: (reference: string) => string
   readonly accountNeeded: string
+  /** The input ended before anything was answered. */
+  readonly nothingAnswered: string
+  readonly notUnderstood: (times: number) => string
   readonly noSuchKey: (id: string) => string
   readonly unreadable: (file: string, why: Unreadable) => string
   /** @param where it ceases to be JSON; undefined when it only ends too early. */

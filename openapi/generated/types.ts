@@ -1162,7 +1162,7 @@ export interface components {
             readonly url: string;
         };
         /**
-         * @description Experience of whoever manages the community; `none` means that there is nobody. Not used by fit model 0.1.0.
+         * @description Experience of whoever manages the community; `none` means that there is nobody. No score depends on it.
          * @enum {string}
          */
         readonly CmSeniority: "none" | "intern" | "junior" | "experienced" | "senior";
@@ -2338,9 +2338,9 @@ export interface components {
             /** @description Where the organisation is, ISO 3166-1 alpha-2. Unknown when left out; figures then fall back to wider geographies. */
             readonly country?: string;
             readonly reach?: components["schemas"]["Reach"];
-            /** @description Languages the organisation publishes in. Unknown when left out. Not used by fit model 0.1.0. */
+            /** @description Languages the organisation publishes in. Unknown when left out. No score depends on it. */
             readonly languages?: readonly string[];
-            /** @description Number of people employed. Unknown when left out. Not used by fit model 0.1.0. */
+            /** @description Number of people employed. Unknown when left out. No score depends on it. */
             readonly employees?: number;
         };
         /** @description Another problem of the organisation. */
@@ -3317,7 +3317,7 @@ export interface components {
             };
         };
         /**
-         * @description How far the organisation wants to be known. Not used by fit model 0.1.0.
+         * @description How far the organisation wants to be known. No score depends on it.
          * @enum {string}
          */
         readonly Reach: "local" | "regional" | "national" | "international";

@@ -44,6 +44,22 @@ describe('channelfit assess', () => {
     expect(code).toBe(0)
   })
 
+  it.each([
+    { why: 'nothing to answer with', args: ['qualify'], input: '', told: /The input ended before a question was answered/ },
+    {
+      why: 'nothing to answer with, in French',
+      args: ['diagnose', '--lang', 'fr'],
+      input: '',
+      told: /L’entrée s’est terminée avant toute réponse/,
+    },
+    { why: 'nobody who reads the questions', args: ['qualify'], input: 'zzz\n'.repeat(500), told: /20 answers in a row/ },
+  ])('gives no result to $why', async ({ args, input, told }) => {
+    const { code, out, err } = await channelfit(args, { input })
+
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(told)
+  })
+
   it('prints a table for people, in French too', async () => {
     const { code, out } = await channelfit(['assess', '-', '--table', '--lang', 'fr'], { input: JSON.stringify(aBriefInput()) })
 

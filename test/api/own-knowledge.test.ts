@@ -436,6 +436,7 @@ describe('an override', () => {
     for (const { id } of all.body.items) await service.remove(`/v1/overrides/${id}`).expect(204)
     await service.get('/v1/overrides?cursor=nonsense').expect(400)
     await service.get('/v1/overrides?platform=myspace').expect(400)
+    await service.get('/v1/overrides?platform=own-nowhere').expect(400)
   })
 
   it.each([

@@ -31,6 +31,8 @@ export const usage: UsageWords = {
   tableOfMany: 'The option --table shows one brief: a batch is answered as NDJSON, one line for each brief.',
   notAskedFor: (platform) => `The brief does not ask for ${quoted(platform)}.`,
   platformNeeded: (reference) => `Say with --platform which platform ${quoted(reference)} is on.`,
+  nothingAnswered: 'The input ended before a question was answered, so there is no result. Answer at a terminal, or give a file.',
+  notUnderstood: (times) => `${times} answers in a row were none of those offered, so the questions end here.`,
   accountNeeded: 'Name at least one account, or a file with --import.',
   noSuchKey: (id) => `There is no key ${quoted(id)}.`,
   unreadable: (file, why) => `The file ${quoted(file)} ${UNREADABLE[why]}.`,

@@ -31,6 +31,8 @@ export const usage: UsageWords = {
   tableOfMany: 'L’option --table présente un seul brief : plusieurs briefs reçoivent leur réponse en NDJSON, une ligne pour chacun.',
   notAskedFor: (platform) => `Le brief ne demande pas ${quoted(platform)}.`,
   platformNeeded: (reference) => `Précisez avec --platform la plateforme de ${quoted(reference)}.`,
+  nothingAnswered: 'L’entrée s’est terminée avant toute réponse : il n’y a donc pas de résultat. Répondez dans un terminal, ou donnez un fichier.',
+  notUnderstood: (times) => `${times} réponses de suite ne figuraient pas parmi celles proposées : les questions s’arrêtent ici.`,
   accountNeeded: 'Indiquez au moins un compte, ou un fichier avec --import.',
   noSuchKey: (id) => `La clé ${quoted(id)} n’existe pas.`,
   unreadable: (file, why) => `Le fichier ${quoted(file)} ${UNREADABLE[why]}.`,

@@ -99,6 +99,7 @@ describe('a body that cannot be read', () => {
     { why: 'another type', type: 'application/xml', told: TYPES },
     { why: 'a type read elsewhere', type: 'text/csv', told: TYPES },
     { why: 'another charset', type: 'application/json; charset=latin1', told: TYPES },
+    { why: 'a charset of two bytes', type: 'application/json; charset="UTF-16"', told: TYPES },
     { why: 'either of two types', path: '/v1/audits', type: 'text/plain', told: /^Content-Type must be application\/json or text\/csv, / },
     { why: 'no lines', path: '/v1/assessments/batch', type: 'application/json', told: /^Content-Type must be application\/x-ndjson, / },
     { why: 'another coding', type: 'application/json', coding: 'compress', told: CODINGS },

@@ -68,6 +68,14 @@ describe('streams of one key', () => {
     await oneMore(server).expect(200)
   })
 
+  it.each(['iso-8859-1', 'utf-16', '"latin1"'])('are lines of UTF-8: charset=%s is refused', async (charset) => {
+    const { server } = listening(answersAtOnce)
+    const refused = await oneMore(server).set('Content-Type', `${NDJSON}; charset=${charset}`)
+
+    expect([refused.status, refused.body.code]).toEqual([415, 'unsupported-media-type'])
+    await oneMore(server).set('Content-Type', `${NDJSON}; charset=UTF-8`).expect(200)
+  })
+
   it('are waited for as long as the service works: only a client can stand still', async () => {
     const answersLate = async (): Promise<Answered> => {
       await new Promise((resolve) => setTimeout(resolve, 150))

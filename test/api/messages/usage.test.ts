@@ -21,6 +21,8 @@ const SAID: { readonly [Word in keyof UsageWords]: (words: UsageWords) => readon
   tableOfMany: ({ tableOfMany }) => [tableOfMany],
   notAskedFor: ({ notAskedFor }) => [notAskedFor('xyz')],
   platformNeeded: ({ platformNeeded }) => [platformNeeded('@xyz')],
+  nothingAnswered: ({ nothingAnswered }) => [nothingAnswered],
+  notUnderstood: ({ notUnderstood }) => [notUnderstood(20)],
   accountNeeded: ({ accountNeeded }) => [accountNeeded],
   noSuchKey: ({ noSuchKey }) => [noSuchKey('key_1')],
   unreadable: ({ unreadable }) => (['absent', 'folder', 'forbidden', 'other'] as const).map((why) => unreadable('xyz', why)),
