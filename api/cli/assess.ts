@@ -68,7 +68,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
   },
   fr: {
     columns: ['', 'Canal', 'Verdict', 'Score', 'au pire', 'au mieux', 'heures par semaine'],
-    governance: 'Comment vos canaux sont gouvernés',
+    governance: 'Comment vos canaux sont pilotés',
     requests: 'Demandes',
     findings: 'Ce qui ressort',
     colon: ' :',
@@ -124,6 +124,8 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
     .join('\n')
 }
 
+/** Points of the score that are worth a line on a terminal. */
+const LEAST_GAIN = 1
 /** Channels spoken of at most where governance moves nearly all of them. */
 const MOST_GOVERNED = 3
 
@@ -137,6 +139,7 @@ const governanceOf = ({ governance, platforms }: Assessment): readonly string[] 
   }
   const told = governance.platforms
     .filter(({ platform, healthy }) => byId.get(platform)?.verdict !== 'decline' || healthy.verdict !== 'decline')
+    .filter((effect) => gainOf(effect) >= LEAST_GAIN)
     .toSorted((a, b) => gainOf(b) - gainOf(a))
     .slice(0, MOST_GOVERNED)
   return [...Object.values(governance.implications ?? {}).map(({ text }) => text), ...told.map(({ reason }) => reason)]

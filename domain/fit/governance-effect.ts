@@ -11,8 +11,11 @@ import { VERDICTS, type Verdict } from './verdict.ts'
 
 type Standing = { readonly score: number; readonly verdict: Verdict }
 type On = { readonly platform: PlatformId }
-/** Points of the score to be gained were all of it as good as can be, and the verdict then where it is another. */
-type Gain = { readonly gain: number; readonly verdict?: Verdict }
+/**
+ * Points of the score to be gained were all of it as good as can be, and the verdict then where it is another. `diagnosed`: more than the
+ * freedom to publish was told.
+ */
+type Gain = { readonly gain: number; readonly verdict?: Verdict; readonly diagnosed: boolean }
 /** Points of the score that what was told takes or adds. */
 type Points = { readonly points: number }
 
@@ -66,7 +69,7 @@ export const governanceEffects = (brief: Brief, platforms: readonly Judged[], we
       }
       const { id: platform } = seen.fitCase.profile
       const standings = { without: standingIn(untold), healthy: standingIn(healthy) }
-      const reason = reasonFor(platform, { score, verdict }, standings)
+      const reason = reasonFor({ platform, diagnosed: implied !== undefined }, { score, verdict }, standings)
       return reason ? [{ platform, ...standings, reason }] : []
     }),
   }
@@ -96,14 +99,14 @@ const governedWell = (brief: Brief): Brief => {
 }
 
 const reasonFor = (
-  platform: PlatformId,
+  { platform, diagnosed }: On & { readonly diagnosed: boolean },
   { score, verdict }: Standing,
   { without, healthy }: { readonly without: Standing; readonly healthy: Standing },
 ): GovernanceEffect['reason'] | undefined => {
   const [points, gain] = [round(score - without.score, 1), Math.max(0, round(healthy.score - score, 1))]
   const then = VERDICTS.indexOf(healthy.verdict) < VERDICTS.indexOf(verdict) ? { verdict: healthy.verdict } : {}
-  if (points <= -SPEAKABLE) return { code: 'governance.takes', params: { platform, points: -points, gain, ...then } }
-  if (points >= SPEAKABLE && gain >= SPEAKABLE) return { code: 'governance.adds-some', params: { platform, points, gain, ...then } }
+  if (points <= -SPEAKABLE) return { code: 'governance.takes', params: { platform, points: -points, gain, diagnosed, ...then } }
+  if (points >= SPEAKABLE && gain >= SPEAKABLE) return { code: 'governance.adds-some', params: { platform, points, gain, diagnosed, ...then } }
   if (points >= SPEAKABLE) return { code: 'governance.adds', params: { platform, points } }
-  return gain >= SPEAKABLE ? { code: 'governance.could-add', params: { platform, gain, ...then } } : undefined
+  return gain >= SPEAKABLE ? { code: 'governance.could-add', params: { platform, gain, diagnosed, ...then } } : undefined
 }

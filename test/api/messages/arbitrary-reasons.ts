@@ -84,7 +84,10 @@ const uncarried: fc.Arbitrary<UncarriedUse> = fc
 
 const verdict = fc.constantFrom(...VERDICTS)
 /** What is taken or added, and what more could be gained, with the verdict then where it is another. */
-const governed = fc.record({ platform, points: gained, gain: gained, verdict }, { requiredKeys: ['platform', 'points', 'gain'] })
+const governed = fc.record(
+  { platform, points: gained, gain: gained, verdict, diagnosed: fc.boolean() },
+  { requiredKeys: ['platform', 'points', 'gain', 'diagnosed'] },
+)
 export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllReasons[Code]> } = {
   'goal-effectiveness.strong': goals,
   'goal-effectiveness.mixed': goals,
@@ -116,7 +119,10 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'governance.takes': governed,
   'governance.adds': fc.record({ platform, points: gained }),
   'governance.adds-some': governed,
-  'governance.could-add': fc.record({ platform, gain: gained, verdict }, { requiredKeys: ['platform', 'gain'] }),
+  'governance.could-add': fc.record(
+    { platform, gain: gained, verdict, diagnosed: fc.boolean() },
+    { requiredKeys: ['platform', 'gain', 'diagnosed'] },
+  ),
   'capacity.nobody': fc.record({ needed: hours }),
   'capacity.accounts-unknown': fc.record({ hours, needed, accounts }),
   'capacity.hours-unknown': fc.record({ needed }),
