@@ -18,6 +18,7 @@ export type GovernanceOfBrief = {
 
 export type DiagnosisFaultCode =
   | 'autonomy-contradicts'
+  | 'seniority-contradicts'
   | 'diagnosis-unknown'
   | 'diagnosis-differs'
   | 'diagnosis-to-come'
@@ -52,11 +53,14 @@ export const withFound = (
 
 /**
  * What is wrong with the diagnosis of a brief: answers that contradict themselves, or come from a day after the brief's, and the autonomy to
- * publish where it is told otherwise in both places. What comes from a record is wrong at the place that names the record.
+ * publish, or the experience of whoever runs the channels, where they are told otherwise in both places. What comes from a record is wrong at the place that names the record.
  *
  * @param asOf the day of the brief, one that exists.
  */
-export const diagnosisFaults = ({ diagnosisId, diagnosis, publishingAutonomy }: GovernanceOfBrief, asOf: IsoDate): readonly DiagnosisFault[] => {
+export const diagnosisFaults = (
+  { diagnosisId, diagnosis, publishingAutonomy, cmSeniority }: GovernanceOfBrief,
+  asOf: IsoDate,
+): readonly DiagnosisFault[] => {
   const isRecord = diagnosisId !== undefined
   if (diagnosis === undefined) return isRecord ? [{ pointer: REFERENCE, code: 'diagnosis-unresolved' }] : []
   const read = readGovernance(diagnosis, asOf)
@@ -72,6 +76,9 @@ export const diagnosisFaults = ({ diagnosisId, diagnosis, publishingAutonomy }: 
     ...(publishingAutonomy === undefined || told === undefined || told === publishingAutonomy
       ? []
       : [{ pointer: at('/answers/publish-autonomy'), code: 'autonomy-contradicts', found: publishingAutonomy } as const]),
+    ...(cmSeniority === undefined || diagnosis.seniority === undefined || diagnosis.seniority === cmSeniority
+      ? []
+      : [{ pointer: at('/seniority'), code: 'seniority-contradicts', found: cmSeniority } as const]),
   ]
 }
 

@@ -11,11 +11,12 @@ import { VERDICTS, type Verdict } from './verdict.ts'
 
 type Standing = { readonly score: number; readonly verdict: Verdict }
 type On = { readonly platform: PlatformId }
+export type Lacking = 'freedom' | 'governance' | 'somebody'
 /**
- * Points of the score to be gained were all of it as good as can be, and the verdict then where it is another. `diagnosed`: more than the
- * freedom to publish was told.
+ * Points of the score to be gained were all of it as good as can be, and the verdict then where it is another. `lacking`: what
+ * would have to be so: freedom to publish alone where only that was told, or somebody to run the channels besides.
  */
-type Gain = { readonly gain: number; readonly verdict?: Verdict; readonly diagnosed: boolean }
+type Gain = { readonly gain: number; readonly verdict?: Verdict; readonly lacking: Lacking }
 /** Points of the score that what was told takes or adds. */
 type Points = { readonly points: number }
 
@@ -69,7 +70,7 @@ export const governanceEffects = (brief: Brief, platforms: readonly Judged[], we
       }
       const { id: platform } = seen.fitCase.profile
       const standings = { without: standingIn(untold), healthy: standingIn(healthy) }
-      const reason = reasonFor({ platform, diagnosed: implied !== undefined }, { score, verdict }, standings)
+      const reason = reasonFor({ platform, lacking: lackingIn(implied) }, { score, verdict }, standings)
       return reason ? [{ platform, ...standings, reason }] : []
     }),
   }
@@ -82,10 +83,15 @@ const ungoverned = ({ governance: { implied: _, ...told }, ...brief }: Brief): B
 
 const WELL = { value: 1, low: 1, high: 1 } as const
 
-/** As well as can be; who runs the channels, if anybody, is another matter. */
+const lackingIn = (implied: FitImplications | undefined): Lacking => {
+  if (implied === undefined) return 'freedom'
+  return implied.hours.value === 0 ? 'somebody' : 'governance'
+}
+
+/** As well as can be, with somebody to run the channels. */
 const governedWell = (brief: Brief): Brief => {
   const { implied, ...told } = brief.governance
-  const hours: Implication | undefined = implied && (implied.hours.value === 0 ? implied.hours : { ...implied.hours, ...WELL })
+  const hours: Implication | undefined = implied && { ...implied.hours, ...WELL }
   return {
     ...brief,
     governance: {
@@ -99,14 +105,14 @@ const governedWell = (brief: Brief): Brief => {
 }
 
 const reasonFor = (
-  { platform, diagnosed }: On & { readonly diagnosed: boolean },
+  { platform, lacking }: On & { readonly lacking: Lacking },
   { score, verdict }: Standing,
   { without, healthy }: { readonly without: Standing; readonly healthy: Standing },
 ): GovernanceEffect['reason'] | undefined => {
   const [points, gain] = [round(score - without.score, 1), Math.max(0, round(healthy.score - score, 1))]
   const then = VERDICTS.indexOf(healthy.verdict) < VERDICTS.indexOf(verdict) ? { verdict: healthy.verdict } : {}
-  if (points <= -SPEAKABLE) return { code: 'governance.takes', params: { platform, points: -points, gain, diagnosed, ...then } }
-  if (points >= SPEAKABLE && gain >= SPEAKABLE) return { code: 'governance.adds-some', params: { platform, points, gain, diagnosed, ...then } }
+  if (points <= -SPEAKABLE) return { code: 'governance.takes', params: { platform, points: -points, gain, lacking, ...then } }
+  if (points >= SPEAKABLE && gain >= SPEAKABLE) return { code: 'governance.adds-some', params: { platform, points, gain, lacking, ...then } }
   if (points >= SPEAKABLE) return { code: 'governance.adds', params: { platform, points } }
-  return gain >= SPEAKABLE ? { code: 'governance.could-add', params: { platform, gain, diagnosed, ...then } } : undefined
+  return gain >= SPEAKABLE ? { code: 'governance.could-add', params: { platform, gain, lacking, ...then } } : undefined
 }

@@ -38,13 +38,17 @@ export const gadgetisationIndex = (standings: Readonly<Record<SymptomId, Standin
     // A symptom too little told of has no score, and its few answers may lie beyond those of the others.
     low: Math.min(value, mean(core.map(({ low }) => low))),
     high: Math.max(value, mean(core.map(({ high }) => high))),
-    level: levelAt(value),
+    level: levelAt(
+      value,
+      core.some(({ severity }) => severity === 'severe'),
+    ),
     ...coverage,
   }
 }
 
-const levelAt = (value: number): IndexLevel => {
+/** A mean says nothing of its worst part: beside a severe symptom no situation is healthy. */
+const levelAt = (value: number, isSevereSomewhere: boolean): IndexLevel => {
   if (value >= INDEX_RULES.gadgetFrom.value) return 'gadget'
   if (value >= INDEX_RULES.underWayFrom.value) return 'under-way'
-  return value >= INDEX_RULES.vigilanceFrom.value ? 'vigilance' : 'healthy'
+  return value >= INDEX_RULES.vigilanceFrom.value || isSevereSomewhere ? 'vigilance' : 'healthy'
 }

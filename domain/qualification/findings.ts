@@ -60,7 +60,7 @@ export type JudgedGroup = { readonly group: Group; readonly decided: Decided }
 
 /** Where plan, offer and verdict do not go together, in the order of the report; nothing is laid at the animator's door in a hostile context. */
 export const findingsOn = (groups: readonly JudgedGroup[], circumstances: Circumstances, context: Context): readonly QualificationFinding[] => {
-  const found = [...groups.flatMap(methodFindings), ...offerFindings(groups, circumstances), ...overallFindings(circumstances)]
+  const found = [...groups.flatMap(methodFindings), ...offerFindings(groups, circumstances), ...overallFindings(groups, circumstances)]
   return found.map((finding) => (context.level === 'hostile' && finding.owner === 'animator' ? { ...finding, owner: 'sponsor' } : finding))
 }
 
@@ -110,7 +110,13 @@ const mismatchesOf = ({ group, decided: { verdict } }: JudgedGroup, { model, mea
 
 const says = (answer: Answer<boolean>): boolean => answer.known && answer.value
 
-const overallFindings = ({ reasonForModel, otherProblems, expectsRelay, ageDays }: Circumstances): readonly QualificationFinding[] => {
+/** Verdicts that ask for something to be run, and so judged one day. */
+const RUN: readonly string[] = ['community-management', 'socio-collaborative-management', 'both']
+
+const overallFindings = (
+  groups: readonly JudgedGroup[],
+  { reasonForModel, otherProblems, expectsRelay, ageDays }: Circumstances,
+): readonly QualificationFinding[] => {
   const found: QualificationFinding[] = []
   if (reasonForModel.known) found.push({ reason: { code: `chosen-for.${reasonForModel.value}`, params: {} }, owner: 'sponsor' })
   if (otherProblems.known) {
@@ -120,7 +126,8 @@ const overallFindings = ({ reasonForModel, otherProblems, expectsRelay, ageDays 
       found.push({ reason: { code: 'erp-syndrome.same-answer', params: { problems, communities } }, owner: 'sponsor' })
   }
   if (says(expectsRelay)) found.push({ reason: { code: 'relay-expected.illusion', params: {} }, owner: 'requester' })
-  if (ageDays.known && ageDays.value < WARM_UP.value)
+  const isRun = groups.some(({ decided: { verdict } }) => RUN.includes(verdict))
+  if (isRun && ageDays.known && ageDays.value < WARM_UP.value)
     found.push({ reason: { code: 'too-early.warm-up', params: { days: ageDays.value, warmUpDays: WARM_UP.value } }, owner: 'requester' })
   return found
 }

@@ -254,6 +254,12 @@ describe('an assessment with the answers of a diagnosis', () => {
       code: 'autonomy-contradicts',
     },
     {
+      why: 'another experience in each place',
+      governance: { cmSeniority: 'experienced', diagnosis: { seniority: 'none' } },
+      pointer: '/governance/diagnosis/seniority',
+      code: 'seniority-contradicts',
+    },
+    {
       why: 'answers that contradict one another',
       governance: { diagnosis: { answers: { 'base-life': 4, 'links-to-base': 0 } } },
       pointer: '/governance/diagnosis/answers/links-to-base',

@@ -58,6 +58,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'The brief tells another autonomy to publish: the two should be the same.',
     fr: 'Le brief indique une autre liberté de publier : les deux devraient être identiques.',
   },
+  'seniority-contradicts': {
+    en: 'The brief tells another experience of whoever runs the channels: the two should be the same.',
+    fr: 'Le brief indique une autre expérience de la personne qui tient les canaux : les deux devraient être identiques.',
+  },
   'diagnosis-unknown': {
     en: 'This workspace has no such diagnosis.',
     fr: 'Cet espace de travail n’a pas de diagnostic portant cet identifiant.',

@@ -83,11 +83,9 @@ const uncarried: fc.Arbitrary<UncarriedUse> = fc
   .map(([one, cause]) => ({ use: one, ...cause }))
 
 const verdict = fc.constantFrom(...VERDICTS)
+const lacking = fc.constantFrom('freedom' as const, 'governance' as const, 'somebody' as const)
 /** What is taken or added, and what more could be gained, with the verdict then where it is another. */
-const governed = fc.record(
-  { platform, points: gained, gain: gained, verdict, diagnosed: fc.boolean() },
-  { requiredKeys: ['platform', 'points', 'gain', 'diagnosed'] },
-)
+const governed = fc.record({ platform, points: gained, gain: gained, verdict, lacking }, { requiredKeys: ['platform', 'points', 'gain', 'lacking'] })
 export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllReasons[Code]> } = {
   'goal-effectiveness.strong': goals,
   'goal-effectiveness.mixed': goals,
@@ -119,10 +117,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'governance.takes': governed,
   'governance.adds': fc.record({ platform, points: gained }),
   'governance.adds-some': governed,
-  'governance.could-add': fc.record(
-    { platform, gain: gained, verdict, diagnosed: fc.boolean() },
-    { requiredKeys: ['platform', 'gain', 'diagnosed'] },
-  ),
+  'governance.could-add': fc.record({ platform, gain: gained, verdict, lacking }, { requiredKeys: ['platform', 'gain', 'lacking'] }),
   'capacity.nobody': fc.record({ needed: hours }),
   'capacity.accounts-unknown': fc.record({ hours, needed, accounts }),
   'capacity.hours-unknown': fc.record({ needed }),

@@ -108,22 +108,22 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'Vous disposez de 4 heures par semaine pour un canal qui en demande 3, mais personne n’assure pleinement l’intérim pendant les congés : il manque environ 4 semaines par an.',
   ],
   'governance.takes': [
-    { platform: 'facebook', points: 6.2, gain: 8, verdict: 'adopt', diagnosed: true },
+    { platform: 'facebook', points: 6.2, gain: 8, verdict: 'adopt', lacking: 'governance' },
     'The way your channels are governed takes 6.2 points from Facebook. With freedom to publish and to reply within an agreed charter, criticism left in place and somebody to stand in during leave, it would gain 8 points, and the verdict would become “Adopt”.',
     'La façon dont vos canaux sont pilotés coûte 6,2 points à Facebook. Avec la liberté de publier et de répondre dans le cadre d’une charte, des critiques laissées en place et quelqu’un pour assurer l’intérim pendant les congés, ce canal gagnerait 8 points, et le verdict deviendrait « Adopter ».',
   ],
   'governance.adds': [
     { platform: 'blog', points: 1 },
     'The blog gains 1 point from the way your channels are governed, and there is nothing left to gain there.',
-    'Le blog doit 1 point à la façon dont vos canaux sont pilotés, et n’a plus rien à y gagner.',
+    'Le blog gagne 1 point grâce à la façon dont vos canaux sont pilotés, et n’a plus rien à y gagner.',
   ],
   'governance.adds-some': [
-    { platform: 'blog', points: 1.5, gain: 0.4, diagnosed: true },
+    { platform: 'blog', points: 1.5, gain: 0.4, lacking: 'governance' },
     'The blog gains 1.5 points from the way your channels are governed. With freedom to publish and to reply within an agreed charter, criticism left in place and somebody to stand in during leave, it would gain another 0.4 points.',
-    'Le blog doit 1,5 point à la façon dont vos canaux sont pilotés. Avec la liberté de publier et de répondre dans le cadre d’une charte, des critiques laissées en place et quelqu’un pour assurer l’intérim pendant les congés, ce canal gagnerait encore 0,4 point.',
+    'Le blog gagne 1,5 point grâce à la façon dont vos canaux sont pilotés. Avec la liberté de publier et de répondre dans le cadre d’une charte, des critiques laissées en place et quelqu’un pour assurer l’intérim pendant les congés, ce canal gagnerait encore 0,4 point.',
   ],
   'governance.could-add': [
-    { platform: 'twitter', gain: 2.5, diagnosed: false },
+    { platform: 'twitter', gain: 2.5, lacking: 'freedom' },
     'What you have told us about how your channels are governed leaves X as it is. With freedom to publish within an agreed charter, it would gain 2.5 points.',
     'Ce que vous avez dit de la façon dont vos canaux sont pilotés ne change rien pour X. Avec la liberté de publier dans le cadre d’une charte, ce canal gagnerait 2,5 points.',
   ],

@@ -57,6 +57,13 @@ describe('what governance changes in an assessment', () => {
     })
   })
 
+  it('is somebody to run the channels, where nobody does', () => {
+    const found = assess(shop({ diagnosis: { seniority: 'none' } }))
+
+    expect(effectOn(found, 'pinterest')?.reason).toMatchObject({ code: 'governance.takes', params: { lacking: 'somebody' } })
+    expect(effectOn(found, 'pinterest')?.healthy.score).toBeGreaterThan((standingOf(found, 'pinterest')?.score ?? 100) + 5)
+  })
+
   it('never leaves a channel worse off once all of it is well, whatever was told', () => {
     fc.assert(
       fc.property(anyBriefInput, anyGovernance, (input, diagnosis) => {

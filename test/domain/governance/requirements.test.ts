@@ -438,6 +438,14 @@ describe('the index', () => {
     expect(diagnosed({ answers: allAt(degree, ...CORE) }).index).toMatchObject({ value: degree, low: degree, high: degree, level })
   })
 
+  it('is never healthy beside a severe symptom, however low the mean', () => {
+    const { index, symptoms } = diagnosed({ answers: { ...allAt(0, ...CORE), 'reply-autonomy': 4 } })
+
+    expect(symptoms.find(({ symptom }) => symptom === 'near-zero-autonomy')?.severity).toBe('severe')
+    expect(index.value).toBeLessThan(1)
+    expect(index.level).toBe('vigilance')
+  })
+
   it('takes four of the six, and is the mean of those that are known', () => {
     const three = allAt(4, 'basement-role', 'escaping-creation', 'linear-execution')
 
