@@ -30,7 +30,9 @@ type Words = {
   readonly ownerless: string
   readonly findings: string
   readonly channels: string
-  readonly maturity: (stage: string, weakest: string | undefined) => string
+  readonly maturity: (stage: string, weakest: readonly string[]) => string
+  /** Of a chain, what nobody has seen yet. */
+  readonly expected: (names: readonly string[]) => string
   readonly questions: string
   readonly open: string
   readonly confidence: (percent: number) => string
@@ -52,7 +54,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     ownerless: 'role to be filled first',
     findings: 'What the answers show together',
     channels: 'Where the channels are',
-    maturity: (stage, weakest) => `Community Maturity Model: ${stage}.${weakest === undefined ? '' : ` Weakest competency: ${weakest}.`}`,
+    maturity: (stage, weakest) =>
+      `Community Maturity Model: ${stage}.${weakest.length === 0 ? '' : ` What the organisation is least equipped for: ${weakest.join(', ')}.`}`,
+    expected: (names) => `To be expected, not observed: ${names.join(', ')}.`,
     questions: 'Questions to answer first',
     open: 'Not known yet',
     confidence: (percent) => `Confidence ${percent}%`,
@@ -73,7 +77,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     findings: 'Ce que les réponses montrent ensemble',
     channels: 'Où en sont les canaux',
     maturity: (stage, weakest) =>
-      `Modèle de maturité des communautés : ${stage}.${weakest === undefined ? '' : ` Compétence la plus faible : ${weakest}.`}`,
+      `Modèle de maturité des communautés : ${stage}.${weakest.length === 0 ? '' : ` Ce pour quoi l’organisation est le moins armée : ${weakest.join(', ')}.`}`,
+    expected: (names) => `À craindre, sans avoir été constaté : ${names.join(', ')}.`,
     questions: 'Questions à trancher d’abord',
     open: 'Encore inconnu',
     confidence: (percent) => `Confiance ${percent} %`,
@@ -163,7 +168,7 @@ export const diagnosisText = (result: Diagnosis, language: Language): string => 
     ...list(words.decider, textsOf(result.readings.decider)),
     ...list(words.practitioner, textsOf(result.readings.practitioner)),
     ...symptomLines(result, words),
-    ...(result.loop.chain.length > 1 ? list(words.chain, [result.loop.chain.map(({ name }) => name).join(' → ')]) : []),
+    ...(result.loop.chain.length > 1 ? list(words.chain, chainLines(result, words)) : []),
     ...planLines(result, words),
     ...bullets(words.findings, textsOf(result.findings)),
     ...bullets(
@@ -216,6 +221,16 @@ const planLines = ({ plan, symptoms }: Diagnosis, words: Words): readonly string
 }
 
 const maturityLine = ({ maturity }: Diagnosis, words: Words): string => {
-  const weakest = maturity.competencies.find(({ competency }) => competency === maturity.weakest)?.name
-  return words.maturity(lower(maturity.indicatedName), weakest === undefined ? undefined : lower(weakest))
+  const weakest = maturity.competencies.filter(({ competency }) => maturity.weakest.includes(competency)).map(({ name }) => lower(name))
+  return words.maturity(lower(maturity.indicatedName), weakest)
+}
+
+/** What follows from symptoms, and may not have come yet. */
+const CONSEQUENCES: readonly string[] = ['poor-results', 'discredit']
+
+/** The chain, and what of it is only to be expected. */
+const chainLines = ({ loop: { chain, edges } }: Diagnosis, words: Words): readonly string[] => {
+  const isExpected = (node: string): boolean => CONSEQUENCES.includes(node) && edges.some(({ to, basis }) => to === node && basis === 'expected')
+  const expected = chain.filter(({ node }) => isExpected(node)).map(({ name }) => lower(name))
+  return [chain.map(({ name }) => name).join(' → '), ...(expected.length > 0 ? [words.expected(expected)] : [])]
 }

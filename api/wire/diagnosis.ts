@@ -155,7 +155,7 @@ const maturityToWire = ({ indicated, missing, open, competencies, weakest }: Mat
     worst: figure(worst),
     symptoms: [...symptoms] as SymptomId[],
   })),
-  weakest: weakest ?? null,
+  weakest: [...weakest],
 })
 
 const roleToWire = ({ areas, isNoiseMaker, model }: RecordedDiagnosis['role'], words: DiagnosisWords): Schemas['RoleCoverage'] => ({

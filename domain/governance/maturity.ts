@@ -24,11 +24,11 @@ export type Maturity = {
   readonly missing: readonly MaturityMarker[]
   readonly open: readonly MaturityMarker[]
   readonly competencies: readonly CompetencyStanding[]
-  /** An organisation is as mature as its weakest competency: named only where its score shows a symptom. */
-  readonly weakest: Competency | undefined
+  /** An organisation is as mature as its weakest competency; all that share the worst score. None where no score shows a symptom. */
+  readonly weakest: readonly Competency[]
 }
 
-/** From this score on a competency is named as the weakest. */
+/** From this score on competencies are named as the weakest. */
 export const WEAK_FROM = judgement(2, 'mean degree 0-4')
 
 /**
@@ -48,7 +48,7 @@ export const maturityOf = (
     missing: MATURITY_MARKERS.filter((marker) => isTold(markers[marker], false)),
     open: MATURITY_MARKERS.filter((marker) => !markers[marker].known),
     competencies,
-    weakest: worst >= WEAK_FROM.value ? competencies.find((one) => one.worst === worst)?.competency : undefined,
+    weakest: worst >= WEAK_FROM.value ? competencies.filter((one) => one.worst === worst).map(({ competency }) => competency) : [],
   }
 }
 

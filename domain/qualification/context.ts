@@ -45,12 +45,16 @@ export const contextOf = (answers: ContextAnswers, scope: Answer<Scope>): Contex
     return answer.known ? [{ item, degree: answer.value }] : []
   })
   const mean = told.length > 0 ? told.reduce((total, { degree }) => total + degree, 0) / told.length : undefined
+  const level = levelOf(told, mean, told.length / items.length)
+  const frequent = told.filter(({ degree }) => degree >= CONTEXT_RULES.frequentFrom.value)
+  // Where only their number makes a context fragile, the occasional ones are what there is to mend.
+  const standing = frequent.length === 0 && level === 'fragile' ? told.filter(({ degree }) => degree > 0) : frequent
   return {
-    level: levelOf(told, mean, told.length / items.length),
+    level,
     mean,
     answered: told.length,
     asked: items.length,
-    obstacles: told.filter(({ degree }) => degree >= CONTEXT_RULES.frequentFrom.value).sort((a, b) => b.degree - a.degree),
+    obstacles: [...standing].sort((a, b) => b.degree - a.degree),
   }
 }
 

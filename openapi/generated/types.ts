@@ -1962,8 +1962,8 @@ export interface components {
             readonly open: readonly components["schemas"]["CodedName"][];
             /** @description The eight competencies. */
             readonly competencies: readonly components["schemas"]["CompetencyStanding"][];
-            /** @description The weakest competency; null where none shows a symptom. */
-            readonly weakest: components["schemas"]["CompetencyId"] | null;
+            /** @description The weakest competencies, all that share the worst score. Empty where none shows a symptom. */
+            readonly weakest: readonly components["schemas"]["CompetencyId"][];
         };
         /**
          * @description Who inside the organisation can act; never the community manager alone.

@@ -477,8 +477,8 @@ describe('maturity', () => {
   it('is never worked out from symptoms, which name the weakest competency', () => {
     const { maturity } = diagnosed({ answers: { ...allAt(4, 'linear-execution'), ...allAt(1, 'basement-role') } })
 
-    expect([maturity.indicated, maturity.weakest]).toEqual(['unknown', 'culture'])
-    expect(diagnosed({ answers: allAt(1, ...CORE) }).maturity.weakest).toBeUndefined()
+    expect([maturity.indicated, maturity.weakest]).toEqual(['unknown', ['culture', 'metrics']])
+    expect(diagnosed({ answers: allAt(1, ...CORE) }).maturity.weakest).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Qualification } from '../../../domain/qualification/qualify.ts'
-import { AIMS, type Degree } from '../../../domain/qualification/questions.ts'
+import { AIMS, type Degree, HOSTILITIES } from '../../../domain/qualification/questions.ts'
 import type { GroupInput, InitiativeInput } from '../../../domain/qualification/read-initiative.ts'
 import { degrees, qualified, workedGroup } from '../../support/initiatives.ts'
 import { WORKED_CASES } from './worked-cases.ts'
@@ -116,6 +116,16 @@ describe('the new answer to everything', () => {
   it('R0.05 a young initiative is too young to be judged by its results', () => {
     expect(codes(of(ENGINEERS, { asOf: '2026-11-21', startedOn: '2026-10-01' }))).toContain('too-early.warm-up')
     expect(codes(of(ENGINEERS, { asOf: '2026-11-21', startedOn: '2026-01-01' }))).not.toContain('too-early.warm-up')
+  })
+
+  it('B.6: a context made fragile by many occasional obstacles names each of them as a condition', () => {
+    const items = ['speaking-is-punished', 'surveillance', 'legal-barrier'] as const
+    const occasional = Object.fromEntries(HOSTILITIES.map((item) => [item, items.some((one) => one === item) ? 0 : 1]))
+
+    const { plan } = first(of(ENGINEERS, { context: occasional }))
+
+    expect(plan.conditions.length).toBeGreaterThan(3)
+    expect(plan.conditions).not.toContain('surveillance')
   })
 
   it('R0.06 a hostile context blocks the plan, with its conditions, and leaves the verdict', () => {
