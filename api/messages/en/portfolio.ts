@@ -31,11 +31,11 @@ const OBSTACLES: Readonly<Record<VetoId, string>> = {
 
 export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.one-channel': ({ platform, hours: given }) =>
-    `Put ${hours(given)} a week into ${formsOf(platform).the} and into nothing else: run well, one channel does more for your goals than any other use of the time you have.`,
+    `Put ${hours(given)} a week into ${formsOf(platform).the} and into nothing else: one channel, run well, is the best use of the time you have.`,
   'portfolio.channels': ({ platforms, hours: given }) =>
-    `Divide ${hours(given)} a week ${platforms.length === 2 ? 'between' : 'among'} ${the(platforms)}: no other use of the time you have does more for your goals.`,
+    `Divide ${hours(given)} a week ${platforms.length === 2 ? 'between' : 'among'} ${the(platforms)}: we see no better use of the time you have.`,
   'portfolio.nobody': () => 'Nobody is in charge of your channels, so there is no plan to make yet: name somebody first, and set hours aside.',
-  'portfolio.no-candidate': () => 'None of the channels we know suits you as things stand, so we have no plan to propose.',
+  'portfolio.no-candidate': () => 'From what you have told us so far, there is no channel we could plan for.',
   'portfolio.nothing-worth-hours': () => 'No channel would bring enough to your goals to be worth the hours it takes.',
   'portfolio.too-few-hours': ({ platform, hours: available, needed }) =>
     `You have ${available === 0 ? 'no hours available' : `${hours(available)} a week`}, and even the least demanding channel open to you, ${formsOf(platform).the}, takes at least ${available === 0 ? `${hours(needed)} a week` : hoursAlone(needed)}.`,
@@ -65,7 +65,7 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.use-missing': ({ platforms }) =>
     `Nothing you have told us you would do ${and(platforms.map((platform) => formsOf(platform).on))} serves your goals: decide on that before you give it more time.`,
   'portfolio.networks-beside-a-job': ({ networks }) =>
-    `As long as running these channels is nobody’s job, we plan for no more than ${count(networks)} social ${networks === 1 ? 'network' : 'networks'} besides what you own.`,
+    `As long as running these channels is not somebody’s main job, we plan for no more than ${count(networks)} social ${networks === 1 ? 'network' : 'networks'} besides what you own.`,
   'portfolio.networks-per-post': ({ networks }) =>
     `With the people in charge of these channels, we plan for no more than ${count(networks)} social ${networks === 1 ? 'network' : 'networks'} besides what you own.`,
   'portfolio.not-proven': ({ points: most }) =>

@@ -33,12 +33,11 @@ const OBSTACLES: Readonly<Record<VetoId, string>> = {
 
 export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.one-channel': ({ platform, hours: given }) =>
-    `Consacrez ${hours(given)} par semaine ${formsOf(platform).to}, et à rien d’autre : un seul canal bien tenu sert mieux vos objectifs que toute autre façon d’employer votre temps.`,
+    `Consacrez ${hours(given)} par semaine ${formsOf(platform).to}, et à rien d’autre : un seul canal bien tenu est le meilleur emploi de votre temps.`,
   'portfolio.channels': ({ platforms, hours: given }) =>
-    `Répartissez ${hours(given)} par semaine entre ${the(platforms)} : aucune autre façon d’employer votre temps ne sert mieux vos objectifs.`,
+    `Répartissez ${hours(given)} par semaine entre ${the(platforms)} : nous ne voyons pas de meilleur emploi de votre temps.`,
   'portfolio.nobody': () => 'Personne n’est chargé de vos canaux : avant tout plan, désignez quelqu’un et réservez-lui des heures.',
-  'portfolio.no-candidate': () =>
-    'Parmi les canaux que nous connaissons, aucun ne vous convient en l’état : nous n’avons donc pas de plan à vous proposer.',
+  'portfolio.no-candidate': () => 'D’après ce que vous nous avez dit jusqu’ici, il n’y a pas de canal pour lequel établir un plan.',
   'portfolio.nothing-worth-hours': () => 'Aucun canal n’apporterait assez à vos objectifs pour justifier les heures qu’il demande.',
   'portfolio.too-few-hours': ({ platform, hours: available, needed }) =>
     `Vous ${available === 0 ? 'ne disposez d’aucune heure' : `disposez de ${hours(available)} par semaine`}, et même le moins exigeant des canaux envisageables, ${formsOf(platform).the}, en demande au moins ${hoursAlone(needed)}${available === 0 ? ' par semaine' : ''}.`,
@@ -68,7 +67,7 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.use-missing': ({ platforms }) =>
     `Rien de ce que vous dites vouloir faire ${and(platforms.map((platform) => formsOf(platform).on))} ne sert vos objectifs : tranchez ce point avant d’y consacrer plus de temps.`,
   'portfolio.networks-beside-a-job': ({ networks }) =>
-    `Tant que la tenue de ces canaux n’est le métier de personne, nous ne prévoyons pas plus ${networks === 1 ? 'd’un réseau social' : `de ${count(networks)} réseaux sociaux`} en plus de ce qui vous appartient.`,
+    `Tant que la tenue de ces canaux n’est l’activité principale de personne, nous ne prévoyons pas plus ${networks === 1 ? 'd’un réseau social' : `de ${count(networks)} réseaux sociaux`} en plus de ce qui vous appartient.`,
   'portfolio.networks-per-post': ({ networks }) =>
     `Avec les personnes chargées de ces canaux, nous ne prévoyons pas plus ${networks === 1 ? 'd’un réseau social' : `de ${count(networks)} réseaux sociaux`} en plus de ce qui vous appartient.`,
   'portfolio.not-proven': ({ points: most }) =>

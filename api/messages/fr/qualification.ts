@@ -227,10 +227,10 @@ export const qualification: QualificationWords = {
     'animator-with-communication': 'Animateur, avec la communication ou les relations publiques',
     'team-manager': 'Manager de l’équipe',
     'manager-and-animator': 'Manager pour le noyau, animateur pour les personnes qui l’entourent',
-    'cause-owner': 'Personne qui peut agir sur la cause',
-    'objective-owner': 'Personne qui répond de l’objectif',
+    'cause-owner': 'La personne qui peut agir sur la cause',
+    'objective-owner': 'La personne qui répond de l’objectif',
     'own-leaders': 'Meneurs que la communauté s’est donnés',
-    requester: 'Personne qui demande l’initiative',
+    requester: 'La personne qui demande l’initiative',
   },
   posture: {
     animate: 'Animation plutôt que gestion',
@@ -317,7 +317,7 @@ export const qualification: QualificationWords = {
   },
   owner: {
     sponsor: 'Commanditaire de l’initiative',
-    requester: 'Personne qui demande l’initiative',
+    requester: 'La personne qui demande l’initiative',
     'team-manager': 'Manager de l’équipe',
     vendor: 'Prestataire',
     animator: 'Animateur de la communauté',

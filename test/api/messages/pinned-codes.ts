@@ -460,8 +460,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'portfolio.no-candidate': [
     {},
-    'None of the channels we know suits you as things stand, so we have no plan to propose.',
-    'Parmi les canaux que nous connaissons, aucun ne vous convient en l’état : nous n’avons donc pas de plan à vous proposer.',
+    'From what you have told us so far, there is no channel we could plan for.',
+    'D’après ce que vous nous avez dit jusqu’ici, il n’y a pas de canal pour lequel établir un plan.',
   ],
   'portfolio.nothing-worth-hours': [
     {},
@@ -530,8 +530,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'portfolio.networks-beside-a-job': [
     { networks: 2 },
-    'As long as running these channels is nobody’s job, we plan for no more than two social networks besides what you own.',
-    'Tant que la tenue de ces canaux n’est le métier de personne, nous ne prévoyons pas plus de deux réseaux sociaux en plus de ce qui vous appartient.',
+    'As long as running these channels is not somebody’s main job, we plan for no more than two social networks besides what you own.',
+    'Tant que la tenue de ces canaux n’est l’activité principale de personne, nous ne prévoyons pas plus de deux réseaux sociaux en plus de ce qui vous appartient.',
   ],
   'portfolio.networks-per-post': [
     { networks: 3 },

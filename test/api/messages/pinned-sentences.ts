@@ -405,14 +405,14 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'one channel, run well',
     reason: { code: 'portfolio.one-channel', params: { platform: 'blog', hours: 3 } },
-    en: 'Put 3 hours a week into the blog and into nothing else: run well, one channel does more for your goals than any other use of the time you have.',
-    fr: 'Consacrez 3\u00a0heures par semaine au blog, et à rien d’autre\u00a0: un seul canal bien tenu sert mieux vos objectifs que toute autre façon d’employer votre temps.',
+    en: 'Put 3 hours a week into the blog and into nothing else: one channel, run well, is the best use of the time you have.',
+    fr: 'Consacrez 3\u00a0heures par semaine au blog, et à rien d’autre\u00a0: un seul canal bien tenu est le meilleur emploi de votre temps.',
   },
   {
     why: 'a feminine channel among others',
     reason: { code: 'portfolio.channels', params: { platforms: ['blog', 'newsletter', 'instagram'], hours: 9.5 } },
-    en: 'Divide 9.5 hours a week among the blog, the newsletter and Instagram: no other use of the time you have does more for your goals.',
-    fr: 'Répartissez 9,5\u00a0heures par semaine entre le blog, la lettre d’information et Instagram\u00a0: aucune autre façon d’employer votre temps ne sert mieux vos objectifs.',
+    en: 'Divide 9.5 hours a week among the blog, the newsletter and Instagram: we see no better use of the time you have.',
+    fr: 'Répartissez 9,5\u00a0heures par semaine entre le blog, la lettre d’information et Instagram\u00a0: nous ne voyons pas de meilleur emploi de votre temps.',
   },
   {
     why: 'not an hour',
