@@ -91,8 +91,14 @@ export const fieldOf = (from: PortfolioCase): Field => {
     from,
     setAside,
     gaps: { plan: 0, comparisons: 0 },
-    limit: limitOn(runners, brief, setAside.platforms.length),
+    limit: limitOn(runners, brief, networksIn(setAside, considered)),
   }
+}
+
+/** What is owned takes no place of a network, set aside or not; of what has no profile nobody knows, and it is taken for one. */
+const networksIn = ({ platforms }: Field['setAside'], considered: readonly Considered[]): number => {
+  const owned = new Set(considered.filter(({ profile }) => profile.owned).map(({ profile }) => profile.id))
+  return platforms.filter((platform) => !owned.has(platform)).length
 }
 
 /**

@@ -226,6 +226,19 @@ describe('who looks after the channels', () => {
     expect(portfolio({ ...eager, capacity: { ...many, staffing } }).notes.map(({ code }) => code)).toContain('portfolio.networks-beside-a-job')
   })
 
+  it('what is owned takes no place of a network, where only an obligation keeps it', () => {
+    const told = { audiences: [], goals: [{ goal: 'awareness' as const }], uses: [{ use: 'short-video' as const }] }
+    const means = { staffing: 'intern', formats: { photo: 'good', 'short-video': 'basic' }, responseTimeHours: 1, coverage: 'none' } as const
+    const constraints = { ownership: 'indifferent' as const }
+    const owed = { ...told, constraints, requests: [{ platform: 'newsletter' as const, motives: ['legal-duty' as const] }] }
+    const obliged = portfolio({ ...owed, capacity: { ...means, hoursPerWeek: 15 } })
+
+    expect(obliged.setAside).toEqual({ platforms: ['newsletter'], hours: 1 })
+    expect(shares(planned({ ...owed, capacity: { ...means, hoursPerWeek: 15 } }))).toEqual(
+      shares(planned({ ...told, constraints: { ...constraints, excludedPlatforms: ['newsletter'] }, capacity: { ...means, hoursPerWeek: 14 } })),
+    )
+  })
+
   it('one person whose post it is: three at most', () => {
     expect(networks({ ...many, staffing: 'dedicated' })).toBe(3)
     expect(portfolio({ ...eager, capacity: { ...many, staffing: 'dedicated' } }).notes.map(({ code }) => code)).toContain(
