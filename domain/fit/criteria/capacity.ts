@@ -1,6 +1,6 @@
 import { parameterConfidence } from '../../catalogue/ageing.ts'
 import { judgement } from '../../catalogue/judgement.ts'
-import type { FitImplications } from '../../governance/fit-implications.ts'
+import { type FitImplications, IMPLICATION_RULES } from '../../governance/fit-implications.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
 import type { Criterion } from '../criterion.ts'
@@ -80,10 +80,8 @@ const heldAllYear = (implied: FitImplications | undefined): Held => {
   return { value: value ?? high, low, high }
 }
 
-const WEEKS_A_YEAR = 52
-
 const reasonFrom = (params: Hours, held: number): Reason<CapacityReasons> => {
   if (params.hours < params.needed) return { code: 'capacity.short', params }
-  const weeks = Math.round(WEEKS_A_YEAR * (1 - held))
+  const weeks = Math.round(IMPLICATION_RULES.year.value * (1 - held))
   return weeks > 0 ? { code: 'capacity.uncovered', params: { ...params, weeks } } : { code: 'capacity.enough', params }
 }

@@ -105,14 +105,18 @@ const networksIn = ({ platforms }: Field['setAside'], considered: readonly Consi
  * How many networks at most, by who looks after them? As many as there are where nobody said. What the organisation owns does not count,
  * and an obligation cannot be refused.
  */
-const limitOn = (runners: readonly Runner[], { capacity: { staffing, people } }: Brief, besides: number): Limit => {
+const limitOn = (runners: readonly Runner[], brief: Brief, besides: number): Limit => {
+  const { staffing, people } = brief.capacity
   const counts = runners.map(({ profile }) => !profile.owned)
   const obliged = runners.filter(({ profile, obliged }) => obliged && !profile.owned).length
   if (!staffing.known) return { most: runners.length, counts }
-  const posts = POSTS[staffing.value]
-  const most = posts === 0 ? NETWORKS_BESIDE_A_JOB.value : NETWORKS_PER_POST.value * Math.max(posts, people.known ? people.value : 0)
+  const held = Math.max(POSTS[staffing.value], people.known ? people.value : 0)
+  const most = isPost(brief) ? NETWORKS_PER_POST.value * held : NETWORKS_BESIDE_A_JOB.value
   return { most: Math.min(runners.length, Math.max(obliged, most - besides)), counts }
 }
+
+/** Was it said to be the post of somebody? */
+export const isPost = ({ capacity: { staffing } }: Brief): boolean => staffing.known && POSTS[staffing.value] > 0
 
 /** People at least whose post it is. */
 const POSTS: Readonly<Record<Staffing, number>> = {

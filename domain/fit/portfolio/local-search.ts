@@ -1,8 +1,6 @@
 import type { Effort } from './effort.ts'
-import { type Option, type PlanProblem, type Solution, solutionOf } from './plan-problem.ts'
+import { type LimitedProblem, NOISE, type Option, type PlanProblem, type Solution, solutionOf } from './plan-problem.ts'
 
-/** Differences below this are arithmetic, not worth. */
-const NOISE = 1e-12
 /** Moves worked out at most before the best of them is made. */
 const TRIES = 400
 
@@ -17,7 +15,7 @@ type Move = { readonly changes: readonly Change[]; readonly most: number }
  * Steepest ascent. Coverage is concave, so that a move gains at most what it gains under the tangent at the plan: moves are worked out
  * from the most promising down to those that can no longer be the best. Not the optimum, but mostly it, and found before the bound is.
  */
-export const improvedFrom = (start: Solution, problem: PlanProblem, within: Within): Solution => {
+export const improvedFrom = (start: Solution, problem: LimitedProblem, within: Within): Solution => {
   let best = start
   while (within.effort.left > 0) {
     const better = bestMove(best, problem, within)
@@ -28,7 +26,7 @@ export const improvedFrom = (start: Solution, problem: PlanProblem, within: With
 }
 
 /** Single changes first, then the pairs that may gain more than the best of them. */
-const bestMove = (from: Solution, problem: PlanProblem, within: Within): Solution | undefined => {
+const bestMove = (from: Solution, problem: LimitedProblem, within: Within): Solution | undefined => {
   const changes = changesFrom(from, problem, within.effort)
   const fits = roomIn(from, problem, within.budget)
   const gainOf = gainsFrom(from, problem, within.effort)
@@ -103,9 +101,8 @@ const changesFrom = ({ picks, exposure }: Solution, { weights, menus }: PlanProb
 }
 
 /** Do these changes leave the plan within its hours and its number of channels? */
-const roomIn = ({ picks, steps }: Solution, { menus, limit }: PlanProblem, budget: number) => {
-  const most = limit?.most ?? menus.length
-  const takes = (channel: number, option: Option): number => (limit?.counts[channel] && option.steps > 0 ? 1 : 0)
+const roomIn = ({ picks, steps }: Solution, { limit: { most, counts } }: LimitedProblem, budget: number) => {
+  const takes = (channel: number, option: Option): number => (counts[channel] && option.steps > 0 ? 1 : 0)
   const taken = picks.reduce((total, pick, channel) => total + takes(channel, pick), 0)
   return (changes: readonly Change[]): boolean => {
     let [hours, places] = [steps, taken]

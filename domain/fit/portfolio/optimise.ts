@@ -1,11 +1,9 @@
 import { type Effort, effortOf } from './effort.ts'
 import { improvedFrom } from './local-search.ts'
-import { type Menu, noLimit, type Option, type PlanProblem, type Solution, solutionOf } from './plan-problem.ts'
+import { type LimitedProblem, type Menu, NOISE, noLimit, type Option, type PlanProblem, type Solution, solutionOf } from './plan-problem.ts'
 import { between, type Point, paceTowards, pointOf } from './point.ts'
 import { boundAt, cellAt, type Tables, tablesFor, takenBy } from './tangent.ts'
 
-/** Differences below this are arithmetic, not worth. */
-const NOISE = 1e-12
 /** Looks for a better tangent before plans are enumerated, and plans enumerated before the question is split: both only cost time. */
 const LOOKS = 12
 /** First looks whose plans are made better by a local search. */
@@ -13,7 +11,7 @@ const IMPROVED = 2
 const ENUMERATED = 1000
 
 type Search = {
-  readonly problem: PlanProblem
+  readonly problem: LimitedProblem
   readonly budget: number
   readonly tables: Tables
   readonly effort: Effort
@@ -42,11 +40,11 @@ type Asked = {
  * @returns undefined when the channels that must stay open do not fit.
  */
 export const optimise = (
-  problem: PlanProblem,
+  { weights, menus, limit = noLimit(menus) }: PlanProblem,
   budget: number,
   { effort = effortOf(Number.POSITIVE_INFINITY), near }: Asked = {},
 ): Solution | undefined => {
-  const { weights, menus, limit = noLimit(menus) } = problem
+  const problem: LimitedProblem = { weights, menus, limit }
   const needed = menus.reduce((total, menu) => total + (menu[menu.length - 1]?.steps ?? 0), 0)
   const most = Math.min(budget, needed)
   const search: Search = {
@@ -66,7 +64,7 @@ export const optimise = (
 }
 
 /** The plan that is near, if these menus hold it, or else as little as possible; undefined where not even that fits. */
-const startFrom = ({ problem: { weights, menus, limit = noLimit(menus) }, budget }: Search, near: Solution | undefined): Solution | undefined => {
+const startFrom = ({ problem: { weights, menus, limit }, budget }: Search, near: Solution | undefined): Solution | undefined => {
   const fits = ({ steps, picks }: Solution): boolean =>
     steps <= budget && picks.filter((pick, channel) => limit.counts[channel] && pick.steps > 0).length <= limit.most
   const least = menus.map((menu) => menu[0] as Option)
@@ -74,7 +72,7 @@ const startFrom = ({ problem: { weights, menus, limit = noLimit(menus) }, budget
   return [nearest, least].flatMap((picks) => (picks ? [solutionOf(picks, weights)] : [])).find(fits)
 }
 
-const twinOf = ({ menus, limit: { counts } = noLimit(menus) }: PlanProblem, channel: number): number | undefined => {
+const twinOf = ({ menus, limit: { counts } }: LimitedProblem, channel: number): number | undefined => {
   const twin = menus.findLastIndex((menu, index) => index < channel && counts[index] === counts[channel] && isSame(menu, menus[channel] as Menu))
   return twin < 0 ? undefined : twin
 }

@@ -16,6 +16,12 @@ export type Limit = { readonly most: number; readonly counts: readonly boolean[]
 /** Which option of each channel? Weights of the cells add up to 1. */
 export type PlanProblem = { readonly weights: Float64Array; readonly menus: readonly Menu[]; readonly limit?: Limit }
 
+/** Differences in worth below this are arithmetic. */
+export const NOISE = 1e-12
+
+/** A problem whose limit is told, be it none. */
+export type LimitedProblem = Required<PlanProblem>
+
 /** As many channels as there are. */
 export const noLimit = (menus: readonly Menu[]): Limit => ({ most: menus.length, counts: menus.map(() => false) })
 

@@ -2,7 +2,7 @@ import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round, sum } from '../../shared/sum.ts'
 import { nobodyInCharge } from '../hours.ts'
-import type { Field, Runner } from './field.ts'
+import { type Field, isPost, type Runner } from './field.ts'
 import type { FrontierStep } from './frontier.ts'
 import type { PortfolioPlan } from './plan.ts'
 import type { PortfolioReasons } from './reasons.ts'
@@ -72,13 +72,12 @@ const reservesOn = ({ runners, limit, brief }: Field, { channels }: PortfolioPla
   const useless = channels.filter(({ uses }) => uses.length === 0).map(({ platform }) => platform)
   const networks = run.filter(({ profile }) => !profile.owned).length
   const isFull = networks === limit.most && runners.some(({ profile, platform, menu }) => !profile.owned && menu.length > 1 && !planned.has(platform))
-  const hasPost = brief.capacity.staffing.known && (brief.capacity.staffing.value === 'dedicated' || brief.capacity.staffing.value === 'team')
   return [
     ...(onHold.length > 0 ? [{ code: 'portfolio.on-hold' as const, params: { platforms: onHold } }] : []),
     ...(unmeasured.length > 0 ? [{ code: 'portfolio.unmeasured' as const, params: { platforms: unmeasured } }] : []),
     ...(useless.length > 0 ? [{ code: 'portfolio.use-missing' as const, params: { platforms: useless } }] : []),
     ...(isFull
-      ? [{ code: hasPost ? ('portfolio.networks-per-post' as const) : ('portfolio.networks-beside-a-job' as const), params: { networks } }]
+      ? [{ code: isPost(brief) ? ('portfolio.networks-per-post' as const) : ('portfolio.networks-beside-a-job' as const), params: { networks } }]
       : []),
   ]
 }
