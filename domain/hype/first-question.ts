@@ -7,8 +7,11 @@ import { essentialsThatAre } from './essentials.ts'
 import type { QuestionReasons } from './pushback-reasons.ts'
 import type { RequestDecision } from './request-decision.ts'
 
-/** What a request may be asked first: one of its essentials, or what would have to change for it to be looked at again. */
-export type FirstQuestion = Essential | 'reconsider'
+/**
+ * What a request may be asked first: one of its essentials; what would have to change for it to be looked at again; of a name to reserve, who
+ * keeps it; of a duty that a rule forbids, which of them yields.
+ */
+export type FirstQuestion = Essential | 'reconsider' | 'custody' | 'reconcile'
 
 /** What is asked before what, among the essentials that are missing. */
 const ORDER: readonly Essential[] = ['audience', 'use', 'capacity', 'objective', 'exit']
@@ -25,11 +28,13 @@ type Asked = {
  * What has to be answered before anything else?
  *
  * An essential that is absent, then one nobody spoke of. When nothing is missing: who does the work, or what would have to change for a request
- * that is refused. What is ruled out, or only a name to reserve, is asked nothing but that; a duty, who fulfils it.
+ * that is refused. What is ruled out is asked nothing but that; a duty, who fulfils it.
  */
 export const firstQuestion = ({ decision, asked, verdict }: Omit<Asked, 'platform'>): FirstQuestion => {
   if (decision.code === 'minimum-presence') return 'capacity'
-  const isRuledOut = decision.code === 'park' || decision.reason.code === 'request.ruled-out' || asked?.vetoes.some(({ cap }) => cap === 'decline')
+  if (decision.code === 'park') return 'custody'
+  if (decision.reason.code === 'request.duty-against-rule') return 'reconcile'
+  const isRuledOut = decision.reason.code === 'request.ruled-out' || asked?.vetoes.some(({ cap }) => cap === 'decline')
   if (isRuledOut) return 'reconsider'
   const { essentials } = decision
   const [absent, open] = (['not-met', 'unknown'] as const).map((state) => ORDER.find((id) => essentialsThatAre(essentials, state).includes(id)))

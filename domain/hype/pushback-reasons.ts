@@ -50,4 +50,6 @@ export type QuestionReasons = {
   'question.objective': On
   'question.exit': On
   'question.reconsider': On
+  'question.custody': On
+  'question.reconcile': On
 }

@@ -10,7 +10,7 @@ import { givenMotives } from './essentials.ts'
 import { questionOf } from './first-question.ts'
 import type { Motive } from './motives.ts'
 import type { PushbackReason, QuestionReasons } from './pushback-reasons.ts'
-import type { RequestDecision } from './request-decision.ts'
+import { type RequestDecision, settlesItself } from './request-decision.ts'
 
 export type Pushback = {
   /** False when the request is sound as it stands. */
@@ -49,14 +49,14 @@ export const pushbackOf = (given: PushbackCase): Pushback => {
   const duty: PushbackReason[] = motives.includes('legal-duty') ? [{ code: 'pushback.duty', params: { platform } }] : []
   const needed = verdict !== 'adopt' || hype.level === 'high'
   if (!needed) return { needed, argument: [opening, ...duty, granted(asked), ...decision.notes], question, evidence: [] }
-  const better = betterThan(asked, platforms)
+  const better = settlesItself(decision) ? undefined : betterThan(asked, platforms)
   const answers = answersTo(motives, hype)
   return {
     needed,
     argument: [
       opening,
       ...answers.map(({ code }): PushbackReason => ({ code, params: { platform } })),
-      ...goalArgument(given, asked, better),
+      ...(settlesItself(decision) ? [] : goalArgument(given, asked, better)),
       ...asked.vetoes.map(({ reason }) => reason),
       ...decision.notes,
       ...duty,

@@ -6,8 +6,8 @@ import type { Verdict } from '../fit/verdict.ts'
 import type { VetoId } from '../fit/vetoes/index.ts'
 import { sum } from '../shared/sum.ts'
 import type { Essential } from './essential.ts'
-import { type EssentialAnswers, essentialsOf, essentialsThatAre, givenMotives, measuredBy, type RequestCase } from './essentials.ts'
-import { type GivenMotive, hypeOf, isHype, type Motive, meritOf, motiveProfile } from './motives.ts'
+import { type EssentialAnswers, essentialsOf, essentialsThatAre, givenMotives, MET_FROM, measuredBy, type RequestCase } from './essentials.ts'
+import { type GivenMotive, GRADES, hypeOf, isHype, type Motive, meritOf, motiveProfile } from './motives.ts'
 import type { RequestReason } from './request-reasons.ts'
 
 /** What the request itself allows, whatever the platform is worth. */
@@ -74,12 +74,17 @@ export const requestDecision = (given: RequestCase, asked: PlatformAssessment | 
   const essentials = essentialsOf(given)
   const measured = measuredBy(given)
   const hype = sum([...new Set(motives.map(({ motive }) => motive))].sort().map((id) => hypeOf(id, motives, measured)))
-  const ruling = overruled(given, asked, essentials, fromTable(given.request.platform, essentials, motives, hype))
-  const notes = notesOn(given).filter(({ code }) => code !== ruling.reason.code)
+  const ruling = overruled(given, asked, essentials, fromTable(given, essentials, motives, hype))
+  const notes = notesOn(given, essentials).filter(({ code }) => code !== ruling.reason.code)
   return { ...ruling, notes, hype, merit: meritOf(motives, measured), essentials }
 }
 
-const fromTable = (platform: PlatformId, essentials: EssentialAnswers, motives: readonly GivenMotive[], hype: number): Ruling => {
+const fromTable = (
+  { request: { platform }, brief }: RequestCase,
+  essentials: EssentialAnswers,
+  motives: readonly GivenMotive[],
+  hype: number,
+): Ruling => {
   const met = essentialsThatAre(essentials, 'met').length
   const unknown = essentialsThatAre(essentials, 'unknown')
   const missing = [...essentialsThatAre(essentials, 'not-met'), ...unknown]
@@ -87,6 +92,9 @@ const fromTable = (platform: PlatformId, essentials: EssentialAnswers, motives: 
   if (met === 5) return allMet(platform, motives, hype)
   if (met === 4) {
     const suppliable = missing.every((id) => TRIAL_CAN_SUPPLY.includes(id))
+    if (suppliable && !much && hasTried(motives) && isAlive(platform, brief)) {
+      return { code: 'go', reason: { code: 'request.trial-done', params: { platform, missing } } }
+    }
     if (suppliable && !much) return { code: 'pilot', reason: { code: 'request.pilot-missing', params: { platform, missing } } }
     return { code: 'hold', reason: { code: 'request.missing', params: { platform, missing } } }
   }
@@ -95,6 +103,13 @@ const fromTable = (platform: PlatformId, essentials: EssentialAnswers, motives: 
   if (met >= 2 && !much) return { code: 'hold', reason: { code: 'request.missing', params: { platform, missing } } }
   return { code: 'do-not-go', reason: { code: met >= 2 ? 'request.hype-outweighs' : 'request.too-little', params: { platform, missing } } }
 }
+
+/** A trial counts as done when its result is named. */
+const hasTried = (motives: readonly GivenMotive[]): boolean =>
+  motives.some(({ motive, grade }) => motive === 'pilot-succeeded' && GRADES[grade].value >= MET_FROM.value)
+
+const isAlive = (platform: PlatformId, { accounts }: Brief): boolean =>
+  accounts.some((account) => account.platform === platform && account.state === 'active')
 
 const allMet = (platform: PlatformId, motives: readonly GivenMotive[], hype: number): Ruling => {
   const [strongest] = motives
@@ -111,11 +126,13 @@ const allMet = (platform: PlatformId, motives: readonly GivenMotive[], hype: num
 const overruled = (given: RequestCase, asked: PlatformAssessment | undefined, essentials: EssentialAnswers, ruling: Ruling): Ruling => {
   const { request, brief } = given
   const { platform } = request
+  const motives = givenMotives(request)
+  const isDuty = motives.some(({ motive }) => motive === 'legal-duty')
   if (asked?.vetoes.some(({ veto }) => BANS.includes(veto))) {
+    if (isDuty) return { code: 'hold', reason: { code: 'request.duty-against-rule', params: { platform } } }
     return { code: isRefusal(ruling) ? ruling.code : 'do-not-go', reason: { code: 'request.ruled-out', params: { platform } } }
   }
-  const motives = givenMotives(request)
-  if (motives.some(({ motive }) => motive === 'legal-duty')) {
+  if (isDuty) {
     // A duty is neither tried nor ended by a rule of one's own.
     return ruling.code === 'go' ? ruling : minimumPresence(platform)
   }
@@ -126,6 +143,10 @@ const overruled = (given: RequestCase, asked: PlatformAssessment | undefined, es
   const held = isRefusal(ruling) ? undefined : holding(given, brief, essentials)
   return held ? { code: 'hold', reason: held } : ruling
 }
+
+/** A duty, or a name to protect: what is sought is there and nowhere else, so no other channel is better at it. */
+export const settlesItself = ({ code, reason }: Pick<RequestDecision, 'code' | 'reason'>): boolean =>
+  code === 'minimum-presence' || code === 'park' || reason.code === 'request.duty-against-rule'
 
 const minimumPresence = (platform: PlatformId): Ruling => ({ code: 'minimum-presence', reason: { code: 'request.duty', params: { platform } } })
 
@@ -139,11 +160,13 @@ const holding = ({ request, profile }: RequestCase, brief: Brief, { capacity }: 
   return neglected.length > 0 ? { code: 'request.neglected-first', params: { platform, neglected } } : undefined
 }
 
-/** Accounts that have fallen silent on other platforms: one asks for a new one while they lie about. */
-export const neglectedBeside = (platform: PlatformId, { accounts }: Brief): readonly PlatformId[] =>
-  [...new Set(accounts.filter((account) => account.state === 'dormant' && account.platform !== platform).map((account) => account.platform))].sort()
+/** Accounts that have fallen silent on other platforms while somebody asks for a new one; none beside one that is alive already. */
+export const neglectedBeside = (platform: PlatformId, brief: Brief): readonly PlatformId[] => {
+  const silent = brief.accounts.filter((account) => account.state === 'dormant' && account.platform !== platform)
+  return isAlive(platform, brief) ? [] : [...new Set(silent.map((account) => account.platform))].sort()
+}
 
-const notesOn = ({ request }: RequestCase): readonly RequestReason[] => {
+const notesOn = ({ request }: RequestCase, essentials: EssentialAnswers): readonly RequestReason[] => {
   const { platform, advice, decidedBy, sponsor } = request
   const against: readonly RequestReason[] =
     advice.known && advice.value.given === 'against'
@@ -156,5 +179,8 @@ const notesOn = ({ request }: RequestCase): readonly RequestReason[] => {
   const imitates = givenMotives(request).some(({ motive }) => IMITATION.includes(motive))
   const abandoned: readonly RequestReason[] =
     sponsor.known && sponsor.value === 'reluctant' && imitates ? [{ code: 'request.early-abandonment', params: { platform } }] : []
-  return [...against, ...abandoned]
+  const open = essentialsThatAre(essentials, 'unknown')
+  const asserted = open.filter((id) => givenMotives(request).some(({ motive }) => motiveProfile(motive).supports === id))
+  const unsupported: readonly RequestReason[] = asserted.length > 0 ? [{ code: 'request.asserted-only', params: { platform, asserted } }] : []
+  return [...against, ...abandoned, ...unsupported]
 }

@@ -18,6 +18,10 @@ export type RequestReasons = {
   'request.too-little': Missing
   'request.bling-bling': On
   'request.ruled-out': On
+  /** An obligation calls for the channel, and the law or the organisation's own rules stand against it. */
+  'request.duty-against-rule': On
+  /** A trial on an account that is alive has shown what the channel brings. */
+  'request.trial-done': On & { readonly missing: readonly Essential[] }
   'request.duty': On
   'request.name-only': On
   'request.capacity-below-cadence': On
@@ -25,5 +29,7 @@ export type RequestReasons = {
   'against-advice-without-decider': On
   'request.against-advice': On & { readonly decider: string }
   'request.early-abandonment': On
+  /** Said to be there, and nothing was named that supports it. */
+  'request.asserted-only': On & { readonly asserted: readonly Essential[] }
 }
 export type RequestReason = Reason<RequestReasons>

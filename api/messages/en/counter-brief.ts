@@ -85,6 +85,8 @@ export const counterBriefSentences: Sentences = {
   'counter.answer-decline': ({ platform }) => `Our advice is to put no effort into ${formsOf(platform).the} for now, for the reasons below.`,
   'counter.answer-park': () => 'Our advice is to reserve the name and to publish nothing under it for the time being.',
   'counter.answer-duty': () => 'Our advice is to do what the obligation requires, and no more than that for now.',
+  'counter.answer-conflict': ({ platform }) =>
+    `Our answer is that ${formsOf(platform).the} cannot be decided yet: an obligation calls for it, and a rule that binds you stands against it.`,
   'counter.answer-unprofiled': ({ platform }) =>
     `Our answer is “not yet”: we hold no verified figures on ${formsOf(platform).the}, and would rather give none than guess.`,
 
@@ -158,6 +160,8 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-use': () => 'The use comes before the tool, hence a first question.',
   'counter.lead-capacity': () => 'The time has to come from somewhere, and that calls for a plain answer.',
   'counter.lead-exit': () => 'A project is easier to accept when its end is agreed, which leaves one question.',
+  'counter.lead-custody': () => 'A reserved name has to be kept by somebody, hence a practical question.',
+  'counter.lead-reconcile': () => 'Only you can settle this, and everything else waits for the answer.',
   'counter.lead-reconsider': () => 'Circumstances may change, and one question would reopen the matter.',
 
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
@@ -184,6 +188,7 @@ export const counterBriefSentences: Sentences = {
       : `${capital(allYours(neglected))} have fallen silent: reviving them, or closing them properly, comes before any new commitment.`,
   'counter.alternative-none': () =>
     'With what is known today, we see no channel that would serve you better, and would sooner save these hours than spend them on a second best.',
+  'counter.alternative-beside-the-point': () => 'What is sought can be had there and nowhere else, so we suggest no other channel in its place.',
   'counter.alternative-unneeded': () => 'At present, we see no channel that would serve you better.',
 
   'counter.conditions-adopt': () => 'The yes holds on these terms.',
@@ -192,6 +197,7 @@ export const counterBriefSentences: Sentences = {
   'counter.conditions-decline': () => 'For a yes, the following would have to be true.',
   'counter.conditions-park': () => 'Reserving the name asks for little.',
   'counter.conditions-duty': () => 'Even a minimum presence needs a plan.',
+  'counter.conditions-conflict': () => 'We can give you an answer once the following is settled.',
   'counter.conditions-unprofiled': () => 'A firm answer would need the following.',
 
   'condition.audience': ({ platform, percent: value }) =>
@@ -229,6 +235,8 @@ export const counterBriefSentences: Sentences = {
   'condition.park': () => 'The profile is complete and points to a channel you keep alive, and somebody signs in on fixed dates to watch over it.',
   'condition.duty': ({ hours: needed }) => `Somebody is appointed who has at least ${hours(needed)} a week to keep the presence up.`,
   'condition.duty-unprofiled': () => 'Somebody is appointed who has the time to keep the presence up.',
+  'condition.reconcile': () =>
+    'Whoever answers for the obligation and whoever answers for the rule have agreed in writing which of them gives way, and to what extent.',
   'condition.figures': ({ platform }) =>
     `Verifiable figures on ${formsOf(platform).the} are at hand: whom it reaches, what it asks of you, and what it brings.`,
 
@@ -238,6 +246,7 @@ export const counterBriefSentences: Sentences = {
   'counter.closing-decline': () => 'Should any of this change, we will gladly go through the request again by the same rules.',
   'counter.closing-park': () => 'Whether to publish can be decided later, on its own merits.',
   'counter.closing-duty': () => 'Should the presence prove useful beyond the obligation, we will gladly look at it again with you.',
+  'counter.closing-conflict': () => 'As soon as the two are reconciled, we will gladly help you to plan what follows.',
   'counter.closing-unprofiled': () => 'As soon as there is something to go by, we will gladly assess the request in full.',
   'counter.basis': ({ asOf }) => `This opinion rests on your brief as of ${dateText(asOf)} and on the sources below.`,
   'counter.sources-dated': ({ cited, dated }) =>

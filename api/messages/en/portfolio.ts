@@ -61,13 +61,17 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.on-hold': ({ platforms }) =>
     `The request for ${the(platforms)} is still on hold: open nothing there until it is settled, and leave those hours free in the meantime.`,
   'portfolio.unmeasured': ({ platforms }) =>
-    `Nobody has measured how much of your public can be met through ${the(platforms)}: we have assumed neither the best nor the worst, so measure it before you rely on this plan.`,
+    `Nobody has measured how much of your public can be met through ${the(platforms)}: we have counted it cautiously, at half of what we would otherwise assume, so measure it before you rely on this plan.`,
   'portfolio.use-missing': ({ platforms }) =>
     `Nothing you have told us you would do ${and(platforms.map((platform) => formsOf(platform).on))} serves your goals: decide on that before you give it more time.`,
   'portfolio.networks-beside-a-job': ({ networks }) =>
     `As long as running these channels is not somebody’s main job, we plan for no more than ${count(networks)} social ${networks === 1 ? 'network' : 'networks'} besides what you own.`,
   'portfolio.networks-per-post': ({ networks }) =>
     `With the people in charge of these channels, we plan for no more than ${count(networks)} social ${networks === 1 ? 'network' : 'networks'} besides what you own.`,
+  'portfolio.ask-first': ({ platforms }) =>
+    `Before you commit hours to ${the(platforms)}, answer the open questions: they could still turn our advice against ${platforms.length === 1 ? 'it' : 'them'}.`,
+  'portfolio.duty-against-rule': ({ platforms }) =>
+    `An obligation calls for ${the(platforms)}, and your own rules exclude ${platforms.length === 1 ? 'it' : 'them'}: the plan leaves no hours there until you have settled which gives way.`,
   'portfolio.not-proven': ({ points: most }) =>
     `There are too many combinations to try them all: another plan could be better by ${points(most)}, but by no more than that.`,
 
@@ -78,7 +82,8 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.at-minimum': ({ platform, hours: given, healthy }) =>
     `${capital(formsOf(platform).the)} gets ${hours(given)} a week, just enough to stay alive; a healthy rhythm would take ${hoursAlone(healthy)}.`,
   'portfolio.closing-costs': ({ platform, points: lost, hoursSaved }) => {
-    if (hoursSaved >= 0.5) return `Giving up ${formsOf(platform).the} would cost your goals ${points(lost)} and save you ${hours(hoursSaved)} a week.`
+    if (hoursSaved >= 0.5)
+      return `Giving up ${formsOf(platform).the} would cost your goals ${points(lost)}; once its hours are put to their next best use, ${hours(hoursSaved)} a week would be left over.`
     return hoursSaved <= -0.5
       ? `Giving up ${formsOf(platform).the} would cost your goals ${points(lost)}, even with ${hours(-hoursSaved)} a week more on the others.`
       : `Giving up ${formsOf(platform).the} would cost your goals ${points(lost)}, even with its hours put to their next best use.`
@@ -89,9 +94,11 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.obliged': ({ platform }) => `An obligation requires you to keep ${formsOf(platform).the} going, whatever it brings.`,
 
   'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
-    `${capital(formsOf(platform).the)} has no place in this plan: stop before you start anything new, since carrying on would take at least ${hours(freed)} a week and cost your goals ${points(lost)}.`,
+    `This plan has no hours for ${formsOf(platform).the}: we would wind it up before starting anything new, since carrying on would take at least ${hours(freed)} a week and cost your goals ${points(lost)}.`,
+  'portfolio.stop-once-proven': ({ platform, hours: freed, unproven }) =>
+    `This plan has no hours for ${formsOf(platform).the}, which takes at least ${hours(freed)} a week; but part of your public has been measured there, which nobody has done for ${the(unproven)}. Give it up only once ${unproven.length === 1 ? 'that channel has' : 'those channels have'} shown that ${unproven.length === 1 ? 'it reaches' : 'they reach'} more people.`,
   'portfolio.stop-free': ({ platform, hours: freed }) =>
-    `${capital(formsOf(platform).the)} has no place in this plan: carrying on would take nothing from the other channels, but at least ${hours(freed)} a week for too little in return.`,
+    `This plan has no hours for ${formsOf(platform).the}: carrying on would take nothing from the other channels, but at least ${hours(freed)} a week for too little in return.`,
   'portfolio.rest': ({ platform, hours: freed }) =>
     `This plan has no hours for ${formsOf(platform).the}, which takes at least ${hours(freed)} a week to stay alive. What you have there is yours: leave it within reach, say where news now appears, and come back to it when you have the time.`,
   'portfolio.gives-way': ({ platform, hours: freed, points: lost }) =>

@@ -10,6 +10,7 @@ import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
+import { dormantAccounts } from './dormant-accounts.ts'
 import { amount, and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
@@ -250,7 +251,12 @@ export const reasons: SentencesFor<
   'use.serves-no-goal': ({ use }) => `${capital(USES[use].doing)} does not serve any of the goals you have named.`,
 
   'blog-forgotten': ({ score: value, lastingArticles }) =>
-    `Your brief mentions no blog or news section of your own, although one would suit you (${score(value)} out of 100) and an article stays useful for about ${decimal(lastingArticles)} ${lastingArticles === 1 ? 'year' : 'years'}.`,
+    `Your brief mentions no blog or news section of your own. If you run one, add it to your accounts; if not, it would suit you (${score(value)} out of 100), and an article stays useful for about ${decimal(lastingArticles)} ${lastingArticles === 1 ? 'year' : 'years'}.`,
+  'internal-goal': () =>
+    'Communicating within your organisation is seldom a matter for public channels: establish first who these people are, what they already use and who leads them. The qualification of the initiative asks exactly that.',
+  'dormant-accounts': dormantAccounts,
+  'answers-exceed-hours': ({ answers, minutes, needed, hours: available }) =>
+    `Giving ${decimal(answers)} answers a month takes at least ${hours(needed)} a week, at ${count(minutes)} minutes each, and you have ${available === 0 ? 'none' : `${hoursAlone(available)} for everything`}: settle who answers before you plan to publish more.`,
   'no-use-stated': () => 'No use has been named: before choosing a channel, decide what you would publish or do, and for whom.',
   'spread-too-thin': ({ hours: available, taken, accounts }) =>
     `Your ${count(accounts)} active accounts need at least ${hours(taken)} a week and you have ${available === 0 ? 'none' : hoursAlone(available)}: fewer channels, run well, would serve you better.`,
@@ -272,7 +278,7 @@ export const reasons: SentencesFor<
   'too-little-to-publish': ({ channels }) =>
     `What you plan to publish would not keep ${channels.length === 1 ? 'this channel' : 'these channels'} alive, even if all of it went there: ${channels.map(({ platform, planned, needed }) => `${formsOf(platform).the}, with ${decimal(planned)} ${planned === 1 ? 'post' : 'posts'} a month where it takes at least ${decimal(needed)}`).join('; ')}.`,
   'too-close-to-call': ({ platforms }) =>
-    `${capital(and(platforms.map((platform) => formsOf(platform).the)))} are too close to call: choose by what you would rather do week after week, not by the order of the list.`,
+    `${capital(and(platforms.map((platform) => formsOf(platform).the)))} are too close to call on their scores alone: let the hours each takes, and what you would rather do week after week, decide between them.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>
     `The ${count(requests)} channels requested would need at least ${hours(needed)} a week and ${available === 0 ? 'none is left' : `you have ${hoursAlone(available)} left`}: they cannot ${requests === 2 ? 'both' : 'all'} be taken on at once.`,
 
@@ -354,6 +360,10 @@ export const reasons: SentencesFor<
       : `Who would look after ${formsOf(platform).the}, for how many hours a week, and what would they stop doing to make room for it?`,
   'question.objective': ({ platform }) => `What result do you expect from ${formsOf(platform).the}, by when, and where does that figure stand today?`,
   'question.exit': () => 'When, and on the strength of what result, would you stop?',
+  'question.custody': ({ platform }) =>
+    `Who will hold the login for ${formsOf(platform).the}, and which of your living channels will the profile point to?`,
+  'question.reconcile': ({ platform }) =>
+    `Which text obliges you to be ${formsOf(platform).on}, which one stands against it, and who can settle which of the two gives way?`,
   'question.reconsider': ({ platform }) =>
     `What would have to change in your goals, uses or means for ${formsOf(platform).the} to deserve another look?`,
 

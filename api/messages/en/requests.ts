@@ -3,7 +3,7 @@ import type { RequestReasons } from '../../../domain/hype/request-reasons.ts'
 import type { ReasonSentences } from '../messages.ts'
 import { capital } from '../words.ts'
 import { and, count } from './figures.ts'
-import { motiveClause, yours } from './forms.ts'
+import { formsOf, motiveClause, yours } from './forms.ts'
 
 const ESSENTIALS: Readonly<Record<Essential, string>> = {
   audience: 'the audience',
@@ -40,6 +40,12 @@ export const requestSentences: Sentences = {
   'request.bling-bling': () =>
     'The request rests almost wholly on fashion, imitation or somebody’s wish, and hardly any of the foundations of a lasting account is in place.',
   'request.ruled-out': () => 'A legal requirement or a rule of your own organisation stands against this channel, and that settles the matter.',
+  'request.duty-against-rule': ({ platform }) =>
+    `An obligation calls for ${formsOf(platform).the}, and a legal requirement or a rule of your own stands against it: neither we nor a score can choose between them, so have the two reconciled first, in writing.`,
+  'request.trial-done': ({ missing }) =>
+    missing.includes('exit')
+      ? 'The trial has shown what the channel brings: carry on, and put in writing at what point you would stop.'
+      : 'The trial has shown what the channel brings: carry on, and measure how much of your audience it reaches.',
   'request.duty': () => 'The obligation calls for a minimum presence, planned and kept up, and for nothing beyond it.',
   'request.name-only': () => 'What is sought is to protect the name, and for that a reserved account is enough.',
   'request.capacity-below-cadence': () => 'Whatever else speaks for it, there are fewer hours than the channel needs to stay alive.',
@@ -47,5 +53,7 @@ export const requestSentences: Sentences = {
     `What becomes of ${and(neglected.map(yours))}, now silent, should be settled before any new commitment.`,
   'against-advice-without-decider': () => 'The advice received was against it, and nobody has yet put their name to deciding otherwise.',
   'request.against-advice': ({ decider }) => `${capital(decider)} answers for the decision to go ahead against the advice received.`,
+  'request.asserted-only': ({ asserted }) =>
+    `You tell us that nothing is missing as regards ${all(asserted)}: show us where it is written down or measured, and it will count.`,
   'request.early-abandonment': () => 'A channel opened because others have one, with a reluctant sponsor behind it, is often given up early.',
 }

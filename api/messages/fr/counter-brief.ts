@@ -89,6 +89,8 @@ export const counterBriefSentences: Sentences = {
     `Nous vous conseillons de ne pas vous investir ${formsOf(platform).on} pour l’instant, pour les raisons qui suivent.`,
   'counter.answer-park': () => 'Nous vous conseillons de réserver le nom et de ne rien publier pour le moment.',
   'counter.answer-duty': () => 'Nous vous conseillons de faire ce que l’obligation exige, sans aller au-delà pour l’instant.',
+  'counter.answer-conflict': ({ platform }) =>
+    `Notre réponse est que la question ${formsOf(platform).of} ne peut pas encore être tranchée : une obligation l’impose, une règle qui vous lie s’y oppose.`,
   'counter.answer-unprofiled': ({ platform }) =>
     `Notre réponse est « pas encore » : nous n’avons pas de chiffres vérifiés au sujet ${formsOf(platform).of}, et préférons n’en donner aucun plutôt que d’en deviner.`,
 
@@ -162,6 +164,8 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-use': () => 'L’usage vient avant l’outil, et c’est la première question à régler.',
   'counter.lead-capacity': () => 'Le temps devra être pris quelque part, et mieux vaut savoir où.',
   'counter.lead-exit': () => 'On accepte plus volontiers un projet dont la fin est prévue : il reste donc une question.',
+  'counter.lead-custody': () => 'Un nom réservé doit être gardé par quelqu’un, d’où une question pratique.',
+  'counter.lead-reconcile': () => 'Vous seuls pouvez trancher, et tout le reste en dépend.',
   'counter.lead-reconsider': () => 'Les circonstances peuvent changer : une question permettrait de rouvrir le sujet.',
 
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
@@ -188,6 +192,8 @@ export const counterBriefSentences: Sentences = {
       : `${capital(allYours(neglected))} sont en sommeil : leur redonner vie, ou y mettre fin dans les règles, passe avant tout nouvel engagement.`,
   'counter.alternative-none': () =>
     'En l’état, nous ne voyons pas de canal qui vous servirait mieux, et garderions ces heures plutôt que de les dépenser pour un second choix.',
+  'counter.alternative-beside-the-point': () =>
+    'Ce que vous cherchez ne se trouve que là : nous ne vous proposons donc aucun autre canal à la place.',
   'counter.alternative-unneeded': () => 'À ce jour, nous ne voyons pas de canal qui vous servirait mieux.',
 
   'counter.conditions-adopt': () => 'Ce oui vaut aux conditions suivantes.',
@@ -196,6 +202,7 @@ export const counterBriefSentences: Sentences = {
   'counter.conditions-decline': () => 'Pour un oui, il faudrait que la situation change sur les points suivants.',
   'counter.conditions-park': () => 'Réserver le nom demande peu.',
   'counter.conditions-duty': () => 'Même minimale, une présence se prévoit.',
+  'counter.conditions-conflict': () => 'Nous pourrons vous répondre une fois réglé le point suivant.',
   'counter.conditions-unprofiled': () => 'Pour une réponse ferme, il faudrait réunir ce qui suit.',
 
   'condition.audience': ({ platform, percent: value }) =>
@@ -236,6 +243,8 @@ export const counterBriefSentences: Sentences = {
     'Le profil est complet, renvoie vers un canal que vous tenez à jour, et quelqu’un s’y connecte à dates fixes pour le surveiller.',
   'condition.duty': ({ hours: needed }) => `Une personne désignée dispose d’au moins ${hours(needed)} par semaine pour tenir cette présence.`,
   'condition.duty-unprofiled': () => 'Une personne désignée a le temps de tenir cette présence.',
+  'condition.reconcile': () =>
+    'La personne responsable de l’obligation et celle responsable de la règle ont convenu par écrit de ce qui l’emporte, et jusqu’où.',
   'condition.figures': ({ platform }) =>
     `Des chiffres vérifiables sont réunis au sujet ${formsOf(platform).of} : qui s’y trouve, ce que cela vous demande, ce que cela vous apporte.`,
 
@@ -245,6 +254,7 @@ export const counterBriefSentences: Sentences = {
   'counter.closing-decline': () => 'Si la situation change, nous réexaminerons volontiers la demande selon les mêmes règles.',
   'counter.closing-park': () => 'Il sera temps, plus tard, de décider s’il faut y publier.',
   'counter.closing-duty': () => 'S’il apparaît que cette présence sert au-delà de l’obligation, nous en reparlerons volontiers avec vous.',
+  'counter.closing-conflict': () => 'Dès que la contradiction sera levée, nous préparerons volontiers la suite avec vous.',
   'counter.closing-unprofiled': () => 'Dès que nous disposerons d’éléments, nous examinerons volontiers la demande en entier.',
   'counter.basis': ({ asOf }) => `Cet avis s’appuie sur votre brief au ${dateText(asOf)} et sur les sources ci-dessous.`,
   'counter.sources-dated': ({ cited, dated }) =>

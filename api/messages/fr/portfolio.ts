@@ -63,13 +63,17 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.on-hold': ({ platforms }) =>
     `La demande concernant ${the(platforms)} reste en suspens : n’y ouvrez rien tant qu’elle n’est pas tranchée, et gardez ces heures libres d’ici là.`,
   'portfolio.unmeasured': ({ platforms }) =>
-    `Personne n’a mesuré quelle part de votre public on peut toucher avec ${the(platforms)} : nous n’avons retenu ni le meilleur ni le pire, mesurez-la donc avant de vous fier à ce plan.`,
+    `Personne n’a mesuré quelle part de votre public on peut toucher avec ${the(platforms)} : par prudence, nous n’en avons compté que la moitié de ce que nous supposerions sinon. Mesurez cette part avant de vous fier à ce plan.`,
   'portfolio.use-missing': ({ platforms }) =>
     `Rien de ce que vous dites vouloir faire ${and(platforms.map((platform) => formsOf(platform).on))} ne sert vos objectifs : tranchez ce point avant d’y consacrer plus de temps.`,
   'portfolio.networks-beside-a-job': ({ networks }) =>
     `Tant que la tenue de ces canaux n’est l’activité principale de personne, nous ne prévoyons pas plus ${networks === 1 ? 'd’un réseau social' : `de ${count(networks)} réseaux sociaux`} en plus de ce qui vous appartient.`,
   'portfolio.networks-per-post': ({ networks }) =>
     `Avec les personnes chargées de ces canaux, nous ne prévoyons pas plus ${networks === 1 ? 'd’un réseau social' : `de ${count(networks)} réseaux sociaux`} en plus de ce qui vous appartient.`,
+  'portfolio.ask-first': ({ platforms }) =>
+    `Avant de consacrer des heures ${to(platforms)}, répondez aux questions en suspens : elles pourraient encore nous conduire à vous ${platforms.length === 1 ? 'le' : 'les'} déconseiller.`,
+  'portfolio.duty-against-rule': ({ platforms }) =>
+    `Une obligation impose ${the(platforms)}, que vos propres règles excluent : le plan n’y prévoit aucune heure tant que vous n’avez pas décidé ce qui l’emporte.`,
   'portfolio.not-proven': ({ points: most }) =>
     `Les combinaisons sont trop nombreuses pour être toutes essayées : un autre plan pourrait faire mieux de ${points(most)}, mais pas davantage.`,
 
@@ -81,7 +85,7 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `${capital(formsOf(platform).the)} reçoit ${hours(given)} par semaine, le minimum pour rester actif ; un bon rythme en demanderait ${hoursAlone(healthy)}.`,
   'portfolio.closing-costs': ({ platform, points: lost, hoursSaved }) => {
     if (hoursSaved >= 0.5)
-      return `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs et vous ferait gagner ${hours(hoursSaved)} par semaine.`
+      return `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs ; ses heures une fois employées au mieux, il vous en resterait ${hoursAlone(hoursSaved)} par semaine.`
     return hoursSaved <= -0.5
       ? `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs, même en consacrant ${hours(-hoursSaved)} de plus par semaine aux autres canaux.`
       : `Renoncer ${formsOf(platform).to} coûterait ${points(lost)} à vos objectifs, même en employant au mieux les heures ainsi libérées.`
@@ -92,9 +96,11 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.obliged': ({ platform }) => `Une obligation vous impose de maintenir ${formsOf(platform).the}, quel que soit son apport.`,
 
   'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
-    `${capital(formsOf(platform).the)} n’a pas sa place dans ce plan : arrêtez avant de commencer autre chose, car continuer prendrait au moins ${hours(freed)} par semaine et coûterait ${points(lost)} à vos objectifs.`,
+    `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the} : nous y mettrions fin avant de commencer autre chose, car continuer prendrait au moins ${hours(freed)} par semaine et coûterait ${points(lost)} à vos objectifs.`,
+  'portfolio.stop-once-proven': ({ platform, hours: freed, unproven }) =>
+    `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the}, qui en demande au moins ${hoursAlone(freed)} par semaine ; mais une partie de votre public y a été mesurée, ce que personne n’a fait pour ${the(unproven)}. N’y renoncez qu’une fois établi que ${unproven.length === 1 ? 'ce canal touche' : 'ces canaux touchent'} plus de monde.`,
   'portfolio.stop-free': ({ platform, hours: freed }) =>
-    `${capital(formsOf(platform).the)} n’a pas sa place dans ce plan : continuer n’ôterait rien aux autres canaux, mais prendrait au moins ${hours(freed)} par semaine pour un apport trop faible.`,
+    `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the} : continuer n’ôterait rien aux autres canaux, mais prendrait au moins ${hours(freed)} par semaine pour un apport trop faible.`,
   'portfolio.rest': ({ platform, hours: freed }) =>
     `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the}, qui en demande au moins ${hoursAlone(freed)} par semaine pour vivre. Ce que vous y avez publié vous appartient : conservez-le, dites où paraissent désormais vos nouvelles, et revenez-y quand vous en aurez le temps.`,
   'portfolio.gives-way': ({ platform, hours: freed, points: lost }) =>

@@ -10,6 +10,7 @@ import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
+import { dormantAccounts } from './dormant-accounts.ts'
 import { and, count, hours, hoursAlone, numbers, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
@@ -268,14 +269,19 @@ export const reasons: SentencesFor<
   'use.serves-no-goal': ({ use }) => `${capital(USES[use].doing)} ne sert aucun des objectifs que vous avez indiqués.`,
 
   'blog-forgotten': ({ score: value, lastingArticles }) =>
-    `Votre brief ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (${score(value)} sur 100) et qu’un article y reste utile pendant ${years(lastingArticles)} environ.`,
+    `Votre brief ne mentionne ni blog ni rubrique d’actualités qui vous appartienne. Si vous en avez un, mentionnez-le ; sinon, un tel canal vous conviendrait (${score(value)} sur 100), et un article y reste utile pendant ${years(lastingArticles)} environ.`,
+  'internal-goal': () =>
+    'Communiquer au sein de votre organisation relève rarement de canaux publics : établissez d’abord qui sont ces personnes, ce qu’elles utilisent déjà et qui les anime. Ce sont les questions que pose la qualification de l’initiative.',
+  'dormant-accounts': dormantAccounts,
+  'answers-exceed-hours': ({ answers, minutes, needed, hours: available }) =>
+    `Répondre à ${numbers.decimal(answers)} messages par mois demande au moins ${hours(needed)} par semaine, à raison de ${count(minutes)} minutes chacun, et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)} en tout`} : décidez qui répondra avant de prévoir de publier davantage.`,
   'no-use-stated': () => 'Aucun usage n’est indiqué : avant de choisir un canal, décidez de ce que vous y publieriez ou feriez, et pour qui.',
   'spread-too-thin': ({ hours: available, taken, accounts }) =>
     `Vos ${count(accounts)} comptes actifs demandent au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : moins de canaux, bien tenus, vous serviraient mieux.`,
   'accounts-unknown': ({ hours: available, taken, accounts }) =>
     `Vous citez ${count(accounts)} ${accounts === 1 ? 'compte sans préciser s’il est actif ; s’il l’est' : `comptes sans préciser s’ils sont actifs ; s’ils le sont tous${accounts === 2 ? ' les deux' : ''}`}, vos comptes demandent en tout au moins ${hours(taken)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`}.`,
   'not-all-at-once': ({ hours: available, needed, platforms }) =>
-    `${capital(and(platforms.map((platform) => formsOf(platform).the)))} vous conviennent, mais bien ${platforms.length === 2 ? 'tenir les deux' : 'les tenir tous'} demande ${hours(needed)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : commencez par ${platforms[0] ? formsOf(platforms[0]).the : 'un seul'}, et n’ajoutez ${platforms.length === 2 ? 'l’autre' : 'un autre canal'} que si le temps le permet.`,
+    `${capital(and(platforms.map((platform) => formsOf(platform).the)))} vous conviennent, mais ${platforms.length === 2 ? 'tenir correctement les deux' : 'les tenir tous correctement'} demande ${hours(needed)} par semaine et vous ${available === 0 ? 'n’en avez aucune' : `en avez ${hoursAlone(available)}`} : commencez par ${platforms[0] ? formsOf(platforms[0]).the : 'un seul'}, et n’ajoutez ${platforms.length === 2 ? 'l’autre' : 'un autre canal'} que si le temps le permet.`,
   'audience-nowhere-reached': ({ audience, share: part }) =>
     part === 0
       ? `Aucun des canaux qui vous conviennent ne touche le public « ${audience} » : cherchez où ces personnes s’informent à votre sujet avant d’ouvrir quoi que ce soit.`
@@ -290,7 +296,7 @@ export const reasons: SentencesFor<
   'too-little-to-publish': ({ channels }) =>
     `Ce que vous prévoyez de publier ne suffirait pas à faire vivre ${channels.length === 1 ? 'ce canal' : 'ces canaux'}, même en y publiant tout : ${channels.map(({ platform, planned, needed }) => `${formsOf(platform).the}, avec ${numbers.decimal(planned)} ${planned < 2 ? 'publication' : 'publications'} par mois là où il en faut au moins ${numbers.decimal(needed)}`).join(' ; ')}.`,
   'too-close-to-call': ({ platforms }) =>
-    `Impossible de départager ${and(platforms.map((platform) => formsOf(platform).the))} : choisissez selon ce que vous préférez faire semaine après semaine, et non selon l’ordre de la liste.`,
+    `Les scores ne suffisent pas à départager ${and(platforms.map((platform) => formsOf(platform).the))} : c’est aux heures que chacun demande, et à ce que vous préférez faire semaine après semaine, d’en décider.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>
     `Les ${count(requests)} canaux demandés exigeraient au moins ${hours(needed)} par semaine et il ${available === 0 ? 'n’en reste aucune' : `vous en reste ${hoursAlone(available)}`} : vous ne pourrez pas ${requests === 2 ? 'tenir les deux' : 'les tenir tous'} à la fois.`,
 
@@ -374,6 +380,10 @@ export const reasons: SentencesFor<
   'question.objective': ({ platform }) =>
     `Quel résultat attendez-vous ${formsOf(platform).of}, à quelle échéance, et où en est ce chiffre aujourd’hui ?`,
   'question.exit': () => 'À quelle date, et au vu de quel résultat, arrêteriez-vous ?',
+  'question.custody': ({ platform }) =>
+    `Qui gardera les identifiants ${formsOf(platform).of}, et vers lequel de vos canaux actifs le profil renverra-t-il ?`,
+  'question.reconcile': ({ platform }) =>
+    `Quel texte vous oblige à être présents ${formsOf(platform).on}, lequel s’y oppose, et qui peut décider lequel l’emporte ?`,
   'question.reconsider': ({ platform }) =>
     `Qu’est-ce qui devrait changer dans vos objectifs, vos usages ou vos moyens pour que vous envisagiez à nouveau ${formsOf(platform).the} ?`,
 

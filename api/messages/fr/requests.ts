@@ -3,7 +3,7 @@ import type { RequestReasons } from '../../../domain/hype/request-reasons.ts'
 import type { ReasonSentences } from '../messages.ts'
 import { capital } from '../words.ts'
 import { and, count } from './figures.ts'
-import { de, motiveClause, que, yours } from './forms.ts'
+import { de, formsOf, motiveClause, que, yours } from './forms.ts'
 
 const ESSENTIALS: Readonly<Record<Essential, string>> = {
   audience: 'le public',
@@ -40,6 +40,12 @@ export const requestSentences: Sentences = {
   'request.bling-bling': () =>
     'La demande repose presque entièrement sur la mode, l’imitation ou le souhait de quelqu’un, et presque tous les fondements d’un compte durable font défaut.',
   'request.ruled-out': () => 'Une exigence juridique ou une règle de votre organisation s’oppose à ce canal, ce qui suffit à trancher.',
+  'request.duty-against-rule': ({ platform }) =>
+    `Une obligation impose ${formsOf(platform).the}, alors qu’une exigence légale ou l’une de vos propres règles s’y oppose : aucun score ne peut trancher entre les deux. Faites d’abord lever la contradiction, par écrit.`,
+  'request.trial-done': ({ missing }) =>
+    missing.includes('exit')
+      ? 'L’essai a montré ce que le canal apporte : continuez, et fixez par écrit à partir de quand vous arrêteriez.'
+      : 'L’essai a montré ce que le canal apporte : continuez, et mesurez quelle part de votre public il touche.',
   'request.duty': () => 'L’obligation appelle une présence minimale, prévue et tenue, et rien de plus.',
   'request.name-only': () => 'Il s’agit de protéger le nom, et un compte réservé y suffit.',
   'request.capacity-below-cadence': () => 'Quels que soient ses autres mérites, les heures manquent pour faire vivre ce canal.',
@@ -47,5 +53,7 @@ export const requestSentences: Sentences = {
     `Le sort ${and(neglected.map((platform) => de(yours(platform))))}, en sommeil aujourd’hui, devrait être réglé avant tout nouvel engagement.`,
   'against-advice-without-decider': () => 'L’avis reçu est défavorable, et personne n’a encore pris à son nom la décision de passer outre.',
   'request.against-advice': ({ decider }) => `${capital(decider)} assume la décision de passer outre à l’avis reçu.`,
+  'request.asserted-only': ({ asserted }) =>
+    `Selon vous, tout est en place en ce qui concerne ${all(asserted)} : dites-nous où cela est écrit ou mesuré, et nous en tiendrons compte.`,
   'request.early-abandonment': () => 'Un canal ouvert parce que d’autres en ont un, avec un commanditaire réticent, est souvent abandonné tôt.',
 }

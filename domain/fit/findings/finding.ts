@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import type { PlatformId } from '../../catalogue/vocabulary.ts'
+import type { Goal, PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Day } from '../../shared/calendar.ts'
 import type { PlatformAssessment } from '../assess-platform.ts'
 import type { Ranking } from '../robustness/ranking.ts'
@@ -29,6 +29,12 @@ export type FindingRule<R> = (overview: Overview) => Found<R> | undefined
 
 /** Is a channel worth having, at least as a trial? */
 export const isSound = ({ verdict }: Pick<PlatformAssessment, 'verdict'>): boolean => verdict === 'adopt' || verdict === 'pilot'
+
+/** Goals that do without a lasting place of one's own: an internal group, an event as it happens, an alert. */
+const NEEDS_NO_BASE: ReadonlySet<Goal> = new Set(['internal-communication', 'event-coverage', 'crisis-communication'])
+
+/** Does one of the goals need a lasting place of one's own? */
+export const needsBase = ({ goals }: Brief): boolean => goals.some(({ goal }) => !NEEDS_NO_BASE.has(goal))
 
 /** Platforms of the accounts that are alive, or of which nobody said that they are not; each once, in order of id. */
 export const livingPlatforms = ({ accounts }: Brief): readonly PlatformId[] => [

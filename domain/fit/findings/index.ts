@@ -1,9 +1,12 @@
 import type { Reason } from '../../shared/reason.ts'
 import { type AccountsUnknownReasons, accountsUnknown } from './accounts-unknown.ts'
+import { type AnswersExceedHoursReasons, answersExceedHours } from './answers-exceed-hours.ts'
 import { type AudienceNowhereReachedReasons, audienceNowhereReached } from './audience-nowhere-reached.ts'
 import { type BlogForgottenReasons, blogForgotten } from './blog-forgotten.ts'
 import { type ChannelsWithoutUseReasons, channelsWithoutUse } from './channels-without-use.ts'
+import { type DormantAccountsReasons, dormantAccounts } from './dormant-accounts.ts'
 import type { FindingRule, Found, Overview, Severity } from './finding.ts'
+import { type InternalGoalReasons, internalGoal } from './internal-goal.ts'
 import { type MoreRequestsThanHoursReasons, moreRequestsThanHours } from './more-requests-than-hours.ts'
 import { type NoOwnedBaseReasons, noOwnedBase } from './no-owned-base.ts'
 import { type NoUseStatedFinding, noUseStatedAnywhere } from './no-use-stated.ts'
@@ -15,6 +18,9 @@ import { type TooLittleToPublishReasons, tooLittleToPublish } from './too-little
 import { type UsesWithoutChannelReasons, usesWithoutChannel } from './uses-without-channel.ts'
 
 export type FindingReasons = NoUseStatedFinding &
+  InternalGoalReasons &
+  DormantAccountsReasons &
+  AnswersExceedHoursReasons &
   BlogForgottenReasons &
   AudienceNowhereReachedReasons &
   SpreadTooThinReasons &
@@ -34,6 +40,8 @@ export type Finding = Found<Reason<FindingReasons>>
 /** What can stand out across the channels of one brief, in the order of the report. */
 const FINDINGS = {
   'no-use-stated': noUseStatedAnywhere,
+  'internal-goal': internalGoal,
+  'dormant-accounts': dormantAccounts,
   'blog-forgotten': blogForgotten,
   'audience-nowhere-reached': audienceNowhereReached,
   'spread-too-thin': spreadTooThin,
@@ -41,6 +49,7 @@ const FINDINGS = {
   'one-platform-dependence': onePlatformDependence,
   'uses-without-channel': usesWithoutChannel,
   'channels-without-use': channelsWithoutUse,
+  'answers-exceed-hours': answersExceedHours,
   'too-little-to-publish': tooLittleToPublish,
   'accounts-unknown': accountsUnknown,
   'not-all-at-once': notAllAtOnce,

@@ -1,12 +1,9 @@
 import { profileIn } from '../../catalogue/catalogue.ts'
-import type { Goal, PlatformId } from '../../catalogue/vocabulary.ts'
+import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
-import { type FindingRule, isSound, livingPlatforms } from './finding.ts'
+import { type FindingRule, isSound, livingPlatforms, needsBase } from './finding.ts'
 
 export type NoOwnedBaseReasons = { 'no-owned-base': { readonly platforms: readonly PlatformId[] } }
-
-/** Goals that do without a lasting place of one's own: an internal group, an event as it happens, an alert. */
-const NEEDS_NO_BASE: ReadonlySet<Goal> = new Set(['internal-communication', 'event-coverage', 'crisis-communication'])
 
 /**
  * Does everything the organisation runs belong to somebody else?
@@ -18,6 +15,6 @@ export const noOwnedBase: FindingRule<Reason<NoOwnedBaseReasons>> = ({ brief, ca
   const run = livingPlatforms(brief)
   const owns = [...brief.accounts, ...brief.requests].some(({ platform }) => profileIn(catalogue, platform)?.owned)
   const blog = platforms.find(({ platform }) => platform === 'blog')
-  if (run.length === 0 || owns || (blog && isSound(blog)) || brief.goals.every(({ goal }) => NEEDS_NO_BASE.has(goal))) return undefined
+  if (run.length === 0 || owns || (blog && isSound(blog)) || !needsBase(brief)) return undefined
   return { severity: 'medium', reason: { code: 'no-owned-base', params: { platforms: run } }, platforms: run, evidence: ['fb-dep-canada85'] }
 }

@@ -1,5 +1,5 @@
 import { profileIn } from '../../catalogue/catalogue.ts'
-import type { PlatformId, Use } from '../../catalogue/vocabulary.ts'
+import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round, sum } from '../../shared/sum.ts'
 import type { PlatformAssessment } from '../assess-platform.ts'
@@ -10,9 +10,6 @@ export type TooLittle = { readonly platform: PlatformId; readonly planned: numbe
 
 export type TooLittleToPublishReasons = { 'too-little-to-publish': { readonly channels: readonly TooLittle[] } }
 
-/** Uses in which one answers others: they are no posts of one's own. */
-const RESPONDING: readonly Use[] = ['conversation', 'customer-answers', 'community-group']
-
 /** As people count who publish: five a week are twenty a month. */
 const WEEKS_PER_MONTH = 4
 
@@ -20,7 +17,7 @@ const WEEKS_PER_MONTH = 4
  * Which channels that suit would not live on what is planned for them?
  *
  * The stated uses that a channel carries, taken together, against its least rhythm: everything planned could go there, so that only what
- * is too little even then is named. A use without a number leaves it open.
+ * is too little even then is named. Who answers others keeps a channel alive too. A use without a number leaves it open.
  */
 export const tooLittleToPublish: FindingRule<Reason<TooLittleToPublishReasons>> = (overview) => {
   const found = overview.platforms.filter(isSound).flatMap((assessment) => tooLittleOn(assessment, overview) ?? [])
@@ -41,7 +38,7 @@ const tooLittleOn = ({ platform, recommendedUses }: PlatformAssessment, { brief,
   const cadence = profileIn(catalogue, platform)?.cadence.minimumPerWeek
   if (cadence === undefined || !brief.uses.known) return undefined
   const carried = new Set(recommendedUses.map(({ use }) => use))
-  const posts = brief.uses.value.filter(({ use }) => carried.has(use) && !RESPONDING.includes(use))
+  const posts = brief.uses.value.filter(({ use }) => carried.has(use))
   const numbers = posts.flatMap(({ perMonth }) => (perMonth.known ? [perMonth.value] : []))
   if (posts.length === 0 || numbers.length < posts.length) return undefined
   const planned = sum(numbers)

@@ -61,8 +61,14 @@ const earnsOpening = (assessment: PlatformAssessment, criteria: CriteriaWeights)
 }
 
 /** Does an obligation keep the organisation there, whatever the channel is worth? Not where it has ruled the channel out itself. */
-export const isObliged = (platform: PlatformId, { requests, constraints }: Brief): boolean =>
-  !constraints.excludedPlatforms.includes(platform) &&
-  requests.some(
-    (request) => request.platform === platform && request.motives.known && request.motives.value.some(({ motive }) => motive === 'legal-duty'),
-  )
+export const isObliged = (platform: PlatformId, brief: Brief): boolean =>
+  !brief.constraints.excludedPlatforms.includes(platform) && dutiesIn(brief).includes(platform)
+
+/** Platforms that an obligation calls for and the organisation has ruled out: nobody but itself can say which of the two gives way. */
+export const contradictedIn = (brief: Brief): readonly PlatformId[] =>
+  dutiesIn(brief).filter((platform) => brief.constraints.excludedPlatforms.includes(platform))
+
+const dutiesIn = ({ requests }: Brief): readonly PlatformId[] => {
+  const duties = requests.filter(({ motives }) => motives.known && motives.value.some(({ motive }) => motive === 'legal-duty'))
+  return [...new Set(duties.map(({ platform }) => platform))].sort()
+}

@@ -9,7 +9,7 @@ import { ENOUGH_AUDIENCE } from '../criteria/audience-reach.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
 import { resolveRating } from '../resolve-rating.ts'
 import { type Outcomes, type Score, scoreOf } from '../score.ts'
-import { FIRST_YEAR } from './parameters.ts'
+import { FIRST_YEAR, UNMEASURED_REACH } from './parameters.ts'
 
 /** One goal towards one audience: what plans are measured by. Weights add up to 1; `share` is that of the audience within its goal. */
 export type Cell = { readonly goal: Goal; readonly audience: Audience | undefined; readonly weight: number; readonly share: number }
@@ -45,9 +45,9 @@ export type View = 'neutral' | 'low' | 'high'
  *
  * 0..1 per cell, in their order: rating for the goal, times the share of the audience that can be met there (over half of it, at most
  * 1, as in the criterion), times how well the channel suits otherwise: the score without hours, goals and audience. A rating that
- * depends on an untold sector takes the middle of its range. A share nobody measured is neutral: it takes what the channel's other
- * audiences have or, without any, the mean of all that is known about the channel; so is one that is only known not to be higher.
- * Seen low or high, everything unknown takes its worst or best value instead. What has to be opened first has no public yet: it brings
+ * depends on an untold sector takes the middle of its range. Where no audience was described, reach is neutral: the mean of all that is
+ * known about the channel. A share nobody measured of a described audience counts `UNMEASURED_REACH` of neutral, which is what the
+ * channel's other audiences have, if any, and never more than there can be. Seen low or high, everything unknown takes its worst or best value instead. What has to be opened first has no public yet: it brings
  * what its first year does (`FIRST_YEAR`).
  */
 export const intensitiesOf = (
@@ -66,7 +66,7 @@ export const intensitiesOf = (
     const seen = shares.get(audience)
     if (seen !== undefined) return seen
     const found = audience && audienceShare(audience, profile, brief, asOf)
-    const share = found ? reached(found, neutral, view) : { neutral, low: 0, high: 1 }[view]
+    const share = found ? reached(found, neutral, view) : { neutral: audience ? UNMEASURED_REACH.value * neutral : neutral, low: 0, high: 1 }[view]
     shares.set(audience, share)
     return share
   }
@@ -79,11 +79,20 @@ export const isNewChannel = (id: PlatformId, { accounts }: Brief): boolean =>
 
 const suitsAs = (view: View, { score, bounds }: Score): number => ({ neutral: score, low: bounds.worst, high: bounds.best })[view] / 100
 
-/** A figure that only says how many could be met at most is neutral up to that. */
+/** Figures that only say who could be brought there at most, and not whether they can be met: neutral up to that. */
+const CEILINGS: readonly AudienceShare['origin'][] = ['by-invitation', 'private-use']
+
+/** Figures that say of others, or of those there could be, what nobody measured of these people there. */
+const STAND_INS: readonly AudienceShare['origin'][] = ['potential', 'minors']
+
+/** Did anybody measure how many of this audience can be met on the channel? */
+export const isMeasured = (found: AudienceShare | undefined): boolean =>
+  found !== undefined && !CEILINGS.includes(found.origin) && !STAND_INS.includes(found.origin) && found.origin !== 'described'
+
 const reached = ({ origin, share, low, high }: AudienceShare, neutral: number, view: View): number => {
   if (view !== 'neutral') return worthOf(view === 'low' ? low : high)
-  const isCeiling = origin === 'private-use' || origin === 'by-invitation'
-  return isCeiling ? Math.min(neutral, worthOf(high)) : worthOf(share)
+  if (CEILINGS.includes(origin)) return UNMEASURED_REACH.value * Math.min(neutral, worthOf(high))
+  return (STAND_INS.includes(origin) ? UNMEASURED_REACH.value : 1) * worthOf(share)
 }
 
 const worthOf = (share: number): number => clamp(share / ENOUGH_AUDIENCE.value, 0, 1)

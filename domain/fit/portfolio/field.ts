@@ -4,11 +4,12 @@ import type { PlatformId, Staffing } from '../../catalogue/vocabulary.ts'
 import type { Day } from '../../shared/calendar.ts'
 import { sum } from '../../shared/sum.ts'
 import type { PlatformAssessment } from '../assess-platform.ts'
+import { audienceShare } from '../audience-share.ts'
 import type { CriteriaWeights } from '../criteria-weights.ts'
 import { FLOOR_HOURS } from '../hours.ts'
 import { type Answered, allowedOn, isObliged, isRunning, type Standing, standingOf } from './candidates.ts'
 import { effortOf } from './effort.ts'
-import { type Cell, cellsOf, intensitiesOf, isNewChannel } from './exposure.ts'
+import { type Cell, cellsOf, intensitiesOf, isMeasured, isNewChannel } from './exposure.ts'
 import { optimise } from './optimise.ts'
 import { type Channel, isWorthwhile, optionsOf } from './options.ts'
 import { EFFORT, NETWORKS_BESIDE_A_JOB, NETWORKS_PER_POST } from './parameters.ts'
@@ -184,3 +185,9 @@ export const runIn = ({ runners }: Field, { picks }: Solution): readonly { reado
     const pick = picks[index]
     return pick && pick.steps > 0 ? [{ runner, pick }] : []
   })
+
+/** Did nobody measure for any of the described audiences how many can be met there? */
+export const isUnmeasured = ({ brief, from }: Field, { profile }: Runner): boolean =>
+  brief.audiences.known &&
+  brief.audiences.value.length > 0 &&
+  brief.audiences.value.every((audience) => !isMeasured(audienceShare(audience, profile, brief, from.asOf)))

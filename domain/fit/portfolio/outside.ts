@@ -1,9 +1,9 @@
 import type { AccountState, PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round } from '../../shared/sum.ts'
-import type { Standing } from './candidates.ts'
+import { contradictedIn, type Standing } from './candidates.ts'
 import { holding, keeping, type Settled } from './comparisons.ts'
-import { type Considered, type Field, runIn } from './field.ts'
+import { type Considered, type Field, isUnmeasured, runIn } from './field.ts'
 import type { PortfolioReasons } from './reasons.ts'
 
 /** An existing account the plan has no hours for. */
@@ -24,7 +24,9 @@ const SPEAKABLE = 0.001
 /** What has to stop before something else can start? Nothing, when the plan runs no channel: then there is nothing to make room for. */
 export const stopsOf = (settled: Settled): readonly Stop[] => {
   const { field, solution } = settled
-  const kept = new Set([...runIn(field, solution).map(({ runner }) => runner.platform), ...field.setAside.platforms])
+  const run = runIn(field, solution).map(({ runner }) => runner)
+  const kept = new Set([...run.map(({ platform }) => platform), ...field.setAside.platforms, ...contradictedIn(field.brief)])
+  const unproven = run.filter((runner) => runner.isNew && isUnmeasured(field, runner)).map(({ platform }) => platform)
   if (solution.steps === 0) return []
   return field.considered.flatMap(({ profile: { id, owned, effort } }): Stop[] => {
     const states = field.brief.accounts.filter(({ platform }) => platform === id).map(({ state }) => state)
@@ -34,7 +36,8 @@ export const stopsOf = (settled: Settled): readonly Stop[] => {
     const hours = effort.minimumHoursPerWeek.value
     const { lost } = runner ? keeping(settled, runner) : holding(settled, hours)
     const suits = runner !== undefined && (runner.assessment.verdict === 'adopt' || runner.assessment.verdict === 'pilot')
-    const reason = stopReason({ id, state, hours, lost, suits, owned })
+    const isMeasured = runner !== undefined && !isUnmeasured(field, runner)
+    const reason = stopReason({ id, state, hours, lost, suits, owned, unproven: isMeasured ? unproven : [] })
     return [{ platform: id, state, hoursFreed: hours, costOfKeeping: round(lost, 4), reason }]
   })
 }
@@ -48,12 +51,15 @@ type Facts = {
   readonly suits: boolean
   /** What was published there stays, and goes on being found. */
   readonly owned: boolean
+  /** Channels of the plan that are still to be opened and that nobody measured, where this one was measured. */
+  readonly unproven: readonly PlatformId[]
 }
 
-const stopReason = ({ id, state, hours, lost, suits, owned }: Facts): Reason<PortfolioReasons> => {
+const stopReason = ({ id, state, hours, lost, suits, owned, unproven }: Facts): Reason<PortfolioReasons> => {
   if (state === 'unknown') return { code: 'portfolio.stop-if-alive', params: { platform: id, hours } }
   const points = Math.max(0, round(100 * lost, 1))
   if (owned) return { code: 'portfolio.rest', params: { platform: id, hours } }
+  if (unproven.length > 0) return { code: 'portfolio.stop-once-proven', params: { platform: id, hours, unproven } }
   if (suits) return { code: 'portfolio.gives-way', params: { platform: id, hours, points } }
   return lost < SPEAKABLE
     ? { code: 'portfolio.stop-free', params: { platform: id, hours } }

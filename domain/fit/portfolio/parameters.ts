@@ -24,6 +24,13 @@ export const CHANNEL_PRICE = judgement(0.01, 'coverage', 'one point of a hundred
 /** Share of what a channel can bring that one still to be opened brings in its first year. */
 export const FIRST_YEAR = judgement(0.75, 'share', 'it grows into its public over half a year, evenly')
 
+/**
+ * How much of its neutral value a reach counts that nobody measured.
+ * Whoever takes the best of several takes above all those that are overrated, the more so the less is known of them: J. E. Smith and
+ * R. L. Winkler, "The Optimizer's Curse", Management Science 52(3), 2006.
+ */
+export const UNMEASURED_REACH = judgement(0.5, 'share', 'the middle between nobody and what would be neutral')
+
 /** What breaks a tie: the channels whose ids come first win. Far below anything the model can tell apart. */
 export const TIE = judgement(1e-10, 'coverage')
 

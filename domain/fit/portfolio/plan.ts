@@ -2,10 +2,9 @@ import type { Goal, PlatformId, Use } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round, sum } from '../../shared/sum.ts'
 import type { PlatformAssessment } from '../assess-platform.ts'
-import { type AudienceShare, audienceShare } from '../audience-share.ts'
 import { closing, type Difference, nextChannel, oneMoreHour, type Settled, type Spread, spreadOf } from './comparisons.ts'
 import { coverageOf, exposureAt, intensitiesOf, type View } from './exposure.ts'
-import { type Field, type Runner, runIn } from './field.ts'
+import { type Field, isUnmeasured, type Runner, runIn } from './field.ts'
 import { broughtBy, hoursOf } from './options.ts'
 import { type Stop, stopsOf } from './outside.ts'
 import { MOST_USES } from './parameters.ts'
@@ -77,17 +76,6 @@ export const planOf = (settled: Settled, hours: number): PortfolioPlan => {
 const intensitiesSeen = ({ field: { cells, from } }: Settled, { assessment, profile }: Runner, view: View): Float64Array =>
   intensitiesOf(cells, { ...from, assessment, profile }, view)
 
-/** Figures that say at most who could be brought there, if anybody. */
-const CEILINGS: readonly AudienceShare['origin'][] = ['by-invitation', 'potential', 'private-use', 'minors', 'described']
-
-const isUnmeasured = ({ field: { brief, from } }: Settled, { profile }: Runner): boolean =>
-  brief.audiences.known &&
-  brief.audiences.value.length > 0 &&
-  brief.audiences.value.every((audience) => {
-    const found = audienceShare(audience, profile, brief, from.asOf)
-    return found === undefined || CEILINGS.includes(found.origin)
-  })
-
 /** The coverage of the same plan, 0..1, with what nobody knows at its least or at its most. */
 const valueSeen = (settled: Settled, view: View): number => {
   const { field, solution } = settled
@@ -120,7 +108,7 @@ const channelOf = (settled: Settled, runner: Runner, { steps, exposure }: Option
     uses: usesOf(assessment),
     value: round(partOf(settled, exposure), 4),
     ...(without ? { costOfClosing: round(without.lost, 4) } : {}),
-    isUnmeasured: isUnmeasured(settled, runner),
+    isUnmeasured: isUnmeasured(settled.field, runner),
     onHold: runner.onHold,
     reason: rhythmReason(runner, hours),
     closing: without ? closingReason(platform, without) : { code: 'portfolio.obliged', params: { platform } },

@@ -53,7 +53,7 @@ export const portfolioOf = (portfolioCase: PortfolioCase): Portfolio => {
       frontier,
       considered: placesOf(field, []),
       summary,
-      notes: notesOf(field),
+      notes: notesOf(field, undefined, frontier),
       ...gapsOf(field),
       evidence: evidenceOf(
         field,

@@ -32,6 +32,10 @@ export type PortfolioReasons = {
   /** So many networks at most, by who looks after them. */
   'portfolio.networks-beside-a-job': { readonly networks: number }
   'portfolio.networks-per-post': { readonly networks: number }
+  /** Channels of which the open questions could still make a decline. */
+  'portfolio.ask-first': { readonly platforms: readonly PlatformId[] }
+  /** An obligation calls for them, and the organisation has ruled them out. */
+  'portfolio.duty-against-rule': { readonly platforms: readonly PlatformId[] }
   /** The search ended before it could rule out a better plan. */
   'portfolio.not-proven': Points
 
@@ -48,6 +52,8 @@ export type PortfolioReasons = {
 
   /** An account outside the plan. */
   'portfolio.stop': On & Points & { readonly hours: number }
+  /** Its public is measured there, and that of what takes its place is not. */
+  'portfolio.stop-once-proven': On & { readonly hours: number; readonly unproven: readonly PlatformId[] }
   'portfolio.stop-free': On & { readonly hours: number }
   /** It belongs to the organisation: it rests, and stays. */
   'portfolio.rest': On & { readonly hours: number }

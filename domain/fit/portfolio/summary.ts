@@ -2,6 +2,7 @@ import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round, sum } from '../../shared/sum.ts'
 import { nobodyInCharge } from '../hours.ts'
+import { contradictedIn, isObliged } from './candidates.ts'
 import { type Field, isPost, type Runner } from './field.ts'
 import type { FrontierStep } from './frontier.ts'
 import type { PortfolioPlan } from './plan.ts'
@@ -32,9 +33,15 @@ export const summaryOf = (field: Field, facts: Facts): Reason<PortfolioReasons> 
 
 const leastHours = ({ profile }: Runner): number => profile.effort.minimumHoursPerWeek.value
 
-const obligations = ({ runners }: Field, hours: number): Reason<PortfolioReasons> => {
+/** Hours set aside are told with the rest where an obligation holds them: they are part of what does not fit. */
+const obligations = ({ runners, setAside, brief }: Field, hours: number): Reason<PortfolioReasons> => {
   const obliged = runners.filter((runner) => runner.obliged)
-  const params = { hours, needed: sum(obliged.map(leastHours)), platforms: obliged.map(({ platform }) => platform) }
+  const besides = setAside.platforms.every((platform) => isObliged(platform, brief)) ? setAside : { platforms: [], hours: 0 }
+  const params = {
+    hours: hours + besides.hours,
+    needed: sum(obliged.map(leastHours)) + besides.hours,
+    platforms: [...obliged.map(({ platform }) => platform), ...besides.platforms].sort(),
+  }
   return { code: 'portfolio.obligations-exceed-hours', params }
 }
 
@@ -52,12 +59,17 @@ const whyEmpty = ({ runners }: Field, hours: number): Reason<PortfolioReasons> =
 const pointsOf = (value: number): number => round(100 * value, 1)
 
 /** What else is to be said, in the order in which it is read. */
-export const notesOf = (field: Field, plan?: PortfolioPlan): readonly Reason<PortfolioReasons>[] => {
+export const notesOf = (field: Field, plan?: PortfolioPlan, frontier: readonly FrontierStep[] = []): readonly Reason<PortfolioReasons>[] => {
   const { brief, setAside, gaps } = field
   const points = pointsOf(gaps.plan)
+  const named = new Set([...(plan?.channels ?? []), ...frontier.flatMap(({ channels }) => channels)].map(({ platform }) => platform))
+  const open = field.runners.filter(({ platform, assessment }) => named.has(platform) && assessment.verdictReason.code === 'verdict.ask-first')
+  const contradicted = contradictedIn(brief)
   return [
+    ...(contradicted.length > 0 ? [{ code: 'portfolio.duty-against-rule' as const, params: { platforms: contradicted } }] : []),
     ...(setAside.platforms.length > 0 && !nobodyInCharge(brief) ? [{ code: 'portfolio.set-aside' as const, params: setAside }] : []),
     ...(plan && plan.channels.length > 0 ? [...reservesOn(field, plan), ...planNotes(plan)] : []),
+    ...(open.length > 0 ? [{ code: 'portfolio.ask-first' as const, params: { platforms: open.map(({ platform }) => platform) } }] : []),
     ...(points > 0 ? [{ code: 'portfolio.not-proven' as const, params: { points } }] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { profileIn } from '../../catalogue/catalogue.ts'
 import { judgement } from '../../catalogue/judgement.ts'
 import { resolveRating } from '../../fit/resolve-rating.ts'
-import { neglectedBeside } from '../request-decision.ts'
+import { neglectedBeside, settlesItself } from '../request-decision.ts'
 import { mainGoal, WELL_FROM } from './own-aims.ts'
 import { type CounterCase, fromBrief, fromModel, fromRecords, hasAccount, type Statement } from './statement.ts'
 
@@ -12,6 +12,7 @@ export const LEVEL_WITHIN = judgement(5, 'points')
 export const alternativePart = (given: CounterCase): readonly Statement[] => {
   const { answer, brief, better, ahead, request } = given
   const { platform } = request
+  if (settlesItself(given.assessment.decision)) return [fromModel({ code: 'counter.alternative-beside-the-point', params: { platform } })]
   const neglected = neglectedBeside(platform, brief)
   const silent = neglected.length > 0 ? [fromBrief({ code: 'counter.alternative-neglected', params: { neglected } })] : []
   if (!better) {

@@ -25,7 +25,7 @@ const opening = (given: CounterCase): CounterReason => {
 /** What the reasons speak of: the platform, or the organisation's own needs. Reasons that settle the answer by themselves need no reading. */
 const readingOf = ({ request, answer }: CounterCase): readonly Statement[] => {
   const motives = givenMotives(request)
-  if (motives.length === 0 || answer === 'park' || answer === 'duty') return []
+  if (motives.length === 0 || answer === 'park' || answer === 'duty' || answer === 'conflict') return []
   const sound = motives.filter((motive) => !isHype(motive))
   const given = new Set(motives.map(({ motive }) => motive)).size
   if (sound.length === 0) return [fromModel({ code: 'counter.reading-hype', params: { given } })]

@@ -7,7 +7,7 @@ import type { VetoReason } from '../../fit/vetoes/index.ts'
 import type { Essential } from '../essential.ts'
 import { essentialsThatAre } from '../essentials.ts'
 import { neglectedBeside } from '../request-decision.ts'
-import type { ConditionReason } from './reasons.ts'
+import type { ConditionReason, CounterAnswer } from './reasons.ts'
 import { type CounterCase, fromModel, type Statement } from './statement.ts'
 import { changeForMore, changeForYes, soundChange } from './verified-change.ts'
 
@@ -27,7 +27,7 @@ export const conditionsPart = (given: CounterCase): readonly Statement[] => {
   const more = changeForMore(given)
   const conditions = [
     ...ofAnswer(given),
-    ...(change ? [] : ofVetoes(given)),
+    ...(change || answer === 'conflict' ? [] : ofVetoes(given)),
     ...ofEssentials(given, change?.meets ?? []),
     ...ofPeople(given),
     ...(change ? [] : ofAnswers(given)),
@@ -55,6 +55,8 @@ const ofAnswer = ({ answer, asked, request: { platform } }: CounterCase): readon
           ? { code: 'condition.duty', params: { platform, hours: asked.effort.minimumHoursPerWeek } }
           : { code: 'condition.duty-unprofiled', params: { platform } },
       ]
+    case 'conflict':
+      return [{ code: 'condition.reconcile', params: { platform } }]
     case 'unprofiled':
       return [{ code: 'condition.figures', params: { platform } }]
     default:
@@ -87,10 +89,13 @@ const ofVeto = (reason: VetoReason, given: CounterCase): ConditionReason => {
   }
 }
 
+/** Answers that ask for nothing but what they are about. */
+const SETTLED: readonly CounterAnswer[] = ['park', 'duty', 'conflict']
+
 /** A name to reserve, or a duty, asks for none of the foundations of a channel that lives. */
 const ofEssentials = (given: CounterCase, brought: readonly Essential[]): readonly ConditionReason[] => {
   const { answer, assessment } = given
-  if (answer === 'park' || answer === 'duty') return []
+  if (SETTLED.includes(answer)) return []
   const { essentials } = assessment.decision
   return [...essentialsThatAre(essentials, 'not-met'), ...essentialsThatAre(essentials, 'unknown')]
     .filter((id) => !brought.includes(id))
@@ -122,7 +127,7 @@ const ofPeople = ({ answer, request, brief, assessment: { decision } }: CounterC
   const { platform, advice, decidedBy } = request
   const neglected = neglectedBeside(platform, brief)
   const conditions: ConditionReason[] = []
-  if (neglected.length > 0 && answer !== 'duty' && answer !== 'park') conditions.push({ code: 'condition.neglected', params: { neglected } })
+  if (neglected.length > 0 && !SETTLED.includes(answer)) conditions.push({ code: 'condition.neglected', params: { neglected } })
   if (advice.known && advice.value.given === 'against' && !decidedBy.known) conditions.push({ code: 'condition.decider', params: {} })
   const { cmConsultedBefore } = brief.governance
   const unheard = advice.known ? advice.value.given === 'none' : cmConsultedBefore.known && !cmConsultedBefore.value
@@ -137,7 +142,7 @@ const ASKED_AS_ESSENTIAL: readonly CriterionId[] = ['audience-reach', 'use-affor
 
 /** What the brief leaves open where the answers could lift the channel. */
 const ofAnswers = ({ asked, answer }: CounterCase): readonly ConditionReason[] => {
-  if (!asked || answer === 'park' || answer === 'duty' || !isOpen(asked)) return []
+  if (!asked || SETTLED.includes(answer) || !isOpen(asked)) return []
   const criteria = unansweredIn(asked).filter((criterion) => !ASKED_AS_ESSENTIAL.includes(criterion))
   return criteria.length === 0 ? [] : [{ code: 'condition.open-questions', params: { criteria } }]
 }

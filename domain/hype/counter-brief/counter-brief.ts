@@ -5,6 +5,7 @@ import { dateOfDay } from '../../shared/calendar.ts'
 import { betterThan, rankedAbove } from '../argument.ts'
 import type { RequestAssessment, RequestContext } from '../assess-request.ts'
 import { firstQuestion, questionOf } from '../first-question.ts'
+import { settlesItself } from '../request-decision.ts'
 import { alternativePart } from './alternative.ts'
 import { askedPart } from './asked.ts'
 import { conditionsPart } from './conditions.ts'
@@ -37,6 +38,7 @@ export const counterBriefOf = (
 ): CounterBrief => {
   const asked = context.platforms.find(({ platform }) => platform === request.platform)
   const answer = answerOf(assessment)
+  const settled = settlesItself(assessment.decision)
   const given: CounterCase = {
     request,
     assessment,
@@ -46,8 +48,8 @@ export const counterBriefOf = (
     profile: profileIn(context.catalogue, request.platform),
     profiles: context.catalogue.platforms,
     catalogue: context.catalogue,
-    better: betterThan(asked, context.platforms),
-    ahead: rankedAbove(asked, context.platforms)[0],
+    better: settled ? undefined : betterThan(asked, context.platforms),
+    ahead: settled ? undefined : rankedAbove(asked, context.platforms)[0],
     asOf: context.asOf,
   }
   const body = [askedPart(given), ownAimsPart(given), evidencePart(given), questionPart(given), alternativePart(given), conditionsPart(given)]
@@ -59,6 +61,7 @@ export const counterBriefOf = (
 }
 
 const answerOf = ({ decision, verdict }: RequestAssessment): CounterAnswer => {
+  if (decision.reason.code === 'request.duty-against-rule') return 'conflict'
   if (decision.code === 'park') return 'park'
   if (decision.code === 'minimum-presence') return 'duty'
   return verdict ?? 'unprofiled'

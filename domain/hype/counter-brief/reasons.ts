@@ -17,7 +17,7 @@ type Other = { readonly alternative: PlatformId }
 type Advice = { readonly by?: string; readonly on?: string; readonly reason?: string }
 
 /** What a page can come to. */
-export const ANSWERS = ['adopt', 'pilot', 'wait', 'decline', 'park', 'duty', 'unprofiled'] as const
+export const ANSWERS = ['adopt', 'pilot', 'wait', 'decline', 'park', 'duty', 'conflict', 'unprofiled'] as const
 export type CounterAnswer = (typeof ANSWERS)[number]
 
 /** The sentences of a counter-brief that no other text of the service has. */
@@ -83,6 +83,8 @@ export type CounterReasons = {
   'counter.lead-capacity': None
   'counter.lead-exit': None
   'counter.lead-reconsider': None
+  'counter.lead-custody': None
+  'counter.lead-reconcile': None
   'counter.alternative': Other & { readonly score: number; readonly hours: number }
   'counter.alternative-level': Other & { readonly score: number }
   'counter.alternative-level-existing': Other & { readonly score: number }
@@ -98,6 +100,8 @@ export type CounterReasons = {
   'counter.alternative-neglected': { readonly neglected: readonly PlatformId[] }
   'counter.alternative-none': On
   'counter.alternative-unneeded': On
+  /** What is sought is there and nowhere else. */
+  'counter.alternative-beside-the-point': On
 } & { readonly [A in CounterAnswer as `counter.answer-${A}`]: On } & { readonly [A in CounterAnswer as `counter.conditions-${A}`]: On } & {
   readonly [A in CounterAnswer as `counter.closing-${A}`]: On
 } & {
@@ -137,6 +141,7 @@ export type ConditionReasons = {
   'condition.park': On
   'condition.duty': On & { readonly hours: number }
   'condition.duty-unprofiled': On
+  'condition.reconcile': On
   'condition.figures': On
 }
 export type ConditionReason = Reason<ConditionReasons>

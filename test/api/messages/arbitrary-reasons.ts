@@ -203,6 +203,15 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
       .uniqueArray(uncarried, { minLength: 1, maxLength: 4, selector: (one) => one.use })
       .map((causes) => ({ uses: causes.map((one) => one.use), causes })),
   ),
+  'internal-goal': none,
+  'dormant-accounts': fc.uniqueArray(platform, { minLength: 1, maxLength: 5 }).chain((all) =>
+    fc.tuple(fc.nat({ max: all.length }), fc.nat({ max: all.length })).map(([a, b]) => ({
+      revive: all.slice(0, Math.min(a, b)),
+      rest: all.slice(Math.min(a, b), Math.max(a, b)),
+      close: all.slice(Math.max(a, b)),
+    })),
+  ),
+  'answers-exceed-hours': fc.record({ answers: fc.constantFrom(200, 4000), minutes: fc.constant(2), needed, hours }),
   'channels-without-use': fc.record({ platforms: somePlatforms }),
   'too-little-to-publish': fc.record({
     channels: fc.uniqueArray(fc.record({ platform, planned: fc.constantFrom(0, 1, 1.5, 4), needed: fc.integer({ min: 2, max: 30 }) }), {
@@ -237,12 +246,15 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'portfolio.unmeasured': fc.record({ platforms: some(1) }),
   'portfolio.networks-beside-a-job': fc.record({ networks: fc.integer({ min: 1, max: 2 }) }),
   'portfolio.networks-per-post': fc.record({ networks: fc.integer({ min: 1, max: 12 }) }),
+  'portfolio.ask-first': fc.record({ platforms: some(1) }),
+  'portfolio.duty-against-rule': fc.record({ platforms: some(1) }),
   'portfolio.not-proven': fc.record({ points: gained }),
   'portfolio.obliged': on,
   'portfolio.stop': fc.record({ platform, points: gained, hours: needed }),
   'portfolio.rest': fc.record({ platform, hours: needed }),
   'portfolio.use-missing': fc.record({ platforms: some(1) }),
   'portfolio.gives-way': fc.record({ platform, points: gained, hours: needed }),
+  'portfolio.stop-once-proven': fc.record({ platform, hours: needed, unproven: some(1) }),
   'portfolio.stop-free': fc.record({ platform, hours: needed }),
   'portfolio.stop-if-alive': fc.record({ platform, hours: needed }),
   'portfolio.chosen': on,
@@ -297,6 +309,8 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'question.capacity': fc.record({ platform, hours }),
   'question.objective': on,
   'question.exit': on,
+  'question.custody': on,
+  'question.reconcile': on,
   'question.reconsider': on,
   ...REQUEST_REASONS,
   ...QUALIFICATION_REASONS,

@@ -48,6 +48,9 @@ const perAnswer = Object.fromEntries(
 
 export const REQUEST_REASONS: Generators = {
   'request.go': on,
+  'request.duty-against-rule': on,
+  'request.trial-done': fc.record({ platform, missing: fc.constantFrom(['audience'] as const, ['exit'] as const) }),
+  'request.asserted-only': missing.map(({ platform: asked, missing: asserted }) => ({ platform: asked, asserted })),
   'request.go-as-pilot': fc.record({ platform, motive }),
   'request.sponsor-reason': on,
   'request.pilot-missing': fc.record({ platform, missing: fc.constantFrom(['audience'] as const, ['exit'] as const) }),
@@ -122,6 +125,9 @@ export const REQUEST_REASONS: Generators = {
   'counter.lead-capacity': none,
   'counter.lead-exit': none,
   'counter.lead-reconsider': none,
+  'counter.lead-custody': none,
+  'counter.lead-reconcile': none,
+  'counter.alternative-beside-the-point': on,
   'counter.alternative': fc.record({ ...alternative, hours: needed }),
   'counter.alternative-existing': fc.record(alternative),
   'counter.alternative-level': fc.record(alternative),
@@ -167,5 +173,6 @@ export const REQUEST_REASONS: Generators = {
   'condition.park': on,
   'condition.duty': fc.record({ platform, hours: needed }),
   'condition.duty-unprofiled': on,
+  'condition.reconcile': on,
   'condition.figures': on,
 }

@@ -450,8 +450,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'too-close-to-call': [
     { platforms: ['pinterest', 'instagram'] },
-    'Pinterest and Instagram are too close to call: choose by what you would rather do week after week, not by the order of the list.',
-    'Impossible de départager Pinterest et Instagram : choisissez selon ce que vous préférez faire semaine après semaine, et non selon l’ordre de la liste.',
+    'Pinterest and Instagram are too close to call on their scores alone: let the hours each takes, and what you would rather do week after week, decide between them.',
+    'Les scores ne suffisent pas à départager Pinterest et Instagram : c’est aux heures que chacun demande, et à ce que vous préférez faire semaine après semaine, d’en décider.',
   ],
   'portfolio.nobody': [
     {},
@@ -525,8 +525,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'portfolio.unmeasured': [
     { platforms: ['newsletter'] },
-    'Nobody has measured how much of your public can be met through the newsletter: we have assumed neither the best nor the worst, so measure it before you rely on this plan.',
-    'Personne n’a mesuré quelle part de votre public on peut toucher avec la lettre d’information : nous n’avons retenu ni le meilleur ni le pire, mesurez-la donc avant de vous fier à ce plan.',
+    'Nobody has measured how much of your public can be met through the newsletter: we have counted it cautiously, at half of what we would otherwise assume, so measure it before you rely on this plan.',
+    'Personne n’a mesuré quelle part de votre public on peut toucher avec la lettre d’information : par prudence, nous n’en avons compté que la moitié de ce que nous supposerions sinon. Mesurez cette part avant de vous fier à ce plan.',
   ],
   'portfolio.networks-beside-a-job': [
     { networks: 2 },
@@ -580,8 +580,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'portfolio.stop-free': [
     { platform: 'twitter', hours: 2 },
-    'X has no place in this plan: carrying on would take nothing from the other channels, but at least 2 hours a week for too little in return.',
-    'X n’a pas sa place dans ce plan : continuer n’ôterait rien aux autres canaux, mais prendrait au moins 2 heures par semaine pour un apport trop faible.',
+    'This plan has no hours for X: carrying on would take nothing from the other channels, but at least 2 hours a week for too little in return.',
+    'Ce plan ne prévoit pas d’heures pour X : continuer n’ôterait rien aux autres canaux, mais prendrait au moins 2 heures par semaine pour un apport trop faible.',
   ],
   'portfolio.stop-if-alive': [
     { platform: 'newsletter', hours: 1 },
@@ -1383,5 +1383,95 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { platform: 'threads' },
     'Verifiable figures on Threads are at hand: whom it reaches, what it asks of you, and what it brings.',
     'Des chiffres vérifiables sont réunis au sujet de Threads : qui s’y trouve, ce que cela vous demande, ce que cela vous apporte.',
+  ],
+  'internal-goal': [
+    {},
+    'Communicating within your organisation is seldom a matter for public channels: establish first who these people are, what they already use and who leads them. The qualification of the initiative asks exactly that.',
+    'Communiquer au sein de votre organisation relève rarement de canaux publics : établissez d’abord qui sont ces personnes, ce qu’elles utilisent déjà et qui les anime. Ce sont les questions que pose la qualification de l’initiative.',
+  ],
+  'dormant-accounts': [
+    { revive: ['facebook', 'pinterest'], rest: ['blog'], close: ['twitter'] },
+    'Your Facebook page, your Pinterest account, your blog and your X account have fallen silent, which tells whoever comes across them that nobody is there. Before you open anything new, revive Facebook and Pinterest only if they get hours of their own, leave the blog readable, saying where your news now appears, and close X, with a last message that says where to find you.',
+    'Votre page Facebook, votre compte Pinterest, votre blog et votre compte X ne publient plus rien, ce qui signale à quiconque y arrive qu’il n’y a plus personne. Avant d’ouvrir quoi que ce soit, ne relancez Facebook et Pinterest que si des heures leur sont réservées ; laissez le blog en consultation, en indiquant où paraissent désormais vos nouvelles ; fermez X après un dernier message qui dit où vous trouver.',
+  ],
+  'answers-exceed-hours': [
+    { answers: 4000, minutes: 2, needed: 30.8, hours: 20 },
+    'Giving 4000 answers a month takes at least 30.8 hours a week, at two minutes each, and you have 20 for everything: settle who answers before you plan to publish more.',
+    'Répondre à 4000 messages par mois demande au moins 30,8 heures par semaine, à raison de deux minutes chacun, et vous en avez 20 en tout : décidez qui répondra avant de prévoir de publier davantage.',
+  ],
+  'portfolio.ask-first': [
+    { platforms: ['youtube'] },
+    'Before you commit hours to YouTube, answer the open questions: they could still turn our advice against it.',
+    'Avant de consacrer des heures à YouTube, répondez aux questions en suspens : elles pourraient encore nous conduire à vous le déconseiller.',
+  ],
+  'portfolio.duty-against-rule': [
+    { platforms: ['twitter'] },
+    'An obligation calls for X, and your own rules exclude it: the plan leaves no hours there until you have settled which gives way.',
+    'Une obligation impose X, que vos propres règles excluent : le plan n’y prévoit aucune heure tant que vous n’avez pas décidé ce qui l’emporte.',
+  ],
+  'portfolio.stop-once-proven': [
+    { platform: 'facebook', hours: 2, unproven: ['newsletter'] },
+    'This plan has no hours for Facebook, which takes at least 2 hours a week; but part of your public has been measured there, which nobody has done for the newsletter. Give it up only once that channel has shown that it reaches more people.',
+    'Ce plan ne prévoit pas d’heures pour Facebook, qui en demande au moins 2 par semaine ; mais une partie de votre public y a été mesurée, ce que personne n’a fait pour la lettre d’information. N’y renoncez qu’une fois établi que ce canal touche plus de monde.',
+  ],
+  'question.custody': [
+    { platform: 'threads' },
+    'Who will hold the login for Threads, and which of your living channels will the profile point to?',
+    'Qui gardera les identifiants de Threads, et vers lequel de vos canaux actifs le profil renverra-t-il ?',
+  ],
+  'question.reconcile': [
+    { platform: 'twitter' },
+    'Which text obliges you to be on X, which one stands against it, and who can settle which of the two gives way?',
+    'Quel texte vous oblige à être présents sur X, lequel s’y oppose, et qui peut décider lequel l’emporte ?',
+  ],
+  'request.duty-against-rule': [
+    { platform: 'twitter' },
+    'An obligation calls for X, and a legal requirement or a rule of your own stands against it: neither we nor a score can choose between them, so have the two reconciled first, in writing.',
+    'Une obligation impose X, alors qu’une exigence légale ou l’une de vos propres règles s’y oppose : aucun score ne peut trancher entre les deux. Faites d’abord lever la contradiction, par écrit.',
+  ],
+  'request.trial-done': [
+    { platform: 'instagram', missing: ['exit'] },
+    'The trial has shown what the channel brings: carry on, and put in writing at what point you would stop.',
+    'L’essai a montré ce que le canal apporte : continuez, et fixez par écrit à partir de quand vous arrêteriez.',
+  ],
+  'request.asserted-only': [
+    { platform: 'instagram', asserted: ['exit'] },
+    'You tell us that nothing is missing as regards the exit plan: show us where it is written down or measured, and it will count.',
+    'Selon vous, tout est en place en ce qui concerne les conditions d’arrêt : dites-nous où cela est écrit ou mesuré, et nous en tiendrons compte.',
+  ],
+  'counter.lead-custody': [
+    {},
+    'A reserved name has to be kept by somebody, hence a practical question.',
+    'Un nom réservé doit être gardé par quelqu’un, d’où une question pratique.',
+  ],
+  'counter.lead-reconcile': [
+    {},
+    'Only you can settle this, and everything else waits for the answer.',
+    'Vous seuls pouvez trancher, et tout le reste en dépend.',
+  ],
+  'counter.alternative-beside-the-point': [
+    { platform: 'twitter' },
+    'What is sought can be had there and nowhere else, so we suggest no other channel in its place.',
+    'Ce que vous cherchez ne se trouve que là : nous ne vous proposons donc aucun autre canal à la place.',
+  ],
+  'condition.reconcile': [
+    { platform: 'twitter' },
+    'Whoever answers for the obligation and whoever answers for the rule have agreed in writing which of them gives way, and to what extent.',
+    'La personne responsable de l’obligation et celle responsable de la règle ont convenu par écrit de ce qui l’emporte, et jusqu’où.',
+  ],
+  'counter.answer-conflict': [
+    { platform: 'twitter' },
+    'Our answer is that X cannot be decided yet: an obligation calls for it, and a rule that binds you stands against it.',
+    'Notre réponse est que la question de X ne peut pas encore être tranchée : une obligation l’impose, une règle qui vous lie s’y oppose.',
+  ],
+  'counter.conditions-conflict': [
+    { platform: 'twitter' },
+    'We can give you an answer once the following is settled.',
+    'Nous pourrons vous répondre une fois réglé le point suivant.',
+  ],
+  'counter.closing-conflict': [
+    { platform: 'twitter' },
+    'As soon as the two are reconciled, we will gladly help you to plan what follows.',
+    'Dès que la contradiction sera levée, nous préparerons volontiers la suite avec vous.',
   ],
 }

@@ -156,8 +156,8 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'a blog nobody mentions',
     reason: { code: 'blog-forgotten', params: { score: 82.62, lastingArticles: 2 } },
-    en: 'Your brief mentions no blog or news section of your own, although one would suit you (83 out of 100) and an article stays useful for about 2 years.',
-    fr: 'Votre brief ne mentionne ni blog ni rubrique d’actualités qui vous appartienne, alors qu’un tel canal vous conviendrait (83 sur 100) et qu’un article y reste utile pendant 2\u00a0ans environ.',
+    en: 'Your brief mentions no blog or news section of your own. If you run one, add it to your accounts; if not, it would suit you (83 out of 100), and an article stays useful for about 2 years.',
+    fr: 'Votre brief ne mentionne ni blog ni rubrique d’actualités qui vous appartienne. Si vous en avez un, mentionnez-le\u202f; sinon, un tel canal vous conviendrait (83 sur 100), et un article y reste utile pendant 2\u00a0ans environ.',
   },
   {
     why: 'one account',
@@ -181,13 +181,13 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     why: 'two channels',
     reason: { code: 'not-all-at-once', params: { hours: 5, needed: 8, platforms: ['blog', 'facebook'] } },
     en: 'The blog and Facebook each suit you, but running both well takes 8 hours a week and you have 5: begin with the blog, and add the other only if time allows.',
-    fr: 'Le blog et Facebook vous conviennent, mais bien tenir les deux demande 8\u00a0heures par semaine et vous en avez 5\u00a0: commencez par le blog, et n’ajoutez l’autre que si le temps le permet.',
+    fr: 'Le blog et Facebook vous conviennent, mais tenir correctement les deux demande 8\u00a0heures par semaine et vous en avez 5\u00a0: commencez par le blog, et n’ajoutez l’autre que si le temps le permet.',
   },
   {
     why: 'three channels',
     reason: { code: 'not-all-at-once', params: { hours: 5, needed: 16, platforms: ['blog', 'facebook', 'tiktok'] } },
     en: 'The blog, Facebook and TikTok each suit you, but running them all well takes 16 hours a week and you have 5: begin with the blog, and add another only if time allows.',
-    fr: 'Le blog, Facebook et TikTok vous conviennent, mais bien les tenir tous demande 16\u00a0heures par semaine et vous en avez 5\u00a0: commencez par le blog, et n’ajoutez un autre canal que si le temps le permet.',
+    fr: 'Le blog, Facebook et TikTok vous conviennent, mais les tenir tous correctement demande 16\u00a0heures par semaine et vous en avez 5\u00a0: commencez par le blog, et n’ajoutez un autre canal que si le temps le permet.',
   },
   {
     why: 'two requests',
@@ -423,14 +423,14 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'what to stop first',
     reason: { code: 'portfolio.stop', params: { platform: 'instagram', hours: 2.5, points: 9.1 } },
-    en: 'Instagram has no place in this plan: stop before you start anything new, since carrying on would take at least 2.5 hours a week and cost your goals 9.1 points out of 100.',
-    fr: 'Instagram n’a pas sa place dans ce plan\u00a0: arrêtez avant de commencer autre chose, car continuer prendrait au moins 2,5\u00a0heures par semaine et coûterait 9,1\u00a0points sur 100 à vos objectifs.',
+    en: 'This plan has no hours for Instagram: we would wind it up before starting anything new, since carrying on would take at least 2.5 hours a week and cost your goals 9.1 points out of 100.',
+    fr: 'Ce plan ne prévoit pas d’heures pour Instagram\u00a0: nous y mettrions fin avant de commencer autre chose, car continuer prendrait au moins 2,5\u00a0heures par semaine et coûterait 9,1\u00a0points sur 100 à vos objectifs.',
   },
   {
     why: 'a loss, and hours to save',
     reason: { code: 'portfolio.closing-costs', params: { platform: 'newsletter', points: 4.2, hoursSaved: 2.5 } },
-    en: 'Giving up the newsletter would cost your goals 4.2 points out of 100 and save you 2.5 hours a week.',
-    fr: 'Renoncer à la lettre d’information coûterait 4,2\u00a0points sur 100 à vos objectifs et vous ferait gagner 2,5\u00a0heures par semaine.',
+    en: 'Giving up the newsletter would cost your goals 4.2 points out of 100; once its hours are put to their next best use, 2.5 hours a week would be left over.',
+    fr: 'Renoncer à la lettre d’information coûterait 4,2\u00a0points sur 100 à vos objectifs\u202f; ses heures une fois employées au mieux, il vous en resterait 2,5 par semaine.',
   },
   {
     why: 'a loss, however much the others take',

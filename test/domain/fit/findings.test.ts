@@ -179,6 +179,53 @@ describe('findings', () => {
       expected: false,
       why: 'nobody said how much of the rest',
     },
+    {
+      code: 'too-little-to-publish',
+      input: { ...within(6), uses: [{ use: 'customer-answers', perMonth: 40 }], goals: [{ goal: 'customer-service' }] },
+      expected: false,
+      why: 'who answers others keeps a channel alive',
+    },
+    {
+      code: 'blog-forgotten',
+      input: { goals: [{ goal: 'internal-communication' }], requests: [{ platform: 'tiktok' }] },
+      expected: false,
+      why: 'an internal group needs no blog (R2.23)',
+    },
+    { code: 'internal-goal', input: { goals: [{ goal: 'internal-communication' }] }, expected: true, why: 'it is about their own people' },
+    { code: 'internal-goal', input: {}, expected: false, why: 'it is about the public' },
+    { code: 'dormant-accounts', input: { accounts: [{ ...FACEBOOK, state: 'dormant' }] }, expected: true, why: 'Facebook lies silent' },
+    { code: 'dormant-accounts', input: { accounts: [FACEBOOK, { platform: 'twitter' }] }, expected: false, why: 'one lives, of one nobody knows' },
+    {
+      code: 'dormant-accounts',
+      input: { accounts: [FACEBOOK, { ...FACEBOOK, state: 'dormant' }] },
+      expected: false,
+      why: 'a second page on Facebook, where they are alive',
+    },
+    {
+      code: 'answers-exceed-hours',
+      input: { ...within(20), uses: [{ use: 'customer-answers', perMonth: 4000 }] },
+      expected: true,
+      why: 'at two minutes each, 4000 answers a month take 30.8 hours a week',
+    },
+    {
+      code: 'answers-exceed-hours',
+      input: { ...within(2), uses: [{ use: 'conversation', perMonth: 130 }] },
+      expected: true,
+      why: 'one of two hours',
+    },
+    {
+      code: 'answers-exceed-hours',
+      input: { ...within(20), uses: [{ use: 'customer-answers', perMonth: 1000 }] },
+      expected: false,
+      why: 'they take 7.7 of 20 hours',
+    },
+    { code: 'answers-exceed-hours', input: { ...within(2), uses: [{ use: 'customer-answers' }] }, expected: false, why: 'nobody said how many' },
+    {
+      code: 'channels-without-use',
+      input: { accounts: [{ platform: 'linkedin', state: 'active' }], requests: [{ platform: 'linkedin', motives: ['legal-duty'] }] },
+      expected: false,
+      why: 'an obligation keeps them there',
+    },
     { code: 'audience-nowhere-reached', input: measured({ linkedin: 0.5 }), expected: true, why: 'only where the shop should not go' },
     { code: 'audience-nowhere-reached', input: measured({ pinterest: 0.1 }), expected: false, why: 'one channel that suits reaches a tenth' },
     { code: 'audience-nowhere-reached', input: {}, expected: false, why: 'the published figures are higher' },
@@ -194,4 +241,20 @@ describe('findings', () => {
   ])('$code is $expected: $why', ({ code, input, read = (told) => told, expected }) =>
     expect(found(read(aBriefInput(input))).includes(code)).toBe(expected),
   )
+})
+
+describe('silent accounts', () => {
+  it('suit and are revived, are owned and rest, or are closed', () => {
+    const silent = ['pinterest', 'blog', 'twitter'] as const
+    const constraints = { excludedPlatforms: ['blog' as const] }
+    const { findings } = assessBrief(
+      briefFrom(aBriefInput({ ...within(8), constraints, accounts: silent.map((platform) => ({ platform, state: 'dormant' })) })),
+    )
+
+    expect(findings.find(({ reason }) => reason.code === 'dormant-accounts')?.reason.params).toEqual({
+      revive: ['pinterest'],
+      rest: ['blog'],
+      close: ['twitter'],
+    })
+  })
 })

@@ -100,7 +100,7 @@ describe('a counter-brief, for any brief', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
         for (const { page, assessment, asked } of pagesOf(input)) {
-          if (page.answer === 'park' || page.answer === 'duty') continue
+          if (page.answer === 'park' || page.answer === 'duty' || page.answer === 'conflict') continue
           const conditions = conditionsIn(page)
           const { essentials } = conditions.includes('condition.change') ? changed(input, asked, SOUND).decision : assessment.decision
           for (const [essential, { state }] of Object.entries(essentials)) {
@@ -281,12 +281,17 @@ describe('the first question', () => {
     {
       why: 'a name only to be reserved',
       changes: { requests: [{ platform: 'pinterest', motives: ['reserve-name'] }] },
-      first: 'question.reconsider',
+      first: 'question.custody',
     },
     {
       why: 'a channel their own rules exclude',
       changes: { requests: [{ platform: 'pinterest', motives: ['buzz'] }], constraints: { excludedPlatforms: ['pinterest'] } },
       first: 'question.reconsider',
+    },
+    {
+      why: 'a duty that their own rules forbid',
+      changes: { requests: [{ platform: 'pinterest', motives: ['legal-duty'] }], constraints: { excludedPlatforms: ['pinterest'] } },
+      first: 'question.reconcile',
     },
     {
       why: 'a duty, which somebody has to fulfil',

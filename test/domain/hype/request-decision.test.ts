@@ -121,11 +121,45 @@ describe('what overrides the table', () => {
       reason: 'request.name-only',
     },
     {
-      why: 'the own rules exclude the channel, whatever the law asks',
+      why: 'the own rules exclude what an obligation calls for: only they can say which gives way',
       request: { motives: ['legal-duty'] },
       changes: { constraints: { excludedPlatforms: ['pinterest'] } },
+      code: 'hold',
+      reason: 'request.duty-against-rule',
+    },
+    {
+      why: 'the own rules exclude the channel',
+      request: { motives: [exit] },
+      changes: { ...measured, constraints: { excludedPlatforms: ['pinterest'] } },
       code: 'do-not-go',
       reason: 'request.ruled-out',
+    },
+    {
+      why: 'a living account is not held because another lies silent',
+      request: { motives: [exit] },
+      changes: {
+        ...measured,
+        accounts: [
+          { platform: 'pinterest', state: 'active' },
+          { platform: 'facebook', state: 'dormant' },
+        ],
+      },
+      code: 'go',
+      reason: 'request.go',
+    },
+    {
+      why: 'a trial that has succeeded on a living account is not tried again',
+      request: { motives: ['pilot-succeeded'] },
+      changes: { ...measured, accounts: [{ platform: 'pinterest', state: 'active' }] },
+      code: 'go',
+      reason: 'request.trial-done',
+    },
+    {
+      why: 'a trial that somebody only says succeeded is no result yet',
+      request: { motives: [{ motive: 'pilot-succeeded', evidence: 'asserted' }] },
+      changes: { ...measured, accounts: [{ platform: 'pinterest', state: 'active' }] },
+      code: 'pilot',
+      reason: 'request.pilot-missing',
     },
     {
       why: 'the hours are fewer than the channel needs',

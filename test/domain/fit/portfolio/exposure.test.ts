@@ -4,7 +4,7 @@ import type { PlatformId } from '../../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../../domain/fit/assess-brief.ts'
 import { PUBLISHED_WEIGHTS } from '../../../../domain/fit/criteria-weights.ts'
 import { cellsOf, coverageOf, exposureAt, intensitiesOf, outcomesFrom } from '../../../../domain/fit/portfolio/exposure.ts'
-import { FIRST_YEAR } from '../../../../domain/fit/portfolio/parameters.ts'
+import { FIRST_YEAR, UNMEASURED_REACH } from '../../../../domain/fit/portfolio/parameters.ts'
 import { scoreOf } from '../../../../domain/fit/score.ts'
 import { dayOf } from '../../../../domain/shared/calendar.ts'
 import { aBrief, type aBriefInput } from '../../../support/briefs.ts'
@@ -65,19 +65,20 @@ describe('what a channel brings to a goal towards an audience', () => {
     expect((intensities[1] ?? 0) / (intensities[0] ?? 1)).toBeCloseTo(0.25 / 0.5, 12)
   })
 
-  it('takes what is known of the channel for an audience nobody measured', () => {
+  it('takes half of what is known of the channel for an audience nobody measured', () => {
     const { intensities, suits, assessment, inFirstYear } = on('newsletter', {})
     const neutral = scoreOf(outcomesFrom(assessment), PUBLISHED_WEIGHTS, ['capacity', 'audience-reach']).score / 100
 
-    expect(intensities[0]).toBeCloseTo(1 * neutral * suits * inFirstYear, 12)
+    expect(intensities[0]).toBeCloseTo(1 * (UNMEASURED_REACH.value * neutral) * suits * inFirstYear, 12)
   })
 
-  it('takes the other audiences of the channel for one that was not measured', () => {
+  it('takes half of what the other audiences have for one that was not measured', () => {
     const audiences = [{ name: 'Press', observedReach: { newsletter: 0.1 } }, { name: 'Buyers' }]
 
     const { intensities } = on('newsletter', { audiences })
 
-    expect(intensities[1]).toBeCloseTo(intensities[0] ?? 0, 12)
+    // By name: the buyers come first.
+    expect(intensities[0]).toBeCloseTo(UNMEASURED_REACH.value * (intensities[1] ?? 0), 12)
   })
 
   it('takes the middle of a rating that depends on an untold sector', () => {

@@ -4,10 +4,14 @@ import type { PlatformId } from '../../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../../domain/fit/assess-brief.ts'
 import type { PortfolioPlan } from '../../../../domain/fit/portfolio/plan.ts'
 import type { Portfolio } from '../../../../domain/fit/portfolio/portfolio.ts'
-import { aBrief, aBriefInput, TODAY } from '../../../support/briefs.ts'
+import { aBrief, aBriefInput, briefFrom, TODAY } from '../../../support/briefs.ts'
 
 const able = { formats: { text: 'good', photo: 'good', 'product-visuals': 'good' }, responseTimeHours: 24, coverage: 'office-hours' } as const
 const hours = (hoursPerWeek: number): Partial<BriefInput> => ({ capacity: { ...able, hoursPerWeek } })
+
+/** Half of the audience reads the newsletter already. */
+const subscribed = { audiences: [{ name: 'Home decorators', country: 'FR', observedReach: { newsletter: 0.5 } }] }
+const withReaders = (hoursPerWeek: number): Partial<BriefInput> => ({ ...hours(hoursPerWeek), ...subscribed })
 
 const portfolio = (changes: Partial<BriefInput>): Portfolio => assessBrief(aBrief(changes)).portfolio
 const planned = (changes: Partial<BriefInput>): PortfolioPlan => {
@@ -19,7 +23,7 @@ const shares = ({ channels }: PortfolioPlan) => channels.map(({ platform, hoursP
 
 describe('fewer channels done well', () => {
   it('three hours go to one channel, where the two asked for beside it would starve', () => {
-    const plan = planned({ ...hours(3), requests: [{ platform: 'pinterest', motives: ['novelty'] }] })
+    const plan = planned({ ...withReaders(3), requests: [{ platform: 'pinterest', motives: ['novelty'] }] })
 
     expect(shares(plan)).toEqual(['newsletter 3'])
     expect(plan.spread?.platforms).toEqual(['instagram', 'newsletter', 'pinterest'])
@@ -54,7 +58,7 @@ describe('a channel of the plan', () => {
     { available: 2, code: 'portfolio.below-healthy', why: 'it lives, and would do better with 2.5' },
     { available: 3, code: 'portfolio.at-healthy', why: 'more than the 2.5 of a healthy rhythm' },
   ])('$available hours: $why', ({ available, code }) => {
-    expect(planned(hours(available)).channels.map(({ platform, reason }) => [platform, reason.code])).toEqual([['newsletter', code]])
+    expect(planned(withReaders(available)).channels.map(({ platform, reason }) => [platform, reason.code])).toEqual([['newsletter', code]])
   })
 
   it('names its stated uses first', () => {
@@ -62,8 +66,8 @@ describe('a channel of the plan', () => {
   })
 
   it('costs what the best plan without it lacks', () => {
-    const plan = planned(hours(3))
-    const without = planned({ ...hours(3), constraints: { excludedPlatforms: ['newsletter'] } })
+    const plan = planned(withReaders(3))
+    const without = planned({ ...withReaders(3), constraints: { excludedPlatforms: ['newsletter'] } })
 
     expect(plan.channels[0]?.costOfClosing).toBeCloseTo(plan.value - without.value, 3)
   })
@@ -71,7 +75,7 @@ describe('a channel of the plan', () => {
 
 describe('the records behind a plan', () => {
   it('are those of the hours of its channels, and of the response to hours', () => {
-    expect(portfolio(hours(3)).evidence).toEqual(['all-eff-2h', 'all-eff-2nets', 'em-eff-5h'])
+    expect(portfolio(withReaders(3)).evidence).toEqual(['all-eff-2h', 'all-eff-2nets', 'em-eff-5h'])
   })
 
   it('are none when no channel is named', () => expect(portfolio(hours(0)).evidence).toEqual([]))
@@ -133,7 +137,7 @@ describe('more hours', () => {
 describe('accounts that take hours already', () => {
   it('what is outside the plan stops first, if it is alive', () => {
     const { stop } = planned({
-      ...hours(4),
+      ...withReaders(4),
       accounts: [
         { platform: 'facebook', state: 'active' },
         { platform: 'twitter', state: 'active' },
@@ -194,6 +198,50 @@ describe('an obligation', () => {
 
     expect(found.summary).toEqual({ code: 'portfolio.obligations-exceed-hours', params: { hours: 1, needed: 2, platforms: ['facebook'] } })
     expect(planned({ ...hours(1), requests: [{ platform: 'facebook', motives: ['legal-duty'] }] }).channels).toEqual([])
+  })
+})
+
+describe('obligations that do not fit', () => {
+  it('are told together, those that are candidates and those that are not', () => {
+    const requests = (['facebook', 'twitter'] as const).map((platform) => ({ platform, motives: ['legal-duty' as const] }))
+
+    expect(portfolio({ ...hours(3), requests }).summary).toEqual({
+      code: 'portfolio.obligations-exceed-hours',
+      params: { hours: 3, needed: 4, platforms: ['facebook', 'twitter'] },
+    })
+  })
+
+  it('nor is an account stopped that an obligation calls for and the own rules exclude', () => {
+    const contradicted: Partial<BriefInput> = {
+      ...hours(6),
+      accounts: [{ platform: 'twitter', state: 'active' }],
+      requests: [{ platform: 'twitter', motives: ['legal-duty'] }],
+      constraints: { excludedPlatforms: ['twitter'] },
+    }
+
+    expect(planned(contradicted).stop).toEqual([])
+    expect(portfolio(contradicted).notes).toContainEqual({ code: 'portfolio.duty-against-rule', params: { platforms: ['twitter'] } })
+  })
+})
+
+describe('what nobody measured', () => {
+  it('does not end what was measured before it has shown what it brings', () => {
+    const accounts = [{ platform: 'facebook' as const, state: 'active' as const }]
+    const audiences = [{ name: 'Home decorators', country: 'FR', observedReach: { facebook: 0.1 } }]
+    const { stop } = planned({ ...hours(1), accounts, audiences })
+
+    expect(stop.map(({ reason }) => reason)).toEqual([
+      { code: 'portfolio.stop-once-proven', params: { platform: 'facebook', hours: 2, unproven: ['newsletter'] } },
+    ])
+  })
+
+  it('is asked first where the answers could still turn the advice', () => {
+    const { notes, frontier } = assessBrief(briefFrom({ organisation: { name: 'Firm', kind: 'b2b' }, goals: [{ goal: 'awareness' }] })).portfolio
+    const named = new Set(frontier.flatMap(({ channels }) => channels.map(({ platform }) => platform)))
+    const asked = notes.find(({ code }) => code === 'portfolio.ask-first')
+
+    expect(named.size).toBeGreaterThan(0)
+    expect(asked?.params).toEqual({ platforms: [...named].sort() })
   })
 })
 
@@ -260,8 +308,9 @@ describe('what the plan has to respect', () => {
   })
 
   it('a reach nobody measured is named, and the value lies between its worst and its best', () => {
-    const found = portfolio(hours(3))
-    const { value, valueBounds } = planned(hours(3))
+    const unmeasured = { ...hours(3), constraints: { excludedPlatforms: ['instagram' as const, 'facebook' as const] } }
+    const found = portfolio(unmeasured)
+    const { value, valueBounds } = planned(unmeasured)
 
     expect(found.notes).toContainEqual({ code: 'portfolio.unmeasured', params: { platforms: ['newsletter'] } })
     expect(valueBounds.low).toBe(0)
@@ -300,7 +349,7 @@ describe('no plan', () => {
     const found = portfolio({ capacity: able })
 
     expect(found.plan).toEqual({ known: false })
-    expect(found.summary).toEqual({ code: 'portfolio.hours-unknown', params: { platform: 'newsletter', needed: 1 } })
+    expect(found.summary).toEqual({ code: 'portfolio.hours-unknown', params: { platform: 'instagram', needed: 2.5 } })
     expect(found.frontier.length).toBeGreaterThan(1)
     const last = found.frontier.at(-1)
     const best = planned(hours(20))

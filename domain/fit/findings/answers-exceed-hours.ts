@@ -1,0 +1,31 @@
+import { judgement } from '../../catalogue/judgement.ts'
+import type { Use } from '../../catalogue/vocabulary.ts'
+import type { Reason } from '../../shared/reason.ts'
+import { round, sum } from '../../shared/sum.ts'
+import type { FindingRule } from './finding.ts'
+
+/** Uses in which one answers others, message by message. */
+const ANSWERING: readonly Use[] = ['customer-answers', 'conversation']
+
+/** The least an answer takes. */
+const ANSWER_MINUTES = judgement(2, 'minutes per answer', 'to read, answer and send; most take longer, so the hours it comes to are a least')
+/** Share of the hours from which answering leaves too little for anything else. */
+const ANSWERING_SHARE = judgement(0.5, 'share')
+const WEEKS_PER_YEAR = 52
+const MONTHS_PER_YEAR = 12
+const MINUTES_PER_HOUR = 60
+
+export type AnswersExceedHoursReasons = {
+  'answers-exceed-hours': { readonly answers: number; readonly minutes: number; readonly needed: number; readonly hours: number }
+}
+
+/** Would the answers alone that are planned, in so many a month, take most of the hours there are, or more than there are? */
+export const answersExceedHours: FindingRule<Reason<AnswersExceedHoursReasons>> = ({ brief: { uses, capacity } }) => {
+  const { hoursPerWeek } = capacity
+  const answering = uses.known ? uses.value.filter(({ use }) => ANSWERING.includes(use)) : []
+  const answers = sum(answering.flatMap(({ perMonth }) => (perMonth.known ? [perMonth.value] : [])))
+  const needed = round((answers * ANSWER_MINUTES.value * MONTHS_PER_YEAR) / (MINUTES_PER_HOUR * WEEKS_PER_YEAR), 1)
+  if (!hoursPerWeek.known || answers === 0 || needed < hoursPerWeek.value * ANSWERING_SHARE.value) return undefined
+  const params = { answers, minutes: ANSWER_MINUTES.value, needed, hours: hoursPerWeek.value }
+  return { severity: needed > hoursPerWeek.value ? 'high' : 'medium', reason: { code: 'answers-exceed-hours', params }, platforms: [], evidence: [] }
+}
