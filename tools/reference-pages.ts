@@ -27,6 +27,7 @@ import { LIFESPAN_ANCHORS, STRESSED } from '../domain/fit/criteria/durability.ts
 import { QUALITY_FACTORS } from '../domain/fit/criteria/format-match.ts'
 import { CRITERIA } from '../domain/fit/criteria/index.ts'
 import { STATED_CONFIDENCE, STATED_RECORD } from '../domain/fit/criteria/track-record.ts'
+import { ANSWER_MINUTES, ANSWERING_SHARE } from '../domain/fit/findings/answers-exceed-hours.ts'
 import { TAKEN_SHARE } from '../domain/fit/findings/spread-too-thin.ts'
 import { FIT_MODEL_VERSION } from '../domain/fit/fit-model.ts'
 import { FLOOR_HOURS } from '../domain/fit/hours.ts'
@@ -125,6 +126,8 @@ export const fitModelPage = (): string => {
       'confidence in a stated track record': STATED_CONFIDENCE,
       'hours of an account without a profile': FLOOR_HOURS,
       'spread too thin above this share of the hours': TAKEN_SHARE,
+      'an answer takes at least': ANSWER_MINUTES,
+      'answering leaves too little from this share of the hours': ANSWERING_SHARE,
       ...prefixed('use proposed from', PROPOSE_FROM),
       'uses proposed at most': MOST_PROPOSALS,
       'use avoided up to': AVOID_UP_TO,
@@ -160,6 +163,7 @@ export const fitModelPage = (): string => {
       'a channel has to bring': plans.CHANNEL_PRICE,
       'a new channel has to bring on top': plans.OPENING_PRICE,
       'a new channel in its first year': plans.FIRST_YEAR,
+      'a reach nobody measured, of what is neutral': plans.UNMEASURED_REACH,
       'networks, nobody holding a post': plans.NETWORKS_BESIDE_A_JOB,
       'networks for each post': plans.NETWORKS_PER_POST,
       'next channel looked for within': plans.NEXT_WITHIN_HOURS,

@@ -2,6 +2,8 @@ import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../domain/fit/assess-brief.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { refusal } from '../http/handlers/faults.ts'
+import { dateText as dateEn } from '../messages/en/figures.ts'
+import { dateText as dateFr } from '../messages/fr/figures.ts'
 import { type Language, messagesFor } from '../messages/index.ts'
 import { readResolved, settled } from '../usecases/resolve-diagnosis.ts'
 import { writeCounterBrief } from '../usecases/write-counter-brief.ts'
@@ -64,7 +66,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     question: 'To answer first:',
     lift: 'What would change it:',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
-      `As of ${asOf}, model ${modelVersion}, catalogue ${catalogueVersion}. “If worst” and “if best”: the score if every missing answer were the worst, or the best, possible.`,
+      `As of ${dateEn(asOf)}, model ${modelVersion}, catalogue ${catalogueVersion}. “If worst” and “if best”: the score if every missing answer were the worst, or the best, possible.`,
   },
   fr: {
     columns: ['', 'Canal', 'Verdict', 'Score', 'au pire', 'au mieux', 'heures par semaine'],
@@ -76,7 +78,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     question: 'Question préalable :',
     lift: 'Ce qui changerait le verdict :',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
-      `Au ${asOf}, modèle ${modelVersion}, catalogue ${catalogueVersion}. « Au pire » et « au mieux » : le score si toutes les réponses manquantes étaient les pires, ou les meilleures, possibles.`,
+      `Au ${dateFr(asOf)}, modèle ${modelVersion}, catalogue ${catalogueVersion}. « Au pire » et « au mieux » : le score si toutes les réponses manquantes étaient les pires, ou les meilleures, possibles.`,
   },
 }
 

@@ -235,7 +235,7 @@ export const counterBriefSentences: Sentences = {
   'condition.change': ({ platform, changes }) =>
     `${capital(changed(changes, 'stated', ', et '))} : ${changes.length > 1 ? 'il faut au moins cela' : 'c’est le minimum'} pour ${formsOf(platform).that} mérite un essai.`,
   'condition.more-than-trial': ({ changes }) =>
-    `L’essai pourrait faire place à un engagement durable si ${changed(changes, 'supposed', ' et si ')} ; c’est le minimum.`,
+    `L’essai pourrait faire place à un engagement durable si ${changed(changes, 'supposed', ', et si ')} ; c’est le minimum.`,
   'condition.trial': ({ from, to }) =>
     `L’essai dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
   'condition.rhythm': ({ hours: needed, posts }) => `Environ ${hours(needed)} par semaine lui restent réservées, de quoi publier ${howOften(posts)}.`,

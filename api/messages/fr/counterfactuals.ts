@@ -67,7 +67,7 @@ const becomes = (verdict: Verdict): string => `le verdict deviendrait « ${name
 
 export const counterfactuals: SentencesFor<CounterfactualReasons> = {
   'counterfactual.one': ({ change, verdict }) => `Si ${supposed(change)}, ${becomes(verdict)}`,
-  'counterfactual.two': ({ change, other, verdict }) => `Si ${supposed(change)} et si ${supposed(other)}, ${becomes(verdict)}`,
+  'counterfactual.two': ({ change, other, verdict }) => `Si ${supposed(change)}, et si ${supposed(other)}, ${becomes(verdict)}`,
   'counterfactual.confirmed': ({ change, verdict }) =>
     `Si une mesure de votre part confirmait ${reached(change, 'here')}, les données suffiraient pour le verdict « ${names.verdict[verdict]} ».`,
 }

@@ -8,9 +8,9 @@ import type { FindingRule } from './finding.ts'
 const ANSWERING: readonly Use[] = ['customer-answers', 'conversation']
 
 /** The least an answer takes. */
-const ANSWER_MINUTES = judgement(2, 'minutes per answer', 'to read, answer and send; most take longer, so the hours it comes to are a least')
+export const ANSWER_MINUTES = judgement(2, 'minutes per answer', 'to read, answer and send; most take longer, so the hours it comes to are a least')
 /** Share of the hours from which answering leaves too little for anything else. */
-const ANSWERING_SHARE = judgement(0.5, 'share')
+export const ANSWERING_SHARE = judgement(0.5, 'share')
 const WEEKS_PER_YEAR = 52
 const MONTHS_PER_YEAR = 12
 const MINUTES_PER_HOUR = 60

@@ -478,7 +478,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       params: { change: { lever: 'staffing' }, other: { lever: 'new-format', format: 'short-video', quality: 'basic' }, verdict: 'pilot' },
     },
     en: 'If somebody were in charge of your channels, and if you could also produce short videos, even in a basic quality, the verdict would become “Try first”.',
-    fr: 'Si quelqu’un était chargé de vos canaux et si vous pouviez aussi produire des vidéos courtes, même de qualité simple, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
+    fr: 'Si quelqu’un était chargé de vos canaux, et si vous pouviez aussi produire des vidéos courtes, même de qualité simple, le verdict deviendrait «\u00a0Essayer d’abord\u00a0».',
   },
   {
     why: 'two things to do, for a yes',
@@ -508,7 +508,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       },
     },
     en: 'The trial could give way to a lasting commitment if somebody were there to answer in the evening and at weekends as well, and if posts were approved within the day; that is the least it would take.',
-    fr: 'L’essai pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et le week-end et si les publications étaient validées dans la journée\u202f; c’est le minimum.',
+    fr: 'L’essai pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et le week-end, et si les publications étaient validées dans la journée\u202f; c’est le minimum.',
   },
   {
     why: 'an account of which nobody said whether it lives',
