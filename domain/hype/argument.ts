@@ -74,7 +74,6 @@ export const advice = (
   { verdict, decision }: { readonly verdict: Verdict; readonly decision: RequestDecision },
   exists: boolean,
 ): readonly PushbackReason[] => {
-  if (decision.reason.code === 'request.duty-against-rule') return [decision.reason]
   if (decision.code === 'park') return [{ code: 'pushback.reserve', params: { platform } }]
   const held: readonly PushbackReason[] = worseOf(own, verdict) === own ? [] : [decision.reason]
   const fit = own === 'wait' ? 'pushback.fit-alone' : 'pushback.suits'

@@ -49,6 +49,7 @@ export const pushbackOf = (given: PushbackCase): Pushback => {
   const duty: PushbackReason[] = motives.includes('legal-duty') ? [{ code: 'pushback.duty', params: { platform } }] : []
   const needed = verdict !== 'adopt' || hype.level === 'high'
   if (!needed) return { needed, argument: [opening, ...duty, granted(asked), ...decision.notes], question, evidence: [] }
+  if (decision.reason.code === 'request.duty-against-rule') return { needed: true, argument: [opening, decision.reason], question, evidence: [] }
   const better = settlesItself(decision) ? undefined : betterThan(asked, platforms)
   const answers = answersTo(motives, hype)
   return {

@@ -15,6 +15,7 @@ const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   'audience-absent': 'hardly any of your audience is there',
   'no-native-format': 'you cannot produce the formats it lives on',
   'hours-below-minimum': 'you lack the hours to keep it alive',
+  'hours-taken': 'your other accounts take the hours it needs',
   'no-use-stated': 'it has no use yet',
   wait: 'for now it should wait',
   decline: 'it does not suit you well enough',

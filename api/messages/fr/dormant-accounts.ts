@@ -14,7 +14,11 @@ export const dormantAccounts: SentencesFor<DormantAccountsReasons>['dormant-acco
       ? `${capital(and(silent.map(yours)))} ne publie plus rien, ce qui signale à quiconque y arrive qu’il n’y a plus personne.`
       : `${capital(and(silent.map(yours)))} ne publient plus rien, ce qui signale à quiconque y arrive qu’il n’y a plus personne.`
   const steps = [
-    ...(revive.length > 0 ? [`ne relancez ${the(revive)} que si des heures ${revive.length === 1 ? 'lui' : 'leur'} sont réservées`] : []),
+    ...(revive.length > 0
+      ? [
+          `relancez ${the(revive)} si des heures ${revive.length === 1 ? 'lui' : 'leur'} sont réservées, sinon fermez-${revive.length === 1 ? 'le' : 'les'}`,
+        ]
+      : []),
     ...(rest.length > 0 ? [`laissez ${the(rest)} en consultation, en indiquant où paraissent désormais vos nouvelles`] : []),
     ...(close.length > 0 ? [`fermez ${the(close)} après un dernier message qui dit où vous trouver`] : []),
   ]

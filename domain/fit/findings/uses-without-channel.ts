@@ -1,3 +1,4 @@
+import type { Brief } from '../../brief/brief.ts'
 import type { Format, PlatformId, Use } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import type { PlatformAssessment } from '../assess-platform.ts'
@@ -5,8 +6,11 @@ import { useWorths } from '../recommended-uses.ts'
 import type { VetoId } from '../vetoes/index.ts'
 import { type FindingRule, isSound } from './finding.ts'
 
-/** What keeps the channel that carries a use best from being advised: the obstacle that weighs most, or that it has to wait, or does not suit well enough. */
-export type Hindrance = VetoId | 'wait' | 'decline'
+/**
+ * What keeps the channel that carries a use best from being advised: the obstacle that weighs most, or that it has to wait, or does not suit
+ * well enough. `hours-taken`: the hours would do, and living accounts take them.
+ */
+export type Hindrance = VetoId | 'hours-taken' | 'wait' | 'decline'
 
 /** Why no channel worth having carries a use. */
 export type UncarriedCause =
@@ -33,7 +37,7 @@ export const usesWithoutChannel: FindingRule<Reason<UsesWithoutChannelReasons>> 
   const causes = useWorths(brief)
     .filter(({ use, stated }) => stated && !carried.has(use))
     .sort((a, b) => (a.use < b.use ? -1 : 1))
-    .map(({ use, goal }): UncarriedUse => ({ use, ...(goal === undefined ? { cause: 'serves-no-goal' } : causeOf(use, platforms)) }))
+    .map(({ use, goal }): UncarriedUse => ({ use, ...(goal === undefined ? { cause: 'serves-no-goal' } : causeOf(use, platforms, brief)) }))
   if (causes.length === 0) return undefined
   const named = causes.flatMap((one) => ('platform' in one ? [one.platform] : []))
   const reason = { code: 'uses-without-channel', params: { uses: causes.map(({ use }) => use), causes } } as const
@@ -41,7 +45,7 @@ export const usesWithoutChannel: FindingRule<Reason<UsesWithoutChannelReasons>> 
 }
 
 /** @param platforms best first. */
-const causeOf = (use: Use, platforms: readonly PlatformAssessment[]): UncarriedCause => {
+const causeOf = (use: Use, platforms: readonly PlatformAssessment[], brief: Brief): UncarriedCause => {
   const advised = platforms.filter(isSound)
   const unmakeable = advised.find((one) => formatMissing(use, one) !== undefined)
   const thereFor = unmakeable && formatMissing(use, unmakeable)
@@ -49,7 +53,7 @@ const causeOf = (use: Use, platforms: readonly PlatformAssessment[]): UncarriedC
   const unrated = advised.find((one) => isUnratedOn(use, one))
   if (unrated) return { cause: 'unrated', platform: unrated.platform }
   const [carrier] = platforms.filter((one) => worthOn(use, one) !== undefined).sort((a, b) => (worthOn(use, b) ?? 0) - (worthOn(use, a) ?? 0))
-  if (carrier) return { cause: 'channel-not-advised', platform: carrier.platform, hindrance: hindranceOf(carrier) }
+  if (carrier) return { cause: 'channel-not-advised', platform: carrier.platform, hindrance: hindranceOf(carrier, brief) }
   const [format] = platforms.flatMap((one) => formatMissing(use, one) ?? [])
   return format ? { cause: 'format-missing', format } : { cause: 'carried-nowhere' }
 }
@@ -65,8 +69,11 @@ const isUnratedOn = (use: Use, { recommendedUses, usesToAvoid }: PlatformAssessm
   ![...recommendedUses, ...usesToAvoid].some((one) => one.use === use)
 
 /** An obstacle that would leave too low a score behind is not what keeps it out. */
-const hindranceOf = ({ verdict, verdictReason, vetoes }: PlatformAssessment): Hindrance => {
+const hindranceOf = ({ verdict, verdictReason, vetoes }: PlatformAssessment, brief: Brief): Hindrance => {
   const [gravest] = [...vetoes.filter(({ cap }) => cap === 'decline'), ...vetoes]
-  if (gravest && verdictReason.code === 'verdict.vetoed') return gravest.veto
+  if (gravest && verdictReason.code === 'verdict.vetoed') return areTaken(gravest, brief) ? 'hours-taken' : gravest.veto
   return verdict === 'wait' ? 'wait' : 'decline'
 }
+
+const areTaken = ({ reason }: PlatformAssessment['vetoes'][number], { capacity: { hoursPerWeek } }: Brief): boolean =>
+  reason.code === 'hours-below-minimum.short' && hoursPerWeek.known && hoursPerWeek.value >= reason.params.needed

@@ -1,6 +1,8 @@
+import type { Brief } from '../../brief/brief.ts'
 import type { PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { round, sum } from '../../shared/sum.ts'
+import { answeringBeyondMeans } from '../findings/answers-exceed-hours.ts'
 import { nobodyInCharge } from '../hours.ts'
 import { contradictedIn, isObliged } from './candidates.ts'
 import { type Field, isPost, type Runner } from './field.ts'
@@ -68,7 +70,7 @@ export const notesOf = (field: Field, plan?: PortfolioPlan, frontier: readonly F
   return [
     ...(contradicted.length > 0 ? [{ code: 'portfolio.duty-against-rule' as const, params: { platforms: contradicted } }] : []),
     ...(setAside.platforms.length > 0 && !nobodyInCharge(brief) ? [{ code: 'portfolio.set-aside' as const, params: setAside }] : []),
-    ...(plan && plan.channels.length > 0 ? [...reservesOn(field, plan), ...planNotes(plan)] : []),
+    ...(plan && plan.channels.length > 0 ? [...reservesOn(field, plan), ...planNotes(plan, brief)] : []),
     ...(open.length > 0 ? [{ code: 'portfolio.ask-first' as const, params: { platforms: open.map(({ platform }) => platform) } }] : []),
     ...(points > 0 ? [{ code: 'portfolio.not-proven' as const, params: { points } }] : []),
   ]
@@ -94,9 +96,10 @@ const reservesOn = ({ runners, limit, brief }: Field, { channels }: PortfolioPla
   ]
 }
 
-const planNotes = ({ hoursLeft, marginalHour, nextBest, spread }: PortfolioPlan): readonly Reason<PortfolioReasons>[] => {
+const planNotes = ({ hoursLeft, marginalHour, nextBest, spread }: PortfolioPlan, brief: Brief): readonly Reason<PortfolioReasons>[] => {
   const notes: Reason<PortfolioReasons>[] = []
-  if (hoursLeft >= 0.5) notes.push({ code: 'portfolio.hours-left', params: { hours: hoursLeft } })
+  // Hours that answering takes are not left for something else.
+  if (hoursLeft >= 0.5 && answeringBeyondMeans(brief) === undefined) notes.push({ code: 'portfolio.hours-left', params: { hours: hoursLeft } })
   if (spread && pointsOf(spread.lost) > 0) {
     const params = { platforms: spread.platforms, hours: spread.hoursEach, points: pointsOf(spread.lost) }
     notes.push({ code: spread.starved > 0 ? 'portfolio.spread-starved' : 'portfolio.spread', params })

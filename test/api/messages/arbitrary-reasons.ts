@@ -75,7 +75,7 @@ const uncarried: fc.Arbitrary<UncarriedUse> = fc
       fc.record({
         cause: fc.constant('channel-not-advised' as const),
         platform,
-        hindrance: fc.constantFrom(...(Object.keys(VETOES) as readonly VetoId[]), 'wait' as const, 'decline' as const),
+        hindrance: fc.constantFrom(...(Object.keys(VETOES) as readonly VetoId[]), 'hours-taken' as const, 'wait' as const, 'decline' as const),
       }),
       fc.record({ cause: fc.constant('unrated' as const), platform }),
     ),

@@ -1391,8 +1391,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'dormant-accounts': [
     { revive: ['facebook', 'pinterest'], rest: ['blog'], close: ['twitter'] },
-    'Your Facebook page, your Pinterest account, your blog and your X account have fallen silent, which tells whoever comes across them that nobody is there. Before you open anything new, revive Facebook and Pinterest only if they get hours of their own, leave the blog readable, saying where your news now appears, and close X, with a last message that says where to find you.',
-    'Votre page Facebook, votre compte Pinterest, votre blog et votre compte X ne publient plus rien, ce qui signale à quiconque y arrive qu’il n’y a plus personne. Avant d’ouvrir quoi que ce soit, ne relancez Facebook et Pinterest que si des heures leur sont réservées ; laissez le blog en consultation, en indiquant où paraissent désormais vos nouvelles ; fermez X après un dernier message qui dit où vous trouver.',
+    'Your Facebook page, your Pinterest account, your blog and your X account have fallen silent, which tells whoever comes across them that nobody is there. Before you open anything new, revive Facebook and Pinterest if they get hours of their own, and close them if not; leave the blog readable, saying where your news now appears; close X, with a last message that says where to find you.',
+    'Votre page Facebook, votre compte Pinterest, votre blog et votre compte X ne publient plus rien, ce qui signale à quiconque y arrive qu’il n’y a plus personne. Avant d’ouvrir quoi que ce soit, relancez Facebook et Pinterest si des heures leur sont réservées, sinon fermez-les ; laissez le blog en consultation, en indiquant où paraissent désormais vos nouvelles ; fermez X après un dernier message qui dit où vous trouver.',
   ],
   'answers-exceed-hours': [
     { answers: 4000, minutes: 2, needed: 30.8, hours: 20 },

@@ -201,6 +201,20 @@ describe('an obligation', () => {
   })
 })
 
+describe('hours that answering takes', () => {
+  it('are not told as left for something else', () => {
+    const answering = (perMonth: number): Partial<BriefInput> => ({
+      ...hours(40),
+      uses: [{ use: 'customer-answers', perMonth }],
+      goals: [{ goal: 'customer-service' }],
+    })
+    const codes = (perMonth: number) => portfolio(answering(perMonth)).notes.map(({ code }) => code)
+
+    expect(codes(100)).toContain('portfolio.hours-left')
+    expect(codes(4000)).not.toContain('portfolio.hours-left')
+  })
+})
+
 describe('obligations that do not fit', () => {
   it('are told together, those that are candidates and those that are not', () => {
     const requests = (['facebook', 'twitter'] as const).map((platform) => ({ platform, motives: ['legal-duty' as const] }))
