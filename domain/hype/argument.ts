@@ -92,12 +92,24 @@ export const advice = (
 export const rankedAbove = (asked: PlatformAssessment | undefined, platforms: readonly PlatformAssessment[]): readonly PlatformAssessment[] =>
   platforms.slice(0, asked ? platforms.indexOf(asked) : undefined).filter(isSound)
 
-/** The best of them that would not sink if what is open turned out worst. */
-export const betterThan = (asked: PlatformAssessment | undefined, platforms: readonly PlatformAssessment[]): PlatformAssessment | undefined =>
-  rankedAbove(asked, platforms).find(({ bounds }) => bounds.worst >= VERDICT_RULES.adoptWorst.value)
+/** The best of them that would not sink if what is open turned out worst; one that is asked for too has its own answer, and comes last. */
+export const betterThan = (
+  asked: PlatformAssessment | undefined,
+  platforms: readonly PlatformAssessment[],
+  { requests }: Pick<Brief, 'requests'>,
+): PlatformAssessment | undefined => {
+  const sound = rankedAbove(asked, platforms).filter(({ bounds }) => bounds.worst >= VERDICT_RULES.adoptWorst.value)
+  return sound.find(({ platform }) => !requests.some((request) => request.platform === platform)) ?? sound[0]
+}
 
-export const alternativeTo = ({ platform, score }: PlatformAssessment, better: PlatformAssessment, exists: boolean): PushbackReason => {
+/** @param presence whether the organisation has an account there that is alive, or one that has fallen silent. */
+export const alternativeTo = (
+  { platform, score }: PlatformAssessment,
+  better: PlatformAssessment,
+  presence: 'none' | 'living' | 'silent',
+): PushbackReason => {
   const { worst: alternativeWorst, best: alternativeBest } = better.bounds
   const params = { platform, alternative: better.platform, alternativeScore: better.score, alternativeWorst, alternativeBest }
-  return exists ? { code: 'pushback.alternative-existing', params } : { code: 'pushback.alternative', params: { ...params, score } }
+  if (presence === 'silent') return { code: 'pushback.alternative-silent', params }
+  return presence === 'living' ? { code: 'pushback.alternative-existing', params } : { code: 'pushback.alternative', params: { ...params, score } }
 }

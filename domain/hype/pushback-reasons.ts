@@ -40,6 +40,7 @@ export type PushbackReasons = {
   'pushback.no-profile': On
   'pushback.alternative': On & { readonly alternative: PlatformId; readonly score: number } & Alternative
   'pushback.alternative-existing': On & { readonly alternative: PlatformId } & Alternative
+  'pushback.alternative-silent': On & { readonly alternative: PlatformId } & Alternative
 }
 export type PushbackReason = Reason<PushbackReasons> | RequestReason | VetoReason
 

@@ -50,7 +50,7 @@ export const pushbackOf = (given: PushbackCase): Pushback => {
   const needed = verdict !== 'adopt' || hype.level === 'high'
   if (!needed) return { needed, argument: [opening, ...duty, granted(asked), ...decision.notes], question, evidence: [] }
   if (decision.reason.code === 'request.duty-against-rule') return { needed: true, argument: [opening, decision.reason], question, evidence: [] }
-  const better = settlesItself(decision) ? undefined : betterThan(asked, platforms)
+  const better = settlesItself(decision) ? undefined : betterThan(asked, platforms, brief)
   const answers = answersTo(motives, hype)
   return {
     needed,
@@ -62,12 +62,18 @@ export const pushbackOf = (given: PushbackCase): Pushback => {
       ...decision.notes,
       ...duty,
       ...advice(asked, { verdict, decision }, has(platform)),
-      ...(better ? [alternativeTo(asked, better, has(better.platform))] : []),
+      ...(better ? [alternativeTo(asked, better, presenceOn(better.platform, brief))] : []),
     ],
     question,
     ...(better ? { alternative: better.platform } : {}),
     evidence: [...answers.flatMap(({ evidence }) => evidence), ...asked.vetoes.flatMap(({ evidence }) => evidence)],
   }
+}
+
+const presenceOn = (platform: PlatformId, { accounts }: Brief): 'none' | 'living' | 'silent' => {
+  const there = accounts.filter((account) => account.platform === platform)
+  if (there.length === 0) return 'none'
+  return there.every(({ state }) => state === 'dormant') ? 'silent' : 'living'
 }
 
 const openingOf = (platform: PlatformId, motives: readonly Motive[], exists: boolean): PushbackReason => {

@@ -12,7 +12,7 @@ import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
 import { dormantAccounts } from './dormant-accounts.ts'
 import { amount, and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
-import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES } from './forms.ts'
+import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES, yours } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
@@ -351,6 +351,8 @@ export const reasons: SentencesFor<
         : `We suggest that you first consider ${formsOf(alternative).account}, which scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
   'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
     `The same hours would do more for a channel you already have: ${formsOf(alternative).the} scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
+  'pushback.alternative-silent': ({ alternative, alternativeScore, ...bounds }) =>
+    `We suggest that you first decide what becomes of ${yours(alternative)}, now silent: at ${score(alternativeScore)} out of 100${range(bounds)}, it may deserve these hours before anything new does.`,
 
   'question.audience': ({ platform }) => `What share of your audience could you reach through ${formsOf(platform).the}, and how do you know?`,
   'question.use': ({ platform }) => `What would you do ${formsOf(platform).on} that you could not do just as well elsewhere?`,

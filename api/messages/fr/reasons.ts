@@ -12,7 +12,7 @@ import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
 import { dormantAccounts } from './dormant-accounts.ts'
 import { and, count, hours, hoursAlone, numbers, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
-import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES } from './forms.ts'
+import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES, yours } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
@@ -370,6 +370,8 @@ export const reasons: SentencesFor<
         : `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, qui ${scoring(alternativeScore, bounds)}.`,
   'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
     `Les mêmes heures seraient mieux employées pour un canal que vous avez déjà : ${formsOf(alternative).the} ${scoring(alternativeScore, bounds)}.`,
+  'pushback.alternative-silent': ({ alternative, alternativeScore, ...bounds }) =>
+    `Nous vous suggérons de décider d’abord ce que deviendra ${yours(alternative)}, où plus rien ne paraît : ce canal ${scoring(alternativeScore, bounds)} et pourrait mériter ces heures avant toute nouveauté.`,
 
   'question.audience': ({ platform }) => `Quelle part de votre public pourriez-vous toucher grâce ${formsOf(platform).to}, et d’où le savez-vous ?`,
   'question.use': ({ platform }) => `Que feriez-vous ${formsOf(platform).on} que vous ne pourriez pas faire aussi bien ailleurs ?`,

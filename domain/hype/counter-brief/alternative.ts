@@ -32,11 +32,12 @@ const betterChannel = (given: CounterCase, better: NonNullable<CounterCase['bett
   const { asked, brief, profile, catalogue } = given
   const { platform: alternative, score, effort, recommendedUses } = better
   const exists = hasAccount(given, alternative)
+  const lives = brief.accounts.some((account) => account.platform === alternative && account.state !== 'dormant')
   if (asked && score <= asked.score) {
-    return [fromModel({ code: exists ? 'counter.alternative-advisable-existing' : 'counter.alternative-advisable', params: { alternative, score } })]
+    return [fromModel({ code: lives ? 'counter.alternative-advisable-existing' : 'counter.alternative-advisable', params: { alternative, score } })]
   }
   if (asked && score - asked.score < LEVEL_WITHIN.value) {
-    return [fromModel({ code: exists ? 'counter.alternative-level-existing' : 'counter.alternative-level', params: { alternative, score } })]
+    return [fromModel({ code: lives ? 'counter.alternative-level-existing' : 'counter.alternative-level', params: { alternative, score } })]
   }
   const first = exists
     ? fromModel({ code: 'counter.alternative-existing', params: { alternative, score } })

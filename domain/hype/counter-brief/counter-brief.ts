@@ -48,7 +48,7 @@ export const counterBriefOf = (
     profile: profileIn(context.catalogue, request.platform),
     profiles: context.catalogue.platforms,
     catalogue: context.catalogue,
-    better: settled ? undefined : betterThan(asked, context.platforms),
+    better: settled ? undefined : betterThan(asked, context.platforms, context.brief),
     ahead: settled ? undefined : rankedAbove(asked, context.platforms)[0],
     asOf: context.asOf,
   }

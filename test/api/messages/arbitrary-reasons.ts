@@ -303,6 +303,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'pushback.not-now': onScored,
   'pushback.no-profile': on,
   'pushback.alternative': fc.record({ ...alternative, score: points }),
+  'pushback.alternative-silent': fc.record(alternative),
   'pushback.alternative-existing': fc.record(alternative),
   'question.audience': on,
   'question.use': on,

@@ -1474,4 +1474,9 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'As soon as the two are reconciled, we will gladly help you to plan what follows.',
     'Dès que la contradiction sera levée, nous préparerons volontiers la suite avec vous.',
   ],
+  'pushback.alternative-silent': [
+    { platform: 'tiktok', alternative: 'facebook', alternativeScore: 74, alternativeWorst: 72, alternativeBest: 78 },
+    'We suggest that you first decide what becomes of your Facebook page, now silent: at 74 out of 100, it may deserve these hours before anything new does.',
+    'Nous vous suggérons de décider d’abord ce que deviendra votre page Facebook, où plus rien ne paraît : ce canal obtient 74 sur 100 et pourrait mériter ces heures avant toute nouveauté.',
+  ],
 }

@@ -323,3 +323,33 @@ describe('recorded advice', () => {
     expect(codesIn(input, 'conditions-for-yes')).toContain('condition.decider')
   })
 })
+
+describe('the alternative of a pushback', () => {
+  const answered = (changes: Partial<BriefInput>, place = 0) => assessBrief(briefFrom(aBriefInput(changes))).requests[place]?.pushback
+  const asked: Partial<BriefInput> = { requests: [{ platform: 'tiktok', motives: ['buzz'] }] }
+  const told = (changes: Partial<BriefInput>): readonly string[] => (answered({ ...asked, ...changes })?.argument ?? []).map(({ code }) => code)
+
+  it.each<{ why: string; state: 'active' | 'dormant'; code: string }>([
+    { why: 'a living account gets the hours', state: 'active', code: 'pushback.alternative-existing' },
+    { why: 'a silent one has to be settled first', state: 'dormant', code: 'pushback.alternative-silent' },
+  ])('$why', ({ state, code }) => {
+    const constraints = { excludedPlatforms: ['blog' as const, 'newsletter' as const, 'instagram' as const] }
+
+    expect(answered({ ...asked, constraints })?.alternative).toBe('pinterest')
+    expect(told({ constraints })).toContain('pushback.alternative')
+    expect(told({ constraints, accounts: [{ platform: 'pinterest', state }] })).toContain(code)
+  })
+
+  it('is one that nobody asked for, where there is one: what is asked for has its own answer', () => {
+    const alone = answered(asked)?.alternative
+    if (alone === undefined) throw new Error('there is one')
+    const beside = answered({ requests: [{ platform: 'tiktok', motives: ['buzz'] }, { platform: alone }] })?.alternative
+
+    expect(beside).toBeDefined()
+    expect(beside).not.toBe(alone)
+  })
+
+  it.each(['legal-duty', 'reserve-name'] as const)('is none for %s: what is sought is there and nowhere else', (motive) => {
+    expect(answered({ requests: [{ platform: 'twitter', motives: [motive] }] })?.alternative).toBeUndefined()
+  })
+})
