@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { PlatformName } from '../../domain/brief/read-brief.ts'
+import { FAULT_WORDS } from '../http/handlers/fault-words.ts'
 import { auditAll, auditJson, auditTable, targetTyped } from './audit.ts'
 import { configured, type Ends, jsonOf, type Output, out, platformOption, textOf, wantsJson, withOutput } from './command.ts'
 import { Refused } from './refused.ts'
@@ -17,8 +18,10 @@ export const auditCommand = (program: Command, ends: Ends): void => {
       try {
         const typed = references.map((reference) => {
           const target = targetTyped(reference, options.platform)
-          if (!target) throw new Refused((words) => words.platformNeeded(printable(reference)))
-          return target
+          if (!('code' in target)) return target
+          const { code } = target
+          if (code === 'platform-not-recognised') throw new Refused((words) => words.platformNeeded(printable(reference)))
+          throw new Refused(() => `${printable(reference)}: ${FAULT_WORDS[code][options.lang]}`)
         })
         const targets = [...typed, ...(options.import === undefined ? [] : importedTargets(options.import, looking.imports))]
         if (targets.length === 0) throw new Refused((words) => words.accountNeeded)

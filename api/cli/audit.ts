@@ -1,5 +1,5 @@
 import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
-import { recognisePlatform } from '../../domain/audit/recognise-platform.ts'
+import { recogniseAccount, type Unrecognised } from '../../domain/audit/references/recognise.ts'
 import { countsOf } from '../../domain/audit/summary.ts'
 import { type PlatformName, platformNamed } from '../../domain/brief/read-brief.ts'
 import type { Clock } from '../../domain/ports.ts'
@@ -11,10 +11,10 @@ import { printable, table } from './table.ts'
 /** Accounts looked at side by side. */
 const SIDE_BY_SIDE = 8
 
-/** The targets people typed; `undefined` for a reference that does not tell its platform. */
-export const targetTyped = (reference: string, platform: PlatformName | undefined): AuditTarget | undefined => {
-  const id = platform === undefined ? recognisePlatform(reference) : platformNamed(platform)
-  return id === undefined ? undefined : { account: { platform: id, reference: reference.trim() } }
+/** The account somebody typed, or why it is none. */
+export const targetTyped = (reference: string, platform: PlatformName | undefined): AuditTarget | { readonly code: Unrecognised } => {
+  const found = recogniseAccount(reference, platform === undefined ? undefined : platformNamed(platform))
+  return found.ok ? { account: { platform: found.account.platform, reference: found.account.reference } } : { code: found.code }
 }
 
 /** Audits every target, some side by side; results come in the order of the targets. */

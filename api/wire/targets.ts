@@ -1,5 +1,5 @@
 import type { AuditTarget, ImportedHistory } from '../../domain/audit/audit.ts'
-import { recognisePlatform } from '../../domain/audit/recognise-platform.ts'
+import { recogniseAccount, type Unrecognised } from '../../domain/audit/references/recognise.ts'
 import { platformNamed } from '../../domain/brief/read-brief.ts'
 import { dateOfDay, dayOf, type Instant, instantOfDay, parseDay } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
@@ -8,7 +8,7 @@ type AccountRequest = components['schemas']['AccountRequest']
 
 export type TargetFault = {
   readonly pointer: string
-  readonly code: 'platform-not-recognised' | 'history-missing' | 'observed-until-in-future' | 'post-after-observed-until' | 'account-repeated'
+  readonly code: Unrecognised | 'history-missing' | 'observed-until-in-future' | 'post-after-observed-until' | 'account-repeated'
 }
 export type ReadTargets =
   | { readonly ok: true; readonly targets: readonly AuditTarget[] }
@@ -29,7 +29,7 @@ export const targetsFrom = (accounts: readonly AccountRequest[], { now = new Dat
   const seen = new Set<string>()
   for (const [index, account] of accounts.entries()) {
     const read = targetFrom(account, { pointer: `/accounts/${index}`, now, most: MOST_FAULTS - faults.length })
-    const key = read.account && `${read.account.platform} ${read.account.reference}`
+    const { key } = read
     if (key !== undefined && seen.has(key)) faults.push({ pointer: `/accounts/${index}`, code: 'account-repeated' })
     else faults.push(...read.faults)
     if (key !== undefined) seen.add(key)
@@ -39,28 +39,45 @@ export const targetsFrom = (accounts: readonly AccountRequest[], { now = new Dat
   return faults.length > 0 ? { ok: false, faults } : { ok: true, targets }
 }
 
-type Read = { readonly account?: AuditTarget['account']; readonly target?: AuditTarget; readonly faults: readonly TargetFault[] }
+/** `key` is the same for two references of one account. */
+type Read = { readonly key?: string; readonly target?: AuditTarget; readonly faults: readonly TargetFault[] }
 type Context = { readonly pointer: string; readonly now: Instant; readonly most: number }
 
 const targetFrom = (request: AccountRequest, context: Context): Read => {
   const { pointer, now } = context
-  const reference = request.reference.trim()
-  const platform = request.platform === undefined ? recognisePlatform(reference) : platformNamed(request.platform)
-  if (platform === undefined) return { faults: [{ pointer: `${pointer}/platform`, code: 'platform-not-recognised' }] }
-  const account = { platform, reference }
+  const named = accountFrom(request)
+  if ('code' in named) {
+    return { faults: [{ pointer: `${pointer}/${named.code === 'platform-not-recognised' ? 'platform' : 'reference'}`, code: named.code }] }
+  }
+  const { account, key } = named
   if (request.posts === undefined) {
     const alone = request.observedUntil !== undefined || request.truncated === true
-    return alone ? { account, faults: [{ pointer: `${pointer}/posts`, code: 'history-missing' }] } : { account, target: { account }, faults: [] }
+    return alone ? { key, faults: [{ pointer: `${pointer}/posts`, code: 'history-missing' }] } : { key, target: { account }, faults: [] }
   }
   const observedUntil = request.observedUntil === undefined ? undefined : endOfObservation(request.observedUntil, now)
-  if (observedUntil === 'in-future') return { account, faults: [{ pointer: `${pointer}/observedUntil`, code: 'observed-until-in-future' }] }
+  if (observedUntil === 'in-future') return { key, faults: [{ pointer: `${pointer}/observedUntil`, code: 'observed-until-in-future' }] }
   const posts = request.posts.map((post) => (typeof post === 'string' ? { publishedAt: post } : post))
   const imported: ImportedHistory = {
     posts,
     ...(observedUntil === undefined ? {} : { observedUntil }),
     ...(request.truncated ? { truncated: true } : {}),
   }
-  return { account, target: { account, imported }, faults: lateFaults(posts, observedUntil, context) }
+  return { key, target: { account, imported }, faults: lateFaults(posts, observedUntil, context) }
+}
+
+type NamedAccount = { readonly account: AuditTarget['account']; readonly key: string } | { readonly code: Unrecognised }
+
+/** A history may go by any name its owner gave it, as long as its platform is told. */
+const accountFrom = ({ reference, platform, posts }: AccountRequest): NamedAccount => {
+  const given = platform === undefined ? undefined : platformNamed(platform)
+  const found = recogniseAccount(reference, given)
+  if (found.ok) {
+    const { platform: recognised, reference: name, key } = found.account
+    return { account: { platform: recognised, reference: name }, key: `${recognised} ${key}` }
+  }
+  const account = { platform: given, reference: reference.trim() }
+  if (posts === undefined || account.platform === undefined) return { code: found.code }
+  return { account: { ...account, platform: account.platform }, key: `${account.platform} ${account.reference}` }
 }
 
 /** A bare date means that whole day (UTC), and today as far as it has come. In UTC with milliseconds, as every other moment we keep. */

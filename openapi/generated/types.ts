@@ -297,6 +297,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/accounts/recognise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Which accounts are meant by these references?
+         * @description Reads references as people type them; nothing is fetched and nothing is stored. The answer has one entry for each, in the same order.
+         */
+        readonly post: operations["recogniseAccounts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/vitality": {
         readonly parameters: {
             readonly query?: never;
@@ -3367,6 +3387,37 @@ export interface components {
          * @description Why, on one line.
          */
         readonly ReasonRequest: string;
+        /** @description What one reference names. Either `account` or `trouble` is there. */
+        readonly Recognition: {
+            /** @description As it was typed. */
+            readonly reference: string;
+            /** @description The account, in one spelling. */
+            readonly account?: {
+                readonly platform: components["schemas"]["PlatformId"];
+                /** @description What an audit reads it by. */
+                readonly reference: string;
+                /** @description Where people look at it; left out where the name does not tell. */
+                readonly url?: string;
+            };
+            /** @description The place in the list, from 0, of the first reference that names the same account. */
+            readonly sameAs?: number;
+            /** @description Why it names no account: `platform-not-recognised`, `reference-not-recognised`, `not-an-account`, `short-link` or `other-platform`. */
+            readonly trouble?: components["schemas"]["CodedSentence"];
+        };
+        /** @description References as people type them. */
+        readonly RecognitionRequest: {
+            /** @description The references, in any mixture of platforms. */
+            readonly accounts: readonly {
+                readonly platform?: components["schemas"]["PlatformName"];
+                /** @description Address, handle or id as people type it. Without `platform`, the platform is told from it. */
+                readonly reference: string;
+            }[];
+        };
+        /** @description What references name, one entry for each of the request, in the same order. */
+        readonly Recognitions: {
+            /** @description One entry for each reference. */
+            readonly accounts: readonly components["schemas"]["Recognition"][];
+        };
         /** @description Something to do on a platform. */
         readonly RecommendedUse: {
             readonly use: components["schemas"]["Use"];
@@ -4827,6 +4878,43 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly recogniseAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecognitionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What each reference names, or why it names no account. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recognitions"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

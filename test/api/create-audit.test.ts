@@ -72,7 +72,7 @@ describe('POST /v1/audits', () => {
     const { results } = await audited([{ platform: 'x', reference: '@maisonlumen', posts, observedUntil: '2024-02-10' }])
 
     expect(results[0]).toMatchObject({
-      account: { platform: 'twitter', reference: '@maisonlumen' },
+      account: { platform: 'twitter', reference: 'maisonlumen' },
       status: 'ok',
       observedAt: '2024-02-10T23:59:59.999Z',
       posts: 6,

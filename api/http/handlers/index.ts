@@ -36,6 +36,7 @@ import { listPlatforms } from './list-platforms.ts'
 import { listSchedules } from './list-schedules.ts'
 import { previewSchedule } from './preview-schedule.ts'
 import { qualifyInitiative } from './qualify-initiative.ts'
+import { recogniseAccounts } from './recognise-accounts.ts'
 import { replaceSchedule } from './replace-schedule.ts'
 import { replayAssessment } from './replay-assessment.ts'
 import { resetCriteriaWeights } from './reset-criteria-weights.ts'
@@ -80,6 +81,7 @@ export const handlers = {
   listSchedules,
   previewSchedule,
   qualifyInitiative,
+  recogniseAccounts,
   replaceSchedule,
   replayAssessment,
   runSchedule,

@@ -21,7 +21,7 @@ describe('the portfolio in the words of the contract', () => {
     const { hoursAvailable, hoursUsed, hoursLeft, value, channels, goalCoverage, frontier } = wire({ capacity: able })
 
     expect([hoursAvailable, hoursUsed, hoursLeft, value, channels, goalCoverage]).toEqual([null, null, null, null, [], {}])
-    expect(frontier[0]?.reason).toBe('From 1 hour a week on, the time is best spent on the newsletter.')
+    expect(frontier[0]?.reason).toBe('From 2.5 hours a week on, the time is best spent on Instagram.')
   })
 
   it('says in either language what an account outside the plan takes', () => {
@@ -29,8 +29,8 @@ describe('the portfolio in the words of the contract', () => {
 
     const [en, fr] = (['en', 'fr'] as const).map((language) => wire({ ...changes, accounts: [...changes.accounts] }, language).stop[0]?.reason)
 
-    expect(en).toMatch(/^X has no place in this plan: .* at least 2 hours a week/)
-    expect(fr).toMatch(/^X n’a pas sa place dans ce plan\u00a0: .* au moins 2\u00a0heures par semaine/)
+    expect(en).toMatch(/^This plan has no hours for X: .* at least 2 hours a week/)
+    expect(fr).toMatch(/^Ce plan ne prévoit pas d’heures pour X\u00a0: .* au moins 2\u00a0heures par semaine/)
   })
 })
 
@@ -39,14 +39,14 @@ describe('the portfolio at a terminal', () => {
     const { heading, lines } = portfolioLines(wire({ capacity: { ...able, hoursPerWeek: 3 } }), 'en', 1000)
 
     expect(heading).toBe('Where your hours do most')
-    expect(lines[1]).toMatch(/^ {2}- The newsletter gets 3 hours a week, enough for a healthy rhythm\. Uses: product pictures\. Giving up/)
+    expect(lines[1]).toMatch(/^ {2}- Instagram gets 3 hours a week; a fully healthy rhythm would take 5\. Uses: product pictures\. Giving up/)
     expect(lines[2]).toMatch(/^ {2}How far your goals would be served: sales \d+%\.$/)
-    expect(lines.at(-1)).toContain('The next channel would be Instagram')
+    expect(lines.at(-1)).toContain('The next channel would be the newsletter')
   })
 
   it('tells the order of channels in French when the hours are unknown', () => {
     const { lines } = portfolioLines(wire({ capacity: able }, 'fr'), 'fr', 1000)
 
-    expect(lines[1]).toBe('  - À partir de 1\u00a0heure par semaine, mieux vaut se consacrer à la lettre d’information.')
+    expect(lines[1]).toBe('  - À partir de 2,5\u00a0heures par semaine, mieux vaut se consacrer à Instagram.')
   })
 })

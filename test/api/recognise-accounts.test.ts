@@ -1,0 +1,96 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { aService, finishedAudit } from '../support/service.ts'
+
+const service = await aService()
+afterAll(() => service.stop())
+
+const recognised = async (accounts: readonly object[], language = 'en') =>
+  (
+    await service
+      .post('/v1/accounts/recognise', { accounts: [...accounts] })
+      .set('Accept-Language', language)
+      .expect(200)
+  ).body.accounts
+
+describe('POST /v1/accounts/recognise', () => {
+  it('answers each reference in its place: the account in one spelling, a repetition, or why there is none', async () => {
+    const answer = await recognised([
+      { reference: 'https://x.com/ExampleOrg?s=20' },
+      { reference: '@exampleorg', platform: 'x' },
+      { reference: 'https://youtu.be/dQw4w9WgXcQ' },
+      { reference: '@exampleorg' },
+    ])
+
+    expect(answer).toEqual([
+      {
+        reference: 'https://x.com/ExampleOrg?s=20',
+        account: { platform: 'twitter', reference: 'exampleorg', url: 'https://x.com/exampleorg' },
+      },
+      { reference: '@exampleorg', account: { platform: 'twitter', reference: 'exampleorg', url: 'https://x.com/exampleorg' }, sameAs: 0 },
+      {
+        reference: 'https://youtu.be/dQw4w9WgXcQ',
+        trouble: { code: 'not-an-account', text: expect.stringMatching(/^This address leads to a post/) },
+      },
+      { reference: '@exampleorg', trouble: { code: 'platform-not-recognised', text: expect.stringMatching(/name the platform/) } },
+    ])
+  })
+
+  it('says why in French', async () => {
+    const [only] = await recognised([{ reference: 'https://fb.me/abc' }], 'fr')
+
+    expect(only.trouble.text).toMatch(/^Seule la plateforme sait où mène ce lien court/)
+  })
+
+  it.each([
+    { why: 'no reference', accounts: [] },
+    { why: 'a reference that is empty', accounts: [{ reference: '' }] },
+    { why: 'a platform that does not exist', accounts: [{ reference: 'anna', platform: 'myspace' }] },
+    { why: 'more than a thousand', accounts: Array.from({ length: 1001 }, (_, place) => ({ reference: `example${place}.org` })) },
+  ])('refuses $why', async ({ accounts }) => {
+    const { body } = await service.post('/v1/accounts/recognise', { accounts }).expect(400)
+
+    expect(body.errors[0].pointer).toMatch(/^\/accounts/)
+  })
+})
+
+describe('the accounts of an audit', () => {
+  it('are kept in one spelling, so that the next audit finds the last one', async () => {
+    const posts = ['2026-01-05', '2026-01-12', '2026-01-19']
+    const first = await service
+      .post('/v1/audits', { accounts: [{ platform: 'x', reference: '@ExampleOrg', posts, observedUntil: '2026-01-20' }] })
+      .expect(202)
+    await finishedAudit(service, first.body.id)
+    const second = await service.post('/v1/audits', { accounts: [{ reference: 'https://mobile.twitter.com/exampleorg?s=20', posts }] }).expect(202)
+
+    const { results } = await finishedAudit(service, second.body.id)
+
+    expect(results[0].account).toEqual({ platform: 'twitter', reference: 'exampleorg' })
+    expect(results[0].changes.map(({ field }: { field: string }) => field)).toContain('state')
+  })
+
+  it.each([
+    { reference: 'https://www.instagram.com/p/AbCdEf/', code: 'not-an-account' },
+    { reference: 'https://pin.it/abc', code: 'short-link' },
+    { platform: 'facebook', reference: 'https://x.com/exampleorg', code: 'other-platform' },
+    { platform: 'mastodon', reference: 'alice', code: 'reference-not-recognised' },
+  ])('are refused where they name none: $code', async ({ code, ...account }) => {
+    const { body } = await service.post('/v1/audits', { accounts: [account] }).expect(400)
+
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/accounts/0/reference', code })])
+  })
+
+  it('count once however they are written', async () => {
+    const accounts = [{ reference: 'example.org' }, { reference: 'https://www.example.org/?utm_source=x' }]
+    const { body } = await service.post('/v1/audits', { accounts }).expect(400)
+
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/accounts/1', code: 'account-repeated' })])
+  })
+
+  it('of a history may go by a name that only its owner knows', async () => {
+    const posts = ['2026-01-05', '2026-01-12']
+    const { body } = await service.post('/v1/audits', { accounts: [{ platform: 'facebook', reference: 'Our page for members', posts }] }).expect(202)
+
+    const { results } = await finishedAudit(service, body.id)
+    expect(results[0].account).toEqual({ platform: 'facebook', reference: 'Our page for members' })
+  })
+})
