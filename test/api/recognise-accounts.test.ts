@@ -65,7 +65,7 @@ describe('the accounts of an audit', () => {
     const { results } = await finishedAudit(service, second.body.id)
 
     expect(results[0].account).toEqual({ platform: 'twitter', reference: 'exampleorg' })
-    expect(results[0].changes.map(({ field }: { field: string }) => field)).toContain('state')
+    expect(results[0].changes.map(({ field }: { field: string }) => field)).toContain('vitality.state')
   })
 
   it.each([
