@@ -52,9 +52,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     colon: ':',
   },
   fr: {
-    group: 'Comment s’appelle le premier groupe de personnes ?',
+    group: 'Comment s’appelle le premier groupe de personnes ?',
     anotherGroup:
-      'Y a-t-il un autre groupe, avec un autre responsable, une autre obligation de participer ou un autre livrable ? Son nom, ou Entrée.',
+      'Y a-t-il un autre groupe, avec un autre responsable, une autre obligation de participer ou un autre livrable ? Son nom, ou Entrée.',
     circumstances: 'Sur l’ensemble de l’initiative',
     reason: 'Pourquoi',
     lead: 'Qui pilote',

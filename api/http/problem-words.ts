@@ -34,7 +34,7 @@ const FR_FORMATS: Readonly<Record<string, string>> = {
   'iso-moment': 'une date (AAAA-MM-JJ) ou un instant ISO 8601 avec Z ou un décalage',
   'one-line': 'une ligne de texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
   'plain-text': 'un texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
-  '^own-[a-z0-9]+(-[a-z0-9]+)*$': "« own- » suivi de mots en minuscules ou de chiffres reliés par des traits d'union",
+  '^own-[a-z0-9]+(-[a-z0-9]+)*$': '« own- » suivi de mots en minuscules ou de chiffres reliés par des traits d’union',
 }
 const EN_TYPES: Readonly<Record<TypeName, string>> = {
   string: 'a text',
@@ -78,13 +78,13 @@ const en: FaultWords = {
 
 const fr: FaultWords = {
   'missing-body': () => 'La requête demande un corps.',
-  'missing-field': (field) => `Le champ « ${field} » est nécessaire.`,
-  'unknown-field': (field, nearest) => `Il n'y a pas de champ « ${field} » ici.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
-  'wrong-type': (expected, found) => `Il faut ${expected.map((name) => typeIn(FR_TYPES, name)).join(' ou ')}, et c'est ${typeIn(FR_TYPES, found)}.`,
+  'missing-field': (field) => `Le champ « ${field} » est nécessaire.`,
+  'unknown-field': (field, nearest) => `Il n’y a pas de champ « ${field} » ici.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
+  'wrong-type': (expected, found) => `Il faut ${expected.map((name) => typeIn(FR_TYPES, name)).join(' ou ')}, et c’est ${typeIn(FR_TYPES, found)}.`,
   'unknown-value': (value, nearest, allowed) =>
-    `${value} n'est pas une des valeurs.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}${allowed.length > 0 ? ` Connues : ${allowed.join(', ')}.` : ''}`,
+    `${value} n’est pas une des valeurs.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}${allowed.length > 0 ? ` Connues : ${allowed.join(', ')}.` : ''}`,
   'goal-is-presence': (value) =>
-    `${value} est une présence, pas un objectif : un canal est un moyen. Que doit-il changer pour l'organisation (ventes, relations presse, information du public...) ?`,
+    `${value} est une présence, pas un objectif : un canal est un moyen. Que doit-il changer pour l’organisation (ventes, relations presse, information du public…) ?`,
   'out-of-range': (comparison, limit) => `Cette valeur doit être ${comparison} ${limit}.`,
   'too-short': (limit) => `Il faut au moins ${limit} caractère${limit === 1 ? '' : 's'}.`,
   'too-long': (limit) => `Il faut au plus ${limit} caractère${limit === 1 ? '' : 's'}.`,
@@ -92,7 +92,7 @@ const fr: FaultWords = {
   'too-many': (limit) => `Il faut au plus ${limit} éléments.`,
   'bad-format': (format) => `Il faut ${FR_FORMATS[format] ?? `la forme ${format}`}.`,
   duplicate: (first, second) => `Les éléments ${first} et ${second} sont identiques.`,
-  'not-valid': () => "Ceci n'est pas valide.",
+  'not-valid': () => 'Ceci n’est pas valide.',
 }
 
 export const FAULT_WORDS: Readonly<Record<ProblemLanguage, FaultWords>> = { en, fr }
@@ -112,7 +112,7 @@ export const faultCount: Readonly<Record<ProblemLanguage, (count: FaultCount) =>
     return found === 1 ? `${least}1 fault; it is listed with its place.` : `${least}${found} faults; each is listed with its place.`
   },
   fr: ({ found, listed, isAll }) => {
-    if (found > listed) return `Au moins ${found} défauts ; les ${listed} premiers sont listés avec leur emplacement.`
+    if (found > listed) return `Au moins ${found} défauts ; les ${listed} premiers sont listés avec leur emplacement.`
     const least = isAll ? '' : 'Au moins '
     return found === 1 ? `${least}1 défaut, listé avec son emplacement.` : `${least}${found} défauts, chacun listé avec son emplacement.`
   },
@@ -120,7 +120,7 @@ export const faultCount: Readonly<Record<ProblemLanguage, (count: FaultCount) =>
 
 export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => string>> = {
   en: (scope) => `The key lacks the scope "${scope}".`,
-  fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
+  fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
 }
 
 /** Which header of a body is none of ours, and what it may say instead. */
@@ -149,12 +149,12 @@ export const outdatedDetail: Readonly<Record<ProblemLanguage, (outdated: Outdate
       : `It cites catalogue ${outdated.catalogue}, which is no longer available. Assess the brief again.`,
   fr: (outdated) =>
     'model' in outdated
-      ? `Le modèle d'adéquation ${outdated.model}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`
-      : `Elle cite le catalogue ${outdated.catalogue}, qui n'est plus disponible. Évaluez à nouveau le brief.`,
+      ? `Le modèle d’adéquation ${outdated.model}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`
+      : `Elle cite le catalogue ${outdated.catalogue}, qui n’est plus disponible. Évaluez à nouveau le brief.`,
 }
 
 /** What is wrong with a line of a stream, as the detail of its problem. */
 export const lineDetail: Readonly<Record<'not-json' | 'not-utf-8', Readonly<Record<ProblemLanguage, string>>>> = {
-  'not-json': { en: 'This line could not be parsed.', fr: "Cette ligne n'a pas pu être lue." },
-  'not-utf-8': { en: 'This line is not UTF-8.', fr: "Cette ligne n'est pas en UTF-8." },
+  'not-json': { en: 'This line could not be parsed.', fr: 'Cette ligne n’a pas pu être lue.' },
+  'not-utf-8': { en: 'This line is not UTF-8.', fr: 'Cette ligne n’est pas en UTF-8.' },
 }

@@ -11,10 +11,10 @@ type ProblemKind = { readonly status: number; readonly title: Worded; readonly d
 export const PROBLEMS = {
   'invalid-json': {
     status: 400,
-    title: { en: 'The body is not JSON', fr: "Le corps n'est pas du JSON" },
+    title: { en: 'The body is not JSON', fr: 'Le corps n’est pas du JSON' },
     detail: {
       en: 'The body could not be parsed: it must be JSON, in UTF-8.',
-      fr: 'Le corps n’a pas pu être lu : il doit être en JSON, encodé en UTF-8.',
+      fr: 'Le corps n’a pas pu être lu : il doit être en JSON, encodé en UTF-8.',
     },
   },
   'not-utf-8': {
@@ -27,12 +27,12 @@ export const PROBLEMS = {
   },
   'malformed-request': {
     status: 400,
-    title: { en: 'This is not HTTP', fr: "Ceci n'est pas du HTTP" },
+    title: { en: 'This is not HTTP', fr: 'Ceci n’est pas du HTTP' },
     detail: { en: 'The request breaks the rules of HTTP/1.1.', fr: 'La requête enfreint les règles de HTTP/1.1.' },
   },
   'validation-failed': {
     status: 400,
-    title: { en: 'The request is not valid', fr: "La requête n'est pas valide" },
+    title: { en: 'The request is not valid', fr: 'La requête n’est pas valide' },
     detail: { en: 'Each fault is listed with its place.', fr: 'Chaque défaut est listé avec son emplacement.' },
   },
   'patch-breaks-brief': {
@@ -48,17 +48,17 @@ export const PROBLEMS = {
     title: { en: 'The compression is broken', fr: 'La compression est défectueuse' },
     detail: {
       en: 'From here on the body is not what Content-Encoding says. What was answered stands; send the rest again, from this line on.',
-      fr: "À partir d'ici, le corps n'est pas ce qu'annonce Content-Encoding. Les réponses données restent acquises ; renvoyez la suite, à partir de cette ligne.",
+      fr: 'À partir d’ici, le corps n’est pas ce qu’annonce Content-Encoding. Les réponses données restent acquises ; renvoyez la suite, à partir de cette ligne.',
     },
   },
   'line-too-long': {
     status: 413,
     title: { en: 'The line is too long', fr: 'La ligne est trop longue' },
-    detail: { en: 'Put less on one line; the other lines are answered.', fr: 'Mettez-en moins sur une ligne ; les autres lignes ont leur réponse.' },
+    detail: { en: 'Put less on one line; the other lines are answered.', fr: 'Mettez-en moins sur une ligne ; les autres lignes ont leur réponse.' },
   },
   'invalid-cursor': {
     status: 400,
-    title: { en: 'The cursor is not one of ours', fr: "Le curseur n'est pas des nôtres" },
+    title: { en: 'The cursor is not one of ours', fr: 'Le curseur n’est pas des nôtres' },
     detail: { en: 'Start again without a cursor.', fr: 'Recommencez sans curseur.' },
   },
   'platform-id-invalid': {
@@ -66,18 +66,18 @@ export const PROBLEMS = {
     title: { en: 'Not an id for a platform of your own', fr: 'Cet identifiant ne convient pas à une plateforme propre' },
     detail: {
       en: 'It is "own-" and lower-case words or digits joined by hyphens, at most 60 characters: own-quartier.',
-      fr: "Il commence par « own- », suivi de mots en minuscules ou de chiffres reliés par des traits d'union, 60 caractères au plus : own-quartier.",
+      fr: 'Il commence par « own- », suivi de mots en minuscules ou de chiffres reliés par des traits d’union, 60 caractères au plus : own-quartier.',
     },
   },
   'key-missing': {
     status: 401,
     title: { en: 'A key is needed', fr: 'Une clé est nécessaire' },
-    detail: { en: 'Send "Authorization: Bearer <key>".', fr: 'Envoyez « Authorization: Bearer <clé> ».' },
+    detail: { en: 'Send "Authorization: Bearer <key>".', fr: 'Envoyez « Authorization: Bearer <clé> ».' },
   },
   'key-unknown': {
     status: 401,
-    title: { en: 'The key is not known', fr: "La clé n'est pas connue" },
-    detail: { en: 'There is no such key, or it was revoked.', fr: "Cette clé n'existe pas ou a été révoquée." },
+    title: { en: 'The key is not known', fr: 'La clé n’est pas connue' },
+    detail: { en: 'There is no such key, or it was revoked.', fr: 'Cette clé n’existe pas ou a été révoquée.' },
   },
   'key-expired': {
     status: 401,
@@ -87,42 +87,42 @@ export const PROBLEMS = {
   'scope-missing': {
     status: 403,
     title: { en: 'The key lacks a right', fr: 'Il manque un droit à la clé' },
-    detail: { en: 'The key lacks the scope this operation needs.', fr: "La clé n'a pas le droit que cette opération demande." },
+    detail: { en: 'The key lacks the scope this operation needs.', fr: 'La clé n’a pas le droit que cette opération demande.' },
   },
   'not-found': {
     status: 404,
     title: { en: 'Nothing here', fr: 'Rien ici' },
-    detail: { en: 'There is no such thing in this workspace.', fr: "Cela n'existe pas dans cet espace de travail." },
+    detail: { en: 'There is no such thing in this workspace.', fr: 'Cela n’existe pas dans cet espace de travail.' },
   },
   'method-not-allowed': {
     status: 405,
     title: { en: 'Not with this method', fr: 'Pas avec cette méthode' },
-    detail: { en: 'The header Allow lists the methods of this path.', fr: "L'en-tête Allow liste les méthodes de ce chemin." },
+    detail: { en: 'The header Allow lists the methods of this path.', fr: 'L’en-tête Allow liste les méthodes de ce chemin.' },
   },
   'not-acceptable': {
     status: 406,
     title: { en: 'Not in this type', fr: 'Pas dans ce type' },
-    detail: { en: 'The answer does not exist in a type named by Accept.', fr: "La réponse n'existe dans aucun type nommé par Accept." },
+    detail: { en: 'The answer does not exist in a type named by Accept.', fr: 'La réponse n’existe dans aucun type nommé par Accept.' },
   },
   'request-timeout': {
     status: 408,
     title: { en: 'The request took too long', fr: 'La requête a pris trop de temps' },
-    detail: { en: 'It did not arrive in time; send it again.', fr: "Elle n'est pas arrivée à temps ; renvoyez-la." },
+    detail: { en: 'It did not arrive in time; send it again.', fr: 'Elle n’est pas arrivée à temps ; renvoyez-la.' },
   },
   'brief-outdated': {
     status: 409,
-    title: { en: 'The stored brief is no longer valid', fr: "Le brief enregistré n'est plus valide" },
+    title: { en: 'The stored brief is no longer valid', fr: 'Le brief enregistré n’est plus valide' },
     detail: {
       en: 'It was valid by the rules of its day and is not by those of today, so it can no longer be used. Make a new assessment.',
-      fr: "Il l'était selon les règles d'alors et ne l'est plus selon celles d'aujourd'hui : il n'est plus exploitable. Faites une nouvelle évaluation.",
+      fr: 'Il l’était selon les règles d’alors et ne l’est plus selon celles d’aujourd’hui : il n’est plus exploitable. Faites une nouvelle évaluation.',
     },
   },
   'assessment-outdated': {
     status: 409,
-    title: { en: 'The stored assessment is of an earlier version', fr: "L'évaluation enregistrée date d'une version antérieure" },
+    title: { en: 'The stored assessment is of an earlier version', fr: 'L’évaluation enregistrée date d’une version antérieure' },
     detail: {
       en: 'Its model did not say yet what is asked for here, or the catalogue it cites is gone. Assess the brief again.',
-      fr: "Son modèle ne disait pas encore ce qui est demandé, ou le catalogue qu'elle cite n'est plus disponible. Évaluez à nouveau le brief.",
+      fr: 'Son modèle ne disait pas encore ce qui est demandé, ou le catalogue qu’elle cite n’est plus disponible. Évaluez à nouveau le brief.',
     },
   },
   'platform-published': {
@@ -130,7 +130,7 @@ export const PROBLEMS = {
     title: { en: 'The catalogue has this platform', fr: 'Le catalogue connaît cette plateforme' },
     detail: {
       en: 'It cannot be described anew; replace its figures by your own measurements instead.',
-      fr: 'Elle ne peut être décrite à nouveau ; remplacez plutôt ses chiffres par vos propres mesures.',
+      fr: 'Elle ne peut être décrite à nouveau ; remplacez plutôt ses chiffres par vos propres mesures.',
     },
   },
   'too-many-own-platforms': {
@@ -138,7 +138,7 @@ export const PROBLEMS = {
     title: { en: 'Too many platforms of your own', fr: 'Trop de plateformes propres' },
     detail: {
       en: 'A workspace describes 30 at most; remove one first.',
-      fr: "Un espace de travail en décrit 30 au plus ; supprimez-en une d'abord.",
+      fr: 'Un espace de travail en décrit 30 au plus ; supprimez-en une d’abord.',
     },
   },
   'too-many-overrides': {
@@ -146,7 +146,7 @@ export const PROBLEMS = {
     title: { en: 'Too many measurements of your own', fr: 'Trop de mesures propres' },
     detail: {
       en: 'A workspace has 200 at most, the expired ones included; remove some first.',
-      fr: "Un espace de travail en compte 200 au plus, y compris celles qui ont expiré ; supprimez-en d'abord.",
+      fr: 'Un espace de travail en compte 200 au plus, y compris celles qui ont expiré ; supprimez-en d’abord.',
     },
   },
   'override-needed': {
@@ -154,7 +154,7 @@ export const PROBLEMS = {
     title: { en: 'Another override rests on this one', fr: 'Une autre mesure repose sur celle-ci' },
     detail: {
       en: 'Without it the other one would put a minimum above what is healthy; remove the other one first.',
-      fr: "Sans elle, l'autre placerait un minimum au-dessus du rythme sain ; supprimez d'abord l'autre.",
+      fr: 'Sans elle, l’autre placerait un minimum au-dessus du rythme sain ; supprimez d’abord l’autre.',
     },
   },
   'override-exists': {
@@ -180,7 +180,7 @@ export const PROBLEMS = {
   'rate-limited': {
     status: 429,
     title: { en: 'Too many requests', fr: 'Trop de requêtes' },
-    detail: { en: 'Wait as long as Retry-After says.', fr: "Attendez le temps qu'indique Retry-After." },
+    detail: { en: 'Wait as long as Retry-After says.', fr: 'Attendez le temps qu’indique Retry-After.' },
   },
   'too-many-streams': {
     status: 429,
@@ -193,14 +193,14 @@ export const PROBLEMS = {
   'headers-too-large': {
     status: 431,
     title: { en: 'The headers are too large', fr: 'Les en-têtes sont trop grands' },
-    detail: { en: 'Send fewer or shorter headers.', fr: "Envoyez moins d'en-têtes, ou de plus courts." },
+    detail: { en: 'Send fewer or shorter headers.', fr: 'Envoyez moins d’en-têtes, ou de plus courts.' },
   },
   'internal-error': {
     status: 500,
     title: { en: 'Our fault', fr: 'Notre faute' },
     detail: {
       en: 'Something broke on our side. Quote the request id.',
-      fr: "Quelque chose s'est cassé chez nous. Citez l'identifiant de la requête.",
+      fr: 'Quelque chose s’est cassé chez nous. Citez l’identifiant de la requête.',
     },
   },
   overloaded: {
@@ -210,8 +210,8 @@ export const PROBLEMS = {
   },
   'shutting-down': {
     status: 503,
-    title: { en: 'Shutting down', fr: "En cours d'arrêt" },
-    detail: { en: 'Try again after Retry-After; another process will answer.', fr: 'Réessayez après Retry-After ; un autre processus répondra.' },
+    title: { en: 'Shutting down', fr: 'En cours d’arrêt' },
+    detail: { en: 'Try again after Retry-After; another process will answer.', fr: 'Réessayez après Retry-After ; un autre processus répondra.' },
   },
 } as const satisfies Readonly<Record<string, ProblemKind>>
 

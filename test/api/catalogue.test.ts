@@ -106,7 +106,7 @@ describe('GET /v1/evidence', () => {
   it('refuses a value in French, too', async () => {
     const { body } = await service.get('/v1/evidence?geography=Mars').set('Accept-Language', 'fr').expect(400)
 
-    expect(body.errors[0].detail).toMatch(/^"Mars" n'est pas une des valeurs\. Connues : AU, /)
+    expect(body.errors[0].detail).toMatch(/^"Mars" n’est pas une des valeurs\. Connues\u00a0: AU, /)
   })
 
   it('tells which records disagree with one, why, and what is used, in the language asked for', async () => {

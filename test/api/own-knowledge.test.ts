@@ -206,7 +206,7 @@ describe('a platform of the workspace’s own', () => {
       },
       { pointer: '/postsPerWeek/minimum', code: 'minimum-above-healthy', detail: expect.stringContaining(posts.id) },
     ])
-    expect(french.body.errors[0].detail).toContain(`la mesure ${least.id} : supprimez-la d’abord`)
+    expect(french.body.errors[0].detail).toContain(`la mesure ${least.id}\u00a0: supprimez-la d’abord`)
     expect((await service.get('/v1/platforms/own-quartier')).body.described.request.hoursPerWeek.healthy).toBe(6)
     await service.put('/v1/platforms/own-quartier', { ...quartier, hoursPerWeek: { minimum: 1, healthy: 4 } }).expect(200)
     expect((await service.get(`/v1/overrides/${least.id}`)).body.applies).toBe(true)

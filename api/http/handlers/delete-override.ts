@@ -12,5 +12,5 @@ export const deleteOverride: Handler<'deleteOverride', Deps> = async ({ tenant, 
 
 const OVERRIDE_RESTS = {
   en: (id: string) => `Without this one the override ${id} would put a minimum above what is healthy; remove that one first.`,
-  fr: (id: string) => `Sans celle-ci, la mesure ${id} placerait un minimum au-dessus du rythme sain ; supprimez-la d’abord.`,
+  fr: (id: string) => `Sans celle-ci, la mesure ${id} placerait un minimum au-dessus du rythme sain ; supprimez-la d’abord.`,
 }

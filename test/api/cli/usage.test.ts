@@ -125,13 +125,13 @@ describe('a command line that cannot be done', () => {
       why: 'JSON cut short',
       args: ['assess', file('cut.json', '{"goals": [')],
       en: 'The body is not JSON: It is empty, or ends in the middle of the JSON.',
-      fr: "Le corps n'est pas du JSON\u00a0: Il est vide, ou s’arrête au milieu du JSON.",
+      fr: 'Le corps n’est pas du JSON\u00a0: Il est vide, ou s’arrête au milieu du JSON.',
     },
     {
       why: 'JSON broken at a place that is known',
       args: ['assess', file('line.json', '{\n  "goals": 1,\n}')],
       en: 'The body is not JSON: It ceases to be JSON at line 3, column 1.',
-      fr: "Le corps n'est pas du JSON\u00a0: Ce n’est plus du JSON à partir de la ligne 3, colonne 1.",
+      fr: 'Le corps n’est pas du JSON\u00a0: Ce n’est plus du JSON à partir de la ligne 3, colonne 1.',
     },
     {
       why: 'imported JSON broken near some words',

@@ -273,7 +273,7 @@ describe('a handler', () => {
       type: '/problems/not-found',
       title: 'Rien ici',
       status: 404,
-      detail: "Cela n'existe pas dans cet espace de travail.",
+      detail: 'Cela n’existe pas dans cet espace de travail.',
       instance: '/v1/audits/aud_1',
       code: 'not-found',
       requestId: 'request-1',

@@ -154,8 +154,12 @@ describe('a body', () => {
     )
 
     expect(errors).toEqual([
-      { pointer: '/organisation/name', code: 'wrong-type', detail: "Il faut un texte, et c'est un nombre." },
-      { pointer: '/goals/0/rnk', code: 'unknown-field', detail: "Il n'y a pas de champ « rnk » ici. Vouliez-vous dire « rank » ?" },
+      { pointer: '/organisation/name', code: 'wrong-type', detail: 'Il faut un texte, et c’est un nombre.' },
+      {
+        pointer: '/goals/0/rnk',
+        code: 'unknown-field',
+        detail: 'Il n’y a pas de champ «\u00a0rnk\u00a0» ici. Vouliez-vous dire «\u00a0rank\u00a0»\u202f?',
+      },
     ])
   })
 
