@@ -30,6 +30,7 @@ import { STATED_CONFIDENCE, STATED_RECORD } from '../domain/fit/criteria/track-r
 import { ANSWER_MINUTES, ANSWERING_SHARE } from '../domain/fit/findings/answers-exceed-hours.ts'
 import { TAKEN_SHARE } from '../domain/fit/findings/spread-too-thin.ts'
 import { FIT_MODEL_VERSION } from '../domain/fit/fit-model.ts'
+import { EFFECT_RULES } from '../domain/fit/governance-effect.ts'
 import { FLOOR_HOURS } from '../domain/fit/hours.ts'
 import { LEAST_SHARE } from '../domain/fit/own-weights.ts'
 import * as plans from '../domain/fit/portfolio/parameters.ts'
@@ -43,6 +44,7 @@ import { VETOES } from '../domain/fit/vetoes/index.ts'
 import { UNSAFE_RATING } from '../domain/fit/vetoes/legal-exposure.ts'
 import { NATIVE_RATING } from '../domain/fit/vetoes/no-native-format.ts'
 import { CHANNEL_RULES } from '../domain/governance/channel.ts'
+import { conditionText, DONE_UP_TO } from '../domain/governance/condition.ts'
 import { REVIEW_AFTER as DIAGNOSIS_REVIEW } from '../domain/governance/diagnose.ts'
 import { IMPLICATION_RULES } from '../domain/governance/fit-implications.ts'
 import { INDEX_RULES } from '../domain/governance/gadgetisation-index.ts'
@@ -132,6 +134,7 @@ export const fitModelPage = (): string => {
       'uses proposed at most': MOST_PROPOSALS,
       'use avoided up to': AVOID_UP_TO,
       'own weight of a criterion, if any, from': LEAST_SHARE,
+      ...prefixed('effect of governance', EFFECT_RULES),
     }),
     '',
     '## Effort of a change',
@@ -302,13 +305,14 @@ export const diagnosisPage = (): string =>
     '',
     '## Remedies',
     '',
-    'Every remedy has an owner inside who is not the community manager; + where the community manager takes part, ? where it depends on the answers.',
+    'Every remedy has an owner inside who is not the community manager; + where the community manager takes part. One that is done already is kept; one that stands in the plan for another symptom is not repeated.',
     '',
-    '| symptom | remedy | owner | source |',
-    '|---|---|---|---|',
+    '| symptom | remedy | owner | source | proposed when | done when | said by |',
+    '|---|---|---|---|---|---|---|',
     ...Object.entries<Symptom>(SYMPTOMS).flatMap(([id, { remedies }]) =>
       remedies.map(
-        ({ code, owner, withManager, when, source }) => `| ${id} | ${code}${when ? ' ?' : ''} | ${owner}${withManager ? ' +' : ''} | ${source} |`,
+        ({ code, owner, withManager, source, when, done, within = '' }) =>
+          `| ${id} | ${code} | ${owner}${withManager ? ' +' : ''} | ${source} | ${when ? conditionText(when) : ''} | ${done ? conditionText(done) : ''} | ${within} |`,
       ),
     ),
     '',
@@ -316,6 +320,7 @@ export const diagnosisPage = (): string =>
     '',
     ...table({
       ...prefixed('severity', SEVERITY_RULES),
+      'remedy done up to': DONE_UP_TO,
       ...prefixed('index', INDEX_RULES),
       ...prefixed('counted', COUNTED_RULES),
       ...prefixed('channel', CHANNEL_RULES),

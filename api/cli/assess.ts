@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../domain/fit/assess-brief.ts'
+import { EFFECT_RULES } from '../../domain/fit/governance-effect.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { refusal } from '../http/handlers/faults.ts'
 import { dateText as dateEn } from '../messages/en/figures.ts'
@@ -126,8 +127,6 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
     .join('\n')
 }
 
-/** Points of the score that are worth a line on a terminal. */
-const LEAST_GAIN = 1
 /** Channels spoken of at most where governance moves nearly all of them. */
 const MOST_GOVERNED = 3
 
@@ -141,10 +140,14 @@ const governanceOf = ({ governance, platforms }: Assessment): readonly string[] 
   }
   const told = governance.platforms
     .filter(({ platform, healthy }) => byId.get(platform)?.verdict !== 'decline' || healthy.verdict !== 'decline')
-    .filter((effect) => gainOf(effect) >= LEAST_GAIN)
+    .filter((effect) => gainOf(effect) >= EFFECT_RULES.speakableFrom.value)
     .toSorted((a, b) => gainOf(b) - gainOf(a))
     .slice(0, MOST_GOVERNED)
-  return [...Object.values(governance.implications ?? {}).map(({ text }) => text), ...told.map(({ reason }) => reason)]
+  return [
+    ...(governance.diagnosis?.reading ?? []).map(({ text }) => text),
+    ...Object.values(governance.implications ?? {}).map(({ text }) => text),
+    ...told.map(({ reason }) => reason),
+  ]
 }
 
 /** The nearest change after which one could go there; one after which there is still to wait only for want of such. */

@@ -23,11 +23,13 @@ type Words = {
   readonly practitioner: string
   readonly decider: string
   readonly symptoms: string
+  readonly meant: string
   readonly blocks: string
   readonly chain: string
   readonly plan: string
   readonly together: string
   readonly ownerless: string
+  readonly kept: string
   readonly findings: string
   readonly channels: string
   readonly maturity: (stage: string, weakest: readonly string[]) => string
@@ -47,11 +49,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
     practitioner: 'For the community manager',
     decider: 'For whoever decides',
     symptoms: 'Symptoms',
+    meant: 'What is meant',
     blocks: 'What it stands in the way of',
     chain: 'How it hangs together',
     plan: 'What to do, in this order',
     together: 'with the community manager',
     ownerless: 'role to be filled first',
+    kept: 'What is done already, and is to be kept',
     findings: 'What the answers show together',
     channels: 'Where the channels are',
     maturity: (stage, weakest) =>
@@ -69,11 +73,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
     practitioner: 'Pour le community manager',
     decider: 'Pour la personne qui décide',
     symptoms: 'Symptômes',
+    meant: 'De quoi il s’agit',
     blocks: 'Ce qu’il empêche',
     chain: 'Comment tout se tient',
     plan: 'Que faire, dans cet ordre',
     together: 'avec le community manager',
     ownerless: 'place à pourvoir d’abord',
+    kept: 'Ce qui se fait déjà, et qu’il faut garder',
     findings: 'Ce que les réponses montrent ensemble',
     channels: 'Où en sont les canaux',
     maturity: (stage, weakest) =>
@@ -170,6 +176,7 @@ export const diagnosisText = (result: Diagnosis, language: Language): string => 
     ...symptomLines(result, words),
     ...(result.loop.chain.length > 1 ? list(words.chain, chainLines(result, words)) : []),
     ...planLines(result, words),
+    ...bullets(words.kept, textsOf(result.kept)),
     ...bullets(words.findings, textsOf(result.findings)),
     ...bullets(
       words.channels,
@@ -190,13 +197,16 @@ const textsOf = (items: readonly { readonly text: string }[]): readonly string[]
 const symptomLines = ({ symptoms }: Diagnosis, words: Words): readonly string[] => {
   const told = symptoms.filter(({ severity }) => severity !== 'unknown')
   const open = symptoms.filter(({ severity }) => severity === 'unknown').map(({ name }) => lower(name))
-  const lines = told.flatMap(({ name, severity, severityName, reason, blocks }) => [
-    `  ${name}${words.colon} ${severityName}`,
-    wrapped(reason, COLUMNS, '    '),
-    ...(severity === 'severe' || severity === 'present'
-      ? [wrapped(`${words.blocks}${words.colon} ${blocks.map((one) => lower(one.name)).join(words.semicolon)}.`, COLUMNS, '    ')]
-      : []),
-  ])
+  const lines = told.flatMap(({ name, definition, severity, severityName, reason, blocks }) => {
+    const isPresent = severity === 'severe' || severity === 'present'
+    const blocked = `${words.blocks}${words.colon} ${blocks.map((one) => lower(one.name)).join(words.semicolon)}.`
+    return [
+      `  ${name}${words.colon} ${severityName}`,
+      ...[...(isPresent ? [`${words.meant}${words.colon} ${lower(definition)}`] : []), reason, ...(isPresent ? [blocked] : [])].map((line) =>
+        wrapped(line, COLUMNS, '    '),
+      ),
+    ]
+  })
   return [
     '',
     `${words.symptoms}${words.colon}`,

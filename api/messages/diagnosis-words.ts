@@ -1,6 +1,6 @@
 import type { CmSeniority } from '../../domain/catalogue/vocabulary.ts'
 import type { Exit, Sign, Stage } from '../../domain/governance/channel.ts'
-import type { ChecklistItem, Circumstance } from '../../domain/governance/diagnose.ts'
+import type { ChecklistItem, Circumstance } from '../../domain/governance/circumstances.ts'
 import type { DiagnosisFindingReasons } from '../../domain/governance/findings.ts'
 import type { ImplicationReasons } from '../../domain/governance/fit-implications.ts'
 import type { IndexLevel } from '../../domain/governance/gadgetisation-index.ts'
@@ -15,10 +15,10 @@ import type {
 } from '../../domain/governance/indicators.ts'
 import type { Consequence } from '../../domain/governance/loop.ts'
 import type { MaturityMarker, MaturityStage } from '../../domain/governance/maturity.ts'
-import type { ReadingReasons } from '../../domain/governance/readings.ts'
+import type { ReadingReasons } from '../../domain/governance/reading-reasons.ts'
 import type { RoleArea } from '../../domain/governance/role.ts'
 import type { Competency, Outcome, Owner, Severity, SymptomReasons } from '../../domain/governance/symptom.ts'
-import type { RemedyCode, SymptomId } from '../../domain/governance/symptoms/index.ts'
+import type { KeptCode, RemedyCode, SymptomId } from '../../domain/governance/symptoms/index.ts'
 import type { Degree, Scope } from '../../domain/qualification/questions.ts'
 
 /** Every reason of a diagnosis. */
@@ -70,6 +70,8 @@ export type DiagnosisWords = {
   readonly competency: Named<Competency>
   readonly owner: Named<Owner>
   readonly remedy: Named<RemedyCode>
+  /** What a remedy would ask for, and is done already. */
+  readonly kept: Named<KeptCode>
   readonly consequence: Named<Consequence>
   readonly function: Named<ConnectedFunction>
   readonly roleArea: Named<RoleArea>
@@ -79,4 +81,27 @@ export type DiagnosisWords = {
   readonly sign: Named<Sign>
   readonly checklistItem: Named<ChecklistItem>
   readonly circumstance: Named<Circumstance>
+  /** What is said otherwise of a group inside the organisation, where there is no public. */
+  readonly inside: InsideWords
 }
+
+type InsideWords = {
+  readonly definition: Partial<Named<SymptomId>>
+  readonly outcome: Partial<Named<Outcome>>
+  readonly remedy: Partial<Named<RemedyCode>>
+  readonly kept: Partial<Named<KeptCode>>
+  readonly indicators: Partial<Readonly<Record<IndicatorId, IndicatorWords>>>
+}
+
+/** The words for a group inside the organisation, or for the public. */
+export const wordsOf = (words: DiagnosisWords, inside: boolean): DiagnosisWords =>
+  inside
+    ? {
+        ...words,
+        definition: { ...words.definition, ...words.inside.definition },
+        outcome: { ...words.outcome, ...words.inside.outcome },
+        remedy: { ...words.remedy, ...words.inside.remedy },
+        kept: { ...words.kept, ...words.inside.kept },
+        indicators: { ...words.indicators, ...words.inside.indicators },
+      }
+    : words

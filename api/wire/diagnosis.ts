@@ -1,21 +1,19 @@
 import type { SpiralPlace } from '../../domain/governance/channel.ts'
 import type { DiagnosedSymptom } from '../../domain/governance/diagnose.ts'
-import type { GadgetisationIndex } from '../../domain/governance/gadgetisation-index.ts'
 import type { IndicatorId } from '../../domain/governance/indicators.ts'
 import type { Loop, LoopNode } from '../../domain/governance/loop.ts'
 import type { Maturity } from '../../domain/governance/maturity.ts'
-import type { PlannedRemedy } from '../../domain/governance/plan.ts'
+import type { KeptPractice, PlannedRemedy } from '../../domain/governance/plan.ts'
 import type { RecordedDiagnosis } from '../../domain/governance/recorded-diagnosis.ts'
 import { SOURCES, type Source, type SourceId } from '../../domain/governance/sources.ts'
-import type { Owner } from '../../domain/governance/symptom.ts'
 import { type SymptomId, symptomProfile } from '../../domain/governance/symptoms/index.ts'
 import type { Degree } from '../../domain/qualification/questions.ts'
 import { dateOfDay, dayOf } from '../../domain/shared/calendar.ts'
 import { round } from '../../domain/shared/sum.ts'
 import type { components } from '../../openapi/generated/types.ts'
-import type { DiagnosisWords } from '../messages/diagnosis-words.ts'
+import { type DiagnosisWords, wordsOf } from '../messages/diagnosis-words.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
-import { implicationsToWire } from './governance.ts'
+import { entryToWire, figure, implicationsToWire, indexToWire, ownerText } from './governance.ts'
 
 type Schemas = components['schemas']
 
@@ -26,7 +24,7 @@ export const diagnosisToWire = (
   stored?: { readonly id: string; readonly createdAt: string },
 ): Schemas['Diagnosis'] => {
   const messages = messagesFor(language)
-  const words = messages.diagnosis
+  const words = wordsOf(messages.diagnosis, result.inside)
   const { asOf, modelVersion, organisation, index, readings } = result
   return {
     ...(stored === undefined ? {} : { id: stored.id, createdAt: stored.createdAt }),
@@ -39,9 +37,10 @@ export const diagnosisToWire = (
     index: indexToWire(index),
     confidence: round(result.confidence, 2),
     readings: { practitioner: readings.practitioner.map(sentenceIn(messages)), decider: readings.decider.map(sentenceIn(messages)) },
-    symptoms: result.symptoms.map((symptom) => symptomToWire(symptom, messages)),
+    symptoms: result.symptoms.map((symptom) => symptomToWire(symptom, messages, words)),
     loop: loopToWire(result.loop, words),
     plan: result.plan.map((remedy) => remedyToWire(remedy, words)),
+    kept: result.kept.map((practice) => keptToWire(practice, words)),
     findings: result.findings.map(({ reason, owner }) => ({ ...sentenceIn(messages)(reason), owner, ownerName: words.owner[owner] })),
     maturity: maturityToWire(result.maturity, words),
     role: roleToWire(result.role, words),
@@ -70,25 +69,12 @@ const sentenceIn =
   (messages: Messages) =>
   (reason: Parameters<typeof reasonText>[1]): Schemas['CodedSentence'] => ({ code: reason.code, text: reasonText(messages, reason) })
 
-/** Scores are means of a handful of degrees: two digits. */
-const figure = (value: number | undefined): number | null => (value === undefined ? null : round(value, 2))
-
-const indexToWire = ({ value, low, high, known, needed, symptoms }: GadgetisationIndex): Schemas['GadgetisationIndex'] => ({
-  value: figure(value),
-  low: figure(low),
-  high: figure(high),
-  known,
-  needed,
-  symptoms,
-})
-
 const sourceToWire = (id: SourceId): Schemas['GovernanceSource'] => {
   const { author, title, year, url }: Source = SOURCES[id]
   return { id, author, title, ...(year === undefined ? {} : { year }), ...(url === undefined ? {} : { url }) }
 }
 
-const symptomToWire = (one: DiagnosedSymptom, messages: Messages): Schemas['DiagnosedSymptom'] => {
-  const words = messages.diagnosis
+const symptomToWire = (one: DiagnosedSymptom, messages: Messages, words: DiagnosisWords): Schemas['DiagnosedSymptom'] => {
   const { competencies, blocks, source } = symptomProfile(one.symptom)
   return {
     symptom: one.symptom,
@@ -122,15 +108,10 @@ const answerIn = (words: DiagnosisWords, indicator: IndicatorId, degree: Degree 
 const nodeName = (node: LoopNode, { symptom, consequence }: DiagnosisWords): string =>
   node === 'poor-results' || node === 'discredit' ? consequence[node] : symptom[node]
 
-const ownerText = (owner: Owner, name: string | undefined, words: DiagnosisWords): string =>
-  name === undefined ? words.owner[owner] : `${words.owner[owner]} (${name})`
-
 const loopToWire = ({ edges, chain, entry }: Loop, words: DiagnosisWords): Schemas['GovernanceLoop'] => ({
   edges: edges.map(({ from, to, basis }) => ({ from, to, basis })),
   chain: chain.map((node) => ({ node, name: nodeName(node, words) })),
-  entry: entry
-    ? { symptom: entry.symptom, name: words.symptom[entry.symptom], owner: entry.owner, ownerText: ownerText(entry.owner, entry.ownerName, words) }
-    : null,
+  entry: entryToWire(entry, words),
 })
 
 const remedyToWire = (one: PlannedRemedy, words: DiagnosisWords): Schemas['PlannedRemedy'] => ({
@@ -142,6 +123,12 @@ const remedyToWire = (one: PlannedRemedy, words: DiagnosisWords): Schemas['Plann
   ownerless: one.isOwnerless,
   withManager: one.withManager,
   source: one.source,
+})
+
+const keptToWire = ({ symptom, remedy }: KeptPractice, words: DiagnosisWords): Schemas['KeptPractice'] => ({
+  symptom,
+  code: remedy,
+  text: words.kept[remedy],
 })
 
 const maturityToWire = ({ indicated, missing, open, competencies, weakest }: Maturity, words: DiagnosisWords): Schemas['GovernanceMaturity'] => ({

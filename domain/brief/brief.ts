@@ -17,6 +17,7 @@ import type {
   Use,
 } from '../catalogue/vocabulary.ts'
 import type { FitImplications } from '../governance/fit-implications.ts'
+import type { GovernanceOutline } from '../governance/outline.ts'
 import type { GivenMotive } from '../hype/motives.ts'
 import type { Answer } from '../shared/answer.ts'
 import type { IsoDate } from '../shared/calendar.ts'
@@ -56,6 +57,8 @@ export type Governance = {
   readonly publishingAutonomy: Answer<Autonomy>
   /** What a diagnosis of the governance means for the fit; absent where none was given. */
   readonly implied?: FitImplications
+  /** What is shown of that diagnosis, and what findings ask of it. */
+  readonly outline?: GovernanceOutline
 }
 
 /** What the person who runs the channels said before the decision, `none` when nobody asked; free text is quoted, never read. */

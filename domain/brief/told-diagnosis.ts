@@ -1,9 +1,9 @@
 import { AUTONOMIES, type Autonomy, type CmSeniority } from '../catalogue/vocabulary.ts'
-import { implicationsOf } from '../governance/diagnose.ts'
-import type { FitImplications } from '../governance/fit-implications.ts'
+import { toldToAssessment } from '../governance/diagnose.ts'
 import { type GovernanceFaultCode, type GovernanceInput, readGovernance } from '../governance/read-governance.ts'
 import { dayOf, type IsoDate } from '../shared/calendar.ts'
 import { canonicalJson } from '../shared/canonical-json.ts'
+import type { Governance } from './brief.ts'
 
 /** What a brief says of who decides, as callers write it. */
 export type GovernanceOfBrief = {
@@ -88,9 +88,9 @@ export const autonomyTold = (diagnosis: GovernanceInput | undefined): Autonomy |
   return degree === undefined || degree === 'unknown' ? undefined : AUTONOMIES[AUTONOMIES.length - 1 - degree]
 }
 
-/** What the diagnosis means for the fit; nothing where none was given. */
-export const impliedBy = (diagnosis: GovernanceInput | undefined, asOf: IsoDate): { readonly implied?: FitImplications } => {
+/** What the diagnosis means for the fit, and what is shown of it; nothing where none was given. */
+export const impliedBy = (diagnosis: GovernanceInput | undefined, asOf: IsoDate): Pick<Governance, 'implied' | 'outline'> => {
   if (diagnosis === undefined) return {}
   const read = readGovernance(diagnosis, asOf)
-  return read.ok ? { implied: implicationsOf(read.governance) } : {}
+  return read.ok ? toldToAssessment(read.governance) : {}
 }

@@ -1,6 +1,8 @@
 import type { Brief } from '../brief/brief.ts'
+import { judgement } from '../catalogue/judgement.ts'
 import { AUTONOMIES, type PlatformId } from '../catalogue/vocabulary.ts'
 import type { FitImplications, Implication } from '../governance/fit-implications.ts'
+import type { GovernanceOutline } from '../governance/outline.ts'
 import { known, UNKNOWN } from '../shared/answer.ts'
 import type { Reason } from '../shared/reason.ts'
 import { round } from '../shared/sum.ts'
@@ -40,14 +42,19 @@ export type GovernanceEffect = {
 export type GovernanceEffects = {
   /** What a diagnosis means for the fit, where the brief holds one. */
   readonly implications: Pick<FitImplications, 'freedom' | 'openness' | 'hours'> | undefined
-  /** Channels whose score it moves, or could move, in the order of the assessment. */
+  /** How far gadgetisation has gone by that diagnosis, and where to begin. */
+  readonly diagnosis: Pick<GovernanceOutline, 'index' | 'entry' | 'reading'> | undefined
+  /** Channels whose score or verdict it moves, or could move, by more than noise; in the order of the assessment. */
   readonly platforms: readonly GovernanceEffect[]
 }
 
 /** The only criteria that ask how channels are governed. */
 const GOVERNED: readonly CriterionId[] = ['conversation-readiness', 'capacity']
-/** Points below which nothing is said. */
-const SPEAKABLE = 0.1
+export const EFFECT_RULES = {
+  speakableFrom: judgement(1, 'points', 'less is noise beside the uncertainty of the score, unless the verdict changes'),
+} as const
+/** The least that a figure with one decimal shows. */
+const SHOWN = 0.1
 
 type Judged = { readonly seen: Seen; readonly score: number; readonly verdict: Verdict }
 
@@ -57,11 +64,12 @@ type Judged = { readonly seen: Seen; readonly score: number; readonly verdict: V
  * Each channel is judged again as if nothing had been told, and as if all of it were well. Undefined where nothing was told.
  */
 export const governanceEffects = (brief: Brief, platforms: readonly Judged[], weights: CriteriaWeights): GovernanceEffects | undefined => {
-  const { implied, publishingAutonomy } = brief.governance
+  const { implied, outline, publishingAutonomy } = brief.governance
   if (implied === undefined && !publishingAutonomy.known) return undefined
   const [untold, healthy] = [ungoverned(brief), governedWell(brief)]
   return {
     implications: implied,
+    diagnosis: outline,
     platforms: platforms.flatMap(({ seen, score, verdict }): GovernanceEffect[] => {
       const settle = settling(seen, weights)
       const standingIn = (other: Brief): Standing => {
@@ -109,10 +117,18 @@ const reasonFor = (
   { score, verdict }: Standing,
   { without, healthy }: { readonly without: Standing; readonly healthy: Standing },
 ): GovernanceEffect['reason'] | undefined => {
-  const [points, gain] = [round(score - without.score, 1), Math.max(0, round(healthy.score - score, 1))]
-  const then = VERDICTS.indexOf(healthy.verdict) < VERDICTS.indexOf(verdict) ? { verdict: healthy.verdict } : {}
-  if (points <= -SPEAKABLE) return { code: 'governance.takes', params: { platform, points: -points, gain, lacking, ...then } }
-  if (points >= SPEAKABLE && gain >= SPEAKABLE) return { code: 'governance.adds-some', params: { platform, points, gain, lacking, ...then } }
-  if (points >= SPEAKABLE) return { code: 'governance.adds', params: { platform, points } }
-  return gain >= SPEAKABLE ? { code: 'governance.could-add', params: { platform, gain, lacking, ...then } } : undefined
+  const points = speakable(score - without.score, without.verdict !== verdict)
+  const isLifted = VERDICTS.indexOf(healthy.verdict) < VERDICTS.indexOf(verdict)
+  const gain = Math.max(0, speakable(healthy.score - score, isLifted))
+  const then = isLifted && gain > 0 ? { verdict: healthy.verdict } : {}
+  if (points < 0) return { code: 'governance.takes', params: { platform, points: -points, gain, lacking, ...then } }
+  if (points > 0 && gain > 0) return { code: 'governance.adds-some', params: { platform, points, gain, lacking, ...then } }
+  if (points > 0) return { code: 'governance.adds', params: { platform, points } }
+  return gain > 0 ? { code: 'governance.could-add', params: { platform, gain, lacking, ...then } } : undefined
+}
+
+/** Points to speak of: nothing where they are noise, however little where the verdict goes with them. */
+const speakable = (difference: number, changesVerdict: boolean): number => {
+  const points = round(difference, 1)
+  return Math.abs(points) >= (changesVerdict ? SHOWN : EFFECT_RULES.speakableFrom.value) ? points : 0
 }

@@ -44,6 +44,8 @@ export const CHANNEL_RULES = {
   idlingUpTo: judgement(0.5, 'share of the plan'),
   /** ... and so many of them in a row, the last ones, make a channel slow. */
   idlingPeriods: judgement(2, 'periods'),
+  /** Before that a new channel is still finding its feet, and its results judge nobody. */
+  warmUp: judgement(84, 'days', 'a trial of a channel lasts eight to twelve weeks'),
 } as const
 
 /** How much hype is left in the reasons it was opened for; a measured reason halves what it matches. */
@@ -71,6 +73,17 @@ export const activityOf = (channel: Channel): Answer<Activity> => {
   if (channel.activity.known) return channel.activity
   return isSlowing(channel) ? known('slowing') : UNKNOWN
 }
+
+/** Days since the opening while it is too young for its results to be judged; undefined later, or where the day is unknown. */
+export const daysYoung = ({ openedOn }: Pick<Channel, 'openedOn'>, asOf: IsoDate): number | undefined => {
+  if (!openedOn.known) return undefined
+  const days = Math.floor(dayOf(asOf) - dayOf(openedOn.value))
+  return days < CHANNEL_RULES.warmUp.value ? days : undefined
+}
+
+/** The results it was told to have, once it is old enough for them to say anything. */
+export const resultsOf = (channel: Pick<Channel, 'openedOn' | 'results'>, asOf: IsoDate): Answer<Results> =>
+  daysYoung(channel, asOf) === undefined ? channel.results : UNKNOWN
 
 /** Days by which the purpose was written after the opening; undefined when it was there before, or one of the dates is unknown. */
 export const purposeDelay = ({ openedOn, purposeOn }: Channel): number | undefined => {
@@ -103,14 +116,15 @@ export type SpiralPlace = {
 }
 
 /** Where in the spiral is this channel, and what shows it? */
-export const spiralPlaceOf = (channel: Channel): SpiralPlace => {
+export const spiralPlaceOf = (channel: Channel, asOf: IsoDate): SpiralPlace => {
+  const results = resultsOf(channel, asOf)
   const shown: readonly (readonly [Stage, Sign, boolean])[] = [
     ['opened-on-hype', 'hype-motives', isOpenedOnHype(channel)],
     ['purpose-questioned', 'purpose-after-opening', purposeDelay(channel) !== undefined],
     ['purpose-questioned', 'purpose-doubted', says(channel.purposeQuestioned)],
     ['idling', 'rhythm-halved', isSlowing(channel)],
     ['idling', 'said-to-idle', channel.activity.known && channel.activity.value !== 'active'],
-    ['disappointing', 'results-missed', channel.results.known && channel.results.value === 'missed'],
+    ['disappointing', 'results-missed', results.known && results.value === 'missed'],
     ['discredited', 'said-discredited', says(channel.discredited)],
   ]
   const signs = shown.flatMap(([stage, sign, isShown]) => (isShown ? [{ stage, sign }] : []))

@@ -8,7 +8,7 @@ import { SYMPTOM_IDS, symptomProfile } from './symptoms/index.ts'
 type Contradiction = {
   readonly pointer: string
   readonly code: 'answers-contradict' | 'counted-otherwise' | 'does-not-apply'
-  /** What it contradicts: another answer, or what was counted. */
+  /** What it contradicts: another answer, by its last name, or what was counted. */
   readonly found: string
 }
 
@@ -30,6 +30,7 @@ export const contradictionsIn = (told: Governance): readonly Contradiction[] => 
   ...countedOtherwise(told),
   ...answersThatDoNotApply(told),
   ...contractClash(told),
+  ...seniorityClashes(told),
   ...leftAndAlive(told),
 ]
 
@@ -77,6 +78,22 @@ const contractClash = (told: Governance): readonly Contradiction[] => {
   const { contract } = told
   if (!contract.known || contract.value === 'intern' || contract.value === 'apprentice' || at(told, 'intern-alone') !== 4) return []
   return [{ pointer: '/contract', code: 'answers-contradict', found: 'intern-alone' }]
+}
+
+/**
+ * Nobody runs the channels, and yet something is told of whoever does; or an intern or apprentice is alone in charge, and yet somebody of another
+ * experience runs them. A title beside a practice that does not match it is no contradiction: a finding names both.
+ */
+const seniorityClashes = (told: Governance): readonly Contradiction[] => {
+  const { seniority, contract } = told
+  if (!seniority.known) return []
+  const alone = { pointer: pointerTo('intern-alone'), code: 'answers-contradict', found: 'seniority' } as const
+  if (seniority.value !== 'none') return at(told, 'intern-alone') === 4 && seniority.value !== 'intern' ? [alone] : []
+  return [
+    ...(at(told, 'intern-alone') === 4 ? [alone] : []),
+    ...(at(told, 'experience') === undefined ? [] : [{ ...alone, pointer: pointerTo('experience') }]),
+    ...(contract.known ? [{ ...alone, pointer: '/contract' }] : []),
+  ]
 }
 
 /** A channel that was closed or given up is not active. */

@@ -2,38 +2,22 @@ import { judgement } from '../catalogue/judgement.ts'
 import type { Degree } from '../qualification/questions.ts'
 import { sum } from '../shared/sum.ts'
 import { type SpiralPlace, spiralPlaceOf } from './channel.ts'
+import { isGiven, isTold, supervisionIn, toldIn } from './checklist.ts'
+import { CHECKLIST, type ChecklistItem, CIRCUMSTANCES, type Circumstance } from './circumstances.ts'
 import { type DiagnosisFinding, findingsOn } from './findings.ts'
 import { type FitImplications, fitImplications } from './fit-implications.ts'
 import { type GadgetisationIndex, gadgetisationIndex } from './gadgetisation-index.ts'
-import { countedDegrees, degreesOf, exemptionFrom, type Governance } from './governance.ts'
+import { countedDegrees, degreesOf, exemptionFrom, type Governance, isInside } from './governance.ts'
 import { INDICATORS, type IndicatorId, type OrganisationModel } from './indicators.ts'
 import { type Influence, type Outline, questionsToAsk, type Sensitivity, sensitivityOf, symptomsOf } from './influence.ts'
 import { type Loop, loopOf } from './loop.ts'
 import { type Maturity, maturityOf } from './maturity.ts'
-import { type PlannedRemedy, remediesFor } from './plan.ts'
-import { type Readings, readingsOf } from './readings.ts'
+import type { GovernanceOutline } from './outline.ts'
+import { type KeptPractice, type PlannedRemedy, planFor } from './plan.ts'
+import { outlineReading, type Readings, readingsOf } from './readings.ts'
 import { type RoleCoverage, roleCoverage } from './role.ts'
 import { type Degrees, exemptStanding, isBad, isPresent, type Standing, standingOf } from './symptom.ts'
 import { SYMPTOM_IDS, type SymptomId, symptomProfile } from './symptoms/index.ts'
-
-/** The least that is to be known before any advice; what is missing is said, and lowers the confidence. */
-export const CHECKLIST = ['people', 'objective', 'use', 'owner', 'capacity', 'measure', 'context'] as const
-export type ChecklistItem = (typeof CHECKLIST)[number]
-
-/** What the advice depends on besides the answers. */
-export const CIRCUMSTANCES = [
-  'scope',
-  'audience',
-  'sourcing',
-  'seniority',
-  'contract',
-  'limits',
-  'owners',
-  'channels',
-  'trials',
-  'functions',
-] as const
-export type Circumstance = (typeof CIRCUMSTANCES)[number]
 
 /** Days until the governance is looked at again: it is questioned for good. */
 export const REVIEW_AFTER = { present: judgement(90, 'days'), absent: judgement(180, 'days') } as const
@@ -53,6 +37,8 @@ export type Diagnosis = {
   readonly loop: Loop
   /** Remedies in the order in which to take them. */
   readonly plan: readonly PlannedRemedy[]
+  /** What remedies of present symptoms would ask for, and is done already. */
+  readonly kept: readonly KeptPractice[]
   readonly findings: readonly DiagnosisFinding[]
   readonly maturity: Maturity
   readonly role: RoleCoverage & { readonly model: OrganisationModel | undefined }
@@ -69,6 +55,8 @@ export type Diagnosis = {
   /** What it means for conversation readiness and capacity. */
   readonly implications: FitImplications
   readonly reviewAfterDays: number
+  /** It speaks of a group inside the organisation, and words follow. */
+  readonly inside: boolean
 }
 
 /**
@@ -82,8 +70,9 @@ export const diagnose = (told: Governance): Diagnosis => {
   const outlineOf = outlineFor(told)
   const { standings, index } = outlineOf(degrees)
   const loop = loopOf(standings, told)
-  const plan = remediesFor(standings, loop, { told, degrees })
   const role = roleCoverage(told.role)
+  const { todo: plan, kept } = planFor(standings, loop, { told, degrees })
+  const findings = findingsOn({ told, degrees, standings, role })
   const missing = CHECKLIST.filter((item) => !isGiven(item, told, degrees))
   const isCompetenceOpen = isPresent(standings['near-zero-autonomy']) && (isBad(degrees, 'experience') || !degrees.experience.known)
   const isAnyPresent = SYMPTOM_IDS.some((id) => isPresent(standings[id]))
@@ -92,10 +81,13 @@ export const diagnose = (told: Governance): Diagnosis => {
     symptoms: SYMPTOM_IDS.map((symptom) => ({ symptom, ...standings[symptom], indicators: answersOf(symptom, told, degrees) })),
     loop,
     plan,
-    findings: findingsOn({ told, degrees, standings, role }),
+    kept,
+    findings,
     maturity: maturityOf(told.markers, standings),
     role: { ...role, model: told.organisationModel.known ? told.organisationModel.value : undefined },
-    channels: (told.channels.known ? told.channels.value : []).map(spiralPlaceOf).sort((a, b) => (a.channel < b.channel ? -1 : 1)),
+    channels: (told.channels.known ? told.channels.value : [])
+      .map((channel) => spiralPlaceOf(channel, told.asOf))
+      .sort((a, b) => (a.channel < b.channel ? -1 : 1)),
     missing,
     circumstances: {
       told: CIRCUMSTANCES.filter((one) => isTold(one, told)),
@@ -104,16 +96,41 @@ export const diagnose = (told: Governance): Diagnosis => {
     confidence: confidenceOf(standings, degrees, missing),
     sensitivity: sensitivityOf(degrees, outlineOf),
     questions: questionsToAsk(degrees, outlineOf),
-    readings: readingsOf({ standings, index, loop, plan, isCompetenceOpen }),
+    readings: readingsOf({
+      standings,
+      index,
+      loop,
+      plan,
+      isCompetenceOpen,
+      isExperienceTold: degrees.experience.known,
+      isNobody: told.seniority.known && told.seniority.value === 'none',
+      findings: findings.length,
+      told: toldIn(told),
+      inside: isInside(told),
+    }),
     implications: fitImplications({ degrees, controlIllusion: standings['control-illusion'], seniority: told.seniority }),
+    inside: isInside(told),
     reviewAfterDays: (isAnyPresent ? REVIEW_AFTER.present : REVIEW_AFTER.absent).value,
   }
 }
 
-/** Only what a diagnosis means for the fit, for those who need nothing else of it. */
-export const implicationsOf = (told: Governance): FitImplications => {
+/** What an assessment needs of a diagnosis: what it means for the fit, and what is shown of it. */
+export const toldToAssessment = (told: Governance): { readonly implied: FitImplications; readonly outline: GovernanceOutline } => {
   const degrees = degreesOf(told)
-  return fitImplications({ degrees, controlIllusion: standingOf(symptomProfile('control-illusion'), degrees), seniority: told.seniority })
+  const { seniority } = told
+  const { standings, index } = outlineFor(told)(degrees)
+  const loop = loopOf(standings, told)
+  const { entry } = loop
+  return {
+    implied: fitImplications({ degrees, controlIllusion: standings['control-illusion'], seniority }),
+    outline: {
+      index,
+      ...(entry ? { entry } : {}),
+      reading: outlineReading({ standings, index, loop }),
+      seniority,
+      supervised: supervisionIn(degrees),
+    },
+  }
 }
 
 const outlineFor =
@@ -148,25 +165,3 @@ const confidenceOf = (standings: Readonly<Record<SymptomId, Standing>>, degrees:
   )
   return (sum(settled) + CHECKLIST.length - missing.length) / (INDICATORS.length + CHECKLIST.length)
 }
-
-const isGiven = (item: ChecklistItem, told: Governance, degrees: Degrees): boolean => {
-  switch (item) {
-    case 'people':
-      return told.audience.known
-    case 'objective':
-      return degrees['objectives-origin'].known || degrees['presence-objectives'].known
-    case 'use':
-      return degrees['openings-without-use'].known
-    case 'owner':
-      return Object.keys(told.owners).length > 0 || told.vacant.length > 0
-    case 'capacity':
-      return degrees['account-load'].known
-    case 'measure':
-      return degrees['main-baseline'].known || degrees['kpi-of-objective'].known
-    case 'context':
-      return told.scope.known
-  }
-}
-
-const isTold = (circumstance: Circumstance, told: Governance): boolean =>
-  circumstance === 'owners' ? Object.keys(told.owners).length > 0 || told.vacant.length > 0 : told[circumstance].known

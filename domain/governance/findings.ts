@@ -1,6 +1,9 @@
+import type { CmSeniority } from '../catalogue/vocabulary.ts'
+import type { IsoDate } from '../shared/calendar.ts'
 import type { Reason } from '../shared/reason.ts'
-import { type Channel, hypeWeight, isOpenedOnHype, isSlowing, purposeDelay } from './channel.ts'
-import type { Governance } from './governance.ts'
+import { CHANNEL_RULES, type Channel, daysYoung, hypeWeight, isOpenedOnHype, isSlowing, purposeDelay, resultsOf } from './channel.ts'
+import { isGood } from './condition.ts'
+import { type Governance, isInside } from './governance.ts'
 import { AUTONOMY_LIMITS, CONNECTED_FUNCTIONS, type ConnectedFunction } from './indicators.ts'
 import { ROLE_RULES, type RoleArea, type RoleCoverage } from './role.ts'
 import { type Degrees, isBad, isPresent, type Owner, type Standing } from './symptom.ts'
@@ -11,6 +14,7 @@ type None = Readonly<Record<never, never>>
 type Of = { readonly channel: string }
 export type DiagnosisFindingReasons = {
   'hype-without-results.linked': Of
+  'results-too-young.warm-up': Of & { readonly days: number; readonly warmUpDays: number }
   'purpose-after-opening.warning': Of & { readonly days: number }
   'opened-against-advice.decider-unnamed': Of
   'opened-against-advice.recorded': Of & { readonly decidedBy: string }
@@ -24,6 +28,8 @@ export type DiagnosisFindingReasons = {
   'autonomy-limited.unasked': None
   'competence-gate.unproven': None
   'competence-gate.unasked': None
+  'experience-disputed.less-shown': { readonly seniority: CmSeniority }
+  'experience-disputed.more-shown': { readonly seniority: CmSeniority }
   'control-package.bought': None
   'control-expected.uncontrollable': None
   'role-noise.communication-only': None
@@ -32,7 +38,7 @@ export type DiagnosisFindingReasons = {
   'functions-unconnected.none': None
   'functions-unconnected.no-process': { readonly functions: readonly ConnectedFunction[] }
   'budget-rival.friction': None
-  'reputation-at-risk.unanswered': None
+  'reputation-at-risk.unanswered': { readonly inside: boolean }
   'presence-as-aim.no-use': None
   'internship.supervision-unasked': None
 }
@@ -50,9 +56,10 @@ type Found = readonly (DiagnosisFinding | false)[]
 export const findingsOn = (judged: Judged): readonly DiagnosisFinding[] => {
   const channels = judged.told.channels.known ? judged.told.channels.value : []
   const found: Found = [
-    ...[...channels].sort(byName).flatMap(channelFindings),
+    ...[...channels].sort(byName).flatMap((channel) => channelFindings(channel, judged.told.asOf)),
     ...staleLearnings(judged.told),
     ...autonomyFindings(judged),
+    ...experienceFindings(judged),
     ...controlFindings(judged),
     ...roleFindings(judged),
     ...riskFindings(judged),
@@ -63,17 +70,19 @@ export const findingsOn = (judged: Judged): readonly DiagnosisFinding[] => {
 const byName = (a: Channel, b: Channel): number => (a.name < b.name ? -1 : 1)
 const finding = (owner: Owner, reason: Reason<DiagnosisFindingReasons>): DiagnosisFinding => ({ reason, owner })
 
-const channelFindings = (channel: Channel): Found => {
+const channelFindings = (channel: Channel, asOf: IsoDate): Found => {
   const of = { channel: channel.name }
   const delay = purposeDelay(channel)
   const { advice, decidedBy } = channel
   const isAgainst = advice.known && advice.value === 'against'
+  const results = resultsOf(channel, asOf)
+  const young = daysYoung(channel, asOf)
   return [
     // One finding names both: hype and poor results feed each other.
-    isOpenedOnHype(channel) &&
+    isOpenedOnHype(channel) && results.known && results.value === 'missed' && finding('sponsor', { code: 'hype-without-results.linked', params: of }),
+    young !== undefined &&
       channel.results.known &&
-      channel.results.value === 'missed' &&
-      finding('sponsor', { code: 'hype-without-results.linked', params: of }),
+      finding('sponsor', { code: 'results-too-young.warm-up', params: { ...of, days: young, warmUpDays: CHANNEL_RULES.warmUp.value } }),
     delay !== undefined && finding('sponsor', { code: 'purpose-after-opening.warning', params: { ...of, days: delay } }),
     isAgainst && !decidedBy.known && finding('sponsor', { code: 'opened-against-advice.decider-unnamed', params: of }),
     isAgainst && decidedBy.known && finding('sponsor', { code: 'opened-against-advice.recorded', params: { ...of, decidedBy: decidedBy.value } }),
@@ -114,6 +123,24 @@ const autonomyFindings = ({ told: { limits }, degrees, standings }: Judged): Fou
   ]
 }
 
+/** Told to have so much experience ... */
+const EXPERIENCED: readonly CmSeniority[] = ['experienced', 'senior']
+const BEGINNERS: readonly CmSeniority[] = ['intern', 'junior']
+
+/** ... and shown to have another: both are told, and competence is what practice shows (comments on Lagues 2012). */
+const experienceFindings = ({ told: { seniority }, degrees }: Judged): Found => {
+  if (!seniority.known) return []
+  const params = { seniority: seniority.value }
+  return [
+    EXPERIENCED.includes(seniority.value) &&
+      isBad(degrees, 'experience') &&
+      finding('line-manager', { code: 'experience-disputed.less-shown', params }),
+    BEGINNERS.includes(seniority.value) &&
+      isGood(degrees, 'experience') &&
+      finding('line-manager', { code: 'experience-disputed.more-shown', params }),
+  ]
+}
+
 const controlFindings = ({ told: { boughtAsBundle }, degrees, standings }: Judged): Found => [
   boughtAsBundle.known &&
     boughtAsBundle.value &&
@@ -142,8 +169,9 @@ const roleFindings = ({ told: { functions, contract }, degrees, role }: Judged):
   ]
 }
 
-const riskFindings = ({ degrees }: Judged): Found => [
+const riskFindings = ({ told, degrees }: Judged): Found => [
   isBad(degrees, 'presence-objectives') && finding('sponsor', { code: 'presence-as-aim.no-use', params: {} }),
-  isBad(degrees, 'unanswered-public') && finding('communication-and-marketing', { code: 'reputation-at-risk.unanswered', params: {} }),
+  isBad(degrees, 'unanswered-public') &&
+    finding('communication-and-marketing', { code: 'reputation-at-risk.unanswered', params: { inside: isInside(told) } }),
   isBad(degrees, 'budget-origin') && finding('finance', { code: 'budget-rival.friction', params: {} }),
 ]

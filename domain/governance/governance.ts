@@ -38,6 +38,9 @@ export type Governance = {
   readonly trials: Answer<readonly Trial[]>
 }
 
+/** Told to speak to people inside the organisation only. */
+export const isInside = ({ scope }: Pick<Governance, 'scope'>): boolean => scope.known && scope.value === 'internal'
+
 export const COUNTED_RULES = {
   /** Share of idle accounts at which the indicator is at its worst. */
   mostIdle: judgement(0.5, 'share of the channels'),
@@ -97,7 +100,7 @@ export const degreesOf = (governance: Governance): Degrees => {
 export const exemptionFrom = (symptom: SymptomId, told: Governance): Exemption | undefined => {
   if (symptom === 'forgotten-base') {
     if (told.baseExemption.known) return told.baseExemption.value
-    return told.scope.known && told.scope.value === 'internal' ? 'internal-group' : undefined
+    return isInside(told) ? 'internal-group' : undefined
   }
   if (symptom === 'hollow-supply') return told.sourcing.known && told.sourcing.value === 'in-house' ? 'in-house' : undefined
   if (symptom === 'unmeasured-return') return told.returnDemanded.known && !told.returnDemanded.value ? 'no-return-demanded' : undefined

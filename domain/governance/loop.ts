@@ -1,6 +1,7 @@
-import type { Channel } from './channel.ts'
+import { resultsOf } from './channel.ts'
 import type { Governance } from './governance.ts'
-import { isPresent, type Owner, type Standing } from './symptom.ts'
+import type { Entry } from './reading-reasons.ts'
+import { isPresent, type Standing } from './symptom.ts'
 import { SYMPTOM_IDS, type SymptomId, symptomProfile } from './symptoms/index.ts'
 
 /** What symptoms end in, and what leads back to them. */
@@ -10,13 +11,6 @@ export type LoopNode = SymptomId | Consequence
 
 /** `observed`: told of a channel; `expected`: what the symptom leads to, not yet told of any. */
 export type Edge = { readonly from: LoopNode; readonly to: LoopNode; readonly basis: 'present' | 'observed' | 'expected' }
-
-export type Entry = {
-  readonly symptom: SymptomId
-  readonly owner: Owner
-  /** In the organisation's own words, when it was told. */
-  readonly ownerName?: string
-}
 
 export type Loop = {
   readonly edges: readonly Edge[]
@@ -43,9 +37,9 @@ const EARLIEST: readonly SymptomId[] = [
  * Discredit reduces the place of the community manager, which reduces the results (Lagues 2012). To be broken at the present symptom that feeds most
  * others and whose owner is somebody.
  */
-export const loopOf = (standings: Readonly<Record<SymptomId, Standing>>, told: Pick<Governance, 'channels' | 'owners' | 'vacant'>): Loop => {
+export const loopOf = (standings: Readonly<Record<SymptomId, Standing>>, told: Pick<Governance, 'asOf' | 'channels' | 'owners' | 'vacant'>): Loop => {
   const present = SYMPTOM_IDS.filter((id) => isPresent(standings[id]))
-  const edges = [...between(present), ...consequencesOf(present, told.channels.known ? told.channels.value : [])]
+  const edges = [...between(present), ...consequencesOf(present, told)]
   const entry = entryAmong(present, edges, told)
   return { edges, chain: entry ? longestFrom(entry.symptom, edges) : [], ...(entry ? { entry } : {}) }
 }
@@ -53,11 +47,13 @@ export const loopOf = (standings: Readonly<Record<SymptomId, Standing>>, told: P
 const between = (present: readonly SymptomId[]): readonly Edge[] =>
   present.flatMap((from) => present.flatMap((to): Edge[] => (symptomProfile(from).leadsTo.includes(to) ? [{ from, to, basis: 'present' }] : [])))
 
-const consequencesOf = (present: readonly SymptomId[], channels: readonly Channel[]): readonly Edge[] => {
+const consequencesOf = (present: readonly SymptomId[], { channels: told, asOf }: Pick<Governance, 'asOf' | 'channels'>): readonly Edge[] => {
+  const channels = told.known ? told.value : []
+  const outcomes = channels.map((channel) => resultsOf(channel, asOf))
   const feeding = present.filter((id) => symptomProfile(id).leadsTo.includes('poor-results'))
-  const isRefuted = channels.length > 0 && channels.every(({ results }) => results.known && results.value === 'met')
+  const isRefuted = outcomes.length > 0 && outcomes.every((results) => results.known && results.value === 'met')
   if (feeding.length === 0 || isRefuted) return []
-  const results = channels.some(({ results }) => results.known && results.value === 'missed') ? 'observed' : 'expected'
+  const results = outcomes.some((results) => results.known && results.value === 'missed') ? 'observed' : 'expected'
   const discredit = channels.some(({ discredited }) => discredited.known && discredited.value) ? 'observed' : 'expected'
   const back: readonly Edge[] = present.includes('basement-role') ? [{ from: 'discredit', to: 'basement-role', basis: discredit }] : []
   return [

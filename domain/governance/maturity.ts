@@ -1,6 +1,6 @@
 import { judgement } from '../catalogue/judgement.ts'
 import type { Answer } from '../shared/answer.ts'
-import { COMPETENCIES, type Competency, type Standing } from './symptom.ts'
+import { COMPETENCIES, type Competency, countedScore, type Standing } from './symptom.ts'
 import { SYMPTOM_IDS, type SymptomId, symptomProfile } from './symptoms/index.ts'
 
 /** What shows a stage of maturity; the first two part an ad hoc organisation from the others. */
@@ -13,7 +13,7 @@ export type MaturityStage = (typeof MATURITY_STAGES)[number]
 
 export type CompetencyStanding = {
   readonly competency: Competency
-  /** Symptoms that concern it, and the worst of their known scores 0..4; undefined when none is known. */
+  /** Symptoms that concern it, and the worst of what the known among them count for, 0..4; undefined when none is known. */
   readonly symptoms: readonly SymptomId[]
   readonly worst: number | undefined
 }
@@ -65,6 +65,6 @@ const stageBy = (markers: Readonly<Record<MaturityMarker, Answer<boolean>>>): Ma
 
 const standingIn = (competency: Competency, standings: Readonly<Record<SymptomId, Standing>>): CompetencyStanding => {
   const symptoms = SYMPTOM_IDS.filter((id) => symptomProfile(id).competencies.includes(competency))
-  const scores = symptoms.flatMap((id) => standings[id].score ?? [])
+  const scores = symptoms.flatMap((id) => countedScore(standings[id]) ?? [])
   return { competency, symptoms, worst: scores.length > 0 ? Math.max(...scores) : undefined }
 }

@@ -1,30 +1,10 @@
-import type { Reason } from '../shared/reason.ts'
-import type { GadgetisationIndex, IndexLevel } from './gadgetisation-index.ts'
+import type { Told } from './circumstances.ts'
+import type { GadgetisationIndex } from './gadgetisation-index.ts'
 import type { Loop } from './loop.ts'
 import type { PlannedRemedy } from './plan.ts'
-import { isPresent, OUTCOMES, type Outcome, OWNERS, type Owner, type Standing } from './symptom.ts'
+import type { OwnedSymptoms, ReadingReason } from './reading-reasons.ts'
+import { isPresent, OUTCOMES, OWNERS, type Owner, type Standing } from './symptom.ts'
 import { SYMPTOM_IDS, type SymptomId, symptomProfile } from './symptoms/index.ts'
-
-type None = Readonly<Record<never, never>>
-type Named = { readonly symptoms: readonly SymptomId[] }
-export type ReadingReasons = {
-  'practitioner.nothing-known': None
-  'practitioner.nothing-found': { readonly judged: number; readonly open: number }
-  'practitioner.not-your-doing': Named & { readonly owners: readonly Owner[] }
-  'practitioner.your-part': { readonly shared: number; readonly remedies: number }
-  'practitioner.competence': None
-  'practitioner.open': Named
-  'decider.nothing-known': None
-  'decider.nothing-found': { readonly judged: number; readonly open: number }
-  'decider.no-index': { readonly known: number; readonly needed: number }
-  'decider.index': { readonly value: number; readonly low: number; readonly high: number; readonly level: Exclude<IndexLevel, 'unknown'> }
-  'decider.severe': Named
-  'decider.blocked': { readonly outcomes: readonly Outcome[] }
-  'decider.entry': { readonly symptom: SymptomId; readonly owner: Owner; readonly ownerName?: string }
-  'decider.ownerless': { readonly owners: readonly Owner[] }
-  'decider.competence': None
-}
-export type ReadingReason = Reason<ReadingReasons>
 
 /** The same diagnosis for two people: whoever does the work, and whoever decides on it. */
 export type Readings = { readonly practitioner: readonly ReadingReason[]; readonly decider: readonly ReadingReason[] }
@@ -36,6 +16,11 @@ type Judged = {
   readonly plan: readonly PlannedRemedy[]
   /** Autonomy is wanting, and competence is not shown, or was not asked about. */
   readonly isCompetenceOpen: boolean
+  readonly isExperienceTold: boolean
+  readonly isNobody: boolean
+  readonly findings: number
+  readonly told: Told
+  readonly inside: boolean
 }
 
 /** Most outcomes named in one sentence. */
@@ -47,8 +32,7 @@ export const readingsOf = (judged: Judged): Readings => {
   const judgeable = SYMPTOM_IDS.filter((id) => standings[id].severity !== 'not-applicable')
   const open = judgeable.filter((id) => standings[id].severity === 'unknown')
   const present = judgeable.filter((id) => isPresent(standings[id]))
-  if (open.length === judgeable.length)
-    return { practitioner: [{ code: 'practitioner.nothing-known', params: {} }], decider: [{ code: 'decider.nothing-known', params: {} }] }
+  if (open.length === judgeable.length) return unjudged(judged)
   const counts = { judged: judgeable.length - open.length, open: open.length }
   if (present.length === 0)
     return {
@@ -58,33 +42,67 @@ export const readingsOf = (judged: Judged): Readings => {
   return { practitioner: practitionerReading(judged, present, open), decider: deciderReading(judged, present) }
 }
 
+/** No symptom could be judged: because nothing was told, or because what was told judges none. */
+const unjudged = ({ told: { answers, circumstances, besides }, findings }: Judged): Readings => {
+  if (answers === 0 && circumstances.length === 0 && !besides)
+    return { practitioner: [{ code: 'practitioner.nothing-known', params: {} }], decider: [{ code: 'decider.nothing-known', params: {} }] }
+  const params = { answers, circumstances, findings }
+  return { practitioner: [{ code: 'practitioner.too-little', params }], decider: [{ code: 'decider.too-little', params }] }
+}
+
 const practitionerReading = (
-  { plan, isCompetenceOpen }: Judged,
+  { plan, isCompetenceOpen, isNobody }: Judged,
   symptoms: readonly SymptomId[],
   open: readonly SymptomId[],
-): readonly ReadingReason[] => [
-  { code: 'practitioner.not-your-doing', params: { symptoms, owners: ownersOf(symptoms) } },
-  { code: 'practitioner.your-part', params: { shared: plan.filter(({ withManager }) => withManager).length, remedies: plan.length } },
-  ...(isCompetenceOpen ? [{ code: 'practitioner.competence', params: {} } as const] : []),
-  ...(open.length > 0 ? [{ code: 'practitioner.open', params: { symptoms: open } } as const] : []),
-]
-
-const deciderReading = ({ standings, index, loop: { entry }, isCompetenceOpen }: Judged, present: readonly SymptomId[]): readonly ReadingReason[] => {
-  const severe = present.filter((id) => standings[id].severity === 'severe')
-  const blocked = OUTCOMES.filter((outcome) => (severe.length > 0 ? severe : present).some((id) => symptomProfile(id).blocks.includes(outcome)))
+): readonly ReadingReason[] => {
+  const stillOpen: readonly ReadingReason[] = open.length > 0 ? [{ code: 'practitioner.open', params: { open: open.length } }] : []
+  if (isNobody) return [{ code: 'practitioner.nobody', params: {} }, ...stillOpen]
   return [
-    indexReason(index),
-    ...(severe.length > 0 ? [{ code: 'decider.severe', params: { symptoms: severe } } as const] : []),
-    { code: 'decider.blocked', params: { outcomes: blocked.slice(0, MOST_OUTCOMES) } },
-    entry ? { code: 'decider.entry', params: entry } : { code: 'decider.ownerless', params: { owners: ownersOf(present) } },
-    ...(isCompetenceOpen ? [{ code: 'decider.competence', params: {} } as const] : []),
+    { code: 'practitioner.not-your-doing', params: { groups: byOwner(symptoms) } },
+    { code: 'practitioner.your-part', params: { shared: plan.filter(({ withManager }) => withManager).length, remedies: plan.length } },
+    ...(isCompetenceOpen ? [{ code: 'practitioner.competence', params: {} } as const] : []),
+    ...stillOpen,
   ]
 }
 
-const indexReason = ({ value, low, high, level, known, needed }: GadgetisationIndex): ReadingReason =>
+const deciderReading = (
+  { standings, index, loop: { entry }, isCompetenceOpen, isExperienceTold, isNobody, inside }: Judged,
+  present: readonly SymptomId[],
+): readonly ReadingReason[] => {
+  const severe = present.filter((id) => standings[id].severity === 'severe')
+  const blocked = OUTCOMES.filter((outcome) => (severe.length > 0 ? severe : present).some((id) => symptomProfile(id).blocks.includes(outcome)))
+  return [
+    ...(isNobody ? [{ code: 'decider.nobody', params: {} } as const] : []),
+    indexReason(index),
+    foundReason(severe, present),
+    { code: 'decider.blocked', params: { outcomes: blocked.slice(0, MOST_OUTCOMES), more: Math.max(0, blocked.length - MOST_OUTCOMES), inside } },
+    // With nobody in charge that decision comes before where to begin.
+    ...(isNobody ? [] : [entryReason(entry, present)]),
+    ...(isCompetenceOpen ? [{ code: 'decider.competence', params: { asked: isExperienceTold } } as const] : []),
+  ]
+}
+
+/** What the level is, what is severe, and where to begin: for whoever reads of something else. */
+export const outlineReading = ({ standings, index, loop: { entry } }: Pick<Judged, 'standings' | 'index' | 'loop'>): readonly ReadingReason[] => {
+  const present = SYMPTOM_IDS.filter((id) => isPresent(standings[id]))
+  const severe = present.filter((id) => standings[id].severity === 'severe')
+  return [indexReason(index), ...(present.length > 0 ? [foundReason(severe, present), entryReason(entry, present)] : [])]
+}
+
+/** What is severe; where nothing is, what is present. */
+const foundReason = (severe: readonly SymptomId[], present: readonly SymptomId[]): ReadingReason =>
+  severe.length > 0 ? { code: 'decider.severe', params: { symptoms: severe } } : { code: 'decider.present', params: { symptoms: present } }
+
+const entryReason = (entry: Loop['entry'], present: readonly SymptomId[]): ReadingReason =>
+  entry ? { code: 'decider.entry', params: entry } : { code: 'decider.ownerless', params: { owners: ownersOf(present) } }
+
+const indexReason = ({ value, low, high, level, firm, known, needed }: GadgetisationIndex): ReadingReason =>
   value === undefined || low === undefined || high === undefined || level === 'unknown'
     ? { code: 'decider.no-index', params: { known, needed } }
-    : { code: 'decider.index', params: { value, low, high, level } }
+    : { code: 'decider.index', params: { value, low, high, level, firm } }
+
+const byOwner = (symptoms: readonly SymptomId[]): readonly OwnedSymptoms[] =>
+  ownersOf(symptoms).map((owner) => ({ owner, symptoms: symptoms.filter((id) => symptomProfile(id).owner === owner) }))
 
 const ownersOf = (symptoms: readonly SymptomId[]): readonly Owner[] =>
   OWNERS.filter((owner) => symptoms.some((id) => symptomProfile(id).owner === owner))

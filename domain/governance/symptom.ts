@@ -3,7 +3,7 @@ import type { Degree } from '../qualification/questions.ts'
 import { type Answer, known } from '../shared/answer.ts'
 import type { Reason } from '../shared/reason.ts'
 import { sum } from '../shared/sum.ts'
-import type { AutonomyLimit, BaseExemption, IndicatorId } from './indicators.ts'
+import type { AutonomyLimit, BaseExemption, IndicatorId, Sourcing } from './indicators.ts'
 import type { SourceId } from './sources.ts'
 
 /** The eight competencies of the Community Maturity Model (The Community Roundtable, 2009, revised 2019). */
@@ -49,6 +49,25 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const OWNERS = ['sponsor', 'communication-and-marketing', 'line-manager', 'buyer', 'finance'] as const
 export type Owner = (typeof OWNERS)[number]
 
+/**
+ * When a remedy is proposed, or done already, as data: so that it can be published beside the remedy and contested.
+ *
+ * `good`, `wanting` and `open` speak of the answer to an indicator: good enough, answered and not good enough, not answered. `limit` is told to limit
+ * autonomy; `held` is a role of which somebody is told to hold it.
+ */
+export type Condition =
+  | { readonly good: IndicatorId }
+  | { readonly wanting: IndicatorId }
+  | { readonly bad: IndicatorId }
+  | { readonly open: IndicatorId }
+  | { readonly limit: AutonomyLimit }
+  | { readonly held: Owner }
+  | { readonly sourcing: Sourcing }
+  | { readonly scope: 'outside' }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+
 export type Remedy<Code extends string = string> = {
   readonly code: Code
   /** Somebody inside who is not the community manager. */
@@ -57,14 +76,11 @@ export type Remedy<Code extends string = string> = {
   readonly withManager?: true
   readonly source: SourceId
   /** Proposed only then; always when left out. */
-  readonly when?: (told: RemedyCase) => boolean
-}
-
-/** What decides whether a remedy is proposed: degrees as they were told, and where the limits of autonomy come from. */
-export type RemedyCase = {
-  readonly degrees: Degrees
-  readonly limits: Answer<readonly AutonomyLimit[]>
-  readonly outside: boolean
+  readonly when?: Condition
+  /** What shows that it is done already: then it is to be kept, and not proposed. */
+  readonly done?: Condition
+  /** Another remedy, of another symptom, that asks for as much: with that one in the plan this one is not repeated. */
+  readonly within?: string
 }
 
 export type Degrees = Readonly<Record<IndicatorId, Answer<Degree>>>
@@ -154,6 +170,13 @@ const severityOf = (score: number): 'severe' | 'present' | 'absent' => {
   if (score >= SEVERITY_RULES.severeFrom.value) return 'severe'
   return score >= SEVERITY_RULES.presentFrom.value ? 'present' : 'absent'
 }
+
+/**
+ * What a symptom counts for, 0..4, where symptoms are added up: its score; where one decisive answer settled it before there was a score, the least
+ * that is severe. Undefined while nothing settles it.
+ */
+export const countedScore = ({ severity, score }: Pick<Standing, 'severity' | 'score'>): number | undefined =>
+  score ?? (severity === 'severe' ? SEVERITY_RULES.severeFrom.value : undefined)
 
 export const isPresent = ({ severity }: Pick<Standing, 'severity'>): boolean => severity === 'present' || severity === 'severe'
 

@@ -1490,6 +1490,8 @@ export interface components {
             readonly loop: components["schemas"]["GovernanceLoop"];
             /** @description What to do, in order. */
             readonly plan: readonly components["schemas"]["PlannedRemedy"][];
+            /** @description What is done well already where a symptom is present, and is to be kept. */
+            readonly kept: readonly components["schemas"]["KeptPractice"][];
             /** @description What the answers show together. */
             readonly findings: readonly components["schemas"]["DiagnosisFinding"][];
             readonly maturity: components["schemas"]["GovernanceMaturity"];
@@ -1804,13 +1806,13 @@ export interface components {
         };
         /** @description How far gadgetisation has gone. */
         readonly GadgetisationIndex: {
-            /** @description Mean of the known scores of the six main symptoms, 0..4; null while fewer are known than are needed. */
+            /** @description Mean of the known of the six main symptoms, 0..4; one that a single answer made severe counts for 3 until it has a score. Null while fewer are known than are needed. */
             readonly value: number | null;
             /** @description The index if every open answer were the healthiest; null without an index. */
             readonly low: number | null;
             /** @description The index if every open answer were the worst; null without an index. */
             readonly high: number | null;
-            /** @description Main symptoms whose score is known. */
+            /** @description Main symptoms that are known, by their score or by one answer that decides alone. */
             readonly known: number;
             /** @description How many it takes. */
             readonly needed: number;
@@ -1958,7 +1960,9 @@ export interface components {
         readonly GovernanceEffects: {
             /** @description What the diagnosis of the brief means for the fit. Null when the brief holds no diagnosis. */
             readonly implications: components["schemas"]["FitImplications"] | null;
-            /** @description Platforms whose score the answers move, or could move, in the order of the assessment. */
+            /** @description How far gadgetisation has gone by the diagnosis of the brief. Null when the brief holds no diagnosis. */
+            readonly diagnosis: components["schemas"]["GovernanceOutline"] | null;
+            /** @description Platforms whose score the answers move, or could move, by a point or more, or whose verdict; in the order of the assessment. */
             readonly platforms: readonly components["schemas"]["GovernanceEffect"][];
         };
         /** @description How the symptoms feed one another. */
@@ -1984,6 +1988,17 @@ export interface components {
             readonly competencies: readonly components["schemas"]["CompetencyStanding"][];
             /** @description The weakest competencies, all that share the worst score. Empty where none shows a symptom. */
             readonly weakest: readonly components["schemas"]["CompetencyId"][];
+        };
+        /** @description How far gadgetisation has gone, and where to begin. */
+        readonly GovernanceOutline: {
+            readonly level: components["schemas"]["GadgetisationLevel"];
+            /** @description The level in words. */
+            readonly levelName: string;
+            readonly index: components["schemas"]["GadgetisationIndex"];
+            /** @description Where to break the circle; null when nothing is present, or nobody holds a role that could act. */
+            readonly entry: components["schemas"]["LoopEntry"] | null;
+            /** @description The level, what is severe and where to begin, for whoever decides. */
+            readonly reading: readonly components["schemas"]["CodedSentence"][];
         };
         /**
          * @description Who inside the organisation can act; never the community manager alone.
@@ -2191,6 +2206,14 @@ export interface components {
          * @description A moment in UTC, ISO 8601 with a `Z`.
          */
         readonly Instant: string;
+        /** @description What a remedy would ask for, and is done already. */
+        readonly KeptPractice: {
+            readonly symptom: components["schemas"]["SymptomId"];
+            /** @description Stable code of the remedy. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+        };
         /**
          * @description A language of sentences (BCP 47).
          * @enum {string}

@@ -162,6 +162,30 @@ describe('POST /v1/diagnoses', () => {
       code: 'answers-contradict',
     },
     {
+      why: 'an intern alone although somebody senior runs the channels',
+      body: { seniority: 'senior', answers: { 'intern-alone': 4 } },
+      pointer: '/answers/intern-alone',
+      code: 'answers-contradict',
+    },
+    {
+      why: 'an intern alone although nobody runs the channels',
+      body: { seniority: 'none', answers: { 'intern-alone': 4 } },
+      pointer: '/answers/intern-alone',
+      code: 'answers-contradict',
+    },
+    {
+      why: 'experience of somebody who does not exist',
+      body: { seniority: 'none', answers: { experience: 2 } },
+      pointer: '/answers/experience',
+      code: 'answers-contradict',
+    },
+    {
+      why: 'a contract of somebody who does not exist',
+      body: { seniority: 'none', contract: 'permanent' },
+      pointer: '/contract',
+      code: 'answers-contradict',
+    },
+    {
       why: 'four trials said, none listed',
       body: { trials: [], answers: { 'recent-tests': 0 } },
       pointer: '/answers/recent-tests',
@@ -233,6 +257,28 @@ describe('an assessment with the answers of a diagnosis', () => {
 
     expect([without.code, controlled.code]).toEqual(['conversation-readiness.ready', 'conversation-readiness.controlled'])
     expect(controlled.value).toBeLessThan(without.value)
+  })
+
+  it('says how far gadgetisation has gone, where to begin, and what to settle before a channel is adopted', async () => {
+    const governance = { cmSeniority: 'intern', diagnosis: { answers: { 'reply-autonomy': 4, 'publish-autonomy': 4 } } }
+    const { body } = await service.post('/v1/assessments?dryRun=true', brief(governance)).expect(200)
+
+    expect(body.governance.diagnosis).toMatchObject({ level: 'unknown', index: { known: 1, value: null }, entry: { symptom: 'near-zero-autonomy' } })
+    expect(body.governance.diagnosis.reading.map(({ code }: { code: string }) => code)).toEqual([
+      'decider.no-index',
+      'decider.severe',
+      'decider.entry',
+    ])
+    expect(body.findings).toContainEqual(expect.objectContaining({ code: 'everything-approved', severity: 'high' }))
+    expect(body.governance.platforms.every(({ reason }: { reason: string }) => !/\b0\.\d points?\b/.test(reason))).toBe(true)
+  })
+
+  it('speaks of members where the group is inside the organisation', async () => {
+    const answers = { ...allAt(4, 'neglected-accounts'), 'deleted-criticism': 4, 'comment-feedback': 4, 'entry-stage': 4 }
+    const said = async (scope: string) => JSON.stringify((await service.post('/v1/diagnoses?dryRun=true', { scope, answers }).expect(200)).body)
+
+    expect(await said('internal')).not.toMatch(/\b(in|the) public\b/i)
+    expect(await said('external')).toMatch(/in public/)
   })
 
   it('can be asked what better answers would change', async () => {

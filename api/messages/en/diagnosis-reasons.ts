@@ -1,10 +1,13 @@
+import type { CmSeniority } from '../../../domain/catalogue/vocabulary.ts'
+import type { Circumstance } from '../../../domain/governance/circumstances.ts'
 import type { IndexLevel } from '../../../domain/governance/gadgetisation-index.ts'
+import type { OwnedSymptoms } from '../../../domain/governance/reading-reasons.ts'
 import type { RoleArea } from '../../../domain/governance/role.ts'
 import type { Exemption, Owner } from '../../../domain/governance/symptom.ts'
 import type { SymptomId } from '../../../domain/governance/symptoms/index.ts'
-import type { DiagnosisReasons } from '../diagnosis-words.ts'
+import { type DiagnosisReasons, wordsOf } from '../diagnosis-words.ts'
 import type { SentencesFor } from '../messages.ts'
-import { lower } from '../words.ts'
+import { capital, lower } from '../words.ts'
 import { diagnosis } from './diagnosis.ts'
 import { and, count, numbers } from './figures.ts'
 
@@ -22,6 +25,27 @@ const OWNER: Readonly<Record<Owner, string>> = {
   finance: 'the head of finance',
 }
 const owners = (roles: readonly Owner[]): string => and(roles.map((role) => OWNER[role]))
+const grouped = (groups: readonly OwnedSymptoms[]): string =>
+  and(groups.map(({ owner, symptoms: ids }) => `${OWNER[owner]} (${ids.map((id) => lower(diagnosis.symptom[id])).join(', ')})`))
+
+/** As somebody was described to us. */
+const DESCRIBED: Readonly<Record<CmSeniority, string>> = {
+  none: 'nobody',
+  intern: 'an intern or apprentice',
+  junior: 'a beginner',
+  experienced: 'experienced',
+  senior: 'senior',
+}
+
+/** What was told although it judges nothing, in brackets. */
+const little = (circumstances: readonly Circumstance[], answers: number): string => {
+  const told = [
+    ...circumstances.map((one) => lower(diagnosis.circumstance[one])),
+    ...(answers === 0 ? [] : [answers === 1 ? 'one answer' : `${count(answers)} answers`]),
+  ]
+  return told.length === 0 ? '' : ` (${told.join(', ')})`
+}
+const shownAlready = (findings: number): string => (findings === 0 ? '' : ' What it shows all the same stands further down.')
 
 const EXEMPTION: Readonly<Record<Exemption, string>> = {
   'internal-group': 'Inside an organisation no blog or site of one’s own is to be expected.',
@@ -36,8 +60,8 @@ const EXEMPTION: Readonly<Record<Exemption, string>> = {
 const LEVEL: Readonly<Record<Exclude<IndexLevel, 'unknown'>, string>> = {
   healthy: 'the situation is healthy',
   vigilance: 'some vigilance is called for',
-  'under-way': 'gadgetisation is under way',
-  gadget: 'community management has become a gadget',
+  'under-way': 'community management is turning into a gadget, shown rather than used',
+  gadget: 'community management has become a gadget, shown rather than used',
 }
 
 /** Of what is still open, after a full stop or a comma. */
@@ -51,7 +75,7 @@ const freedom = (share: number): string => (share > 0 ? `${numbers.share(share)}
 /** How a symptom stands, what the answers show together, and what two readers should take from them. */
 export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'symptom.decisive': ({ indicator }) =>
-    `One answer suffices: “${lower(diagnosis.indicators[indicator].anchors[4])}” is the worst there is on a point that decides alone.`,
+    `To the question “${diagnosis.indicators[indicator].text}”, the answer is “${lower(diagnosis.indicators[indicator].anchors[4])}”: the worst there is, on a point that decides alone.`,
   'symptom.severe': ({ score }) => `What was answered reaches ${reached(score)} on a scale where 4 is the worst.`,
   'symptom.present': ({ score }) => `What was answered reaches ${reached(score)}, enough for the symptom to be there.`,
   'symptom.absent': ({ score }) => `What was answered reaches ${reached(score)}, too little for the symptom to be there.`,
@@ -63,6 +87,8 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
 
   'hype-without-results.linked': ({ channel }) =>
     `The channel “${channel}” was opened on hype and missed its results: the two belong together, since what was opened for no use of its own had little to succeed at.`,
+  'results-too-young.warm-up': ({ channel, days, warmUpDays }) =>
+    `The channel “${channel}” was opened ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`}: a new channel is still finding its feet, and its results, good or bad, are not to be judged before ${warmUpDays} days have gone by.`,
   'purpose-after-opening.warning': ({ channel, days }) =>
     `The purpose of “${channel}” was written ${days === 1 ? 'a day' : `${days} days`} after the account had been opened: a purpose should come first, and this one is worth a second look.`,
   'opened-against-advice.decider-unnamed': ({ channel }) =>
@@ -85,9 +111,13 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'autonomy-limited.unasked': () =>
     'Nobody has said what the limits of autonomy are owed to, whether the tool, the person, the topics or the law, and the remedy depends on it.',
   'competence-gate.unproven': () =>
-    'Experience is still short and so is autonomy: the two should grow together, and neither is recommended without the other.',
+    'By what was told, whoever runs the channels has little experience to show yet, and little autonomy: the two should grow together, and neither is recommended without the other.',
   'competence-gate.unasked': () =>
     'Before more autonomy is given, somebody should look at what the person can show by their practice, which nobody has told us.',
+  'experience-disputed.less-shown': ({ seniority }) =>
+    `Whoever runs the channels was described as ${DESCRIBED[seniority]}, and yet as having hardly any results to show: the diagnosis goes by the practice that was told, so correct that answer if it does them wrong.`,
+  'experience-disputed.more-shown': ({ seniority }) =>
+    `Whoever runs the channels was described as ${DESCRIBED[seniority]}, and yet as having years of practice to show: the place they are given may lag behind what they can do.`,
   'control-package.bought': () =>
     'Several channels were bought in one bundle, with a voice from outside and the deletion of unwelcome remarks: what was bought is control over a conversation that nobody controls.',
   'control-expected.uncontrollable': () =>
@@ -104,38 +134,51 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
     `Work with other functions goes through no agreed process (${and(functions.map((id) => lower(diagnosis.function[id])))}): it depends on goodwill alone.`,
   'budget-rival.friction': () =>
     'The budget was taken from another function, which contests it: expect friction, and settle whose budget it is before results are compared.',
-  'reputation-at-risk.unanswered': () =>
-    'Most of those who write get no answer, in public: this is a risk to the organisation’s name, and not only work left undone.',
+  'reputation-at-risk.unanswered': ({ inside }) =>
+    inside
+      ? 'Most of those who write get no answer, before the eyes of their colleagues: this costs the group its credit, and is not only work left undone.'
+      : 'Most of those who write get no answer, in public: this is a risk to the organisation’s name, and not only work left undone.',
   'presence-as-aim.no-use': () =>
     'Most objectives ask for presence or followers, which are no use by themselves: say what people should be able to do there.',
   'internship.supervision-unasked': () =>
     'The channels are run by somebody who is still learning the trade, and nobody has said who supervises them: that is what matters, and not the contract.',
 
   'practitioner.nothing-known': () => 'Nothing has been answered yet, and we presume nothing: begin with the questions below.',
-  'practitioner.nothing-found': ({ judged, open }) => judgedNone(judged, open),
-  'practitioner.not-your-doing': ({ symptoms: ids, owners: roles }) =>
-    `What the answers show (${symptoms(ids)}) is a matter of how the organisation decides, and can be changed by ${owners(roles)}: it is no judgement on your work.`,
+  'practitioner.too-little': ({ circumstances, answers, findings }) =>
+    `What you have told us${little(circumstances, answers)} judges no symptom yet: the questions below come first.${shownAlready(findings)}`,
+  'practitioner.nothing-found': ({ judged, open }) => `By what was told, nothing stands in your way. ${judgedNone(judged, open)}`,
+  'practitioner.not-your-doing': ({ groups }) =>
+    `What the answers show is a matter of how the organisation decides, and no judgement on your work. It can be changed by ${grouped(groups)}.`,
   'practitioner.your-part': ({ shared, remedies }) =>
     shared === 0
       ? 'None of the remedies waits for you; you can bring the facts that make them necessary.'
       : `You have a part in ${shared === remedies ? 'all' : count(shared)} of the ${count(remedies)} remedies, never alone: bring facts and examples, and let the person in charge decide.`,
   'practitioner.competence': () =>
     'We suggest that you be given more room to act: be ready to show by your practice what you already do well, and what training you would like.',
-  'practitioner.open': ({ symptoms: ids }) => `Too little is known yet of the following, and your answers would help: ${symptoms(ids)}.`,
+  'practitioner.open': ({ open }) =>
+    `${open === 1 ? 'One symptom' : `${capital(count(open))} symptoms`} cannot be judged yet: your answers to the questions below would help most.`,
+  'practitioner.nobody': () => 'Nobody runs the channels yet: what follows is for whoever will, and what they find is not their doing.',
+  'decider.nobody': () => 'Nobody runs the channels: the first decision is to put somebody in charge, since most of this plan waits for them.',
   'decider.nothing-known': () => 'Nothing has been answered yet, and we presume nothing: frequent as these symptoms are, they are not universal.',
+  'decider.too-little': ({ circumstances, answers, findings }) =>
+    `What was told${little(circumstances, answers)} judges no symptom yet, and we presume nothing about the rest.${shownAlready(findings)}`,
   'decider.nothing-found': ({ judged, open }) => judgedNone(judged, open),
   'decider.no-index': ({ known, needed }) =>
-    `No index is given: ${known === 0 ? 'none' : `only ${count(known)}`} of the six main symptoms ${known < 2 ? 'is' : 'are'} known, and it takes ${count(needed)}.`,
-  'decider.index': ({ value, low, high, level }) =>
-    `The index is ${reached(value)}${high - low < 0.05 ? '' : `, between ${numbers.decimal(low)} and ${numbers.decimal(high)} depending on what is still open`}: ${LEVEL[level]}.`,
+    `No gadgetisation index is given: ${known === 0 ? 'none' : `only ${count(known)}`} of the six main symptoms ${known < 2 ? 'is' : 'are'} known, and it takes ${count(needed)}.`,
+  'decider.index': ({ value, low, high, level, firm }) =>
+    `The gadgetisation index, from 0 (healthy) to 4 (worst), is ${numbers.decimal(value)}${high - low < 0.05 ? '' : `, and could be anything from ${numbers.decimal(low)} to ${numbers.decimal(high)} once all is answered`}: ${firm ? '' : 'by the answers so far, '}${LEVEL[level]}.`,
   'decider.severe': ({ symptoms: ids }) => `What is severe: ${symptoms(ids)}.`,
-  'decider.blocked': ({ outcomes }) => `What this holds back, above all: ${and(outcomes.map((outcome) => lower(diagnosis.outcome[outcome])))}.`,
+  'decider.present': ({ symptoms: ids }) => `What the answers show, without being severe: ${symptoms(ids)}.`,
+  'decider.blocked': ({ outcomes, more, inside }) =>
+    `What this holds back${more > 0 ? ', among other things' : ''}: ${and(outcomes.map((outcome) => lower(wordsOf(diagnosis, inside).outcome[outcome])))}.`,
   'decider.entry': ({ symptom, owner, ownerName }) =>
     `The place to begin is “${lower(diagnosis.symptom[symptom])}”, and the decision is one for ${ownerName === undefined ? OWNER[owner] : `${ownerName} (${lower(diagnosis.owner[owner])})`}.`,
   'decider.ownerless': ({ owners: roles }) =>
     `Nobody holds the ${roles.length === 1 ? 'role' : 'roles'} that could act (${owners(roles)}): the first decision is to name somebody.`,
-  'decider.competence': () =>
-    'Give more autonomy and the means to become competent together: either without the other would fail, and the failure would be laid at the wrong door.',
+  'decider.competence': ({ asked }) =>
+    asked
+      ? 'Give more autonomy and the means to become competent together: either without the other would fail, and the failure would be laid at the wrong door.'
+      : 'Look first at what the person can already show by their practice, which nobody has told us; then let autonomy and the means to become competent grow together.',
 
   'implied.freedom-told': ({ share }) =>
     `Of publishing and replying, the more closely controlled leaves you ${freedom(share)}, and that is the one that counts in readiness to answer.`,

@@ -1,8 +1,11 @@
+import type { CmSeniority } from '../../../domain/catalogue/vocabulary.ts'
+import type { Circumstance } from '../../../domain/governance/circumstances.ts'
 import type { IndexLevel } from '../../../domain/governance/gadgetisation-index.ts'
+import type { OwnedSymptoms } from '../../../domain/governance/reading-reasons.ts'
 import type { RoleArea } from '../../../domain/governance/role.ts'
 import type { Exemption, Owner } from '../../../domain/governance/symptom.ts'
 import type { SymptomId } from '../../../domain/governance/symptoms/index.ts'
-import type { DiagnosisReasons } from '../diagnosis-words.ts'
+import { type DiagnosisReasons, wordsOf } from '../diagnosis-words.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital, lower } from '../words.ts'
 import { diagnosis } from './diagnosis.ts'
@@ -22,6 +25,27 @@ const TO_OWNER: Readonly<Record<Owner, string>> = {
   finance: 'au responsable financier',
 }
 const toOwners = (roles: readonly Owner[]): string => and(roles.map((role) => TO_OWNER[role]))
+const grouped = (groups: readonly OwnedSymptoms[]): string =>
+  and(groups.map(({ owner, symptoms: ids }) => `${TO_OWNER[owner]} (${ids.map((id) => lower(diagnosis.symptom[id])).join(', ')})`))
+
+/** As a « personne » was described to us. */
+const DESCRIBED: Readonly<Record<CmSeniority, string>> = {
+  none: 'absente',
+  intern: 'stagiaire ou apprentie',
+  junior: 'débutante',
+  experienced: 'expérimentée',
+  senior: 'confirmée',
+}
+
+/** What was told although it judges nothing, in brackets. */
+const little = (circumstances: readonly Circumstance[], answers: number): string => {
+  const told = [
+    ...circumstances.map((one) => lower(diagnosis.circumstance[one])),
+    ...(answers === 0 ? [] : [answers === 1 ? 'une réponse' : `${count(answers)} réponses`]),
+  ]
+  return told.length === 0 ? '' : ` (${told.join(', ')})`
+}
+const shownAlready = (findings: number): string => (findings === 0 ? '' : ' Ce que cela montre malgré tout figure plus bas.')
 
 const EXEMPTION: Readonly<Record<Exemption, string>> = {
   'internal-group': 'En interne, il n’y a pas de blog ni de site à attendre.',
@@ -36,8 +60,8 @@ const EXEMPTION: Readonly<Record<Exemption, string>> = {
 const LEVEL: Readonly<Record<Exclude<IndexLevel, 'unknown'>, string>> = {
   healthy: 'la situation est saine',
   vigilance: 'la vigilance est de mise',
-  'under-way': 'la gadgétisation est en cours',
-  gadget: 'le community management est devenu un gadget',
+  'under-way': 'le community management est en train de devenir un gadget, que l’on montre plus qu’on ne s’en sert',
+  gadget: 'le community management est devenu un gadget, que l’on montre plus qu’on ne s’en sert',
 }
 
 /** Of what is still open, at the end of a sentence. */
@@ -52,7 +76,7 @@ const since = (days: number): string => (days === 1 ? 'un jour' : `${days} jours
 /** How a symptom stands, what the answers show together, and what two readers should take from them. */
 export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'symptom.decisive': ({ indicator }) =>
-    `Une réponse suffit : « ${lower(diagnosis.indicators[indicator].anchors[4])} » est le pire cas, sur un point qui décide à lui seul.`,
+    `À la question « ${diagnosis.indicators[indicator].text} », la réponse est « ${lower(diagnosis.indicators[indicator].anchors[4])} » : c’est le pire cas, sur un point qui décide à lui seul.`,
   'symptom.severe': ({ score }) => `Les réponses atteignent ${reached(score)}, sur une échelle où 4 est le pire.`,
   'symptom.present': ({ score }) => `Les réponses atteignent ${reached(score)}, assez pour que le symptôme soit présent.`,
   'symptom.absent': ({ score }) => `Les réponses atteignent ${reached(score)}, trop peu pour que le symptôme soit présent.`,
@@ -64,6 +88,8 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
 
   'hype-without-results.linked': ({ channel }) =>
     `Le canal « ${channel} » a été ouvert par effet de mode et n’a pas atteint ses résultats : les deux vont ensemble, car un compte ouvert sans usage propre n’avait guère de quoi réussir.`,
+  'results-too-young.warm-up': ({ channel, days, warmUpDays }) =>
+    `Le canal « ${channel} » a été ouvert ${days === 0 ? 'aujourd’hui' : days === 1 ? 'hier' : `il y a ${days} jours`} : il cherche encore ses marques, et ses résultats, bons ou mauvais, ne sont pas à juger avant ${warmUpDays} jours.`,
   'purpose-after-opening.warning': ({ channel, days }) =>
     `La raison d’être de « ${channel} » a été écrite ${since(days)} après l’ouverture du compte : elle aurait dû la précéder, et mérite d’être réexaminée.`,
   'opened-against-advice.decider-unnamed': ({ channel }) =>
@@ -87,9 +113,13 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'autonomy-limited.unasked': () =>
     'Personne n’a dit à quoi tiennent les limites de l’autonomie, à l’outil, à la personne, aux sujets ou à la loi, et le remède en dépend.',
   'competence-gate.unproven': () =>
-    'L’expérience est encore courte, et l’autonomie aussi : les deux doivent grandir ensemble, et nous ne recommandons pas l’une sans l’autre.',
+    'D’après les réponses, la personne qui tient les canaux a encore peu d’expérience à montrer, et peu d’autonomie : les deux doivent grandir ensemble, et nous ne recommandons pas l’une sans l’autre.',
   'competence-gate.unasked': () =>
     'Avant d’accorder plus d’autonomie, il faudrait regarder ce que la personne peut montrer par sa pratique ; personne ne nous en a parlé.',
+  'experience-disputed.less-shown': ({ seniority }) =>
+    `La personne qui tient les canaux nous est présentée comme ${DESCRIBED[seniority]}, et pourtant comme n’ayant guère de résultats à montrer : le diagnostic s’en tient à la pratique qui nous a été décrite, corrigez donc cette réponse si elle lui fait tort.`,
+  'experience-disputed.more-shown': ({ seniority }) =>
+    `La personne qui tient les canaux nous est présentée comme ${DESCRIBED[seniority]}, et pourtant comme ayant des années de pratique à montrer : la place qui lui est faite est peut-être en retard sur ce qu’elle sait faire.`,
   'control-package.bought': () =>
     'Plusieurs canaux ont été achetés en un lot, avec une voix extérieure et la suppression des remarques gênantes : c’est acheter la maîtrise d’une conversation que personne ne maîtrise.',
   'control-expected.uncontrollable': () =>
@@ -106,40 +136,55 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
     `Le travail avec d’autres fonctions ne passe par aucune procédure convenue (${and(functions.map((id) => lower(diagnosis.function[id])))}) : il repose sur la seule bonne volonté.`,
   'budget-rival.friction': () =>
     'Le budget a été pris à une autre fonction, qui le conteste : attendez-vous à des frictions, et réglez à qui il appartient avant de comparer des résultats.',
-  'reputation-at-risk.unanswered': () =>
-    'La plupart de ceux qui écrivent ne reçoivent pas de réponse, en public : c’est un risque pour la réputation de l’organisation, et pas seulement un travail en retard.',
+  'reputation-at-risk.unanswered': ({ inside }) =>
+    inside
+      ? 'La plupart de ceux qui écrivent ne reçoivent pas de réponse, sous les yeux de leurs collègues : le groupe y perd son crédit, et ce n’est pas seulement un travail en retard.'
+      : 'La plupart de ceux qui écrivent ne reçoivent pas de réponse, en public : c’est un risque pour la réputation de l’organisation, et pas seulement un travail en retard.',
   'presence-as-aim.no-use': () =>
-    'La plupart des objectifs demandent une présence ou des abonnés, qui ne sont pas un usage : dites ce que le public doit pouvoir y faire.',
+    'La plupart des objectifs demandent une présence ou des abonnés, qui ne sont pas un usage : dites ce que les personnes visées doivent pouvoir y faire.',
   'internship.supervision-unasked': () =>
     'Les canaux sont tenus par une personne qui apprend encore le métier, et personne n’a dit qui l’encadre : c’est cela qui compte, et non son statut.',
 
   'practitioner.nothing-known': () =>
     'Aucune question n’a encore reçu de réponse, et nous ne présumons rien : commencez par les questions ci-dessous.',
-  'practitioner.nothing-found': ({ judged, open }) => judgedNone(judged, open),
-  'practitioner.not-your-doing': ({ symptoms: ids, owners: roles }) =>
-    `Ce que montrent les réponses (${symptoms(ids)}) tient à la façon dont l’organisation décide, et il appartient ${toOwners(roles)} de le changer : ce n’est pas un jugement sur votre travail.`,
+  'practitioner.too-little': ({ circumstances, answers, findings }) =>
+    `Ce que vous nous avez dit${little(circumstances, answers)} ne permet encore de juger aucun symptôme : commencez par les questions ci-dessous.${shownAlready(findings)}`,
+  'practitioner.nothing-found': ({ judged, open }) => `D’après les réponses, rien ne vous fait obstacle. ${judgedNone(judged, open)}`,
+  'practitioner.not-your-doing': ({ groups }) =>
+    `Ce que montrent les réponses tient à la façon dont l’organisation décide, et n’est pas un jugement sur votre travail. Il appartient d’y remédier ${grouped(groups)}.`,
   'practitioner.your-part': ({ shared, remedies }) =>
     shared === 0
       ? 'Aucun des remèdes ne dépend de vous ; vous pouvez apporter les faits qui les rendent nécessaires.'
       : `Vous prenez part à ${shared === remedies ? 'tous les remèdes' : `${shared} des ${remedies} remèdes`}, jamais sans appui : apportez des faits et des exemples, et laissez décider la personne qui en a la charge.`,
   'practitioner.competence': () =>
     'Nous suggérons de vous laisser plus de latitude : préparez-vous à montrer par votre pratique ce que vous faites déjà bien, et dites quelle formation vous souhaitez.',
-  'practitioner.open': ({ symptoms: ids }) => `Rien ne peut encore se dire sur ce qui suit, et vos réponses aideraient : ${symptoms(ids)}.`,
+  'practitioner.open': ({ open }) =>
+    `${open === 1 ? 'Un symptôme ne peut pas encore être jugé' : `${capital(count(open))} symptômes ne peuvent pas encore être jugés`} : vos réponses aux questions ci-dessous aideraient le plus.`,
+  'practitioner.nobody': () =>
+    'Personne ne tient encore les canaux : ce qui suit s’adresse à la personne qui les prendra en charge, et ce qu’elle trouvera n’est pas de son fait.',
+  'decider.nobody': () =>
+    'Personne ne tient les canaux : la première décision est d’en charger quelqu’un, car la plus grande part de ce plan en dépend.',
   'decider.nothing-known': () =>
     'Aucune question n’a encore reçu de réponse, et nous ne présumons rien : ces symptômes sont fréquents, ils ne sont pas universels.',
+  'decider.too-little': ({ circumstances, answers, findings }) =>
+    `Ce qui nous a été dit${little(circumstances, answers)} ne permet encore de juger aucun symptôme, et nous ne présumons rien du reste.${shownAlready(findings)}`,
   'decider.nothing-found': ({ judged, open }) => judgedNone(judged, open),
   'decider.no-index': ({ known, needed }) =>
-    `Aucun indice n’est donné : ${known === 0 ? 'aucun des six symptômes principaux n’est connu' : known === 1 ? 'un seul des six symptômes principaux est connu' : `seuls ${count(known)} des six symptômes principaux sont connus`}, et il en faut ${count(needed)}.`,
-  'decider.index': ({ value, low, high, level }) =>
-    `L’indice est de ${reached(value)}${high - low < 0.05 ? '' : `, entre ${numbers.decimal(low)} et ${numbers.decimal(high)} selon ce qui reste à répondre`} : ${LEVEL[level]}.`,
+    `Aucun indice de gadgétisation n’est donné : ${known === 0 ? 'aucun des six symptômes principaux n’est connu' : known === 1 ? 'un seul des six symptômes principaux est connu' : `seuls ${count(known)} des six symptômes principaux sont connus`}, et il en faut ${count(needed)}.`,
+  'decider.index': ({ value, low, high, level, firm }) =>
+    `L’indice de gadgétisation, de 0 (sain) à 4 (le pire), est de ${numbers.decimal(value)}${high - low < 0.05 ? '' : `, et pourrait aller de ${numbers.decimal(low)} à ${numbers.decimal(high)} une fois toutes les réponses données`} : ${firm ? '' : 'd’après les réponses données jusqu’ici, '}${LEVEL[level]}.`,
   'decider.severe': ({ symptoms: ids }) => `Ce qui est grave : ${symptoms(ids)}.`,
-  'decider.blocked': ({ outcomes }) => `Ce que cela empêche surtout : ${and(outcomes.map((outcome) => lower(diagnosis.outcome[outcome])))}.`,
+  'decider.present': ({ symptoms: ids }) => `Ce que montrent les réponses, sans que ce soit grave : ${symptoms(ids)}.`,
+  'decider.blocked': ({ outcomes, more, inside }) =>
+    `Ce que cela empêche${more > 0 ? ', entre autres' : ''} : ${and(outcomes.map((outcome) => lower(wordsOf(diagnosis, inside).outcome[outcome])))}.`,
   'decider.entry': ({ symptom, owner, ownerName }) =>
     `C’est par « ${lower(diagnosis.symptom[symptom])} » qu’il faut commencer, et la décision appartient ${ownerName === undefined ? TO_OWNER[owner] : `à ${ownerName} (${lower(diagnosis.owner[owner])})`}.`,
   'decider.ownerless': ({ owners: roles }) =>
     `Agir appartiendrait ${toOwners(roles)}, et personne n’occupe ${roles.length === 1 ? 'cette place' : 'ces places'} : la première décision est d’y nommer quelqu’un.`,
-  'decider.competence': () =>
-    'Donnez ensemble plus d’autonomie et les moyens de devenir compétent : l’un sans l’autre échouerait, et l’échec serait imputé à la mauvaise personne.',
+  'decider.competence': ({ asked }) =>
+    asked
+      ? 'Donnez ensemble plus d’autonomie et les moyens de devenir compétent : l’un sans l’autre échouerait, et l’échec serait imputé à la mauvaise personne.'
+      : 'Regardez d’abord ce que la personne peut déjà montrer par sa pratique, dont nul ne nous a parlé ; faites ensuite grandir ensemble l’autonomie et les moyens de devenir compétent.',
 
   'implied.freedom-told': ({ share }) =>
     `De la publication et de la réponse, c’est la plus encadrée qui compte dans la capacité à répondre : ${share > 0 ? `elle vous laisse ${numbers.share(share)} d’une liberté entière` : 'elle ne vous laisse aucune liberté'}.`,

@@ -6,6 +6,7 @@ import { type BlogForgottenReasons, blogForgotten } from './blog-forgotten.ts'
 import { type ChannelsWithoutUseReasons, channelsWithoutUse } from './channels-without-use.ts'
 import { type DormantAccountsReasons, dormantAccounts } from './dormant-accounts.ts'
 import type { FindingRule, Found, Overview, Severity } from './finding.ts'
+import { everythingApproved, type GovernanceToldReasons, learnerInCharge } from './governance-told.ts'
 import { type InternalGoalReasons, internalGoal } from './internal-goal.ts'
 import { type MoreRequestsThanHoursReasons, moreRequestsThanHours } from './more-requests-than-hours.ts'
 import { type NoOwnedBaseReasons, noOwnedBase } from './no-owned-base.ts'
@@ -21,6 +22,7 @@ export type FindingReasons = NoUseStatedFinding &
   InternalGoalReasons &
   DormantAccountsReasons &
   AnswersExceedHoursReasons &
+  GovernanceToldReasons &
   BlogForgottenReasons &
   AudienceNowhereReachedReasons &
   SpreadTooThinReasons &
@@ -42,6 +44,8 @@ const FINDINGS = {
   'no-use-stated': noUseStatedAnywhere,
   'internal-goal': internalGoal,
   'dormant-accounts': dormantAccounts,
+  'everything-approved': everythingApproved,
+  'learner-in-charge': learnerInCharge,
   'blog-forgotten': blogForgotten,
   'audience-nowhere-reached': audienceNowhereReached,
   'spread-too-thin': spreadTooThin,

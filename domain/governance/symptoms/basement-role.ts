@@ -1,4 +1,4 @@
-import { isBad, type Symptom } from '../symptom.ts'
+import type { Symptom } from '../symptom.ts'
 
 /**
  * Does whoever runs the channels stand at the end of the chain, far from where it is decided?
@@ -14,10 +14,17 @@ export const basementRole = {
   owner: 'sponsor',
   source: 'lagues',
   remedies: [
-    { code: 'seat-at-planning', owner: 'sponsor', withManager: true, source: 'lagues' },
-    { code: 'right-to-advise', owner: 'sponsor', withManager: true, source: 'lagues' },
-    { code: 'executive-sponsor', owner: 'sponsor', source: 'state-2014' },
-    { code: 'rework-objectives', owner: 'sponsor', withManager: true, source: 'lagues', when: ({ degrees }) => isBad(degrees, 'objectives-origin') },
-    { code: 'review-objectives', owner: 'sponsor', withManager: true, source: 'lagues' },
+    { code: 'executive-sponsor', owner: 'sponsor', source: 'state-2014', done: { held: 'sponsor' } },
+    { code: 'seat-at-planning', owner: 'sponsor', withManager: true, source: 'lagues', done: { good: 'strategy-role' } },
+    {
+      code: 'right-to-advise',
+      owner: 'sponsor',
+      withManager: true,
+      source: 'lagues',
+      done: { all: [{ good: 'consulted-before-opening' }, { good: 'last-advice' }] },
+    },
+    { code: 'shorten-the-way', owner: 'sponsor', source: 'lagues', when: { wanting: 'decision-distance' } },
+    { code: 'rework-objectives', owner: 'sponsor', withManager: true, source: 'lagues', when: { bad: 'objectives-origin' } },
+    { code: 'review-objectives', owner: 'sponsor', withManager: true, source: 'lagues', done: { good: 'objectives-origin' } },
   ],
 } as const satisfies Symptom

@@ -1,4 +1,4 @@
-import { isBad, type Symptom } from '../symptom.ts'
+import type { Symptom } from '../symptom.ts'
 
 /**
  * Are accounts opened because they are the fashion?
@@ -15,10 +15,23 @@ export const blingBling = {
   owner: 'sponsor',
   source: 'lagues',
   remedies: [
-    { code: 'ask-before-opening', owner: 'sponsor', withManager: true, source: 'lagues' },
-    { code: 'name-the-use', owner: 'sponsor', source: 'li-bernoff', when: ({ degrees }) => isBad(degrees, 'presence-objectives') },
+    { code: 'ask-before-opening', owner: 'sponsor', withManager: true, source: 'lagues', done: { good: 'openings-without-use' } },
+    { code: 'name-the-use', owner: 'sponsor', source: 'li-bernoff', when: { bad: 'presence-objectives' } },
     { code: 'review-one-per-opening', owner: 'sponsor', withManager: true, source: 'own' },
-    { code: 'close-the-weakest', owner: 'sponsor', withManager: true, source: 'buffalo' },
-    { code: 'write-the-uses', owner: 'communication-and-marketing', withManager: true, source: 'li-bernoff' },
+    {
+      code: 'close-the-weakest',
+      owner: 'sponsor',
+      withManager: true,
+      source: 'buffalo',
+      when: { wanting: 'idle-accounts' },
+      within: 'decide-each-account',
+    },
+    {
+      code: 'write-the-uses',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'li-bernoff',
+      when: { not: { good: 'openings-without-use' } },
+    },
   ],
 } as const satisfies Symptom

@@ -15,10 +15,28 @@ export const controlIllusion = {
   owner: 'sponsor',
   source: 'choblab',
   remedies: [
-    { code: 'publish-moderation-rules', owner: 'communication-and-marketing', withManager: true, source: 'choblab' },
-    { code: 'answer-criticism', owner: 'communication-and-marketing', withManager: true, source: 'choblab' },
-    { code: 'encourage-not-command', owner: 'sponsor', source: 'choblab' },
-    { code: 'dialogue-before-sales', owner: 'communication-and-marketing', source: 'choblab', when: ({ outside }) => outside },
-    { code: 'answer-in-house', owner: 'communication-and-marketing', source: 'luxembourg' },
+    {
+      code: 'publish-moderation-rules',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'choblab',
+      done: { good: 'deleted-criticism' },
+    },
+    {
+      code: 'answer-criticism',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'choblab',
+      when: { wanting: 'deleted-criticism' },
+    },
+    { code: 'encourage-not-command', owner: 'sponsor', source: 'choblab', done: { good: 'relay-expectation' } },
+    { code: 'count-nobody-as-owned', owner: 'communication-and-marketing', source: 'choblab', when: { wanting: 'owned-audience' } },
+    { code: 'dialogue-before-sales', owner: 'communication-and-marketing', source: 'choblab', when: { scope: 'outside' } },
+    {
+      code: 'answer-in-house',
+      owner: 'communication-and-marketing',
+      source: 'luxembourg',
+      done: { any: [{ good: 'outsourced-voice' }, { sourcing: 'in-house' }] },
+    },
   ],
 } as const satisfies Symptom

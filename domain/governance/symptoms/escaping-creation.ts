@@ -15,8 +15,22 @@ export const escapingCreation = {
   owner: 'communication-and-marketing',
   source: 'lagues',
   remedies: [
-    { code: 'join-the-briefs', owner: 'communication-and-marketing', withManager: true, source: 'lagues' },
-    { code: 'adapt-before-done', owner: 'communication-and-marketing', source: 'lagues' },
-    { code: 'monthly-content-review', owner: 'communication-and-marketing', withManager: true, source: 'lagues' },
+    { code: 'join-the-briefs', owner: 'communication-and-marketing', withManager: true, source: 'lagues', done: { good: 'entry-stage' } },
+    {
+      code: 'right-to-alter',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'lagues',
+      when: { wanting: 'content-veto' },
+      done: { good: 'content-veto' },
+    },
+    { code: 'adapt-before-done', owner: 'communication-and-marketing', source: 'lagues', done: { good: 'unadapted-content' } },
+    {
+      code: 'monthly-content-review',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'lagues',
+      done: { good: 'comment-feedback' },
+    },
   ],
 } as const satisfies Symptom

@@ -1,4 +1,4 @@
-import { isBad, type Symptom } from '../symptom.ts'
+import type { Symptom } from '../symptom.ts'
 
 /**
  * Is the place of one's own forgotten?
@@ -14,22 +14,39 @@ export const forgottenBase = {
   owner: 'communication-and-marketing',
   source: 'lagues',
   remedies: [
+    { code: 'settle-a-base', owner: 'communication-and-marketing', withManager: true, source: 'parteja', when: { bad: 'base-life' } },
     {
-      code: 'settle-a-base',
+      code: 'publish-at-home-first',
       owner: 'communication-and-marketing',
       withManager: true,
-      source: 'parteja',
-      when: ({ degrees }) => isBad(degrees, 'base-life'),
+      source: 'posse',
+      done: { good: 'long-form-home' },
     },
-    { code: 'publish-at-home-first', owner: 'communication-and-marketing', withManager: true, source: 'posse' },
+    {
+      code: 'lead-back-home',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'lagues',
+      when: { wanting: 'links-to-base' },
+      done: { good: 'links-to-base' },
+    },
     { code: 'tell-owned-from-shared', owner: 'communication-and-marketing', source: 'dietrich' },
-    { code: 'base-before-networks', owner: 'communication-and-marketing', withManager: true, source: 'lagues' },
+    { code: 'base-before-networks', owner: 'communication-and-marketing', withManager: true, source: 'lagues', done: { good: 'base-life' } },
     {
       code: 'work-on-findability',
       owner: 'communication-and-marketing',
       withManager: true,
       source: 'lagues',
-      when: ({ degrees }) => isBad(degrees, 'findability'),
+      when: { wanting: 'findability' },
+      done: { good: 'findability' },
+    },
+    {
+      code: 'keep-a-copy',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'own',
+      when: { wanting: 'recoverable-content' },
+      done: { good: 'recoverable-content' },
     },
   ],
 } as const satisfies Symptom

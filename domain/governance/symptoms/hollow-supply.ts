@@ -16,7 +16,7 @@ export const hollowSupply = {
   source: 'lagues',
   remedies: [
     { code: 'challenge-the-provider', owner: 'buyer', withManager: true, source: 'own' },
-    { code: 'names-in-the-contract', owner: 'buyer', source: 'lagues' },
-    { code: 'judge-by-practice', owner: 'buyer', withManager: true, source: 'lagues' },
+    { code: 'names-in-the-contract', owner: 'buyer', source: 'lagues', done: { good: 'provider-people' } },
+    { code: 'judge-by-practice', owner: 'buyer', withManager: true, source: 'lagues', done: { good: 'provider-practice' } },
   ],
 } as const satisfies Symptom

@@ -30,7 +30,10 @@ export const SYMPTOMS = {
 
 export type SymptomId = keyof typeof SYMPTOMS
 export const SYMPTOM_IDS = Object.keys(SYMPTOMS) as readonly SymptomId[]
-export type RemedyCode = (typeof SYMPTOMS)[SymptomId]['remedies'][number]['code']
+type AnyRemedy = (typeof SYMPTOMS)[SymptomId]['remedies'][number]
+export type RemedyCode = AnyRemedy['code']
+/** Of the remedies that may be done already. */
+export type KeptCode = Extract<AnyRemedy, { readonly done: unknown }>['code']
 
 /** The six symptoms of gadgetisation, of which the index is made. */
 export const CORE = [

@@ -15,8 +15,25 @@ export const linearExecution = {
   owner: 'line-manager',
   source: 'lagues',
   remedies: [
-    { code: 'run-trials', owner: 'line-manager', withManager: true, source: 'lagues' },
-    { code: 'set-review-dates', owner: 'line-manager', withManager: true, source: 'lagues' },
-    { code: 'honour-stops', owner: 'line-manager', source: 'lagues' },
+    {
+      code: 'right-to-change-course',
+      owner: 'line-manager',
+      withManager: true,
+      source: 'lagues',
+      when: { wanting: 'course-change' },
+      done: { good: 'course-change' },
+    },
+    { code: 'run-trials', owner: 'line-manager', withManager: true, source: 'lagues', done: { good: 'recent-tests' } },
+    {
+      code: 'note-the-baseline',
+      owner: 'line-manager',
+      withManager: true,
+      source: 'lagues',
+      when: { wanting: 'main-baseline' },
+      done: { good: 'main-baseline' },
+      within: 'agree-measure-and-horizon',
+    },
+    { code: 'set-review-dates', owner: 'line-manager', withManager: true, source: 'lagues', done: { good: 'review-age' } },
+    { code: 'honour-stops', owner: 'line-manager', source: 'lagues', done: { good: 'stopped-by-data' } },
   ],
 } as const satisfies Symptom

@@ -1,13 +1,4 @@
-import type { AutonomyLimit } from '../indicators.ts'
-import { isBad, type RemedyCase, type Symptom } from '../symptom.ts'
-
-const isLimitedBy =
-  (limit: AutonomyLimit) =>
-  ({ limits }: RemedyCase): boolean =>
-    limits.known && limits.value.includes(limit)
-
-/** Competence comes first where it is what is lacking: autonomy without it is recommended to nobody. */
-const needsTraining = (told: RemedyCase): boolean => isLimitedBy('person')(told) || isBad(told.degrees, 'experience')
+import type { Symptom } from '../symptom.ts'
 
 /**
  * Must everything be asked first?
@@ -24,12 +15,47 @@ export const nearZeroAutonomy = {
   owner: 'line-manager',
   source: 'lagues',
   remedies: [
-    { code: 'look-at-practice', owner: 'line-manager', withManager: true, source: 'own', when: ({ degrees }) => !degrees.experience.known },
-    { code: 'train-first', owner: 'line-manager', withManager: true, source: 'own', when: needsTraining },
-    { code: 'try-the-tool-small', owner: 'line-manager', withManager: true, source: 'lagues', when: isLimitedBy('tool') },
-    { code: 'ask-counsel', owner: 'sponsor', source: 'own', when: isLimitedBy('law') },
-    { code: 'topics-by-colour', owner: 'line-manager', withManager: true, source: 'lagues' },
-    { code: 'set-response-times', owner: 'line-manager', withManager: true, source: 'lagues' },
-    { code: 'delegate-trials', owner: 'sponsor', withManager: true, source: 'lagues' },
+    { code: 'look-at-practice', owner: 'line-manager', withManager: true, source: 'own', when: { open: 'experience' } },
+    // Competence comes first where it is what is lacking: autonomy without it is recommended to nobody.
+    {
+      code: 'train-first',
+      owner: 'line-manager',
+      withManager: true,
+      source: 'own',
+      when: { any: [{ limit: 'person' }, { bad: 'experience' }] },
+    },
+    { code: 'try-the-tool-small', owner: 'line-manager', withManager: true, source: 'lagues', when: { limit: 'tool' } },
+    { code: 'ask-counsel', owner: 'sponsor', source: 'own', when: { limit: 'law' } },
+    {
+      code: 'topics-by-colour',
+      owner: 'line-manager',
+      withManager: true,
+      source: 'lagues',
+      done: { all: [{ good: 'reply-autonomy' }, { good: 'publish-autonomy' }] },
+    },
+    // Approval within the working day is such a time.
+    {
+      code: 'set-response-times',
+      owner: 'line-manager',
+      withManager: true,
+      source: 'lagues',
+      when: { any: [{ bad: 'reply-autonomy' }, { bad: 'publish-autonomy' }] },
+    },
+    {
+      code: 'delegate-trials',
+      owner: 'sponsor',
+      withManager: true,
+      source: 'lagues',
+      done: { good: 'course-change' },
+      within: 'right-to-change-course',
+    },
+    {
+      code: 'means-to-experiment',
+      owner: 'sponsor',
+      source: 'own',
+      when: { wanting: 'experiment-means' },
+      done: { good: 'experiment-means' },
+    },
+    { code: 'direct-alarm', owner: 'line-manager', source: 'own', when: { wanting: 'crisis-alert' }, done: { good: 'crisis-alert' } },
   ],
 } as const satisfies Symptom

@@ -1,4 +1,4 @@
-import { isBad, type Symptom } from '../symptom.ts'
+import type { Symptom } from '../symptom.ts'
 
 /**
  * Are accounts left to themselves?
@@ -15,9 +15,35 @@ export const neglectedAccounts = {
   owner: 'communication-and-marketing',
   source: 'lagues',
   remedies: [
-    { code: 'recover-access', owner: 'communication-and-marketing', source: 'buffalo', when: ({ degrees }) => isBad(degrees, 'orphan-accounts') },
-    { code: 'register-accounts', owner: 'communication-and-marketing', withManager: true, source: 'buffalo' },
-    { code: 'decide-each-account', owner: 'communication-and-marketing', withManager: true, source: 'buffalo' },
-    { code: 'close-with-notice', owner: 'communication-and-marketing', withManager: true, source: 'buffalo' },
+    { code: 'recover-access', owner: 'communication-and-marketing', source: 'buffalo', when: { wanting: 'orphan-accounts' } },
+    {
+      code: 'register-accounts',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'buffalo',
+      done: { good: 'orphan-accounts' },
+    },
+    {
+      code: 'answer-the-waiting',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'lagues',
+      when: { wanting: 'unanswered-public' },
+      done: { good: 'unanswered-public' },
+    },
+    {
+      code: 'decide-each-account',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'buffalo',
+      when: { not: { good: 'idle-accounts' } },
+    },
+    {
+      code: 'close-with-notice',
+      owner: 'communication-and-marketing',
+      withManager: true,
+      source: 'buffalo',
+      when: { not: { good: 'idle-accounts' } },
+    },
   ],
 } as const satisfies Symptom

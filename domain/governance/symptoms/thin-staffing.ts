@@ -1,4 +1,4 @@
-import { isBad, type Symptom } from '../symptom.ts'
+import type { Symptom } from '../symptom.ts'
 
 /**
  * Is the work left to too few, too alone?
@@ -15,9 +15,28 @@ export const thinStaffing = {
   owner: 'line-manager',
   source: 'duperrin-serious',
   remedies: [
-    { code: 'name-a-referent', owner: 'line-manager', source: 'duperrin-serious' },
-    { code: 'two-administrators', owner: 'line-manager', withManager: true, source: 'buffalo' },
-    { code: 'train-the-person', owner: 'line-manager', withManager: true, source: 'own', when: ({ degrees }) => isBad(degrees, 'experience') },
-    { code: 'fewer-accounts', owner: 'sponsor', withManager: true, source: 'lagues' },
+    {
+      code: 'name-a-referent',
+      owner: 'line-manager',
+      source: 'duperrin-serious',
+      done: { all: [{ good: 'supervision' }, { not: { bad: 'intern-alone' } }] },
+    },
+    { code: 'two-administrators', owner: 'line-manager', withManager: true, source: 'buffalo', done: { good: 'leave-cover' } },
+    {
+      code: 'train-the-person',
+      owner: 'line-manager',
+      withManager: true,
+      source: 'own',
+      when: { wanting: 'experience' },
+      within: 'train-first',
+    },
+    {
+      code: 'fewer-accounts',
+      owner: 'sponsor',
+      withManager: true,
+      source: 'lagues',
+      when: { wanting: 'account-load' },
+      done: { good: 'account-load' },
+    },
   ],
 } as const satisfies Symptom

@@ -1,4 +1,4 @@
-import { isBad, type Symptom } from '../symptom.ts'
+import type { Symptom } from '../symptom.ts'
 
 /**
  * Is a return demanded that nobody can compare with anything?
@@ -16,7 +16,7 @@ export const unmeasuredReturn = {
   source: 'lagues',
   remedies: [
     { code: 'agree-measure-and-horizon', owner: 'finance', withManager: true, source: 'lagues' },
-    { code: 'measure-the-objective', owner: 'sponsor', withManager: true, source: 'li-bernoff' },
-    { code: 'settle-the-budget', owner: 'sponsor', source: 'lagues', when: ({ degrees }) => isBad(degrees, 'budget-origin') },
+    { code: 'measure-the-objective', owner: 'sponsor', withManager: true, source: 'li-bernoff', done: { good: 'kpi-of-objective' } },
+    { code: 'settle-the-budget', owner: 'sponsor', source: 'lagues', when: { bad: 'budget-origin' }, done: { good: 'budget-origin' } },
   ],
 } as const satisfies Symptom

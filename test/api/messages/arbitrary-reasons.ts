@@ -114,6 +114,13 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'capacity.enough': time,
   'capacity.short': time,
   'capacity.uncovered': fc.record({ hours: needed, needed: hours, taken: fc.constantFrom(0, 2, 4.5), weeks: fc.integer({ min: 1, max: 4 }) }),
+  'everything-approved': fc.record({
+    publishing: fc.boolean(),
+    replying: fc.boolean(),
+    learner: fc.boolean(),
+    adopt: fc.uniqueArray(platform, { maxLength: 4 }),
+  }),
+  'learner-in-charge': fc.record({ asked: fc.boolean() }),
   'governance.takes': governed,
   'governance.adds': fc.record({ platform, points: gained }),
   'governance.adds-some': governed,

@@ -7,17 +7,25 @@ import { faultsOf } from './sentence.ts'
 type Table = Readonly<Record<string, string>>
 
 describe.each(LANGUAGES)('words of the diagnosis in %s', (language) => {
-  const { indicators, openQuestions, markerQuestions, ownerQuestion, choices, definition, remedy, sign, ...names } = messagesFor(language).diagnosis
+  const { indicators, openQuestions, markerQuestions, ownerQuestion, choices, definition, remedy, kept, sign, inside, ...names } =
+    messagesFor(language).diagnosis
+
+  const asides = Object.entries(inside.indicators).map(([id, { text }]) => [id, text])
+  const insideSaid: Readonly<Record<string, Table>> = {
+    'definitions inside': inside.definition as Table,
+    'remedies inside': inside.remedy as Table,
+  }
 
   const asked: Readonly<Record<string, Table>> = {
     indicators: Object.fromEntries(Object.entries(indicators).map(([id, { text }]) => [id, text])),
+    'indicators inside': Object.fromEntries(asides),
     openQuestions,
     markerQuestions,
     ownerQuestion: Object.fromEntries(Object.entries(names.owner).map(([id, name]) => [id, ownerQuestion(name)])),
   }
-  const said: Readonly<Record<string, Table>> = { definition, remedy, sign }
+  const said: Readonly<Record<string, Table>> = { definition, remedy, kept, sign, ...insideSaid }
   const anchors = Object.entries(indicators).map(([id, words]) => [`anchors of ${id}`, words.anchors as Table] as const)
-  const named: Readonly<Record<string, Table>> = { ...names, ...choices, ...Object.fromEntries(anchors) }
+  const named: Readonly<Record<string, Table>> = { ...names, ...choices, 'outcomes inside': inside.outcome as Table, ...Object.fromEntries(anchors) }
 
   it.each(Object.entries({ ...asked, ...said }))('%s are whole sentences, each told apart', (_, table) => {
     for (const sentence of Object.values(table)) expect({ sentence, faults: faultsOf(sentence, language) }).toEqual({ sentence, faults: [] })

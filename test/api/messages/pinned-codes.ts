@@ -114,8 +114,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'governance.adds': [
     { platform: 'blog', points: 1 },
-    'The blog gains 1 point from the way your channels are governed, and there is nothing left to gain there.',
-    'Le blog gagne 1 point grâce à la façon dont vos canaux sont pilotés, et n’a plus rien à y gagner.',
+    'The blog gains 1 point from the way your channels are governed, and there is next to nothing left to gain there.',
+    'Le blog gagne 1 point grâce à la façon dont vos canaux sont pilotés, et n’a presque plus rien à y gagner.',
   ],
   'governance.adds-some': [
     { platform: 'blog', points: 1.5, gain: 0.4, lacking: 'governance' },
@@ -124,8 +124,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'governance.could-add': [
     { platform: 'twitter', gain: 2.5, lacking: 'freedom' },
-    'What you have told us about how your channels are governed leaves X as it is. With freedom to publish within an agreed charter, it would gain 2.5 points.',
-    'Ce que vous avez dit de la façon dont vos canaux sont pilotés ne change rien pour X. Avec la liberté de publier dans le cadre d’une charte, ce canal gagnerait 2,5 points.',
+    'What you have told us about how your channels are governed changes next to nothing for X. With freedom to publish within an agreed charter, it would gain 2.5 points.',
+    'Ce que vous avez dit de la façon dont vos canaux sont pilotés ne change presque rien pour X. Avec la liberté de publier dans le cadre d’une charte, ce canal gagnerait 2,5 points.',
   ],
   'capacity.short': [
     { hours: 0, needed: 4, taken: 6 },

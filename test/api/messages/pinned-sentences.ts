@@ -4,6 +4,30 @@ import type { Reason } from '../../../domain/shared/reason.ts'
 /** Sentences whose wording was weighed, each in the case it was weighed for: to be read aloud when one changes. */
 export const PINNED: readonly { readonly why: string; readonly reason: Reason<AllReasons>; readonly en: string; readonly fr: string }[] = [
   {
+    why: 'nothing is free, a learner in charge, and a channel to adopt',
+    reason: { code: 'everything-approved', params: { publishing: true, replying: true, learner: true, adopt: ['facebook', 'blog'] } },
+    en: 'Every publication and every reply has to be approved first: whoever runs the channels cannot answer people in time, nor learn from them. The person in charge is an intern or apprentice, who needs an experienced colleague to turn to and more freedom as they learn: approvals give neither. Before you adopt Facebook and the blog, agree on the topics that need no approval, and on how soon the others are approved.',
+    fr: 'Chaque publication et chaque réponse doivent être approuvées au préalable\u00a0: la personne qui tient les canaux ne peut ni répondre à temps, ni apprendre de ceux qui lui écrivent. C’est un stagiaire ou un apprenti, qui a besoin d’un collègue expérimenté vers qui se tourner, et de plus de liberté à mesure qu’il apprend\u00a0: les accords préalables ne donnent ni l’un ni l’autre. Avant d’adopter Facebook et le blog, convenez des sujets qui se passent d’accord, et du délai dans lequel les autres sont approuvés.',
+  },
+  {
+    why: 'only replies are approved',
+    reason: { code: 'everything-approved', params: { publishing: false, replying: true, learner: false, adopt: [] } },
+    en: 'Every reply has to be approved first: whoever runs the channels cannot answer people in time, nor learn from them. Agree on the topics that need no approval, and on how soon the others are approved.',
+    fr: 'Chaque réponse doit être approuvée au préalable\u00a0: la personne qui tient les canaux ne peut ni répondre à temps, ni apprendre de ceux qui lui écrivent. Convenez des sujets qui se passent d’accord, et du délai dans lequel les autres sont approuvés.',
+  },
+  {
+    why: 'nobody said who supervises',
+    reason: { code: 'learner-in-charge', params: { asked: false } },
+    en: 'The person in charge of your channels is an intern or apprentice, and you have not said who supervises them: what matters is that an experienced colleague does.',
+    fr: 'Vos canaux sont confiés à un stagiaire ou à un apprenti, et vous n’avez pas dit qui l’encadre\u00a0: l’important est qu’un collègue expérimenté le fasse.',
+  },
+  {
+    why: 'nobody supervises',
+    reason: { code: 'learner-in-charge', params: { asked: true } },
+    en: 'The person in charge of your channels is an intern or apprentice, and nobody experienced reviews the work with them: name a colleague who does.',
+    fr: 'Vos canaux sont confiés à un stagiaire ou à un apprenti, et personne d’expérimenté ne revoit son travail avec lui\u00a0: désignez un collègue qui le fasse.',
+  },
+  {
     why: 'a channel that ranks above by its verdict alone is not said to score more',
     reason: {
       code: 'pushback.alternative',

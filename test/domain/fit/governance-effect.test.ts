@@ -3,13 +3,21 @@ import fc from 'fast-check'
 import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
 import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief, type BriefAssessment } from '../../../domain/fit/assess-brief.ts'
+import { EFFECT_RULES } from '../../../domain/fit/governance-effect.ts'
 import type { GovernanceInput } from '../../../domain/governance/read-governance.ts'
 import { aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/briefs.ts'
-import { anyGovernance } from '../../support/governance.ts'
+import { allAt, anyGovernance } from '../../support/governance.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 
 const assess = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input))
 const shop = (governance: BriefInput['governance']): BriefInput => aBriefInput(governance ? { governance } : {})
+const { capacity: _, ...silent } = aBriefInput()
+/** Nobody answers quickly: whatever is said of freedom weighs more. */
+const slow = (governance: NonNullable<BriefInput['governance']>): BriefInput => ({
+  ...silent,
+  capacity: { ...aBriefInput().capacity, responseTimeHours: 240, coverage: 'none' },
+  governance,
+})
 const diagnosed = (answers: NonNullable<GovernanceInput['answers']>): BriefInput => shop({ diagnosis: { answers } })
 
 const effectOn = ({ governance }: BriefAssessment, platform: PlatformId) => governance?.platforms.find((one) => one.platform === platform)
@@ -24,28 +32,41 @@ describe('what governance changes in an assessment', () => {
   it('is not spoken of where nobody told of it', () => expect(assess(shop(undefined)).governance).toBeUndefined())
 
   it('is told of one answer on autonomy, without a diagnosis', () => {
-    const found = assess(shop({ publishingAutonomy: 'every-post-approved' }))
+    const found = assess({ ...silent, governance: { publishingAutonomy: 'every-post-approved' } })
 
-    expect(found.governance?.implications).toBeUndefined()
+    expect([found.governance?.implications, found.governance?.diagnosis]).toEqual([undefined, undefined])
     expect(effectOn(found, 'facebook')?.reason.code).toBe('governance.takes')
   })
 
-  it.each<{ why: string; governance: BriefInput['governance']; code: string }>([
+  it.each<{ why: string; input: BriefInput; code: string }>([
     {
       why: 'every post approved, criticism deleted',
-      governance: { diagnosis: { answers: { 'publish-autonomy': 4, 'reply-autonomy': 4 } } },
+      input: diagnosed({ 'publish-autonomy': 4, 'reply-autonomy': 4, 'deleted-criticism': 4, 'relay-expectation': 4 }),
       code: 'governance.takes',
     },
     {
-      why: 'free, and somebody stands in',
-      governance: { diagnosis: { answers: { 'publish-autonomy': 0, 'reply-autonomy': 0, 'leave-cover': 0 } } },
+      why: 'slow, but free, and somebody stands in',
+      input: slow({ diagnosis: { answers: { 'publish-autonomy': 0, 'reply-autonomy': 0, 'leave-cover': 0 } } }),
       code: 'governance.adds',
     },
-  ])('$why: $code', ({ governance, code }) => expect(effectOn(assess(shop(governance)), 'facebook')?.reason.code).toBe(code))
+  ])('$why: $code', ({ input, code }) => expect(effectOn(assess(input), 'facebook')?.reason.code).toBe(code))
 
   it('is the difference to the same brief without it, and to the same brief with the best of it', () => {
-    const governed = assess(diagnosed({ 'publish-autonomy': 3, 'reply-autonomy': 4, 'leave-cover': 4 }))
-    const [without, well] = [assess(shop(undefined)), assess(diagnosed({ 'publish-autonomy': 0, 'reply-autonomy': 0, 'leave-cover': 0 }))]
+    const governed = assess(
+      diagnosed({ 'publish-autonomy': 3, 'reply-autonomy': 4, 'leave-cover': 4, 'deleted-criticism': 4, 'relay-expectation': 4 }),
+    )
+    const well = assess(
+      diagnosed({
+        'publish-autonomy': 0,
+        'reply-autonomy': 0,
+        'leave-cover': 0,
+        'deleted-criticism': 0,
+        'relay-expectation': 0,
+        'outsourced-voice': 0,
+        'owned-audience': 0,
+      }),
+    )
+    const without = assess(shop(undefined))
 
     const effect = effectOn(governed, 'facebook')
 
@@ -62,6 +83,33 @@ describe('what governance changes in an assessment', () => {
 
     expect(effectOn(found, 'pinterest')?.reason).toMatchObject({ code: 'governance.takes', params: { lacking: 'somebody' } })
     expect(effectOn(found, 'pinterest')?.healthy.score).toBeGreaterThan((standingOf(found, 'pinterest')?.score ?? 100) + 5)
+  })
+
+  it('is not spoken of below the noise that is published, unless the verdict goes with it', () => {
+    fc.assert(
+      fc.property(anyBriefInput, anyGovernance, (input, diagnosis) => {
+        const told: BriefInput = { ...input, governance: { ...input.governance, diagnosis } }
+        fc.pre(readBrief(told, TODAY).ok)
+        const found = assess(told)
+        for (const { platform, without, healthy } of found.governance?.platforms ?? []) {
+          const now = standingOf(found, platform)
+          const moved = Math.max(Math.abs((now?.score ?? 0) - without.score), healthy.score - (now?.score ?? 0))
+          const changes = without.verdict !== now?.verdict || healthy.verdict !== now?.verdict
+          expect(changes || moved >= EFFECT_RULES.speakableFrom.value - 0.05).toBe(true)
+        }
+      }),
+    )
+    expect(assess(diagnosed({ 'publish-autonomy': 0, 'reply-autonomy': 0, 'leave-cover': 0 })).governance?.platforms).toEqual([])
+  })
+
+  it('shows how far gadgetisation has gone, and where to begin', () => {
+    const answers = allAt(4, 'basement-role', 'escaping-creation', 'linear-execution', 'bling-bling')
+    const { governance } = assess(shop({ diagnosis: { answers, owners: { sponsor: 'Ada Weber' } } }))
+
+    expect(governance?.diagnosis?.index).toMatchObject({ value: 4, level: 'gadget', known: 4 })
+    expect(governance?.diagnosis?.entry).toEqual({ symptom: 'basement-role', owner: 'sponsor', ownerName: 'Ada Weber' })
+    expect(governance?.diagnosis?.reading.map(({ code }) => code)).toEqual(['decider.index', 'decider.severe', 'decider.entry'])
+    expect(assess(shop({ diagnosis: {} })).governance?.diagnosis?.reading.map(({ code }) => code)).toEqual(['decider.no-index'])
   })
 
   it('never leaves a channel worse off once all of it is well, whatever was told', () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { CM_SENIORITIES } from '../../../domain/catalogue/vocabulary.ts'
 import { CONTRACTS, INDICATORS } from '../../../domain/governance/indicators.ts'
-import { isPresent, OWNERS } from '../../../domain/governance/symptom.ts'
-import { CORE, SYMPTOM_IDS } from '../../../domain/governance/symptoms/index.ts'
+import { readGovernance } from '../../../domain/governance/read-governance.ts'
+import { isPresent, OWNERS, type Remedy } from '../../../domain/governance/symptom.ts'
+import { CORE, SYMPTOM_IDS, symptomProfile } from '../../../domain/governance/symptoms/index.ts'
+import { TODAY } from '../../support/briefs.ts'
 import { answering, anyDegree, anyGovernance, anyIndicator, diagnosed, symptomIn } from '../../support/governance.ts'
 
 const backwards = <T>(items: readonly T[] | undefined): readonly T[] => [...(items ?? [])].reverse()
@@ -87,11 +89,11 @@ describe('laws of the diagnosis, for any answers', () => {
     )
   })
 
-  it('there is an index exactly when four of the six main symptoms have a score', () => {
+  it('there is an index exactly when four of the six main symptoms are known', () => {
     fc.assert(
       fc.property(anyGovernance, (input) => {
         const result = diagnosed(input)
-        const known = CORE.filter((id) => symptomIn(result, id).score !== undefined).length
+        const known = CORE.filter((id) => !['unknown', 'not-applicable'].includes(symptomIn(result, id).severity)).length
 
         expect({ known: result.index.known, isShown: result.index.value !== undefined }).toEqual({ known, isShown: known >= 4 })
       }),
@@ -126,12 +128,28 @@ describe('laws of the diagnosis, for any answers', () => {
     )
   })
 
+  it('what is present always leaves something to do, and nothing that is done is proposed', () => {
+    fc.assert(
+      fc.property(anyGovernance, (input) => {
+        const { symptoms, plan, kept } = diagnosed(input)
+        const proposed = plan.map(({ remedy }) => remedy as string)
+
+        for (const { symptom } of symptoms.filter(isPresent)) {
+          const remedies: readonly Remedy[] = symptomProfile(symptom).remedies
+          expect(remedies.some(({ code, within }) => proposed.includes(code) || (within !== undefined && proposed.includes(within)))).toBe(true)
+        }
+        for (const { remedy } of kept) expect(proposed).not.toContain(remedy)
+        expect(new Set(proposed).size).toBe(proposed.length)
+      }),
+    )
+  })
+
   it('neither contract nor title changes a symptom, the index or the plan', () => {
     fc.assert(
       fc.property(anyGovernance, fc.constantFrom(...CONTRACTS), fc.constantFrom(...CM_SENIORITIES), (input, contract, seniority) => {
         const { contract: _, seniority: __, ...rest } = input
         const told = { ...rest, contract, seniority }
-        fc.pre(input.answers?.['intern-alone'] !== 4)
+        fc.pre(readGovernance(told, TODAY).ok)
         const [before, after] = [diagnosed(rest), diagnosed(told)]
 
         expect([after.symptoms, after.index, after.plan]).toEqual([before.symptoms, before.index, before.plan])

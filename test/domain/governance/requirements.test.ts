@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../../domain/governance/diagnose.ts'
 import { AUTONOMY_LIMITS, BASE_EXEMPTIONS, CONTRACTS } from '../../../domain/governance/indicators.ts'
 import type { ChannelInput, GovernanceInput } from '../../../domain/governance/read-governance.ts'
 import { SOURCES } from '../../../domain/governance/sources.ts'
-import { isPresent } from '../../../domain/governance/symptom.ts'
+import { isPresent, SEVERITY_RULES } from '../../../domain/governance/symptom.ts'
 import { CORE, SYMPTOM_IDS, symptomProfile } from '../../../domain/governance/symptoms/index.ts'
 import { allAt, diagnosed, symptomIn } from '../../support/governance.ts'
 
@@ -22,12 +22,31 @@ describe('gadgetisation', () => {
     expect(codes(diagnosed({ channels: [channel({ motives: ['audience-measured'], results: 'missed' })] }))).toEqual([])
   })
 
+  it.each<{ days: number; asOf: string; young: boolean }>([
+    { days: 83, asOf: '2026-05-24', young: true },
+    { days: 84, asOf: '2026-05-25', young: false },
+  ])('R2.01 results $days days after the opening are too young to be judged: $young', ({ asOf, young }) => {
+    const result = diagnosed({
+      asOf,
+      answers: allAt(3, 'escaping-creation'),
+      channels: [channel({ ...onHype, results: 'missed', openedOn: '2026-03-02' })],
+    })
+
+    expect(codes(result)).toEqual([young ? 'results-too-young.warm-up' : 'hype-without-results.linked'])
+    expect(result.channels[0]?.stage).toBe(young ? 'opened-on-hype' : 'disappointing')
+    expect(result.loop.edges.find(({ to }) => to === 'poor-results')?.basis).toBe(young ? 'expected' : 'observed')
+  })
+
   it('R2.02 without answers every symptom is unknown, and there is no index', () => {
     const result = diagnosed({})
 
     expect(result.symptoms.map(({ severity }) => severity)).toEqual(SYMPTOM_IDS.map(() => 'unknown'))
     expect(result.index).toMatchObject({ value: undefined, level: 'unknown', known: 0 })
-    expect([result.plan, result.findings, result.loop.edges, result.confidence]).toEqual([[], [], [], 0])
+    expect([result.plan, result.kept, result.findings, result.loop.edges, result.confidence]).toEqual([[], [], [], [], 0])
+    expect([result.readings.practitioner, result.readings.decider].map(([one]) => one?.code)).toEqual([
+      'practitioner.nothing-known',
+      'decider.nothing-known',
+    ])
   })
 
   it('R2.03 basement, creation and autonomy make a circle, with the place where to break it', () => {
@@ -228,6 +247,17 @@ describe('what practitioners answered', () => {
     expect(codes(diagnosed({ answers: { ...answers, experience: 0 } }))).not.toContain('competence-gate.unasked')
   })
 
+  it.each<{ seniority: NonNullable<GovernanceInput['seniority']>; experience: 0 | 1 | 2 | 3 | 4; expected: readonly string[] }>([
+    { seniority: 'senior', experience: 4, expected: ['experience-disputed.less-shown'] },
+    { seniority: 'experienced', experience: 3, expected: ['experience-disputed.less-shown'] },
+    { seniority: 'senior', experience: 2, expected: [] },
+    { seniority: 'junior', experience: 0, expected: ['experience-disputed.more-shown'] },
+    { seniority: 'intern', experience: 1, expected: ['experience-disputed.more-shown'] },
+    { seniority: 'junior', experience: 4, expected: [] },
+  ])('R2.C3 a title of $seniority beside a practice at $experience is named: $expected', ({ seniority, experience, expected }) => {
+    expect(codes(diagnosed({ seniority, answers: { experience } }))).toEqual(expected)
+  })
+
   it('R2.C4 imitation with a reluctant sponsor foretells early abandonment; no autonomy is inferred from a contract', () => {
     const told = { motives: ['competitor-present'], sponsor: 'reluctant' } as const
 
@@ -345,6 +375,63 @@ describe('community management is serious', () => {
     expect(readings.decider.map(({ code }) => code)).toEqual(expect.arrayContaining(['decider.index', 'decider.blocked', 'decider.entry']))
   })
 
+  it('R1.11 each symptom stands once in what is not the community manager’s doing, with who can change it', () => {
+    const { readings, symptoms } = diagnosed({ answers: allAt(4, ...SYMPTOM_IDS) })
+    const [reading] = readings.practitioner.flatMap((one) => (one.code === 'practitioner.not-your-doing' ? [one.params.groups] : []))
+
+    expect(reading?.flatMap((group) => group.symptoms).toSorted()).toEqual(symptoms.map(({ symptom }) => symptom).toSorted())
+    for (const { owner, symptoms: ids } of reading ?? []) for (const id of ids) expect(symptomProfile(id).owner).toBe(owner)
+  })
+
+  it.each<{ told: GovernanceInput; params: object }>([
+    { told: { channels: [channel()] }, params: { circumstances: ['channels'], answers: 0, findings: 0 } },
+    { told: { channels: [channel({ advice: 'against' })] }, params: { circumstances: ['channels'], answers: 0, findings: 1 } },
+    {
+      // What is counted from it is no answer.
+      told: { asOf: '2026-11-20', channels: [channel({ ...onHype, openedOn: '2026-11-01' })] },
+      params: { circumstances: ['channels'], answers: 0, findings: 0 },
+    },
+    { told: { scope: 'internal', answers: { 'decision-distance': 3 } }, params: { circumstances: ['scope'], answers: 1, findings: 0 } },
+    { told: { maturity: { 'formal-policies': true } }, params: { circumstances: [], answers: 0, findings: 0 } },
+    { told: { role: { given: { topics: 2 } } }, params: { circumstances: [], answers: 0, findings: 0 } },
+  ])('R1.12 what was told although it judges no symptom is said: $told', ({ told, params }) => {
+    const { readings } = diagnosed(told)
+
+    expect([readings.practitioner, readings.decider]).toEqual([
+      [{ code: 'practitioner.too-little', params }],
+      [{ code: 'decider.too-little', params }],
+    ])
+  })
+
+  it('says to put somebody in charge where nobody runs the channels, and blames nobody for it', () => {
+    const { readings } = diagnosed({ seniority: 'none', answers: { 'leave-cover': 4, supervision: 4, 'account-load': 4 } })
+
+    expect(readings.decider.map(({ code }) => code)).toEqual(['decider.nobody', 'decider.no-index', 'decider.severe', 'decider.blocked'])
+    expect(readings.practitioner.map(({ code }) => code)).toEqual(['practitioner.nobody', 'practitioner.open'])
+  })
+
+  it.each<{ degree: 2 | 3; code: string }>([
+    { degree: 2, code: 'decider.present' },
+    { degree: 3, code: 'decider.severe' },
+  ])('names what is blocking, at $degree: $code', ({ degree, code }) => {
+    expect(diagnosed({ answers: allAt(degree, 'basement-role') }).readings.decider.map((one) => one.code)).toEqual([
+      'decider.no-index',
+      code,
+      'decider.blocked',
+      'decider.entry',
+    ])
+  })
+
+  it('says how much is blocked besides what it names', () => {
+    const blocked = (...symptoms: Parameters<typeof allAt> extends [unknown, ...infer Rest] ? Rest : never) =>
+      diagnosed({ answers: allAt(4, ...symptoms) }).readings.decider.flatMap((one) => (one.code === 'decider.blocked' ? [one.params] : []))
+
+    expect(blocked('near-zero-autonomy')).toEqual([{ outcomes: ['learning', 'creativity', 'reactivity'], more: 0, inside: false }])
+    expect(blocked('near-zero-autonomy', 'escaping-creation')).toEqual([
+      { outcomes: ['platform-fit', 'engagement', 'learning', 'creativity'], more: 1, inside: false },
+    ])
+  })
+
   it('R1.12 it works before anything is opened, with the few answers there are', () => {
     const result = diagnosed({ channels: [], answers: { 'strategy-role': 4 } })
 
@@ -453,6 +540,28 @@ describe('the index', () => {
     expect(diagnosed({ answers: { ...three, ...allAt(0, 'near-zero-autonomy') } }).index).toMatchObject({ value: (4 + 4 + 4 + 0) / 4, known: 4 })
   })
 
+  it('counts a symptom that one answer decided: known, and as severe as it takes', () => {
+    const decided = { 'strategy-role': 4, 'entry-stage': 4, 'course-change': 4 } as const
+
+    expect(diagnosed({ answers: decided }).index).toMatchObject({ value: undefined, known: 3 })
+    expect(diagnosed({ answers: { ...decided, 'reply-autonomy': 4 } }).index).toMatchObject({
+      value: SEVERITY_RULES.severeFrom.value,
+      // Of each of the four one answer is at 4 and the rest may be at 0; of the two others all may be.
+      low: (4 / 4 + 4 / 4 + 4 / 5 + 4 / 4 + 0 + 0) / 6,
+      high: 4,
+      known: 4,
+      level: 'gadget',
+    })
+    expect(diagnosed({ answers: { ...decided, ...allAt(1, 'near-zero-autonomy') } }).index.value).toBe((3 + 3 + 3 + 1) / 4)
+  })
+
+  it.each<{ open: number; firm: boolean }>([
+    { open: 0, firm: true },
+    { open: 2, firm: false },
+  ])('says whether its level holds whatever is still open: $open open, $firm', ({ open, firm }) => {
+    expect(diagnosed({ answers: allAt(2, ...CORE.slice(0, CORE.length - open)) }).index).toMatchObject({ level: 'under-way', firm })
+  })
+
   it('leaves out what does not apply', () => {
     const answers = allAt(2, 'basement-role', 'escaping-creation', 'linear-execution', 'bling-bling', 'near-zero-autonomy')
 
@@ -479,6 +588,7 @@ describe('maturity', () => {
 
     expect([maturity.indicated, maturity.weakest]).toEqual(['unknown', ['culture', 'metrics']])
     expect(diagnosed({ answers: allAt(1, ...CORE) }).maturity.weakest).toEqual([])
+    expect(diagnosed({ answers: { 'reply-autonomy': 4 } }).maturity.weakest).toEqual(['community-management', 'policies-and-governance'])
   })
 })
 
