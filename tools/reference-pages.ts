@@ -67,9 +67,11 @@ import { FADS, FALL_WITHIN, fadCalibration, KEPT_FROM, MATURE_AGE, NEW_AGE, resi
 import { GRADES, MOTIVES, type MotiveProfile } from '../domain/hype/motives.ts'
 import { HYPE_BANDS, UNANSWERED_FROM } from '../domain/hype/request-decision.ts'
 import { CONTEXT_RULES } from '../domain/qualification/context.ts'
+import { FINDING_RULES } from '../domain/qualification/finding.ts'
 import { ERP_RULES, WARM_UP } from '../domain/qualification/findings.ts'
+import { FIRM_FROM } from '../domain/qualification/margin.ts'
 import { QUALIFICATION_MODEL_VERSION } from '../domain/qualification/model.ts'
-import { CAPTIVITY, REVIEW_AFTER } from '../domain/qualification/plan.ts'
+import { CAPTIVITY, REVIEW_AFTER, TRANSITION } from '../domain/qualification/plan.ts'
 import { LEAST_ANSWERED } from '../domain/qualification/proposal.ts'
 import { GRID_RULES } from '../domain/qualification/verdict.ts'
 
@@ -286,7 +288,10 @@ export const qualificationPage = (): string =>
       ...prefixed('captivity', CAPTIVITY),
       ...prefixed('review after', REVIEW_AFTER),
       ...prefixed('same answer to everything', ERP_RULES),
+      ...prefixed('findings', FINDING_RULES),
       'warm-up': WARM_UP,
+      'transition to the managers': TRANSITION,
+      'firm verdict': FIRM_FROM,
       'challenge questions answered': LEAST_ANSWERED,
     }),
   ])

@@ -25,6 +25,11 @@ type Words = {
   readonly levers: string
   readonly conditions: string
   readonly firstPhase: string
+  readonly notes: string
+  readonly border: string
+  readonly conditionsOwner: string
+  readonly handOver: string
+  readonly firm: (margin: number) => string
   readonly questions: string
   readonly findings: string
   readonly vendor: string
@@ -45,6 +50,16 @@ const WORDS: Readonly<Record<Language, Words>> = {
     levers: 'What helps instead',
     conditions: 'What has to change first',
     firstPhase: 'What to change in the first phase',
+    notes: 'To bear in mind',
+    border: 'Between the groups',
+    conditionsOwner: 'Who has to see to it',
+    handOver: 'Hand-over to the managers',
+    firm: (margin) =>
+      margin === 0
+        ? 'Open questions may still change this verdict.'
+        : margin === 1
+          ? 'At the border: one answer, other by one degree, would change this verdict.'
+          : `No single degree changes this verdict: at least ${margin} would have to be other.`,
     questions: 'Questions to answer first',
     findings: 'What does not go together',
     vendor: 'To ask the vendor',
@@ -64,6 +79,16 @@ const WORDS: Readonly<Record<Language, Words>> = {
     levers: 'Ce qui aide à la place',
     conditions: 'Ce qui doit d’abord changer',
     firstPhase: 'Ce qu’il faut changer dès la première phase',
+    notes: 'À garder à l’esprit',
+    border: 'Entre les groupes',
+    conditionsOwner: 'Qui doit y veiller',
+    handOver: 'Passation aux managers',
+    firm: (margin) =>
+      margin === 0
+        ? 'Les questions encore ouvertes peuvent changer cet avis.'
+        : margin === 1
+          ? 'À la limite : une seule réponse, différente d’un degré, changerait cet avis.'
+          : `Aucun degré ne change à lui seul cet avis : il faudrait en changer au moins ${margin}.`,
     questions: 'Questions à trancher d’abord',
     findings: 'Ce qui ne va pas ensemble',
     vendor: 'À demander au prestataire',
@@ -122,24 +147,48 @@ export const qualificationText = (result: Qualification, language: Language): st
   const words = WORDS[language]
   const list = (heading: string, items: readonly string[]): readonly string[] =>
     items.length > 0 ? [`  ${heading}${words.colon}`, ...items.map((item) => wrapped(`- ${printable(item)}`, COLUMNS, '    '))] : []
-  const groups = result.groups.flatMap((group) => [
-    '',
-    `${printable(group.group)}${words.colon} ${group.verdictName}`,
-    wrapped(printable(group.reason), COLUMNS, '  '),
-    `  ${words.lead}${words.colon} ${printable(group.plan.leadText)}. ${group.plan.postureText}.`,
-    ...list(group.plan.state === 'open' ? words.firstPhase : words.conditions, textsOf(group.plan.conditions)),
-    ...list(words.moves, textsOf(group.plan.moves)),
-    ...list(words.levers, textsOf(group.plan.levers)),
-    ...list(words.measures, textsOf(group.plan.measures)),
-    ...list(words.mustNots, textsOf(group.plan.mustNots)),
-    ...list(words.questions, textsOf(group.questions)),
-  ])
+  const pages: Pages = { words, list }
+  const others =
+    result.verdicts.length > 1 ? result.verdicts.map(({ name, groups }) => `  ${name}${words.colon} ${groups.map(printable).join(', ')}`) : []
   return [
     `${result.verdictName}. ${words.confidence(Math.round(100 * result.confidence))}. ${result.context.levelName}.`,
-    ...groups,
+    ...others,
+    ...(result.border === undefined ? [] : borderPage(result.border, pages)),
+    ...result.groups.flatMap((group) => groupPage(group, pages)),
     ...(result.findings.length > 0 ? ['', ...list(words.findings, textsOf(result.findings))] : []),
     ...(result.vendorQuestions.length > 0 ? ['', ...list(words.vendor, textsOf(result.vendorQuestions))] : []),
   ].join('\n')
 }
+
+type Pages = { readonly words: Words; readonly list: (heading: string, items: readonly string[]) => readonly string[] }
+
+const groupPage = (group: Qualification['groups'][number], { words, list }: Pages): readonly string[] => {
+  const { plan } = group
+  const entry = (heading: string, text: string | undefined): readonly string[] => (text === undefined ? [] : [`  ${heading}${words.colon} ${text}`])
+  return [
+    '',
+    `${printable(group.group)}${words.colon} ${group.verdictName}`,
+    wrapped(printable(group.reason), COLUMNS, '  '),
+    ...(group.margin === null ? [] : [wrapped(words.firm(group.margin), COLUMNS, '  ')]),
+    `  ${words.lead}${words.colon} ${printable(plan.leadText)}. ${plan.postureText}.`,
+    ...list(plan.state === 'open' ? words.firstPhase : words.conditions, textsOf(plan.conditions)),
+    ...entry(words.conditionsOwner, plan.conditionsOwnerName),
+    ...list(words.moves, textsOf(plan.moves)),
+    ...entry(words.handOver, plan.handOverOn),
+    ...list(words.levers, textsOf(plan.levers)),
+    ...list(words.measures, textsOf(plan.measures)),
+    ...list(words.mustNots, textsOf(plan.mustNots)),
+    ...list(words.notes, textsOf(plan.notes)),
+    ...list(words.questions, textsOf(group.questions)),
+  ]
+}
+
+const borderPage = (border: NonNullable<Qualification['border']>, { words, list }: Pages): readonly string[] => [
+  '',
+  `${words.border}${words.colon} ${border.patternText}`,
+  ...list(words.moves, textsOf(border.moves)),
+  ...(border.handOverOn === undefined ? [] : [`  ${words.handOver}${words.colon} ${border.handOverOn}`]),
+  ...list(words.mustNots, textsOf(border.mustNots)),
+]
 
 const textsOf = (items: readonly { readonly text: string }[]): readonly string[] => items.map(({ text }) => text)

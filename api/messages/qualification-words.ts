@@ -1,6 +1,9 @@
+import type { BorderPattern } from '../../domain/qualification/border.ts'
 import type { HostilityLevel } from '../../domain/qualification/context.ts'
-import type { Owner } from '../../domain/qualification/findings.ts'
-import type { Lead, LeverWithoutCommunity, Measure, Move, MustNot, Piloting, PlanState, Posture } from '../../domain/qualification/plan.ts'
+import type { Owner } from '../../domain/qualification/finding.ts'
+import type { Need } from '../../domain/qualification/needs.ts'
+import type { Piloting, PlanState } from '../../domain/qualification/plan.ts'
+import type { Lead, LeverWithoutCommunity, Measure, Move, MustNot, Note, Posture } from '../../domain/qualification/plan-templates.ts'
 import type { Challenge, SoldModel } from '../../domain/qualification/proposal.ts'
 import type { Input } from '../../domain/qualification/qualify.ts'
 import type {
@@ -36,6 +39,9 @@ export type OpenQuestionId =
   | 'proposed-by'
   | 'existing-places'
   | 'manager'
+  | 'members-are-managers'
+  | 'lead-until'
+  | 'need'
   | 'objectives'
   | 'participants'
   | 'benefit'
@@ -59,6 +65,7 @@ export type QualificationWords = {
     readonly method: Named<Method>
     readonly plannedLead: Named<PlannedLead>
     readonly proposer: Named<Proposer>
+    readonly need: Named<Need>
     readonly benefit: Named<Benefit>
     readonly scope: Named<Scope>
     readonly reasonForModel: Named<ModelReason>
@@ -79,6 +86,8 @@ export type QualificationWords = {
   readonly move: Named<Move>
   readonly measure: Named<Measure>
   readonly mustNot: Named<MustNot>
+  readonly note: Named<Note>
+  readonly borderPattern: Named<BorderPattern>
   readonly lever: Named<LeverWithoutCommunity>
   readonly owner: Named<Owner>
   readonly input: Named<Input>

@@ -1,8 +1,10 @@
+import type { Border } from '../../domain/qualification/border.ts'
 import type { Context } from '../../domain/qualification/context.ts'
 import type { AskedQuestion, Influence } from '../../domain/qualification/influence.ts'
 import { QUALIFICATION_MODEL_VERSION } from '../../domain/qualification/model.ts'
 import type { Plan } from '../../domain/qualification/plan.ts'
 import type { GroupQualification, Qualification } from '../../domain/qualification/qualify.ts'
+import type { VerdictLine } from '../../domain/qualification/union.ts'
 import { GRID_RULES, type PoleScore } from '../../domain/qualification/verdict.ts'
 import { dateOfDay, dayOf, type IsoDate } from '../../domain/shared/calendar.ts'
 import { round } from '../../domain/shared/sum.ts'
@@ -22,6 +24,8 @@ export const qualificationToWire = (result: Qualification, asOf: IsoDate, langua
     language,
     verdict: result.verdict,
     verdictName: words.verdict[result.verdict],
+    verdicts: result.verdicts.map((line) => lineToWire(line, words)),
+    ...(result.border === undefined ? {} : { border: borderToWire(result.border, asOf, words) }),
     confidence: round(result.confidence, 2),
     groups: result.groups.map((group) => groupToWire(group, asOf, messages)),
     context: contextToWire(result.context, words),
@@ -35,6 +39,25 @@ export const qualificationToWire = (result: Qualification, asOf: IsoDate, langua
     vendorQuestions: coded(result.vendorQuestions, words.challenge),
   }
 }
+
+const lineToWire = ({ verdict, subVerdict, groups }: VerdictLine, words: QualificationWords): Schemas['VerdictLine'] => ({
+  verdict,
+  ...(subVerdict === undefined ? {} : { subVerdict }),
+  name: subVerdict === undefined ? words.verdict[verdict] : words.subVerdict[subVerdict],
+  groups: [...groups],
+})
+
+const borderToWire = (border: Border, asOf: IsoDate, words: QualificationWords): Schemas['QualificationBorder'] => ({
+  pattern: border.pattern,
+  patternText: words.borderPattern[border.pattern],
+  teams: [...border.teams],
+  communities: [...border.communities],
+  moves: coded(border.moves, words.move),
+  mustNots: coded(border.mustNots, words.mustNot),
+  ...(border.handOverAfterDays === undefined ? {} : { handOverOn: daysAfter(asOf, border.handOverAfterDays) }),
+})
+
+const daysAfter = (date: IsoDate, days: number): IsoDate => dateOfDay(dayOf(date) + days)
 
 const coded = <Code extends string>(codes: readonly Code[], texts: Readonly<Record<Code, string>>): Schemas['CodedSentence'][] =>
   codes.map((code) => ({ code, text: texts[code] }))
@@ -51,6 +74,8 @@ const groupToWire = (one: GroupQualification, asOf: IsoDate, messages: Messages)
     reason: reasonText(messages, one.reason),
     socioCollaborative: poleToWire(one.poles.socioCollaborative),
     community: poleToWire(one.poles.community),
+    answered: round(one.answered, 2),
+    margin: one.margin ?? null,
     confidence: round(one.confidence, 2),
     plan: planToWire(one.plan, asOf, words),
     sensitivity: { steps: one.sensitivity.steps, changing: one.sensitivity.changing, questions: [...one.sensitivity.questions] },
@@ -79,11 +104,14 @@ const planToWire = (plan: Plan, asOf: IsoDate, words: QualificationWords): Schem
   measures: coded(plan.measures, words.measure),
   mustNots: coded(plan.mustNots, words.mustNot),
   levers: coded(plan.levers, words.lever),
+  notes: coded(plan.notes, words.note),
   captivity: plan.captivity === undefined ? null : round(plan.captivity, 2),
   piloting: plan.piloting,
   pilotingText: words.piloting[plan.piloting],
   conditions: plan.conditions.map((item) => ({ code: item, text: words.hostility[item].condition })),
-  ...(plan.reviewAfterDays === undefined ? {} : { reviewOn: dateOfDay(dayOf(asOf) + plan.reviewAfterDays) }),
+  ...(plan.conditions.length > 0 ? { conditionsOwner: 'sponsor', conditionsOwnerName: words.owner.sponsor } : {}),
+  ...(plan.handOverAfterDays === undefined ? {} : { handOverOn: daysAfter(asOf, plan.handOverAfterDays) }),
+  ...(plan.reviewAfterDays === undefined ? {} : { reviewOn: daysAfter(asOf, plan.reviewAfterDays) }),
 })
 
 const questionToWire = ({ question, probability, verdicts }: Influence, words: QualificationWords): Schemas['QualificationQuestion'] => ({
@@ -93,8 +121,17 @@ const questionToWire = ({ question, probability, verdicts }: Influence, words: Q
   verdicts: [...verdicts],
 })
 
-const textOf = (question: AskedQuestion, words: QualificationWords): string =>
-  question === 'expected-outcome' ? words.openQuestions[question] : words.questions[question].text
+const textOf = (question: AskedQuestion, { questions, openQuestions }: QualificationWords): string => {
+  switch (question) {
+    case 'expected-outcome':
+    case 'cause':
+    case 'cause-owner':
+    case 'owner-agrees':
+      return openQuestions[question]
+    default:
+      return questions[question].text
+  }
+}
 
 const contextToWire = ({ level, mean, answered, asked, obstacles }: Context, words: QualificationWords): Schemas['QualificationContext'] => ({
   level,

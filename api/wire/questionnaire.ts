@@ -36,6 +36,9 @@ const groupQuestions = (words: QualificationWords): readonly Question[] => [
   choice('/plannedLead', 'group', words.openQuestions['planned-lead'], choicesOf(words.choices.plannedLead)),
   choice('/proposedBy', 'group', words.openQuestions['proposed-by'], choicesOf(words.choices.proposer)),
   inWords('/existingPlaces', 'group', words.openQuestions['existing-places'], 'texts'),
+  inWords('/membersAreManagers', 'group', words.openQuestions['members-are-managers'], 'yes-no'),
+  inWords('/leadUntil', 'group', words.openQuestions['lead-until'], 'date'),
+  choice('/need', 'group', words.openQuestions.need, choicesOf(words.choices.need)),
   inWords('/manager', 'group', words.openQuestions.manager, 'text'),
 ]
 

@@ -32,6 +32,9 @@ const DECISIVE: readonly Hostility[] = ['speaking-is-punished', 'surveillance', 
 /** Attacks from outside are asked of groups that have an outside. */
 const EXTERNAL_ONLY: readonly Hostility[] = ['public-hostility']
 
+/** Are some of these people outside the organisation, or may they be? */
+export const mayBeOutside = (scope: Answer<Scope>): boolean => !(scope.known && scope.value === 'internal')
+
 /**
  * Can people here take part without harm?
  *
@@ -39,7 +42,7 @@ const EXTERNAL_ONLY: readonly Hostility[] = ['public-hostility']
  * show already counts; that few obstacles were named says nothing while fewer than half of the items were answered.
  */
 export const contextOf = (answers: ContextAnswers, scope: Answer<Scope>): Context => {
-  const items = HOSTILITIES.filter((item) => !(EXTERNAL_ONLY.includes(item) && scope.known && scope.value === 'internal'))
+  const items = HOSTILITIES.filter((item) => mayBeOutside(scope) || !EXTERNAL_ONLY.includes(item))
   const told = items.flatMap((item) => {
     const answer = answers[item]
     return answer.known ? [{ item, degree: answer.value }] : []

@@ -1,4 +1,5 @@
 import { type Answer, known } from '../shared/answer.ts'
+import type { Need } from './needs.ts'
 import type { Aim, Cause, Degree, Method, Outcome, PlannedLead, Proposer, ScaledQuestionId } from './questions.ts'
 
 /** What would have to change for the problem to end, who owns it, and whether that owner has agreed. */
@@ -27,6 +28,12 @@ export type Group = {
   readonly existingPlaces: Answer<readonly string[]>
   /** Who manages these people, in the organisation's own words. */
   readonly manager: Answer<string>
+  /** Are they themselves the managers of teams? */
+  readonly membersAreManagers: Answer<boolean>
+  /** Days from the day asked about for which the planned lead is meant to stay; unknown when no end is set. */
+  readonly leadDays: Answer<number>
+  /** What the group is to help with. */
+  readonly need: Answer<Need>
 }
 
 export type Degrees = Readonly<Record<ScaledQuestionId, Answer<Degree>>>
@@ -37,14 +44,23 @@ export type Degrees = Readonly<Record<ScaledQuestionId, Answer<Degree>>>
  * Named aims answer whether people are to be won over. A list of changes that is empty says that nothing else is to change. A cause outside the
  * conversation whose owner has not agreed leaves the problem standing, however good the exchange.
  */
-export const degreesOf = ({ answers, aims, willChange, cause }: Group): Degrees => ({
+export const degreesOf = (group: Group): Degrees => ({ ...firmDegreesOf(group), 'win-over': winOverOf(group) })
+
+/** The same without what is only read from named aims: an answer of its own could still be another one. */
+export const firmDegreesOf = ({ answers, willChange, cause }: Group): Degrees => ({
   ...answers,
-  'win-over': aims.known && !answers['win-over'].known ? known(aims.value.length > 0 ? 4 : 0) : answers['win-over'],
-  avoidance: willChange.known && willChange.value.length === 0 ? known(4) : answers.avoidance,
+  avoidance: nothingElseChanges(willChange) ? known(4) : answers.avoidance,
   'tractable-by-exchange': isLeftStanding(cause) ? known(atMostOne(answers['tractable-by-exchange'])) : answers['tractable-by-exchange'],
 })
 
-const isLeftStanding = ({ kind, ownerAgrees }: CauseAnswers): boolean =>
+const winOverOf = ({ answers, aims }: Group): Answer<Degree> =>
+  aims.known && !answers['win-over'].known ? known(aims.value.length > 0 ? 4 : 0) : answers['win-over']
+
+/** It was said that nothing besides is to change. */
+export const nothingElseChanges = (willChange: Group['willChange']): boolean => willChange.known && willChange.value.length === 0
+
+/** The cause lies outside the conversation, and its owner has not agreed to act on it. */
+export const isLeftStanding = ({ kind, ownerAgrees }: CauseAnswers): boolean =>
   kind.known && kind.value !== 'conversation' && ownerAgrees.known && !ownerAgrees.value
 
 const atMostOne = (answer: Answer<Degree>): Degree => (answer.known && answer.value === 0 ? 0 : 1)

@@ -5,7 +5,10 @@ import { degreesOf } from './group.ts'
 import { DEGREES, OUTCOMES, SCALED_QUESTION_IDS, type ScaledQuestionId } from './questions.ts'
 import { type Decided, decide, decideWithin, type QualificationVerdict } from './verdict.ts'
 
-export type AskedQuestion = ScaledQuestionId | 'expected-outcome'
+type GridQuestion = ScaledQuestionId | 'expected-outcome'
+/** What is asked about a problem that no exchange treats. */
+type CauseQuestion = 'cause' | 'cause-owner' | 'owner-agrees'
+export type AskedQuestion = GridQuestion | CauseQuestion
 
 /** A question and the verdicts that other answers to it would give. */
 export type Influence = {
@@ -29,28 +32,60 @@ const MOST_ASKED = 3
 /**
  * Which answer would most probably change the verdict?
  *
- * Every possible answer to every open question is tried, one question at a time; where nothing is open, or a group stays unqualified although it
- * was answered, the answers given are doubted too. The most influential first, then in the order of the grid.
+ * Every possible answer to every open question is tried, one question at a time. The most influential first, then in the order of the grid.
+ * Where a group was answered and still is neither a team nor people to be won, its answers are doubted: as they are, and as if these people had to
+ * be won over, since that is what asking for a community supposes.
  */
 const influencesOn = (group: Group): readonly Influence[] => {
-  const now = decideAnyway(group)
-  const isVague = now.verdict === 'unqualified' && SCALED_QUESTION_IDS.every((id) => degreesOf(group)[id].known)
-  const asked = questionsOf(group).filter(({ isOpen }) => isOpen || isVague)
-  return asked
-    .map(({ question, others }): Influence => {
-      const verdicts = others.map((other) => decideAnyway(other)).filter((one) => !isSame(one, now))
-      return { question, probability: verdicts.length / others.length, verdicts: [...new Set(verdicts.map(({ verdict }) => verdict))] }
-    })
-    .sort((a, b) => b.probability - a.probability)
+  const isVague = decideAnyway(group).reason.code === 'grid.neither-pole' && SCALED_QUESTION_IDS.every((id) => degreesOf(group)[id].known)
+  if (!isVague) return byProbability(questionsOf(group).flatMap((one) => (one.isOpen ? [influenceOf(one, group)] : [])))
+  const supposed = toBeWonOver(group)
+  const asIs = questionsOf(group).map((one) => influenceOf(one, group))
+  const ifWon = questionsOf(supposed).map((one) => influenceOf(one, supposed))
+  return byProbability(asIs.map((one, index) => strongest(one, POLE_OF_PEOPLE.includes(one.question) ? one : (ifWon[index] ?? one))))
 }
 
-/** The two or three questions to put first: those that could change the verdict, then the open ones that decide most often. */
+const influenceOf = ({ question, others }: Varied, group: Group): Influence => {
+  const now = decideAnyway(group)
+  const verdicts = others.map((other) => decideAnyway(other)).filter((one) => !isSame(one, now))
+  return { question, probability: verdicts.length / others.length, verdicts: [...new Set(verdicts.map(({ verdict }) => verdict))] }
+}
+
+const strongest = (one: Influence, other: Influence): Influence => (other.probability > one.probability ? other : one)
+const byProbability = (influences: readonly Influence[]): readonly Influence[] => [...influences].sort((a, b) => b.probability - a.probability)
+
+const POLE_OF_PEOPLE: readonly AskedQuestion[] = ['win-over', 'optional-attention', 'crosses-borders']
+const toBeWonOver = (group: Group): Group => ({
+  ...group,
+  answers: { ...group.answers, 'win-over': known(4), 'optional-attention': known(4), 'crosses-borders': known(4) },
+})
+
+/**
+ * The two or three questions to put first: whose the cause is, where no exchange treats it; then those that could change the verdict, then the open
+ * ones that decide most often.
+ */
 export const questionsToAsk = (group: Group): readonly Influence[] => {
   const influences = influencesOn(group)
-  const order = questionOrder()
+  const order: readonly AskedQuestion[] = questionOrder()
+  const place = (question: AskedQuestion): number => order.indexOf(question)
   const telling = influences.filter(({ probability }) => probability > 0)
-  const silent = influences.filter(({ probability }) => probability === 0).sort((a, b) => order.indexOf(a.question) - order.indexOf(b.question))
-  return [...telling, ...silent].slice(0, MOST_ASKED)
+  const silent = influences.filter(({ probability }) => probability === 0).sort((a, b) => place(a.question) - place(b.question))
+  const ofCause = causeQuestions(group)
+  const others = [...telling, ...silent].filter(({ question }) => ofCause.every((one) => one.question !== question))
+  return [...ofCause, ...others].slice(0, MOST_ASKED)
+}
+
+/** What nobody said of a cause that stands, in the order in which it is worth asking. */
+const causeQuestions = (group: Group): readonly Influence[] => {
+  const { kind, owner, ownerAgrees } = group.cause
+  const isElsewhere = decideAnyway(group).subVerdict === 'organisational-problem'
+  if (!isElsewhere || (kind.known && kind.value === 'conversation')) return []
+  const agrees = questionsOf(group).find(({ question }) => question === 'owner-agrees')
+  return [
+    ...(kind.known ? [] : [{ question: 'cause' as const, probability: 0, verdicts: [] }]),
+    ...(owner.known ? [] : [{ question: 'cause-owner' as const, probability: 0, verdicts: [] }]),
+    ...(ownerAgrees.known ? [] : [agrees ? influenceOf(agrees, group) : { question: 'owner-agrees' as const, probability: 0, verdicts: [] }]),
+  ]
 }
 
 type Varied = { readonly question: AskedQuestion; readonly isOpen: boolean; readonly others: readonly Group[] }
@@ -69,7 +104,16 @@ const questionsOf = (group: Group): readonly Varied[] => [
       outcome: known(outcome),
     })),
   },
+  ...ownerAgreementOf(group),
 ]
+
+/** Whether the owner of a cause outside the conversation agrees to act decides whether the problem stays. */
+const ownerAgreementOf = (group: Group): readonly Varied[] => {
+  const { kind, ownerAgrees } = group.cause
+  if (!kind.known || kind.value === 'conversation' || ownerAgrees.known) return []
+  const others = [true, false].map((agrees): Group => ({ ...group, cause: { ...group.cause, ownerAgrees: known(agrees) } }))
+  return [{ question: 'owner-agrees', isOpen: true, others }]
+}
 
 const answering = (group: Group, question: ScaledQuestionId, degree: (typeof DEGREES)[number]): Group => ({
   ...group,
@@ -91,22 +135,22 @@ const ORDER_DRAWS = 1000
  * Method: total effect of an input by pairs of samples, Saltelli et al., "Variance based sensitivity analysis of model output", Computer Physics
  * Communications 181, 2010. The same order every time.
  */
-export const questionOrder = (): readonly AskedQuestion[] => {
+export const questionOrder = (): readonly GridQuestion[] => {
   orderFound ??= orderByEffect()
   return orderFound
 }
 
-let orderFound: readonly AskedQuestion[] | undefined
+let orderFound: readonly GridQuestion[] | undefined
 
-const orderByEffect = (): readonly AskedQuestion[] => {
+const orderByEffect = (): readonly GridQuestion[] => {
   const random = seededRandom(seedOf('order of the questionnaire'))
   const one = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
-  const effects = new Map<AskedQuestion, number>()
+  const effects = new Map<GridQuestion, number>()
   for (let draw = 0; draw < ORDER_DRAWS; draw++) {
     const degrees = Object.fromEntries(SCALED_QUESTION_IDS.map((id) => [id, known(one(DEGREES))])) as Degrees
     const outcome = known(one(OUTCOMES))
     const now = decideWithin(degrees, outcome)
-    const count = (question: AskedQuestion, other: Decided) => effects.set(question, (effects.get(question) ?? 0) + Number(!isSame(other, now)))
+    const count = (question: GridQuestion, other: Decided) => effects.set(question, (effects.get(question) ?? 0) + Number(!isSame(other, now)))
     for (const question of SCALED_QUESTION_IDS) count(question, decideWithin(withDegree(degrees, question, one(DEGREES)), outcome))
     count('expected-outcome', decideWithin(degrees, known(one(OUTCOMES))))
   }

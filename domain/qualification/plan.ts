@@ -1,186 +1,42 @@
 import { judgement } from '../catalogue/judgement.ts'
 import type { Answer } from '../shared/answer.ts'
-import type { Context } from './context.ts'
+import { type Context, mayBeOutside } from './context.ts'
+import { FINDING_RULES } from './finding.ts'
 import type { Degrees, Group } from './group.ts'
-import type { Hostility } from './questions.ts'
-import { type Decided, hasDivergingInterests } from './verdict.ts'
-
-export const LEADS = [
-  'animator-with-sponsor',
-  'facilitators-with-sponsor',
-  'animator-with-communication',
-  'team-manager',
-  'manager-and-animator',
-  'cause-owner',
-  'objective-owner',
-  'own-leaders',
-  'requester',
-] as const
-export type Lead = (typeof LEADS)[number]
-
-export const POSTURES = ['animate', 'organise', 'converse', 'manage-differently', 'mixed', 'fix-first', 'serve', 'host-and-step-back', 'ask'] as const
-export type Posture = (typeof POSTURES)[number]
-
-export const MOVES = [
-  'find-existing-leaders',
-  'small-founding-group',
-  'listening-period',
-  'record-baseline',
-  'say-it-is-an-audience',
-  'open-question-channel',
-  'publish-answers',
-  'pick-one-workflow',
-  'move-exchanges-into-the-tool',
-  'manager-goes-first',
-  'name-hand-over-points',
-  'say-who-answers-what',
-  'one-shared-measure',
-  'state-cause-and-owner',
-  'propose-decision-date',
-  'use-other-levers',
-  'offer-help-centre',
-  'offer-newsletter',
-  'map-stakeholders',
-  'thank-them',
-  'ask-what-would-harm',
-  'keep-the-door-open',
-  'do-not-formalise',
-] as const
-export type Move = (typeof MOVES)[number]
-
-export const MEASURES = [
-  'active-members',
-  'peer-answers',
-  'time-to-first-answer',
-  'ideas-used',
-  'reach',
-  'comprehension',
-  'questions-answered',
-  'lead-time',
-  'rework',
-  'decisions-found-again',
-  'problem-own-measure',
-  'task-success',
-] as const
-export type Measure = (typeof MEASURES)[number]
-
-export const MUST_NOTS = [
-  'quotas',
-  'forced-membership',
-  'call-it-a-community',
-  'promise-peer-exchange',
-  'animator-speaks-to-the-team',
-  'engagement-targets',
-  'one-role-for-both',
-  'open-anything',
-  'build-a-forum',
-  'take-over',
-  'brand-it',
-  'measure-people',
-  'any-plan',
-] as const
-export type MustNot = (typeof MUST_NOTS)[number]
-
-/** Ways to apply social principles where no community is the answer. */
-export const LEVERS_WITHOUT_COMMUNITY = ['transparency', 'feedback', 'shared-decision'] as const
-export type LeverWithoutCommunity = (typeof LEVERS_WITHOUT_COMMUNITY)[number]
-
-type Template = {
-  readonly lead: Lead
-  readonly posture: Posture
-  readonly moves: readonly Move[]
-  readonly measures: readonly Measure[]
-  readonly mustNots: readonly MustNot[]
-}
-
-const COMMUNITY: Template = {
-  lead: 'animator-with-sponsor',
-  posture: 'animate',
-  moves: ['find-existing-leaders', 'small-founding-group', 'listening-period'],
-  measures: ['active-members', 'peer-answers', 'time-to-first-answer', 'ideas-used'],
-  mustNots: ['quotas', 'forced-membership'],
-}
-
-const AUDIENCE: Template = {
-  lead: 'animator-with-communication',
-  posture: 'converse',
-  moves: ['say-it-is-an-audience', 'open-question-channel', 'publish-answers'],
-  measures: ['reach', 'comprehension', 'questions-answered'],
-  mustNots: ['call-it-a-community', 'promise-peer-exchange'],
-}
-
-const TEAM: Template = {
-  lead: 'team-manager',
-  posture: 'manage-differently',
-  moves: ['pick-one-workflow', 'move-exchanges-into-the-tool', 'manager-goes-first'],
-  measures: ['lead-time', 'rework', 'decisions-found-again'],
-  mustNots: ['animator-speaks-to-the-team', 'engagement-targets'],
-}
-
-const BOTH: Template = {
-  lead: 'manager-and-animator',
-  posture: 'mixed',
-  moves: ['name-hand-over-points', 'say-who-answers-what', 'one-shared-measure'],
-  measures: [...TEAM.measures, ...COMMUNITY.measures],
-  mustNots: ['one-role-for-both'],
-}
-
-const FIX_FIRST: Template = {
-  lead: 'cause-owner',
-  posture: 'fix-first',
-  moves: ['state-cause-and-owner', 'propose-decision-date', 'use-other-levers'],
-  measures: ['problem-own-measure'],
-  mustNots: ['open-anything'],
-}
-
-const SERVE: Template = {
-  lead: 'objective-owner',
-  posture: 'serve',
-  moves: ['offer-help-centre', 'offer-newsletter', 'map-stakeholders'],
-  measures: ['task-success'],
-  mustNots: ['build-a-forum'],
-}
-
-/** Protection alone: neither a target nor a calendar. */
-const LEAVE_ALONE: Template = {
-  lead: 'own-leaders',
-  posture: 'host-and-step-back',
-  moves: ['thank-them', 'ask-what-would-harm', 'keep-the-door-open'],
-  measures: [],
-  mustNots: ['take-over', 'brand-it', 'measure-people'],
-}
-
-const ASK: Template = { lead: 'requester', posture: 'ask', moves: [], measures: [], mustNots: ['any-plan'] }
-
-const templateOf = ({ verdict, subVerdict, mode }: Decided): Template => {
-  switch (verdict) {
-    case 'community-management':
-      return mode === 'audience' ? AUDIENCE : COMMUNITY
-    case 'socio-collaborative-management':
-      return TEAM
-    case 'both':
-      return BOTH
-    case 'neither':
-      return subVerdict === 'not-a-community' ? SERVE : FIX_FIRST
-    case 'leave-alone':
-      return LEAVE_ALONE
-    case 'unqualified':
-      return ASK
-  }
-}
+import {
+  LEVERS_WITHOUT_COMMUNITY,
+  type Lead,
+  type LeverWithoutCommunity,
+  type Measure,
+  type Move,
+  type MustNot,
+  type Note,
+  type Posture,
+  templateOf,
+} from './plan-templates.ts'
+import type { Hostility, Scope } from './questions.ts'
+import { type Decided, GRID_RULES, hasDivergingInterests } from './verdict.ts'
 
 export const CAPTIVITY = {
   /** From here on people can be managed or organised ... */
   captiveFrom: judgement(3, 'degree 0-4'),
   /** ... from here on resources and events can be organised, and people animated; below, piloting is an illusion. */
   partlyFrom: judgement(1.5, 'degree 0-4'),
+  /** From here on people were enrolled rather than asked. */
+  enrolledFrom: judgement(3, 'degree 0-4'),
 } as const
 
-/** What may be piloted: everything in a captive group, resources in a partly captive one, nothing in a free one. */
-export type Piloting = 'people-and-resources' | 'resources' | 'nothing' | 'unknown'
+/**
+ * What may be piloted: everything in a captive group, resources in a partly captive one, nothing in a free one; the work of a team; one's own
+ * messages to an audience. Where nothing is run, the question does not arise.
+ */
+export type Piloting = 'people-and-resources' | 'resources' | 'nothing' | 'work' | 'own-messages' | 'not-applicable' | 'unknown'
 
 /** Days until a programme is looked at again. Communities are questioned for good. */
 export const REVIEW_AFTER = { programme: judgement(180, 'days'), blocked: judgement(90, 'days') } as const
+
+/** Days after which those who were won over take over, and for which somebody who does not manage a team may help it along. */
+export const TRANSITION = judgement(180, 'days', 'long enough to adopt a tool, too short to become a second manager')
 
 export const PLAN_STATES = ['open', 'blocked-until-context-changes', 'no-programme'] as const
 export type PlanState = (typeof PLAN_STATES)[number]
@@ -199,68 +55,152 @@ export type Plan = {
   readonly measures: readonly Measure[]
   readonly mustNots: readonly MustNot[]
   readonly levers: readonly LeverWithoutCommunity[]
+  readonly notes: readonly Note[]
   /** Mean 0..4 of assigned membership and single manager; undefined when neither was answered. */
   readonly captivity: number | undefined
   readonly piloting: Piloting
-  /** Obstacles to remove: before anything else in a hostile context, in the first phase in a fragile one. */
+  /** Obstacles for the sponsor to remove: before anything else in a hostile context, in the first phase in a fragile one. */
   readonly conditions: readonly Hostility[]
   readonly reviewAfterDays?: number
+  /** Days until whoever animates hands over to the managers, where that is the point. */
+  readonly handOverAfterDays?: number
 }
 
-const BLOCKABLE = ['community-management', 'both', 'socio-collaborative-management'] as const
+/** A group with what was made of it, and where it stands. */
+export type Planned = {
+  readonly group: Group
+  readonly degrees: Degrees
+  readonly decided: Decided
+  readonly context: Context
+  readonly scope: Answer<Scope>
+}
+
+/** Verdicts that ask for something to be run. */
+const PROGRAMMES: readonly string[] = ['community-management', 'both', 'socio-collaborative-management']
+export const isProgramme = ({ verdict }: Decided): boolean => PROGRAMMES.includes(verdict)
 
 /** Who should lead this group, how, with which first moves; nothing of it in a hostile context. */
-export const planFor = (group: Group, degrees: Degrees, decided: Decided, context: Context): Plan => {
-  const { posture, moves, measures, mustNots, ...template } = templateOf(decided)
-  const lead = leadFor(template.lead, group)
-  const isProgramme = (BLOCKABLE as readonly string[]).includes(decided.verdict)
-  const isBlocked = context.level === 'hostile' && isProgramme
-  const captivity = meanOf([degrees['assigned-membership'], degrees['single-manager']])
-  const piloting = pilotingAt(captivity)
+export const planFor = (planned: Planned): Plan => {
+  const { group, degrees, decided, context } = planned
+  const { posture, measures, ...template } = templateOf(decided)
+  const lead = leadFor(template.lead, planned)
+  const runs = isProgramme(decided)
+  const isBlocked = context.level === 'hostile' && runs
+  const captivity = captivityOf(degrees)
   const name = leadNameOf(lead, group)
-  const review = isBlocked ? REVIEW_AFTER.blocked.value : isProgramme ? REVIEW_AFTER.programme.value : undefined
   return {
-    state: isBlocked ? 'blocked-until-context-changes' : isProgramme ? 'open' : 'no-programme',
+    state: isBlocked ? 'blocked-until-context-changes' : runs ? 'open' : 'no-programme',
     lead,
     ...(name === undefined ? {} : { leadName: name }),
-    posture: posture === 'animate' && piloting === 'people-and-resources' ? 'organise' : posture,
-    moves: isBlocked ? [] : movesFor(moves, decided, degrees, context),
+    posture: posture === 'animate' && isCaptive(captivity) ? 'organise' : posture,
+    moves: isBlocked ? [] : movesFor(template.moves, planned),
     measures: isBlocked ? [] : measures,
-    mustNots,
+    mustNots: mustNotsFor(template.mustNots, planned),
     levers: decided.subVerdict === 'organisational-problem' ? LEVERS_WITHOUT_COMMUNITY : [],
+    notes: notesFor(planned, isBlocked),
     captivity,
-    piloting,
-    conditions: isBlocked || (isProgramme && context.level === 'fragile') ? context.obstacles.map(({ item }) => item) : [],
-    ...(review === undefined ? {} : { reviewAfterDays: review }),
+    piloting: isBlocked ? 'not-applicable' : pilotingOf(decided, captivity),
+    conditions: isBlocked || (runs && context.level === 'fragile') ? context.obstacles.map(({ item }) => item) : [],
+    ...datesOf(planned, isBlocked),
   }
 }
 
-const movesFor = (moves: readonly Move[], { verdict, subVerdict, mode }: Decided, degrees: Degrees, { level }: Context): readonly Move[] => {
-  if (verdict === 'leave-alone') return level === 'hostile' ? [...moves, 'do-not-formalise'] : moves
-  // What lived before us is no merit of ours.
-  const lives = degrees['autonomous-vitality'].known && degrees['autonomous-vitality'].value >= 2
-  const first: readonly Move[] = verdict === 'community-management' && lives ? ['record-baseline'] : []
-  // Neither a community nor one public: parties, each with an interest of its own.
-  const areParties = hasDivergingInterests(degrees) && (mode === 'audience' || subVerdict === 'not-a-community')
-  return areParties ? [...first, 'map-stakeholders', ...moves.filter((move) => move !== 'map-stakeholders')] : [...first, ...moves]
+const datesOf = (planned: Planned, isBlocked: boolean): Pick<Plan, 'reviewAfterDays' | 'handOverAfterDays'> => {
+  if (isBlocked) return { reviewAfterDays: REVIEW_AFTER.blocked.value }
+  if (!isProgramme(planned.decided)) return {}
+  const handOver = handOverOf(planned)
+  return { reviewAfterDays: REVIEW_AFTER.programme.value, ...(handOver === undefined ? {} : { handOverAfterDays: handOver }) }
 }
 
-/** A community may as well be led topic by topic, where that is planned. */
-const leadFor = (lead: Lead, { plannedLead }: Group): Lead =>
-  lead === 'animator-with-sponsor' && plannedLead.known && plannedLead.value === 'topic-facilitator' ? 'facilitators-with-sponsor' : lead
+const handOverOf = ({ group, decided }: Pick<Planned, 'group' | 'decided'>): number | undefined => {
+  if (winsManagersOver(group, decided)) return group.leadDays.known && isTimeBoxed(group) ? group.leadDays.value : TRANSITION.value
+  return isTransitional(group, decided) ? (group.leadDays.known ? group.leadDays.value : undefined) : undefined
+}
+
+/** Managers who are to adopt other practices: once they have, each leads their own team. */
+export const winsManagersOver = ({ membersAreManagers, outcome, aims }: Group, { verdict }: Decided): boolean =>
+  verdict === 'community-management' &&
+  membersAreManagers.known &&
+  membersAreManagers.value &&
+  ((outcome.known && outcome.value === 'reach') || (aims.known && aims.value.some((aim) => aim === 'raise-awareness' || aim === 'convince')))
+
+/** An end was set, and it is near enough. */
+const isTimeBoxed = ({ leadDays }: Group): boolean => leadDays.known && leadDays.value > 0 && leadDays.value <= TRANSITION.value
+
+const NO_MANAGERS: readonly string[] = ['community-manager', 'topic-facilitator', 'agency']
+/** Somebody who does not manage the team is to lead it, or to speak in it. */
+export const isLedFromOutside = ({ plannedLead }: Group): boolean => plannedLead.known && NO_MANAGERS.includes(plannedLead.value)
+
+/** A bridge until the tool is adopted: somebody helps the team along until a day that is set. */
+export const isTransitional = (group: Group, { verdict }: Decided): boolean =>
+  verdict === 'socio-collaborative-management' && isLedFromOutside(group) && isTimeBoxed(group)
+
+const isAtLeast = (answer: Answer<number>, degree: number): boolean => answer.known && answer.value >= degree
+const isEnrolled = (degrees: Degrees): boolean => isAtLeast(degrees['assigned-membership'], CAPTIVITY.enrolledFrom.value)
+const lives = (degrees: Degrees): boolean => isAtLeast(degrees['autonomous-vitality'], GRID_RULES.livesFrom.value)
+const isCommunity = ({ verdict, mode }: Decided): boolean => verdict === 'community-management' && mode === 'community'
+
+const movesFor = (moves: readonly Move[], planned: Planned): readonly Move[] => {
+  const { group, degrees, decided, context } = planned
+  const { verdict, subVerdict, mode } = decided
+  if (verdict === 'leave-alone') return context.level === 'hostile' ? [...moves, 'do-not-formalise'] : moves
+  // What lived before us is no merit of ours.
+  const first: readonly Move[] =
+    verdict === 'community-management' && isAtLeast(degrees['autonomous-vitality'], FINDING_RULES.aliveFrom.value) ? ['record-baseline'] : []
+  // Neither a community nor one public: parties, each with an interest of its own.
+  const areParties = hasDivergingInterests(degrees) && (mode === 'audience' || subVerdict === 'not-a-community')
+  const fitted = moves.map((move) => (isCommunity(decided) && move === 'small-founding-group' ? foundingMove(degrees) : move))
+  const ordered: readonly Move[] = areParties ? ['map-stakeholders', ...fitted.filter((move) => move !== 'map-stakeholders')] : fitted
+  return [...first, ...ordered, ...lastMoves(group, planned)]
+}
+
+const lastMoves = (group: Group, { decided, scope }: Planned): readonly Move[] => [
+  ...(decided.verdict === 'community-management' && scope.known && mayBeOutside(scope) ? (['dialogue-before-sales'] as const) : []),
+  ...(winsManagersOver(group, decided) || isTransitional(group, decided) ? (['hand-over-to-managers'] as const) : []),
+]
+
+/** What lives needs no founding; whoever was enrolled cannot be said to have come. */
+const foundingMove = (degrees: Degrees): Move => {
+  if (lives(degrees)) return 'give-what-they-ask'
+  return isEnrolled(degrees) ? 'start-with-volunteers' : 'small-founding-group'
+}
+
+const mustNotsFor = (mustNots: readonly MustNot[], { group, degrees, decided }: Planned): readonly MustNot[] => [
+  ...mustNots.map((one) => (one === 'forced-membership' && isEnrolled(degrees) ? 'presence-for-interest' : one)),
+  ...(isCommunity(decided) && lives(degrees) ? (['take-over'] as const) : []),
+  ...(winsManagersOver(group, decided) || isTransitional(group, decided) ? (['outstay-the-hand-over'] as const) : []),
+]
+
+const notesFor = ({ group: { need }, decided }: Planned, isBlocked: boolean): readonly Note[] => {
+  if (isBlocked) return [decided.verdict === 'socio-collaborative-management' ? 'do-not-blame-manager' : 'do-not-blame-animator']
+  return isCommunity(decided) && need.known && need.value !== 'none-of-these' ? [`suits-${need.value}`] : []
+}
+
+/** A community may as well be led topic by topic, where that is planned; one that lives has leaders of its own. */
+const leadFor = (lead: Lead, { group: { plannedLead }, degrees }: Planned): Lead => {
+  if (lead !== 'animator-with-sponsor') return lead
+  if (lives(degrees)) return 'own-leaders-with-host'
+  return plannedLead.known && plannedLead.value === 'topic-facilitator' ? 'facilitators-with-sponsor' : lead
+}
 
 const leadNameOf = (lead: Lead, { manager, cause }: Group): string | undefined => {
   if (lead === 'team-manager' || lead === 'manager-and-animator') return manager.known ? manager.value : undefined
   return lead === 'cause-owner' && cause.owner.known ? cause.owner.value : undefined
 }
 
-const meanOf = (answers: readonly Answer<number>[]): number | undefined => {
-  const degrees = answers.flatMap((answer) => (answer.known ? [answer.value] : []))
-  return degrees.length > 0 ? degrees.reduce((a, b) => a + b) / degrees.length : undefined
+/** How far people are held: the mean degree 0..4 of assigned membership and single manager; undefined when neither was answered. */
+export const captivityOf = (degrees: Degrees): number | undefined => {
+  const told = [degrees['assigned-membership'], degrees['single-manager']].flatMap((answer) => (answer.known ? [answer.value] : []))
+  return told.length > 0 ? told.reduce<number>((a, b) => a + b, 0) / told.length : undefined
 }
 
-const pilotingAt = (captivity: number | undefined): Piloting => {
+export const isCaptive = (captivity: number | undefined): boolean => captivity !== undefined && captivity >= CAPTIVITY.captiveFrom.value
+
+const pilotingOf = (decided: Decided, captivity: number | undefined): Piloting => {
+  if (!isProgramme(decided)) return 'not-applicable'
+  if (decided.mode === 'audience') return 'own-messages'
+  if (isCaptive(captivity)) return 'people-and-resources'
+  if (decided.verdict === 'socio-collaborative-management') return 'work'
   if (captivity === undefined) return 'unknown'
-  if (captivity >= CAPTIVITY.captiveFrom.value) return 'people-and-resources'
   return captivity >= CAPTIVITY.partlyFrom.value ? 'resources' : 'nothing'
 }

@@ -1,11 +1,15 @@
 import type { Answer } from '../shared/answer.ts'
+import { type Border, borderOf } from './border.ts'
 import { type Context, type ContextAnswers, contextOf } from './context.ts'
-import { type Circumstances, findingsOn, type JudgedGroup, type QualificationFinding } from './findings.ts'
-import { type Degrees, degreesOf, type Group } from './group.ts'
+import type { JudgedGroup } from './finding.ts'
+import { type Circumstances, findingsOn, type QualificationFinding } from './findings.ts'
+import { degreesOf, firmDegreesOf, type Group } from './group.ts'
 import { type Influence, questionsToAsk, type Sensitivity, sensitivityOf } from './influence.ts'
+import { FIRM_FROM, marginOf } from './margin.ts'
 import { type Plan, planFor } from './plan.ts'
 import { type Challenge, unansweredBy } from './proposal.ts'
 import { type Benefit, SCALED_QUESTION_IDS, type Scope } from './questions.ts'
+import { unionOf, type VerdictLine, verdictLinesOf } from './union.ts'
 import { communityPole, type Decided, decide, type PoleScore, type QualificationVerdict, socioCollaborativePole } from './verdict.ts'
 
 /** Five inputs that shape any plan; what is missing is said, and lowers the confidence. */
@@ -25,6 +29,10 @@ export type GroupQualification = Decided & {
   readonly group: string
   readonly poles: { readonly socioCollaborative: PoleScore; readonly community: PoleScore }
   /** 0..1: the share of what was asked that was answered. */
+  readonly answered: number
+  /** Degrees, over all answers, that lie between this verdict and another one; undefined without a verdict. */
+  readonly margin: number | undefined
+  /** 0..1: the share that was answered, as it stands far from any other verdict, or by half where it stands at the border of one. */
   readonly confidence: number
   readonly plan: Plan
   readonly sensitivity: Sensitivity
@@ -33,7 +41,12 @@ export type GroupQualification = Decided & {
 }
 
 export type Qualification = {
+  /** The union of the verdicts on the groups. */
   readonly verdict: QualificationVerdict
+  /** Each of those verdicts with its groups, in the order in which to deal with them. */
+  readonly verdicts: readonly VerdictLine[]
+  /** What has to be settled between groups that call for different management. */
+  readonly border?: Border
   /** By name of the group. */
   readonly groups: readonly GroupQualification[]
   readonly context: Context
@@ -53,10 +66,13 @@ export const qualify = (initiative: Initiative): Qualification => {
   const context = contextOf(initiative.context, initiative.scope)
   const missingInputs = INPUTS.filter((input) => !isGiven(input, initiative, context))
   const inputs = { given: INPUTS.length - missingInputs.length, asked: INPUTS.length }
-  const judged = [...initiative.groups].sort(byName).map((group) => judgedIn(group, context, inputs))
-  const groups = judged.map(({ qualification }) => qualification)
+  const judged = [...initiative.groups].sort(byName).map(judgedOf)
+  const groups = judged.map((one) => qualificationOf(one, { context, scope: initiative.scope, inputs }))
+  const border = borderOf(judged, context)
   return {
     verdict: unionOf(groups.map(({ verdict }) => verdict)),
+    verdicts: verdictLinesOf(judged),
+    ...(border === undefined ? {} : { border }),
     groups,
     context,
     missingInputs,
@@ -70,24 +86,33 @@ const byName = (a: Group, b: Group): number => (a.name < b.name ? -1 : 1)
 
 type Counted = { readonly given: number; readonly asked: number }
 
-const judgedIn = (group: Group, context: Context, inputs: Counted): JudgedGroup & { readonly qualification: GroupQualification } => {
+type Setting = { readonly context: Context; readonly scope: Answer<Scope>; readonly inputs: Counted }
+
+const judgedOf = (group: Group): JudgedGroup => {
   const degrees = degreesOf(group)
-  const decided = decide(degrees, group.outcome)
-  const qualification: GroupQualification = {
+  return { group, degrees, decided: decide(degrees, group.outcome) }
+}
+
+const qualificationOf = (judged: JudgedGroup, { context, scope, inputs }: Setting): GroupQualification => {
+  const { group, degrees, decided } = judged
+  const answered = answeredOf(judged, inputs)
+  const margin = marginOf(firmDegreesOf(group), group.outcome, decided)
+  return {
     ...decided,
     group: group.name,
     poles: { socioCollaborative: socioCollaborativePole(degrees), community: communityPole(degrees) },
-    confidence: confidenceOf(group, degrees, inputs),
-    plan: planFor(group, degrees, decided, context),
+    answered,
+    margin,
+    confidence: (answered * (1 + Math.min(1, (margin ?? 0) / FIRM_FROM.value))) / 2,
+    plan: planFor({ group, degrees, decided, context, scope }),
     sensitivity: sensitivityOf(group),
     questions: questionsToAsk(group),
   }
-  return { group, decided, qualification }
 }
 
 /** Counted, not weighed: so that no answer, whatever it says, can lower it. */
-const confidenceOf = ({ outcome }: Group, degrees: Degrees, inputs: Counted): number => {
-  const told = SCALED_QUESTION_IDS.filter((id) => degrees[id].known).length + Number(outcome.known)
+const answeredOf = ({ group, degrees }: JudgedGroup, inputs: Counted): number => {
+  const told = SCALED_QUESTION_IDS.filter((id) => degrees[id].known).length + Number(group.outcome.known)
   return (told + inputs.given) / (SCALED_QUESTION_IDS.length + 1 + inputs.asked)
 }
 
@@ -104,12 +129,4 @@ const isGiven = (input: Input, { objectives, participants, benefit, groups }: In
     case 'managerial-model':
       return groups.every(({ answers }) => answers['single-manager'].known)
   }
-}
-
-/** Management of one kind in one group and of the other in another makes both; else what any group is, the most demanding first. */
-const unionOf = (verdicts: readonly QualificationVerdict[]): QualificationVerdict => {
-  const has = (verdict: QualificationVerdict): boolean => verdicts.includes(verdict)
-  if (has('both') || (has('community-management') && has('socio-collaborative-management'))) return 'both'
-  const order = ['community-management', 'socio-collaborative-management', 'neither', 'leave-alone'] as const
-  return order.find(has) ?? 'unqualified'
 }

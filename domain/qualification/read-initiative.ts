@@ -2,6 +2,7 @@ import { type Answer, answerFrom, known, UNKNOWN } from '../shared/answer.ts'
 import { dayOf, type IsoDate, parseDay } from '../shared/calendar.ts'
 import type { OtherProblem } from './findings.ts'
 import type { Degrees, Group } from './group.ts'
+import type { Need } from './needs.ts'
 import type { Challenge, Proposal, ProposedMeasure, SoldModel, Worker } from './proposal.ts'
 import type { Initiative } from './qualify.ts'
 import {
@@ -21,6 +22,7 @@ import {
   type ScaledQuestionId,
   type Scope,
 } from './questions.ts'
+import { modelNamed } from './vocabulary.ts'
 
 /** A group as it is sent; left out and `unknown` are the same. */
 export type GroupInput = {
@@ -35,10 +37,14 @@ export type GroupInput = {
   readonly proposedBy?: Proposer
   readonly existingPlaces?: readonly string[]
   readonly manager?: string
+  readonly membersAreManagers?: boolean
+  readonly leadUntil?: IsoDate
+  readonly need?: Need
 }
 
 export type ProposalInput = {
   readonly model?: SoldModel
+  readonly modelName?: string
   readonly groups?: readonly string[]
   readonly doneBy?: Worker
   readonly measures?: readonly ProposedMeasure[]
@@ -80,9 +86,11 @@ export const readInitiative = (input: InitiativeInput, today: IsoDate): ReadInit
   return faults.length > 0 ? { ok: false, faults } : { ok: true, initiative: initiativeOf(input, asOf), asOf }
 }
 
-const dateFaults = ({ asOf, startedOn }: InitiativeInput, speaksOf: IsoDate): readonly InitiativeFault[] => {
-  const impossible = Object.entries({ asOf, startedOn }).flatMap(([field, date]): InitiativeFault[] =>
-    date !== undefined && parseDay(date) === undefined ? [{ pointer: `/${field}`, code: 'date-impossible' }] : [],
+const dateFaults = ({ asOf, startedOn, groups }: InitiativeInput, speaksOf: IsoDate): readonly InitiativeFault[] => {
+  const dates = Object.entries({ '/asOf': asOf, '/startedOn': startedOn })
+  const untils = groups.map(({ leadUntil }, index) => [`/groups/${index}/leadUntil`, leadUntil] as const)
+  const impossible = [...dates, ...untils].flatMap(([pointer, date]): InitiativeFault[] =>
+    date !== undefined && parseDay(date) === undefined ? [{ pointer, code: 'date-impossible' }] : [],
   )
   if (impossible.length > 0 || startedOn === undefined) return impossible
   return dayOf(startedOn) > dayOf(speaksOf) ? [{ pointer: '/startedOn', code: 'started-after' }] : []
@@ -100,7 +108,7 @@ const groupFaults = ({ groups, proposal }: InitiativeInput): readonly Initiative
 }
 
 const initiativeOf = (input: InitiativeInput, asOf: IsoDate): Initiative => ({
-  groups: input.groups.map(groupOf),
+  groups: input.groups.map((group) => groupOf(group, asOf)),
   scope: answerFrom(input.scope),
   objectives: answerFrom(input.objectives),
   participants: answerFrom(input.participants),
@@ -113,7 +121,7 @@ const initiativeOf = (input: InitiativeInput, asOf: IsoDate): Initiative => ({
   ageDays: input.startedOn === undefined ? UNKNOWN : known(Math.floor(dayOf(asOf) - dayOf(input.startedOn))),
 })
 
-const groupOf = (input: GroupInput): Group => ({
+const groupOf = (input: GroupInput, asOf: IsoDate): Group => ({
   name: input.name,
   answers: answersTo(SCALED_QUESTION_IDS, input.answers) as Degrees,
   aims: answerFrom(input.aims),
@@ -130,10 +138,13 @@ const groupOf = (input: GroupInput): Group => ({
   proposedBy: answerFrom(input.proposedBy),
   existingPlaces: answerFrom(input.existingPlaces),
   manager: answerFrom(input.manager),
+  membersAreManagers: answerFrom(input.membersAreManagers),
+  leadDays: input.leadUntil === undefined ? UNKNOWN : known(Math.floor(dayOf(input.leadUntil) - dayOf(asOf))),
+  need: answerFrom(input.need),
 })
 
 const proposalOf = (input: ProposalInput): Proposal => ({
-  model: answerFrom(input.model),
+  model: answerFrom(input.model ?? (input.modelName === undefined ? undefined : modelNamed(input.modelName))),
   groups: answerFrom(input.groups),
   doneBy: answerFrom(input.doneBy),
   measures: answerFrom(input.measures),

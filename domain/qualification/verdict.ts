@@ -24,6 +24,8 @@ export const GRID_RULES = {
   nothingAddedUpTo: judgement(1, 'degree 0-4'),
   /** A pole counts from here on. */
   poleFrom: judgement(2.25, 'degree 0-4'),
+  /** With fewer answers of its four, a pole is not read: one answer alone would decide. */
+  leastPoleAnswers: judgement(2, 'answers of four'),
   /** Up to here members do not want to talk to each other. */
   noPeersUpTo: judgement(1, 'degree 0-4'),
   /** Up to here members have no interest in common. */
@@ -32,6 +34,9 @@ export const GRID_RULES = {
   cohesionFrom: judgement(4, 'sum of two degrees 0-4'),
 } as const
 
+export type PoleName = 'socio-collaborative' | 'community'
+/** The questions whose answers carry the pole, among those that were answered. */
+export type Signs = { readonly signs: readonly ScaledQuestionId[] }
 export type GridFigures = { readonly socioCollaborative: number; readonly community: number }
 export type VerdictReasonsOfGroup = {
   'grid.too-much-open': { readonly open: number; readonly questions: number }
@@ -39,14 +44,14 @@ export type VerdictReasonsOfGroup = {
   'grid.cause-elsewhere': Readonly<Record<never, never>>
   'grid.instead-of-change': Readonly<Record<never, never>>
   'grid.lives-already': Readonly<Record<never, never>>
-  /** Nothing at all was said of one of the two poles. */
-  'grid.pole-unasked': Readonly<Record<never, never>>
+  /** Too little was said of the poles that are named. */
+  'grid.pole-unasked': { readonly poles: readonly PoleName[] }
   'grid.cohesion-unasked': Readonly<Record<never, never>>
   'grid.outcome-unasked': Readonly<Record<never, never>>
   'grid.both-poles': GridFigures
-  'grid.team': GridFigures
+  'grid.team': GridFigures & Signs
   'grid.no-community': GridFigures
-  'grid.community': GridFigures
+  'grid.community': GridFigures & Signs
   'grid.audience': GridFigures
   'grid.neither-pole': GridFigures
 }
@@ -96,7 +101,9 @@ const audienceOnly = (degrees: Degrees): Answer<boolean> => {
   return least === most ? { known: true, value: least } : UNKNOWN
 }
 
-const isAudience = (domain: number, peers: number): boolean => peers <= GRID_RULES.noPeersUpTo.value || domain + peers < GRID_RULES.cohesionFrom.value
+/** Members who do not want to talk to each other, or who share too little. */
+export const isAudience = (domain: number, peers: number): boolean =>
+  peers <= GRID_RULES.noPeersUpTo.value || domain + peers < GRID_RULES.cohesionFrom.value
 
 /** Parties rather than people who belong together: no interest in common, and no wish to talk to one another. Both must have been said. */
 export const hasDivergingInterests = (degrees: Degrees): boolean => {
@@ -131,20 +138,30 @@ export const decideWithin = (degrees: Degrees, outcome: Answer<Outcome>): Decide
     return { ...organisational, reason: { code: 'grid.instead-of-change', params: {} } }
   }
   if (livesAlready(degrees)) return { verdict: 'leave-alone', reason: { code: 'grid.lives-already', params: {} } }
-  const [socioCollaborative, community] = [socioCollaborativePole(degrees).value, communityPole(degrees).value]
-  if (socioCollaborative === undefined || community === undefined)
-    return { verdict: 'unqualified', reason: { code: 'grid.pole-unasked', params: {} } }
-  const params = { socioCollaborative, community }
-  const [isTeam, isCommunity] = [socioCollaborative >= rules.poleFrom.value, community >= rules.poleFrom.value]
-  if (isTeam && isCommunity) return { verdict: 'both', reason: { code: 'grid.both-poles', params } }
-  if (isTeam) return { verdict: 'socio-collaborative-management', reason: { code: 'grid.team', params } }
-  if (!isCommunity) return { verdict: 'unqualified', reason: { code: 'grid.neither-pole', params } }
-  return toBeWon(audienceOnly(degrees), outcome, params)
+  return byPoles(degrees, outcome)
 }
 
+const byPoles = (degrees: Degrees, outcome: Answer<Outcome>): Decided => {
+  const [team, won] = [socioCollaborativePole(degrees), communityPole(degrees)]
+  const poles = [...(isRead(team) ? [] : (['socio-collaborative'] as const)), ...(isRead(won) ? [] : (['community'] as const))]
+  if (poles.length > 0) return { verdict: 'unqualified', reason: { code: 'grid.pole-unasked', params: { poles } } }
+  const params = { socioCollaborative: team.value ?? 0, community: won.value ?? 0 }
+  const [isTeam, isCommunity] = [carries(params.socioCollaborative), carries(params.community)]
+  if (isTeam && isCommunity) return { verdict: 'both', reason: { code: 'grid.both-poles', params } }
+  if (isTeam) return { verdict: 'socio-collaborative-management', reason: { code: 'grid.team', params: { ...params, signs: signsOf(team) } } }
+  if (!isCommunity) return { verdict: 'unqualified', reason: { code: 'grid.neither-pole', params } }
+  return toBeWon(audienceOnly(degrees), outcome, { ...params, signs: signsOf(won) })
+}
+
+const carries = (degree: number): boolean => degree >= GRID_RULES.poleFrom.value
+const isRead = ({ parts }: PoleScore): boolean => parts.filter(({ degree }) => degree !== undefined).length >= GRID_RULES.leastPoleAnswers.value
+const signsOf = ({ parts }: PoleScore): readonly ScaledQuestionId[] =>
+  parts.flatMap(({ question, degree }) => (degree !== undefined && carries(degree) ? [question] : []))
+
 /** People who must be won: a community, an audience, or people who are wanted as a community and are none. */
-const toBeWon = (audience: Answer<boolean>, outcome: Answer<Outcome>, params: GridFigures): Decided => {
-  if (audience.known && !audience.value) return { verdict: 'community-management', mode: 'community', reason: { code: 'grid.community', params } }
+const toBeWon = (audience: Answer<boolean>, outcome: Answer<Outcome>, { signs, ...params }: GridFigures & Signs): Decided => {
+  if (audience.known && !audience.value)
+    return { verdict: 'community-management', mode: 'community', reason: { code: 'grid.community', params: { ...params, signs } } }
   if (outcome.known && outcome.value === 'reach') {
     return { verdict: 'community-management', mode: 'audience', reason: { code: 'grid.audience', params } }
   }

@@ -774,7 +774,7 @@ export interface components {
          * @description A question whose answer could change a verdict.
          * @enum {string}
          */
-        readonly AskedQuestionId: "accountable-result" | "assigned-membership" | "single-manager" | "in-the-flow" | "win-over" | "optional-attention" | "crosses-borders" | "shared-domain" | "peer-desire" | "tractable-by-exchange" | "avoidance" | "autonomous-vitality" | "request-for-help" | "added-value" | "expected-outcome";
+        readonly AskedQuestionId: "accountable-result" | "assigned-membership" | "single-manager" | "in-the-flow" | "win-over" | "optional-attention" | "crosses-borders" | "shared-domain" | "peer-desire" | "tractable-by-exchange" | "avoidance" | "autonomous-vitality" | "request-for-help" | "added-value" | "expected-outcome" | "cause" | "cause-owner" | "owner-agrees";
         /** @description The answer to a line that was understood. */
         readonly AssessedLine: {
             /** @description The key of the line. */
@@ -1012,6 +1012,11 @@ export interface components {
          * @enum {string}
          */
         readonly Benefit: "new-value" | "do-it-properly";
+        /**
+         * @description How teams and people to be won stand beside one another: a core team and the people around it; managers animated as a community, who lead their teams; managers won over first, who then take over.
+         * @enum {string}
+         */
+        readonly BorderPattern: "core-and-public" | "two-layer" | "cm-then-sc";
         /** @description What an organisation tells about itself. Whatever is left out is unknown; it widens the bounds and never counts as zero. */
         readonly Brief: {
             /** @description The day the assessment speaks about. The further a record lies from it, before or after, the less it says. A date; today (UTC) when left out. */
@@ -1205,6 +1210,11 @@ export interface components {
          * @enum {string}
          */
         readonly CommunityAim: "make-a-group-emerge" | "raise-awareness" | "spread" | "convince";
+        /**
+         * @description What a group is to help with. The first ten are what communities are known to do well.
+         * @enum {string}
+         */
+        readonly CommunityNeed: "mutual-support" | "product-ideas" | "acquisition" | "contribution" | "engagement" | "customer-success" | "finding-expertise" | "sharing-practices" | "onboarding" | "awareness-of-change" | "none-of-these";
         /** @description What changed between two stored assessments. */
         readonly Comparison: {
             readonly before: components["schemas"]["AssessmentOutline"];
@@ -2088,7 +2098,11 @@ export interface components {
             readonly reason: string;
             readonly socioCollaborative: components["schemas"]["Pole"];
             readonly community: components["schemas"]["Pole"];
-            /** @description Share of what was asked that was answered, 0..1. No answer lowers it. */
+            /** @description Share of what was asked that was answered, 0..1. */
+            readonly answered: number;
+            /** @description By how many degrees, over all answers, they would have to be other to give another verdict; 0 where open answers alone may decide. Null without a verdict. */
+            readonly margin: number | null;
+            /** @description The share that was answered, in full where the verdict is firm, by half where it lies at the border of another one, 0..1. No answer to an open question lowers it. */
             readonly confidence: number;
             readonly plan: components["schemas"]["QualificationPlan"];
             readonly sensitivity: components["schemas"]["QualificationSensitivity"];
@@ -2115,6 +2129,12 @@ export interface components {
             readonly proposedBy?: components["schemas"]["Proposer"];
             /** @description Where these people talk today. Unknown when left out; an empty list says nowhere. */
             readonly existingPlaces?: readonly string[];
+            /** @description Whether its members are themselves managers of teams. Unknown when left out. */
+            readonly membersAreManagers?: boolean;
+            /** @description Until when the planned lead is to stay. Left out when no end is set. */
+            readonly leadUntil?: components["schemas"]["Date"];
+            /** @description What it is to help with. Unknown when left out. */
+            readonly need?: components["schemas"]["CommunityNeed"];
             /** @description Who manages them. Unknown when left out. */
             readonly manager?: string;
         };
@@ -2223,7 +2243,7 @@ export interface components {
          * @description Who should lead.
          * @enum {string}
          */
-        readonly LeadId: "animator-with-sponsor" | "facilitators-with-sponsor" | "animator-with-communication" | "team-manager" | "manager-and-animator" | "cause-owner" | "objective-owner" | "own-leaders" | "requester";
+        readonly LeadId: "animator-with-sponsor" | "facilitators-with-sponsor" | "animator-with-communication" | "team-manager" | "manager-and-animator" | "cause-owner" | "objective-owner" | "own-leaders" | "own-leaders-with-host" | "requester";
         /**
          * @description Something that is in the hands of the organisation; `measured-audience` is no change but a measurement to make.
          * @enum {string}
@@ -2603,10 +2623,10 @@ export interface components {
             readonly to: components["schemas"]["Date"];
         };
         /**
-         * @description What may be piloted: people and resources in a captive group, resources in a partly captive one, nothing in a free one.
+         * @description What may be piloted: people and resources in a captive group, resources in a partly captive one, nothing in a free one; the work of a team; your own messages to an audience. Not applicable where nothing is run.
          * @enum {string}
          */
-        readonly Piloting: "people-and-resources" | "resources" | "nothing" | "unknown";
+        readonly Piloting: "people-and-resources" | "resources" | "nothing" | "work" | "own-messages" | "not-applicable" | "unknown";
         /**
          * @description `blocked-until-context-changes`: conditions come before any move, and the sponsor owns them. `no-programme`: nothing is to be run.
          * @enum {string}
@@ -3076,6 +3096,8 @@ export interface components {
         readonly ProposalRequest: {
             /** @description What is sold. Unknown when left out. */
             readonly model?: components["schemas"]["SoldModel"];
+            /** @description What the vendor calls it, in English or in French (management 2.0, social management, animation de communauté). Read when `model` is left out; a name that is not known says nothing. */
+            readonly modelName?: string;
             /** @description Names of the groups it is for. All when left out. */
             readonly groups?: readonly string[];
             /** @description Who does the work. Unknown when left out. */
@@ -3124,6 +3146,10 @@ export interface components {
             readonly verdict: components["schemas"]["QualificationVerdict"];
             /** @description The verdict in words. */
             readonly verdictName: string;
+            /** @description Every verdict that a group got, in the order in which to deal with them: a cause to be dealt with and a community to be left alone come before any programme. */
+            readonly verdicts: readonly components["schemas"]["VerdictLine"][];
+            /** @description What to settle between a team and people to be won. Absent where there is no such border, and in a hostile context. */
+            readonly border?: components["schemas"]["QualificationBorder"];
             /** @description Mean confidence over the groups, 0..1. */
             readonly confidence: number;
             /** @description By name. */
@@ -3135,6 +3161,25 @@ export interface components {
             readonly findings: readonly components["schemas"]["QualificationFinding"][];
             /** @description Questions the offer leaves unanswered. Empty without an offer. */
             readonly vendorQuestions: readonly components["schemas"]["CodedSentence"][];
+        };
+        /** @description What has to be settled between groups that call for different management. */
+        readonly QualificationBorder: {
+            readonly pattern: components["schemas"]["BorderPattern"];
+            /** @description The pattern in words. */
+            readonly patternText: string;
+            /** @description Groups that are a matter for their own managers. */
+            readonly teams: readonly string[];
+            /** @description Groups whose people have to be won over. */
+            readonly communities: readonly string[];
+            /** @description What to settle, in order. */
+            readonly moves: readonly components["schemas"]["CodedSentence"][];
+            /** @description What must not be done. */
+            readonly mustNots: readonly components["schemas"]["CodedSentence"][];
+            /**
+             * Format: date
+             * @description When the managers take over, where they are won over first.
+             */
+            readonly handOverOn?: string;
         };
         /** @description How safely people can take part. */
         readonly QualificationContext: {
@@ -3182,6 +3227,8 @@ export interface components {
             readonly mustNots: readonly components["schemas"]["CodedSentence"][];
             /** @description Ways to apply social principles without a community. Empty unless the cause is organisational. */
             readonly levers: readonly components["schemas"]["CodedSentence"][];
+            /** @description What to bear in mind: whose failure it would not be, and what such a group is known to be good for. */
+            readonly notes: readonly components["schemas"]["CodedSentence"][];
             /** @description How far people are captive, 0..4, the mean of assigned membership and single manager; null when neither was answered. */
             readonly captivity: number | null;
             readonly piloting: components["schemas"]["Piloting"];
@@ -3189,6 +3236,15 @@ export interface components {
             readonly pilotingText: string;
             /** @description What has to change first in a hostile context, or in the first phase in a fragile one; the sponsor owns them. */
             readonly conditions: readonly components["schemas"]["CodedSentence"][];
+            /** @description Who has to see to the conditions. Absent without conditions. */
+            readonly conditionsOwner?: components["schemas"]["FindingOwner"];
+            /** @description Who that is, in words. */
+            readonly conditionsOwnerName?: string;
+            /**
+             * Format: date
+             * @description When whoever animates hands over to the managers, where that is the point.
+             */
+            readonly handOverOn?: string;
             /**
              * Format: date
              * @description When to look at it again. Absent where nothing is run.
@@ -3200,7 +3256,7 @@ export interface components {
             readonly question: components["schemas"]["AskedQuestionId"];
             /** @description The question. */
             readonly text: string;
-            /** @description Share of its other possible answers that give another verdict, 0..1, each being as likely. */
+            /** @description Share of its other possible answers that give another verdict, 0..1, each being as likely; for a group of neither kind, as if its people had to be won over. */
             readonly probability: number;
             /** @description The verdicts they give. */
             readonly verdicts: readonly components["schemas"]["QualificationVerdict"][];
@@ -3920,6 +3976,15 @@ export interface components {
             readonly from: components["schemas"]["Verdict"];
             /** @description The verdicts that some plausible answer gives instead, best first. */
             readonly to: readonly components["schemas"]["Verdict"][];
+        };
+        /** @description A verdict and the groups it holds for. */
+        readonly VerdictLine: {
+            readonly verdict: components["schemas"]["QualificationVerdict"];
+            readonly subVerdict?: components["schemas"]["SubVerdict"];
+            /** @description The verdict in words. */
+            readonly name: string;
+            /** @description Names of the groups. */
+            readonly groups: readonly string[];
         };
         /** @description A veto that applies. */
         readonly Veto: {

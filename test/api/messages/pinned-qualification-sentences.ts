@@ -1,16 +1,20 @@
 import type { QualificationFindingReasons } from '../../../domain/qualification/findings.ts'
 import type { VerdictReasonsOfGroup } from '../../../domain/qualification/verdict.ts'
 import type { Reason } from '../../../domain/shared/reason.ts'
+import { PINNED_INITIATIVES } from './pinned-initiative-sentences.ts'
 
 type QualificationReason = Reason<VerdictReasonsOfGroup & QualificationFindingReasons>
 
-/** Every sentence of the qualification, in each case it was weighed for: to be read aloud when one changes. */
-export const PINNED_QUALIFICATION: readonly {
+export type PinnedQualification = {
   readonly why: string
   readonly reason: QualificationReason
   readonly en: string
   readonly fr: string
-}[] = [
+}
+
+/** Every sentence of the qualification, in each case it was weighed for: to be read aloud when one changes. */
+export const PINNED_QUALIFICATION: readonly PinnedQualification[] = [
+  ...PINNED_INITIATIVES,
   {
     why: 'most of it is open',
     reason: { code: 'grid.too-much-open', params: { open: 5, questions: 14 } },
@@ -49,9 +53,9 @@ export const PINNED_QUALIFICATION: readonly {
   },
   {
     why: 'nothing on one of the poles',
-    reason: { code: 'grid.pole-unasked', params: {} },
-    en: 'We cannot tell yet: nothing has been said about whether these people work as a team, or about whether they have to be won over.',
-    fr: 'Il est trop tôt pour le dire : rien n’indique encore si ces personnes travaillent en équipe ou s’il faut les convaincre.',
+    reason: { code: 'grid.pole-unasked', params: { poles: ['socio-collaborative', 'community'] } },
+    en: 'We cannot tell yet: too little has been said about whether these people work as a team or have to be won over.',
+    fr: 'Il est trop tôt pour le dire\u00a0: presque rien n’indique encore si ces personnes travaillent en équipe ou s’il faut les convaincre.',
   },
   {
     why: 'a community or an audience',
@@ -73,9 +77,9 @@ export const PINNED_QUALIFICATION: readonly {
   },
   {
     why: 'a team, figures in a row',
-    reason: { code: 'grid.team', params: { socioCollaborative: 4, community: 0.5 } },
-    en: 'The signs of a team (a result that is owed, members who are assigned, one manager, exchanges that are the work itself) reach 4 out of 4, as against 0.5 for those of people who have to be won over: leading this team is the work of its own manager.',
-    fr: 'Les signes d’une équipe (un résultat à rendre, des membres désignés, un seul manager, des échanges qui sont le travail même) atteignent 4 sur 4, contre 0,5 pour ceux de personnes à convaincre\u00a0: conduire cette équipe est le travail de son propre manager.',
+    reason: { code: 'grid.team', params: { socioCollaborative: 4, community: 0.5, signs: ['accountable-result', 'single-manager', 'in-the-flow'] } },
+    en: 'The signs of a team (above all a result that is owed, one manager in charge and exchanges that are the work itself) reach 4 out of 4, as against 0.5 for those of people who have to be won over: leading this team is the work of its own manager.',
+    fr: 'Les signes d’une équipe (avant tout un résultat à rendre, un seul manager et des échanges qui sont le travail même) atteignent 4 sur 4, contre 0,5 pour ceux de personnes à convaincre\u00a0: conduire cette équipe est le travail de son propre manager.',
   },
   {
     why: 'wanted as a community, and none',
@@ -85,9 +89,12 @@ export const PINNED_QUALIFICATION: readonly {
   },
   {
     why: 'a community',
-    reason: { code: 'grid.community', params: { socioCollaborative: 0.25, community: 3.5 } },
-    en: 'The signs of people who have to be won over (an aim to convince or bring together, attention that has to be earned, more than one department, membership by choice) reach 3.5 out of 4, and these people have enough in common, and enough wish to talk to one another, to form a community.',
-    fr: 'Les signes de personnes à convaincre (un but de persuasion ou de rassemblement, une attention à gagner, plus d’un service, une appartenance choisie) atteignent 3,5 sur 4, et ces personnes ont assez en commun, et assez envie d’échanger entre elles, pour former une communauté.',
+    reason: {
+      code: 'grid.community',
+      params: { socioCollaborative: 0.25, community: 3.5, signs: ['win-over', 'optional-attention', 'crosses-borders', 'assigned-membership'] },
+    },
+    en: 'The signs of people who have to be won over (above all an aim to convince or bring together, attention that has to be earned, a reach beyond one department and membership by choice) reach 3.5 out of 4, and these people have enough in common, and enough wish to talk to one another, to form a community.',
+    fr: 'Les signes de personnes à convaincre (avant tout un but de persuasion ou de rassemblement, une attention à gagner, un cercle plus large qu’un service et une appartenance choisie) atteignent 3,5 sur 4, et ces personnes ont assez en commun, et assez envie d’échanger entre elles, pour former une communauté.',
   },
   {
     why: 'an audience is not called a community',

@@ -7,7 +7,7 @@ import { faultsOf } from './sentence.ts'
 type Table = Readonly<Record<string, string>>
 
 describe.each(LANGUAGES)('words of the qualification in %s', (language) => {
-  const { questions, openQuestions, choices, hostility, hostilityDegrees, move, mustNot, lever, challenge, ...names } =
+  const { questions, openQuestions, choices, hostility, hostilityDegrees, move, mustNot, note, lever, challenge, ...names } =
     messagesFor(language).qualification
   const hostilityTable = (part: 'text' | 'evidence' | 'condition'): Table =>
     Object.fromEntries(Object.entries(hostility).map(([item, words]) => [item, words[part]]))
@@ -21,6 +21,7 @@ describe.each(LANGUAGES)('words of the qualification in %s', (language) => {
   const said: Readonly<Record<string, Table>> = {
     move,
     mustNot,
+    note,
     lever,
     evidence: hostilityTable('evidence'),
     condition: hostilityTable('condition'),

@@ -1,0 +1,42 @@
+import { FINDING_RULES, type Finding, type JudgedGroup } from './finding.ts'
+import type { Proposer } from './questions.ts'
+import { GRID_RULES } from './verdict.ts'
+
+type Groups = { readonly groups: readonly string[] }
+/** What to make of where the idea comes from. */
+export type ProposerFindingReasons = {
+  'proposed-by.vendor': Groups
+  'proposed-by.animator': Groups
+  'proposed-by.above': Groups
+}
+
+const ABOVE: readonly Proposer[] = ['manager', 'sponsor', 'regulator']
+
+/** The idea of somebody who sells it, whose work it is, or who may order it, without members having asked. */
+export const proposerFindings = (groups: readonly JudgedGroup[]): readonly Finding<ProposerFindingReasons>[] => {
+  const named = (holds: (one: JudgedGroup, proposer: Proposer) => boolean): readonly string[] =>
+    groups.flatMap((one) => (one.group.proposedBy.known && holds(one, one.group.proposedBy.value) ? [one.group.name] : []))
+  const found: readonly Finding<ProposerFindingReasons>[] = [
+    { reason: { code: 'proposed-by.vendor', params: { groups: named((one, by) => by === 'vendor' && !hasAsked(one)) } }, owner: 'requester' },
+    {
+      reason: { code: 'proposed-by.animator', params: { groups: named((one, by) => by === 'community-manager' && isNotForAnimator(one)) } },
+      owner: 'sponsor',
+    },
+    { reason: { code: 'proposed-by.above', params: { groups: named((one, by) => ABOVE.includes(by) && isUnasked(one)) } }, owner: 'requester' },
+  ]
+  return found.filter(({ reason }) => reason.params.groups.length > 0)
+}
+
+const hasAsked = ({ degrees }: JudgedGroup): boolean => {
+  const request = degrees['request-for-help']
+  return request.known && request.value >= FINDING_RULES.askedFrom.value
+}
+
+const isNotForAnimator = ({ decided: { verdict } }: JudgedGroup): boolean =>
+  verdict === 'socio-collaborative-management' || verdict === 'neither' || verdict === 'leave-alone'
+
+/** People who are to come freely, and of whom it was said that they have not asked. */
+const isUnasked = ({ degrees, decided: { verdict, mode } }: JudgedGroup): boolean => {
+  const request = degrees['request-for-help']
+  return verdict === 'community-management' && mode === 'community' && request.known && request.value <= GRID_RULES.notAskedUpTo.value
+}
