@@ -5,7 +5,7 @@ import { DEGREES, type Outcome, type ScaledQuestionId } from './questions.ts'
 import { type Decided, GRID_RULES, isAudience } from './verdict.ts'
 
 /** From so many degrees away from any other verdict, one that was fully answered is as firm as it can be. */
-export const FIRM_FROM = judgement(4, 'degrees, over all answers', 'one answer turned right round')
+export const FIRM_FROM = judgement(3, 'degrees, over all answers', 'as far as a problem that exchange ends lies from one that it leaves standing')
 
 /** What the procedure can come to. */
 type Region =

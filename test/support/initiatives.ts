@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { NEEDS } from '../../domain/qualification/needs.ts'
 import { CHALLENGES, PROPOSED_MEASURES, SOLD_MODELS, WORKERS } from '../../domain/qualification/proposal.ts'
 import { type Qualification, qualify } from '../../domain/qualification/qualify.ts'
 import {
@@ -54,6 +55,9 @@ const anyGroup = (name: string): fc.Arbitrary<GroupInput> =>
       proposedBy: fc.constantFrom(...PROPOSERS),
       existingPlaces: words,
       manager: fc.constant('Ada Weber'),
+      membersAreManagers: maybe,
+      leadUntil: fc.constantFrom('2026-12-24', '2027-03-01', '2029-03-01', '2026-01-01'),
+      need: fc.constantFrom(...NEEDS),
     },
     { requiredKeys: ['name'] },
   ) as fc.Arbitrary<GroupInput>
@@ -76,6 +80,7 @@ export const anyInitiative = fc.record(
     proposal: fc.record(
       {
         model: fc.constantFrom(...SOLD_MODELS),
+        modelName: fc.constantFrom('Management 2.0', 'Growth hacking'),
         doneBy: fc.constantFrom(...WORKERS),
         measures: fc.uniqueArray(fc.constantFrom(...PROPOSED_MEASURES)),
         isBundle: maybe,

@@ -279,7 +279,7 @@ export const qualification: QualificationWords = {
     'start-with-volunteers':
       'Although everyone has been enrolled, begin with the few who wish to take part, and let the others come in their own time.',
     'give-what-they-ask': 'Give the members what they ask for, and leave the rest as it is.',
-    'listening-period': 'Listen for a few weeks before you speak, and note what these people already ask and answer one another.',
+    'listening-period': 'Listen for a few weeks before you speak, and note what these people ask and what concerns them.',
     'record-baseline': 'Record how active the community is before you step in, so as not to take for a result what was already alive.',
     'dialogue-before-sales': 'For people outside the organisation, set objectives for dialogue before any objective for sales.',
     'hand-over-to-managers': 'On the day that is set, let the managers take over, and end the role of the person who helped them until then.',

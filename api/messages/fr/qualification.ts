@@ -281,7 +281,7 @@ export const qualification: QualificationWords = {
       'Bien que tous aient été inscrits, commencez avec les quelques personnes qui souhaitent participer, et laissez les autres venir à leur rythme.',
     'give-what-they-ask': 'Donnez aux membres ce qu’ils demandent, et ne touchez pas au reste.',
     'listening-period':
-      'Écoutez pendant quelques semaines avant de prendre la parole, et notez ce que ces personnes se demandent et se répondent déjà.',
+      'Écoutez pendant quelques semaines avant de prendre la parole, et notez ce que ces personnes demandent et ce qui les préoccupe.',
     'record-baseline': 'Relevez l’activité de la communauté avant d’intervenir, afin de ne pas prendre pour un résultat ce qui vivait déjà.',
     'dialogue-before-sales': 'Avec des personnes extérieures à l’organisation, fixez des objectifs de dialogue avant tout objectif de vente.',
     'hand-over-to-managers': 'Au jour fixé, laissez les managers prendre le relais, et mettez fin au rôle de la personne qui les a aidés jusque-là.',

@@ -23,6 +23,19 @@ describe('laws of qualification, for any initiative', () => {
     )
   })
 
+  it('no verdict of a group is hidden: each group stands under one of the verdicts that are named', () => {
+    fc.assert(
+      fc.property(anyInitiative, (input) => {
+        const { verdicts, groups } = qualified(input)
+
+        expect(verdicts.flatMap((line) => line.groups).sort()).toEqual(groups.map(({ group }) => group).sort())
+        for (const line of verdicts)
+          for (const { verdict, subVerdict } of groups.filter(({ group }) => line.groups.includes(group)))
+            expect([verdict, subVerdict]).toEqual([line.verdict, line.subVerdict])
+      }),
+    )
+  })
+
   it('telling what is known of the initiative never lowers the confidence', () => {
     fc.assert(
       fc.property(anyInitiative, (input) => {
@@ -45,8 +58,9 @@ describe('laws of qualification, for any initiative', () => {
           for (const { plan } of after.groups) {
             expect(plan.state).not.toBe('open')
             if (plan.state === 'blocked-until-context-changes')
-              expect(plan).toMatchObject({ moves: [], measures: [], conditions: expect.arrayContaining([item]) })
+              expect(plan).toMatchObject({ moves: [], measures: [], piloting: 'not-applicable', conditions: expect.arrayContaining([item]) })
           }
+          expect(after.border).toBeUndefined()
           expect(after.findings.filter(({ owner }) => owner === 'animator')).toEqual([])
         },
       ),
@@ -62,7 +76,8 @@ describe('laws of qualification, for any initiative', () => {
         expect(left.map(({ group }) => group)).toContain('S8')
         for (const { plan } of left) {
           expect(plan).toMatchObject({ measures: [], mustNots: ['take-over', 'brand-it', 'measure-people'] })
-          expect(plan.reviewAfterDays).toBeUndefined()
+          expect(plan).toMatchObject({ levers: [], conditions: [], piloting: 'not-applicable' })
+          expect([plan.reviewAfterDays, plan.handOverAfterDays]).toEqual([undefined, undefined])
         }
       }),
     )
