@@ -58,8 +58,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       margin === 0
         ? 'Open questions may still change this verdict.'
         : margin === 1
-          ? 'At the border: one answer, other by one degree, would change this verdict.'
-          : `No single degree changes this verdict: at least ${margin} would have to be other.`,
+          ? 'At the border: one answer that moves by one degree would change this verdict.'
+          : `One degree alone does not change this verdict: it takes ${margin} at least, over all answers.`,
     questions: 'Questions to answer first',
     findings: 'What does not go together',
     vendor: 'To ask the vendor',
@@ -87,8 +87,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       margin === 0
         ? 'Les questions encore ouvertes peuvent changer cet avis.'
         : margin === 1
-          ? 'À la limite : une seule réponse, différente d’un degré, changerait cet avis.'
-          : `Aucun degré ne change à lui seul cet avis : il faudrait en changer au moins ${margin}.`,
+          ? 'À la limite : une seule réponse, déplacée d’un degré, changerait cet avis.'
+          : `Un seul degré ne suffit pas à changer cet avis : il en faudrait au moins ${margin}, toutes réponses confondues.`,
     questions: 'Questions à trancher d’abord',
     findings: 'Ce qui ne va pas ensemble',
     vendor: 'À demander au prestataire',
@@ -170,7 +170,8 @@ const groupPage = (group: Qualification['groups'][number], { words, list }: Page
     `${printable(group.group)}${words.colon} ${group.verdictName}`,
     wrapped(printable(group.reason), COLUMNS, '  '),
     ...(group.margin === null ? [] : [wrapped(words.firm(group.margin), COLUMNS, '  ')]),
-    `  ${words.lead}${words.colon} ${printable(plan.leadText)}. ${plan.postureText}.`,
+    wrapped(`${words.lead}${words.colon} ${printable(plan.leadText)}. ${plan.postureText}.`, COLUMNS, '  '),
+    ...(plan.state === 'blocked-until-context-changes' ? [`  ${plan.stateText}.`] : []),
     ...list(plan.state === 'open' ? words.firstPhase : words.conditions, textsOf(plan.conditions)),
     ...entry(words.conditionsOwner, plan.conditionsOwnerName),
     ...list(words.moves, textsOf(plan.moves)),

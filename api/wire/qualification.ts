@@ -23,7 +23,7 @@ export const qualificationToWire = (result: Qualification, asOf: IsoDate, langua
     modelVersion: QUALIFICATION_MODEL_VERSION,
     language,
     verdict: result.verdict,
-    verdictName: words.verdict[result.verdict],
+    verdictName: wholeNameOf(result, words),
     verdicts: result.verdicts.map((line) => lineToWire(line, words)),
     ...(result.border === undefined ? {} : { border: borderToWire(result.border, asOf, words) }),
     confidence: round(result.confidence, 2),
@@ -40,11 +40,18 @@ export const qualificationToWire = (result: Qualification, asOf: IsoDate, langua
   }
 }
 
-const lineToWire = ({ verdict, subVerdict, groups }: VerdictLine, words: QualificationWords): Schemas['VerdictLine'] => ({
-  verdict,
-  ...(subVerdict === undefined ? {} : { subVerdict }),
-  name: subVerdict === undefined ? words.verdict[verdict] : words.subVerdict[subVerdict],
-  groups: [...groups],
+/** One verdict that all groups share is called what it is called for each. */
+const wholeNameOf = ({ verdict, verdicts }: Qualification, words: QualificationWords): string => {
+  const [only, ...others] = verdicts
+  return only !== undefined && others.length === 0 ? nameOf(only, words) : words.verdict[verdict]
+}
+
+const lineToWire = (line: VerdictLine, words: QualificationWords): Schemas['VerdictLine'] => ({
+  verdict: line.verdict,
+  ...(line.subVerdict === undefined ? {} : { subVerdict: line.subVerdict }),
+  ...(line.mode === undefined ? {} : { mode: line.mode }),
+  name: nameOf(line, words),
+  groups: [...line.groups],
 })
 
 const borderToWire = (border: Border, asOf: IsoDate, words: QualificationWords): Schemas['QualificationBorder'] => ({
@@ -83,7 +90,7 @@ const groupToWire = (one: GroupQualification, asOf: IsoDate, messages: Messages)
   }
 }
 
-const nameOf = ({ verdict, subVerdict, mode }: GroupQualification, words: QualificationWords): string => {
+const nameOf = ({ verdict, subVerdict, mode }: Omit<VerdictLine, 'groups'>, words: QualificationWords): string => {
   if (subVerdict !== undefined) return words.subVerdict[subVerdict]
   return mode === 'audience' ? words.mode.audience : words.verdict[verdict]
 }
@@ -96,6 +103,7 @@ const poleToWire = ({ value, parts }: PoleScore): Schemas['Pole'] => ({
 
 const planToWire = (plan: Plan, asOf: IsoDate, words: QualificationWords): Schemas['QualificationPlan'] => ({
   state: plan.state,
+  stateText: words.planState[plan.state],
   lead: plan.lead,
   leadText: plan.leadName === undefined ? words.lead[plan.lead] : `${words.lead[plan.lead]} (${plan.leadName})`,
   posture: plan.posture,

@@ -15,6 +15,8 @@ export const FINDING_RULES = {
   talkFrom: judgement(3, 'degree 0-4'),
   /** ... and from here on the group is more than a name. */
   aliveFrom: judgement(2, 'degree 0-4'),
+  /** Up to here no manager answers for the work, or hardly. */
+  noManagerUpTo: judgement(1, 'degree 0-4'),
   /** From here on members have asked for it themselves, whoever put it into words. */
   askedFrom: judgement(3, 'degree 0-4'),
   /** From here on winning people over is an aim that could be named. */

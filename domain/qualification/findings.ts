@@ -58,7 +58,7 @@ export const findingsOn = (groups: readonly JudgedGroup[], circumstances: Circum
   const found: readonly QualificationFinding[] = [
     ...unionFindings(groups),
     ...groups.flatMap(({ group }) => contradictionsIn(group).map((reason) => ({ reason, owner: 'requester' as const }))),
-    ...groups.flatMap(groupFindings),
+    ...groups.flatMap((one) => groupFindings(one, context)),
     ...proposerFindings(groups),
     ...offerFindings(groups, circumstances.proposal),
     ...overallFindings(groups, circumstances, context),

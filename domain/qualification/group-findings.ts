@@ -1,3 +1,4 @@
+import type { Context } from './context.ts'
 import { FINDING_RULES, type Finding, type JudgedGroup } from './finding.ts'
 import type { Group } from './group.ts'
 import { captivityOf, isCaptive, isLedFromOutside, isTransitional, TRANSITION } from './plan.ts'
@@ -25,11 +26,17 @@ export type GroupFindingReasons = {
   'exists-elsewhere.places': Of & { readonly places: readonly string[] }
   'exists-elsewhere.reachable': Of & { readonly places: readonly string[] }
   'exists-elsewhere.no-rival': Of & { readonly places: readonly string[] }
+  'exists-elsewhere.leave-in-peace': Of & { readonly places: readonly string[] }
+  'no-manager.in-a-team': Of
 }
 type Found = readonly Finding<GroupFindingReasons>[]
 
 /** What is planned for this group against what it is, and where its people are found already. */
-export const groupFindings = (judged: JudgedGroup): Found => [...plannedFindings(judged), ...needFindings(judged), ...placeFindings(judged)]
+export const groupFindings = (judged: JudgedGroup, context: Context): Found => [
+  ...plannedFindings(judged),
+  ...needFindings(judged),
+  ...placeFindings(judged, context),
+]
 
 const plannedFindings = (judged: JudgedGroup): Found => {
   const { verdict, subVerdict } = judged.decided
@@ -52,9 +59,12 @@ const plannedFindings = (judged: JudgedGroup): Found => {
 const methodOf = ({ method }: Group): Method | undefined => (method.known ? method.value : undefined)
 const isLedBy = ({ plannedLead }: Group, ...leads: readonly string[]): boolean => plannedLead.known && leads.includes(plannedLead.value)
 
-const teamFindings = ({ group, decided }: JudgedGroup): Found => {
+const teamFindings = ({ group, degrees, decided }: JudgedGroup): Found => {
   const params = { group: group.name }
   const found: Finding<GroupFindingReasons>[] = []
+  const managers = degrees['single-manager']
+  if (managers.known && managers.value <= FINDING_RULES.noManagerUpTo.value)
+    found.push({ reason: { code: 'no-manager.in-a-team', params }, owner: 'sponsor' })
   if (methodOf(group) === 'campaign') found.push({ reason: { code: 'wrong-method.campaign-in-a-team', params }, owner: 'team-manager' })
   if (!isLedFromOutside(group)) return found
   const days = group.leadDays.known ? group.leadDays.value : 0
@@ -111,11 +121,12 @@ const needFindings = ({ group, decided }: JudgedGroup): Found =>
     ? [{ reason: { code: 'need.untreated', params: { group: group.name } }, owner: 'requester' }]
     : []
 
-/** A place where people are is no proof that they talk there: that is for other answers to say. */
-const placeFindings = ({ group, degrees, decided: { verdict, subVerdict } }: JudgedGroup): Found => {
+/** A place where people are is no proof that they talk there: that is for other answers to say. Where talking does harm, it is not entered. */
+const placeFindings = ({ group, degrees, decided: { verdict, subVerdict } }: JudgedGroup, { level }: Context): Found => {
   if (!group.existingPlaces.known || group.existingPlaces.value.length === 0) return []
   if (verdict === 'socio-collaborative-management' || subVerdict === 'organisational-problem') return []
   const params = { group: group.name, places: group.existingPlaces.value }
+  if (level === 'hostile') return [{ reason: { code: 'exists-elsewhere.leave-in-peace', params }, owner: 'sponsor' }]
   if (verdict === 'leave-alone') return [{ reason: { code: 'exists-elsewhere.no-rival', params }, owner: 'requester' }]
   const [peers, vitality] = [degrees['peer-desire'], degrees['autonomous-vitality']]
   const talk = (peers.known && peers.value >= FINDING_RULES.talkFrom.value) || (vitality.known && vitality.value >= FINDING_RULES.aliveFrom.value)

@@ -63,4 +63,8 @@ export const nothingElseChanges = (willChange: Group['willChange']): boolean => 
 export const isLeftStanding = ({ kind, ownerAgrees }: CauseAnswers): boolean =>
   kind.known && kind.value !== 'conversation' && ownerAgrees.known && !ownerAgrees.value
 
+/** The cause lies outside the conversation, and its owner has agreed to act on it. */
+export const isAgreedChange = ({ kind, ownerAgrees }: CauseAnswers): boolean =>
+  kind.known && kind.value !== 'conversation' && ownerAgrees.known && ownerAgrees.value
+
 const atMostOne = (answer: Answer<Degree>): Degree => (answer.known && answer.value === 0 ? 0 : 1)

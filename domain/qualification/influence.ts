@@ -32,13 +32,18 @@ const MOST_ASKED = 3
 /**
  * Which answer would most probably change the verdict?
  *
- * Every possible answer to every open question is tried, one question at a time. The most influential first, then in the order of the grid.
+ * Every possible answer to every open question is tried, one question at a time, and to those that were answered where one degree would do. The
+ * most influential first, then in the order of the grid.
  * Where a group was answered and still is neither a team nor people to be won, its answers are doubted: as they are, and as if these people had to
  * be won over, since that is what asking for a community supposes.
  */
 const influencesOn = (group: Group): readonly Influence[] => {
   const isVague = decideAnyway(group).reason.code === 'grid.neither-pole' && SCALED_QUESTION_IDS.every((id) => degreesOf(group)[id].known)
-  if (!isVague) return byProbability(questionsOf(group).flatMap((one) => (one.isOpen ? [influenceOf(one, group)] : [])))
+  if (!isVague) {
+    const { questions } = sensitivityOf(group)
+    const isDoubted = ({ question }: Varied): boolean => questions.some((one) => one === question)
+    return byProbability(questionsOf(group).flatMap((one) => (one.isOpen || isDoubted(one) ? [influenceOf(one, group)] : [])))
+  }
   const supposed = toBeWonOver(group)
   const asIs = questionsOf(group).map((one) => influenceOf(one, group))
   const ifWon = questionsOf(supposed).map((one) => influenceOf(one, supposed))

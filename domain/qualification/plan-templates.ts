@@ -23,6 +23,7 @@ export const MOVES = [
   'small-founding-group',
   'start-with-volunteers',
   'give-what-they-ask',
+  'offer-and-let-them-choose',
   'listening-period',
   'record-baseline',
   'dialogue-before-sales',
@@ -93,7 +94,7 @@ export const LEVERS_WITHOUT_COMMUNITY = ['transparency', 'feedback', 'shared-dec
 export type LeverWithoutCommunity = (typeof LEVERS_WITHOUT_COMMUNITY)[number]
 
 /** What to bear in mind: whose the failure would not be, and what a group of this kind is known to be good for. */
-export type Note = 'do-not-blame-animator' | 'do-not-blame-manager' | `suits-${TreatedNeed}`
+export type Note = 'supports-the-change' | 'do-not-blame-animator' | 'do-not-blame-manager' | `suits-${TreatedNeed}`
 
 type Template = {
   readonly lead: Lead

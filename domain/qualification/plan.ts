@@ -2,7 +2,7 @@ import { judgement } from '../catalogue/judgement.ts'
 import type { Answer } from '../shared/answer.ts'
 import { type Context, mayBeOutside } from './context.ts'
 import { FINDING_RULES } from './finding.ts'
-import type { Degrees, Group } from './group.ts'
+import { type Degrees, type Group, isAgreedChange } from './group.ts'
 import {
   LEVERS_WITHOUT_COMMUNITY,
   type Lead,
@@ -137,7 +137,7 @@ export const isTransitional = (group: Group, { verdict }: Decided): boolean =>
 
 const isAtLeast = (answer: Answer<number>, degree: number): boolean => answer.known && answer.value >= degree
 const isEnrolled = (degrees: Degrees): boolean => isAtLeast(degrees['assigned-membership'], CAPTIVITY.enrolledFrom.value)
-const lives = (degrees: Degrees): boolean => isAtLeast(degrees['autonomous-vitality'], GRID_RULES.livesFrom.value)
+export const lives = (degrees: Degrees): boolean => isAtLeast(degrees['autonomous-vitality'], GRID_RULES.livesFrom.value)
 const isCommunity = ({ verdict, mode }: Decided): boolean => verdict === 'community-management' && mode === 'community'
 
 const movesFor = (moves: readonly Move[], planned: Planned): readonly Move[] => {
@@ -159,9 +159,15 @@ const lastMoves = (group: Group, { decided, scope }: Planned): readonly Move[] =
   ...(winsManagersOver(group, decided) || isTransitional(group, decided) ? (['hand-over-to-managers'] as const) : []),
 ]
 
+/** Members were said not to have asked for anything. */
+export const isUnasked = (degrees: Degrees): boolean => {
+  const request = degrees['request-for-help']
+  return request.known && request.value <= GRID_RULES.notAskedUpTo.value
+}
+
 /** What lives needs no founding; whoever was enrolled cannot be said to have come. */
 const foundingMove = (degrees: Degrees): Move => {
-  if (lives(degrees)) return 'give-what-they-ask'
+  if (lives(degrees)) return isUnasked(degrees) ? 'offer-and-let-them-choose' : 'give-what-they-ask'
   return isEnrolled(degrees) ? 'start-with-volunteers' : 'small-founding-group'
 }
 
@@ -171,9 +177,12 @@ const mustNotsFor = (mustNots: readonly MustNot[], { group, degrees, decided }: 
   ...(winsManagersOver(group, decided) || isTransitional(group, decided) ? (['outstay-the-hand-over'] as const) : []),
 ]
 
-const notesFor = ({ group: { need }, decided }: Planned, isBlocked: boolean): readonly Note[] => {
+const notesFor = ({ group: { need, cause }, decided }: Planned, isBlocked: boolean): readonly Note[] => {
   if (isBlocked) return [decided.verdict === 'socio-collaborative-management' ? 'do-not-blame-manager' : 'do-not-blame-animator']
-  return isCommunity(decided) && need.known && need.value !== 'none-of-these' ? [`suits-${need.value}`] : []
+  return [
+    ...(isProgramme(decided) && isAgreedChange(cause) ? (['supports-the-change'] as const) : []),
+    ...(isCommunity(decided) && need.known && need.value !== 'none-of-these' ? [`suits-${need.value}` as const] : []),
+  ]
 }
 
 /** A community may as well be led topic by topic, where that is planned; one that lives has leaders of its own. */

@@ -1,6 +1,6 @@
 import { FINDING_RULES, type Finding, type JudgedGroup } from './finding.ts'
+import { isUnasked, lives } from './plan.ts'
 import type { Proposer } from './questions.ts'
-import { GRID_RULES } from './verdict.ts'
 
 type Groups = { readonly groups: readonly string[] }
 /** What to make of where the idea comes from. */
@@ -22,7 +22,10 @@ export const proposerFindings = (groups: readonly JudgedGroup[]): readonly Findi
       reason: { code: 'proposed-by.animator', params: { groups: named((one, by) => by === 'community-manager' && isNotForAnimator(one)) } },
       owner: 'sponsor',
     },
-    { reason: { code: 'proposed-by.above', params: { groups: named((one, by) => ABOVE.includes(by) && isUnasked(one)) } }, owner: 'requester' },
+    {
+      reason: { code: 'proposed-by.above', params: { groups: named((one, by) => ABOVE.includes(by) && isUnaskedCommunity(one)) } },
+      owner: 'requester',
+    },
   ]
   return found.filter(({ reason }) => reason.params.groups.length > 0)
 }
@@ -35,8 +38,6 @@ const hasAsked = ({ degrees }: JudgedGroup): boolean => {
 const isNotForAnimator = ({ decided: { verdict } }: JudgedGroup): boolean =>
   verdict === 'socio-collaborative-management' || verdict === 'neither' || verdict === 'leave-alone'
 
-/** People who are to come freely, and of whom it was said that they have not asked. */
-const isUnasked = ({ degrees, decided: { verdict, mode } }: JudgedGroup): boolean => {
-  const request = degrees['request-for-help']
-  return verdict === 'community-management' && mode === 'community' && request.known && request.value <= GRID_RULES.notAskedUpTo.value
-}
+/** People who are to come freely, and of whom it was said that they have not asked; what lives already is not to be begun. */
+const isUnaskedCommunity = ({ degrees, decided: { verdict, mode } }: JudgedGroup): boolean =>
+  verdict === 'community-management' && mode === 'community' && isUnasked(degrees) && !lives(degrees)

@@ -1,6 +1,6 @@
 import type { Finding, JudgedGroup } from './finding.ts'
 import { isProgramme } from './plan.ts'
-import type { QualificationVerdict, SubVerdict } from './verdict.ts'
+import type { Mode, QualificationVerdict, SubVerdict } from './verdict.ts'
 
 type Groups = { readonly groups: readonly string[] }
 /** What one verdict on the whole would hide. */
@@ -12,7 +12,12 @@ export type UnionFindingReasons = {
 }
 
 /** A verdict, with the names of the groups it holds for. */
-export type VerdictLine = { readonly verdict: QualificationVerdict; readonly subVerdict?: SubVerdict; readonly groups: readonly string[] }
+export type VerdictLine = {
+  readonly verdict: QualificationVerdict
+  readonly subVerdict?: SubVerdict
+  readonly mode?: Mode
+  readonly groups: readonly string[]
+}
 
 /** Management of one kind in one group and of the other in another makes both; else what any group is, the most demanding first. */
 export const unionOf = (verdicts: readonly QualificationVerdict[]): QualificationVerdict => {
@@ -28,7 +33,8 @@ const LINES: readonly Omit<VerdictLine, 'groups'>[] = [
   { verdict: 'leave-alone' },
   { verdict: 'both' },
   { verdict: 'socio-collaborative-management' },
-  { verdict: 'community-management' },
+  { verdict: 'community-management', mode: 'community' },
+  { verdict: 'community-management', mode: 'audience' },
   { verdict: 'neither', subVerdict: 'not-a-community' },
   { verdict: 'unqualified' },
 ]
@@ -37,8 +43,10 @@ const LINES: readonly Omit<VerdictLine, 'groups'>[] = [
 export const verdictLinesOf = (groups: readonly JudgedGroup[]): readonly VerdictLine[] =>
   LINES.map((line) => ({ ...line, groups: groupsOf(groups, line) })).filter((line) => line.groups.length > 0)
 
-const groupsOf = (groups: readonly JudgedGroup[], { verdict, subVerdict }: Omit<VerdictLine, 'groups'>): readonly string[] =>
-  groups.filter(({ decided }) => decided.verdict === verdict && decided.subVerdict === subVerdict).map(({ group }) => group.name)
+const groupsOf = (groups: readonly JudgedGroup[], { verdict, subVerdict, mode }: Omit<VerdictLine, 'groups'>): readonly string[] =>
+  groups
+    .filter(({ decided }) => decided.verdict === verdict && decided.subVerdict === subVerdict && decided.mode === mode)
+    .map(({ group }) => group.name)
 
 /** What stands beside a programme and is not served by it. */
 export const unionFindings = (groups: readonly JudgedGroup[]): readonly Finding<UnionFindingReasons>[] => {

@@ -3213,6 +3213,8 @@ export interface components {
         /** @description Who should lead, how, and with which first moves. */
         readonly QualificationPlan: {
             readonly state: components["schemas"]["PlanState"];
+            /** @description The state in words. */
+            readonly stateText: string;
             readonly lead: components["schemas"]["LeadId"];
             /** @description Who that is, by name where it was told. */
             readonly leadText: string;
@@ -3981,6 +3983,7 @@ export interface components {
         readonly VerdictLine: {
             readonly verdict: components["schemas"]["QualificationVerdict"];
             readonly subVerdict?: components["schemas"]["SubVerdict"];
+            readonly mode?: components["schemas"]["ManagementMode"];
             /** @description The verdict in words. */
             readonly name: string;
             /** @description Names of the groups. */

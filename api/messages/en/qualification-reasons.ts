@@ -144,9 +144,9 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
     `For the group “${group}”, two answers do not go together: the idea comes from its members, and they have asked for nothing.`,
 
   'wrong-method.assignment-over-both': ({ group }) =>
-    `The group “${group}” gathers two sorts of people, and the plan is to assign tasks to all of them: this suits the team, and drives away those who come freely.`,
+    `The group “${group}” seems to gather two sorts of people, and the plan is to assign tasks to all of them: this suits the team, and drives away those who come freely.`,
   'wrong-method.campaign-over-both': ({ group }) =>
-    `The group “${group}” gathers two sorts of people, and the plan is to run it like a campaign throughout: this may win some people over, and brings the team nothing but noise.`,
+    `The group “${group}” seems to gather two sorts of people, and the plan is to run it like a campaign throughout: this may win some people over, and brings the team nothing but noise.`,
   'legitimacy-conflict.manager-leads-a-community': ({ group }) =>
     `The people of the group “${group}” are free to come, and a manager is to lead them: a title wins nobody over, and they will sooner follow somebody whom they recognise themselves.`,
   'transitional-role.time-boxed': ({ group, days: until }) =>
@@ -172,6 +172,10 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
     `The people of the group “${group}” can already be found elsewhere (${and(places)}): look there at what concerns them before you open another place.`,
   'exists-elsewhere.no-rival': ({ group, places }) =>
     `The group “${group}” already has its place (${and(places)}): open no official rival to it, and answer there when you are asked.`,
+  'exists-elsewhere.leave-in-peace': ({ group, places }) =>
+    `The people of the group “${group}” have a place of their own (${and(places)}): in a hostile context, do not go there uninvited, and ask nobody who belongs to it.`,
+  'no-manager.in-a-team': ({ group }) =>
+    `The group “${group}” works as a team, and no manager really answers for its work: decide first who does, since leading it is a manager’s work.`,
   'proposed-by.vendor': ({ groups }) =>
     `The idea for ${theGroups(groups)} comes from a supplier: before you buy, make sure with the people concerned that the need is theirs.`,
   'proposed-by.animator': ({ groups }) =>
@@ -181,5 +185,5 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'wrong-measures.followers-in-a-community': ({ group }) =>
     `For the group “${group}”, the offer counts followers, who tell you nothing of what these people understand, ask or do: have it count questions and answers instead.`,
   'blocked.already-begun': () =>
-    'The initiative has already begun, in a context that is hostile to it: invite nobody else until the conditions are met, and protect those who already take part.',
+    'The initiative has already begun, in a context that is hostile to it: take it no further until the conditions are met, and protect those who already take part.',
 }

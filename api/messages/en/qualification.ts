@@ -239,7 +239,7 @@ export const qualification: QualificationWords = {
   lead: {
     'animator-with-sponsor': 'Community manager, backed by a sponsor',
     'facilitators-with-sponsor': 'Facilitators, one for each topic, backed by a sponsor',
-    'animator-with-communication': 'Community manager, with communication or public relations',
+    'animator-with-communication': 'Community manager, with the communication team',
     'team-manager': 'The team’s own manager',
     'manager-and-animator': 'Manager for the core team, community manager for the people around it',
     'cause-owner': 'Person who can act on the cause',
@@ -279,9 +279,10 @@ export const qualification: QualificationWords = {
     'start-with-volunteers':
       'Although everyone has been enrolled, begin with the few who wish to take part, and let the others come in their own time.',
     'give-what-they-ask': 'Give the members what they ask for, and leave the rest as it is.',
+    'offer-and-let-them-choose': 'Tell the members what you could bring, and let them decide whether they want it.',
     'listening-period': 'Listen for a few weeks before you speak, and note what these people ask and what concerns them.',
     'record-baseline': 'Record how active the community is before you step in, so as not to take for a result what was already alive.',
-    'dialogue-before-sales': 'For people outside the organisation, set objectives for dialogue before any objective for sales.',
+    'dialogue-before-sales': 'For people outside the organisation, set objectives for dialogue before any objective for promotion or sales.',
     'hand-over-to-managers': 'On the day that is set, let the managers take over, and end the role of the person who helped them until then.',
     'say-it-is-an-audience': 'Say plainly that you are speaking to an audience, and leave the word “community” aside.',
     'open-question-channel': 'Open one place where these people can ask their questions and be sure of an answer.',
@@ -303,10 +304,11 @@ export const qualification: QualificationWords = {
     'offer-help-centre': 'Offer a help centre, or a page of frequent questions, where all can find an answer by themselves.',
     'offer-newsletter': 'Offer a newsletter to those who wish to be kept informed.',
     'map-stakeholders': 'Draw up a map of the parties concerned: what each of them expects, and who speaks for it.',
-    'thank-them': 'Thank the people who keep this community alive.',
+    'thank-them': 'Thank the community for what it keeps alive, without singling anyone out.',
     'ask-what-would-harm': 'Ask the members what would harm their community, and take care to avoid it.',
     'keep-the-door-open': 'Keep the door open, and tell the members whom to turn to if they need something.',
-    'do-not-formalise': 'Do not make the community official: in this context, its members would be exposed by it.',
+    'do-not-formalise':
+      'Do not make the community official, and do not seek to know who belongs to it: in this context, its members would be exposed.',
   },
   measure: {
     'active-members': 'Active members',
@@ -340,6 +342,8 @@ export const qualification: QualificationWords = {
     'any-plan': 'Do not draw up any plan before the open questions have been answered.',
   },
   note: {
+    'supports-the-change':
+      'This supports the change on which the person in charge has agreed, and is no substitute for it: see that the change takes place.',
     'do-not-blame-animator': 'If nothing changes in this context, do not blame the community manager: no talent makes up for it.',
     'do-not-blame-manager':
       'If nothing changes in this context, blame neither the manager of the team nor whoever helps them: no talent makes up for it.',

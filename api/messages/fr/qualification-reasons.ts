@@ -151,9 +151,9 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
     `Pour le groupe « ${group} », deux réponses ne vont pas ensemble : l’idée vient de ses membres, et ils n’ont rien demandé.`,
 
   'wrong-method.assignment-over-both': ({ group }) =>
-    `Le groupe « ${group} » réunit deux sortes de personnes, et il est prévu d’assigner des tâches à toutes : cela convient à l’équipe, et fait fuir celles qui viennent librement.`,
+    `Le groupe « ${group} » semble réunir deux sortes de personnes, et il est prévu d’assigner des tâches à toutes : cela convient à l’équipe, et fait fuir celles qui viennent librement.`,
   'wrong-method.campaign-over-both': ({ group }) =>
-    `Le groupe « ${group} » réunit deux sortes de personnes, et il est prévu de le conduire en entier comme une campagne : cela peut en convaincre certaines, et n’apporte à l’équipe que du bruit.`,
+    `Le groupe « ${group} » semble réunir deux sortes de personnes, et il est prévu de le conduire en entier comme une campagne : cela peut en convaincre certaines, et n’apporte à l’équipe que du bruit.`,
   'legitimacy-conflict.manager-leads-a-community': ({ group }) =>
     `Les personnes du groupe « ${group} » sont libres de venir, et un manager doit les conduire : un titre ne convainc personne, et elles suivront plus volontiers quelqu’un qu’elles reconnaissent elles-mêmes.`,
   'transitional-role.time-boxed': ({ group, days: until }) =>
@@ -180,6 +180,10 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
     `Les personnes du groupe « ${group} » se retrouvent déjà ailleurs (${and(places)}) : regardez-y ce qui les préoccupe avant d’ouvrir un autre lieu.`,
   'exists-elsewhere.no-rival': ({ group, places }) =>
     `Le groupe « ${group} » a déjà son lieu (${and(places)}) : n’ouvrez pas de lieu officiel concurrent, et répondez là où il est quand on vous le demande.`,
+  'exists-elsewhere.leave-in-peace': ({ group, places }) =>
+    `Les personnes du groupe « ${group} » ont un lieu à elles (${and(places)}) : dans un contexte hostile, n’y allez pas sans y être invités, et ne demandez à personne qui en fait partie.`,
+  'no-manager.in-a-team': ({ group }) =>
+    `Le groupe « ${group} » travaille en équipe, et aucun manager ne répond vraiment de son travail : décidez d’abord qui en répond, car le conduire est le travail d’un manager.`,
   'proposed-by.vendor': ({ groups }) =>
     `Pour ${theGroups(groups)}, l’idée vient d’un prestataire : avant d’acheter, assurez-vous auprès des personnes concernées que le besoin est le leur.`,
   'proposed-by.animator': ({ groups }) =>
@@ -189,5 +193,5 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'wrong-measures.followers-in-a-community': ({ group }) =>
     `Pour le groupe « ${group} », l’offre compte des abonnés, qui ne disent rien de ce que ces personnes comprennent, demandent ou font : demandez qu’elle compte plutôt les questions et les réponses.`,
   'blocked.already-begun': () =>
-    'L’initiative a déjà commencé, dans un contexte qui lui est hostile : n’invitez personne d’autre tant que les conditions ne sont pas remplies, et protégez ceux qui participent déjà.',
+    'L’initiative a déjà commencé, dans un contexte qui lui est hostile : n’allez pas plus loin tant que les conditions ne sont pas remplies, et protégez ceux qui participent déjà.',
 }

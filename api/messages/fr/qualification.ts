@@ -240,7 +240,7 @@ export const qualification: QualificationWords = {
   lead: {
     'animator-with-sponsor': 'Animateur de communauté, soutenu par un commanditaire',
     'facilitators-with-sponsor': 'Animateurs, un par thème, soutenus par un commanditaire',
-    'animator-with-communication': 'Animateur, avec la communication ou les relations publiques',
+    'animator-with-communication': 'Animateur, avec l’équipe de communication',
     'team-manager': 'Manager de l’équipe',
     'manager-and-animator': 'Manager pour le noyau, animateur pour les personnes qui l’entourent',
     'cause-owner': 'La personne qui peut agir sur la cause',
@@ -280,10 +280,12 @@ export const qualification: QualificationWords = {
     'start-with-volunteers':
       'Bien que tous aient été inscrits, commencez avec les quelques personnes qui souhaitent participer, et laissez les autres venir à leur rythme.',
     'give-what-they-ask': 'Donnez aux membres ce qu’ils demandent, et ne touchez pas au reste.',
+    'offer-and-let-them-choose': 'Dites aux membres ce que vous pourriez leur apporter, et laissez-les décider s’ils en veulent.',
     'listening-period':
       'Écoutez pendant quelques semaines avant de prendre la parole, et notez ce que ces personnes demandent et ce qui les préoccupe.',
     'record-baseline': 'Relevez l’activité de la communauté avant d’intervenir, afin de ne pas prendre pour un résultat ce qui vivait déjà.',
-    'dialogue-before-sales': 'Avec des personnes extérieures à l’organisation, fixez des objectifs de dialogue avant tout objectif de vente.',
+    'dialogue-before-sales':
+      'Avec des personnes extérieures à l’organisation, fixez des objectifs de dialogue avant tout objectif de promotion ou de vente.',
     'hand-over-to-managers': 'Au jour fixé, laissez les managers prendre le relais, et mettez fin au rôle de la personne qui les a aidés jusque-là.',
     'say-it-is-an-audience': 'Dites clairement que vous vous adressez à un public, et laissez de côté le mot « communauté ».',
     'open-question-channel': 'Ouvrez un lieu où ces personnes puissent poser leurs questions et soient sûres d’obtenir une réponse.',
@@ -306,10 +308,11 @@ export const qualification: QualificationWords = {
     'offer-help-centre': 'Proposez un centre d’aide, ou une page de questions fréquentes, où chacun trouve seul sa réponse.',
     'offer-newsletter': 'Proposez une lettre d’information aux personnes qui souhaitent être tenues au courant.',
     'map-stakeholders': 'Dressez la carte des parties prenantes : ce que chacune attend, et qui parle en son nom.',
-    'thank-them': 'Remerciez les personnes qui font vivre cette communauté.',
+    'thank-them': 'Remerciez la communauté de ce qu’elle fait vivre, sans désigner personne.',
     'ask-what-would-harm': 'Demandez aux membres ce qui nuirait à leur communauté, et veillez à l’éviter.',
     'keep-the-door-open': 'Gardez la porte ouverte, et dites aux membres à qui s’adresser en cas de besoin.',
-    'do-not-formalise': 'Ne donnez pas de statut officiel à la communauté : dans ce contexte, ses membres s’en trouveraient exposés.',
+    'do-not-formalise':
+      'Ne donnez pas de statut officiel à la communauté, et ne cherchez pas à savoir qui en fait partie : dans ce contexte, ses membres s’en trouveraient exposés.',
   },
   measure: {
     'active-members': 'Membres actifs',
@@ -343,6 +346,7 @@ export const qualification: QualificationWords = {
     'any-plan': 'N’établissez aucun plan avant que les questions ouvertes aient reçu une réponse.',
   },
   note: {
+    'supports-the-change': 'Ceci accompagne le changement que la personne compétente a accepté, et ne le remplace pas : veillez à ce qu’il ait lieu.',
     'do-not-blame-animator': 'Si rien ne change dans ce contexte, n’en faites pas reproche à l’animateur : aucun talent n’y suppléerait.',
     'do-not-blame-manager':
       'Si rien ne change dans ce contexte, n’en faites reproche ni au manager de l’équipe ni à ceux qui l’aident : aucun talent n’y suppléerait.',

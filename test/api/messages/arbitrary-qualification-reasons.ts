@@ -58,6 +58,8 @@ export const QUALIFICATION_REASONS: { readonly [Code in keyof QualificationReaso
   'exists-elsewhere.places': places,
   'exists-elsewhere.reachable': places,
   'exists-elsewhere.no-rival': places,
+  'exists-elsewhere.leave-in-peace': places,
+  'no-manager.in-a-team': of,
   'beside-a-programme.cause-elsewhere': several,
   'beside-a-programme.no-community': several,
   'beside-a-programme.left-alone': several,

@@ -131,14 +131,14 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
   {
     why: 'tasks for those who come freely',
     reason: { code: 'wrong-method.assignment-over-both', params: { group: 'Riverains' } },
-    en: 'The group “Riverains” gathers two sorts of people, and the plan is to assign tasks to all of them: this suits the team, and drives away those who come freely.',
-    fr: 'Le groupe «\u00a0Riverains\u00a0» réunit deux sortes de personnes, et il est prévu d’assigner des tâches à toutes\u00a0: cela convient à l’équipe, et fait fuir celles qui viennent librement.',
+    en: 'The group “Riverains” seems to gather two sorts of people, and the plan is to assign tasks to all of them: this suits the team, and drives away those who come freely.',
+    fr: 'Le groupe «\u00a0Riverains\u00a0» semble réunir deux sortes de personnes, et il est prévu d’assigner des tâches à toutes\u00a0: cela convient à l’équipe, et fait fuir celles qui viennent librement.',
   },
   {
     why: 'a campaign for a team',
     reason: { code: 'wrong-method.campaign-over-both', params: { group: 'Riverains' } },
-    en: 'The group “Riverains” gathers two sorts of people, and the plan is to run it like a campaign throughout: this may win some people over, and brings the team nothing but noise.',
-    fr: 'Le groupe «\u00a0Riverains\u00a0» réunit deux sortes de personnes, et il est prévu de le conduire en entier comme une campagne\u00a0: cela peut en convaincre certaines, et n’apporte à l’équipe que du bruit.',
+    en: 'The group “Riverains” seems to gather two sorts of people, and the plan is to run it like a campaign throughout: this may win some people over, and brings the team nothing but noise.',
+    fr: 'Le groupe «\u00a0Riverains\u00a0» semble réunir deux sortes de personnes, et il est prévu de le conduire en entier comme une campagne\u00a0: cela peut en convaincre certaines, et n’apporte à l’équipe que du bruit.',
   },
   {
     why: 'a title wins nobody over',
@@ -225,6 +225,18 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
     fr: 'Le groupe «\u00a0Riverains\u00a0» a déjà son lieu (WhatsApp et Cafétéria)\u00a0: n’ouvrez pas de lieu officiel concurrent, et répondez là où il est quand on vous le demande.',
   },
   {
+    why: 'no intrusion where talk does harm',
+    reason: { code: 'exists-elsewhere.leave-in-peace', params: { group: 'Riverains', places: ['WhatsApp'] } },
+    en: 'The people of the group “Riverains” have a place of their own (WhatsApp): in a hostile context, do not go there uninvited, and ask nobody who belongs to it.',
+    fr: 'Les personnes du groupe «\u00a0Riverains\u00a0» ont un lieu à elles (WhatsApp)\u00a0: dans un contexte hostile, n’y allez pas sans y être invités, et ne demandez à personne qui en fait partie.',
+  },
+  {
+    why: 'a team needs a manager',
+    reason: { code: 'no-manager.in-a-team', params: { group: 'Riverains' } },
+    en: 'The group “Riverains” works as a team, and no manager really answers for its work: decide first who does, since leading it is a manager’s work.',
+    fr: 'Le groupe «\u00a0Riverains\u00a0» travaille en équipe, et aucun manager ne répond vraiment de son travail\u00a0: décidez d’abord qui en répond, car le conduire est le travail d’un manager.',
+  },
+  {
     why: 'whoever sells is not asked alone',
     reason: { code: 'proposed-by.vendor', params: { groups: ['Riverains', 'Squad 7'] } },
     en: 'The idea for the groups “Riverains” and “Squad 7” comes from a supplier: before you buy, make sure with the people concerned that the need is theirs.',
@@ -251,7 +263,7 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
   {
     why: 'begun in a hostile context',
     reason: { code: 'blocked.already-begun', params: {} },
-    en: 'The initiative has already begun, in a context that is hostile to it: invite nobody else until the conditions are met, and protect those who already take part.',
-    fr: 'L’initiative a déjà commencé, dans un contexte qui lui est hostile\u00a0: n’invitez personne d’autre tant que les conditions ne sont pas remplies, et protégez ceux qui participent déjà.',
+    en: 'The initiative has already begun, in a context that is hostile to it: take it no further until the conditions are met, and protect those who already take part.',
+    fr: 'L’initiative a déjà commencé, dans un contexte qui lui est hostile\u00a0: n’allez pas plus loin tant que les conditions ne sont pas remplies, et protégez ceux qui participent déjà.',
   },
 ]

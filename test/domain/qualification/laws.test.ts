@@ -30,8 +30,8 @@ describe('laws of qualification, for any initiative', () => {
 
         expect(verdicts.flatMap((line) => line.groups).sort()).toEqual(groups.map(({ group }) => group).sort())
         for (const line of verdicts)
-          for (const { verdict, subVerdict } of groups.filter(({ group }) => line.groups.includes(group)))
-            expect([verdict, subVerdict]).toEqual([line.verdict, line.subVerdict])
+          for (const { verdict, subVerdict, mode } of groups.filter(({ group }) => line.groups.includes(group)))
+            expect([verdict, subVerdict, mode]).toEqual([line.verdict, line.subVerdict, line.mode])
       }),
     )
   })

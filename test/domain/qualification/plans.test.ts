@@ -93,9 +93,48 @@ describe('where people are already', () => {
     { why: 'the group lives', group: { ...ENGINEERS, ...places, answers: answers(2, 2) }, code: 'exists-elsewhere.places' },
     { why: 'what lives has a place', group: { ...RUNNERS, ...places }, code: 'exists-elsewhere.no-rival' },
     { why: 'nothing is to be opened anyway', group: { ...SALES_FORCE, ...places }, code: undefined },
+    { why: 'they talk, though not much', group: { ...ENGINEERS, ...places, answers: answers(2, 0) }, code: 'exists-elsewhere.reachable' },
     { why: 'they do not talk', group: { ...DRINKERS, ...places }, code: 'exists-elsewhere.reachable' },
   ])('is said as far as it was told: $why', ({ group, code }) => {
     expect(codes(of(group)).filter((one) => one.startsWith('exists'))).toEqual(code === undefined ? [] : [code])
+  })
+})
+
+describe('a place where talking does harm', () => {
+  it.each([ENGINEERS, RUNNERS])('is left in peace', (group) => {
+    const hidden = { ...group, existingPlaces: ['A private chat'] }
+
+    expect(codes(of(hidden, { context: { 'speaking-is-punished': 3 } }))).toEqual(['exists-elsewhere.leave-in-peace'])
+    expect(codes(of(hidden))).not.toContain('exists-elsewhere.leave-in-peace')
+  })
+})
+
+describe('a team without a manager', () => {
+  it.each<{ degree: 0 | 1 | 2; isAsked: boolean }>([
+    { degree: 0, isAsked: true },
+    { degree: 1, isAsked: true },
+    { degree: 2, isAsked: false },
+  ])('is told to have one first: authority of $degree', ({ degree, isAsked }) => {
+    expect(codes(of({ ...TEAM, answers: { ...TEAM.answers, 'single-manager': degree } }))).toEqual(isAsked ? ['no-manager.in-a-team'] : [])
+  })
+})
+
+describe('a change that has been agreed', () => {
+  it('is supported, and not replaced, by what is run beside it', () => {
+    const cause = { kind: 'rule', owner: 'Head of personnel', ownerAgrees: true } as const
+
+    expect(first(of({ ...ENGINEERS, cause })).plan.notes).toEqual(['supports-the-change'])
+    expect(first(of({ ...ENGINEERS, cause: { ...cause, kind: 'conversation' } })).plan.notes).toEqual([])
+    expect(first(of({ ...SALES_FORCE, cause })).plan.notes).toEqual([])
+  })
+})
+
+describe('a community that lives', () => {
+  it('and has asked for nothing is offered help, and decides', () => {
+    const alive = { ...ENGINEERS, answers: { ...ENGINEERS.answers, 'autonomous-vitality': 4, 'request-for-help': 0 } } as const
+
+    expect(first(of(alive)).plan.moves).toContain('offer-and-let-them-choose')
+    expect(codes(of({ ...alive, proposedBy: 'sponsor' }))).toEqual([])
   })
 })
 

@@ -23,6 +23,13 @@ describe('questions to put first', () => {
     ])
   })
 
+  it('where one degree would do, the answer that decides is asked again', () => {
+    const atTheBorder = { ...ENGINEERS, answers: { ...ENGINEERS.answers, 'tractable-by-exchange': 2 } } as const
+
+    expect(first(of(atTheBorder)).questions).toEqual([{ question: 'tractable-by-exchange', probability: 0.5, verdicts: ['neither'] }])
+    expect(asked(ENGINEERS)).toEqual([])
+  })
+
   it('E22 of a vague wish for a community: what is expected, whether they want to talk, whether it would help', () => {
     expect([...asked(workedGroup('E22'))].sort()).toEqual(['expected-outcome', 'peer-desire', 'tractable-by-exchange'])
   })

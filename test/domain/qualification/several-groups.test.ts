@@ -13,10 +13,14 @@ describe('one verdict on several groups', () => {
     expect(verdicts).toEqual([
       { verdict: 'neither', subVerdict: 'organisational-problem', groups: ['E9'] },
       { verdict: 'leave-alone', groups: ['E13'] },
-      { verdict: 'community-management', groups: ['E5'] },
+      { verdict: 'community-management', mode: 'community', groups: ['E5'] },
       { verdict: 'neither', subVerdict: 'not-a-community', groups: ['E3'] },
       { verdict: 'unqualified', groups: ['A name'] },
     ])
+  })
+
+  it('does not call an audience a community', () => {
+    expect(together([workedGroup('E8')]).verdicts).toEqual([{ verdict: 'community-management', mode: 'audience', groups: ['E8'] }])
   })
 
   it.each<{ beside: GroupInput; code: string; owner: string }>([
