@@ -2,6 +2,8 @@ import { qualify } from '../../domain/qualification/qualify.ts'
 import { type InitiativeInput, readInitiative } from '../../domain/qualification/read-initiative.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { refusal } from '../http/handlers/faults.ts'
+import { dateText as dateInEnglish } from '../messages/en/figures.ts'
+import { dateText as dateInFrench } from '../messages/fr/figures.ts'
 import type { Language } from '../messages/index.ts'
 import { qualificationToWire } from '../wire/qualification.ts'
 import { questionnaireToWire } from '../wire/questionnaire.ts'
@@ -29,6 +31,7 @@ type Words = {
   readonly border: string
   readonly conditionsOwner: string
   readonly handOver: string
+  readonly date: (date: string) => string
   readonly firm: (margin: number) => string
   readonly questions: string
   readonly findings: string
@@ -54,11 +57,12 @@ const WORDS: Readonly<Record<Language, Words>> = {
     border: 'Between the groups',
     conditionsOwner: 'Who has to see to it',
     handOver: 'Hand-over to the managers',
+    date: dateInEnglish,
     firm: (margin) =>
       margin === 0
         ? 'Open questions may still change this verdict.'
         : margin === 1
-          ? 'At the border: one answer that moves by one degree would change this verdict.'
+          ? 'A close call: one answer that moves by one degree would change this verdict.'
           : `One degree alone does not change this verdict: it takes ${margin} at least, over all answers.`,
     questions: 'Questions to answer first',
     findings: 'What does not go together',
@@ -72,7 +76,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'Y a-t-il un autre groupe, avec un autre responsable, une autre obligation de participer ou un autre livrable ? Son nom, ou Entrée.',
     circumstances: 'Sur l’ensemble de l’initiative',
     reason: 'Pourquoi',
-    lead: 'Qui pilote',
+    lead: 'Qui mène',
     moves: 'Premières actions',
     measures: 'Ce que l’on mesure',
     mustNots: 'À ne pas faire',
@@ -83,11 +87,12 @@ const WORDS: Readonly<Record<Language, Words>> = {
     border: 'Entre les groupes',
     conditionsOwner: 'Qui doit y veiller',
     handOver: 'Passation aux managers',
+    date: dateInFrench,
     firm: (margin) =>
       margin === 0
         ? 'Les questions encore ouvertes peuvent changer cet avis.'
         : margin === 1
-          ? 'À la limite : une seule réponse, déplacée d’un degré, changerait cet avis.'
+          ? 'Avis serré : une seule réponse, déplacée d’un degré, le changerait.'
           : `Un seul degré ne suffit pas à changer cet avis : il en faudrait au moins ${margin}, toutes réponses confondues.`,
     questions: 'Questions à trancher d’abord',
     findings: 'Ce qui ne va pas ensemble',
@@ -175,7 +180,7 @@ const groupPage = (group: Qualification['groups'][number], { words, list }: Page
     ...list(plan.state === 'open' ? words.firstPhase : words.conditions, textsOf(plan.conditions)),
     ...entry(words.conditionsOwner, plan.conditionsOwnerName),
     ...list(words.moves, textsOf(plan.moves)),
-    ...entry(words.handOver, plan.handOverOn),
+    ...entry(words.handOver, plan.handOverOn && words.date(plan.handOverOn)),
     ...list(words.levers, textsOf(plan.levers)),
     ...list(words.measures, textsOf(plan.measures)),
     ...list(words.mustNots, textsOf(plan.mustNots)),
@@ -188,7 +193,7 @@ const borderPage = (border: NonNullable<Qualification['border']>, { words, list 
   '',
   `${words.border}${words.colon} ${border.patternText}`,
   ...list(words.moves, textsOf(border.moves)),
-  ...(border.handOverOn === undefined ? [] : [`  ${words.handOver}${words.colon} ${border.handOverOn}`]),
+  ...(border.handOverOn === undefined ? [] : [`  ${words.handOver}${words.colon} ${words.date(border.handOverOn)}`]),
   ...list(words.mustNots, textsOf(border.mustNots)),
 ]
 

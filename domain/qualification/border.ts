@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import type { Group } from './group.ts'
-import { TRANSITION, winsManagersOver } from './plan.ts'
+import { handOverOf, winsManagersOver } from './plan.ts'
 import type { Move, MustNot } from './plan-templates.ts'
 import type { Decided } from './verdict.ts'
 
@@ -48,13 +48,15 @@ export const borderOf = (groups: readonly JudgedGroup[], context: Context): Bord
   const teams = groups.filter(({ decided }) => decided.verdict === 'socio-collaborative-management')
   const communities = groups.filter(({ decided }) => decided.verdict === 'community-management')
   if (context.level === 'hostile' || teams.length === 0 || communities.length === 0) return undefined
+  const handOvers = communities.flatMap((one) => handOverOf(one) ?? [])
   const pattern = patternOf(communities)
   return {
     pattern,
     teams: namesOf(teams),
     communities: namesOf(communities),
     ...TEMPLATES[pattern],
-    ...(pattern === 'cm-then-sc' ? { handOverAfterDays: TRANSITION.value } : {}),
+    // The teams wait for the last of the managers.
+    ...(pattern === 'cm-then-sc' ? { handOverAfterDays: Math.max(...handOvers) } : {}),
   }
 }
 

@@ -112,7 +112,8 @@ const datesOf = (planned: Planned, isBlocked: boolean): Pick<Plan, 'reviewAfterD
   return { reviewAfterDays: REVIEW_AFTER.programme.value, ...(handOver === undefined ? {} : { handOverAfterDays: handOver }) }
 }
 
-const handOverOf = ({ group, decided }: Pick<Planned, 'group' | 'decided'>): number | undefined => {
+/** Days until whoever animates hands over: on the day that was set where it is near enough, else when a transition should be over. */
+export const handOverOf = ({ group, decided }: Pick<Planned, 'group' | 'decided'>): number | undefined => {
   if (winsManagersOver(group, decided)) return group.leadDays.known && isTimeBoxed(group) ? group.leadDays.value : TRANSITION.value
   return isTransitional(group, decided) ? (group.leadDays.known ? group.leadDays.value : undefined) : undefined
 }

@@ -6,6 +6,7 @@ type Groups = { readonly groups: readonly string[] }
 /** What to make of where the idea comes from. */
 export type ProposerFindingReasons = {
   'proposed-by.vendor': Groups
+  'proposed-by.vendor-in-vain': Groups
   'proposed-by.animator': Groups
   'proposed-by.above': Groups
 }
@@ -17,7 +18,14 @@ export const proposerFindings = (groups: readonly JudgedGroup[]): readonly Findi
   const named = (holds: (one: JudgedGroup, proposer: Proposer) => boolean): readonly string[] =>
     groups.flatMap((one) => (one.group.proposedBy.known && holds(one, one.group.proposedBy.value) ? [one.group.name] : []))
   const found: readonly Finding<ProposerFindingReasons>[] = [
-    { reason: { code: 'proposed-by.vendor', params: { groups: named((one, by) => by === 'vendor' && !hasAsked(one)) } }, owner: 'requester' },
+    {
+      reason: { code: 'proposed-by.vendor', params: { groups: named((one, by) => by === 'vendor' && !isInVain(one) && !hasAsked(one)) } },
+      owner: 'requester',
+    },
+    {
+      reason: { code: 'proposed-by.vendor-in-vain', params: { groups: named((one, by) => by === 'vendor' && isInVain(one)) } },
+      owner: 'requester',
+    },
     {
       reason: { code: 'proposed-by.animator', params: { groups: named((one, by) => by === 'community-manager' && isNotForAnimator(one)) } },
       owner: 'sponsor',
@@ -35,8 +43,9 @@ const hasAsked = ({ degrees }: JudgedGroup): boolean => {
   return request.known && request.value >= FINDING_RULES.askedFrom.value
 }
 
-const isNotForAnimator = ({ decided: { verdict } }: JudgedGroup): boolean =>
-  verdict === 'socio-collaborative-management' || verdict === 'neither' || verdict === 'leave-alone'
+const isInVain = ({ decided: { verdict } }: JudgedGroup): boolean => verdict === 'neither' || verdict === 'leave-alone'
+
+const isNotForAnimator = (one: JudgedGroup): boolean => one.decided.verdict === 'socio-collaborative-management' || isInVain(one)
 
 /** People who are to come freely, and of whom it was said that they have not asked; what lives already is not to be begun. */
 const isUnaskedCommunity = ({ degrees, decided: { verdict, mode } }: JudgedGroup): boolean =>

@@ -79,7 +79,7 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'wrong-method.campaign-in-a-team': ({ group }) =>
     `The group “${group}” is a team, and the plan is to run it like a communication campaign: a campaign serves to win people over, whereas a team needs its manager to organise the work.`,
   'wrong-method.assignment-in-a-community': ({ group }) =>
-    `The people of the group “${group}” have to be won over, and the plan is to assign them tasks and follow these up: attention that nobody owes you cannot be obtained by giving instructions.`,
+    `The people of the group “${group}” have to be won over, and the plan is to assign them tasks and follow these up: attention cannot be obtained by giving instructions.`,
   'model-mismatch.sold': ({ group, sold, verdict }) =>
     `For the group “${group}”, the offer proposes ${SOLD[sold]}, whereas your answers describe ${DESCRIBED[verdict]}.`,
   'legitimacy-conflict.animator-leads-a-team': ({ group }) =>
@@ -173,11 +173,13 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'exists-elsewhere.no-rival': ({ group, places }) =>
     `The group “${group}” already has its place (${and(places)}): open no official rival to it, and answer there when you are asked.`,
   'exists-elsewhere.leave-in-peace': ({ group, places }) =>
-    `The people of the group “${group}” have a place of their own (${and(places)}): in a hostile context, do not go there uninvited, and ask nobody who belongs to it.`,
+    `The people of the group “${group}” have a place of their own (${and(places)}): in a context such as this one, do not go there uninvited, and do not seek to know who belongs to it.`,
   'no-manager.in-a-team': ({ group }) =>
     `The group “${group}” works as a team, and no manager really answers for its work: decide first who does, since leading it is a manager’s work.`,
   'proposed-by.vendor': ({ groups }) =>
     `The idea for ${theGroups(groups)} comes from a supplier: before you buy, make sure with the people concerned that the need is theirs.`,
+  'proposed-by.vendor-in-vain': ({ groups }) =>
+    `The idea for ${theGroups(groups)} comes from a supplier, who offers what they sell, whereas the situation calls for something else.`,
   'proposed-by.animator': ({ groups }) =>
     `The idea for ${theGroups(groups)} comes from the community manager, who offers what they know how to do: nobody is to blame, but the situation calls for something else.`,
   'proposed-by.above': ({ groups }) =>

@@ -297,7 +297,7 @@ export const qualification: QualificationWords = {
       'Let people on either side reach one another directly, so that neither the manager nor the community manager becomes a bottleneck.',
     'animate-the-managers': 'Have the community manager bring the managers together, and them alone.',
     'managers-lead-their-teams': 'Let each manager bring to their own team what the managers have worked out together.',
-    'win-the-managers-first': 'Begin by winning over the managers, before anything changes in their teams.',
+    'win-the-managers-first': 'Begin by winning over the managers: what is advised for their teams comes once they have taken over.',
     'state-cause-and-owner': 'State the cause of the problem in writing, and name the person who can act on it.',
     'propose-decision-date': 'Suggest to the person who can act on the cause a date by which to decide.',
     'use-other-levers': 'In the meantime, use the means that require no community.',

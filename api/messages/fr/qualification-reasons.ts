@@ -86,7 +86,7 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'wrong-method.campaign-in-a-team': ({ group }) =>
     `Le groupe « ${group} » est une équipe, et il est prévu de le conduire comme une campagne de communication : une campagne sert à convaincre, alors qu’une équipe a besoin que son manager organise le travail.`,
   'wrong-method.assignment-in-a-community': ({ group }) =>
-    `Les personnes du groupe « ${group} » sont à convaincre, et il est prévu de leur assigner des tâches et d’en suivre l’exécution : une attention que personne ne vous doit ne s’obtient pas par des consignes.`,
+    `Les personnes du groupe « ${group} » sont à convaincre, et il est prévu de leur assigner des tâches et d’en suivre l’exécution : l’attention ne s’obtient pas par des consignes.`,
   'model-mismatch.sold': ({ group, sold, verdict }) =>
     `Pour le groupe « ${group} », l’offre propose ${SOLD[sold]}, alors que vos réponses décrivent ${DESCRIBED[verdict]}.`,
   'legitimacy-conflict.animator-leads-a-team': ({ group }) =>
@@ -181,11 +181,13 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'exists-elsewhere.no-rival': ({ group, places }) =>
     `Le groupe « ${group} » a déjà son lieu (${and(places)}) : n’ouvrez pas de lieu officiel concurrent, et répondez là où il est quand on vous le demande.`,
   'exists-elsewhere.leave-in-peace': ({ group, places }) =>
-    `Les personnes du groupe « ${group} » ont un lieu à elles (${and(places)}) : dans un contexte hostile, n’y allez pas sans y être invités, et ne demandez à personne qui en fait partie.`,
+    `Les personnes du groupe « ${group} » ont un lieu à elles (${and(places)}) : dans un tel contexte, n’y allez pas sans y être invités, et ne cherchez pas à savoir qui en fait partie.`,
   'no-manager.in-a-team': ({ group }) =>
     `Le groupe « ${group} » travaille en équipe, et aucun manager ne répond vraiment de son travail : décidez d’abord qui en répond, car le conduire est le travail d’un manager.`,
   'proposed-by.vendor': ({ groups }) =>
     `Pour ${theGroups(groups)}, l’idée vient d’un prestataire : avant d’acheter, assurez-vous auprès des personnes concernées que le besoin est le leur.`,
+  'proposed-by.vendor-in-vain': ({ groups }) =>
+    `Pour ${theGroups(groups)}, l’idée vient d’un prestataire, qui propose ce qu’il vend, alors que la situation appelle autre chose.`,
   'proposed-by.animator': ({ groups }) =>
     `Pour ${theGroups(groups)}, l’idée vient du responsable de communauté, qui propose ce qu’il sait faire : nul n’est à blâmer, mais la situation appelle autre chose.`,
   'proposed-by.above': ({ groups }) =>

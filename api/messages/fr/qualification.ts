@@ -301,7 +301,8 @@ export const qualification: QualificationWords = {
       'Laissez les personnes des deux côtés se joindre directement, afin que ni le manager ni l’animateur ne devienne un goulet d’étranglement.',
     'animate-the-managers': 'Confiez à l’animateur la communauté des managers, et elle seule.',
     'managers-lead-their-teams': 'Laissez chaque manager apporter à sa propre équipe ce que les managers ont élaboré ensemble.',
-    'win-the-managers-first': 'Commencez par convaincre les managers, avant que rien ne change dans leurs équipes.',
+    'win-the-managers-first':
+      'Commencez par convaincre les managers : ce qui est conseillé pour leurs équipes vient une fois qu’ils ont pris le relais.',
     'state-cause-and-owner': 'Écrivez la cause du problème, et nommez la personne qui peut agir sur elle.',
     'propose-decision-date': 'Proposez une date de décision à la personne qui peut agir sur la cause.',
     'use-other-levers': 'Dans l’intervalle, servez-vous des moyens qui ne demandent pas de communauté.',

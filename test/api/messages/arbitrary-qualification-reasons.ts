@@ -97,6 +97,7 @@ export const QUALIFICATION_REASONS: { readonly [Code in keyof QualificationReaso
   'nothing-to-run.no-community': of,
   'need.untreated': of,
   'proposed-by.vendor': several,
+  'proposed-by.vendor-in-vain': several,
   'proposed-by.animator': several,
   'proposed-by.above': several,
   'wrong-measures.followers-in-a-community': of,

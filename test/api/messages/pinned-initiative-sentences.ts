@@ -227,8 +227,8 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
   {
     why: 'no intrusion where talk does harm',
     reason: { code: 'exists-elsewhere.leave-in-peace', params: { group: 'Riverains', places: ['WhatsApp'] } },
-    en: 'The people of the group “Riverains” have a place of their own (WhatsApp): in a hostile context, do not go there uninvited, and ask nobody who belongs to it.',
-    fr: 'Les personnes du groupe «\u00a0Riverains\u00a0» ont un lieu à elles (WhatsApp)\u00a0: dans un contexte hostile, n’y allez pas sans y être invités, et ne demandez à personne qui en fait partie.',
+    en: 'The people of the group “Riverains” have a place of their own (WhatsApp): in a context such as this one, do not go there uninvited, and do not seek to know who belongs to it.',
+    fr: 'Les personnes du groupe «\u00a0Riverains\u00a0» ont un lieu à elles (WhatsApp)\u00a0: dans un tel contexte, n’y allez pas sans y être invités, et ne cherchez pas à savoir qui en fait partie.',
   },
   {
     why: 'a team needs a manager',
@@ -241,6 +241,12 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
     reason: { code: 'proposed-by.vendor', params: { groups: ['Riverains', 'Squad 7'] } },
     en: 'The idea for the groups “Riverains” and “Squad 7” comes from a supplier: before you buy, make sure with the people concerned that the need is theirs.',
     fr: 'Pour les groupes «\u00a0Riverains\u00a0» et «\u00a0Squad 7\u00a0», l’idée vient d’un prestataire\u00a0: avant d’acheter, assurez-vous auprès des personnes concernées que le besoin est le leur.',
+  },
+  {
+    why: 'nothing to sell here',
+    reason: { code: 'proposed-by.vendor-in-vain', params: { groups: ['Riverains', 'Squad 7'] } },
+    en: 'The idea for the groups “Riverains” and “Squad 7” comes from a supplier, who offers what they sell, whereas the situation calls for something else.',
+    fr: 'Pour les groupes «\u00a0Riverains\u00a0» et «\u00a0Squad 7\u00a0», l’idée vient d’un prestataire, qui propose ce qu’il vend, alors que la situation appelle autre chose.',
   },
   {
     why: 'no blame for offering one’s trade',

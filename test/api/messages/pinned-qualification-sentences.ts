@@ -117,8 +117,8 @@ export const PINNED_QUALIFICATION: readonly PinnedQualification[] = [
   {
     why: 'orders do not earn attention',
     reason: { code: 'wrong-method.assignment-in-a-community', params: { group: 'Riverains' } },
-    en: 'The people of the group “Riverains” have to be won over, and the plan is to assign them tasks and follow these up: attention that nobody owes you cannot be obtained by giving instructions.',
-    fr: 'Les personnes du groupe «\u00a0Riverains\u00a0» sont à convaincre, et il est prévu de leur assigner des tâches et d’en suivre l’exécution\u00a0: une attention que personne ne vous doit ne s’obtient pas par des consignes.',
+    en: 'The people of the group “Riverains” have to be won over, and the plan is to assign them tasks and follow these up: attention cannot be obtained by giving instructions.',
+    fr: 'Les personnes du groupe «\u00a0Riverains\u00a0» sont à convaincre, et il est prévu de leur assigner des tâches et d’en suivre l’exécution\u00a0: l’attention ne s’obtient pas par des consignes.',
   },
   {
     why: 'one is sold, the other is needed',

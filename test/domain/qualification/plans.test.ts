@@ -72,6 +72,7 @@ describe('where the idea comes from', () => {
   it.each<{ why: string; group: GroupInput; code: string | undefined }>([
     { why: 'whoever sells it', group: { ...asked(ENGINEERS, 2), proposedBy: 'vendor' }, code: 'proposed-by.vendor' },
     { why: 'whoever sells it, to people who asked', group: { ...asked(ENGINEERS, 3), proposedBy: 'vendor' }, code: undefined },
+    { why: 'whoever sells it, where there is nothing to buy', group: { ...RUNNERS, proposedBy: 'vendor' }, code: 'proposed-by.vendor-in-vain' },
     { why: 'whoever does it, for a team', group: { ...TEAM, proposedBy: 'community-manager' }, code: 'proposed-by.animator' },
     { why: 'whoever does it, for people to be won', group: { ...ENGINEERS, proposedBy: 'community-manager' }, code: undefined },
     { why: 'above, unasked', group: { ...asked(ENGINEERS, 1), proposedBy: 'sponsor' }, code: 'proposed-by.above' },
@@ -105,7 +106,8 @@ describe('a place where talking does harm', () => {
     const hidden = { ...group, existingPlaces: ['A private chat'] }
 
     expect(codes(of(hidden, { context: { 'speaking-is-punished': 3 } }))).toEqual(['exists-elsewhere.leave-in-peace'])
-    expect(codes(of(hidden))).not.toContain('exists-elsewhere.leave-in-peace')
+    expect(codes(of(hidden, { context: { 'institution-distrusted': 2 } }))).toEqual(['exists-elsewhere.leave-in-peace'])
+    expect(codes(of(hidden, { context: { 'legal-barrier': 3 } }))).not.toContain('exists-elsewhere.leave-in-peace')
   })
 })
 

@@ -87,6 +87,13 @@ describe('between a team and the people around it', () => {
     })
   })
 
+  it('R3.C6 the teams wait for the day on which their managers take over', () => {
+    const managers = workedGroup('S12', { membersAreManagers: true, leadUntil: '2027-01-20' })
+    const { border, groups } = together([managers, workedGroup('S11b')], { asOf: '2026-11-21' })
+
+    expect([border?.handOverAfterDays, groups.find(({ group }) => group === 'S12')?.plan.handOverAfterDays]).toEqual([60, 60])
+  })
+
   it('R3.C7 the hand-over to the managers has a day, theirs where it was told', () => {
     const handOver = (changes: Partial<GroupInput>) => first(of(workedGroup('S12', changes), { asOf: '2026-11-21' })).plan.handOverAfterDays
 
