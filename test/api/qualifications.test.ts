@@ -37,6 +37,58 @@ describe('POST /v1/qualifications', () => {
     expect(body.context).toMatchObject({ level: 'hostile', obstacles: [{ item: 'surveillance', degree: 3 }] })
   })
 
+  it.each<{ language: string; owner: string; note: RegExp; state: RegExp }>([
+    { language: 'en', owner: 'Sponsor of the initiative', note: /do not blame the community manager/, state: /on hold until the context changes/ },
+    {
+      language: 'fr',
+      owner: 'Commanditaire de l’initiative',
+      note: /n’en faites pas reproche à l’animateur/,
+      state: /en attente d’un changement de contexte/,
+    },
+  ])('says in $language who has to change a hostile context, and who is not to blame', async ({ language, owner, note, state }) => {
+    const hostile = { groups: [workedGroup('E5')], context: { surveillance: 3 } }
+    const { body } = await service.post('/v1/qualifications', hostile).set('Accept-Language', language).expect(200)
+
+    expect(body.groups[0].plan).toMatchObject({
+      stateText: expect.stringMatching(state),
+      conditionsOwner: 'sponsor',
+      conditionsOwnerName: owner,
+      notes: [{ code: 'do-not-blame-animator', text: expect.stringMatching(note) }],
+      piloting: 'not-applicable',
+    })
+  })
+
+  it('names every verdict beside their union, and dates what lies between the groups', async () => {
+    const managers = workedGroup('S12', { membersAreManagers: true, leadUntil: '2027-01-20' })
+    const groups = [managers, workedGroup('S11b'), workedGroup('E9')]
+    const { body } = await service.post('/v1/qualifications', { groups, asOf: '2026-11-21' }).expect(200)
+
+    expect(body.verdicts).toEqual([
+      { verdict: 'neither', subVerdict: 'organisational-problem', name: 'Organisational problem that no community will solve', groups: ['E9'] },
+      { verdict: 'socio-collaborative-management', name: 'Management by the team’s own manager (socio-collaborative)', groups: ['S11b'] },
+      { verdict: 'community-management', mode: 'community', name: 'Community management', groups: ['S12'] },
+    ])
+    expect(body.border).toMatchObject({ pattern: 'cm-then-sc', teams: ['S11b'], communities: ['S12'], handOverOn: '2027-01-20' })
+    expect(body.findings.map(({ code }: { code: string }) => code)).toContain('beside-a-programme.cause-elsewhere')
+  })
+
+  it('calls the whole an audience where there is nothing else', async () => {
+    const { body } = await service.post('/v1/qualifications', { groups: [workedGroup('E8')] }).expect(200)
+
+    expect([body.verdict, body.verdictName]).toEqual(['community-management', body.groups[0].verdictName])
+    expect(body.verdictName).toMatch(/^Audience/)
+  })
+
+  it('tells how firm a verdict is beside how much was answered', async () => {
+    const { body } = await service.post('/v1/qualifications', { groups: [workedGroup('S1'), { name: 'A group' }] }).expect(200)
+
+    expect(body.groups.map(({ group, margin }: { group: string; margin: number | null }) => [group, margin])).toEqual([
+      ['A group', null],
+      ['S1', 2],
+    ])
+    expect(body.groups[1].confidence).toBeLessThan(body.groups[1].answered)
+  })
+
   it('knows nothing of a group that was only named, and says what to ask', async () => {
     const { body } = await service.post('/v1/qualifications', { groups: [{ name: 'A group' }] }).expect(200)
 
@@ -78,6 +130,12 @@ describe('POST /v1/qualifications', () => {
       body: { groups: [group], asOf: '2026-01-01', startedOn: '2026-02-01' },
       pointer: '/startedOn',
       code: 'started-after',
+    },
+    {
+      why: 'a day of leaving that does not exist',
+      body: { groups: [{ ...group, leadUntil: '2026-02-30' }] },
+      pointer: '/groups/0/leadUntil',
+      code: 'bad-format',
     },
     { why: 'a day that does not exist', body: { groups: [group], asOf: '2026-02-30' }, pointer: '/asOf', code: 'bad-format' },
   ])('refuses $why', async ({ body, pointer, code }) => {
