@@ -94,7 +94,13 @@ export const LEVERS_WITHOUT_COMMUNITY = ['transparency', 'feedback', 'shared-dec
 export type LeverWithoutCommunity = (typeof LEVERS_WITHOUT_COMMUNITY)[number]
 
 /** What to bear in mind: whose the failure would not be, and what a group of this kind is known to be good for. */
-export type Note = 'supports-the-change' | 'do-not-blame-animator' | 'do-not-blame-manager' | `suits-${TreatedNeed}`
+export type Note =
+  | 'supports-the-change'
+  | 'team-once-treated'
+  | 'keep-answering'
+  | 'do-not-blame-animator'
+  | 'do-not-blame-manager'
+  | `suits-${TreatedNeed}`
 
 type Template = {
   readonly lead: Lead

@@ -15,7 +15,7 @@ import {
   templateOf,
 } from './plan-templates.ts'
 import type { Hostility, Scope } from './questions.ts'
-import { type Decided, GRID_RULES, hasDivergingInterests } from './verdict.ts'
+import { type Decided, GRID_RULES, hasDivergingInterests, socioCollaborativePole } from './verdict.ts'
 
 export const CAPTIVITY = {
   /** From here on people can be managed or organised ... */
@@ -178,13 +178,22 @@ const mustNotsFor = (mustNots: readonly MustNot[], { group, degrees, decided }: 
   ...(winsManagersOver(group, decided) || isTransitional(group, decided) ? (['outstay-the-hand-over'] as const) : []),
 ]
 
-const notesFor = ({ group: { need, cause }, decided }: Planned, isBlocked: boolean): readonly Note[] => {
+const notesFor = (planned: Planned, isBlocked: boolean): readonly Note[] => {
+  const { group, decided } = planned
   if (isBlocked) return [decided.verdict === 'socio-collaborative-management' ? 'do-not-blame-manager' : 'do-not-blame-animator']
+  if (decided.subVerdict === 'organisational-problem') return notesBesideTheCause(planned)
+  const { need, cause } = group
   return [
     ...(isProgramme(decided) && isAgreedChange(cause) ? (['supports-the-change'] as const) : []),
     ...(isCommunity(decided) && need.known && need.value !== 'none-of-these' ? [`suits-${need.value}` as const] : []),
   ]
 }
+
+/** Nothing is opened before the cause is treated: what goes on meanwhile, and what comes after. */
+const notesBesideTheCause = ({ degrees, scope }: Planned): readonly Note[] => [
+  ...(scope.known && mayBeOutside(scope) ? (['keep-answering'] as const) : []),
+  ...((socioCollaborativePole(degrees).value ?? 0) >= GRID_RULES.poleFrom.value ? (['team-once-treated'] as const) : []),
+]
 
 /** A community may as well be led topic by topic, where that is planned; one that lives has leaders of its own. */
 const leadFor = (lead: Lead, { group: { plannedLead }, degrees }: Planned): Lead => {

@@ -342,6 +342,8 @@ export const qualification: QualificationWords = {
     'any-plan': 'Do not draw up any plan before the open questions have been answered.',
   },
   note: {
+    'team-once-treated': 'Once the cause has been dealt with, the daily work of this team is a matter for its own manager.',
+    'keep-answering': 'In the meantime, go on answering the people who turn to you.',
     'supports-the-change':
       'This supports the change on which the person in charge has agreed, and is no substitute for it: see that the change takes place.',
     'do-not-blame-animator': 'If nothing changes in this context, do not blame the community manager: no talent makes up for it.',

@@ -347,6 +347,8 @@ export const qualification: QualificationWords = {
     'any-plan': 'N’établissez aucun plan avant que les questions ouvertes aient reçu une réponse.',
   },
   note: {
+    'team-once-treated': 'Une fois la cause traitée, le travail quotidien de cette équipe relève de son propre manager.',
+    'keep-answering': 'Dans l’intervalle, continuez de répondre aux personnes qui s’adressent à vous.',
     'supports-the-change': 'Ceci accompagne le changement que la personne compétente a accepté, et ne le remplace pas : veillez à ce qu’il ait lieu.',
     'do-not-blame-animator': 'Si rien ne change dans ce contexte, n’en faites pas reproche à l’animateur : aucun talent n’y suppléerait.',
     'do-not-blame-manager':

@@ -121,6 +121,18 @@ describe('a team without a manager', () => {
   })
 })
 
+describe('a cause to be dealt with first', () => {
+  it('S5 leaves a team to its manager afterwards', () => {
+    expect(first(of(workedGroup('S5'))).plan.notes).toEqual(['team-once-treated'])
+    expect(first(of(workedGroup('S4'))).plan.notes).toEqual([])
+  })
+
+  it('S6 is no reason to stop answering people outside', () => {
+    expect(first(of(workedGroup('S6'), { scope: 'external' })).plan.notes).toEqual(['keep-answering'])
+    expect(first(of(workedGroup('S6'), { scope: 'internal' })).plan.notes).toEqual([])
+  })
+})
+
 describe('a change that has been agreed', () => {
   it('is supported, and not replaced, by what is run beside it', () => {
     const cause = { kind: 'rule', owner: 'Head of personnel', ownerAgrees: true } as const
