@@ -98,7 +98,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     findings: 'Ce qui ne va pas ensemble',
     vendor: 'À demander au prestataire',
     confidence: (percent) => `Confiance ${percent} %`,
-    colon: ' :',
+    colon: ' :',
   },
 }
 

@@ -131,17 +131,19 @@ describe('POST /v1/qualifications', () => {
       pointer: '/startedOn',
       code: 'started-after',
     },
-    {
-      why: 'a day of leaving that does not exist',
-      body: { groups: [{ ...group, leadUntil: '2026-02-30' }] },
-      pointer: '/groups/0/leadUntil',
-      code: 'bad-format',
-    },
     { why: 'a day that does not exist', body: { groups: [group], asOf: '2026-02-30' }, pointer: '/asOf', code: 'bad-format' },
   ])('refuses $why', async ({ body, pointer, code }) => {
     const refused = await service.post('/v1/qualifications', body).expect(400)
 
     expect(refused.body.errors).toEqual([expect.objectContaining({ pointer, code })])
+  })
+})
+
+describe('the day until which a lead is to stay', () => {
+  it('has to exist', async () => {
+    const { body } = await service.post('/v1/qualifications', { groups: [{ name: 'A', leadUntil: '2026-02-30' }] }).expect(400)
+
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/groups/0/leadUntil' })])
   })
 })
 

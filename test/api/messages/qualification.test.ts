@@ -39,6 +39,13 @@ describe.each(LANGUAGES)('words of the qualification in %s', (language) => {
     expect(new Set(Object.values(table)).size).toBe(Object.keys(table).length)
   })
 
+  it('what is said to an organisation of its own people does not send them into the open', () => {
+    const { 'public-hostility': _, ...inside } = hostility
+    const texts = [...Object.values(inside).flatMap(({ text, evidence, condition }) => [text, evidence, condition]), ...Object.values(move)]
+
+    expect(texts.filter((text) => /\bpublicly\b|\bin public\b|\bpubliquement\b|\ben public\b/.test(text))).toEqual([])
+  })
+
   it.each(Object.entries(asked))('%s are asked', (_, table) => {
     expect(Object.values(table).filter((sentence) => !sentence.endsWith('?'))).toEqual([])
   })
