@@ -20,6 +20,7 @@ import {
 import { bareGrade, type GivenMotive, type Grade, type Motive } from '../hype/motives.ts'
 import { answerFrom, known, UNKNOWN } from '../shared/answer.ts'
 import { type IsoDate, parseDay } from '../shared/calendar.ts'
+import { readingOf } from '../shared/text.ts'
 import type { Audience, Brief, ChannelRequest, RecordedAdvice, Sponsor, WeightedGoal } from './brief.ts'
 import { autonomyTold, type DiagnosisFaultCode, diagnosisFaults, type GovernanceOfBrief, impliedBy } from './told-diagnosis.ts'
 import { normalised, rankOrderCentroid } from './weights.ts'
@@ -86,6 +87,7 @@ export type BriefFault = { readonly pointer: string; readonly code: BriefFaultCo
 export type BriefFaultCode =
   | 'date-impossible'
   | 'age-range-reversed'
+  | 'audience-repeated'
   | 'audience-weights-zero'
   | 'goal-repeated'
   | 'importance-mixed'
@@ -256,6 +258,9 @@ const goalFaults = ({ goals }: BriefInput): readonly BriefFault[] => {
 }
 
 const repetitions = ({ goals, uses = [], requests = [], constraints = {}, audiences = [] }: BriefInput): readonly BriefFault[] => [
+  ...repeated(audiences.map(({ name }) => readingOf(name))).map(
+    (index): BriefFault => ({ pointer: `/audiences/${index}/name`, code: 'audience-repeated' }),
+  ),
   ...repeated(goals.map(({ goal }) => goal)).map((index): BriefFault => ({ pointer: `/goals/${index}/goal`, code: 'goal-repeated' })),
   ...repeated(uses.map(({ use }) => use)).map((index): BriefFault => ({ pointer: `/uses/${index}/use`, code: 'use-repeated' })),
   ...repeated(requests.map(({ platform }) => platformNamed(platform))).map(

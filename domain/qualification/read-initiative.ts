@@ -1,5 +1,6 @@
 import { type Answer, answerFrom, known, UNKNOWN } from '../shared/answer.ts'
 import { dayOf, type IsoDate, parseDay } from '../shared/calendar.ts'
+import { readingOf } from '../shared/text.ts'
 import type { OtherProblem } from './findings.ts'
 import type { Degrees, Group } from './group.ts'
 import type { Need } from './needs.ts'
@@ -97,12 +98,12 @@ const dateFaults = ({ asOf, startedOn, groups }: InitiativeInput, speaksOf: IsoD
 }
 
 const groupFaults = ({ groups, proposal }: InitiativeInput): readonly InitiativeFault[] => {
-  const names = groups.map(({ name }) => name)
-  const repeated = names.flatMap((name, index): InitiativeFault[] =>
-    names.indexOf(name) < index ? [{ pointer: `/groups/${index}/name`, code: 'group-repeated', found: name }] : [],
+  const names = groups.map(({ name }) => readingOf(name))
+  const repeated = groups.flatMap(({ name }, index): InitiativeFault[] =>
+    names.indexOf(readingOf(name)) < index ? [{ pointer: `/groups/${index}/name`, code: 'group-repeated', found: name }] : [],
   )
   const unknown = (proposal?.groups ?? []).flatMap((name, index): InitiativeFault[] =>
-    names.includes(name) ? [] : [{ pointer: `/proposal/groups/${index}`, code: 'group-unknown', found: name }],
+    names.includes(readingOf(name)) ? [] : [{ pointer: `/proposal/groups/${index}`, code: 'group-unknown', found: name }],
   )
   return [...repeated, ...unknown]
 }
@@ -117,7 +118,7 @@ const initiativeOf = (input: InitiativeInput, asOf: IsoDate): Initiative => ({
   reasonForModel: answerFrom(input.reasonForModel),
   otherProblems: answerFrom(input.otherProblems),
   expectsRelay: answerFrom(input.expectsRelay),
-  proposal: input.proposal ? known(proposalOf(input.proposal)) : UNKNOWN,
+  proposal: input.proposal ? known(proposalOf(input.proposal, input.groups)) : UNKNOWN,
   ageDays: input.startedOn === undefined ? UNKNOWN : known(Math.floor(dayOf(asOf) - dayOf(input.startedOn))),
 })
 
@@ -143,9 +144,15 @@ const groupOf = (input: GroupInput, asOf: IsoDate): Group => ({
   need: answerFrom(input.need),
 })
 
-const proposalOf = (input: ProposalInput): Proposal => ({
+/** Groups under the names that they bear themselves, however the proposal writes them. */
+const namedIn = (names: readonly string[], groups: readonly GroupInput[]): readonly string[] => {
+  const asked = new Set(names.map(readingOf))
+  return groups.map(({ name }) => name).filter((name) => asked.has(readingOf(name)))
+}
+
+const proposalOf = (input: ProposalInput, groups: readonly GroupInput[]): Proposal => ({
   model: answerFrom(input.model ?? (input.modelName === undefined ? undefined : modelNamed(input.modelName))),
-  groups: answerFrom(input.groups),
+  groups: answerFrom(input.groups && namedIn(input.groups, groups)),
   doneBy: answerFrom(input.doneBy),
   measures: answerFrom(input.measures),
   isBundle: answerFrom(input.isBundle),

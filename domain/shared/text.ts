@@ -10,7 +10,16 @@ export const isLine = (text: string): boolean => VISIBLE.test(text) && !CONTROL.
 /** The same for what may have several lines. */
 export const isText = (text: string): boolean => isLine(text.replace(LINE_BREAKS, ' '))
 
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
+
+/**
+ * A name as it is read, whatever the capitals, blanks, invisible characters and ways to write a letter: two names that are read alike are one.
+ * Accents count: a marché is no marche.
+ */
+export const readingOf = (name: string): string =>
+  name.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().toUpperCase().toLowerCase().normalize('NFC')
+
 const UNSEEN = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu
 
-/** What is left of a name without capitals, accents, invisible characters and extra blanks: two names with the same key are the same name to people. */
+/** What is left of a name without capitals, accents, invisible characters and extra blanks: two names with the same key may be taken for each other. */
 export const nameKey = (name: string): string => name.normalize('NFKD').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().toUpperCase().toLowerCase()

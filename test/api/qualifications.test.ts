@@ -123,6 +123,12 @@ describe('POST /v1/qualifications', () => {
       code: 'wrong-type',
     },
     { why: 'an unknown question', body: { groups: [{ ...group, answers: { mood: 2 } }] }, pointer: '/groups/0/answers/mood', code: 'unknown-field' },
+    {
+      why: 'a name given twice, in other letters',
+      body: { groups: [group, { name: `\u200b${group.name.toUpperCase()} ` }] },
+      pointer: '/groups/1/name',
+      code: 'group-repeated',
+    },
     { why: 'a name given twice', body: { groups: [group, group] }, pointer: '/groups/1/name', code: 'group-repeated' },
     { why: 'an offer for nobody here', body: { groups: [group], proposal: { groups: ['B'] } }, pointer: '/proposal/groups/0', code: 'group-unknown' },
     {
@@ -131,7 +137,7 @@ describe('POST /v1/qualifications', () => {
       pointer: '/startedOn',
       code: 'started-after',
     },
-    { why: 'a day that does not exist', body: { groups: [group], asOf: '2026-02-30' }, pointer: '/asOf', code: 'bad-format' },
+    { why: 'a day that does not exist', body: { groups: [group], asOf: '2026-02-30' }, pointer: '/asOf', code: 'date-impossible' },
   ])('refuses $why', async ({ body, pointer, code }) => {
     const refused = await service.post('/v1/qualifications', body).expect(400)
 

@@ -20,7 +20,7 @@ import {
   VISUAL_SECTORS,
 } from '../../domain/catalogue/vocabulary.ts'
 import { GRADES, type Grade, MOTIVE_IDS } from '../../domain/hype/motives.ts'
-import { isLine } from '../../domain/shared/text.ts'
+import { isLine, readingOf } from '../../domain/shared/text.ts'
 
 export const TODAY = '2026-11-21'
 
@@ -117,7 +117,7 @@ export const anyBriefInput: fc.Arbitrary<BriefInput> = fc
         },
         { requiredKeys: ['name', 'kind'] },
       ),
-      audiences: fc.array(audience, { maxLength: 3 }),
+      audiences: fc.uniqueArray(audience, { maxLength: 3, selector: ({ name }) => readingOf(name) }),
       goals: ranked,
       uses: fc.uniqueArray(one(USES), { maxLength: 5 }).map((uses) => uses.map((use) => ({ use }))),
       capacity: maybe({

@@ -30,6 +30,10 @@ type FaultCode =
 export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'date-impossible': { en: 'There is no such day.', fr: 'Ce jour n’existe pas.' },
   'age-range-reversed': { en: 'The lowest age is above the highest.', fr: 'L’âge minimal dépasse l’âge maximal.' },
+  'audience-repeated': {
+    en: 'Another audience already has this name: capitals, blanks and what cannot be seen do not make it another one.',
+    fr: 'Un autre public porte déjà ce nom : majuscules, espaces et caractères invisibles n’en font pas un autre.',
+  },
   'audience-weights-zero': { en: 'At least one audience must weigh more than zero.', fr: 'Au moins un public doit peser plus que zéro.' },
   'goal-repeated': { en: 'This goal is already in the list.', fr: 'Cet objectif figure déjà dans la liste.' },
   'importance-mixed': {
@@ -48,7 +52,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This workspace has not described such a platform of its own.',
     fr: 'Cet espace de travail n’a pas décrit cette plateforme.',
   },
-  'group-repeated': { en: 'Another group already has this name.', fr: 'Un autre groupe porte déjà ce nom.' },
+  'group-repeated': {
+    en: 'Another group already has this name: capitals, blanks and what cannot be seen do not make it another one.',
+    fr: 'Un autre groupe porte déjà ce nom : majuscules, espaces et caractères invisibles n’en font pas un autre.',
+  },
   'group-unknown': { en: 'No group of the initiative has this name.', fr: 'Aucun groupe de l’initiative ne porte ce nom.' },
   'started-after': {
     en: 'The initiative began after the day the answer speaks about: leave it out when it has not begun.',

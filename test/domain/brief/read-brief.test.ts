@@ -18,6 +18,12 @@ describe('reading a brief', () => {
       pointer: '/governance/diagnosisId',
       code: 'diagnosis-unresolved',
     },
+    {
+      why: 'an audience named twice, in other letters',
+      change: { audiences: [{ name: 'Élus  locaux' }, { name: 'E\u0301LUS LOCAUX\u200b ' }] },
+      pointer: '/audiences/1/name',
+      code: 'audience-repeated',
+    },
     { why: 'no audience counts', change: { audiences: [{ name: 'A', weight: 0 }] }, pointer: '/audiences', code: 'audience-weights-zero' },
     {
       why: 'one goal twice',

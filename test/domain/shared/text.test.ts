@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isLine, isText, nameKey } from '../../../domain/shared/text.ts'
+import { isLine, isText, nameKey, readingOf } from '../../../domain/shared/text.ts'
 
 describe('what people may be called, or say', () => {
   it.each([
@@ -41,5 +41,19 @@ describe('what people may be called, or say', () => {
     { a: 'Ж', b: 'Ш', same: false, why: 'other letters' },
   ])('$a and $b: the same name $same ($why)', ({ a, b, same }) => {
     expect(nameKey(a) === nameKey(b)).toBe(same)
+  })
+
+  it.each([
+    { a: 'Élus locaux', b: ' ÉLUS\u00a0 locaux', same: true, why: 'capitals and blanks' },
+    { a: 'Élus', b: 'E\u0301lus', same: true, why: 'an accent written otherwise' },
+    { a: 'Jeunes', b: 'Ｊｅｕｎｅｓ', same: true, why: 'wide letters' },
+    { a: 'Jeunes', b: 'Jeu\u00adnes', same: true, why: 'a soft hyphen' },
+    { a: 'Straße', b: 'STRASSE', same: true, why: 'capitals of a letter that has none' },
+    { a: 'Pêcheurs', b: 'Pécheurs', same: false, why: 'another accent' },
+    { a: 'Cadres', b: 'Cadrés', same: false, why: 'an accent' },
+    { a: 'की', b: 'का', same: false, why: 'another vowel' },
+    { a: '18–25', b: '18–35', same: false, why: 'another figure' },
+  ])('$a and $b are read alike: $same ($why)', ({ a, b, same }) => {
+    expect(readingOf(a) === readingOf(b)).toBe(same)
   })
 })
