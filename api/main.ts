@@ -213,7 +213,8 @@ const WHY_NOT_LISTENING: Readonly<Record<string, string>> = {
 const listening = (app: RequestListener, { port, host }: Pick<Config, 'port' | 'host'>): Promise<Server> =>
   new Promise((resolve, reject) => {
     // The arrival of everything but streams has a limit of its own (protocol-errors.ts).
-    const server = createServer({ requestTimeout: DEFAULT_LIMITS.streamMs + ARRIVAL_MARGIN_MS }, app)
+    // Who sends no Host header is answered by the app, which says so; Node would send a bare 400.
+    const server = createServer({ requestTimeout: DEFAULT_LIMITS.streamMs + ARRIVAL_MARGIN_MS, requireHostHeader: false }, app)
     answerProtocolErrors(server)
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = WHY_NOT_LISTENING[error.code ?? '']

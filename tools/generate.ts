@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTypescript, { astToString } from 'openapi-typescript'
+import { FAULT_WORDS as CONTRADICTIONS } from '../api/http/handlers/fault-words.ts'
 import { PROBLEMS } from '../api/http/problem.ts'
+import { FAULT_WORDS } from '../api/http/problem-words.ts'
 import { cataloguePage, diagnosisPage, fitModelPage, qualificationPage, vitalityPage } from './reference-pages.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -63,6 +65,19 @@ const problemPage = (): string => {
     '| code | status | title | detail |',
     '|---|---|---|---|',
     ...rows,
+    '',
+    '## Faults of a request',
+    '',
+    'What `errors` of `validation-failed`, `patch-breaks-brief` and `brief-outdated` list. These are about the shape of what was sent, and say what was expected:',
+    `${Object.keys(FAULT_WORDS.en)
+      .map((code) => `\`${code}\``)
+      .join(', ')}.`,
+    '',
+    'These are about what it says:',
+    '',
+    '| code | detail |',
+    '|---|---|',
+    ...Object.entries(CONTRADICTIONS).map(([code, { en }]) => `| \`${code}\` | ${en} |`),
     '',
   ].join('\n')
 }

@@ -2,8 +2,10 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import type { Operation } from './contract.ts'
 import type { Language } from './language.ts'
 import { Problem } from './problem.ts'
+import { FAULT_WORDS } from './problem-words.ts'
 import { bodyBroken, unsupportedCoding, unsupportedType } from './unsupported.ts'
 import { refuseOtherThanUtf8 } from './utf8.ts'
+import { invalid } from './validation.ts'
 
 /** Reads the body of a request in one of the documented media types; undefined when there is none. */
 export type BodyReader = (request: Request, response: Response, language: Language) => Promise<unknown>
@@ -94,3 +96,19 @@ const jsonParser = (limit: number): RequestHandler =>
       verified('not-json', bytes, encoding)
     },
   })
+
+/** What many clients send with every POST, and which says nothing. */
+const SAYS_NOTHING = /^\s*(\{\s*\}|null)?\s*$/
+const rawParser: RequestHandler = express.raw({ limit: 64, type: () => true, inflate: false })
+
+/**
+ * Lets a request pass that has nothing to say in its body, for an operation that takes none.
+ * @throws Problem `validation-failed`: whoever sends something expects it to count.
+ */
+export const refuseBody = async (request: Request, response: Response, language: Language): Promise<void> => {
+  if (!announcesBody(request)) return
+  const saysNothing = await new Promise<boolean>((resolve) => {
+    rawParser(request, response, (error?: unknown) => resolve(error === undefined && SAYS_NOTHING.test(String(request.body ?? ''))))
+  })
+  if (!saysNothing) throw invalid([{ pointer: '', code: 'unexpected-body', detail: FAULT_WORDS[language]['unexpected-body']() }], language)
+}

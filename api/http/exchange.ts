@@ -87,15 +87,15 @@ export const problemDocument = (problem: Problem, { language, requestId }: Pick<
     instance: path,
     code: problem.code,
     ...(problem.errors ? { errors: problem.errors } : {}),
+    ...(problem.moreErrors === undefined ? {} : { moreErrors: problem.moreErrors }),
+    ...(problem.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: problem.retryAfterSeconds }),
     requestId,
   }
 }
 
-/** Seconds after which a busy service is worth another try. */
-const RETRY_SECONDS = '5'
-
 export const sendProblem = (request: Request, response: Response, exchange: Exchange, problem: Problem): void => {
-  if (problem.status === 503 && problem.headers['Retry-After'] === undefined) response.setHeader('Retry-After', RETRY_SECONDS)
+  const { retryAfterSeconds } = problem
+  if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(retryAfterSeconds))
   response.setHeader('Content-Language', exchange.language)
   response.setHeader('Vary', 'Accept-Language')
   response.setHeader('Cache-Control', 'no-store')

@@ -4,21 +4,30 @@ import type { ProblemLanguage } from './problem.ts'
 /** Names of JSON types as a sentence says them. */
 export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null'
 
+/** What a number must be, or that a day must be one of the calendar. */
+type Range = { readonly comparison: Comparison; readonly limit: number } | 'calendar'
+export type Comparison = '>=' | '<=' | '>' | '<'
+/** Name of what is too large or too small; undefined for what was sent as a whole. */
+type Field = string | undefined
+
 /** The sentences of the faults the contract itself can find; a use case words its own. */
 export type FaultWords = {
   readonly 'missing-body': () => string
+  readonly 'unexpected-body': () => string
   readonly 'missing-field': (field: string) => string
   readonly 'unknown-field': (field: string, nearest: string | undefined) => string
   readonly 'wrong-type': (expected: readonly string[], found: TypeName) => string
   readonly 'unknown-value': (value: string, nearest: string | undefined, allowed: readonly string[]) => string
   readonly 'goal-is-presence': (value: string) => string
-  readonly 'out-of-range': (comparison: string, limit: number) => string
-  readonly 'too-short': (limit: number) => string
-  readonly 'too-long': (limit: number) => string
-  readonly 'too-few': (limit: number) => string
-  readonly 'too-many': (limit: number) => string
+  readonly 'out-of-range': (field: Field, range: Range) => string
+  readonly 'date-impossible': () => string
+  readonly 'too-short': (field: Field, limit: number) => string
+  readonly 'too-long': (field: Field, limit: number) => string
+  readonly 'too-few': (field: Field, limit: number) => string
+  readonly 'too-many': (field: Field, limit: number, of: 'items' | 'fields') => string
   readonly 'bad-format': (format: string) => string
   readonly duplicate: (first: number, second: number) => string
+  readonly 'parameter-repeated': (name: string, isList: boolean) => string
   readonly 'not-valid': () => string
 }
 
@@ -34,7 +43,7 @@ const FR_FORMATS: Readonly<Record<string, string>> = {
   'iso-moment': 'une date (AAAA-MM-JJ) ou un instant ISO 8601 avec Z ou un décalage',
   'one-line': 'une ligne de texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
   'plain-text': 'un texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
-  '^own-[a-z0-9]+(-[a-z0-9]+)*$': '« own- » suivi de mots en minuscules ou de chiffres reliés par des traits d’union',
+  '^own-[a-z0-9]+(-[a-z0-9]+)*$': "« own- » suivi de mots en minuscules ou de chiffres reliés par des traits d'union",
 }
 const EN_TYPES: Readonly<Record<TypeName, string>> = {
   string: 'a text',
@@ -57,8 +66,21 @@ const FR_TYPES: Readonly<Record<TypeName, string>> = {
 
 const typeIn = (words: Readonly<Record<TypeName, string>>, name: string): string => (Object.hasOwn(words, name) ? words[name as TypeName] : name)
 
+const EN_COMPARISONS: Readonly<Record<Comparison, string>> = { '>=': 'at least', '<=': 'at most', '>': 'above', '<': 'below' }
+const FR_COMPARISONS: Readonly<Record<Comparison, string>> = {
+  '>=': 'supérieur ou égal à',
+  '<=': 'inférieur ou égal à',
+  '>': 'supérieur à',
+  '<': 'inférieur à',
+}
+
+const enField = (field: Field): string => (field === undefined ? 'This' : `"${field}"`)
+const frField = (field: Field): string => (field === undefined ? 'Ceci' : `«\u00a0${field}\u00a0»`)
+const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`
+
 const en: FaultWords = {
   'missing-body': () => 'The request needs a body.',
+  'unexpected-body': () => 'This operation takes no body: nothing of what was sent would count.',
   'missing-field': (field) => `The field "${field}" is needed.`,
   'unknown-field': (field, nearest) => `There is no field "${field}" here.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
   'wrong-type': (expected, found) => `This must be ${expected.map((name) => typeIn(EN_TYPES, name)).join(' or ')}, it is ${typeIn(EN_TYPES, found)}.`,
@@ -66,61 +88,77 @@ const en: FaultWords = {
     `${value} is not one of the values.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}${allowed.length > 0 ? ` Known: ${allowed.join(', ')}.` : ''}`,
   'goal-is-presence': (value) =>
     `${value} is presence, not a goal: a channel is a means. What should change for the organisation once it is there (sales, press relations, public information...)?`,
-  'out-of-range': (comparison, limit) => `This must be ${comparison} ${limit}.`,
-  'too-short': (limit) => `This needs at least ${limit} ${limit === 1 ? 'character' : 'characters'}.`,
-  'too-long': (limit) => `This may have at most ${limit} ${limit === 1 ? 'character' : 'characters'}.`,
-  'too-few': (limit) => `This needs at least ${limit} ${limit === 1 ? 'item' : 'items'}.`,
-  'too-many': (limit) => `This may have at most ${limit} items.`,
+  'out-of-range': (field, range) =>
+    `${enField(field)} must be ${range === 'calendar' ? 'a day from 1900-01-01 to 2200-12-31, in UTC' : `${EN_COMPARISONS[range.comparison]} ${range.limit}`}.`,
+  'date-impossible': () => 'There is no such day or time.',
+  'too-short': (field, limit) => `${enField(field)} needs at least ${counted(limit, 'character', 'characters')}.`,
+  'too-long': (field, limit) => `${enField(field)} may have at most ${counted(limit, 'character', 'characters')}.`,
+  'too-few': (field, limit) => `${enField(field)} needs at least ${counted(limit, 'item', 'items')}.`,
+  'too-many': (field, limit, of) =>
+    `${enField(field)} may hold at most ${of === 'items' ? counted(limit, 'item', 'items') : counted(limit, 'field', 'fields')}.`,
   'bad-format': (format) => `This must be ${EN_FORMATS[format] ?? `of the form ${format}`}.`,
   duplicate: (first, second) => `Items ${first} and ${second} are the same.`,
+  'parameter-repeated': (name, isList) =>
+    isList ? `Name "${name}" once, with its values separated by commas.` : `The parameter "${name}" is given more than once; give it once.`,
   'not-valid': () => 'This is not valid.',
 }
 
 const fr: FaultWords = {
   'missing-body': () => 'La requête demande un corps.',
-  'missing-field': (field) => `Le champ « ${field} » est nécessaire.`,
-  'unknown-field': (field, nearest) => `Il n’y a pas de champ « ${field} » ici.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
-  'wrong-type': (expected, found) => `Il faut ${expected.map((name) => typeIn(FR_TYPES, name)).join(' ou ')}, et c’est ${typeIn(FR_TYPES, found)}.`,
+  'unexpected-body': () => 'Cette opération ne prend pas de corps\u00a0: rien de ce qui a été envoyé ne compterait.',
+  'missing-field': (field) => `Le champ « ${field} » est nécessaire.`,
+  'unknown-field': (field, nearest) => `Il n'y a pas de champ « ${field} » ici.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
+  'wrong-type': (expected, found) => `Il faut ${expected.map((name) => typeIn(FR_TYPES, name)).join(' ou ')}, et c'est ${typeIn(FR_TYPES, found)}.`,
   'unknown-value': (value, nearest, allowed) =>
-    `${value} n’est pas une des valeurs.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}${allowed.length > 0 ? ` Connues : ${allowed.join(', ')}.` : ''}`,
+    `${value} n'est pas une des valeurs.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}${allowed.length > 0 ? ` Connues : ${allowed.join(', ')}.` : ''}`,
   'goal-is-presence': (value) =>
-    `${value} est une présence, pas un objectif : un canal est un moyen. Que doit-il changer pour l’organisation (ventes, relations presse, information du public…) ?`,
-  'out-of-range': (comparison, limit) => `Cette valeur doit être ${comparison} ${limit}.`,
-  'too-short': (limit) => `Il faut au moins ${limit} caractère${limit === 1 ? '' : 's'}.`,
-  'too-long': (limit) => `Il faut au plus ${limit} caractère${limit === 1 ? '' : 's'}.`,
-  'too-few': (limit) => `Il faut au moins ${limit} élément${limit === 1 ? '' : 's'}.`,
-  'too-many': (limit) => `Il faut au plus ${limit} éléments.`,
+    `${value} est une présence, pas un objectif : un canal est un moyen. Que doit-il changer pour l'organisation (ventes, relations presse, information du public...) ?`,
+  'out-of-range': (field, range) =>
+    `${frField(field)} doit être ${range === 'calendar' ? 'un jour compris entre le 1900-01-01 et le 2200-12-31, en UTC' : `${FR_COMPARISONS[range.comparison]} ${range.limit}`}.`,
+  'date-impossible': () => 'Ce jour ou cette heure n’existe pas.',
+  'too-short': (field, limit) => `${frField(field)} doit compter au moins ${counted(limit, 'caractère', 'caractères')}.`,
+  'too-long': (field, limit) => `${frField(field)} ne peut dépasser ${counted(limit, 'caractère', 'caractères')}.`,
+  'too-few': (field, limit) => `${frField(field)} doit compter au moins ${counted(limit, 'élément', 'éléments')}.`,
+  'too-many': (field, limit, of) =>
+    `${frField(field)} ne peut dépasser ${of === 'items' ? counted(limit, 'élément', 'éléments') : counted(limit, 'champ', 'champs')}.`,
   'bad-format': (format) => `Il faut ${FR_FORMATS[format] ?? `la forme ${format}`}.`,
   duplicate: (first, second) => `Les éléments ${first} et ${second} sont identiques.`,
-  'not-valid': () => 'Ceci n’est pas valide.',
+  'parameter-repeated': (name, isList) =>
+    isList
+      ? `N’indiquez «\u00a0${name}\u00a0» qu’une fois, ses valeurs séparées par des virgules.`
+      : `Le paramètre «\u00a0${name}\u00a0» figure plus d’une fois\u202f; indiquez-le une seule fois.`,
+  'not-valid': () => "Ceci n'est pas valide.",
 }
 
 export const FAULT_WORDS: Readonly<Record<ProblemLanguage, FaultWords>> = { en, fr }
 
 type FaultCount = {
-  readonly found: number
   readonly listed: number
+  /** Found, and not listed. */
+  readonly more: number
   /** The whole request was looked through; otherwise there may be more than were found. */
   readonly isAll: boolean
 }
 
 /** The detail of `validation-failed`, which counts its faults. */
 export const faultCount: Readonly<Record<ProblemLanguage, (count: FaultCount) => string>> = {
-  en: ({ found, listed, isAll }) => {
-    if (found > listed) return `At least ${found} faults; the first ${listed} are listed with their places.`
+  en: ({ listed, more, isAll }) => {
     const least = isAll ? '' : 'At least '
-    return found === 1 ? `${least}1 fault; it is listed with its place.` : `${least}${found} faults; each is listed with its place.`
+    if (more > 0) return `${least}${listed + more} faults; the first ${listed} are listed with their places, ${more} left out.`
+    return listed === 1 ? `${least}1 fault; it is listed with its place.` : `${least}${listed} faults; each is listed with its place.`
   },
-  fr: ({ found, listed, isAll }) => {
-    if (found > listed) return `Au moins ${found} défauts ; les ${listed} premiers sont listés avec leur emplacement.`
+  fr: ({ listed, more, isAll }) => {
     const least = isAll ? '' : 'Au moins '
-    return found === 1 ? `${least}1 défaut, listé avec son emplacement.` : `${least}${found} défauts, chacun listé avec son emplacement.`
+    if (more > 0) {
+      return `${least}${listed + more} défauts\u202f; les ${listed} premiers sont listés avec leur emplacement, ${more} ${more === 1 ? 'est omis' : 'sont omis'}.`
+    }
+    return listed === 1 ? `${least}1 défaut, listé avec son emplacement.` : `${least}${listed} défauts, chacun listé avec son emplacement.`
   },
 }
 
 export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => string>> = {
   en: (scope) => `The key lacks the scope "${scope}".`,
-  fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
+  fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
 }
 
 /** Which header of a body is none of ours, and what it may say instead. */
@@ -137,6 +175,11 @@ export const headerDetail: Readonly<
   },
 }
 
+export const hostDetail: Readonly<Record<ProblemLanguage, string>> = {
+  en: 'HTTP/1.1 asks for one Host header, and one only.',
+  fr: 'HTTP/1.1 exige un en-tête Host, et un seul.',
+}
+
 export const bodyBrokenDetail: Readonly<Record<ProblemLanguage, string>> = {
   en: 'The body is not what Content-Encoding says.',
   fr: 'Le corps n’est pas ce qu’annonce Content-Encoding.',
@@ -149,12 +192,12 @@ export const outdatedDetail: Readonly<Record<ProblemLanguage, (outdated: Outdate
       : `It cites catalogue ${outdated.catalogue}, which is no longer available. Assess the brief again.`,
   fr: (outdated) =>
     'model' in outdated
-      ? `Le modèle d’adéquation ${outdated.model}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`
-      : `Elle cite le catalogue ${outdated.catalogue}, qui n’est plus disponible. Évaluez à nouveau le brief.`,
+      ? `Le modèle d'adéquation ${outdated.model}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`
+      : `Elle cite le catalogue ${outdated.catalogue}, qui n'est plus disponible. Évaluez à nouveau le brief.`,
 }
 
 /** What is wrong with a line of a stream, as the detail of its problem. */
 export const lineDetail: Readonly<Record<'not-json' | 'not-utf-8', Readonly<Record<ProblemLanguage, string>>>> = {
-  'not-json': { en: 'This line could not be parsed.', fr: 'Cette ligne n’a pas pu être lue.' },
-  'not-utf-8': { en: 'This line is not UTF-8.', fr: 'Cette ligne n’est pas en UTF-8.' },
+  'not-json': { en: 'This line could not be parsed.', fr: "Cette ligne n'a pas pu être lue." },
+  'not-utf-8': { en: 'This line is not UTF-8.', fr: "Cette ligne n'est pas en UTF-8." },
 }

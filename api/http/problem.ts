@@ -1,3 +1,5 @@
+import type { components } from '../../openapi/generated/types.ts'
+
 /** The languages problems are worded in. */
 export type ProblemLanguage = 'en' | 'fr'
 export type Worded = Readonly<Record<ProblemLanguage, string>>
@@ -213,7 +215,7 @@ export const PROBLEMS = {
     title: { en: 'Shutting down', fr: 'En cours d’arrêt' },
     detail: { en: 'Try again after Retry-After; another process will answer.', fr: 'Réessayez après Retry-After ; un autre processus répondra.' },
   },
-} as const satisfies Readonly<Record<string, ProblemKind>>
+} as const satisfies Readonly<Record<components['schemas']['ProblemCode'], ProblemKind>>
 
 export type ProblemCode = keyof typeof PROBLEMS
 
@@ -225,17 +227,23 @@ export type ProblemOptions = {
   readonly detail?: string
   /** The faults of an invalid request. */
   readonly errors?: readonly ProblemItem[]
+  /** Faults that were found and are not among `errors`. */
+  readonly moreErrors?: number
   /** Headers the answer carries (`Retry-After`, `Allow`). */
   readonly headers?: Readonly<Record<string, string>>
-  /** What to name in the table's own words: the scope that lacks. */
+  /** The error that led here; logged with ours, never shown. */
   readonly cause?: unknown
 }
+
+/** Seconds after which a busy service is worth another try. */
+const RETRY_SECONDS = 5
 
 /** A refused request: thrown anywhere behind the router, answered once at the edge. */
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly detail: string | undefined
   readonly errors: readonly ProblemItem[] | undefined
+  readonly moreErrors: number | undefined
   readonly headers: Readonly<Record<string, string>>
 
   constructor(code: ProblemCode, options: ProblemOptions = {}) {
@@ -244,10 +252,17 @@ export class Problem extends Error {
     this.code = code
     this.detail = options.detail
     this.errors = options.errors
+    this.moreErrors = options.moreErrors
     this.headers = options.headers ?? {}
   }
 
   get status(): number {
     return PROBLEMS[this.code].status
+  }
+
+  /** Seconds after which another try may succeed; undefined where trying again would change nothing. */
+  get retryAfterSeconds(): number | undefined {
+    const told = this.headers['Retry-After']
+    return told === undefined ? (this.status === 503 ? RETRY_SECONDS : undefined) : Number(told)
   }
 }

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { OPERATIONS } from './contract.ts'
 import { problemDocument } from './exchange.ts'
 import { languageFrom } from './language.ts'
 import { NDJSON } from './ndjson.ts'
@@ -13,6 +14,9 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 'body-too-large',
 }
 
+/** Of all paths together; each of them tells its own. */
+const METHODS = [...new Set(OPERATIONS.map(({ method }) => method.toUpperCase())), 'HEAD', 'OPTIONS'].join(', ')
+
 type Answer = { readonly headers: Readonly<Record<string, string>>; readonly body: string }
 
 const answerOf = (problem: Problem, acceptLanguage?: string): Answer => {
@@ -20,6 +24,7 @@ const answerOf = (problem: Problem, acceptLanguage?: string): Answer => {
   const body = JSON.stringify(problemDocument(problem, { language, requestId }, ''))
   const headers = {
     ...DATA_HEADERS,
+    ...problem.headers,
     'Content-Type': 'application/problem+json',
     'Content-Length': String(Buffer.byteLength(body)),
     'Content-Language': language,
@@ -31,8 +36,8 @@ const answerOf = (problem: Problem, acceptLanguage?: string): Answer => {
 }
 
 /** A whole answer as bytes: where the request could not be read there is no response to write to. */
-const rawAnswer = (problem: Problem): string => {
-  const { headers, body } = answerOf(problem)
+const rawAnswer = (problem: Problem, acceptLanguage?: string): string => {
+  const { headers, body } = answerOf(problem, acceptLanguage)
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   return [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...lines, '', body].join('\r\n')
 }
@@ -55,9 +60,8 @@ const limitArrival = (server: Server): void => {
 
 /**
  * Answers with a problem document what Node itself refuses before there is a request: bytes that are no HTTP (400), requests that do not
- * arrive in time (408), an `Expect` nobody can meet (417) and headers without end (431). The connection ends there.
- *
- * A request without `Host` stays with Node, which answers 400 and no body.
+ * arrive in time (408), an `Expect` nobody can meet (417) and headers without end (431). Who asks for a tunnel (`CONNECT`) is told that there is
+ * none (405). The connection ends there.
  */
 export const answerProtocolErrors = (server: Server): void => {
   limitArrival(server)
@@ -74,6 +78,11 @@ export const answerProtocolErrors = (server: Server): void => {
       return
     }
     socket.end(rawAnswer(new Problem(CODES[error.code ?? ''] ?? 'malformed-request')))
+  })
+
+  server.on('connect', (request: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => socket.destroy())
+    socket.end(rawAnswer(new Problem('method-not-allowed', { headers: { Allow: METHODS } }), request.headers['accept-language']))
   })
 
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {

@@ -9,7 +9,8 @@ type Query = Readonly<Record<string, unknown>>
 type Names = { readonly listed: readonly string[]; readonly patterns: readonly RegExp[] }
 
 const namesIn = (schema: Schema): Names => {
-  const { items, anyOf, enum: listed, pattern } = resolved(schema)
+  const { items, anyOf, enum: listed, pattern, type } = resolved(schema)
+  if (type === 'boolean') return { listed: ['true', 'false'], patterns: [] }
   if (items !== undefined) return namesIn(items as Schema)
   const branches = ((anyOf as readonly Schema[] | undefined) ?? []).map(namesIn)
   return {
@@ -25,8 +26,8 @@ const spelt = (text: string, { listed, patterns }: Names): string => {
 }
 
 /**
- * Texts of a query, made ready for the validator: a list in one text becomes its items, and names of the contract are told whatever their
- * case.
+ * Texts of a query, made ready for the validator: a list in one text becomes its items, and names of the contract, `true` and `false` are told
+ * whatever their case.
  */
 export const queryTexts = ({ query }: Pick<Operation, 'query'>): ((texts: Query) => Record<string, unknown>) => {
   const parameters = new Map(query.map(({ name, schema, explode }) => [name, { names: namesIn(schema), isList: explode === false }]))
@@ -37,6 +38,19 @@ export const queryTexts = ({ query }: Pick<Operation, 'query'>): ((texts: Query)
     return isList ? text.split(',').map((item) => spelt(item, names)) : spelt(text, names)
   }
   return (texts) => Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, ready(name, text)]))
+}
+
+/** Parameters told more than once: which of the values counts would be a guess. */
+export const repeatedParameters = ({ query }: Pick<Operation, 'query'>): ((texts: Query, language: Language) => readonly ProblemItem[]) => {
+  const lists = new Map(query.map(({ name, explode }) => [name, explode === false]))
+  return (texts, language) =>
+    Object.keys(texts)
+      .filter((name) => lists.has(name) && Array.isArray(texts[name]))
+      .map((name) => ({
+        pointer: `/query/${name}`,
+        code: 'parameter-repeated',
+        detail: FAULT_WORDS[language]['parameter-repeated'](name, lists.get(name) === true),
+      }))
 }
 
 const DIGITS = /^-?\d+$/

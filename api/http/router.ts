@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Authenticator, tenantFrom } from './auth.ts'
-import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf } from './body.ts'
+import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
 import { codingOf } from './content-coding.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
@@ -116,7 +116,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body }: { read
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
   const { authenticator, limiter, limits, validateResponses, exchangeOf, crashed, deps } = options
-  const { id, secured, scope, bodies, responses } = operation
+  const { id, method, secured, scope, bodies, responses } = operation
   const handler = handlerOf(id, options.handlers)
   const checkQuery = queryValidator(operation)
   const readBody: BodyReader | undefined =
@@ -142,7 +142,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   }
 
   const bodyOf = async (request: Request, response: Response, exchange: Exchange): Promise<unknown> => {
-    if (!readBody) return undefined
+    if (!readBody) return method === 'post' ? refuseBody(request, response, exchange.language) : undefined
     const value = await readBody(request, response, exchange.language)
     if (typeof value !== 'string' || !request.is('text/*')) checkBody?.(value, exchange.language)
     return value

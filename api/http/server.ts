@@ -5,6 +5,7 @@ import { docsAssets } from './docs.ts'
 import { Exchange, sendProblem } from './exchange.ts'
 import type { Handlers, StreamHandlers } from './operation.ts'
 import { Problem } from './problem.ts'
+import { hostDetail } from './problem-words.ts'
 import { limiter, type RateLimit } from './rate-limit.ts'
 import { contractRouter, type Limits } from './router.ts'
 import { streamSlots } from './stream-slots.ts'
@@ -44,6 +45,10 @@ const DEFAULT_STREAMS_PER_KEY = 4
 const EXCHANGE = 'exchange'
 const exchangeOf = (response: Response): Exchange => response.locals[EXCHANGE] as Exchange
 
+/** How many Host headers there are among names and values in turns (RFC 9112, 3.2: one). Node keeps the first alone. */
+const hostsIn = (rawHeaders: readonly string[]): number =>
+  rawHeaders.filter((text, index) => index % 2 === 0 && text.length === 4 && text.toLowerCase() === 'host').length
+
 /** The service over HTTP: the routes of the contract around the given handlers. It listens nowhere yet. */
 export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
   const { observer } = options
@@ -56,6 +61,12 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
   app.use((request, response, next) => {
     response.locals[EXCHANGE] = new Exchange(request, response, observer)
     next()
+  })
+  app.use((request, response, next) => {
+    if (request.httpVersionMajor !== 1 || request.httpVersionMinor === 0 || hostsIn(request.rawHeaders) === 1) return next()
+    const exchange = exchangeOf(response)
+    response.shouldKeepAlive = false
+    sendProblem(request, response, exchange, new Problem('malformed-request', { detail: hostDetail[exchange.language] }))
   })
   app.use(
     contractRouter({

@@ -3,11 +3,11 @@ import { parseDay } from '../../domain/shared/calendar.ts'
 import { isLine, isText } from '../../domain/shared/text.ts'
 import { CONTRACT, type Operation } from './contract.ts'
 import { excerptOf } from './excerpt.ts'
-import { faultsFrom, MOST_FAULTS } from './faults.ts'
+import { capped, type Faults, faultsFrom } from './faults.ts'
 import type { Language } from './language.ts'
 import { Problem, type ProblemItem } from './problem.ts'
 import { FAULT_WORDS, faultCount } from './problem-words.ts'
-import { notInDigits, queryTexts } from './query-texts.ts'
+import { notInDigits, queryTexts, repeatedParameters } from './query-texts.ts'
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
@@ -54,13 +54,18 @@ const coercing = once(() => validator({ allErrors: true, coerce: true, useDefaul
 const answers = once(() => validator({ allErrors: true, useDefaults: false }))
 
 /**
- * The refusal of a request: its first faults, and how many were found. Whoever collects may stop one after `MOST_FAULTS`.
+ * The refusal of a request: its first faults, and how many more were found.
  * @param isAll false when only a part of the request was looked through.
  */
-export const invalid = (errors: readonly ProblemItem[], language: Language, isAll = true): Problem => {
-  const listed = errors.slice(0, MOST_FAULTS)
-  return new Problem('validation-failed', { detail: faultCount[language]({ found: errors.length, listed: listed.length, isAll }), errors: listed })
+const refused = ({ listed, more }: Faults, language: Language, isAll = true): Problem => {
+  const detail = faultCount[language]({ listed: listed.length, more, isAll })
+  return new Problem('validation-failed', { detail, errors: listed, ...(more > 0 ? { moreErrors: more } : {}) })
 }
+
+/** The refusal of a request in which exactly these faults were found. */
+export const invalid = (errors: readonly ProblemItem[], language: Language): Problem => refused(capped(errors), language)
+
+const NO_FAULTS: Faults = { listed: [], more: 0 }
 
 /** Checks a parsed body and fills in the contract's defaults; throws `validation-failed`. */
 export type BodyValidator = (body: unknown, language: Language) => void
@@ -74,13 +79,13 @@ export const bodyValidator = (place: string): BodyValidator => {
   const refusalOf = (body: unknown, found: readonly ErrorObject[], language: Language): Problem => {
     const { value, complete } = excerptOf(body)
     const explainer = explain()
-    const faults = explainer(value) ? [] : faultsFrom(explainer.errors ?? [], language)
-    if (complete && faults.length > 0) return invalid(faults, language)
-    const listed = new Set(faults.map(({ pointer, code }) => `${pointer} ${code}`))
-    const outside = faultsFrom(found, language).filter(({ pointer, code }) => !listed.has(`${pointer} ${code}`))
-    const all = [...outside, ...faults].slice(0, MOST_FAULTS + 1)
+    const faults = explainer(value) ? NO_FAULTS : faultsFrom(explainer.errors ?? [], language)
+    if (complete && faults.listed.length > 0) return refused(faults, language)
+    const placed = new Set(faults.listed.map(({ pointer, code }) => `${pointer} ${code}`))
+    const outside = faultsFrom(found, language).listed.filter(({ pointer, code }) => !placed.has(`${pointer} ${code}`))
+    const all = [...outside, ...faults.listed]
     const unnamed = { pointer: '', code: 'not-valid', detail: FAULT_WORDS[language]['not-valid']() }
-    return invalid(all.length > 0 ? all : [unnamed], language, false)
+    return refused(capped(all.length > 0 ? all : [unnamed], faults.more), language, false)
   }
 
   return (body, language) => {
@@ -112,14 +117,15 @@ export const queryValidator = (operation: Operation): QueryValidator => {
     required: query.filter(({ required }) => required).map(({ name }) => name),
     properties: Object.fromEntries(query.map(({ name, schema }) => [name, withAbsoluteRefs(schema)])),
   }))
-  const [readyOf, strayNumbers] = [queryTexts(operation), notInDigits(operation)]
+  const [readyOf, strayNumbers, repeated] = [queryTexts(operation), notInDigits(operation), repeatedParameters(operation)]
   return (texts, language) => {
-    const numbers = strayNumbers(texts, language)
-    const told = new Set(numbers.map(({ pointer }) => pointer))
+    const before = [...repeated(texts, language), ...strayNumbers(texts, language)]
+    const told = new Set(before.map(({ pointer }) => pointer))
     const parameters = readyOf(texts)
     const validate = isValid()
-    const faults = validate(parameters) ? [] : faultsFrom(validate.errors ?? [], language, { prefix: '/query', isEveryValueNamed: true })
-    if (numbers.length + faults.length > 0) throw invalid([...numbers, ...faults.filter(({ pointer }) => !told.has(pointer))], language)
+    const faults = validate(parameters) ? NO_FAULTS : faultsFrom(validate.errors ?? [], language, { prefix: '/query', isEveryValueNamed: true })
+    const all = [...before, ...faults.listed.filter(({ pointer }) => !told.has(pointer))]
+    if (all.length > 0) throw refused(capped(all, faults.more), language)
     return parameters
   }
 }

@@ -43,12 +43,25 @@ const offsetInDays = (zone: string): number | undefined => {
   return (zone.startsWith('-') ? -total : total) / 1440
 }
 
+const isKnown = (day: Day): boolean => day >= FIRST_DAY && day < LAST_DAY + 1
+
 /**
  * The day of an ISO 8601 date or instant.
  *
  * `undefined` when the text is neither, names a day, an hour or an offset that does not exist, or lies before 1900 or after 2200 in UTC.
  */
 export const parseDay = (text: Instant | IsoDate): Day | undefined => {
+  const day = anyDay(text)
+  return day !== undefined && isKnown(day) ? day : undefined
+}
+
+/** Is this a day that exists, and lies before 1900 or after 2200 in UTC? */
+export const isBeyondCalendar = (text: Instant | IsoDate): boolean => {
+  const day = anyDay(text)
+  return day !== undefined && !isKnown(day)
+}
+
+const anyDay = (text: Instant | IsoDate): Day | undefined => {
   const parts = SHAPE.exec(text)
   if (!parts) return undefined
   const [, year = '', month = '', date = '', hour = '0', minute = '0', second = '0', fraction = '0', zone = 'Z'] = parts
@@ -56,8 +69,7 @@ export const parseDay = (text: Instant | IsoDate): Day | undefined => {
   if (m < 1 || m > 12 || d < 1 || d > monthLength(y, m) || h > 23 || min > 59 || s > 60) return undefined
   const offset = offsetInDays(zone)
   if (offset === undefined) return undefined
-  const day = dayOfCivil(y, m, d) + (h * 3600 + min * 60 + s + Number(fraction)) / 86400 - offset
-  return day >= FIRST_DAY && day < LAST_DAY + 1 ? day : undefined
+  return dayOfCivil(y, m, d) + (h * 3600 + min * 60 + s + Number(fraction)) / 86400 - offset
 }
 
 /**

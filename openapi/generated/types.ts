@@ -1022,7 +1022,7 @@ export interface components {
             /** @description The day the assessment speaks about. The further a record lies from it, before or after, the less it says. A date; today (UTC) when left out. */
             readonly asOf?: components["schemas"]["Date"];
             readonly organisation: components["schemas"]["OrganisationRequest"];
-            /** @description Whom the organisation wants to reach. Left out, audiences are unknown; an empty list counts as left out. */
+            /** @description Whom the organisation wants to reach. Left out, audiences are unknown; an empty list counts as left out. No two have the same name, whatever the capitals, blanks and invisible characters (`audience-repeated`). */
             readonly audiences?: readonly components["schemas"]["AudienceRequest"][];
             /** @description What the channels are for, all of them ranked or all of them weighted. */
             readonly goals: readonly components["schemas"]["GoalRequest"][];
@@ -1038,7 +1038,10 @@ export interface components {
         };
         /** @description One line of a batch. */
         readonly BriefLineRequest: {
-            /** @description How the caller calls the brief; answered with its assessment. May be repeated. */
+            /**
+             * Format: one-line
+             * @description How the caller calls the brief, in one line with something to see in it; answered with its assessment. May be repeated.
+             */
             readonly key: string;
             readonly brief: components["schemas"]["Brief"];
         };
@@ -1737,6 +1740,11 @@ export interface components {
          * @enum {string}
          */
         readonly ExpectedOutcome: "reach" | "exchange";
+        /**
+         * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
+         * @enum {string}
+         */
+        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "channel-repeated" | "column-missing" | "counted-otherwise" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "diagnosis-differs" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expires-before-measured" | "figure-unknown" | "file-empty" | "file-unreadable" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-profile" | "post-after-observed-until" | "reference-missing" | "request-repeated" | "retest-before-end" | "row-unreadable" | "seniority-contradicts" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-rows" | "too-short" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A number somebody could contest, with what it rests on. */
         readonly Figure: {
             /** @description The number. */
@@ -3069,19 +3077,26 @@ export interface components {
             readonly detail: string;
             /** @description Path of the request. */
             readonly instance: string;
-            /** @description Stable code to act upon. */
-            readonly code: string;
-            /** @description Each fault of an invalid request, the first 50 at most; `detail` says how many were found, and the search may end there. Absent when the problem is another one. */
+            readonly code: components["schemas"]["ProblemCode"];
+            /** @description Each fault of an invalid request, the first 50 at most. Absent when the problem is another one. */
             readonly errors?: readonly components["schemas"]["ProblemItem"][];
+            /** @description Faults that were found and are not listed. Of a large request only a part is searched, which `detail` says (“at least”). Absent when all that were found are listed. */
+            readonly moreErrors?: number;
+            /** @description Seconds after which another try may succeed, as in the header `Retry-After`. It stands here too because a line of a stream has no header. Absent where trying again would change nothing. */
+            readonly retryAfterSeconds?: number;
             /** @description Id of the request; quote it when asking for help. */
             readonly requestId: string;
         };
+        /**
+         * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
+         * @enum {string}
+         */
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
-            /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. */
+            /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
             readonly pointer: string;
-            /** @description Stable code of the fault. */
-            readonly code: string;
+            readonly code: components["schemas"]["FaultCode"];
             /** @description The fault as a sentence. */
             readonly detail: string;
         };
@@ -3265,7 +3280,7 @@ export interface components {
         };
         /** @description An initiative, split into groups, and what is known about it. Whatever is left out is unknown: it lowers the confidence and is put as a question. */
         readonly QualificationRequest: {
-            /** @description The groups of people it concerns, in any order. */
+            /** @description The groups of people it concerns, in any order. No two have the same name, whatever the capitals, blanks and invisible characters (`group-repeated`). */
             readonly groups: readonly components["schemas"]["GroupRequest"][];
             /** @description Where its people are. Unknown when left out. */
             readonly scope?: components["schemas"]["InitiativeScope"];
@@ -3511,7 +3526,7 @@ export interface components {
             /** @description The reason as a sentence. */
             readonly reason: string;
         };
-        /** @description The answer to a line that could not be answered, or the end of a stream that was given up. */
+        /** @description The answer to a line that could not be answered, or the end of a stream that was given up. A line is refused as `invalid-json` (also where it is not UTF-8), `line-too-long`, `validation-failed`, `overloaded` (with `retryAfterSeconds`) or `internal-error`; a stream ends with `request-timeout`, `shutting-down` or `content-encoding-broken`. */
         readonly RefusedLine: {
             /** @description The key of the line; null when it cannot be told. */
             readonly key: string | null;
@@ -4221,7 +4236,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+        /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
         readonly acceptLanguage: string;
         /** @description Id of an assessment. */
         readonly assessmentId: string;
@@ -4259,6 +4274,8 @@ export interface components {
         readonly overrideId: string;
         /** @description Only the own measurements of the workspace (true), or only records of the catalogue (false). All when left out. */
         readonly own: boolean;
+        /** @description Id of a platform of the workspace's own: `own-` and lower-case words or digits joined by hyphens, 60 characters at most. Any other is refused (`platform-id-invalid`), one of the catalogue as `platform-published`. */
+        readonly ownPlatformId: string;
         /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
         readonly owned: boolean;
         /** @description Only records about this platform, whatever the case: an id, the alias `x`, one of the workspace's own, the name of one outside the catalogue that records are about, or `*` for facts about several. Any other name is refused with those there are. All when left out. */
@@ -4307,7 +4324,10 @@ export interface operations {
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4339,7 +4359,7 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -4390,7 +4410,7 @@ export interface operations {
                 readonly include?: components["parameters"]["include"];
             };
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description How the stream is compressed. Not at all when left out. */
                 readonly "Content-Encoding"?: components["parameters"]["contentEncoding"];
@@ -4428,7 +4448,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -4463,7 +4483,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -4501,7 +4521,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -4544,7 +4564,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -4582,7 +4602,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -4618,7 +4638,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -4655,7 +4675,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -4690,7 +4710,10 @@ export interface operations {
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4722,7 +4745,7 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -4770,7 +4793,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -4801,7 +4824,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -4840,7 +4863,10 @@ export interface operations {
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4869,7 +4895,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -4908,7 +4934,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -4943,7 +4969,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -5015,7 +5041,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -5056,7 +5082,10 @@ export interface operations {
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5085,7 +5114,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -5122,7 +5151,10 @@ export interface operations {
     readonly getSchedule: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
                 /** @description Id of a schedule. */
                 readonly scheduleId: components["parameters"]["scheduleId"];
@@ -5155,7 +5187,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -5195,7 +5227,10 @@ export interface operations {
     readonly deleteSchedule: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
                 /** @description Id of a schedule. */
                 readonly scheduleId: components["parameters"]["scheduleId"];
@@ -5224,7 +5259,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -5262,7 +5297,10 @@ export interface operations {
                 /** @description How many runs to tell. 5 when left out. */
                 readonly count?: components["parameters"]["count"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
                 /** @description Id of a schedule. */
                 readonly scheduleId: components["parameters"]["scheduleId"];
@@ -5308,7 +5346,7 @@ export interface operations {
                 readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -5339,7 +5377,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -5374,12 +5412,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
-                /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
-                readonly platformId: components["parameters"]["platformId"];
+                /** @description Id of a platform of the workspace's own: `own-` and lower-case words or digits joined by hyphens, 60 characters at most. Any other is refused (`platform-id-invalid`), one of the catalogue as `platform-published`. */
+                readonly platformId: components["parameters"]["ownPlatformId"];
             };
             readonly cookie?: never;
         };
@@ -5426,10 +5464,13 @@ export interface operations {
     readonly forgetPlatform: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
-                /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
-                readonly platformId: components["parameters"]["platformId"];
+                /** @description Id of a platform of the workspace's own: `own-` and lower-case words or digits joined by hyphens, 60 characters at most. Any other is refused (`platform-id-invalid`), one of the catalogue as `platform-published`. */
+                readonly platformId: components["parameters"]["ownPlatformId"];
             };
             readonly cookie?: never;
         };
@@ -5462,7 +5503,10 @@ export interface operations {
                 /** @description Only overrides of this platform. All when left out. */
                 readonly platform?: components["parameters"]["ofPlatform"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5491,7 +5535,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -5529,7 +5573,10 @@ export interface operations {
     readonly getOverride: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path: {
                 /** @description Id of an override. */
                 readonly overrideId: components["parameters"]["overrideId"];
@@ -5562,7 +5609,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {
@@ -5593,7 +5640,10 @@ export interface operations {
     readonly getCriteriaWeights: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5622,7 +5672,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -5658,7 +5708,10 @@ export interface operations {
     readonly resetCriteriaWeights: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5706,7 +5759,7 @@ export interface operations {
                 readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path?: never;
@@ -5737,7 +5790,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Languages of sentences by preference (`fr`, `en`). English when left out or when none is spoken. */
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
             readonly path: {

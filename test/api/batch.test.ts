@@ -352,6 +352,20 @@ describe('a compressed stream', () => {
   })
 })
 
+describe('the key of a line', () => {
+  it.each([
+    { why: 'nothing to see', key: ' ', code: 'bad-format' },
+    { why: 'nothing at all', key: '', code: 'too-short' },
+    { why: 'two lines', key: 'a\nb', code: 'bad-format' },
+    { why: 'half a character', key: 'a\ud83d', code: 'bad-format' },
+    { why: 'a number', key: 5, code: 'wrong-type' },
+  ])('is one line of text: $why is refused as $code', async ({ key, code }) => {
+    const [line] = await answersTo(JSON.stringify({ key, brief: aBriefInput() }))
+
+    expect(line?.problem).toMatchObject({ code: 'validation-failed', errors: [{ pointer: '/key', code }] })
+  })
+})
+
 describe('a stream in trouble', () => {
   const assessment = { asOf: '2026-11-21', modelVersion: '1', catalogueVersion: '1', language: 'en', confidence: 0.5 } as const
   const streamed = async (app: Parameters<typeof request>[0], body: string) => {

@@ -142,7 +142,7 @@ describe('POST /v1/diagnoses', () => {
       pointer: '/trials/0/retestOn',
       code: 'retest-before-end',
     },
-    { why: 'a day that does not exist', body: { asOf: '2026-02-30' }, pointer: '/asOf', code: 'bad-format' },
+    { why: 'a day that does not exist', body: { asOf: '2026-02-30' }, pointer: '/asOf', code: 'date-impossible' },
     {
       why: 'long texts at home without a home',
       body: { answers: { 'base-life': 4, 'long-form-home': 0 } },

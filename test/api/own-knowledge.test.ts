@@ -167,6 +167,7 @@ describe('a platform of the workspace’s own', () => {
     { id: 'quartier', status: 400, code: 'platform-id-invalid' },
     { id: 'own-Quartier', status: 400, code: 'platform-id-invalid' },
     { id: `own-${'a'.repeat(58)}`, status: 400, code: 'platform-id-invalid' },
+    { id: `own-${'a'.repeat(5000)}`, status: 400, code: 'platform-id-invalid' },
   ])('cannot have the id $id', async ({ id, status, code }) => {
     expect((await service.put(`/v1/platforms/${id}`, quartier).expect(status)).body.code).toBe(code)
     expect((await service.remove(`/v1/platforms/${id}`).expect(status)).body.code).toBe(code)
@@ -454,7 +455,7 @@ describe('an override', () => {
     { why: 'past its expiry', change: { expiresOn: day(-1) }, pointer: '/expiresOn', code: 'override-expired' },
     { why: 'that expires before it was made', change: { expiresOn: day(-101) }, pointer: '/expiresOn', code: 'expires-before-measured' },
     { why: 'measured in the future', change: { measuredOn: day(1), expiresOn: day(2) }, pointer: '/measuredOn', code: 'measured-in-future' },
-    { why: 'measured on no day', change: { measuredOn: '2026-02-30' }, pointer: '/measuredOn', code: 'bad-format' },
+    { why: 'measured on no day', change: { measuredOn: '2026-02-30' }, pointer: '/measuredOn', code: 'date-impossible' },
     {
       why: 'of a figure nobody knows',
       change: { figure: 'effort.healthyHours' },
@@ -462,7 +463,34 @@ describe('an override', () => {
       code: 'figure-unknown',
       says: /Did you mean “effort.healthyHoursPerWeek”/,
     },
-    { why: 'of a figure nothing resembles', change: { figure: 'zebra' }, pointer: '/figure', code: 'figure-unknown', says: /\(zebra\)$/ },
+    {
+      why: 'of a figure nothing resembles',
+      change: { figure: 'zebra' },
+      pointer: '/figure',
+      code: 'figure-unknown',
+      says: /\(zebra\) There are: goals, uses, formats, audience, /,
+    },
+    {
+      why: 'of the beginning of many figures',
+      change: { figure: 'goals' },
+      pointer: '/figure',
+      code: 'figure-unknown',
+      says: /There are: (goals\.[\w-]+, )+goals\.[\w-]+\.$/,
+    },
+    {
+      why: 'of nothing in a group',
+      change: { figure: 'effort.zebra.stripes' },
+      pointer: '/figure',
+      code: 'figure-unknown',
+      says: /There are: (effort\.\w+, )+effort\.\w+\.$/,
+    },
+    {
+      why: 'of a place nobody measures',
+      change: { figure: 'audience.reach.XX' },
+      pointer: '/figure',
+      code: 'figure-unknown',
+      says: /There are: (audience\.reach\.\w+, )+audience\.reach\.\w+\.$/,
+    },
     { why: 'of more hours than a week has', change: { value: 169 }, pointer: '/value', code: 'value-out-of-range', says: /0.01..168/ },
     { why: 'of half a rating', change: { figure: 'goals.sales', value: 2.5 }, pointer: '/value', code: 'value-not-whole' },
     { why: 'of a share above one', change: { figure: 'audience.reach.FR', value: 1.1 }, pointer: '/value', code: 'value-out-of-range', says: /0..1/ },

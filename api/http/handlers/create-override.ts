@@ -26,7 +26,7 @@ const problemOf = (refused: OverrideRefused, language: Language): Problem => {
   if (refused === 'full') return new Problem('too-many-overrides')
   return 'standing' in refused
     ? new Problem('override-exists', { detail: OVERRIDE_STANDS[language](refused.standing) })
-    : refusal(refused.faults.map(withNearest), language)
+    : refusal(refused.faults.map(withHint), language)
 }
 
 const OVERRIDE_STANDS = {
@@ -34,7 +34,24 @@ const OVERRIDE_STANDS = {
   fr: (id: string) => `La mesure ${id} remplace déjà ce chiffre ; supprimez-la d’abord.`,
 }
 
-const withNearest = (fault: OverrideFault) => {
-  const nearest = fault.code === 'figure-unknown' ? nearestOf(fault.found ?? '', [...FIGURE_PLACES.keys()]) : undefined
-  return nearest === undefined ? fault : { ...fault, nearest }
+const PATHS = [...FIGURE_PLACES.keys()]
+
+/** Helps whoever names a figure that no profile has: the one that was meant, or those there are. */
+const withHint = (fault: OverrideFault) => {
+  if (fault.code !== 'figure-unknown') return fault
+  const found = fault.found ?? ''
+  const nearest = isBeginning(found) || BY_PLACE.test(found) ? undefined : nearestOf(found, PATHS)
+  return nearest === undefined ? { ...fault, known: besides(found) } : { ...fault, nearest }
+}
+
+const isBeginning = (name: string): boolean => PATHS.some((path) => path.startsWith(`${name}.`))
+/** Figures of which there is one for every geography: the code of one is no slip of the pen for another's. */
+const BY_PLACE = /^audience\.(reach|contexts\.[\w-]+)\.[^.]+$/
+
+/** The paths, or what they begin with, that share most steps with a name: `goals` and `goals.sale` are told all that begins with `goals.`. */
+const besides = (name: string): readonly string[] => {
+  const steps = name.split('.')
+  while (steps.length > 0 && !isBeginning(steps.join('.'))) steps.pop()
+  const within = steps.length === 0 ? PATHS : PATHS.filter((path) => path.startsWith(`${steps.join('.')}.`))
+  return [...new Set(within.map((path) => path.split('.', steps.length + 1).join('.')))]
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/index.ts'
-import type { Problem, ProblemItem } from '../problem.ts'
+import type { Problem, ProblemItem, ProblemOptions } from '../problem.ts'
 import { invalid } from '../validation.ts'
 import { FAULT_WORDS } from './fault-words.ts'
 
@@ -8,6 +8,8 @@ export type Fault = {
   readonly code: keyof typeof FAULT_WORDS
   readonly found?: string
   readonly nearest?: string
+  /** Names there are in its place. */
+  readonly known?: readonly string[]
   /** The override that is contradicted. */
   readonly override?: string
 }
@@ -23,12 +25,19 @@ export const itemsOf = (faults: readonly Fault[], language: Language): readonly 
 /** The refusal of a request that contradicts itself. */
 export const refusal = (faults: readonly Fault[], language: Language): Problem => invalid(itemsOf(faults, language), language)
 
-type Particulars = Pick<Fault, 'found' | 'nearest' | 'override'>
+/** The faults a refusal lists, for a problem of another name. */
+export const faultsOf = ({ errors = [], moreErrors }: Problem): Pick<ProblemOptions, 'errors' | 'moreErrors'> => ({
+  errors,
+  ...(moreErrors === undefined ? {} : { moreErrors }),
+})
 
-const sentenceOf = (words: string, { found, nearest, override }: Particulars, language: Language): string => {
+type Particulars = Pick<Fault, 'found' | 'nearest' | 'known' | 'override'>
+
+const sentenceOf = (words: string, { found, nearest, known, override }: Particulars, language: Language): string => {
   const said = found === undefined || found === '' ? words : `${words} (${found})`
   const more = [
     ...(nearest === undefined ? [] : [DID_YOU_MEAN[language](nearest)]),
+    ...(known === undefined ? [] : [THERE_ARE[language](known)]),
     ...(override === undefined ? [] : [REMOVE_FIRST[language](override)]),
   ]
   return [said, ...more].join(' ')
@@ -37,6 +46,11 @@ const sentenceOf = (words: string, { found, nearest, override }: Particulars, la
 const DID_YOU_MEAN: Readonly<Record<Language, (name: string) => string>> = {
   en: (name) => `Did you mean “${name}”?`,
   fr: (name) => `Vouliez-vous dire « ${name} » ?`,
+}
+
+const THERE_ARE: Readonly<Record<Language, (names: readonly string[]) => string>> = {
+  en: (names) => `There are: ${names.join(', ')}.`,
+  fr: (names) => `Il y a\u00a0: ${names.join(', ')}.`,
 }
 
 const REMOVE_FIRST: Readonly<Record<Language, (id: string) => string>> = {

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 import { Problem } from '../problem.ts'
 import { outdatedDetail } from '../problem-words.ts'
 import { checkBrief } from './brief-schema.ts'
-import { itemsOf } from './faults.ts'
+import { faultsOf, refusal } from './faults.ts'
 
 /**
  * A stored assessment of the workspace.
@@ -25,7 +25,7 @@ export const withStoredBriefs = async <T>(stored: readonly Stored[], language: L
   try {
     return await act()
   } catch (error) {
-    if (error instanceof BriefOutdated) throw new Problem('brief-outdated', { errors: itemsOf(error.faults, language), cause: error })
+    if (error instanceof BriefOutdated) throw new Problem('brief-outdated', { ...faultsOf(refusal(error.faults, language)), cause: error })
     if (error instanceof AssessmentOutdated) {
       throw new Problem('assessment-outdated', { detail: outdatedDetail[language](error.outdated), cause: error })
     }
@@ -38,7 +38,7 @@ const checkShape = (brief: Stored['brief'], language: Language): void => {
   try {
     checkBrief(structuredClone(brief), language)
   } catch (error) {
-    if (error instanceof Problem) throw new Problem('brief-outdated', { errors: error.errors ?? [], cause: error })
+    if (error instanceof Problem) throw new Problem('brief-outdated', { ...faultsOf(error), cause: error })
     throw error
   }
 }

@@ -17,7 +17,7 @@ import { Problem } from '../problem.ts'
 import { checkBrief } from './brief-schema.ts'
 import type { Deps } from './deps.ts'
 import { diagnosesOf } from './diagnosis-lookup.ts'
-import { type Fault, refusal } from './faults.ts'
+import { type Fault, faultsOf, refusal } from './faults.ts'
 import { storedIn, withStoredBriefs } from './stored.ts'
 
 export const whatIfAssessment: Handler<'whatIfAssessment', Deps> = async (
@@ -67,5 +67,5 @@ const sinceDescribed = (faults: readonly BriefFault[], described: readonly strin
   )
 
 /** What is wrong with the brief is the patch's doing. */
-const broken = ({ detail, errors }: Problem): Problem =>
-  new Problem('patch-breaks-brief', { ...(detail === undefined ? {} : { detail }), ...(errors === undefined ? {} : { errors }) })
+const broken = (refused: Problem): Problem =>
+  new Problem('patch-breaks-brief', { ...(refused.detail === undefined ? {} : { detail: refused.detail }), ...faultsOf(refused) })

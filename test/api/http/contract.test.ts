@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { CONTRACT, OPERATIONS, type Schema } from '../../../api/http/contract.ts'
+import { FAULT_WORDS as CONTRADICTIONS } from '../../../api/http/handlers/fault-words.ts'
 import { PROBLEMS } from '../../../api/http/problem.ts'
+import { FAULT_WORDS } from '../../../api/http/problem-words.ts'
 import { ALL_SECTIONS } from '../../../api/wire/assessment.ts'
 import { TRENDS, VITALITY_STATES } from '../../../domain/audit/vitality/vitality.ts'
 import { TOPICS } from '../../../domain/catalogue/evidence.ts'
@@ -12,6 +15,7 @@ import { VETOES } from '../../../domain/fit/vetoes/index.ts'
 import { INDEX_PARTS } from '../../../domain/hype/bling-bling-index.ts'
 import { MOTIVE_IDS } from '../../../domain/hype/motives.ts'
 
+const PROBLEMS_PAGE = readFileSync(new URL('../../../docs/generated/problems.md', import.meta.url), 'utf8')
 const schemas = (CONTRACT['components'] as { readonly schemas: Readonly<Record<string, Schema>> }).schemas
 
 describe('the enums of the contract', () => {
@@ -43,6 +47,8 @@ describe('the enums of the contract', () => {
     ['Trend', TRENDS],
     ['AssessmentSection', ['scores', 'platforms', 'counterfactuals', ...ALL_SECTIONS.slice(1)]],
     ['AttributionPart', ATTRIBUTION_PARTS],
+    ['ProblemCode', Object.keys(PROBLEMS)],
+    ['FaultCode', [...new Set([...Object.keys(FAULT_WORDS.en), ...Object.keys(CONTRADICTIONS)])].sort()],
   ])('%s says what the domain says', (name, values) => {
     expect(schemas[name]?.['enum']).toEqual(values)
   })
@@ -132,6 +138,10 @@ describe('the operations of the contract', () => {
 })
 
 describe('the problems', () => {
+  it.each([...Object.keys(PROBLEMS), ...Object.keys(FAULT_WORDS.en), ...Object.keys(CONTRADICTIONS)])('%s is on the page of problems', (code) =>
+    expect(PROBLEMS_PAGE).toContain(`\`${code}\``),
+  )
+
   it('are worded in both languages, in a sentence each', () => {
     for (const { title, detail } of Object.values(PROBLEMS)) {
       for (const language of ['en', 'fr'] as const) {

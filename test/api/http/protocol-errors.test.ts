@@ -37,6 +37,12 @@ describe('what is no request', () => {
     { bytes: 'GET / HTTP/1.1\r\nHost: a\r\n', status: 408, code: 'request-timeout' },
     { bytes: `GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${'x'.repeat(70_000)}\r\n\r\n`, status: 431, code: 'headers-too-large' },
     { bytes: 'GET / HTTP/1.1\r\nHost: a\r\nExpect: a miracle\r\nConnection: close\r\n\r\n', status: 417, code: 'expectation-failed' },
+    { bytes: 'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n', status: 405, code: 'method-not-allowed' },
+    { bytes: 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', status: 400, code: 'malformed-request' },
+    { bytes: 'GET / HTTP/1.1\r\nHost: a\r\nNo colon\r\n\r\n', status: 400, code: 'malformed-request' },
+    { bytes: 'GET /\u0000 HTTP/1.1\r\nHost: a\r\n\r\n', status: 400, code: 'malformed-request' },
+    { bytes: 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', status: 400, code: 'malformed-request' },
+    { bytes: 'GET / HTTP/3.7\r\nHost: a\r\n\r\n', status: 400, code: 'malformed-request' },
   ])('is answered with a problem document ($status)', async ({ bytes, status, code }) => {
     const answer = await exchanged(bytes)
 
@@ -53,5 +59,24 @@ describe('what is no request', () => {
 
     expect(answer).toMatch(/^HTTP\/1.1 200 OK/)
     expect(answer).not.toContain('malformed-request')
+  })
+
+  it('tells who asks for a tunnel the methods there are, in French too', async () => {
+    const answer = await exchanged('CONNECT a:443 HTTP/1.1\r\nHost: a:443\r\nAccept-Language: fr\r\n\r\n')
+
+    expect(answer).toMatch(/^Allow: GET, POST, PUT, DELETE, HEAD, OPTIONS\r$/im)
+    expect(answer).toContain('Pas avec cette méthode')
+  })
+
+  it('is no trouble when nobody waits for the answer', async () => {
+    for (let n = 0; n < 20; n++) {
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+        socket.write('CONNECT a:443 HTTP/1.1\r\nHost: a:443\r\n\r\n')
+        socket.resetAndDestroy()
+      })
+      await new Promise((resolve) => socket.once('close', resolve))
+    }
+
+    expect(await exchanged('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 OK/)
   })
 })

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 import request from 'supertest'
+import { CONTRACT, OPERATIONS, type Schema } from '../../../api/http/contract.ts'
 import { Problem } from '../../../api/http/problem.ts'
 import { bearer, EXPIRED_KEY, GOOD_KEY, READ_KEY, testApp } from '../../support/http.ts'
 
@@ -126,6 +127,79 @@ describe('a body that cannot be read', () => {
     expect([response.status, response.body.code]).toEqual([400, 'content-encoding-broken'])
     expect(response.body.detail).toBe('The body is not what Content-Encoding says.')
   })
+})
+
+describe('a body nobody asked for', () => {
+  const bodiless = OPERATIONS.filter(({ method, bodies, lines }) => method === 'post' && bodies.size === 0 && lines === undefined)
+  const answering = { replayAssessment: () => ({ status: 200, body: { outcome: 'identical' } as never }) as const }
+  const replay = () =>
+    request(testApp(answering, { validateResponses: false }).app)
+      .post('/v1/assessments/asm_1/replay')
+      .set('Authorization', bearer(GOOD_KEY))
+
+  it.each(bodiless.map(({ id, template }) => ({ id, path: template.replace(/\{\w+\}/g, 'some-id') })))('is refused by $id', async ({ path }) => {
+    const refused = await request(testApp().app).post(path).set('Authorization', bearer(GOOD_KEY)).send({ asOf: '2026-01-01' })
+
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors).toEqual([{ pointer: '', code: 'unexpected-body', detail: expect.stringContaining('takes no body') }])
+  })
+
+  it.each([
+    { why: 'a text', type: 'text/plain', body: 'again' },
+    { why: 'a megabyte', type: 'application/json', body: ' '.repeat(1_000_000) },
+    { why: 'no JSON', type: 'application/json', body: '{' },
+  ])('is refused whatever it is: $why', async ({ type, body }) => {
+    expect((await replay().type(type).send(body)).body.errors).toMatchObject([{ code: 'unexpected-body' }])
+  })
+
+  it.each(['', '{}', ' { }\n', 'null'])('is let pass when it says nothing: "%s"', async (body) => {
+    expect((await replay().type('json').send(body)).status).toBe(200)
+  })
+})
+
+describe('what acts on every operation', () => {
+  it.each(OPERATIONS.filter(({ secured }) => secured).map(({ id }) => id))('%s declares Accept-Language', (id) => {
+    const declared = Object.values(CONTRACT['paths'] as Readonly<Record<string, Readonly<Record<string, Schema>>>>)
+      .flatMap((item) => Object.values(item))
+      .filter(({ operationId }) => operationId === id)
+      .flatMap(({ parameters }) => parameters as readonly { readonly $ref: string }[])
+
+    expect(declared).toContainEqual({ $ref: '#/components/parameters/acceptLanguage' })
+  })
+})
+
+describe('the Host header', () => {
+  const answerTo = async (lines: readonly string[]): Promise<string> => {
+    const server = createServer({ requireHostHeader: false }, testApp(noPlatforms).app)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    try {
+      return await new Promise((resolve, reject) => {
+        let text = ''
+        const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write([...lines, '', ''].join('\r\n')))
+        socket.on('data', (chunk) => {
+          text += chunk
+        })
+        socket.on('close', () => resolve(text)).on('error', reject)
+      })
+    } finally {
+      server.close()
+    }
+  }
+
+  it.each([
+    { why: 'none', lines: ['GET /v1/platforms HTTP/1.1', `Authorization: ${bearer(GOOD_KEY)}`] },
+    { why: 'two', lines: ['GET /v1/platforms HTTP/1.1', 'Host: a', 'HOST: b', `Authorization: ${bearer(GOOD_KEY)}`] },
+  ])('is told there must be one: $why', async ({ lines }) => {
+    const [head = '', body = ''] = (await answerTo(lines)).split('\r\n\r\n')
+
+    expect(head).toMatch(/^HTTP\/1\.1 400 /)
+    expect(JSON.parse(body)).toMatchObject({ code: 'malformed-request', detail: expect.stringContaining('one Host header') })
+  })
+
+  it.each([
+    { why: 'empty', lines: ['GET /v1/platforms HTTP/1.1', 'Host:', `Authorization: ${bearer(GOOD_KEY)}`, 'Connection: close'] },
+    { why: 'left out of HTTP/1.0', lines: ['GET /v1/platforms HTTP/1.0', `Authorization: ${bearer(GOOD_KEY)}`] },
+  ])('may be $why', async ({ lines }) => expect(await answerTo(lines)).toMatch(/^HTTP\/1\.1 200 /))
 })
 
 describe('a path', () => {
@@ -358,7 +432,7 @@ describe('a database that is busy', () => {
     const response = await get(app)
 
     expect(response.status).toBe(503)
-    expect(response.body.code).toBe('overloaded')
+    expect(response.body).toMatchObject({ code: 'overloaded', retryAfterSeconds: Number(response.headers['retry-after']) })
     expect(response.headers['retry-after']).toBe('1')
     expect(crashes).toEqual([])
   })

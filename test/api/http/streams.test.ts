@@ -179,15 +179,16 @@ describe('streams of one key', () => {
 })
 
 describe('lines that wait for something from outside', () => {
-  it.each<{ why: string; error: Error; code: string; crashes: number }>([
+  it.each<{ why: string; error: Error; code: string; retryAfterSeconds?: number; crashes: number }>([
     {
       why: 'a database that is busy now',
       error: Object.assign(new Error('busy'), { name: 'StorageError', code: 'database-busy' }),
       code: 'overloaded',
+      retryAfterSeconds: 1,
       crashes: 0,
     },
     { why: 'a fault of ours', error: new TypeError('no such thing'), code: 'internal-error', crashes: 1 },
-  ])('are answered in order, and none spoils another: $why', async ({ error, code, crashes: expected }) => {
+  ])('are answered in order, and none spoils another: $why', async ({ error, code, retryAfterSeconds, crashes: expected }) => {
     let count = 0
     const crashes: unknown[] = []
     const answersLate: AnswersLine = async () => {
@@ -206,6 +207,7 @@ describe('lines that wait for something from outside', () => {
       .map((line) => JSON.parse(line))
 
     expect(lines.map(({ assessment, problem }) => (assessment ? 'answered' : problem.code))).toEqual(['answered', code, 'answered'])
+    expect(lines[1].problem.retryAfterSeconds).toBe(retryAfterSeconds)
     expect(crashes).toHaveLength(expected)
   })
 

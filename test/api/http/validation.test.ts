@@ -20,6 +20,9 @@ const BRIEF = { organisation: { name: 'Maison Lumen', kind: 'b2c' }, goals: [{ g
 const manyFields = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`field${index}`, 1]))
 const withReach = (observedReach: object) => ({ ...BRIEF, audiences: [{ name: 'A', observedReach }] })
 
+const MEGABYTE = 1_000_000
+const longNames = (beginning: string) => Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`${beginning}${n}`.padEnd(10_000, 'f'), 2]))
+
 type Item = { readonly pointer: string; readonly code: string; readonly detail: string }
 
 const refusalOf = async (path: string, body: object, language = 'en'): Promise<readonly Item[]> => {
@@ -72,7 +75,13 @@ describe('a body', () => {
       code: 'goal-is-presence',
       says: 'not a goal',
     },
-    { why: 'too little', body: { ...BRIEF, capacity: { people: -1 } }, pointer: '/capacity/people', code: 'out-of-range', says: '>= 0' },
+    {
+      why: 'too little',
+      body: { ...BRIEF, capacity: { people: -1 } },
+      pointer: '/capacity/people',
+      code: 'out-of-range',
+      says: '"people" must be at least 0.',
+    },
     {
       why: 'too long',
       body: { ...BRIEF, organisation: { name: 'a'.repeat(201), kind: 'b2c' } },
@@ -80,9 +89,39 @@ describe('a body', () => {
       code: 'too-long',
       says: '200',
     },
-    { why: 'too few', body: { ...BRIEF, goals: [] }, pointer: '/goals', code: 'too-few', says: '1' },
-    { why: 'too many', body: { ...BRIEF, requests: Array(65).fill({ platform: 'x' }) }, pointer: '/requests', code: 'too-many', says: '64' },
-    { why: 'a day that does not exist', body: { ...BRIEF, asOf: '2026-02-30' }, pointer: '/asOf', code: 'bad-format', says: 'a calendar date' },
+    { why: 'too few', body: { ...BRIEF, goals: [] }, pointer: '/goals', code: 'too-few', says: '"goals" needs at least 1 item.' },
+    {
+      why: 'too many',
+      body: { ...BRIEF, requests: Array(65).fill({ platform: 'x' }) },
+      pointer: '/requests',
+      code: 'too-many',
+      says: '"requests" may hold at most 64 items.',
+    },
+    { why: 'a day that does not exist', body: { ...BRIEF, asOf: '2026-02-30' }, pointer: '/asOf', code: 'date-impossible', says: 'no such day' },
+    {
+      why: 'a day before the calendar',
+      body: { ...BRIEF, asOf: '0001-01-01' },
+      pointer: '/asOf',
+      code: 'out-of-range',
+      says: '"asOf" must be a day from 1900',
+    },
+    { why: 'a day after the calendar', body: { ...BRIEF, asOf: '9999-12-31' }, pointer: '/asOf', code: 'out-of-range', says: 'to 2200-12-31' },
+    { why: 'a day with its time', body: { ...BRIEF, asOf: '2026-11-21T10:00:00Z' }, pointer: '/asOf', code: 'bad-format', says: 'a calendar date' },
+    { why: 'a word for a day', body: { ...BRIEF, asOf: 'yesterday' }, pointer: '/asOf', code: 'bad-format', says: 'a calendar date' },
+    {
+      why: 'an empty name',
+      body: { ...BRIEF, audiences: [{ name: '' }] },
+      pointer: '/audiences/0/name',
+      code: 'too-short',
+      says: '"name" needs at least 1 character.',
+    },
+    {
+      why: 'a long item of a list',
+      body: { ...BRIEF, audiences: [{ name: 'A', womenShare: 2 }] },
+      pointer: '/audiences/0/womenShare',
+      code: 'out-of-range',
+      says: '"womenShare" must be at most 1.',
+    },
     {
       why: 'a repeated motive',
       body: { ...BRIEF, requests: [{ platform: 'x', motives: ['buzz', 'buzz'] }] },
@@ -168,7 +207,7 @@ describe('a body', () => {
       why: 'an object with a fault is told that fault only',
       post: { publishedAt: '2026-13-01' },
       pointer: '/accounts/0/posts/0/publishedAt',
-      code: 'bad-format',
+      code: 'date-impossible',
     },
     { why: 'a text that is no date', post: 'yesterday', pointer: '/accounts/0/posts/0', code: 'bad-format' },
     { why: 'neither text nor object', post: 5, pointer: '/accounts/0/posts/0', code: 'wrong-type' },
@@ -204,7 +243,44 @@ describe('a body', () => {
     expect(response.status).toBe(400)
     expect(response.body.errors).toHaveLength(50)
     expect(response.body.errors[0].code).toBe(code)
-    expect(response.body.detail).toBe('At least 51 faults; the first 50 are listed with their places.')
+    expect(response.body.moreErrors).toBeGreaterThan(900)
+    const { moreErrors } = response.body
+    expect(response.body.detail).toBe(`At least ${50 + moreErrors} faults; the first 50 are listed with their places, ${moreErrors} left out.`)
+  })
+
+  it.each([
+    { why: 'a field of a long name', body: { ...BRIEF, ['f'.repeat(MEGABYTE)]: 1 } },
+    { why: 'fields of long names', body: { ...BRIEF, ...longNames('f') } },
+    { why: 'keys of a map', body: withReach(longNames('f')) },
+    { why: 'keys that begin as own platforms do', body: withReach(longNames('own-')) },
+    { why: 'faults below a long key', body: withReach({ ['f'.repeat(MEGABYTE)]: 'many' }) },
+    { why: 'a long value of a list', body: { ...BRIEF, goals: [{ goal: 'f'.repeat(MEGABYTE) }] } },
+    { why: 'a long text', body: { ...BRIEF, organisation: { name: 'f'.repeat(MEGABYTE), kind: 'b2c' } } },
+    { why: 'many groups', path: '/v1/qualifications', body: { groups: Array(10_000).fill({ name: 'A', mood: 'f'.repeat(80) }) } },
+  ])('of a megabyte ($why) is refused in 32 KB at most', async ({ path = '/v1/assessments', body }) => {
+    const response = await request(testApp().app).post(path).set('Authorization', bearer(GOOD_KEY)).send(body)
+
+    expect(response.status).toBe(400)
+    expect(response.body.errors.length).toBeGreaterThan(0)
+    expect(response.text.length).toBeLessThan(32_768)
+  })
+
+  it('that repeats a field says what it says last', async () => {
+    let seen: unknown
+    const { app } = testApp({
+      computeVitality: ({ body }) => {
+        seen = body.truncated
+        return { status: 200, body: VITALITY }
+      },
+    })
+
+    await request(app)
+      .post('/v1/vitality')
+      .set('Authorization', bearer(GOOD_KEY))
+      .type('json')
+      .send('{"posts": [], "truncated": false, "truncated": true}')
+
+    expect(seen).toBe(true)
   })
 
   it('is told the first fault even where it lies behind thousands of good items, and that there may be more', async () => {
@@ -230,10 +306,18 @@ describe('a body', () => {
     expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['wrong-type']))
   })
 
-  it('lists at most fifty faults', async () => {
-    const errors = await refusalOf('/v1/vitality', { posts: Array.from({ length: 200 }, () => 'x') })
+  it.each([
+    { language: 'en', detail: '200 faults; the first 50 are listed with their places, 150 left out.' },
+    { language: 'fr', detail: '200 défauts\u202f; les 50 premiers sont listés avec leur emplacement, 150 sont omis.' },
+  ])('lists at most fifty faults, and counts the others: $detail', async ({ language, detail }) => {
+    const { body } = await request(testApp().app)
+      .post('/v1/vitality')
+      .set('Authorization', bearer(GOOD_KEY))
+      .set('Accept-Language', language)
+      .send({ posts: Array(200).fill('x') })
 
-    expect(errors).toHaveLength(50)
+    expect(body.errors).toHaveLength(50)
+    expect([body.moreErrors, body.detail]).toEqual([150, detail])
   })
 
   it('nested a hundred thousand deep is refused, not crashed upon', async () => {
@@ -333,6 +417,7 @@ describe('query parameters', () => {
   it.each([
     { query: '', expected: { limit: 20 } },
     { query: '?limit=5&topic=reach', expected: { limit: 5, topic: 'reach' } },
+    { query: '?own=TRUE&stale=False', expected: { limit: 20, own: true, stale: false } },
   ])('"$query" become typed values with defaults', async ({ query, expected }) => {
     const { seen, get } = listing()
 
@@ -345,7 +430,9 @@ describe('query parameters', () => {
     { query: '?limit=many', pointer: '/query/limit', code: 'wrong-type' },
     { query: '?limit=0', pointer: '/query/limit', code: 'out-of-range' },
     { query: '?limit=', pointer: '/query/limit', code: 'wrong-type' },
-    { query: '?limit=1&limit=2', pointer: '/query/limit', code: 'wrong-type' },
+    { query: '?limit=1&limit=2', pointer: '/query/limit', code: 'parameter-repeated' },
+    { query: '?topic=reach&topic=reach', pointer: '/query/topic', code: 'parameter-repeated' },
+    { query: '?stale=yes', pointer: '/query/stale', code: 'wrong-type' },
     { query: '?topc=reach', pointer: '/query/topc', code: 'unknown-field' },
     { query: '?topic=rech', pointer: '/query/topic', code: 'unknown-value' },
     { query: '?__proto__=1', pointer: '/query/__proto__', code: 'unknown-field' },
