@@ -4,7 +4,7 @@ import { blogReader } from './platforms/blog/index.ts'
 import type { PoliteFetcher } from './shared/polite-fetch.ts'
 
 /** What every reader may use. */
-export type ReaderTools = { readonly fetcher: PoliteFetcher; readonly memory?: SnapshotMemory }
+type ReaderTools = { readonly fetcher: PoliteFetcher; readonly memory?: SnapshotMemory }
 
 /** The platforms whose accounts can be read without an import. */
 const READERS = { blog: blogReader } as const satisfies Partial<Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>>

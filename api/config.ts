@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A value that prints as `[secret]` wherever it might be printed. */
-export class Secret {
+class Secret {
   readonly #value: string
   constructor(value: string) {
     this.#value = value
@@ -75,7 +75,7 @@ export type Config = {
   readonly logLevel: string
 }
 
-export type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly string[] }
+type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly string[] }
 
 /** The settings of a process, read from its environment; every variable that cannot be used is named. */
 export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): ReadConfig => {

@@ -27,8 +27,8 @@ import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
 import { VERSION } from './version.ts'
 
-export type ServiceStorage = Storage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
-export type Store = { readonly storage: ServiceStorage; readonly clock: Clock; readonly ids: IdSource }
+type ServiceStorage = Storage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
+type Store = { readonly storage: ServiceStorage; readonly clock: Clock; readonly ids: IdSource }
 
 /** The database of a configuration, brought up to date. */
 export const openStore = async ({ databaseUrl }: Pick<Config, 'databaseUrl'>): Promise<Store> => ({
@@ -44,7 +44,7 @@ const fetcherFor = ({ allowedPrivateAddresses }: Pick<Config, 'allowedPrivateAdd
 }
 
 /** What is needed to look at accounts without keeping anything. */
-export type Looking = { readonly readers: Readers; readonly imports: ImportReader; readonly clock: Clock; readonly close: () => void }
+type Looking = { readonly readers: Readers; readonly imports: ImportReader; readonly clock: Clock; readonly close: () => void }
 
 export const openLooking = (config: Pick<Config, 'allowedPrivateAddresses'>): Looking => {
   const fetcher = fetcherFor(config)
@@ -65,7 +65,7 @@ class CannotStart extends Error {
   override readonly name = 'CannotStart'
 }
 
-export type ServiceOptions = {
+type ServiceOptions = {
   readonly log?: Logger
   /** Answers that break the contract become a 500; for tests. */
   readonly validateResponses?: boolean

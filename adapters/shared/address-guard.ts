@@ -14,7 +14,7 @@ export type Network = readonly [ipaddr.IPv4 | ipaddr.IPv6, number]
 export type ResolvedAddress = { readonly address: string; readonly family: number }
 /** All addresses of a name, in the resolver's order; rejects with a Node DNS error code. */
 export type Lookup = (hostname: string) => Promise<readonly ResolvedAddress[]>
-export type ParsedNetworks = { readonly ok: true; readonly networks: readonly Network[] } | { readonly ok: false; readonly unreadable: string }
+type ParsedNetworks = { readonly ok: true; readonly networks: readonly Network[] } | { readonly ok: false; readonly unreadable: string }
 
 export const BLOCKED_ADDRESS = 'EBLOCKEDADDRESS'
 

@@ -8,7 +8,7 @@ import type { GuardedAgents } from './guarded-agents.ts'
  *
  * The body is read only for an answer of the 2xx kind, and counted after decompression, so a small bomb is stopped at `maxBytes`.
  */
-export type ExchangeRequest = {
+type ExchangeRequest = {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly agents: GuardedAgents

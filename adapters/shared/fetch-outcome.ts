@@ -3,7 +3,7 @@ import { BLOCKED_ADDRESS } from './address-guard.ts'
 /** Why an address was not fetched at all. */
 export type Refusal = 'blocked-address' | 'scheme' | 'credentials-in-url' | 'invalid-address'
 /** Why an answer could not be had. */
-export type FetchFailure =
+type FetchFailure =
   | 'dns-failure'
   | 'timeout'
   | 'connection-failed'

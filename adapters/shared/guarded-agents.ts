@@ -11,7 +11,7 @@ import { BlockedAddressError, type Lookup } from './address-guard.ts'
  * Address literals never reach a lookup and are checked as the connection is made. Sockets are kept alive and reused for the host they were
  * checked for. A connection that is not up within `connectTimeoutMs`, name resolution included, ends with ETIMEDOUT.
  */
-export type AgentOptions = {
+type AgentOptions = {
   readonly isAllowed: (address: string) => boolean
   readonly lookup: Lookup
   readonly connectTimeoutMs: number

@@ -4,7 +4,7 @@
  * At most `limit`; the others wait in order. A wait that is aborted leaves the queue and rejects with the signal's reason.
  * Hosts nobody asks for are forgotten, so the map stays as small as the traffic.
  */
-export type HostGate = {
+type HostGate = {
   /** Waits for a turn; call what it gives exactly once to pass the turn on. */
   readonly enter: (host: string, signal: AbortSignal) => Promise<() => void>
 }

@@ -1,5 +1,5 @@
 /** What went wrong with the storage, as a stable code. */
-export type StorageErrorCode =
+type StorageErrorCode =
   | 'database-url-unknown'
   | 'database-not-supported'
   | 'database-not-opened'

@@ -3,9 +3,9 @@
  * JSON is text; booleans are 0 and 1. The same types hold in every dialect.
  */
 export type Flag = 0 | 1
-export type TaskStatus = 'queued' | 'running' | 'done' | 'dropped'
+type TaskStatus = 'queued' | 'running' | 'done' | 'dropped'
 
-export type WorkspaceTable = { id: string; created_at: string }
+type WorkspaceTable = { id: string; created_at: string }
 
 export type ApiKeyTable = {
   id: string
@@ -20,7 +20,7 @@ export type ApiKeyTable = {
   last_used_at: string | null
 }
 
-export type AssessmentTable = {
+type AssessmentTable = {
   id: string
   workspace_id: string
   created_at: string
@@ -34,7 +34,7 @@ export type AssessmentTable = {
   result: string
 }
 
-export type DiagnosisTable = {
+type DiagnosisTable = {
   id: string
   workspace_id: string
   created_at: string
@@ -45,10 +45,10 @@ export type DiagnosisTable = {
 }
 
 /** What assessments of a workspace were computed with, each state once, by the SHA-256 of its content. */
-export type KnowledgeSnapshotTable = { workspace_id: string; digest: string; content: string }
+type KnowledgeSnapshotTable = { workspace_id: string; digest: string; content: string }
 
 /** States of the published catalogue, each once. */
-export type CatalogueSnapshotTable = { digest: string; version: string; content: string }
+type CatalogueSnapshotTable = { digest: string; version: string; content: string }
 
 export type AuditTable = {
   id: string
@@ -101,10 +101,10 @@ export type ScheduleTable = {
   last_audit_id: string | null
 }
 
-export type SnapshotMemoryTable = { platform: string; reference: string; snapshot: string; validators: string }
+type SnapshotMemoryTable = { platform: string; reference: string; snapshot: string; validators: string }
 
 /** One row for every workspace that ever had something of its own. */
-export type OwnKnowledgeTable = {
+type OwnKnowledgeTable = {
   workspace_id: string
   /** One more with every change. */
   revision: number
@@ -112,12 +112,12 @@ export type OwnKnowledgeTable = {
   weights: string | null
 }
 
-export type OwnPlatformTable = { workspace_id: string; id: string; description: string }
+type OwnPlatformTable = { workspace_id: string; id: string; description: string }
 
-export type FigureOverrideTable = { id: string; workspace_id: string; created_at: string; platform: string; figure: string; override: string }
+type FigureOverrideTable = { id: string; workspace_id: string; created_at: string; platform: string; figure: string; override: string }
 
 /** Measurements that no longer count, for those who look up what a result cites. */
-export type WithdrawnOverrideTable = { id: string; workspace_id: string; withdrawn_at: string; override: string }
+type WithdrawnOverrideTable = { id: string; workspace_id: string; withdrawn_at: string; override: string }
 
 export type Database = {
   workspace: WorkspaceTable

@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 }
 
-export type CatalogueReport = {
+type CatalogueReport = {
   readonly asOf: string
   readonly faults: readonly CatalogueFault[]
   readonly counts: Readonly<Record<AdvisoryKind, number>>

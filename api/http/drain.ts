@@ -5,7 +5,7 @@ const arrivedLate = new WeakSet<IncomingMessage>()
 /** Did the request arrive while its server was shutting down? `/readyz` then says no. */
 export const isDraining = (request: IncomingMessage): boolean => arrivedLate.has(request)
 
-export type DrainOptions = {
+type DrainOptions = {
   /** Milliseconds during which new connections are still taken, so that a load balancer can learn from `/readyz` first; 0 when left out. */
   readonly noticeMs?: number
   /** Milliseconds after which open requests are cut off; 10 000 when left out. */

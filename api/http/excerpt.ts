@@ -7,7 +7,7 @@ import { CONTRACT } from './contract.ts'
  * every faulty item, so its work grows with the square of the items; the number of values in the copy is its bound, whatever the body has.
  * Fields the contract knows and the first item of each list are always kept: nothing seems to be missing that is not.
  */
-export type Excerpt = { readonly value: unknown /** Nothing was cut. */; readonly complete: boolean }
+type Excerpt = { readonly value: unknown /** Nothing was cut. */; readonly complete: boolean }
 
 /** Explaining a body of 2 MB then takes 5 to 50 ms (Node 24, one core of a server), most of it for listing its fields. */
 const MOST_VALUES = 1_000

@@ -8,7 +8,7 @@ export type StreamLine = { readonly number: number } & (
   | { readonly text?: undefined; readonly fault: 'line-too-long' | 'not-utf-8' }
 )
 
-export type LineSplitter = {
+type LineSplitter = {
   /** The lines that end in this chunk. */
   readonly push: (chunk: Uint8Array) => Generator<StreamLine>
   /** The last line, when the stream did not end with a line feed. */

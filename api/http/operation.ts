@@ -5,10 +5,10 @@ import type { Language } from './language.ts'
 export type OperationId = keyof operations
 
 /** Operations the contract leaves open; their requests have no tenant. */
-export type OpenOperationId = 'getOpenapi' | 'getDocs' | 'getHealth' | 'getReadiness' | 'getMetrics'
+type OpenOperationId = 'getOpenapi' | 'getDocs' | 'getHealth' | 'getReadiness' | 'getMetrics'
 
 /** Query parameters with a default: always there once a request has been validated. */
-export type DefaultedParameter = 'limit' | 'dryRun' | 'count' | 'minRating'
+type DefaultedParameter = 'limit' | 'dryRun' | 'count' | 'minRating'
 
 type Given<T> = [Exclude<T, undefined>] extends [never] ? Readonly<Record<never, never>> : Exclude<T, undefined>
 type Defaulted<Q> = { readonly [K in keyof Q as K extends DefaultedParameter ? K : never]-?: Exclude<Q[K], undefined> } & {
@@ -16,7 +16,7 @@ type Defaulted<Q> = { readonly [K in keyof Q as K extends DefaultedParameter ? K
 }
 type ContentOf<T> = T extends { readonly content: infer C } ? C : never
 
-export type PathOf<Op extends OperationId> = Given<operations[Op]['parameters']['path']>
+type PathOf<Op extends OperationId> = Given<operations[Op]['parameters']['path']>
 export type QueryOf<Op extends OperationId> = Defaulted<Given<operations[Op]['parameters']['query']>>
 /** What an operation takes, by media type. */
 type BodiesOf<Op extends OperationId> = operations[Op] extends { readonly requestBody: { readonly content: infer C } }
@@ -25,12 +25,12 @@ type BodiesOf<Op extends OperationId> = operations[Op] extends { readonly reques
 type Lines = 'application/x-ndjson'
 type WholeBodies<Op extends OperationId> = Exclude<keyof BodiesOf<Op>, Lines>
 /** The parsed body of every documented media type: JSON as its schema, `text/csv` as a string. */
-export type BodyOf<Op extends OperationId> = [WholeBodies<Op>] extends [never] ? undefined : BodiesOf<Op>[WholeBodies<Op>]
+type BodyOf<Op extends OperationId> = [WholeBodies<Op>] extends [never] ? undefined : BodiesOf<Op>[WholeBodies<Op>]
 /** One line of a body that is a stream of them, as its schema. */
-export type LineOf<Op extends OperationId> = BodiesOf<Op>[Lines & keyof BodiesOf<Op>]
+type LineOf<Op extends OperationId> = BodiesOf<Op>[Lines & keyof BodiesOf<Op>]
 
 /** Operations that take a stream of lines. */
-export type StreamOperationId = { [Op in OperationId]: Lines extends keyof BodiesOf<Op> ? Op : never }[OperationId]
+type StreamOperationId = { [Op in OperationId]: Lines extends keyof BodiesOf<Op> ? Op : never }[OperationId]
 /** Those of them that take nothing else. */
 type OnlyStreamOperationId = { [Op in StreamOperationId]: [WholeBodies<Op>] extends [never] ? Op : never }[StreamOperationId]
 
@@ -58,7 +58,7 @@ type ReplyWith<Status, Response> = [ContentOf<Response>] extends [never]
 export type TextReply<Status = 200> = HeadersOf & { readonly status: Status; readonly text: string; readonly type: string }
 
 /** What an operation may answer: its documented statuses, each with its own body. Problems are thrown. */
-export type Reply<Op extends OperationId> =
+type Reply<Op extends OperationId> =
   | { [Status in keyof Responses<Op>]: ReplyWith<Status, Responses<Op>[Status]> }[keyof Responses<Op>]
   | (Op extends OpenOperationId ? TextReply : never)
 

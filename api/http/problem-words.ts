@@ -43,7 +43,7 @@ const FR_FORMATS: Readonly<Record<string, string>> = {
   'iso-moment': 'une date (AAAA-MM-JJ) ou un instant ISO 8601 avec Z ou un décalage',
   'one-line': 'une ligne de texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
   'plain-text': 'un texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
-  '^own-[a-z0-9]+(-[a-z0-9]+)*$': "« own- » suivi de mots en minuscules ou de chiffres reliés par des traits d'union",
+  '^own-[a-z0-9]+(-[a-z0-9]+)*$': '«\u00a0own-\u00a0» suivi de mots en minuscules ou de chiffres reliés par des traits d’union',
 }
 const EN_TYPES: Readonly<Record<TypeName, string>> = {
   string: 'a text',
@@ -106,13 +106,14 @@ const en: FaultWords = {
 const fr: FaultWords = {
   'missing-body': () => 'La requête demande un corps.',
   'unexpected-body': () => 'Cette opération ne prend pas de corps\u00a0: rien de ce qui a été envoyé ne compterait.',
-  'missing-field': (field) => `Le champ « ${field} » est nécessaire.`,
-  'unknown-field': (field, nearest) => `Il n'y a pas de champ « ${field} » ici.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
-  'wrong-type': (expected, found) => `Il faut ${expected.map((name) => typeIn(FR_TYPES, name)).join(' ou ')}, et c'est ${typeIn(FR_TYPES, found)}.`,
+  'missing-field': (field) => `Le champ «\u00a0${field}\u00a0» est nécessaire.`,
+  'unknown-field': (field, nearest) =>
+    `Il n’y a pas de champ «\u00a0${field}\u00a0» ici.${nearest === undefined ? '' : ` Vouliez-vous dire «\u00a0${nearest}\u00a0»\u202f?`}`,
+  'wrong-type': (expected, found) => `Il faut ${expected.map((name) => typeIn(FR_TYPES, name)).join(' ou ')}, et c’est ${typeIn(FR_TYPES, found)}.`,
   'unknown-value': (value, nearest, allowed) =>
-    `${value} n'est pas une des valeurs.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}${allowed.length > 0 ? ` Connues : ${allowed.join(', ')}.` : ''}`,
+    `${value} n’est pas une des valeurs.${nearest === undefined ? '' : ` Vouliez-vous dire «\u00a0${nearest}\u00a0»\u202f?`}${allowed.length > 0 ? ` Connues\u00a0: ${allowed.join(', ')}.` : ''}`,
   'goal-is-presence': (value) =>
-    `${value} est une présence, pas un objectif : un canal est un moyen. Que doit-il changer pour l'organisation (ventes, relations presse, information du public...) ?`,
+    `${value} est une présence, pas un objectif\u00a0: un canal est un moyen. Que doit-il changer pour l’organisation (ventes, relations presse, information du public...)\u202f?`,
   'out-of-range': (field, range) =>
     `${frField(field)} doit être ${range === 'calendar' ? 'un jour compris entre le 1900-01-01 et le 2200-12-31, en UTC' : `${FR_COMPARISONS[range.comparison]} ${range.limit}`}.`,
   'date-impossible': () => 'Ce jour ou cette heure n’existe pas.',
@@ -127,7 +128,7 @@ const fr: FaultWords = {
     isList
       ? `N’indiquez «\u00a0${name}\u00a0» qu’une fois, ses valeurs séparées par des virgules.`
       : `Le paramètre «\u00a0${name}\u00a0» figure plus d’une fois\u202f; indiquez-le une seule fois.`,
-  'not-valid': () => "Ceci n'est pas valide.",
+  'not-valid': () => 'Ceci n’est pas valide.',
 }
 
 export const FAULT_WORDS: Readonly<Record<ProblemLanguage, FaultWords>> = { en, fr }
@@ -158,7 +159,7 @@ export const faultCount: Readonly<Record<ProblemLanguage, (count: FaultCount) =>
 
 export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => string>> = {
   en: (scope) => `The key lacks the scope "${scope}".`,
-  fr: (scope) => `Il manque à la clé le droit « ${scope} ».`,
+  fr: (scope) => `Il manque à la clé le droit «\u00a0${scope}\u00a0».`,
 }
 
 /** Which header of a body is none of ours, and what it may say instead. */
@@ -192,12 +193,12 @@ export const outdatedDetail: Readonly<Record<ProblemLanguage, (outdated: Outdate
       : `It cites catalogue ${outdated.catalogue}, which is no longer available. Assess the brief again.`,
   fr: (outdated) =>
     'model' in outdated
-      ? `Le modèle d'adéquation ${outdated.model}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`
-      : `Elle cite le catalogue ${outdated.catalogue}, qui n'est plus disponible. Évaluez à nouveau le brief.`,
+      ? `Le modèle d’adéquation ${outdated.model}, dont elle est issue, ne disait pas encore ce qui est demandé. Évaluez à nouveau le brief.`
+      : `Elle cite le catalogue ${outdated.catalogue}, qui n’est plus disponible. Évaluez à nouveau le brief.`,
 }
 
 /** What is wrong with a line of a stream, as the detail of its problem. */
 export const lineDetail: Readonly<Record<'not-json' | 'not-utf-8', Readonly<Record<ProblemLanguage, string>>>> = {
-  'not-json': { en: 'This line could not be parsed.', fr: "Cette ligne n'a pas pu être lue." },
-  'not-utf-8': { en: 'This line is not UTF-8.', fr: "Cette ligne n'est pas en UTF-8." },
+  'not-json': { en: 'This line could not be parsed.', fr: 'Cette ligne n’a pas pu être lue.' },
+  'not-utf-8': { en: 'This line is not UTF-8.', fr: 'Cette ligne n’est pas en UTF-8.' },
 }

@@ -13,10 +13,10 @@ type ProblemKind = { readonly status: number; readonly title: Worded; readonly d
 export const PROBLEMS = {
   'invalid-json': {
     status: 400,
-    title: { en: 'The body is not JSON', fr: 'Le corps n’est pas du JSON' },
+    title: { en: 'The text is not JSON', fr: 'Le texte n’est pas du JSON' },
     detail: {
-      en: 'The body could not be parsed: it must be JSON, in UTF-8.',
-      fr: 'Le corps n’a pas pu être lu : il doit être en JSON, encodé en UTF-8.',
+      en: 'It could not be parsed: it must be JSON, in UTF-8.',
+      fr: 'Il n’a pas pu être lu\u00a0: il doit être en JSON, encodé en UTF-8.',
     },
   },
   'not-utf-8': {
@@ -34,7 +34,7 @@ export const PROBLEMS = {
   },
   'validation-failed': {
     status: 400,
-    title: { en: 'The request is not valid', fr: 'La requête n’est pas valide' },
+    title: { en: 'The data are not valid', fr: 'Les données ne sont pas valides' },
     detail: { en: 'Each fault is listed with its place.', fr: 'Chaque défaut est listé avec son emplacement.' },
   },
   'patch-breaks-brief': {
@@ -50,13 +50,16 @@ export const PROBLEMS = {
     title: { en: 'The compression is broken', fr: 'La compression est défectueuse' },
     detail: {
       en: 'From here on the body is not what Content-Encoding says. What was answered stands; send the rest again, from this line on.',
-      fr: 'À partir d’ici, le corps n’est pas ce qu’annonce Content-Encoding. Les réponses données restent acquises ; renvoyez la suite, à partir de cette ligne.',
+      fr: 'À partir d’ici, le corps n’est pas ce qu’annonce Content-Encoding. Les réponses données restent acquises\u202f; renvoyez la suite, à partir de cette ligne.',
     },
   },
   'line-too-long': {
     status: 413,
     title: { en: 'The line is too long', fr: 'La ligne est trop longue' },
-    detail: { en: 'Put less on one line; the other lines are answered.', fr: 'Mettez-en moins sur une ligne ; les autres lignes ont leur réponse.' },
+    detail: {
+      en: 'Put less on one line; the other lines are answered.',
+      fr: 'Mettez-en moins sur une ligne\u202f; les autres lignes ont leur réponse.',
+    },
   },
   'invalid-cursor': {
     status: 400,
@@ -68,13 +71,13 @@ export const PROBLEMS = {
     title: { en: 'Not an id for a platform of your own', fr: 'Cet identifiant ne convient pas à une plateforme propre' },
     detail: {
       en: 'It is "own-" and lower-case words or digits joined by hyphens, at most 60 characters: own-quartier.',
-      fr: 'Il commence par « own- », suivi de mots en minuscules ou de chiffres reliés par des traits d’union, 60 caractères au plus : own-quartier.',
+      fr: 'Il commence par «\u00a0own-\u00a0», suivi de mots en minuscules ou de chiffres reliés par des traits d’union, 60 caractères au plus\u00a0: own-quartier.',
     },
   },
   'key-missing': {
     status: 401,
     title: { en: 'A key is needed', fr: 'Une clé est nécessaire' },
-    detail: { en: 'Send "Authorization: Bearer <key>".', fr: 'Envoyez « Authorization: Bearer <clé> ».' },
+    detail: { en: 'Send "Authorization: Bearer <key>".', fr: 'Envoyez «\u00a0Authorization: Bearer <clé>\u00a0».' },
   },
   'key-unknown': {
     status: 401,
@@ -109,14 +112,14 @@ export const PROBLEMS = {
   'request-timeout': {
     status: 408,
     title: { en: 'The request took too long', fr: 'La requête a pris trop de temps' },
-    detail: { en: 'It did not arrive in time; send it again.', fr: 'Elle n’est pas arrivée à temps ; renvoyez-la.' },
+    detail: { en: 'It did not arrive in time; send it again.', fr: 'Elle n’est pas arrivée à temps\u202f; renvoyez-la.' },
   },
   'brief-outdated': {
     status: 409,
     title: { en: 'The stored brief is no longer valid', fr: 'Le brief enregistré n’est plus valide' },
     detail: {
       en: 'It was valid by the rules of its day and is not by those of today, so it can no longer be used. Make a new assessment.',
-      fr: 'Il l’était selon les règles d’alors et ne l’est plus selon celles d’aujourd’hui : il n’est plus exploitable. Faites une nouvelle évaluation.',
+      fr: 'Il l’était selon les règles d’alors et ne l’est plus selon celles d’aujourd’hui\u00a0: il n’est plus exploitable. Faites une nouvelle évaluation.',
     },
   },
   'assessment-outdated': {
@@ -132,7 +135,7 @@ export const PROBLEMS = {
     title: { en: 'The catalogue has this platform', fr: 'Le catalogue connaît cette plateforme' },
     detail: {
       en: 'It cannot be described anew; replace its figures by your own measurements instead.',
-      fr: 'Elle ne peut être décrite à nouveau ; remplacez plutôt ses chiffres par vos propres mesures.',
+      fr: 'Elle ne peut être décrite à nouveau\u202f; remplacez plutôt ses chiffres par vos propres mesures.',
     },
   },
   'too-many-own-platforms': {
@@ -140,7 +143,7 @@ export const PROBLEMS = {
     title: { en: 'Too many platforms of your own', fr: 'Trop de plateformes propres' },
     detail: {
       en: 'A workspace describes 30 at most; remove one first.',
-      fr: 'Un espace de travail en décrit 30 au plus ; supprimez-en une d’abord.',
+      fr: 'Un espace de travail en décrit 30 au plus\u202f; supprimez-en une d’abord.',
     },
   },
   'too-many-overrides': {
@@ -148,7 +151,7 @@ export const PROBLEMS = {
     title: { en: 'Too many measurements of your own', fr: 'Trop de mesures propres' },
     detail: {
       en: 'A workspace has 200 at most, the expired ones included; remove some first.',
-      fr: 'Un espace de travail en compte 200 au plus, y compris celles qui ont expiré ; supprimez-en d’abord.',
+      fr: 'Un espace de travail en compte 200 au plus, y compris celles qui ont expiré\u202f; supprimez-en d’abord.',
     },
   },
   'override-needed': {
@@ -156,7 +159,7 @@ export const PROBLEMS = {
     title: { en: 'Another override rests on this one', fr: 'Une autre mesure repose sur celle-ci' },
     detail: {
       en: 'Without it the other one would put a minimum above what is healthy; remove the other one first.',
-      fr: 'Sans elle, l’autre placerait un minimum au-dessus du rythme sain ; supprimez d’abord l’autre.',
+      fr: 'Sans elle, l’autre placerait un minimum au-dessus du rythme sain\u202f; supprimez d’abord l’autre.',
     },
   },
   'override-exists': {
@@ -213,7 +216,10 @@ export const PROBLEMS = {
   'shutting-down': {
     status: 503,
     title: { en: 'Shutting down', fr: 'En cours d’arrêt' },
-    detail: { en: 'Try again after Retry-After; another process will answer.', fr: 'Réessayez après Retry-After ; un autre processus répondra.' },
+    detail: {
+      en: 'Try again after Retry-After; another process will answer.',
+      fr: 'Réessayez après Retry-After\u202f; un autre processus répondra.',
+    },
   },
 } as const satisfies Readonly<Record<components['schemas']['ProblemCode'], ProblemKind>>
 

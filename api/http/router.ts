@@ -25,7 +25,7 @@ export type Limits = StreamLimits & {
   readonly listBodyBytes: number
 }
 
-export type RouterOptions<Deps> = {
+type RouterOptions<Deps> = {
   readonly handlers: Handlers<Deps>
   readonly streams: StreamHandlers<Deps>
   readonly deps: Deps

@@ -107,7 +107,7 @@ const passes = (check: ValidateFunction, body: unknown): boolean => {
 }
 
 /** The parameters of a query in the types of the contract, with its defaults; throws `validation-failed`. */
-export type QueryValidator = (query: Readonly<Record<string, unknown>>, language: Language) => Readonly<Record<string, unknown>>
+type QueryValidator = (query: Readonly<Record<string, unknown>>, language: Language) => Readonly<Record<string, unknown>>
 
 export const queryValidator = (operation: Operation): QueryValidator => {
   const { query } = operation

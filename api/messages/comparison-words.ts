@@ -2,7 +2,7 @@ import type { AttributionPart } from '../../domain/fit/attribution.ts'
 import type { PlatformDifference } from '../../domain/fit/difference.ts'
 
 /** What stood in the way of computing an assessment again with its own versions; a version is told where it is gone. */
-export type ReplayWording = {
+type ReplayWording = {
   readonly outcome: 'identical' | 'different' | 'other-version'
   readonly goneModel?: string
   readonly goneCatalogue?: string

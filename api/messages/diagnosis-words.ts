@@ -27,13 +27,13 @@ export type DiagnosisReasons = SymptomReasons & DiagnosisFindingReasons & Readin
 type Named<Id extends string> = Readonly<Record<Id, string>>
 
 /** A question as it is put to a person, with what the degrees mean; the lowest and the highest always have a word. */
-export type IndicatorWords = {
+type IndicatorWords = {
   readonly text: string
   readonly anchors: Readonly<Partial<Record<Degree, string>>> & { readonly 0: string; readonly 4: string }
 }
 
 /** The questions beside the indicators. */
-export type GovernanceQuestionId =
+type GovernanceQuestionId =
   | 'scope'
   | 'audience'
   | 'limits'

@@ -5,7 +5,7 @@ import { VERDICT_RULES } from '../../domain/fit/verdict.ts'
  *
  * Shares come in as 0..1, scores as 0..100, hours as hours. Rounded half up; no trailing zeros.
  */
-export type NumberStyle = {
+type NumberStyle = {
   readonly mark: '.' | ','
   /** What follows the figure of a percentage, its space included. */
   readonly percent: string

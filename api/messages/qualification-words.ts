@@ -24,10 +24,10 @@ import type { Mode, QualificationVerdict, SubVerdict } from '../../domain/qualif
 type Named<Id extends string> = Readonly<Record<Id, string>>
 
 /** A question as it is put to a person, with what the lowest, the middle and the highest degree mean. */
-export type ScaledQuestionWords = { readonly text: string; readonly anchors: readonly [none: string, partly: string, entirely: string] }
+type ScaledQuestionWords = { readonly text: string; readonly anchors: readonly [none: string, partly: string, entirely: string] }
 
 /** The questions beside the scaled ones. */
-export type OpenQuestionId =
+type OpenQuestionId =
   | 'expected-outcome'
   | 'aims'
   | 'will-change'

@@ -1,5 +1,5 @@
 /** A rate as people say it: so many times, or between two numbers of times, in the span of time that suits it; or once in so many weeks. */
-export type Rate =
+type Rate =
   | { readonly per: 'day' | 'week' | 'month'; readonly atLeast: number; readonly atMost: number }
   | { readonly per: 'weeks'; readonly weeks: number }
 

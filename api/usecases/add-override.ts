@@ -6,7 +6,7 @@ import type { Change, Clock, IdSource, KnowledgeStore, Objection, StoredOverride
 /** A dozen for every platform of the catalogue. Each is read whenever the workspace changes anything, and kept with what is assessed then. */
 const MOST_OVERRIDES = 200
 
-export type OverrideWish = Omit<OwnFigure, 'id'>
+type OverrideWish = Omit<OwnFigure, 'id'>
 export type OverrideRefused =
   | { readonly faults: readonly OverrideFault[] }
   /** That figure has an override already: its id. */

@@ -5,7 +5,7 @@ import type { Change, KnowledgeStore, Objection } from '../../domain/ports.ts'
 /** Each platform is looked at in every assessment of the workspace, which takes its time. */
 const MOST_OWN_PLATFORMS = 30
 
-export type DescriptionRefused =
+type DescriptionRefused =
   | { readonly faults: readonly OwnPlatformFault[] }
   /** The workspace has as many as it may have. */
   | 'full'

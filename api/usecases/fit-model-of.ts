@@ -7,7 +7,7 @@ import type { KnowledgeStore } from '../../domain/ports.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
 
 /** What a brief of some day is judged with. */
-export type ModelInUse = {
+type ModelInUse = {
   readonly model: FitModel
   /**
    * All that the workspace knew, whatever of it holds on the day, and what stands in the model: to be stored with a result, so that `modelFrom`

@@ -34,7 +34,7 @@ export const createKey = async (deps: Deps, wish: KeyWish): Promise<{ readonly k
 }
 
 /** Whether somebody can use the service. `newSecret` is there only when a key was generated, and nowhere else. */
-export type OwnerKey =
+type OwnerKey =
   | { readonly ok: true; readonly newSecret?: string }
   | { readonly ok: false; readonly code: 'key-revoked' | 'key-expired'; readonly since: string }
 

@@ -9,7 +9,7 @@ export type ScheduleWish = {
   readonly targets: readonly AuditTarget[]
 }
 export type ScheduleFault = { readonly ok: false; readonly code: 'cron-invalid' | 'time-zone-unknown'; readonly detail: string }
-export type ScheduleMade = { readonly ok: true; readonly schedule: Schedule }
+type ScheduleMade = { readonly ok: true; readonly schedule: Schedule }
 
 type Deps = {
   readonly schedules: ScheduleStore

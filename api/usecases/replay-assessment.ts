@@ -8,9 +8,9 @@ import { digestOf } from './digest.ts'
 import { modelOf, type Stored, storedBrief } from './stored-assessment.ts'
 
 /** What is no longer there to compute the assessment with; what is computed then is another thing, and said to be. */
-export type Gone = 'model-version-gone' | 'catalogue-version-gone'
+type Gone = 'model-version-gone' | 'catalogue-version-gone'
 
-export type Replay = {
+type Replay = {
   /** `other-version` when it could not be computed with its own versions: then the digests say nothing about repeatability. */
   readonly outcome: 'identical' | 'different' | 'other-version'
   readonly gone: readonly Gone[]

@@ -41,7 +41,7 @@ export const remembering = (lookup: DiagnosisLookup): DiagnosisLookup => {
 }
 
 /** A brief with the answers of the diagnosis it names, and what is wrong with that name. */
-export type Resolved = { readonly input: BriefInput; readonly faults: readonly BriefFault[] }
+type Resolved = { readonly input: BriefInput; readonly faults: readonly BriefFault[] }
 
 export const resolved = async (input: BriefInput, lookup: DiagnosisLookup): Promise<Resolved> => {
   const id = input.governance?.diagnosisId
@@ -56,7 +56,7 @@ export const settled = (input: BriefInput, found: FoundDiagnosis): Resolved => {
 }
 
 /** The brief, with the input to be stored; or all that is wrong with both. */
-export type ReadResolved =
+type ReadResolved =
   | { readonly ok: true; readonly brief: Brief; readonly input: BriefInput }
   | { readonly ok: false; readonly faults: readonly BriefFault[] }
 

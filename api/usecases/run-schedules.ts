@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { AuditStore, Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
 
-export type SchedulerOptions = {
+type SchedulerOptions = {
   readonly schedules: ScheduleStore
   readonly audits: AuditStore
   readonly cron: CronClock

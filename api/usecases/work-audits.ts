@@ -4,7 +4,7 @@ import type { AuditStore, Clock } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
 import { auditTarget, type Readers } from './audit-target.ts'
 
-export type WorkerOptions = {
+type WorkerOptions = {
   readonly audits: AuditStore
   readonly readers: Readers
   readonly clock: Clock
@@ -19,7 +19,7 @@ export type WorkerOptions = {
   readonly pollMs?: number
 }
 
-export interface AuditWorker {
+interface AuditWorker {
   /** There may be work: look now. */
   wake(): void
   /** Stops claiming, breaks off what is under way and hands it back to the queue; resolves when nothing runs any more. */

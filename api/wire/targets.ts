@@ -10,11 +10,9 @@ export type TargetFault = {
   readonly pointer: string
   readonly code: Unrecognised | 'history-missing' | 'observed-until-in-future' | 'post-after-observed-until' | 'account-repeated'
 }
-export type ReadTargets =
-  | { readonly ok: true; readonly targets: readonly AuditTarget[] }
-  | { readonly ok: false; readonly faults: readonly TargetFault[] }
+type ReadTargets = { readonly ok: true; readonly targets: readonly AuditTarget[] } | { readonly ok: false; readonly faults: readonly TargetFault[] }
 
-export type TargetOptions = {
+type TargetOptions = {
   /** The moment of the request; that of the machine when left out. No history can have been watched beyond it. */
   readonly now?: Instant
 }

@@ -158,7 +158,7 @@ describe('GET /v1/platforms', () => {
   it.each<{ filter: string; told: RegExp }>([
     { filter: 'goal=fame', told: /Known: awareness, .*, internal-communication\.$/ },
     { filter: 'use=dancing', told: /Known: long-form-articles, .*, testimonials\.$/ },
-    { filter: 'minRating=5', told: /<= 4/ },
+    { filter: 'minRating=5', told: /at most 4/ },
     { filter: 'minRating=2.5', told: /whole number/ },
     { filter: 'owned=maybe', told: /true or false/ },
     { filter: 'platform=blog', told: /no field "platform"/ },

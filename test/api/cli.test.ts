@@ -75,6 +75,7 @@ describe('channelfit assess', () => {
     expect(code).toBe(1)
     expect(answered).toMatchObject({ key: 'a', assessment: { asOf: '2026-11-21' } })
     expect(refused).toMatchObject({ key: null, line: 2, problem: { code: 'invalid-json' } })
+    expect(`${refused.problem.title} ${refused.problem.detail}`).not.toMatch(/request|body/i)
   })
 
   it('says of a line of many that only the service can look up a diagnosis', async () => {
@@ -116,7 +117,7 @@ describe('channelfit assess', () => {
       why: 'no brief, in French',
       args: ['assess', '-', '--lang', 'fr'],
       input: '{"gaols": []}',
-      told: /^La requête n’est pas valide\u00a0:.*\n {2}\/gaols/s,
+      told: /^Les données ne sont pas valides\u00a0:.*\n {2}\/gaols/s,
     },
     { why: 'no command', args: ['asess', '-'], input: '', told: /assess/ },
     { why: 'no language', args: ['assess', '-', '--lang', 'de'], input: '', told: /en, fr/ },
@@ -205,7 +206,7 @@ describe('channelfit audit', () => {
     expect(fine.code).toBe(0)
     expect(JSON.parse(fine.out).results[0]).toMatchObject({ status: 'ok', posts: 1 })
     expect(mixed.code).toBe(1)
-    expect(mixed.out).toMatch(/facebook maisonlumen/)
+    expect(mixed.out).toMatch(/facebook https:\/\/www\.facebook\.com\/maisonlumen/)
   })
 
   it('imports posts from a file and names each line it cannot read', async () => {

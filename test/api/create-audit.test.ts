@@ -219,7 +219,7 @@ describe('POST /v1/audits', () => {
       why: 'a date that does not exist',
       accounts: [{ platform: 'x', reference: 'a', posts: ['2024-02-30'] }],
       pointer: '/accounts/0/posts/0',
-      code: 'bad-format',
+      code: 'date-impossible',
     },
   ])('refuses $why', async ({ accounts, pointer, code }) => {
     const { body } = await service.post('/v1/audits', { accounts: [...accounts] }).expect(400)

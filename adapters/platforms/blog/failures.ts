@@ -8,7 +8,7 @@ import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
  * answers in the place of the site, leaves the question open.
  */
 export type Trouble = Exclude<FetchOutcome, { readonly kind: 'ok' }>
-export type Unread = Exclude<ReadOutcome, { readonly kind: 'read' }>
+type Unread = Exclude<ReadOutcome, { readonly kind: 'read' }>
 
 export const unsupported = (detail: string): Unread => ({ kind: 'cannot-tell', status: 'unsupported', detail })
 const unreachable = (detail: string): Unread => ({ kind: 'cannot-tell', status: 'unreachable', detail })

@@ -14,7 +14,7 @@ import { refusal } from './faults.ts'
 
 const NOBODYS_NAMES: OwnNames = new Map()
 
-export type LineAssessor = {
+type LineAssessor = {
   readonly language: Language
   /** The day an assessment speaks about when its brief names none: the same for all lines. */
   readonly today: IsoDate

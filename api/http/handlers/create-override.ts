@@ -31,7 +31,7 @@ const problemOf = (refused: OverrideRefused, language: Language): Problem => {
 
 const OVERRIDE_STANDS = {
   en: (id: string) => `The override ${id} stands for this figure; remove it first.`,
-  fr: (id: string) => `La mesure ${id} remplace déjà ce chiffre ; supprimez-la d’abord.`,
+  fr: (id: string) => `La mesure ${id} remplace déjà ce chiffre\u202f; supprimez-la d’abord.`,
 }
 
 const PATHS = [...FIGURE_PLACES.keys()]

@@ -38,7 +38,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'goal-repeated': { en: 'This goal is already in the list.', fr: 'Cet objectif figure déjà dans la liste.' },
   'importance-mixed': {
     en: 'Rank all goals or weigh all of them: the two do not compare.',
-    fr: 'Classez tous les objectifs ou pondérez-les tous : les deux ne se comparent pas.',
+    fr: 'Classez tous les objectifs ou pondérez-les tous\u00a0: les deux ne se comparent pas.',
   },
   'importance-missing': {
     en: 'With several goals, each needs a rank or a weight.',
@@ -59,7 +59,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'group-unknown': { en: 'No group of the initiative has this name.', fr: 'Aucun groupe de l’initiative ne porte ce nom.' },
   'started-after': {
     en: 'The initiative began after the day the answer speaks about: leave it out when it has not begun.',
-    fr: 'L’initiative a commencé après le jour dont parle la réponse : omettez cette date si elle n’a pas commencé.',
+    fr: 'L’initiative a commencé après le jour dont parle la réponse\u00a0: omettez cette date si elle n’a pas commencé.',
   },
   'autonomy-contradicts': {
     en: 'The brief tells another autonomy to publish: the two should be the same.',
@@ -121,31 +121,15 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'platform-not-recognised': {
     en: 'The reference does not tell its platform: name the platform, or give the address of the account.',
-    fr: 'La référence n’indique pas sa plateforme : nommez la plateforme ou donnez l’adresse du compte.',
-  },
-  'reference-not-recognised': {
-    en: 'This is no name or address of an account on that platform.',
-    fr: 'Ce n’est ni un nom ni une adresse de compte sur cette plateforme.',
-  },
-  'not-an-account': {
-    en: 'This address leads to a post, a group or a page of the platform itself, and not to an account.',
-    fr: 'Cette adresse mène à une publication, à un groupe ou à une page de la plateforme elle-même, et non à un compte.',
-  },
-  'short-link': {
-    en: 'Only the platform knows where this short link leads: open it, and give the address you arrive at.',
-    fr: 'Seule la plateforme sait où mène ce lien court : ouvrez-le et donnez l’adresse d’arrivée.',
-  },
-  'other-platform': {
-    en: 'This address belongs to another platform than the one named.',
-    fr: 'Cette adresse appartient à une autre plateforme que celle qui est indiquée.',
+    fr: 'La référence n’indique pas sa plateforme\u00a0: nommez la plateforme ou donnez l’adresse du compte.',
   },
   'history-missing': {
     en: '“observedUntil” and “truncated” speak about a given history: “posts” is missing.',
-    fr: '« observedUntil » et « truncated » décrivent un historique fourni : « posts » manque.',
+    fr: '«\u00a0observedUntil\u00a0» et «\u00a0truncated\u00a0» décrivent un historique fourni\u00a0: «\u00a0posts\u00a0» manque.',
   },
   'observed-until-in-future': {
     en: 'This moment is yet to come: nobody has watched until then.',
-    fr: 'Ce moment est encore à venir : personne n’a pu observer jusque-là.',
+    fr: 'Ce moment est encore à venir\u00a0: personne n’a pu observer jusque-là.',
   },
   'post-after-observed-until': {
     en: 'This post lies after the moment until which the history is said to be complete.',
@@ -154,15 +138,15 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'pause-reversed': { en: 'The pause ends before it begins.', fr: 'La pause finit avant de commencer.' },
   'pause-too-long': {
     en: 'A pause lasts 366 days at most; who is silent for longer has stopped.',
-    fr: 'Une pause dure 366 jours au plus ; au-delà, le compte s’est arrêté.',
+    fr: 'Une pause dure 366 jours au plus\u202f; au-delà, le compte s’est arrêté.',
   },
   'account-repeated': { en: 'This account is already in the list.', fr: 'Ce compte figure déjà dans la liste.' },
   'file-empty': { en: 'The file is empty.', fr: 'Le fichier est vide.' },
   'file-unreadable': { en: 'The file cannot be read as CSV.', fr: 'Le fichier n’est pas un CSV lisible.' },
-  'too-many-rows': { en: 'The file has too many rows; split it.', fr: 'Le fichier compte trop de lignes ; scindez-le.' },
+  'too-many-rows': { en: 'The file has too many rows; split it.', fr: 'Le fichier compte trop de lignes\u202f; scindez-le.' },
   'too-many-accounts': {
     en: 'The file names more accounts than one audit takes; split it.',
-    fr: 'Le fichier nomme plus de comptes qu’un audit n’en prend ; scindez-le.',
+    fr: 'Le fichier nomme plus de comptes qu’un audit n’en prend\u202f; scindez-le.',
   },
   'column-missing': { en: 'A column is missing.', fr: 'Une colonne manque.' },
   'row-unreadable': { en: 'The row cannot be read.', fr: 'La ligne est illisible.' },
@@ -170,12 +154,12 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'reference-missing': { en: 'The account is not named.', fr: 'Le compte n’est pas nommé.' },
   'date-unreadable': {
     en: 'The date cannot be read without doubt; write 2026-01-31.',
-    fr: 'La date ne peut être lue sans ambiguïté ; écrivez 2026-01-31.',
+    fr: 'La date ne peut être lue sans ambiguïté\u202f; écrivez 2026-01-31.',
   },
   'url-unreadable': { en: 'The address of the post is not one.', fr: 'L’adresse de la publication n’en est pas une.' },
   'observed-until-unreadable': {
     en: 'The end of the observation cannot be read; write 2026-01-31.',
-    fr: 'La fin d’observation est illisible ; écrivez 2026-01-31.',
+    fr: 'La fin d’observation est illisible\u202f; écrivez 2026-01-31.',
   },
   'observed-until-contradictory': {
     en: 'The account has another end of observation on another row.',
@@ -183,12 +167,12 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'history-in-schedule': {
     en: 'A given history does not change, so auditing it again says nothing new: leave out “posts” here, and hand the history to an audit.',
-    fr: 'Un historique fourni ne change pas : l’auditer à nouveau n’apprend rien. Retirez « posts » ici et fournissez l’historique à un audit.',
+    fr: 'Un historique fourni ne change pas\u00a0: l’auditer à nouveau n’apprend rien. Retirez «\u00a0posts\u00a0» ici et fournissez l’historique à un audit.',
   },
   'cron-invalid': { en: 'This is not a cron expression of five fields.', fr: 'Ce n’est pas une expression cron à cinq champs.' },
   'time-zone-unknown': {
     en: 'There is no such time zone; write an IANA name such as Europe/Paris.',
-    fr: 'Ce fuseau horaire n’existe pas ; écrivez un nom IANA tel que Europe/Paris.',
+    fr: 'Ce fuseau horaire n’existe pas\u202f; écrivez un nom IANA tel que Europe/Paris.',
   },
   'platform-without-affordance': {
     en: 'At least one goal or use needs a rating above 0: a platform that is good for nothing cannot be advised on.',
@@ -200,7 +184,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'name-taken': {
     en: 'Another platform has this name: capitals, accents and what cannot be seen do not make it another one.',
-    fr: 'Une autre plateforme porte ce nom : majuscules, accents et caractères invisibles n’en font pas un autre.',
+    fr: 'Une autre plateforme porte ce nom\u00a0: majuscules, accents et caractères invisibles n’en font pas un autre.',
   },
   'geography-repeated': { en: 'This place already has a share.', fr: 'Ce territoire a déjà une part.' },
   'launched-in-future': {
@@ -232,7 +216,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'criterion-repeated': { en: 'This criterion is already in the order.', fr: 'Ce critère figure déjà dans l’ordre.' },
   'criterion-missing': {
     en: 'Every criterion needs its place or its weight; this one is missing.',
-    fr: 'Chaque critère doit avoir sa place ou son poids ; celui-ci manque.',
+    fr: 'Chaque critère doit avoir sa place ou son poids\u202f; celui-ci manque.',
   },
   'criteria-weights-zero': {
     en: 'At least one criterion other than the track record, which does not always apply, must weigh more than zero.',
@@ -240,7 +224,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'criterion-share-too-small': {
     en: 'This is less than a thousandth of all the weight: it would say nothing. Give the criterion more, or 0.',
-    fr: 'C’est moins d’un millième du poids total : il n’aurait aucun effet. Donnez davantage à ce critère, ou 0.',
+    fr: 'C’est moins d’un millième du poids total\u00a0: il n’aurait aucun effet. Donnez davantage à ce critère, ou 0.',
   },
   'weights-and-order': {
     en: 'Give an order or weights: the one follows from the other.',

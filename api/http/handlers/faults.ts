@@ -45,7 +45,7 @@ const sentenceOf = (words: string, { found, nearest, known, override }: Particul
 
 const DID_YOU_MEAN: Readonly<Record<Language, (name: string) => string>> = {
   en: (name) => `Did you mean “${name}”?`,
-  fr: (name) => `Vouliez-vous dire « ${name} » ?`,
+  fr: (name) => `Vouliez-vous dire « ${name} » ?`,
 }
 
 const THERE_ARE: Readonly<Record<Language, (names: readonly string[]) => string>> = {
@@ -55,5 +55,5 @@ const THERE_ARE: Readonly<Record<Language, (names: readonly string[]) => string>
 
 const REMOVE_FIRST: Readonly<Record<Language, (id: string) => string>> = {
   en: (id) => `The other figure is the override ${id}: remove it first, or keep to it.`,
-  fr: (id) => `L’autre chiffre est la mesure ${id} : supprimez-la d’abord, ou tenez-vous-y.`,
+  fr: (id) => `L’autre chiffre est la mesure ${id}\u00a0: supprimez-la d’abord, ou tenez-vous-y.`,
 }

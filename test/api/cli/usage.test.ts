@@ -124,14 +124,14 @@ describe('a command line that cannot be done', () => {
     {
       why: 'JSON cut short',
       args: ['assess', file('cut.json', '{"goals": [')],
-      en: 'The body is not JSON: It is empty, or ends in the middle of the JSON.',
-      fr: 'Le corps n’est pas du JSON\u00a0: Il est vide, ou s’arrête au milieu du JSON.',
+      en: 'The text is not JSON: It is empty, or ends in the middle of the JSON.',
+      fr: 'Le texte n’est pas du JSON\u00a0: Il est vide, ou s’arrête au milieu du JSON.',
     },
     {
       why: 'JSON broken at a place that is known',
       args: ['assess', file('line.json', '{\n  "goals": 1,\n}')],
-      en: 'The body is not JSON: It ceases to be JSON at line 3, column 1.',
-      fr: 'Le corps n’est pas du JSON\u00a0: Ce n’est plus du JSON à partir de la ligne 3, colonne 1.',
+      en: 'The text is not JSON: It ceases to be JSON at line 3, column 1.',
+      fr: 'Le texte n’est pas du JSON\u00a0: Ce n’est plus du JSON à partir de la ligne 3, colonne 1.',
     },
     {
       why: 'imported JSON broken near some words',
@@ -143,6 +143,20 @@ describe('a command line that cannot be done', () => {
     const told = [await refusalOf([...args, '--lang', 'en']), await refusalOf(args), await refusalOf([...args, '--lang=fr'])]
 
     expect(told).toEqual([en, en, fr].map((text) => ({ code: 2, told: `${text}\n` })))
+  })
+
+  it.each([
+    { why: 'no JSON', text: '{"goals": [' },
+    { why: 'an empty file', text: '' },
+    { why: 'faults of shape', text: '{"organisation": {"name": ""}, "gaols": 1}' },
+    { why: 'contradictions', text: '{"organisation": {"name": "A", "kind": "b2c"}, "goals": [{"goal": "sales"}, {"goal": "sales"}]}' },
+  ])('of a file speaks of no request and no body: $why', async ({ text }) => {
+    for (const language of ['en', 'fr']) {
+      const { code, told } = await refusalOf(['assess', file('data.json', text), '--lang', language])
+
+      expect(code).toBe(2)
+      expect(told).not.toMatch(/\brequest\b|\bbody\b|requête|corps/i)
+    }
   })
 
   it('because an option lacks its value is told so', async () => {

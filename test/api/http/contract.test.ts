@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { CONTRACT, OPERATIONS, type Schema } from '../../../api/http/contract.ts'
 import { FAULT_WORDS as CONTRADICTIONS } from '../../../api/http/handlers/fault-words.ts'
 import { PROBLEMS } from '../../../api/http/problem.ts'
-import { FAULT_WORDS } from '../../../api/http/problem-words.ts'
+import { FAULT_WORDS, faultCount } from '../../../api/http/problem-words.ts'
 import { ALL_SECTIONS } from '../../../api/wire/assessment.ts'
 import { TRENDS, VITALITY_STATES } from '../../../domain/audit/vitality/vitality.ts'
 import { TOPICS } from '../../../domain/catalogue/evidence.ts'
@@ -137,7 +137,26 @@ describe('the operations of the contract', () => {
   })
 })
 
+/** Every sentence the service refuses with, in French. */
+const REFUSALS = [
+  ...Object.values(PROBLEMS).flatMap(({ title, detail }) => [title.fr, detail.fr]),
+  ...Object.values(CONTRADICTIONS).map(({ fr }) => fr),
+  ...([0, 1, 2] as const).map((more) => faultCount.fr({ listed: 50, more, isAll: more > 1 })),
+  FAULT_WORDS.fr['unknown-field']('rnk', 'rank'),
+  FAULT_WORDS.fr['unknown-value']('"sale"', 'sales', ['sales', 'press']),
+  FAULT_WORDS.fr['goal-is-presence']('"Facebook"'),
+  FAULT_WORDS.fr['wrong-type'](['string'], 'number'),
+  FAULT_WORDS.fr['out-of-range'](undefined, { comparison: '>=', limit: 0 }),
+  FAULT_WORDS.fr['too-many']('goals', 64, 'items'),
+  FAULT_WORDS.fr['parameter-repeated']('limit', false),
+  FAULT_WORDS.fr['unexpected-body'](),
+]
+
 describe('the problems', () => {
+  it.each(REFUSALS)('are set as French is: %s', (sentence) => {
+    expect(sentence).not.toMatch(/\p{L}'\p{L}|[ \u00a0][;!?]| :|« | »/u)
+  })
+
   it.each([...Object.keys(PROBLEMS), ...Object.keys(FAULT_WORDS.en), ...Object.keys(CONTRADICTIONS)])('%s is on the page of problems', (code) =>
     expect(PROBLEMS_PAGE).toContain(`\`${code}\``),
   )
