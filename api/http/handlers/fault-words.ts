@@ -153,8 +153,8 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'platform-unknown': { en: 'There is no such platform.', fr: 'Cette plateforme n’existe pas.' },
   'reference-missing': { en: 'The account is not named.', fr: 'Le compte n’est pas nommé.' },
   'date-unreadable': {
-    en: 'The date cannot be read without doubt; write 2026-01-31.',
-    fr: 'La date ne peut être lue sans ambiguïté\u202f; écrivez 2026-01-31.',
+    en: 'The date cannot be read without doubt, or lies outside 1900 to 2200; write 2026-01-31.',
+    fr: 'La date ne peut être lue sans ambiguïté, ou sort des années 1900 à 2200\u202f; écrivez 2026-01-31.',
   },
   'url-unreadable': { en: 'The address of the post is not one.', fr: 'L’adresse de la publication n’en est pas une.' },
   'observed-until-unreadable': {

@@ -302,6 +302,7 @@ describe('an offer', () => {
 
     expect(codes(qualified({ groups, proposal: { model: 'community-management', groups: ['Engineers'] } }))).not.toContain('model-mismatch.sold')
     expect(codes(qualified({ groups, proposal: { model: 'community-management', groups: ['Team'] } }))).toContain('model-mismatch.sold')
+    expect(codes(qualified({ groups, proposal: { model: 'community-management', groups: [' TEAM'] } }))).toContain('model-mismatch.sold')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { dateOfDay, dayOf, daysBetween, FIRST_DAY, instantOfDay, LAST_DAY, parseDay } from '../../../domain/shared/calendar.ts'
+import { dateOfDay, dayOf, daysBetween, FIRST_DAY, instantOfDay, isBeyondCalendar, LAST_DAY, parseDay } from '../../../domain/shared/calendar.ts'
 
 describe('calendar', () => {
   it.each([
@@ -31,6 +31,18 @@ describe('calendar', () => {
     { text: '2024-01-01T10:00:00-15:00', why: 'no zone is that far' },
     { text: '2024-01-01T10:00:00+02:60', why: 'no such minute' },
   ])('does not read $text: $why', ({ text }) => expect(parseDay(text)).toBeUndefined())
+
+  it.each([
+    { text: '1899-12-31', isBeyond: true },
+    { text: '0001-01-01', isBeyond: true },
+    { text: '2200-12-31T23:00:00-02:00', isBeyond: true },
+    { text: '1900-01-01', isBeyond: false },
+    { text: '2200-12-31', isBeyond: false },
+    { text: '1899-02-30', isBeyond: false },
+    { text: 'yesterday', isBeyond: false },
+  ])('tells a day that is too early or too late from one that does not exist: $text', ({ text, isBeyond }) =>
+    expect(isBeyondCalendar(text)).toBe(isBeyond),
+  )
 
   it('writes an instant in UTC, to the millisecond', () => {
     fc.assert(
