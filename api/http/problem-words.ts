@@ -113,7 +113,7 @@ const fr: FaultWords = {
   'unknown-value': (value, nearest, allowed) =>
     `${value} n’est pas une des valeurs.${nearest === undefined ? '' : ` Vouliez-vous dire «\u00a0${nearest}\u00a0»\u202f?`}${allowed.length > 0 ? ` Connues\u00a0: ${allowed.join(', ')}.` : ''}`,
   'goal-is-presence': (value) =>
-    `${value} est une présence, pas un objectif\u00a0: un canal est un moyen. Que doit-il changer pour l’organisation (ventes, relations presse, information du public...)\u202f?`,
+    `${value} est une présence, pas un objectif\u00a0: un canal est un moyen. Que doit-il changer pour l’organisation (ventes, relations presse, information du public…)\u202f?`,
   'out-of-range': (field, range) =>
     `${frField(field)} doit être ${range === 'calendar' ? 'un jour compris entre le 1900-01-01 et le 2200-12-31, en UTC' : `${FR_COMPARISONS[range.comparison]} ${range.limit}`}.`,
   'date-impossible': () => 'Ce jour ou cette heure n’existe pas.',

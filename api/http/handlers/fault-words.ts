@@ -123,6 +123,22 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'The reference does not tell its platform: name the platform, or give the address of the account.',
     fr: 'La référence n’indique pas sa plateforme\u00a0: nommez la plateforme ou donnez l’adresse du compte.',
   },
+  'reference-not-recognised': {
+    en: 'This is no name or address of an account on that platform.',
+    fr: 'Ce n’est ni un nom ni une adresse de compte sur cette plateforme.',
+  },
+  'not-an-account': {
+    en: 'This address leads to a post, a group or a page of the platform itself, and not to an account.',
+    fr: 'Cette adresse mène à une publication, à un groupe ou à une page de la plateforme elle-même, et non à un compte.',
+  },
+  'short-link': {
+    en: 'Only the platform knows where this short link leads: open it, and give the address you arrive at.',
+    fr: 'Seule la plateforme sait où mène ce lien court : ouvrez-le et donnez l’adresse d’arrivée.',
+  },
+  'other-platform': {
+    en: 'This address belongs to another platform than the one named.',
+    fr: 'Cette adresse appartient à une autre plateforme que celle qui est indiquée.',
+  },
   'history-missing': {
     en: '“observedUntil” and “truncated” speak about a given history: “posts” is missing.',
     fr: '«\u00a0observedUntil\u00a0» et «\u00a0truncated\u00a0» décrivent un historique fourni\u00a0: «\u00a0posts\u00a0» manque.',

@@ -45,7 +45,7 @@ const sentenceOf = (words: string, { found, nearest, known, override }: Particul
 
 const DID_YOU_MEAN: Readonly<Record<Language, (name: string) => string>> = {
   en: (name) => `Did you mean “${name}”?`,
-  fr: (name) => `Vouliez-vous dire « ${name} » ?`,
+  fr: (name) => `Vouliez-vous dire « ${name} » ?`,
 }
 
 const THERE_ARE: Readonly<Record<Language, (names: readonly string[]) => string>> = {
