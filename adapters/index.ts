@@ -4,7 +4,12 @@ import { blogReader } from './platforms/blog/index.ts'
 import type { PoliteFetcher } from './shared/polite-fetch.ts'
 
 /** What every reader may use. */
-type ReaderTools = { readonly fetcher: PoliteFetcher; readonly memory?: SnapshotMemory }
+type ReaderTools = {
+  readonly fetcher: PoliteFetcher
+  readonly memory?: SnapshotMemory
+  /** Where the interface of a platform is found, instead of where it usually is. */
+  readonly bases?: Partial<Readonly<Record<PublishedPlatformId, string>>>
+}
 
 /** The platforms whose accounts can be read without an import. */
 const READERS = { blog: blogReader } as const satisfies Partial<Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>>

@@ -43,6 +43,22 @@ const environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]{24,512}$/, 'has 24 to 512 characters, none of them a space or outside ASCII: an Authorization header carries it')
     .optional(),
+  CHANNELFIT_SECRET: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .pipe(
+      z
+        .array(z.string().min(32, 'has at least 32 characters in each passphrase, of which there may be several, the current one first'))
+        .min(1)
+        .max(8),
+    )
+    .optional(),
+  CHANNELFIT_PLATFORM_BASES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .pipe(z.array(z.string().regex(/^[a-z]+=https?:\/\/\S+[^/]$/, 'lists platform=https://host/path, without a slash at the end')))
+    .transform((parts) => Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]))),
   CHANNELFIT_ROLE: z.enum(['api', 'worker', 'scheduler', 'all']).default('all'),
   CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: z
     .string()
@@ -62,6 +78,10 @@ export type Config = {
   readonly databaseUrl: string
   /** Owner key given from outside; without one, the first start makes a key and prints it once. */
   readonly ownerKey?: Secret
+  /** Passphrases by which credentials of platforms are sealed, the current one first; none can be kept without one. */
+  readonly passphrases: readonly Secret[]
+  /** Where the interfaces of platforms are found, by platform, instead of where they usually are. */
+  readonly platformBases: Readonly<Record<string, string>>
   readonly role: 'api' | 'worker' | 'scheduler' | 'all'
   /** CIDR ranges that may be fetched although they are not public. */
   readonly allowedPrivateAddresses: readonly string[]
@@ -90,6 +110,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       host: values.HOST,
       databaseUrl: values.DATABASE_URL,
       ...(values.CHANNELFIT_KEY === undefined ? {} : { ownerKey: new Secret(values.CHANNELFIT_KEY) }),
+      passphrases: (values.CHANNELFIT_SECRET ?? []).map((passphrase) => new Secret(passphrase)),
+      platformBases: values.CHANNELFIT_PLATFORM_BASES,
       role: values.CHANNELFIT_ROLE,
       allowedPrivateAddresses: values.CHANNELFIT_ALLOW_PRIVATE_ADDRESSES,
       requestsPerMinute: values.CHANNELFIT_RATE_LIMIT,

@@ -8,6 +8,7 @@ import { nodeCronClock } from '../adapters/scheduling/node-cron-clock.ts'
 import { systemClock } from '../adapters/scheduling/system-clock.ts'
 import { networksFrom } from '../adapters/shared/address-guard.ts'
 import { type PoliteFetcher, politeFetcher } from '../adapters/shared/polite-fetch.ts'
+import { type SecretBox, secretBox } from '../adapters/shared/secret-box.ts'
 import { openStorage, type Storage } from '../adapters/storage/index.ts'
 import type { BriefInput } from '../domain/brief/read-brief.ts'
 import type { GovernanceInput } from '../domain/governance/read-governance.ts'
@@ -31,11 +32,16 @@ type ServiceStorage = Storage<BriefInput, KeptResult, GovernanceInput, RecordedD
 type Store = { readonly storage: ServiceStorage; readonly clock: Clock; readonly ids: IdSource }
 
 /** The database of a configuration, brought up to date. */
-export const openStore = async ({ databaseUrl }: Pick<Config, 'databaseUrl'>): Promise<Store> => ({
-  storage: await openStorage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>(databaseUrl),
+export const openStore = async ({ databaseUrl, passphrases }: Pick<Config, 'databaseUrl' | 'passphrases'>): Promise<Store> => ({
+  storage: await openStorage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>(databaseUrl, boxFor(passphrases)),
   clock: systemClock,
   ids: idSource(systemClock),
 })
+
+const boxFor = (passphrases: Config['passphrases']): SecretBox | undefined => {
+  const [first, ...former] = passphrases.map((passphrase) => passphrase.reveal())
+  return first === undefined ? undefined : secretBox([first, ...former])
+}
 
 const fetcherFor = ({ allowedPrivateAddresses }: Pick<Config, 'allowedPrivateAddresses'>): PoliteFetcher => {
   const allow = networksFrom(allowedPrivateAddresses)
@@ -142,6 +148,8 @@ const startedService = async (
       knowledge: storage.knowledge,
       models: fitModels(storage.knowledge),
       schedules: storage.schedules,
+      connections: storage.connections,
+      canKeepSecrets: config.passphrases.length > 0,
       imports: importReader,
       cron,
       clock,
@@ -165,9 +173,19 @@ const startedService = async (
   })
 
   const newOwnerKey = await ownerKey(store, config)
+  // What a former passphrase sealed is sealed anew, so that it can be taken away at the next start.
+  await storage.connections.reseal()
   if (config.role === 'worker' || config.role === 'all') {
-    const readers = platformReaders({ fetcher, memory: storage.snapshots })
-    const worker = startAuditWorker({ audits: storage.audits, readers, clock, events, worker: ids.next('wrk'), leaseMs: config.leaseMs })
+    const readers = platformReaders({ fetcher, memory: storage.snapshots, bases: config.platformBases })
+    const worker = startAuditWorker({
+      audits: storage.audits,
+      readers,
+      connections: storage.connections,
+      clock,
+      events,
+      worker: ids.next('wrk'),
+      leaseMs: config.leaseMs,
+    })
     started.add(() => worker.stop())
     wakeWorker = worker.wake
   }

@@ -1,9 +1,11 @@
 import type { AccountResult, Audit, AuditSummary, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
+import type { Capabilities } from './audit/capabilities.ts'
+import type { Connection, Credential } from './audit/connection.ts'
 import type { AccountReference, CacheValidators, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { CatalogueSnapshot } from './catalogue/catalogue-snapshot.ts'
 import type { OwnFigure } from './catalogue/overrides.ts'
 import type { OwnPlatform } from './catalogue/own-platform.ts'
-import type { OwnPlatformId, PlatformId } from './catalogue/vocabulary.ts'
+import type { OwnPlatformId, PlatformId, PublishedPlatformId } from './catalogue/vocabulary.ts'
 import type { KnowledgeInUse, OwnKnowledge } from './fit/own-knowledge.ts'
 import type { OwnWeights } from './fit/own-weights.ts'
 import type { Verdict } from './fit/verdict.ts'
@@ -28,7 +30,31 @@ export interface SnapshotReader {
    * @param account the reference as people type it; one the platform cannot have is `cannot-tell`/`unsupported`.
    * @param context `signal` ends the read early when the process shuts down; `observedAt` is the moment the snapshot will carry.
    */
-  read(account: AccountReference, context: { readonly signal: AbortSignal; readonly observedAt: Instant }): Promise<ReadOutcome>
+  read(
+    account: AccountReference,
+    context: {
+      readonly signal: AbortSignal
+      readonly observedAt: Instant
+      /** What the workspace gave for this platform; absent when it gave nothing. */
+      readonly credential?: Credential
+    },
+  ): Promise<ReadOutcome>
+  readonly capabilities: Capabilities
+}
+
+/** Credentials of workspaces, one for each platform, sealed. */
+export interface ConnectionStore {
+  /** Replaces what the workspace gave for that platform before. */
+  put(workspaceId: string, connection: Connection, secrets: Readonly<Record<string, string>>): Promise<'created' | 'replaced'>
+  /** By platform; tells no secret. */
+  list(workspaceId: string): Promise<readonly Connection[]>
+  find(workspaceId: string, platform: PublishedPlatformId): Promise<Connection | undefined>
+  /** `sealed`: it is there, and no passphrase at hand opens it. */
+  open(workspaceId: string, platform: PublishedPlatformId): Promise<Credential | 'sealed' | undefined>
+  /** False when there is none. */
+  remove(workspaceId: string, platform: PublishedPlatformId): Promise<boolean>
+  /** Seals with the first passphrase what another one sealed; the number of those it changed. */
+  reseal(): Promise<number>
 }
 
 /** What the last read of an account brought, so that an unchanged source need not send it again. */

@@ -13,6 +13,8 @@ type ExchangeRequest = {
   readonly headers: Readonly<Record<string, string>>
   readonly agents: GuardedAgents
   readonly maxBytes: number
+  /** Bytes of the body of a refusal that are read; none when left out. */
+  readonly errorBytes?: number
   /** Ends the exchange; its reason says whose decision that was. */
   readonly signal: AbortSignal
 }
@@ -48,6 +50,27 @@ const withoutBody = (status: number, headers: Headers): Exchange => {
   return REDIRECTS.has(status) && location ? { outcome, redirect: location } : { outcome }
 }
 
+const withBody = ({ outcome, ...rest }: Exchange, headers: Headers, body: Buffer): Exchange => ({
+  ...rest,
+  outcome: outcome.kind === 'http-error' ? { ...outcome, headers, body } : outcome,
+})
+
+/** The beginning of a body; what breaks on the way ends it. */
+const readUpTo = async (stream: Readable, bytes: number): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= bytes) break
+    }
+  } catch (error) {
+    if (chunks.length === 0) throw error
+  }
+  return Buffer.concat(chunks).subarray(0, bytes)
+}
+
 const answerOf = async (request: ExchangeRequest): Promise<Exchange> => {
   const response = await axios.request<Readable>({
     method: 'GET',
@@ -68,7 +91,12 @@ const answerOf = async (request: ExchangeRequest): Promise<Exchange> => {
   stream.on('error', () => {}) // whoever reads the stream hears of it; an unread one must not end the process
   try {
     if (status === 304 && (request.headers['If-None-Match'] || request.headers['If-Modified-Since'])) return { outcome: { kind: 'not-modified' } }
-    if (status < 200 || status > 299) return withoutBody(status, headers)
+    if (status < 200 || status > 299) {
+      const refusal = withoutBody(status, headers)
+      return request.errorBytes === undefined
+        ? refusal
+        : withBody(refusal, headers, await readUpTo(addAbortSignal(request.signal, stream), request.errorBytes))
+    }
     if (Number(headers['content-length']) > request.maxBytes) throw new FetchError('body-too-large')
     const body = await readWithin(addAbortSignal(request.signal, stream), request.maxBytes)
     return { outcome: { kind: 'ok', url: request.url.href, status, headers, body } }

@@ -21,7 +21,15 @@ export type FetchOutcome =
   | { readonly kind: 'ok'; readonly url: string; readonly status: number; readonly headers: Headers; readonly body: Buffer }
   | { readonly kind: 'not-modified' }
   /** `challenged`: a bot wall answered in the place of the site. */
-  | { readonly kind: 'http-error'; readonly status: number; readonly retryAfterSeconds?: number; readonly challenged?: true }
+  | {
+      readonly kind: 'http-error'
+      readonly status: number
+      readonly retryAfterSeconds?: number
+      readonly challenged?: true
+      /** Headers and the beginning of the body, where they were asked for. */
+      readonly headers?: Headers
+      readonly body?: Buffer
+    }
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'failed'; readonly reason: FetchFailure }
 

@@ -50,6 +50,10 @@ type FetchRequest = {
   /** Bounds the call beside `totalMs`; once it is used up, calls end as `timeout` and ask nothing. No bound when left out. */
   readonly allowance?: Allowance
   readonly accept?: string
+  /** Sent to the origin of the first address, and to no other that it redirects to: they may carry a credential. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Bytes of the body of a refusal to read, for platforms that say there what is wrong. */
+  readonly errorBytes?: number
   /** Sent to `url` only: what one address said about its content means nothing to another. */
   readonly validators?: { readonly url: string; readonly etag?: string; readonly lastModified?: string }
 }
@@ -97,11 +101,12 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
   const gate = hostGate(limits.perHost)
   const userAgent = `Channelfit${options.version === undefined ? '' : `/${options.version}`} (+audit of public channels)`
 
-  const headersFor = (url: URL, { accept = '*/*', validators }: FetchRequest): Record<string, string> => {
+  const headersFor = (url: URL, { accept = '*/*', validators, headers }: FetchRequest): Record<string, string> => {
     const known = validators?.url === url.href ? validators : undefined
     return {
       'User-Agent': userAgent,
       Accept: accept,
+      ...headers,
       ...(known?.etag === undefined ? {} : { 'If-None-Match': known.etag }),
       ...(known?.lastModified === undefined ? {} : { 'If-Modified-Since': known.lastModified }),
     }
@@ -124,7 +129,14 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
       const stop = (): void => ending.abort(new FetchError('aborted'))
       const timer = setTimeout(() => ending.abort(new FetchError('timeout')), Math.max(0, budget.ms))
       request.signal.addEventListener('abort', stop, { once: true })
-      const answer = await exchange({ url, headers: headersFor(url, request), agents, maxBytes: limits.bodyBytes, signal: ending.signal })
+      const answer = await exchange({
+        url,
+        headers: headersFor(url, request),
+        agents,
+        maxBytes: limits.bodyBytes,
+        signal: ending.signal,
+        ...(request.errorBytes === undefined ? {} : { errorBytes: request.errorBytes }),
+      })
       request.signal.removeEventListener('abort', stop)
       clearTimeout(timer)
       leave()
@@ -141,12 +153,14 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
   const follow = async (text: string, request: FetchRequest, budget: { ms: number }): Promise<FetchOutcome> => {
     const seen = new Set<string>()
     let url = checked(text)
+    const origin = typeof url === 'string' ? '' : url.origin
     for (let hops = 0; ; hops += 1) {
       if (typeof url === 'string') return { kind: 'refused', reason: url }
       if (seen.has(url.href)) return { kind: 'failed', reason: 'redirect-loop' }
       if (hops > limits.redirects) return { kind: 'failed', reason: 'too-many-redirects' }
       seen.add(url.href)
-      const { outcome, redirect } = await ask(url, request, budget)
+      const { headers: _, ...without } = request
+      const { outcome, redirect } = await ask(url, url.origin === origin ? request : without, budget)
       if (redirect === undefined) return outcome
       url = checked(redirect, url)
     }

@@ -3,15 +3,18 @@ import type {
   AssessmentStore,
   AuditStore,
   CatalogueStore,
+  ConnectionStore,
   DiagnosisStore,
   KeyStore,
   KnowledgeStore,
   ScheduleStore,
   SnapshotMemory,
 } from '../../domain/ports.ts'
+import type { SecretBox } from '../shared/secret-box.ts'
 import { assessmentStore } from './assessment-store.ts'
 import { auditStore } from './audit-store.ts'
 import { catalogueStore } from './catalogue-store.ts'
+import { connectionStore } from './connection-store.ts'
 import { diagnosisStore } from './diagnosis-store.ts'
 import { StorageError } from './errors.ts'
 import { keyStore } from './key-store.ts'
@@ -31,6 +34,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly keys: KeyStore
   readonly knowledge: KnowledgeStore
   readonly schedules: ScheduleStore
+  readonly connections: ConnectionStore
   readonly snapshots: SnapshotMemory
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>
@@ -50,9 +54,13 @@ const dialectOf = (databaseUrl: string): Dialect => {
  * Opens the storage and brings its tables up to date.
  *
  * @param databaseUrl `sqlite:./data/x.db` (relative to the working directory), `sqlite:/var/lib/x.db` or `sqlite::memory:`.
+ * @param box by which secrets are kept; without it none can be.
  * @throws StorageError; its `code` says which trouble.
  */
-export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unknown>(databaseUrl: string): Promise<Storage<B, R, A, D>> => {
+export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unknown>(
+  databaseUrl: string,
+  box?: SecretBox,
+): Promise<Storage<B, R, A, D>> => {
   const db = new Kysely<Database>({ dialect: dialectOf(databaseUrl) })
   try {
     await migrate(db)
@@ -68,6 +76,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     keys: keyStore(db),
     knowledge: knowledgeStore(db),
     schedules: scheduleStore(db),
+    connections: connectionStore(db, box),
     snapshots: snapshotMemory(db),
     ping: async () => {
       await sql`select 1`.execute(db)

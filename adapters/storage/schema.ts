@@ -119,7 +119,18 @@ type FigureOverrideTable = { id: string; workspace_id: string; created_at: strin
 /** Measurements that no longer count, for those who look up what a result cites. */
 type WithdrawnOverrideTable = { id: string; workspace_id: string; withdrawn_at: string; override: string }
 
+/** One for each platform of a workspace. */
+export type ConnectionTable = {
+  workspace_id: string
+  platform: string
+  /** JSON of what may be told of it. */
+  description: string
+  /** Its secrets, as `SecretBox` seals them. */
+  sealed: string
+}
+
 export type Database = {
+  connection: ConnectionTable
   workspace: WorkspaceTable
   api_key: ApiKeyTable
   assessment: AssessmentTable

@@ -130,6 +130,14 @@ export const PROBLEMS = {
       fr: 'Son modèle ne disait pas encore ce qui est demandé, ou le catalogue qu’elle cite n’est plus disponible. Évaluez à nouveau le brief.',
     },
   },
+  'secrets-not-kept': {
+    status: 409,
+    title: { en: 'Credentials cannot be kept here', fr: 'Cette installation ne peut conserver de secrets' },
+    detail: {
+      en: 'This installation was given no passphrase to seal them with: start it with CHANNELFIT_SECRET, then send them again.',
+      fr: 'Aucune phrase secrète ne lui a été donnée pour les chiffrer\u00a0: démarrez-la avec CHANNELFIT_SECRET, puis renvoyez-les.',
+    },
+  },
   'platform-published': {
     status: 409,
     title: { en: 'The catalogue has this platform', fr: 'Le catalogue connaît cette plateforme' },

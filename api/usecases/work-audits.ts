@@ -1,12 +1,15 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { AccountResult, AuditTask } from '../../domain/audit/audit.ts'
-import type { AuditStore, Clock } from '../../domain/ports.ts'
+import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
+import type { AuditStore, Clock, ConnectionStore } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
 import { auditTarget, type Readers } from './audit-target.ts'
 
 type WorkerOptions = {
   readonly audits: AuditStore
   readonly readers: Readers
+  /** Nothing was given by anybody where it is left out. */
+  readonly connections?: Pick<ConnectionStore, 'open'>
   readonly clock: Clock
   readonly events: Pick<Events, 'accountAudited' | 'auditCrashed' | 'workerFailed'>
   /** Names the holder of leases; unique per process. */
@@ -35,6 +38,7 @@ const laterBy = (instant: string, ms: number): string => new Date(Date.parse(ins
 export const startAuditWorker = ({
   audits,
   readers,
+  connections,
   clock,
   events,
   worker,
@@ -81,7 +85,8 @@ export const startAuditWorker = ({
     const { workspaceId, auditId, position, target } = task
     try {
       const previous = await audits.previousResult({ workspaceId, account: target.account, beforeAuditId: auditId })
-      return await auditTarget(target, { readers, clock, signal: aborter.signal, ...(previous ? { previous } : {}) })
+      const credentials = connections && { credentials: (platform: PublishedPlatformId) => connections.open(workspaceId, platform) }
+      return await auditTarget(target, { readers, clock, signal: aborter.signal, ...(previous ? { previous } : {}), ...credentials })
     } catch (error) {
       events.auditCrashed({ auditId, position, error })
       return { status: 'unreachable', account: target.account, observedAt: clock.now(), detail: 'internal-error', changes: [] }

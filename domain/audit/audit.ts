@@ -1,5 +1,5 @@
 import type { Instant } from '../shared/calendar.ts'
-import type { Absence, AccountReference, CannotTell, Post } from './snapshot.ts'
+import type { Absence, AccountReference, CannotTell, Missing, Post, Profile } from './snapshot.ts'
 import type { Vitality } from './vitality/vitality.ts'
 
 /** A history somebody exported and handed in, for accounts that no adapter can read. */
@@ -12,6 +12,19 @@ export type ImportedHistory = {
 
 /** One account an audit was asked to look at. With `imported`, nothing is fetched. */
 export type AuditTarget = { readonly account: AccountReference; readonly imported?: ImportedHistory }
+
+/** How far what others asked or said was answered. */
+export type IncomingSummary = {
+  /** From when on it was visible. */
+  readonly since?: Instant
+  readonly items: number
+  readonly questions: number
+  readonly answered: number
+  /** Hours until the first answer, the middle one of those that got one; absent when none did. */
+  readonly medianHoursToAnswer?: number
+  /** The oldest question that nobody has answered. */
+  readonly oldestUnanswered?: { readonly at: Instant; readonly url?: string }
+}
 
 export type AccountStatus = 'ok' | Absence | CannotTell
 
@@ -28,6 +41,9 @@ export type AccountResult =
       readonly title?: string
       readonly posts: number
       readonly undated: number
+      readonly profile?: Profile
+      readonly incoming?: IncomingSummary
+      readonly missing?: readonly Missing[]
       readonly vitality: Vitality
       readonly changes: readonly Change[]
     }

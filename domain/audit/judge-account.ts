@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from '../shared/calendar.ts'
 import type { AccountResult, AuditTarget, Change, ImportedHistory } from './audit.ts'
+import { incomingSummary } from './incoming.ts'
 import type { ReadOutcome, Snapshot } from './snapshot.ts'
 import { vitalityOf } from './vitality/assess-vitality.ts'
 import type { Vitality } from './vitality/vitality.ts'
@@ -38,6 +39,9 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     ...(snapshot.title === undefined ? {} : { title: snapshot.title }),
     posts: snapshot.posts.length,
     undated: snapshot.undated,
+    ...(snapshot.profile === undefined ? {} : { profile: snapshot.profile }),
+    ...(snapshot.incoming === undefined ? {} : { incoming: incomingSummary(snapshot.incoming, snapshot.incomingSince) }),
+    ...(snapshot.missing === undefined ? {} : { missing: snapshot.missing }),
     vitality,
     changes: [...statusChange(previous, 'ok'), ...vitalityChanges(previous, vitality)],
   }

@@ -4,12 +4,54 @@ import type { Instant } from '../shared/calendar.ts'
 /** Which account is meant: the platform and what people type for it. */
 export type AccountReference = { readonly platform: PublishedPlatformId; readonly reference: string }
 
-/** One published item, as far as its platform tells. */
+/** One published item, as far as its platform tells. What it does not tell is left out, and is unknown; it is never 0. */
 export type Post = {
   readonly publishedAt: Instant
   readonly url?: string
   readonly title?: string
+  /** Somebody else's item, shown again. The account's own when left out. */
+  readonly kind?: 'repost'
+  /** How often people reacted to it, answered it, passed it on and saw it. */
+  readonly reactions?: number
+  readonly replies?: number
+  readonly reposts?: number
+  readonly views?: number
+  /** The program it was published with, by the name the platform gives. */
+  readonly via?: string
 }
+
+/** What a platform says about an account itself that no post says. */
+export type AccountNotice = 'automated' | 'closed' | 'limited' | 'memorial' | 'moved' | 'unclaimed' | 'unpublished'
+
+/** How the account presents itself, as far as its platform tells. */
+export type Profile = {
+  readonly name?: string
+  readonly description?: string
+  /** The address it sends people to. */
+  readonly website?: string
+  readonly createdAt?: Instant
+  readonly followers?: number
+  /** Items it has published by the platform's own count, which may include what nobody can read any more. */
+  readonly published?: number
+  readonly picture?: 'own' | 'default'
+  readonly notices?: readonly AccountNotice[]
+}
+
+/** Something others asked or said, and whether the account answered. */
+export type Incoming = {
+  readonly at: Instant
+  readonly url?: string
+  readonly isQuestion: boolean
+  /** When the account answered first; absent while it has not. */
+  readonly answeredAt?: Instant
+}
+
+/** What can be asked of an account besides the dates of its posts. */
+export const TOLD = ['profile', 'created-at', 'followers', 'reactions', 'views', 'incoming', 'posting-app'] as const
+export type Told = (typeof TOLD)[number]
+
+/** Something that could not be had of this account, and why. `never`: its platform tells it nobody. */
+export type Missing = { readonly what: Told; readonly why: 'never' | 'credential' | 'permission' | 'budget' | 'failed' }
 
 /** What an adapter saw of one account, in the same words for every platform. */
 export type Snapshot = {
@@ -24,6 +66,14 @@ export type Snapshot = {
   readonly truncated: boolean
   /** Entries that were there and could not be dated, and why; never silently dropped. */
   readonly undated: number
+  readonly profile?: Profile
+  /** What others asked or said, newest first, within `incomingSince`; absent when it could not be read. */
+  readonly incoming?: readonly Incoming[]
+  /** From when on incoming items are visible at all. */
+  readonly incomingSince?: Instant
+  /** When the account answered somebody; answers are no posts. */
+  readonly answers?: readonly Instant[]
+  readonly missing?: readonly Missing[]
 }
 
 /** Why no snapshot could be had. An account is absent, or we cannot tell; neither is a silent account. */

@@ -1,3 +1,4 @@
+import type { Capabilities } from '../../../domain/audit/capabilities.ts'
 import type { AccountReference, ReadOutcome } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotMemory, SnapshotReader } from '../../../domain/ports.ts'
 import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
@@ -23,6 +24,9 @@ const MOST_DECLARED_TRIED = 3
  * is not the blog's doing and does not count.
  */
 const LONGEST_READING_MS = 45_000
+
+/** Anybody's blog, by what it offers to everybody. */
+const CAPABILITIES: Capabilities = { reads: 'anybody', credential: 'none', tells: [], terms: [], mostCalls: 11 }
 
 type Fetched = Extract<FetchOutcome, { kind: 'ok' }>
 type Remembered = Awaited<ReturnType<SnapshotMemory['recall']>>
@@ -87,6 +91,7 @@ export const blogReader = ({ fetcher, memory }: { readonly fetcher: PoliteFetche
   }
 
   return {
+    capabilities: CAPABILITIES,
     read: async (account, { signal, observedAt }) => {
       const remembered = await memory?.recall(account)
       const outcome = await readBlog(account, { signal, observedAt, remembered, allowance: { ms: LONGEST_READING_MS } })

@@ -7,6 +7,7 @@ import { summariesAndSharedKnowledge } from './0005-summaries-and-shared-knowled
 import { withdrawnOverrides } from './0006-withdrawn-overrides.ts'
 import { measurementsById } from './0007-measurements-by-id.ts'
 import { diagnoses } from './0008-diagnoses.ts'
+import { connections } from './0009-connections.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-withdrawn-overrides': withdrawnOverrides,
   '0007-measurements-by-id': measurementsById,
   '0008-diagnoses': diagnoses,
+  '0009-connections': connections,
 }

@@ -1,4 +1,14 @@
-import type { AuditStore, CatalogueStore, Clock, CronClock, IdSource, ImportReader, KnowledgeStore, ScheduleStore } from '../../../domain/ports.ts'
+import type {
+  AuditStore,
+  CatalogueStore,
+  Clock,
+  ConnectionStore,
+  CronClock,
+  IdSource,
+  ImportReader,
+  KnowledgeStore,
+  ScheduleStore,
+} from '../../../domain/ports.ts'
 import type { FitModels } from '../../usecases/fit-model-of.ts'
 import type { Assessments } from '../../usecases/stored-assessment.ts'
 import type { Diagnoses } from '../../usecases/stored-diagnosis.ts'
@@ -14,6 +24,9 @@ export type Deps = {
   /** ... and as their briefs are judged with it. */
   readonly models: FitModels
   readonly schedules: ScheduleStore
+  readonly connections: ConnectionStore
+  /** Was a passphrase given to seal secrets with? */
+  readonly canKeepSecrets: boolean
   readonly imports: ImportReader
   readonly cron: CronClock
   readonly clock: Clock

@@ -5,6 +5,7 @@ import type { OwnWeightsFault } from '../../../domain/fit/own-weights.ts'
 import type { GovernanceFaultCode } from '../../../domain/governance/read-governance.ts'
 import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
+import type { ConnectionFault } from '../../wire/connection.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
 import type { TargetFault } from '../../wire/targets.ts'
 import type { Worded } from '../problem.ts'
@@ -12,6 +13,7 @@ import type { Worded } from '../problem.ts'
 type FaultCode =
   | BriefFaultCode
   | TargetFault['code']
+  | ConnectionFault['code']
   | PauseFault['code']
   | ImportFaultCode
   | OwnPlatformFault['code']
@@ -139,6 +141,16 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This address belongs to another platform than the one named.',
     fr: 'Cette adresse appartient à une autre plateforme que celle qui est indiquée.',
   },
+  'platform-without-credential': {
+    en: 'This platform is read without a credential, or cannot be read at all.',
+    fr: 'Cette plateforme se lit sans identifiants, ou ne peut être lue.',
+  },
+  'secret-unknown': {
+    en: 'The platform knows no such secret; it takes these.',
+    fr: 'La plateforme ne connaît pas ce secret ; elle attend ceux-ci.',
+  },
+  'secret-missing': { en: 'Nothing can be read without this secret.', fr: 'Rien ne peut être lu sans ce secret.' },
+  'expired-already': { en: 'This moment has passed: the credential no longer holds.', fr: 'Ce moment est passé : ces identifiants ne valent plus.' },
   'history-missing': {
     en: '“observedUntil” and “truncated” speak about a given history: “posts” is missing.',
     fr: '«\u00a0observedUntil\u00a0» et «\u00a0truncated\u00a0» décrivent un historique fourni\u00a0: «\u00a0posts\u00a0» manque.',

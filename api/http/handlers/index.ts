@@ -8,6 +8,7 @@ import { createAudit } from './create-audit.ts'
 import { createDiagnosis } from './create-diagnosis.ts'
 import { createOverride } from './create-override.ts'
 import { createSchedule } from './create-schedule.ts'
+import { deleteConnection } from './delete-connection.ts'
 import { deleteOverride } from './delete-override.ts'
 import { deleteSchedule } from './delete-schedule.ts'
 import type { Deps } from './deps.ts'
@@ -15,6 +16,7 @@ import { describePlatform } from './describe-platform.ts'
 import { forgetPlatform } from './forget-platform.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAudit } from './get-audit.ts'
+import { getConnection } from './get-connection.ts'
 import { getCounterBrief } from './get-counter-brief.ts'
 import { getCriteriaWeights } from './get-criteria-weights.ts'
 import { getDiagnosis } from './get-diagnosis.ts'
@@ -29,12 +31,14 @@ import { getReadiness } from './get-readiness.ts'
 import { getSchedule } from './get-schedule.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listAudits } from './list-audits.ts'
+import { listConnections } from './list-connections.ts'
 import { listDiagnoses } from './list-diagnoses.ts'
 import { listEvidence } from './list-evidence.ts'
 import { listOverrides } from './list-overrides.ts'
 import { listPlatforms } from './list-platforms.ts'
 import { listSchedules } from './list-schedules.ts'
 import { previewSchedule } from './preview-schedule.ts'
+import { putConnection } from './put-connection.ts'
 import { qualifyInitiative } from './qualify-initiative.ts'
 import { recogniseAccounts } from './recognise-accounts.ts'
 import { replaceSchedule } from './replace-schedule.ts'
@@ -54,6 +58,7 @@ export const handlers = {
   createDiagnosis,
   createOverride,
   createSchedule,
+  deleteConnection,
   deleteOverride,
   deleteSchedule,
   describePlatform,
@@ -61,6 +66,7 @@ export const handlers = {
   getAssessment,
   getAudit,
   getCriteriaWeights,
+  getConnection,
   getCounterBrief,
   getDiagnosis,
   getDiagnosisQuestions,
@@ -74,12 +80,14 @@ export const handlers = {
   getSchedule,
   listAssessments,
   listAudits,
+  listConnections,
   listDiagnoses,
   listEvidence,
   listOverrides,
   listPlatforms,
   listSchedules,
   previewSchedule,
+  putConnection,
   qualifyInitiative,
   recogniseAccounts,
   replaceSchedule,

@@ -1,0 +1,94 @@
+import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
+import type { FetchOutcome, Headers } from './fetch-outcome.ts'
+import type { Allowance, PoliteFetcher } from './polite-fetch.ts'
+
+/** What an API said. A refusal is an answer: its body says what is wrong. `unparseable`: gateways answer in HTML or plain text where JSON is promised. */
+export type ApiAnswer =
+  | { readonly kind: 'json'; readonly status: number; readonly headers: Headers; readonly value: unknown }
+  | { readonly kind: 'unparseable'; readonly status: number; readonly headers: Headers }
+  | { readonly kind: 'unanswered'; readonly outcome: Extract<FetchOutcome, { kind: 'refused' | 'failed' | 'not-modified' }> }
+
+export type Query = Readonly<Record<string, string | number | undefined>>
+
+export interface JsonApi {
+  /** @param path below the base, with its leading slash, encoded; or a whole address of the same origin, as pages of lists give it. */
+  get(path: string, query: Query, options: { readonly signal: AbortSignal; readonly allowance: Allowance }): Promise<ApiAnswer>
+}
+
+/** Bytes of a refusal that are read. */
+const ERROR_BYTES = 65_536
+
+/**
+ * A JSON API read with one credential, through the only way addresses are fetched.
+ *
+ * @param base origin and version, without a slash at the end.
+ * @param headers sent with each request to that origin, and to no other.
+ */
+export const jsonApi = ({
+  fetcher,
+  base,
+  headers = {},
+}: {
+  readonly fetcher: PoliteFetcher
+  readonly base: string
+  readonly headers?: Readonly<Record<string, string>>
+}): JsonApi => ({
+  get: async (path, query, { signal, allowance }) => {
+    const url = addressOf(base, path, query)
+    if (url === undefined) return { kind: 'unanswered', outcome: { kind: 'refused', reason: 'invalid-address' } }
+    const outcome = await fetcher.get(url, { signal, allowance, headers, errorBytes: ERROR_BYTES, accept: 'application/json' })
+    if (outcome.kind === 'ok') return parsed(outcome.status, outcome.headers, outcome.body)
+    if (outcome.kind !== 'http-error') return { kind: 'unanswered', outcome }
+    return parsed(outcome.status, withRetryAfter(outcome), outcome.body ?? Buffer.alloc(0))
+  },
+})
+
+/** A page that leads to another origin is none of this API: the credential must not follow it. */
+const addressOf = (base: string, path: string, query: Query): string | undefined => {
+  if (!URL.canParse(path.startsWith('/') ? `${base}${path}` : path)) return undefined
+  const url = new URL(path.startsWith('/') ? `${base}${path}` : path)
+  if (url.origin !== new URL(base).origin) return undefined
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, String(value))
+  return url.href
+}
+
+const parsed = (status: number, headers: Headers, body: Buffer): ApiAnswer => {
+  try {
+    return { kind: 'json', status, headers, value: JSON.parse(body.toString('utf8')) }
+  } catch {
+    return { kind: 'unparseable', status, headers }
+  }
+}
+
+/** In seconds, whichever way the header put it. */
+const withRetryAfter = ({ headers = {}, retryAfterSeconds }: Extract<FetchOutcome, { kind: 'http-error' }>): Headers =>
+  retryAfterSeconds === undefined ? headers : { ...headers, 'retry-after': String(retryAfterSeconds) }
+
+export type Unread = Exclude<ReadOutcome, { readonly kind: 'read' }>
+
+export const cannotTell = (status: Extract<Unread, { kind: 'cannot-tell' }>['status'], detail: string, retryAfterSeconds?: number): Unread => ({
+  kind: 'cannot-tell',
+  status,
+  detail,
+  ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+})
+
+/** Seconds that a `Retry-After` asks for; undefined where there is none. */
+export const secondsToWait = ({ 'retry-after': text }: Headers): number | undefined =>
+  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
+
+/** What no answer means, or one that is not what the platform promises: never that the account is silent. */
+export const withoutAnswer = (answer: Exclude<ApiAnswer, { kind: 'json' }>): Unread => {
+  if (answer.kind === 'unparseable') {
+    const isBusy = answer.status === 429
+    return isBusy
+      ? cannotTell('rate-limited', 'http-429', secondsToWait(answer.headers))
+      : cannotTell('unreachable', answer.status >= 400 ? `http-${answer.status}` : 'shape-changed')
+  }
+  const { outcome } = answer
+  if (outcome.kind === 'not-modified') return cannotTell('unreachable', 'http-304')
+  if (outcome.kind === 'failed') return cannotTell('unreachable', outcome.reason)
+  return outcome.reason === 'blocked-address'
+    ? cannotTell('blocked-address', 'address-not-public')
+    : cannotTell('unsupported', 'reference-not-an-address')
+}

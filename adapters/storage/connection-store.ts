@@ -1,0 +1,97 @@
+import type { Kysely } from 'kysely'
+import type { Connection, Credential } from '../../domain/audit/connection.ts'
+import type { ConnectionStore } from '../../domain/ports.ts'
+import type { SecretBox } from '../shared/secret-box.ts'
+import { fromJson, toJson } from './rows.ts'
+import type { Database } from './schema.ts'
+
+/** What a secret is sealed for: it opens nowhere else. */
+const purposeOf = (workspaceId: string, platform: string): string => `connection ${workspaceId} ${platform}`
+
+type Secrets = Credential['secrets']
+
+/** @param box undefined where no passphrase was given: then nothing can be kept, and nothing opened. */
+export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined): ConnectionStore => {
+  const rowOf = (workspaceId: string, platform: string) =>
+    db
+      .selectFrom('connection')
+      .select(['description', 'sealed'])
+      .where('workspace_id', '=', workspaceId)
+      .where('platform', '=', platform)
+      .executeTakeFirst()
+
+  return {
+    async put(workspaceId, connection, secrets) {
+      if (box === undefined) throw new Error('no passphrase: the caller asks `canKeepSecrets` first')
+      const { platform } = connection
+      const row = {
+        workspace_id: workspaceId,
+        platform,
+        description: toJson(connection),
+        sealed: box.seal(toJson(secrets), purposeOf(workspaceId, platform)),
+      }
+      return db.transaction().execute(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('connection')
+          .where('workspace_id', '=', workspaceId)
+          .where('platform', '=', platform)
+          .executeTakeFirst()
+        await transaction.insertInto('connection').values(row).execute()
+        return numDeletedRows > 0n ? 'replaced' : 'created'
+      })
+    },
+
+    async list(workspaceId) {
+      const rows = await db.selectFrom('connection').select('description').where('workspace_id', '=', workspaceId).orderBy('platform').execute()
+      return rows.map(({ description }) => fromJson<Connection>(description))
+    },
+
+    async find(workspaceId, platform) {
+      const row = await rowOf(workspaceId, platform)
+      return row && fromJson<Connection>(row.description)
+    },
+
+    async open(workspaceId, platform) {
+      const row = await rowOf(workspaceId, platform)
+      if (!row) return undefined
+      const secrets = box?.open(row.sealed, purposeOf(workspaceId, platform))
+      if (secrets === undefined) return 'sealed'
+      const { scopes, expiresAt } = fromJson<Connection>(row.description)
+      return {
+        secrets: fromJson<Secrets>(secrets),
+        ...(scopes === undefined ? {} : { scopes }),
+        ...(expiresAt === undefined ? {} : { expiresAt }),
+      }
+    },
+
+    async remove(workspaceId, platform) {
+      const { numDeletedRows } = await db
+        .deleteFrom('connection')
+        .where('workspace_id', '=', workspaceId)
+        .where('platform', '=', platform)
+        .executeTakeFirst()
+      return numDeletedRows > 0n
+    },
+
+    async reseal() {
+      if (box === undefined) return 0
+      const rows = await db.selectFrom('connection').select(['workspace_id', 'platform', 'sealed']).execute()
+      let changed = 0
+      for (const { workspace_id: workspaceId, platform, sealed } of rows.filter((row) => box.isOutdated(row.sealed))) {
+        const purpose = purposeOf(workspaceId, platform)
+        const plain = box.open(sealed, purpose)
+        if (plain === undefined) continue
+        // Only what is still there as it was read: it may have been replaced meanwhile.
+        const { numUpdatedRows } = await db
+          .updateTable('connection')
+          .set({ sealed: box.seal(plain, purpose) })
+          .where('workspace_id', '=', workspaceId)
+          .where('platform', '=', platform)
+          .where('sealed', '=', sealed)
+          .executeTakeFirst()
+        changed += Number(numUpdatedRows)
+      }
+      return changed
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { type Connection, type Credential, SECRETS, type SecretNames } from '../../domain/audit/connection.ts'
+import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
+import type { Instant } from '../../domain/shared/calendar.ts'
+import type { components } from '../../openapi/generated/types.ts'
+
+type Schemas = components['schemas']
+
+/** @param opened what the store made of it: a credential, or that no passphrase opens it. */
+export const connectionToWire = (connection: Connection, opened: Credential | 'sealed' | undefined, now: Instant): Schemas['Connection'] => {
+  const { platform, holds, scopes, expiresAt, setAt } = connection
+  return {
+    platform,
+    state: opened === 'sealed' ? 'sealed' : expiresAt !== undefined && expiresAt <= now ? 'expired' : 'usable',
+    holds: [...holds],
+    ...(scopes === undefined ? {} : { scopes: [...scopes] }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+    setAt,
+  }
+}
+
+export type ConnectionFault = {
+  readonly pointer: string
+  readonly code: 'platform-without-credential' | 'secret-unknown' | 'secret-missing' | 'expired-already'
+  readonly found?: string
+}
+
+/** What speaks against the credential, if anything does. */
+export const connectionFaults = (
+  platform: PublishedPlatformId,
+  { secrets, expiresAt }: Schemas['ConnectionRequest'],
+  now: Instant,
+): readonly ConnectionFault[] => {
+  const names: SecretNames | undefined = SECRETS[platform]
+  if (names === undefined) return [{ pointer: '', code: 'platform-without-credential' }]
+  const unknown = Object.keys(secrets).filter((name) => !Object.hasOwn(names, name))
+  const missing = Object.keys(names).filter((name) => names[name]?.optional !== true && !Object.hasOwn(secrets, name))
+  return [
+    ...unknown.map(
+      (name): ConnectionFault => ({ pointer: `/secrets/${pointed(name)}`, code: 'secret-unknown', found: Object.keys(names).join(', ') }),
+    ),
+    ...missing.map((name): ConnectionFault => ({ pointer: `/secrets/${pointed(name)}`, code: 'secret-missing' })),
+    ...(expiresAt !== undefined && expiresAt <= now ? [{ pointer: '/expiresAt', code: 'expired-already' } as const] : []),
+  ]
+}
+
+/** RFC 6901. */
+const pointed = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')

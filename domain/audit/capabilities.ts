@@ -1,0 +1,40 @@
+import type { Told } from './snapshot.ts'
+
+/**
+ * What the terms of a platform forbid to do with what is read there.
+ *
+ * `no-benchmarking`: no ranking of the platform against others (X, Developer Agreement). `no-cross-platform-score`: its figures are not mixed with those of others
+ * into a total or a score (YouTube API Services, Developer Policies III.E.4). `owner-only`: shown to those whose account it is, and nobody else.
+ */
+export type Term = 'no-benchmarking' | 'no-cross-platform-score' | 'owner-only'
+
+/** What a read may cost where the platform bills it. Money is in its currency, per item returned. */
+export type Price = { readonly currency: 'USD'; readonly perProfile: number; readonly perPost: number; readonly perIncoming: number }
+
+/** What an adapter can read, asked by whoever needs to know; identities are never asked. */
+export type Capabilities = {
+  /** Whose accounts: anybody's that are public, or only the one whose credential it is. */
+  readonly reads: 'anybody' | 'own'
+  readonly credential: 'none' | 'optional' | 'required'
+  /** What it can tell besides the dates of posts. */
+  readonly tells: readonly Told[]
+  /** Most posts it can see of one account; absent where there is no limit that is known. */
+  readonly mostPosts?: number
+  readonly terms: readonly Term[]
+  readonly price?: Price
+  /** Requests that one audit of an account takes at most. */
+  readonly mostCalls: number
+}
+
+/** What could be done with what was read. */
+export type Purpose = 'describe-own-account' | 'score-across-platforms' | 'rank-platforms'
+
+const FORBIDDEN: Readonly<Record<Term, readonly Purpose[]>> = {
+  'no-benchmarking': ['rank-platforms'],
+  'no-cross-platform-score': ['score-across-platforms', 'rank-platforms'],
+  'owner-only': ['rank-platforms'],
+}
+
+/** The terms that stand against using it so; empty when none does. */
+export const termsAgainst = (purpose: Purpose, { terms }: Pick<Capabilities, 'terms'>): readonly Term[] =>
+  terms.filter((term) => FORBIDDEN[term].includes(purpose))
