@@ -11,7 +11,9 @@ import type { PlatformProfile, PublishedProfile } from '../domain/catalogue/plat
 import { PLATFORMS } from '../domain/catalogue/platforms/index.ts'
 import { CATALOGUE_VERSION } from '../domain/catalogue/version.ts'
 import { FORMATS, GOALS, USES } from '../domain/catalogue/vocabulary.ts'
-import { COUNTED_ACCOUNTS, ELSEWHERE_FACTORS, FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE, MINORS_FACTOR } from '../domain/fit/audience-share.ts'
+import { MINORS_FACTOR } from '../domain/fit/audience-ages.ts'
+import { COUNTED_ACCOUNTS, ELSEWHERE_FACTORS, FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE } from '../domain/fit/audience-figures.ts'
+import { PROFESSIONALS_FACTOR } from '../domain/fit/audience-published.ts'
 import { AUTONOMY_EFFORT } from '../domain/fit/counterfactuals/levers/autonomy.ts'
 import { COVERAGE_EFFORTS } from '../domain/fit/counterfactuals/levers/coverage.ts'
 import { HOUR_EFFORT } from '../domain/fit/counterfactuals/levers/hours.ts'
@@ -115,6 +117,7 @@ export const fitModelPage = (): string => {
       ...prefixed('share of another place, either way', ELSEWHERE_FACTORS),
       'share of minors, times that of adults at most': MINORS_FACTOR,
       'people behind counted accounts at least': COUNTED_ACCOUNTS,
+      'share of people at work, times that of adults at most, on a network used for work': PROFESSIONALS_FACTOR,
       ...prefixed('millions of adults', ADULTS),
       'audience absent below': ABSENT_SHARE,
       'native format from': NATIVE_RATING,

@@ -11,7 +11,7 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<EvidenceConfidence, Parameter>>
 
 export const RECALLED_WEIGHT = judgement(0, 'weight 0-1', 'not found again in any source, so it counts for nothing')
 
-export const FAST_HALVING = judgement(24, 'months', 'audiences, algorithms and owners change within two years')
+export const FAST_HALVING = judgement(24, 'months', 'audiences, algorithms, owners and terms change within two years')
 
 export const SLOW_HALVING = judgement(48, 'months', 'what a channel is good for, and what it costs in work, changes more slowly')
 
@@ -23,6 +23,7 @@ export const TOPIC_HALVING: Readonly<Record<Topic, Parameter | 'never'>> = {
   cadence: FAST_HALVING,
   stability: FAST_HALVING,
   dependence: FAST_HALVING,
+  terms: FAST_HALVING,
   effort: SLOW_HALVING,
   lifespan: SLOW_HALVING,
   'goal-fit': SLOW_HALVING,

@@ -13,6 +13,7 @@ export const TOPICS = [
   'stability',
   'dependence',
   'neglect-policy',
+  'terms',
   'abandonment',
   'hype',
 ] as const

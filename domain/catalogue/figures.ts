@@ -1,7 +1,7 @@
 import type { IsoDate } from '../shared/calendar.ts'
 import { judgement } from './judgement.ts'
 import type { Basis, Parameter, Rating, RatingValue, RatingVariant } from './parameter.ts'
-import type { Bound, Geography, PlatformProfile, ReachFigure, SkewFigure } from './platform-profile.ts'
+import type { Bound, Geography, MinorsFigure, PlatformProfile, ReachFigure, SkewFigure } from './platform-profile.ts'
 
 type Cited = Exclude<Basis, 'judgement'>
 type Remarks = { readonly population?: string; readonly note?: string }
@@ -27,11 +27,13 @@ export const reviewedOn = (date: IsoDate) => {
     ...remarks,
   })
 
-  const skew = (groupPercent: number, overallPercent: number, ...evidence: readonly string[]): SkewFigure =>
-    parameter(groupPercent / overallPercent, 'times overall use', 'inference', evidence, {
+  const skew = (groupPercent: number, overallPercent: number, ...evidence: readonly string[]): SkewFigure => ({
+    ...parameter(groupPercent / overallPercent, 'times overall use', 'inference', evidence, {
       population: 'US adults',
       note: `${groupPercent}% of the group over ${overallPercent}% of everybody`,
-    })
+    }),
+    measuredIn: 'US',
+  })
 
   const placed = (figure: Parameter, geography: Geography, bound?: Bound): ReachFigure => ({ ...figure, geography, ...(bound ? { bound } : {}) })
 
@@ -53,6 +55,17 @@ export const reviewedOn = (date: IsoDate) => {
     /** Share 0..1 of the adults, or of a special public, of a place: for a source that gives a share itself. */
     reach: (geography: Geography, share: number, basis: Cited, evidence: readonly string[], population: string, note?: string): ReachFigure =>
       placed(parameter(share, 'share', basis, evidence, { population, ...(note ? { note } : {}) }), geography),
+
+    /** Share 0..1 of the people of an age band under 18 of a place, in percent. */
+    minors: (geography: Geography, ages: readonly [number, number], percent: number, evidence: string, note?: string): MinorsFigure => {
+      const [ageMin, ageMax] = ages
+      const population = `people of ${ageMin} to ${ageMax}`
+      return {
+        ...placed(parameter(percent / 100, 'share', 'evidence', [evidence], { population, ...(note ? { note } : {}) }), geography),
+        ageMin,
+        ageMax,
+      }
+    },
 
     /** Millions of users over the adults of a place. Minors and second accounts are counted too: an upper bound unless said otherwise. */
     usersAmongAdults: (

@@ -1,3 +1,4 @@
+import type { AgeRule } from './age-rules.ts'
 import type { Parameter, Rating } from './parameter.ts'
 import type { AudienceContext, Format, Goal, PlatformId, Use } from './vocabulary.ts'
 
@@ -11,17 +12,24 @@ export type Bound = 'lower' | 'upper'
 /** Share 0..1 of the adults of that geography, or of a special public there, who use the platform. */
 export type ReachFigure = Parameter & { readonly geography: Geography; readonly bound?: Bound }
 
+/** Share 0..1 of the people of an age band under 18 who use the platform. */
+export type MinorsFigure = ReachFigure & { readonly ageMin: number; readonly ageMax: number }
+
 /** Use of the platform in a group over its use in the whole population (1 = as everybody). Skew only, never level. */
-export type SkewFigure = Parameter
+export type SkewFigure = Parameter & { readonly measuredIn: Geography }
 
 export type AudienceProfile = {
   readonly reach: readonly ReachFigure[]
   readonly ageSkew: readonly { readonly ageMin: number; readonly ageMax: number; readonly index: SkewFigure }[]
   readonly womenSkew?: SkewFigure
   readonly menSkew?: SkewFigure
-  /** Share 0..1 of a special public that uses the platform for that purpose, place by place where somebody measured it. */
+  /** Where somebody asked people under 18, of whom the published shares of adults say nothing. */
+  readonly minors?: readonly MinorsFigure[]
+  /** Its use is professional: a share of adults is no private use of people wanted in a professional role. */
+  readonly professional?: true
   /** Nobody comes across a channel there: its public is whom the organisation brings, and reach says only who could be brought. */
   readonly byInvitation?: true
+  /** Share 0..1 of a special public that uses the platform for that purpose, place by place where somebody measured it. */
   readonly contexts: Partial<Readonly<Record<AudienceContext, readonly ReachFigure[]>>>
 }
 
@@ -55,6 +63,8 @@ export type PlatformProfile = {
   /** How native each format is: 4 made for it, 3 at home, 2 tolerated, 1 lost, 0 impossible. */
   readonly formats: Readonly<Record<Format, Rating>>
   readonly audience: AudienceProfile
+  /** From which age on one may be there; left out where no rule is known. */
+  readonly ageRules?: readonly AgeRule[]
   /** Posts per week: below the minimum the channel does not live; the healthy rhythm is what guides recommend. */
   readonly cadence: { readonly minimumPerWeek: Parameter; readonly healthyPerWeek: Parameter }
   /** Hours per week, making, publishing, moderating and answering included. */

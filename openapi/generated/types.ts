@@ -771,6 +771,25 @@ export interface components {
              */
             readonly reason?: string;
         };
+        /** @description The youngest age at which people may be on a platform. */
+        readonly AgeRule: {
+            /** @description The age, in years. */
+            readonly age: components["schemas"]["Figure"];
+            /**
+             * @description Whether the terms of the platform ask for it or the law of a country.
+             * @enum {string}
+             */
+            readonly by: "terms" | "law";
+            /** @description Where it holds, ISO 3166-1 alpha-2. Absent when everywhere. */
+            readonly countries?: readonly string[];
+            /** @description First day it holds. Absent when always. */
+            readonly from?: components["schemas"]["Date"];
+            /**
+             * @description Who is younger still comes in where a parent or guardian sets it up, or looks on without an account. Absent where who is younger is shut out.
+             * @constant
+             */
+            readonly openWithParents?: true;
+        };
         /**
          * @description How it is answered: by one of the choices, several of them, a text, a list of texts, yes or no, or a date.
          * @enum {string}
@@ -2390,6 +2409,37 @@ export interface components {
          * @enum {string}
          */
         readonly MeasurementState: "live" | "expired" | "withdrawn";
+        /** @description Share 0..1 of the people of an age band under 18 of a geography who use a platform. */
+        readonly MinorsFigure: {
+            /** @description Share, 0..1. */
+            readonly value: number;
+            /** @description What one unit of it is. */
+            readonly unit: string;
+            readonly basis: components["schemas"]["Basis"];
+            /** @description Ids of the records behind it; empty only for a judgement. */
+            readonly evidence: readonly string[];
+            /** @description Day of the last look at the value and its sources. */
+            readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
+            /** @description Whom it speaks about when that is narrower than everybody. */
+            readonly population?: string;
+            /** @description A remark. Absent when there is none. */
+            readonly note?: string;
+            readonly own?: components["schemas"]["OwnMeasurement"];
+            readonly geography: components["schemas"]["Geography"];
+            /**
+             * @description The true share is at least (lower) or at most (upper) that. Absent when it is neither.
+             * @enum {string}
+             */
+            readonly bound?: "lower" | "upper";
+            /** @description Youngest age asked, in years. */
+            readonly ageMin: number;
+            /** @description Oldest age asked, in years. */
+            readonly ageMax: number;
+        };
         /** @description An input that was not given. */
         readonly MissingInput: {
             readonly input: components["schemas"]["QualificationInput"];
@@ -2773,6 +2823,8 @@ export interface components {
                 readonly [key: string]: components["schemas"]["Rating"];
             };
             readonly audience: components["schemas"]["PlatformAudience"];
+            /** @description From which age on one may be there, by its terms or by law; of several that hold, the strictest counts. Absent where no rule is known. */
+            readonly ageRules?: readonly components["schemas"]["AgeRule"][];
             /** @description Posts per week. */
             readonly cadence: {
                 readonly minimumPerWeek: components["schemas"]["Figure"];
@@ -2817,10 +2869,17 @@ export interface components {
                 readonly ageMin: number;
                 /** @description Oldest age, in years. */
                 readonly ageMax: number;
-                readonly index: components["schemas"]["Figure"];
+                readonly index: components["schemas"]["SkewFigure"];
             }[];
-            readonly womenSkew?: components["schemas"]["Figure"];
-            readonly menSkew?: components["schemas"]["Figure"];
+            /** @description Share of the people of an age band under 18, where somebody asked them. Absent where nobody did. */
+            readonly minors?: readonly components["schemas"]["MinorsFigure"][];
+            readonly womenSkew?: components["schemas"]["SkewFigure"];
+            readonly menSkew?: components["schemas"]["SkewFigure"];
+            /**
+             * @description Its use is professional: the share of adults is no private use of people wanted in a professional role. Absent elsewhere.
+             * @constant
+             */
+            readonly professional?: true;
             /**
              * @description Nobody comes across a channel there: reach says only who could be brought to it. Absent elsewhere.
              * @constant
@@ -3832,6 +3891,29 @@ export interface components {
          * @enum {string}
          */
         readonly Severity: "low" | "medium" | "high";
+        /** @description Use of a platform in a group over its use in the whole population. It shifts a level measured for everybody and says nothing of the level itself. */
+        readonly SkewFigure: {
+            /** @description The number. */
+            readonly value: number;
+            /** @description What one unit of it is. */
+            readonly unit: string;
+            readonly basis: components["schemas"]["Basis"];
+            /** @description Ids of the records behind it; empty only for a judgement. */
+            readonly evidence: readonly string[];
+            /** @description Day of the last look at the value and its sources. */
+            readonly reviewedOn: components["schemas"]["Date"];
+            /** @description How far it may be trusted today, 0..1: the weight of its best record, by age. */
+            readonly confidence: number;
+            /** @description True when every record that counts behind it is older than one halving period of its topic, as of today. */
+            readonly stale: boolean;
+            /** @description Whom it speaks about when that is narrower than everybody. */
+            readonly population?: string;
+            /** @description A remark. Absent when there is none. */
+            readonly note?: string;
+            readonly own?: components["schemas"]["OwnMeasurement"];
+            /** @description Where the group was asked, which may be elsewhere than where the level was measured. */
+            readonly measuredIn: components["schemas"]["Geography"];
+        };
         /**
          * @description What is sold.
          * @enum {string}
@@ -3993,7 +4075,7 @@ export interface components {
          * @description What an evidence record is about; decides how fast it ages.
          * @enum {string}
          */
-        readonly Topic: "reach" | "demographics" | "lifespan" | "cadence" | "engagement" | "effort" | "goal-fit" | "use-fit" | "stability" | "dependence" | "neglect-policy" | "abandonment" | "hype";
+        readonly Topic: "reach" | "demographics" | "lifespan" | "cadence" | "engagement" | "effort" | "goal-fit" | "use-fit" | "stability" | "dependence" | "neglect-policy" | "terms" | "abandonment" | "hype";
         /**
          * @description Whether posting becomes more or less frequent.
          * @enum {string}
@@ -4095,7 +4177,7 @@ export interface components {
          * @description What caps a verdict, whatever the score.
          * @enum {string}
          */
-        readonly VetoId: "excluded-by-constraint" | "ownership-required" | "ownership-to-secure" | "legal-exposure" | "audience-absent" | "no-native-format" | "hours-below-minimum" | "no-use-stated";
+        readonly VetoId: "excluded-by-constraint" | "under-age" | "under-age-alone" | "ownership-required" | "ownership-to-secure" | "legal-exposure" | "audience-absent" | "no-native-format" | "hours-below-minimum" | "no-use-stated";
         /** @description How alive a channel is, by its own rhythm, as of one moment. Everything that cannot be computed is absent, never zero. */
         readonly Vitality: {
             readonly state: components["schemas"]["VitalityState"];

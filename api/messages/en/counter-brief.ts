@@ -5,6 +5,7 @@ import type { ConditionReasons, CounterReasons } from '../../../domain/hype/coun
 import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
 import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
+import { adjusted, counted } from './audience-reach.ts'
 import { changeClause } from './counterfactuals.ts'
 import { and, clauses, count, dateText, hours, hoursAlone, howOften, outOf4, percent, score, share } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
@@ -113,12 +114,18 @@ export const counterBriefSentences: Sentences = {
 
   'counter.audience-observed': ({ platform, audience, share: value }) =>
     `By your own measurement, ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
-  'counter.audience-published': ({ platform, audience, share: value, geography }) =>
-    `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
-  'counter.audience-elsewhere': ({ platform, audience, share: value, geography }) =>
-    `In the absence of figures for your country, those published ${inGeography(geography)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
+  'counter.audience-published': ({ platform, audience, share: value, ...placed }) =>
+    `Figures published ${inGeography(placed.geography)}${adjusted(placed)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
+  'counter.audience-elsewhere': ({ platform, audience, share: value, ...placed }) =>
+    `In the absence of figures for your country, those published ${inGeography(placed.geography)}${adjusted(placed)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} could reach at most ${share(value)} of the audience “${audience}”.`,
+  'counter.audience-of-everybody': ({ platform, audience, share: value, ...placed }) =>
+    `Figures published ${inGeography(placed.geography)}${adjusted(placed)} say that up to ${share(value)} of ${counted(placed)} use ${formsOf(platform).the}; how many of the audience “${audience}” could be met there, nobody has measured.`,
+  'counter.audience-of-minors': ({ platform, audience, share: value, ...placed }) =>
+    `Surveys of ${counted(placed)} ${inGeography(placed.geography)} suggest that ${formsOf(platform).the} reaches about ${share(value)} of the audience “${audience}”.`,
+  'counter.audience-too-young': ({ platform, audience, minimumAge }) =>
+    `Everybody in the audience “${audience}” is under ${minimumAge}, too young for an account ${formsOf(platform).on}: they cannot be counted on there.`,
   'counter.audience-open': ({ platform }) =>
     `How much of your audience can be reached through ${formsOf(platform).the} is not known: neither the brief nor our sources say.`,
   'counter.audience-unmeasured': () => 'Nobody has checked this among your own audience yet.',
@@ -212,6 +219,7 @@ export const counterBriefSentences: Sentences = {
   'condition.exit': () => 'It is agreed in writing who may call a halt, when you take stock, and what result would end it.',
   'condition.format': ({ format }) => `You can produce ${FORMATS[format].what} regularly, by yourselves or with help.`,
   'condition.own-rules': ({ platform }) => `The rule that excludes ${formsOf(platform).the} today is lifted by those who made it.`,
+  'condition.parents': () => 'The parents, guardians or teachers of these young people are an audience of your brief.',
   'condition.ownership': () => 'Owning the address and the content ceases to be a requirement.',
   'condition.own-server': ({ hoursPerMonth, eurosPerYear }) =>
     `You run a server and an address of your own there, and somebody looks after them (by our estimate about ${hours(hoursPerMonth)} a month and ${eurosPerYear} euros a year).`,

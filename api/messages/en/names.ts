@@ -20,6 +20,8 @@ export const names: Names = {
   },
   veto: {
     'excluded-by-constraint': 'Ruled out by you',
+    'under-age': 'Too young for it',
+    'under-age-alone': 'Only with parents',
     'ownership-required': 'Ownership required',
     'ownership-to-secure': 'Own server required',
     'legal-exposure': 'Legal concerns',

@@ -20,6 +20,8 @@ const the = (platforms: readonly PlatformId[]): string => and(platforms.map((pla
 /** Completes "is left out:". */
 const OBSTACLES: Readonly<Record<VetoId, string>> = {
   'excluded-by-constraint': 'your own rules exclude it',
+  'under-age': 'your audience is too young to be there',
+  'under-age-alone': 'your audience may not have an account there without its parents',
   'ownership-required': 'you need to own what you build, and there you would not',
   'ownership-to-secure': 'you need to own what you build, which there takes a server of your own',
   'legal-exposure': 'your data-protection requirements stand against it',

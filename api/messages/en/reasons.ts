@@ -8,11 +8,12 @@ import { type Bounds, isWide } from '../bounds.ts'
 import type { DiagnosisReasons } from '../diagnosis-words.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
+import { audienceReach } from './audience-reach.ts'
 import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
 import { dormantAccounts } from './dormant-accounts.ts'
 import { amount, and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
-import { FORMATS, formsOf, GOALS, inGeography, isOwned, MOTIVES, motiveClause, USES, yours } from './forms.ts'
+import { FORMATS, formsOf, GOALS, isOwned, MOTIVES, motiveClause, USES, yours } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
@@ -33,12 +34,6 @@ const afterOthers = (taken: number): string =>
   taken > 0 ? `, once your other active accounts have had the ${taken === 1 ? 'hour' : hours(taken)} they need` : ''
 /** The same where nothing is left, which may have another cause. */
 const othersTake = (taken: number): string => (taken > 0 ? `; your other active accounts need ${hours(taken)}` : '')
-
-type Bound = '' | 'upper' | 'lower' | 'most'
-
-/** A share with what is known of its accuracy: accounts that were counted are more than people. */
-const reached = (value: number, bound: Bound): string =>
-  bound === 'most' ? 'nearly all' : `${bound === 'upper' ? 'up to ' : bound === 'lower' ? 'at least ' : ''}${share(value)}`
 
 const LASTING: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'a publication stays useful for a long time',
@@ -81,6 +76,7 @@ const WORKS = ['does not work', 'works poorly', 'works under certain conditions'
 export const reasons: SentencesFor<
   Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons & DiagnosisReasons)>
 > = {
+  ...audienceReach,
   ...counterfactuals,
   ...governanceEffect,
   ...questions,
@@ -112,32 +108,6 @@ export const reasons: SentencesFor<
   'use-affordance.unknown': () => 'To judge this, we would need to know what you plan to publish or do, and in which sector you work.',
   'use-affordance.unrated': ({ use }) =>
     `Nobody has yet said whether this platform suits what you plan, such as ${USES[use].doing}, so the question stays open.`,
-
-  'audience-reach.observed': ({ audience, share: value }) =>
-    `By your own measurement, ${share(value)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.measured-context': ({ audience, share: value, geography, bound }) =>
-    `Surveys of this particular public ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.published': ({ audience, share: value, geography, bound }) =>
-    `Figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.published-elsewhere': ({ audience, share: value, geography, bound }) =>
-    `In the absence of a figure for your country, those published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.no-country': ({ audience, share: value, geography, bound }) =>
-    `You have not named a country; figures published ${inGeography(geography)} suggest that ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.own-measurement': ({ audience, share: value, geography, bound }) =>
-    `By your own measurement, made ${inGeography(geography)}, ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.described': ({ audience, share: value, bound }) =>
-    `According to the description of this platform, ${reached(value, bound)} of the audience “${audience}” can be reached here.`,
-  'audience-reach.private-use': ({ audience, share: part, geography }) =>
-    `Figures published ${inGeography(geography)} suggest that ${share(part)} of the audience “${audience}” uses this channel privately; nobody has measured whether they can be met there in their professional role.`,
-  'audience-reach.by-invitation': ({ audience, share: part, geography }) =>
-    `Nobody comes across a channel here by chance: figures published ${inGeography(geography)} suggest that up to ${share(part)} of the audience “${audience}” could follow it, but only those you bring will.`,
-  'audience-reach.potential': ({ audience, share: value, bound }) =>
-    `Going by figures on internet use and blog reading, ${reached(value, bound)} of the audience “${audience}” could read you here, but a new blog starts with none of them.`,
-  'audience-reach.minors': ({ audience, share: value, geography, bound }) =>
-    `Published figures speak of adults (${reached(value, bound)} ${inGeography(geography)}); how many of the audience “${audience}”, who are under 18, can be reached here has not been measured.`,
-  'audience-reach.no-figure': () =>
-    'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
-  'audience-reach.unknown': () => 'You have not described your audiences, so we cannot say whether they can be reached here.',
 
   'capacity.enough': ({ hours: available, needed, taken }) =>
     `You have ${hours(available)} a week for a channel that needs ${hoursAlone(needed)}${afterOthers(taken)}.`,

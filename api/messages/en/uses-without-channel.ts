@@ -9,6 +9,8 @@ import { FORMATS, formsOf, USES } from './forms.ts'
 /** After "but". */
 const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   'excluded-by-constraint': 'your own rules exclude it',
+  'under-age': 'your audience is too young to be there',
+  'under-age-alone': 'your audience may not have an account there without its parents',
   'ownership-required': 'you would not own the address and the content there',
   'ownership-to-secure': 'you would first need a server of your own there',
   'legal-exposure': 'it raises known legal concerns, and your data-protection requirements are strict',

@@ -5,6 +5,7 @@ import type { ConditionReasons, CounterReasons } from '../../../domain/hype/coun
 import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
 import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
+import { adjusted, closed, counted } from './audience-reach.ts'
 import { changeClause } from './counterfactuals.ts'
 import { and, count, dateText, hours, hoursAlone, howOften, outOf4, percent, score, share } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
@@ -117,12 +118,18 @@ export const counterBriefSentences: Sentences = {
 
   'counter.audience-observed': ({ platform, audience, share: value }) =>
     `Selon votre propre mesure, ${formsOf(platform).the} touche ${share(value)} du public « ${audience} ».`,
-  'counter.audience-published': ({ platform, audience, share: value, geography }) =>
-    `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait ${share(value)} du public « ${audience} ».`,
-  'counter.audience-elsewhere': ({ platform, audience, share: value, geography }) =>
-    `À défaut de chiffres propres à votre pays, ceux publiés ${inGeography(geography)} donnent à penser ${formsOf(platform).that} touche ${share(value)} du public « ${audience} ».`,
+  'counter.audience-published': ({ platform, audience, share: value, ...placed }) =>
+    `D’après les chiffres publiés ${inGeography(placed.geography)}${adjusted(placed)}, ${formsOf(platform).the} toucherait ${share(value)} du public « ${audience} ».`,
+  'counter.audience-elsewhere': ({ platform, audience, share: value, ...placed }) =>
+    `À défaut de chiffres propres à votre pays, ceux publiés ${inGeography(placed.geography)}${closed(adjusted(placed))} donnent à penser ${formsOf(platform).that} touche ${share(value)} du public « ${audience} ».`,
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait au plus ${share(value)} du public « ${audience} ».`,
+  'counter.audience-of-everybody': ({ platform, audience, share: value, ...placed }) =>
+    `D’après les chiffres publiés ${inGeography(placed.geography)}${adjusted(placed)}, jusqu’à ${share(value)} ${counted(placed)} utilisent ${formsOf(platform).the} ; nul n’a mesuré quelle part du public « ${audience} » peut y être touchée.`,
+  'counter.audience-of-minors': ({ platform, audience, share: value, ...placed }) =>
+    `D’après les enquêtes menées ${inGeography(placed.geography)} auprès ${counted(placed)}, ${formsOf(platform).the} toucherait environ ${share(value)} du public « ${audience} ».`,
+  'counter.audience-too-young': ({ audience, minimumAge }) =>
+    `Toutes les personnes du public « ${audience} » ont moins de ${minimumAge} ans et sont trop jeunes pour y avoir un compte : ne comptez pas les y toucher.`,
   'counter.audience-open': ({ platform }) =>
     `Ni votre brief ni nos sources ne disent quelle part de votre public ${formsOf(platform).the} permet de toucher.`,
   'counter.audience-unmeasured': () => 'Personne ne l’a encore vérifié auprès de votre propre public.',
@@ -218,6 +225,7 @@ export const counterBriefSentences: Sentences = {
   'condition.exit': () => 'Il est convenu par écrit qui peut décider d’arrêter, à quelle date vous faites le point et quel résultat y mettrait fin.',
   'condition.format': ({ format }) => `Vous êtes en mesure de produire régulièrement ${FORMATS[format].some}, par vous-mêmes ou avec de l’aide.`,
   'condition.own-rules': ({ platform }) => `La règle qui exclut aujourd’hui ${formsOf(platform).the} est levée par ceux qui l’ont posée.`,
+  'condition.parents': () => 'Les parents, les responsables légaux ou les enseignants de ces jeunes sont un public de votre brief.',
   'condition.ownership': () => 'Rester propriétaire de l’adresse et des contenus cesse d’être une exigence.',
   'condition.own-server': ({ hoursPerMonth, eurosPerYear }) =>
     `Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (selon notre estimation, environ ${hours(hoursPerMonth)} par mois et ${eurosPerYear} euros par an).`,

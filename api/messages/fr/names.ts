@@ -20,6 +20,8 @@ export const names: Names = {
   },
   veto: {
     'excluded-by-constraint': 'Exclu par vos règles',
+    'under-age': 'Public trop jeune',
+    'under-age-alone': 'Avec les parents seulement',
     'ownership-required': 'Maîtrise du canal exigée',
     'ownership-to-secure': 'Serveur en propre exigé',
     'legal-exposure': 'Réserves juridiques',

@@ -22,6 +22,8 @@ const to = (platforms: Platforms): string => and(platforms.map((platform) => for
 /** After « nous laissons … de côté : ». */
 const OBSTACLES: Readonly<Record<VetoId, string>> = {
   'excluded-by-constraint': 'vos propres règles l’excluent',
+  'under-age': 'votre public est trop jeune pour y être',
+  'under-age-alone': 'votre public ne peut y avoir de compte sans ses parents',
   'ownership-required': 'vous devez rester propriétaire de ce que vous construisez, ce qui n’y serait pas le cas',
   'ownership-to-secure': 'vous devez rester propriétaire de ce que vous construisez, ce qui y demande votre propre serveur',
   'legal-exposure': 'vos exigences de protection des données s’y opposent',

@@ -8,11 +8,12 @@ import { type Bounds, isWide } from '../bounds.ts'
 import type { DiagnosisReasons } from '../diagnosis-words.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
+import { audienceReach } from './audience-reach.ts'
 import { counterBriefSentences } from './counter-brief.ts'
 import { counterfactuals } from './counterfactuals.ts'
 import { dormantAccounts } from './dormant-accounts.ts'
 import { and, count, hours, hoursAlone, numbers, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
-import { de, FORMATS, formsOf, GOALS, inGeography, MOTIVES, motiveClause, que, USES, yours } from './forms.ts'
+import { de, FORMATS, formsOf, GOALS, MOTIVES, motiveClause, que, USES, yours } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
@@ -40,15 +41,6 @@ const hoursThere = (available: number, taken: number): string =>
     : `Vous disposez de ${hours(available)} par semaine`
 /** Hours that accounts elsewhere take, where nothing is left, which may have another cause. */
 const othersTake = (taken: number): string => (taken > 0 ? ` ; vos autres comptes actifs en demandent ${hoursAlone(taken)}` : '')
-
-type Bound = '' | 'upper' | 'lower' | 'most'
-
-/** « que », elided before « au moins ». */
-const thatReached = (value: number, bound: Bound): string => `${bound === 'lower' ? 'qu’' : 'que '}${reached(value, bound)}`
-
-/** A share with what is known of its accuracy: accounts that were counted are more than people. */
-const reached = (value: number, bound: Bound): string =>
-  bound === 'most' ? 'presque 100 %' : `${bound === 'upper' ? 'jusqu’à ' : bound === 'lower' ? 'au moins ' : ''}${share(value)}`
 
 const LASTING: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'une publication y reste longtemps utile',
@@ -97,6 +89,7 @@ const satisfied = (met: number, asked: number): string => {
 export const reasons: SentencesFor<
   Omit<AllReasons, keyof (PortfolioReasons & VerdictReasonsOfGroup & QualificationFindingReasons & DiagnosisReasons)>
 > = {
+  ...audienceReach,
   ...counterfactuals,
   ...governanceEffect,
   ...questions,
@@ -129,32 +122,6 @@ export const reasons: SentencesFor<
     'Pour en juger, il nous faudrait savoir ce que vous comptez publier ou faire, et dans quel secteur vous travaillez.',
   'use-affordance.unrated': ({ use }) =>
     `Personne n’a encore indiqué si cette plateforme se prête à ce que vous prévoyez, par exemple ${USES[use].doing} : la question reste ouverte.`,
-
-  'audience-reach.observed': ({ audience, share: value }) =>
-    `Selon votre propre mesure, ${share(value)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.measured-context': ({ audience, share: value, geography, bound }) =>
-    `D’après les enquêtes menées ${inGeography(geography)} auprès de ce type de public, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.published': ({ audience, share: value, geography, bound }) =>
-    `D’après les chiffres publiés ${inGeography(geography)}, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.published-elsewhere': ({ audience, share: value, geography, bound }) =>
-    `Faute de chiffre pour votre pays, ceux publiés ${inGeography(geography)} donnent à penser ${thatReached(value, bound)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.no-country': ({ audience, share: value, geography, bound }) =>
-    `Vous n’avez pas indiqué de pays ; les chiffres publiés ${inGeography(geography)} donnent à penser ${thatReached(value, bound)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.own-measurement': ({ audience, share: value, geography, bound }) =>
-    `Selon votre propre mesure, faite ${inGeography(geography)}, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.described': ({ audience, share: value, bound }) =>
-    `D’après la description de cette plateforme, ${reached(value, bound)} du public « ${audience} » peut être touché ici.`,
-  'audience-reach.private-use': ({ audience, share: part, geography }) =>
-    `D’après les chiffres publiés ${inGeography(geography)}, ${share(part)} du public « ${audience} » utilise ce canal à titre privé ; nul n’a mesuré si l’on peut l’y toucher dans un cadre professionnel.`,
-  'audience-reach.by-invitation': ({ audience, share: part, geography }) =>
-    `Personne ne tombe ici sur un canal par hasard : d’après les chiffres publiés ${inGeography(geography)}, jusqu’à ${share(part)} du public « ${audience} » pourrait le suivre, mais seules les personnes que vous y amènerez le feront.`,
-  'audience-reach.potential': ({ audience, share: value, bound }) =>
-    `D’après les chiffres sur l’usage d’Internet et la lecture des blogs, ${reached(value, bound)} du public « ${audience} » pourrait vous lire ici, mais un blog qui débute n’a encore aucun lecteur.`,
-  'audience-reach.minors': ({ audience, share: value, geography, bound }) =>
-    `Les chiffres publiés ne portent que sur les adultes (${reached(value, bound)} ${inGeography(geography)}) ; nul n’a mesuré quelle part du public « ${audience} », qui a moins de 18 ans, peut être touchée ici.`,
-  'audience-reach.no-figure': () =>
-    'Nous n’avons trouvé aucun chiffre sur la présence de vos publics ici : la question reste ouverte, et une mesure de votre part permettrait d’y répondre.',
-  'audience-reach.unknown': () => 'Vous n’avez pas décrit vos publics : nous ne pouvons donc pas dire s’ils peuvent être touchés ici.',
 
   'capacity.enough': ({ hours: available, needed, taken }) => `${hoursThere(available, taken)} pour un canal qui en demande ${hoursAlone(needed)}.`,
   'capacity.short': ({ hours: available, needed, taken }) =>

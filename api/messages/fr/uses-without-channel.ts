@@ -9,6 +9,8 @@ import { FORMATS, formsOf, USES } from './forms.ts'
 /** After « mais ». */
 const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   'excluded-by-constraint': 'vos propres règles excluent ce canal',
+  'under-age': 'votre public est trop jeune pour y être',
+  'under-age-alone': 'votre public ne peut y avoir de compte sans ses parents',
   'ownership-required': 'l’adresse et les contenus ne vous y appartiendraient pas',
   'ownership-to-secure': 'il vous y faudrait d’abord votre propre serveur',
   'legal-exposure': 'ce canal fait l’objet de réserves juridiques et vos exigences de protection des données sont strictes',

@@ -1,3 +1,4 @@
+import { termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
@@ -106,6 +107,8 @@ export const bluesky: PublishedProfile = {
       ],
     },
   },
+
+  ageRules: [termsAsk(13, 'bs-terms-age')],
 
   cadence: {
     minimumPerWeek: guess(3, 'posts per week', 'the lower end of three to seven'),

@@ -1,8 +1,9 @@
+import { consentAsked, termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
-const { figure, guess, judged, rating, usersAmongAdults, where } = reviewedOn('2026-11-21')
+const { figure, guess, judged, minors, rating, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** A house for those who already belong: nobody finds it by chance, and somebody has to be at home every day. */
 export const discord: PublishedProfile = {
@@ -65,17 +66,26 @@ export const discord: PublishedProfile = {
   audience: {
     byInvitation: true,
     reach: [usersAmongAdults('world', 200, ['dc-reach-200'], { note: 'more than 200 million in 2022 to 2024; of any server, not of yours' })],
+    minors: [minors('US', [13, 17], 28, 'dc-demo-usteens23')],
     ageSkew: [],
-    womenSkew: figure(34 / 50, 'times overall use', 'inference', ['dc-reach-200'], {
-      population: 'visitors of the website',
-      note: '34% of the visitors over half of everybody',
-    }),
-    menSkew: figure(66 / 50, 'times overall use', 'inference', ['dc-reach-200'], {
-      population: 'visitors of the website',
-      note: '66% of the visitors over half of everybody',
-    }),
+    womenSkew: {
+      ...figure(34 / 50, 'times overall use', 'inference', ['dc-reach-200'], {
+        population: 'visitors of the website',
+        note: '34% of the visitors over half of everybody',
+      }),
+      measuredIn: 'world',
+    },
+    menSkew: {
+      ...figure(66 / 50, 'times overall use', 'inference', ['dc-reach-200'], {
+        population: 'visitors of the website',
+        note: '66% of the visitors over half of everybody',
+      }),
+      measuredIn: 'world',
+    },
     contexts: {},
   },
+
+  ageRules: [termsAsk(13, 'dc-terms-age'), ...consentAsked('dc-terms-age')],
 
   cadence: {
     minimumPerWeek: guess(5, 'posts per week', 'a sign of life per working day'),

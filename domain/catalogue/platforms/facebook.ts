@@ -1,8 +1,9 @@
+import { AUSTRALIA, termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES, GERMAN_PUBLIC } from '../public-bodies.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, minors, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** Everybody's network between 30 and 64: groups and answers live, pages are hardly shown any more. */
 export const facebook: PublishedProfile = {
@@ -75,6 +76,7 @@ export const facebook: PublishedProfile = {
       usersAmongAdults('world', 3070, ['fb-reach-w25']),
       reach('US', 0.71, 'evidence', ['fb-reach-us25'], 'US adults, 2025'),
     ],
+    minors: [minors('US', [13, 17], 32, 'all-demo-usteens24'), minors('FR', [11, 14], 16, 'all-demo-fr1114')],
     ageSkew: [
       ageBand(18, 29, 70, 69, 'fb-demo-21'),
       ageBand(30, 49, 77, 69, 'fb-demo-21'),
@@ -90,6 +92,8 @@ export const facebook: PublishedProfile = {
       ],
     },
   },
+
+  ageRules: [termsAsk(13, 'fb-terms-age'), AUSTRALIA],
 
   cadence: {
     minimumPerWeek: figure(1, 'posts per week', 'evidence', ['all-neg-uwgb', 'all-neg-emerson', 'all-neg-policy2018']),

@@ -1,9 +1,10 @@
+import { AUSTRALIA, termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES, GERMAN_PUBLIC } from '../public-bodies.ts'
 import { VISUAL_SECTORS } from '../vocabulary.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, minors, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 const VISUAL = { sectors: VISUAL_SECTORS } as const
 
@@ -78,6 +79,7 @@ export const instagram: PublishedProfile = {
       usersAmongAdults('world', 2000, ['ig-reach-w24']),
       reach('US', 0.5, 'evidence', ['ig-reach-us25'], 'US adults, 2025'),
     ],
+    minors: [minors('US', [13, 17], 61, 'all-demo-usteens24'), minors('FR', [11, 14], 32, 'all-demo-fr1114')],
     ageSkew: [
       ageBand(18, 29, 71, 40, 'ig-demo-21'),
       ageBand(30, 49, 48, 40, 'ig-demo-21'),
@@ -93,6 +95,8 @@ export const instagram: PublishedProfile = {
       ],
     },
   },
+
+  ageRules: [termsAsk(13, 'ig-terms-age'), AUSTRALIA],
 
   cadence: {
     minimumPerWeek: figure(2, 'posts per week', 'inference', ['ig-cad-mosseri', 'all-neg-faq']),

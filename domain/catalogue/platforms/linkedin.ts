@@ -1,3 +1,4 @@
+import { termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { Rating } from '../parameter.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
@@ -89,6 +90,7 @@ export const linkedin: PublishedProfile = {
   },
 
   audience: {
+    professional: true,
     reach: [
       usersAmongAdults('FR', 3.1 / 0.23, ['li-goal-frngo24'], { note: 'from 3.1 million being 23% of active users' }),
       usersAmongAdults('EU', 122, ['li-reach-eu23'], { note: 'visitors without an account included' }),
@@ -109,6 +111,8 @@ export const linkedin: PublishedProfile = {
       ],
     },
   },
+
+  ageRules: [termsAsk(16, 'li-terms-age')],
 
   cadence: {
     minimumPerWeek: figure(1, 'posts per week', 'inference', ['li-cad-smb'], { note: 'the lower end of the best rhythm' }),

@@ -1,3 +1,4 @@
+import { LAW_OF_CONSENT } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
@@ -81,6 +82,9 @@ export const mastodon: PublishedProfile = {
     ageSkew: [],
     contexts: {},
   },
+
+  // Each server sets an age of its own; the law holds whatever it says.
+  ageRules: LAW_OF_CONSENT,
 
   cadence: {
     minimumPerWeek: guess(3, 'posts per week', 'the lower end of three to seven'),

@@ -1,3 +1,4 @@
+import { consentAsked, termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
@@ -96,6 +97,8 @@ export const pinterest: PublishedProfile = {
     menSkew: skew(16, 31, 'pin-demo-21'),
     contexts: {},
   },
+
+  ageRules: [termsAsk(13, 'pin-terms-age'), ...consentAsked('pin-terms-age')],
 
   cadence: {
     minimumPerWeek: guess(5, 'posts per week', 'one per working day, prepared in one batch'),

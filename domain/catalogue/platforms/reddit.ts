@@ -1,8 +1,9 @@
+import { AUSTRALIA, termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
-const { figure, guess, judged, rating, reach, where } = reviewedOn('2026-11-21')
+const { figure, guess, judged, minors, rating, reach, where } = reviewedOn('2026-11-21')
 
 /** Other people’s forums, where one answers and does not announce; read for long after, through one search engine. */
 export const reddit: PublishedProfile = {
@@ -64,9 +65,12 @@ export const reddit: PublishedProfile = {
 
   audience: {
     reach: [reach('US', 0.26, 'evidence', ['rd-reach-us25'], 'US adults, 2025', 'graduates 40%, no further than high school 15%')],
+    minors: [minors('US', [13, 17], 14, 'all-demo-usteens24')],
     ageSkew: [],
     contexts: {},
   },
+
+  ageRules: [termsAsk(13, 'rd-terms-age'), AUSTRALIA],
 
   cadence: {
     minimumPerWeek: guess(2, 'posts per week', 'replies, not posts'),

@@ -1,3 +1,5 @@
+import { LAW_OF_CONSENT, termsAsk } from '../age-rules.ts'
+import { EU_COUNTRIES } from '../countries.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 
@@ -71,6 +73,8 @@ export const telegram: PublishedProfile = {
     ageSkew: [],
     contexts: {},
   },
+
+  ageRules: [{ ...termsAsk(18, 'tg-terms-age'), countries: EU_COUNTRIES }, ...LAW_OF_CONSENT],
 
   cadence: {
     minimumPerWeek: guess(1, 'posts per week', 'the lower end of one to seven'),

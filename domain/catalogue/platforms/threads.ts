@@ -1,8 +1,9 @@
+import { AUSTRALIA, termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES, GERMAN_PUBLIC } from '../public-bodies.ts'
 
-const { figure, guess, judged, rating, reach, skew, where } = reviewedOn('2026-11-21')
+const { figure, guess, judged, minors, rating, reach, skew, where } = reviewedOn('2026-11-21')
 
 /** Short talk beside Instagram: a fad that collapsed in a month and came back; hardly sends anybody elsewhere. */
 export const threads: PublishedProfile = {
@@ -64,6 +65,7 @@ export const threads: PublishedProfile = {
 
   audience: {
     reach: [reach('US', 0.08, 'evidence', ['th-reach-us25'], 'US adults, 2025')],
+    minors: [minors('US', [13, 17], 6, 'all-demo-usteens24')],
     ageSkew: [
       {
         ageMin: 18,
@@ -76,6 +78,8 @@ export const threads: PublishedProfile = {
     ],
     contexts: {},
   },
+
+  ageRules: [termsAsk(13, 'th-terms-age'), AUSTRALIA],
 
   cadence: {
     minimumPerWeek: guess(3, 'posts per week', 'the lower end of three to seven'),

@@ -1,8 +1,9 @@
+import { AUSTRALIA, termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { VISUAL_SECTORS } from '../vocabulary.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, minors, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** Entertainment for the young, shown to strangers: quick reach, nothing lasting, a standing political risk. */
 export const tiktok: PublishedProfile = {
@@ -75,11 +76,14 @@ export const tiktok: PublishedProfile = {
       usersAmongAdults('world', 1500, ['all-reach-w23'], { note: 'as reported in 2023' }),
       reach('US', 0.37, 'evidence', ['tt-reach-us25'], 'US adults, 2025'),
     ],
+    minors: [minors('US', [13, 17], 63, 'all-demo-usteens24'), minors('FR', [11, 14], 30, 'all-demo-fr1114')],
     ageSkew: [ageBand(18, 29, 62, 32.5, 'tt-demo-65-23', 'tt-demo-gender23'), ageBand(65, 120, 10, 32.5, 'tt-demo-65-23', 'tt-demo-gender23')],
     womenSkew: skew(40, 32.5, 'tt-demo-gender23'),
     menSkew: skew(25, 32.5, 'tt-demo-gender23'),
     contexts: {},
   },
+
+  ageRules: [termsAsk(13, 'tt-terms-age'), AUSTRALIA],
 
   cadence: {
     minimumPerWeek: guess(2, 'posts per week', 'below that nothing is learnt about what works'),

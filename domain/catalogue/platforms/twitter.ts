@@ -1,8 +1,9 @@
+import { AUSTRALIA, termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, minors, rating, reach, skew, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** X, formerly Twitter: news and politics as they happen; hungry for presence, poor in outcomes, unsteady since 2022. */
 export const twitter: PublishedProfile = {
@@ -72,6 +73,7 @@ export const twitter: PublishedProfile = {
       usersAmongAdults('world', 550, ['all-reach-w23'], { note: 'as reported in 2023' }),
       reach('US', 0.21, 'evidence', ['x-reach-us25'], 'US adults, 2025'),
     ],
+    minors: [minors('US', [13, 17], 17, 'all-demo-usteens24')],
     ageSkew: [
       ageBand(18, 29, 42, 23.5, 'x-demo-21'),
       ageBand(30, 49, 27, 23.5, 'x-demo-21'),
@@ -84,6 +86,8 @@ export const twitter: PublishedProfile = {
       journalists: [reach('FR', 0.54, 'evidence', ['li-goal-frjourn22'], 'French journalists, 2022', 'for their work; before most departures')],
     },
   },
+
+  ageRules: [termsAsk(13, 'x-terms-age'), AUSTRALIA],
 
   cadence: {
     minimumPerWeek: figure(3, 'posts per week', 'inference', ['x-cad-22', 'all-neg-faq']),

@@ -1,7 +1,8 @@
+import { termsAsk } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 
-const { figure, guess, judged, rating, reach, usersAmongAdults } = reviewedOn('2026-11-21')
+const { figure, guess, judged, minors, rating, reach, usersAmongAdults } = reviewedOn('2026-11-21')
 
 /** A channel, not the messenger: bulletins to those who came from elsewhere; nobody answers, and after a month nothing is left. */
 export const whatsapp: PublishedProfile = {
@@ -81,9 +82,12 @@ export const whatsapp: PublishedProfile = {
       usersAmongAdults('world', 2000, ['all-reach-w23'], { note: 'of the messenger, as reported in 2023' }),
       { ...reach('US', 0.32, 'evidence', ['wa-reach-us25'], 'US adults, 2025', 'of the messenger; a channel starts with none'), bound: 'upper' },
     ],
+    minors: [minors('US', [13, 17], 23, 'all-demo-usteens24'), minors('FR', [11, 14], 40, 'all-demo-fr1114')],
     ageSkew: [],
     contexts: {},
   },
+
+  ageRules: [termsAsk(13, 'wa-terms-age')],
 
   cadence: {
     minimumPerWeek: guess(1, 'posts per week', 'the lower end of one to three'),

@@ -1,8 +1,9 @@
+import { AUSTRALIA, consentAsked, termsAsk, throughParents } from '../age-rules.ts'
 import { reviewedOn } from '../figures.ts'
 import type { PublishedProfile } from '../platform-profile.ts'
 import { FRENCH_PUBLIC, FRENCH_STATE_PHONES } from '../public-bodies.ts'
 
-const { ageBand, figure, guess, judged, rating, reach, usersAmongAdults, where } = reviewedOn('2026-11-21')
+const { ageBand, figure, guess, judged, minors, rating, reach, usersAmongAdults, where } = reviewedOn('2026-11-21')
 
 /** The library of video: seen by nearly everybody, found by searching, and a day's work for each item. */
 export const youtube: PublishedProfile = {
@@ -71,9 +72,12 @@ export const youtube: PublishedProfile = {
       usersAmongAdults('world', 2500, ['all-reach-w23'], { note: 'as reported in 2023' }),
       reach('US', 0.84, 'evidence', ['yt-reach-us25'], 'US adults, 2025'),
     ],
+    minors: [minors('US', [13, 17], 90, 'all-demo-usteens24'), { ...minors('FR', [11, 17], 58, 'yt-demo-fr1117', 'daily use'), bound: 'lower' }],
     ageSkew: [ageBand(18, 29, 95, 84, 'yt-demo-age', 'yt-reach-us25'), ageBand(30, 49, 92, 84, 'yt-demo-age', 'yt-reach-us25')],
     contexts: {},
   },
+
+  ageRules: throughParents([termsAsk(13, 'yt-terms-age'), ...consentAsked('yt-terms-account'), AUSTRALIA]),
 
   cadence: {
     minimumPerWeek: guess(0.25, 'posts per week', 'one video a month'),

@@ -1,17 +1,32 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import type { Reason } from '../../shared/reason.ts'
 import { clamp } from '../../shared/sum.ts'
-import { type AudienceShare, audienceShare, HIGHEST_PUBLISHED_SHARE } from '../audience-share.ts'
+import { HIGHEST_PUBLISHED_SHARE } from '../audience-figures.ts'
+import type { PlacedShare as FoundShare, LeftOut, Skewed } from '../audience-published.ts'
+import { type AudienceShare, audienceShare } from '../audience-share.ts'
 import type { Criterion } from '../criterion.ts'
 import { combine, knownPart, type Part, unknownPart } from '../parts.ts'
 
 /** Share of an audience from which on more people on the channel no longer make it a better choice for one organisation. */
 export const ENOUGH_AUDIENCE = judgement(0.5, 'share', 'half of an audience is as much as any single channel can be asked to bring')
 
-type Placed = Exclude<AudienceShare, { readonly origin: 'observed' }>
-type Share = { readonly audience: string; readonly share: number }
-/** `bound`: `upper` when accounts were counted, `lower` when some were left out; `most` when nearly everybody would be there; else empty. */
-type PlacedShare = Share & { readonly geography: string; readonly bound: '' | 'upper' | 'lower' | 'most' }
+/** Part of the audience is too young to be there: from which age on people may, and whether the terms or the law say so. */
+type WithoutTheYoung = { readonly minimumAge?: number; readonly minimumAgeBy?: LeftOut['by'] }
+type Share = WithoutTheYoung & { readonly audience: string; readonly share: number }
+/**
+ * `bound`: `upper` when accounts were counted, `lower` when some were left out; `most` when nearly everybody would be there; else empty.
+ * `skewBy`, `skewGeography`: the breakdown that moved the figure, and where it was measured.
+ * `askedFrom`, `askedTo`: the ages of the people under 18 who were asked.
+ */
+type PlacedShare = Share & {
+  readonly geography: string
+  readonly bound: '' | 'upper' | 'lower' | 'most'
+  readonly skewBy?: Skewed['by']
+  readonly skewGeography?: string
+  readonly askedFrom?: number
+  readonly askedTo?: number
+}
+type TooYoung = { readonly audience: string; readonly minimumAge: number; readonly minimumAgeBy: LeftOut['by'] }
 export type AudienceReachReasons = {
   'audience-reach.observed': Share
   'audience-reach.measured-context': PlacedShare
@@ -25,12 +40,20 @@ export type AudienceReachReasons = {
   'audience-reach.described': PlacedShare
   /** Published about private use, of people wanted in a professional role. */
   'audience-reach.private-use': PlacedShare
+  /** Published about adults, on a network that is used for work, of people wanted in a professional role. */
+  'audience-reach.professional-use': PlacedShare
   /** Published about everybody who uses the service, where a channel starts with nobody. */
   'audience-reach.by-invitation': PlacedShare
   /** Readers of a place of one's own, which starts with none of them. */
   'audience-reach.potential': PlacedShare
-  /** People under 18, of whom only adults' figures are published. */
+  /** People most or all of whom are under 18, of whom only adults' figures are published. */
   'audience-reach.minors': PlacedShare
+  /** People most or all of whom are under 18, of whom somebody asked some. */
+  'audience-reach.minors-measured': PlacedShare
+  /** All of them are too young to be there at all. */
+  'audience-reach.under-age': TooYoung
+  /** All of them are too young to be there on their own. */
+  'audience-reach.with-parents': TooYoung
   'audience-reach.no-figure': Readonly<Record<never, never>>
   'audience-reach.unknown': Readonly<Record<never, never>>
 }
@@ -61,12 +84,12 @@ export const audienceReach: Criterion<Reason<AudienceReachReasons>> = {
   },
 }
 
-const boundOf = ({ share, bound }: Placed): PlacedShare['bound'] => (share >= HIGHEST_PUBLISHED_SHARE.value ? 'most' : (bound ?? ''))
+const boundOf = ({ share, bound }: FoundShare): PlacedShare['bound'] => (share >= HIGHEST_PUBLISHED_SHARE.value ? 'most' : (bound ?? ''))
 
 const worthOf = (share: number): number => clamp(share / ENOUGH_AUDIENCE.value, 0, 1)
 
 /** Origins of figures that say only how many could be met at most. */
-const UNTOLD: readonly AudienceShare['origin'][] = ['private-use', 'by-invitation', 'minors']
+const UNTOLD: readonly AudienceShare['origin'][] = ['private-use', 'by-invitation', 'minors', 'with-parents']
 
 const reachPart = (weight: number, { origin, share, low, high, confidence }: AudienceShare): Part =>
   UNTOLD.includes(origin)
@@ -74,8 +97,16 @@ const reachPart = (weight: number, { origin, share, low, high, confidence }: Aud
     : { ...knownPart(weight, worthOf(share), confidence), low: worthOf(low), high: worthOf(high) }
 
 const reasonFor = (audience: string, found: AudienceShare): Reason<AudienceReachReasons> => {
-  const params = { audience, share: found.share }
-  return found.origin === 'observed'
-    ? { code: 'audience-reach.observed', params }
-    : { code: `audience-reach.${found.origin}`, params: { ...params, geography: found.geography, bound: boundOf(found) } }
+  if (found.origin === 'under-age' || found.origin === 'with-parents')
+    return { code: `audience-reach.${found.origin}`, params: { audience, minimumAge: found.leftOut.age, minimumAgeBy: found.leftOut.by } }
+  const { leftOut } = found
+  const params = { audience, share: found.share, ...(leftOut ? { minimumAge: leftOut.age, minimumAgeBy: leftOut.by } : {}) }
+  if (found.origin === 'observed') return { code: 'audience-reach.observed', params }
+  return { code: `audience-reach.${found.origin}`, params: { ...params, geography: found.geography, bound: boundOf(found), ...fineprintOf(found) } }
 }
+
+/** The breakdown that moved a figure and where it was measured; which ages were asked. */
+const fineprintOf = ({ skewed, asked }: FoundShare): Partial<PlacedShare> => ({
+  ...(skewed ? { skewBy: skewed.by, skewGeography: skewed.in } : {}),
+  ...(asked ? { askedFrom: asked.ageMin, askedTo: asked.ageMax } : {}),
+})

@@ -8,10 +8,13 @@ import { type NoNativeFormatReasons, noNativeFormat } from './no-native-format.t
 import { type NoUseStatedReasons, noUseStated } from './no-use-stated.ts'
 import { type OwnershipRequiredReasons, ownershipRequired } from './ownership-required.ts'
 import { type OwnershipToSecureReasons, ownershipToSecure } from './ownership-to-secure.ts'
+import { type UnderAgeReasons, underAge, underAgeAlone } from './under-age.ts'
 
 /** The vetoes of the fit model, in the order of the report. */
 export const VETOES = {
   'excluded-by-constraint': excludedByConstraint,
+  'under-age': underAge,
+  'under-age-alone': underAgeAlone,
   'ownership-required': ownershipRequired,
   'ownership-to-secure': ownershipToSecure,
   'legal-exposure': legalExposure,
@@ -24,6 +27,7 @@ export const VETOES = {
 export type VetoId = keyof typeof VETOES
 
 export type VetoReasons = ExcludedByConstraintReasons &
+  UnderAgeReasons &
   OwnershipRequiredReasons &
   OwnershipToSecureReasons &
   LegalExposureReasons &

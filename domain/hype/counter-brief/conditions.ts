@@ -71,6 +71,9 @@ const ofVeto = (reason: VetoReason, given: CounterCase): ConditionReason => {
   switch (reason.code) {
     case 'excluded-by-constraint.named':
       return { code: 'condition.own-rules', params: { platform } }
+    case 'under-age.barred':
+    case 'under-age-alone.with-parents':
+      return { code: 'condition.parents', params: { platform } }
     case 'ownership-required.rented':
       return { code: 'condition.ownership', params: { platform } }
     case 'ownership-to-secure.own-server':

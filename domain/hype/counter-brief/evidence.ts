@@ -28,16 +28,20 @@ const outcomeOf = (asked: PlatformAssessment | undefined, criterion: CriterionId
 
 const fired = (asked: PlatformAssessment | undefined, veto: string): boolean => asked?.vetoes.some((one) => one.veto === veto) === true
 
-/** The veto says it where the audience is absent. A figure measured and not told is asked for. */
+/** Vetoes that speak of the audience themselves. */
+const ON_AUDIENCES = ['audience-absent', 'under-age', 'under-age-alone']
+
+/** The veto says it where the audience is absent or too young. A figure measured and not told is asked for. */
 const audienceOf = (given: CounterCase): readonly Statement[] => {
   const { asked, assessment } = given
-  if (fired(asked, 'audience-absent')) return []
+  if (ON_AUDIENCES.some((veto) => fired(asked, veto))) return []
   const share = shareOf(given)
   if (share.reason.code === 'counter.audience-observed') return [share]
   const { audience } = assessment.decision.essentials
   const told = audience.state === 'met' && !audience.published
   if (told) return [share, fromBrief({ code: 'counter.audience-figure-missing', params: {} })]
-  return share.reason.code === 'counter.audience-open' ? [share] : [share, fromBrief({ code: 'counter.audience-unmeasured', params: {} })]
+  const isSettled = share.reason.code === 'counter.audience-open' || share.reason.code === 'counter.audience-too-young'
+  return isSettled ? [share] : [share, fromBrief({ code: 'counter.audience-unmeasured', params: {} })]
 }
 
 const shareOf = ({ asked, request: { platform } }: CounterCase): Statement => {
@@ -59,7 +63,16 @@ const shareOf = ({ asked, request: { platform } }: CounterCase): Statement => {
     case 'audience-reach.no-country':
       return fromRecords({ code: 'counter.audience-elsewhere', params: { platform, ...reason.params } }, evidence)
     case 'audience-reach.private-use':
+    case 'audience-reach.professional-use':
     case 'audience-reach.by-invitation':
+      return fromRecords({ code: 'counter.audience-of-everybody', params: { platform, ...reason.params } }, evidence)
+    case 'audience-reach.minors-measured':
+      return fromRecords({ code: 'counter.audience-of-minors', params: { platform, ...reason.params } }, evidence)
+    case 'audience-reach.under-age':
+    case 'audience-reach.with-parents': {
+      const { audience, minimumAge } = reason.params
+      return fromRecords({ code: 'counter.audience-too-young', params: { platform, audience, minimumAge } }, evidence)
+    }
     case 'audience-reach.potential': {
       const { audience, share, geography } = reason.params
       return fromRecords({ code: 'counter.audience-at-most', params: { platform, audience, share, geography } }, evidence)

@@ -11,7 +11,15 @@ type None = Readonly<Record<never, never>>
 type On = { readonly platform: PlatformId }
 type Why = On & { readonly motives: readonly Motive[] }
 type Share = On & { readonly audience: string; readonly share: number }
-type PlacedShare = Share & { readonly geography: string }
+type PlacedShare = Share & {
+  readonly geography: string
+  /** The breakdown that moved the figure, and where it was measured. */
+  readonly skewBy?: 'age' | 'gender' | 'age-and-gender'
+  readonly skewGeography?: string
+  /** Ages of the people under 18 who were asked. */
+  readonly askedFrom?: number
+  readonly askedTo?: number
+}
 type Other = { readonly alternative: PlatformId }
 /** Who, when and in which words, as far as that was recorded. */
 type Advice = { readonly by?: string; readonly on?: string; readonly reason?: string }
@@ -48,6 +56,11 @@ export type CounterReasons = {
   'counter.audience-elsewhere': PlacedShare
   /** A figure that only says how many could be met at most. */
   'counter.audience-at-most': PlacedShare
+  /** A figure on everybody, which says nothing of this public in particular. */
+  'counter.audience-of-everybody': PlacedShare
+  /** People under 18, of whom somebody asked some. */
+  'counter.audience-of-minors': PlacedShare
+  'counter.audience-too-young': On & { readonly audience: string; readonly minimumAge: number }
   'counter.audience-open': On
   'counter.audience-unmeasured': None
   'counter.audience-figure-missing': None
@@ -122,6 +135,7 @@ export type ConditionReasons = {
   'condition.exit': On
   'condition.format': { readonly format: Format }
   'condition.own-rules': On
+  'condition.parents': On
   'condition.ownership': On
   'condition.own-server': On & { readonly hoursPerMonth: number; readonly eurosPerYear: number }
   'condition.legal': On

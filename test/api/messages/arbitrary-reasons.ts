@@ -32,13 +32,23 @@ const part = fc.constantFrom('lifespan' as const, 'ownership' as const, 'stabili
 
 const goals = fc.record({ goal, rating, weakestGoal: goal, weakestRating: rating })
 const uses = fc.record({ use, rating, weakestUse: use, weakestRating: rating })
-const reach = fc.record({ audience, share })
-const placedReach = fc.record({
-  bound: fc.constantFrom('' as const, 'upper' as const, 'lower' as const, 'most' as const),
-  audience,
-  share,
-  geography,
-})
+const young = { minimumAge: fc.constantFrom(13, 15, 16, 18), minimumAgeBy: fc.constantFrom('terms' as const, 'law' as const) }
+const reach = fc.record({ audience, share, ...young }, { requiredKeys: ['audience', 'share'] })
+const placedReach = fc.record(
+  {
+    bound: fc.constantFrom('' as const, 'upper' as const, 'lower' as const, 'most' as const),
+    audience,
+    share,
+    geography,
+    skewBy: fc.constantFrom('age' as const, 'gender' as const, 'age-and-gender' as const),
+    skewGeography: geography,
+    askedFrom: fc.constantFrom(11, 13),
+    askedTo: fc.constantFrom(14, 17),
+    ...young,
+  },
+  { requiredKeys: ['bound', 'audience', 'share', 'geography'] },
+)
+const tooYoung = fc.record({ audience, ...young })
 const time = fc.record({ hours, needed, taken: hours })
 const formats = fc.record({ format, rating, quality: fc.constantFrom(...FORMAT_QUALITIES) })
 const delay = fc.constantFrom(1, 4, 24, 48)
@@ -109,6 +119,12 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'audience-reach.by-invitation': placedReach,
   'audience-reach.potential': placedReach,
   'audience-reach.minors': placedReach,
+  'audience-reach.professional-use': placedReach,
+  'audience-reach.minors-measured': placedReach,
+  'audience-reach.under-age': tooYoung,
+  'audience-reach.with-parents': tooYoung,
+  'under-age.barred': fc.record(young),
+  'under-age-alone.with-parents': fc.record(young),
   'audience-reach.no-figure': none,
   'audience-reach.unknown': none,
   'capacity.enough': time,

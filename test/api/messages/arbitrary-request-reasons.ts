@@ -35,7 +35,21 @@ const advice = fc.record(
   { requiredKeys: [] },
 )
 const rated = fc.record({ platform, goal, rating: fc.integer({ min: 0, max: 4 }) })
-const placed = fc.record({ platform, audience: fc.constantFrom('Presse', 'Élus'), share, geography: fc.constantFrom('FR', 'EU', 'world', 'BR') })
+const audience = fc.constantFrom('Presse', 'Élus')
+const geography = fc.constantFrom('FR', 'EU', 'world', 'BR')
+const placed = fc.record(
+  {
+    platform,
+    audience,
+    share,
+    geography,
+    skewBy: fc.constantFrom('age' as const, 'gender' as const, 'age-and-gender' as const),
+    skewGeography: geography,
+    askedFrom: fc.constantFrom(11, 13),
+    askedTo: fc.constantFrom(14, 17),
+  },
+  { requiredKeys: ['platform', 'audience', 'share', 'geography'] },
+)
 const fad = { platform, residual: share, months: fc.constantFrom(1, 1.2, 7) }
 const neglected = fc.record({ neglected: fc.uniqueArray(platform, { minLength: 1, maxLength: 3 }) })
 const alternative = { alternative: platform, score: points }
@@ -92,6 +106,9 @@ export const REQUEST_REASONS: Generators = {
   'counter.audience-published': placed,
   'counter.audience-elsewhere': placed,
   'counter.audience-at-most': placed,
+  'counter.audience-of-everybody': placed,
+  'counter.audience-of-minors': placed,
+  'counter.audience-too-young': fc.record({ platform, audience, minimumAge: fc.constantFrom(13, 16, 18) }),
   'counter.audience-open': on,
   'counter.audience-unmeasured': none,
   'counter.audience-figure-missing': none,
@@ -156,6 +173,7 @@ export const REQUEST_REASONS: Generators = {
   'condition.exit': on,
   'condition.format': fc.record({ format: fc.constantFrom(...FORMATS) }),
   'condition.own-rules': on,
+  'condition.parents': on,
   'condition.ownership': on,
   'condition.own-server': fc.record({ platform, hoursPerMonth: fc.constantFrom(1, 2, 4), eurosPerYear: fc.constantFrom(120, 300) }),
   'condition.legal': on,

@@ -74,13 +74,13 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'audience-reach.private-use': [
     { audience: 'Presse', share: 0.31, geography: 'US', bound: '' },
-    'Figures published in the United States suggest that 31% of the audience “Presse” uses this channel privately; nobody has measured whether they can be met there in their professional role.',
-    'D’après les chiffres publiés aux États-Unis, 31 % du public « Presse » utilise ce canal à titre privé ; nul n’a mesuré si l’on peut l’y toucher dans un cadre professionnel.',
+    'Figures published in the United States say that 31% of adults use this channel privately; nobody has measured how many of the audience “Presse” can be met there in their professional role.',
+    'D’après les chiffres publiés aux États-Unis, 31 % des adultes utilisent ce canal à titre privé ; nul n’a mesuré quelle part du public « Presse » peut y être touchée dans un cadre professionnel.',
   ],
   'audience-reach.by-invitation': [
     { audience: 'Presse', share: 0.31, geography: 'world', bound: '' },
-    'Nobody comes across a channel here by chance: figures published worldwide suggest that up to 31% of the audience “Presse” could follow it, but only those you bring will.',
-    'Personne ne tombe ici sur un canal par hasard : d’après les chiffres publiés dans le monde, jusqu’à 31 % du public « Presse » pourrait le suivre, mais seules les personnes que vous y amènerez le feront.',
+    'Nobody comes across a channel here by chance, and only those you bring will follow it. Figures published worldwide say that up to 31% of adults use the service; how many of the audience “Presse” do has not been measured.',
+    'Personne ne tombe ici sur un canal par hasard, et seules les personnes que vous y amènerez le suivront. D’après les chiffres publiés dans le monde, jusqu’à 31 % des adultes utilisent le service ; nul n’a mesuré quelle part du public « Presse » en fait partie.',
   ],
   'audience-reach.potential': [
     { audience: 'Presse', share: 0.31, geography: 'FR', bound: '' },
@@ -88,9 +88,29 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'D’après les chiffres sur l’usage d’Internet et la lecture des blogs, 31 % du public « Presse » pourrait vous lire ici, mais un blog qui débute n’a encore aucun lecteur.',
   ],
   'audience-reach.minors': [
-    { audience: 'Presse', share: 0.31, geography: 'FR', bound: '' },
-    'Published figures speak of adults (31% in France); how many of the audience “Presse”, who are under 18, can be reached here has not been measured.',
-    'Les chiffres publiés ne portent que sur les adultes (31 % en France) ; nul n’a mesuré quelle part du public « Presse », qui a moins de 18 ans, peut être touchée ici.',
+    { audience: 'Presse', share: 0.31, geography: 'FR', bound: '', skewBy: 'age', skewGeography: 'US' },
+    'Nobody has measured how many of the audience “Presse”, most or all of whom are under 18, can be reached here; published figures speak of adults only (31% of the youngest of them in France, going by an age profile measured in the United States).',
+    'Nul n’a mesuré quelle part du public « Presse », composé surtout ou entièrement de moins de 18 ans, peut être touchée ici ; les chiffres publiés ne portent que sur les adultes (31 % des plus jeunes d’entre eux en France, d’après un profil d’âge mesuré aux États-Unis).',
+  ],
+  'audience-reach.professional-use': [
+    { audience: 'Presse', share: 0.31, geography: 'FR', bound: 'upper' },
+    'Figures published in France say that up to 31% of adults are on this network, which is used for work; of the audience “Presse” it may be more, but nobody has measured it.',
+    'D’après les chiffres publiés en France, jusqu’à 31 % des adultes sont présents sur ce réseau, dont l’usage est professionnel ; la part est peut-être plus élevée dans le public « Presse », mais nul ne l’a mesurée.',
+  ],
+  'audience-reach.minors-measured': [
+    { audience: 'Presse', share: 0.31, geography: 'US', bound: '', askedFrom: 13, askedTo: 17 },
+    'Surveys of people aged 13 to 17 in the United States suggest that 31% of the audience “Presse” can be reached here.',
+    'D’après les enquêtes menées aux États-Unis auprès des jeunes de 13 à 17 ans, 31 % du public « Presse » peut être touché ici.',
+  ],
+  'audience-reach.under-age': [
+    { audience: 'Écoliers', minimumAge: 13, minimumAgeBy: 'terms' },
+    'Everybody in the audience “Écoliers” is under 13, and the terms of this platform admit nobody so young.',
+    'Toutes les personnes du public « Écoliers » ont moins de 13 ans, et les conditions de cette plateforme n’admettent personne d’aussi jeune.',
+  ],
+  'audience-reach.with-parents': [
+    { audience: 'Écoliers', minimumAge: 13, minimumAgeBy: 'terms' },
+    'Everybody in the audience “Écoliers” is under 13 and may not have an account of their own here: at most, they look on without one or come with the help of a parent, and nobody has measured how many do.',
+    'Toutes les personnes du public « Écoliers » ont moins de 13 ans et ne peuvent avoir ici de compte à leur nom : tout au plus regardent-elles sans compte ou viennent-elles avec l’aide d’un parent, et nul n’a mesuré combien le font.',
   ],
   'audience-reach.no-figure': [
     {},
@@ -223,6 +243,16 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { rating: 1 },
     'Your data-protection requirements are strict, and this channel raises known legal concerns (1 out of 4 for legal safety).',
     'Vos exigences de protection des données sont strictes, et ce canal fait l’objet de réserves juridiques connues (1 sur 4 pour la sécurité juridique).',
+  ],
+  'under-age.barred': [
+    { minimumAge: 13, minimumAgeBy: 'terms' },
+    'Everybody you want to reach is under 13, and the terms of this platform admit nobody so young: make their parents, guardians or teachers an audience of your brief, or welcome the young in a place that you own.',
+    'Toutes les personnes que vous voulez toucher ont moins de 13 ans, et les conditions de cette plateforme n’admettent personne d’aussi jeune : faites de leurs parents, de leurs responsables légaux ou de leurs enseignants un public de votre brief, ou accueillez ces jeunes dans un espace qui vous appartient.',
+  ],
+  'under-age-alone.with-parents': [
+    { minimumAge: 13, minimumAgeBy: 'terms' },
+    'Everybody you want to reach is under 13 and may not have an account of their own here: make the parents or guardians, who would have to open it for them, an audience of your brief first, or welcome the young in a place that you own.',
+    'Toutes les personnes que vous voulez toucher ont moins de 13 ans et ne peuvent avoir ici de compte à leur nom : faites d’abord de leurs parents ou responsables légaux, qui devraient l’ouvrir pour elles, un public de votre brief, ou accueillez ces jeunes dans un espace qui vous appartient.',
   ],
   'audience-absent.all': [
     { share: 0.03, percentNeeded: 5 },
@@ -949,6 +979,21 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'Figures published in France suggest that LinkedIn could reach at most 31% of the audience “Presse”.',
     'D’après les chiffres publiés en France, LinkedIn toucherait au plus 31 % du public « Presse ».',
   ],
+  'counter.audience-of-everybody': [
+    { platform: 'discord', audience: 'Presse', share: 0.03, geography: 'world' },
+    'Figures published worldwide say that up to 3% of adults use Discord; how many of the audience “Presse” could be met there, nobody has measured.',
+    'D’après les chiffres publiés dans le monde, jusqu’à 3 % des adultes utilisent Discord ; nul n’a mesuré quelle part du public « Presse » peut y être touchée.',
+  ],
+  'counter.audience-of-minors': [
+    { platform: 'tiktok', audience: 'Lycéens', share: 0.63, geography: 'US', askedFrom: 13, askedTo: 17 },
+    'Surveys of people aged 13 to 17 in the United States suggest that TikTok reaches about 63% of the audience “Lycéens”.',
+    'D’après les enquêtes menées aux États-Unis auprès des jeunes de 13 à 17 ans, TikTok toucherait environ 63 % du public « Lycéens ».',
+  ],
+  'counter.audience-too-young': [
+    { platform: 'tiktok', audience: 'Écoliers', minimumAge: 13 },
+    'Everybody in the audience “Écoliers” is under 13, too young for an account on TikTok: they cannot be counted on there.',
+    'Toutes les personnes du public « Écoliers » ont moins de 13 ans et sont trop jeunes pour y avoir un compte : ne comptez pas les y toucher.',
+  ],
   'counter.audience-open': [
     { platform: 'newsletter' },
     'How much of your audience can be reached through the newsletter is not known: neither the brief nor our sources say.',
@@ -1298,6 +1343,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { platform: 'mastodon', hoursPerMonth: 4, eurosPerYear: 300 },
     'You run a server and an address of your own there, and somebody looks after them (by our estimate about 4 hours a month and 300 euros a year).',
     'Vous y disposez d’un serveur et d’une adresse à vous, et quelqu’un les entretient (selon notre estimation, environ 4 heures par mois et 300 euros par an).',
+  ],
+  'condition.parents': [
+    { platform: 'tiktok' },
+    'The parents, guardians or teachers of these young people are an audience of your brief.',
+    'Les parents, les responsables légaux ou les enseignants de ces jeunes sont un public de votre brief.',
   ],
   'condition.ownership': [
     { platform: 'tiktok' },

@@ -106,6 +106,93 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     fr: 'Vous n’avez pas indiqué de pays\u202f; les chiffres publiés dans le monde donnent à penser que 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici.',
   },
   {
+    why: 'an age profile measured elsewhere',
+    reason: {
+      code: 'audience-reach.published',
+      params: { audience: 'Presse', share: 0.31, geography: 'FR', bound: 'upper', skewBy: 'age', skewGeography: 'US' },
+    },
+    en: 'Figures published in France, adjusted by an age profile measured in the United States, suggest that up to 31% of the audience “Presse” can be reached here.',
+    fr: 'D’après les chiffres publiés en France, corrigés d’un profil d’âge mesuré aux États-Unis, jusqu’à 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici.',
+  },
+  {
+    why: 'one by gender, within a sentence',
+    reason: {
+      code: 'audience-reach.published-elsewhere',
+      params: { audience: 'Presse', share: 0.31, geography: 'EU', bound: 'lower', skewBy: 'age-and-gender', skewGeography: 'US' },
+    },
+    en: 'In the absence of a figure for your country, those published in the European Union, adjusted by an age and gender profile measured in the United States, suggest that at least 31% of the audience “Presse” can be reached here.',
+    fr: 'Faute de chiffre pour votre pays, ceux publiés dans l’Union européenne, corrigés d’un profil par âge et par sexe mesuré aux États-Unis, donnent à penser qu’au moins 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici.',
+  },
+  {
+    why: 'a profile of the same place goes without saying',
+    reason: {
+      code: 'audience-reach.published',
+      params: { audience: 'Presse', share: 0.31, geography: 'US', bound: '', skewBy: 'gender', skewGeography: 'US' },
+    },
+    en: 'Figures published in the United States suggest that 31% of the audience “Presse” can be reached here.',
+    fr: 'D’après les chiffres publiés aux États-Unis, 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici.',
+  },
+  {
+    why: 'the ceiling is named',
+    reason: { code: 'audience-reach.published', params: { audience: 'Presse', share: 0.95, geography: 'FR', bound: 'most' } },
+    en: 'Figures published in France suggest that up to 95% (the most we believe of any platform, for the published figures come close to everybody) of the audience “Presse” can be reached here.',
+    fr: 'D’après les chiffres publiés en France, jusqu’à 95\u00a0% (le plus que nous admettions pour une plateforme, car les chiffres publiés avoisinent la population entière) du public «\u00a0Presse\u00a0» peut être touché ici.',
+  },
+  {
+    why: 'part of them are too young by the terms',
+    reason: {
+      code: 'audience-reach.published',
+      params: { audience: 'Presse', share: 0.31, geography: 'FR', bound: '', minimumAge: 13, minimumAgeBy: 'terms' },
+    },
+    en: 'Figures published in France suggest that 31% of the audience “Presse” can be reached here. Those under 13, whom the terms of the platform do not admit, are counted as out of reach.',
+    fr: 'D’après les chiffres publiés en France, 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici. Les moins de 13\u00a0ans, que les conditions de la plateforme n’admettent pas, sont comptés comme hors d’atteinte.',
+  },
+  {
+    why: 'part of them are too young by law',
+    reason: { code: 'audience-reach.observed', params: { audience: 'Presse', share: 0.31, minimumAge: 16, minimumAgeBy: 'law' } },
+    en: 'By your own measurement, 31% of the audience “Presse” can be reached here. Those under 16, whom the law keeps from having an account, are counted as out of reach.',
+    fr: 'Selon votre propre mesure, 31\u00a0% du public «\u00a0Presse\u00a0» peut être touché ici. Les moins de 16\u00a0ans, à qui la loi ne permet pas d’avoir un compte, sont comptés comme hors d’atteinte.',
+  },
+  {
+    why: 'an invitation to minors who were asked',
+    reason: {
+      code: 'audience-reach.by-invitation',
+      params: { audience: 'Presse', share: 0.31, geography: 'US', bound: '', askedFrom: 13, askedTo: 17 },
+    },
+    en: 'Nobody comes across a channel here by chance, and only those you bring will follow it. Figures published in the United States say that up to 31% of people aged 13 to 17 use the service; how many of the audience “Presse” do has not been measured.',
+    fr: 'Personne ne tombe ici sur un canal par hasard, et seules les personnes que vous y amènerez le suivront. D’après les chiffres publiés aux États-Unis, jusqu’à 31\u00a0% des jeunes de 13 à 17\u00a0ans utilisent le service\u202f; nul n’a mesuré quelle part du public «\u00a0Presse\u00a0» en fait partie.',
+  },
+  {
+    why: 'privately, by adults of that age',
+    reason: {
+      code: 'audience-reach.private-use',
+      params: { audience: 'Presse', share: 0.31, geography: 'FR', bound: '', skewBy: 'age', skewGeography: 'US' },
+    },
+    en: 'Figures published in France, adjusted by an age profile measured in the United States, say that 31% of adults of the same profile use this channel privately; nobody has measured how many of the audience “Presse” can be met there in their professional role.',
+    fr: 'D’après les chiffres publiés en France, corrigés d’un profil d’âge mesuré aux États-Unis, 31\u00a0% des adultes de même profil utilisent ce canal à titre privé\u202f; nul n’a mesuré quelle part du public «\u00a0Presse\u00a0» peut y être touchée dans un cadre professionnel.',
+  },
+  {
+    why: 'too young by law',
+    reason: { code: 'audience-reach.under-age', params: { audience: 'Collégiens', minimumAge: 16, minimumAgeBy: 'law' } },
+    en: 'Everybody in the audience “Collégiens” is under 16, and the law where they live keeps them from having an account here.',
+    fr: 'Toutes les personnes du public «\u00a0Collégiens\u00a0» ont moins de 16\u00a0ans, et la loi de leur pays ne leur permet pas d’avoir un compte ici.',
+  },
+  {
+    why: 'too young by law',
+    reason: { code: 'under-age.barred', params: { minimumAge: 16, minimumAgeBy: 'law' } },
+    en: 'Everybody you want to reach is under 16, and the law where they live keeps them from having an account here: make their parents, guardians or teachers an audience of your brief, or welcome the young in a place that you own.',
+    fr: 'Toutes les personnes que vous voulez toucher ont moins de 16\u00a0ans, et la loi de leur pays ne leur permet pas d’avoir un compte ici\u00a0: faites de leurs parents, de leurs responsables légaux ou de leurs enseignants un public de votre brief, ou accueillez ces jeunes dans un espace qui vous appartient.',
+  },
+  {
+    why: 'of everybody of that age, who may lean as elsewhere',
+    reason: {
+      code: 'counter.audience-of-everybody',
+      params: { platform: 'facebook', audience: 'Presse', share: 0.5, geography: 'FR', skewBy: 'age', skewGeography: 'US' },
+    },
+    en: 'Figures published in France, adjusted by an age profile measured in the United States, say that up to 50% of adults of the same profile use Facebook; how many of the audience “Presse” could be met there, nobody has measured.',
+    fr: 'D’après les chiffres publiés en France, corrigés d’un profil d’âge mesuré aux États-Unis, jusqu’à 50\u00a0% des adultes de même profil utilisent Facebook\u202f; nul n’a mesuré quelle part du public «\u00a0Presse\u00a0» peut y être touchée.',
+  },
+  {
     why: 'other accounts are served first',
     reason: { code: 'capacity.enough', params: { hours: 3.5, needed: 2.5, taken: 4.5 } },
     en: 'You have 3.5 hours a week for a channel that needs 2.5, once your other active accounts have had the 4.5 hours they need.',

@@ -130,8 +130,17 @@ describe('the figures that can be measured', () => {
       for (const { read, unit } of FIGURE_PLACES.values()) expect(read(profile)?.unit ?? unit).toBe(unit)
   })
 
-  it('are every published figure that the fit model reads, but for the skew tables', () => {
-    const { id: _, owned: _owned, launched: _launched, inactivity: _inactivity, hypeEvidence: _hype, audience, ...rest } = PLATFORMS.facebook
+  it('are every published figure that the fit model reads, but for the skew tables and what was asked of minors', () => {
+    const {
+      id: _,
+      owned: _owned,
+      launched: _launched,
+      inactivity: _inactivity,
+      hypeEvidence: _hype,
+      ageRules: _rules,
+      audience,
+      ...rest
+    } = PLATFORMS.facebook
     const leaves = (node: object, path: string): readonly string[] =>
       'basis' in node ? [path] : Object.entries(node).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`))
 

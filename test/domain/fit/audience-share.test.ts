@@ -4,7 +4,8 @@ import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import { parameterConfidence } from '../../../domain/catalogue/ageing.ts'
 import type { PlatformProfile, ReachFigure } from '../../../domain/catalogue/platform-profile.ts'
 import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
-import { audienceShare, FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE } from '../../../domain/fit/audience-share.ts'
+import { FALLBACK_DISCOUNT, HIGHEST_PUBLISHED_SHARE } from '../../../domain/fit/audience-figures.ts'
+import { audienceShare } from '../../../domain/fit/audience-share.ts'
 import { audienceAbsent } from '../../../domain/fit/vetoes/audience-absent.ts'
 import { dayOf } from '../../../domain/shared/calendar.ts'
 import { TODAY } from '../../support/briefs.ts'
@@ -14,7 +15,8 @@ type AudienceInput = NonNullable<BriefInput['audiences']>[number]
 
 const figure = (value: number) => ({ value, unit: 'share', basis: 'judgement' as const, evidence: [], reviewedOn: TODAY })
 const reachIn = (geography: ReachFigure['geography'], value: number): ReachFigure => ({ ...figure(value), geography })
-const withAudience = (audience: Partial<PlatformProfile['audience']>) => aProfile({ audience: { reach: [], ageSkew: [], contexts: {}, ...audience } })
+const withAudience = (audience: Partial<PlatformProfile['audience']>) =>
+  aProfile({ ageRules: [], audience: { reach: [], ageSkew: [], contexts: {}, ...audience } })
 
 const shareOf = (
   audience: Partial<AudienceInput>,
@@ -42,7 +44,8 @@ describe('the age of an audience', () => {
     { from: 60, to: undefined, index: (5 + 26 * old) / 31, why: 'up to 90' },
     { from: undefined, to: 29, index: young, why: 'from 18 on' },
     { from: 95, to: undefined, index: old, why: 'older than the usual end' },
-    { from: undefined, to: 15, index: 1, why: 'younger than the usual start' },
+    { from: undefined, to: 15, index: young, why: 'leaning as the youngest adults do' },
+    { from: 14, to: 31, index: (4 * young + 12 * young + 2) / 18, why: 'minors and adults' },
   ])('$from to $to has the index $index: $why', ({ from, to, index }) => {
     expect(at(from, to)).toBeCloseTo(0.3 * index, 12)
   })

@@ -5,6 +5,7 @@ import { audienceReach } from '../../../../domain/fit/criteria/audience-reach.ts
 import { aFitCase, aProfile } from '../../../support/fit-cases.ts'
 
 const figure = (value: number) => ({ value, unit: 'share', basis: 'judgement' as const, evidence: [], reviewedOn: '2026-11-21' })
+const skew = (value: number) => ({ ...figure(value), measuredIn: 'FR' as const })
 const reachIn = (geography: ReachFigure['geography'], value: number): ReachFigure => ({ ...figure(value), geography })
 const profile = (audience: Partial<PlatformProfile['audience']>) => aProfile({ audience: { reach: [], ageSkew: [], contexts: {}, ...audience } })
 const judged = (audience: NonNullable<BriefInput['audiences']>[number], of: PlatformProfile) =>
@@ -95,11 +96,11 @@ describe('audience reach', () => {
     const skewed = profile({
       reach: [reachIn('FR', 0.3)],
       ageSkew: [
-        { ageMin: 18, ageMax: 29, index: figure(1.5) },
-        { ageMin: 30, ageMax: 90, index: figure(0.5) },
+        { ageMin: 18, ageMax: 29, index: skew(1.5) },
+        { ageMin: 30, ageMax: 90, index: skew(0.5) },
       ],
-      womenSkew: figure(1.6),
-      menSkew: figure(0.4),
+      womenSkew: skew(1.6),
+      menSkew: skew(0.4),
     })
 
     expect(judged({ name: 'A', country: 'FR', ageMin: 18, ageMax: 29 }, skewed)).toMatchObject({ value: (0.3 * 1.5) / 0.5 })
