@@ -5,6 +5,7 @@ import type { GovernanceEffectReasons } from './fit/governance-effect.ts'
 import type { PortfolioReasons } from './fit/portfolio/reasons.ts'
 import type { UseReasons } from './fit/recommended-uses.ts'
 import type { RankingReasons } from './fit/robustness/ranking.ts'
+import type { ScopeReasons } from './fit/scope.ts'
 import type { BriefQuestionReasons } from './fit/value-of-information.ts'
 import type { VerdictReasons } from './fit/verdict.ts'
 import type { VetoReasons } from './fit/vetoes/index.ts'
@@ -25,6 +26,7 @@ export type AllReasons = CriterionReasons &
   VetoReasons &
   VerdictReasons &
   UseReasons &
+  ScopeReasons &
   RankingReasons &
   CounterfactualReasons &
   GovernanceEffectReasons &

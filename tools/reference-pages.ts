@@ -411,7 +411,16 @@ const figuresOf = (profile: PublishedProfile): readonly string[] => [
         figures.map((figure) => [`reach among ${context}, ${figure.geography}`, figure]),
       ),
     ),
+    ...Object.fromEntries(
+      (profile.audience.minors ?? []).map((figure) => [`reach ${figure.geography}, aged ${figure.ageMin} to ${figure.ageMax}`, figure]),
+    ),
     ...Object.fromEntries(profile.audience.ageSkew.map(({ ageMin, ageMax, index }) => [`skew ${ageMin}-${ageMax}`, index])),
+    ...Object.fromEntries(
+      (profile.ageRules ?? []).map(({ age, by, countries, from, openWithParents }) => [
+        [`youngest age by ${by}`, countries?.join(' '), from && `from ${from}`, openWithParents && 'younger with parents'].filter(Boolean).join(', '),
+        age,
+      ]),
+    ),
     ...(profile.audience.womenSkew ? { 'skew women': profile.audience.womenSkew } : {}),
     ...(profile.audience.menSkew ? { 'skew men': profile.audience.menSkew } : {}),
   }),

@@ -12,6 +12,7 @@ import { assessmentToWire } from '../wire/assessment.ts'
 import { counterBriefToWire } from '../wire/counter-brief.ts'
 import { portfolioLines } from './portfolio-lines.ts'
 import { readBriefFile } from './read-brief-file.ts'
+import { sourceLines } from './source-lines.ts'
 import { printable, table, wrapped } from './table.ts'
 
 type Assessment = components['schemas']['Assessment']
@@ -58,7 +59,7 @@ type Headings = {
 
 const HEADINGS: Readonly<Record<Language, Headings>> = {
   en: {
-    columns: ['', 'Channel', 'Verdict', 'Score', 'if worst', 'if best', 'hours a week'],
+    columns: ['', 'Channel', 'Verdict', 'Score', 'if worst', 'if best', 'hours to run it well'],
     governance: 'How your channels are governed',
     requests: 'Asked for',
     findings: 'What stands out',
@@ -67,10 +68,10 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     question: 'To answer first:',
     lift: 'What would change it:',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
-      `As of ${dateEn(asOf)}, model ${modelVersion}, catalogue ${catalogueVersion}. “If worst” and “if best”: the score if every missing answer were the worst, or the best, possible.`,
+      `As of ${dateEn(asOf)}, model ${modelVersion}, catalogue ${catalogueVersion}. “If worst” and “if best”: the score if every missing answer were the worst, or the best, possible. “Hours to run it well”: what a healthy rhythm takes a week, whether or not you have them; what to give each channel stands under “Where your hours do most”.`,
   },
   fr: {
-    columns: ['', 'Canal', 'Verdict', 'Score', 'au pire', 'au mieux', 'heures par semaine'],
+    columns: ['', 'Canal', 'Verdict', 'Score', 'au pire', 'au mieux', 'heures pour bien le tenir'],
     governance: 'Comment vos canaux sont pilotés',
     requests: 'Demandes',
     findings: 'Ce qui ressort',
@@ -79,7 +80,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     question: 'Question préalable :',
     lift: 'Ce qui changerait le verdict :',
     method: ({ asOf, modelVersion, catalogueVersion }) =>
-      `Au ${dateFr(asOf)}, modèle ${modelVersion}, catalogue ${catalogueVersion}. « Au pire » et « au mieux » : le score si toutes les réponses manquantes étaient les pires, ou les meilleures, possibles.`,
+      `Au ${dateFr(asOf)}, modèle ${modelVersion}, catalogue ${catalogueVersion}. « Au pire » et « au mieux » : le score si toutes les réponses manquantes étaient les pires, ou les meilleures, possibles. « Heures pour bien le tenir » : ce que demande un rythme sain par semaine, que vous en disposiez ou non ; ce qu’il convient de donner à chaque canal figure sous « Où vos heures servent le plus ».`,
   },
 }
 
@@ -101,7 +102,11 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
   const explained = lines.flatMap((line, index) => {
     const platform = assessment.platforms[index]
     if (!platform) return [line]
-    const told = [whyOf(platform), ...liftOf(platform).map((summary) => `${headings.lift} ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`)]
+    const told = [
+      ...(platform.scope ? [platform.scope.text] : []),
+      whyOf(platform),
+      ...liftOf(platform).map((summary) => `${headings.lift} ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`),
+    ]
     return [line, ...told.map((text) => wrapped(text, COLUMNS, '     '))]
   })
   const requests = assessment.requests.map(
@@ -122,6 +127,7 @@ export const assessmentTable = (assessment: Assessment, language: Language): str
     ...part(headings.findings, findings),
     '',
     wrapped(headings.method(assessment), COLUMNS),
+    wrapped(sourceLines(assessment, language), COLUMNS),
   ]
     .map((line) => line.split('\n').map(printable).join('\n'))
     .join('\n')

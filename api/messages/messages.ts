@@ -2,6 +2,7 @@ import type { AccountStatus } from '../../domain/audit/audit.ts'
 import type { Trend, Vitality, VitalityState } from '../../domain/audit/vitality/vitality.ts'
 import type { ConflictId } from '../../domain/catalogue/conflicts.ts'
 import type { EvidenceRecord } from '../../domain/catalogue/evidence.ts'
+import type { SourceGrade } from '../../domain/catalogue/source-grade.ts'
 import type { Format, Goal, PlatformId, PublishedPlatformId, Use } from '../../domain/catalogue/vocabulary.ts'
 import type { CriterionId } from '../../domain/fit/criteria/index.ts'
 import type { Finding } from '../../domain/fit/findings/index.ts'
@@ -48,8 +49,8 @@ export type CounterBriefWords = {
   /** @param exists the organisation already has an account there. */
   readonly title: (platform: PlatformId, exists: boolean) => string
   readonly sources: string
-  /** A record as it stands in a list of sources: title, publisher, date. */
-  readonly source: (source: EvidenceRecord['source']) => string
+  /** A record as it stands in a list of sources: title, publisher, date, and that it is weak where it is. */
+  readonly source: (source: EvidenceRecord['source'], grade: SourceGrade) => string
 }
 
 /** Everything the service says in one language. A language that lacks a sentence does not compile. */

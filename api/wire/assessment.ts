@@ -139,6 +139,7 @@ const platformToWire = (platform: RecordedPlatform, rank: number, words: Message
   })),
   usesToAvoid: platform.usesToAvoid.map(({ use, reason }) => ({ use, code: reason.code, reason: reasonText(words, reason) })),
   effort: platform.effort,
+  ...(platform.scope && { scope: { code: platform.scope.code, text: reasonText(words, platform.scope) } }),
 })
 
 const robustnessOf = ({ interval, rankAcceptability, verdictAcceptability }: RecordedPlatform) => ({

@@ -5,6 +5,7 @@ import { isParameter } from '../../domain/catalogue/located-parameters.ts'
 import type { OwnPlatform } from '../../domain/catalogue/own-platform.ts'
 import type { Parameter } from '../../domain/catalogue/parameter.ts'
 import type { PlatformProfile } from '../../domain/catalogue/platform-profile.ts'
+import { sourceGradeOf } from '../../domain/catalogue/source-grade.ts'
 import { effortOf } from '../../domain/fit/assess-platform.ts'
 import type { Measurement } from '../../domain/ports.ts'
 import { type Day, dayOf, type Instant, type IsoDate } from '../../domain/shared/calendar.ts'
@@ -62,6 +63,7 @@ export const evidenceToWire = (record: EvidenceRecord, words: Messages, now: str
   const others = new Set(conflicts.flatMap(({ records }) => records.filter((id) => id !== record.id)))
   return {
     ...record,
+    sourceGrade: sourceGradeOf(record),
     stale: isStale(record, dayOf(now)),
     conflictsWith: [...others].sort(),
     ...(conflicts.length > 0 ? { conflictNote: conflicts.map(({ id }) => words.conflicts[id]).join(' ') } : {}),

@@ -1,4 +1,5 @@
 import { type EvidenceRecord, evidenceById } from '../../domain/catalogue/evidence.ts'
+import { sourceGradeOf } from '../../domain/catalogue/source-grade.ts'
 import { recordsCited } from '../../domain/hype/counter-brief/counter-brief.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Language, type Messages, messagesFor, reasonText } from '../messages/index.ts'
@@ -29,9 +30,9 @@ export const counterBriefToWire = (page: WrittenCounterBrief, language: Language
     title,
     sections,
     text: pageText({ title, sections, sources, words }),
-    sources: sources.map(({ number, record: { id, source } }) => {
-      const { title: name, publisher, published, url } = source
-      return { id, number, title: name, publisher, published, url }
+    sources: sources.map(({ number, record }) => {
+      const { title: name, publisher, published, url } = record.source
+      return { id: record.id, number, title: name, publisher, published, url, grade: sourceGradeOf(record) }
     }),
     staleEvidence: [...page.staleEvidence],
   }
@@ -43,9 +44,10 @@ type Numbered = { readonly number: number; readonly line: string; readonly recor
 const sourcesOf = (page: WrittenCounterBrief, { counterBrief }: Messages): readonly Numbered[] => {
   const own = new Map(page.overrides.map((figure) => [figure.id, recordOf(figure)]))
   const records = recordsCited(page).flatMap((id) => evidenceById(id) ?? own.get(id) ?? [])
-  const lines = [...new Set(records.map(({ source }) => counterBrief.source(source)))]
+  const lineOf = (record: EvidenceRecord) => counterBrief.source(record.source, sourceGradeOf(record))
+  const lines = [...new Set(records.map(lineOf))]
   return records.map((record) => {
-    const line = counterBrief.source(record.source)
+    const line = lineOf(record)
     return { number: lines.indexOf(line) + 1, line, record }
   })
 }

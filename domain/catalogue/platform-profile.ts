@@ -50,6 +50,8 @@ export type Ownable = {
 /** What is known about one platform. Everything contestable is a `Parameter`; what nobody measured is left out, which means unknown. */
 export type PlatformProfile = {
   readonly id: PlatformId
+  /** What of a larger service is described: the channels of a messenger, from which one announces to all who follow, without the messages between people. */
+  readonly scope?: 'channels-only'
   /** The organisation owns the address, the content and the relation. */
   readonly owned: boolean
   /** How it comes to own them, where that is possible at all: with a server and an address of its own. */

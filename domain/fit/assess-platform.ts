@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../catalogue/platform-profile.ts'
 import type { PlatformId } from '../catalogue/vocabulary.ts'
+import type { Reason } from '../shared/reason.ts'
 import type { Counterfactual } from './counterfactuals/counterfactuals.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
@@ -8,6 +9,7 @@ import { grantedScore } from './own-word.ts'
 import { type AvoidedUse, type RecommendedUse, type UseWorth, usesOn } from './recommended-uses.ts'
 import type { Drawn, Robustness } from './robustness/acceptability.ts'
 import { LOWER_TAIL, percentiles, sampleScores } from './robustness/sample.ts'
+import { type ScopeReasons, scopeOf } from './scope.ts'
 import { type Score, scoreOf } from './score.ts'
 import { type Verdict, type VerdictReason, verdictsInDraws } from './verdict.ts'
 
@@ -44,6 +46,8 @@ export type PlatformFit = JudgedPlatform & {
   readonly effort: Effort
   /** Who described the platform, when a workspace did so itself. */
   readonly author?: string
+  /** Which part of a larger service is meant. */
+  readonly scope?: Reason<ScopeReasons>
 }
 
 /** A platform's fit, how firmly it holds over weights and evidence, and what would lift it. */
@@ -82,7 +86,9 @@ export const assessPlatform = (fitCase: FitCase, weights: CriteriaWeights, worth
   const { recommended, avoided } = usesOn(worths, fitCase.brief, fitCase.profile)
   const { described } = fitCase.profile
   const author = described ? { author: described.author } : {}
-  return { judged: { ...judged, recommendedUses: recommended, usesToAvoid: avoided, effort: effortOf(fitCase.profile), ...author }, drawn }
+  const scope = scopeOf(fitCase.profile)
+  const told = { ...author, ...(scope ? { scope } : {}) }
+  return { judged: { ...judged, recommendedUses: recommended, usesToAvoid: avoided, effort: effortOf(fitCase.profile), ...told }, drawn }
 }
 
 const intervalOf = (score: number, scores: Float64Array): Interval => {

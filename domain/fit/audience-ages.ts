@@ -98,6 +98,12 @@ export const adultsAmong = (audience: Audience): Audience | undefined => {
   return from >= YOUNGEST_ADULT.value ? audience : { ...audience, ageMin: { known: true, value: YOUNGEST_ADULT.value } }
 }
 
+/** The highest share that any people under 18 who were asked may have, as long as an age is open and they may be meant; otherwise 0. */
+export const mostOfMinors = ({ ageMin, ageMax }: Ages, { audience: { minors = [] } }: PlatformProfile, told: string | undefined): number => {
+  if ((ageMin.known && ageMax.known) || mostMinorsIn({ ageMin, ageMax }) === 0) return 0
+  return Math.max(0, ...minors.map((figure) => capped(rangeOf([figure]).high * factorOf(figure, told))))
+}
+
 type Told = { readonly figure: MinorsFigure; readonly told: string | undefined; readonly adults: Measured }
 
 /**

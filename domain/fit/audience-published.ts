@@ -5,7 +5,17 @@ import type { Bound, Geography, PlatformProfile, ReachFigure } from '../catalogu
 import type { AudienceContext } from '../catalogue/vocabulary.ts'
 import type { Day } from '../shared/calendar.ts'
 import { clamp } from '../shared/sum.ts'
-import { adultsAmong, ageIndex, areMostlyMinors, isAgeSkewed, MINORS_FACTOR, minorsFigureFor, mostMinorsIn, withMinors } from './audience-ages.ts'
+import {
+  adultsAmong,
+  ageIndex,
+  areMostlyMinors,
+  isAgeSkewed,
+  MINORS_FACTOR,
+  minorsFigureFor,
+  mostMinorsIn,
+  mostOfMinors,
+  withMinors,
+} from './audience-ages.ts'
 import { capped, factorOf, HIGHEST_PUBLISHED_SHARE, type Measured, nearestFigure, rangeOf, standing } from './audience-figures.ts'
 
 /** What a figure is worth, as a factor on its confidence, that only says how many could be met at most. */
@@ -92,7 +102,7 @@ export const publishedShare = (audience: Audience, profile: PlatformProfile, { c
   return {
     share: shares.share,
     low: wanted.isCeiling ? 0 : shares.low,
-    high: Math.max(capped(shares.high * wanted.factor), rangeOf(contextual).high),
+    high: Math.max(capped(shares.high * wanted.factor), rangeOf(contextual).high, mostOfMinors(audience, profile, told)),
     origin: originOf(audience, profile, { figure, country, isAsked: asked !== undefined }),
     confidence: confidence * (wanted.isCeiling ? CEILING_DISCOUNT.value : 1),
     ...place,

@@ -1249,6 +1249,7 @@ export interface components {
             readonly published: string;
             /** @description Address of the source. */
             readonly url: string;
+            readonly grade: components["schemas"]["SourceGrade"];
         };
         /**
          * @description Experience of whoever manages the community; `none` means that there is nobody. No score depends on it.
@@ -1800,6 +1801,7 @@ export interface components {
                 /** @description True when the page shows no date and ours is right within about two years. */
                 readonly estimated: boolean;
             };
+            readonly sourceGrade: components["schemas"]["SourceGrade"];
             readonly confidence: components["schemas"]["EvidenceConfidence"];
             /** @description True when it was never found again; it counts for nothing then. */
             readonly recalled: boolean;
@@ -2799,6 +2801,11 @@ export interface components {
             /** @description Whether the workspace describes it itself. */
             readonly own: boolean;
             readonly described?: components["schemas"]["OwnDescription"];
+            /**
+             * @description What of a larger service is described: of a messenger its channels, not the messages between people. Absent where all of it is.
+             * @enum {string}
+             */
+            readonly scope?: "channels-only";
             /** @description Whether the organisation owns address, content and relation there. */
             readonly owned: boolean;
             /** @description What it takes to own address and content there with a server of one's own. Absent where they are owned anyway, or never can be. */
@@ -3920,6 +3927,11 @@ export interface components {
          */
         readonly SoldModel: "community-management" | "socio-collaborative-management" | "both";
         /**
+         * @description What a source is worth under one's own name: `weak` is a rule of thumb, a figure known by heart, an answer in a forum, a page without an editor or a copy of an article.
+         * @enum {string}
+         */
+        readonly SourceGrade: "sound" | "weak";
+        /**
          * @description Who does the work.
          * @enum {string}
          */
@@ -4038,6 +4050,8 @@ export interface components {
             /** @description The easiest changes that would lift the verdict, the nearest verdict first. Empty when it is `adopt`, or when nothing in the organisation's hands would. Absent in a batch that asks for `platforms` and not for them. Absent from a result of fit model 0.1.0. */
             readonly counterfactuals?: readonly components["schemas"]["Counterfactual"][];
             readonly effort: components["schemas"]["Effort"];
+            /** @description Which part of a larger service is meant: of a messenger its channels, not the messages between people. Absent where all of it is. */
+            readonly scope?: components["schemas"]["CodedSentence"];
         };
         /** @description The answer that was given to somebody who asked for a channel. */
         readonly StoredRequestAssessment: {

@@ -7,11 +7,15 @@ import { inGeography } from './forms.ts'
 type Placed = AudienceReachReasons['audience-reach.published']
 type Young = Pick<Placed, 'minimumAge' | 'minimumAgeBy'>
 
+/** Below that a share is said to be less than it, which bounds it already. */
+const LEAST_SAID = 0.01
+const BOUNDS: Readonly<Record<Placed['bound'], string>> = { '': '', upper: 'up to ', lower: 'at least ', most: '' }
+
 /** A share with what is known of its accuracy: accounts that were counted are more than people. */
 const reached = ({ share: value, bound }: Pick<Placed, 'share' | 'bound'>): string =>
   bound === 'most'
     ? `up to ${share(value)} (the most we believe of any platform, for the published figures come close to everybody)`
-    : `${bound === 'upper' ? 'up to ' : bound === 'lower' ? 'at least ' : ''}${share(value)}`
+    : `${value < LEAST_SAID ? '' : (BOUNDS[bound] ?? '')}${share(value)}`
 
 const PROFILES = { age: 'an age profile', gender: 'a gender profile', 'age-and-gender': 'an age and gender profile' } as const
 

@@ -13,7 +13,8 @@ import { FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from 
 export const counterBrief: CounterBriefWords = {
   title: (platform, exists) => (exists ? `On doing more with ${yours(platform)}` : `On the request for ${formsOf(platform).account}`),
   sources: 'Sources',
-  source: ({ title, publisher, published, estimated }) => `“${title}”, ${publisher}, ${estimated ? 'about ' : ''}${dateText(published)}`,
+  source: ({ title, publisher, published, estimated }, grade) =>
+    `“${title}”, ${publisher}, ${estimated ? 'about ' : ''}${dateText(published)}${grade === 'weak' ? ', weak source' : ''}`,
 }
 
 const reasonsGiven = (platform: PlatformId, motives: CounterReasons['counter.asked']['motives']): string =>
@@ -121,7 +122,7 @@ export const counterBriefSentences: Sentences = {
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} could reach at most ${share(value)} of the audience “${audience}”.`,
   'counter.audience-of-everybody': ({ platform, audience, share: value, ...placed }) =>
-    `Figures published ${inGeography(placed.geography)}${adjusted(placed)} say that up to ${share(value)} of ${counted(placed)} use ${formsOf(platform).the}; how many of the audience “${audience}” could be met there, nobody has measured.`,
+    `Figures published ${inGeography(placed.geography)}${adjusted(placed)} say that ${value < 0.01 ? '' : 'up to '}${share(value)} of ${counted(placed)} use ${formsOf(platform).the}; how many of the audience “${audience}” could be met there, nobody has measured.`,
   'counter.audience-of-minors': ({ platform, audience, share: value, ...placed }) =>
     `Surveys of ${counted(placed)} ${inGeography(placed.geography)} suggest that ${formsOf(platform).the} reaches about ${share(value)} of the audience “${audience}”.`,
   'counter.audience-too-young': ({ platform, audience, minimumAge }) =>

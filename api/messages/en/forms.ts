@@ -24,8 +24,8 @@ export const PLATFORMS: Readonly<Record<PublishedPlatformId, PlatformForms>> = {
   newsletter: { name: 'Newsletter', the: 'the newsletter', on: 'in the newsletter', account: 'a newsletter' },
   reddit: network('Reddit'),
   discord: network('Discord', 'a Discord server'),
-  whatsapp: network('WhatsApp', 'a WhatsApp channel'),
-  telegram: network('Telegram', 'a Telegram channel'),
+  whatsapp: { ...network('WhatsApp', 'a WhatsApp channel'), name: 'WhatsApp (channels)' },
+  telegram: { ...network('Telegram', 'a Telegram channel'), name: 'Telegram (channels)' },
 }
 
 /** The forms of any platform: a workspace's own is spoken of as a network of that name. */

@@ -109,6 +109,9 @@ export const reasons: SentencesFor<
   'use-affordance.unrated': ({ use }) =>
     `Nobody has yet said whether this platform suits what you plan, such as ${USES[use].doing}, so the question stays open.`,
 
+  'scope.channels-only': ({ platform }) =>
+    `This is only about what you announce ${formsOf(platform).on} to everybody who follows you there: messages with single customers, and groups, are another service, on which it says nothing.`,
+
   'capacity.enough': ({ hours: available, needed, taken }) =>
     `You have ${hours(available)} a week for a channel that needs ${hoursAlone(needed)}${afterOthers(taken)}.`,
   'capacity.short': ({ hours: available, needed, taken }) =>

@@ -7,14 +7,19 @@ import { inGeography } from './forms.ts'
 type Placed = AudienceReachReasons['audience-reach.published']
 type Young = Pick<Placed, 'minimumAge' | 'minimumAgeBy'>
 
+/** Below that a share is said to be less than it, which bounds it already. */
+const LEAST_SAID = 0.01
+const BOUNDS: Readonly<Record<Placed['bound'], string>> = { '': '', upper: 'jusqu’à ', lower: 'au moins ', most: '' }
+
 /** A share with what is known of its accuracy: accounts that were counted are more than people. */
 const reached = ({ share: value, bound }: Pick<Placed, 'share' | 'bound'>): string =>
   bound === 'most'
     ? `jusqu’à ${share(value)} (le plus que nous admettions pour une plateforme, car les chiffres publiés avoisinent la population entière)`
-    : `${bound === 'upper' ? 'jusqu’à ' : bound === 'lower' ? 'au moins ' : ''}${share(value)}`
+    : `${value < LEAST_SAID ? '' : (BOUNDS[bound] ?? '')}${share(value)}`
 
 /** « que », elided before « au moins ». */
-const thatReached = (params: Pick<Placed, 'share' | 'bound'>): string => `${params.bound === 'lower' ? 'qu’' : 'que '}${reached(params)}`
+const thatReached = (params: Pick<Placed, 'share' | 'bound'>): string =>
+  `${params.bound === 'lower' && params.share >= LEAST_SAID ? 'qu’' : 'que '}${reached(params)}`
 
 const PROFILES = { age: 'profil d’âge', gender: 'profil par sexe', 'age-and-gender': 'profil par âge et par sexe' } as const
 

@@ -14,7 +14,8 @@ export const counterBrief: CounterBriefWords = {
   title: (platform, exists) =>
     exists ? `Vous investir davantage dans ${yours(platform)} : notre avis` : `Votre demande concernant ${formsOf(platform).account}`,
   sources: 'Sources',
-  source: ({ title, publisher, published, estimated }) => `« ${title} », ${publisher}, ${estimated ? 'vers ' : ''}${dateText(published)}`,
+  source: ({ title, publisher, published, estimated }, grade) =>
+    `« ${title} », ${publisher}, ${estimated ? 'vers ' : ''}${dateText(published)}${grade === 'weak' ? ', source fragile' : ''}`,
 }
 
 /** The account without the former name that its title has just told. */
@@ -125,7 +126,7 @@ export const counterBriefSentences: Sentences = {
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait au plus ${share(value)} du public « ${audience} ».`,
   'counter.audience-of-everybody': ({ platform, audience, share: value, ...placed }) =>
-    `D’après les chiffres publiés ${inGeography(placed.geography)}${adjusted(placed)}, jusqu’à ${share(value)} ${counted(placed)} utilisent ${formsOf(platform).the} ; nul n’a mesuré quelle part du public « ${audience} » peut y être touchée.`,
+    `D’après les chiffres publiés ${inGeography(placed.geography)}${adjusted(placed)}, ${value < 0.01 ? '' : 'jusqu’à '}${share(value)} ${counted(placed)} utilisent ${formsOf(platform).the} ; nul n’a mesuré quelle part du public « ${audience} » peut y être touchée.`,
   'counter.audience-of-minors': ({ platform, audience, share: value, ...placed }) =>
     `D’après les enquêtes menées ${inGeography(placed.geography)} auprès ${counted(placed)}, ${formsOf(platform).the} toucherait environ ${share(value)} du public « ${audience} ».`,
   'counter.audience-too-young': ({ audience, minimumAge }) =>

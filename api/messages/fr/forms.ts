@@ -59,8 +59,8 @@ export const PLATFORMS: Readonly<Record<PublishedPlatformId, PlatformForms>> = {
   },
   reddit: network('Reddit'),
   discord: network('Discord', 'un serveur Discord'),
-  whatsapp: network('WhatsApp', 'une chaîne WhatsApp'),
-  telegram: network('Telegram', 'un canal Telegram'),
+  whatsapp: { ...network('WhatsApp', 'une chaîne WhatsApp'), name: 'WhatsApp (chaînes)' },
+  telegram: { ...network('Telegram', 'un canal Telegram'), name: 'Telegram (canaux)' },
 }
 
 /** The forms of any platform: a workspace's own is spoken of as a network of that name. */

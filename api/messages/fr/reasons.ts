@@ -123,6 +123,9 @@ export const reasons: SentencesFor<
   'use-affordance.unrated': ({ use }) =>
     `Personne n’a encore indiqué si cette plateforme se prête à ce que vous prévoyez, par exemple ${USES[use].doing} : la question reste ouverte.`,
 
+  'scope.channels-only': ({ platform }) =>
+    `Il ne s’agit ici que de ce que vous annoncez ${formsOf(platform).on} à tous ceux qui vous y suivent : les échanges avec un client en particulier et les groupes sont un autre service, sur lequel cet avis ne dit rien.`,
+
   'capacity.enough': ({ hours: available, needed, taken }) => `${hoursThere(available, taken)} pour un canal qui en demande ${hoursAlone(needed)}.`,
   'capacity.short': ({ hours: available, needed, taken }) =>
     available === 0

@@ -9,6 +9,7 @@ const { figure, guess, judged, rating, usersAmongAdults } = reviewedOn('2026-11-
 export const telegram: PublishedProfile = {
   id: 'telegram',
   owned: false,
+  scope: 'channels-only',
   launched: guess(2015.7, 'year', 'channels opened in September 2015; the messenger is of 2013'),
 
   goals: {

@@ -8,6 +8,7 @@ const { figure, guess, judged, minors, rating, reach, usersAmongAdults } = revie
 export const whatsapp: PublishedProfile = {
   id: 'whatsapp',
   owned: false,
+  scope: 'channels-only',
   launched: guess(2023.7, 'year', 'channels opened worldwide in September 2023; the messenger is of 2009'),
 
   goals: {

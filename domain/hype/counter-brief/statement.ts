@@ -1,6 +1,7 @@
 import type { Brief, ChannelRequest } from '../../brief/brief.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { PlatformProfile } from '../../catalogue/platform-profile.ts'
+import { quotable } from '../../catalogue/source-grade.ts'
 import type { PlatformAssessment } from '../../fit/assess-platform.ts'
 import type { Day } from '../../shared/calendar.ts'
 import type { RequestAssessment } from '../assess-request.ts'
@@ -14,11 +15,11 @@ export type Statement = { readonly reason: CounterReason; readonly basis: Basis;
 
 export const fromRequest = (reason: CounterReason): Statement => ({ reason, basis: 'request', evidence: [] })
 export const fromBrief = (reason: CounterReason): Statement => ({ reason, basis: 'brief', evidence: [] })
-/** A figure of the catalogue; without a record it is the model's own judgement, and says so. */
+/** A figure of the catalogue, with the sources that can be named; without a record it is the model's own judgement, and says so. */
 export const fromRecords = (reason: CounterReason, evidence: readonly string[]): Statement => ({
   reason,
   basis: evidence.length > 0 ? 'records' : 'model',
-  evidence: [...new Set(evidence)].sort(),
+  evidence: [...new Set(quotable(evidence))].sort(),
 })
 export const fromModel = (reason: CounterReason): Statement => fromRecords(reason, [])
 

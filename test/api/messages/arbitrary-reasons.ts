@@ -125,6 +125,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'audience-reach.with-parents': tooYoung,
   'under-age.barred': fc.record(young),
   'under-age-alone.with-parents': fc.record(young),
+  'scope.channels-only': on,
   'audience-reach.no-figure': none,
   'audience-reach.unknown': none,
   'capacity.enough': time,

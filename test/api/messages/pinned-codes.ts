@@ -112,6 +112,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'Everybody in the audience “Écoliers” is under 13 and may not have an account of their own here: at most, they look on without one or come with the help of a parent, and nobody has measured how many do.',
     'Toutes les personnes du public « Écoliers » ont moins de 13 ans et ne peuvent avoir ici de compte à leur nom : tout au plus regardent-elles sans compte ou viennent-elles avec l’aide d’un parent, et nul n’a mesuré combien le font.',
   ],
+  'scope.channels-only': [
+    { platform: 'whatsapp' },
+    'This is only about what you announce on WhatsApp to everybody who follows you there: messages with single customers, and groups, are another service, on which it says nothing.',
+    'Il ne s’agit ici que de ce que vous annoncez sur WhatsApp à tous ceux qui vous y suivent : les échanges avec un client en particulier et les groupes sont un autre service, sur lequel cet avis ne dit rien.',
+  ],
   'audience-reach.no-figure': [
     {},
     'We found no figure on your audiences here, so the question stays open; a measurement of your own would settle it.',
