@@ -8,7 +8,7 @@ import { capped, factorOf, type Measured, placesFor, rangeOf } from './audience-
 /** How many times the adults' share that of minors may be. */
 export const MINORS_FACTOR = judgement(3, 'factor', 'where nobody asked them; networks of the young have up to three times their share of adults')
 
-export const YOUNGEST_ADULT = judgement(18, 'years', 'published shares are of adults')
+const YOUNGEST_ADULT = judgement(18, 'years', 'published shares are of adults')
 const OLDEST_ADULT = judgement(90, 'years', 'where an audience without an upper age is taken to end')
 
 type Ages = Pick<Audience, 'ageMin' | 'ageMax'>
