@@ -20,7 +20,7 @@ const reached = ({ share: value, bound }: Pick<Placed, 'share' | 'bound'>): stri
 const PROFILES = { age: 'an age profile', gender: 'a gender profile', 'age-and-gender': 'an age and gender profile' } as const
 
 /** Where the breakdown behind a figure was measured, when it was elsewhere: `, adjusted by an age profile measured in the United States,`. */
-export const adjusted = ({ skewBy, skewGeography, geography }: Pick<Placed, 'skewBy' | 'skewGeography' | 'geography'>): string =>
+const adjusted = ({ skewBy, skewGeography, geography }: Pick<Placed, 'skewBy' | 'skewGeography' | 'geography'>): string =>
   skewBy && skewGeography && skewGeography !== geography ? `, adjusted by ${PROFILES[skewBy]} measured ${inGeography(skewGeography)},` : ''
 
 /** The same after a share of the youngest adults. */

@@ -5,7 +5,7 @@ import type { ConditionReasons, CounterReasons } from '../../../domain/hype/coun
 import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
 import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
-import { adjusted, counted } from './audience-reach.ts'
+import { counted } from './audience-reach.ts'
 import { changeClause } from './counterfactuals.ts'
 import { and, clauses, count, dateText, hours, hoursAlone, howOften, outOf4, percent, score, share } from './figures.ts'
 import { FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
@@ -16,6 +16,13 @@ export const counterBrief: CounterBriefWords = {
   source: ({ title, publisher, published, estimated }, grade) =>
     `“${title}”, ${publisher}, ${estimated ? 'about ' : ''}${dateText(published)}${grade === 'weak' ? ', weak source' : ''}`,
 }
+
+type Placed = CounterReasons['counter.audience-published']
+const PROFILES = { age: 'age profile', gender: 'gender profile', 'age-and-gender': 'age and gender' } as const
+
+/** In few words, where the breakdown behind a figure was measured, when it was elsewhere: ` (age profile: United States)`. */
+const profiled = ({ skewBy, skewGeography, geography }: Pick<Placed, 'skewBy' | 'skewGeography' | 'geography'>): string =>
+  skewBy && skewGeography && skewGeography !== geography ? ` (${PROFILES[skewBy]}: ${inGeography(skewGeography).replace(/^in (the )?/, '')})` : ''
 
 const reasonsGiven = (platform: PlatformId, motives: CounterReasons['counter.asked']['motives']): string =>
   `for ${count(motives.length)} ${motives.length === 1 ? 'reason' : 'reasons'}: ${clauses(motives.map((motive) => motiveClause(motive, platform)))}`
@@ -116,20 +123,20 @@ export const counterBriefSentences: Sentences = {
   'counter.audience-observed': ({ platform, audience, share: value }) =>
     `By your own measurement, ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-published': ({ platform, audience, share: value, ...placed }) =>
-    `Figures published ${inGeography(placed.geography)}${adjusted(placed)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
+    `Figures published ${inGeography(placed.geography)}${profiled(placed)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-elsewhere': ({ platform, audience, share: value, ...placed }) =>
-    `In the absence of figures for your country, those published ${inGeography(placed.geography)}${adjusted(placed)} suggest that ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
+    `For want of national figures, those published ${inGeography(placed.geography)}${profiled(placed)} suggest ${formsOf(platform).the} reaches ${share(value)} of the audience “${audience}”.`,
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} could reach at most ${share(value)} of the audience “${audience}”.`,
   'counter.audience-of-everybody': ({ platform, audience, share: value, ...placed }) =>
-    `Figures published ${inGeography(placed.geography)}${adjusted(placed)} say that ${value < 0.01 ? '' : 'up to '}${share(value)} of ${counted(placed)} use ${formsOf(platform).the}; how many of the audience “${audience}” could be met there, nobody has measured.`,
+    `Figures published ${inGeography(placed.geography)}${profiled(placed)} say that ${value < 0.01 ? '' : 'up to '}${share(value)} of ${counted(placed)} use ${formsOf(platform).the}; how many of the audience “${audience}” could be met there, nobody has measured.`,
   'counter.audience-of-minors': ({ platform, audience, share: value, ...placed }) =>
     `Surveys of ${counted(placed)} ${inGeography(placed.geography)} suggest that ${formsOf(platform).the} reaches about ${share(value)} of the audience “${audience}”.`,
   'counter.audience-too-young': ({ platform, audience, minimumAge }) =>
     `Everybody in the audience “${audience}” is under ${minimumAge}, too young for an account ${formsOf(platform).on}: they cannot be counted on there.`,
   'counter.audience-open': ({ platform }) =>
     `How much of your audience can be reached through ${formsOf(platform).the} is not known: neither the brief nor our sources say.`,
-  'counter.audience-unmeasured': () => 'Nobody has checked this among your own audience yet.',
+  'counter.audience-unmeasured': () => 'Nobody has checked this among your audience yet.',
   'counter.audience-figure-missing': () => 'You have measured it yourselves, but the figure is not in the brief; we would gladly work with it.',
   'counter.hours-enough': ({ platform, hours: available, needed }) =>
     `Running ${formsOf(platform).the} well takes about ${hours(needed)} a week, and you have ${hoursAlone(available)}.`,

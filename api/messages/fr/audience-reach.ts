@@ -24,7 +24,7 @@ const thatReached = (params: Pick<Placed, 'share' | 'bound'>): string =>
 const PROFILES = { age: 'profil d’âge', gender: 'profil par sexe', 'age-and-gender': 'profil par âge et par sexe' } as const
 
 /** Where the breakdown behind a figure was measured, when it was elsewhere: «  corrigés d’un profil d’âge mesuré aux États-Unis ». */
-export const adjusted = ({ skewBy, skewGeography, geography }: Pick<Placed, 'skewBy' | 'skewGeography' | 'geography'>): string =>
+const adjusted = ({ skewBy, skewGeography, geography }: Pick<Placed, 'skewBy' | 'skewGeography' | 'geography'>): string =>
   skewBy && skewGeography && skewGeography !== geography ? `, corrigés d’un ${PROFILES[skewBy]} mesuré ${inGeography(skewGeography)}` : ''
 
 /** The same after a share of the youngest adults. */
@@ -32,7 +32,7 @@ const leaning = ({ skewBy, skewGeography }: Pick<Placed, 'skewBy' | 'skewGeograp
   skewBy && skewGeography ? `, d’après un ${PROFILES[skewBy]} mesuré ${inGeography(skewGeography)}` : ''
 
 /** An insertion within a sentence, closed by a comma where there is one. */
-export const closed = (insertion: string): string => (insertion === '' ? '' : `${insertion},`)
+const closed = (insertion: string): string => (insertion === '' ? '' : `${insertion},`)
 
 /** Whom a published share speaks of, after a percentage. */
 export const counted = ({ askedFrom, askedTo, skewBy }: Pick<Placed, 'askedFrom' | 'askedTo' | 'skewBy'>): string => {

@@ -5,7 +5,7 @@ import type { ConditionReasons, CounterReasons } from '../../../domain/hype/coun
 import type { CounterBriefWords, ReasonSentences } from '../messages.ts'
 import type { Mood } from '../mood.ts'
 import { capital } from '../words.ts'
-import { adjusted, closed, counted } from './audience-reach.ts'
+import { counted } from './audience-reach.ts'
 import { changeClause } from './counterfactuals.ts'
 import { and, count, dateText, hours, hoursAlone, howOften, outOf4, percent, score, share } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
@@ -17,6 +17,13 @@ export const counterBrief: CounterBriefWords = {
   source: ({ title, publisher, published, estimated }, grade) =>
     `« ${title} », ${publisher}, ${estimated ? 'vers ' : ''}${dateText(published)}${grade === 'weak' ? ', source fragile' : ''}`,
 }
+
+type Placed = CounterReasons['counter.audience-published']
+const PROFILES = { age: 'profil d’âge mesuré', gender: 'profil par sexe mesuré', 'age-and-gender': 'âge et sexe mesurés' } as const
+
+/** In few words, where the breakdown behind a figure was measured, when it was elsewhere: « (profil d’âge mesuré aux États-Unis) ». */
+const profiled = ({ skewBy, skewGeography, geography }: Pick<Placed, 'skewBy' | 'skewGeography' | 'geography'>): string =>
+  skewBy && skewGeography && skewGeography !== geography ? ` (${PROFILES[skewBy]} ${inGeography(skewGeography)})` : ''
 
 /** The account without the former name that its title has just told. */
 const account = (platform: PlatformId): string => formsOf(platform).account.replace(/ \(.*\)$/, '')
@@ -120,13 +127,13 @@ export const counterBriefSentences: Sentences = {
   'counter.audience-observed': ({ platform, audience, share: value }) =>
     `Selon votre propre mesure, ${formsOf(platform).the} touche ${share(value)} du public « ${audience} ».`,
   'counter.audience-published': ({ platform, audience, share: value, ...placed }) =>
-    `D’après les chiffres publiés ${inGeography(placed.geography)}${adjusted(placed)}, ${formsOf(platform).the} toucherait ${share(value)} du public « ${audience} ».`,
+    `D’après les chiffres publiés ${inGeography(placed.geography)}${profiled(placed)}, ${formsOf(platform).the} toucherait ${share(value)} du public « ${audience} ».`,
   'counter.audience-elsewhere': ({ platform, audience, share: value, ...placed }) =>
-    `À défaut de chiffres propres à votre pays, ceux publiés ${inGeography(placed.geography)}${closed(adjusted(placed))} donnent à penser ${formsOf(platform).that} touche ${share(value)} du public « ${audience} ».`,
+    `À défaut de chiffres nationaux, ceux publiés ${inGeography(placed.geography)}${profiled(placed)} donnent à penser ${formsOf(platform).that} touche ${share(value)} du public « ${audience} ».`,
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait au plus ${share(value)} du public « ${audience} ».`,
   'counter.audience-of-everybody': ({ platform, audience, share: value, ...placed }) =>
-    `D’après les chiffres publiés ${inGeography(placed.geography)}${adjusted(placed)}, ${value < 0.01 ? '' : 'jusqu’à '}${share(value)} ${counted(placed)} utilisent ${formsOf(platform).the} ; nul n’a mesuré quelle part du public « ${audience} » peut y être touchée.`,
+    `D’après les chiffres publiés ${inGeography(placed.geography)}${profiled(placed)}, ${value < 0.01 ? '' : 'jusqu’à '}${share(value)} ${counted(placed)} utilisent ${formsOf(platform).the} ; nul n’a mesuré quelle part du public « ${audience} » peut y être touchée.`,
   'counter.audience-of-minors': ({ platform, audience, share: value, ...placed }) =>
     `D’après les enquêtes menées ${inGeography(placed.geography)} auprès ${counted(placed)}, ${formsOf(platform).the} toucherait environ ${share(value)} du public « ${audience} ».`,
   'counter.audience-too-young': ({ audience, minimumAge }) =>

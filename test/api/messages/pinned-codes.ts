@@ -976,8 +976,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.audience-elsewhere': [
     { platform: 'instagram', audience: 'Presse', share: 0.31, geography: 'EU' },
-    'In the absence of figures for your country, those published in the European Union suggest that Instagram reaches 31% of the audience “Presse”.',
-    'À défaut de chiffres propres à votre pays, ceux publiés dans l’Union européenne donnent à penser qu’Instagram touche 31 % du public « Presse ».',
+    'For want of national figures, those published in the European Union suggest Instagram reaches 31% of the audience “Presse”.',
+    'À défaut de chiffres nationaux, ceux publiés dans l’Union européenne donnent à penser qu’Instagram touche 31 % du public « Presse ».',
   ],
   'counter.audience-at-most': [
     { platform: 'linkedin', audience: 'Presse', share: 0.31, geography: 'FR' },
@@ -1006,7 +1006,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.audience-unmeasured': [
     {},
-    'Nobody has checked this among your own audience yet.',
+    'Nobody has checked this among your audience yet.',
     'Personne ne l’a encore vérifié auprès de votre propre public.',
   ],
   'counter.audience-figure-missing': [

@@ -189,8 +189,8 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       code: 'counter.audience-of-everybody',
       params: { platform: 'facebook', audience: 'Presse', share: 0.5, geography: 'FR', skewBy: 'age', skewGeography: 'US' },
     },
-    en: 'Figures published in France, adjusted by an age profile measured in the United States, say that up to 50% of adults of the same profile use Facebook; how many of the audience “Presse” could be met there, nobody has measured.',
-    fr: 'D’après les chiffres publiés en France, corrigés d’un profil d’âge mesuré aux États-Unis, jusqu’à 50\u00a0% des adultes de même profil utilisent Facebook\u202f; nul n’a mesuré quelle part du public «\u00a0Presse\u00a0» peut y être touchée.',
+    en: 'Figures published in France (age profile: United States) say that up to 50% of adults of the same profile use Facebook; how many of the audience “Presse” could be met there, nobody has measured.',
+    fr: 'D’après les chiffres publiés en France (profil d’âge mesuré aux États-Unis), jusqu’à 50\u00a0% des adultes de même profil utilisent Facebook\u202f; nul n’a mesuré quelle part du public «\u00a0Presse\u00a0» peut y être touchée.',
   },
   {
     why: 'other accounts are served first',
