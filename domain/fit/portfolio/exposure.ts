@@ -80,7 +80,7 @@ export const isNewChannel = (id: PlatformId, { accounts }: Brief): boolean =>
 const suitsAs = (view: View, { score, bounds }: Score): number => ({ neutral: score, low: bounds.worst, high: bounds.best })[view] / 100
 
 /** Figures that only say who could be brought there at most, and not whether they can be met: neutral up to that. */
-const CEILINGS: readonly AudienceShare['origin'][] = ['by-invitation', 'private-use']
+const CEILINGS: readonly AudienceShare['origin'][] = ['by-invitation', 'private-use', 'with-parents']
 
 /** Figures that say of others, or of those there could be, what nobody measured of these people there. */
 const STAND_INS: readonly AudienceShare['origin'][] = ['potential', 'minors']
