@@ -45,7 +45,12 @@ const environment = z.object({
     .optional(),
   CHANNELFIT_SECRET: z
     .string()
-    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
     .pipe(
       z
         .array(z.string().min(32, 'has at least 32 characters in each passphrase, of which there may be several, the current one first'))

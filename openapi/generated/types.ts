@@ -5774,6 +5774,7 @@ export interface operations {
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["conflict"];
             readonly 413: components["responses"]["tooLarge"];

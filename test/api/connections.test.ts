@@ -1,0 +1,91 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { aService } from '../support/service.ts'
+
+const PASSPHRASE = 'a passphrase for tests that is long enough'
+const service = await aService({ CHANNELFIT_SECRET: PASSPHRASE })
+const without = await aService()
+afterAll(async () => {
+  await service.stop()
+  await without.stop()
+})
+
+const TOKEN = 'EAAB-the-token-of-the-page-0123456789'
+const path = '/v1/connections/facebook'
+
+describe('/v1/connections', () => {
+  it('keeps a credential and answers everything of it but the secret', async () => {
+    const given = { secrets: { accessToken: TOKEN }, scopes: ['pages_show_list', 'pages_read_engagement'], expiresAt: '2199-01-01T00:00:00.000Z' }
+    const told = {
+      platform: 'facebook',
+      state: 'usable',
+      holds: ['accessToken'],
+      scopes: ['pages_read_engagement', 'pages_show_list'],
+      expiresAt: given.expiresAt,
+      setAt: expect.any(String),
+    }
+
+    expect((await service.put(path, given).expect(201)).body).toEqual(told)
+    expect((await service.put(path, given).expect(200)).body).toEqual(told)
+    expect((await service.get(path).expect(200)).body).toEqual(told)
+    expect((await service.get('/v1/connections').expect(200)).body).toEqual({ items: [told] })
+    await service.remove(path).expect(204)
+    await service.remove(path).expect(404)
+    await service.get(path).expect(404)
+    expect((await service.get('/v1/connections').expect(200)).body).toEqual({ items: [] })
+    expect(service.log()).not.toContain(TOKEN)
+    expect(service.log()).not.toContain(PASSPHRASE)
+  })
+
+  it.each([
+    {
+      why: 'a secret the platform does not know',
+      body: { secrets: { accessToken: TOKEN, password: 'x' } },
+      pointer: '/secrets/password',
+      code: 'secret-unknown',
+    },
+    { why: 'no secret that it needs', body: { secrets: { appSecret: 'x' } }, pointer: '/secrets/accessToken', code: 'secret-missing' },
+    {
+      why: 'one that has expired',
+      body: { secrets: { accessToken: TOKEN }, expiresAt: '2020-01-01T00:00:00.000Z' },
+      pointer: '/expiresAt',
+      code: 'expired-already',
+    },
+    { why: 'no secret at all', body: { secrets: {} }, pointer: '/secrets/accessToken', code: 'secret-missing' },
+    { why: 'a secret that is no text', body: { secrets: { accessToken: 12345 } }, pointer: '/secrets/accessToken', code: 'wrong-type' },
+  ])('refuses $why, without repeating what was sent', async ({ body, pointer, code }) => {
+    const answer = await service.put(path, body).expect(400)
+
+    expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer, code }))
+    expect(answer.text).not.toContain(TOKEN)
+  })
+
+  it('refuses a platform that is read without a credential', async () => {
+    const { body } = await service.put('/v1/connections/blog', { secrets: { token: 'x' } }).expect(400)
+
+    expect(body.errors).toEqual([expect.objectContaining({ code: 'platform-without-credential' })])
+  })
+
+  it.each(['myspace', 'own-board', 'FACEBOOK'])('knows no platform %s', async (platform) => {
+    await service.put(`/v1/connections/${platform}`, { secrets: { accessToken: TOKEN } }).expect(404)
+  })
+
+  it('takes x for Twitter', async () => {
+    const { body } = await service.put('/v1/connections/x', { secrets: { bearerToken: 'AAAA-bearer' } }).expect(201)
+
+    expect(body.platform).toBe('twitter')
+    await service.remove('/v1/connections/twitter').expect(204)
+  })
+
+  it('keeps nothing where the installation was given no passphrase, and says so', async () => {
+    const { body, text } = await without.put(path, { secrets: { accessToken: TOKEN } }).expect(409)
+
+    expect(body.code).toBe('secrets-not-kept')
+    expect(text).not.toContain(TOKEN)
+  })
+})
+
+describe('the passphrases of an installation', () => {
+  it('have 32 characters at least, each of them', async () => {
+    await expect(aService({ CHANNELFIT_SECRET: `${PASSPHRASE}, short` })).rejects.toThrow(/CHANNELFIT_SECRET/)
+  })
+})
