@@ -13,6 +13,8 @@ type FetchFailure =
   | 'body-too-large'
   | 'decompression-failed'
   | 'aborted'
+  /** It failed several times, or asked to be left alone, and was not asked this time. */
+  | 'host-resting'
 
 /** Header names in lower case; a header sent twice is joined with commas. */
 export type Headers = Readonly<Record<string, string>>
@@ -31,7 +33,7 @@ export type FetchOutcome =
       readonly body?: Buffer
     }
   | { readonly kind: 'refused'; readonly reason: Refusal }
-  | { readonly kind: 'failed'; readonly reason: FetchFailure }
+  | { readonly kind: 'failed'; readonly reason: FetchFailure; readonly retryAfterSeconds?: number }
 
 /** Carries a reason from the depth of a stream to the one place that makes outcomes. */
 export class FetchError extends Error {

@@ -87,7 +87,7 @@ export const withoutAnswer = (answer: Exclude<ApiAnswer, { kind: 'json' }>): Unr
   }
   const { outcome } = answer
   if (outcome.kind === 'not-modified') return cannotTell('unreachable', 'http-304')
-  if (outcome.kind === 'failed') return cannotTell('unreachable', outcome.reason)
+  if (outcome.kind === 'failed') return cannotTell('unreachable', outcome.reason, outcome.retryAfterSeconds)
   return outcome.reason === 'blocked-address'
     ? cannotTell('blocked-address', 'address-not-public')
     : cannotTell('unsupported', 'reference-not-an-address')

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { addressRule, type Lookup, type Network, systemAddresses } from './address-guard.ts'
 import { type Exchange, exchange } from './exchange.ts'
 import { FetchError, type FetchOutcome, isTransient, type Refusal, troubleOf } from './fetch-outcome.ts'
 import { guardedAgents } from './guarded-agents.ts'
 import { hostGate } from './host-gate.ts'
+import { type HostHealthOptions, hostHealth } from './host-health.ts'
 
 /**
  * The only way an address that somebody typed is fetched.
@@ -38,6 +40,7 @@ export type PoliteFetcherOptions = {
   /** Uniform in 0..1, for the jitter of pauses. */
   readonly random?: () => number
   readonly limits?: Partial<FetchLimits>
+  readonly health?: Partial<HostHealthOptions>
   /** Version told in the User-Agent; left out, none is told. */
   readonly version?: string
 }
@@ -93,12 +96,23 @@ const checked = (text: string, base?: URL): URL | Refusal => {
   return url
 }
 
+/** Who a limit is meant for: everybody who asks that host, or those who come with this credential. */
+const askerOf = (host: string, headers: FetchRequest['headers']): string =>
+  headers === undefined ? host : `${host} ${createHash('sha256').update(JSON.stringify(headers)).digest('base64url')}`
+
+/** The host itself did not answer, or with an error of its own. */
+const isNoAnswer = (outcome: FetchOutcome): boolean =>
+  outcome.kind === 'http-error'
+    ? outcome.status >= 500
+    : outcome.kind === 'failed' && (outcome.reason === 'timeout' || outcome.reason === 'connection-failed')
+
 export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
   const limits = { ...DEFAULTS, ...options.limits }
   const { lookup = systemAddresses, random = Math.random } = options
   const sleep = options.sleep ?? ((milliseconds, signal) => wait(milliseconds, undefined, { signal }))
   const agents = guardedAgents({ isAllowed: addressRule(options.allow), lookup, connectTimeoutMs: limits.connectMs })
   const gate = hostGate(limits.perHost)
+  const health = hostHealth(options.health)
   const userAgent = `Channelfit${options.version === undefined ? '' : `/${options.version}`} (+audit of public channels)`
 
   const headersFor = (url: URL, { accept = '*/*', validators, headers }: FetchRequest): Record<string, string> => {
@@ -150,6 +164,20 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
     }
   }
 
+  /** A limit that a credential ran into is no limit of others; a host that does not answer answers nobody. */
+  const askUnlessResting = async (url: URL, request: FetchRequest, budget: { ms: number }): Promise<Exchange> => {
+    const asker = askerOf(url.host, request.headers)
+    const rest = Math.max(health.restFor(url.host), asker === url.host ? 0 : health.restFor(asker))
+    if (rest > 0) return { outcome: { kind: 'failed', reason: 'host-resting', retryAfterSeconds: Math.ceil(rest / 1000) } }
+    const answer = await ask(url, request, budget)
+    const { outcome } = answer
+    const isOverloaded = outcome.kind === 'http-error' && (outcome.status === 429 || outcome.status === 503)
+    if (isOverloaded && outcome.retryAfterSeconds !== undefined) health.asked(asker, outcome.retryAfterSeconds * 1000)
+    else if (isNoAnswer(outcome)) health.failed(url.host)
+    else if (outcome.kind !== 'failed' && outcome.kind !== 'refused') health.answered(url.host)
+    return answer
+  }
+
   const follow = async (text: string, request: FetchRequest, budget: { ms: number }): Promise<FetchOutcome> => {
     const seen = new Set<string>()
     let url = checked(text)
@@ -160,7 +188,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
       if (hops > limits.redirects) return { kind: 'failed', reason: 'too-many-redirects' }
       seen.add(url.href)
       const { headers: _, ...without } = request
-      const { outcome, redirect } = await ask(url, url.origin === origin ? request : without, budget)
+      const { outcome, redirect } = await askUnlessResting(url, url.origin === origin ? request : without, budget)
       if (redirect === undefined) return outcome
       url = checked(redirect, url)
     }

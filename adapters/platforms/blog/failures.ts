@@ -38,7 +38,9 @@ export const meaningOf = (trouble: Trouble): Unread => {
     case 'refused':
       return REFUSALS[trouble.reason]
     case 'failed':
-      return unreachable(trouble.reason)
+      return trouble.retryAfterSeconds === undefined
+        ? unreachable(trouble.reason)
+        : { kind: 'cannot-tell', status: 'unreachable', detail: trouble.reason, retryAfterSeconds: trouble.retryAfterSeconds }
     case 'not-modified':
       return unreachable('http-304')
   }

@@ -362,3 +362,79 @@ describe('the time of several calls together', () => {
     })
   })
 })
+
+describe('a host that fails', () => {
+  it('is left alone after several failures in a row, without a request, and is told to be resting', async () => {
+    const fetcher = politeFetcher({ ...options, limits: { retries: 0 }, health: { failures: 2, restMs: 60_000 } })
+    await served({ '/': status(500), '/fine': answers('fine') }, async ({ origin, requests }) => {
+      for (let time = 0; time < 2; time++) await fetcher.get(origin, { signal })
+      const resting = await fetcher.get(`${origin}/fine`, { signal })
+
+      expect(resting).toEqual({ kind: 'failed', reason: 'host-resting', retryAfterSeconds: 60 })
+      expect(requests).toHaveLength(2)
+    })
+    fetcher.close()
+  })
+
+  it('is not disturbed before the moment it named, by anybody who asks without a credential', async () => {
+    const fetcher = politeFetcher({ ...options, limits: { retries: 0 } })
+    const busy = status(429, { 'Retry-After': '120' })
+    await served({ '/': busy, '/fine': answers('fine') }, async ({ origin, requests }) => {
+      await fetcher.get(origin, { signal })
+
+      expect(await fetcher.get(`${origin}/fine`, { signal })).toMatchObject({ kind: 'failed', reason: 'host-resting', retryAfterSeconds: 120 })
+      expect(requests).toHaveLength(1)
+    })
+    fetcher.close()
+  })
+
+  it('limits one credential and no other', async () => {
+    const fetcher = politeFetcher({ ...options, limits: { retries: 0 } })
+    const busy = status(429, { 'Retry-After': '120' })
+    const as = (token: string) => ({ signal, headers: { Authorization: `Bearer ${token}` } })
+    await served({ '/': inTurn(busy, answers('fine')), '/more': answers('more') }, async ({ origin }) => {
+      await fetcher.get(origin, as('one'))
+
+      expect(await fetcher.get(`${origin}/more`, as('one'))).toMatchObject({ kind: 'failed', reason: 'host-resting' })
+      expect(await fetcher.get(origin, as('two'))).toMatchObject({ kind: 'ok' })
+      expect(await fetcher.get(`${origin}/more`, { signal })).toMatchObject({ kind: 'ok' })
+    })
+    fetcher.close()
+  })
+})
+
+describe('a credential in the headers', () => {
+  it('does not follow a redirect to another origin', async () => {
+    const fetcher = politeFetcher(options)
+    await served({ '/elsewhere': answers('got') }, async (elsewhere) => {
+      await served(
+        { '/': redirectTo(`${elsewhere.origin}/elsewhere`), '/same': redirectTo('/end'), '/end': answers('end') },
+        async ({ origin, requests }) => {
+          await fetcher.get(origin, { signal, headers: { Authorization: 'Bearer secret' } })
+          await fetcher.get(`${origin}/same`, { signal, headers: { Authorization: 'Bearer secret' } })
+
+          expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual([undefined])
+          expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer secret', 'Bearer secret', 'Bearer secret'])
+        },
+      )
+    })
+    fetcher.close()
+  })
+})
+
+describe('the body of a refusal', () => {
+  it('is read as far as it was asked for, and only then', async () => {
+    const fetcher = politeFetcher({ ...options, limits: { retries: 0 } })
+    const refusal = answers('{"error":"not allowed"}', 'application/json', { status: 403 })
+    await served({ '/': refusal }, async ({ origin }) => {
+      const without = await fetcher.get(origin, { signal })
+      const whole = await fetcher.get(origin, { signal, errorBytes: 1_000 })
+      const part = await fetcher.get(origin, { signal, errorBytes: 8 })
+
+      expect(without).toEqual({ kind: 'http-error', status: 403 })
+      expect(whole).toMatchObject({ status: 403, headers: { 'content-type': 'application/json' }, body: Buffer.from('{"error":"not allowed"}') })
+      expect(part).toMatchObject({ body: Buffer.from('{"error"') })
+    })
+    fetcher.close()
+  })
+})

@@ -6,6 +6,7 @@ import { faultsOf } from './sentence.ts'
 const DETAILS: readonly string[] = [
   'feed-not-found feed-unreadable feed-empty dns-failure timeout connection-failed tls-failure too-many-redirects redirect-loop body-too-large',
   'decompression-failed aborted bot-wall address-not-public scheme-not-supported credentials-in-url reference-not-an-address',
+  'host-resting credential-expired credential-sealed connection-missing',
   'gave-up-after-crashes no-adapter http-401 http-403 http-404 http-410 http-429 http-500 http-503',
 ].flatMap((line) => line.split(' '))
 
