@@ -28,7 +28,7 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   aborted: 'La lecture a été interrompue avant la fin',
   'host-resting': 'Le site a échoué plusieurs fois ces derniers temps, ou a demandé qu’on le laisse en paix, et n’a pas été sollicité de nouveau',
   'credential-expired': 'L’accès fourni pour cette plateforme a expiré : fournissez-en un nouveau',
-  'credential-sealed': 'L’accès fourni pour cette plateforme ne peut plus être déchiffré : fournissez-le à nouveau',
+  'credential-sealed': 'L’accès fourni pour cette plateforme ne peut plus être déchiffré : fournissez-le de nouveau',
   'connection-missing': 'Les comptes de cette plateforme ne se lisent qu’avec un accès qui vous est propre, et qui n’a pas encore été fourni',
   'bot-wall': 'Le site a fermé sa porte aux visiteurs automatiques',
   'address-not-public': 'Cette adresse n’appartient pas à l’internet public et n’a pas été ouverte',
