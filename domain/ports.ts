@@ -1,7 +1,7 @@
 import type { AccountResult, Audit, AuditSummary, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
 import type { Capabilities } from './audit/capabilities.ts'
 import type { Connection, Credential } from './audit/connection.ts'
-import type { AccountReference, CacheValidators, ReadOutcome, Snapshot } from './audit/snapshot.ts'
+import type { AccountReference, CacheValidators, Post, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { CatalogueSnapshot } from './catalogue/catalogue-snapshot.ts'
 import type { OwnFigure } from './catalogue/overrides.ts'
 import type { OwnPlatform } from './catalogue/own-platform.ts'
@@ -329,6 +329,17 @@ export type ReadImport =
   | { readonly ok: true; readonly targets: readonly AuditTarget[] }
   | { readonly ok: false; readonly faults: readonly ImportFault[] }
 
+/** What the export of a platform holds. Answers to others are no posts. */
+export type ReadExport =
+  | {
+      readonly ok: true
+      readonly platform: PublishedPlatformId
+      readonly posts: readonly Post[]
+      readonly answers: readonly Instant[]
+      readonly undated: number
+    }
+  | { readonly ok: false; readonly code: 'export-not-recognised' | 'too-many-items' }
+
 /** Reads posts somebody exported elsewhere. Every row is understood, or the faults are told: half an import would look like silence. */
 export interface ImportReader {
   /**
@@ -338,4 +349,6 @@ export interface ImportReader {
   csv(text: string, limits?: { readonly mostAccounts?: number }): ReadImport
   /** A list of such rows, `{accounts: [...]}`, or a posting-histories file; anything else is `file-unreadable`. */
   json(value: unknown): ReadImport
+  /** The file that a platform hands its user: its JSON, as a value or as text, or its CSV. The platform is told by the layout. */
+  export(file: unknown): ReadExport
 }

@@ -1,5 +1,6 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import type { ImportReader, ReadImport } from '../../domain/ports.ts'
+import { readExport } from './exports/index.ts'
 import { parsePostsCsv } from './posts-csv.ts'
 import { parsePostsJson } from './posts-json.ts'
 import type { ImportedAccount, ParsedImport } from './rows.ts'
@@ -14,4 +15,5 @@ const read = (parsed: ParsedImport): ReadImport => (parsed.ok ? { ok: true, targ
 export const importReader: ImportReader = {
   csv: (text, { mostAccounts } = {}) => read(parsePostsCsv(text, mostAccounts)),
   json: (value) => read(parsePostsJson(value)),
+  export: readExport,
 }

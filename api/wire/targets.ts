@@ -1,6 +1,7 @@
 import type { AuditTarget, ImportedHistory } from '../../domain/audit/audit.ts'
 import { recogniseAccount, type Unrecognised } from '../../domain/audit/references/recognise.ts'
 import { platformNamed } from '../../domain/brief/read-brief.ts'
+import type { ImportReader } from '../../domain/ports.ts'
 import { dateOfDay, dayOf, type Instant, instantOfDay, parseDay } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
 
@@ -8,25 +9,35 @@ type AccountRequest = components['schemas']['AccountRequest']
 
 export type TargetFault = {
   readonly pointer: string
-  readonly code: Unrecognised | 'history-missing' | 'observed-until-in-future' | 'post-after-observed-until' | 'account-repeated'
+  readonly code:
+    | Unrecognised
+    | 'export-not-recognised'
+    | 'too-many-items'
+    | 'posts-and-export'
+    | 'history-missing'
+    | 'observed-until-in-future'
+    | 'post-after-observed-until'
+    | 'account-repeated'
 }
 type ReadTargets = { readonly ok: true; readonly targets: readonly AuditTarget[] } | { readonly ok: false; readonly faults: readonly TargetFault[] }
 
-type TargetOptions = {
+export type TargetOptions = {
   /** The moment of the request; that of the machine when left out. No history can have been watched beyond it. */
   readonly now?: Instant
+  /** Reads the file that a platform hands out; without it none is read. */
+  readonly readExport?: ImportReader['export']
 }
 
 /** One more than an answer lists: enough to tell that there are more. */
 const MOST_FAULTS = 51
 
 /** The accounts of a request as targets of an audit. Histories that contradict themselves are named, as many as an answer can use. */
-export const targetsFrom = (accounts: readonly AccountRequest[], { now = new Date().toISOString() }: TargetOptions = {}): ReadTargets => {
+export const targetsFrom = (accounts: readonly AccountRequest[], { now = new Date().toISOString(), readExport }: TargetOptions = {}): ReadTargets => {
   const targets: AuditTarget[] = []
   const faults: TargetFault[] = []
   const seen = new Set<string>()
   for (const [index, account] of accounts.entries()) {
-    const read = targetFrom(account, { pointer: `/accounts/${index}`, now, most: MOST_FAULTS - faults.length })
+    const read = targetFrom(account, { pointer: `/accounts/${index}`, now, readExport, most: MOST_FAULTS - faults.length })
     const { key } = read
     if (key !== undefined && seen.has(key)) faults.push({ pointer: `/accounts/${index}`, code: 'account-repeated' })
     else faults.push(...read.faults)
@@ -39,10 +50,11 @@ export const targetsFrom = (accounts: readonly AccountRequest[], { now = new Dat
 
 /** `key` is the same for two references of one account. */
 type Read = { readonly key?: string; readonly target?: AuditTarget; readonly faults: readonly TargetFault[] }
-type Context = { readonly pointer: string; readonly now: Instant; readonly most: number }
+type Context = { readonly pointer: string; readonly now: Instant; readonly readExport: TargetOptions['readExport']; readonly most: number }
 
 const targetFrom = (request: AccountRequest, context: Context): Read => {
   const { pointer, now } = context
+  if (request.export !== undefined) return exportFrom(request, context)
   const named = accountFrom(request)
   if ('code' in named) {
     return { faults: [{ pointer: `${pointer}/${named.code === 'platform-not-recognised' ? 'platform' : 'reference'}`, code: named.code }] }
@@ -63,10 +75,31 @@ const targetFrom = (request: AccountRequest, context: Context): Read => {
   return { key, target: { account, imported }, faults: lateFaults(posts, observedUntil, context) }
 }
 
+const exportFrom = ({ export: file, posts, ...request }: AccountRequest, context: Context): Read => {
+  const { pointer, now, readExport } = context
+  if (posts !== undefined) return { faults: [{ pointer: `${pointer}/export`, code: 'posts-and-export' }] }
+  const read = readExport?.(file) ?? { ok: false, code: 'export-not-recognised' }
+  if (!read.ok) return { faults: [{ pointer: `${pointer}/export`, code: read.code }] }
+  const given = request.platform === undefined ? read.platform : platformNamed(request.platform)
+  if (given !== read.platform) return { faults: [{ pointer: `${pointer}/platform`, code: 'other-platform' }] }
+  const named = accountFrom({ reference: request.reference, platform: given, posts: [] })
+  if ('code' in named) return { faults: [{ pointer: `${pointer}/reference`, code: named.code }] }
+  const observedUntil = request.observedUntil === undefined ? undefined : endOfObservation(request.observedUntil, now)
+  if (observedUntil === 'in-future') return { key: named.key, faults: [{ pointer: `${pointer}/observedUntil`, code: 'observed-until-in-future' }] }
+  const imported: ImportedHistory = {
+    posts: read.posts,
+    undated: read.undated,
+    answers: read.answers,
+    ...(observedUntil === undefined ? {} : { observedUntil }),
+    ...(request.truncated ? { truncated: true } : {}),
+  }
+  return { key: named.key, target: { account: named.account, imported }, faults: lateFaults(read.posts, observedUntil, context) }
+}
+
 type NamedAccount = { readonly account: AuditTarget['account']; readonly key: string } | { readonly code: Unrecognised }
 
 /** A history may go by any name its owner gave it, as long as its platform is told. */
-const accountFrom = ({ reference, platform, posts }: AccountRequest): NamedAccount => {
+const accountFrom = ({ reference, platform, posts }: Pick<AccountRequest, 'reference' | 'platform' | 'posts'>): NamedAccount => {
   const given = platform === undefined ? undefined : platformNamed(platform)
   const found = recogniseAccount(reference, given)
   if (found.ok) {

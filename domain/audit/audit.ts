@@ -8,6 +8,10 @@ export type ImportedHistory = {
   /** Until when the export is complete; the audit speaks about that moment and no later one. */
   readonly observedUntil?: Instant
   readonly truncated?: boolean
+  /** Items that could not be dated. */
+  readonly undated?: number
+  /** When the account answered somebody. */
+  readonly answers?: readonly Instant[]
 }
 
 /** One account an audit was asked to look at. With `imported`, nothing is fetched. */

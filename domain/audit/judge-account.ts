@@ -14,7 +14,8 @@ export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHis
   observedAt: imported.observedUntil !== undefined && dayOf(imported.observedUntil) < dayOf(now) ? imported.observedUntil : now,
   posts: imported.posts,
   truncated: imported.truncated ?? false,
-  undated: 0,
+  undated: imported.undated ?? 0,
+  ...(imported.answers === undefined ? {} : { answers: imported.answers }),
 })
 
 /**

@@ -94,3 +94,43 @@ describe('the accounts of an audit', () => {
     expect(results[0].account).toEqual({ platform: 'facebook', reference: 'Our page for members' })
   })
 })
+
+describe('an account with the file its platform hands out', () => {
+  const file = JSON.stringify(
+    ['2026-01-05', '2026-01-12', '2026-01-19'].map((date, place) => ({
+      tweet: { id_str: `18500000000000000${place}`, created_at: `Mon Jan ${date.slice(-2)} 09:00:00 +0000 2026`, full_text: 'Hello' },
+    })),
+  )
+  const account = { reference: '@ExampleOrg', platform: 'x', export: `window.YTD.tweets.part0 = ${file}`, observedUntil: '2026-01-20' }
+
+  it('is audited as of the day until which it was watched', async () => {
+    const { body } = await service.post('/v1/audits', { accounts: [account] }).expect(202)
+
+    const { results } = await finishedAudit(service, body.id)
+    expect(results[0]).toMatchObject({ status: 'ok', account: { platform: 'twitter', reference: 'exampleorg' }, posts: 3, undated: 0 })
+    expect(results[0].observedAt).toBe('2026-01-20T23:59:59.999Z')
+  })
+
+  it.each([
+    { why: 'another platform is named', changes: { platform: 'facebook' }, pointer: '/accounts/0/platform', code: 'other-platform' },
+    { why: 'it is no such file', changes: { export: { hello: 'world' } }, pointer: '/accounts/0/export', code: 'export-not-recognised' },
+    { why: 'posts are given too', changes: { posts: ['2026-01-05'] }, pointer: '/accounts/0/export', code: 'posts-and-export' },
+    { why: 'it holds posts from later', changes: { observedUntil: '2026-01-15' }, pointer: '/accounts/0/posts/2', code: 'post-after-observed-until' },
+    {
+      why: 'the day is yet to come',
+      changes: { observedUntil: '2199-01-01' },
+      pointer: '/accounts/0/observedUntil',
+      code: 'observed-until-in-future',
+    },
+  ])('is refused when $why', async ({ changes, pointer, code }) => {
+    const { body } = await service.post('/v1/audits', { accounts: [{ ...account, ...changes }] }).expect(400)
+
+    expect(body.errors).toEqual([expect.objectContaining({ pointer, code })])
+  })
+
+  it('has no place in a schedule: a file says nothing of tomorrow', async () => {
+    const { body } = await service.post('/v1/schedules', { name: 'Weekly', cron: '0 6 * * 1', accounts: [account] }).expect(400)
+
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/accounts/0/export', code: 'history-in-schedule' })])
+  })
+})

@@ -1,11 +1,10 @@
 import type { AuditTarget } from '../../../domain/audit/audit.ts'
 import type { ImportReader } from '../../../domain/ports.ts'
-import type { Instant } from '../../../domain/shared/calendar.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Language, messagesFor } from '../../messages/index.ts'
 import { submitAudit } from '../../usecases/submit-audit.ts'
 import { auditToWire } from '../../wire/audit.ts'
-import { targetsFrom } from '../../wire/targets.ts'
+import { type TargetOptions, targetsFrom } from '../../wire/targets.ts'
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
@@ -14,14 +13,21 @@ import { refusal } from './faults.ts'
 const MOST_ACCOUNTS = 200
 
 export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, body, language }, deps) => {
-  const targets = typeof body === 'string' ? targetsOfCsv(body, deps.imports, language) : targetsOf(body.accounts, language, deps.clock.now())
+  const targets =
+    typeof body === 'string'
+      ? targetsOfCsv(body, deps.imports, language)
+      : targetsOf(body.accounts, language, { now: deps.clock.now(), readExport: deps.imports.export })
   const audit = await submitAudit(deps, { workspaceId: tenant.workspaceId, targets })
   return { status: 202, body: auditToWire(audit, messagesFor(language)), headers: { Location: `/v1/audits/${audit.id}` } }
 }
 
-/** The targets of a request made `now`, or its refusal. */
-export const targetsOf = (accounts: readonly components['schemas']['AccountRequest'][], language: Language, now: Instant): readonly AuditTarget[] => {
-  const read = targetsFrom(accounts, { now })
+/** The targets of a request, or its refusal. */
+export const targetsOf = (
+  accounts: readonly components['schemas']['AccountRequest'][],
+  language: Language,
+  options: TargetOptions,
+): readonly AuditTarget[] => {
+  const read = targetsFrom(accounts, options)
   if (!read.ok) throw refusal(read.faults, language)
   return read.targets
 }

@@ -17,13 +17,15 @@ export const createSchedule: Handler<'createSchedule', Deps> = async ({ tenant, 
 
 export const wishOf = (body: components['schemas']['ScheduleRequest'], language: Language, now: Instant): ScheduleWish => {
   const { name, cron, timeZone = 'UTC', paused = false, accounts } = body
-  const histories = accounts.flatMap(({ posts }, index) => (posts === undefined ? [] : [index]))
+  const histories = accounts.flatMap((account, index) =>
+    (['posts', 'export'] as const).filter((field) => account[field] !== undefined).map((field) => `/accounts/${index}/${field}`),
+  )
   if (histories.length > 0)
     throw refusal(
-      histories.map((index) => ({ pointer: `/accounts/${index}/posts`, code: 'history-in-schedule' })),
+      histories.map((pointer) => ({ pointer, code: 'history-in-schedule' })),
       language,
     )
-  return { name, cron, timeZone, paused, targets: targetsOf(accounts, language, now) }
+  return { name, cron, timeZone, paused, targets: targetsOf(accounts, language, { now }) }
 }
 
 export const cronRefusal = ({ code, detail }: ScheduleFault, language: Language): Problem =>

@@ -151,6 +151,12 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'secret-missing': { en: 'Nothing can be read without this secret.', fr: 'Rien ne peut être lu sans ce secret.' },
   'expired-already': { en: 'This moment has passed: the credential no longer holds.', fr: 'Ce moment est passé : ces identifiants ne valent plus.' },
+  'export-not-recognised': {
+    en: 'This is none of the files that platforms hand out and we can read, or part of it is laid out otherwise.',
+    fr: 'Ce n’est pas l’un des fichiers remis par les plateformes que nous savons lire, ou une partie en est présentée autrement.',
+  },
+  'too-many-items': { en: 'The file has too many items; split it.', fr: 'Le fichier compte trop d’éléments\u202f; scindez-le.' },
+  'posts-and-export': { en: 'Give either “posts” or “export”.', fr: 'Donnez soit «\u00a0posts\u00a0», soit «\u00a0export\u00a0».' },
   'history-missing': {
     en: '“observedUntil” and “truncated” speak about a given history: “posts” is missing.',
     fr: '«\u00a0observedUntil\u00a0» et «\u00a0truncated\u00a0» décrivent un historique fourni\u00a0: «\u00a0posts\u00a0» manque.',
