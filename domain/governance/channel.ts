@@ -74,15 +74,18 @@ export const activityOf = (channel: Channel): Answer<Activity> => {
   return isSlowing(channel) ? known('slowing') : UNKNOWN
 }
 
-/** Days since the opening while it is too young for its results to be judged; undefined later, or where the day is unknown. */
-export const daysYoung = ({ openedOn }: Pick<Channel, 'openedOn'>, asOf: IsoDate): number | undefined => {
-  if (!openedOn.known) return undefined
+/** Closed or given up: its rhythm and its results are settled. */
+export const isGone = ({ exit }: Pick<Channel, 'exit'>): boolean => exit.known && exit.value !== 'repurposed'
+
+/** Days since the opening while it is too young for its results to be judged; undefined later, once it is gone, or where the day is unknown. */
+export const daysYoung = ({ openedOn, exit }: Pick<Channel, 'openedOn' | 'exit'>, asOf: IsoDate): number | undefined => {
+  if (!openedOn.known || isGone({ exit })) return undefined
   const days = Math.floor(dayOf(asOf) - dayOf(openedOn.value))
   return days < CHANNEL_RULES.warmUp.value ? days : undefined
 }
 
 /** The results it was told to have, once it is old enough for them to say anything. */
-export const resultsOf = (channel: Pick<Channel, 'openedOn' | 'results'>, asOf: IsoDate): Answer<Results> =>
+export const resultsOf = (channel: Pick<Channel, 'openedOn' | 'exit' | 'results'>, asOf: IsoDate): Answer<Results> =>
   daysYoung(channel, asOf) === undefined ? channel.results : UNKNOWN
 
 /** Days by which the purpose was written after the opening; undefined when it was there before, or one of the dates is unknown. */

@@ -1,5 +1,5 @@
 import type { Degree } from '../qualification/questions.ts'
-import { activityOf } from './channel.ts'
+import { activityOf, isGone } from './channel.ts'
 import { COUNTED_RULES, countedDegrees, exemptionFrom, type Governance } from './governance.ts'
 import { INDICATORS, type IndicatorId } from './indicators.ts'
 import type { Exemption } from './symptom.ts'
@@ -101,8 +101,7 @@ const leftAndAlive = ({ channels }: Governance): readonly Contradiction[] =>
   channels.known
     ? channels.value.flatMap((channel, index): Contradiction[] => {
         const activity = activityOf(channel)
-        const isGone = channel.exit.known && channel.exit.value !== 'repurposed'
-        return isGone && activity.known && activity.value === 'active'
+        return isGone(channel) && activity.known && activity.value === 'active'
           ? [{ pointer: `/channels/${index}/activity`, code: 'answers-contradict', found: 'exit' }]
           : []
       })

@@ -98,6 +98,7 @@ export const diagnose = (told: Governance): Diagnosis => {
     questions: questionsToAsk(degrees, outlineOf),
     readings: readingsOf({
       standings,
+      degrees,
       index,
       loop,
       plan,

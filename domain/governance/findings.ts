@@ -1,7 +1,7 @@
 import type { CmSeniority } from '../catalogue/vocabulary.ts'
 import type { IsoDate } from '../shared/calendar.ts'
 import type { Reason } from '../shared/reason.ts'
-import { CHANNEL_RULES, type Channel, daysYoung, hypeWeight, isOpenedOnHype, isSlowing, purposeDelay, resultsOf } from './channel.ts'
+import { CHANNEL_RULES, type Channel, daysYoung, hypeWeight, isGone, isOpenedOnHype, isSlowing, purposeDelay, resultsOf } from './channel.ts'
 import { isGood } from './condition.ts'
 import { type Governance, isInside } from './governance.ts'
 import { AUTONOMY_LIMITS, CONNECTED_FUNCTIONS, type ConnectedFunction } from './indicators.ts'
@@ -86,7 +86,7 @@ const channelFindings = (channel: Channel, asOf: IsoDate): Found => {
     delay !== undefined && finding('sponsor', { code: 'purpose-after-opening.warning', params: { ...of, days: delay } }),
     isAgainst && !decidedBy.known && finding('sponsor', { code: 'opened-against-advice.decider-unnamed', params: of }),
     isAgainst && decidedBy.known && finding('sponsor', { code: 'opened-against-advice.recorded', params: { ...of, decidedBy: decidedBy.value } }),
-    isSlowing(channel) && finding('communication-and-marketing', { code: 'rhythm-halved.slowing', params: of }),
+    isSlowing(channel) && !isGone(channel) && finding('communication-and-marketing', { code: 'rhythm-halved.slowing', params: of }),
     isForetold(channel) && finding('sponsor', { code: 'early-abandonment.foretold', params: of }),
   ]
 }

@@ -1,9 +1,10 @@
 import type { Told } from './circumstances.ts'
 import type { GadgetisationIndex } from './gadgetisation-index.ts'
+import { INDICATORS } from './indicators.ts'
 import type { Loop } from './loop.ts'
 import type { PlannedRemedy } from './plan.ts'
 import type { OwnedSymptoms, ReadingReason } from './reading-reasons.ts'
-import { isPresent, OUTCOMES, OWNERS, type Owner, type Standing } from './symptom.ts'
+import { type Degrees, isBad, isPresent, OUTCOMES, OWNERS, type Owner, type Standing } from './symptom.ts'
 import { SYMPTOM_IDS, type SymptomId, symptomProfile } from './symptoms/index.ts'
 
 /** The same diagnosis for two people: whoever does the work, and whoever decides on it. */
@@ -11,6 +12,7 @@ export type Readings = { readonly practitioner: readonly ReadingReason[]; readon
 
 type Judged = {
   readonly standings: Readonly<Record<SymptomId, Standing>>
+  readonly degrees: Degrees
   readonly index: GadgetisationIndex
   readonly loop: Loop
   readonly plan: readonly PlannedRemedy[]
@@ -23,22 +25,32 @@ type Judged = {
   readonly inside: boolean
 }
 
-/** Most outcomes named in one sentence. */
+/** Most outcomes, and most bad answers, named in one sentence. */
 const MOST_OUTCOMES = 4
+const MOST_BAD = 3
 
 /** What the community manager, and what whoever decides, should take from it. Nobody is blamed for what the context made impossible. */
 export const readingsOf = (judged: Judged): Readings => {
-  const { standings } = judged
+  const { standings, degrees, inside } = judged
   const judgeable = SYMPTOM_IDS.filter((id) => standings[id].severity !== 'not-applicable')
   const open = judgeable.filter((id) => standings[id].severity === 'unknown')
   const present = judgeable.filter((id) => isPresent(standings[id]))
   if (open.length === judgeable.length) return unjudged(judged)
-  const counts = { judged: judgeable.length - open.length, open: open.length }
-  if (present.length === 0)
-    return {
-      practitioner: [{ code: 'practitioner.nothing-found', params: counts }],
-      decider: [{ code: 'decider.nothing-found', params: counts }, indexReason(judged.index)],
+  if (present.length === 0) {
+    // A mean hides its worst parts.
+    const bad = INDICATORS.filter((indicator) => isBad(degrees, indicator))
+    const params = {
+      judged: judgeable.length - open.length,
+      open: open.length,
+      bad: bad.slice(0, MOST_BAD),
+      moreBad: Math.max(0, bad.length - MOST_BAD),
+      inside,
     }
+    return {
+      practitioner: [{ code: 'practitioner.nothing-found', params }],
+      decider: [{ code: 'decider.nothing-found', params }, indexReason(judged.index)],
+    }
+  }
   return { practitioner: practitionerReading(judged, present, open), decider: deciderReading(judged, present) }
 }
 

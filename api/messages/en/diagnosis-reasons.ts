@@ -1,6 +1,7 @@
 import type { CmSeniority } from '../../../domain/catalogue/vocabulary.ts'
 import type { Circumstance } from '../../../domain/governance/circumstances.ts'
 import type { IndexLevel } from '../../../domain/governance/gadgetisation-index.ts'
+import type { IndicatorId } from '../../../domain/governance/indicators.ts'
 import type { OwnedSymptoms } from '../../../domain/governance/reading-reasons.ts'
 import type { RoleArea } from '../../../domain/governance/role.ts'
 import type { Exemption, Owner } from '../../../domain/governance/symptom.ts'
@@ -69,6 +70,16 @@ const stillOpen = (open: number): string => (open === 0 ? '' : open === 1 ? '; o
 
 const judgedNone = (judged: number, open: number): string =>
   `${judged === 1 ? 'The one symptom that could be judged is absent' : `Of the ${count(judged)} symptoms that could be judged, none is present`}${stillOpen(open)}.`
+
+type BadAnswers = { readonly bad: readonly IndicatorId[]; readonly moreBad: number; readonly inside: boolean }
+/** A sentence of its own, after another one. */
+const badAllTheSame = ({ bad, moreBad, inside }: BadAnswers): string => {
+  if (bad.length === 0) return ''
+  const total = bad.length + moreBad
+  const questions = and(bad.map((indicator) => `“${wordsOf(diagnosis, inside).indicators[indicator].text}”`))
+  const which = total === 1 ? ': the one' : moreBad > 0 ? ', among them those' : ': those'
+  return ` ${capital(count(total))} ${total === 1 ? 'answer gives' : 'answers give'} cause for concern all the same${which} to ${questions}.`
+}
 
 const freedom = (share: number): string => (share > 0 ? `${numbers.share(share)} of full freedom` : 'no freedom at all')
 
@@ -146,7 +157,8 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'practitioner.nothing-known': () => 'Nothing has been answered yet, and we presume nothing: begin with the questions below.',
   'practitioner.too-little': ({ circumstances, answers, findings }) =>
     `What you have told us${little(circumstances, answers)} judges no symptom yet: the questions below come first.${shownAlready(findings)}`,
-  'practitioner.nothing-found': ({ judged, open }) => `By what was told, nothing stands in your way. ${judgedNone(judged, open)}`,
+  'practitioner.nothing-found': ({ judged, open, ...answers }) =>
+    `${answers.bad.length === 0 ? 'By what was told, nothing stands in your way. ' : ''}${judgedNone(judged, open)}${badAllTheSame(answers)}`,
   'practitioner.not-your-doing': ({ groups }) =>
     `What the answers show is a matter of how the organisation decides, and no judgement on your work. It can be changed by ${grouped(groups)}.`,
   'practitioner.your-part': ({ shared, remedies }) =>
@@ -162,7 +174,7 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'decider.nothing-known': () => 'Nothing has been answered yet, and we presume nothing: frequent as these symptoms are, they are not universal.',
   'decider.too-little': ({ circumstances, answers, findings }) =>
     `What was told${little(circumstances, answers)} judges no symptom yet, and we presume nothing about the rest.${shownAlready(findings)}`,
-  'decider.nothing-found': ({ judged, open }) => judgedNone(judged, open),
+  'decider.nothing-found': ({ judged, open, ...answers }) => `${judgedNone(judged, open)}${badAllTheSame(answers)}`,
   'decider.no-index': ({ known, needed }) =>
     `No gadgetisation index is given: ${known === 0 ? 'none' : `only ${count(known)}`} of the six main symptoms ${known < 2 ? 'is' : 'are'} known, and it takes ${count(needed)}.`,
   'decider.index': ({ value, low, high, level, firm }) =>

@@ -1,6 +1,7 @@
 import type { CmSeniority } from '../../../domain/catalogue/vocabulary.ts'
 import type { Circumstance } from '../../../domain/governance/circumstances.ts'
 import type { IndexLevel } from '../../../domain/governance/gadgetisation-index.ts'
+import type { IndicatorId } from '../../../domain/governance/indicators.ts'
 import type { OwnedSymptoms } from '../../../domain/governance/reading-reasons.ts'
 import type { RoleArea } from '../../../domain/governance/role.ts'
 import type { Exemption, Owner } from '../../../domain/governance/symptom.ts'
@@ -70,6 +71,17 @@ const stillOpen = (open: number): string =>
 
 const judgedNone = (judged: number, open: number): string =>
   `${judged === 1 ? 'Le seul symptôme qui a pu être examiné est absent' : `Sur les ${count(judged)} symptômes qui ont pu être examinés, aucun n’est présent`}${stillOpen(open)}.`
+
+type BadAnswers = { readonly bad: readonly IndicatorId[]; readonly moreBad: number; readonly inside: boolean }
+/** A sentence of its own, after another one. */
+const badAllTheSame = ({ bad, moreBad, inside }: BadAnswers): string => {
+  if (bad.length === 0) return ''
+  const total = bad.length + moreBad
+  const questions = and(bad.map((indicator) => `« ${wordsOf(diagnosis, inside).indicators[indicator].text} »`))
+  const which = total === 1 ? 'à cette question' : moreBad > 0 ? 'entre autres à ces questions' : 'à ces questions'
+  const answers = total === 1 ? 'Une réponse reste pourtant préoccupante' : `${capital(count(total))} réponses restent pourtant préoccupantes`
+  return ` ${answers}, ${which} : ${questions}.`
+}
 
 const since = (days: number): string => (days === 1 ? 'un jour' : `${days} jours`)
 
@@ -149,7 +161,8 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
     'Aucune question n’a encore reçu de réponse, et nous ne présumons rien : commencez par les questions ci-dessous.',
   'practitioner.too-little': ({ circumstances, answers, findings }) =>
     `Ce que vous nous avez dit${little(circumstances, answers)} ne permet encore de juger aucun symptôme : commencez par les questions ci-dessous.${shownAlready(findings)}`,
-  'practitioner.nothing-found': ({ judged, open }) => `D’après les réponses, rien ne vous fait obstacle. ${judgedNone(judged, open)}`,
+  'practitioner.nothing-found': ({ judged, open, ...answers }) =>
+    `${answers.bad.length === 0 ? 'D’après les réponses, rien ne vous fait obstacle. ' : ''}${judgedNone(judged, open)}${badAllTheSame(answers)}`,
   'practitioner.not-your-doing': ({ groups }) =>
     `Ce que montrent les réponses tient à la façon dont l’organisation décide, et n’est pas un jugement sur votre travail. Il appartient d’y remédier ${grouped(groups)}.`,
   'practitioner.your-part': ({ shared, remedies }) =>
@@ -168,7 +181,7 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
     'Aucune question n’a encore reçu de réponse, et nous ne présumons rien : ces symptômes sont fréquents, ils ne sont pas universels.',
   'decider.too-little': ({ circumstances, answers, findings }) =>
     `Ce qui nous a été dit${little(circumstances, answers)} ne permet encore de juger aucun symptôme, et nous ne présumons rien du reste.${shownAlready(findings)}`,
-  'decider.nothing-found': ({ judged, open }) => judgedNone(judged, open),
+  'decider.nothing-found': ({ judged, open, ...answers }) => `${judgedNone(judged, open)}${badAllTheSame(answers)}`,
   'decider.no-index': ({ known, needed }) =>
     `Aucun indice de gadgétisation n’est donné : ${known === 0 ? 'aucun des six symptômes principaux n’est connu' : known === 1 ? 'un seul des six symptômes principaux est connu' : `seuls ${count(known)} des six symptômes principaux sont connus`}, et il en faut ${count(needed)}.`,
   'decider.index': ({ value, low, high, level, firm }) =>

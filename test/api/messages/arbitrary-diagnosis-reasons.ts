@@ -14,9 +14,15 @@ const someOf = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...va
 const degree = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const symptoms = someOf(SYMPTOM_IDS)
 const owners = someOf(OWNERS)
-const counts = fc
-  .integer({ min: 1, max: SYMPTOM_IDS.length })
-  .chain((judged) => fc.record({ judged: fc.constant(judged), open: fc.integer({ min: 0, max: SYMPTOM_IDS.length - judged }) }))
+const counts = fc.integer({ min: 1, max: SYMPTOM_IDS.length }).chain((judged) =>
+  fc.record({
+    judged: fc.constant(judged),
+    open: fc.integer({ min: 0, max: SYMPTOM_IDS.length - judged }),
+    bad: fc.uniqueArray(fc.constantFrom(...INDICATORS), { maxLength: 3 }),
+    moreBad: fc.constant(0),
+    inside: fc.boolean(),
+  }),
+)
 const little = fc.record({
   circumstances: fc.uniqueArray(fc.constantFrom(...CIRCUMSTANCES)),
   answers: fc.integer({ min: 0, max: 20 }),

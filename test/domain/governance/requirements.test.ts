@@ -163,6 +163,16 @@ describe('gadgetisation', () => {
     expect({ stage: place?.stage, signs: place?.signs.length }).toEqual({ stage, signs })
   })
 
+  it.each<{ exit: 'closed-well' | 'abandoned' | 'repurposed'; found: readonly string[] }>([
+    { exit: 'closed-well', found: ['hype-without-results.linked'] },
+    { exit: 'abandoned', found: ['hype-without-results.linked'] },
+    { exit: 'repurposed', found: ['results-too-young.warm-up', 'rhythm-halved.slowing'] },
+  ])('R2.17 R2.18 a channel that left as $exit is neither young nor slowing unless it goes on', ({ exit, found }) => {
+    const left = channel({ ...onHype, openedOn: '2026-10-01', cadence: { planned: 8, published: [8, 1, 0] }, results: 'missed', exit })
+
+    expect(codes(diagnosed({ asOf: '2026-11-21', channels: [left] }))).toEqual(found)
+  })
+
   it('R2.19 opening against recorded advice asks for somebody who answers for it', () => {
     expect(codes(diagnosed({ channels: [channel({ advice: 'against' })] }))).toEqual(['opened-against-advice.decider-unnamed'])
     expect(codes(diagnosed({ channels: [channel({ advice: 'against', decidedBy: 'Ada Weber' })] }))).toEqual(['opened-against-advice.recorded'])
@@ -420,6 +430,28 @@ describe('community management is serious', () => {
       'decider.blocked',
       'decider.entry',
     ])
+  })
+
+  it.each<{ why: string; answers: NonNullable<GovernanceInput['answers']>; bad: readonly string[]; moreBad: number }>([
+    { why: 'all is well', answers: allAt(0, 'thin-staffing'), bad: [], moreBad: 0 },
+    {
+      why: 'nobody stands in and accounts go short',
+      answers: { ...allAt(0, 'thin-staffing'), 'account-load': 3, 'leave-cover': 4 },
+      bad: ['account-load', 'leave-cover'],
+      moreBad: 0,
+    },
+    {
+      why: 'four are bad, in the order of the report',
+      answers: { ...allAt(0, 'thin-staffing'), 'leave-cover': 4, 'last-advice': 4, 'recent-tests': 3, 'crisis-alert': 4 },
+      bad: ['last-advice', 'recent-tests', 'crisis-alert'],
+      moreBad: 1,
+    },
+  ])('names the bad answers that no present symptom tells of: $why', ({ answers, bad, moreBad }) => {
+    const { readings } = diagnosed({ answers, scope: 'internal' })
+    const found = { params: { judged: 1, bad, moreBad, inside: true } }
+
+    expect(readings.practitioner).toMatchObject([{ code: 'practitioner.nothing-found', ...found }])
+    expect(readings.decider[0]).toMatchObject({ code: 'decider.nothing-found', ...found })
   })
 
   it('says how much is blocked besides what it names', () => {
