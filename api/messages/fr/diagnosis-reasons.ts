@@ -34,8 +34,8 @@ const DESCRIBED: Readonly<Record<CmSeniority, string>> = {
   none: 'absente',
   intern: 'stagiaire ou apprentie',
   junior: 'débutante',
-  experienced: 'expérimentée',
-  senior: 'confirmée',
+  experienced: 'confirmée',
+  senior: 'senior',
 }
 
 /** What was told although it judges nothing, in brackets. */
@@ -77,10 +77,10 @@ type BadAnswers = { readonly bad: readonly IndicatorId[]; readonly moreBad: numb
 const badAllTheSame = ({ bad, moreBad, inside }: BadAnswers): string => {
   if (bad.length === 0) return ''
   const total = bad.length + moreBad
-  const questions = and(bad.map((indicator) => `« ${wordsOf(diagnosis, inside).indicators[indicator].text} »`))
+  const questions = and(bad.map((indicator) => `« ${wordsOf(diagnosis, inside).indicators[indicator].text} »`))
   const which = total === 1 ? 'à cette question' : moreBad > 0 ? 'entre autres à ces questions' : 'à ces questions'
   const answers = total === 1 ? 'Une réponse reste pourtant préoccupante' : `${capital(count(total))} réponses restent pourtant préoccupantes`
-  return ` ${answers}, ${which} : ${questions}.`
+  return ` ${answers}, ${which} : ${questions}.`
 }
 
 const since = (days: number): string => (days === 1 ? 'un jour' : `${days} jours`)
@@ -111,7 +111,7 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'rhythm-halved.slowing': ({ channel }) =>
     `Sur « ${channel} », la moitié au plus de ce qui était prévu a paru depuis deux périodes : le compte ralentit, et il est encore temps de décider de son avenir.`,
   'early-abandonment.foretold': ({ channel }) =>
-    `Le canal « ${channel} » imite des concurrents et son commanditaire est réticent : de tels comptes sont souvent abandonnés tôt, convenez donc dès maintenant de ce qui vous le ferait garder.`,
+    `Le canal « ${channel} » imite des concurrents et son commanditaire est réticent : de tels comptes sont souvent abandonnés tôt ; convenez dès maintenant de ce qui vous ferait garder celui-ci.`,
   'learning-stale.retest': ({ hypothesis, days }) =>
     `Ce que l’essai « ${hypothesis} » a appris aurait dû être revérifié il y a ${since(days)} : les usages changent, et en attendant, c’est un souvenir plutôt qu’un fait.`,
   'autonomy-limited.tool': () =>
@@ -129,7 +129,7 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'competence-gate.unasked': () =>
     'Avant d’accorder plus d’autonomie, il faudrait regarder ce que la personne peut montrer par sa pratique ; personne ne nous en a parlé.',
   'experience-disputed.less-shown': ({ seniority }) =>
-    `La personne qui tient les canaux nous est présentée comme ${DESCRIBED[seniority]}, et pourtant comme n’ayant guère de résultats à montrer : le diagnostic s’en tient à la pratique qui nous a été décrite, corrigez donc cette réponse si elle lui fait tort.`,
+    `La personne qui tient les canaux nous est présentée comme ${DESCRIBED[seniority]}, et pourtant comme n’ayant guère de résultats à montrer : le diagnostic s’en tient à la pratique qui nous a été décrite ; corrigez cette réponse si elle lui fait tort.`,
   'experience-disputed.more-shown': ({ seniority }) =>
     `La personne qui tient les canaux nous est présentée comme ${DESCRIBED[seniority]}, et pourtant comme ayant des années de pratique à montrer : la place qui lui est faite est peut-être en retard sur ce qu’elle sait faire.`,
   'control-package.bought': () =>

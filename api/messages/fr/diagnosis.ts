@@ -45,8 +45,8 @@ export const diagnosis: DiagnosisWords = {
       none: 'Personne ne les tient',
       intern: 'Stagiaire ou apprenti',
       junior: 'Débutant',
-      experienced: 'Expérimenté',
-      senior: 'Confirmé',
+      experienced: 'Confirmé',
+      senior: 'Senior',
     },
     contract: {
       permanent: 'Contrat à durée indéterminée',

@@ -36,6 +36,7 @@ export const controlIllusion = {
       code: 'answer-in-house',
       owner: 'communication-and-marketing',
       source: 'luxembourg',
+      when: { any: [{ wanting: 'outsourced-voice' }, { sourcing: 'agency' }, { sourcing: 'freelance' }] },
       done: { any: [{ good: 'outsourced-voice' }, { sourcing: 'in-house' }] },
     },
   ],

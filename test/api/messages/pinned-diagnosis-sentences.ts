@@ -144,7 +144,7 @@ export const PINNED_DIAGNOSIS: readonly {
     why: 'imitation and reluctance',
     reason: { code: 'early-abandonment.foretold', params: { channel: 'TikTok' } },
     en: 'The channel “TikTok” imitates competitors, and its sponsor is reluctant: accounts of that kind tend to be given up early, so settle now on what would make you keep it.',
-    fr: 'Le canal «\u00a0TikTok\u00a0» imite des concurrents et son commanditaire est réticent\u00a0: de tels comptes sont souvent abandonnés tôt, convenez donc dès maintenant de ce qui vous le ferait garder.',
+    fr: 'Le canal «\u00a0TikTok\u00a0» imite des concurrents et son commanditaire est réticent\u00a0: de tels comptes sont souvent abandonnés tôt\u202f; convenez dès maintenant de ce qui vous ferait garder celui-ci.',
   },
   {
     why: 'since yesterday',
@@ -294,7 +294,13 @@ export const PINNED_DIAGNOSIS: readonly {
     why: 'less shown than told',
     reason: { code: 'experience-disputed.less-shown', params: { seniority: 'senior' } },
     en: 'Whoever runs the channels was described as senior, and yet as having hardly any results to show: the diagnosis goes by the practice that was told, so correct that answer if it does them wrong.',
-    fr: 'La personne qui tient les canaux nous est présentée comme confirmée, et pourtant comme n’ayant guère de résultats à montrer\u00a0: le diagnostic s’en tient à la pratique qui nous a été décrite, corrigez donc cette réponse si elle lui fait tort.',
+    fr: 'La personne qui tient les canaux nous est présentée comme senior, et pourtant comme n’ayant guère de résultats à montrer\u00a0: le diagnostic s’en tient à la pratique qui nous a été décrite\u202f; corrigez cette réponse si elle lui fait tort.',
+  },
+  {
+    why: 'some years of practice, less than senior',
+    reason: { code: 'experience-disputed.less-shown', params: { seniority: 'experienced' } },
+    en: 'Whoever runs the channels was described as experienced, and yet as having hardly any results to show: the diagnosis goes by the practice that was told, so correct that answer if it does them wrong.',
+    fr: 'La personne qui tient les canaux nous est présentée comme confirmée, et pourtant comme n’ayant guère de résultats à montrer\u00a0: le diagnostic s’en tient à la pratique qui nous a été décrite\u202f; corrigez cette réponse si elle lui fait tort.',
   },
   {
     why: 'more shown than told',
@@ -443,7 +449,7 @@ export const PINNED_DIAGNOSIS: readonly {
       params: { judged: 9, open: 0, bad: ['comment-feedback', 'account-load', 'leave-cover'], moreBad: 2, inside: true },
     },
     en: 'Of the nine symptoms that could be judged, none is present. Five answers give cause for concern all the same, among them those to “Do comments from the members shape the next content?”, “Does each account get the time that its rhythm requires?” and “Who answers while the community manager is on leave?”.',
-    fr: 'Sur les neuf symptômes qui ont pu être examinés, aucun n’est présent. Cinq réponses restent pourtant préoccupantes, entre autres à ces questions\u00a0: «\u00a0Les commentaires des membres nourrissent-ils les contenus suivants\u202f?\u00a0», «\u00a0Chaque compte reçoit-il le temps que demande son rythme\u202f?\u00a0» et «\u00a0Qui répond pendant les congés du community manager\u202f?\u00a0».',
+    fr: 'Sur les neuf symptômes qui ont pu être examinés, aucun n’est présent. Cinq réponses restent pourtant préoccupantes, entre autres à ces questions\u00a0: «\u00a0Les commentaires des membres nourrissent-ils les contenus suivants\u202f?\u00a0», «\u00a0Chaque compte reçoit-il le temps que son rythme demande\u202f?\u00a0» et «\u00a0Qui répond pendant les congés du community manager\u202f?\u00a0».',
   },
   {
     why: 'nothing found',

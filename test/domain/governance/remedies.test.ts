@@ -103,6 +103,17 @@ describe('what is done already', () => {
     ])
   })
 
+  it.each<{ why: string; told: GovernanceInput; isAsked: boolean }>([
+    { why: 'nobody spoke of an agency', told: {}, isAsked: false },
+    { why: 'an agency does the work', told: { sourcing: 'agency' }, isAsked: true },
+    { why: 'a freelance does the work', told: { sourcing: 'freelance' }, isAsked: true },
+    { why: 'an agency speaks in their name', told: { answers: { 'outsourced-voice': 3 } }, isAsked: true },
+  ])('asks to answer in house only where others were told to: $why', ({ told, isAsked }) => {
+    const answers = { 'deleted-criticism': 4, 'relay-expectation': 4, ...told.answers } as const
+
+    expect(todo({ ...told, answers }).includes('answer-in-house')).toBe(isAsked)
+  })
+
   it('sets times for approvals only where there are some that take longer than a day', () => {
     const answers = { 'experiment-means': 4, 'crisis-alert': 4 } as const
 
