@@ -81,7 +81,8 @@ export type QualificationWords = {
   readonly hostilityLevel: Named<HostilityLevel>
   readonly lead: Named<Lead>
   readonly posture: Named<Posture>
-  readonly planState: Named<PlanState>
+  /** `open-on-conditions`: a programme that can start although something stands in its way. */
+  readonly planState: Named<PlanState | 'open-on-conditions'>
   readonly piloting: Named<Piloting>
   readonly move: Named<Move>
   readonly measure: Named<Measure>

@@ -103,7 +103,7 @@ const poleToWire = ({ value, parts }: PoleScore): Schemas['Pole'] => ({
 
 const planToWire = (plan: Plan, asOf: IsoDate, words: QualificationWords): Schemas['QualificationPlan'] => ({
   state: plan.state,
-  stateText: words.planState[plan.state],
+  stateText: words.planState[plan.state === 'open' && plan.conditions.length > 0 ? 'open-on-conditions' : plan.state],
   lead: plan.lead,
   leadText: plan.leadName === undefined ? words.lead[plan.lead] : `${words.lead[plan.lead]} (${plan.leadName})`,
   posture: plan.posture,

@@ -61,6 +61,19 @@ export const contextOf = (answers: ContextAnswers, scope: Answer<Scope>): Contex
   }
 }
 
+/** What people shelter from when they talk out of sight. */
+const REASONS_TO_HIDE: readonly Hostility[] = ['speaking-is-punished', 'surveillance', 'institution-distrusted']
+/** What those who speak may be made to pay for. */
+const REASONS_FOR_SILENCE: readonly Hostility[] = ['speaking-is-punished', 'surveillance']
+
+const isFrequent = ({ obstacles }: Context, items: readonly Hostility[]): boolean =>
+  obstacles.some(({ item, degree }) => items.includes(item) && degree >= CONTEXT_RULES.frequentFrom.value)
+
+/** Do people here have reasons to talk where the organisation does not see them? */
+export const givesReasonToHide = (context: Context): boolean => isFrequent(context, REASONS_TO_HIDE)
+/** Does it harm people here to be known for what they said? */
+export const exposesWhoSpeaks = (context: Context): boolean => isFrequent(context, REASONS_FOR_SILENCE)
+
 const levelOf = (
   told: readonly { readonly item: Hostility; readonly degree: HostilityDegree }[],
   mean: number | undefined,

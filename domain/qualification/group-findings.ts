@@ -1,8 +1,8 @@
-import { CONTEXT_RULES, type Context } from './context.ts'
+import { type Context, givesReasonToHide } from './context.ts'
 import { FINDING_RULES, type Finding, type JudgedGroup } from './finding.ts'
 import type { Group } from './group.ts'
 import { captivityOf, isCaptive, isLedFromOutside, isTransitional, TRANSITION } from './plan.ts'
-import type { Hostility, Method } from './questions.ts'
+import type { Method } from './questions.ts'
 import { GRID_RULES } from './verdict.ts'
 
 type Of = { readonly group: string }
@@ -76,11 +76,12 @@ const teamFindings = ({ group, degrees, decided }: JudgedGroup): Found => {
   return found
 }
 
-const communityFindings = ({ group, degrees }: JudgedGroup): Found => {
+const communityFindings = ({ group, degrees, decided }: JudgedGroup): Found => {
   const params = { group: group.name }
   const found: Finding<GroupFindingReasons>[] = []
   if (methodOf(group) === 'assignment') found.push({ reason: { code: 'wrong-method.assignment-in-a-community', params }, owner: 'animator' })
-  if (isLedBy(group, 'team-manager') && !isCaptive(captivityOf(degrees)))
+  // An audience follows nobody: a manager may well be the one who speaks to it.
+  if (decided.mode === 'community' && isLedBy(group, 'team-manager') && !isCaptive(captivityOf(degrees)))
     found.push({ reason: { code: 'legitimacy-conflict.manager-leads-a-community', params }, owner: 'sponsor' })
   return found
 }
@@ -121,17 +122,12 @@ const needFindings = ({ group, decided }: JudgedGroup): Found =>
     ? [{ reason: { code: 'need.untreated', params: { group: group.name } }, owner: 'requester' }]
     : []
 
-/** What people shelter from when they talk out of sight. */
-const REASONS_TO_HIDE: readonly Hostility[] = ['speaking-is-punished', 'surveillance', 'institution-distrusted']
-const isReasonToHide = ({ item, degree }: Context['obstacles'][number]): boolean =>
-  REASONS_TO_HIDE.includes(item) && degree >= CONTEXT_RULES.frequentFrom.value
-
 /** A place where people are is no proof that they talk there: that is for other answers to say. Where talking does harm, it is not entered. */
-const placeFindings = ({ group, degrees, decided: { verdict, subVerdict } }: JudgedGroup, { obstacles }: Context): Found => {
+const placeFindings = ({ group, degrees, decided: { verdict, subVerdict } }: JudgedGroup, context: Context): Found => {
   if (!group.existingPlaces.known || group.existingPlaces.value.length === 0) return []
   if (verdict === 'socio-collaborative-management' || subVerdict === 'organisational-problem') return []
   const params = { group: group.name, places: group.existingPlaces.value }
-  if (obstacles.some(isReasonToHide)) return [{ reason: { code: 'exists-elsewhere.leave-in-peace', params }, owner: 'sponsor' }]
+  if (givesReasonToHide(context)) return [{ reason: { code: 'exists-elsewhere.leave-in-peace', params }, owner: 'sponsor' }]
   if (verdict === 'leave-alone') return [{ reason: { code: 'exists-elsewhere.no-rival', params }, owner: 'requester' }]
   const [peers, vitality] = [degrees['peer-desire'], degrees['autonomous-vitality']]
   const talk = (peers.known && peers.value >= FINDING_RULES.talkFrom.value) || (vitality.known && vitality.value >= FINDING_RULES.aliveFrom.value)

@@ -43,6 +43,7 @@ export const MOVES = [
   'win-the-managers-first',
   'state-cause-and-owner',
   'propose-decision-date',
+  'set-date-of-change',
   'use-other-levers',
   'offer-help-centre',
   'offer-newsletter',
@@ -98,6 +99,7 @@ export type Note =
   | 'supports-the-change'
   | 'team-once-treated'
   | 'keep-answering'
+  | 'ask-without-exposing'
   | 'do-not-blame-animator'
   | 'do-not-blame-manager'
   | `suits-${TreatedNeed}`

@@ -1,6 +1,6 @@
 import { judgement } from '../catalogue/judgement.ts'
 import type { Answer } from '../shared/answer.ts'
-import { type Context, mayBeOutside } from './context.ts'
+import { type Context, exposesWhoSpeaks, givesReasonToHide, mayBeOutside } from './context.ts'
 import { FINDING_RULES } from './finding.ts'
 import { type Degrees, type Group, isAgreedChange } from './group.ts'
 import {
@@ -59,7 +59,7 @@ export type Plan = {
   /** Mean 0..4 of assigned membership and single manager; undefined when neither was answered. */
   readonly captivity: number | undefined
   readonly piloting: Piloting
-  /** Obstacles for the sponsor to remove: before anything else in a hostile context, in the first phase in a fragile one. */
+  /** Obstacles for the sponsor to remove: before anything else in a hostile context, in the first phase in any other. */
   readonly conditions: readonly Hostility[]
   readonly reviewAfterDays?: number
   /** Days until whoever animates hands over to the managers, where that is the point. */
@@ -100,7 +100,7 @@ export const planFor = (planned: Planned): Plan => {
     notes: notesFor(planned, isBlocked),
     captivity,
     piloting: isBlocked ? 'not-applicable' : pilotingOf(decided, captivity),
-    conditions: isBlocked || (runs && context.level === 'fragile') ? context.obstacles.map(({ item }) => item) : [],
+    conditions: runs ? context.obstacles.map(({ item }) => item) : [],
     ...datesOf(planned, isBlocked),
   }
 }
@@ -144,7 +144,8 @@ const isCommunity = ({ verdict, mode }: Decided): boolean => verdict === 'commun
 const movesFor = (moves: readonly Move[], planned: Planned): readonly Move[] => {
   const { group, degrees, decided, context } = planned
   const { verdict, subVerdict, mode } = decided
-  if (verdict === 'leave-alone') return context.level === 'hostile' ? [...moves, 'do-not-formalise'] : moves
+  if (verdict === 'leave-alone') return protectiveMoves(moves, context)
+  if (subVerdict === 'organisational-problem') return isAgreedChange(group.cause) ? moves.map(agreedMove) : moves
   // What lived before us is no merit of ours.
   const first: readonly Move[] =
     verdict === 'community-management' && isAtLeast(degrees['autonomous-vitality'], FINDING_RULES.aliveFrom.value) ? ['record-baseline'] : []
@@ -154,6 +155,15 @@ const movesFor = (moves: readonly Move[], planned: Planned): readonly Move[] => 
   const ordered: readonly Move[] = areParties ? ['map-stakeholders', ...fitted.filter((move) => move !== 'map-stakeholders')] : fitted
   return [...first, ...ordered, ...lastMoves(group, planned)]
 }
+
+/** Whoever has reasons to hide is not to be sought out, not even to be asked. */
+const protectiveMoves = (moves: readonly Move[], context: Context): readonly Move[] => [
+  ...moves.filter((move) => move !== 'ask-what-would-harm' || !givesReasonToHide(context)),
+  ...(context.level === 'hostile' ? (['do-not-formalise'] as const) : []),
+]
+
+/** Whoever has agreed to act need not decide any more. */
+const agreedMove = (move: Move): Move => (move === 'propose-decision-date' ? 'set-date-of-change' : move)
 
 const lastMoves = (group: Group, { decided, scope }: Planned): readonly Move[] => [
   ...(decided.verdict === 'community-management' && scope.known && mayBeOutside(scope) ? (['dialogue-before-sales'] as const) : []),
@@ -190,7 +200,8 @@ const notesFor = (planned: Planned, isBlocked: boolean): readonly Note[] => {
 }
 
 /** Nothing is opened before the cause is treated: what goes on meanwhile, and what comes after. */
-const notesBesideTheCause = ({ degrees, scope }: Planned): readonly Note[] => [
+const notesBesideTheCause = ({ degrees, context, scope }: Planned): readonly Note[] => [
+  ...(exposesWhoSpeaks(context) ? (['ask-without-exposing'] as const) : []),
   ...(scope.known && mayBeOutside(scope) ? (['keep-answering'] as const) : []),
   ...((socioCollaborativePole(degrees).value ?? 0) >= GRID_RULES.poleFrom.value ? (['team-once-treated'] as const) : []),
 ]

@@ -2222,7 +2222,7 @@ export interface components {
             readonly answers?: components["schemas"]["GroupAnswersRequest"];
             /** @description Named aims. Unknown when left out; an empty list says that there is none. */
             readonly aims?: readonly components["schemas"]["CommunityAim"][];
-            /** @description What will change inside the organisation besides this. Unknown when left out; an empty list says nothing. */
+            /** @description What will change inside the organisation besides this. Unknown when left out; an empty list is an answer: nothing else will change. */
             readonly willChange?: readonly string[];
             readonly cause?: components["schemas"]["CauseRequest"];
             /** @description What is to come of it. Unknown when left out. */
@@ -3394,7 +3394,7 @@ export interface components {
             readonly piloting: components["schemas"]["Piloting"];
             /** @description What may be piloted, in words. */
             readonly pilotingText: string;
-            /** @description What has to change first in a hostile context, or in the first phase in a fragile one; the sponsor owns them. */
+            /** @description What has to change: before anything else in a hostile context, in the first phase in any other. The sponsor owns it. */
             readonly conditions: readonly components["schemas"]["CodedSentence"][];
             /** @description Who has to see to the conditions. Absent without conditions. */
             readonly conditionsOwner?: components["schemas"]["FindingOwner"];

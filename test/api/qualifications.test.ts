@@ -58,6 +58,29 @@ describe('POST /v1/qualifications', () => {
     })
   })
 
+  it.each<{ language: string; open: string; onConditions: string }>([
+    {
+      language: 'en',
+      open: 'Programme that can start',
+      onConditions: 'Programme that can start, provided that what stands in its way is dealt with in the first phase',
+    },
+    {
+      language: 'fr',
+      open: 'Programme qui peut commencer',
+      onConditions: 'Programme qui peut commencer, à condition de lever dès la première phase ce qui lui fait obstacle',
+    },
+  ])('says in $language that a programme can start, and on which terms', async ({ language, open, onConditions }) => {
+    const stateIn = async (context: object): Promise<string> => {
+      const { body } = await service
+        .post('/v1/qualifications', { groups: [workedGroup('E5')], context })
+        .set('Accept-Language', language)
+        .expect(200)
+      return body.groups[0].plan.stateText
+    }
+
+    expect([await stateIn({ 'prior-approval': 0 }), await stateIn({ 'prior-approval': 2 })]).toEqual([open, onConditions])
+  })
+
   it('names every verdict beside their union, and dates what lies between the groups', async () => {
     const managers = workedGroup('S12', { membersAreManagers: true, leadUntil: '2027-01-20' })
     const groups = [managers, workedGroup('S11b'), workedGroup('E9')]

@@ -110,7 +110,7 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
     `The initiative ${days === 0 ? 'begins today' : `began ${days === 1 ? 'yesterday' : `${days} days ago`}`}: it is normal to feel your way at first, and results are not to be judged before ${warmUpDays} days have gone by.`,
 
   'beside-a-programme.cause-elsewhere': ({ groups }) =>
-    `In ${theGroups(groups)}, the problem has its cause elsewhere than in the exchanges, and nothing that is run for the others will solve it: that cause has to be dealt with first, and by itself.`,
+    `In ${theGroups(groups)}, the problem has its cause elsewhere than in the exchanges, and nothing that is run for the others will solve it: that cause has to be dealt with first, and in its own right.`,
   'beside-a-programme.no-community': ({ groups }) =>
     `The people of ${theGroups(groups)} do not form a community: serve them directly, and do not enrol them in what is run for the others.`,
   'beside-a-programme.left-alone': ({ groups }) =>
@@ -137,26 +137,26 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'contradiction.talks-nowhere': ({ group }) =>
     `For the group “${group}”, two answers do not go together: its members already talk to one another, and there is no place where they do.`,
   'contradiction.lives-without-talk': ({ group }) =>
-    `For the group “${group}”, two answers do not go together: it already lives by itself, and its members hardly wish to talk to one another.`,
+    `For the group “${group}”, two answers do not go together: it already lives on its own, and its members hardly wish to talk to one another.`,
   'contradiction.conversation-and-cause': ({ group }) =>
     `For the group “${group}”, two answers do not go together: nothing but the exchanges would have to change, and perfect exchanges would hardly solve the problem.`,
   'contradiction.proposed-and-not-asked': ({ group }) =>
     `For the group “${group}”, two answers do not go together: the idea comes from its members, and they have asked for nothing.`,
 
   'wrong-method.assignment-over-both': ({ group }) =>
-    `The group “${group}” seems to gather two sorts of people, and the plan is to assign tasks to all of them: this suits the team, and drives away those who come freely.`,
+    `The group “${group}” seems to bring together two sorts of people, and the plan is to assign tasks to all of them: this suits the team, and drives away those who come freely.`,
   'wrong-method.campaign-over-both': ({ group }) =>
-    `The group “${group}” seems to gather two sorts of people, and the plan is to run it like a campaign throughout: this may win some people over, and brings the team nothing but noise.`,
+    `The group “${group}” seems to bring together two sorts of people, and the plan is to run it like a campaign throughout: this may win some people over, and brings the team nothing but noise.`,
   'legitimacy-conflict.manager-leads-a-community': ({ group }) =>
-    `The people of the group “${group}” are free to come, and a manager is to lead them: a title wins nobody over, and they will sooner follow somebody whom they recognise themselves.`,
+    `The people of the group “${group}” have to be won over, and a manager is to lead them: a title wins nobody over, and they will sooner follow somebody whom they recognise themselves.`,
   'transitional-role.time-boxed': ({ group, days: until }) =>
     `For ${days(until)}, the team “${group}” is to be helped by somebody who does not manage it: this may serve as a bridge until the tool is part of the work, provided that this person works through the manager and leaves on the day that is set.`,
   'transitional-role.too-long': ({ group, days: until, mostDays }) =>
-    `For ${days(until)}, the team “${group}” is to be helped by somebody who does not manage it: beyond ${days(mostDays)}, this is no bridge any more but a second manager.`,
+    `For ${days(until)}, the team “${group}” is to be helped by somebody who does not manage it: beyond ${days(mostDays)}, this is no longer a bridge but a second manager.`,
   'one-role.both': ({ group }) =>
     `In the group “${group}”, one role is to do the work of both the manager and the community manager: nobody can give the team its instructions and, in the same voice, win over the people around it.`,
   'single-vector.split': ({ group }) =>
-    `The group “${group}” seems to gather two sorts of people, a team at work and people who have to be won over: describe them as two groups and ask again, since one plan for both can only be a makeshift.`,
+    `The group “${group}” seems to bring together two sorts of people, a team at work and people who have to be won over: describe them as two groups and ask again, since one plan for both can only be a stopgap.`,
   'takeover.method': ({ group }) => `The group “${group}” lives well without you, and the plan is to run it: leave it to those who keep it alive.`,
   'takeover.lead': ({ group }) =>
     `The group “${group}” has leaders of its own, and somebody else is to lead it: this would take away from its members what makes it theirs.`,

@@ -261,6 +261,7 @@ export const qualification: QualificationWords = {
   },
   planState: {
     open: 'Programme that can start',
+    'open-on-conditions': 'Programme that can start, provided that what stands in its way is dealt with in the first phase',
     'blocked-until-context-changes': 'Programme on hold until the context changes',
     'no-programme': 'No programme to run',
   },
@@ -300,10 +301,11 @@ export const qualification: QualificationWords = {
     'win-the-managers-first': 'Begin by winning over the managers: what is advised for their teams comes once they have taken over.',
     'state-cause-and-owner': 'State the cause of the problem in writing, and name the person who can act on it.',
     'propose-decision-date': 'Suggest to the person who can act on the cause a date by which to decide.',
+    'set-date-of-change': 'Set a date with the person who has agreed to act, and announce it to the people concerned.',
     'use-other-levers': 'In the meantime, use the means that require no community.',
-    'offer-help-centre': 'Offer a help centre, or a page of frequent questions, where all can find an answer by themselves.',
+    'offer-help-centre': 'Offer a help centre, or a page of frequently asked questions, where people find the answer for themselves.',
     'offer-newsletter': 'Offer a newsletter to those who wish to be kept informed.',
-    'map-stakeholders': 'Draw up a map of the parties concerned: what each of them expects, and who speaks for it.',
+    'map-stakeholders': 'Draw up a stakeholder map: what each party expects, and who speaks for it.',
     'thank-them': 'Thank the community for what it keeps alive, without singling anyone out.',
     'ask-what-would-harm': 'Ask the members what would harm their community, and take care to avoid it.',
     'keep-the-door-open': 'Keep the door open, and tell the members whom to turn to if they need something.',
@@ -343,12 +345,14 @@ export const qualification: QualificationWords = {
   },
   note: {
     'team-once-treated': 'Once the cause has been dealt with, the daily work of this team is a matter for its own manager.',
+    'ask-without-exposing':
+      'In this context, people may pay for what they say: collect their views without anyone being able to tell who said what, through a third party if need be.',
     'keep-answering': 'In the meantime, go on answering the people who turn to you.',
     'supports-the-change':
-      'This supports the change on which the person in charge has agreed, and is no substitute for it: see that the change takes place.',
-    'do-not-blame-animator': 'If nothing changes in this context, do not blame the community manager: no talent makes up for it.',
+      'This supports the change to which the person in charge has agreed, and is no substitute for it: see that the change takes place.',
+    'do-not-blame-animator': 'If nothing changes in this context, do not blame the community manager: no amount of talent makes up for it.',
     'do-not-blame-manager':
-      'If nothing changes in this context, blame neither the manager of the team nor whoever helps them: no talent makes up for it.',
+      'If nothing changes in this context, blame neither the manager of the team nor whoever helps them: no amount of talent makes up for it.',
     'suits-mutual-support': 'Users who help one another are one of the things that communities do well.',
     'suits-product-ideas': 'Gathering ideas for products and services is one of the things that communities do well.',
     'suits-acquisition': 'Drawing newcomers through those who are already there is one of the things that communities do well.',

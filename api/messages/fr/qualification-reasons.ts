@@ -155,7 +155,7 @@ export const qualificationReasons: SentencesFor<VerdictReasonsOfGroup & Qualific
   'wrong-method.campaign-over-both': ({ group }) =>
     `Le groupe « ${group} » semble réunir deux sortes de personnes, et il est prévu de le conduire en entier comme une campagne : cela peut en convaincre certaines, et n’apporte à l’équipe que du bruit.`,
   'legitimacy-conflict.manager-leads-a-community': ({ group }) =>
-    `Les personnes du groupe « ${group} » sont libres de venir, et un manager doit les conduire : un titre ne convainc personne, et elles suivront plus volontiers quelqu’un qu’elles reconnaissent elles-mêmes.`,
+    `Les personnes du groupe « ${group} » sont à convaincre, et un manager doit les conduire : un titre ne convainc personne, et elles suivront plus volontiers quelqu’un qu’elles reconnaissent elles-mêmes.`,
   'transitional-role.time-boxed': ({ group, days: until }) =>
     `Pendant ${days(until)}, l’équipe « ${group} » doit être aidée par quelqu’un qui n’en est pas le manager : ce peut être une passerelle, le temps que l’outil entre dans le travail, à condition que cette personne agisse par l’intermédiaire du manager et parte au jour fixé.`,
   'transitional-role.too-long': ({ group, days: until, mostDays }) =>

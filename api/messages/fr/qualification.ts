@@ -262,6 +262,7 @@ export const qualification: QualificationWords = {
   },
   planState: {
     open: 'Programme qui peut commencer',
+    'open-on-conditions': 'Programme qui peut commencer, à condition de lever dès la première phase ce qui lui fait obstacle',
     'blocked-until-context-changes': 'Programme en attente d’un changement de contexte',
     'no-programme': 'Aucun programme à mener',
   },
@@ -305,6 +306,7 @@ export const qualification: QualificationWords = {
       'Commencez par convaincre les managers : ce qui est conseillé pour leurs équipes vient une fois qu’ils ont pris le relais.',
     'state-cause-and-owner': 'Écrivez la cause du problème, et nommez la personne qui peut agir sur elle.',
     'propose-decision-date': 'Proposez une date de décision à la personne qui peut agir sur la cause.',
+    'set-date-of-change': 'Fixez une date avec la personne qui a accepté d’agir, puis faites-la connaître aux personnes concernées.',
     'use-other-levers': 'Dans l’intervalle, servez-vous des moyens qui ne demandent pas de communauté.',
     'offer-help-centre': 'Proposez un centre d’aide, ou une page de questions fréquentes, où chacun trouve seul sa réponse.',
     'offer-newsletter': 'Proposez une lettre d’information aux personnes qui souhaitent être tenues au courant.',
@@ -348,6 +350,8 @@ export const qualification: QualificationWords = {
   },
   note: {
     'team-once-treated': 'Une fois la cause traitée, le travail quotidien de cette équipe relève de son propre manager.',
+    'ask-without-exposing':
+      'Dans ce contexte, s’exprimer peut coûter cher : recueillez les avis sans que nul puisse savoir qui a dit quoi, au besoin par un tiers.',
     'keep-answering': 'Dans l’intervalle, continuez de répondre aux personnes qui s’adressent à vous.',
     'supports-the-change': 'Ceci accompagne le changement que la personne compétente a accepté, et ne le remplace pas : veillez à ce qu’il ait lieu.',
     'do-not-blame-animator': 'Si rien ne change dans ce contexte, n’en faites pas reproche à l’animateur : aucun talent n’y suppléerait.',

@@ -29,13 +29,13 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
   {
     why: 'a cause is not hidden behind a community',
     reason: { code: 'beside-a-programme.cause-elsewhere', params: { groups: ['Riverains'] } },
-    en: 'In the group “Riverains”, the problem has its cause elsewhere than in the exchanges, and nothing that is run for the others will solve it: that cause has to be dealt with first, and by itself.',
+    en: 'In the group “Riverains”, the problem has its cause elsewhere than in the exchanges, and nothing that is run for the others will solve it: that cause has to be dealt with first, and in its own right.',
     fr: 'Dans le groupe «\u00a0Riverains\u00a0», la cause du problème est ailleurs que dans les échanges, et rien de ce qui sera mené pour les autres ne le résoudra\u00a0: cette cause est à traiter d’abord, et pour elle-même.',
   },
   {
     why: 'two causes are not either',
     reason: { code: 'beside-a-programme.cause-elsewhere', params: { groups: ['Riverains', 'Squad 7'] } },
-    en: 'In the groups “Riverains” and “Squad 7”, the problem has its cause elsewhere than in the exchanges, and nothing that is run for the others will solve it: that cause has to be dealt with first, and by itself.',
+    en: 'In the groups “Riverains” and “Squad 7”, the problem has its cause elsewhere than in the exchanges, and nothing that is run for the others will solve it: that cause has to be dealt with first, and in its own right.',
     fr: 'Dans les groupes «\u00a0Riverains\u00a0» et «\u00a0Squad 7\u00a0», la cause du problème est ailleurs que dans les échanges, et rien de ce qui sera mené pour les autres ne le résoudra\u00a0: cette cause est à traiter d’abord, et pour elle-même.',
   },
   {
@@ -113,7 +113,7 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
   {
     why: 'life without talk',
     reason: { code: 'contradiction.lives-without-talk', params: { group: 'Riverains' } },
-    en: 'For the group “Riverains”, two answers do not go together: it already lives by itself, and its members hardly wish to talk to one another.',
+    en: 'For the group “Riverains”, two answers do not go together: it already lives on its own, and its members hardly wish to talk to one another.',
     fr: 'Pour le groupe «\u00a0Riverains\u00a0», deux réponses ne vont pas ensemble\u00a0: il vit déjà par lui-même, et ses membres n’ont guère envie d’échanger entre eux.',
   },
   {
@@ -131,20 +131,20 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
   {
     why: 'tasks for those who come freely',
     reason: { code: 'wrong-method.assignment-over-both', params: { group: 'Riverains' } },
-    en: 'The group “Riverains” seems to gather two sorts of people, and the plan is to assign tasks to all of them: this suits the team, and drives away those who come freely.',
+    en: 'The group “Riverains” seems to bring together two sorts of people, and the plan is to assign tasks to all of them: this suits the team, and drives away those who come freely.',
     fr: 'Le groupe «\u00a0Riverains\u00a0» semble réunir deux sortes de personnes, et il est prévu d’assigner des tâches à toutes\u00a0: cela convient à l’équipe, et fait fuir celles qui viennent librement.',
   },
   {
     why: 'a campaign for a team',
     reason: { code: 'wrong-method.campaign-over-both', params: { group: 'Riverains' } },
-    en: 'The group “Riverains” seems to gather two sorts of people, and the plan is to run it like a campaign throughout: this may win some people over, and brings the team nothing but noise.',
+    en: 'The group “Riverains” seems to bring together two sorts of people, and the plan is to run it like a campaign throughout: this may win some people over, and brings the team nothing but noise.',
     fr: 'Le groupe «\u00a0Riverains\u00a0» semble réunir deux sortes de personnes, et il est prévu de le conduire en entier comme une campagne\u00a0: cela peut en convaincre certaines, et n’apporte à l’équipe que du bruit.',
   },
   {
     why: 'a title wins nobody over',
     reason: { code: 'legitimacy-conflict.manager-leads-a-community', params: { group: 'Riverains' } },
-    en: 'The people of the group “Riverains” are free to come, and a manager is to lead them: a title wins nobody over, and they will sooner follow somebody whom they recognise themselves.',
-    fr: 'Les personnes du groupe «\u00a0Riverains\u00a0» sont libres de venir, et un manager doit les conduire\u00a0: un titre ne convainc personne, et elles suivront plus volontiers quelqu’un qu’elles reconnaissent elles-mêmes.',
+    en: 'The people of the group “Riverains” have to be won over, and a manager is to lead them: a title wins nobody over, and they will sooner follow somebody whom they recognise themselves.',
+    fr: 'Les personnes du groupe «\u00a0Riverains\u00a0» sont à convaincre, et un manager doit les conduire\u00a0: un titre ne convainc personne, et elles suivront plus volontiers quelqu’un qu’elles reconnaissent elles-mêmes.',
   },
   {
     why: 'a bridge of a day',
@@ -161,7 +161,7 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
   {
     why: 'no bridge',
     reason: { code: 'transitional-role.too-long', params: { group: 'Riverains', days: 181, mostDays: 180 } },
-    en: 'For 181 days, the team “Riverains” is to be helped by somebody who does not manage it: beyond 180 days, this is no bridge any more but a second manager.',
+    en: 'For 181 days, the team “Riverains” is to be helped by somebody who does not manage it: beyond 180 days, this is no longer a bridge but a second manager.',
     fr: 'Pendant 181\u00a0jours, l’équipe «\u00a0Riverains\u00a0» doit être aidée par quelqu’un qui n’en est pas le manager\u00a0: au-delà de 180\u00a0jours, ce n’est plus une passerelle, mais un second manager.',
   },
   {
@@ -173,7 +173,7 @@ export const PINNED_INITIATIVES: readonly PinnedQualification[] = [
   {
     why: 'a fallback is called one',
     reason: { code: 'single-vector.split', params: { group: 'Riverains' } },
-    en: 'The group “Riverains” seems to gather two sorts of people, a team at work and people who have to be won over: describe them as two groups and ask again, since one plan for both can only be a makeshift.',
+    en: 'The group “Riverains” seems to bring together two sorts of people, a team at work and people who have to be won over: describe them as two groups and ask again, since one plan for both can only be a stopgap.',
     fr: 'Le groupe «\u00a0Riverains\u00a0» semble réunir deux sortes de personnes, une équipe au travail et des personnes à convaincre\u00a0: décrivez-les comme deux groupes et reposez la question, car un seul plan pour les deux ne peut être qu’un pis-aller.',
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { GroupInput } from '../../../domain/qualification/read-initiative.ts'
+import type { GroupInput, InitiativeInput } from '../../../domain/qualification/read-initiative.ts'
 import { workedGroup } from '../../support/initiatives.ts'
 import { codes, DRINKERS, ENGINEERS, first, of, RUNNERS, SALES_FORCE, TEAM } from './outcomes.ts'
 import { WORKED_CASES } from './worked-cases.ts'
@@ -111,6 +111,36 @@ describe('a place where talking does harm', () => {
   })
 })
 
+describe('what lives where talking does harm', () => {
+  const movesIn = (context: InitiativeInput['context'] = {}) => first(of(RUNNERS, { context })).plan.moves
+
+  it('is not sought out, not even to be asked what would harm it', () => {
+    expect(movesIn({ 'speaking-is-punished': 3 })).toEqual(['thank-them', 'keep-the-door-open', 'do-not-formalise'])
+    expect(movesIn({ 'institution-distrusted': 2 })).toEqual(['thank-them', 'keep-the-door-open'])
+    expect(movesIn({ 'legal-barrier': 3 })).toEqual(['thank-them', 'ask-what-would-harm', 'keep-the-door-open', 'do-not-formalise'])
+    expect(movesIn()).toContain('ask-what-would-harm')
+  })
+})
+
+describe('an obstacle that was told', () => {
+  it('is a condition of the plan however little else is known of the context', () => {
+    const { context, groups } = of(ENGINEERS, { context: { 'prior-approval': 2 } })
+
+    expect(context.level).toBe('unknown')
+    expect(groups[0]?.plan).toMatchObject({ state: 'open', conditions: ['prior-approval'] })
+    expect(first(of(RUNNERS, { context: { 'prior-approval': 2 } })).plan.conditions).toEqual([])
+  })
+})
+
+describe('an audience', () => {
+  it('may be spoken to by a manager, a free community is not led by one', () => {
+    const ledByManager = (id: string) => codes(of(workedGroup(id, { plannedLead: 'team-manager' })))
+
+    expect(ledByManager('E8')).not.toContain('legitimacy-conflict.manager-leads-a-community')
+    expect(ledByManager('E5')).toContain('legitimacy-conflict.manager-leads-a-community')
+  })
+})
+
 describe('a team without a manager', () => {
   it.each<{ degree: 0 | 1 | 2; isAsked: boolean }>([
     { degree: 0, isAsked: true },
@@ -125,6 +155,24 @@ describe('a cause to be dealt with first', () => {
   it('S5 leaves a team to its manager afterwards', () => {
     expect(first(of(workedGroup('S5'))).plan.notes).toEqual(['team-once-treated'])
     expect(first(of(workedGroup('S4'))).plan.notes).toEqual([])
+  })
+
+  it('S7 is not asked about at the cost of those who answer', () => {
+    const notesIn = (context: InitiativeInput['context']) => first(of(workedGroup('S7'), context === undefined ? {} : { context })).plan.notes
+
+    expect(notesIn({ 'speaking-is-punished': 3 })).toEqual(['ask-without-exposing'])
+    expect(notesIn({ surveillance: 2 })).toEqual(['ask-without-exposing'])
+    expect(notesIn({ 'speaking-is-punished': 1, 'legal-barrier': 3 })).toEqual([])
+    expect(notesIn(undefined)).toEqual([])
+  })
+
+  it('has a date of change, and needs no decision, once its owner has agreed to act', () => {
+    const cause = { kind: 'product', owner: 'Head of security', ownerAgrees: true } as const
+    const movesFor = (group: GroupInput) => first(of(group)).plan.moves
+
+    expect(movesFor(workedGroup('E17', { cause }))).toEqual(['state-cause-and-owner', 'set-date-of-change', 'use-other-levers'])
+    expect(movesFor(workedGroup('E17', { cause: { ...cause, ownerAgrees: false } }))).toContain('propose-decision-date')
+    expect(movesFor(workedGroup('E17'))).toContain('propose-decision-date')
   })
 
   it('S6 is no reason to stop answering people outside', () => {
