@@ -1148,9 +1148,15 @@ export interface components {
         readonly CauseRequest: {
             /** @description Of what kind it is. Unknown when left out. */
             readonly kind?: components["schemas"]["CauseKind"];
-            /** @description The decision, rule, resource, product or person. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description The decision, rule, resource, product or person. Unknown when left out.
+             */
             readonly what?: string;
-            /** @description Who owns it. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description Who owns it. Unknown when left out.
+             */
             readonly owner?: string;
             /** @description Whether the owner has agreed to change it. Unknown when left out. */
             readonly ownerAgrees?: boolean;
@@ -2217,7 +2223,10 @@ export interface components {
         };
         /** @description People who share a manager, an obligation to take part and a deliverable. Split where two sets of people differ in one of these. */
         readonly GroupRequest: {
-            /** @description What the group is called; each name once. */
+            /**
+             * Format: one-line
+             * @description What the group is called; each name once.
+             */
             readonly name: string;
             readonly answers?: components["schemas"]["GroupAnswersRequest"];
             /** @description Named aims. Unknown when left out; an empty list says that there is none. */
@@ -2241,7 +2250,10 @@ export interface components {
             readonly leadUntil?: components["schemas"]["Date"];
             /** @description What it is to help with. Unknown when left out. */
             readonly need?: components["schemas"]["CommunityNeed"];
-            /** @description Who manages them. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description Who manages them. Unknown when left out.
+             */
             readonly manager?: string;
         };
         /** @description The process answers. */
@@ -2545,7 +2557,10 @@ export interface components {
         };
         /** @description Another problem of the organisation. */
         readonly OtherProblemRequest: {
-            /** @description What the problem is. */
+            /**
+             * Format: one-line
+             * @description What the problem is.
+             */
             readonly problem: string;
             /** @description Whether a community is proposed for it too. */
             readonly communityProposed: boolean;
@@ -3254,7 +3269,10 @@ export interface components {
         readonly ProposalRequest: {
             /** @description What is sold. Unknown when left out. */
             readonly model?: components["schemas"]["SoldModel"];
-            /** @description What the vendor calls it, in English or in French (management 2.0, social management, animation de communauté). Read when `model` is left out; a name that is not known says nothing. */
+            /**
+             * Format: one-line
+             * @description What the vendor calls it, in English or in French (management 2.0, social management, animation de communauté). Read when `model` is left out; a name that is not known says nothing.
+             */
             readonly modelName?: string;
             /** @description Names of the groups it is for. All when left out. */
             readonly groups?: readonly string[];
@@ -3429,7 +3447,10 @@ export interface components {
             readonly scope?: components["schemas"]["InitiativeScope"];
             /** @description What it is for. Unknown when left out. */
             readonly objectives?: readonly string[];
-            /** @description Who takes part, and with which profile. Unknown when left out. */
+            /**
+             * Format: plain-text
+             * @description Who takes part, and with which profile. Unknown when left out.
+             */
             readonly participants?: string;
             /** @description Why it is done. Unknown when left out. */
             readonly benefit?: components["schemas"]["Benefit"];

@@ -161,6 +161,31 @@ describe('POST /v1/qualifications', () => {
       code: 'started-after',
     },
     { why: 'a day that does not exist', body: { groups: [group], asOf: '2026-02-30' }, pointer: '/asOf', code: 'date-impossible' },
+    { why: 'a group whose name cannot be seen', body: { groups: [{ name: '  ' }] }, pointer: '/groups/0/name', code: 'bad-format' },
+    {
+      why: 'a manager on two lines',
+      body: { groups: [{ ...group, manager: 'Ada\nWeber' }] },
+      pointer: '/groups/0/manager',
+      code: 'bad-format',
+    },
+    {
+      why: 'the owner of a cause who cannot be seen',
+      body: { groups: [{ ...group, cause: { owner: ' ' } }] },
+      pointer: '/groups/0/cause/owner',
+      code: 'bad-format',
+    },
+    {
+      why: 'a place that cannot be seen',
+      body: { groups: [{ ...group, existingPlaces: [' '] }] },
+      pointer: '/groups/0/existingPlaces/0',
+      code: 'bad-format',
+    },
+    {
+      why: 'a change that cannot be seen',
+      body: { groups: [{ ...group, willChange: ['\u0007'] }] },
+      pointer: '/groups/0/willChange/0',
+      code: 'bad-format',
+    },
   ])('refuses $why', async ({ body, pointer, code }) => {
     const refused = await service.post('/v1/qualifications', body).expect(400)
 
