@@ -1,12 +1,14 @@
 import { addAbortSignal, type Readable } from 'node:stream'
 import axios, { type AxiosResponse } from 'axios'
+import { isChallengePage, isWallHeaders, MAY_BE_WALLS } from './bot-wall.ts'
 import { FetchError, type FetchOutcome, type Headers, retryAfterSeconds, troubleOf } from './fetch-outcome.ts'
 import type { GuardedAgents } from './guarded-agents.ts'
 
 /**
  * One request, one answer: no redirect is followed and nothing is tried again here.
  *
- * The body is read only for an answer of the 2xx kind, and counted after decompression, so a small bomb is stopped at `maxBytes`.
+ * The body is read only for an answer of the 2xx kind, and counted after decompression, so a small bomb is stopped at `maxBytes`. Of a refusal that is a
+ * page its beginning is read, to tell a bot wall from the site.
  */
 type ExchangeRequest = {
   readonly url: URL
@@ -38,25 +40,10 @@ const readWithin = async (stream: Readable, maxBytes: number): Promise<Buffer> =
   return Buffer.concat(chunks)
 }
 
-const withoutBody = (status: number, headers: Headers): Exchange => {
-  const location = headers['location']
-  const seconds = retryAfterSeconds(headers['retry-after'], Date.now())
-  const outcome: FetchOutcome = {
-    kind: 'http-error',
-    status,
-    ...(seconds === undefined ? {} : { retryAfterSeconds: seconds }),
-    ...(headers['cf-mitigated'] === 'challenge' ? { challenged: true } : {}),
-  }
-  return REDIRECTS.has(status) && location ? { outcome, redirect: location } : { outcome }
-}
+const WALL_BYTES = 16_384
 
-const withBody = ({ outcome, ...rest }: Exchange, headers: Headers, body: Buffer): Exchange => ({
-  ...rest,
-  outcome: outcome.kind === 'http-error' ? { ...outcome, headers, body } : outcome,
-})
-
-/** The beginning of a body; what breaks on the way ends it. */
-const readUpTo = async (stream: Readable, bytes: number): Promise<Buffer> => {
+/** The beginning of a body; a stream that breaks gives what came. */
+const beginningOf = async (stream: Readable, bytes: number): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let size = 0
   try {
@@ -65,10 +52,34 @@ const readUpTo = async (stream: Readable, bytes: number): Promise<Buffer> => {
       size += chunk.length
       if (size >= bytes) break
     }
-  } catch (error) {
-    if (chunks.length === 0) throw error
+  } catch {
+    // What came is enough to judge by, or it is not.
   }
   return Buffer.concat(chunks).subarray(0, bytes)
+}
+
+const mayBeWall = (status: number, headers: Headers): boolean => MAY_BE_WALLS.has(status) && /html/i.test(headers['content-type'] ?? '')
+
+/** A refusal, with the beginning of its body where somebody asked for it; a page is looked at, because a bot wall may have answered. */
+const refusalOf = async (
+  status: number,
+  headers: Headers,
+  { stream, errorBytes }: { readonly stream: Readable; readonly errorBytes: number | undefined },
+) => {
+  const looksForWall = !isWallHeaders(status, headers) && mayBeWall(status, headers)
+  const bytes = Math.max(errorBytes ?? 0, looksForWall ? WALL_BYTES : 0)
+  const body = bytes > 0 ? await beginningOf(stream, bytes) : Buffer.alloc(0)
+  const isChallenged = isWallHeaders(status, headers) || (looksForWall && isChallengePage(body.toString('latin1')))
+  const seconds = retryAfterSeconds(headers['retry-after'], Date.now())
+  const outcome: FetchOutcome = {
+    kind: 'http-error',
+    status,
+    ...(seconds === undefined ? {} : { retryAfterSeconds: seconds }),
+    ...(isChallenged ? { challenged: true } : {}),
+    ...(errorBytes === undefined ? {} : { headers, body: body.subarray(0, errorBytes) }),
+  }
+  const location = headers['location']
+  return REDIRECTS.has(status) && location ? { outcome, redirect: location } : { outcome }
 }
 
 const answerOf = async (request: ExchangeRequest): Promise<Exchange> => {
@@ -91,12 +102,8 @@ const answerOf = async (request: ExchangeRequest): Promise<Exchange> => {
   stream.on('error', () => {}) // whoever reads the stream hears of it; an unread one must not end the process
   try {
     if (status === 304 && (request.headers['If-None-Match'] || request.headers['If-Modified-Since'])) return { outcome: { kind: 'not-modified' } }
-    if (status < 200 || status > 299) {
-      const refusal = withoutBody(status, headers)
-      return request.errorBytes === undefined
-        ? refusal
-        : withBody(refusal, headers, await readUpTo(addAbortSignal(request.signal, stream), request.errorBytes))
-    }
+    if (status < 200 || status > 299)
+      return await refusalOf(status, headers, { stream: addAbortSignal(request.signal, stream), errorBytes: request.errorBytes })
     if (Number(headers['content-length']) > request.maxBytes) throw new FetchError('body-too-large')
     const body = await readWithin(addAbortSignal(request.signal, stream), request.maxBytes)
     return { outcome: { kind: 'ok', url: request.url.href, status, headers, body } }

@@ -8,6 +8,7 @@ type FetchFailure =
   | 'timeout'
   | 'connection-failed'
   | 'tls-failure'
+  | 'certificate-expired'
   | 'too-many-redirects'
   | 'redirect-loop'
   | 'body-too-large'
@@ -52,6 +53,7 @@ const codeOf = (error: unknown): string => {
 const FAILURES: ReadonlyArray<readonly [RegExp, FetchFailure]> = [
   [/^(ENOTFOUND|ENODATA|ESERVFAIL|EREFUSED|EAI_.*)$/, 'dns-failure'],
   [/^(ETIMEDOUT|ESOCKETTIMEDOUT|ECONNABORTED)$/, 'timeout'],
+  [/^CERT_HAS_EXPIRED$/, 'certificate-expired'],
   [/^(ERR_TLS.*|ERR_SSL.*|ERR_OSSL.*|EPROTO|CERT_.*|DEPTH_ZERO.*|SELF_SIGNED.*|UNABLE_TO_.*|HOSTNAME_MISMATCH|INVALID_CA|CRL_.*)$/, 'tls-failure'],
   [/^(Z_.*|ERR__ERROR.*|ERR_BROTLI.*|ERR_ZSTD.*|ZSTD_.*|ERR_ZLIB.*)$/, 'decompression-failed'],
 ]

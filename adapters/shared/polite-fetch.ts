@@ -48,7 +48,7 @@ export type PoliteFetcherOptions = {
 /** Milliseconds several calls may take together. Each call takes off what it used; waiting for a turn at the host is not counted. */
 export type Allowance = { ms: number }
 
-type FetchRequest = {
+export type FetchRequest = {
   readonly signal: AbortSignal
   /** Bounds the call beside `totalMs`; once it is used up, calls end as `timeout` and ask nothing. No bound when left out. */
   readonly allowance?: Allowance
