@@ -74,6 +74,12 @@ export type Snapshot = {
   /** When the account answered somebody; answers are no posts. */
   readonly answers?: readonly Instant[]
   readonly missing?: readonly Missing[]
+  /** Of `undated`, those dated after the observation: scheduled, or by a wrong clock. Left out when there are none. */
+  readonly planned?: number
+  /** How the posts were found: in a feed, over the REST API of WordPress, on the page itself, in a sitemap. Left out by other adapters and imports. */
+  readonly via?: 'feed' | 'wordpress' | 'page' | 'sitemap'
+  /** `low`: dates may be those of last changes instead of publication (a sitemap). Left out when they are as the platform tells them. */
+  readonly certainty?: 'low'
 }
 
 /** Why no snapshot could be had. An account is absent, or we cannot tell; neither is a silent account. */

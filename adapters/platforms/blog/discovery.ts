@@ -1,17 +1,30 @@
 import { Parser } from 'htmlparser2'
+import { type HeaderLink, headerLinks } from './link-header.ts'
 
 /**
  * Where does this page say that its feed is?
  *
- * Addresses in the order to try: posts before comments, XML before JSON, else as the page lists them. Only the head is read, in slices, and no
- * further than bounds allow: a page that nests for ever costs nothing. A page that declares nothing gives nothing.
+ * Addresses in the order to try: posts before comments, XML before JSON, else headers before the page and as either lists them. Only the head is
+ * read, in slices, and no further than bounds allow: a page that nests for ever costs nothing. A page that declares nothing gives nothing.
  */
+export type Declarations = {
+  readonly feeds: readonly string[]
+  /** Pages whose h-feed the site declares as its feed. */
+  readonly pages: readonly string[]
+  /** Root of the WordPress REST API (`rel="https://api.w.org/"`). */
+  readonly wordpress?: string
+  /** The software that made the page, as it calls itself. */
+  readonly generator?: string
+}
+
 const SLICE = 8_192
 const LONGEST_HEAD = 262_144
 const DEEPEST = 64
 const MOST_DECLARED = 20
+const WORDPRESS = 'https://api.w.org/'
 
 const XML_TYPES: ReadonlySet<string> = new Set(['application/rss+xml', 'application/atom+xml', 'application/rdf+xml', 'application/xml', 'text/xml'])
+const PAGE_TYPES: ReadonlySet<string> = new Set(['text/html', 'text/mf2+html', ''])
 /** WordPress declares its REST resources as `application/json`: only addresses that speak of a feed are taken. */
 const isJsonFeed = (type: string, href: string): boolean => type === 'application/feed+json' || (type === 'application/json' && /feed/i.test(href))
 
@@ -19,29 +32,35 @@ const HEAD_TAGS: ReadonlySet<string> = new Set('html head title base link meta s
 /** Tracking pixels sit in a head's noscript, and icons in stray svg: what is inside them does not end the head. */
 const OPAQUE_TAGS: ReadonlySet<string> = new Set(['noscript', 'template', 'svg'])
 
-type Declared = { readonly href: string; readonly rank: number }
+type Head = { readonly links: readonly HeaderLink[]; readonly base: string | undefined; readonly generator: string | undefined }
 
-const declaredBy = ({ rel = '', type = '', href = '', title = '' }: { readonly [name: string]: string }): Declared | undefined => {
-  const [mediaType = ''] = type.toLowerCase().split(';')
-  const relations = rel.toLowerCase().split(/\s+/)
-  const isJson = isJsonFeed(mediaType.trim(), href)
-  if (href.trim() === '' || !(relations.includes('alternate') || relations.includes('feed'))) return undefined
-  if (!isJson && !XML_TYPES.has(mediaType.trim())) return undefined
+const relationsOf = ({ rel = '' }: HeaderLink): readonly string[] => rel.toLowerCase().split(/\s+/)
+const mediaTypeOf = ({ type = '' }: HeaderLink): string => (type.toLowerCase().split(';')[0] ?? '').trim()
+
+/** How late to try it; `undefined` when it is no feed. */
+const rankOf = (link: HeaderLink): number | undefined => {
+  const { href = '', title = '' } = link
+  const relations = relationsOf(link)
+  const mediaType = mediaTypeOf(link)
+  const isJson = isJsonFeed(mediaType, href)
+  if (!(relations.includes('alternate') || relations.includes('feed')) || !(isJson || XML_TYPES.has(mediaType))) return undefined
   const isComments = /comment|kommentar|comentario|commenti/i.test(`${title} ${href}`)
-  return { href: href.trim(), rank: (isComments ? 2 : 0) + (isJson ? 1 : 0) }
+  return (isComments ? 2 : 0) + (isJson ? 1 : 0)
 }
 
 const resolved = (href: string, base: string): string | undefined => {
-  if (!URL.canParse(href.replace(/^feed:(?=https?:)/i, ''), base)) return undefined
-  const url = new URL(href.replace(/^feed:(?=https?:)/i, ''), base)
+  const bare = href.trim().replace(/^feed:(?=https?:)/i, '')
+  if (bare === '' || !URL.canParse(bare, base)) return undefined
+  const url = new URL(bare, base)
   url.hash = ''
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
 }
 
-/** The links of the head and its base, as they stand. */
-const readHead = (html: string): { readonly declared: readonly Declared[]; readonly base: string | undefined } => {
-  const declared: Declared[] = []
+/** The links of the head, its base and its generator, as they stand. */
+const readHead = (html: string): Head => {
+  const links: HeaderLink[] = []
   let base: string | undefined
+  let generator: string | undefined
   let depth = 0
   let opaque = 0
   let isOver = false
@@ -49,12 +68,10 @@ const readHead = (html: string): { readonly declared: readonly Declared[]; reado
     onopentag: (name, attributes) => {
       depth += 1
       if (OPAQUE_TAGS.has(name)) opaque += 1
-      if (isOver || depth > DEEPEST || declared.length >= MOST_DECLARED || (opaque === 0 && !HEAD_TAGS.has(name))) isOver = true
+      if (isOver || depth > DEEPEST || links.length >= LONGEST_HEAD / 100 || (opaque === 0 && !HEAD_TAGS.has(name))) isOver = true
       else if (name === 'base') base ??= attributes['href']
-      else if (name === 'link') {
-        const link = declaredBy(attributes)
-        if (link) declared.push(link)
-      }
+      else if (name === 'link') links.push(attributes)
+      else if (name === 'meta' && attributes['name']?.toLowerCase() === 'generator') generator ??= attributes['content']
     },
     onclosetag: (name) => {
       depth -= 1
@@ -62,26 +79,33 @@ const readHead = (html: string): { readonly declared: readonly Declared[]; reado
     },
   })
   for (let at = 0; at < Math.min(html.length, LONGEST_HEAD) && !isOver; at += SLICE) parser.write(html.slice(at, Math.min(at + SLICE, LONGEST_HEAD)))
-  return { declared, base }
+  return { links, base, generator }
 }
 
-export const declaredFeeds = (html: string, pageUrl: string): readonly string[] => {
-  const { declared, base } = readHead(html)
+type Placed = { readonly href: string; readonly link: HeaderLink }
+
+/** @param linkHeader of the answer that brought the page; its targets are relative to the page, never to a base in it. */
+export const declarationsOf = (html: string, pageUrl: string, linkHeader?: string): Declarations => {
+  const { links, base, generator } = readHead(html)
   const root = (base === undefined ? undefined : resolved(base, pageUrl)) ?? pageUrl
-  const ranked = declared.toSorted((a, b) => a.rank - b.rank)
-  return [...new Set(ranked.map(({ href }) => resolved(href, root)).filter((address) => address !== undefined))]
-}
-
-const WELL_KNOWN = ['feed', 'feed.xml', 'rss.xml', 'atom.xml', 'index.xml', 'feed.json'] as const
-
-/** The usual places of a feed, below the page and never above it: the root of a shared host is somebody else's blog. */
-export const usualFeeds = (pageUrl: string): readonly string[] => {
-  const directory = new URL(pageUrl)
-  directory.search = ''
-  directory.hash = ''
-  const { pathname } = directory
-  const file = pathname.slice(pathname.lastIndexOf('/') + 1)
-  if (file.includes('.')) directory.pathname = pathname.slice(0, -file.length)
-  else if (file !== '') directory.pathname = `${pathname}/`
-  return WELL_KNOWN.map((name) => new URL(name, directory).href)
+  const place = (link: HeaderLink, from: string): readonly Placed[] => {
+    const href = resolved(link['href'] ?? '', from)
+    return href === undefined ? [] : [{ href, link }]
+  }
+  const placed = [...headerLinks(linkHeader).flatMap((link) => place(link, pageUrl)), ...links.flatMap((link) => place(link, root))]
+  const feeds = placed
+    .flatMap(({ href, link }) => {
+      const rank = rankOf(link)
+      return rank === undefined ? [] : [{ href, rank }]
+    })
+    .slice(0, MOST_DECLARED)
+    .toSorted((a, b) => a.rank - b.rank)
+  const pages = placed.filter(({ href, link }) => href !== pageUrl && relationsOf(link).includes('feed') && PAGE_TYPES.has(mediaTypeOf(link)))
+  const wordpress = placed.find(({ link }) => relationsOf(link).includes(WORDPRESS))?.href
+  return {
+    feeds: [...new Set(feeds.map(({ href }) => href))],
+    pages: [...new Set(pages.map(({ href }) => href))].slice(0, MOST_DECLARED),
+    ...(wordpress === undefined ? {} : { wordpress }),
+    ...(generator === undefined ? {} : { generator }),
+  }
 }

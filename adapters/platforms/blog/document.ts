@@ -4,11 +4,22 @@
  * Feeds are commonly served as HTML, plain text or bytes, and pages quote feeds: only the root element tells them apart.
  * A root that is never closed means that the document broke off, which parsers would forgive.
  */
-export type Document =
-  | { readonly kind: 'feed'; readonly source: unknown /** Entries are there, whether or not they can be read. */; readonly hasEntries: boolean }
-  | { readonly kind: 'page' | 'empty' | 'unreadable' }
+export type FeedFormat = 'rss' | 'feed' | 'rdf' | 'json'
+export type FeedSource = {
+  readonly kind: 'feed'
+  readonly format: FeedFormat
+  readonly source: unknown
+  /** Entries are there, whether or not they can be read. */
+  readonly hasEntries: boolean
+}
+export type Document = FeedSource | { readonly kind: 'page' | 'sitemap' | 'empty' | 'unreadable' }
 
-const FEED_ROOTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf'])
+const XML_FORMATS: ReadonlyMap<string, FeedFormat> = new Map([
+  ['rss', 'rss'],
+  ['feed', 'feed'],
+  ['rdf', 'rdf'],
+])
+const SITEMAP_ROOTS: ReadonlySet<string> = new Set(['urlset', 'sitemapindex'])
 const ENTRY = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s/>]/i
 const PAGE = /<(?:!doctype\s+html|html|head|body|meta|div|p|script)[\s>]/i
 const PROLOGUE_CHARACTERS = 65_536
@@ -43,16 +54,20 @@ const startOfRoot = (text: string): number => {
   }
 }
 
-const xmlFeed = (text: string, start: number, name: string): Document => {
+type Root = { readonly start: number; readonly name: string; readonly format: FeedFormat }
+
+const xmlFeed = (text: string, { start, name, format }: Root): Document => {
   const isClosed = text.toLowerCase().lastIndexOf(`</${name.toLowerCase()}`) > start
-  return isClosed ? { kind: 'feed', source: text.slice(start), hasEntries: ENTRY.test(text) } : { kind: 'unreadable' }
+  return isClosed ? { kind: 'feed', format, source: text.slice(start), hasEntries: ENTRY.test(text) } : { kind: 'unreadable' }
 }
 
 const jsonFeed = (text: string): Document => {
   try {
     const value = JSON.parse(text) as { readonly version?: unknown; readonly items?: unknown }
     const isFeed = typeof value.version === 'string' && value.version.includes('jsonfeed.org/version/') && Array.isArray(value.items)
-    return isFeed ? { kind: 'feed', source: value, hasEntries: (value.items as readonly unknown[]).length > 0 } : { kind: 'unreadable' }
+    return isFeed
+      ? { kind: 'feed', format: 'json', source: value, hasEntries: (value.items as readonly unknown[]).length > 0 }
+      : { kind: 'unreadable' }
   } catch {
     return { kind: 'unreadable' }
   }
@@ -65,7 +80,9 @@ export const documentOf = (raw: string, contentType: string): Document => {
   const start = startOfRoot(text)
   const name = start < 0 ? undefined : /^<([\w.-]{1,40}:)?([\w.-]{1,40})/.exec(text.slice(start, start + 100))
   const local = name?.[2]?.toLowerCase() ?? ''
-  if (FEED_ROOTS.has(local)) return xmlFeed(text, start, name?.[0].slice(1) ?? '')
+  const format = XML_FORMATS.get(local)
+  if (format) return xmlFeed(text, { start, name: name?.[0].slice(1) ?? '', format })
+  if (SITEMAP_ROOTS.has(local)) return { kind: 'sitemap' }
   if (text.startsWith('<?xml') && local !== 'html') return { kind: 'unreadable' }
   return /html/i.test(contentType) || PAGE.test(text.slice(0, PROLOGUE_CHARACTERS)) ? { kind: 'page' } : { kind: 'unreadable' }
 }

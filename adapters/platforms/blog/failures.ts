@@ -10,8 +10,12 @@ import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
 export type Trouble = Exclude<FetchOutcome, { readonly kind: 'ok' }>
 type Unread = Exclude<ReadOutcome, { readonly kind: 'read' }>
 
+/** Not connected at all: another scheme, or another name, may be. */
+const UNCONNECTED: ReadonlySet<string> = new Set(['connection-failed', 'tls-failure', 'certificate-expired', 'timeout'])
+export const isUnconnected = (fetched: FetchOutcome): boolean => fetched.kind === 'failed' && UNCONNECTED.has(fetched.reason)
+
 export const unsupported = (detail: string): Unread => ({ kind: 'cannot-tell', status: 'unsupported', detail })
-const unreachable = (detail: string): Unread => ({ kind: 'cannot-tell', status: 'unreachable', detail })
+export const unreachable = (detail: string): Unread => ({ kind: 'cannot-tell', status: 'unreachable', detail })
 
 const httpMeaning = ({ status, retryAfterSeconds, challenged }: Extract<Trouble, { kind: 'http-error' }>): Unread => {
   const detail = `http-${status}`

@@ -1,25 +1,20 @@
 import type { AccountReference, Post, Snapshot } from '../../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
-import type { Entry, Feed } from './wire.ts'
+import { plainText } from './plain-text.ts'
+import type { Entry } from './wire.ts'
 
 /**
- * What does this feed say in our words?
+ * What does this blog say in our words?
  *
- * Posts oldest first, each once, planned ones included (`seenAt` tells them apart). An entry without a readable date counts as `undated`. When three entries or more all carry one and the same instant, that is
- * the moment the feed was built, and they are undated too.
+ * Posts oldest first, each once, planned ones included (`seenAt` tells them apart). An entry without a readable date counts as `undated`. When three entries
+ * or more all carry one and the same instant, that is the moment the list was made, and they are undated too.
  */
-const LONGEST_TITLE = 300
 const LONGEST_ADDRESS = 2048
 const SAME_MOMENT_FROM = 3
 
-/** Lengths at which publishing software cuts a feed, 10 above all. A judgement: no feed says that it was cut, unless it links to older pages. */
-const USUAL_LENGTHS: ReadonlySet<number> = new Set([10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 100, 150, 200, 250, 300, 500, 1000])
-
-const plain = (text: string | undefined): string | undefined => {
-  const line = text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE).trim()
-  return line === '' ? undefined : line
-}
+/** Parameters that say where a reader comes from, not what there is to read. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|pk_\w+|mtm_\w+|ref_src)$/i
 
 const webAddress = (text: string | undefined, base: string): string | undefined => {
   const trimmed = text?.trim() ?? ''
@@ -28,67 +23,94 @@ const webAddress = (text: string | undefined, base: string): string | undefined 
   return (protocol === 'http:' || protocol === 'https:') && href.length <= LONGEST_ADDRESS ? href : undefined
 }
 
-type Dated = { readonly post: Post; readonly keys: readonly string[] }
-
-/** What makes two entries the same: one moment, and one id or one address whatever its scheme. */
-const keysOf = (post: Post, id: string | undefined): readonly string[] => {
-  const names = [id, post.url].filter((name) => name !== undefined).map((name) => name.replace(/^https?:/, ''))
-  return (names.length > 0 ? names : [`title ${post.title ?? ''}`]).map((name) => `${post.publishedAt} ${name}`)
+/** The same for all ways to write one address: scheme, `www.`, tracking, fragment and a final stroke do not count. Other texts stay as they are. */
+export const addressKey = (text: string): string => {
+  if (!/^https?:/i.test(text) || !URL.canParse(text)) return text
+  const { host, pathname, searchParams } = new URL(text)
+  const told = [...searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, value]) => `${name}=${value}`)
+  return `//${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${told.join('&')}`
 }
 
-const datedEntry = (entry: Entry, base: string): Dated | undefined => {
+type Dated = { readonly post: Post; readonly id: string | undefined }
+
+const datedEntry = (entry: Entry, source: string): Dated | undefined => {
   const publishedAt = entry.dates.map(publicationInstant).find((instant) => instant !== undefined)
   if (publishedAt === undefined) return undefined
+  const base = entry.base !== undefined && URL.canParse(entry.base, source) ? new URL(entry.base, source).href : source
   const url = webAddress(entry.url, base)
-  const title = plain(entry.title)
-  const post = { publishedAt, ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) }
-  return { post, keys: keysOf(post, entry.id) }
+  const title = plainText(entry.title)
+  return { post: { publishedAt, ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) }, id: entry.id }
 }
 
 const onlyTheBuild = (dated: readonly Dated[]): boolean =>
   dated.length >= SAME_MOMENT_FROM && dated.every(({ post }) => post.publishedAt === dated[0]?.post.publishedAt)
 
-const withoutRepeats = (dated: readonly Dated[]): Post[] => {
-  const seen = new Set<string>()
-  return dated.flatMap(({ post, keys }) => {
-    if (keys.some((key) => seen.has(key))) return []
-    for (const key of keys) seen.add(key)
-    return [post]
-  })
+/** What makes two entries the same: one moment, and one id or one address. */
+const momentKeys = ({ post, id }: Dated): readonly string[] => {
+  const names = [id, post.url].filter((name) => name !== undefined).map(addressKey)
+  return (names.length > 0 ? names : [`title ${post.title ?? ''}`]).map((name) => `${post.publishedAt} ${name}`)
 }
 
-const inOrder = (a: Post, b: Post): number => {
+/** Id and address together name an entry at any moment, unless most entries share them: then they name the blog. */
+const nameOf = ({ post, id }: Dated): string | undefined =>
+  id === undefined || post.url === undefined ? undefined : `${addressKey(id)} ${addressKey(post.url)}`
+
+const inOrder = ({ post: a }: Dated, { post: b }: Dated): number => {
   const [left, right] = [`${a.publishedAt} ${a.url ?? ''} ${a.title ?? ''}`, `${b.publishedAt} ${b.url ?? ''} ${b.title ?? ''}`]
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/**
- * Truncated: the feed links to older entries, or has exactly as many entries as software usually cuts a feed to.
- * Any other number of entries is presumably all there is.
- */
-const isTruncated = ({ entries, paged }: Feed): boolean => paged || USUAL_LENGTHS.has(entries.length)
+/** Each entry once; of an entry that was dated anew, its first date. */
+const withoutRepeats = (dated: readonly Dated[]): readonly Dated[] => {
+  const names = new Set(dated.map(nameOf).filter((name) => name !== undefined))
+  const areNames = names.size * 2 > dated.length
+  const seen = new Set<string>()
+  return dated.toSorted(inOrder).filter((each) => {
+    const name = areNames ? nameOf(each) : undefined
+    const keys = [...momentKeys(each), ...(name === undefined ? [] : [name])]
+    if (keys.some((key) => seen.has(key))) return false
+    for (const key of keys) seen.add(key)
+    return true
+  })
+}
 
-export const snapshotOf = (feed: Feed, account: AccountReference, source: string, observedAt: Instant): Snapshot => {
-  const readable = feed.entries.map((entry) => datedEntry(entry, source)).filter((entry) => entry !== undefined)
+/** What was gathered of a blog, from one list or several. */
+export type Gathered = {
+  readonly title?: string
+  readonly entries: readonly Entry[]
+  readonly source: string
+  readonly via: NonNullable<Snapshot['via']>
+  readonly isTruncated: boolean
+}
+
+export const snapshotOf = (
+  { title: written, entries, source, via, isTruncated }: Gathered,
+  account: AccountReference,
+  observedAt: Instant,
+): Snapshot => {
+  const readable = entries.map((entry) => datedEntry(entry, source)).filter((entry) => entry !== undefined)
   const dated = onlyTheBuild(readable) ? [] : readable
-  const title = plain(feed.title)
+  const title = plainText(written)
   return {
     account: { platform: account.platform, reference: account.reference },
     observedAt,
     source,
     ...(title === undefined ? {} : { title }),
-    posts: withoutRepeats(dated).sort(inOrder),
-    truncated: isTruncated(feed),
-    undated: feed.entries.length - dated.length,
+    posts: withoutRepeats(dated).map(({ post }) => post),
+    truncated: isTruncated,
+    undated: entries.length - dated.length,
+    via,
+    ...(via === 'sitemap' ? { certainty: 'low' as const } : {}),
   }
 }
 
 /**
- * The same feed as it looks at a moment: the one of its reading, or a later one when it has not changed since.
- * An entry dated after that moment is scheduled, or its clock is wrong; either way it was not published then, and counts as `undated`.
+ * The same blog as it looks at a moment: the one of its reading, or a later one when it has not changed since.
+ * An entry dated after that day is scheduled, or its clock is wrong; either way it was not published then, and counts as `planned` and `undated`.
  */
 export const seenAt = (snapshot: Snapshot, observedAt: Instant): Snapshot => {
   const observed = dayOf(observedAt)
   const posts = snapshot.posts.filter(({ publishedAt }) => dayOf(publishedAt) <= observed)
-  return { ...snapshot, observedAt, posts, undated: snapshot.undated + snapshot.posts.length - posts.length }
+  const planned = snapshot.posts.length - posts.length
+  return { ...snapshot, observedAt, posts, undated: snapshot.undated + planned, ...(planned === 0 ? {} : { planned }) }
 }

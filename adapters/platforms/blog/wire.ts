@@ -1,16 +1,18 @@
-import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
-import { documentOf } from './document.ts'
+import { type AtomFeed, type JsonFeed, parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import { documentOf, type FeedFormat, type FeedSource } from './document.ts'
 
 /**
  * What does this text of a blog say?
  *
- * A feed (RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, JSON Feed) with its entries in document order, a page, nothing, or something unreadable.
+ * A feed (RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, JSON Feed) with its entries in document order, a page, a sitemap, nothing, or something unreadable.
  * A feed that breaks off, or whose entries were all lost on the way, is unreadable: it must not pass for a blog without posts.
- * Document types never reach the parser, so entities cannot be declared, fetched or multiplied.
+ * Document types never reach the parser, so entities cannot be declared, fetched or multiplied. Elements are told apart by namespace, not by prefix.
  */
 export type Entry = {
   readonly id?: string
   readonly url?: string
+  /** What a relative `url` is relative to (`xml:base`); itself relative to the address of the feed. */
+  readonly base?: string
   readonly title?: string
   /** Texts that may be the first publication, the best first. */
   readonly dates: readonly string[]
@@ -18,76 +20,138 @@ export type Entry = {
 export type Feed = {
   readonly title?: string
   readonly entries: readonly Entry[]
-  /** The feed links to older entries (RFC 5005, `next_url`), or holds more than we read. */
-  readonly paged: boolean
+  /** Where older entries are, as the feed says it (RFC 5005 `next` and `prev-archive`, `next_url`). */
+  readonly older?: string
+  /** There are older entries, wherever they may be. */
+  readonly hasOlder: boolean
+  /** The feed says of itself that nothing is missing (RFC 5005, `complete`). */
+  readonly isComplete: boolean
+  /** The software that made it, as it calls itself. */
+  readonly generator?: string
 }
-export type Content = { readonly kind: 'feed'; readonly feed: Feed } | { readonly kind: 'page' | 'empty' | 'unreadable' }
+export type Content = { readonly kind: 'feed'; readonly feed: Feed } | { readonly kind: 'page' | 'sitemap' | 'empty' | 'unreadable' }
 
 const MOST_ENTRIES = 10_000
-const OLDER: ReadonlySet<string> = new Set(['next', 'prev', 'previous', 'prev-archive', 'next-archive'])
+/** Where to go on, the surest first. `previous` means the newer page in RFC 5005 and the older one elsewhere: it is not followed. */
+const FOLLOWED = ['next', 'prev-archive'] as const
+const OLDER: ReadonlySet<string> = new Set([...FOLLOWED, 'prev', 'previous', 'next-archive'])
+const HISTORY = 'http://purl.org/syndication/history/1.0'
 
-type Candidates = { id: string | undefined; url: string | undefined; title: string | undefined; dates: ReadonlyArray<string | undefined> }
+type Candidates = {
+  readonly id: string | undefined
+  readonly url: string | undefined
+  readonly base?: string | undefined
+  readonly title: string | undefined
+  readonly dates: ReadonlyArray<string | undefined>
+}
 type AnyLink = { readonly href?: string | undefined; readonly rel?: string | undefined }
+type Outline = {
+  readonly title: string | undefined
+  readonly entries: readonly Entry[]
+  readonly links?: readonly AnyLink[] | undefined
+  readonly next?: string | undefined
+  readonly generator?: string | undefined
+}
 
-const entry = ({ id, url, title, dates }: Candidates): Entry => ({
+export const entryFrom = ({ id, url, base, title, dates }: Candidates): Entry => ({
   ...(id === undefined ? {} : { id }),
   ...(url === undefined ? {} : { url }),
+  ...(base === undefined ? {} : { base }),
   ...(title === undefined ? {} : { title }),
   dates: dates.filter((date) => date !== undefined),
 })
 
-const hasOlder = (links: readonly AnyLink[] | undefined): boolean =>
-  (links ?? []).some(({ rel }) => rel !== undefined && OLDER.has(rel.toLowerCase()))
+const linkTo = (links: readonly AnyLink[], relation: string): string | undefined => links.find(({ rel }) => rel?.toLowerCase() === relation)?.href
 
-const permalink = (links: readonly AnyLink[] | undefined): string | undefined => {
-  const fit = (links ?? []).find(({ rel }) => rel === undefined || rel.toLowerCase() === 'alternate')
-  return fit?.href
+const permalink = (links: readonly AnyLink[] | undefined): string | undefined =>
+  (links ?? []).find(({ rel }) => rel === undefined || rel.toLowerCase() === 'alternate')?.href
+
+/** One base within another; each may be missing. */
+const within = (outer: string | undefined, inner: string | undefined): string | undefined =>
+  inner !== undefined && outer !== undefined && URL.canParse(inner, outer) ? new URL(inner, outer).href : (inner ?? outer)
+
+const feedFrom = ({ title, entries, links = [], next, generator }: Outline, isComplete: boolean): Feed => {
+  const older = next ?? FOLLOWED.map((relation) => linkTo(links, relation)).find((href) => href !== undefined)
+  const isCut = entries.length >= MOST_ENTRIES
+  return {
+    ...(title === undefined ? {} : { title }),
+    entries,
+    ...(older === undefined ? {} : { older }),
+    hasOlder: isCut || older !== undefined || links.some(({ rel }) => OLDER.has(rel?.toLowerCase() ?? '')),
+    isComplete: isComplete && !isCut,
+    ...(generator === undefined ? {} : { generator }),
+  }
 }
 
-const rssItem = ({ guid, link, title, pubDate, dc, dcterms, atom }: RssFeed.Item<string>): Entry =>
-  entry({
+const rssItem = ({ guid, link, title, pubDate, dc, dcterms, atom, xml }: RssFeed.Item<string>, base: string | undefined): Entry =>
+  entryFrom({
     id: guid?.value,
     url: link ?? permalink(atom?.links) ?? (guid?.isPermaLink === false ? undefined : guid?.value),
+    base: within(base, xml?.base),
     title,
     dates: [pubDate, ...(dc?.dates ?? []), ...(dcterms?.issued ?? []), ...(dcterms?.created ?? []), atom?.published, atom?.updated],
   })
 
-const rdfItem = ({ link, title, dc, dcterms, rdf }: RdfFeed.Item<string>): Entry =>
-  entry({ id: rdf?.about, url: link, title, dates: [...(dc?.dates ?? []), ...(dcterms?.issued ?? []), ...(dcterms?.created ?? [])] })
+const rdfItem = ({ link, title, dc, dcterms, rdf, xml }: RdfFeed.Item<string>, base: string | undefined): Entry =>
+  entryFrom({
+    id: rdf?.about,
+    url: link ?? rdf?.about,
+    base: within(base, xml?.base),
+    title,
+    dates: [...(dc?.dates ?? []), ...(dcterms?.issued ?? []), ...(dcterms?.created ?? [])],
+  })
 
-const atomEntry = ({ id, links, title, published, updated, dc }: AtomFeed.Entry<string>): Entry =>
-  entry({ id, url: permalink(links), title: title?.value, dates: [published, ...(dc?.dates ?? []), updated] })
+const atomEntry = ({ id, links, title, published, updated, dc, xml }: AtomFeed.Entry<string>, base: string | undefined): Entry =>
+  entryFrom({
+    id,
+    url: permalink(links),
+    base: within(base, xml?.base),
+    title: title?.value,
+    dates: [published, ...(dc?.dates ?? []), updated],
+  })
 
 const jsonItem = ({ id, url, title, date_published, date_modified }: JsonFeed.Item<string>): Entry =>
-  entry({ id, url, title, dates: [date_published, date_modified] })
+  entryFrom({ id, url, title, dates: [date_published, date_modified] })
 
-const feedOf = (text: unknown): Feed => {
-  const parsed = parseFeed(text, { maxItems: MOST_ENTRIES })
-  const made = (title: string | undefined, entries: readonly Entry[], paged: boolean): Feed => ({
-    ...(title === undefined ? {} : { title }),
-    entries,
-    paged: paged || entries.length >= MOST_ENTRIES,
-  })
-  switch (parsed.format) {
-    case 'rss':
-      return made(parsed.feed.title, (parsed.feed.items ?? []).map(rssItem), hasOlder(parsed.feed.atom?.links))
-    case 'rdf':
-      return made(parsed.feed.title, (parsed.feed.items ?? []).map(rdfItem), hasOlder(parsed.feed.atom?.links))
-    case 'atom':
-      return made(parsed.feed.title?.value, (parsed.feed.entries ?? []).map(atomEntry), hasOlder(parsed.feed.links))
-    case 'json':
-      return made(parsed.feed.title, (parsed.feed.items ?? []).map(jsonItem), parsed.feed.next_url !== undefined)
+const OPTIONS = { maxItems: MOST_ENTRIES } as const
+
+const OUTLINES: Readonly<Record<FeedFormat, (source: unknown) => Outline>> = {
+  rss: (source) => {
+    const { title, items = [], atom, generator, xml } = parseRssFeed(source, OPTIONS)
+    return { title, entries: items.map((item) => rssItem(item, xml?.base)), links: atom?.links, generator }
+  },
+  rdf: (source) => {
+    const { title, items = [], atom, xml } = parseRdfFeed(source, OPTIONS)
+    return { title, entries: items.map((item) => rdfItem(item, xml?.base)), links: atom?.links }
+  },
+  feed: (source) => {
+    const { title, entries = [], links, generator, xml } = parseAtomFeed(source, OPTIONS)
+    return { title: title?.value, entries: entries.map((each) => atomEntry(each, xml?.base)), links, generator: generator?.uri ?? generator?.text }
+  },
+  json: (source) => {
+    const { title, items = [], next_url: next } = parseJsonFeed(source, OPTIONS)
+    return { title, entries: items.map(jsonItem), next }
+  },
+}
+
+/** Is an element `complete` of the namespace of RFC 5005 there, before the entries? */
+const saysComplete = (source: unknown): boolean => {
+  if (typeof source !== 'string' || !source.includes(HISTORY)) return false
+  const head = source.slice(0, Math.max(0, source.search(/<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/i)))
+  const prefixes = [...head.matchAll(/xmlns:([\w.-]{1,40})\s{0,3}=\s{0,3}["']([^"']{1,200})["']/g)].filter(([, , uri]) => uri === HISTORY)
+  return prefixes.some(([, prefix]) => head.includes(`<${prefix}:complete`)) || head.includes(`<complete xmlns="${HISTORY}"`)
+}
+
+const feedOf = ({ format, source, hasEntries }: FeedSource): Content => {
+  try {
+    const feed = feedFrom(OUTLINES[format](source), saysComplete(source))
+    return feed.entries.length === 0 && hasEntries ? { kind: 'unreadable' } : { kind: 'feed', feed }
+  } catch {
+    return { kind: 'unreadable' }
   }
 }
 
 export const contentOf = (text: string, contentType: string): Content => {
   const document = documentOf(text, contentType)
-  if (document.kind !== 'feed') return document
-  try {
-    const feed = feedOf(document.source)
-    const lost = feed.entries.length === 0 && document.hasEntries
-    return lost ? { kind: 'unreadable' } : { kind: 'feed', feed }
-  } catch {
-    return { kind: 'unreadable' }
-  }
+  return document.kind === 'feed' ? feedOf(document) : document
 }

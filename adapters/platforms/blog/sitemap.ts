@@ -1,0 +1,93 @@
+import { Parser } from 'htmlparser2'
+import { type Entry, entryFrom } from './wire.ts'
+
+/**
+ * Which of the pages that a sitemap lists look like posts, and when did they last change?
+ *
+ * A last resort. `lastmod` is the last change and not the publication, so a day in the address (`/2024/05/17/`) or a `news:publication_date` is
+ * preferred. Only addresses that look like posts count: a shop's products are no posts. Sitemaps protocol 0.9.
+ */
+export type Sitemap = {
+  /** Further sitemaps of an index, those of posts first. */
+  readonly sitemaps: readonly string[]
+  readonly entries: readonly Entry[]
+  readonly isTruncated: boolean
+}
+
+const SLICE = 65_536
+const DEEPEST = 20
+const MOST_PLACES = 10_000
+const LONGEST_TEXT = 2_048
+
+type Place = { loc?: string; lastmod?: string; 'news:publication_date'?: string; 'news:title'?: string }
+const FIELDS: ReadonlySet<string> = new Set(['loc', 'lastmod', 'news:publication_date', 'news:title'])
+
+const POSTS_SITEMAP = /post|article|blog|news|actualit|beitrag|noticia/i
+const SECTION =
+  /\/(?:blog|news|posts?|articles?|stories|journal|press|presse|actualites?|actus?|aktuelles|beitraege|magazine?|noticias|notizie)\/[^/]/i
+const DATED = /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/
+const DATED_BY_MONTH = /\/(?:19|20)\d{2}[/-](?:0[1-9]|1[0-2])\/[^/]/
+/** Pages that list posts rather than being one. */
+const LISTING = /\/(?:tags?|categor(?:y|ies|ie)|authors?|auteurs?|page)\/[^/]/i
+
+const placesOf = (xml: string): { readonly kind: string; readonly places: readonly Place[] } => {
+  const places: Place[] = []
+  let kind = ''
+  let depth = 0
+  let field = ''
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        depth += 1
+        if (depth === 1) kind = name
+        if (name === 'url' || name === 'sitemap') places.push({})
+        field = FIELDS.has(name) ? name : ''
+      },
+      ontext: (text) => {
+        const place = places.at(-1)
+        if (!place || field === '') return
+        const name = field as keyof Place
+        place[name] = `${place[name] ?? ''}${text}`.slice(0, LONGEST_TEXT)
+      },
+      onclosetag: () => {
+        depth -= 1
+        field = ''
+      },
+    },
+    { xmlMode: true, lowerCaseTags: true },
+  )
+  for (let at = 0; at < xml.length && depth <= DEEPEST && places.length <= MOST_PLACES; at += SLICE) parser.write(xml.slice(at, at + SLICE))
+  return { kind, places: places.slice(0, MOST_PLACES) }
+}
+
+const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : '')
+
+/** The day that the address names, if it names one. */
+const dayIn = (path: string): string | undefined => {
+  const [, year, month, day] = DATED.exec(path) ?? []
+  return year === undefined ? undefined : `${year}-${month}-${day}`
+}
+
+/** @param isOfPosts the sitemap's own name says that it lists posts. */
+export const sitemapOf = (xml: string, isOfPosts = false): Sitemap => {
+  const { kind, places } = placesOf(xml)
+  const isIndex = kind === 'sitemapindex'
+  const located = places.flatMap((place) => (place.loc === undefined ? [] : [{ ...place, loc: place.loc.trim() }]))
+  const isPost = (path: string): boolean =>
+    !LISTING.test(path) && path.length > 1 && (isOfPosts || SECTION.test(path) || DATED.test(path) || DATED_BY_MONTH.test(path))
+  const posts = isIndex ? [] : located.filter((place) => place['news:publication_date'] !== undefined || isPost(pathOf(place.loc)))
+  return {
+    sitemaps: isIndex ? located.map(({ loc }) => loc).toSorted((a, b) => Number(isPostsSitemap(b)) - Number(isPostsSitemap(a))) : [],
+    entries: posts.map((place) =>
+      entryFrom({
+        id: undefined,
+        url: place.loc,
+        title: place['news:title'],
+        dates: [place['news:publication_date'], dayIn(pathOf(place.loc)), place.lastmod],
+      }),
+    ),
+    isTruncated: places.length >= MOST_PLACES,
+  }
+}
+
+export const isPostsSitemap = (address: string): boolean => POSTS_SITEMAP.test(pathOf(address).split('/').at(-1) ?? '')
