@@ -142,9 +142,26 @@ const saysComplete = (source: unknown): boolean => {
   return prefixes.some(([, prefix]) => head.includes(`<${prefix}:complete`)) || head.includes(`<complete xmlns="${HISTORY}"`)
 }
 
+/** Prefixes that the parser takes by their name, and the namespaces they have to stand for. */
+const USUAL_PREFIXES: Readonly<Record<string, RegExp>> = {
+  atom: /www\.w3\.org\/2005\/atom|purl\.org\/atom\/ns/i,
+  dc: /purl\.org\/(?:dc\/elements|metadata\/dublin_core)/i,
+  dcterms: /purl\.org\/dc\/terms/i,
+}
+
+/** The same text, where a usual prefix that stands for something else is one that nobody knows. */
+const withoutImpostors = (source: unknown): unknown => {
+  if (typeof source !== 'string') return source
+  const impostors = Object.entries(USUAL_PREFIXES).filter(([prefix, namespace]) => {
+    const declared = new RegExp(`\\sxmlns:${prefix}\\s{0,3}=\\s{0,3}["']([^"']{0,200})["']`, 'i').exec(source)?.[1]
+    return declared !== undefined && !namespace.test(declared)
+  })
+  return impostors.reduce((text, [prefix]) => text.replace(new RegExp(`(</?)${prefix}:`, 'gi'), '$1foreign:'), source)
+}
+
 const feedOf = ({ format, source, hasEntries }: FeedSource): Content => {
   try {
-    const feed = feedFrom(OUTLINES[format](source), saysComplete(source))
+    const feed = feedFrom(OUTLINES[format](withoutImpostors(source)), saysComplete(source))
     return feed.entries.length === 0 && hasEntries ? { kind: 'unreadable' } : { kind: 'feed', feed }
   } catch {
     return { kind: 'unreadable' }
