@@ -56,7 +56,7 @@ const HEADINGS: Readonly<
 
 /** Audited accounts for people at a terminal; days are abbreviated d or j. */
 export const auditTable = (results: readonly AccountResult[], language: Language): string => {
-  const { names, numbers, accountTrouble } = messagesFor(language)
+  const { names, numbers, accountTrouble, uncertainDates } = messagesFor(language)
   const day = language === 'fr' ? 'j' : 'd'
   const days = (value: number | undefined) => (value === undefined ? '-' : `${Math.round(value)} ${day}`)
   const headings = HEADINGS[language]
@@ -80,9 +80,10 @@ export const auditTable = (results: readonly AccountResult[], language: Language
       names.trend[vitality.trend],
     ]
   })
-  const troubles = results.flatMap((result) =>
-    result.status === 'ok' ? [] : [`${printable(result.account.reference)}${headings.colon} ${accountTrouble(result.status, result.detail)}`],
-  )
+  const troubles = results.flatMap((result) => {
+    const said = result.status !== 'ok' ? accountTrouble(result.status, result.detail) : result.certainty === 'low' ? uncertainDates : undefined
+    return said === undefined ? [] : [`${printable(result.account.reference)}${headings.colon} ${said}`]
+  })
   const counts = Object.entries(countsOf(results))
     .sort(([, a], [, b]) => b - a)
     .map(([key, count]) => `${nameOf(key, names) ?? key} ${count}`)

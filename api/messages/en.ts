@@ -9,7 +9,7 @@ import { portfolio } from './en/portfolio.ts'
 import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
-import { accountTrouble } from './en/trouble.ts'
+import { accountTrouble, uncertainDates } from './en/trouble.ts'
 import { usage } from './en/usage.ts'
 import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
@@ -20,6 +20,7 @@ export const en: Messages = {
   platformName: (id) => formsOf(id).name,
   vitality,
   accountTrouble,
+  uncertainDates,
   conflicts,
   numbers,
   counterBrief,

@@ -9,7 +9,7 @@ import { portfolio } from './fr/portfolio.ts'
 import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
-import { accountTrouble } from './fr/trouble.ts'
+import { accountTrouble, uncertainDates } from './fr/trouble.ts'
 import { usage } from './fr/usage.ts'
 import { vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
@@ -20,6 +20,7 @@ export const fr: Messages = {
   platformName: (id) => formsOf(id).name,
   vitality,
   accountTrouble,
+  uncertainDates,
   conflicts,
   numbers,
   counterBrief,

@@ -63,6 +63,8 @@ export type Messages = {
   readonly vitality: (vitality: Vitality) => string
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
+  /** Said after the state of an account whose dates may be those of last changes. */
+  readonly uncertainDates: string
   /** What disagrees between records of evidence, why, and what is used: a sentence each. */
   readonly conflicts: Readonly<Record<ConflictId, string>>
   /** Figures as the language writes them, for tables. */

@@ -10,7 +10,8 @@ export const accountResultToWire = (result: AccountResult, words: Messages): Sch
   const changes = result.changes.map((change) => ({ ...change }))
   if (result.status !== 'ok') return { ...result, changes, sentence: words.accountTrouble(result.status, result.detail) }
   const vitality = vitalityToWire(result.vitality, words)
-  return { ...result, changes, sentence: vitality.sentence, vitality }
+  const sentence = result.certainty === 'low' ? `${vitality.sentence} ${words.uncertainDates}` : vitality.sentence
+  return { ...result, changes, sentence, vitality }
 }
 
 export const auditSummaryToWire = ({ id, status, createdAt, finishedAt, trigger, done, total, counts }: AuditSummary): Schemas['AuditSummary'] => ({

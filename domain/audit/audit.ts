@@ -1,5 +1,5 @@
 import type { Instant } from '../shared/calendar.ts'
-import type { Absence, AccountReference, CannotTell, Missing, Post, Profile } from './snapshot.ts'
+import type { Absence, AccountReference, CannotTell, Missing, Post, Profile, Snapshot } from './snapshot.ts'
 import type { Vitality } from './vitality/vitality.ts'
 
 /** A history somebody exported and handed in, for accounts that no adapter can read. */
@@ -48,6 +48,10 @@ export type AccountResult =
       readonly profile?: Profile
       readonly incoming?: IncomingSummary
       readonly missing?: readonly Missing[]
+      /** As in the snapshot; absent in results stored before snapshots said so. */
+      readonly planned?: number
+      readonly via?: NonNullable<Snapshot['via']>
+      readonly certainty?: 'low'
       readonly vitality: Vitality
       readonly changes: readonly Change[]
     }

@@ -43,6 +43,9 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     ...(snapshot.profile === undefined ? {} : { profile: snapshot.profile }),
     ...(snapshot.incoming === undefined ? {} : { incoming: incomingSummary(snapshot.incoming, snapshot.incomingSince) }),
     ...(snapshot.missing === undefined ? {} : { missing: snapshot.missing }),
+    ...(snapshot.planned === undefined ? {} : { planned: snapshot.planned }),
+    ...(snapshot.via === undefined ? {} : { via: snapshot.via }),
+    ...(snapshot.certainty === undefined ? {} : { certainty: snapshot.certainty }),
     vitality,
     changes: [...statusChange(previous, 'ok'), ...vitalityChanges(previous, vitality)],
   }

@@ -705,6 +705,18 @@ export interface components {
             readonly posts: number;
             /** @description Posts without a readable date; not used. */
             readonly undated: number;
+            /** @description Of `undated`, posts dated after the observation: scheduled, or by a wrong clock. Absent when there are none. */
+            readonly planned?: number;
+            /**
+             * @description How the posts were found: in a feed, over the REST API of WordPress, on the page itself, or in a sitemap. Absent for a given history and for other platforms.
+             * @enum {string}
+             */
+            readonly via?: "feed" | "wordpress" | "page" | "sitemap";
+            /**
+             * @description Present where dates may be those of last changes instead of publication, as in a sitemap: what is said about vitality is then a guess.
+             * @constant
+             */
+            readonly certainty?: "low";
             readonly vitality: components["schemas"]["Vitality"];
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];

@@ -8,7 +8,7 @@ import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
  * answers in the place of the site, leaves the question open.
  */
 export type Trouble = Exclude<FetchOutcome, { readonly kind: 'ok' }>
-type Unread = Exclude<ReadOutcome, { readonly kind: 'read' }>
+export type Unread = Exclude<ReadOutcome, { readonly kind: 'read' }>
 
 /** Not connected at all: another scheme, or another name, may be. */
 const UNCONNECTED: ReadonlySet<string> = new Set(['connection-failed', 'tls-failure', 'certificate-expired', 'timeout'])

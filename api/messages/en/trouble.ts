@@ -17,10 +17,13 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'feed-not-found': 'The site answers, but no feed of its articles was found',
   'feed-unreadable': 'The feed of this site could not be understood',
   'feed-empty': 'The feed of this site came back empty',
+  'domain-parked': 'The page at this address looks like that of a domain nobody uses any more, or that is for sale',
+  'robots-disallowed': 'The site publishes no feed, and its robots.txt asks machines not to read its pages',
   'dns-failure': 'The name of this site could not be found on the internet',
   timeout: 'The site took too long to answer',
   'connection-failed': 'The connection to the site failed',
-  'tls-failure': 'The secure connection to the site failed, perhaps because of an expired certificate',
+  'tls-failure': 'The secure connection to the site failed, perhaps because of an invalid certificate',
+  'certificate-expired': 'The security certificate of the site has expired, so the connection could not be trusted',
   'too-many-redirects': 'The address was redirected too many times',
   'redirect-loop': 'The address redirects in a circle',
   'body-too-large': 'The site sent more than we agree to read',
@@ -52,3 +55,6 @@ const causeOf = (status: TroubleStatus, detail: string): string => {
 
 export const accountTrouble = (status: TroubleStatus, detail: string): string =>
   `${causeOf(status, detail)}; the account was therefore not judged, and this does not mean that it is silent.`
+
+export const uncertainDates =
+  'The site has no readable feed: these dates come from its sitemap, which tells when a page last changed rather than when it was published, so they are only a rough guide.'

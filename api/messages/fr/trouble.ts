@@ -17,10 +17,13 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'feed-not-found': 'Le site répond, mais aucun flux de ses articles n’a été trouvé',
   'feed-unreadable': 'Le flux de ce site n’a pas pu être compris',
   'feed-empty': 'Le flux de ce site est arrivé sans aucun contenu',
+  'domain-parked': 'La page de cette adresse ressemble à celle d’un nom de domaine laissé à l’abandon ou mis en vente',
+  'robots-disallowed': 'Le site ne publie pas de flux, et son fichier robots.txt demande aux machines de ne pas lire ses pages',
   'dns-failure': 'Le nom de ce site est introuvable sur internet',
   timeout: 'Le site a mis trop de temps à répondre',
   'connection-failed': 'La connexion au site a échoué',
-  'tls-failure': 'La connexion sécurisée au site a échoué, peut-être en raison d’un certificat expiré',
+  'tls-failure': 'La connexion sécurisée au site a échoué, peut-être en raison d’un certificat non valable',
+  'certificate-expired': 'Le certificat de sécurité du site a expiré, et la connexion n’était donc pas fiable',
   'too-many-redirects': 'L’adresse a été redirigée un trop grand nombre de fois',
   'redirect-loop': 'L’adresse renvoie à elle-même en boucle',
   'body-too-large': 'Le site a envoyé plus que ce que nous acceptons de lire',
@@ -52,3 +55,6 @@ const causeOf = (status: TroubleStatus, detail: string): string => {
 
 export const accountTrouble = (status: TroubleStatus, detail: string): string =>
   `${causeOf(status, detail)} ; le compte n’a donc pas été jugé, et cela ne signifie pas qu’il est silencieux.`
+
+export const uncertainDates =
+  'Le site n’a pas de flux lisible : ces dates viennent de son plan de site, qui indique la dernière modification d’une page plutôt que sa publication, et n’ont donc qu’une valeur indicative.'

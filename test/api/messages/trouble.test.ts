@@ -7,6 +7,7 @@ const DETAILS: readonly string[] = [
   'feed-not-found feed-unreadable feed-empty dns-failure timeout connection-failed tls-failure too-many-redirects redirect-loop body-too-large',
   'decompression-failed aborted bot-wall address-not-public scheme-not-supported credentials-in-url reference-not-an-address',
   'host-resting credential-expired credential-sealed connection-missing',
+  'certificate-expired domain-parked robots-disallowed',
   'gave-up-after-crashes no-adapter http-401 http-403 http-404 http-410 http-429 http-500 http-503',
 ].flatMap((line) => line.split(' '))
 
@@ -28,6 +29,13 @@ describe.each(LANGUAGES)('account trouble in %s', (language) => {
         expect(sentence.endsWith(unjudged[language])).toBe(true)
       }
     }
+  })
+
+  it('says when dates are no more than a hint', () => {
+    const { uncertainDates } = messagesFor(language)
+
+    expect(faultsOf(uncertainDates, language)).toEqual([])
+    expect(uncertainDates).toContain(language === 'fr' ? 'plan de site' : 'sitemap')
   })
 
   it.each([
