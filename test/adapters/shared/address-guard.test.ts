@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addressRule, isPublicAddress, type Lookup, networksFrom, type ResolvedAddress } from '../../../adapters/shared/address-guard.ts'
 import { politeFetcher } from '../../../adapters/shared/polite-fetch.ts'
@@ -63,6 +64,34 @@ const HOSTILE = [
   { host: '[100::1]', why: 'discard' },
   { host: '[4000::1]', why: 'never assigned' },
   { host: '[5f00::1]', why: 'segment routing' },
+  { host: '017700000001', why: 'loopback as one octal number' },
+  { host: '0x7F.0x0.0x0.0x1', why: 'loopback, each part hexadecimal' },
+  { host: '127.0.1', why: 'loopback in three parts' },
+  { host: '127.0x0.1', why: 'loopback, mixed' },
+  { host: '3232235777', why: 'private as one decimal number' },
+  { host: '0xa9fea9fe', why: 'metadata in hexadecimal' },
+  { host: '2852039166', why: 'metadata as one decimal number' },
+  { host: '0251.0376.0251.0376', why: 'metadata in octal' },
+  { host: '169.254.43518', why: 'metadata in three parts' },
+  { host: '127.0.0.1.', why: 'loopback with a final dot' },
+  { host: '127%2e0%2e0%2e1', why: 'loopback with encoded dots' },
+  { host: '127。0。0。1', why: 'loopback with dots of another script' },
+  { host: '１２７.０.０.１', why: 'loopback in wide digits' },
+  { host: '①②⑦.⓪.⓪.①', why: 'loopback in circled digits' },
+  { host: '127\uff0e0\uff0e0\uff0e1', why: 'loopback with wide dots' },
+  { host: '[::ffff:7f00:1]', why: 'IPv4-mapped loopback in hexadecimal' },
+  { host: '[::ffff:10.0.0.1]', why: 'IPv4-mapped private' },
+  { host: '[0:0:0:0:0:ffff:c0a8:101]', why: 'IPv4-mapped private, written out' },
+  { host: '[64:ff9b::10.0.0.1]', why: 'NAT64 of private' },
+  { host: '[64:ff9b::a00:1]', why: 'NAT64 of private in hexadecimal' },
+  { host: '[64:ff9b::168.63.129.16]', why: 'NAT64 of the host agent of Azure' },
+  { host: '[2002:a9fe:a9fe::1]', why: '6to4 of metadata' },
+  { host: '[2002:a00:1::]', why: '6to4 of private' },
+  { host: '[fe80::a9fe:a9fe]', why: 'link-local' },
+  { host: '[febf::1]', why: 'the far end of link-local' },
+  { host: '[fdff:ffff::1]', why: 'the far end of unique local' },
+  { host: '[2001:2::1]', why: 'benchmarks' },
+  { host: '[2001:10::1]', why: 'identifiers, withdrawn' },
 ]
 
 describe('what counts as public', () => {
@@ -101,7 +130,7 @@ describe('a hostile address', () => {
     expect(asked).toEqual([])
   })
 
-  it.each(HOSTILE.filter(({ host }) => /^[\d.]{7,}$/.test(host) || host.startsWith('[')))(
+  it.each(HOSTILE.filter(({ host }) => isIP(host.replace(/[[\]]/g, '')) !== 0))(
     'a name that resolves to $host is refused: $why',
     async ({ host }) => {
       const address = host.replace(/[[\]]/g, '')
