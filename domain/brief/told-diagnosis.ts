@@ -1,5 +1,6 @@
 import { AUTONOMIES, type Autonomy, type CmSeniority } from '../catalogue/vocabulary.ts'
 import { toldToAssessment } from '../governance/diagnose.ts'
+import { isInside } from '../governance/governance.ts'
 import { type GovernanceFaultCode, type GovernanceInput, readGovernance } from '../governance/read-governance.ts'
 import { dayOf, type IsoDate } from '../shared/calendar.ts'
 import { canonicalJson } from '../shared/canonical-json.ts'
@@ -22,6 +23,7 @@ export type DiagnosisFaultCode =
   | 'diagnosis-unknown'
   | 'diagnosis-differs'
   | 'diagnosis-to-come'
+  | 'diagnosis-inside'
   | 'diagnosis-outdated'
   | 'diagnosis-unresolved'
   | GovernanceFaultCode
@@ -52,8 +54,8 @@ export const withFound = (
 }
 
 /**
- * What is wrong with the diagnosis of a brief: answers that contradict themselves, or come from a day after the brief's, and the autonomy to
- * publish, or the experience of whoever runs the channels, where they are told otherwise in both places. What comes from a record is wrong at the place that names the record.
+ * What is wrong with the diagnosis of a brief: answers that contradict themselves, come from a day after the brief's, or speak of groups
+ * inside the organisation, which say nothing of public channels; and the autonomy to publish, or the experience of whoever runs the channels, where they are told otherwise in both places. What comes from a record is wrong at the place that names the record.
  *
  * @param asOf the day of the brief, one that exists.
  */
@@ -73,6 +75,7 @@ export const diagnosisFaults = (
   const toCome = dayOf(read.governance.asOf) > dayOf(asOf)
   return [
     ...(toCome ? [{ pointer: at('/asOf'), code: isRecord ? 'diagnosis-to-come' : 'date-to-come', found: read.governance.asOf } as const] : []),
+    ...(isInside(read.governance) ? [{ pointer: at('/scope'), code: 'diagnosis-inside' } as const] : []),
     ...(publishingAutonomy === undefined || told === undefined || told === publishingAutonomy
       ? []
       : [{ pointer: at('/answers/publish-autonomy'), code: 'autonomy-contradicts', found: publishingAutonomy } as const]),

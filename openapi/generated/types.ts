@@ -2150,7 +2150,7 @@ export interface components {
              * @description Id of a stored diagnosis of this workspace (`POST /v1/diagnoses`), on the day of the brief or before. The brief is judged, and stored, with its answers. Rests on none when left out.
              */
             readonly diagnosisId?: string;
-            /** @description Answers of a diagnosis, as `POST /v1/diagnoses` takes them, on the day of the brief unless they name their own. How freely one may reply, and the wish for control, then count in readiness to answer; who stands in during leave, in capacity. Without them nothing changes. Beside `diagnosisId` only the answers of that very diagnosis are accepted. */
+            /** @description Answers of a diagnosis, as `POST /v1/diagnoses` takes them, on the day of the brief unless they name their own. How freely one may reply, and the wish for control, then count in readiness to answer; who stands in during leave, in capacity. Without them nothing changes. Answers about groups inside the organisation alone (`scope: internal`) are refused: they say nothing of public channels. Beside `diagnosisId` only the answers of that very diagnosis are accepted. */
             readonly diagnosis?: components["schemas"]["DiagnosisRequest"];
         };
         /** @description A text the diagnosis rests on. */

@@ -312,6 +312,12 @@ describe('an assessment with the answers of a diagnosis', () => {
       code: 'answers-contradict',
     },
     {
+      why: 'answers about groups inside, which say nothing of public channels',
+      governance: { diagnosis: { scope: 'internal', answers: { 'reply-autonomy': 4 } } },
+      pointer: '/governance/diagnosis/scope',
+      code: 'diagnosis-inside',
+    },
+    {
       why: 'an indicator that does not exist',
       governance: { diagnosis: { answers: { mood: 1 } } },
       pointer: '/governance/diagnosis/answers/mood',

@@ -79,6 +79,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'These are not the answers of the diagnosis that “diagnosisId” names: leave one of the two out.',
     fr: 'Ces réponses ne sont pas celles du diagnostic que « diagnosisId » désigne : retirez l’un des deux.',
   },
+  'diagnosis-inside': {
+    en: 'This diagnosis speaks about groups inside the organisation, which say nothing of public channels: diagnose the public ones, or leave it out.',
+    fr: 'Ce diagnostic porte sur des groupes internes à l’organisation, qui ne disent rien de ses canaux publics : faites le diagnostic de ceux-ci, ou omettez-le.',
+  },
   'diagnosis-to-come': {
     en: 'This diagnosis speaks about a later day than the brief: name an earlier diagnosis, or assess as of a later day.',
     fr: 'Ce diagnostic porte sur un jour postérieur à celui du brief : désignez un diagnostic antérieur, ou évaluez à une date plus tardive.',

@@ -210,7 +210,7 @@ export const qualification: QualificationWords = {
     'public-hostility': {
       text: 'Is the organisation under organised attack in public, or in the middle of a crisis?',
       evidence: 'Note what is being said about the organisation in public, and who says it.',
-      condition: 'Deal with the crisis first, and invite nobody to take part while it lasts.',
+      condition: 'Deal with the crisis first, and wait until it is over before you invite anybody to take part.',
     },
   },
   hostilityDegrees: ['Absent', 'Occasional', 'Frequent', 'Systematic, or laid down in rules'],

@@ -211,7 +211,7 @@ export const qualification: QualificationWords = {
     'public-hostility': {
       text: 'L’organisation subit-elle des attaques publiques organisées, ou traverse-t-elle une crise ouverte ?',
       evidence: 'Relevez ce qui se dit publiquement de l’organisation, et qui le dit.',
-      condition: 'Traitez d’abord la crise, et n’invitez personne à participer tant qu’elle dure.',
+      condition: 'Traitez d’abord la crise, et attendez qu’elle soit passée pour inviter qui que ce soit à participer.',
     },
   },
   hostilityDegrees: ['Absent', 'Occasionnel', 'Fréquent', 'Systématique, ou inscrit dans les règles'],
