@@ -140,6 +140,12 @@ describe('a brief that names a stored diagnosis', () => {
     expect(await faultsOf({ diagnosis: CONTROLLING }, '2026-10-31')).toEqual([{ pointer: '/governance/diagnosis/asOf', code: 'date-to-come' }])
   })
 
+  it('cannot rest on groups inside the organisation', async () => {
+    const diagnosisId = await diagnosed({ ...CONTROLLING, scope: 'internal' })
+
+    expect(await faultsOf({ diagnosisId })).toEqual([{ pointer: '/governance/diagnosisId', code: 'diagnosis-inside' }])
+  })
+
   it('points at the id where the brief tells another autonomy than the record', async () => {
     const diagnosisId = await diagnosed(CONTROLLING)
 

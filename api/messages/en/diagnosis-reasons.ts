@@ -46,7 +46,7 @@ const little = (circumstances: readonly Circumstance[], answers: number): string
   ]
   return told.length === 0 ? '' : ` (${told.join(', ')})`
 }
-const shownAlready = (findings: number): string => (findings === 0 ? '' : ' What it shows all the same stands further down.')
+const shownAlready = (findings: number): string => (findings === 0 ? '' : ' What it does show is listed further down.')
 
 const EXEMPTION: Readonly<Record<Exemption, string>> = {
   'internal-group': 'Inside an organisation no blog or site of one’s own is to be expected.',
@@ -111,7 +111,7 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'early-abandonment.foretold': ({ channel }) =>
     `The channel “${channel}” imitates competitors, and its sponsor is reluctant: accounts of that kind tend to be given up early, so settle now on what would make you keep it.`,
   'learning-stale.retest': ({ hypothesis, days }) =>
-    `What the trial “${hypothesis}” taught should have been tested again ${days === 1 ? 'a day' : `${days} days`} ago: uses change, and until then it is a memory rather than a fact.`,
+    `What the trial “${hypothesis}” taught should have been tested again ${days === 1 ? 'a day' : `${days} days`} ago: habits change, and until then it is a memory rather than a fact.`,
   'autonomy-limited.tool': () => 'What limits autonomy is distrust of the tool: facts from a small trial answer it better than rules do.',
   'autonomy-limited.person': () =>
     'What limits autonomy is doubt about the person: training and a referent answer it, and approvals alone would keep the doubt alive.',
@@ -120,7 +120,7 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'autonomy-limited.law': () =>
     'What limits autonomy is the law: counsel can say what it really requires, which is often less than what is practised.',
   'autonomy-limited.unasked': () =>
-    'Nobody has said what the limits of autonomy are owed to, whether the tool, the person, the topics or the law, and the remedy depends on it.',
+    'Nobody has said what lies behind the limits on autonomy, whether the tool, the person, the topics or the law, and the remedy depends on it.',
   'competence-gate.unproven': () =>
     'By what was told, whoever runs the channels has little experience to show yet, and little autonomy: the two should grow together, and neither is recommended without the other.',
   'competence-gate.unasked': () =>
@@ -156,9 +156,9 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
 
   'practitioner.nothing-known': () => 'Nothing has been answered yet, and we presume nothing: begin with the questions below.',
   'practitioner.too-little': ({ circumstances, answers, findings }) =>
-    `What you have told us${little(circumstances, answers)} judges no symptom yet: the questions below come first.${shownAlready(findings)}`,
+    `What you have told us${little(circumstances, answers)} is not yet enough to judge any symptom: begin with the questions below.${shownAlready(findings)}`,
   'practitioner.nothing-found': ({ judged, open, ...answers }) =>
-    `${answers.bad.length === 0 ? 'By what was told, nothing stands in your way. ' : ''}${judgedNone(judged, open)}${badAllTheSame(answers)}`,
+    `${answers.bad.length === 0 ? 'Going by what we were told, nothing stands in your way. ' : ''}${judgedNone(judged, open)}${badAllTheSame(answers)}`,
   'practitioner.not-your-doing': ({ groups }) =>
     `What the answers show is a matter of how the organisation decides, and no judgement on your work. It can be changed by ${grouped(groups)}.`,
   'practitioner.your-part': ({ shared, remedies }) =>
@@ -173,12 +173,12 @@ export const diagnosisReasons: SentencesFor<DiagnosisReasons> = {
   'decider.nobody': () => 'Nobody runs the channels: the first decision is to put somebody in charge, since most of this plan waits for them.',
   'decider.nothing-known': () => 'Nothing has been answered yet, and we presume nothing: frequent as these symptoms are, they are not universal.',
   'decider.too-little': ({ circumstances, answers, findings }) =>
-    `What was told${little(circumstances, answers)} judges no symptom yet, and we presume nothing about the rest.${shownAlready(findings)}`,
+    `What was told${little(circumstances, answers)} is not yet enough to judge any symptom, and we presume nothing about the rest.${shownAlready(findings)}`,
   'decider.nothing-found': ({ judged, open, ...answers }) => `${judgedNone(judged, open)}${badAllTheSame(answers)}`,
   'decider.no-index': ({ known, needed }) =>
     `No gadgetisation index is given: ${known === 0 ? 'none' : `only ${count(known)}`} of the six main symptoms ${known < 2 ? 'is' : 'are'} known, and it takes ${count(needed)}.`,
   'decider.index': ({ value, low, high, level, firm }) =>
-    `The gadgetisation index, from 0 (healthy) to 4 (worst), is ${numbers.decimal(value)}${high - low < 0.05 ? '' : `, and could be anything from ${numbers.decimal(low)} to ${numbers.decimal(high)} once all is answered`}: ${firm ? '' : 'by the answers so far, '}${LEVEL[level]}.`,
+    `The gadgetisation index, from 0 (healthy) to 4 (worst), is ${numbers.decimal(value)}${high - low < 0.05 ? '' : `, and could be anything from ${numbers.decimal(low)} to ${numbers.decimal(high)} once all is answered`}: ${firm ? '' : 'going by the answers so far, '}${LEVEL[level]}.`,
   'decider.severe': ({ symptoms: ids }) => `What is severe: ${symptoms(ids)}.`,
   'decider.present': ({ symptoms: ids }) => `What the answers show, without being severe: ${symptoms(ids)}.`,
   'decider.blocked': ({ outcomes, more, inside }) =>

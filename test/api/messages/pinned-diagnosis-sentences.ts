@@ -149,13 +149,13 @@ export const PINNED_DIAGNOSIS: readonly {
   {
     why: 'since yesterday',
     reason: { code: 'learning-stale.retest', params: { hypothesis: 'Short videos', days: 1 } },
-    en: 'What the trial “Short videos” taught should have been tested again a day ago: uses change, and until then it is a memory rather than a fact.',
+    en: 'What the trial “Short videos” taught should have been tested again a day ago: habits change, and until then it is a memory rather than a fact.',
     fr: 'Ce que l’essai «\u00a0Short videos\u00a0» a appris aurait dû être revérifié il y a un jour\u00a0: les usages changent, et en attendant, c’est un souvenir plutôt qu’un fait.',
   },
   {
     why: 'for weeks',
     reason: { code: 'learning-stale.retest', params: { hypothesis: 'Short videos', days: 53 } },
-    en: 'What the trial “Short videos” taught should have been tested again 53 days ago: uses change, and until then it is a memory rather than a fact.',
+    en: 'What the trial “Short videos” taught should have been tested again 53 days ago: habits change, and until then it is a memory rather than a fact.',
     fr: 'Ce que l’essai «\u00a0Short videos\u00a0» a appris aurait dû être revérifié il y a 53 jours\u00a0: les usages changent, et en attendant, c’est un souvenir plutôt qu’un fait.',
   },
   {
@@ -185,7 +185,7 @@ export const PINNED_DIAGNOSIS: readonly {
   {
     why: 'nobody said',
     reason: { code: 'autonomy-limited.unasked', params: {} },
-    en: 'Nobody has said what the limits of autonomy are owed to, whether the tool, the person, the topics or the law, and the remedy depends on it.',
+    en: 'Nobody has said what lies behind the limits on autonomy, whether the tool, the person, the topics or the law, and the remedy depends on it.',
     fr: 'Personne n’a dit à quoi tiennent les limites de l’autonomie, à l’outil, à la personne, aux sujets ou à la loi, et le remède en dépend.',
   },
   {
@@ -311,19 +311,19 @@ export const PINNED_DIAGNOSIS: readonly {
   {
     why: 'channels alone',
     reason: { code: 'practitioner.too-little', params: { circumstances: ['channels'], answers: 0, findings: 1 } },
-    en: 'What you have told us (history of the channels) judges no symptom yet: the questions below come first. What it shows all the same stands further down.',
+    en: 'What you have told us (history of the channels) is not yet enough to judge any symptom: begin with the questions below. What it does show is listed further down.',
     fr: 'Ce que vous nous avez dit (histoire des canaux) ne permet encore de juger aucun symptôme\u00a0: commencez par les questions ci-dessous. Ce que cela montre malgré tout figure plus bas.',
   },
   {
     why: 'nothing that has a name',
     reason: { code: 'practitioner.too-little', params: { circumstances: [], answers: 0, findings: 0 } },
-    en: 'What you have told us judges no symptom yet: the questions below come first.',
+    en: 'What you have told us is not yet enough to judge any symptom: begin with the questions below.',
     fr: 'Ce que vous nous avez dit ne permet encore de juger aucun symptôme\u00a0: commencez par les questions ci-dessous.',
   },
   {
     why: 'a few answers',
     reason: { code: 'decider.too-little', params: { circumstances: ['scope', 'audience'], answers: 2, findings: 0 } },
-    en: 'What was told (inside or outside the organisation, audience, two answers) judges no symptom yet, and we presume nothing about the rest.',
+    en: 'What was told (inside or outside the organisation, audience, two answers) is not yet enough to judge any symptom, and we presume nothing about the rest.',
     fr: 'Ce qui nous a été dit (interne ou externe, public, deux réponses) ne permet encore de juger aucun symptôme, et nous ne présumons rien du reste.',
   },
   {
@@ -335,25 +335,25 @@ export const PINNED_DIAGNOSIS: readonly {
   {
     why: 'one judged',
     reason: { code: 'practitioner.nothing-found', params: { judged: 1, open: 0, bad: [], moreBad: 0, inside: false } },
-    en: 'By what was told, nothing stands in your way. The one symptom that could be judged is absent.',
+    en: 'Going by what we were told, nothing stands in your way. The one symptom that could be judged is absent.',
     fr: 'D’après les réponses, rien ne vous fait obstacle. Le seul symptôme qui a pu être examiné est absent.',
   },
   {
     why: 'all judged',
     reason: { code: 'practitioner.nothing-found', params: { judged: 12, open: 0, bad: [], moreBad: 0, inside: false } },
-    en: 'By what was told, nothing stands in your way. Of the 12 symptoms that could be judged, none is present.',
+    en: 'Going by what we were told, nothing stands in your way. Of the 12 symptoms that could be judged, none is present.',
     fr: 'D’après les réponses, rien ne vous fait obstacle. Sur les 12 symptômes qui ont pu être examinés, aucun n’est présent.',
   },
   {
     why: 'one open',
     reason: { code: 'practitioner.nothing-found', params: { judged: 8, open: 1, bad: [], moreBad: 0, inside: false } },
-    en: 'By what was told, nothing stands in your way. Of the eight symptoms that could be judged, none is present; one is still open.',
+    en: 'Going by what we were told, nothing stands in your way. Of the eight symptoms that could be judged, none is present; one is still open.',
     fr: 'D’après les réponses, rien ne vous fait obstacle. Sur les huit symptômes qui ont pu être examinés, aucun n’est présent\u202f; un autre reste à examiner.',
   },
   {
     why: 'several open',
     reason: { code: 'practitioner.nothing-found', params: { judged: 8, open: 3, bad: [], moreBad: 0, inside: false } },
-    en: 'By what was told, nothing stands in your way. Of the eight symptoms that could be judged, none is present; three are still open.',
+    en: 'Going by what we were told, nothing stands in your way. Of the eight symptoms that could be judged, none is present; three are still open.',
     fr: 'D’après les réponses, rien ne vous fait obstacle. Sur les huit symptômes qui ont pu être examinés, aucun n’est présent\u202f; trois autres restent à examiner.',
   },
   {
@@ -427,7 +427,7 @@ export const PINNED_DIAGNOSIS: readonly {
   {
     why: 'a level that open answers could change',
     reason: { code: 'decider.index', params: { value: 3, low: 0.6, high: 4, level: 'gadget', firm: false } },
-    en: 'The gadgetisation index, from 0 (healthy) to 4 (worst), is 3, and could be anything from 0.6 to 4 once all is answered: by the answers so far, community management has become a gadget, shown rather than used.',
+    en: 'The gadgetisation index, from 0 (healthy) to 4 (worst), is 3, and could be anything from 0.6 to 4 once all is answered: going by the answers so far, community management has become a gadget, shown rather than used.',
     fr: 'L’indice de gadgétisation, de 0 (sain) à 4 (le pire), est de 3, et pourrait aller de 0,6 à 4 une fois toutes les réponses données\u00a0: d’après les réponses données jusqu’ici, le community management est devenu un gadget, que l’on montre plus qu’on ne s’en sert.',
   },
   {
