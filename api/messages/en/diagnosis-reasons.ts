@@ -77,8 +77,8 @@ const badAllTheSame = ({ bad, moreBad, inside }: BadAnswers): string => {
   if (bad.length === 0) return ''
   const total = bad.length + moreBad
   const questions = and(bad.map((indicator) => `“${wordsOf(diagnosis, inside).indicators[indicator].text}”`))
-  const which = total === 1 ? ': the one' : moreBad > 0 ? ', among them those' : ': those'
-  return ` ${capital(count(total))} ${total === 1 ? 'answer gives' : 'answers give'} cause for concern all the same${which} to ${questions}.`
+  const points = total === 1 ? 'point gives' : 'points give'
+  return ` ${capital(count(total))} ${points} cause for concern all the same${moreBad > 0 ? ', among them' : ':'} ${questions}.`
 }
 
 const freedom = (share: number): string => (share > 0 ? `${numbers.share(share)} of full freedom` : 'no freedom at all')

@@ -78,9 +78,8 @@ const badAllTheSame = ({ bad, moreBad, inside }: BadAnswers): string => {
   if (bad.length === 0) return ''
   const total = bad.length + moreBad
   const questions = and(bad.map((indicator) => `« ${wordsOf(diagnosis, inside).indicators[indicator].text} »`))
-  const which = total === 1 ? 'à cette question' : moreBad > 0 ? 'entre autres à ces questions' : 'à ces questions'
-  const answers = total === 1 ? 'Une réponse reste pourtant préoccupante' : `${capital(count(total))} réponses restent pourtant préoccupantes`
-  return ` ${answers}, ${which} : ${questions}.`
+  const points = total === 1 ? 'Un point reste pourtant préoccupant' : `${capital(count(total))} points restent pourtant préoccupants`
+  return ` ${points}${moreBad > 0 ? ', entre autres' : ''} : ${questions}.`
 }
 
 const since = (days: number): string => (days === 1 ? 'un jour' : `${days} jours`)

@@ -439,8 +439,8 @@ export const PINNED_DIAGNOSIS: readonly {
   {
     why: 'one answer is bad all the same',
     reason: { code: 'practitioner.nothing-found', params: { judged: 1, open: 0, bad: ['leave-cover'], moreBad: 0, inside: false } },
-    en: 'The one symptom that could be judged is absent. One answer gives cause for concern all the same: the one to “Who answers while the community manager is on leave?”.',
-    fr: 'Le seul symptôme qui a pu être examiné est absent. Une réponse reste pourtant préoccupante, à cette question\u00a0: «\u00a0Qui répond pendant les congés du community manager\u202f?\u00a0».',
+    en: 'The one symptom that could be judged is absent. One point gives cause for concern all the same: “Who answers while the community manager is on leave?”.',
+    fr: 'Le seul symptôme qui a pu être examiné est absent. Un point reste pourtant préoccupant\u00a0: «\u00a0Qui répond pendant les congés du community manager\u202f?\u00a0».',
   },
   {
     why: 'five answers are bad all the same',
@@ -448,8 +448,8 @@ export const PINNED_DIAGNOSIS: readonly {
       code: 'decider.nothing-found',
       params: { judged: 9, open: 0, bad: ['comment-feedback', 'account-load', 'leave-cover'], moreBad: 2, inside: true },
     },
-    en: 'Of the nine symptoms that could be judged, none is present. Five answers give cause for concern all the same, among them those to “Do comments from the members shape the next content?”, “Does each account get the time that its rhythm requires?” and “Who answers while the community manager is on leave?”.',
-    fr: 'Sur les neuf symptômes qui ont pu être examinés, aucun n’est présent. Cinq réponses restent pourtant préoccupantes, entre autres à ces questions\u00a0: «\u00a0Les commentaires des membres nourrissent-ils les contenus suivants\u202f?\u00a0», «\u00a0Chaque compte reçoit-il le temps que son rythme demande\u202f?\u00a0» et «\u00a0Qui répond pendant les congés du community manager\u202f?\u00a0».',
+    en: 'Of the nine symptoms that could be judged, none is present. Five points give cause for concern all the same, among them “Do comments from the members shape the next content?”, “Does each account get the time that its rhythm requires?” and “Who answers while the community manager is on leave?”.',
+    fr: 'Sur les neuf symptômes qui ont pu être examinés, aucun n’est présent. Cinq points restent pourtant préoccupants, entre autres\u00a0: «\u00a0Les commentaires des membres nourrissent-ils les contenus suivants\u202f?\u00a0», «\u00a0Chaque compte reçoit-il le temps que son rythme demande\u202f?\u00a0» et «\u00a0Qui répond pendant les congés du community manager\u202f?\u00a0».',
   },
   {
     why: 'nothing found',
