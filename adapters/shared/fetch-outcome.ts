@@ -67,9 +67,9 @@ export const troubleOf = (error: unknown): Extract<FetchOutcome, { kind: 'refuse
   return { kind: 'failed', reason: reason ?? 'connection-failed' }
 }
 
-/** Whether asking again may help: a busy server, a broken connection, a resolver without an answer. Names that do not exist stay so. */
+/** Whether asking again may help: a busy server, a broken connection, a resolver without an answer. Names that do not exist stay so, and so do bot walls. */
 export const isTransient = (outcome: FetchOutcome, error?: unknown): boolean => {
-  if (outcome.kind === 'http-error') return outcome.status === 429 || outcome.status >= 500
+  if (outcome.kind === 'http-error') return outcome.challenged !== true && (outcome.status === 429 || outcome.status >= 500)
   if (outcome.kind !== 'failed') return false
   return outcome.reason === 'connection-failed' || codeOf(error) === 'EAI_AGAIN'
 }

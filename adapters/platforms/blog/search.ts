@@ -1,8 +1,7 @@
 import type { AccountReference, ReadOutcome } from '../../../domain/audit/snapshot.ts'
-import { isChallengePage } from '../../shared/bot-wall.ts'
 import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
 import { type Declarations, declarationsOf } from './discovery.ts'
-import { isUnconnected, isWorthAnotherAddress, type Unread, unreachable, unsupported } from './failures.ts'
+import { isUnconnected, isWorthAnotherAddress, type Unread, unsupported } from './failures.ts'
 import { type Depth, deepened, fromWordpress } from './gather.ts'
 import { fromDeclaredPages, fromPage, fromSitemap, type Resort } from './last-resorts.ts'
 import { snapshotOf } from './normalise.ts'
@@ -79,7 +78,6 @@ export const searchOf = (site: Site) => {
       const feeds = declared.feeds.slice(0, MOST_DECLARED_TRIED)
       const found = await firstFeed(feeds, context)
       if (isFinal(found)) return ofFound(found, declared.wordpress)
-      if (feeds.length === 0 && isChallengePage(page.html)) return unread(unreachable('bot-wall'))
       if (feeds.length === 0 && isParked(page.html, page.url)) return unread(unsupported('domain-parked'))
       const shown = await ofDeclared(page, declared)
       if (typeof shown !== 'string') return told(shown)

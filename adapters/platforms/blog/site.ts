@@ -1,11 +1,12 @@
 import { gunzipSync } from 'node:zlib'
 import type { ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotMemory } from '../../../domain/ports.ts'
+import { isChallengePage } from '../../shared/bot-wall.ts'
 import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
 import type { Allowance, FetchRequest, PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { type Robots, robotsOf } from '../../shared/robots.ts'
 import { textOf } from './charset.ts'
-import { meaningOf, type Unread, unsupported } from './failures.ts'
+import { meaningOf, type Unread, unreachable, unsupported } from './failures.ts'
 import { type Content, contentOf, type Feed } from './wire.ts'
 
 /** What one reading of a blog goes by. */
@@ -52,6 +53,10 @@ const unpacked = (body: Buffer): Buffer => {
   }
 }
 
+/** A wall that answers 200; a page that declares a feed is the site's own. */
+const isWall = (html: string): boolean =>
+  isChallengePage(html) && !/<link[^>]{0,300}\salternate|<link[^>]{0,300}=["']?alternate/i.test(html.slice(0, 65_536))
+
 /** The addresses of a site, one polite request each. */
 export type Site = {
   readonly get: (address: string, context: Context) => Promise<FetchOutcome>
@@ -67,7 +72,7 @@ const held = (fetched: Fetched, content: Content, text: string): Held => {
     case 'feed':
       return { kind: 'feed', feed: content.feed, ...from, validators: validatorsOf(fetched) }
     case 'page':
-      return { kind: 'page', html: text, ...from }
+      return isWall(text) ? { kind: 'unread', outcome: unreachable('bot-wall') } : { kind: 'page', html: text, ...from }
     case 'sitemap':
       return { kind: 'sitemap', text, url: fetched.url }
     default:

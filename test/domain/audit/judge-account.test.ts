@@ -40,6 +40,18 @@ describe('an account without posts', () => {
   })
 })
 
+describe('how an account was read', () => {
+  it.each([
+    { told: {}, why: 'an import says nothing of it' },
+    { told: { via: 'feed' }, why: 'a feed' },
+    { told: { via: 'sitemap', certainty: 'low', planned: 2 }, why: 'a sitemap with dates to come' },
+  ] as const)('is told with the result: $why', ({ told }) => {
+    const { via, certainty, planned } = judged(['2026-11-01'], undefined, told) as Extract<AccountResult, { status: 'ok' }>
+
+    expect({ via, certainty, planned }).toEqual({ via: undefined, certainty: undefined, planned: undefined, ...told })
+  })
+})
+
 describe('a history that was handed in', () => {
   it.each([
     { observedUntil: '2026-03-01T23:59:59.999Z', at: '2026-03-01T23:59:59.999Z', why: 'until then it is complete' },

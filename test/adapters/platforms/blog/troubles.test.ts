@@ -28,6 +28,34 @@ describe.each(Object.entries(TROUBLES))('a blog in trouble: %s', (_, troubles) =
   })
 })
 
+describe('a bot wall', () => {
+  it.each(TROUBLES['walls'] ?? [])('is asked once: $name', async ({ route }) => {
+    const server = await startWebServer({ '/feed': route })
+
+    await readAt(`${server.origin}/feed`)
+
+    await server.close()
+    expect(server.requests.map(({ path }) => path)).toEqual(['/feed'])
+  })
+
+  it('in front of the feed only is told all the same', async () => {
+    const page = answers('<link rel="alternate" type="application/rss+xml" href="/feed">', 'text/html')
+    const wall = answers('<html><script>window._cf_chl_opt={}</script>', 'text/html')
+    const server = await startWebServer({ '/': page, '/feed': wall })
+
+    expect(await readAt(server.origin)).toEqual({ kind: 'cannot-tell', status: 'unreachable', detail: 'bot-wall' })
+    await server.close()
+  })
+
+  it('is not seen in a page that declares its feed', async () => {
+    const page = answers('<link rel="alternate" type="application/rss+xml" href="/feed"><script>window._cf_chl_opt={}</script>', 'text/html')
+    const server = await startWebServer({ '/': page, '/feed': answers('<rss version="2.0"><channel><title>B</title></channel></rss>') })
+
+    expect((await readAt(server.origin)).kind).toBe('read')
+    await server.close()
+  })
+})
+
 describe('a name in trouble', () => {
   it.each([
     { code: 'ENOTFOUND', why: 'does not exist' },
