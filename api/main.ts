@@ -17,6 +17,7 @@ import type { Clock, IdSource, ImportReader } from '../domain/ports.ts'
 import type { Config } from './config.ts'
 import { serviceEvents } from './events.ts'
 import { drain } from './http/drain.ts'
+import type { Readings } from './http/handlers/deps.ts'
 import { handlers, streams } from './http/handlers/index.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { createApp, DEFAULT_LIMITS } from './http/server.ts'
@@ -131,6 +132,7 @@ const startedService = async (
   const { storage, clock, ids } = store
   started.add(() => storage.close())
   const events = serviceEvents(log, () => storage.audits.queueDepth())
+  const readers = platformReaders({ fetcher, memory: storage.snapshots, bases: config.platformBases })
   const cron = nodeCronClock({ onTrouble: ({ error }) => events.schedulerFailed(error) })
   let running: 'starting' | 'yes' | 'shutting-down' = 'starting'
   const draining = new AbortController()
@@ -150,6 +152,7 @@ const startedService = async (
       schedules: storage.schedules,
       connections: storage.connections,
       canKeepSecrets: config.passphrases.length > 0,
+      readings: capabilitiesOf(readers),
       imports: importReader,
       cron,
       clock,
@@ -176,7 +179,6 @@ const startedService = async (
   // What a former passphrase sealed is sealed anew, so that it can be taken away at the next start.
   await storage.connections.reseal()
   if (config.role === 'worker' || config.role === 'all') {
-    const readers = platformReaders({ fetcher, memory: storage.snapshots, bases: config.platformBases })
     const worker = startAuditWorker({
       audits: storage.audits,
       readers,
@@ -203,6 +205,9 @@ const startedService = async (
     },
   }
 }
+
+const capabilitiesOf = (readers: Readers): Readings =>
+  Object.fromEntries(Object.entries(readers).map(([platform, { capabilities }]) => [platform, capabilities]))
 
 /** The secret of the owner key when one was generated. */
 const ownerKey = async ({ storage, clock, ids }: Store, config: Config): Promise<string | undefined> => {

@@ -9,6 +9,7 @@ import { portfolio } from './en/portfolio.ts'
 import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
+import { terms } from './en/terms.ts'
 import { accountTrouble, uncertainDates } from './en/trouble.ts'
 import { usage } from './en/usage.ts'
 import { vitality } from './en/vitality.ts'
@@ -21,6 +22,7 @@ export const en: Messages = {
   vitality,
   accountTrouble,
   uncertainDates,
+  terms,
   conflicts,
   numbers,
   counterBrief,

@@ -9,6 +9,7 @@ import { portfolio } from './fr/portfolio.ts'
 import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
+import { terms } from './fr/terms.ts'
 import { accountTrouble, uncertainDates } from './fr/trouble.ts'
 import { usage } from './fr/usage.ts'
 import { vitality } from './fr/vitality.ts'
@@ -21,6 +22,7 @@ export const fr: Messages = {
   vitality,
   accountTrouble,
   uncertainDates,
+  terms,
   conflicts,
   numbers,
   counterBrief,

@@ -1,4 +1,5 @@
 import type { AccountStatus } from '../../domain/audit/audit.ts'
+import type { Term } from '../../domain/audit/capabilities.ts'
 import type { Trend, Vitality, VitalityState } from '../../domain/audit/vitality/vitality.ts'
 import type { ConflictId } from '../../domain/catalogue/conflicts.ts'
 import type { EvidenceRecord } from '../../domain/catalogue/evidence.ts'
@@ -65,6 +66,8 @@ export type Messages = {
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
   /** Said after the state of an account whose dates may be those of last changes. */
   readonly uncertainDates: string
+  /** What the terms of a platform forbid to do with what is read there: a sentence each. */
+  readonly terms: Readonly<Record<Term, string>>
   /** What disagrees between records of evidence, why, and what is used: a sentence each. */
   readonly conflicts: Readonly<Record<ConflictId, string>>
   /** Figures as the language writes them, for tables. */

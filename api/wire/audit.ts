@@ -1,4 +1,5 @@
 import type { AccountResult, Audit, AuditSummary } from '../../domain/audit/audit.ts'
+import type { Profile } from '../../domain/audit/snapshot.ts'
 import { summaryOf } from '../../domain/audit/summary.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -9,10 +10,21 @@ type Schemas = components['schemas']
 export const accountResultToWire = (result: AccountResult, words: Messages): Schemas['AccountResult'] => {
   const changes = result.changes.map((change) => ({ ...change }))
   if (result.status !== 'ok') return { ...result, changes, sentence: words.accountTrouble(result.status, result.detail) }
+  const { profile, incoming, missing, ...rest } = result
   const vitality = vitalityToWire(result.vitality, words)
   const sentence = result.certainty === 'low' ? `${vitality.sentence} ${words.uncertainDates}` : vitality.sentence
-  return { ...result, changes, sentence, vitality }
+  return {
+    ...rest,
+    changes,
+    sentence,
+    vitality,
+    ...(profile ? { profile: profileToWire(profile) } : {}),
+    ...(incoming ? { incoming: { ...incoming } } : {}),
+    ...(missing ? { missing: missing.map((each) => ({ ...each })) } : {}),
+  }
 }
+
+const profileToWire = ({ notices, ...profile }: Profile): Schemas['Profile'] => ({ ...profile, ...(notices ? { notices: [...notices] } : {}) })
 
 export const auditSummaryToWire = ({ id, status, createdAt, finishedAt, trigger, done, total, counts }: AuditSummary): Schemas['AuditSummary'] => ({
   id,

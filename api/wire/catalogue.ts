@@ -1,3 +1,4 @@
+import type { Capabilities } from '../../domain/audit/capabilities.ts'
 import { isFigureStale, isStale, parameterConfidence } from '../../domain/catalogue/ageing.ts'
 import { conflictsOf } from '../../domain/catalogue/conflicts.ts'
 import type { EvidenceRecord } from '../../domain/catalogue/evidence.ts'
@@ -36,25 +37,34 @@ const withStanding = <T>(node: T, asOf: Day): WithStanding<T> => {
 /**
  * A profile with the standing of every figure at that moment.
  * @param own how the workspace described it, when it is one of its own.
+ * @param reading what audits can read there, when they can.
  */
 export const platformToWire = (
   { described: _, ...profile }: PlatformProfile,
   words: Messages,
-  { now, own }: { readonly now: Instant; readonly own: OwnPlatform | undefined },
+  { now, own, reading }: { readonly now: Instant; readonly own: OwnPlatform | undefined; readonly reading: Capabilities | undefined },
 ): Schemas['Platform'] => ({
   ...withStanding(profile, dayOf(now)),
   name: words.platformName(profile.id),
   own: own !== undefined,
   ...(own ? { described: ownPlatformToWire(own) } : {}),
+  ...(reading ? { reading: readingToWire(reading, words) } : {}),
 })
 
-export const platformSummaryToWire = (profile: PlatformProfile, words: Messages): Schemas['PlatformSummary'] => ({
+export const platformSummaryToWire = (profile: PlatformProfile, words: Messages, reading: Capabilities | undefined): Schemas['PlatformSummary'] => ({
   id: profile.id,
   name: words.platformName(profile.id),
   own: profile.described !== undefined,
   owned: profile.owned,
   ...(profile.launched ? { launched: profile.launched.value } : {}),
   effort: effortOf(profile),
+  ...(reading ? { reading: readingToWire(reading, words) } : {}),
+})
+
+const readingToWire = ({ tells, terms, ...rest }: Capabilities, words: Messages): Schemas['Reading'] => ({
+  ...rest,
+  tells: [...tells],
+  terms: terms.map((id) => ({ id, sentence: words.terms[id] })),
 })
 
 /** A record with whether it is stale at that moment, and the records that disagree with it. */

@@ -717,6 +717,10 @@ export interface components {
              * @constant
              */
             readonly certainty?: "low";
+            readonly profile?: components["schemas"]["Profile"];
+            readonly incoming?: components["schemas"]["IncomingSummary"];
+            /** @description What could not be had of this account. Absent where nothing was asked for in vain. */
+            readonly missing?: readonly components["schemas"]["Missing"][];
             readonly vitality: components["schemas"]["Vitality"];
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
@@ -2300,6 +2304,26 @@ export interface components {
          * @enum {string}
          */
         readonly HypeLevel: "low" | "moderate" | "high" | "unknown";
+        /** @description How far what others asked or said was answered. A reaction is no answer. */
+        readonly IncomingSummary: {
+            /** @description From when on it was visible. Absent where that is not known. */
+            readonly since?: components["schemas"]["Instant"];
+            /** @description Contributions of others. */
+            readonly items: number;
+            /** @description Those among them that ask something, told by the question mark. */
+            readonly questions: number;
+            /** @description Those that the account answered. */
+            readonly answered: number;
+            /** @description Hours until the first answer, the middle one of those that got one. Absent when none did. */
+            readonly medianHoursToAnswer?: number;
+            /** @description The oldest question that nobody has answered. Absent when there is none. */
+            readonly oldestUnanswered?: {
+                /** @description When it was asked. */
+                readonly at: components["schemas"]["Instant"];
+                /** @description Where it can be read. Absent where it has no address. */
+                readonly url?: string;
+            };
+        };
         /** @description The index if everything unanswered spoke against hype, or for it. */
         readonly IndexBounds: {
             /** @description Lowest, 0..100. */
@@ -2467,6 +2491,15 @@ export interface components {
             readonly ageMin: number;
             /** @description Oldest age asked, in years. */
             readonly ageMax: number;
+        };
+        /** @description Something that could not be had of this account, and why. It is unknown, and counts for nothing. */
+        readonly Missing: {
+            readonly what: components["schemas"]["Told"];
+            /**
+             * @description `never`: the platform tells it nobody. `credential`: no access was given that would show it. `permission`: the access that was given lacks a right. `budget`: it would have taken more requests than one audit makes. `failed`: the platform did not answer that question.
+             * @enum {string}
+             */
+            readonly why: "never" | "credential" | "permission" | "budget" | "failed";
         };
         /** @description An input that was not given. */
         readonly MissingInput: {
@@ -2892,6 +2925,8 @@ export interface components {
             };
             /** @description Ids of records on its fashion. */
             readonly hypeEvidence: readonly string[];
+            /** @description What an audit can read there by itself. Absent where it reads nothing and an export must be given. */
+            readonly reading?: components["schemas"]["Reading"];
         };
         /** @description What the model says about one platform for one organisation. */
         readonly PlatformAssessment: WithRequired<components["schemas"]["StoredPlatformAssessment"], "platform" | "name" | "rank" | "score" | "bounds" | "interval" | "rankAcceptability" | "verdictAcceptability" | "verdict" | "verdictCode" | "verdictReason" | "confidence" | "vetoes" | "contributions" | "recommendedUses" | "usesToAvoid" | "counterfactuals" | "effort">;
@@ -3029,6 +3064,8 @@ export interface components {
             /** @description When it opened to the public, as a fractional year. Absent where nobody said. */
             readonly launched?: number;
             readonly effort: components["schemas"]["Effort"];
+            /** @description What an audit can read there by itself. Absent where it reads nothing and an export must be given. */
+            readonly reading?: components["schemas"]["Reading"];
         };
         /** @description Points of the score, two decimals; negative for a loss. */
         readonly PointsChange: number;
@@ -3269,6 +3306,28 @@ export interface components {
             readonly code: components["schemas"]["FaultCode"];
             /** @description The fault as a sentence. */
             readonly detail: string;
+        };
+        /** @description How the account presents itself, as far as its platform tells. What it does not tell is absent, which means unknown. */
+        readonly Profile: {
+            /** @description Name it goes by. */
+            readonly name?: string;
+            /** @description What it says about itself, without markup. */
+            readonly description?: string;
+            /** @description Address it sends people to. */
+            readonly website?: string;
+            /** @description When it was opened. */
+            readonly createdAt?: components["schemas"]["Instant"];
+            /** @description Followers by the platform’s own count, which may be rounded. */
+            readonly followers?: number;
+            /** @description Items it has published by the platform’s own count, which may include what nobody can read any more. */
+            readonly published?: number;
+            /**
+             * @description Whether it has a picture of its own or the one that everybody gets.
+             * @enum {string}
+             */
+            readonly picture?: "own" | "default";
+            /** @description What the platform says about the account that no post says. */
+            readonly notices?: readonly ("automated" | "closed" | "limited" | "memorial" | "moved" | "unclaimed" | "unpublished")[];
         };
         /** @description How many accounts are done. */
         readonly Progress: {
@@ -3653,6 +3712,49 @@ export interface components {
                 /** @description Stable code of the trouble. Absent when it works. */
                 readonly detail?: string;
             }[];
+        };
+        /** @description What an audit can read of an account of this platform by itself. */
+        readonly Reading: {
+            /**
+             * @description Whose accounts: anybody’s that are public, or only the one whose credential was given.
+             * @enum {string}
+             */
+            readonly reads: "anybody" | "own";
+            /**
+             * @description Whether a credential must be given beforehand (`PUT /v1/connections/{platform}`).
+             * @enum {string}
+             */
+            readonly credential: "none" | "optional" | "required";
+            /** @description What it can tell besides the dates of posts. */
+            readonly tells: readonly components["schemas"]["Told"][];
+            /** @description Posts of one account that it looks at at most. Absent where there is no limit that is known. */
+            readonly mostPosts?: number;
+            /** @description Requests to the platform that one audit of an account takes at most. */
+            readonly mostCalls: number;
+            /** @description What the terms of the platform forbid to do with what is read there. Empty where they forbid nothing that matters here. */
+            readonly terms: readonly {
+                /**
+                 * @description Which term.
+                 * @enum {string}
+                 */
+                readonly id: "no-benchmarking" | "no-cross-platform-score" | "owner-only";
+                /** @description What it means. */
+                readonly sentence: string;
+            }[];
+            /** @description What the platform bills for what it returns. Absent where reading costs nothing. */
+            readonly price?: {
+                /**
+                 * @description In which money.
+                 * @constant
+                 */
+                readonly currency: "USD";
+                /** @description For one profile. */
+                readonly perProfile: number;
+                /** @description For one post. */
+                readonly perPost: number;
+                /** @description For one contribution of others. */
+                readonly perIncoming: number;
+            };
         };
         /**
          * Format: one-line
@@ -4120,6 +4222,11 @@ export interface components {
          * @enum {string}
          */
         readonly SymptomSeverity: "severe" | "present" | "absent" | "unknown" | "not-applicable";
+        /**
+         * @description What can be asked of an account besides the dates of its posts: `posting-app` is the program they were published with, `incoming` what others asked or said.
+         * @enum {string}
+         */
+        readonly Told: "profile" | "created-at" | "followers" | "reactions" | "views" | "incoming" | "posting-app";
         /**
          * @description What an evidence record is about; decides how fast it ages.
          * @enum {string}

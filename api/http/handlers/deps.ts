@@ -1,3 +1,5 @@
+import type { Capabilities } from '../../../domain/audit/capabilities.ts'
+import type { PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import type {
   AuditStore,
   CatalogueStore,
@@ -13,6 +15,9 @@ import type { FitModels } from '../../usecases/fit-model-of.ts'
 import type { Assessments } from '../../usecases/stored-assessment.ts'
 import type { Diagnoses } from '../../usecases/stored-diagnosis.ts'
 
+/** What audits can read by themselves, by platform; one that is not there needs an import. */
+export type Readings = Partial<Readonly<Record<PublishedPlatformId, Capabilities>>>
+
 /** What handlers may use; handed over once, when the service is put together. */
 export type Deps = {
   readonly assessments: Assessments
@@ -27,6 +32,7 @@ export type Deps = {
   readonly connections: ConnectionStore
   /** Was a passphrase given to seal secrets with? */
   readonly canKeepSecrets: boolean
+  readonly readings: Readings
   readonly imports: ImportReader
   readonly cron: CronClock
   readonly clock: Clock

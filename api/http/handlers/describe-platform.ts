@@ -9,7 +9,10 @@ import { refusal } from './faults.ts'
 import { shownPlatform } from './get-platform.ts'
 import { ownIdOf } from './own-platform-id.ts'
 
-export const describePlatform: Handler<'describePlatform', Deps> = async ({ tenant, params, body, language }, { knowledge, models, clock }) => {
+export const describePlatform: Handler<'describePlatform', Deps> = async (
+  { tenant, params, body, language },
+  { knowledge, models, readings, clock },
+) => {
   const { workspaceId } = tenant
   const id = ownIdOf(params.platformId)
   const now = clock.now()
@@ -18,7 +21,7 @@ export const describePlatform: Handler<'describePlatform', Deps> = async ({ tena
     const { refused } = change
     throw refused === 'full' ? new Problem('too-many-own-platforms') : refusal(refused.faults, language)
   }
-  const shown = shownPlatform(id, await models.of(workspaceId), { now, language })
+  const shown = shownPlatform(id, await models.of(workspaceId), { now, language, readings })
   return change.done === 'created' ? { status: 201, body: shown, headers: { Location: `/v1/platforms/${id}` } } : { status: 200, body: shown }
 }
 

@@ -7,8 +7,9 @@ import { platformSummaryToWire } from '../../wire/catalogue.ts'
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
 import { firstPage, idBefore } from './list-page.ts'
+import { readingOf } from './reading-of.ts'
 
-export const listPlatforms: Handler<'listPlatforms', Deps> = async ({ tenant, query, language }, { models, clock }) => {
+export const listPlatforms: Handler<'listPlatforms', Deps> = async ({ tenant, query, language }, { models, readings, clock }) => {
   const { owned, goal, use, minRating, limit, cursor } = query
   const { names, at } = await models.of(tenant.workspaceId)
   const { platforms } = at(clock.now().slice(0, 10)).model.catalogue
@@ -22,7 +23,8 @@ export const listPlatforms: Handler<'listPlatforms', Deps> = async ({ tenant, qu
     )
   const { items, ...rest } = firstPage(matching, limit)
   const words = messagesFor(language)
-  return { status: 200, body: { items: withOwnNames(names, () => items.map((profile) => platformSummaryToWire(profile, words))), ...rest } }
+  const shown = withOwnNames(names, () => items.map((profile) => platformSummaryToWire(profile, words, readingOf(readings, profile.id))))
+  return { status: 200, body: { items: shown, ...rest } }
 }
 
 const isPlatform = (id: string): id is PlatformId => (PLATFORM_IDS as readonly string[]).includes(id) || isOwnPlatform(id)

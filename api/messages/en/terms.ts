@@ -1,0 +1,7 @@
+import type { Messages } from '../messages.ts'
+
+export const terms: Messages['terms'] = {
+  'no-benchmarking': 'The platform forbids using these figures to rank it against other platforms.',
+  'no-cross-platform-score': 'The platform forbids mixing these figures with those of other platforms in a total or a score.',
+  'owner-only': 'The platform allows these figures to be shown only to those who run the account.',
+}
