@@ -278,6 +278,7 @@ describe('a page', () => {
       '127.0.0.2',
     ))
 
+  // Read to its end, or again from every tag, one of these takes minutes: the test then ends by its own limit.
   it.each([
     { head: '<div>'.repeat(100_000), why: 'nested for ever' },
     { head: '<noscript>'.repeat(100_000), why: 'nested where anything may be' },
@@ -286,10 +287,7 @@ describe('a page', () => {
     { head: '<!--'.repeat(200_000), why: 'comments without end' },
     { head: '<meta>'.repeat(200_000), why: 'a head without end' },
   ])('is read in no time: $why', async ({ head }) => {
-    const startedAt = performance.now()
-
     expect(await readOf(page(head))).toMatchObject({ kind: 'cannot-tell', status: 'unsupported' })
-    expect(performance.now() - startedAt).toBeLessThan(1_500)
   })
 })
 
@@ -352,12 +350,9 @@ describe('trouble', () => {
   })
 
   it('does not come from entities that multiply', async () => {
-    const startedAt = performance.now()
-
     const snapshot = snapshotOf(await readOf(answers(`<?xml version="1.0"?>${laughs}${rss(item('2024-01-01', '1'), '&l20;')}`)))
 
     expect(snapshot.title).toBe('&l20;')
-    expect(performance.now() - startedAt).toBeLessThan(1_000)
   })
 
   it('does not come from entities of elsewhere', async () => {
