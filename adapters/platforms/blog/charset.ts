@@ -2,7 +2,7 @@
  * Which characters are these bytes?
  *
  * A byte order mark decides, then the `charset` of the Content-Type, then the declaration of the XML or the HTML, else UTF-8. Bytes that are not the
- * UTF-8 they claim to be are read as windows-1252, which is what such feeds nearly always are; bytes that are UTF-8 and claim a set of one byte a
+ * UTF-8 they claim to be are read as windows-1252, which is what such feeds nearly always are, unless more of their characters are UTF-8 than not; bytes that are UTF-8 and claim a set of one byte a
  * character are UTF-8, since such sequences hardly ever are text in it. A label nobody knows counts as none.
  */
 const DECLARATION_BYTES = 256
@@ -60,13 +60,21 @@ const decoderFor = (label: string): InstanceType<typeof TextDecoder> | undefined
   }
 }
 
+/** The text with a mark for each broken character, when most beyond ASCII are whole: a feed that somebody pasted into. */
+const mendedUtf8 = (body: Uint8Array): string | undefined => {
+  const text = new TextDecoder('utf-8').decode(body)
+  const broken = text.match(/\uFFFD/g)?.length ?? 0
+  const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0
+  return beyondAscii > 2 * broken ? text : undefined
+}
+
 const labelled = (body: Uint8Array, label: string | undefined): string | undefined => {
   const decoder = label === undefined ? undefined : decoderFor(label)
   if (!decoder) return undefined
   try {
     return decoder.decode(body)
   } catch {
-    return new TextDecoder('windows-1252').decode(body)
+    return mendedUtf8(body) ?? new TextDecoder('windows-1252').decode(body)
   }
 }
 

@@ -20,6 +20,7 @@ export type Declarations = {
 const SLICE = 8_192
 const LONGEST_HEAD = 262_144
 const DEEPEST = 64
+const MOST_LINKS = 1_000
 const MOST_DECLARED = 20
 const WORDPRESS = 'https://api.w.org/'
 
@@ -68,7 +69,7 @@ const readHead = (html: string): Head => {
     onopentag: (name, attributes) => {
       depth += 1
       if (OPAQUE_TAGS.has(name)) opaque += 1
-      if (isOver || depth > DEEPEST || links.length >= LONGEST_HEAD / 100 || (opaque === 0 && !HEAD_TAGS.has(name))) isOver = true
+      if (isOver || depth > DEEPEST || links.length >= MOST_LINKS || (opaque === 0 && !HEAD_TAGS.has(name))) isOver = true
       else if (name === 'base') base ??= attributes['href']
       else if (name === 'link') links.push(attributes)
       else if (name === 'meta' && attributes['name']?.toLowerCase() === 'generator') generator ??= attributes['content']

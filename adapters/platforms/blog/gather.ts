@@ -1,3 +1,4 @@
+import { publicationInstant } from '../../shared/publication-date.ts'
 import { textOf } from './charset.ts'
 import { declarationsOf } from './discovery.ts'
 import { addressKey, type Gathered } from './normalise.ts'
@@ -20,10 +21,14 @@ const restPosts = async (root: string, site: Site, context: Context): Promise<Wo
   return postsOf(textOf(fetched.body, fetched.headers['content-type'] ?? ''), fetched.headers['x-wp-total'])
 }
 
-/** Posts of the API, and what only the feed has (other kinds of entries), each once. */
-const joined = (posts: readonly Entry[], entries: readonly Entry[]): readonly Entry[] => {
-  const known = new Set(posts.map(({ url }) => (url === undefined ? undefined : addressKey(url))))
-  return [...posts, ...entries.filter(({ url }) => url === undefined || !known.has(addressKey(url)))]
+/** What an entry is known by from one source to another: its address, and its moment, which both tell to the second. */
+const marksOf = ({ url, dates }: Entry): readonly string[] =>
+  [url === undefined ? undefined : addressKey(url), publicationInstant(dates[0] ?? '')].filter((mark) => mark !== undefined)
+
+/** Entries that only the feed has: other kinds of posts, of which the API does not tell. */
+const onlyIn = (entries: readonly Entry[], posts: readonly Entry[]): readonly Entry[] => {
+  const known = new Set(posts.flatMap(marksOf))
+  return entries.filter((entry) => !marksOf(entry).some((mark) => known.has(mark)))
 }
 
 /** Where the API of this feed is, as far as it was declared or the feed gives its maker away. */
@@ -52,7 +57,10 @@ export const deepened = async (found: FoundFeed, declared: string | undefined, s
   const root = rootFor(found, declared)
   const posts = root === undefined ? undefined : await restPosts(root, site, context)
   if (posts && posts.entries.length > 0) {
-    return { ...common, entries: joined(posts.entries, feed.entries), via: 'wordpress', isTruncated: posts.isTruncated, isInterrupted: false }
+    const others = onlyIn(feed.entries, posts.entries)
+    // The feed is cut, so there may be more of what only it has.
+    const isTruncated = posts.isTruncated || others.length > 0
+    return { ...common, entries: [...posts.entries, ...others], via: 'wordpress', isTruncated, isInterrupted: false }
   }
   const older = await withOlder({ feed, url }, context.observedAt, (address) => pageAt(address, site, context))
   return { ...common, entries: older.entries, via: 'feed', isTruncated: older.isTruncated, isInterrupted: older.isInterrupted }

@@ -12,6 +12,9 @@ import type { Entry } from './wire.ts'
  */
 export type Resort = Depth | 'nothing' | 'forbidden'
 
+/** Which posts are meant: those below this page. */
+export type SitemapSearch = { readonly pageUrl: string; readonly named?: string }
+
 const MOST_SITEMAPS = 3
 const hasDate = ({ dates }: Entry): boolean => dates.length > 0
 
@@ -45,11 +48,11 @@ const isBelow = (address: string | undefined, pageUrl: string): boolean => {
   return host.replace(/^www\./, '') === directory.host.replace(/^www\./, '') && pathname.startsWith(directory.pathname)
 }
 
-export const fromSitemap = async (pageUrl: string, site: Site, context: Context): Promise<Resort> => {
-  const { origin } = new URL(pageUrl)
+/** @param named a sitemap that somebody pointed at; left out, those that robots.txt names, or the usual one. */
+export const fromSitemap = async ({ pageUrl, named }: SitemapSearch, site: Site, context: Context): Promise<Resort> => {
   const rules = await site.rulesFor(pageUrl, context)
-  const named = rules.sitemaps.filter((address) => URL.canParse(address, pageUrl)).map((address) => new URL(address, pageUrl).href)
-  const waiting = named.length > 0 ? [...named] : [`${origin}/sitemap.xml`]
+  const listed = rules.sitemaps.filter((address) => URL.canParse(address, pageUrl)).map((address) => new URL(address, pageUrl).href)
+  const waiting = named !== undefined ? [named] : listed.length > 0 ? [...listed] : [new URL('/sitemap.xml', pageUrl).href]
   const entries: Entry[] = []
   let source = ''
   let isTruncated = false

@@ -84,7 +84,7 @@ export const searchOf = (site: Site) => {
       const usual = usualFeeds(page.url, declared.generator).filter((address) => !feeds.includes(address))
       const guessed = await firstFeed(usual, context, MOST_PAGES_GUESSED)
       if (isFinal(guessed)) return ofFound(guessed, declared.wordpress)
-      const listed = await fromSitemap(page.url, site, context)
+      const listed = await fromSitemap({ pageUrl: page.url }, site, context)
       if (typeof listed !== 'string') return told(listed)
       // A guess that fails is no fact about the blog; a declared feed that cannot be read is, and so is a rule that forbids reading on.
       const isForbidden = found === nothingFound && (shown === 'forbidden' || listed === 'forbidden')
@@ -111,7 +111,7 @@ export const searchOf = (site: Site) => {
     if (held.kind === 'page') return ofPage(held)
     if (held.kind === 'unread') return ofGone(held.outcome, address)
     if (held.kind !== 'sitemap') return ofFound(held, undefined)
-    const listed = await fromSitemap(held.url, site, context)
+    const listed = await fromSitemap({ pageUrl: held.url, named: held.url }, site, context)
     return typeof listed === 'string' ? unread(unsupported('feed-unreadable')) : told(listed)
   }
 }

@@ -5,10 +5,12 @@ import { declarationsOf } from '../../../../adapters/platforms/blog/discovery.ts
 import { blogReader } from '../../../../adapters/platforms/blog/index.ts'
 import { headerLinks } from '../../../../adapters/platforms/blog/link-header.ts'
 import { pagePosts } from '../../../../adapters/platforms/blog/microformats.ts'
+import { isParked } from '../../../../adapters/platforms/blog/parked.ts'
 import { plainText } from '../../../../adapters/platforms/blog/plain-text.ts'
 import { sitemapOf } from '../../../../adapters/platforms/blog/sitemap.ts'
 import { contentOf } from '../../../../adapters/platforms/blog/wire.ts'
 import { postsOf } from '../../../../adapters/platforms/blog/wordpress.ts'
+import { isChallengePage } from '../../../../adapters/shared/bot-wall.ts'
 import { publicationInstant } from '../../../../adapters/shared/publication-date.ts'
 import { parseDay } from '../../../../domain/shared/calendar.ts'
 import { OBSERVED_AT } from '../../../contracts/snapshot-reader.ts'
@@ -132,6 +134,8 @@ describe('texts made to take for ever', () => {
     headerLinks(text)
     plainText(text)
     publicationInstant(text)
+    isParked(text, 'http://blog.example/')
+    isChallengePage(text)
     expect(postsOf(text, text)).toBeUndefined()
   })
 })

@@ -214,7 +214,14 @@ describe('the API of WordPress', () => {
     const event = '<item><link>/event</link><pubDate>2024-05-05</pubDate></item>'
     const routes = { '/feed/': answers(rssOf(WORDPRESS + items(1, 9) + event)), ...wordpressRest('/wp-json/wp/v2/posts?', posts(1, 12)) }
 
-    expect(await told(routes, '/feed/')).toMatchObject({ posts: 13, via: 'wordpress' })
+    expect(await told(routes, '/feed/')).toMatchObject({ posts: 13, via: 'wordpress', truncated: true })
+  })
+
+  it('counts posts once whose feed links through another service', async () => {
+    const counted = items(1, 10).replaceAll('<link>http://blog.example', '<link>http://feeds.example/~r')
+    const routes = { '/feed/': answers(rssOf(WORDPRESS + counted)), ...wordpressRest('/wp-json/wp/v2/posts?', posts(1, 12)) }
+
+    expect(await told(routes, '/feed/')).toMatchObject({ posts: 12, truncated: false })
   })
 
   it.each([

@@ -113,7 +113,7 @@ describe('a sitemap', () => {
   })
 
   it('may be what somebody names', async () => {
-    expect(await told({ '/sitemap.xml': posts }, '/sitemap.xml')).toEqual(listed('2024-01-01 /blog/a', '2024-01-02 /blog/b'))
+    expect(await told({ '/map.xml': posts }, '/map.xml')).toEqual(listed('2024-01-01 /blog/a', '2024-01-02 /blog/b'))
   })
 
   it('of another directory says nothing of this one', async () => {
