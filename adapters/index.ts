@@ -1,6 +1,7 @@
 import type { PublishedPlatformId } from '../domain/catalogue/vocabulary.ts'
 import type { SnapshotMemory, SnapshotReader } from '../domain/ports.ts'
 import { blogReader } from './platforms/blog/index.ts'
+import { mastodonReader } from './platforms/mastodon/index.ts'
 import type { PoliteFetcher } from './shared/polite-fetch.ts'
 
 /** What every reader may use. */
@@ -12,7 +13,9 @@ type ReaderTools = {
 }
 
 /** The platforms whose accounts can be read without an import. */
-const READERS = { blog: blogReader } as const satisfies Partial<Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>>
+const READERS = { blog: blogReader, mastodon: mastodonReader } as const satisfies Partial<
+  Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>
+>
 
 export const platformReaders = (tools: ReaderTools): Partial<Readonly<Record<PublishedPlatformId, SnapshotReader>>> =>
   Object.fromEntries(Object.entries(READERS).map(([platform, open]) => [platform, open(tools)]))

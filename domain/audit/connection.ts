@@ -31,7 +31,8 @@ export const SECRETS: Partial<Readonly<Record<PublishedPlatformId, SecretNames>>
   pinterest: { accessToken: {}, refreshToken: { optional: true }, clientId: { optional: true }, clientSecret: { optional: true } },
   youtube: { apiKey: {} },
   linkedin: { accessToken: {} },
-  mastodon: { accessToken: {} },
+  // A token holds at one server, and none other may be shown it.
+  mastodon: { accessToken: {}, server: {} },
 }
 
 export const isConnectable = (platform: PublishedPlatformId): boolean => SECRETS[platform] !== undefined

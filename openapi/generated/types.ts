@@ -1356,7 +1356,7 @@ export interface components {
         };
         /** @description A credential as its platform gave it out. */
         readonly ConnectionRequest: {
-            /** @description The secrets by name. `facebook` and `instagram`: `accessToken`, optionally `appSecret`; `twitter`: `bearerToken`; `pinterest`: `accessToken`, optionally `refreshToken`, `clientId` and `clientSecret`; `youtube`: `apiKey`; `linkedin` and `mastodon`: `accessToken`. */
+            /** @description The secrets by name. `facebook` and `instagram`: `accessToken`, optionally `appSecret`; `twitter`: `bearerToken`; `pinterest`: `accessToken`, optionally `refreshToken`, `clientId` and `clientSecret`; `youtube`: `apiKey`; `linkedin`: `accessToken`; `mastodon`: `accessToken` and `server`, the host that gave it out. */
             readonly secrets: {
                 readonly [key: string]: string;
             };

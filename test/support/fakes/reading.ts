@@ -1,0 +1,24 @@
+import { networksFrom } from '../../../adapters/shared/address-guard.ts'
+import { type PoliteFetcher, politeFetcher } from '../../../adapters/shared/polite-fetch.ts'
+import type { Credential } from '../../../domain/audit/connection.ts'
+import type { ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
+import type { SnapshotReader } from '../../../domain/ports.ts'
+
+const loopback = networksFrom(['127.0.0.1'])
+if (!loopback.ok) throw new Error('127.0.0.1 is an address')
+const { networks } = loopback
+
+/** A fetcher that reaches loopback and never waits between its tries. */
+export const loopbackFetcher = (): PoliteFetcher => politeFetcher({ allow: networks, sleep: async () => {}, random: () => 0 })
+
+/** Reads one account as it is at a moment. */
+export const readAs = (
+  reader: SnapshotReader,
+  account: Parameters<SnapshotReader['read']>[0],
+  { observedAt, credential }: { readonly observedAt: string; readonly credential?: Credential | undefined },
+): Promise<ReadOutcome> => reader.read(account, { signal: new AbortController().signal, observedAt, ...(credential ? { credential } : {}) })
+
+export const snapshotIn = (outcome: ReadOutcome): Snapshot => {
+  if (outcome.kind !== 'read') throw new Error(`not read: ${outcome.status} ${outcome.detail}`)
+  return outcome.snapshot
+}
