@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { COUNT, FLAG, listOf, optional, TEXT } from '../../shared/told-fields.ts'
+
+/**
+ * What the public interface of Bluesky answers (AT Protocol lexicons app.bsky.actor.defs, app.bsky.feed.defs, app.bsky.feed.post).
+ *
+ * Only identifiers must be there. Fields that are not named here are passed over.
+ */
+const LABELS = listOf(z.object({ val: z.string(), neg: FLAG }))
+
+export const PROFILE = z.object({
+  did: z.string().min(1),
+  handle: z.string(),
+  displayName: TEXT,
+  description: TEXT,
+  website: TEXT,
+  avatar: TEXT,
+  followersCount: COUNT,
+  postsCount: COUNT,
+  createdAt: TEXT,
+  labels: LABELS,
+})
+export type WireProfile = z.output<typeof PROFILE>
+
+const POST = z.object({
+  uri: z.string().min(1),
+  author: z.object({ did: z.string(), handle: TEXT }),
+  record: z.object({ text: TEXT, createdAt: TEXT, reply: optional(z.object({ parent: z.object({ uri: z.string() }) })) }),
+  indexedAt: TEXT,
+  likeCount: COUNT,
+  replyCount: COUNT,
+  repostCount: COUNT,
+})
+export type WirePost = z.output<typeof POST>
+
+const ITEM = z.object({ post: POST, reason: optional(z.object({ $type: z.string(), indexedAt: TEXT })) })
+export type FeedItem = z.output<typeof ITEM>
+export const FEED = z.object({ feed: z.array(ITEM), cursor: TEXT })
+
+/** Replies hang below each other; they are read one by one, so that how deep they hang does not matter. */
+export const THREAD = z.object({ thread: z.unknown() })
+const NODE = z.object({ post: POST, replies: listOf(z.unknown()) })
+
+/** Every post of a thread that can be seen. Those that are gone or blocked stand there without a post. */
+export const postsOfThread = (thread: unknown): readonly WirePost[] => {
+  const posts: WirePost[] = []
+  const waiting: unknown[] = [thread]
+  while (waiting.length > 0) {
+    const node = NODE.safeParse(waiting.pop())
+    if (!node.success) continue
+    posts.push(node.data.post)
+    waiting.push(...node.data.replies)
+  }
+  return posts
+}
+
+export const REFUSAL = z.object({ error: z.string(), message: TEXT })
