@@ -3,6 +3,7 @@ import type { SnapshotMemory, SnapshotReader } from '../domain/ports.ts'
 import { blogReader } from './platforms/blog/index.ts'
 import { blueskyReader } from './platforms/bluesky/index.ts'
 import { mastodonReader } from './platforms/mastodon/index.ts'
+import { twitterReader } from './platforms/twitter/index.ts'
 import type { PoliteFetcher } from './shared/polite-fetch.ts'
 
 /** What every reader may use. */
@@ -14,7 +15,7 @@ type ReaderTools = {
 }
 
 /** The platforms whose accounts can be read without an import. */
-const READERS = { blog: blogReader, bluesky: blueskyReader, mastodon: mastodonReader } as const satisfies Partial<
+const READERS = { blog: blogReader, bluesky: blueskyReader, mastodon: mastodonReader, twitter: twitterReader } as const satisfies Partial<
   Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>
 >
 
