@@ -34,5 +34,3 @@ export const SECRETS: Partial<Readonly<Record<PublishedPlatformId, SecretNames>>
   // A token holds at one server, and none other may be shown it.
   mastodon: { accessToken: {}, server: {} },
 }
-
-export const isConnectable = (platform: PublishedPlatformId): boolean => SECRETS[platform] !== undefined
