@@ -4,6 +4,7 @@ import { blogReader } from './platforms/blog/index.ts'
 import { blueskyReader } from './platforms/bluesky/index.ts'
 import { mastodonReader } from './platforms/mastodon/index.ts'
 import { twitterReader } from './platforms/twitter/index.ts'
+import { youtubeReader } from './platforms/youtube/index.ts'
 import type { PoliteFetcher } from './shared/polite-fetch.ts'
 
 /** What every reader may use. */
@@ -15,9 +16,13 @@ type ReaderTools = {
 }
 
 /** The platforms whose accounts can be read without an import. */
-const READERS = { blog: blogReader, bluesky: blueskyReader, mastodon: mastodonReader, twitter: twitterReader } as const satisfies Partial<
-  Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>
->
+const READERS = {
+  blog: blogReader,
+  bluesky: blueskyReader,
+  mastodon: mastodonReader,
+  twitter: twitterReader,
+  youtube: youtubeReader,
+} as const satisfies Partial<Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>>
 
 export const platformReaders = (tools: ReaderTools): Partial<Readonly<Record<PublishedPlatformId, SnapshotReader>>> =>
   Object.fromEntries(Object.entries(READERS).map(([platform, open]) => [platform, open(tools)]))

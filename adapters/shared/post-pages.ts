@@ -5,7 +5,7 @@ import type { Unread } from './json-api.ts'
 /** How much of an account is looked at: the newest posts, as far back as a year, on so many pages of its list. */
 export const MOST_POSTS = 100
 export const MOST_PAGES = 5
-const WINDOW_DAYS = 365
+export const WINDOW_DAYS = 365
 
 /** One thing in the list of an account: a post, an answer to somebody, or neither. `at` is absent when it has no readable date, or one that is yet to come. */
 export type Entry = {

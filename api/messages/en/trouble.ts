@@ -70,6 +70,8 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'shape-changed': 'The platform answered in a form that we do not understand',
   'fediverse-server-not-found': 'No server that hosts this account was found at its address',
   'fediverse-server-unknown-kind': 'The server that hosts this account runs software that we cannot read yet',
+  'key-restricted': 'The API key provided is restricted to other uses',
+  'custom-name': 'This old kind of address cannot be looked up without the handle or the id of the channel',
 }
 
 const causeOf = (status: TroubleStatus, detail: string): string => {

@@ -70,6 +70,8 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'shape-changed': 'La plateforme a répondu sous une forme que nous ne comprenons pas',
   'fediverse-server-not-found': 'Aucun serveur hébergeant ce compte n’a été trouvé à son adresse',
   'fediverse-server-unknown-kind': 'Le serveur qui héberge ce compte utilise un logiciel que nous ne savons pas encore lire',
+  'key-restricted': 'La clé d’API fournie est réservée à d’autres usages',
+  'custom-name': 'Sans l’identifiant de la chaîne ou son nom précédé d’une arobase, cette ancienne forme d’adresse ne permet pas de la retrouver',
 }
 
 const causeOf = (status: TroubleStatus, detail: string): string => {

@@ -11,7 +11,7 @@ const DETAILS: readonly string[] = [
   'certificate-expired domain-parked robots-disallowed',
   'gave-up-after-crashes no-adapter http-401 http-403 http-404 http-410 http-429 http-500 http-503',
   'reference-not-recognised not-an-account short-link other-platform account-not-found account-suspended account-deactivated account-closed posts-not-public visitors-not-wanted',
-  'reader-blocked login-required token-rejected key-rejected permission-missing interface-not-enabled quota-exhausted shape-changed fediverse-server-not-found fediverse-server-unknown-kind',
+  'reader-blocked login-required token-rejected key-rejected permission-missing interface-not-enabled quota-exhausted shape-changed fediverse-server-not-found fediverse-server-unknown-kind key-restricted custom-name',
 ].flatMap((line) => line.split(' '))
 
 const unjudged = {
