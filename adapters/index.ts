@@ -2,6 +2,7 @@ import type { PublishedPlatformId } from '../domain/catalogue/vocabulary.ts'
 import type { SnapshotMemory, SnapshotReader } from '../domain/ports.ts'
 import { blogReader } from './platforms/blog/index.ts'
 import { blueskyReader } from './platforms/bluesky/index.ts'
+import { facebookReader } from './platforms/facebook/index.ts'
 import { mastodonReader } from './platforms/mastodon/index.ts'
 import { twitterReader } from './platforms/twitter/index.ts'
 import { youtubeReader } from './platforms/youtube/index.ts'
@@ -15,10 +16,13 @@ type ReaderTools = {
   readonly bases?: Partial<Readonly<Record<PublishedPlatformId, string>>>
 }
 
+const baseOf = (base: string | undefined): { readonly base?: string } => (base === undefined ? {} : { base })
+
 /** The platforms whose accounts can be read without an import. */
 const READERS = {
   blog: blogReader,
   bluesky: blueskyReader,
+  facebook: facebookReader,
   mastodon: mastodonReader,
   twitter: twitterReader,
   youtube: youtubeReader,

@@ -48,7 +48,7 @@ describe('POST /v1/audits', () => {
       reference('/html'),
       { platform: 'blog', reference: 'http://10.0.0.1/' },
       { platform: 'blog', reference: 'not an address' },
-      { platform: 'facebook', reference: 'maisonlumen' },
+      { platform: 'tiktok', reference: 'maisonlumen' },
       reference('/fine.xml'),
     ])
 

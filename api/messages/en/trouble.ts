@@ -72,6 +72,20 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'fediverse-server-unknown-kind': 'The server that hosts this account runs software that we cannot read yet',
   'key-restricted': 'The API key provided is restricted to other uses',
   'custom-name': 'This old kind of address cannot be looked up without the handle or the id of the channel',
+  'missing-or-hidden':
+    'The platform shows no account under this reference to the access provided: it may not exist, be unpublished, or be out of reach of this access',
+  'page-token-needed': 'The access token provided belongs to a person, and the posts of this page can only be read with the token of the page itself',
+  'app-secret-needed': 'The platform refuses requests without proof that they come from the app: add the app secret to the access provided',
+  'app-secret-refused': 'The platform does not accept the app secret provided with the access token',
+  'app-removed': 'The owner of the access token has removed the app it was issued for: connect the account again',
+  'owner-must-log-in': 'The owner of the access token must log in to the platform and confirm their identity before it works again',
+  'password-changed': 'The access token stopped working when its owner changed their password: a new one is needed',
+  'role-lost': 'The owner of the access token no longer has a role on this page',
+  'policy-block': 'The platform has blocked this access for the time being under its own rules',
+  'request-refused': 'The platform refused the request itself, whatever the account',
+  'allowance-used-up': 'The requests that the platform allows this access are used up for now',
+  'version-retired': 'The platform no longer serves the version of its interface that we use',
+  'platform-fault': 'The platform answered with an error of its own',
 }
 
 const causeOf = (status: TroubleStatus, detail: string): string => {

@@ -72,6 +72,23 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'fediverse-server-unknown-kind': 'Le serveur qui héberge ce compte utilise un logiciel que nous ne savons pas encore lire',
   'key-restricted': 'La clé d’API fournie est réservée à d’autres usages',
   'custom-name': 'Sans l’identifiant de la chaîne ou son nom précédé d’une arobase, cette ancienne forme d’adresse ne permet pas de la retrouver',
+  'missing-or-hidden':
+    'Sous cette référence, la plateforme ne montre aucun compte à l’accès fourni\u00a0: le compte n’existe pas, n’est pas publié ou reste hors de portée de cet accès',
+  'page-token-needed':
+    'Le jeton d’accès fourni est celui d’une personne, or les publications de cette page ne se lisent qu’avec le jeton de la page elle-même',
+  'app-secret-needed':
+    'La plateforme refuse les requêtes sans preuve qu’elles viennent de l’application\u00a0: ajoutez la clé secrète de l’application à l’accès fourni',
+  'app-secret-refused': 'La plateforme n’accepte pas la clé secrète d’application fournie avec le jeton d’accès',
+  'app-removed': 'Le titulaire du jeton d’accès a retiré l’application pour laquelle il avait été délivré\u00a0: il faut reconnecter le compte',
+  'owner-must-log-in':
+    'Le titulaire du jeton d’accès doit se connecter à la plateforme et confirmer son identité pour que le jeton fonctionne à nouveau',
+  'password-changed': 'Le jeton d’accès n’est plus valable depuis que son titulaire a changé de mot de passe\u00a0: il en faut un nouveau',
+  'role-lost': 'Le titulaire du jeton d’accès n’a plus de rôle sur cette page',
+  'policy-block': 'La plateforme a bloqué cet accès pour le moment, en application de ses propres règles',
+  'request-refused': 'La plateforme a refusé la requête elle-même, quel que soit le compte',
+  'allowance-used-up': 'Les requêtes que la plateforme accorde à cet accès sont épuisées pour le moment',
+  'version-retired': 'La plateforme ne propose plus la version de son interface que nous utilisons',
+  'platform-fault': 'La plateforme a répondu par une erreur de son côté',
 }
 
 const causeOf = (status: TroubleStatus, detail: string): string => {

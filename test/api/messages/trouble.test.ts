@@ -12,6 +12,7 @@ const DETAILS: readonly string[] = [
   'gave-up-after-crashes no-adapter http-401 http-403 http-404 http-410 http-429 http-500 http-503',
   'reference-not-recognised not-an-account short-link other-platform account-not-found account-suspended account-deactivated account-closed posts-not-public visitors-not-wanted',
   'reader-blocked login-required token-rejected key-rejected permission-missing interface-not-enabled quota-exhausted shape-changed fediverse-server-not-found fediverse-server-unknown-kind key-restricted custom-name',
+  'missing-or-hidden page-token-needed app-secret-needed app-secret-refused app-removed owner-must-log-in password-changed role-lost policy-block request-refused allowance-used-up version-retired platform-fault',
 ].flatMap((line) => line.split(' '))
 
 const unjudged = {

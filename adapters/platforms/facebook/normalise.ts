@@ -1,0 +1,87 @@
+import type { AccountNotice, Post, Profile } from '../../../domain/audit/snapshot.ts'
+import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
+import type { Remark } from '../../shared/conversations.ts'
+import { nextPage } from '../../shared/graph-api.ts'
+import { publicationInstant } from '../../shared/publication-date.ts'
+import { known, plainText, webAddress } from '../../shared/told-text.ts'
+import type { Page, Tier, WireComment, WirePost } from './wire.ts'
+
+/**
+ * What does a Facebook page say in our words?
+ *
+ * What the platform left out stays unknown, but for shares: it leaves them out when there are none, so that they are 0 where they were asked for.
+ */
+export const profileOf = ({ name, about, description, website, followers_count: followers, picture, ...flags }: Page): Profile => {
+  const notices = noticesOf(flags)
+  const isDefault = picture?.data.is_silhouette
+  const said = {
+    name: plainText(name),
+    description: plainText(about) ?? plainText(description),
+    website: webAddress(website),
+    followers,
+    picture: isDefault === undefined ? undefined : isDefault ? ('default' as const) : ('own' as const),
+  }
+  return { ...known(said), ...(notices.length > 0 ? { notices } : {}) }
+}
+
+const noticesOf = (flags: Pick<Page, 'is_published' | 'is_unclaimed' | 'is_permanently_closed'>): readonly AccountNotice[] => [
+  ...(flags.is_permanently_closed ? (['closed'] as const) : []),
+  ...(flags.is_unclaimed ? (['unclaimed'] as const) : []),
+  ...(flags.is_published === false ? (['unpublished'] as const) : []),
+]
+
+/** Where people look at the page: no parameter of an address that was asked is part of it. */
+export const addressOf = ({ id, link }: Page): string => {
+  const url = webAddress(link)
+  if (url === undefined || !/^https:\/\/([a-z-]+\.)?facebook\.com\//.test(url)) return `https://www.facebook.com/${id}`
+  return url.replace(/[?#].*$/, '')
+}
+
+type Dated = { readonly id: string; readonly post: Post }
+/** `undated`: without a readable date, or dated after the observation. */
+export type Dating = { readonly dated: readonly Dated[]; readonly undated: number }
+
+/** The page's own posts that are published, oldest first. */
+export const postsOf = (wire: readonly WirePost[], { pageId, tier, observedAt }: { pageId: string; tier: Tier; observedAt: Instant }): Dating => {
+  const own = wire.filter(({ from, is_published: isPublished }) => (from === undefined || from.id === pageId) && isPublished !== false)
+  const dated = own.flatMap((each) => datedPost(each, tier, observedAt))
+  const inOrder = dated.sort((a, b) => dayOf(a.post.publishedAt) - dayOf(b.post.publishedAt) || (a.id < b.id ? -1 : 1))
+  return { dated: inOrder, undated: own.length - dated.length }
+}
+
+const datedPost = (wire: WirePost, tier: Tier, observedAt: Instant): readonly Dated[] => {
+  const publishedAt = publicationInstant(wire.created_time ?? '')
+  if (publishedAt === undefined || dayOf(publishedAt) > dayOf(observedAt)) return []
+  const told = {
+    url: webAddress(wire.permalink_url),
+    reactions: wire.reactions?.summary.total_count,
+    replies: wire.comments?.summary.total_count,
+    reposts: wire.shares === undefined && tier.hasShares ? 0 : wire.shares?.count,
+    views: wire.insights?.data.find(({ name }) => name === 'post_media_view')?.values[0]?.value,
+    via: plainText(wire.application?.name),
+  }
+  return [{ id: wire.id, post: { publishedAt, ...known(told) } }]
+}
+
+/** Comments and posts of visitors. Who wrote them is left out unless they let the app know; the page itself always does. */
+export const remarksOf = (wire: readonly WireComment[], pageId: string): readonly Remark[] =>
+  wire.flatMap((each): readonly Remark[] => {
+    const at = publicationInstant(each.created_time ?? '')
+    if (at === undefined) return []
+    const url = webAddress(each.permalink_url)
+    const replies = (each.comments?.data ?? []).flatMap(({ created_time, from }) => {
+      const repliedAt = publicationInstant(created_time ?? '')
+      return repliedAt === undefined ? [] : [{ at: repliedAt, isOwn: from?.id === pageId }]
+    })
+    return [
+      {
+        at,
+        ...(url === undefined ? {} : { url }),
+        text: each.message ?? '',
+        isOwn: each.from?.id === pageId,
+        isHidden: each.is_hidden === true,
+        replies,
+        isCut: nextPage(each.comments?.paging) !== undefined,
+      },
+    ]
+  })
