@@ -4,6 +4,7 @@ import { blogReader } from './platforms/blog/index.ts'
 import { blueskyReader } from './platforms/bluesky/index.ts'
 import { facebookReader } from './platforms/facebook/index.ts'
 import { mastodonReader } from './platforms/mastodon/index.ts'
+import { pinterestReader } from './platforms/pinterest/index.ts'
 import { twitterReader } from './platforms/twitter/index.ts'
 import { youtubeReader } from './platforms/youtube/index.ts'
 import type { PoliteFetcher } from './shared/polite-fetch.ts'
@@ -16,14 +17,13 @@ type ReaderTools = {
   readonly bases?: Partial<Readonly<Record<PublishedPlatformId, string>>>
 }
 
-const baseOf = (base: string | undefined): { readonly base?: string } => (base === undefined ? {} : { base })
-
 /** The platforms whose accounts can be read without an import. */
 const READERS = {
   blog: blogReader,
   bluesky: blueskyReader,
   facebook: facebookReader,
   mastodon: mastodonReader,
+  pinterest: pinterestReader,
   twitter: twitterReader,
   youtube: youtubeReader,
 } as const satisfies Partial<Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>>

@@ -124,14 +124,16 @@ const missingOf = ({ page, isBare }: Found, lost: Lost): readonly Missing[] => {
   return TOLD.flatMap((what) => (all[what] === undefined ? [] : [{ what, why: all[what] }]))
 }
 
-/** @param base origin and version of the interface. */
-export const facebookReader = ({ fetcher, base = BASE }: { readonly fetcher: PoliteFetcher; readonly base?: string }): SnapshotReader => ({
+type Tools = { readonly fetcher: PoliteFetcher; readonly bases?: { readonly facebook?: string } }
+
+/** @param bases origin and version of the interface, where they are not the usual ones. */
+export const facebookReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
   read: async (account, { signal, observedAt, credential }) => {
     const recognised = recogniseAccount(account.reference, 'facebook')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     if (credential === undefined) return cannotTell('credential-missing', 'connection-missing')
-    const api = graphApi({ fetcher, base, credential, signal })
+    const api = graphApi({ fetcher, base: bases?.facebook ?? BASE, credential, signal })
     return readPage({ api, credential, account, observedAt }, recognised.account.reference)
   },
 })

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
 import type { Ask, Trouble } from '../../shared/api-questions.ts'
 import { cannotTell, type Query, type Unread } from '../../shared/json-api.ts'
-import { MOST_PAGES } from '../../shared/post-pages.ts'
+import { MOST_PAGES, WINDOW_DAYS } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { meaningOfErrors } from './failures.ts'
 import { type Dialect, FIELDS, hasArrived, type Item, PAGE, type Page } from './wire.ts'
@@ -9,7 +9,6 @@ import { type Dialect, FIELDS, hasArrived, type Item, PAGE, type Page } from './
 /** Fewest items that may be asked for at once, and most. */
 const LEAST_AT_ONCE = 5
 const MOST_AT_ONCE = 100
-const WINDOW_DAYS = 365
 
 export type List = { readonly items: readonly Item[]; readonly hasOlder: boolean; readonly dialect: Dialect }
 export type Unlisted = { readonly unread: Unread }

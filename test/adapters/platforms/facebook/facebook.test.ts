@@ -50,7 +50,7 @@ const reading = async (fake: FakeFacebook, credential = CREDENTIAL, reference = 
   const server = await startFacebook(fake)
   try {
     const context = { signal: new AbortController().signal, observedAt: OBSERVED_AT, credential }
-    const outcome = await facebookReader({ fetcher, base: server.base }).read({ platform: 'facebook', reference }, context)
+    const outcome = await facebookReader({ fetcher, bases: { facebook: server.base } }).read({ platform: 'facebook', reference }, context)
     return { outcome, asked: server.asked }
   } finally {
     await server.close()
@@ -66,7 +66,7 @@ const callsTo = (asked: readonly string[], path: string) => asked.filter((addres
 
 describeSnapshotReader('the facebook reader', async () => {
   const server = await startFacebook({ page: page() })
-  const reader = facebookReader({ fetcher, base: server.base })
+  const reader = facebookReader({ fetcher, bases: { facebook: server.base } })
   const withCredential: SnapshotReader = {
     capabilities: reader.capabilities,
     read: (account, context) => reader.read(account, { ...context, credential: CREDENTIAL }),
@@ -393,7 +393,10 @@ describe('a reading that comes to nothing', () => {
     const server = await startFacebook({ page: page() })
     const context = { signal: new AbortController().signal, observedAt: OBSERVED_AT }
 
-    const outcome = await facebookReader({ fetcher, base: server.base }).read({ platform: 'facebook', reference: 'riverbanktrust' }, context)
+    const outcome = await facebookReader({ fetcher, bases: { facebook: server.base } }).read(
+      { platform: 'facebook', reference: 'riverbanktrust' },
+      context,
+    )
 
     await server.close()
     expect(outcome).toEqual({ kind: 'cannot-tell', status: 'credential-missing', detail: 'connection-missing' })

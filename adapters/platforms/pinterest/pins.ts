@@ -1,0 +1,52 @@
+import type { Missing } from '../../../domain/audit/snapshot.ts'
+import type { Instant } from '../../../domain/shared/calendar.ts'
+import type { Ask, Asked, Trouble } from '../../shared/api-questions.ts'
+import type { Unread } from '../../shared/json-api.ts'
+import { type Entry, readPosts } from '../../shared/post-pages.ts'
+import { entryOf } from './normalise.ts'
+import { PINS } from './wire.ts'
+
+const PAGE_SIZE = 100
+
+type Pins = { readonly entries: readonly Entry[]; readonly hasOlder: boolean; readonly missing: readonly Missing[] }
+
+const isForbidden = (asked: Asked<unknown>): asked is Trouble => asked.kind === 'trouble' && asked.meaning.status === 'credential-rejected'
+
+/**
+ * What has the account pinned, newest first, and with what figures?
+ *
+ * Where the credential may not see figures, pins are asked for without them. A page without pins that leads on ends the list as one that goes on.
+ */
+export const pinsOf = async (ask: Ask, observedAt: Instant): Promise<Pins | { readonly unread: Unread }> => {
+  let areFiguresForbidden = false
+  let isCutShort = false
+  const pageAt = (bookmark: string | undefined) =>
+    ask('/pins', { page_size: PAGE_SIZE, bookmark, ...(areFiguresForbidden ? {} : { pin_metrics: 'true' }) }, PINS)
+
+  const listed = await readPosts(async (bookmark) => {
+    let asked = await pageAt(bookmark)
+    if (isForbidden(asked) && bookmark === undefined) {
+      areFiguresForbidden = true
+      asked = await pageAt(bookmark)
+    }
+    if (asked.kind === 'trouble') return { unread: asked.meaning }
+    const { items, bookmark: next } = asked.value
+    if (items.length === 0 && next !== undefined) isCutShort = true
+    return { items: items.map((pin) => ({ entry: entryOf(pin, observedAt) })), next }
+  }, observedAt)
+
+  if ('unread' in listed) return listed
+  const entries = listed.items.map(({ entry }) => entry)
+  return { entries, hasOlder: listed.hasOlder || isCutShort, missing: missingIn(entries, areFiguresForbidden) }
+}
+
+/** Figures that no pin of its own carries. */
+const missingIn = (entries: readonly Entry[], areForbidden: boolean): readonly Missing[] => {
+  const why = areForbidden ? 'permission' : 'failed'
+  const own = entries.filter(({ post }) => post?.kind !== 'repost')
+  if (own.length === 0) return []
+  return [
+    ...(own.every(({ post }) => post?.reactions === undefined) ? [{ what: 'reactions', why } as const] : []),
+    ...(own.every(({ post }) => post?.views === undefined) ? [{ what: 'views', why } as const] : []),
+  ]
+}
