@@ -29,7 +29,6 @@ export const readPosts = async <T extends { readonly entry: Entry }>(
   observedAt: Instant,
 ): Promise<Listed<T> | { readonly unread: Unread }> => {
   const known = new Map<string, T>()
-  const cursors = new Set<string>()
   let cursor: string | undefined
   for (let pages = 0; pages < MOST_PAGES; pages++) {
     const page = await ask(cursor)
@@ -37,10 +36,8 @@ export const readPosts = async <T extends { readonly entry: Entry }>(
     const fresh = page.items.filter(({ entry }) => !known.has(entry.id))
     for (const item of fresh) known.set(item.entry.id, item)
     if (page.next === undefined) return { items: [...known.values()], hasOlder: false }
-    // A list that brings nothing new has come to its end, or turns in a circle; older ones are not to be had either way.
-    if (fresh.length === 0 || cursors.has(page.next)) return { items: [...known.values()], hasOlder: page.items.length > 0 }
-    if (isEnough([...known.values()], observedAt)) break
-    cursors.add(page.next)
+    // A list that goes on and brings nothing new turns in a circle: older ones may be there and are not to be had.
+    if (fresh.length === 0 || isEnough([...known.values()], observedAt)) break
     cursor = page.next
   }
   return { items: [...known.values()], hasOlder: true }
@@ -48,7 +45,8 @@ export const readPosts = async <T extends { readonly entry: Entry }>(
 
 const isEnough = (items: readonly { readonly entry: Entry }[], observedAt: Instant): boolean => {
   const posts = items.filter(({ entry }) => entry.kind === 'post')
-  const isBefore = ({ entry: { at } }: { readonly entry: Entry }): boolean => at !== undefined && dayOf(at) < dayOf(observedAt) - WINDOW_DAYS
+  const isBefore = ({ entry: { kind, at } }: { readonly entry: Entry }): boolean =>
+    kind !== 'other' && at !== undefined && dayOf(at) < dayOf(observedAt) - WINDOW_DAYS
   return posts.length >= MOST_POSTS || items.some(isBefore)
 }
 

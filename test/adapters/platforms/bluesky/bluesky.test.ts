@@ -172,13 +172,19 @@ describe('the posts of a Bluesky account', () => {
     })
   })
 
-  it('are each read once from a list that turns in a circle', async () => {
-    const circle = ({ path }: ApiCall): ApiReply | undefined =>
-      path.endsWith('getAuthorFeed') ? { body: { feed: daily(3), cursor: 'again' } } : undefined
+  it.each([
+    { why: 'turns in a circle', cursor: () => 'again', feed: daily(3) },
+    { why: 'names ever new pages', cursor: (before: number) => `c${before}`, feed: daily(3) },
+  ])('are each read once from a list that $why', async ({ cursor, feed }) => {
+    const instead = ({ path, before }: ApiCall): ApiReply | undefined =>
+      path.endsWith('getAuthorFeed') ? { body: { feed, cursor: cursor(before) } } : undefined
 
-    const { posts, truncated } = await snapshotOf({ instead: circle })
+    await withServer({ instead }, async ({ origin, calls }) => {
+      const { posts, truncated } = snapshotIn(await readAt(origin))
 
-    expect([posts.length, truncated]).toEqual([3, true])
+      expect([posts.length, truncated]).toEqual([3, true])
+      expect(calls.filter(({ path }) => path.endsWith('getAuthorFeed'))).toHaveLength(2)
+    })
   })
 
   it('stay when a later page fails, as the newest of more', async () => {
