@@ -69,7 +69,7 @@ export const USES: Readonly<Record<Use, { readonly name: string; readonly doing:
   'long-video': { name: 'Long videos', doing: 'publishing long videos' },
   'live-coverage': { name: 'Live coverage', doing: 'covering events live' },
   conversation: { name: 'Conversation', doing: 'holding conversations with the public' },
-  'customer-answers': { name: 'Answers to customers', doing: 'answering customers' },
+  'customer-answers': { name: 'Answers to questions', doing: 'answering questions' },
   'community-group': { name: 'Discussion group', doing: 'running a discussion group' },
   'link-sharing': { name: 'Shared links', doing: 'sharing links' },
   'behind-the-scenes': { name: 'Behind the scenes', doing: 'showing what happens behind the scenes' },

@@ -105,7 +105,7 @@ export const USES: Readonly<Record<Use, { readonly name: string; readonly doing:
   'long-video': { name: 'Vidéos longues', doing: 'publier des vidéos longues' },
   'live-coverage': { name: 'Direct', doing: 'couvrir des événements en direct' },
   conversation: { name: 'Conversation', doing: 'dialoguer avec le public' },
-  'customer-answers': { name: 'Réponses aux clients', doing: 'répondre aux clients' },
+  'customer-answers': { name: 'Réponses aux questions', doing: 'répondre aux questions' },
   'community-group': { name: 'Groupe d’échange', doing: 'animer un groupe d’échange' },
   'link-sharing': { name: 'Partage de liens', doing: 'partager des liens' },
   'behind-the-scenes': { name: 'Coulisses', doing: 'montrer les coulisses' },
