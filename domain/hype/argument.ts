@@ -70,7 +70,7 @@ export const granted = ({ platform, score, contributions }: PlatformAssessment):
  * @param exists the organisation already has an account there.
  */
 export const advice = (
-  { platform, score, verdict: own }: PlatformAssessment,
+  { platform, score, verdict: own, verdictReason, bounds: { worst } }: PlatformAssessment,
   { verdict, decision }: { readonly verdict: Verdict; readonly decision: RequestDecision },
   exists: boolean,
 ): readonly PushbackReason[] => {
@@ -81,6 +81,7 @@ export const advice = (
   if (decision.code === 'minimum-presence') return [{ code: 'pushback.beyond-duty', params: { platform } }]
   if (verdict === 'decline') return [...suits, ...held, { code: 'pushback.not-advised', params: { platform } }]
   if (verdict === 'wait' && held.length > 0) return [...suits, ...held, { code: 'pushback.later', params: { platform } }]
+  if (verdict === 'wait' && verdictReason.code === 'verdict.ask-first') return [{ code: 'pushback.ask-first', params: { platform, score, worst } }]
   if (verdict === 'wait') return [{ code: 'pushback.not-now', params: { platform, score } }]
   return [...held, { code: exists ? 'pushback.pilot-existing' : 'pushback.pilot-first', params: { platform, score } }]
 }
@@ -111,5 +112,5 @@ export const alternativeTo = (
   const { worst: alternativeWorst, best: alternativeBest } = better.bounds
   const params = { platform, alternative: better.platform, alternativeScore: better.score, alternativeWorst, alternativeBest }
   if (presence === 'silent') return { code: 'pushback.alternative-silent', params }
-  return presence === 'living' ? { code: 'pushback.alternative-existing', params } : { code: 'pushback.alternative', params: { ...params, score } }
+  return { code: presence === 'living' ? 'pushback.alternative-existing' : 'pushback.alternative', params: { ...params, score } }
 }

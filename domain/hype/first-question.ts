@@ -9,9 +9,9 @@ import type { RequestDecision } from './request-decision.ts'
 
 /**
  * What a request may be asked first: one of its essentials; what would have to change for it to be looked at again; of a name to reserve, who
- * keeps it; of a duty that a rule forbids, which of them yields.
+ * keeps it; of a duty that a rule forbids, which of them yields; where nothing is missing, who stands in for whom.
  */
-export type FirstQuestion = Essential | 'reconsider' | 'custody' | 'reconcile'
+export type FirstQuestion = Essential | 'reconsider' | 'custody' | 'reconcile' | 'stand-in'
 
 /** What is asked before what, among the essentials that are missing. */
 const ORDER: readonly Essential[] = ['audience', 'use', 'capacity', 'objective', 'exit']
@@ -27,8 +27,9 @@ type Asked = {
 /**
  * What has to be answered before anything else?
  *
- * An essential that is absent, then one nobody spoke of. When nothing is missing: who does the work, or what would have to change for a request
- * that is refused. What is ruled out is asked nothing but that; a duty, who fulfils it.
+ * An essential that is absent, then one nobody spoke of. When nothing is missing: who stands in, or what would have to change for a request
+ * that is refused. Of a channel that does not suit nobody is asked when to stop: nothing is to begin there. What is ruled out is asked
+ * nothing but what would have to change; a duty, who fulfils it.
  */
 export const firstQuestion = ({ decision, asked, verdict }: Omit<Asked, 'platform'>): FirstQuestion => {
   if (decision.code === 'minimum-presence') return 'capacity'
@@ -38,7 +39,9 @@ export const firstQuestion = ({ decision, asked, verdict }: Omit<Asked, 'platfor
   if (isRuledOut) return 'reconsider'
   const { essentials } = decision
   const [absent, open] = (['not-met', 'unknown'] as const).map((state) => ORDER.find((id) => essentialsThatAre(essentials, state).includes(id)))
-  return absent ?? open ?? (verdict === 'wait' || verdict === 'decline' ? 'reconsider' : 'capacity')
+  const missing = absent ?? open
+  if (missing === 'exit' && asked?.verdict === 'decline') return 'reconsider'
+  return missing ?? (verdict === 'wait' || verdict === 'decline' ? 'reconsider' : 'stand-in')
 }
 
 /** The same as a reason: the hours are those of a healthy rhythm, of the least one for a duty, and 0 when nobody knows them. */

@@ -37,9 +37,12 @@ export type PushbackReasons = {
   'pushback.pilot-existing': On & { readonly score: number }
   'pushback.not-advised': On
   'pushback.not-now': On & { readonly score: number }
+  /** Well enough suited, and the open questions could still turn it into a decline. */
+  'pushback.ask-first': On & { readonly score: number; readonly worst: number }
   'pushback.no-profile': On
   'pushback.alternative': On & { readonly alternative: PlatformId; readonly score: number } & Alternative
-  'pushback.alternative-existing': On & { readonly alternative: PlatformId } & Alternative
+  /** Results stored before the score was told have none. */
+  'pushback.alternative-existing': On & { readonly alternative: PlatformId; readonly score?: number } & Alternative
   'pushback.alternative-silent': On & { readonly alternative: PlatformId } & Alternative
 }
 export type PushbackReason = Reason<PushbackReasons> | RequestReason | VetoReason
@@ -53,4 +56,5 @@ export type QuestionReasons = {
   'question.reconsider': On
   'question.custody': On
   'question.reconcile': On
+  'question.stand-in': On
 }

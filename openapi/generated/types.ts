@@ -3095,7 +3095,7 @@ export interface components {
             readonly setAside: components["schemas"]["PortfolioSetAside"];
             /** @description Hours per week of all its channels. Null when the hours are unknown. */
             readonly hoursUsed: number | null;
-            /** @description Hours per week that would bring too little on any channel, or too few for the next one. Null when the hours are unknown. */
+            /** @description Hours per week that would add too little to the plan, or too few for the next one. Null when the hours are unknown. */
             readonly hoursLeft: number | null;
             /** @description How far the goals are served together, under their weights. Null when the hours are unknown. */
             readonly value: number | null;

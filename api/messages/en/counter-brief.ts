@@ -129,7 +129,7 @@ export const counterBriefSentences: Sentences = {
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `Figures published ${inGeography(geography)} suggest that ${formsOf(platform).the} could reach at most ${share(value)} of the audience “${audience}”.`,
   'counter.audience-of-everybody': ({ platform, audience, share: value, ...placed }) =>
-    `Figures published ${inGeography(placed.geography)}${profiled(placed)} say that ${value < 0.01 ? '' : 'up to '}${share(value)} of ${counted(placed)} use ${formsOf(platform).the}; how many of the audience “${audience}” could be met there, nobody has measured.`,
+    `Figures published ${inGeography(placed.geography)}${profiled(placed)} say that ${value < 0.01 ? '' : 'up to '}${share(value)} of ${counted(placed)} use ${formsOf(platform).the}; they do not say how many of the audience “${audience}” could be met there.`,
   'counter.audience-of-minors': ({ platform, audience, share: value, ...placed }) =>
     `Surveys of ${counted(placed)} ${inGeography(placed.geography)} suggest that ${formsOf(platform).the} reaches about ${share(value)} of the audience “${audience}”.`,
   'counter.audience-too-young': ({ platform, audience, minimumAge }) =>
@@ -179,6 +179,8 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-reconcile': () => 'Only you can settle this, and everything else waits for the answer.',
   'counter.lead-reconsider': () => 'Circumstances may change, and one question would reopen the matter.',
 
+  'counter.lead-stand-in': () => 'Nothing essential is missing, which leaves a practical question.',
+
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
     `Your effort would go further with ${formsOf(alternative).account}, which scores ${score(value)} out of 100 for you and asks for about ${hours(needed)} a week.`,
   'counter.alternative-existing': ({ alternative, score: value }) =>
@@ -201,6 +203,8 @@ export const counterBriefSentences: Sentences = {
     neglected.length === 1
       ? `${capital(allYours(neglected))} has fallen silent: reviving it, or closing it properly, comes before any new commitment.`
       : `${capital(allYours(neglected))} have fallen silent: reviving them, or closing them properly, comes before any new commitment.`,
+  'counter.alternative-none-yet': ({ leader, score: value }) =>
+    `${capital(formsOf(leader).the)} scores higher (${score(value)} out of 100), but as things stand we would not advise it either, and would sooner keep these hours than spend them too early.`,
   'counter.alternative-none': () =>
     'With what is known today, we see no channel that would serve you better, and would sooner save these hours than spend them on a second best.',
   'counter.alternative-beside-the-point': () => 'What is sought can be had there and nowhere else, so we suggest no other channel in its place.',

@@ -48,10 +48,14 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
 
   'portfolio.set-aside': ({ hours: kept, platforms }) =>
     `We have left ${hours(kept)} a week for ${the(platforms)}, either because an obligation keeps you there or because we hold no figures to judge ${platforms.length === 1 ? 'that channel' : 'those channels'} by.`,
+  'portfolio.set-aside-duty': ({ hours: kept, platforms }) =>
+    `We have left ${hours(kept)} a week for ${the(platforms)}, because an obligation keeps you there.`,
+  'portfolio.set-aside-unjudged': ({ hours: kept, platforms }) =>
+    `We have left ${hours(kept)} a week for ${the(platforms)}, because we hold no figures to judge ${platforms.length === 1 ? 'that channel' : 'those channels'} by.`,
   'portfolio.hours-left': ({ hours: left }) =>
     left === 1
-      ? 'The hour a week that is left would bring too little on any channel: keep it for something else.'
-      : `The ${hours(left)} a week that are left would bring too little on any channel: keep them for something else.`,
+      ? 'The hour a week that is left would add too little to this plan to be worth spending on it: keep it for something else.'
+      : `The ${hours(left)} a week that are left would add too little to this plan to be worth spending on it: keep them for something else.`,
   'portfolio.one-more-hour': ({ platform, points: gained }) =>
     `One more hour a week would bring your goals ${points(gained)}, and most of it would go to ${formsOf(platform).the}.`,
   'portfolio.next-channel': ({ platform, hours: missing, points: gained }) =>
@@ -98,7 +102,9 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
     `This plan has no hours for ${formsOf(platform).the}: we would wind it up before starting anything new, since carrying on would take at least ${hours(freed)} a week and cost your goals ${points(lost)}.`,
   'portfolio.stop-once-proven': ({ platform, hours: freed, unproven }) =>
-    `This plan has no hours for ${formsOf(platform).the}, which takes at least ${hours(freed)} a week; but part of your public has been measured there, which nobody has done for ${the(unproven)}. Give it up only once ${unproven.length === 1 ? 'that channel has' : 'those channels have'} shown that ${unproven.length === 1 ? 'it reaches' : 'they reach'} more people.`,
+    `This plan has no hours for ${formsOf(platform).the}, which takes at least ${hours(freed)} a week; but there are figures on how many of your public can be met there, and none on ${the(unproven)}. Before you give it up, find out, by a short survey for instance, whether ${the(unproven)} would reach more people.`,
+  'portfolio.keep-until-proven': ({ platform, hours: kept, unproven }) =>
+    `The plan itself does without ${formsOf(platform).the}; but there are figures on how many of your public can be met there, and none on ${the(unproven)}. Until you know that ${the(unproven)} ${unproven.length === 1 ? 'reaches' : 'reach'} more people, keep ${formsOf(platform).the} going: at least ${hours(kept)} a week of those that are left are for that.`,
   'portfolio.stop-free': ({ platform, hours: freed }) =>
     `This plan has no hours for ${formsOf(platform).the}: carrying on would take nothing from the other channels, but at least ${hours(freed)} a week for too little in return.`,
   'portfolio.rest': ({ platform, hours: freed }) =>
@@ -109,7 +115,8 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `This plan has no hours for ${formsOf(platform).the}: if you still publish there, that takes at least ${hours(freed)} a week from the other channels.`,
 
   'portfolio.chosen': ({ platform }) => `${capital(formsOf(platform).the)} is part of the plan.`,
-  'portfolio.outranked': ({ platform }) => `${capital(formsOf(platform).the)} could serve you, but your hours do more elsewhere.`,
+  'portfolio.outranked': ({ platform }) =>
+    `${capital(formsOf(platform).the)} could serve you, but would not add enough to this plan for the hours it takes.`,
   'portfolio.not-worth-hours': ({ platform }) =>
     `${capital(formsOf(platform).the)} would not bring enough to your goals to be worth the hours it takes.`,
   'portfolio.candidate': ({ platform }) =>

@@ -314,6 +314,8 @@ export const reasons: SentencesFor<
   'pushback.not-advised': ({ platform }) => `In the circumstances, we advise you against committing to ${formsOf(platform).the}.`,
   'pushback.not-now': ({ platform, score: value }) =>
     `All things considered (${formsOf(platform).the} scores ${score(value)} out of 100 in your case), we would advise you not to commit to it for now.`,
+  'pushback.ask-first': ({ platform, score: value, worst }) =>
+    `On what you have told us, ${formsOf(platform).the} scores ${score(value)} out of 100, but it could fall to ${score(worst)} depending on questions still open: we would advise you to answer those before committing to it.`,
   'pushback.no-profile': ({ platform }) =>
     `We hold no verified figures on ${formsOf(platform).the} yet, and would rather give no score than a guess; we suggest not committing before the question that goes with this advice has an answer.`,
   'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
@@ -322,8 +324,10 @@ export const reasons: SentencesFor<
       : score(alternativeScore) === score(value)
         ? `We suggest that you first consider ${formsOf(alternative).account}, which comes out slightly ahead${range(bounds)}.`
         : `We suggest that you first consider ${formsOf(alternative).account}, which scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
-  'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
-    `The same hours would do more for a channel you already have: ${formsOf(alternative).the} scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
+  'pushback.alternative-existing': ({ alternative, score: value, alternativeScore, ...bounds }) =>
+    value !== undefined && alternativeScore <= value
+      ? `We suggest that you first look after a channel you already have, on which our verdict is more favourable: ${formsOf(alternative).the} scores ${score(alternativeScore)} out of 100${range(bounds)}.`
+      : `We suggest that you first look after a channel you already have: ${formsOf(alternative).the} scores ${score(alternativeScore)} out of 100${range(bounds)}.`,
   'pushback.alternative-silent': ({ alternative, alternativeScore, ...bounds }) =>
     `We suggest that you first decide what becomes of ${yours(alternative)}, now silent: at ${score(alternativeScore)} out of 100${range(bounds)}, it may deserve these hours before anything new does.`,
 
@@ -339,6 +343,7 @@ export const reasons: SentencesFor<
     `Who will hold the login for ${formsOf(platform).the}, and which of your living channels will the profile point to?`,
   'question.reconcile': ({ platform }) =>
     `Which text obliges you to be ${formsOf(platform).on}, which one stands against it, and who can settle which of the two gives way?`,
+  'question.stand-in': ({ platform }) => `Who will hold the login for ${formsOf(platform).the}, and who takes over when that person is away?`,
   'question.reconsider': ({ platform }) =>
     `What would have to change in your goals, uses or means for ${formsOf(platform).the} to deserve another look?`,
 

@@ -54,6 +54,6 @@ export const requestSentences: Sentences = {
   'against-advice-without-decider': () => 'The advice received was against it, and nobody has yet put their name to deciding otherwise.',
   'request.against-advice': ({ decider }) => `${capital(decider)} answers for the decision to go ahead against the advice received.`,
   'request.asserted-only': ({ asserted }) =>
-    `You tell us that nothing is missing as regards ${all(asserted)}: show us where it is written down or measured, and it will count.`,
+    `We take note of what you say about ${all(asserted)}: show us where it is written down or measured, and it will count.`,
   'request.early-abandonment': () => 'A channel opened because others have one, with a reluctant sponsor behind it, is often given up early.',
 }

@@ -133,7 +133,7 @@ export const counterBriefSentences: Sentences = {
   'counter.audience-at-most': ({ platform, audience, share: value, geography }) =>
     `D’après les chiffres publiés ${inGeography(geography)}, ${formsOf(platform).the} toucherait au plus ${share(value)} du public « ${audience} ».`,
   'counter.audience-of-everybody': ({ platform, audience, share: value, ...placed }) =>
-    `D’après les chiffres publiés ${inGeography(placed.geography)}${profiled(placed)}, ${value < 0.01 ? '' : 'jusqu’à '}${share(value)} ${counted(placed)} utilisent ${formsOf(platform).the} ; nul n’a mesuré quelle part du public « ${audience} » peut y être touchée.`,
+    `D’après les chiffres publiés ${inGeography(placed.geography)}${profiled(placed)}, ${value < 0.01 ? '' : 'jusqu’à '}${share(value)} ${counted(placed)} utilisent ${formsOf(platform).the} ; ils ne disent pas quelle part du public « ${audience} » peut y être touchée.`,
   'counter.audience-of-minors': ({ platform, audience, share: value, ...placed }) =>
     `D’après les enquêtes menées ${inGeography(placed.geography)} auprès ${counted(placed)}, ${formsOf(platform).the} toucherait environ ${share(value)} du public « ${audience} ».`,
   'counter.audience-too-young': ({ audience, minimumAge }) =>
@@ -182,6 +182,7 @@ export const counterBriefSentences: Sentences = {
   'counter.lead-custody': () => 'Un nom réservé doit être gardé par quelqu’un, d’où une question pratique.',
   'counter.lead-reconcile': () => 'Vous seuls pouvez trancher, et tout le reste en dépend.',
   'counter.lead-reconsider': () => 'Les circonstances peuvent changer : une question permettrait de rouvrir le sujet.',
+  'counter.lead-stand-in': () => 'Il ne manque rien d’essentiel ; reste une question pratique.',
 
   'counter.alternative': ({ alternative, score: value, hours: needed }) =>
     `Vos efforts porteraient davantage avec ${formsOf(alternative).account}, qui obtient ${score(value)} sur 100 pour vous et demande environ ${hours(needed)} par semaine.`,
@@ -205,6 +206,8 @@ export const counterBriefSentences: Sentences = {
     neglected.length === 1
       ? `${capital(allYours(neglected))} est en sommeil : lui redonner vie, ou y mettre fin dans les règles, passe avant tout nouvel engagement.`
       : `${capital(allYours(neglected))} sont en sommeil : leur redonner vie, ou y mettre fin dans les règles, passe avant tout nouvel engagement.`,
+  'counter.alternative-none-yet': ({ leader, score: value }) =>
+    `${capital(formsOf(leader).the)} obtient davantage (${score(value)} sur 100), mais nous ne vous conseillerions pas non plus de vous y engager en l’état : mieux vaut garder ces heures pour l’instant.`,
   'counter.alternative-none': () =>
     'En l’état, nous ne voyons pas de canal qui vous servirait mieux, et garderions ces heures plutôt que de les dépenser pour un second choix.',
   'counter.alternative-beside-the-point': () =>

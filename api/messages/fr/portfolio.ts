@@ -4,7 +4,7 @@ import type { VetoId } from '../../../domain/fit/vetoes/index.ts'
 import type { SentencesFor } from '../messages.ts'
 import { capital } from '../words.ts'
 import { and, count, hours, hoursAlone, numbers } from './figures.ts'
-import { formsOf } from './forms.ts'
+import { formsOf, que } from './forms.ts'
 
 /** Points out of 100, after a verb of gaining or losing. */
 const points = (value: number): string => {
@@ -50,10 +50,14 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
 
   'portfolio.set-aside': ({ hours: kept, platforms }) =>
     `Nous avons réservé ${hours(kept)} par semaine ${to(platforms)}, soit parce qu’une obligation vous y maintient, soit parce que nous n’avons pas de chiffres pour en juger.`,
+  'portfolio.set-aside-duty': ({ hours: kept, platforms }) =>
+    `Nous avons réservé ${hours(kept)} par semaine ${to(platforms)}, parce qu’une obligation vous y maintient.`,
+  'portfolio.set-aside-unjudged': ({ hours: kept, platforms }) =>
+    `Nous avons réservé ${hours(kept)} par semaine ${to(platforms)}, faute de chiffres pour en juger.`,
   'portfolio.hours-left': ({ hours: left }) =>
     left < 2
-      ? `Il vous reste ${hours(left)} par semaine, qui apporterait trop peu sur quelque canal que ce soit : mieux vaut l’employer autrement.`
-      : `Il vous reste ${hours(left)} par semaine, qui apporteraient trop peu sur quelque canal que ce soit : mieux vaut les employer autrement.`,
+      ? `Il vous reste ${hours(left)} par semaine, qui ajouterait trop peu à ce plan pour en valoir la peine : mieux vaut l’employer autrement.`
+      : `Il vous reste ${hours(left)} par semaine, qui ajouteraient trop peu à ce plan pour en valoir la peine : mieux vaut les employer autrement.`,
   'portfolio.one-more-hour': ({ platform, points: gained }) =>
     `Une heure de plus par semaine apporterait ${points(gained)} à vos objectifs, et irait surtout ${formsOf(platform).to}.`,
   'portfolio.next-channel': ({ platform, hours: missing, points: gained }) =>
@@ -100,7 +104,9 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
   'portfolio.stop': ({ platform, hours: freed, points: lost }) =>
     `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the} : nous y mettrions fin avant de commencer autre chose, car continuer prendrait au moins ${hours(freed)} par semaine et coûterait ${points(lost)} à vos objectifs.`,
   'portfolio.stop-once-proven': ({ platform, hours: freed, unproven }) =>
-    `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the}, qui en demande au moins ${hoursAlone(freed)} par semaine ; mais une partie de votre public y a été mesurée, ce que personne n’a fait pour ${the(unproven)}. N’y renoncez qu’une fois établi que ${unproven.length === 1 ? 'ce canal touche' : 'ces canaux touchent'} plus de monde.`,
+    `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the}, qui en demande au moins ${hoursAlone(freed)} par semaine ; mais des chiffres indiquent quelle part de votre public on peut y toucher, et il n’y en a aucun pour ${the(unproven)}. Avant d’y renoncer, vérifiez, par exemple au moyen d’un court sondage, si ${the(unproven)} ${unproven.length === 1 ? 'toucherait' : 'toucheraient'} plus de monde.`,
+  'portfolio.keep-until-proven': ({ platform, hours: kept, unproven }) =>
+    `Le plan lui-même se passe ${formsOf(platform).of} ; mais des chiffres indiquent quelle part de votre public on peut y toucher, et il n’y en a aucun pour ${the(unproven)}. Tant qu’il n’est pas établi ${que(the(unproven))} ${unproven.length === 1 ? 'touche' : 'touchent'} plus de monde, continuez ${formsOf(platform).on} : comptez au moins ${hours(kept)} par semaine, à prendre sur celles qui restent.`,
   'portfolio.stop-free': ({ platform, hours: freed }) =>
     `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the} : continuer n’ôterait rien aux autres canaux, mais prendrait au moins ${hours(freed)} par semaine pour un apport trop faible.`,
   'portfolio.rest': ({ platform, hours: freed }) =>
@@ -111,7 +117,8 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the} : si vous y publiez encore, cela retire au moins ${hours(freed)} par semaine aux autres canaux.`,
 
   'portfolio.chosen': ({ platform }) => `${capital(formsOf(platform).the)} fait partie du plan.`,
-  'portfolio.outranked': ({ platform }) => `${capital(formsOf(platform).the)} pourrait vous servir, mais vos heures sont mieux employées ailleurs.`,
+  'portfolio.outranked': ({ platform }) =>
+    `${capital(formsOf(platform).the)} pourrait vous servir, mais n’ajouterait pas assez à ce plan pour les heures nécessaires.`,
   'portfolio.not-worth-hours': ({ platform }) =>
     `${capital(formsOf(platform).the)} n’apporterait pas assez à vos objectifs pour justifier les heures nécessaires.`,
   'portfolio.candidate': ({ platform }) =>

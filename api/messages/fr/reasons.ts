@@ -330,6 +330,8 @@ export const reasons: SentencesFor<
   'pushback.not-advised': ({ platform }) => `Dans ces conditions, nous vous déconseillons de vous engager ${formsOf(platform).on}.`,
   'pushback.not-now': ({ platform, score: value }) =>
     `Tout bien considéré (${formsOf(platform).the} obtient ${score(value)} sur 100 dans votre cas), nous vous conseillons de ne pas vous y engager pour l’instant.`,
+  'pushback.ask-first': ({ platform, score: value, worst }) =>
+    `D’après ce que vous nous avez dit, ${formsOf(platform).the} obtient ${score(value)} sur 100, mais pourrait descendre à ${score(worst)} selon les réponses encore attendues : nous vous conseillons de les donner avant de vous y engager.`,
   'pushback.no-profile': ({ platform }) =>
     `Nous n’avons pas encore de chiffres vérifiés au sujet ${formsOf(platform).of} et préférons ne pas donner de score plutôt que d’en deviner un ; nous vous suggérons de ne pas vous engager avant d’avoir répondu à la question qui accompagne cet avis.`,
   'pushback.alternative': ({ alternative, score: value, alternativeScore, ...bounds }) =>
@@ -338,8 +340,10 @@ export const reasons: SentencesFor<
       : score(alternativeScore) === score(value)
         ? `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, dont le score est${isWide(bounds) ? ', en l’état,' : ''} légèrement supérieur${isWide(bounds) ? ` ${range(bounds)}` : ''}.`
         : `Nous vous suggérons d’envisager d’abord ${formsOf(alternative).account}, qui ${scoring(alternativeScore, bounds)}.`,
-  'pushback.alternative-existing': ({ alternative, alternativeScore, ...bounds }) =>
-    `Les mêmes heures seraient mieux employées pour un canal que vous avez déjà : ${formsOf(alternative).the} ${scoring(alternativeScore, bounds)}.`,
+  'pushback.alternative-existing': ({ alternative, score: value, alternativeScore, ...bounds }) =>
+    value !== undefined && alternativeScore <= value
+      ? `Nous vous suggérons de vous occuper d’abord d’un canal que vous avez déjà, pour lequel notre verdict est plus favorable : ${formsOf(alternative).the} ${scoring(alternativeScore, bounds)}.`
+      : `Nous vous suggérons de vous occuper d’abord d’un canal que vous avez déjà : ${formsOf(alternative).the} ${scoring(alternativeScore, bounds)}.`,
   'pushback.alternative-silent': ({ alternative, alternativeScore, ...bounds }) =>
     `Nous vous suggérons de décider d’abord ce que deviendra ${yours(alternative)}, où plus rien ne paraît : ce canal ${scoring(alternativeScore, bounds)} et pourrait mériter ces heures avant toute nouveauté.`,
 
@@ -356,6 +360,8 @@ export const reasons: SentencesFor<
     `Qui gardera les identifiants ${formsOf(platform).of}, et vers lequel de vos canaux actifs le profil renverra-t-il ?`,
   'question.reconcile': ({ platform }) =>
     `Quel texte vous oblige à être présents ${formsOf(platform).on}, lequel s’y oppose, et qui peut décider lequel l’emporte ?`,
+  'question.stand-in': ({ platform }) =>
+    `Qui gardera les identifiants ${formsOf(platform).of}, et qui prendra le relais en l’absence de cette personne ?`,
   'question.reconsider': ({ platform }) =>
     `Qu’est-ce qui devrait changer dans vos objectifs, vos usages ou vos moyens pour que vous envisagiez à nouveau ${formsOf(platform).the} ?`,
 

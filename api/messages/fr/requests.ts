@@ -54,6 +54,6 @@ export const requestSentences: Sentences = {
   'against-advice-without-decider': () => 'L’avis reçu est défavorable, et personne n’a encore pris à son nom la décision de passer outre.',
   'request.against-advice': ({ decider }) => `${capital(decider)} assume la décision de passer outre à l’avis reçu.`,
   'request.asserted-only': ({ asserted }) =>
-    `Selon vous, tout est en place en ce qui concerne ${all(asserted)} : dites-nous où cela est écrit ou mesuré, et nous en tiendrons compte.`,
+    `Nous prenons note de ce que vous indiquez sur ${all(asserted)} : dites-nous où cela est écrit ou mesuré, et nous en tiendrons compte.`,
   'request.early-abandonment': () => 'Un canal ouvert parce que d’autres en ont un, avec un commanditaire réticent, est souvent abandonné tôt.',
 }

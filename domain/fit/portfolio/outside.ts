@@ -1,9 +1,10 @@
 import type { AccountState, PlatformId } from '../../catalogue/vocabulary.ts'
 import type { Reason } from '../../shared/reason.ts'
-import { round } from '../../shared/sum.ts'
+import { round, sum } from '../../shared/sum.ts'
 import { contradictedIn, type Standing } from './candidates.ts'
 import { holding, keeping, type Settled } from './comparisons.ts'
 import { type Considered, type Field, isUnmeasured, runIn } from './field.ts'
+import { hoursOf } from './options.ts'
 import type { PortfolioReasons } from './reasons.ts'
 
 /** An existing account the plan has no hours for. */
@@ -28,7 +29,7 @@ export const stopsOf = (settled: Settled): readonly Stop[] => {
   const kept = new Set([...run.map(({ platform }) => platform), ...field.setAside.platforms, ...contradictedIn(field.brief)])
   const unproven = run.filter((runner) => runner.isNew && isUnmeasured(field, runner)).map(({ platform }) => platform)
   if (solution.steps === 0) return []
-  return field.considered.flatMap(({ profile: { id, owned, effort } }): Stop[] => {
+  const stops = field.considered.flatMap(({ profile: { id, owned, effort } }): Stop[] => {
     const states = field.brief.accounts.filter(({ platform }) => platform === id).map(({ state }) => state)
     const state = states.includes('active') ? 'active' : 'unknown'
     if (kept.has(id) || !states.includes(state)) return []
@@ -40,6 +41,16 @@ export const stopsOf = (settled: Settled): readonly Stop[] => {
     const reason = stopReason({ id, state, hours, lost, suits, owned, unproven: isMeasured ? unproven : [] })
     return [{ platform: id, state, hoursFreed: hours, costOfKeeping: round(lost, 4), reason }]
   })
+  return keptMeanwhile(stops, hoursOf(settled.steps - solution.steps))
+}
+
+/** What is given up only once something else is proven goes on until then, where the hours that are left would do for all of it. */
+const keptMeanwhile = (stops: readonly Stop[], hoursLeft: number): readonly Stop[] => {
+  const needed = sum(stops.map(({ reason, hoursFreed }) => (reason.code === 'portfolio.stop-once-proven' ? hoursFreed : 0)))
+  if (needed > hoursLeft) return stops
+  return stops.map((stop) =>
+    stop.reason.code === 'portfolio.stop-once-proven' ? { ...stop, reason: { ...stop.reason, code: 'portfolio.keep-until-proven' } } : stop,
+  )
 }
 
 type Facts = {

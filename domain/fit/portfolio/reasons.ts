@@ -17,7 +17,10 @@ export type PortfolioReasons = {
   'portfolio.hours-unknown': On & { readonly needed: number }
 
   /** What else is to be said about it. */
+  /** Some for an obligation, the others because nobody can judge them. */
   'portfolio.set-aside': { readonly hours: number; readonly platforms: readonly PlatformId[] }
+  'portfolio.set-aside-duty': { readonly hours: number; readonly platforms: readonly PlatformId[] }
+  'portfolio.set-aside-unjudged': { readonly hours: number; readonly platforms: readonly PlatformId[] }
   'portfolio.hours-left': { readonly hours: number }
   'portfolio.one-more-hour': On & Points
   'portfolio.next-channel': On & Points & { readonly hours: number }
@@ -54,6 +57,8 @@ export type PortfolioReasons = {
   'portfolio.stop': On & Points & { readonly hours: number }
   /** Its public is measured there, and that of what takes its place is not. */
   'portfolio.stop-once-proven': On & { readonly hours: number; readonly unproven: readonly PlatformId[] }
+  /** The same where the hours that are left would keep it going. */
+  'portfolio.keep-until-proven': On & { readonly hours: number; readonly unproven: readonly PlatformId[] }
   'portfolio.stop-free': On & { readonly hours: number }
   /** It belongs to the organisation: it rests, and stays. */
   'portfolio.rest': On & { readonly hours: number }

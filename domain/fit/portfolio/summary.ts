@@ -69,11 +69,17 @@ export const notesOf = (field: Field, plan?: PortfolioPlan, frontier: readonly F
   const contradicted = contradictedIn(brief)
   return [
     ...(contradicted.length > 0 ? [{ code: 'portfolio.duty-against-rule' as const, params: { platforms: contradicted } }] : []),
-    ...(setAside.platforms.length > 0 && !nobodyInCharge(brief) ? [{ code: 'portfolio.set-aside' as const, params: setAside }] : []),
+    ...(setAside.platforms.length > 0 && !nobodyInCharge(brief) ? [setAsideNote(field)] : []),
     ...(plan && plan.channels.length > 0 ? [...reservesOn(field, plan), ...planNotes(plan, brief)] : []),
     ...(open.length > 0 ? [{ code: 'portfolio.ask-first' as const, params: { platforms: open.map(({ platform }) => platform) } }] : []),
     ...(points > 0 ? [{ code: 'portfolio.not-proven' as const, params: { points } }] : []),
   ]
+}
+
+const setAsideNote = ({ brief, setAside }: Field): Reason<PortfolioReasons> => {
+  const obliged = setAside.platforms.filter((platform) => isObliged(platform, brief)).length
+  if (obliged === 0) return { code: 'portfolio.set-aside-unjudged', params: setAside }
+  return { code: obliged === setAside.platforms.length ? 'portfolio.set-aside-duty' : 'portfolio.set-aside', params: setAside }
 }
 
 /** What the plan rests on, or has to respect. */
@@ -96,10 +102,14 @@ const reservesOn = ({ runners, limit, brief }: Field, { channels }: PortfolioPla
   ]
 }
 
-const planNotes = ({ hoursLeft, marginalHour, nextBest, spread }: PortfolioPlan, brief: Brief): readonly Reason<PortfolioReasons>[] => {
+const hoursKept = (stop: PortfolioPlan['stop']): number =>
+  sum(stop.map(({ reason, hoursFreed }) => (reason.code === 'portfolio.keep-until-proven' ? hoursFreed : 0)))
+
+const planNotes = ({ hoursLeft, marginalHour, nextBest, spread, stop }: PortfolioPlan, brief: Brief): readonly Reason<PortfolioReasons>[] => {
   const notes: Reason<PortfolioReasons>[] = []
-  // Hours that answering takes are not left for something else.
-  if (hoursLeft >= 0.5 && answeringBeyondMeans(brief) === undefined) notes.push({ code: 'portfolio.hours-left', params: { hours: hoursLeft } })
+  // Hours that answering takes, or an account that goes on meanwhile, are not left for something else.
+  const left = hoursLeft - hoursKept(stop)
+  if (left >= 0.5 && answeringBeyondMeans(brief) === undefined) notes.push({ code: 'portfolio.hours-left', params: { hours: left } })
   if (spread && pointsOf(spread.lost) > 0) {
     const params = { platforms: spread.platforms, hours: spread.hoursEach, points: pointsOf(spread.lost) }
     notes.push({ code: spread.starved > 0 ? 'portfolio.spread-starved' : 'portfolio.spread', params })

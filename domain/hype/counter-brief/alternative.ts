@@ -19,13 +19,20 @@ export const alternativePart = (given: CounterCase): readonly Statement[] => {
     if (silent.length > 0) return silent
     if (ahead)
       return [fromModel({ code: 'counter.alternative-open', params: { alternative: ahead.platform, score: ahead.score, worst: ahead.bounds.worst } })]
-    const sound = answer === 'adopt' || answer === 'pilot'
-    return [fromModel({ code: sound ? 'counter.alternative-unneeded' : 'counter.alternative-none', params: { platform } })]
+    return [noneOf(given)]
   }
   const alternative = better.platform
   if (answer === 'adopt')
     return [...silent, fromModel({ code: 'counter.alternative-beside', params: { platform, alternative, score: better.score } })]
   return [...silent, ...betterChannel(given, better)]
+}
+
+/** No other is to be advised; where one scores clearly more, and has to wait too, it is named all the same. */
+const noneOf = ({ answer, asked, waiting, request: { platform } }: CounterCase): Statement => {
+  if (answer === 'adopt' || answer === 'pilot') return fromModel({ code: 'counter.alternative-unneeded', params: { platform } })
+  return asked && waiting && waiting.score - asked.score >= LEVEL_WITHIN.value
+    ? fromModel({ code: 'counter.alternative-none-yet', params: { platform, leader: waiting.platform, score: waiting.score } })
+    : fromModel({ code: 'counter.alternative-none', params: { platform } })
 }
 
 const betterChannel = (given: CounterCase, better: NonNullable<CounterCase['better']>): readonly Statement[] => {

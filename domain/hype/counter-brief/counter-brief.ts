@@ -1,6 +1,7 @@
 import type { ChannelRequest } from '../../brief/brief.ts'
 import { staleAmong } from '../../catalogue/ageing.ts'
 import { profileIn } from '../../catalogue/catalogue.ts'
+import type { PlatformAssessment } from '../../fit/assess-platform.ts'
 import { dateOfDay } from '../../shared/calendar.ts'
 import { betterThan, rankedAbove } from '../argument.ts'
 import type { RequestAssessment, RequestContext } from '../assess-request.ts'
@@ -50,6 +51,7 @@ export const counterBriefOf = (
     catalogue: context.catalogue,
     better: settled ? undefined : betterThan(asked, context.platforms, context.brief),
     ahead: settled ? undefined : rankedAbove(asked, context.platforms)[0],
+    waiting: bestWaiting(asked, context.platforms),
     asOf: context.asOf,
   }
   const body = [askedPart(given), ownAimsPart(given), evidencePart(given), questionPart(given), alternativePart(given), conditionsPart(given)]
@@ -59,6 +61,12 @@ export const counterBriefOf = (
   const sections = [...body, closing].map((statements, index) => ({ section: SECTIONS[index] as Section, statements }))
   return { answer, sections, staleEvidence }
 }
+
+const bestWaiting = (asked: PlatformAssessment | undefined, platforms: readonly PlatformAssessment[]): PlatformAssessment | undefined =>
+  platforms.reduce<PlatformAssessment | undefined>(
+    (best, one) => (one === asked || one.verdict !== 'wait' || (best && best.score >= one.score) ? best : one),
+    undefined,
+  )
 
 const answerOf = ({ decision, verdict }: RequestAssessment): CounterAnswer => {
   if (decision.reason.code === 'request.duty-against-rule') return 'conflict'

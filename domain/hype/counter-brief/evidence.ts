@@ -38,11 +38,16 @@ const audienceOf = (given: CounterCase): readonly Statement[] => {
   const share = shareOf(given)
   if (share.reason.code === 'counter.audience-observed') return [share]
   const { audience } = assessment.decision.essentials
-  const told = audience.state === 'met' && !audience.published
-  if (told) return [share, fromBrief({ code: 'counter.audience-figure-missing', params: {} })]
+  if (audience.state === 'met' && !audience.published) {
+    return measures(given) ? [share, fromBrief({ code: 'counter.audience-figure-missing', params: {} })] : [share]
+  }
   const isSettled = share.reason.code === 'counter.audience-open' || share.reason.code === 'counter.audience-too-young'
   return isSettled ? [share] : [share, fromBrief({ code: 'counter.audience-unmeasured', params: {} })]
 }
+
+/** Does the request itself say that the audience was measured there? People who ask for it, or leave another place, are no figure. */
+const measures = ({ request }: CounterCase): boolean =>
+  givenMotives(request).some(({ motive, grade }) => motive === 'audience-measured' && grade !== 'asserted')
 
 const shareOf = ({ asked, request: { platform } }: CounterCase): Statement => {
   const outcome = outcomeOf(asked, 'audience-reach')

@@ -98,6 +98,7 @@ export type CounterReasons = {
   'counter.lead-reconsider': None
   'counter.lead-custody': None
   'counter.lead-reconcile': None
+  'counter.lead-stand-in': None
   'counter.alternative': Other & { readonly score: number; readonly hours: number }
   'counter.alternative-level': Other & { readonly score: number }
   'counter.alternative-level-existing': Other & { readonly score: number }
@@ -112,6 +113,8 @@ export type CounterReasons = {
   'counter.alternative-beside': On & Other & { readonly score: number }
   'counter.alternative-neglected': { readonly neglected: readonly PlatformId[] }
   'counter.alternative-none': On
+  /** Another one scores more, and is not advised yet either. */
+  'counter.alternative-none-yet': On & { readonly leader: PlatformId; readonly score: number }
   'counter.alternative-unneeded': On
   /** What is sought is there and nowhere else. */
   'counter.alternative-beside-the-point': On

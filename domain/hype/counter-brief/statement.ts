@@ -36,6 +36,8 @@ export type CounterCase = {
   readonly better: PlatformAssessment | undefined
   /** The best one that ranks above it, whatever is still open. */
   readonly ahead: PlatformAssessment | undefined
+  /** The one with the highest score among those that have to wait too. */
+  readonly waiting: PlatformAssessment | undefined
   readonly profiles: readonly PlatformProfile[]
   readonly catalogue: Catalogue
   readonly asOf: Day

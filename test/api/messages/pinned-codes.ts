@@ -518,6 +518,16 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'We have left 2 hours a week for Facebook and the newsletter, either because an obligation keeps you there or because we hold no figures to judge those channels by.',
     'Nous avons réservé 2 heures par semaine à Facebook et à la lettre d’information, soit parce qu’une obligation vous y maintient, soit parce que nous n’avons pas de chiffres pour en juger.',
   ],
+  'portfolio.set-aside-duty': [
+    { hours: 2, platforms: ['twitter'] },
+    'We have left 2 hours a week for X, because an obligation keeps you there.',
+    'Nous avons réservé 2 heures par semaine à X, parce qu’une obligation vous y maintient.',
+  ],
+  'portfolio.set-aside-unjudged': [
+    { hours: 4, platforms: ['threads', 'own-quartier'] },
+    'We have left 4 hours a week for Threads and Quartier, because we hold no figures to judge those channels by.',
+    'Nous avons réservé 4 heures par semaine à Threads et à Quartier, faute de chiffres pour en juger.',
+  ],
   'portfolio.one-more-hour': [
     { platform: 'blog', points: 3.7 },
     'One more hour a week would bring your goals 3.7 points out of 100, and most of it would go to the blog.',
@@ -626,8 +636,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'portfolio.chosen': [{ platform: 'newsletter' }, 'The newsletter is part of the plan.', 'La lettre d’information fait partie du plan.'],
   'portfolio.outranked': [
     { platform: 'pinterest' },
-    'Pinterest could serve you, but your hours do more elsewhere.',
-    'Pinterest pourrait vous servir, mais vos heures sont mieux employées ailleurs.',
+    'Pinterest could serve you, but would not add enough to this plan for the hours it takes.',
+    'Pinterest pourrait vous servir, mais n’ajouterait pas assez à ce plan pour les heures nécessaires.',
   ],
   'portfolio.not-worth-hours': [
     { platform: 'reddit' },
@@ -753,6 +763,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { platform: 'facebook', score: 54 },
     'All things considered (Facebook scores 54 out of 100 in your case), we would advise you not to commit to it for now.',
     'Tout bien considéré (Facebook obtient 54 sur 100 dans votre cas), nous vous conseillons de ne pas vous y engager pour l’instant.',
+  ],
+  'pushback.ask-first': [
+    { platform: 'tiktok', score: 85, worst: 37 },
+    'On what you have told us, TikTok scores 85 out of 100, but it could fall to 37 depending on questions still open: we would advise you to answer those before committing to it.',
+    'D’après ce que vous nous avez dit, TikTok obtient 85 sur 100, mais pourrait descendre à 37 selon les réponses encore attendues : nous vous conseillons de les donner avant de vous y engager.',
   ],
   'pushback.no-profile': [
     { platform: 'threads' },
@@ -986,8 +1001,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.audience-of-everybody': [
     { platform: 'discord', audience: 'Presse', share: 0.03, geography: 'world' },
-    'Figures published worldwide say that up to 3% of adults use Discord; how many of the audience “Presse” could be met there, nobody has measured.',
-    'D’après les chiffres publiés dans le monde, jusqu’à 3 % des adultes utilisent Discord ; nul n’a mesuré quelle part du public « Presse » peut y être touchée.',
+    'Figures published worldwide say that up to 3% of adults use Discord; they do not say how many of the audience “Presse” could be met there.',
+    'D’après les chiffres publiés dans le monde, jusqu’à 3 % des adultes utilisent Discord ; ils ne disent pas quelle part du public « Presse » peut y être touchée.',
   ],
   'counter.audience-of-minors': [
     { platform: 'tiktok', audience: 'Lycéens', share: 0.63, geography: 'US', askedFrom: 13, askedTo: 17 },
@@ -1184,6 +1199,11 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     { neglected: ['facebook', 'twitter'] },
     'Your Facebook page and your X account have fallen silent: reviving them, or closing them properly, comes before any new commitment.',
     'Votre page Facebook et votre compte X sont en sommeil : leur redonner vie, ou y mettre fin dans les règles, passe avant tout nouvel engagement.',
+  ],
+  'counter.alternative-none-yet': [
+    { platform: 'facebook', leader: 'newsletter', score: 83 },
+    'The newsletter scores higher (83 out of 100), but as things stand we would not advise it either, and would sooner keep these hours than spend them too early.',
+    'La lettre d’information obtient davantage (83 sur 100), mais nous ne vous conseillerions pas non plus de vous y engager en l’état : mieux vaut garder ces heures pour l’instant.',
   ],
   'counter.alternative-none': [
     { platform: 'tiktok' },
@@ -1466,8 +1486,23 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'portfolio.stop-once-proven': [
     { platform: 'facebook', hours: 2, unproven: ['newsletter'] },
-    'This plan has no hours for Facebook, which takes at least 2 hours a week; but part of your public has been measured there, which nobody has done for the newsletter. Give it up only once that channel has shown that it reaches more people.',
-    'Ce plan ne prévoit pas d’heures pour Facebook, qui en demande au moins 2 par semaine ; mais une partie de votre public y a été mesurée, ce que personne n’a fait pour la lettre d’information. N’y renoncez qu’une fois établi que ce canal touche plus de monde.',
+    'This plan has no hours for Facebook, which takes at least 2 hours a week; but there are figures on how many of your public can be met there, and none on the newsletter. Before you give it up, find out, by a short survey for instance, whether the newsletter would reach more people.',
+    'Ce plan ne prévoit pas d’heures pour Facebook, qui en demande au moins 2 par semaine ; mais des chiffres indiquent quelle part de votre public on peut y toucher, et il n’y en a aucun pour la lettre d’information. Avant d’y renoncer, vérifiez, par exemple au moyen d’un court sondage, si la lettre d’information toucherait plus de monde.',
+  ],
+  'portfolio.keep-until-proven': [
+    { platform: 'twitter', hours: 2, unproven: ['newsletter'] },
+    'The plan itself does without X; but there are figures on how many of your public can be met there, and none on the newsletter. Until you know that the newsletter reaches more people, keep X going: at least 2 hours a week of those that are left are for that.',
+    'Le plan lui-même se passe de X ; mais des chiffres indiquent quelle part de votre public on peut y toucher, et il n’y en a aucun pour la lettre d’information. Tant qu’il n’est pas établi que la lettre d’information touche plus de monde, continuez sur X : comptez au moins 2 heures par semaine, à prendre sur celles qui restent.',
+  ],
+  'question.stand-in': [
+    { platform: 'pinterest' },
+    'Who will hold the login for Pinterest, and who takes over when that person is away?',
+    'Qui gardera les identifiants de Pinterest, et qui prendra le relais en l’absence de cette personne ?',
+  ],
+  'counter.lead-stand-in': [
+    {},
+    'Nothing essential is missing, which leaves a practical question.',
+    'Il ne manque rien d’essentiel ; reste une question pratique.',
   ],
   'question.custody': [
     { platform: 'threads' },
@@ -1491,8 +1526,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'request.asserted-only': [
     { platform: 'instagram', asserted: ['exit'] },
-    'You tell us that nothing is missing as regards the exit plan: show us where it is written down or measured, and it will count.',
-    'Selon vous, tout est en place en ce qui concerne les conditions d’arrêt : dites-nous où cela est écrit ou mesuré, et nous en tiendrons compte.',
+    'We take note of what you say about the exit plan: show us where it is written down or measured, and it will count.',
+    'Nous prenons note de ce que vous indiquez sur les conditions d’arrêt : dites-nous où cela est écrit ou mesuré, et nous en tiendrons compte.',
   ],
   'counter.lead-custody': [
     {},

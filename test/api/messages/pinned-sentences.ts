@@ -189,8 +189,8 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       code: 'counter.audience-of-everybody',
       params: { platform: 'facebook', audience: 'Presse', share: 0.5, geography: 'FR', skewBy: 'age', skewGeography: 'US' },
     },
-    en: 'Figures published in France (age profile: United States) say that up to 50% of adults of the same profile use Facebook; how many of the audience “Presse” could be met there, nobody has measured.',
-    fr: 'D’après les chiffres publiés en France (profil d’âge mesuré aux États-Unis), jusqu’à 50\u00a0% des adultes de même profil utilisent Facebook\u202f; nul n’a mesuré quelle part du public «\u00a0Presse\u00a0» peut y être touchée.',
+    en: 'Figures published in France (age profile: United States) say that up to 50% of adults of the same profile use Facebook; they do not say how many of the audience “Presse” could be met there.',
+    fr: 'D’après les chiffres publiés en France (profil d’âge mesuré aux États-Unis), jusqu’à 50\u00a0% des adultes de même profil utilisent Facebook\u202f; ils ne disent pas quelle part du public «\u00a0Presse\u00a0» peut y être touchée.',
   },
   {
     why: 'other accounts are served first',
@@ -489,8 +489,8 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       code: 'pushback.alternative-existing',
       params: { platform: 'linkedin', alternative: 'blog', alternativeScore: 96, alternativeWorst: 42, alternativeBest: 99 },
     },
-    en: 'The same hours would do more for a channel you already have: the blog scores 96 out of 100 as far as we can tell (between 42 and 99, depending on questions still open).',
-    fr: 'Les mêmes heures seraient mieux employées pour un canal que vous avez déjà\u00a0: le blog obtient 96 sur 100 en l’état (entre 42 et 99 selon les réponses encore attendues).',
+    en: 'We suggest that you first look after a channel you already have: the blog scores 96 out of 100 as far as we can tell (between 42 and 99, depending on questions still open).',
+    fr: 'Nous vous suggérons de vous occuper d’abord d’un canal que vous avez déjà\u00a0: le blog obtient 96 sur 100 en l’état (entre 42 et 99 selon les réponses encore attendues).',
   },
   {
     why: 'little is open',
@@ -498,8 +498,17 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
       code: 'pushback.alternative-existing',
       params: { platform: 'linkedin', alternative: 'blog', alternativeScore: 96, alternativeWorst: 85, alternativeBest: 99 },
     },
-    en: 'The same hours would do more for a channel you already have: the blog scores 96 out of 100.',
-    fr: 'Les mêmes heures seraient mieux employées pour un canal que vous avez déjà\u00a0: le blog obtient 96 sur 100.',
+    en: 'We suggest that you first look after a channel you already have: the blog scores 96 out of 100.',
+    fr: 'Nous vous suggérons de vous occuper d’abord d’un canal que vous avez déjà\u00a0: le blog obtient 96 sur 100.',
+  },
+  {
+    why: 'one that scores less and has the better verdict',
+    reason: {
+      code: 'pushback.alternative-existing',
+      params: { platform: 'instagram', alternative: 'facebook', alternativeScore: 67, alternativeWorst: 65, alternativeBest: 68, score: 70 },
+    },
+    en: 'We suggest that you first look after a channel you already have, on which our verdict is more favourable: Facebook scores 67 out of 100.',
+    fr: 'Nous vous suggérons de vous occuper d’abord d’un canal que vous avez déjà, pour lequel notre verdict est plus favorable\u00a0: Facebook obtient 67 sur 100.',
   },
   {
     why: 'when to stop',
@@ -558,8 +567,8 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'hours that do nothing',
     reason: { code: 'portfolio.hours-left', params: { hours: 1.5 } },
-    en: 'The 1.5 hours a week that are left would bring too little on any channel: keep them for something else.',
-    fr: 'Il vous reste 1,5\u00a0heure par semaine, qui apporterait trop peu sur quelque canal que ce soit\u00a0: mieux vaut l’employer autrement.',
+    en: 'The 1.5 hours a week that are left would add too little to this plan to be worth spending on it: keep them for something else.',
+    fr: 'Il vous reste 1,5\u00a0heure par semaine, qui ajouterait trop peu à ce plan pour en valoir la peine\u00a0: mieux vaut l’employer autrement.',
   },
   {
     why: 'starved by sharing',

@@ -264,7 +264,11 @@ describe('an alternative', () => {
       }),
       told: 'counter.alternative-advisable-existing',
     },
-    { why: 'nothing at all is worth having', input: asking('tiktok', { capacity: { hoursPerWeek: 0 } }), told: 'counter.alternative-none' },
+    {
+      why: 'what scores more has to wait too',
+      input: asking('tiktok', { capacity: { hoursPerWeek: 0 } }),
+      told: 'counter.alternative-none-yet',
+    },
   ])('$told: $why', ({ input, told }) => expect(codesIn(input, 'alternative')).toContain(told))
 })
 
@@ -302,7 +306,17 @@ describe('the first question', () => {
     {
       why: 'nothing is missing, and the exit is agreed',
       changes: { ...measuredOnPinterest, requests: [{ platform: 'pinterest', motives: [{ motive: 'exit-rule', evidence: 'source-named' }] }] },
-      first: 'question.capacity',
+      first: 'question.stand-in',
+    },
+    {
+      why: 'when to stop is not asked where nothing is to begin',
+      changes: {
+        goals: [{ goal: 'fundraising' }],
+        audiences: [{ name: 'Donors', country: 'FR', observedReach: { twitter: 0.2 } }],
+        uses: [{ use: 'news' }],
+        requests: [{ platform: 'twitter', motives: [{ motive: 'objective-kpi', source: 'plan' }] }],
+      },
+      first: 'question.reconsider',
     },
   ])('$first: $why', ({ changes, first }) => expect(asked(changes)).toBe(first))
 })
@@ -340,6 +354,34 @@ describe('the alternative of a pushback', () => {
     expect(told({ constraints, accounts: [{ platform: 'pinterest', state }] })).toContain(code)
   })
 
+  it('that scores less than what was asked for is not said to do more, but to have the better verdict', () => {
+    const argument =
+      answered({
+        organisation: { name: 'Chez Margot', kind: 'b2c', sector: 'food', country: 'FR', reach: 'local' },
+        audiences: [{ name: 'Neighbours', country: 'FR', ageMin: 25, ageMax: 65, context: 'consumer' }],
+        goals: [
+          { goal: 'sales', rank: 1 },
+          { goal: 'loyalty', rank: 2 },
+        ],
+        uses: [{ use: 'product-visuals' }, { use: 'offers-and-promotions' }],
+        capacity: { hoursPerWeek: 2, staffing: 'owner', formats: { photo: 'basic', text: 'basic' }, responseTimeHours: 48, coverage: 'none' },
+        accounts: [{ platform: 'facebook', state: 'active' }],
+        requests: [{ platform: 'instagram', motives: ['audience-asks'] }],
+      })?.argument ?? []
+    const [better] = argument.flatMap((reason) => (reason.code === 'pushback.alternative-existing' ? [reason.params] : []))
+
+    expect(better?.alternative).toBe('facebook')
+    expect(better?.alternativeScore).toBeLessThan(better?.score ?? 0)
+  })
+
+  it('is not given where one only has to answer first', () => {
+    const { requests } = assessBrief(
+      briefFrom({ organisation: { name: 'Firm', kind: 'nonprofit' }, goals: [{ goal: 'awareness' }], requests: [{ platform: 'tiktok' }] }),
+    )
+
+    expect(requests[0]?.pushback.argument.map(({ code }) => code)).toEqual(['pushback.asked-without-motive', 'pushback.ask-first'])
+  })
+
   it('is one that nobody asked for, where there is one: what is asked for has its own answer', () => {
     const alone = answered(asked)?.alternative
     if (alone === undefined) throw new Error('there is one')
@@ -351,5 +393,19 @@ describe('the alternative of a pushback', () => {
 
   it.each(['legal-duty', 'reserve-name'] as const)('is none for %s: what is sought is there and nowhere else', (motive) => {
     expect(answered({ requests: [{ platform: 'twitter', motives: [motive] }] })?.alternative).toBeUndefined()
+  })
+})
+
+describe('a measurement that is not in the brief', () => {
+  const asking = (motive: 'audience-measured' | 'audience-asks' | 'service-continuity') =>
+    codesIn(aBriefInput({ requests: [{ platform: 'pinterest', motives: [{ motive, source: 'a note' }] }] }), 'what-evidence-says')
+
+  it.each<{ motive: Parameters<typeof asking>[0]; isAskedFor: boolean }>([
+    { motive: 'audience-measured', isAskedFor: true },
+    { motive: 'audience-asks', isAskedFor: false },
+    { motive: 'service-continuity', isAskedFor: false },
+  ])('is asked for only of those who say that they measured there: $motive', ({ motive, isAskedFor }) => {
+    expect(asking(motive).includes('counter.audience-figure-missing')).toBe(isAskedFor)
+    expect(asking(motive)).not.toContain('counter.audience-unmeasured')
   })
 })

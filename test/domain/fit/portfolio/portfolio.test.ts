@@ -173,7 +173,7 @@ describe('accounts that take hours already', () => {
 
     expect(found.setAside).toEqual({ platforms: ['own-board'], hours: 2 })
     expect(found.hoursAvailable).toEqual({ known: true, value: 4 })
-    expect(found.notes[0]?.code).toBe('portfolio.set-aside')
+    expect(found.notes[0]?.code).toBe('portfolio.set-aside-unjudged')
   })
 })
 
@@ -191,6 +191,19 @@ describe('an obligation', () => {
       platforms: ['twitter'],
       hours: 2,
     })
+  })
+
+  it('is named as the cause, and beside a channel nobody can judge as one of two', () => {
+    const notes = (accounts: NonNullable<BriefInput['accounts']>) => {
+      const read = readBrief(aBriefInput({ ...hours(9), requests: [{ platform: 'twitter', motives: ['legal-duty'] }], accounts }), TODAY, [
+        'own-board',
+      ])
+      if (!read.ok) throw new Error('it is a brief')
+      return assessBrief(read.brief).portfolio.notes.map(({ code }) => code)
+    }
+
+    expect(notes([])).toContain('portfolio.set-aside-duty')
+    expect(notes([{ platform: 'own-board', state: 'active' }])).toContain('portfolio.set-aside')
   })
 
   it('beyond the hours there are leaves no plan', () => {
@@ -247,6 +260,32 @@ describe('what nobody measured', () => {
     expect(stop.map(({ reason }) => reason)).toEqual([
       { code: 'portfolio.stop-once-proven', params: { platform: 'facebook', hours: 2, unproven: ['newsletter'] } },
     ])
+  })
+
+  it('lets what was measured go on meanwhile where hours are left, which are not told as free', () => {
+    const newspaper: Partial<BriefInput> = {
+      organisation: { name: 'Le Courrier', kind: 'b2c', sector: 'press', country: 'FR', reach: 'regional' },
+      audiences: [{ name: 'Readers', country: 'FR', ageMin: 35, ageMax: 80 }],
+      goals: [
+        { goal: 'website-traffic', rank: 1 },
+        { goal: 'loyalty', rank: 2 },
+        { goal: 'awareness', rank: 3 },
+      ],
+      uses: [{ use: 'news' }, { use: 'link-sharing' }, { use: 'live-coverage' }],
+      capacity: { hoursPerWeek: 30, staffing: 'team', formats: { text: 'good', photo: 'good', 'short-video': 'basic' }, responseTimeHours: 4 },
+      accounts: [
+        { platform: 'twitter', state: 'active' },
+        { platform: 'facebook', state: 'active' },
+        { platform: 'blog', state: 'active' },
+      ],
+    }
+    const { stop, hoursLeft } = planned(newspaper)
+    const left = portfolio(newspaper).notes.find(({ code }) => code === 'portfolio.hours-left')
+
+    expect(stop.map(({ platform, hoursFreed, reason }) => [platform, hoursFreed, reason.code])).toEqual([
+      ['twitter', 2, 'portfolio.keep-until-proven'],
+    ])
+    expect(left?.params).toEqual({ hours: hoursLeft - 2 })
   })
 
   it('is asked first where the answers could still turn the advice', () => {
