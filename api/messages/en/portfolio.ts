@@ -115,8 +115,8 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `This plan has no hours for ${formsOf(platform).the}: if you still publish there, that takes at least ${hours(freed)} a week from the other channels.`,
 
   'portfolio.chosen': ({ platform }) => `${capital(formsOf(platform).the)} is part of the plan.`,
-  'portfolio.outranked': ({ platform }) =>
-    `${capital(formsOf(platform).the)} could serve you, but would not add enough to this plan for the hours it takes.`,
+  'portfolio.outranked': ({ platform }) => `${capital(formsOf(platform).the)} could serve you, but your hours do more elsewhere.`,
+  'portfolio.not-added': ({ platform }) => `${capital(formsOf(platform).the)} could serve you, but we would not add it to this plan.`,
   'portfolio.not-worth-hours': ({ platform }) =>
     `${capital(formsOf(platform).the)} would not bring enough to your goals to be worth the hours it takes.`,
   'portfolio.candidate': ({ platform }) =>

@@ -117,8 +117,9 @@ export const portfolio: SentencesFor<PortfolioReasons> = {
     `Ce plan ne prévoit pas d’heures pour ${formsOf(platform).the} : si vous y publiez encore, cela retire au moins ${hours(freed)} par semaine aux autres canaux.`,
 
   'portfolio.chosen': ({ platform }) => `${capital(formsOf(platform).the)} fait partie du plan.`,
-  'portfolio.outranked': ({ platform }) =>
-    `${capital(formsOf(platform).the)} pourrait vous servir, mais n’ajouterait pas assez à ce plan pour les heures nécessaires.`,
+  'portfolio.outranked': ({ platform }) => `${capital(formsOf(platform).the)} pourrait vous servir, mais vos heures sont mieux employées ailleurs.`,
+  'portfolio.not-added': ({ platform }) =>
+    `${capital(formsOf(platform).the)} pourrait vous servir, mais nous ne prévoirions pas ce canal en plus de ceux du plan.`,
   'portfolio.not-worth-hours': ({ platform }) =>
     `${capital(formsOf(platform).the)} n’apporterait pas assez à vos objectifs pour justifier les heures nécessaires.`,
   'portfolio.candidate': ({ platform }) =>

@@ -85,16 +85,19 @@ export type Place = {
 }
 
 /** Where does the plan leave each platform, and why? By id; when no channel is planned, candidates stay what they are. */
-export const placesOf = (field: Field, planned: readonly { readonly platform: PlatformId }[]): readonly Place[] => {
-  const chosen = new Set(planned.map(({ platform }) => platform))
+export const placesOf = (
+  field: Field,
+  { channels, hoursLeft }: { readonly channels: readonly { readonly platform: PlatformId }[]; readonly hoursLeft: number },
+): readonly Place[] => {
+  const chosen = new Set(channels.map(({ platform }) => platform))
   const barren = new Set(field.runners.filter(({ menu }) => menu.length === 1 && menu[0]?.steps === 0).map(({ platform }) => platform))
-  return field.considered.map(({ profile: { id: platform }, standing }) => {
+  return field.considered.map(({ profile: { id: platform, effort }, standing }) => {
     if (standing.kind !== 'candidate') return { platform, place: 'excluded', reason: reasonOut(platform, standing) }
     if (barren.has(platform)) return { platform, place: 'outranked', reason: { code: 'portfolio.not-worth-hours', params: { platform } } }
     if (chosen.size === 0) return { platform, place: 'candidate', reason: { code: 'portfolio.candidate', params: { platform } } }
-    return chosen.has(platform)
-      ? { platform, place: 'chosen', reason: { code: 'portfolio.chosen', params: { platform } } }
-      : { platform, place: 'outranked', reason: { code: 'portfolio.outranked', params: { platform } } }
+    if (chosen.has(platform)) return { platform, place: 'chosen', reason: { code: 'portfolio.chosen', params: { platform } } }
+    const isAffordable = hoursLeft >= effort.minimumHoursPerWeek.value
+    return { platform, place: 'outranked', reason: { code: isAffordable ? 'portfolio.not-added' : 'portfolio.outranked', params: { platform } } }
   })
 }
 

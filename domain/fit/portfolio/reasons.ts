@@ -69,6 +69,8 @@ export type PortfolioReasons = {
   /** A platform outside the plan. */
   'portfolio.chosen': On
   'portfolio.outranked': On
+  /** Not chosen, although the hours that are left would do for it. */
+  'portfolio.not-added': On
   'portfolio.not-worth-hours': On
   /** Neither chosen nor left out while there are no hours, or nobody said how many. */
   'portfolio.candidate': On

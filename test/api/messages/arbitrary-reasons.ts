@@ -286,6 +286,7 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'portfolio.stop-if-alive': fc.record({ platform, hours: needed }),
   'portfolio.chosen': on,
   'portfolio.outranked': on,
+  'portfolio.not-added': on,
   'portfolio.not-worth-hours': on,
   'portfolio.candidate': on,
   'portfolio.vetoed': fc.record({ platform, veto }),

@@ -636,8 +636,13 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'portfolio.chosen': [{ platform: 'newsletter' }, 'The newsletter is part of the plan.', 'La lettre d’information fait partie du plan.'],
   'portfolio.outranked': [
     { platform: 'pinterest' },
-    'Pinterest could serve you, but would not add enough to this plan for the hours it takes.',
-    'Pinterest pourrait vous servir, mais n’ajouterait pas assez à ce plan pour les heures nécessaires.',
+    'Pinterest could serve you, but your hours do more elsewhere.',
+    'Pinterest pourrait vous servir, mais vos heures sont mieux employées ailleurs.',
+  ],
+  'portfolio.not-added': [
+    { platform: 'twitter' },
+    'X could serve you, but we would not add it to this plan.',
+    'X pourrait vous servir, mais nous ne prévoirions pas ce canal en plus de ceux du plan.',
   ],
   'portfolio.not-worth-hours': [
     { platform: 'reddit' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type BriefInput, readBrief } from '../../../../domain/brief/read-brief.ts'
+import { PUBLISHED_CATALOGUE } from '../../../../domain/catalogue/catalogue.ts'
 import type { PlatformId } from '../../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../../domain/fit/assess-brief.ts'
 import type { PortfolioPlan } from '../../../../domain/fit/portfolio/plan.ts'
@@ -248,6 +249,20 @@ describe('obligations that do not fit', () => {
 
     expect(planned(contradicted).stop).toEqual([])
     expect(portfolio(contradicted).notes).toContainEqual({ code: 'portfolio.duty-against-rule', params: { platforms: ['twitter'] } })
+  })
+})
+
+describe('what the plan leaves out', () => {
+  it.each([4, 40])('is told to give way to others only where no hours are left for it: %d hours', (available) => {
+    const { considered } = portfolio(hours(available))
+    const { hoursLeft } = planned(hours(available))
+    const outside = considered.filter(({ reason }) => reason.code === 'portfolio.outranked' || reason.code === 'portfolio.not-added')
+
+    expect(outside.length).toBeGreaterThan(0)
+    for (const { platform, reason } of outside) {
+      const needed = PUBLISHED_CATALOGUE.platforms.find(({ id }) => id === platform)?.effort.minimumHoursPerWeek.value ?? 0
+      expect(reason.code).toBe(hoursLeft >= needed ? 'portfolio.not-added' : 'portfolio.outranked')
+    }
   })
 })
 
