@@ -3,6 +3,7 @@ import type { SnapshotMemory, SnapshotReader } from '../domain/ports.ts'
 import { blogReader } from './platforms/blog/index.ts'
 import { blueskyReader } from './platforms/bluesky/index.ts'
 import { facebookReader } from './platforms/facebook/index.ts'
+import { instagramReader } from './platforms/instagram/index.ts'
 import { mastodonReader } from './platforms/mastodon/index.ts'
 import { pinterestReader } from './platforms/pinterest/index.ts'
 import { twitterReader } from './platforms/twitter/index.ts'
@@ -22,6 +23,7 @@ const READERS = {
   blog: blogReader,
   bluesky: blueskyReader,
   facebook: facebookReader,
+  instagram: instagramReader,
   mastodon: mastodonReader,
   pinterest: pinterestReader,
   twitter: twitterReader,

@@ -87,6 +87,10 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'allowance-used-up': 'The requests that the platform allows this access are used up for now',
   'version-retired': 'The platform no longer serves the version of its interface that we use',
   'platform-fault': 'The platform answered with an error of its own',
+  'unknown-or-personal':
+    'Instagram shows no professional account of that name: either it does not exist, or it belongs to a private person and is open to no application',
+  'no-instagram-account': 'The access provided opens no professional Instagram account',
+  'only-own-account': 'The access provided opens only its own Instagram account: others can only be read with a token issued through Facebook',
 }
 
 const causeOf = (status: TroubleStatus, detail: string): string => {

@@ -90,6 +90,11 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'allowance-used-up': 'Les requêtes que la plateforme accorde à cet accès sont épuisées pour le moment',
   'version-retired': 'La plateforme ne propose plus la version de son interface que nous utilisons',
   'platform-fault': 'La plateforme a répondu par une erreur de son côté',
+  'unknown-or-personal':
+    'Instagram ne montre aucun compte professionnel de ce nom\u00a0: soit il n’existe pas, soit c’est un compte personnel, qu’aucune application ne peut lire',
+  'no-instagram-account': 'L’accès fourni n’ouvre aucun compte professionnel Instagram',
+  'only-own-account':
+    'L’accès fourni n’ouvre que son propre compte Instagram\u00a0: les autres ne se lisent qu’avec un jeton délivré par l’intermédiaire de Facebook',
 }
 
 const causeOf = (status: TroubleStatus, detail: string): string => {

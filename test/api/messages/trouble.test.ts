@@ -13,6 +13,7 @@ const DETAILS: readonly string[] = [
   'reference-not-recognised not-an-account short-link other-platform account-not-found account-suspended account-deactivated account-closed posts-not-public visitors-not-wanted',
   'reader-blocked login-required token-rejected key-rejected permission-missing interface-not-enabled quota-exhausted shape-changed fediverse-server-not-found fediverse-server-unknown-kind key-restricted custom-name',
   'missing-or-hidden page-token-needed app-secret-needed app-secret-refused app-removed owner-must-log-in password-changed role-lost policy-block request-refused allowance-used-up version-retired platform-fault',
+  'unknown-or-personal no-instagram-account only-own-account',
 ].flatMap((line) => line.split(' '))
 
 const unjudged = {

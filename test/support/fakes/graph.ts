@@ -77,9 +77,11 @@ export const pageOfList = (items: readonly object[], { query, base, path }: Grap
 export const startGraph = async ({
   answer,
   needsProof = false,
+  token: accepted = TOKEN,
 }: {
   readonly answer: (call: GraphCall) => GraphReply
   readonly needsProof?: boolean
+  readonly token?: string
 }): Promise<GraphServer> => {
   const addresses: string[] = []
   let base = ''
@@ -88,7 +90,7 @@ export const startGraph = async ({
     addresses.push(url.href)
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? url.searchParams.get('access_token') ?? undefined
     if (token === undefined) return refusal({ code: 104, status: 401 })
-    if (token !== TOKEN) return refusal({ code: 190, status: 401 })
+    if (token !== accepted) return refusal({ code: 190, status: 401 })
     const proof = url.searchParams.get('appsecret_proof')
     if (proof === null ? needsProof : proof !== createHmac('sha256', APP_SECRET).update(token).digest('hex')) return refusal({ code: 100 })
     const path = decodeURIComponent(url.pathname.replace(/^\/v26\.0/, ''))
