@@ -4,6 +4,7 @@ import { blogReader } from './platforms/blog/index.ts'
 import { blueskyReader } from './platforms/bluesky/index.ts'
 import { facebookReader } from './platforms/facebook/index.ts'
 import { instagramReader } from './platforms/instagram/index.ts'
+import { linkedinReader } from './platforms/linkedin/index.ts'
 import { mastodonReader } from './platforms/mastodon/index.ts'
 import { pinterestReader } from './platforms/pinterest/index.ts'
 import { twitterReader } from './platforms/twitter/index.ts'
@@ -24,6 +25,7 @@ const READERS = {
   bluesky: blueskyReader,
   facebook: facebookReader,
   instagram: instagramReader,
+  linkedin: linkedinReader,
   mastodon: mastodonReader,
   pinterest: pinterestReader,
   twitter: twitterReader,

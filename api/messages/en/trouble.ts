@@ -40,6 +40,7 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'token-of-wrong-kind': 'The platform requires an access token of another kind',
   'account-protected': 'This account shows its posts only to the followers it has approved',
   'not-the-account-of-the-credential': 'The access provided belongs to another account, and this platform shows each account to its owner alone',
+  'profile-of-a-person': 'This address is the profile of a person, and this platform lets programs read only the pages of organisations',
   'address-not-public': 'This address does not belong to the public web and was not opened',
   'scheme-not-supported': 'Only web addresses (http or https) can be read',
   'credentials-in-url': 'The address contains a name or a password and was not opened',

@@ -40,6 +40,8 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'token-of-wrong-kind': 'La plateforme exige un jeton d’accès d’un autre type',
   'account-protected': 'Ce compte ne montre ses publications qu’aux abonnés qu’il a acceptés',
   'not-the-account-of-the-credential': 'L’accès fourni appartient à un autre compte, et cette plateforme ne montre un compte qu’à son titulaire',
+  'profile-of-a-person':
+    'Cette adresse est le profil d’une personne, et cette plateforme ne laisse lire aux programmes que les pages d’organisations',
   'address-not-public': 'Cette adresse n’appartient pas à l’internet public et n’a pas été ouverte',
   'scheme-not-supported': 'Seules les adresses de pages (http ou https) peuvent être lues',
   'credentials-in-url': 'L’adresse contient un nom ou un mot de passe et n’a pas été ouverte',

@@ -4,7 +4,7 @@ import type { TroubleStatus } from '../../../api/messages/messages.ts'
 import { faultsOf } from './sentence.ts'
 
 const DETAILS: readonly string[] = [
-  'credits-depleted usage-capped client-not-enrolled token-of-wrong-kind account-protected not-the-account-of-the-credential',
+  'credits-depleted usage-capped client-not-enrolled token-of-wrong-kind account-protected not-the-account-of-the-credential profile-of-a-person',
   'feed-not-found feed-unreadable feed-empty dns-failure timeout connection-failed tls-failure too-many-redirects redirect-loop body-too-large',
   'decompression-failed aborted bot-wall address-not-public scheme-not-supported credentials-in-url reference-not-an-address',
   'host-resting credential-expired credential-sealed connection-missing',

@@ -29,7 +29,7 @@ export const refusal = (status: number, code: number, message: string, headers?:
   ...(headers ? { headers } : {}),
 })
 /** Structured, as the platform writes them since 2026. */
-export const RATE_HEADERS = {
+const RATE_HEADERS = {
   'x-ratelimit-limit': '1000, 100;w=1;name="safety_net_app_id_user_id", 1000;w=60;name="org_read_app_id_user_id"',
   'x-ratelimit-remaining': '999, 99;w=1, 999;w=60',
   'x-ratelimit-reset': '42, 1;w=1, 42;w=60',
