@@ -1,5 +1,3 @@
-<<<<<<< HEAD
-
 import type { Post } from '../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../domain/shared/calendar.ts'
 import type { Unread } from './json-api.ts'
@@ -73,5 +71,3 @@ export const postsIn = (
 
 const oldestFirst = (a: DatedPost, b: DatedPost): number =>
   dayOf(a.post.publishedAt) - dayOf(b.post.publishedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-=======
->>>>>>> 7a83fc3 (feat(audit): pages of organisations on LinkedIn are read as far as the credential’s rights reach)

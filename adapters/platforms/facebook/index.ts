@@ -1,16 +1,17 @@
 import type { Capabilities } from '../../../domain/audit/capabilities.ts'
 import type { Credential } from '../../../domain/audit/connection.ts'
 import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
-import { type AccountReference, type Missing, type ReadOutcome, type Snapshot, TOLD, type Told } from '../../../domain/audit/snapshot.ts'
+import type { AccountReference, Missing, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import { type Heard, windowStart } from '../../shared/conversations.ts'
+import type { Heard } from '../../shared/conversations.ts'
 import { type GraphApi, type GraphTrouble, graphApi, refusedWith } from '../../shared/graph-api.ts'
+import { commentedIn, type Dating, knownSince, type Lost, MOST_POSTS, missingIn } from '../../shared/graph-posts.ts'
 import { cannotTell, type Unread } from '../../shared/json-api.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { readIncoming } from './incoming.ts'
 import { addressOf, postsOf, profileOf } from './normalise.ts'
-import { MOST_POSTS, readPosts } from './posts.ts'
+import { readPosts } from './posts.ts'
 import { BARE_PAGE_FIELDS, OWNER, PAGE, PAGE_FIELDS, type Page } from './wire.ts'
 
 /**
@@ -63,30 +64,40 @@ const readPage = async (reading: Reading, name: string): Promise<ReadOutcome> =>
   if ('stop' in owner) return owner.stop
   const found = await pageOf(reading, name)
   if ('stop' in found) return found.stop
-  const { page } = found
-  const profile = profileOf(page)
-  const isOwn = owner.id === page.id
+  const isOwn = owner.id === found.page.id
   const mayTellViews = isOwn && credential.scopes?.includes(VIEWS_SCOPE) === true
-  const path = `/${encodeURIComponent(page.id)}/${isOwn ? 'published_posts' : 'posts'}`
+  const path = `/${encodeURIComponent(found.page.id)}/${isOwn ? 'published_posts' : 'posts'}`
   const read = await readPosts({ api, path, startsAt: mayTellViews ? 0 : 1, observedAt })
   if (read.trouble && read.items.length === 0) return outcomeOfPosts(read.trouble, isOwn)
-  const { dated, undated } = postsOf(read.items, { pageId: page.id, tier: read.tier, observedAt })
-  const newest = dated.slice(-MOST_POSTS)
-  const isTruncated = read.hasMore || newest.length < dated.length
-  const heard = await heardBy({ reading, isOwn, pageId: page.id, lost: read.lost.incoming, newest, isTruncated })
-  const snapshot: Snapshot = {
+  const dating = postsOf(read.items, { pageId: found.page.id, tier: read.tier, observedAt })
+  const isTruncated = read.hasMore || dating.isCut
+  const heard = await heardBy({ reading, isOwn, pageId: found.page.id, lost: read.lost.incoming, dated: dating.dated, isTruncated })
+  const lost = { ...lostOfPage(found), ...read.lost, ...(mayTellViews ? {} : { views: 'permission' as const }) }
+  return { kind: 'read', snapshot: snapshotOf({ account, observedAt, page: found.page, dating, isTruncated, heard, lost }) }
+}
+
+type Seen = Pick<Reading, 'account' | 'observedAt'> & {
+  readonly page: Page
+  readonly dating: Dating
+  readonly isTruncated: boolean
+  readonly heard: Heard
+  readonly lost: Lost
+}
+
+const snapshotOf = ({ account, observedAt, page, dating: { dated, undated }, isTruncated, heard, lost }: Seen): Snapshot => {
+  const profile = profileOf(page)
+  return {
     account: { platform: account.platform, reference: account.reference },
     observedAt,
     source: addressOf(page),
     ...(profile.name === undefined ? {} : { title: profile.name }),
-    posts: newest.map(({ post }) => post),
+    posts: dated.map(({ post }) => post),
     truncated: isTruncated,
     undated,
     profile,
     ...('why' in heard ? {} : heard),
-    missing: missingOf(found, { ...read.lost, ...(mayTellViews ? {} : { views: 'permission' }), ...('why' in heard ? { incoming: heard.why } : {}) }),
+    missing: missingIn({ ...lost, ...('why' in heard ? { incoming: heard.why } : {}) }),
   }
-  return { kind: 'read', snapshot }
 }
 
 /** A token that was good for the page itself and is none for its posts belongs to a person. */
@@ -98,31 +109,21 @@ type Listening = {
   readonly isOwn: boolean
   readonly pageId: string
   readonly lost: Missing['why'] | undefined
-  readonly newest: ReturnType<typeof postsOf>['dated']
+  readonly dated: Dating['dated']
   readonly isTruncated: boolean
 }
 
-const heardBy = async ({ reading: { api, observedAt }, isOwn, pageId, lost, newest, isTruncated }: Listening): Promise<Heard> => {
+const heardBy = async ({ reading: { api, observedAt }, isOwn, pageId, lost, dated, isTruncated }: Listening): Promise<Heard> => {
   if (!isOwn) return { why: 'permission' }
   if (lost !== undefined) return { why: lost }
-  const start = windowStart(observedAt)
-  const oldest = newest[0]?.post.publishedAt
-  const from = isTruncated && oldest !== undefined && oldest > start ? oldest : start
-  const posts = newest.filter(({ post }) => (post.replies ?? 0) > 0).map(({ id, post }) => ({ id, at: post.publishedAt }))
-  return readIncoming({ api, pageId, posts, from, observedAt })
+  const from = knownSince({ dated, isTruncated, observedAt })
+  return readIncoming({ api, pageId, posts: commentedIn(dated), from, observedAt })
 }
 
-type Lost = Partial<Readonly<Record<Told, Missing['why']>>>
-
-const missingOf = ({ page, isBare }: Found, lost: Lost): readonly Missing[] => {
-  const all: Lost = {
-    ...(isBare ? { profile: 'permission', followers: 'permission' } : {}),
-    ...(!isBare && page.followers_count === undefined ? { followers: 'failed' } : {}),
-    'created-at': 'never',
-    ...lost,
-  }
-  return TOLD.flatMap((what) => (all[what] === undefined ? [] : [{ what, why: all[what] }]))
-}
+const lostOfPage = ({ page, isBare }: Found): Lost => ({
+  'created-at': 'never',
+  ...(isBare ? { profile: 'permission', followers: 'permission' } : page.followers_count === undefined ? { followers: 'failed' } : {}),
+})
 
 type Tools = { readonly fetcher: PoliteFetcher; readonly bases?: { readonly facebook?: string } }
 

@@ -1,7 +1,8 @@
 import type { AccountNotice, Post, Profile } from '../../../domain/audit/snapshot.ts'
-import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
+import type { Instant } from '../../../domain/shared/calendar.ts'
 import type { Remark } from '../../shared/conversations.ts'
 import { nextPage } from '../../shared/graph-api.ts'
+import { type Dating, datedPosts } from '../../shared/graph-posts.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { known, plainText, webAddress } from '../../shared/told-text.ts'
 import type { Page, Tier, WireComment, WirePost } from './wire.ts'
@@ -37,31 +38,24 @@ export const addressOf = ({ id, link }: Page): string => {
   return url.replace(/[?#].*$/, '')
 }
 
-type Dated = { readonly id: string; readonly post: Post }
-/** `undated`: without a readable date, or dated after the observation. */
-export type Dating = { readonly dated: readonly Dated[]; readonly undated: number }
-
-/** The page's own posts that are published, oldest first. */
+/** The page's own posts that are published. */
 export const postsOf = (wire: readonly WirePost[], { pageId, tier, observedAt }: { pageId: string; tier: Tier; observedAt: Instant }): Dating => {
   const own = wire.filter(({ from, is_published: isPublished }) => (from === undefined || from.id === pageId) && isPublished !== false)
-  const dated = own.flatMap((each) => datedPost(each, tier, observedAt))
-  const inOrder = dated.sort((a, b) => dayOf(a.post.publishedAt) - dayOf(b.post.publishedAt) || (a.id < b.id ? -1 : 1))
-  return { dated: inOrder, undated: own.length - dated.length }
+  return datedPosts(
+    own.map((each) => ({ id: each.id, time: each.created_time, told: toldOf(each, tier) })),
+    observedAt,
+  )
 }
 
-const datedPost = (wire: WirePost, tier: Tier, observedAt: Instant): readonly Dated[] => {
-  const publishedAt = publicationInstant(wire.created_time ?? '')
-  if (publishedAt === undefined || dayOf(publishedAt) > dayOf(observedAt)) return []
-  const told = {
+const toldOf = (wire: WirePost, tier: Tier): Omit<Post, 'publishedAt'> =>
+  known({
     url: webAddress(wire.permalink_url),
     reactions: wire.reactions?.summary.total_count,
     replies: wire.comments?.summary.total_count,
     reposts: wire.shares === undefined && tier.hasShares ? 0 : wire.shares?.count,
     views: wire.insights?.data.find(({ name }) => name === 'post_media_view')?.values[0]?.value,
     via: plainText(wire.application?.name),
-  }
-  return [{ id: wire.id, post: { publishedAt, ...known(told) } }]
-}
+  })
 
 /** Comments and posts of visitors. Who wrote them is left out unless they let the app know; the page itself always does. */
 export const remarksOf = (wire: readonly WireComment[], pageId: string): readonly Remark[] =>

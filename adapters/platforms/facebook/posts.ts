@@ -1,17 +1,13 @@
-import type { Missing, Told } from '../../../domain/audit/snapshot.ts'
-import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
-import { windowStart } from '../../shared/conversations.ts'
+import type { Instant } from '../../../domain/shared/calendar.ts'
 import { type GraphApi, type GraphTrouble, refusedWith, whyMissing } from '../../shared/graph-api.ts'
 import { type Listed, readList } from '../../shared/graph-list.ts'
+import { isFarEnough, type Lost, MOST_POSTS } from '../../shared/graph-posts.ts'
 import type { Query } from '../../shared/json-api.ts'
-import { publicationInstant } from '../../shared/publication-date.ts'
 import { POSTS, TIERS, type Tier, type WirePost } from './wire.ts'
 
-/** Posts read of one page, the newest ones; also the most the platform sends at once. */
-export const MOST_POSTS = 100
+/** `MOST_POSTS` is also the most the platform sends at once. */
 const FEWER_AT_ONCE = MOST_POSTS / 2
 
-type Lost = Partial<Readonly<Record<Told, Missing['why']>>>
 /** What was read with which fields, and why the fuller ones were given up. */
 type PagePosts = Listed<WirePost> & { readonly tier: Tier; readonly lost: Lost }
 
@@ -58,15 +54,10 @@ export const readPosts = async ({
     }
   }
 
-  const start = dayOf(windowStart(observedAt))
-  const isOld = ({ created_time }: WirePost): boolean => {
-    const at = publicationInstant(created_time ?? '')
-    return at !== undefined && dayOf(at) < start
-  }
   const listed = await readList({
     ask,
     used: api.used,
-    isEnough: (known, fresh) => known.length >= MOST_POSTS || (fresh.length > 0 && fresh.every(isOld)),
+    isEnough: isFarEnough<WirePost>(({ created_time }) => created_time, observedAt),
   })
   return { ...listed, tier: tierAt(place), lost }
 }

@@ -96,15 +96,17 @@ const snapshotOf = ({ reference, observedAt }: Reading, { seen, heard, lost }: R
   return { kind: 'read', snapshot }
 }
 
-/** @param base origin and version of the interface, whichever log-in the token comes from. */
-export const instagramReader = ({ fetcher, base }: { readonly fetcher: PoliteFetcher; readonly base?: string }): SnapshotReader => ({
+type Tools = { readonly fetcher: PoliteFetcher; readonly bases?: { readonly instagram?: string } }
+
+/** @param bases origin and version of the interface, whichever log-in the token comes from, where they are not the usual ones. */
+export const instagramReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
   read: async (reference, { signal, observedAt, credential }) => {
     const recognised = recogniseAccount(reference.reference, 'instagram')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     if (credential === undefined) return cannotTell('credential-missing', 'connection-missing')
     const login = loginOf(credential.secrets['accessToken'] ?? '')
-    const api = graphApi({ fetcher, base: base ?? BASES[login], credential, signal })
+    const api = graphApi({ fetcher, base: bases?.instagram ?? BASES[login], credential, signal })
     return readAccount({ api, credential, reference, observedAt }, recognised.account.reference)
   },
 })

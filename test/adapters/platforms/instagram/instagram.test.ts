@@ -53,7 +53,7 @@ const reading = async (fake: FakeInstagram, reference = 'riverbanktrust', creden
   const server = await startInstagram(fake)
   try {
     const context = { signal: new AbortController().signal, observedAt: OBSERVED_AT, credential }
-    const outcome = await instagramReader({ fetcher, base: server.base }).read({ platform: 'instagram', reference }, context)
+    const outcome = await instagramReader({ fetcher, bases: { instagram: server.base } }).read({ platform: 'instagram', reference }, context)
     return { outcome, asked: server.asked }
   } finally {
     await server.close()
@@ -72,7 +72,7 @@ describeSnapshotReader('the instagram reader', async () => {
   const instead = ({ query }: { query: URLSearchParams }): GraphReply | undefined =>
     query.get('fields')?.includes('(stuck)') ? 'silence' : undefined
   const server = await startInstagram({ own: [account()], instead })
-  const reader = instagramReader({ fetcher, base: server.base })
+  const reader = instagramReader({ fetcher, bases: { instagram: server.base } })
   const withCredential: SnapshotReader = {
     capabilities: reader.capabilities,
     read: (reference, context) => reader.read(reference, { ...context, credential: CREDENTIAL }),
@@ -331,7 +331,10 @@ describe('a reading that comes to nothing', () => {
     const server = await startInstagram({ own: [account()] })
     const context = { signal: new AbortController().signal, observedAt: OBSERVED_AT }
 
-    const outcome = await instagramReader({ fetcher, base: server.base }).read({ platform: 'instagram', reference: 'riverbanktrust' }, context)
+    const outcome = await instagramReader({ fetcher, bases: { instagram: server.base } }).read(
+      { platform: 'instagram', reference: 'riverbanktrust' },
+      context,
+    )
 
     await server.close()
     expect(outcome).toEqual({ kind: 'cannot-tell', status: 'credential-missing', detail: 'connection-missing' })
