@@ -15,11 +15,10 @@ const isForbidden = (asked: Asked<unknown>): asked is Trouble => asked.kind === 
 /**
  * What has the account pinned, newest first, and with what figures?
  *
- * Where the credential may not see figures, pins are asked for without them. A page without pins that leads on ends the list as one that goes on.
+ * Where the credential may not see figures, pins are asked for without them.
  */
 export const pinsOf = async (ask: Ask, observedAt: Instant): Promise<Pins | { readonly unread: Unread }> => {
   let areFiguresForbidden = false
-  let isCutShort = false
   const pageAt = (bookmark: string | undefined) =>
     ask('/pins', { page_size: PAGE_SIZE, bookmark, ...(areFiguresForbidden ? {} : { pin_metrics: 'true' }) }, PINS)
 
@@ -31,13 +30,12 @@ export const pinsOf = async (ask: Ask, observedAt: Instant): Promise<Pins | { re
     }
     if (asked.kind === 'trouble') return { unread: asked.meaning }
     const { items, bookmark: next } = asked.value
-    if (items.length === 0 && next !== undefined) isCutShort = true
     return { items: items.map((pin) => ({ entry: entryOf(pin, observedAt) })), next }
   }, observedAt)
 
   if ('unread' in listed) return listed
   const entries = listed.items.map(({ entry }) => entry)
-  return { entries, hasOlder: listed.hasOlder || isCutShort, missing: missingIn(entries, areFiguresForbidden) }
+  return { entries, hasOlder: listed.hasOlder, missing: missingIn(entries, areFiguresForbidden) }
 }
 
 /** Figures that no pin of its own carries. */
