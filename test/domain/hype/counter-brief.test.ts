@@ -409,3 +409,28 @@ describe('a measurement that is not in the brief', () => {
     expect(asking(motive)).not.toContain('counter.audience-unmeasured')
   })
 })
+
+describe('people under age', () => {
+  const pupils = (platform: PlatformName, ageMin: number, ageMax: number) =>
+    aBriefInput({ audiences: [{ name: 'Pupils', country: 'FR', ageMin, ageMax }], requests: [{ platform, motives: ['buzz'] }] })
+
+  it('whom somebody has asked are told of as such', () => {
+    expect(codesIn(pupils('instagram', 14, 17), 'what-evidence-says')).toContain('counter.audience-of-minors')
+  })
+
+  it.each(['tiktok', 'youtube'] as const)('too young for %s are no audience there, and the yes asks for their parents', (platform) => {
+    expect(codesIn(pupils(platform, 6, 11), 'conditions-for-yes')).toContain('condition.parents')
+  })
+
+  it('among others are told of as too young, beside those who are not', () => {
+    const family = {
+      ...pupils('tiktok', 6, 11),
+      audiences: [
+        { name: 'Pupils', weight: 9, country: 'FR', ageMin: 6, ageMax: 11 },
+        { name: 'Parents', weight: 1, country: 'FR', ageMin: 30, ageMax: 50 },
+      ],
+    }
+
+    expect(codesIn(family, 'what-evidence-says')).toContain('counter.audience-too-young')
+  })
+})
