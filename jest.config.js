@@ -11,6 +11,6 @@ export default {
   workerGracefulExitTimeout: 30_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['{api,domain,adapters}/**/*.ts', '!**/*.d.ts'],
-  coverageThreshold: { global: { lines: 98 }, './domain/': { lines: 100 } },
+  coverageThreshold: { global: { lines: 98 }, './domain/': { lines: 99.5 } },
   coverageReporters: ['text-summary', 'lcovonly'],
 }

@@ -46,14 +46,15 @@ const shareOf = (audience: Audience, profile: PlatformProfile, brief: Brief, asO
   const { country: answer } = audience.country.known ? audience : brief.organisation
   const country = answer.known ? answer.value : undefined
   const rules = profile.ageRules ?? []
-  const limits = ageLimitsOf(rules, country, asOf)
+  // The organisation's own country stands in for an unsaid one where figures are looked for; its rules may be the wrong ones, and then those count that hold everywhere.
+  const told = audience.country.known ? country : undefined
+  const limits = ageLimitsOf(rules, told, asOf)
   const admitted = admittedOf(audience, limits)
   if (admitted.leftOut && admitted.part === 0) return tooYoung(admitted.leftOut, asOf)
-  const found = measuredShare(admitted.audience, profile, { country, told: audience.country.known ? country : undefined, asOf })
+  const found = measuredShare(admitted.audience, profile, { country, told, asOf })
   if (!found) return undefined
   const guarded = comeOnlyWithParents(audience, limits)
   if (guarded) return broughtByParents(found, guarded)
-  // The organisation's own country stands in for an unsaid one, and its rules may be the wrong ones.
   return amongAll(found, admitted, audience.country.known ? admitted.part : leastAdmitted(audience, highestAgeOf(rules)))
 }
 
