@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PLATFORM_IDS } from '../domain/catalogue/vocabulary.ts'
 
 /** A value that prints as `[secret]` wherever it might be printed. */
 class Secret {
@@ -32,7 +33,20 @@ const whole = (meaning: string, { from, to, usual }: { readonly from: number; re
 
 const cidr = z.union([z.cidrv4(), z.cidrv6()])
 
+const BASE_PREFIX = 'CHANNELFIT_BASE_URL_'
+/** `CHANNELFIT_BASE_URL_FACEBOOK` and so on. */
+const bases = Object.fromEntries(
+  PLATFORM_IDS.map((platform) => [
+    `${BASE_PREFIX}${platform.toUpperCase()}`,
+    z
+      .string()
+      .regex(/^https?:\/\/[^\s?#]+[^\s?#/]$/, 'is an address with the version of the interface in it, without a slash at the end')
+      .optional(),
+  ]),
+)
+
 const environment = z.object({
+  ...bases,
   PORT: whole('a port, 0 for any that is free', { from: 0, to: 65_535, usual: 8080 }),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
@@ -58,12 +72,6 @@ const environment = z.object({
         .max(8),
     )
     .optional(),
-  CHANNELFIT_PLATFORM_BASES: z
-    .string()
-    .default('')
-    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
-    .pipe(z.array(z.string().regex(/^[a-z]+=https?:\/\/\S+[^/]$/, 'lists platform=https://host/path, without a slash at the end')))
-    .transform((parts) => Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]))),
   CHANNELFIT_ROLE: z.enum(['api', 'worker', 'scheduler', 'all']).default('all'),
   CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: z
     .string()
@@ -83,7 +91,7 @@ export type Config = {
   readonly databaseUrl: string
   /** Owner key given from outside; without one, the first start makes a key and prints it once. */
   readonly ownerKey?: Secret
-  /** Passphrases by which credentials of platforms are sealed, the current one first; none can be kept without one. */
+  /** Passphrases by which credentials of platforms are sealed, the current one first; where there is none, one is kept beside the database. */
   readonly passphrases: readonly Secret[]
   /** Where the interfaces of platforms are found, by platform, instead of where they usually are. */
   readonly platformBases: Readonly<Record<string, string>>
@@ -106,7 +114,11 @@ type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok
 export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): ReadConfig => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environment.safeParse(given)
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) }
+  const strangers = Object.keys(given).filter((name) => name.startsWith(BASE_PREFIX) && !Object.hasOwn(bases, name))
+  if (!parsed.success || strangers.length > 0) {
+    const faults = parsed.error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) ?? []
+    return { ok: false, faults: [...faults, ...strangers.map((name) => `${name}: names no platform`)] }
+  }
   const values = parsed.data
   return {
     ok: true,
@@ -116,7 +128,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       databaseUrl: values.DATABASE_URL,
       ...(values.CHANNELFIT_KEY === undefined ? {} : { ownerKey: new Secret(values.CHANNELFIT_KEY) }),
       passphrases: (values.CHANNELFIT_SECRET ?? []).map((passphrase) => new Secret(passphrase)),
-      platformBases: values.CHANNELFIT_PLATFORM_BASES,
+      platformBases: basesIn(given),
       role: values.CHANNELFIT_ROLE,
       allowedPrivateAddresses: values.CHANNELFIT_ALLOW_PRIVATE_ADDRESSES,
       requestsPerMinute: values.CHANNELFIT_RATE_LIMIT,
@@ -127,3 +139,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     },
   }
 }
+
+const basesIn = (given: Readonly<Record<string, string | undefined>>): Config['platformBases'] =>
+  Object.fromEntries(
+    PLATFORM_IDS.flatMap((platform) => {
+      const base = given[`${BASE_PREFIX}${platform.toUpperCase()}`]
+      return base === undefined ? [] : [[platform, base] as const]
+    }),
+  )

@@ -10,6 +10,7 @@ import { networksFrom } from '../adapters/shared/address-guard.ts'
 import { type PoliteFetcher, politeFetcher } from '../adapters/shared/polite-fetch.ts'
 import { type SecretBox, secretBox } from '../adapters/shared/secret-box.ts'
 import { openStorage, type Storage } from '../adapters/storage/index.ts'
+import { passphraseBeside } from '../adapters/storage/passphrase-file.ts'
 import type { BriefInput } from '../domain/brief/read-brief.ts'
 import type { GovernanceInput } from '../domain/governance/read-governance.ts'
 import type { RecordedDiagnosis } from '../domain/governance/recorded-diagnosis.ts'
@@ -30,17 +31,22 @@ import { startAuditWorker } from './usecases/work-audits.ts'
 import { VERSION } from './version.ts'
 
 type ServiceStorage = Storage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
-type Store = { readonly storage: ServiceStorage; readonly clock: Clock; readonly ids: IdSource }
+type Store = { readonly storage: ServiceStorage; readonly canKeepSecrets: boolean; readonly clock: Clock; readonly ids: IdSource }
+type Kept = Pick<Config, 'databaseUrl' | 'passphrases'>
 
 /** The database of a configuration, brought up to date. */
-export const openStore = async ({ databaseUrl, passphrases }: Pick<Config, 'databaseUrl' | 'passphrases'>): Promise<Store> => ({
-  storage: await openStorage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>(databaseUrl, boxFor(passphrases)),
-  clock: systemClock,
-  ids: idSource(systemClock),
-})
+export const openStore = async (kept: Kept): Promise<Store> => {
+  const box = boxFor(kept)
+  return {
+    storage: await openStorage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>(kept.databaseUrl, box),
+    canKeepSecrets: box !== undefined,
+    clock: systemClock,
+    ids: idSource(systemClock),
+  }
+}
 
-const boxFor = (passphrases: Config['passphrases']): SecretBox | undefined => {
-  const [first, ...former] = passphrases.map((passphrase) => passphrase.reveal())
+const boxFor = ({ databaseUrl, passphrases }: Kept): SecretBox | undefined => {
+  const [first = passphraseBeside(databaseUrl), ...former] = passphrases.map((passphrase) => passphrase.reveal())
   return first === undefined ? undefined : secretBox([first, ...former])
 }
 
@@ -151,7 +157,7 @@ const startedService = async (
       models: fitModels(storage.knowledge),
       schedules: storage.schedules,
       connections: storage.connections,
-      canKeepSecrets: config.passphrases.length > 0,
+      canKeepSecrets: store.canKeepSecrets,
       readings: capabilitiesOf(readers),
       imports: importReader,
       cron,

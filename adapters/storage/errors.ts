@@ -6,6 +6,7 @@ type StorageErrorCode =
   | 'database-newer-than-code'
   | 'migration-failed'
   | 'database-busy'
+  | 'passphrase-file-unusable'
   | 'invalid-cursor'
 
 /** Trouble with the storage that has a name; everything else that a store throws is a bug or a broken disk. */

@@ -134,8 +134,8 @@ export const PROBLEMS = {
     status: 409,
     title: { en: 'Credentials cannot be kept here', fr: 'Cette installation ne peut conserver de secrets' },
     detail: {
-      en: 'This installation was given no passphrase to seal them with: start it with CHANNELFIT_SECRET, then send them again.',
-      fr: 'Aucune phrase secrète ne lui a été donnée pour les chiffrer\u00a0: démarrez-la avec CHANNELFIT_SECRET, puis renvoyez-les.',
+      en: 'This installation has no passphrase to seal them with, and none is kept beside its kind of database: start it with CHANNELFIT_SECRET, then send them again.',
+      fr: 'Elle n’a pas de phrase secrète pour les chiffrer, et ce type de base de données n’en conserve pas à côté de lui\u00a0: démarrez-la avec CHANNELFIT_SECRET, puis renvoyez-les.',
     },
   },
   'platform-published': {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { aService } from '../support/service.ts'
+import { aFolder, aService } from '../support/service.ts'
 
 const PASSPHRASE = 'a passphrase for tests that is long enough'
 const service = await aService({ CHANNELFIT_SECRET: PASSPHRASE })
@@ -87,5 +87,35 @@ describe('/v1/connections', () => {
 describe('the passphrases of an installation', () => {
   it('have 32 characters at least, each of them', async () => {
     await expect(aService({ CHANNELFIT_SECRET: `${PASSPHRASE}, short` })).rejects.toThrow(/CHANNELFIT_SECRET/)
+  })
+})
+
+describe('an installation that was given no passphrase', () => {
+  it('keeps one beside its database, and opens with it what it sealed before it was started again', async () => {
+    const folder = aFolder()
+    const state = async (): Promise<string> => {
+      const started = await aService({ DATABASE_URL: folder.database })
+      try {
+        if ((await started.get(path)).status === 404) await started.put(path, { secrets: { accessToken: TOKEN } }).expect(201)
+        return (await started.get(path).expect(200)).body.state
+      } finally {
+        await started.stop()
+      }
+    }
+    try {
+      expect([await state(), await state()]).toEqual(['usable', 'usable'])
+    } finally {
+      folder.remove()
+    }
+  })
+})
+
+describe('addresses of platforms', () => {
+  it.each([
+    ['CHANNELFIT_BASE_URL_FACEBOK', 'http://127.0.0.1:1/v26.0'],
+    ['CHANNELFIT_BASE_URL_FACEBOOK', 'http://127.0.0.1:1/'],
+    ['CHANNELFIT_BASE_URL_FACEBOOK', 'graph.example.org'],
+  ])('are refused by name: %s=%s', async (name, value) => {
+    await expect(aService({ [name]: value })).rejects.toThrow(new RegExp(`${name}:`))
   })
 })

@@ -14,7 +14,7 @@ type Asked = {
 /** One account audited through the whole service, and all the places in which a secret could have been left. */
 export const audited = async ({ platform, reference, base, secrets }: Asked) => {
   const folder = aFolder()
-  const env = { DATABASE_URL: folder.database, CHANNELFIT_SECRET: PASSPHRASE, CHANNELFIT_PLATFORM_BASES: `${platform}=${base}` }
+  const env = { DATABASE_URL: folder.database, CHANNELFIT_SECRET: PASSPHRASE, [`CHANNELFIT_BASE_URL_${platform.toUpperCase()}`]: base }
   const service = await aService(env)
   const answers: unknown[] = []
   try {
