@@ -1,6 +1,8 @@
 import type { AccountResult, Audit, AuditSummary, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
+import type { Budget, BudgetObjection, Expense } from './audit/budget.ts'
 import type { Capabilities } from './audit/capabilities.ts'
 import type { Connection, Credential } from './audit/connection.ts'
+import type { ItemLimits, Meter, Usage } from './audit/cost.ts'
 import type { AccountReference, CacheValidators, Post, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { CatalogueSnapshot } from './catalogue/catalogue-snapshot.ts'
 import type { OwnFigure } from './catalogue/overrides.ts'
@@ -30,17 +32,56 @@ export interface SnapshotReader {
    * @param account the reference as people type it; one the platform cannot have is `cannot-tell`/`unsupported`.
    * @param context `signal` ends the read early when the process shuts down; `observedAt` is the moment the snapshot will carry.
    */
-  read(
-    account: AccountReference,
-    context: {
-      readonly signal: AbortSignal
-      readonly observedAt: Instant
-      /** What the workspace gave for this platform; absent when it gave nothing. */
-      readonly credential?: Credential
-    },
-  ): Promise<ReadOutcome>
+  read(account: AccountReference, context: ReadContext): Promise<ReadOutcome>
   readonly capabilities: Capabilities
 }
+
+export type ReadContext = {
+  readonly signal: AbortSignal
+  readonly observedAt: Instant
+  /** What the workspace gave for this platform; absent when it gave nothing. */
+  readonly credential?: Credential
+  /** Counts what the reading uses, also of one that fails. */
+  readonly meter?: Meter
+  /** Items that may be billed at most, instead of the usual ones. */
+  readonly limits?: ItemLimits
+  /** Whatever is remembered is left aside, and everything read anew. */
+  readonly force?: true
+}
+
+/** The last reading of each account in each workspace, and what it used, for whoever takes one that is some time old. */
+export interface ReadingStore {
+  latest(workspaceId: string, account: AccountReference): Promise<KeptReading | undefined>
+  /** Replaces the one before, and forgets those of everybody that are older than `READINGS_KEPT_DAYS`. */
+  keep(workspaceId: string, reading: KeptReading, now: Instant): Promise<void>
+}
+export type KeptReading = { readonly snapshot: Snapshot; readonly usage: Usage }
+/** The strictest of the terms: what YouTube tells is read anew or deleted after thirty days (YouTube API Services, Developer Policies III.E.4). */
+export const READINGS_KEPT_DAYS = 30
+
+/** How much reading accounts may cost a workspace, and what it has cost. */
+export interface BudgetStore {
+  find(workspaceId: string): Promise<Budget | undefined>
+  put(workspaceId: string, budget: Budget): Promise<void>
+  /** False when there is none. */
+  remove(workspaceId: string): Promise<boolean>
+  /**
+   * Sets aside what a reading may use at most, unless something speaks against it. Nobody else sets aside in between, in this process or another:
+   * the budget is never exceeded, and what a crash leaves set aside counts as spent.
+   */
+  setAside(
+    workspaceId: string,
+    request: { readonly platform: PublishedPlatformId; readonly now: Instant; readonly wanted: Expense },
+  ): Promise<BudgetObjection | undefined>
+  /** Gives back what was set aside at that moment and not used. */
+  giveBack(
+    workspaceId: string,
+    request: { readonly platform: PublishedPlatformId; readonly setAsideAt: Instant; readonly unused: Expense },
+  ): Promise<void>
+  /** By platform, what was spent or is set aside in the month of `now`, and on its day. */
+  spent(workspaceId: string, now: Instant): Promise<readonly SpentOn[]>
+}
+export type SpentOn = { readonly platform: PublishedPlatformId; readonly month: Expense; readonly today: Expense }
 
 /** Credentials of workspaces, one for each platform, sealed. */
 export interface ConnectionStore {

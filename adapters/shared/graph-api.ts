@@ -4,7 +4,7 @@ import type { Credential } from '../../domain/audit/connection.ts'
 import type { Missing } from '../../domain/audit/snapshot.ts'
 import { allowanceUsed, type GraphRefusal, graphRefusal } from './graph-failures.ts'
 import { cannotTell, jsonApi, type Query, type Unread, withoutAnswer } from './json-api.ts'
-import type { PoliteFetcher } from './polite-fetch.ts'
+import type { Allowance, PoliteFetcher } from './polite-fetch.ts'
 
 /** `unanswered`: nothing came, or not what the platform promises. */
 export type GraphTrouble = GraphRefusal | { readonly kind: 'unanswered'; readonly outcome: Unread }
@@ -44,16 +44,18 @@ export const graphApi = ({
   base,
   credential,
   signal,
+  meter,
 }: {
   readonly fetcher: PoliteFetcher
   readonly base: string
   readonly credential: Credential
   readonly signal: AbortSignal
+  readonly meter?: Allowance['meter']
 }): GraphApi => {
   const { accessToken = '', appSecret } = credential.secrets
   const api = jsonApi({ fetcher, base, headers: { Authorization: `Bearer ${accessToken}` } })
   const proof = appSecret === undefined ? undefined : createHmac('sha256', appSecret).update(accessToken).digest('hex')
-  const allowance = { ms: LONGEST_READING_MS }
+  const allowance = { ms: LONGEST_READING_MS, meter }
   let used = 0
   return {
     used: () => used,

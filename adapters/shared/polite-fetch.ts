@@ -45,8 +45,11 @@ export type PoliteFetcherOptions = {
   readonly version?: string
 }
 
-/** Milliseconds several calls may take together. Each call takes off what it used; waiting for a turn at the host is not counted. */
-export type Allowance = { ms: number }
+/**
+ * Milliseconds several calls may take together. Each call takes off what it used; waiting for a turn at the host is not counted. `meter` counts the requests
+ * that are sent.
+ */
+export type Allowance = { ms: number; readonly meter?: { calls: number } | undefined }
 
 export type FetchRequest = {
   readonly signal: AbortSignal
@@ -138,6 +141,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
     for (let attempt = 0; ; attempt += 1) {
       if (budget.ms <= 0) throw new FetchError('timeout')
       const leave = await gate.enter(url.host, request.signal)
+      if (request.allowance?.meter) request.allowance.meter.calls += 1
       const startedAt = performance.now()
       const ending = new AbortController()
       const stop = (): void => ending.abort(new FetchError('aborted'))

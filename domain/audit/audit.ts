@@ -15,7 +15,15 @@ export type ImportedHistory = {
 }
 
 /** One account an audit was asked to look at. With `imported`, nothing is fetched. */
-export type AuditTarget = { readonly account: AccountReference; readonly imported?: ImportedHistory }
+export type AuditTarget = { readonly account: AccountReference; readonly imported?: ImportedHistory; readonly freshness?: Freshness }
+
+/** How new what is judged has to be. Left out, an account is read, and asked only whether it changed where it can be asked that. */
+export type Freshness = {
+  /** What was read so many seconds ago, or later, is not read again. */
+  readonly maxAgeSeconds?: number
+  /** Read as a whole, whatever is remembered of it. */
+  readonly force?: true
+}
 
 /** How far what others asked or said was answered. */
 export type IncomingSummary = {
@@ -52,6 +60,8 @@ export type AccountResult =
       readonly planned?: number
       readonly via?: NonNullable<Snapshot['via']>
       readonly certainty?: 'low'
+      /** Judged by what was read for an earlier audit. */
+      readonly reused?: true
       readonly vitality: Vitality
       readonly changes: readonly Change[]
     }

@@ -20,6 +20,8 @@ export type Capabilities = {
   readonly tells: readonly Told[]
   /** Most posts it can see of one account; absent where there is no limit that is known. */
   readonly mostPosts?: number
+  /** Most contributions of others it looks at, where they are billed. */
+  readonly mostIncoming?: number
   readonly terms: readonly Term[]
   readonly price?: Price
   /** Requests that one audit of an account takes at most. */

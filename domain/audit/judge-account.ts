@@ -30,7 +30,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     const retry = outcome.kind === 'cannot-tell' && outcome.retryAfterSeconds !== undefined ? { retryAfterSeconds: outcome.retryAfterSeconds } : {}
     return { status, account: target.account, observedAt, detail, ...retry, changes: statusChange(previous, status) }
   }
-  const { snapshot } = outcome
+  const { snapshot, reused } = outcome
   const vitality = vitalityOfSnapshot(snapshot, previous)
   return {
     status: 'ok',
@@ -46,6 +46,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     ...(snapshot.planned === undefined ? {} : { planned: snapshot.planned }),
     ...(snapshot.via === undefined ? {} : { via: snapshot.via }),
     ...(snapshot.certainty === undefined ? {} : { certainty: snapshot.certainty }),
+    ...(reused === undefined ? {} : { reused }),
     vitality,
     changes: [...statusChange(previous, 'ok'), ...vitalityChanges(previous, vitality)],
   }

@@ -88,7 +88,7 @@ export type CannotTell = 'credential-missing' | 'credential-rejected' | 'rate-li
 
 /** `detail` is a stable kebab-case code (`feed-not-found`, `dns-failure`, `body-too-large`...), never a sentence. */
 export type ReadOutcome =
-  | { readonly kind: 'read'; readonly snapshot: Snapshot; readonly validators?: CacheValidators }
+  | { readonly kind: 'read'; readonly snapshot: Snapshot; readonly validators?: CacheValidators; readonly reused?: true }
   | { readonly kind: 'absent'; readonly status: Absence; readonly detail: string }
   | { readonly kind: 'cannot-tell'; readonly status: CannotTell; readonly detail: string; readonly retryAfterSeconds?: number }
 

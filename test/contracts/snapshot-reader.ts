@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { costOf, mostUsage, newMeter } from '../../domain/audit/cost.ts'
 import type { AccountReference, ReadOutcome } from '../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../domain/ports.ts'
 import { parseDay } from '../../domain/shared/calendar.ts'
@@ -76,6 +77,19 @@ export const describeSnapshotReader = (name: string, makeReader: () => Promise<R
         expect(new Set(addressed).size).toBe(addressed.length)
         expect(undated).toBeGreaterThanOrEqual(0)
         expect(typeof truncated).toBe('boolean')
+      }))
+
+    it('counts the requests it sends, and sends and is billed no more than it says', () =>
+      using(async ({ reader, ordinary }) => {
+        const meter = newMeter()
+        await reader.read(ordinary, { ...context(), meter })
+
+        const most = mostUsage(reader.capabilities)
+        expect(meter.calls).toBeGreaterThan(0)
+        expect(meter.calls).toBeLessThanOrEqual(most.calls)
+        const { price } = reader.capabilities
+        expect(costOf(meter, price)).toBeLessThanOrEqual(costOf(most, price))
+        expect(costOf(meter, price) > 0).toBe(price !== undefined)
       }))
 
     it('reads the same account alike twice', () =>

@@ -31,11 +31,11 @@ export const blogReader = ({ fetcher, memory }: { readonly fetcher: PoliteFetche
 
   return {
     capabilities: CAPABILITIES,
-    read: async (account, { signal, observedAt }) => {
-      const kept = await memory?.recall(account)
+    read: async (account, { signal, observedAt, meter, force }) => {
+      const kept = force ? undefined : await memory?.recall(account)
       // What was kept before snapshots said how they were found is shallower than what is read now.
       const remembered = kept?.snapshot.via === undefined ? undefined : kept
-      const { outcome, isWhole } = await search(account, { signal, observedAt, remembered, allowance: { ms: LONGEST_READING_MS } })
+      const { outcome, isWhole } = await search(account, { signal, observedAt, remembered, allowance: { ms: LONGEST_READING_MS, meter } })
       if (outcome.kind !== 'read') return outcome
       const { snapshot, validators } = outcome
       const canAskAgain = validators?.etag !== undefined || validators?.lastModified !== undefined

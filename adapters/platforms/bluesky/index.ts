@@ -43,10 +43,10 @@ export const blueskyReader = ({ fetcher, bases }: Tools): SnapshotReader => {
   const api = jsonApi({ fetcher, base: bases?.bluesky ?? BASE })
   return {
     capabilities: CAPABILITIES,
-    read: async (account, { signal, observedAt }) => {
+    read: async (account, { signal, observedAt, meter }) => {
       const recognised = recogniseAccount(account.reference, 'bluesky')
       if (!recognised.ok) return cannotTell('unsupported', recognised.code)
-      const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS }, meaningOf: meaningFor(observedAt) })
+      const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS, meter }, meaningOf: meaningFor(observedAt) })
       const asked = await ask('/app.bsky.actor.getProfile', { actor: recognised.account.reference }, PROFILE)
       const outcome = asked.kind === 'trouble' ? asked.meaning : await readAccount(account, asked.value, { ask, observedAt })
       return signal.aborted ? cannotTell('unreachable', 'aborted') : outcome

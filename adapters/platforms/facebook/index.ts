@@ -130,11 +130,11 @@ type Tools = { readonly fetcher: PoliteFetcher; readonly bases?: { readonly face
 /** @param bases origin and version of the interface, where they are not the usual ones. */
 export const facebookReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
-  read: async (account, { signal, observedAt, credential }) => {
+  read: async (account, { signal, observedAt, credential, meter }) => {
     const recognised = recogniseAccount(account.reference, 'facebook')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     if (credential === undefined) return cannotTell('credential-missing', 'connection-missing')
-    const api = graphApi({ fetcher, base: bases?.facebook ?? BASE, credential, signal })
+    const api = graphApi({ fetcher, base: bases?.facebook ?? BASE, credential, signal, meter })
     return readPage({ api, credential, account, observedAt }, recognised.account.reference)
   },
 })

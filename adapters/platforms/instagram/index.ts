@@ -101,12 +101,12 @@ type Tools = { readonly fetcher: PoliteFetcher; readonly bases?: { readonly inst
 /** @param bases origin and version of the interface, whichever log-in the token comes from, where they are not the usual ones. */
 export const instagramReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
-  read: async (reference, { signal, observedAt, credential }) => {
+  read: async (reference, { signal, observedAt, credential, meter }) => {
     const recognised = recogniseAccount(reference.reference, 'instagram')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     if (credential === undefined) return cannotTell('credential-missing', 'connection-missing')
     const login = loginOf(credential.secrets['accessToken'] ?? '')
-    const api = graphApi({ fetcher, base: bases?.instagram ?? BASES[login], credential, signal })
+    const api = graphApi({ fetcher, base: bases?.instagram ?? BASES[login], credential, signal, meter })
     return readAccount({ api, credential, reference, observedAt }, recognised.account.reference)
   },
 })

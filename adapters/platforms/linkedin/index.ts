@@ -54,7 +54,7 @@ type Reading = { readonly ask: Ask; readonly find: Ask; readonly observedAt: Ins
 
 export const linkedinReader = ({ fetcher, bases, version = VERSION }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
-  read: async (account, { signal, observedAt, credential }: Context) => {
+  read: async (account, { signal, observedAt, credential, meter }: Context) => {
     const recognised = recogniseAccount(account.reference, 'linkedin')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     const [kind, name = ''] = recognised.account.reference.split('/')
@@ -62,7 +62,7 @@ export const linkedinReader = ({ fetcher, bases, version = VERSION }: Tools): Sn
     const token = credential?.secrets['accessToken']
     if (token === undefined) return cannotTell('credential-missing', 'connection-missing')
     const headers = { Authorization: `Bearer ${token}`, 'LinkedIn-Version': version, 'X-Restli-Protocol-Version': '2.0.0' }
-    const allowance = { ms: LONGEST_READING_MS }
+    const allowance = { ms: LONGEST_READING_MS, meter }
     const askWith = (more: Readonly<Record<string, string>>): Ask => {
       const api = jsonApi({ fetcher, base: bases?.linkedin ?? BASE, headers: { ...headers, ...more } })
       return asking({ api, signal, allowance, meaningOf: meaningAt(observedAt) })

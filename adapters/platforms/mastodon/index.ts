@@ -52,9 +52,9 @@ export const mastodonReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
 
 const serversFor = (
   { fetcher, base, host }: { readonly fetcher: PoliteFetcher; readonly base: string; readonly host: string },
-  { signal, observedAt, credential }: Context,
+  { signal, observedAt, credential, meter }: Context,
 ) => {
-  const allowance = { ms: LONGEST_READING_MS }
+  const allowance = { ms: LONGEST_READING_MS, meter }
   const server = (origin: string, name: string): Server => {
     const token = tokenFor(name, credential)
     const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` }

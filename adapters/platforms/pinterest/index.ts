@@ -42,13 +42,13 @@ type Context = Parameters<SnapshotReader['read']>[1]
 
 export const pinterestReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
-  read: async (account, { signal, observedAt, credential }: Context) => {
+  read: async (account, { signal, observedAt, credential, meter }: Context) => {
     const recognised = recogniseAccount(account.reference, 'pinterest')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     const token = credential?.secrets['accessToken']
     if (token === undefined) return cannotTell('credential-missing', 'connection-missing')
     const api = jsonApi({ fetcher, base: bases?.pinterest ?? BASE, headers: { Authorization: `Bearer ${token}` } })
-    const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS }, meaningOf })
+    const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS, meter }, meaningOf })
     const own = await ownAccount(ask, recognised.account.reference)
     const outcome = 'unread' in own ? own.unread : await readAccount(account, own, { ask, observedAt })
     return signal.aborted ? cannotTell('unreachable', 'aborted') : outcome

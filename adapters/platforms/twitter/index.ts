@@ -1,4 +1,5 @@
 import type { Capabilities } from '../../../domain/audit/capabilities.ts'
+import { type ItemLimits, type Meter, newMeter } from '../../../domain/audit/cost.ts'
 import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
 import type { AccountReference, Missing, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
@@ -9,7 +10,7 @@ import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_PAGES, postsIn } from '../../shared/post-pages.ts'
 import { meaningAt, meaningOfErrors } from './failures.ts'
 import { addressOf, entryOf, heardOf, profileOf } from './normalise.ts'
-import { type List, readList } from './posts.ts'
+import { type List, mayBeBilled, readList } from './posts.ts'
 import { type Dialect, USER_ANSWER, USER_FIELDS, type User } from './wire.ts'
 
 /**
@@ -20,62 +21,65 @@ import { type Dialect, USER_ANSWER, USER_FIELDS, type User } from './wire.ts'
  */
 const BASE = 'https://api.x.com/2'
 const LONGEST_READING_MS = 45_000
-/** Items billed at most. */
-type Budget = { readonly posts: number; readonly mentions: number }
-const USUAL_BUDGET: Budget = { posts: 50, mentions: 20 }
+/** Items billed at most, where nobody says otherwise. */
+const USUAL_LIMITS: ItemLimits = { posts: 50, incoming: 20 }
 /** The profile, the pages of both lists, and either list in the other dialect. */
 const MOST_CALLS = 1 + 2 * (MOST_PAGES + 1)
 
-const capabilitiesFor = ({ posts }: Budget): Capabilities => ({
+const CAPABILITIES: Capabilities = {
   reads: 'anybody',
   credential: 'required',
   tells: ['profile', 'created-at', 'followers', 'reactions', 'views', 'incoming'],
-  mostPosts: posts,
+  mostPosts: USUAL_LIMITS.posts,
+  mostIncoming: USUAL_LIMITS.incoming,
   terms: ['no-benchmarking'],
   // docs.x.com, pricing: pay-per-use since 2026-02-06, as read on 2026-08-22.
   price: { currency: 'USD', perProfile: 0.01, perPost: 0.005, perIncoming: 0.005 },
   mostCalls: MOST_CALLS,
-})
+}
 
 type Tools = {
   readonly fetcher: PoliteFetcher
   readonly bases?: { readonly twitter?: string }
-  readonly budget?: Budget
   /** The one to ask in first. */
   readonly dialect?: Dialect
 }
 type Context = Parameters<SnapshotReader['read']>[1]
 
 /** What is asked with, for one reading. */
-type Reading = { readonly ask: Ask; readonly budget: Budget; readonly dialect: Dialect; readonly observedAt: Instant }
+type Reading = { readonly ask: Ask; readonly limits: ItemLimits; readonly meter: Meter; readonly dialect: Dialect; readonly observedAt: Instant }
 
-export const twitterReader = ({ fetcher, bases, budget = USUAL_BUDGET, dialect = 'tweet' }: Tools): SnapshotReader => ({
-  capabilities: capabilitiesFor(budget),
-  read: async (account, { signal, observedAt, credential }: Context) => {
+export const twitterReader = ({ fetcher, bases, dialect = 'tweet' }: Tools): SnapshotReader => ({
+  capabilities: CAPABILITIES,
+  read: async (account, { signal, observedAt, credential, meter = newMeter(), limits = USUAL_LIMITS }: Context) => {
     const recognised = recogniseAccount(account.reference, 'twitter')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     const token = credential?.secrets['bearerToken']
     if (token === undefined) return cannotTell('credential-missing', 'connection-missing')
     const api = jsonApi({ fetcher, base: bases?.twitter ?? BASE, headers: { Authorization: `Bearer ${token}` } })
-    const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS }, meaningOf: meaningAt(observedAt) })
-    const user = await userOf(ask, recognised.account.reference)
-    const outcome = 'unread' in user ? user.unread : await readAccount(account, user, { ask, budget, dialect, observedAt })
+    const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS, meter }, meaningOf: meaningAt(observedAt) })
+    const user = await userOf({ ask, meter }, recognised.account.reference)
+    const outcome = 'unread' in user ? user.unread : await readAccount(account, user, { ask, limits, meter, dialect, observedAt })
     return signal.aborted ? cannotTell('unreachable', 'aborted') : outcome
   },
 })
 
 /** Names are shorter than ids. */
-const userOf = async (ask: Ask, reference: string): Promise<User | { readonly unread: Unread }> => {
+const userOf = async ({ ask, meter }: Pick<Reading, 'ask' | 'meter'>, reference: string): Promise<User | { readonly unread: Unread }> => {
   const path = /^\d{16,20}$/.test(reference) ? `/users/${reference}` : `/users/by/username/${reference}`
   const asked = await ask(path, { 'user.fields': USER_FIELDS }, USER_ANSWER)
+  if (asked.kind === 'value' ? asked.value.data !== undefined : mayBeBilled(asked)) meter.profiles += 1
   if (asked.kind === 'trouble') return { unread: asked.meaning }
   return asked.value.data ?? { unread: meaningOfErrors(asked.value.errors) }
 }
 
 const readAccount = async (reference: AccountReference, own: User, reading: Reading): Promise<ReadOutcome> => {
-  const { ask, budget, dialect, observedAt } = reading
+  const { ask, limits, meter, dialect, observedAt } = reading
   if (own.protected) return { kind: 'absent', status: 'private', detail: 'account-protected' }
-  const posts = await readList({ ask, path: `/users/${own.id}/tweets`, dialect }, { budget: budget.posts, observedAt })
+  const posts = await readList(
+    { ask, path: `/users/${own.id}/tweets`, dialect },
+    { budget: limits.posts, observedAt, onBilled: (items) => (meter.posts += items) },
+  )
   if ('unread' in posts) return posts.unread
   const { dated, truncated, undated, answers } = postsIn(
     posts.items.map((item) => entryOf(item, own, observedAt)),
@@ -101,9 +105,17 @@ const readAccount = async (reference: AccountReference, own: User, reading: Read
 }
 
 /** Mentions are asked for in the dialect that brought the posts. Without them the account is still told. */
-const heardBy = async (own: User, posts: List, { ask, budget, observedAt }: Reading) => {
+const heardBy = async (own: User, posts: List, { ask, limits, meter, observedAt }: Reading) => {
   const { dialect } = posts
-  const mentions = await readList({ ask, path: `/users/${own.id}/mentions`, dialect }, { budget: budget.mentions, observedAt })
+  if (limits.incoming === 0) return { missing: [{ what: 'incoming', why: 'budget' }] satisfies readonly Missing[] }
+  const mentions = await readList(
+    { ask, path: `/users/${own.id}/mentions`, dialect },
+    {
+      budget: limits.incoming,
+      observedAt,
+      onBilled: (items) => (meter.incoming += items),
+    },
+  )
   if ('unread' in mentions) return { missing: [{ what: 'incoming', why: whyMissing(mentions.unread) }] satisfies readonly Missing[] }
   return { ...heardOf({ mentions, posts, own, observedAt }), missing: [] }
 }

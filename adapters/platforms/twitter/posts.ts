@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
 import type { Ask, Trouble } from '../../shared/api-questions.ts'
-import { cannotTell, type Query, type Unread } from '../../shared/json-api.ts'
+import { cannotTell, type Unread } from '../../shared/json-api.ts'
 import { MOST_PAGES, WINDOW_DAYS } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { meaningOfErrors } from './failures.ts'
@@ -12,13 +12,22 @@ const MOST_AT_ONCE = 100
 
 export type List = { readonly items: readonly Item[]; readonly hasOlder: boolean; readonly dialect: Dialect }
 export type Unlisted = { readonly unread: Unread }
-type Question = { readonly ask: Ask; readonly path: string; readonly dialect: Dialect }
+/** `onBilled` is told of the items that a page may be billed for. */
+type Question = { readonly ask: Ask; readonly path: string; readonly dialect: Dialect; readonly onBilled: (page: Billed) => void }
+type Billed = { readonly ids: readonly string[] } | { readonly unknown: number }
+
+type PageQuery = { readonly max_results: number; readonly pagination_token?: string }
 
 const other = (dialect: Dialect): Dialect => (dialect === 'tweet' ? 'post' : 'tweet')
 const sizeFor = (left: number): number => Math.min(MOST_AT_ONCE, Math.max(LEAST_AT_ONCE, left))
 
-const pageOf = async ({ ask, path, dialect }: Question, query: Query): Promise<Page | Unlisted | 'other-dialect'> => {
+/** What brought no answer may have been sent, and billed, all the same. A refusal brings nothing. */
+export const mayBeBilled = ({ refused }: Trouble): boolean => refused === undefined
+
+const pageOf = async ({ ask, path, dialect, onBilled }: Question, query: PageQuery): Promise<Page | Unlisted | 'other-dialect'> => {
   const asked = await ask(path, { ...query, ...FIELDS[dialect] }, PAGE)
+  if (asked.kind === 'value') onBilled({ ids: (asked.value.data ?? []).map(({ id }) => id) })
+  else if (mayBeBilled(asked)) onBilled({ unknown: query.max_results })
   if (asked.kind === 'trouble') return isUnknownField(asked) ? 'other-dialect' : { unread: asked.meaning }
   const { data, meta, errors } = asked.value
   if (data === undefined && errors.length > 0) return { unread: meaningOfErrors(errors) }
@@ -29,7 +38,7 @@ const pageOf = async ({ ask, path, dialect }: Question, query: Query): Promise<P
 const isUnknownField = ({ refused }: Trouble): boolean => refused?.status === 400
 
 /** The first page, in the other dialect where the fields that the rest depends on did not arrive in this one. */
-const firstPage = async (question: Question, query: Query): Promise<{ readonly page: Page; readonly dialect: Dialect } | Unlisted> => {
+const firstPage = async (question: Question, query: PageQuery): Promise<{ readonly page: Page; readonly dialect: Dialect } | Unlisted> => {
   for (const dialect of [question.dialect, other(question.dialect)]) {
     const page = await pageOf({ ...question, dialect }, query)
     if (page === 'other-dialect') continue
@@ -45,9 +54,10 @@ const firstPage = async (question: Question, query: Query): Promise<{ readonly p
  * some lists. Trouble on a later page leaves what was read. The budget is never overdrawn: fewer items than may be asked for at once are left alone.
  */
 export const readList = async (
-  question: Question,
-  { budget, observedAt }: { readonly budget: number; readonly observedAt: Instant },
+  list: Omit<Question, 'onBilled'>,
+  { budget, observedAt, onBilled }: { readonly budget: number; readonly observedAt: Instant; readonly onBilled: (items: number) => void },
 ): Promise<List | Unlisted> => {
+  const question = { ...list, onBilled: countingOnce(onBilled) }
   const first = await firstPage(question, { max_results: sizeFor(budget) })
   if ('unread' in first) return first
   const { dialect } = first
@@ -65,6 +75,17 @@ export const readList = async (
     page = await pageOf({ ...question, dialect }, { max_results: sizeFor(left), pagination_token: next })
   }
   return { items: [...known.values()], hasOlder: true, dialect }
+}
+
+/** The platform bills an item once a day, however often it is asked for: in the other dialect, or again after an answer that did not arrive. */
+const countingOnce = (count: (items: number) => void): Question['onBilled'] => {
+  const seen = new Set<string>()
+  return (page) => {
+    if ('unknown' in page) return count(page.unknown)
+    const fresh = new Set(page.ids.filter((id) => !seen.has(id)))
+    for (const id of fresh) seen.add(id)
+    count(fresh.size)
+  }
 }
 
 const isBeyond = (items: readonly Item[], observedAt: Instant): boolean => {

@@ -36,7 +36,7 @@ type Asking = { readonly ask: Ask; readonly observedAt: string }
 
 export const youtubeReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
-  read: async (account, { signal, observedAt, credential }) => {
+  read: async (account, { signal, observedAt, credential, meter }) => {
     const recognised = recogniseAccount(account.reference, 'youtube')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     const query = queryFor(recognised.account.reference)
@@ -44,7 +44,7 @@ export const youtubeReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
     const key = credential?.secrets['apiKey']
     if (key === undefined) return cannotTell('credential-missing', 'connection-missing')
     const api = jsonApi({ fetcher, base: bases?.youtube ?? BASE, headers: { 'X-Goog-Api-Key': key } })
-    const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS }, meaningOf: meaningFor(observedAt) })
+    const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS, meter }, meaningOf: meaningFor(observedAt) })
     const outcome = await readChannel(account, query, { ask, observedAt })
     return signal.aborted ? cannotTell('unreachable', 'aborted') : outcome
   },

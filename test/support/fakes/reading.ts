@@ -2,7 +2,7 @@ import { networksFrom } from '../../../adapters/shared/address-guard.ts'
 import { type PoliteFetcher, politeFetcher } from '../../../adapters/shared/polite-fetch.ts'
 import type { Credential } from '../../../domain/audit/connection.ts'
 import type { ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
-import type { SnapshotReader } from '../../../domain/ports.ts'
+import type { ReadContext, SnapshotReader } from '../../../domain/ports.ts'
 
 const loopback = networksFrom(['127.0.0.1'])
 if (!loopback.ok) throw new Error('127.0.0.1 is an address')
@@ -15,8 +15,8 @@ export const loopbackFetcher = (): PoliteFetcher => politeFetcher({ allow: netwo
 export const readAs = (
   reader: SnapshotReader,
   account: Parameters<SnapshotReader['read']>[0],
-  { observedAt, credential }: { readonly observedAt: string; readonly credential?: Credential | undefined },
-): Promise<ReadOutcome> => reader.read(account, { signal: new AbortController().signal, observedAt, ...(credential ? { credential } : {}) })
+  { credential, ...rest }: Omit<ReadContext, 'signal' | 'credential'> & { readonly credential?: Credential | undefined },
+): Promise<ReadOutcome> => reader.read(account, { signal: new AbortController().signal, ...rest, ...(credential ? { credential } : {}) })
 
 export const snapshotIn = (outcome: ReadOutcome): Snapshot => {
   if (outcome.kind !== 'read') throw new Error(`not read: ${outcome.status} ${outcome.detail}`)

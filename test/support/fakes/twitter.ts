@@ -154,20 +154,20 @@ const answerOf = (fake: FakeX, call: ApiCall): ApiReply => {
 export type XServer = ApiServer & {
   /** With its version. */
   readonly base: string
-  /** Posts and mentions returned so far: each is billed. */
+  /** Posts and mentions returned so far: each is billed, once a day. */
   readonly billed: () => number
 }
 
 /** X as its documents and its observers describe it in 2026. */
 export const startX = async (fake: FakeX): Promise<XServer> => {
-  let billed = 0
+  const billed = new Set<string>()
   const server = await startApi((call) => {
     const reply = answerOf(fake, call)
     if (reply === 'silence') return reply
     const { data } = ('body' in reply ? reply.body : {}) as { readonly data?: unknown }
-    if (Array.isArray(data)) billed += data.length
+    if (Array.isArray(data)) for (const { id } of data) billed.add(id)
     const headers = { 'x-rate-limit-limit': '450', 'x-rate-limit-remaining': '449', 'x-rate-limit-reset': String(RESET), ...reply.headers }
     return { ...reply, headers }
   })
-  return { ...server, base: `${server.origin}/2`, billed: () => billed }
+  return { ...server, base: `${server.origin}/2`, billed: () => billed.size }
 }

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { twitterReader } from '../../../../adapters/platforms/twitter/index.ts'
 import { termsAgainst } from '../../../../domain/audit/capabilities.ts'
+import { newMeter } from '../../../../domain/audit/cost.ts'
 import type { ReadOutcome } from '../../../../domain/audit/snapshot.ts'
+import type { ReadContext } from '../../../../domain/ports.ts'
 import { describeSnapshotReader, OBSERVED_AT } from '../../../contracts/snapshot-reader.ts'
 import type { ApiReply } from '../../../support/fakes/api-server.ts'
 import { loopbackFetcher, readAs, snapshotIn } from '../../../support/fakes/reading.ts'
@@ -23,20 +25,24 @@ import {
 const fetcher = loopbackFetcher()
 afterAll(() => fetcher.close())
 
-type Options = Pick<Parameters<typeof twitterReader>[0], 'budget' | 'dialect'> & { readonly token?: string; readonly reference?: string }
+type Options = Pick<Parameters<typeof twitterReader>[0], 'dialect'> &
+  Pick<ReadContext, 'limits'> & { readonly token?: string; readonly reference?: string }
 const account = (reference: string) => ({ platform: 'twitter' as const, reference })
 
-const readAt = (base: string, { token = TOKEN, reference = NAME, ...rest }: Options = {}): Promise<ReadOutcome> =>
+const readAt = (base: string, { token = TOKEN, reference = NAME, limits, ...rest }: Options = {}, meter = newMeter()): Promise<ReadOutcome> =>
   readAs(twitterReader({ fetcher, bases: { twitter: base }, ...rest }), account(reference), {
     observedAt: OBSERVED_AT,
     credential: { secrets: { bearerToken: token } },
+    meter,
+    ...(limits === undefined ? {} : { limits }),
   })
 
 const reading = async (fake: FakeX, options: Options = {}) => {
   const server: XServer = await startX(fake)
+  const meter = newMeter()
   try {
-    const outcome = await readAt(server.base, options)
-    return { outcome, calls: server.calls, billed: server.billed() }
+    const outcome = await readAt(server.base, options, meter)
+    return { outcome, calls: server.calls, billed: server.billed(), meter }
   } finally {
     await server.close()
   }
@@ -185,13 +191,14 @@ describe('the lists of an account of X', () => {
     { why: 'several pages within it', posts: 80, options: {}, pageSize: 20, billed: 50, read: 50, truncated: true },
     { why: 'a rest that is smaller than a page may be', posts: 80, options: {}, pageSize: 23, billed: 46, read: 46, truncated: true },
     { why: 'five pages and no more', posts: 80, options: {}, pageSize: 5, billed: 25, read: 25, truncated: true },
-    { why: 'a larger budget', posts: 80, options: { budget: { posts: 200, mentions: 20 } }, pageSize: 100, billed: 80, read: 80, truncated: false },
+    { why: 'a larger budget', posts: 80, options: { limits: { posts: 200, incoming: 20 } }, pageSize: 100, billed: 80, read: 80, truncated: false },
     { why: 'all there is', posts: 12, options: {}, pageSize: 100, billed: 12, read: 12, truncated: false },
   ])('are read and billed within limits: $why', async ({ posts, options, pageSize, billed, read, truncated }) => {
     const result = await reading({ posts: daily(posts), pageSize }, options)
     const snapshot = snapshotIn(result.outcome)
 
     expect({ billed: result.billed, read: snapshot.posts.length, truncated: snapshot.truncated }).toEqual({ billed, read, truncated })
+    expect(result.meter).toEqual({ calls: result.calls.length, profiles: 1, posts: billed, incoming: 0 })
   })
 
   it('end where the platform gives out the same token again and again', async () => {
