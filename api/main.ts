@@ -22,12 +22,13 @@ import type { Readings } from './http/handlers/deps.ts'
 import { handlers, streams } from './http/handlers/index.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { createApp, DEFAULT_LIMITS } from './http/server.ts'
-import type { Readers } from './usecases/audit-target.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
+import type { Readers } from './usecases/read-account.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
 import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
+import { meansOf } from './usecases/workspace-means.ts'
 import { VERSION } from './version.ts'
 
 type ServiceStorage = Storage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
@@ -157,8 +158,10 @@ const startedService = async (
       models: fitModels(storage.knowledge),
       schedules: storage.schedules,
       connections: storage.connections,
-      canKeepSecrets: store.canKeepSecrets,
+      budgets: storage.budgets,
       readings: capabilitiesOf(readers),
+      meansOf: (workspaceId) => meansOf(storage, workspaceId),
+      canKeepSecrets: store.canKeepSecrets,
       imports: importReader,
       cron,
       clock,
@@ -188,7 +191,7 @@ const startedService = async (
     const worker = startAuditWorker({
       audits: storage.audits,
       readers,
-      connections: storage.connections,
+      meansOf: (workspaceId) => meansOf(storage, workspaceId),
       clock,
       events,
       worker: ids.next('wrk'),

@@ -16,6 +16,8 @@ type FetchFailure =
   | 'aborted'
   /** It failed several times, or asked to be left alone, and was not asked this time. */
   | 'host-resting'
+  /** The reading has sent as many requests as it may. */
+  | 'calls-used-up'
 
 /** Header names in lower case; a header sent twice is joined with commas. */
 export type Headers = Readonly<Record<string, string>>

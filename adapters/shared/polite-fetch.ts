@@ -47,9 +47,18 @@ export type PoliteFetcherOptions = {
 
 /**
  * Milliseconds several calls may take together. Each call takes off what it used; waiting for a turn at the host is not counted. `meter` counts the requests
- * that are sent.
+ * that are sent; beyond its `mostCalls` none is.
  */
-export type Allowance = { ms: number; readonly meter?: { calls: number } | undefined }
+export type Allowance = { ms: number; readonly meter?: { calls: number; readonly mostCalls?: number } | undefined }
+
+/** Counts one more request; false where no more may be sent. */
+const mayCall = ({ allowance }: FetchRequest): boolean => {
+  const meter = allowance?.meter
+  if (meter === undefined) return true
+  if (meter.mostCalls !== undefined && meter.calls >= meter.mostCalls) return false
+  meter.calls += 1
+  return true
+}
 
 export type FetchRequest = {
   readonly signal: AbortSignal
@@ -141,7 +150,10 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
     for (let attempt = 0; ; attempt += 1) {
       if (budget.ms <= 0) throw new FetchError('timeout')
       const leave = await gate.enter(url.host, request.signal)
-      if (request.allowance?.meter) request.allowance.meter.calls += 1
+      if (!mayCall(request)) {
+        leave()
+        throw new FetchError('calls-used-up')
+      }
       const startedAt = performance.now()
       const ending = new AbortController()
       const stop = (): void => ending.abort(new FetchError('aborted'))

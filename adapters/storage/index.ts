@@ -2,17 +2,20 @@ import { type Dialect, Kysely, sql } from 'kysely'
 import type {
   AssessmentStore,
   AuditStore,
+  BudgetStore,
   CatalogueStore,
   ConnectionStore,
   DiagnosisStore,
   KeyStore,
   KnowledgeStore,
+  ReadingStore,
   ScheduleStore,
   SnapshotMemory,
 } from '../../domain/ports.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { assessmentStore } from './assessment-store.ts'
 import { auditStore } from './audit-store.ts'
+import { budgetStore } from './budget-store.ts'
 import { catalogueStore } from './catalogue-store.ts'
 import { connectionStore } from './connection-store.ts'
 import { diagnosisStore } from './diagnosis-store.ts'
@@ -20,6 +23,7 @@ import { StorageError } from './errors.ts'
 import { keyStore } from './key-store.ts'
 import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
+import { readingStore } from './reading-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
@@ -36,6 +40,8 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly schedules: ScheduleStore
   readonly connections: ConnectionStore
   readonly snapshots: SnapshotMemory
+  readonly readings: ReadingStore
+  readonly budgets: BudgetStore
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -78,6 +84,8 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     schedules: scheduleStore(db),
     connections: connectionStore(db, box),
     snapshots: snapshotMemory(db),
+    readings: readingStore(db),
+    budgets: budgetStore(db),
     ping: async () => {
       await sql`select 1`.execute(db)
     },

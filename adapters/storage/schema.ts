@@ -129,7 +129,19 @@ export type ConnectionTable = {
   sealed: string
 }
 
+/** The last reading of each account in each workspace; `snapshot` and `usage` are JSON. */
+type ReadingTable = { workspace_id: string; platform: string; reference: string; read_at: string; snapshot: string; usage: string }
+
+/** `turns` grows each time somebody sets something aside; `budget` is JSON, null while the workspace has none. */
+type BudgetTable = { workspace_id: string; turns: number; budget: string | null }
+
+/** What was spent or is set aside on a day; `micros` are millionths of a dollar. */
+type SpendingTable = { workspace_id: string; day: string; platform: string; calls: number; micros: number }
+
 export type Database = {
+  reading: ReadingTable
+  budget: BudgetTable
+  spending: SpendingTable
   connection: ConnectionTable
   workspace: WorkspaceTable
   api_key: ApiKeyTable

@@ -10,7 +10,7 @@ import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
 import { terms } from './en/terms.ts'
-import { accountTrouble, uncertainDates } from './en/trouble.ts'
+import { accountTrouble, obstacle, uncertainDates } from './en/trouble.ts'
 import { usage } from './en/usage.ts'
 import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
@@ -21,6 +21,7 @@ export const en: Messages = {
   platformName: (id) => formsOf(id).name,
   vitality,
   accountTrouble,
+  obstacle,
   uncertainDates,
   terms,
   conflicts,

@@ -10,7 +10,7 @@ import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
 import { terms } from './fr/terms.ts'
-import { accountTrouble, uncertainDates } from './fr/trouble.ts'
+import { accountTrouble, obstacle, uncertainDates } from './fr/trouble.ts'
 import { usage } from './fr/usage.ts'
 import { vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
@@ -21,6 +21,7 @@ export const fr: Messages = {
   platformName: (id) => formsOf(id).name,
   vitality,
   accountTrouble,
+  obstacle,
   uncertainDates,
   terms,
   conflicts,

@@ -64,6 +64,8 @@ export type Messages = {
   readonly vitality: (vitality: Vitality) => string
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
+  /** What stands against reading an account, before anything was tried. */
+  readonly obstacle: (status: TroubleStatus, detail: string) => string
   /** Said after the state of an account whose dates may be those of last changes. */
   readonly uncertainDates: string
   /** What the terms of a platform forbid to do with what is read there: a sentence each. */

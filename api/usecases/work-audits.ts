@@ -1,15 +1,16 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { AccountResult, AuditTask } from '../../domain/audit/audit.ts'
-import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
-import type { AuditStore, Clock, ConnectionStore } from '../../domain/ports.ts'
+import type { AuditStore, Clock } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
-import { auditTarget, type Readers } from './audit-target.ts'
+import { auditTarget } from './audit-target.ts'
+import type { Readers } from './read-account.ts'
+import type { WorkspaceMeans } from './workspace-means.ts'
 
 type WorkerOptions = {
   readonly audits: AuditStore
   readonly readers: Readers
   /** Nothing was given by anybody where it is left out. */
-  readonly connections?: Pick<ConnectionStore, 'open'>
+  readonly meansOf?: (workspaceId: string) => WorkspaceMeans
   readonly clock: Clock
   readonly events: Pick<Events, 'accountAudited' | 'auditCrashed' | 'workerFailed'>
   /** Names the holder of leases; unique per process. */
@@ -38,7 +39,7 @@ const laterBy = (instant: string, ms: number): string => new Date(Date.parse(ins
 export const startAuditWorker = ({
   audits,
   readers,
-  connections,
+  meansOf,
   clock,
   events,
   worker,
@@ -85,8 +86,8 @@ export const startAuditWorker = ({
     const { workspaceId, auditId, position, target } = task
     try {
       const previous = await audits.previousResult({ workspaceId, account: target.account, beforeAuditId: auditId })
-      const credentials = connections && { credentials: (platform: PublishedPlatformId) => connections.open(workspaceId, platform) }
-      return await auditTarget(target, { readers, clock, signal: aborter.signal, ...(previous ? { previous } : {}), ...credentials })
+      const workspace = meansOf && { workspace: meansOf(workspaceId) }
+      return await auditTarget(target, { readers, clock, signal: aborter.signal, ...(previous ? { previous } : {}), ...workspace })
     } catch (error) {
       events.auditCrashed({ auditId, position, error })
       return { status: 'unreachable', account: target.account, observedAt: clock.now(), detail: 'internal-error', changes: [] }

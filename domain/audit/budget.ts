@@ -46,7 +46,7 @@ export const monthUntil = (now: Instant): { readonly from: IsoDate; readonly to:
 export const secondsUntilRoom = (objection: BudgetObjection, now: Instant): number | undefined => {
   if (objection === 'budget-missing') return undefined
   const next = objection === 'calls-exhausted' ? Math.floor(dayOf(now)) + 1 : firstOfNextMonth(now)
-  return Math.ceil((next - dayOf(now)) * SECONDS_PER_DAY)
+  return Math.ceil(Math.round((next - dayOf(now)) * SECONDS_PER_DAY * 1000) / 1000)
 }
 
 const SECONDS_PER_DAY = 86_400

@@ -4,9 +4,12 @@ import type { Capabilities, Price } from './capabilities.ts'
 export type Usage = { readonly calls: number; readonly profiles: number; readonly posts: number; readonly incoming: number }
 
 /** Counted up while a reading goes on, so that it is known also of one that fails or is broken off. */
-export type Meter = { -readonly [Part in keyof Usage]: number }
+export type Meter = { -readonly [Part in keyof Usage]: number } & {
+  /** Requests beyond these are not sent; no such limit where it is left out. */
+  readonly mostCalls?: number
+}
 
-export const newMeter = (): Meter => ({ calls: 0, profiles: 0, posts: 0, incoming: 0 })
+export const newMeter = (limits: Pick<Meter, 'mostCalls'> = {}): Meter => ({ calls: 0, profiles: 0, posts: 0, incoming: 0, ...limits })
 
 /** Items billed of one account at most. */
 export type ItemLimits = { readonly posts: number; readonly incoming: number }

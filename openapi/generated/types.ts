@@ -263,6 +263,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/audits/estimate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What would an audit of these accounts take?
+         * @description Requests to platforms and, where they bill what is read, money, at most; whether the budget of the workspace suffices; and which accounts could not be read. Nothing is fetched and nothing is stored.
+         */
+        readonly post: operations["estimateAudit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/budget": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What reading accounts may cost, and has cost */
+        readonly get: operations["getBudget"];
+        /**
+         * Say what reading accounts may cost
+         * @description Replaces what was said before. What an account may cost at most is set aside before it is read, and given back as far as it was not used, so that the budget is never exceeded: an account for which it does not suffice is not read, and its result says so (`budget-exhausted`, `calls-exhausted`). Without a budget of money, nothing that is billed is read (`budget-missing`).
+         */
+        readonly put: operations["setBudget"];
+        readonly post?: never;
+        /**
+         * Take the budget away
+         * @description What was spent stays counted. Nothing that is billed is read any more.
+         */
+        readonly delete: operations["removeBudget"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audits/{auditId}": {
         readonly parameters: {
             readonly query?: never;
@@ -685,6 +730,27 @@ export interface components {
             /** @description Address or handle. */
             readonly reference: string;
         };
+        /** @description What the audit of one account would take. */
+        readonly AccountEstimate: {
+            readonly account: components["schemas"]["Account"];
+            /**
+             * @description `read`: it would be read. `reuse`: it was read recently enough, and nothing is asked. `given`: its history was sent. `uncertain`: the budget may be used up before its turn comes. `refused`: it could not be read.
+             * @enum {string}
+             */
+            readonly how: "read" | "reuse" | "given" | "uncertain" | "refused";
+            /** @description Stable code of what stands against reading it. Absent where nothing does. */
+            readonly detail?: string;
+            /** @description The same in words. Absent where nothing does. */
+            readonly sentence?: string;
+            /** @description Requests to the platform. */
+            readonly callsAtMost: number;
+            /** @description Requests that its last reading took. Absent where none is remembered. */
+            readonly callsLastTime?: number;
+            /** @description What the platform would bill. Absent where it bills nothing. */
+            readonly moneyAtMost?: components["schemas"]["Money"];
+            /** @description What its last reading took, at the prices of today. Absent where none is remembered, or nothing is billed. */
+            readonly moneyLastTime?: components["schemas"]["Money"];
+        };
         /** @description An account that could be read. */
         readonly AccountRead: {
             readonly account: components["schemas"]["Account"];
@@ -717,6 +783,11 @@ export interface components {
              * @constant
              */
             readonly certainty?: "low";
+            /**
+             * @description Present where it was judged by what was read for an earlier audit, at `observedAt`.
+             * @constant
+             */
+            readonly reused?: true;
             readonly profile?: components["schemas"]["Profile"];
             readonly incoming?: components["schemas"]["IncomingSummary"];
             /** @description What could not be had of this account. Absent where nothing was asked for in vain. */
@@ -1013,6 +1084,15 @@ export interface components {
             /** @description The accounts done so far, in the order they were asked for. */
             readonly results: readonly components["schemas"]["AccountResult"][];
         };
+        /** @description What an audit would take. */
+        readonly AuditEstimate: {
+            /** @description In the order of the request. */
+            readonly accounts: readonly components["schemas"]["AccountEstimate"][];
+            /** @description Requests to platforms for all accounts together. */
+            readonly callsAtMost: number;
+            /** @description What platforms would bill, all accounts together. Absent where nothing is billed. */
+            readonly moneyAtMost?: components["schemas"]["Money"];
+        };
         /** @description Audits, newest first. */
         readonly AuditPage: {
             /** @description This page. */
@@ -1024,6 +1104,13 @@ export interface components {
         readonly AuditRequest: {
             /** @description The accounts, answered in this order. */
             readonly accounts: readonly components["schemas"]["AccountRequest"][];
+            /** @description Seconds. An account that was read so recently in this workspace is judged by what was read then, and not read again; its result says so (`reused`). Read when left out. Readings are kept for thirty days. */
+            readonly maxAge?: number;
+            /**
+             * @description Whether each account is read as a whole even where its source could say that nothing has changed. False when left out. Not together with `maxAge`.
+             * @default false
+             */
+            readonly force: boolean;
         };
         /**
          * @description How far an audit is.
@@ -1133,12 +1220,76 @@ export interface components {
          * @enum {string}
          */
         readonly BriefQuestionId: "sector" | "country" | "audiences" | "audience-country" | "audience-age" | "audience-women" | "audience-context" | "uses" | "hours" | "staffing" | "formats" | "response-time" | "coverage" | "autonomy" | "account-state" | "data-protection" | "ownership";
+        /** @description How much reading accounts may cost, and what it has cost. */
+        readonly Budget: {
+            /** @description The month that is spoken of. */
+            readonly month: string;
+            /** @description What may be spent in the month, and what is left of it. Absent while nobody has said; nothing that is billed is read then. */
+            readonly money?: {
+                /**
+                 * @description In which money.
+                 * @constant
+                 */
+                readonly currency: "USD";
+                /** @description May be spent. */
+                readonly perMonth: number;
+                /** @description Was spent, or is set aside for what is being read. What a crash left set aside counts as spent. */
+                readonly spent: number;
+                /** @description May still be spent. */
+                readonly left: number;
+            };
+            /** @description Limits that were set. Empty when none was. */
+            readonly callsPerDay: readonly {
+                readonly platform: components["schemas"]["PlatformId"];
+                /** @description At most so many. */
+                readonly calls: number;
+                /** @description Left of them today. */
+                readonly left: number;
+            }[];
+            /** @description Absent when it was not set. */
+            readonly perReading?: components["schemas"]["ItemLimits"];
+            /** @description What was spent in the month, by platform. Platforms that were not asked are absent. */
+            readonly spent: readonly {
+                readonly platform: components["schemas"]["PlatformId"];
+                /** @description Requests. */
+                readonly calls: number;
+                /** @description Those of today. */
+                readonly callsToday: number;
+                /** @description Absent where the platform bills nothing. */
+                readonly money?: components["schemas"]["Money"];
+            }[];
+            /** @description When the budget was set. Absent while there is none. */
+            readonly setAt?: components["schemas"]["Instant"];
+        };
+        /** @description How much reading accounts may cost. */
+        readonly BudgetRequest: {
+            /** @description On all platforms that bill what is read there, together. Nothing that is billed is read when left out. */
+            readonly money?: {
+                /**
+                 * @description In which money.
+                 * @constant
+                 */
+                readonly currency: "USD";
+                /** @description In a month of UTC. */
+                readonly perMonth: number;
+            };
+            /** @description Platforms with a limit of their own: what an application may ask there each day, or the part of it that audits may take. */
+            readonly callsPerDay?: readonly components["schemas"]["CallsPerDay"][];
+            /** @description Of one account, where it is billed. As the platform says in `GET /v1/platforms` when left out. */
+            readonly perReading?: components["schemas"]["ItemLimits"];
+        };
         /** @description A rhythm: what was planned per period, and what appeared. */
         readonly CadenceRequest: {
             /** @description Publications planned per period. */
             readonly planned: number;
             /** @description Publications in the last periods, the oldest first. */
             readonly published: readonly number[];
+        };
+        /** @description Requests to a platform in a day. */
+        readonly CallsPerDay: {
+            readonly platform: components["schemas"]["PlatformName"];
+            /** @description At most so many, counted by the days of UTC. */
+            readonly calls: number;
         };
         /** @description What the organisation can make and answer. Unknown when left out. */
         readonly CapacityRequest: {
@@ -1864,7 +2015,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "channel-repeated" | "column-missing" | "counted-otherwise" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "row-unreadable" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "channel-repeated" | "column-missing" | "counted-otherwise" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "row-unreadable" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A number somebody could contest, with what it rests on. */
         readonly Figure: {
             /** @description The number. */
@@ -2380,6 +2531,13 @@ export interface components {
          * @description A moment in UTC, ISO 8601 with a `Z`.
          */
         readonly Instant: string;
+        /** @description Items of one account that may be billed at most. */
+        readonly ItemLimits: {
+            /** @description Posts. X gives out no fewer than five at once. */
+            readonly posts: number;
+            /** @description Contributions of others. X gives out no fewer than five at once, so that a smaller number means none. */
+            readonly incoming: number;
+        };
         /** @description What a remedy would ask for, and is done already. */
         readonly KeptPractice: {
             readonly symptom: components["schemas"]["SymptomId"];
@@ -2517,6 +2675,16 @@ export interface components {
          * @description A calendar date (read as midnight UTC) or an ISO 8601 moment with a `Z` or an offset of at most 14 hours, from 1900 to 2200.
          */
         readonly Moment: string;
+        /** @description An amount of money. */
+        readonly Money: {
+            /**
+             * @description In which money.
+             * @constant
+             */
+            readonly currency: "USD";
+            /** @description How much of it. */
+            readonly amount: number;
+        };
         /**
          * @description Why somebody asks for a platform.
          * @enum {string}
@@ -3729,6 +3897,8 @@ export interface components {
             readonly tells: readonly components["schemas"]["Told"][];
             /** @description Posts of one account that it looks at at most. Absent where there is no limit that is known. */
             readonly mostPosts?: number;
+            /** @description Contributions of others that it looks at at most, where they are billed. Absent where they are not. */
+            readonly mostIncoming?: number;
             /** @description Requests to the platform that one audit of an account takes at most. */
             readonly mostCalls: number;
             /** @description What the terms of the platform forbid to do with what is read there. Empty where they forbid nothing that matters here. */
@@ -5240,6 +5410,139 @@ export interface operations {
             readonly 406: components["responses"]["notAcceptable"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly estimateAudit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AuditRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What it would take, account by account. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditEstimate"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getBudget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The budget of the workspace, and what was spent in this month. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Budget"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly setBudget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BudgetRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Set; it holds from the next account on. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Budget"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly removeBudget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is no budget any more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

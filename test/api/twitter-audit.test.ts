@@ -9,7 +9,13 @@ const mentions = [{ id: '1850000000000000001', created_at: '2026-01-07T10:00:00.
 const auditedAt = async (fake: FakeX, token = TOKEN) => {
   const server = await startX(fake)
   try {
-    return await audited({ platform: 'twitter', reference: 'https://x.com/RiverbankTrust', base: server.base, secrets: { bearerToken: token } })
+    return await audited({
+      platform: 'twitter',
+      reference: 'https://x.com/RiverbankTrust',
+      base: server.base,
+      secrets: { bearerToken: token },
+      budget: 1,
+    })
   } finally {
     await server.close()
   }

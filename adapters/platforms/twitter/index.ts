@@ -10,7 +10,7 @@ import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_PAGES, postsIn } from '../../shared/post-pages.ts'
 import { meaningAt, meaningOfErrors } from './failures.ts'
 import { addressOf, entryOf, heardOf, profileOf } from './normalise.ts'
-import { type List, mayBeBilled, readList } from './posts.ts'
+import { LEAST_AT_ONCE, type List, mayBeBilled, readList } from './posts.ts'
 import { type Dialect, USER_ANSWER, USER_FIELDS, type User } from './wire.ts'
 
 /**
@@ -107,7 +107,7 @@ const readAccount = async (reference: AccountReference, own: User, reading: Read
 /** Mentions are asked for in the dialect that brought the posts. Without them the account is still told. */
 const heardBy = async (own: User, posts: List, { ask, limits, meter, observedAt }: Reading) => {
   const { dialect } = posts
-  if (limits.incoming === 0) return { missing: [{ what: 'incoming', why: 'budget' }] satisfies readonly Missing[] }
+  if (limits.incoming < LEAST_AT_ONCE) return { missing: [{ what: 'incoming', why: 'budget' }] satisfies readonly Missing[] }
   const mentions = await readList(
     { ask, path: `/users/${own.id}/mentions`, dialect },
     {

@@ -7,7 +7,7 @@ import { meaningOfErrors } from './failures.ts'
 import { type Dialect, FIELDS, hasArrived, type Item, PAGE, type Page } from './wire.ts'
 
 /** Fewest items that may be asked for at once, and most. */
-const LEAST_AT_ONCE = 5
+export const LEAST_AT_ONCE = 5
 const MOST_AT_ONCE = 100
 
 export type List = { readonly items: readonly Item[]; readonly hasOlder: boolean; readonly dialect: Dialect }

@@ -8,6 +8,7 @@ import { withdrawnOverrides } from './0006-withdrawn-overrides.ts'
 import { measurementsById } from './0007-measurements-by-id.ts'
 import { diagnoses } from './0008-diagnoses.ts'
 import { connections } from './0009-connections.ts'
+import { readingsAndBudgets } from './0010-readings-and-budgets.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-measurements-by-id': measurementsById,
   '0008-diagnoses': diagnoses,
   '0009-connections': connections,
+  '0010-readings-and-budgets': readingsAndBudgets,
 }

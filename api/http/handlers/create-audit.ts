@@ -13,12 +13,21 @@ import { refusal } from './faults.ts'
 const MOST_ACCOUNTS = 200
 
 export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, body, language }, deps) => {
-  const targets =
-    typeof body === 'string'
-      ? targetsOfCsv(body, deps.imports, language)
-      : targetsOf(body.accounts, language, { now: deps.clock.now(), readExport: deps.imports.export })
+  const targets = typeof body === 'string' ? targetsOfCsv(body, deps.imports, language) : requestedTargets(body, language, deps)
   const audit = await submitAudit(deps, { workspaceId: tenant.workspaceId, targets })
   return { status: 202, body: auditToWire(audit, messagesFor(language)), headers: { Location: `/v1/audits/${audit.id}` } }
+}
+
+/** The accounts of a request with how new each of them has to be, or its refusal. */
+export const requestedTargets = (
+  { accounts, maxAge, force }: components['schemas']['AuditRequest'],
+  language: Language,
+  { clock, imports }: Pick<Deps, 'clock' | 'imports'>,
+): readonly AuditTarget[] => {
+  if (force && maxAge !== undefined) throw refusal([{ pointer: '/force', code: 'fresh-and-forced' }], language)
+  const freshness = { ...(maxAge === undefined ? {} : { maxAgeSeconds: maxAge }), ...(force ? { force: true as const } : {}) }
+  const targets = targetsOf(accounts, language, { now: clock.now(), readExport: imports.export })
+  return Object.keys(freshness).length === 0 ? targets : targets.map((target) => (target.imported ? target : { ...target, freshness }))
 }
 
 /** The targets of a request, or its refusal. */

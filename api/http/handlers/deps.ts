@@ -2,6 +2,7 @@ import type { Capabilities } from '../../../domain/audit/capabilities.ts'
 import type { PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import type {
   AuditStore,
+  BudgetStore,
   CatalogueStore,
   Clock,
   ConnectionStore,
@@ -14,6 +15,7 @@ import type {
 import type { FitModels } from '../../usecases/fit-model-of.ts'
 import type { Assessments } from '../../usecases/stored-assessment.ts'
 import type { Diagnoses } from '../../usecases/stored-diagnosis.ts'
+import type { WorkspaceMeans } from '../../usecases/workspace-means.ts'
 
 /** What audits can read by themselves, by platform; one that is not there needs an import. */
 export type Readings = Partial<Readonly<Record<PublishedPlatformId, Capabilities>>>
@@ -30,6 +32,8 @@ export type Deps = {
   readonly models: FitModels
   readonly schedules: ScheduleStore
   readonly connections: ConnectionStore
+  readonly budgets: BudgetStore
+  readonly meansOf: (workspaceId: string) => WorkspaceMeans
   /** Was a passphrase given to seal secrets with? */
   readonly canKeepSecrets: boolean
   readonly readings: Readings

@@ -26,6 +26,7 @@ type FaultCode =
   | 'cron-invalid'
   | 'time-zone-unknown'
   | 'history-in-schedule'
+  | 'fresh-and-forced'
   | 'platform-described-since'
 
 /** What is wrong beyond the shape of a request, in words: contradictions that the contract's schemas cannot express. */
@@ -267,6 +268,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'weights-and-order': {
     en: 'Give an order or weights: the one follows from the other.',
     fr: 'Donnez un ordre ou des poids : l’un découle de l’autre.',
+  },
+  'fresh-and-forced': {
+    en: 'Either an earlier reading will do, or everything is read anew: give maxAge or force.',
+    fr: 'Soit une lecture antérieure suffit, soit tout est relu\u00a0: donnez maxAge ou force.',
   },
   'weights-or-order-missing': { en: 'An order or weights are needed.', fr: 'Il faut un ordre ou des poids.' },
 }

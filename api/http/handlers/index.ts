@@ -13,9 +13,11 @@ import { deleteOverride } from './delete-override.ts'
 import { deleteSchedule } from './delete-schedule.ts'
 import type { Deps } from './deps.ts'
 import { describePlatform } from './describe-platform.ts'
+import { estimateAudit } from './estimate-audit.ts'
 import { forgetPlatform } from './forget-platform.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAudit } from './get-audit.ts'
+import { getBudget } from './get-budget.ts'
 import { getConnection } from './get-connection.ts'
 import { getCounterBrief } from './get-counter-brief.ts'
 import { getCriteriaWeights } from './get-criteria-weights.ts'
@@ -41,15 +43,21 @@ import { previewSchedule } from './preview-schedule.ts'
 import { putConnection } from './put-connection.ts'
 import { qualifyInitiative } from './qualify-initiative.ts'
 import { recogniseAccounts } from './recognise-accounts.ts'
+import { removeBudget } from './remove-budget.ts'
 import { replaceSchedule } from './replace-schedule.ts'
 import { replayAssessment } from './replay-assessment.ts'
 import { resetCriteriaWeights } from './reset-criteria-weights.ts'
 import { runSchedule } from './run-schedule.ts'
+import { setBudget } from './set-budget.ts'
 import { setCriteriaWeights } from './set-criteria-weights.ts'
 import { whatIfAssessment } from './what-if-assessment.ts'
 
 /** One handler per operation; an operation of the contract without one does not compile. */
 export const handlers = {
+  setBudget,
+  removeBudget,
+  getBudget,
+  estimateAudit,
   cancelAudit,
   compareAssessments,
   computeVitality,

@@ -29,6 +29,10 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'body-too-large': 'The site sent more than we agree to read',
   'decompression-failed': 'The site’s reply arrived damaged',
   aborted: 'The reading was interrupted before it was complete',
+  'budget-missing': 'The platform bills what is read there, and nobody has said yet how much it may cost: set a budget',
+  'budget-exhausted': 'What is left of the budget of this month does not cover the reading of this account',
+  'calls-exhausted': 'What is left of the requests granted to this platform today does not cover the reading of this account',
+  'calls-used-up': 'The reading took more requests than one account is granted',
   'host-resting': 'The site has failed several times lately, or asked to be left alone, and was not disturbed again',
   'credential-expired': 'The access provided for this platform has expired: give a new one',
   'credential-sealed': 'The access provided for this platform can no longer be opened: give it again',
@@ -102,6 +106,8 @@ const causeOf = (status: TroubleStatus, detail: string): string => {
 
 export const accountTrouble = (status: TroubleStatus, detail: string): string =>
   `${causeOf(status, detail)}; the account was therefore not judged, and this does not mean that it is silent.`
+
+export const obstacle = (status: TroubleStatus, detail: string): string => `${causeOf(status, detail)}.`
 
 export const uncertainDates =
   'The site has no readable feed: these dates come from its sitemap, which tells when a page last changed rather than when it was published, so they are only a rough guide.'

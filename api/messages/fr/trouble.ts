@@ -29,6 +29,10 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'body-too-large': 'Le site a envoyé plus que ce que nous acceptons de lire',
   'decompression-failed': 'La réponse du site est arrivée endommagée',
   aborted: 'La lecture a été interrompue avant la fin',
+  'budget-missing': 'La plateforme facture ce qui y est lu, et personne n’a encore dit combien cela peut coûter\u00a0: fixez un budget',
+  'budget-exhausted': 'Ce qui reste du budget du mois ne couvre pas la lecture de ce compte',
+  'calls-exhausted': 'Ce qui reste des requêtes accordées pour aujourd’hui sur cette plateforme ne couvre pas la lecture de ce compte',
+  'calls-used-up': 'La lecture a demandé plus de requêtes qu’il n’en est accordé à un compte',
   'host-resting': 'Le site a échoué plusieurs fois ces derniers temps, ou a demandé qu’on le laisse en paix, et n’a pas été sollicité de nouveau',
   'credential-expired': 'L’accès fourni pour cette plateforme a expiré : fournissez-en un nouveau',
   'credential-sealed': 'L’accès fourni pour cette plateforme ne peut plus être déchiffré : fournissez-le de nouveau',
@@ -107,6 +111,8 @@ const causeOf = (status: TroubleStatus, detail: string): string => {
 
 export const accountTrouble = (status: TroubleStatus, detail: string): string =>
   `${causeOf(status, detail)} ; le compte n’a donc pas été jugé, et cela ne signifie pas qu’il est silencieux.`
+
+export const obstacle = (status: TroubleStatus, detail: string): string => `${causeOf(status, detail)}.`
 
 export const uncertainDates =
   'Le site n’a pas de flux lisible : ces dates viennent de son plan de site, qui indique la dernière modification d’une page plutôt que sa publication, et n’ont donc qu’une valeur indicative.'

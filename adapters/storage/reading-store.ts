@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely'
+import type { Usage } from '../../domain/audit/cost.ts'
+import type { Snapshot } from '../../domain/audit/snapshot.ts'
+import { READINGS_KEPT_DAYS, type ReadingStore } from '../../domain/ports.ts'
+import { dayOf, instantOfDay } from '../../domain/shared/calendar.ts'
+import { fromJson, toJson } from './rows.ts'
+import type { Database } from './schema.ts'
+
+/** One row per account and workspace: what a credential shows is shown to those who gave it. */
+export const readingStore = (db: Kysely<Database>): ReadingStore => ({
+  async latest(workspaceId, { platform, reference }) {
+    const row = await db
+      .selectFrom('reading')
+      .select(['snapshot', 'usage'])
+      .where('workspace_id', '=', workspaceId)
+      .where('platform', '=', platform)
+      .where('reference', '=', reference)
+      .executeTakeFirst()
+    return row && { snapshot: fromJson<Snapshot>(row.snapshot), usage: fromJson<Usage>(row.usage) }
+  },
+
+  async keep(workspaceId, { snapshot, usage }, now) {
+    const { platform, reference } = snapshot.account
+    const kept = { read_at: snapshot.observedAt, snapshot: toJson(snapshot), usage: toJson(usage) }
+    await db
+      .insertInto('reading')
+      .values({ workspace_id: workspaceId, platform, reference, ...kept })
+      // Of two audits at once the one that looked later is kept.
+      .onConflict((conflict) =>
+        conflict.columns(['workspace_id', 'platform', 'reference']).doUpdateSet(kept).where('reading.read_at', '<=', kept.read_at),
+      )
+      .execute()
+    await db
+      .deleteFrom('reading')
+      .where('read_at', '<', instantOfDay(dayOf(now) - READINGS_KEPT_DAYS))
+      .execute()
+  },
+})

@@ -1,0 +1,114 @@
+import type { AuditTarget } from '../../domain/audit/audit.ts'
+import { type BudgetObjection, type Expense, secondsUntilRoom } from '../../domain/audit/budget.ts'
+import type { Capabilities } from '../../domain/audit/capabilities.ts'
+import type { Credential } from '../../domain/audit/connection.ts'
+import { costOf, type ItemLimits, type Meter, mostUsage, newMeter } from '../../domain/audit/cost.ts'
+import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
+import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
+import type { KeptReading, ReadContext, SnapshotReader } from '../../domain/ports.ts'
+import type { WorkspaceMeans } from './workspace-means.ts'
+
+/** The readers there are; a platform without one can still be audited through an import. */
+export type Readers = Partial<Readonly<Record<PublishedPlatformId, SnapshotReader>>>
+
+export type ReadingTools = {
+  readonly readers: Readers
+  readonly signal: AbortSignal
+  readonly observedAt: string
+  /** Nothing was given, read or granted by anybody where it is left out. */
+  readonly workspace?: WorkspaceMeans
+}
+
+/**
+ * Reads one account with what its workspace has for it: from an earlier reading when that is new enough, else with its credential and within its budget.
+ * Never rejects for what the outside does.
+ */
+export const readAccount = async (
+  { account, freshness = {} }: Pick<AuditTarget, 'account' | 'freshness'>,
+  tools: ReadingTools,
+): Promise<ReadOutcome> => {
+  const { readers, signal, observedAt, workspace } = tools
+  const { platform } = account
+  const reader = readers[platform]
+  if (!reader) return { kind: 'cannot-tell', status: 'unsupported', detail: 'no-adapter' }
+  const kept = freshness.maxAgeSeconds === undefined ? undefined : await workspace?.latest(account)
+  if (kept && isFresh(kept, freshness.maxAgeSeconds, observedAt)) return { kind: 'read', snapshot: kept.snapshot, reused: true }
+  const credential = await usableCredential(reader.capabilities, observedAt, workspace && (() => workspace.credential(platform)))
+  if (credential && 'kind' in credential) return credential
+  const context = { signal, observedAt, ...(credential ? { credential } : {}), ...(freshness.force ? { force: true as const } : {}) }
+  if (!workspace) return reader.read(account, context)
+  return readWithin({ platform, workspace, reader, observedAt }, async (billed) => {
+    const outcome = await reader.read(account, { ...context, ...billed })
+    if (outcome.kind === 'read') await workspace.keep({ snapshot: outcome.snapshot, usage: usageOf(billed.meter) }, observedAt)
+    return outcome
+  })
+}
+
+/** Was it read so many seconds ago, or later? */
+export const isFresh = ({ snapshot }: KeptReading, maxAgeSeconds: number | undefined, now: string): boolean =>
+  maxAgeSeconds !== undefined && Date.parse(now) - Date.parse(snapshot.observedAt) <= maxAgeSeconds * 1000
+
+export type CredentialTrouble = Extract<ReadOutcome, { readonly kind: 'cannot-tell' }>
+const credentialTrouble = (status: 'credential-missing' | 'credential-rejected', detail: string): CredentialTrouble => ({
+  kind: 'cannot-tell',
+  status,
+  detail,
+})
+
+/** The credential to read with, undefined where none is needed, or what is wrong with it. Its time is looked at before it is used. */
+export const usableCredential = async (
+  { credential: need }: Capabilities,
+  now: string,
+  given: (() => Promise<Credential | 'sealed' | undefined>) | undefined,
+): Promise<Credential | CredentialTrouble | undefined> => {
+  if (need === 'none') return undefined
+  const credential = await given?.()
+  if (credential === 'sealed') return credentialTrouble('credential-rejected', 'credential-sealed')
+  if (credential === undefined) return need === 'required' ? credentialTrouble('credential-missing', 'connection-missing') : undefined
+  const isOver = credential.expiresAt !== undefined && credential.expiresAt <= now
+  return isOver ? credentialTrouble('credential-rejected', 'credential-expired') : credential
+}
+
+type Spending = {
+  readonly platform: PublishedPlatformId
+  readonly workspace: WorkspaceMeans
+  readonly reader: SnapshotReader
+  readonly observedAt: string
+}
+type Billed = Required<Pick<ReadContext, 'meter'>> & Pick<ReadContext, 'limits'>
+
+/** Sets aside what the reading may use at most, and gives back what it did not use, however it ends. */
+const readWithin = async (
+  { platform, workspace, reader: { capabilities }, observedAt }: Spending,
+  read: (billed: Billed) => Promise<ReadOutcome>,
+): Promise<ReadOutcome> => {
+  const limits = capabilities.price && (await workspace.limits())
+  const most = mostExpense(capabilities, limits)
+  const objection = await workspace.setAside(platform, most, observedAt)
+  if (objection !== undefined) return beyondBudget(objection, observedAt)
+  const meter = newMeter({ mostCalls: most.calls })
+  try {
+    return await read({ meter, ...(limits ? { limits } : {}) })
+  } finally {
+    const used = { calls: meter.calls, micros: costOf(meter, capabilities.price) }
+    await workspace.giveBack(platform, unusedOf(most, used), observedAt)
+  }
+}
+
+export const mostExpense = (capabilities: Capabilities, limits: ItemLimits | undefined): Expense => {
+  const usage = mostUsage(capabilities, limits)
+  return { calls: usage.calls, micros: costOf(usage, capabilities.price) }
+}
+
+/** Never below 0: what may have been billed twice without an answer was billed once. */
+const unusedOf = (most: Expense, used: Expense): Expense => ({
+  calls: Math.max(0, most.calls - used.calls),
+  micros: Math.max(0, most.micros - used.micros),
+})
+
+const usageOf = ({ calls, profiles, posts, incoming }: Meter) => ({ calls, profiles, posts, incoming })
+
+const beyondBudget = (objection: BudgetObjection, now: string): ReadOutcome => {
+  const retryAfterSeconds = secondsUntilRoom(objection, now)
+  return { kind: 'cannot-tell', status: 'rate-limited', detail: objection, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }
+}
