@@ -5,6 +5,7 @@ import type { Missing } from '../../domain/audit/snapshot.ts'
 import { allowanceUsed, type GraphRefusal, graphRefusal } from './graph-failures.ts'
 import { cannotTell, jsonApi, type Query, type Unread, withoutAnswer } from './json-api.ts'
 import type { PoliteFetcher } from './polite-fetch.ts'
+import { optional, TEXT } from './told-fields.ts'
 
 /** `unanswered`: nothing came, or not what the platform promises. */
 export type GraphTrouble = GraphRefusal | { readonly kind: 'unanswered'; readonly outcome: Unread }
@@ -71,17 +72,8 @@ export const graphApi = ({
 }
 
 /** A list that may be missing, broken or cut: where it goes on is told by `next`. */
-export const PAGING = z
-  .object({
-    next: z.string().optional().catch(undefined),
-    cursors: z
-      .object({ after: z.string().optional().catch(undefined) })
-      .optional()
-      .catch(undefined),
-  })
-  .optional()
-  .catch(undefined)
-type Paging = z.infer<typeof PAGING>
+export const PAGING = optional(z.object({ next: TEXT, cursors: optional(z.object({ after: TEXT })) }))
+type Paging = z.output<typeof PAGING>
 
 /** Whose business is not where the list goes on: the platform writes the token it was asked with into the address of the next page. */
 const SECRETS_IN_ADDRESS: readonly string[] = ['access_token', 'appsecret_proof']
@@ -97,8 +89,3 @@ export const nextPage = (paging: Paging): Query | undefined => {
   const { searchParams } = new URL(paging.next)
   return Object.fromEntries([...searchParams].filter(([name]) => !SECRETS_IN_ADDRESS.includes(name)))
 }
-
-/** A number the platform may leave out or put otherwise: then it is unknown. */
-export const COUNT = z.number().int().nonnegative().optional().catch(undefined)
-export const TEXT = z.string().optional().catch(undefined)
-export const FLAG = z.boolean().optional().catch(undefined)
