@@ -4,6 +4,7 @@ import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
 import type { Ask } from '../../shared/api-questions.ts'
 import { type DatedPost, WINDOW_DAYS } from '../../shared/post-pages.ts'
 import { known } from '../../shared/told-text.ts'
+import { whyMissing } from './failures.ts'
 import { STATISTICS } from './wire.ts'
 
 /** Posts whose figures are asked for, the newest: an address holds no more of their names. */
@@ -36,7 +37,7 @@ export const withFigures = async (
     if (ids.length === 0) continue
     const asked = await ask(addressFor(page, parameter, ids), {}, STATISTICS)
     if (asked.kind === 'trouble') {
-      reasons.add(asked.refused?.status === 403 ? 'permission' : 'failed')
+      reasons.add(whyMissing(asked))
       continue
     }
     const told = asked.value.elements.map((each) => ({ id: each.share ?? each.ugcPost ?? '', figures: figuresIn(each.totalShareStatistics) }))

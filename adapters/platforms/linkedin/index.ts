@@ -9,7 +9,7 @@ import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_PAGES, MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
 import { MOST_THREADS } from '../../shared/threads-below.ts'
 import { heardOn, MOST_ANSWERED } from './comments.ts'
-import { meaningAt } from './failures.ts'
+import { meaningAt, whyMissing } from './failures.ts'
 import { CALLS_FOR_FIGURES, withFigures } from './figures.ts'
 import { profileOf, urnOf } from './normalise.ts'
 import { postsOf } from './posts.ts'
@@ -130,5 +130,5 @@ const readPage = async (reference: AccountReference, { organisation, isWhole }: 
 const followersOf = async (ask: Ask, page: string): Promise<{ readonly count?: number; readonly missing: readonly Missing[] }> => {
   const asked = await ask(`/networkSizes/${encodeURIComponent(page)}`, { edgeType: 'COMPANY_FOLLOWED_BY_MEMBER' }, NETWORK_SIZE)
   if (asked.kind === 'value') return { count: asked.value.firstDegreeSize, missing: [] }
-  return { missing: [{ what: 'followers', why: asked.refused?.status === 403 ? 'permission' : 'failed' }] }
+  return { missing: [{ what: 'followers', why: whyMissing(asked) }] }
 }
