@@ -4,7 +4,7 @@ import type { Remark } from '../../shared/conversations.ts'
 import { nextPage } from '../../shared/graph-api.ts'
 import { type Dating, datedPosts } from '../../shared/graph-posts.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
-import { known, plainText, webAddress } from '../../shared/told-text.ts'
+import { known, pictureOf, plainText, webAddress } from '../../shared/told-text.ts'
 import type { Page, Tier, WireComment, WirePost } from './wire.ts'
 
 /**
@@ -14,13 +14,12 @@ import type { Page, Tier, WireComment, WirePost } from './wire.ts'
  */
 export const profileOf = ({ name, about, description, website, followers_count: followers, picture, ...flags }: Page): Profile => {
   const notices = noticesOf(flags)
-  const isDefault = picture?.data.is_silhouette
   const said = {
     name: plainText(name),
     description: plainText(about) ?? plainText(description),
     website: webAddress(website),
     followers,
-    picture: isDefault === undefined ? undefined : isDefault ? ('default' as const) : ('own' as const),
+    picture: pictureOf(picture?.data.is_silhouette),
   }
   return { ...known(said), ...(notices.length > 0 ? { notices } : {}) }
 }

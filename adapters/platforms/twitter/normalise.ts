@@ -3,7 +3,7 @@ import type { Incoming, Profile } from '../../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
-import { known, plainText, webAddress } from '../../shared/told-text.ts'
+import { known, pictureOf, plainText, webAddress } from '../../shared/told-text.ts'
 import type { Item, User } from './wire.ts'
 
 /** How an account of X presents itself. Its address is kept behind a short link, which is told only where nothing better is. */
@@ -16,7 +16,7 @@ export const profileOf = (user: User): Profile => {
     createdAt: publicationInstant(createdAt),
     followers: figures?.followers_count,
     published: figures?.post_count ?? figures?.tweet_count,
-    picture: picture === undefined ? undefined : picture.includes('/default_profile_images/') ? ('default' as const) : ('own' as const),
+    picture: pictureOf(picture?.includes('/default_profile_images/')),
   })
 }
 
