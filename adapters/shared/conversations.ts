@@ -1,6 +1,7 @@
 import { isQuestion } from '../../domain/audit/incoming.ts'
 import type { Incoming, Missing } from '../../domain/audit/snapshot.ts'
-import { dayOf, type Instant, instantOfDay } from '../../domain/shared/calendar.ts'
+import { dayOf, type Instant } from '../../domain/shared/calendar.ts'
+import type { DatedPost } from './post-pages.ts'
 
 /** What somebody wrote where the account can answer. `isCut`: further answers may stand below it that were not sent along. */
 export type Remark = {
@@ -25,9 +26,10 @@ type Asked = Remarks | 'gone' | { readonly why: Missing['why'] }
 
 /** Posts whose comments are read, the newest first: one request each. */
 const MOST_POSTS = 10
-const WINDOW_DAYS = 365
 
-export const windowStart = (observedAt: Instant): Instant => instantOfDay(dayOf(observedAt) - WINDOW_DAYS)
+/** Posts somebody has commented. */
+export const commentedIn = (dated: readonly DatedPost[]): readonly Commented[] =>
+  dated.filter(({ post }) => (post.replies ?? 0) > 0).map(({ id, post }) => ({ id, at: post.publishedAt }))
 
 const later = (a: Instant, b: Instant): Instant => (dayOf(a) >= dayOf(b) ? a : b)
 const isCode = (asked: Asked): asked is 'gone' => asked === 'gone'

@@ -24,13 +24,15 @@ export const whyMissing = (trouble: GraphTrouble): Missing['why'] => {
 export type GraphApi = {
   /** Never rejects. A value of another shape is trouble: `shape-changed`. */
   readonly get: <S extends z.ZodType>(path: string, query: Query, shape: S) => Promise<GraphAnswer<z.infer<S>>>
-  /** Percent of the allowance used up by the last answer. */
-  readonly used: () => number
+  /** From here on only what is needed should be asked for. */
+  readonly isSparing: () => boolean
+  /** The platform stops answering, for hours. */
+  readonly isUsedUp: () => boolean
 }
 
-/** From here on only what is needed is asked for; at 100 the platform stops answering, for hours. */
-export const SPARING_FROM = 80
-export const USED_UP = 100
+/** Percent of the allowance. */
+const SPARING_FROM = 80
+const USED_UP = 100
 /** All requests of one reading together. */
 const LONGEST_READING_MS = 60_000
 
@@ -57,7 +59,8 @@ export const graphApi = ({
   const allowance = { ms: LONGEST_READING_MS }
   let used = 0
   return {
-    used: () => used,
+    isSparing: () => used >= SPARING_FROM,
+    isUsedUp: () => used >= USED_UP,
     get: async (path, query, shape) => {
       const answer = await api.get(path, { ...query, appsecret_proof: proof }, { signal, allowance })
       if (answer.kind !== 'json') return { kind: 'unanswered', outcome: withoutAnswer(answer) }

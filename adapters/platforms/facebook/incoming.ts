@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import { type Heard, heardBelow, heardOf, type Remarks, sinceOf } from '../../shared/conversations.ts'
-import { type GraphApi, nextPage, refusedWith, SPARING_FROM, whyMissing } from '../../shared/graph-api.ts'
+import { type GraphApi, nextPage, refusedWith, whyMissing } from '../../shared/graph-api.ts'
 import { remarksOf } from './normalise.ts'
 import { COMMENT_FIELDS, COMMENTS, VISITOR_POST_FIELDS } from './wire.ts'
 
@@ -28,7 +28,7 @@ export const readIncoming = async ({
   readonly from: Instant
   readonly observedAt: Instant
 }): Promise<Heard> => {
-  const isSparing = (): boolean => api.used() >= SPARING_FROM
+  const { isSparing } = api
   const remarksIn = ({ data, paging }: z.infer<typeof COMMENTS>): Remarks => ({
     remarks: remarksOf(data, pageId),
     hasMore: nextPage(paging) !== undefined,

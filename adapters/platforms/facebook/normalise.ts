@@ -2,7 +2,7 @@ import type { AccountNotice, Post, Profile } from '../../../domain/audit/snapsho
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import type { Remark } from '../../shared/conversations.ts'
 import { nextPage } from '../../shared/graph-api.ts'
-import { type Dating, datedPosts } from '../../shared/graph-posts.ts'
+import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { known, pictureOf, plainText, webAddress } from '../../shared/told-text.ts'
 import type { Page, Tier, WireComment, WirePost } from './wire.ts'
@@ -37,13 +37,11 @@ export const addressOf = ({ id, link }: Page): string => {
   return url.replace(/[?#].*$/, '')
 }
 
-/** The page's own posts that are published. */
-export const postsOf = (wire: readonly WirePost[], { pageId, tier, observedAt }: { pageId: string; tier: Tier; observedAt: Instant }): Dating => {
-  const own = wire.filter(({ from, is_published: isPublished }) => (from === undefined || from.id === pageId) && isPublished !== false)
-  return datedPosts(
-    own.map((each) => ({ id: each.id, time: each.created_time, told: toldOf(each, tier) })),
-    observedAt,
-  )
+/** Only what the page itself has published is a post. @param tier the fields that were asked for. */
+export const entryOf = (wire: WirePost, { pageId, tier, observedAt }: { pageId: string; tier: Tier; observedAt: Instant }): Entry => {
+  const isPost = (wire.from === undefined || wire.from.id === pageId) && wire.is_published !== false
+  const at = past(publicationInstant(wire.created_time ?? ''), observedAt)
+  return { id: wire.id, kind: isPost ? 'post' : 'other', at, post: toldOf(wire, tier) }
 }
 
 const toldOf = (wire: WirePost, tier: Tier): Omit<Post, 'publishedAt'> =>

@@ -2,7 +2,7 @@ import type { Post, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import type { Remarks } from '../../shared/conversations.ts'
 import { nextPage } from '../../shared/graph-api.ts'
-import { type Dating, datedPosts } from '../../shared/graph-posts.ts'
+import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { known, plainText, webAddress } from '../../shared/told-text.ts'
 import type { Account, WireComments, WireMedium, WireProfile, WireReply } from './wire.ts'
@@ -25,13 +25,12 @@ export const addressOf = (username: string): string => `https://www.instagram.co
 /** Advertisements stand beside the posts of an account, and stories are gone after a day: neither is one. */
 const NO_POSTS: readonly string[] = ['AD', 'STORY']
 
-export const postsOf = (media: readonly WireMedium[], observedAt: Instant): Dating => {
-  const posts = media.filter(({ media_product_type: type }) => type === undefined || !NO_POSTS.includes(type))
-  return datedPosts(
-    posts.map((each) => ({ id: each.id, time: each.timestamp, told: toldOf(each) })),
-    observedAt,
-  )
-}
+export const entryOf = (medium: WireMedium, observedAt: Instant): Entry => ({
+  id: medium.id,
+  kind: NO_POSTS.includes(medium.media_product_type ?? '') ? 'other' : 'post',
+  at: past(publicationInstant(medium.timestamp ?? ''), observedAt),
+  post: toldOf(medium),
+})
 
 const toldOf = ({ permalink, like_count, comments_count, insights }: WireMedium): Omit<Post, 'publishedAt'> =>
   known({

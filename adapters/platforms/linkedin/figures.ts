@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { Missing } from '../../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
 import type { Ask } from '../../shared/api-questions.ts'
-import { type DatedPost, WINDOW_DAYS } from '../../shared/post-pages.ts'
+import { windowStart } from '../../shared/paged-list.ts'
+import type { DatedPost } from '../../shared/post-pages.ts'
 import { known } from '../../shared/told-text.ts'
 import { whyMissing } from './failures.ts'
 import { STATISTICS } from './wire.ts'
@@ -28,7 +29,7 @@ export const withFigures = async (
   posts: readonly DatedPost[],
   { ask, page, observedAt }: { readonly ask: Ask; readonly page: string; readonly observedAt: Instant },
 ): Promise<{ readonly posts: readonly DatedPost[]; readonly missing: readonly Missing[] }> => {
-  const countable = posts.filter(({ post }) => post.kind !== 'repost' && dayOf(post.publishedAt) >= dayOf(observedAt) - WINDOW_DAYS)
+  const countable = posts.filter(({ post }) => post.kind !== 'repost' && dayOf(post.publishedAt) >= dayOf(windowStart(observedAt)))
   const chosen = countable.slice(-MOST_COUNTED)
   const figures = new Map<string, Figures>()
   const reasons = new Set<Missing['why']>(chosen.length < countable.length ? ['budget'] : [])

@@ -5,8 +5,9 @@ import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import { type Ask, asking } from '../../shared/api-questions.ts'
 import { cannotTell, jsonApi, type Unread } from '../../shared/json-api.ts'
+import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
-import { MOST_PAGES, MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
+import { MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
 import { MOST_THREADS } from '../../shared/threads-below.ts'
 import { heardOn, MOST_ANSWERED } from './comments.ts'
 import { meaningAt, whyMissing } from './failures.ts'
@@ -101,7 +102,7 @@ const readPage = async (reference: AccountReference, { organisation, isWhole }: 
   const page = urnOf(organisation)
   const listed = await postsOf(find, page, observedAt)
   if ('unread' in listed) return listed.unread
-  const { dated, truncated, undated } = postsIn(listed.entries, listed.hasOlder)
+  const { dated, truncated, undated } = postsIn(listed)
   const followers = await followersOf(ask, page)
   const counted = await withFigures(dated, { ask: find, page, observedAt })
   const heard = await heardOn(counted.posts, { ask, page, observedAt })

@@ -5,11 +5,12 @@ import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import { type Ask, asking } from '../../shared/api-questions.ts'
 import { cannotTell, jsonApi, type Unread } from '../../shared/json-api.ts'
+import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
-import { MOST_PAGES, postsIn } from '../../shared/post-pages.ts'
+import { postsIn } from '../../shared/post-pages.ts'
 import { meaningAt, meaningOfErrors } from './failures.ts'
 import { addressOf, entryOf, heardOf, profileOf } from './normalise.ts'
-import { type List, readList } from './posts.ts'
+import { type List, readBilled } from './posts.ts'
 import { type Dialect, USER_ANSWER, USER_FIELDS, type User } from './wire.ts'
 
 /**
@@ -75,12 +76,12 @@ const userOf = async (ask: Ask, reference: string): Promise<User | { readonly un
 const readAccount = async (reference: AccountReference, own: User, reading: Reading): Promise<ReadOutcome> => {
   const { ask, budget, dialect, observedAt } = reading
   if (own.protected) return { kind: 'absent', status: 'private', detail: 'account-protected' }
-  const posts = await readList({ ask, path: `/users/${own.id}/tweets`, dialect }, { budget: budget.posts, observedAt })
+  const posts = await readBilled({ ask, path: `/users/${own.id}/tweets`, dialect }, { budget: budget.posts, observedAt })
   if ('unread' in posts) return posts.unread
-  const { dated, truncated, undated, answers } = postsIn(
-    posts.items.map((item) => entryOf(item, own, observedAt)),
-    posts.hasOlder,
-  )
+  const { dated, truncated, undated, answers } = postsIn({
+    items: posts.items.map((item) => entryOf(item, own, observedAt)),
+    hasOlder: posts.hasOlder,
+  })
   const { missing, ...heard } = await heardBy(own, posts, reading)
   const profile = profileOf(own)
   const snapshot: Snapshot = {
@@ -103,7 +104,7 @@ const readAccount = async (reference: AccountReference, own: User, reading: Read
 /** Mentions are asked for in the dialect that brought the posts. Without them the account is still told. */
 const heardBy = async (own: User, posts: List, { ask, budget, observedAt }: Reading) => {
   const { dialect } = posts
-  const mentions = await readList({ ask, path: `/users/${own.id}/mentions`, dialect }, { budget: budget.mentions, observedAt })
+  const mentions = await readBilled({ ask, path: `/users/${own.id}/mentions`, dialect }, { budget: budget.mentions, observedAt })
   if ('unread' in mentions) return { missing: [{ what: 'incoming', why: whyMissing(mentions.unread) }] satisfies readonly Missing[] }
   return { ...heardOf({ mentions, posts, own, observedAt }), missing: [] }
 }

@@ -1,7 +1,8 @@
 import type { Incoming, Missing } from '../../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
 import type { Ask, Trouble } from '../../shared/api-questions.ts'
-import { WINDOW_DAYS } from '../../shared/post-pages.ts'
+import { type Listed, readList, type Unlisted } from '../../shared/paged-list.ts'
+import { publicationInstant } from '../../shared/publication-date.ts'
 import { incomingOf, type Utterance } from '../../shared/threads-below.ts'
 import { reasonsOf } from './failures.ts'
 import { isOpenQuestion, utterancesOf } from './normalise.ts'
@@ -19,7 +20,6 @@ type Heard = {
   readonly missing: readonly Missing[]
 }
 type Asking = { readonly ask: Ask; readonly channelId: string; readonly observedAt: Instant }
-type Listed = { readonly threads: readonly CommentThread[]; readonly hasOlder: boolean }
 
 /**
  * What was said below the videos of a channel, and did it answer?
@@ -29,8 +29,8 @@ type Listed = { readonly threads: readonly CommentThread[]; readonly hasOlder: b
  */
 export const heardOn = async ({ ask, channelId, observedAt }: Asking): Promise<Heard> => {
   const listed = await threadsOf({ ask, channelId, observedAt })
-  if ('kind' in listed) return { answers: [], missing: [{ what: 'incoming', why: whyNot(listed) }] }
-  const { threads, left } = await completed(listed.threads, { ask, channelId, observedAt })
+  if ('unread' in listed) return { answers: [], missing: [{ what: 'incoming', why: whyNot(listed.unread) }] }
+  const { threads, left } = await completed(listed.items, { ask, channelId, observedAt })
   const utterances = threads.flatMap((thread) => utterancesOf(thread, channelId)).filter(({ at }) => dayOf(at) <= dayOf(observedAt))
   const firsts = threads.map(({ snippet }) => snippet.topLevelComment.id)
   const since = sinceOf(utterances, listed.hasOlder)
@@ -48,34 +48,17 @@ const whyNot = ({ refused }: Trouble): Missing['why'] => {
   return reasons.includes('forbidden') ? 'permission' : 'failed'
 }
 
-const threadsOf = async ({ ask, channelId, observedAt }: Asking): Promise<Listed | Trouble> => {
-  const threads = new Map<string, CommentThread>()
-  let pageToken: string | undefined
-  for (let pages = 0; pages < MOST_COMMENT_PAGES; pages++) {
-    const query = {
-      part: 'snippet,replies',
-      allThreadsRelatedToChannelId: channelId,
-      maxResults: PAGE_SIZE,
-      order: 'time',
-      textFormat: 'plainText',
-      pageToken,
-    }
-    const asked = await ask('/commentThreads', query, COMMENT_THREADS)
-    if (asked.kind === 'trouble') return pages === 0 ? asked : { threads: [...threads.values()], hasOlder: true }
-    const { items, nextPageToken } = asked.value
-    const fresh = items.filter(({ id }) => !threads.has(id))
-    for (const thread of fresh) threads.set(thread.id, thread)
-    if (nextPageToken === undefined) return { threads: [...threads.values()], hasOlder: false }
-    if (fresh.length === 0 || fresh.some((thread) => isBefore(thread, observedAt))) break
-    pageToken = nextPageToken
-  }
-  return { threads: [...threads.values()], hasOlder: true }
-}
-
-const isBefore = ({ snippet }: CommentThread, observedAt: Instant): boolean => {
-  const day = Date.parse(snippet.topLevelComment.snippet.publishedAt ?? '') / 86_400_000
-  return day < dayOf(observedAt) - WINDOW_DAYS
-}
+const threadsOf = ({ ask, channelId, observedAt }: Asking): Promise<Listed<CommentThread> | Unlisted<Trouble>> =>
+  readList({
+    ask: async (pageToken) => {
+      const query = { allThreadsRelatedToChannelId: channelId, maxResults: PAGE_SIZE, order: 'time', textFormat: 'plainText', pageToken }
+      const asked = await ask('/commentThreads', { part: 'snippet,replies', ...query }, COMMENT_THREADS)
+      return asked.kind === 'trouble' ? { unread: asked } : { items: asked.value.items, next: asked.value.nextPageToken }
+    },
+    timeOf: ({ snippet }) => publicationInstant(snippet.topLevelComment.snippet.publishedAt ?? ''),
+    observedAt,
+    mostPages: MOST_COMMENT_PAGES,
+  })
 
 /** Threads with all their replies; `left` is the number of those for which the budget did not last, or the platform did not answer. */
 const completed = async (threads: readonly CommentThread[], { ask, channelId }: Asking) => {
