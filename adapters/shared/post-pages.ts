@@ -17,6 +17,8 @@ export type DatedPost = { readonly id: string; readonly post: Post }
 type EntryList<T, U, N> = {
   readonly ask: (next: N | undefined) => Promise<Page<T, N> | Unlisted<U>>
   readonly observedAt: Instant
+  /** Where it is not the moment of the entry. */
+  readonly timeOf?: (entry: T) => Instant | undefined
   readonly isRanked?: boolean
   readonly isUsedUp?: () => boolean
 }
@@ -24,13 +26,10 @@ type EntryList<T, U, N> = {
 /** What is in the list of an account? It ends with the hundredth post too, and when `isUsedUp` says that the platform will answer no more. */
 export const readPosts = <T extends Entry, U, N = string>({
   isUsedUp = () => false,
+  timeOf = ({ kind, at }) => (kind === 'other' ? undefined : at),
   ...list
 }: EntryList<T, U, N>): Promise<Listed<T> | Unlisted<U>> =>
-  readList<T, U, N>({
-    ...list,
-    timeOf: ({ kind, at }) => (kind === 'other' ? undefined : at),
-    isEnough: (known) => isUsedUp() || known.filter(({ kind }) => kind === 'post').length >= MOST_POSTS,
-  })
+  readList<T, U, N>({ ...list, timeOf, isEnough: (known) => isUsedUp() || known.filter(({ kind }) => kind === 'post').length >= MOST_POSTS })
 
 /** This moment, unless it cannot be read or is yet to come. */
 export const past = (instant: Instant | undefined, observedAt: Instant): Instant | undefined =>

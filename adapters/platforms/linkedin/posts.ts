@@ -26,7 +26,7 @@ export const postsOf = async (question: Ask, page: string, observedAt: Instant):
       next: goesOn ? String(start + PAGE_SIZE) : undefined,
     }
   }
-  const listed = await readPosts({ ask, observedAt })
+  const listed = await readPosts({ ask, observedAt, timeOf: ({ touched }) => touched })
   if ('unread' in listed || !listed.hasOlder) return listed
   const from = Math.min(...listed.items.flatMap(({ touched }) => (touched === undefined ? [] : [dayOf(touched)])))
   return { items: listed.items.filter(({ at }) => at === undefined || dayOf(at) >= from), hasOlder: true }
