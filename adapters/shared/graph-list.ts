@@ -6,10 +6,10 @@ import type { Page, Unlisted } from './paged-list.ts'
 /** The shape of one page of a list: items, and where it goes on. */
 export const pageOf = <S extends z.ZodType>(item: S) => z.object({ data: z.array(item), paging: PAGING })
 
-type PageAnswer<W> =
+export type PageAnswer<W> =
   | { readonly kind: 'value'; readonly value: { readonly data: readonly W[]; readonly paging?: Parameters<typeof nextPage>[0] } }
   | GraphTrouble
 
-/** An answer as a page of entries. */
-export const pageIn = <W, T>(answer: PageAnswer<W>, entryOf: (wire: W) => T): Page<T, Query> | Unlisted<GraphTrouble> =>
-  answer.kind === 'value' ? { items: answer.value.data.map(entryOf), next: nextPage(answer.value.paging) } : { unread: answer }
+/** An answer as a page, its items as they are read. */
+export const pageIn = <W, T>(answer: PageAnswer<W>, read: (wire: W) => T): Page<T, Query> | Unlisted<GraphTrouble> =>
+  answer.kind === 'value' ? { items: answer.value.data.map(read), next: nextPage(answer.value.paging) } : { unread: answer }

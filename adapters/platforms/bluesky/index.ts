@@ -3,11 +3,11 @@ import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
 import type { AccountReference, Missing, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import { type Ask, asking } from '../../shared/api-questions.ts'
+import { GONE, heardBelow, MOST_THREADS, type Thread } from '../../shared/conversations.ts'
 import { cannotTell, jsonApi } from '../../shared/json-api.ts'
 import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
-import { heardBelow, MOST_THREADS, type Thread } from '../../shared/threads-below.ts'
 import { isGone, meaningFor } from './failures.ts'
 import { addressOf, entryOf, nameOf, profileOf, utteranceOf, wantsNoVisitors } from './normalise.ts'
 import { FEED, PROFILE, postsOfThread, THREAD, type WireProfile } from './wire.ts'
@@ -92,5 +92,5 @@ const pageOf = async (did: string, cursor: string | undefined, { ask, observedAt
 const threadBelow = async (uri: string, did: string, { ask, observedAt }: Asking): Promise<Thread> => {
   const asked = await ask('/app.bsky.feed.getPostThread', { uri, depth: DEEPEST, parentHeight: 0 }, THREAD)
   if (asked.kind === 'value') return { utterances: postsOfThread(asked.value.thread).flatMap((post) => utteranceOf(post, { did, observedAt })) }
-  return asked.refused && isGone(asked.refused) ? 'gone' : 'failed'
+  return asked.refused && isGone(asked.refused) ? GONE : { why: 'failed' }
 }

@@ -4,12 +4,12 @@ import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
 import type { AccountReference, Missing, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import { commentedIn, type Heard } from '../../shared/conversations.ts'
+import { type Heard, unheard } from '../../shared/conversations.ts'
 import { type GraphApi, type GraphTrouble, graphApi, refusedWith } from '../../shared/graph-api.ts'
 import { cannotTell, type Unread } from '../../shared/json-api.ts'
 import { type Lost, missingIn } from '../../shared/missing.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
-import { knownSince, MOST_POSTS, type Posts, postsIn } from '../../shared/post-pages.ts'
+import { MOST_POSTS, type Posts, postsIn } from '../../shared/post-pages.ts'
 import { readIncoming } from './incoming.ts'
 import { addressOf, profileOf } from './normalise.ts'
 import { postsOf } from './posts.ts'
@@ -71,8 +71,9 @@ const readPage = async (reading: Reading, name: string): Promise<ReadOutcome> =>
   const read = await postsOf({ api, path, pageId: found.page.id, startsAt: mayTellViews ? 0 : 1, observedAt })
   if ('unread' in read) return outcomeOfPosts(read.unread, isOwn)
   const posts = postsIn(read)
-  const heard = await heardBy({ reading, isOwn, pageId: found.page.id, lost: read.lost.incoming, posts })
-  const lost = { ...lostOfPage(found), ...read.lost, ...(mayTellViews ? {} : { views: 'permission' as const }) }
+  const { incoming: whyUnheard, ...lostFields } = read.lost
+  const heard = await heardBy({ reading, isOwn, pageId: found.page.id, whyUnheard, posts })
+  const lost = { ...lostOfPage(found), ...lostFields, ...(mayTellViews ? {} : { views: 'permission' as const }) }
   return { kind: 'read', snapshot: snapshotOf({ account, observedAt, page: found.page, posts, heard, lost }) }
 }
 
@@ -94,8 +95,8 @@ const snapshotOf = ({ account, observedAt, page, posts: { dated, truncated, unda
     truncated,
     undated,
     profile,
-    ...('why' in heard ? {} : heard),
-    missing: missingIn({ ...lost, ...('why' in heard ? { incoming: heard.why } : {}) }),
+    ...heard,
+    missing: [...missingIn(lost), ...heard.missing],
   }
 }
 
@@ -107,15 +108,13 @@ type Listening = {
   readonly reading: Reading
   readonly isOwn: boolean
   readonly pageId: string
-  readonly lost: Missing['why'] | undefined
+  readonly whyUnheard: Missing['why'] | undefined
   readonly posts: Posts
 }
 
-const heardBy = async ({ reading: { api, observedAt }, isOwn, pageId, lost, posts }: Listening): Promise<Heard> => {
-  if (!isOwn) return { why: 'permission' }
-  if (lost !== undefined) return { why: lost }
-  const from = knownSince(posts, observedAt)
-  return readIncoming({ api, pageId, posts: commentedIn(posts.dated), from, observedAt })
+const heardBy = async ({ reading: { api, observedAt }, isOwn, pageId, whyUnheard, posts }: Listening): Promise<Heard> => {
+  if (!isOwn) return unheard('permission')
+  return whyUnheard === undefined ? readIncoming({ api, pageId, posts, observedAt }) : unheard(whyUnheard)
 }
 
 const lostOfPage = ({ page, isBare }: Found): Lost => ({

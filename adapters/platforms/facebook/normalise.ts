@@ -1,7 +1,7 @@
 import type { AccountNotice, Post, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import type { Remark } from '../../shared/conversations.ts'
-import { nextPage } from '../../shared/graph-api.ts'
+import type { Utterance } from '../../shared/conversations.ts'
+import { utterancesIn } from '../../shared/graph-comments.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { known, pictureOf, plainText, webAddress } from '../../shared/told-text.ts'
@@ -54,25 +54,15 @@ const toldOf = (wire: WirePost, tier: Tier): Omit<Post, 'publishedAt'> =>
     via: plainText(wire.application?.name),
   })
 
-/** Comments and posts of visitors. Who wrote them is left out unless they let the app know; the page itself always does. */
-export const remarksOf = (wire: readonly WireComment[], pageId: string): readonly Remark[] =>
-  wire.flatMap((each): readonly Remark[] => {
-    const at = publicationInstant(each.created_time ?? '')
-    if (at === undefined) return []
-    const url = webAddress(each.permalink_url)
-    const replies = (each.comments?.data ?? []).flatMap(({ created_time, from }) => {
-      const repliedAt = publicationInstant(created_time ?? '')
-      return repliedAt === undefined ? [] : [{ at: repliedAt, isOwn: from?.id === pageId }]
-    })
-    return [
-      {
-        at,
-        ...(url === undefined ? {} : { url }),
-        text: each.message ?? '',
-        isOwn: each.from?.id === pageId,
-        isHidden: each.is_hidden === true,
-        replies,
-        isCut: nextPage(each.comments?.paging) !== undefined,
-      },
-    ]
+/** A comment, or a post of a visitor. Who wrote it is left out unless they let the app know; the page itself always does. */
+export const utterancesOf = (wire: WireComment, pageId: string): readonly Utterance[] =>
+  utterancesIn({
+    id: wire.id,
+    time: wire.created_time,
+    url: webAddress(wire.permalink_url),
+    text: wire.message,
+    isOwn: wire.from?.id === pageId,
+    isHidden: wire.is_hidden === true,
+    replies: (wire.comments?.data ?? []).map(({ created_time: time, from }) => ({ time, isOwn: from?.id === pageId })),
+    paging: wire.comments?.paging,
   })

@@ -4,7 +4,7 @@ import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
 import type { AccountReference, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import type { Heard } from '../../shared/conversations.ts'
+import { type Heard, unheard } from '../../shared/conversations.ts'
 import { type GraphApi, graphApi } from '../../shared/graph-api.ts'
 import { cannotTell } from '../../shared/json-api.ts'
 import { type Lost, missingIn } from '../../shared/missing.ts'
@@ -48,7 +48,7 @@ const readAccount = async (reading: Reading, name: string): Promise<ReadOutcome>
   if (first === undefined || login === 'instagram') return cannotTell('credential-rejected', 'only-own-account')
   const seen = await discover(api, { through: first.id, name, observedAt })
   if ('stop' in seen) return seen.stop
-  return snapshotOf(reading, { seen, heard: { why: 'credential' }, lost: { views: 'credential' } })
+  return snapshotOf(reading, { seen, heard: unheard('credential'), lost: { views: 'credential' } })
 }
 
 const readWhole = async (reading: Reading, account: Account): Promise<ReadOutcome> => {
@@ -83,15 +83,17 @@ const snapshotOf = ({ reference, observedAt }: Reading, { seen, heard, lost }: R
     truncated,
     undated,
     profile,
-    ...('why' in heard ? {} : heard),
-    missing: missingIn({
-      'created-at': 'never',
-      'posting-app': 'never',
-      ...(areLikesHidden ? { reactions: 'permission' } : {}),
-      ...(profile.followers === undefined ? { followers: 'failed' } : {}),
-      ...lost,
-      ...('why' in heard ? { incoming: heard.why } : {}),
-    }),
+    ...heard,
+    missing: [
+      ...missingIn({
+        'created-at': 'never',
+        'posting-app': 'never',
+        ...(areLikesHidden ? { reactions: 'permission' } : {}),
+        ...(profile.followers === undefined ? { followers: 'failed' } : {}),
+        ...lost,
+      }),
+      ...heard.missing,
+    ],
   }
   return { kind: 'read', snapshot }
 }

@@ -1,11 +1,11 @@
 import type { Post, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import type { Remarks } from '../../shared/conversations.ts'
-import { nextPage } from '../../shared/graph-api.ts'
+import type { Utterance } from '../../shared/conversations.ts'
+import { utterancesIn } from '../../shared/graph-comments.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { known, plainText, webAddress } from '../../shared/told-text.ts'
-import type { Account, WireComments, WireMedium, WireProfile, WireReply } from './wire.ts'
+import type { Account, WireComment, WireMedium, WireProfile, WireReply } from './wire.ts'
 
 /** What does an Instagram account say in our words? What the platform left out stays unknown. */
 export const profileOf = ({ name, biography, website, followers_count, media_count, has_profile_pic, is_published }: WireProfile): Profile => ({
@@ -45,27 +45,17 @@ const isBy =
   ({ from, username: name }: WireReply): boolean =>
     from?.id === id || (username !== undefined && (from?.username ?? name) === username)
 
-/** @param url of the post they stand below: comments have no address of their own. */
-export const remarksOf = ({ data, paging }: WireComments, account: Account, url: string | undefined): Remarks => {
+/** @param url of the post it stands below: comments have no address of their own. */
+export const utterancesOf = (wire: WireComment, account: Account, url: string | undefined): readonly Utterance[] => {
   const isOwn = isBy(account)
-  const remarks = data.flatMap((each) => {
-    const at = publicationInstant(each.timestamp ?? '')
-    if (at === undefined) return []
-    const replies = (each.replies?.data ?? []).flatMap((reply) => {
-      const repliedAt = publicationInstant(reply.timestamp ?? '')
-      return repliedAt === undefined ? [] : [{ at: repliedAt, isOwn: isOwn(reply) }]
-    })
-    return [
-      {
-        at,
-        ...(url === undefined ? {} : { url }),
-        text: each.text ?? '',
-        isOwn: isOwn(each),
-        isHidden: each.hidden === true,
-        replies,
-        isCut: nextPage(each.replies?.paging) !== undefined,
-      },
-    ]
+  return utterancesIn({
+    id: wire.id,
+    time: wire.timestamp,
+    url,
+    text: wire.text,
+    isOwn: isOwn(wire),
+    isHidden: wire.hidden === true,
+    replies: (wire.replies?.data ?? []).map((reply) => ({ time: reply.timestamp, isOwn: isOwn(reply) })),
+    paging: wire.replies?.paging,
   })
-  return { remarks, hasMore: nextPage(paging) !== undefined }
 }

@@ -1,12 +1,13 @@
 import type { Missing } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import { commentedIn, type Heard, heardBelow, heardOf } from '../../shared/conversations.ts'
+import { type Heard, heardBelow, type Thread } from '../../shared/conversations.ts'
 import { type GraphApi, refusedWith, whyMissing } from '../../shared/graph-api.ts'
+import { threadIn } from '../../shared/graph-comments.ts'
 import { pageIn } from '../../shared/graph-list.ts'
 import type { Query, Unread } from '../../shared/json-api.ts'
 import type { Listed } from '../../shared/paged-list.ts'
 import { type Entry, knownSince, type Posts, readPosts } from '../../shared/post-pages.ts'
-import { entryOf, remarksOf } from './normalise.ts'
+import { entryOf, utterancesOf } from './normalise.ts'
 import {
   type Account,
   BARE_PROFILE_FIELDS,
@@ -57,12 +58,9 @@ export const heardByOwner = async (
   { account, posts, observedAt }: { readonly account: Account; readonly posts: Posts; readonly observedAt: Instant },
 ): Promise<Heard> => {
   const addresses = new Map(posts.dated.map(({ id, post }) => [id, post.url]))
-  const ask = async (id: string) => {
+  const ask = async (id: string): Promise<Thread> => {
     const answer = await api.get(`/${encodeURIComponent(id)}/comments`, { limit: AT_ONCE, fields: COMMENT_FIELDS }, COMMENTS)
-    if (answer.kind === 'value') return remarksOf(answer.value, account, addresses.get(id))
-    return refusedWith(answer, ['absent']) ? ('gone' as const) : { why: whyMissing(answer) }
+    return threadIn(answer, (comment) => utterancesOf(comment, account, addresses.get(id)))
   }
-  const from = knownSince(posts, observedAt)
-  const below = await heardBelow({ posts: commentedIn(posts.dated), ask, isSparing: api.isSparing, from })
-  return 'why' in below ? below : heardOf(below.remarks, below.since, observedAt)
+  return heardBelow({ posts: posts.dated, ask, isSparing: api.isSparing, from: knownSince(posts, observedAt), observedAt })
 }

@@ -54,7 +54,7 @@ export const COMMENTS = pageOf(
     replies: optional(z.object({ data: z.array(REPLY), paging: PAGING })),
   }),
 )
-export type WireComments = z.infer<typeof COMMENTS>
+export type WireComment = z.infer<typeof COMMENTS>['data'][number]
 export type WireReply = z.infer<typeof REPLY>
 
 /** An account by which others can be looked at, and that can be read whole. */

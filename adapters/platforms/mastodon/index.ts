@@ -3,11 +3,11 @@ import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
 import type { AccountReference, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import { asking } from '../../shared/api-questions.ts'
+import { GONE, heardBelow, MOST_THREADS, type Thread } from '../../shared/conversations.ts'
 import { cannotTell, jsonApi } from '../../shared/json-api.ts'
 import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
-import { heardBelow, MOST_THREADS, type Thread } from '../../shared/threads-below.ts'
 import { webAddress } from '../../shared/told-text.ts'
 import { meaningFor } from './failures.ts'
 import { homeOf, type Server, tokenFor } from './home.ts'
@@ -110,5 +110,5 @@ const pageOf = async ({ server, account }: Home, before: string | undefined, obs
 const threadBelow = async ({ server, account }: Home, id: string): Promise<Thread> => {
   const asked = await server.ask(`/api/v1/statuses/${encodeURIComponent(id)}/context`, {}, CONTEXT)
   if (asked.kind === 'value') return { utterances: asked.value.descendants.flatMap((status) => utteranceOf(status, account.id)) }
-  return asked.refused?.status === 404 ? 'gone' : 'failed'
+  return asked.refused?.status === 404 ? GONE : { why: 'failed' }
 }
