@@ -37,8 +37,13 @@ export const asking =
     return { kind: 'value', value: read.data, headers: answer.headers }
   }
 
-/** Seconds from one moment to another, rounded up; undefined for moments that cannot be read, 0 for one that is over. */
-export const secondsUntil = (moment: number, now: string): number | undefined => {
+/**
+ * Seconds until requests are taken again, rounded up; undefined where nothing that can be read was said, 0 for a moment that is over.
+ *
+ * @param reset the moment, as a date or in seconds since 1970.
+ */
+export const secondsUntilReset = (reset: string | undefined, now: string): number | undefined => {
+  const moment = /^\d{1,12}$/.test(reset ?? '') ? Number(reset) * 1000 : Date.parse(reset ?? '')
   const seconds = Math.ceil((moment - Date.parse(now)) / 1000)
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
 }

@@ -1,104 +1,132 @@
 import { isQuestion } from '../../domain/audit/incoming.ts'
 import type { Incoming, Missing } from '../../domain/audit/snapshot.ts'
-import { dayOf, type Instant, instantOfDay } from '../../domain/shared/calendar.ts'
+import { dayOf, type Instant } from '../../domain/shared/calendar.ts'
+import type { DatedPost } from './post-pages.ts'
 
-/** What somebody wrote where the account can answer. `isCut`: further answers may stand below it that were not sent along. */
-export type Remark = {
+/** Something said. `parent`: what it answers. `isToAccount`: said by somebody else, to the account. `isCut`: answers may stand below it that did not come along. */
+export type Utterance = {
+  readonly id: string
+  readonly parent: string | undefined
   readonly at: Instant
-  readonly url?: string
+  readonly url: string | undefined
   readonly text: string
   readonly isOwn: boolean
-  /** Out of sight for everybody: dealt with, and no question any more. */
-  readonly isHidden: boolean
-  readonly replies: readonly { readonly at: Instant; readonly isOwn: boolean }[]
-  readonly isCut: boolean
+  readonly isToAccount: boolean
+  readonly isCut?: boolean
 }
-/** `hasMore`: older ones were not sent along. */
-export type Remarks = { readonly remarks: readonly Remark[]; readonly hasMore: boolean }
-/** What was heard, from when on; or why nothing was. */
-export type Heard =
-  | { readonly incoming: readonly Incoming[]; readonly incomingSince: Instant; readonly answers: readonly Instant[] }
-  | { readonly why: Missing['why'] }
+/** `left`: not all came along. What is `older` did not, or `some` of it, nobody knows which. */
+export type Said = { readonly utterances: readonly Utterance[]; readonly left?: 'older' | 'some' | undefined }
+type Why = Missing['why']
+export type Thread = Said | { readonly why: Why }
+/** A post that was taken away since it was listed: nothing is below it. */
+export const GONE: Said = { utterances: [] }
 
-type Commented = { readonly id: string; readonly at: Instant }
-type Asked = Remarks | 'gone' | { readonly why: Missing['why'] }
+export type Heard = {
+  readonly incoming?: readonly Incoming[]
+  readonly incomingSince?: Instant
+  readonly answers?: readonly Instant[]
+  readonly missing: readonly Missing[]
+}
 
-/** Posts whose comments are read, the newest first: one request each. */
-const MOST_POSTS = 10
-const WINDOW_DAYS = 365
+/** Posts whose threads are read, the newest first: one request each. */
+export const MOST_THREADS = 10
 
-export const windowStart = (observedAt: Instant): Instant => instantOfDay(dayOf(observedAt) - WINDOW_DAYS)
+export const unheard = (...whys: readonly Why[]): Heard => ({ missing: whys.map((why) => ({ what: 'incoming', why })) })
 
-const later = (a: Instant, b: Instant): Instant => (dayOf(a) >= dayOf(b) ? a : b)
-const isCode = (asked: Asked): asked is 'gone' => asked === 'gone'
+const isSince = (at: Instant, since: Instant | undefined): boolean => since === undefined || dayOf(at) >= dayOf(since)
+const later = (a: Instant | undefined, b: Instant | undefined): Instant | undefined => (b !== undefined && isSince(b, a) ? b : a)
 
 /**
- * What did others say below these posts, and was it answered?
+ * What was said to the account below its posts, and did it answer?
  *
- * The posts are asked one by one, the newest first, as long as the budget lasts. `incomingSince` moves up to the last post that was asked, or to the oldest comment where a
- * list was cut: what came before was not seen. A post that is gone is passed over.
+ * Posts that may have replies are asked one by one, the newest first. What was said below an older post than the last that was asked is not seen.
  *
- * @param from the oldest post that is known; nothing is told of the time before.
+ * @param posts oldest first.
+ * @param from since when all is known; left out, since the oldest post, below which everything stands.
+ * @param isSparing whether no more should be asked.
+ * @param elsewhere what is said to the account in another place than below a post; left out where it cannot be had.
  */
 export const heardBelow = async ({
   posts,
   ask,
-  isSparing,
+  observedAt,
   from,
+  isSparing = () => false,
+  elsewhere = async () => GONE,
 }: {
-  readonly posts: readonly Commented[]
-  readonly ask: (id: string) => Promise<Asked>
-  readonly isSparing: () => boolean
-  readonly from: Instant
-}): Promise<(Remarks & { readonly since: Instant }) | { readonly why: Missing['why'] }> => {
-  const newestFirst = posts.filter(({ at }) => dayOf(at) >= dayOf(from)).sort((a, b) => dayOf(b.at) - dayOf(a.at) || (a.id < b.id ? -1 : 1))
-  const remarks: Remark[] = []
-  let since = from
-  for (const [index, { id }] of newestFirst.entries()) {
-    const asked: Asked = index >= MOST_POSTS || isSparing() ? { why: 'budget' } : await ask(id)
-    if (isCode(asked)) continue
-    if ('why' in asked) {
-      const last = newestFirst[index - 1]
-      return last === undefined ? asked : { remarks, hasMore: true, since: later(since, last.at) }
+  readonly posts: readonly DatedPost[]
+  readonly ask: (id: string) => Promise<Thread>
+  readonly observedAt: Instant
+  readonly from?: Instant
+  readonly isSparing?: () => boolean
+  readonly elsewhere?: () => Promise<Thread>
+}): Promise<Heard> => {
+  const own = posts.filter(({ post }) => post.kind !== 'repost')
+  let since = from ?? own[0]?.post.publishedAt
+  const commented = own.filter(({ post }) => post.replies !== 0 && isSince(post.publishedAt, from)).reverse()
+  const said: Said[] = []
+  const whys = new Set<Why>()
+  for (const [index, { id }] of commented.entries()) {
+    const thread = index >= MOST_THREADS || isSparing() ? ({ why: 'budget' } as const) : await ask(id)
+    if ('utterances' in thread) {
+      said.push(thread)
+      continue
     }
-    remarks.push(...asked.remarks)
-    since = sinceOf(asked, since)
+    whys.add(thread.why)
+    // What fails below one post may go well below the next; what is used up or not granted is so for all.
+    if (thread.why === 'failed') continue
+    since = later(since, commented[index - 1]?.post.publishedAt)
+    break
   }
-  return { remarks, hasMore: false, since }
+  if (said.length === 0 && whys.size > 0) return unheard(...whys)
+  const besides = isSparing() ? GONE : await elsewhere()
+  if ('utterances' in besides) said.push(besides)
+  return heardIn(said, { since, observedAt, whys: [...whys] })
 }
 
-/** Of a list that was cut, only the time from its oldest item on is known. */
-export const sinceOf = ({ remarks, hasMore }: Remarks, since: Instant): Instant => {
-  if (!hasMore || remarks.length === 0) return since
-  return later(
-    since,
-    remarks.map(({ at }) => at).reduce((a, b) => (dayOf(a) <= dayOf(b) ? a : b)),
-  )
-}
+type Hearing = { readonly observedAt: Instant; readonly since?: Instant | undefined; readonly whys?: readonly Why[] }
 
 /**
- * Remarks as incoming items and answers. What the account itself wrote, what is hidden and what lies outside the time are none; nor is one whose
- * answers were cut before the account had spoken, since it may have answered.
+ * What of this was said to the account, newest first, each once, and when did it answer?
+ *
+ * Answered is what the account said something below, later; the first time counts. What may have been answered out of sight is left out. Of a list whose older items did not come along,
+ * only the time from its oldest one on is known.
  */
-export const heardOf = (remarks: readonly Remark[], since: Instant, observedAt: Instant): Extract<Heard, { incoming: unknown }> => {
-  const isSeen = (at: Instant): boolean => dayOf(at) >= dayOf(since) && dayOf(at) <= dayOf(observedAt)
-  const foreign = remarks.filter(({ at, isOwn, isHidden }) => !isOwn && !isHidden && isSeen(at))
-  const told = foreign.map((remark) => ({ remark, answers: answersTo(remark, observedAt) }))
-  const incoming = told.flatMap(({ remark: { at, url, text, isCut }, answers: [answeredAt] }): readonly Incoming[] =>
-    isCut && answeredAt === undefined
-      ? []
-      : [{ at, ...(url === undefined ? {} : { url }), isQuestion: isQuestion(text), ...(answeredAt === undefined ? {} : { answeredAt }) }],
-  )
+export const heardIn = (said: readonly Said[], { observedAt, since: start, whys = [] }: Hearing): Heard => {
+  const known = new Map(said.flatMap(({ utterances }) => utterances).flatMap((each) => (isSince(observedAt, each.at) ? [[each.id, each]] : [])))
+  const since = said.filter(({ left }) => left === 'older').reduce((at, { utterances }) => later(at, oldestOf(utterances)), start)
+  const answersTo = answersBelow(known)
+  const foreign = [...known.values()].filter(({ isToAccount, isOwn, at }) => isToAccount && !isOwn && isSince(at, since))
+  const told = foreign.filter(({ id, isCut }) => isCut !== true || answersTo.has(id))
+  const isWhole = told.length === foreign.length && said.every(({ left }) => left === undefined)
   return {
-    incoming: incoming.sort((a, b) => dayOf(b.at) - dayOf(a.at) || ((a.url ?? '') < (b.url ?? '') ? -1 : 1)),
-    incomingSince: since,
-    answers: told.flatMap(({ answers }) => answers).sort((a, b) => dayOf(a) - dayOf(b)),
+    incoming: told.sort((a, b) => dayOf(b.at) - dayOf(a.at) || (a.id < b.id ? -1 : 1)).map((each) => incomingOf(each, answersTo.get(each.id))),
+    ...(since === undefined ? {} : { incomingSince: since }),
+    answers: momentsOf(foreign.flatMap(({ id }) => answersTo.get(id) ?? [])),
+    ...unheard(...new Set([...whys, ...(isWhole ? [] : (['budget'] as const))])),
   }
 }
 
-/** When the account answered, the first time first. */
-const answersTo = ({ at, replies }: Remark, observedAt: Instant): readonly Instant[] =>
-  replies
-    .filter((reply) => reply.isOwn && dayOf(reply.at) >= dayOf(at) && dayOf(reply.at) <= dayOf(observedAt))
-    .map((reply) => reply.at)
-    .sort((a, b) => dayOf(a) - dayOf(b))
+const incomingOf = ({ at, url, text }: Utterance, answers: readonly Utterance[] = []): Incoming => {
+  const answeredAt = oldestOf(answers)
+  return { at, ...(url === undefined ? {} : { url }), isQuestion: isQuestion(text), ...(answeredAt === undefined ? {} : { answeredAt }) }
+}
+
+const momentsOf = (utterances: readonly Utterance[]): readonly Instant[] =>
+  [...new Set(utterances)].map(({ at }) => at).sort((a, b) => dayOf(a) - dayOf(b))
+const oldestOf = (utterances: readonly Utterance[]): Instant | undefined => momentsOf(utterances)[0]
+
+/** For each utterance, what the account said below it, no earlier. */
+const answersBelow = (known: ReadonlyMap<string, Utterance>): ReadonlyMap<string, readonly Utterance[]> => {
+  const answers = new Map<string, Utterance[]>()
+  for (const own of known.values()) {
+    if (!own.isOwn) continue
+    const seen = new Set<string>([own.id])
+    for (let above = own.parent; above !== undefined && !seen.has(above); above = known.get(above)?.parent) {
+      seen.add(above)
+      const said = known.get(above)
+      if (said !== undefined && isSince(own.at, said.at)) answers.set(above, [...(answers.get(above) ?? []), own])
+    }
+  }
+  return answers
+}

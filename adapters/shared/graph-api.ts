@@ -5,6 +5,7 @@ import type { Missing } from '../../domain/audit/snapshot.ts'
 import { allowanceUsed, type GraphRefusal, graphRefusal } from './graph-failures.ts'
 import { cannotTell, jsonApi, type Query, type Unread, withoutAnswer } from './json-api.ts'
 import type { Allowance, PoliteFetcher } from './polite-fetch.ts'
+import { optional, TEXT } from './told-fields.ts'
 
 /** `unanswered`: nothing came, or not what the platform promises. */
 export type GraphTrouble = GraphRefusal | { readonly kind: 'unanswered'; readonly outcome: Unread }
@@ -23,13 +24,15 @@ export const whyMissing = (trouble: GraphTrouble): Missing['why'] => {
 export type GraphApi = {
   /** Never rejects. A value of another shape is trouble: `shape-changed`. */
   readonly get: <S extends z.ZodType>(path: string, query: Query, shape: S) => Promise<GraphAnswer<z.infer<S>>>
-  /** Percent of the allowance used up by the last answer. */
-  readonly used: () => number
+  /** From here on only what is needed should be asked for. */
+  readonly isSparing: () => boolean
+  /** The platform stops answering, for hours. */
+  readonly isUsedUp: () => boolean
 }
 
-/** From here on only what is needed is asked for; at 100 the platform stops answering, for hours. */
-export const SPARING_FROM = 80
-export const USED_UP = 100
+/** Percent of the allowance. */
+const SPARING_FROM = 80
+const USED_UP = 100
 /** All requests of one reading together. */
 const LONGEST_READING_MS = 60_000
 
@@ -58,7 +61,8 @@ export const graphApi = ({
   const allowance = { ms: LONGEST_READING_MS, meter }
   let used = 0
   return {
-    used: () => used,
+    isSparing: () => used >= SPARING_FROM,
+    isUsedUp: () => used >= USED_UP,
     get: async (path, query, shape) => {
       const answer = await api.get(path, { ...query, appsecret_proof: proof }, { signal, allowance })
       if (answer.kind !== 'json') return { kind: 'unanswered', outcome: withoutAnswer(answer) }
@@ -73,17 +77,8 @@ export const graphApi = ({
 }
 
 /** A list that may be missing, broken or cut: where it goes on is told by `next`. */
-export const PAGING = z
-  .object({
-    next: z.string().optional().catch(undefined),
-    cursors: z
-      .object({ after: z.string().optional().catch(undefined) })
-      .optional()
-      .catch(undefined),
-  })
-  .optional()
-  .catch(undefined)
-type Paging = z.infer<typeof PAGING>
+export const PAGING = optional(z.object({ next: TEXT, cursors: optional(z.object({ after: TEXT })) }))
+type Paging = z.output<typeof PAGING>
 
 /** Whose business is not where the list goes on: the platform writes the token it was asked with into the address of the next page. */
 const SECRETS_IN_ADDRESS: readonly string[] = ['access_token', 'appsecret_proof']
@@ -99,8 +94,3 @@ export const nextPage = (paging: Paging): Query | undefined => {
   const { searchParams } = new URL(paging.next)
   return Object.fromEntries([...searchParams].filter(([name]) => !SECRETS_IN_ADDRESS.includes(name)))
 }
-
-/** A number the platform may leave out or put otherwise: then it is unknown. */
-export const COUNT = z.number().int().nonnegative().optional().catch(undefined)
-export const TEXT = z.string().optional().catch(undefined)
-export const FLAG = z.boolean().optional().catch(undefined)

@@ -16,6 +16,10 @@ export const webAddress = (text: string | undefined): string | undefined => {
   return hostname.includes('.') && username === '' && href.length <= LONGEST_ADDRESS ? href : undefined
 }
 
+/** Of which kind is the picture of an account? Undefined where nobody told. */
+export const pictureOf = (isDefault: boolean | undefined): 'default' | 'own' | undefined =>
+  isDefault === undefined ? undefined : isDefault ? 'default' : 'own'
+
 type Known<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
 
 /** Without what nobody told. */

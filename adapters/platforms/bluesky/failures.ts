@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import { type Refused, secondsUntil } from '../../shared/api-questions.ts'
+import { type Refused, secondsUntilReset } from '../../shared/api-questions.ts'
 import { cannotTell, secondsToWait, type Unread } from '../../shared/json-api.ts'
 import { REFUSAL } from './wire.ts'
 
@@ -20,13 +20,10 @@ export const meaningFor =
     if (error === 'InvalidRequest' && /not found/i.test(message)) return { kind: 'absent', status: 'not-found', detail: 'account-not-found' }
     if (error === 'InvalidRequest' && /valid did or a handle/i.test(message)) return cannotTell('unsupported', 'reference-not-recognised')
     if (status === 401) return cannotTell('credential-missing', 'login-required')
-    if (status === 429) return cannotTell('rate-limited', 'http-429', secondsToWait(headers) ?? untilReset(headers['ratelimit-reset'], observedAt))
+    if (status === 429)
+      return cannotTell('rate-limited', 'http-429', secondsToWait(headers) ?? secondsUntilReset(headers['ratelimit-reset'], observedAt))
     return cannotTell('unreachable', `http-${status}`)
   }
-
-/** The header holds the moment from which on requests are taken again, in seconds since 1970. */
-const untilReset = (reset: string | undefined, observedAt: Instant): number | undefined =>
-  reset !== undefined && /^\d{1,12}$/.test(reset) ? secondsUntil(Number(reset) * 1000, observedAt) : undefined
 
 /** A post that was taken away since it was listed. */
 export const isGone = ({ value }: Refused): boolean => REFUSAL.safeParse(value).data?.error === 'NotFound'

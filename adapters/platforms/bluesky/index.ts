@@ -3,10 +3,11 @@ import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
 import type { AccountReference, Missing, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import { type Ask, asking } from '../../shared/api-questions.ts'
+import { GONE, heardBelow, MOST_THREADS, type Thread } from '../../shared/conversations.ts'
 import { cannotTell, jsonApi } from '../../shared/json-api.ts'
+import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
-import { MOST_PAGES, MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
-import { heardBelow, MOST_THREADS, type Thread } from '../../shared/threads-below.ts'
+import { MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
 import { isGone, meaningFor } from './failures.ts'
 import { addressOf, entryOf, nameOf, profileOf, utteranceOf, wantsNoVisitors } from './normalise.ts'
 import { FEED, PROFILE, postsOfThread, THREAD, type WireProfile } from './wire.ts'
@@ -57,14 +58,11 @@ export const blueskyReader = ({ fetcher, bases }: Tools): SnapshotReader => {
 const readAccount = async (account: AccountReference, profile: WireProfile, { ask, observedAt }: Asking): Promise<ReadOutcome> => {
   if (wantsNoVisitors(profile)) return { kind: 'absent', status: 'private', detail: 'visitors-not-wanted' }
   const { did } = profile
-  const listed = await readPosts((cursor) => pageOf(did, cursor, { ask, observedAt }), observedAt)
+  const listed = await readPosts({ ask: (cursor) => pageOf(did, cursor, { ask, observedAt }), observedAt })
   if ('unread' in listed) return listed.unread
   // It counts posts and shows none: the network keeps them from view.
   if (listed.items.length === 0 && (profile.postsCount ?? 0) > 0) return { kind: 'absent', status: 'private', detail: 'posts-not-public' }
-  const { dated, truncated, undated, answers } = postsIn(
-    listed.items.map(({ entry }) => entry),
-    listed.hasOlder,
-  )
+  const { dated, truncated, undated, answers } = postsIn(listed)
   const { missing, ...heard } = await heardBelow({ posts: dated, observedAt, ask: (uri) => threadBelow(uri, did, { ask, observedAt }) })
   const title = nameOf(profile)
   const snapshot: Snapshot = {
@@ -88,11 +86,11 @@ const pageOf = async (did: string, cursor: string | undefined, { ask, observedAt
   const asked = await ask('/app.bsky.feed.getAuthorFeed', query, FEED)
   if (asked.kind === 'trouble') return { unread: asked.meaning }
   const { feed, cursor: next } = asked.value
-  return { items: feed.map((item) => ({ entry: entryOf(item, did, observedAt) })), next }
+  return { items: feed.map((item) => entryOf(item, did, observedAt)), next }
 }
 
 const threadBelow = async (uri: string, did: string, { ask, observedAt }: Asking): Promise<Thread> => {
   const asked = await ask('/app.bsky.feed.getPostThread', { uri, depth: DEEPEST, parentHeight: 0 }, THREAD)
   if (asked.kind === 'value') return { utterances: postsOfThread(asked.value.thread).flatMap((post) => utteranceOf(post, { did, observedAt })) }
-  return asked.refused && isGone(asked.refused) ? 'gone' : 'failed'
+  return asked.refused && isGone(asked.refused) ? GONE : { why: 'failed' }
 }

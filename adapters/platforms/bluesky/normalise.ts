@@ -1,8 +1,8 @@
 import type { AccountNotice, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
+import type { Utterance } from '../../shared/conversations.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
-import type { Utterance } from '../../shared/threads-below.ts'
 import { known, plainText, webAddress } from '../../shared/told-text.ts'
 import type { FeedItem, WirePost, WireProfile } from './wire.ts'
 

@@ -1,14 +1,12 @@
-import type { z } from 'zod'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import { type Heard, heardBelow, heardOf, type Remarks, sinceOf } from '../../shared/conversations.ts'
-import { type GraphApi, nextPage, refusedWith, SPARING_FROM, whyMissing } from '../../shared/graph-api.ts'
-import { remarksOf } from './normalise.ts'
+import { type Heard, heardBelow, type Thread, unheard } from '../../shared/conversations.ts'
+import type { GraphApi } from '../../shared/graph-api.ts'
+import { threadIn } from '../../shared/graph-comments.ts'
+import { knownSince, type Posts } from '../../shared/post-pages.ts'
+import { utterancesOf } from './normalise.ts'
 import { COMMENT_FIELDS, COMMENTS, VISITOR_POST_FIELDS } from './wire.ts'
 
 const AT_ONCE = 50
-
-/** A post of the page that was commented. */
-type Commented = { readonly id: string; readonly at: Instant }
 
 /**
  * What others wrote to this page, below its posts and on the page itself, and whether it answered.
@@ -19,31 +17,24 @@ export const readIncoming = async ({
   api,
   pageId,
   posts,
-  from,
   observedAt,
 }: {
   readonly api: GraphApi
   readonly pageId: string
-  readonly posts: readonly Commented[]
-  readonly from: Instant
+  readonly posts: Posts
   readonly observedAt: Instant
 }): Promise<Heard> => {
-  const isSparing = (): boolean => api.used() >= SPARING_FROM
-  const remarksIn = ({ data, paging }: z.infer<typeof COMMENTS>): Remarks => ({
-    remarks: remarksOf(data, pageId),
-    hasMore: nextPage(paging) !== undefined,
-  })
-  const ask = async (id: string) => {
-    const query = { filter: 'toplevel', order: 'reverse_chronological', limit: AT_ONCE, fields: COMMENT_FIELDS }
-    const answer = await api.get(`/${encodeURIComponent(id)}/comments`, query, COMMENTS)
-    if (answer.kind === 'value') return remarksIn(answer.value)
-    return refusedWith(answer, ['absent']) ? 'gone' : { why: whyMissing(answer) }
-  }
+  const threadAt = async (path: string, query: Parameters<GraphApi['get']>[1]): Promise<Thread> =>
+    threadIn(await api.get(path, { limit: AT_ONCE, ...query }, COMMENTS), (wire) => utterancesOf(wire, pageId))
+  const newestFirst = { filter: 'toplevel', order: 'reverse_chronological', fields: COMMENT_FIELDS }
 
-  if (isSparing()) return { why: 'budget' }
-  const below = await heardBelow({ posts, ask, isSparing, from })
-  if ('why' in below) return below
-  const visitors = isSparing() ? undefined : await api.get(`/${pageId}/visitor_posts`, { limit: AT_ONCE, fields: VISITOR_POST_FIELDS }, COMMENTS)
-  const wall: Remarks = visitors?.kind === 'value' ? remarksIn(visitors.value) : { remarks: [], hasMore: false }
-  return heardOf([...below.remarks, ...wall.remarks], sinceOf(wall, below.since), observedAt)
+  if (api.isSparing()) return unheard('budget')
+  return heardBelow({
+    posts: posts.dated,
+    ask: (id) => threadAt(`/${encodeURIComponent(id)}/comments`, newestFirst),
+    elsewhere: () => threadAt(`/${pageId}/visitor_posts`, { fields: VISITOR_POST_FIELDS }),
+    from: knownSince(posts, observedAt),
+    isSparing: api.isSparing,
+    observedAt,
+  })
 }

@@ -4,14 +4,15 @@ import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
 import type { AccountReference, Missing, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import type { Heard } from '../../shared/conversations.ts'
+import { type Heard, unheard } from '../../shared/conversations.ts'
 import { type GraphApi, type GraphTrouble, graphApi, refusedWith } from '../../shared/graph-api.ts'
-import { commentedIn, type Dating, knownSince, type Lost, MOST_POSTS, missingIn } from '../../shared/graph-posts.ts'
 import { cannotTell, type Unread } from '../../shared/json-api.ts'
+import { type Lost, missingIn } from '../../shared/missing.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
+import { MOST_POSTS, type Posts, postsIn } from '../../shared/post-pages.ts'
 import { readIncoming } from './incoming.ts'
-import { addressOf, postsOf, profileOf } from './normalise.ts'
-import { readPosts } from './posts.ts'
+import { addressOf, profileOf } from './normalise.ts'
+import { postsOf } from './posts.ts'
 import { BARE_PAGE_FIELDS, OWNER, PAGE, PAGE_FIELDS, type Page } from './wire.ts'
 
 /**
@@ -67,24 +68,23 @@ const readPage = async (reading: Reading, name: string): Promise<ReadOutcome> =>
   const isOwn = owner.id === found.page.id
   const mayTellViews = isOwn && credential.scopes?.includes(VIEWS_SCOPE) === true
   const path = `/${encodeURIComponent(found.page.id)}/${isOwn ? 'published_posts' : 'posts'}`
-  const read = await readPosts({ api, path, startsAt: mayTellViews ? 0 : 1, observedAt })
-  if (read.trouble && read.items.length === 0) return outcomeOfPosts(read.trouble, isOwn)
-  const dating = postsOf(read.items, { pageId: found.page.id, tier: read.tier, observedAt })
-  const isTruncated = read.hasMore || dating.isCut
-  const heard = await heardBy({ reading, isOwn, pageId: found.page.id, lost: read.lost.incoming, dated: dating.dated, isTruncated })
-  const lost = { ...lostOfPage(found), ...read.lost, ...(mayTellViews ? {} : { views: 'permission' as const }) }
-  return { kind: 'read', snapshot: snapshotOf({ account, observedAt, page: found.page, dating, isTruncated, heard, lost }) }
+  const read = await postsOf({ api, path, pageId: found.page.id, startsAt: mayTellViews ? 0 : 1, observedAt })
+  if ('unread' in read) return outcomeOfPosts(read.unread, isOwn)
+  const posts = postsIn(read)
+  const { incoming: whyUnheard, ...lostFields } = read.lost
+  const heard = await heardBy({ reading, isOwn, pageId: found.page.id, whyUnheard, posts })
+  const lost = { ...lostOfPage(found), ...lostFields, ...(mayTellViews ? {} : { views: 'permission' as const }) }
+  return { kind: 'read', snapshot: snapshotOf({ account, observedAt, page: found.page, posts, heard, lost }) }
 }
 
 type Seen = Pick<Reading, 'account' | 'observedAt'> & {
   readonly page: Page
-  readonly dating: Dating
-  readonly isTruncated: boolean
+  readonly posts: Posts
   readonly heard: Heard
   readonly lost: Lost
 }
 
-const snapshotOf = ({ account, observedAt, page, dating: { dated, undated }, isTruncated, heard, lost }: Seen): Snapshot => {
+const snapshotOf = ({ account, observedAt, page, posts: { dated, truncated, undated }, heard, lost }: Seen): Snapshot => {
   const profile = profileOf(page)
   return {
     account: { platform: account.platform, reference: account.reference },
@@ -92,11 +92,11 @@ const snapshotOf = ({ account, observedAt, page, dating: { dated, undated }, isT
     source: addressOf(page),
     ...(profile.name === undefined ? {} : { title: profile.name }),
     posts: dated.map(({ post }) => post),
-    truncated: isTruncated,
+    truncated,
     undated,
     profile,
-    ...('why' in heard ? {} : heard),
-    missing: missingIn({ ...lost, ...('why' in heard ? { incoming: heard.why } : {}) }),
+    ...heard,
+    missing: [...missingIn(lost), ...heard.missing],
   }
 }
 
@@ -108,16 +108,13 @@ type Listening = {
   readonly reading: Reading
   readonly isOwn: boolean
   readonly pageId: string
-  readonly lost: Missing['why'] | undefined
-  readonly dated: Dating['dated']
-  readonly isTruncated: boolean
+  readonly whyUnheard: Missing['why'] | undefined
+  readonly posts: Posts
 }
 
-const heardBy = async ({ reading: { api, observedAt }, isOwn, pageId, lost, dated, isTruncated }: Listening): Promise<Heard> => {
-  if (!isOwn) return { why: 'permission' }
-  if (lost !== undefined) return { why: lost }
-  const from = knownSince({ dated, isTruncated, observedAt })
-  return readIncoming({ api, pageId, posts: commentedIn(dated), from, observedAt })
+const heardBy = async ({ reading: { api, observedAt }, isOwn, pageId, whyUnheard, posts }: Listening): Promise<Heard> => {
+  if (!isOwn) return unheard('permission')
+  return whyUnheard === undefined ? readIncoming({ api, pageId, posts, observedAt }) : unheard(whyUnheard)
 }
 
 const lostOfPage = ({ page, isBare }: Found): Lost => ({

@@ -1,10 +1,10 @@
 import type { AccountNotice, Post, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import type { Remark } from '../../shared/conversations.ts'
-import { nextPage } from '../../shared/graph-api.ts'
-import { type Dating, datedPosts } from '../../shared/graph-posts.ts'
+import type { Utterance } from '../../shared/conversations.ts'
+import { utterancesIn } from '../../shared/graph-comments.ts'
+import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
-import { known, plainText, webAddress } from '../../shared/told-text.ts'
+import { known, pictureOf, plainText, webAddress } from '../../shared/told-text.ts'
 import type { Page, Tier, WireComment, WirePost } from './wire.ts'
 
 /**
@@ -14,13 +14,12 @@ import type { Page, Tier, WireComment, WirePost } from './wire.ts'
  */
 export const profileOf = ({ name, about, description, website, followers_count: followers, picture, ...flags }: Page): Profile => {
   const notices = noticesOf(flags)
-  const isDefault = picture?.data.is_silhouette
   const said = {
     name: plainText(name),
     description: plainText(about) ?? plainText(description),
     website: webAddress(website),
     followers,
-    picture: isDefault === undefined ? undefined : isDefault ? ('default' as const) : ('own' as const),
+    picture: pictureOf(picture?.data.is_silhouette),
   }
   return { ...known(said), ...(notices.length > 0 ? { notices } : {}) }
 }
@@ -38,13 +37,11 @@ export const addressOf = ({ id, link }: Page): string => {
   return url.replace(/[?#].*$/, '')
 }
 
-/** The page's own posts that are published. */
-export const postsOf = (wire: readonly WirePost[], { pageId, tier, observedAt }: { pageId: string; tier: Tier; observedAt: Instant }): Dating => {
-  const own = wire.filter(({ from, is_published: isPublished }) => (from === undefined || from.id === pageId) && isPublished !== false)
-  return datedPosts(
-    own.map((each) => ({ id: each.id, time: each.created_time, told: toldOf(each, tier) })),
-    observedAt,
-  )
+/** Only what the page itself has published is a post. @param tier the fields that were asked for. */
+export const entryOf = (wire: WirePost, { pageId, tier, observedAt }: { pageId: string; tier: Tier; observedAt: Instant }): Entry => {
+  const isPost = (wire.from === undefined || wire.from.id === pageId) && wire.is_published !== false
+  const at = past(publicationInstant(wire.created_time ?? ''), observedAt)
+  return { id: wire.id, kind: isPost ? 'post' : 'other', at, post: toldOf(wire, tier) }
 }
 
 const toldOf = (wire: WirePost, tier: Tier): Omit<Post, 'publishedAt'> =>
@@ -57,25 +54,15 @@ const toldOf = (wire: WirePost, tier: Tier): Omit<Post, 'publishedAt'> =>
     via: plainText(wire.application?.name),
   })
 
-/** Comments and posts of visitors. Who wrote them is left out unless they let the app know; the page itself always does. */
-export const remarksOf = (wire: readonly WireComment[], pageId: string): readonly Remark[] =>
-  wire.flatMap((each): readonly Remark[] => {
-    const at = publicationInstant(each.created_time ?? '')
-    if (at === undefined) return []
-    const url = webAddress(each.permalink_url)
-    const replies = (each.comments?.data ?? []).flatMap(({ created_time, from }) => {
-      const repliedAt = publicationInstant(created_time ?? '')
-      return repliedAt === undefined ? [] : [{ at: repliedAt, isOwn: from?.id === pageId }]
-    })
-    return [
-      {
-        at,
-        ...(url === undefined ? {} : { url }),
-        text: each.message ?? '',
-        isOwn: each.from?.id === pageId,
-        isHidden: each.is_hidden === true,
-        replies,
-        isCut: nextPage(each.comments?.paging) !== undefined,
-      },
-    ]
+/** A comment, or a post of a visitor. Who wrote it is left out unless they let the app know; the page itself always does. */
+export const utterancesOf = (wire: WireComment, pageId: string): readonly Utterance[] =>
+  utterancesIn({
+    id: wire.id,
+    time: wire.created_time,
+    url: webAddress(wire.permalink_url),
+    text: wire.message,
+    isOwn: wire.from?.id === pageId,
+    isHidden: wire.is_hidden === true,
+    replies: (wire.comments?.data ?? []).map(({ created_time: time, from }) => ({ time, isOwn: from?.id === pageId })),
+    paging: wire.comments?.paging,
   })

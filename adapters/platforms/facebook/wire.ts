@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Told } from '../../../domain/audit/snapshot.ts'
-import { COUNT, FLAG, PAGING, TEXT } from '../../shared/graph-api.ts'
+import { PAGING } from '../../shared/graph-api.ts'
 import { pageOf } from '../../shared/graph-list.ts'
+import { COUNT, FLAG, optional, TEXT } from '../../shared/told-fields.ts'
 
 /**
  * What is asked of a Facebook page, and in what shape it comes (Meta, Graph API v26.0: Page, Page Post, Comment).
@@ -23,10 +24,7 @@ export const PAGE = z.object({
   is_published: FLAG,
   is_unclaimed: FLAG,
   is_permanently_closed: FLAG,
-  picture: z
-    .object({ data: z.object({ is_silhouette: FLAG }) })
-    .optional()
-    .catch(undefined),
+  picture: optional(z.object({ data: z.object({ is_silhouette: FLAG }) })),
 })
 export type Page = z.infer<typeof PAGE>
 
@@ -46,11 +44,8 @@ export const TIERS: readonly Tier[] = [
   { fields: BARE, tells: [], hasShares: false },
 ]
 
-const TOTAL = z
-  .object({ summary: z.object({ total_count: COUNT }) })
-  .optional()
-  .catch(undefined)
-const AUTHOR = z.object({ id: z.string() }).optional().catch(undefined)
+const TOTAL = optional(z.object({ summary: z.object({ total_count: COUNT }) }))
+const AUTHOR = optional(z.object({ id: z.string() }))
 
 export const POST = z.object({
   id: z.string(),
@@ -58,22 +53,16 @@ export const POST = z.object({
   permalink_url: TEXT,
   is_published: FLAG,
   from: AUTHOR,
-  application: z.object({ name: TEXT }).optional().catch(undefined),
-  shares: z.object({ count: COUNT }).optional().catch(undefined),
+  application: optional(z.object({ name: TEXT })),
+  shares: optional(z.object({ count: COUNT })),
   comments: TOTAL,
   reactions: TOTAL,
-  insights: z
-    .object({ data: z.array(z.object({ name: z.string(), values: z.array(z.object({ value: COUNT })) })) })
-    .optional()
-    .catch(undefined),
+  insights: optional(z.object({ data: z.array(z.object({ name: z.string(), values: z.array(z.object({ value: COUNT })) })) })),
 })
 export type WirePost = z.infer<typeof POST>
 export const POSTS = pageOf(POST)
 
-const REPLIES = z
-  .object({ data: z.array(z.object({ created_time: TEXT, from: AUTHOR })), paging: PAGING })
-  .optional()
-  .catch(undefined)
+const REPLIES = optional(z.object({ data: z.array(z.object({ created_time: TEXT, from: AUTHOR })), paging: PAGING }))
 
 export const COMMENT_FIELDS = 'id,created_time,message,from{id},is_hidden,permalink_url,comments.limit(25){id,created_time,from{id}}'
 export const VISITOR_POST_FIELDS = 'id,created_time,message,from{id},permalink_url,comments.limit(25){id,created_time,from{id}}'

@@ -1,10 +1,11 @@
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import type { GraphApi } from '../../shared/graph-api.ts'
-import { readList } from '../../shared/graph-list.ts'
-import { isFarEnough } from '../../shared/graph-posts.ts'
-import type { Query, Unread } from '../../shared/json-api.ts'
-import { type Seen, timeOf } from './own.ts'
-import { DISCOVERY, discoveryOf, type WireMedium, type WireProfile } from './wire.ts'
+import type { Unread } from '../../shared/json-api.ts'
+import type { Page, Unlisted } from '../../shared/paged-list.ts'
+import { type Entry, readPosts } from '../../shared/post-pages.ts'
+import { entryOf } from './normalise.ts'
+import type { Seen } from './own.ts'
+import { DISCOVERY, discoveryOf, type WireProfile } from './wire.ts'
 
 const AT_ONCE = 50
 
@@ -21,18 +22,16 @@ export const discover = async (
   { through, name, observedAt }: { readonly through: string; readonly name: string; readonly observedAt: Instant },
 ): Promise<Seen | { readonly stop: Unread }> => {
   let profile: WireProfile | undefined
-  const ask = async ({ after }: Query) => {
+  const ask = async (after: string | undefined): Promise<Page<Entry> | Unlisted<Unread>> => {
     const answer = await api.get(`/${encodeURIComponent(through)}`, { fields: discoveryOf(name, { limit: AT_ONCE, after }) }, DISCOVERY)
-    if (answer.kind !== 'value') return answer
+    if (answer.kind !== 'value') return { unread: answer.outcome }
     const { media, ...rest } = answer.value.business_discovery
     profile ??= rest
-    const next = media?.paging?.cursors?.after
-    const paging = next === undefined ? undefined : { next, cursors: { after: next } }
-    return { kind: 'value' as const, value: { data: media?.data ?? [], paging } }
+    return { items: media?.data.map((medium) => entryOf(medium, observedAt)) ?? [], next: media?.paging?.cursors?.after }
   }
-  const { items, hasMore, trouble } = await readList({ ask, used: api.used, isEnough: isFarEnough<WireMedium>(timeOf, observedAt) })
-  if (trouble && items.length === 0) return { stop: trouble.outcome }
-  return profile === undefined ? { stop: NOTHING } : { profile, media: items, hasMore }
+  const media = await readPosts({ ask, observedAt, isRanked: true, isUsedUp: api.isUsedUp })
+  if ('unread' in media) return { stop: media.unread }
+  return profile === undefined ? { stop: NOTHING } : { profile, media }
 }
 
 const NOTHING: Unread = { kind: 'cannot-tell', status: 'unreachable', detail: 'shape-changed' }

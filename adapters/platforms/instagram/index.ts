@@ -4,14 +4,15 @@ import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
 import type { AccountReference, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import type { Heard } from '../../shared/conversations.ts'
+import { type Heard, unheard } from '../../shared/conversations.ts'
 import { type GraphApi, graphApi } from '../../shared/graph-api.ts'
-import { type Lost, MOST_POSTS, missingIn } from '../../shared/graph-posts.ts'
 import { cannotTell } from '../../shared/json-api.ts'
+import { type Lost, missingIn } from '../../shared/missing.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
+import { MOST_POSTS, type Posts, postsIn } from '../../shared/post-pages.ts'
 import { accountsOf, loginOf } from './accounts.ts'
 import { discover } from './discovery.ts'
-import { addressOf, postsOf, profileOf } from './normalise.ts'
+import { addressOf, profileOf } from './normalise.ts'
 import { heardByOwner, readOwn, type Seen } from './own.ts'
 import type { Account } from './wire.ts'
 
@@ -47,7 +48,7 @@ const readAccount = async (reading: Reading, name: string): Promise<ReadOutcome>
   if (first === undefined || login === 'instagram') return cannotTell('credential-rejected', 'only-own-account')
   const seen = await discover(api, { through: first.id, name, observedAt })
   if ('stop' in seen) return seen.stop
-  return snapshotOf(reading, { seen, heard: { why: 'credential' }, lost: { views: 'credential' } })
+  return snapshotOf(reading, { seen, heard: unheard('credential'), lost: { views: 'credential' } })
 }
 
 const readWhole = async (reading: Reading, account: Account): Promise<ReadOutcome> => {
@@ -55,8 +56,7 @@ const readWhole = async (reading: Reading, account: Account): Promise<ReadOutcom
   const mayTellViews = credential.scopes?.some((scope) => VIEWS_SCOPES.includes(scope)) === true
   const seen = await readOwn(api, { account, mayTellViews, observedAt })
   if ('stop' in seen) return seen.stop
-  const { dated } = postsOf(seen.media, observedAt)
-  const heard = await heardByOwner(api, { account, dated, isTruncated: isTruncated(seen, observedAt), observedAt })
+  const heard = await heardByOwner(api, { account, posts: postsOf(seen), observedAt })
   const lost: Lost = {
     ...(seen.isBare ? { profile: 'permission', followers: 'permission' } : {}),
     ...(seen.lostViews === undefined ? {} : { views: seen.lostViews }),
@@ -65,13 +65,13 @@ const readWhole = async (reading: Reading, account: Account): Promise<ReadOutcom
 }
 
 /** A list that goes on and whose items are all there, by the count of the platform, goes on to nothing. */
-const isTruncated = ({ media, hasMore, profile }: Seen, observedAt: Instant): boolean =>
-  postsOf(media, observedAt).isCut || (hasMore && !(profile.media_count !== undefined && media.length >= profile.media_count))
+const postsOf = ({ media: { items, hasOlder }, profile: { media_count: count } }: Seen): Posts =>
+  postsIn({ items, hasOlder: hasOlder && !(count !== undefined && items.length >= count) })
 
 type Read = { readonly seen: Seen; readonly heard: Heard; readonly lost: Lost }
 
 const snapshotOf = ({ reference, observedAt }: Reading, { seen, heard, lost }: Read): ReadOutcome => {
-  const { dated, undated } = postsOf(seen.media, observedAt)
+  const { dated, truncated, undated } = postsOf(seen)
   const profile = profileOf(seen.profile)
   const areLikesHidden = dated.length > 0 && dated.every(({ post }) => post.reactions === undefined)
   const snapshot: Snapshot = {
@@ -80,18 +80,20 @@ const snapshotOf = ({ reference, observedAt }: Reading, { seen, heard, lost }: R
     source: addressOf(seen.profile.username),
     title: profile.name ?? seen.profile.username,
     posts: dated.map(({ post }) => post),
-    truncated: isTruncated(seen, observedAt),
+    truncated,
     undated,
     profile,
-    ...('why' in heard ? {} : heard),
-    missing: missingIn({
-      'created-at': 'never',
-      'posting-app': 'never',
-      ...(areLikesHidden ? { reactions: 'permission' } : {}),
-      ...(profile.followers === undefined ? { followers: 'failed' } : {}),
-      ...lost,
-      ...('why' in heard ? { incoming: heard.why } : {}),
-    }),
+    ...heard,
+    missing: [
+      ...missingIn({
+        'created-at': 'never',
+        'posting-app': 'never',
+        ...(areLikesHidden ? { reactions: 'permission' } : {}),
+        ...(profile.followers === undefined ? { followers: 'failed' } : {}),
+        ...lost,
+      }),
+      ...heard.missing,
+    ],
   }
   return { kind: 'read', snapshot }
 }

@@ -1,11 +1,11 @@
 import type { Post, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import type { Remarks } from '../../shared/conversations.ts'
-import { nextPage } from '../../shared/graph-api.ts'
-import { type Dating, datedPosts } from '../../shared/graph-posts.ts'
+import type { Utterance } from '../../shared/conversations.ts'
+import { utterancesIn } from '../../shared/graph-comments.ts'
+import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { known, plainText, webAddress } from '../../shared/told-text.ts'
-import type { Account, WireComments, WireMedium, WireProfile, WireReply } from './wire.ts'
+import type { Account, WireComment, WireMedium, WireProfile, WireReply } from './wire.ts'
 
 /** What does an Instagram account say in our words? What the platform left out stays unknown. */
 export const profileOf = ({ name, biography, website, followers_count, media_count, has_profile_pic, is_published }: WireProfile): Profile => ({
@@ -25,13 +25,12 @@ export const addressOf = (username: string): string => `https://www.instagram.co
 /** Advertisements stand beside the posts of an account, and stories are gone after a day: neither is one. */
 const NO_POSTS: readonly string[] = ['AD', 'STORY']
 
-export const postsOf = (media: readonly WireMedium[], observedAt: Instant): Dating => {
-  const posts = media.filter(({ media_product_type: type }) => type === undefined || !NO_POSTS.includes(type))
-  return datedPosts(
-    posts.map((each) => ({ id: each.id, time: each.timestamp, told: toldOf(each) })),
-    observedAt,
-  )
-}
+export const entryOf = (medium: WireMedium, observedAt: Instant): Entry => ({
+  id: medium.id,
+  kind: NO_POSTS.includes(medium.media_product_type ?? '') ? 'other' : 'post',
+  at: past(publicationInstant(medium.timestamp ?? ''), observedAt),
+  post: toldOf(medium),
+})
 
 const toldOf = ({ permalink, like_count, comments_count, insights }: WireMedium): Omit<Post, 'publishedAt'> =>
   known({
@@ -46,27 +45,17 @@ const isBy =
   ({ from, username: name }: WireReply): boolean =>
     from?.id === id || (username !== undefined && (from?.username ?? name) === username)
 
-/** @param url of the post they stand below: comments have no address of their own. */
-export const remarksOf = ({ data, paging }: WireComments, account: Account, url: string | undefined): Remarks => {
+/** @param url of the post it stands below: comments have no address of their own. */
+export const utterancesOf = (wire: WireComment, account: Account, url: string | undefined): readonly Utterance[] => {
   const isOwn = isBy(account)
-  const remarks = data.flatMap((each) => {
-    const at = publicationInstant(each.timestamp ?? '')
-    if (at === undefined) return []
-    const replies = (each.replies?.data ?? []).flatMap((reply) => {
-      const repliedAt = publicationInstant(reply.timestamp ?? '')
-      return repliedAt === undefined ? [] : [{ at: repliedAt, isOwn: isOwn(reply) }]
-    })
-    return [
-      {
-        at,
-        ...(url === undefined ? {} : { url }),
-        text: each.text ?? '',
-        isOwn: isOwn(each),
-        isHidden: each.hidden === true,
-        replies,
-        isCut: nextPage(each.replies?.paging) !== undefined,
-      },
-    ]
+  return utterancesIn({
+    id: wire.id,
+    time: wire.timestamp,
+    url,
+    text: wire.text,
+    isOwn: isOwn(wire),
+    isHidden: wire.hidden === true,
+    replies: (wire.replies?.data ?? []).map((reply) => ({ time: reply.timestamp, isOwn: isOwn(reply) })),
+    paging: wire.replies?.paging,
   })
-  return { remarks, hasMore: nextPage(paging) !== undefined }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { COUNT, FLAG, PAGING, TEXT } from '../../shared/graph-api.ts'
+import { PAGING } from '../../shared/graph-api.ts'
 import { pageOf } from '../../shared/graph-list.ts'
+import { COUNT, FLAG, optional, TEXT } from '../../shared/told-fields.ts'
 
 /**
  * What is asked of an Instagram account, and in what shape it comes (Meta, Instagram Platform v26.0: IG User, IG Media, IG Comment, Business Discovery).
@@ -36,15 +37,12 @@ export const MEDIUM = z.object({
   like_count: COUNT,
   comments_count: COUNT,
   media_product_type: TEXT,
-  insights: z
-    .object({ data: z.array(z.object({ name: z.string(), values: z.array(z.object({ value: COUNT })) })) })
-    .optional()
-    .catch(undefined),
+  insights: optional(z.object({ data: z.array(z.object({ name: z.string(), values: z.array(z.object({ value: COUNT })) })) })),
 })
 export type WireMedium = z.infer<typeof MEDIUM>
 export const MEDIA = pageOf(MEDIUM)
 
-const AUTHOR = z.object({ id: TEXT, username: TEXT }).optional().catch(undefined)
+const AUTHOR = optional(z.object({ id: TEXT, username: TEXT }))
 const REPLY = z.object({ timestamp: TEXT, username: TEXT, from: AUTHOR })
 
 export const COMMENT_FIELDS = 'id,text,timestamp,username,from,hidden,replies{id,timestamp,username,from}'
@@ -53,13 +51,10 @@ export const COMMENTS = pageOf(
     id: z.string(),
     text: TEXT,
     hidden: FLAG,
-    replies: z
-      .object({ data: z.array(REPLY), paging: PAGING })
-      .optional()
-      .catch(undefined),
+    replies: optional(z.object({ data: z.array(REPLY), paging: PAGING })),
   }),
 )
-export type WireComments = z.infer<typeof COMMENTS>
+export type WireComment = z.infer<typeof COMMENTS>['data'][number]
 export type WireReply = z.infer<typeof REPLY>
 
 /** An account by which others can be looked at, and that can be read whole. */

@@ -1,5 +1,6 @@
+import type { Missing } from '../../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
-import type { Refused } from '../../shared/api-questions.ts'
+import type { Refused, Trouble } from '../../shared/api-questions.ts'
 import { cannotTell, secondsToWait, type Unread } from '../../shared/json-api.ts'
 import { REFUSAL } from './wire.ts'
 
@@ -21,6 +22,9 @@ export const meaningAt =
     if (status === 429) return cannotTell('rate-limited', 'http-429', secondsToWait(headers) ?? untilMidnight(observedAt))
     return cannotTell('unreachable', `http-${status}`)
   }
+
+/** Why something beside the posts could not be had. */
+export const whyMissing = ({ refused }: Trouble): Missing['why'] => (refused?.status === 403 ? 'permission' : 'failed')
 
 const isExpired = (value: unknown): boolean => {
   const refusal = REFUSAL.safeParse(value)

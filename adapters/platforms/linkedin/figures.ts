@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import type { Missing } from '../../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
 import type { Ask } from '../../shared/api-questions.ts'
-import { type DatedPost, WINDOW_DAYS } from '../../shared/post-pages.ts'
+import { windowStart } from '../../shared/paged-list.ts'
+import type { DatedPost } from '../../shared/post-pages.ts'
 import { known } from '../../shared/told-text.ts'
+import { whyMissing } from './failures.ts'
 import { STATISTICS } from './wire.ts'
 
 /** Posts whose figures are asked for, the newest: an address holds no more of their names. */
@@ -27,7 +29,7 @@ export const withFigures = async (
   posts: readonly DatedPost[],
   { ask, page, observedAt }: { readonly ask: Ask; readonly page: string; readonly observedAt: Instant },
 ): Promise<{ readonly posts: readonly DatedPost[]; readonly missing: readonly Missing[] }> => {
-  const countable = posts.filter(({ post }) => post.kind !== 'repost' && dayOf(post.publishedAt) >= dayOf(observedAt) - WINDOW_DAYS)
+  const countable = posts.filter(({ post }) => post.kind !== 'repost' && dayOf(post.publishedAt) >= dayOf(windowStart(observedAt)))
   const chosen = countable.slice(-MOST_COUNTED)
   const figures = new Map<string, Figures>()
   const reasons = new Set<Missing['why']>(chosen.length < countable.length ? ['budget'] : [])
@@ -36,7 +38,7 @@ export const withFigures = async (
     if (ids.length === 0) continue
     const asked = await ask(addressFor(page, parameter, ids), {}, STATISTICS)
     if (asked.kind === 'trouble') {
-      reasons.add(asked.refused?.status === 403 ? 'permission' : 'failed')
+      reasons.add(whyMissing(asked))
       continue
     }
     const told = asked.value.elements.map((each) => ({ id: each.share ?? each.ugcPost ?? '', figures: figuresIn(each.totalShareStatistics) }))

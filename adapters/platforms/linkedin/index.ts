@@ -4,12 +4,13 @@ import type { AccountReference, Missing, ReadOutcome, Snapshot } from '../../../
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import { type Ask, asking } from '../../shared/api-questions.ts'
+import { MOST_THREADS } from '../../shared/conversations.ts'
 import { cannotTell, jsonApi, type Unread } from '../../shared/json-api.ts'
+import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
-import { MOST_PAGES, MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
-import { MOST_THREADS } from '../../shared/threads-below.ts'
+import { MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
 import { heardOn, MOST_ANSWERED } from './comments.ts'
-import { meaningAt } from './failures.ts'
+import { meaningAt, whyMissing } from './failures.ts'
 import { CALLS_FOR_FIGURES, withFigures } from './figures.ts'
 import { profileOf, urnOf } from './normalise.ts'
 import { postsOf } from './posts.ts'
@@ -101,7 +102,7 @@ const readPage = async (reference: AccountReference, { organisation, isWhole }: 
   const page = urnOf(organisation)
   const listed = await postsOf(find, page, observedAt)
   if ('unread' in listed) return listed.unread
-  const { dated, truncated, undated } = postsIn(listed.entries, listed.hasOlder)
+  const { dated, truncated, undated } = postsIn(listed)
   const followers = await followersOf(ask, page)
   const counted = await withFigures(dated, { ask: find, page, observedAt })
   const heard = await heardOn(counted.posts, { ask, page, observedAt })
@@ -130,5 +131,5 @@ const readPage = async (reference: AccountReference, { organisation, isWhole }: 
 const followersOf = async (ask: Ask, page: string): Promise<{ readonly count?: number; readonly missing: readonly Missing[] }> => {
   const asked = await ask(`/networkSizes/${encodeURIComponent(page)}`, { edgeType: 'COMPANY_FOLLOWED_BY_MEMBER' }, NETWORK_SIZE)
   if (asked.kind === 'value') return { count: asked.value.firstDegreeSize, missing: [] }
-  return { missing: [{ what: 'followers', why: asked.refused?.status === 403 ? 'permission' : 'failed' }] }
+  return { missing: [{ what: 'followers', why: whyMissing(asked) }] }
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import { type Refused, secondsUntil } from '../../shared/api-questions.ts'
+import { type Refused, secondsUntilReset } from '../../shared/api-questions.ts'
 import { cannotTell, secondsToWait, type Unread } from '../../shared/json-api.ts'
 import { REFUSAL } from './wire.ts'
 
@@ -17,10 +17,7 @@ export const meaningFor =
     if (status === 410) return { kind: 'absent', status: 'suspended', detail: 'account-suspended' }
     if (status === 401) return hasToken ? cannotTell('credential-rejected', 'token-rejected') : cannotTell('credential-missing', 'login-required')
     if (status === 403) return hasToken ? cannotTell('credential-rejected', 'permission-missing') : cannotTell('credential-missing', 'login-required')
-    if (status === 429) return cannotTell('rate-limited', 'http-429', secondsToWait(headers) ?? untilReset(headers['x-ratelimit-reset'], observedAt))
+    if (status === 429)
+      return cannotTell('rate-limited', 'http-429', secondsToWait(headers) ?? secondsUntilReset(headers['x-ratelimit-reset'], observedAt))
     return cannotTell('unreachable', `http-${status}`)
   }
-
-/** The header holds the moment from which on requests are taken again. */
-const untilReset = (reset: string | undefined, observedAt: Instant): number | undefined =>
-  reset === undefined ? undefined : secondsUntil(Date.parse(reset), observedAt)

@@ -3,10 +3,11 @@ import { recogniseAccount } from '../../../domain/audit/references/recognise.ts'
 import type { AccountReference, ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import { asking } from '../../shared/api-questions.ts'
+import { GONE, heardBelow, MOST_THREADS, type Thread } from '../../shared/conversations.ts'
 import { cannotTell, jsonApi } from '../../shared/json-api.ts'
+import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
-import { MOST_PAGES, MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
-import { heardBelow, MOST_THREADS, type Thread } from '../../shared/threads-below.ts'
+import { MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
 import { webAddress } from '../../shared/told-text.ts'
 import { meaningFor } from './failures.ts'
 import { homeOf, type Server, tokenFor } from './home.ts'
@@ -69,14 +70,11 @@ type Home = Extract<Awaited<ReturnType<typeof homeOf>>, { kind: 'value' }>['valu
 const readAccount = async (reference: AccountReference, home: Home, { observedAt }: Context): Promise<ReadOutcome> => {
   const { server, account } = home
   if (account.suspended) return { kind: 'absent', status: 'suspended', detail: 'account-suspended' }
-  const listed = await readPosts((before) => pageOf(home, before, observedAt), observedAt)
+  const listed = await readPosts({ ask: (before) => pageOf(home, before, observedAt), observedAt })
   if ('unread' in listed) return listed.unread
   // It counts posts and shows none: they are for followers only, or for nobody any more.
   if (listed.items.length === 0 && (account.statuses_count ?? 0) > 0) return { kind: 'absent', status: 'private', detail: 'posts-not-public' }
-  const { dated, truncated, undated, answers } = postsIn(
-    listed.items.map(({ entry }) => entry),
-    listed.hasOlder,
-  )
+  const { dated, truncated, undated, answers } = postsIn(listed)
   const { missing, ...heard } = await heardBelow({ posts: dated, observedAt, ask: (id) => threadBelow(home, id) })
   const title = nameOf(account)
   const snapshot: Snapshot = {
@@ -103,7 +101,7 @@ const pageOf = async ({ server, account }: Home, before: string | undefined, obs
   )
   if (asked.kind === 'trouble') return { unread: asked.meaning }
   const { value, headers } = asked
-  const items = value.map((status) => ({ entry: entryOf(status, account.id, observedAt) }))
+  const items = value.map((status) => entryOf(status, account.id, observedAt))
   // Servers that send no links end with a page that brings nothing.
   const next = headers['link'] === undefined ? value.at(-1)?.id : olderThan(headers['link'])
   return { items, next }
@@ -112,5 +110,5 @@ const pageOf = async ({ server, account }: Home, before: string | undefined, obs
 const threadBelow = async ({ server, account }: Home, id: string): Promise<Thread> => {
   const asked = await server.ask(`/api/v1/statuses/${encodeURIComponent(id)}/context`, {}, CONTEXT)
   if (asked.kind === 'value') return { utterances: asked.value.descendants.flatMap((status) => utteranceOf(status, account.id)) }
-  return asked.refused?.status === 404 ? 'gone' : 'failed'
+  return asked.refused?.status === 404 ? GONE : { why: 'failed' }
 }

@@ -1,10 +1,10 @@
 import type { AccountNotice, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
+import type { Utterance } from '../../shared/conversations.ts'
 import { firstLinkOf, textOfHtml } from '../../shared/html-text.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
-import type { Utterance } from '../../shared/threads-below.ts'
-import { known, plainText, webAddress } from '../../shared/told-text.ts'
+import { known, pictureOf, plainText, webAddress } from '../../shared/told-text.ts'
 import type { Account, Status } from './wire.ts'
 
 /** How an account of the fediverse presents itself. Its website is the first field with a link, before others one that was verified to link back. */
@@ -19,7 +19,7 @@ export const profileOf = (account: Account): Profile => {
     followers: account.followers_count,
     published: account.statuses_count,
     // Servers serve one picture to all who gave none, always by this name.
-    picture: avatar === undefined ? undefined : avatar.includes('/missing.png') ? ('default' as const) : ('own' as const),
+    picture: pictureOf(avatar?.includes('/missing.png')),
   }
   return { ...known(said), ...(notices.length > 0 ? { notices } : {}) }
 }

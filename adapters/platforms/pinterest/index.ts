@@ -5,8 +5,9 @@ import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import { type Ask, asking } from '../../shared/api-questions.ts'
 import { cannotTell, jsonApi, type Unread } from '../../shared/json-api.ts'
+import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
-import { MOST_PAGES, MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
+import { MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
 import { meaningOf } from './failures.ts'
 import { addressOf, nameOf, profileOf } from './normalise.ts'
 import { pinsOf } from './pins.ts'
@@ -73,7 +74,7 @@ const readAccount = async (
 ): Promise<ReadOutcome> => {
   const pins = await pinsOf(ask, observedAt)
   if ('unread' in pins) return pins.unread
-  const { dated, truncated, undated, answers } = postsIn(pins.entries, pins.hasOlder)
+  const { dated, truncated, undated, answers } = postsIn(pins)
   const profile = profileOf(own, own.website_url ? undefined : await claimedSite(ask))
   const snapshot: Snapshot = {
     account: { platform: reference.platform, reference: reference.reference },
@@ -82,7 +83,7 @@ const readAccount = async (
     title: nameOf(own),
     posts: dated.map(({ post }) => post),
     // It counts pins and lists none: they are on boards that are not public, or were.
-    truncated: truncated || (pins.entries.length === 0 && (own.pin_count ?? 0) > 0),
+    truncated: truncated || (pins.items.length === 0 && (own.pin_count ?? 0) > 0),
     undated,
     profile,
     answers,

@@ -2,7 +2,7 @@ import type { Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
-import { known, plainText, webAddress } from '../../shared/told-text.ts'
+import { known, pictureOf, plainText, webAddress } from '../../shared/told-text.ts'
 import type { Account, Pin } from './wire.ts'
 
 /** How an account of Pinterest presents itself. @param claimed the site it has proved to be its own, which stands in where it names none. */
@@ -14,7 +14,7 @@ export const profileOf = (account: Account, claimed: string | undefined): Profil
     website: webAddress(account.website_url) ?? webAddress(claimed),
     followers,
     published,
-    picture: picture === undefined ? undefined : picture.includes('/user/default_') ? ('default' as const) : ('own' as const),
+    picture: pictureOf(picture?.includes('/user/default_')),
   })
 }
 

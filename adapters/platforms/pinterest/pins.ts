@@ -2,13 +2,14 @@ import type { Missing } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import type { Ask, Asked, Trouble } from '../../shared/api-questions.ts'
 import type { Unread } from '../../shared/json-api.ts'
+import type { Listed, Page, Unlisted } from '../../shared/paged-list.ts'
 import { type Entry, readPosts } from '../../shared/post-pages.ts'
 import { entryOf } from './normalise.ts'
 import { PINS } from './wire.ts'
 
 const PAGE_SIZE = 100
 
-type Pins = { readonly entries: readonly Entry[]; readonly hasOlder: boolean; readonly missing: readonly Missing[] }
+type Pins = Listed<Entry> & { readonly missing: readonly Missing[] }
 
 const isForbidden = (asked: Asked<unknown>): asked is Trouble => asked.kind === 'trouble' && asked.meaning.status === 'credential-rejected'
 
@@ -17,12 +18,12 @@ const isForbidden = (asked: Asked<unknown>): asked is Trouble => asked.kind === 
  *
  * Where the credential may not see figures, pins are asked for without them.
  */
-export const pinsOf = async (ask: Ask, observedAt: Instant): Promise<Pins | { readonly unread: Unread }> => {
+export const pinsOf = async (question: Ask, observedAt: Instant): Promise<Pins | Unlisted<Unread>> => {
   let areFiguresForbidden = false
   const pageAt = (bookmark: string | undefined) =>
-    ask('/pins', { page_size: PAGE_SIZE, bookmark, ...(areFiguresForbidden ? {} : { pin_metrics: 'true' }) }, PINS)
+    question('/pins', { page_size: PAGE_SIZE, bookmark, ...(areFiguresForbidden ? {} : { pin_metrics: 'true' }) }, PINS)
 
-  const listed = await readPosts(async (bookmark) => {
+  const ask = async (bookmark: string | undefined): Promise<Page<Entry> | Unlisted<Unread>> => {
     let asked = await pageAt(bookmark)
     if (isForbidden(asked) && bookmark === undefined) {
       areFiguresForbidden = true
@@ -30,16 +31,15 @@ export const pinsOf = async (ask: Ask, observedAt: Instant): Promise<Pins | { re
     }
     if (asked.kind === 'trouble') return { unread: asked.meaning }
     const { items, bookmark: next } = asked.value
-    return { items: items.map((pin) => ({ entry: entryOf(pin, observedAt) })), next }
-  }, observedAt)
+    return { items: items.map((pin) => entryOf(pin, observedAt)), next }
+  }
 
-  if ('unread' in listed) return listed
-  const entries = listed.items.map(({ entry }) => entry)
-  return { entries, hasOlder: listed.hasOlder, missing: missingIn(entries, areFiguresForbidden) }
+  const listed = await readPosts({ ask, observedAt })
+  return 'unread' in listed ? listed : { ...listed, missing: missingAmong(listed.items, areFiguresForbidden) }
 }
 
 /** Figures that no pin of its own carries. */
-const missingIn = (entries: readonly Entry[], areForbidden: boolean): readonly Missing[] => {
+const missingAmong = (entries: readonly Entry[], areForbidden: boolean): readonly Missing[] => {
   const why = areForbidden ? 'permission' : 'failed'
   const own = entries.filter(({ post }) => post?.kind !== 'repost')
   if (own.length === 0) return []

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import { type Refused, secondsUntil } from '../../shared/api-questions.ts'
+import { type Refused, secondsUntilReset } from '../../shared/api-questions.ts'
 import { cannotTell, secondsToWait, type Unread } from '../../shared/json-api.ts'
 import { type Problem, REFUSAL } from './wire.ts'
 
@@ -40,10 +40,7 @@ export const meaningAt =
     if (status === 402) return cannotTell('credential-rejected', 'credits-depleted')
     if (told !== undefined && [403, 404, 429].includes(status)) return told
     if (status === 403) return cannotTell('credential-rejected', 'permission-missing')
-    if (status === 429) return cannotTell('rate-limited', 'http-429', untilReset(headers['x-rate-limit-reset'], observedAt) ?? secondsToWait(headers))
+    if (status === 429)
+      return cannotTell('rate-limited', 'http-429', secondsUntilReset(headers['x-rate-limit-reset'], observedAt) ?? secondsToWait(headers))
     return cannotTell('unreachable', `http-${status}`)
   }
-
-/** The header holds the second, counted from 1970, from which on requests are taken again. */
-const untilReset = (reset: string | undefined, observedAt: Instant): number | undefined =>
-  reset !== undefined && /^\d{1,12}$/.test(reset) ? secondsUntil(Number(reset) * 1000, observedAt) : undefined

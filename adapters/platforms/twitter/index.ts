@@ -6,11 +6,12 @@ import type { SnapshotReader } from '../../../domain/ports.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import { type Ask, asking } from '../../shared/api-questions.ts'
 import { cannotTell, jsonApi, type Unread } from '../../shared/json-api.ts'
+import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
-import { MOST_PAGES, postsIn } from '../../shared/post-pages.ts'
+import { postsIn } from '../../shared/post-pages.ts'
 import { meaningAt, meaningOfErrors } from './failures.ts'
 import { addressOf, entryOf, heardOf, profileOf } from './normalise.ts'
-import { LEAST_AT_ONCE, type List, mayBeBilled, readList } from './posts.ts'
+import { LEAST_AT_ONCE, type List, mayBeBilled, readBilled } from './posts.ts'
 import { type Dialect, USER_ANSWER, USER_FIELDS, type User } from './wire.ts'
 
 /**
@@ -76,15 +77,15 @@ const userOf = async ({ ask, meter }: Pick<Reading, 'ask' | 'meter'>, reference:
 const readAccount = async (reference: AccountReference, own: User, reading: Reading): Promise<ReadOutcome> => {
   const { ask, limits, meter, dialect, observedAt } = reading
   if (own.protected) return { kind: 'absent', status: 'private', detail: 'account-protected' }
-  const posts = await readList(
+  const posts = await readBilled(
     { ask, path: `/users/${own.id}/tweets`, dialect },
     { budget: limits.posts, observedAt, onBilled: (items) => (meter.posts += items) },
   )
   if ('unread' in posts) return posts.unread
-  const { dated, truncated, undated, answers } = postsIn(
-    posts.items.map((item) => entryOf(item, own, observedAt)),
-    posts.hasOlder,
-  )
+  const { dated, truncated, undated, answers } = postsIn({
+    items: posts.items.map((item) => entryOf(item, own, observedAt)),
+    hasOlder: posts.hasOlder,
+  })
   const { missing, ...heard } = await heardBy(own, posts, reading)
   const profile = profileOf(own)
   const snapshot: Snapshot = {
@@ -108,7 +109,7 @@ const readAccount = async (reference: AccountReference, own: User, reading: Read
 const heardBy = async (own: User, posts: List, { ask, limits, meter, observedAt }: Reading) => {
   const { dialect } = posts
   if (limits.incoming < LEAST_AT_ONCE) return { missing: [{ what: 'incoming', why: 'budget' }] satisfies readonly Missing[] }
-  const mentions = await readList(
+  const mentions = await readBilled(
     { ask, path: `/users/${own.id}/mentions`, dialect },
     {
       budget: limits.incoming,

@@ -1,9 +1,10 @@
 import { isQuestion } from '../../../domain/audit/incoming.ts'
 import type { Incoming, Profile } from '../../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
+import type { Listed } from '../../shared/paged-list.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
-import { known, plainText, webAddress } from '../../shared/told-text.ts'
+import { known, pictureOf, plainText, webAddress } from '../../shared/told-text.ts'
 import type { Item, User } from './wire.ts'
 
 /** How an account of X presents itself. Its address is kept behind a short link, which is told only where nothing better is. */
@@ -16,7 +17,7 @@ export const profileOf = (user: User): Profile => {
     createdAt: publicationInstant(createdAt),
     followers: figures?.followers_count,
     published: figures?.post_count ?? figures?.tweet_count,
-    picture: picture === undefined ? undefined : picture.includes('/default_profile_images/') ? ('default' as const) : ('own' as const),
+    picture: pictureOf(picture?.includes('/default_profile_images/')),
   })
 }
 
@@ -87,11 +88,20 @@ const earliest = (instants: readonly Instant[]): Instant | undefined =>
 const latest = (instants: readonly Instant[]): Instant | undefined =>
   instants.reduce<Instant | undefined>((last, each) => (last === undefined || dayOf(each) > dayOf(last) ? each : last), undefined)
 
-type Listed = { readonly items: readonly Item[]; readonly hasOlder: boolean }
 type Heard = { readonly incoming: readonly Incoming[]; readonly incomingSince?: Instant }
 
 /** A mention older than what was read of the account itself may have been answered out of sight; it is not told. */
-export const heardOf = ({ mentions, posts, own, observedAt }: { mentions: Listed; posts: Listed; own: User; observedAt: Instant }): Heard => {
+export const heardOf = ({
+  mentions,
+  posts,
+  own,
+  observedAt,
+}: {
+  mentions: Listed<Item>
+  posts: Listed<Item>
+  own: User
+  observedAt: Instant
+}): Heard => {
   const [heard, said] = [datedIn(mentions.items, observedAt), datedIn(posts.items, observedAt)]
   const bounds = [
     ...(mentions.hasOlder ? [earliest(heard.map(({ at }) => at))] : []),

@@ -77,7 +77,7 @@ export const PAGE = z.object({
   meta: optional(z.object({ next_token: TEXT })),
   errors: listOf(PROBLEM),
 })
-export type Page = z.output<typeof PAGE>
+type Page = z.output<typeof PAGE>
 
 /** Field names that the platform does not know are passed over in silence, and the items billed all the same. */
 export const hasArrived = ({ data = [] }: Page): boolean =>

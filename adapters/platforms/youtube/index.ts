@@ -4,8 +4,9 @@ import type { AccountReference, Missing, Post, ReadOutcome, Snapshot } from '../
 import type { SnapshotReader } from '../../../domain/ports.ts'
 import { type Ask, asking } from '../../shared/api-questions.ts'
 import { cannotTell, jsonApi, type Query } from '../../shared/json-api.ts'
+import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
-import { type DatedPost, MOST_PAGES, MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
+import { type DatedPost, MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
 import { heardOn, MOST_COMMENT_PAGES, MOST_LONG_THREADS } from './comments.ts'
 import { meaningFor, reasonsOf } from './failures.ts'
 import { addressOf, entryOf, isAnnounced, nameOf, neverTold, profileOf, withFigures } from './normalise.ts'
@@ -62,15 +63,12 @@ const readChannel = async (account: AccountReference, query: Query, asking: Aski
   if (asked.kind === 'trouble') return asked.meaning
   const channel = asked.value.items?.[0]
   if (channel === undefined) return { kind: 'absent', status: 'not-found', detail: 'account-not-found' }
-  const listed = await readPosts((pageToken) => uploadsOf(channel, pageToken, asking), asking.observedAt)
+  const listed = await readPosts({ ask: (pageToken) => uploadsOf(channel, pageToken, asking), observedAt: asking.observedAt })
   if ('unread' in listed) return listed.unread
   // It counts videos and lists none: it keeps them from view.
   const published = channel.statistics?.videoCount ?? 0
   if (listed.items.length === 0 && published > 0) return { kind: 'absent', status: 'private', detail: 'posts-not-public' }
-  const { dated, truncated, undated } = postsIn(
-    listed.items.map(({ entry }) => entry),
-    listed.hasOlder,
-  )
+  const { dated, truncated, undated } = postsIn(listed)
   const figures = await withVideos(dated, asking)
   const { missing, ...heard } = await heardOn({ ask: asking.ask, channelId: channel.id, observedAt: asking.observedAt })
   const title = nameOf(channel)
@@ -96,7 +94,7 @@ const uploadsOf = async ({ contentDetails }: Channel, pageToken: string | undefi
   const asked = await ask('/playlistItems', { part: 'snippet,contentDetails,status', playlistId, maxResults: PAGE_SIZE, pageToken }, UPLOADS)
   if (asked.kind === 'value') {
     const { items = [], nextPageToken: next } = asked.value
-    return { items: items.map((upload) => ({ entry: entryOf(upload, observedAt) })), next }
+    return { items: items.map((upload) => entryOf(upload, observedAt)), next }
   }
   return reasonsOf(asked.refused?.value).includes('playlistNotFound') ? { items: [], next: undefined } : { unread: asked.meaning }
 }

@@ -1,8 +1,8 @@
 import type { Missing, Post, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
+import type { Utterance } from '../../shared/conversations.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
-import type { Utterance } from '../../shared/threads-below.ts'
 import { known, plainText } from '../../shared/told-text.ts'
 import type { Channel, Comment, CommentThread, Upload, Video } from './wire.ts'
 

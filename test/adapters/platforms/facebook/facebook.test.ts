@@ -340,12 +340,13 @@ describe('what others write to a page', () => {
 
     const { outcome, asked } = await reading({ page: page({ posts: given, comments }) })
 
-    const { incoming, incomingSince } = snapshotOf({ outcome, asked })
-    expect({ asked: callsTo(asked, '/comments').length, since: incomingSince, items: incoming?.length }).toEqual({
+    const snapshot = snapshotOf({ outcome, asked })
+    expect({ asked: callsTo(asked, '/comments').length, since: snapshot.incomingSince, items: snapshot.incoming?.length }).toEqual({
       asked: 10,
       since: instant(10),
       items: 10,
     })
+    expect(missing(snapshot)['incoming']).toBe('budget')
   })
 
   it('is known since the oldest comment of a list that was cut', async () => {

@@ -202,6 +202,12 @@ describe('the posts of a page of LinkedIn', () => {
     expect(whole.posts[0]?.publishedAt).toBe(daysAgo(300))
     expect(cut.posts[0]?.publishedAt).toBe(daysAgo(99))
   })
+
+  it('go on after one from before the year that was changed lately', async () => {
+    const { posts } = await snapshotOf({ posts: [post(400, { lastModifiedAt: momentOf(0.5) }), ...daily(70)] })
+
+    expect([posts.length, posts[0]?.publishedAt]).toEqual([71, daysAgo(400)])
+  })
 })
 
 /** One path fails, or is answered otherwise. */
