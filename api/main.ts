@@ -28,7 +28,7 @@ import type { Readers } from './usecases/read-account.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
 import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
-import { meansOf } from './usecases/workspace-means.ts'
+import { workspaceMeans } from './usecases/workspace-means.ts'
 import { VERSION } from './version.ts'
 
 type ServiceStorage = Storage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
@@ -140,6 +140,7 @@ const startedService = async (
   started.add(() => storage.close())
   const events = serviceEvents(log, () => storage.audits.queueDepth())
   const readers = platformReaders({ fetcher, memory: storage.snapshots, bases: config.platformBases })
+  const meansOf = workspaceMeans(storage)
   const cron = nodeCronClock({ onTrouble: ({ error }) => events.schedulerFailed(error) })
   let running: 'starting' | 'yes' | 'shutting-down' = 'starting'
   const draining = new AbortController()
@@ -160,7 +161,7 @@ const startedService = async (
       connections: storage.connections,
       budgets: storage.budgets,
       readings: capabilitiesOf(readers),
-      meansOf: (workspaceId) => meansOf(storage, workspaceId),
+      meansOf,
       canKeepSecrets: store.canKeepSecrets,
       imports: importReader,
       cron,
@@ -191,7 +192,7 @@ const startedService = async (
     const worker = startAuditWorker({
       audits: storage.audits,
       readers,
-      meansOf: (workspaceId) => meansOf(storage, workspaceId),
+      meansOf,
       clock,
       events,
       worker: ids.next('wrk'),

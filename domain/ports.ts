@@ -1,7 +1,7 @@
 import type { AccountResult, Audit, AuditSummary, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
 import type { Budget, BudgetObjection, Expense } from './audit/budget.ts'
 import type { Capabilities } from './audit/capabilities.ts'
-import type { Connection, Credential } from './audit/connection.ts'
+import type { Connection, Credential, Renewal, RenewedCredential, Secrets } from './audit/connection.ts'
 import type { ItemLimits, Meter, Usage } from './audit/cost.ts'
 import type { AccountReference, CacheValidators, Post, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { CatalogueSnapshot } from './catalogue/catalogue-snapshot.ts'
@@ -33,6 +33,8 @@ export interface SnapshotReader {
    * @param context `signal` ends the read early when the process shuts down; `observedAt` is the moment the snapshot will carry.
    */
   read(account: AccountReference, context: ReadContext): Promise<ReadOutcome>
+  /** Renews a credential that has all that its platform asks for that (`isRenewable`). Absent where no platform would. Never rejects. */
+  renew?(credential: Credential, context: Pick<ReadContext, 'signal'> & { readonly now: Instant }): Promise<Renewal>
   readonly capabilities: Capabilities
 }
 
@@ -90,6 +92,12 @@ export interface ConnectionStore {
   /** By platform; tells no secret. */
   list(workspaceId: string): Promise<readonly Connection[]>
   find(workspaceId: string, platform: PublishedPlatformId): Promise<Connection | undefined>
+  /** Puts a renewed credential in the place of the one with these secrets. False, and nothing is written, when that is not there any more. */
+  renew(
+    workspaceId: string,
+    platform: PublishedPlatformId,
+    renewal: { readonly from: Secrets; readonly to: RenewedCredential; readonly at: Instant },
+  ): Promise<boolean>
   /** `sealed`: it is there, and no passphrase at hand opens it. */
   open(workspaceId: string, platform: PublishedPlatformId): Promise<Credential | 'sealed' | undefined>
   /** False when there is none. */

@@ -13,6 +13,8 @@ import type { GuardedAgents } from './guarded-agents.ts'
 type ExchangeRequest = {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
+  /** Sent as a form (POST); asked for (GET) when left out. */
+  readonly form?: Readonly<Record<string, string>>
   readonly agents: GuardedAgents
   readonly maxBytes: number
   /** Bytes of the body of a refusal that are read; none when left out. */
@@ -84,7 +86,7 @@ const refusalOf = async (
 
 const answerOf = async (request: ExchangeRequest): Promise<Exchange> => {
   const response = await axios.request<Readable>({
-    method: 'GET',
+    ...(request.form === undefined ? { method: 'GET' } : { method: 'POST', data: new URLSearchParams(request.form).toString() }),
     adapter: 'http',
     url: request.url.href,
     headers: { ...request.headers },

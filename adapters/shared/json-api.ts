@@ -1,6 +1,6 @@
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
 import type { FetchOutcome, Headers } from './fetch-outcome.ts'
-import type { Allowance, PoliteFetcher } from './polite-fetch.ts'
+import type { Allowance, FetchRequest, PoliteFetcher } from './polite-fetch.ts'
 
 /** What an API said. A refusal is an answer: its body says what is wrong. `unparseable`: gateways answer in HTML or plain text where JSON is promised. */
 export type ApiAnswer =
@@ -12,8 +12,11 @@ export type Query = Readonly<Record<string, string | number | undefined>>
 
 export interface JsonApi {
   /** @param path below the base, with its leading slash, encoded; or a whole address of the same origin, as pages of lists give it. */
-  get(path: string, query: Query, options: { readonly signal: AbortSignal; readonly allowance: Allowance }): Promise<ApiAnswer>
+  get(path: string, query: Query, options: Options): Promise<ApiAnswer>
+  /** Sends a form, once. */
+  post(path: string, form: Readonly<Record<string, string>>, options: Options): Promise<ApiAnswer>
 }
+type Options = { readonly signal: AbortSignal; readonly allowance: Allowance }
 
 /** Bytes of a refusal that are read. */
 const ERROR_BYTES = 65_536
@@ -32,16 +35,19 @@ export const jsonApi = ({
   readonly fetcher: PoliteFetcher
   readonly base: string
   readonly headers?: Readonly<Record<string, string>>
-}): JsonApi => ({
-  get: async (path, query, { signal, allowance }) => {
-    const url = addressOf(base, path, query)
+}): JsonApi => {
+  const answerAt = async (url: string | undefined, request: Pick<FetchRequest, 'signal' | 'allowance' | 'form'>): Promise<ApiAnswer> => {
     if (url === undefined) return { kind: 'unanswered', outcome: { kind: 'refused', reason: 'invalid-address' } }
-    const outcome = await fetcher.get(url, { signal, allowance, headers, errorBytes: ERROR_BYTES, accept: 'application/json' })
+    const outcome = await fetcher.get(url, { ...request, headers, errorBytes: ERROR_BYTES, accept: 'application/json' })
     if (outcome.kind === 'ok') return parsed(outcome.status, outcome.headers, outcome.body)
     if (outcome.kind !== 'http-error') return { kind: 'unanswered', outcome }
     return parsed(outcome.status, withRetryAfter(outcome), outcome.body ?? Buffer.alloc(0))
-  },
-})
+  }
+  return {
+    get: (path, query, options) => answerAt(addressOf(base, path, query), options),
+    post: (path, form, options) => answerAt(addressOf(base, path, {}), { ...options, form }),
+  }
+}
 
 /** A page that leads to another origin is none of this API: the credential must not follow it. */
 const addressOf = (base: string, path: string, query: Query): string | undefined => {

@@ -67,6 +67,8 @@ export type FetchRequest = {
   readonly accept?: string
   /** Sent to the origin of the first address, and to no other that it redirects to: they may carry a credential. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Sent as a form (POST) instead of asking: it is sent once, and follows no redirect, since it may carry a secret and may not be repeated. */
+  readonly form?: Readonly<Record<string, string>>
   /** Bytes of the body of a refusal to read, for platforms that say there what is wrong. */
   readonly errorBytes?: number
   /** Sent to `url` only: what one address said about its content means nothing to another. */
@@ -127,11 +129,12 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
   const health = hostHealth(options.health)
   const userAgent = `Channelfit${options.version === undefined ? '' : `/${options.version}`} (+audit of public channels)`
 
-  const headersFor = (url: URL, { accept = '*/*', validators, headers }: FetchRequest): Record<string, string> => {
+  const headersFor = (url: URL, { accept = '*/*', validators, headers, form }: FetchRequest): Record<string, string> => {
     const known = validators?.url === url.href ? validators : undefined
     return {
       'User-Agent': userAgent,
       Accept: accept,
+      ...(form === undefined ? {} : { 'Content-Type': 'application/x-www-form-urlencoded' }),
       ...headers,
       ...(known?.etag === undefined ? {} : { 'If-None-Match': known.etag }),
       ...(known?.lastModified === undefined ? {} : { 'If-Modified-Since': known.lastModified }),
@@ -165,6 +168,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
         agents,
         maxBytes: limits.bodyBytes,
         signal: ending.signal,
+        ...(request.form === undefined ? {} : { form: request.form }),
         ...(request.errorBytes === undefined ? {} : { errorBytes: request.errorBytes }),
       })
       request.signal.removeEventListener('abort', stop)
@@ -172,7 +176,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
       leave()
       budget.ms -= performance.now() - startedAt
 
-      if (attempt >= limits.retries || !isTransient(answer.outcome, answer.error)) return answer
+      if (request.form !== undefined || attempt >= limits.retries || !isTransient(answer.outcome, answer.error)) return answer
       const pause = pauseBefore(attempt, answer.outcome)
       if (pause === undefined || pause >= budget.ms) return answer
       await sleep(pause, request.signal)
@@ -205,7 +209,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
       seen.add(url.href)
       const { headers: _, ...without } = request
       const { outcome, redirect } = await askUnlessResting(url, url.origin === origin ? request : without, budget)
-      if (redirect === undefined) return outcome
+      if (redirect === undefined || request.form !== undefined) return outcome
       url = checked(redirect, url)
     }
   }

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
-import type { Connection, Credential } from '../../domain/audit/connection.ts'
+import type { Connection, Secrets } from '../../domain/audit/connection.ts'
 import type { ConnectionStore } from '../../domain/ports.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { fromJson, toJson } from './rows.ts'
@@ -7,8 +8,6 @@ import type { Database } from './schema.ts'
 
 /** What a secret is sealed for: it opens nowhere else. */
 const purposeOf = (workspaceId: string, platform: string): string => `connection ${workspaceId} ${platform}`
-
-type Secrets = Credential['secrets']
 
 /** @param box undefined where no passphrase was given: then nothing can be kept, and nothing opened. */
 export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined): ConnectionStore => {
@@ -56,12 +55,38 @@ export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined
       if (!row) return undefined
       const secrets = box?.open(row.sealed, purposeOf(workspaceId, platform))
       if (secrets === undefined) return 'sealed'
-      const { scopes, expiresAt } = fromJson<Connection>(row.description)
+      const { scopes, expiresAt, setAt } = fromJson<Connection>(row.description)
       return {
+        setAt,
         secrets: fromJson<Secrets>(secrets),
         ...(scopes === undefined ? {} : { scopes }),
         ...(expiresAt === undefined ? {} : { expiresAt }),
       }
+    },
+
+    async renew(workspaceId, platform, { from, to: { secrets, scopes, expiresAt }, at }) {
+      if (box === undefined) return false
+      const row = await rowOf(workspaceId, platform)
+      const purpose = purposeOf(workspaceId, platform)
+      const opened = row && box.open(row.sealed, purpose)
+      if (row === undefined || opened === undefined || !isDeepStrictEqual(fromJson<Secrets>(opened), from)) return false
+      const { expiresAt: _, ...before } = fromJson<Connection>(row.description)
+      const description: Connection = {
+        ...before,
+        holds: Object.keys(secrets).sort(),
+        ...(scopes === undefined ? {} : { scopes }),
+        ...(expiresAt === undefined ? {} : { expiresAt }),
+        setAt: at,
+      }
+      // Only what is still there as it was read: somebody may have given another one meanwhile.
+      const { numUpdatedRows } = await db
+        .updateTable('connection')
+        .set({ description: toJson(description), sealed: box.seal(toJson(secrets), purpose) })
+        .where('workspace_id', '=', workspaceId)
+        .where('platform', '=', platform)
+        .where('sealed', '=', row.sealed)
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
     },
 
     async remove(workspaceId, platform) {

@@ -1,7 +1,7 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import { type BudgetObjection, type Expense, secondsUntilRoom } from '../../domain/audit/budget.ts'
 import type { Capabilities } from '../../domain/audit/capabilities.ts'
-import type { Credential } from '../../domain/audit/connection.ts'
+import { type Credential, lacksScope } from '../../domain/audit/connection.ts'
 import { costOf, type ItemLimits, type Meter, mostUsage, newMeter } from '../../domain/audit/cost.ts'
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
@@ -33,16 +33,26 @@ export const readAccount = async (
   if (!reader) return { kind: 'cannot-tell', status: 'unsupported', detail: 'no-adapter' }
   const kept = freshness.maxAgeSeconds === undefined ? undefined : await workspace?.latest(account)
   if (kept && isFresh(kept, freshness.maxAgeSeconds, observedAt)) return { kind: 'read', snapshot: kept.snapshot, reused: true }
-  const credential = await usableCredential(reader.capabilities, observedAt, workspace && (() => workspace.credential(platform)))
+  const renewing = { platform, reader, signal, now: observedAt }
+  const credential = await usableCredential(reader.capabilities, observedAt, workspace && (() => workspace.current(renewing)))
   if (credential && 'kind' in credential) return credential
-  const context = { signal, observedAt, ...(credential ? { credential } : {}), ...(freshness.force ? { force: true as const } : {}) }
+  const context = { signal, observedAt, ...(freshness.force ? { force: true as const } : {}) }
   if (!workspace) return reader.read(account, context)
   return readWithin({ platform, workspace, reader, observedAt }, async (billed) => {
-    const outcome = await reader.read(account, { ...context, ...billed })
+    const readWith = (given: Credential | undefined) => reader.read(account, { ...context, ...billed, ...(given ? { credential: given } : {}) })
+    let outcome = await readWith(credential)
+    if (credential && isTokenRejected(outcome)) {
+      const other = await workspace.instead(credential, renewing)
+      if (other) outcome = await readWith(other)
+    }
     if (outcome.kind === 'read') await workspace.keep({ snapshot: outcome.snapshot, usage: usageOf(billed.meter) }, observedAt)
     return outcome
   })
 }
+
+/** What another token may change: it is over, whether or not anybody knew when. */
+const isTokenRejected = (outcome: ReadOutcome): boolean =>
+  outcome.kind === 'cannot-tell' && (outcome.detail === 'token-rejected' || outcome.detail === 'credential-expired')
 
 /** Was it read so many seconds ago, or later? */
 export const isFresh = ({ snapshot }: KeptReading, maxAgeSeconds: number | undefined, now: string): boolean =>
@@ -55,9 +65,9 @@ const credentialTrouble = (status: 'credential-missing' | 'credential-rejected',
   detail,
 })
 
-/** The credential to read with, undefined where none is needed, or what is wrong with it. Its time is looked at before it is used. */
+/** The credential to read with, undefined where none is needed, or what is wrong with it. Its time and its rights are looked at before it is used. */
 export const usableCredential = async (
-  { credential: need }: Capabilities,
+  { credential: need, needs = [] }: Capabilities,
   now: string,
   given: (() => Promise<Credential | 'sealed' | undefined>) | undefined,
 ): Promise<Credential | CredentialTrouble | undefined> => {
@@ -65,8 +75,8 @@ export const usableCredential = async (
   const credential = await given?.()
   if (credential === 'sealed') return credentialTrouble('credential-rejected', 'credential-sealed')
   if (credential === undefined) return need === 'required' ? credentialTrouble('credential-missing', 'connection-missing') : undefined
-  const isOver = credential.expiresAt !== undefined && credential.expiresAt <= now
-  return isOver ? credentialTrouble('credential-rejected', 'credential-expired') : credential
+  if (credential.expiresAt !== undefined && credential.expiresAt <= now) return credentialTrouble('credential-rejected', 'credential-expired')
+  return lacksScope(needs, credential) ? credentialTrouble('credential-rejected', 'scope-missing') : credential
 }
 
 type Spending = {

@@ -1,4 +1,4 @@
-import { type Connection, type Credential, SECRETS, type SecretNames } from '../../domain/audit/connection.ts'
+import { type Connection, type Credential, isRenewable, SECRETS, type SecretNames, TOGETHER } from '../../domain/audit/connection.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
@@ -15,6 +15,7 @@ export const connectionToWire = (connection: Connection, opened: Credential | 's
     ...(scopes === undefined ? {} : { scopes: [...scopes] }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
     setAt,
+    renewable: opened !== undefined && opened !== 'sealed' && isRenewable(platform, opened),
   }
 }
 
@@ -33,7 +34,9 @@ export const connectionFaults = (
   const names: SecretNames | undefined = SECRETS[platform]
   if (names === undefined) return [{ pointer: '', code: 'platform-without-credential' }]
   const unknown = Object.keys(secrets).filter((name) => !Object.hasOwn(names, name))
-  const missing = Object.keys(names).filter((name) => names[name]?.optional !== true && !Object.hasOwn(secrets, name))
+  const isPartlyThere = TOGETHER.some((name) => Object.hasOwn(secrets, name))
+  const needed = Object.keys(names).filter((name) => names[name]?.optional !== true || (isPartlyThere && TOGETHER.includes(name)))
+  const missing = needed.filter((name) => !Object.hasOwn(secrets, name))
   return [
     ...unknown.map(
       (name): ConnectionFault => ({ pointer: `/secrets/${pointed(name)}`, code: 'secret-unknown', found: Object.keys(names).join(', ') }),

@@ -1,3 +1,4 @@
+import type { NeededScopes } from './connection.ts'
 import type { Told } from './snapshot.ts'
 
 /**
@@ -16,6 +17,8 @@ export type Capabilities = {
   /** Whose accounts: anybody's that are public, or only the one whose credential it is. */
   readonly reads: 'anybody' | 'own'
   readonly credential: 'none' | 'optional' | 'required'
+  /** Rights that its credential needs; none in particular where it is left out. */
+  readonly needs?: NeededScopes
   /** What it can tell besides the dates of posts. */
   readonly tells: readonly Told[]
   /** Most posts it can see of one account; absent where there is no limit that is known. */

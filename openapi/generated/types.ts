@@ -1502,12 +1502,14 @@ export interface components {
             readonly scopes?: readonly string[];
             /** @description When it ceases to hold. Absent when it does not, or nobody said. */
             readonly expiresAt?: components["schemas"]["Instant"];
-            /** @description When it was given. */
+            /** @description When it was given, or renewed. */
             readonly setAt: components["schemas"]["Instant"];
+            /** @description Whether it is renewed here before it expires. Where it is not, whoever owns the account has to give another one. */
+            readonly renewable: boolean;
         };
         /** @description A credential as its platform gave it out. */
         readonly ConnectionRequest: {
-            /** @description The secrets by name. `facebook` and `instagram`: `accessToken`, optionally `appSecret`; `twitter`: `bearerToken`; `pinterest`: `accessToken`, optionally `refreshToken`, `clientId` and `clientSecret`; `youtube`: `apiKey`; `linkedin`: `accessToken`; `mastodon`: `accessToken` and `server`, the host that gave it out. */
+            /** @description The secrets by name. `facebook` and `instagram`: `accessToken`, optionally `appSecret`; `twitter`: `bearerToken`; `pinterest` and `linkedin`: `accessToken`, optionally `refreshToken`, `clientId` and `clientSecret` together, with which it is renewed; `youtube`: `apiKey`; `mastodon`: `accessToken` and `server`, the host that gave it out. */
             readonly secrets: {
                 readonly [key: string]: string;
             };
@@ -3893,6 +3895,8 @@ export interface components {
              * @enum {string}
              */
             readonly credential: "none" | "optional" | "required";
+            /** @description Rights that its credential needs, each of them by any of these names. Absent where none in particular. */
+            readonly needs?: readonly (readonly string[])[];
             /** @description What it can tell besides the dates of posts. */
             readonly tells: readonly components["schemas"]["Told"][];
             /** @description Posts of one account that it looks at at most. Absent where there is no limit that is known. */

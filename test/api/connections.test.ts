@@ -22,6 +22,7 @@ describe('/v1/connections', () => {
       scopes: ['pages_read_engagement', 'pages_show_list'],
       expiresAt: given.expiresAt,
       setAt: expect.any(String),
+      renewable: false,
     }
 
     expect((await service.put(path, given).expect(201)).body).toEqual(told)

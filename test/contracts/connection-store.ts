@@ -34,8 +34,9 @@ export const describeConnectionStore = (name: string, open: (passphrase: string)
         secrets: { accessToken: 'EAAB-token' },
         scopes: FACEBOOK.scopes,
         expiresAt: FACEBOOK.expiresAt,
+        setAt: FACEBOOK.setAt,
       })
-      expect(await store.open('wsp_1', 'youtube')).toEqual({ secrets: { apiKey: 'AIza-key' } })
+      expect(await store.open('wsp_1', 'youtube')).toEqual({ secrets: { apiKey: 'AIza-key' }, setAt: YOUTUBE.setAt })
       expect(await store.open('wsp_2', 'facebook')).toBeUndefined()
       expect(await store.list('wsp_1')).toEqual([FACEBOOK, YOUTUBE])
       expect(await store.list('wsp_2')).toEqual([])
@@ -48,7 +49,40 @@ export const describeConnectionStore = (name: string, open: (passphrase: string)
 
       expect(await store.put('wsp_1', lasting, { accessToken: 'EAAB-other' })).toBe('replaced')
       expect(await store.list('wsp_1')).toEqual([lasting])
-      expect(await store.open('wsp_1', 'facebook')).toEqual({ secrets: { accessToken: 'EAAB-other' }, scopes: FACEBOOK.scopes })
+      expect(await store.open('wsp_1', 'facebook')).toEqual({
+        secrets: { accessToken: 'EAAB-other' },
+        scopes: FACEBOOK.scopes,
+        setAt: FACEBOOK.setAt,
+      })
+    })
+
+    it('puts a renewed credential in the place of the one it was got for, and of no other', async () => {
+      await store.put('wsp_1', FACEBOOK, { accessToken: 'EAAB-token' })
+      const to = { secrets: { accessToken: 'EAAB-renewed', refreshToken: 'r' }, expiresAt: '2027-03-20T00:00:00.000Z' }
+      const renewal = { from: { accessToken: 'EAAB-token' }, to, at: '2027-01-15T00:00:00.000Z' }
+
+      expect(await store.renew('wsp_2', 'facebook', renewal)).toBe(false)
+      expect(await store.renew('wsp_1', 'facebook', { ...renewal, from: { accessToken: 'EAAB-former' } })).toBe(false)
+      expect(await store.renew('wsp_1', 'facebook', renewal)).toBe(true)
+      expect(await store.renew('wsp_1', 'facebook', renewal)).toBe(false)
+      expect(await store.open('wsp_1', 'facebook')).toEqual({ ...to, scopes: FACEBOOK.scopes, setAt: renewal.at })
+      expect(await store.find('wsp_1', 'facebook')).toEqual({
+        ...FACEBOOK,
+        holds: ['accessToken', 'refreshToken'],
+        expiresAt: to.expiresAt,
+        setAt: renewal.at,
+      })
+    })
+
+    it('no longer says when a credential expires that was renewed without saying so', async () => {
+      await store.put('wsp_1', FACEBOOK, { accessToken: 'EAAB-token' })
+      await store.renew('wsp_1', 'facebook', {
+        from: { accessToken: 'EAAB-token' },
+        to: { secrets: { accessToken: 'b' }, scopes: ['other'] },
+        at: FACEBOOK.setAt,
+      })
+
+      expect(await store.open('wsp_1', 'facebook')).toEqual({ secrets: { accessToken: 'b' }, scopes: ['other'], setAt: FACEBOOK.setAt })
     })
 
     it('forgets one, and says when there is none', async () => {

@@ -14,6 +14,7 @@ import { accountsOf, loginOf } from './accounts.ts'
 import { discover } from './discovery.ts'
 import { addressOf, profileOf } from './normalise.ts'
 import { heardByOwner, readOwn, type Seen } from './own.ts'
+import { renewAt } from './renew.ts'
 import type { Account } from './wire.ts'
 
 /**
@@ -27,6 +28,7 @@ const BASES = { facebook: 'https://graph.facebook.com/v26.0', instagram: 'https:
 const CAPABILITIES: Capabilities = {
   reads: 'anybody',
   credential: 'required',
+  needs: [['instagram_basic', 'instagram_business_basic']],
   tells: ['profile', 'followers', 'reactions', 'views', 'incoming'],
   mostPosts: MOST_POSTS,
   terms: [],
@@ -103,6 +105,7 @@ type Tools = { readonly fetcher: PoliteFetcher; readonly bases?: { readonly inst
 /** @param bases origin and version of the interface, whichever log-in the token comes from, where they are not the usual ones. */
 export const instagramReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
+  renew: renewAt(fetcher, bases?.instagram),
   read: async (reference, { signal, observedAt, credential, meter }) => {
     const recognised = recogniseAccount(reference.reference, 'instagram')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)

@@ -14,6 +14,7 @@ import { meaningAt, whyMissing } from './failures.ts'
 import { CALLS_FOR_FIGURES, withFigures } from './figures.ts'
 import { profileOf, urnOf } from './normalise.ts'
 import { postsOf } from './posts.ts'
+import { renewAt } from './renew.ts'
 import { NETWORK_SIZE, ORGANISATION, ORGANISATIONS, type Organisation } from './wire.ts'
 
 /**
@@ -32,6 +33,7 @@ const CALLS_FOR_PROFILE = 3
 const CAPABILITIES: Capabilities = {
   reads: 'own',
   credential: 'required',
+  needs: [['r_organization_social']],
   tells: ['profile', 'followers', 'reactions', 'views', 'incoming'],
   mostPosts: MOST_POSTS,
   terms: ['owner-only'],
@@ -55,6 +57,7 @@ type Reading = { readonly ask: Ask; readonly find: Ask; readonly observedAt: Ins
 
 export const linkedinReader = ({ fetcher, bases, version = VERSION }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
+  renew: renewAt(fetcher, bases?.linkedin),
   read: async (account, { signal, observedAt, credential, meter }: Context) => {
     const recognised = recogniseAccount(account.reference, 'linkedin')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)

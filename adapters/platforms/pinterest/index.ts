@@ -11,6 +11,7 @@ import { MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
 import { meaningOf } from './failures.ts'
 import { addressOf, nameOf, profileOf } from './normalise.ts'
 import { pinsOf } from './pins.ts'
+import { renewAt } from './renew.ts'
 import { ACCOUNT, type Account, WEBSITES } from './wire.ts'
 
 /**
@@ -27,6 +28,7 @@ const MOST_CALLS = 3 + MOST_PAGES
 const CAPABILITIES: Capabilities = {
   reads: 'own',
   credential: 'required',
+  needs: [['user_accounts:read'], ['boards:read'], ['pins:read']],
   tells: ['profile', 'followers', 'reactions', 'views'],
   mostPosts: MOST_POSTS,
   terms: ['owner-only'],
@@ -43,6 +45,7 @@ type Context = Parameters<SnapshotReader['read']>[1]
 
 export const pinterestReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
   capabilities: CAPABILITIES,
+  renew: renewAt(fetcher, bases?.pinterest ?? BASE),
   read: async (account, { signal, observedAt, credential, meter }: Context) => {
     const recognised = recogniseAccount(account.reference, 'pinterest')
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)

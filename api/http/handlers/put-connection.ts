@@ -23,5 +23,5 @@ export const putConnection: Handler<'putConnection', Deps> = async (
     setAt: now,
   }
   const done = await connections.put(workspaceId, connection, body.secrets)
-  return { status: done === 'created' ? 201 : 200, body: connectionToWire(connection, { secrets: {} }, now) }
+  return { status: done === 'created' ? 201 : 200, body: connectionToWire(connection, { secrets: body.secrets }, now) }
 }

@@ -35,6 +35,7 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'calls-used-up': 'The reading took more requests than one account is granted',
   'host-resting': 'The site has failed several times lately, or asked to be left alone, and was not disturbed again',
   'credential-expired': 'The access provided for this platform has expired: give a new one',
+  'scope-missing': 'The access provided lacks a right that reading needs (see what the platform needs, in the list of platforms)',
   'credential-sealed': 'The access provided for this platform can no longer be opened: give it again',
   'connection-missing': 'Accounts of this platform can only be read with access of your own, which has not been given yet',
   'bot-wall': 'The site turns automated visitors away',

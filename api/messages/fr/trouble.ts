@@ -35,6 +35,7 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'calls-used-up': 'La lecture a demandé plus de requêtes qu’il n’en est accordé à un compte',
   'host-resting': 'Le site a échoué plusieurs fois ces derniers temps, ou a demandé qu’on le laisse en paix, et n’a pas été sollicité de nouveau',
   'credential-expired': 'L’accès fourni pour cette plateforme a expiré : fournissez-en un nouveau',
+  'scope-missing': 'L’accès fourni n’a pas un des droits que la lecture demande (ils figurent dans la liste des plateformes)',
   'credential-sealed': 'L’accès fourni pour cette plateforme ne peut plus être déchiffré : fournissez-le de nouveau',
   'connection-missing': 'Les comptes de cette plateforme ne se lisent qu’avec un accès qui vous est propre, et qui n’a pas encore été fourni',
   'bot-wall': 'Le site a fermé sa porte aux visiteurs automatiques',

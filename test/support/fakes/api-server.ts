@@ -10,6 +10,9 @@ export type ApiCall = {
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: http.IncomingHttpHeaders
+  readonly method: string
+  /** What was sent. */
+  readonly body: string
   /** Of this server. */
   readonly origin: string
   /** How often this path was asked before. */
@@ -23,13 +26,25 @@ export type ApiServer = {
   readonly close: () => Promise<void>
 }
 
+/** A client that goes away while it sends has sent what came. */
+const textIn = async (request: http.IncomingMessage): Promise<string> => {
+  const parts: Buffer[] = []
+  try {
+    for await (const part of request as AsyncIterable<Buffer>) parts.push(part)
+  } catch {
+    // What came is what there is.
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
 /** An interface of JSON on a loopback address. */
 export const startApi = async (answer: (call: ApiCall) => ApiReply): Promise<ApiServer> => {
   const calls: ApiCall[] = []
-  const server = http.createServer((request, response) => {
+  const server = http.createServer(async (request, response) => {
+    const body = await textIn(request)
     const url = new URL(request.url ?? '/', origin)
     const before = calls.filter(({ path }) => path === url.pathname).length
-    const call = { path: url.pathname, query: url.searchParams, headers: request.headers, origin, before }
+    const call = { path: url.pathname, query: url.searchParams, headers: request.headers, method: request.method ?? '', body, origin, before }
     calls.push(call)
     const reply = answer(call)
     if (reply === 'silence') return
