@@ -72,7 +72,7 @@ const readPage = async (reading: Reading, name: string): Promise<ReadOutcome> =>
   const dating = postsOf(read.items, { pageId: found.page.id, tier: read.tier, observedAt })
   const isTruncated = read.hasMore || dating.isCut
   const heard = await heardBy({ reading, isOwn, pageId: found.page.id, lost: read.lost.incoming, dated: dating.dated, isTruncated })
-  const lost = { ...lostOfPage(found), ...read.lost, ...(mayTellViews ? {} : { views: 'permission' as const }) }
+  const lost = { ...lostOfPage(found), ...lostOfPosts(dating), ...read.lost, ...(mayTellViews ? {} : { views: 'permission' as const }) }
   return { kind: 'read', snapshot: snapshotOf({ account, observedAt, page: found.page, dating, isTruncated, heard, lost }) }
 }
 
@@ -124,6 +124,9 @@ const lostOfPage = ({ page, isBare }: Found): Lost => ({
   'created-at': 'never',
   ...(isBare ? { profile: 'permission', followers: 'permission' } : page.followers_count === undefined ? { followers: 'failed' } : {}),
 })
+
+/** Views come with a post that has any; where none has, they were not told. */
+const lostOfPosts = ({ dated }: Dating): Lost => (dated.length > 0 && dated.every(({ post }) => post.views === undefined) ? { views: 'failed' } : {})
 
 type Tools = { readonly fetcher: PoliteFetcher; readonly bases?: { readonly facebook?: string } }
 
