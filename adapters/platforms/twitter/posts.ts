@@ -11,31 +11,32 @@ const LEAST_AT_ONCE = 5
 const MOST_AT_ONCE = 100
 
 export type List = { readonly items: readonly Item[]; readonly hasOlder: boolean; readonly dialect: Dialect }
-export type Unlisted = { readonly unread: Unread }
+/** `isOfDialect`: the fields may be known by their other names. */
+export type Unlisted = { readonly unread: Unread; readonly isOfDialect?: true }
 type Question = { readonly ask: Ask; readonly path: string; readonly dialect: Dialect }
 
 const other = (dialect: Dialect): Dialect => (dialect === 'tweet' ? 'post' : 'tweet')
 const sizeFor = (left: number): number => Math.min(MOST_AT_ONCE, Math.max(LEAST_AT_ONCE, left))
 
-const pageOf = async ({ ask, path, dialect }: Question, query: Query): Promise<Page | Unlisted | 'other-dialect'> => {
+const pageOf = async ({ ask, path, dialect }: Question, query: Query): Promise<Page | Unlisted> => {
   const asked = await ask(path, { ...query, ...FIELDS[dialect] }, PAGE)
-  if (asked.kind === 'trouble') return isUnknownField(asked) ? 'other-dialect' : { unread: asked.meaning }
+  if (asked.kind === 'trouble') return { unread: asked.meaning, ...(isUnknownField(asked) ? { isOfDialect: true } : {}) }
   const { data, meta, errors } = asked.value
   if (data === undefined && errors.length > 0) return { unread: meaningOfErrors(errors) }
   if (data === undefined && meta === undefined) return { unread: cannotTell('unreachable', 'shape-changed') }
-  return hasArrived(asked.value) ? asked.value : 'other-dialect'
+  return hasArrived(asked.value) ? asked.value : { unread: cannotTell('unreachable', 'shape-changed'), isOfDialect: true }
 }
 
 const isUnknownField = ({ refused }: Trouble): boolean => refused?.status === 400
 
 /** The first page, in the other dialect where the fields that the rest depends on did not arrive in this one. */
 const firstPage = async (question: Question, query: Query): Promise<{ readonly page: Page; readonly dialect: Dialect } | Unlisted> => {
-  for (const dialect of [question.dialect, other(question.dialect)]) {
-    const page = await pageOf({ ...question, dialect }, query)
-    if (page === 'other-dialect') continue
-    return 'unread' in page ? page : { page, dialect }
-  }
-  return { unread: cannotTell('unreachable', 'shape-changed') }
+  const first = await pageOf(question, query)
+  if (!('unread' in first)) return { page: first, dialect: question.dialect }
+  if (!first.isOfDialect) return first
+  const dialect = other(question.dialect)
+  const second = await pageOf({ ...question, dialect }, query)
+  return 'unread' in second ? second : { page: second, dialect }
 }
 
 /**
@@ -52,9 +53,9 @@ export const readList = async (
   if ('unread' in first) return first
   const { dialect } = first
   const known = new Map<string, Item>()
-  let page: Page | Unlisted | 'other-dialect' = first.page
+  let page: Page | Unlisted = first.page
   for (let pages = 1; ; pages++) {
-    if (page === 'other-dialect' || 'unread' in page) break
+    if ('unread' in page) break
     const { data = [], meta } = page
     const fresh = data.filter(({ id }) => !known.has(id))
     for (const item of fresh) known.set(item.id, item)
