@@ -73,7 +73,7 @@ const readPage = async (reading: Reading, name: string): Promise<ReadOutcome> =>
   const posts = postsIn(read)
   const { incoming: whyUnheard, ...lostFields } = read.lost
   const heard = await heardBy({ reading, isOwn, pageId: found.page.id, whyUnheard, posts })
-  const lost = { ...lostOfPage(found), ...lostFields, ...(mayTellViews ? {} : { views: 'permission' as const }) }
+  const lost = { ...lostOfPage(found), ...lostOfPosts(posts), ...lostFields, ...(mayTellViews ? {} : { views: 'permission' as const }) }
   return { kind: 'read', snapshot: snapshotOf({ account, observedAt, page: found.page, posts, heard, lost }) }
 }
 
@@ -121,6 +121,9 @@ const lostOfPage = ({ page, isBare }: Found): Lost => ({
   'created-at': 'never',
   ...(isBare ? { profile: 'permission', followers: 'permission' } : page.followers_count === undefined ? { followers: 'failed' } : {}),
 })
+
+/** Views come with a post that has any; where none has, they were not told. */
+const lostOfPosts = ({ dated }: Posts): Lost => (dated.length > 0 && dated.every(({ post }) => post.views === undefined) ? { views: 'failed' } : {})
 
 type Tools = { readonly fetcher: PoliteFetcher; readonly bases?: { readonly facebook?: string } }
 

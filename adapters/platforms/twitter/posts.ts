@@ -11,6 +11,8 @@ export const LEAST_AT_ONCE = 5
 const MOST_AT_ONCE = 100
 
 export type List = Listed<Item> & { readonly dialect: Dialect }
+/** `isOfDialect`: the fields may be known by their other names. */
+type PageOrNone = Page<Item> | (Unlisted<Unread> & { readonly isOfDialect?: true })
 /** `onBilled` is told of the items that a page may be billed for. */
 type Question = { readonly ask: Ask; readonly path: string; readonly dialect: Dialect; readonly onBilled: (page: Billed) => void }
 type Billed = { readonly ids: readonly string[] } | { readonly unknown: number }
@@ -22,15 +24,17 @@ const sizeFor = (left: number): number => Math.min(MOST_AT_ONCE, Math.max(LEAST_
 /** What brought no answer may have been sent, and billed, all the same. A refusal brings nothing. */
 export const mayBeBilled = ({ refused }: Trouble): boolean => refused === undefined
 
-const pageOf = async ({ ask, path, dialect, onBilled }: Question, query: PageQuery): Promise<Page<Item> | Unlisted<Unread> | 'other-dialect'> => {
+const pageOf = async ({ ask, path, dialect, onBilled }: Question, query: PageQuery): Promise<PageOrNone> => {
   const asked = await ask(path, { ...query, ...FIELDS[dialect] }, PAGE)
   if (asked.kind === 'value') onBilled({ ids: (asked.value.data ?? []).map(({ id }) => id) })
   else if (mayBeBilled(asked)) onBilled({ unknown: query.max_results })
-  if (asked.kind === 'trouble') return isUnknownField(asked) ? 'other-dialect' : { unread: asked.meaning }
+  if (asked.kind === 'trouble') return { unread: asked.meaning, ...(isUnknownField(asked) ? { isOfDialect: true } : {}) }
   const { data, meta, errors } = asked.value
   if (data === undefined && errors.length > 0) return { unread: meaningOfErrors(errors) }
   if (data === undefined && meta === undefined) return { unread: cannotTell('unreachable', 'shape-changed') }
-  return hasArrived(asked.value) ? { items: data ?? [], next: meta?.next_token } : 'other-dialect'
+  return hasArrived(asked.value)
+    ? { items: data ?? [], next: meta?.next_token }
+    : { unread: cannotTell('unreachable', 'shape-changed'), isOfDialect: true }
 }
 
 const isUnknownField = ({ refused }: Trouble): boolean => refused?.status === 400
@@ -49,12 +53,10 @@ export const readBilled = async (
   const count = countingOnce(onBilled)
   const pageAt = async (token: string | undefined, known: number): Promise<Page<Item> | Unlisted<Unread>> => {
     const query = { max_results: sizeFor(budget - known), pagination_token: token }
-    let page = await pageOf({ ask, path, dialect, onBilled: count }, query)
-    if (page === 'other-dialect' && token === undefined) {
-      dialect = other(dialect)
-      page = await pageOf({ ask, path, dialect, onBilled: count }, query)
-    }
-    return page === 'other-dialect' ? { unread: cannotTell('unreachable', 'shape-changed') } : page
+    const page = await pageOf({ ask, path, dialect, onBilled: count }, query)
+    if (token !== undefined || !('unread' in page) || !page.isOfDialect) return page
+    dialect = other(dialect)
+    return pageOf({ ask, path, dialect, onBilled: count }, query)
   }
   const listed = await readList({
     ask: pageAt,

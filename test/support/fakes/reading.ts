@@ -1,5 +1,5 @@
 import { networksFrom } from '../../../adapters/shared/address-guard.ts'
-import { type PoliteFetcher, politeFetcher } from '../../../adapters/shared/polite-fetch.ts'
+import { type FetchLimits, type PoliteFetcher, politeFetcher } from '../../../adapters/shared/polite-fetch.ts'
 import type { Credential } from '../../../domain/audit/connection.ts'
 import type { ReadOutcome, Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { ReadContext, SnapshotReader } from '../../../domain/ports.ts'
@@ -9,7 +9,8 @@ if (!loopback.ok) throw new Error('127.0.0.1 is an address')
 const { networks } = loopback
 
 /** A fetcher that reaches loopback and never waits between its tries. */
-export const loopbackFetcher = (): PoliteFetcher => politeFetcher({ allow: networks, sleep: async () => {}, random: () => 0 })
+export const loopbackFetcher = (limits: Partial<FetchLimits> = {}): PoliteFetcher =>
+  politeFetcher({ allow: networks, sleep: async () => {}, random: () => 0, limits })
 
 /** Reads one account as it is at a moment. */
 export const readAs = (

@@ -143,6 +143,16 @@ describe('a page read with its own token', () => {
     expect([granted.posts[0]?.views, missing(granted)['views']]).toEqual([420, undefined])
     expect([others.posts[0]?.views, missing(others)['views']]).toEqual([undefined, 'permission'])
   })
+
+  it('says that views failed to come where no post has any', async () => {
+    const viewed = post(1, 1, { insights: { data: [{ name: 'post_media_view', values: [{ value: 420 }] }] } })
+    const mayTellViews = { ...CREDENTIAL, scopes: ['read_insights'] }
+
+    const some = await read({ page: page({ posts: [viewed, post(2, 2)] }) }, mayTellViews)
+    const none = await read({ page: page({ posts: [post(1, 1), post(2, 2)] }) }, mayTellViews)
+
+    expect([missing(some)['views'], missing(none)['views']]).toEqual([undefined, 'failed'])
+  })
 })
 
 describe('sets of fields', () => {

@@ -255,6 +255,13 @@ describe('the lists of an account of X', () => {
     expect(outcome).toEqual({ kind: 'cannot-tell', status: 'unreachable', detail: 'shape-changed' })
     expect(calls).toHaveLength(3)
   })
+
+  it('are told as refused where they are in either vocabulary', async () => {
+    const { outcome, calls } = await reading({ posts: daily(3), refuses: ['tweet', 'post'] })
+
+    expect(outcome).toEqual({ kind: 'cannot-tell', status: 'unreachable', detail: 'http-400' })
+    expect(calls).toHaveLength(3)
+  })
 })
 
 describe('what others said to an account of X', () => {
