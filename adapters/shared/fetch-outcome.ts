@@ -16,6 +16,8 @@ type FetchFailure =
   | 'aborted'
   /** It failed several times, or asked to be left alone, and was not asked this time. */
   | 'host-resting'
+  /** It said that nothing may be asked of it for now, by this credential or of this kind, and was not asked. */
+  | 'allowance-used-up'
   /** The reading has sent as many requests as it may. */
   | 'calls-used-up'
 
@@ -68,6 +70,9 @@ export const troubleOf = (error: unknown): Extract<FetchOutcome, { kind: 'refuse
   const reason = FAILURES.find(([pattern]) => pattern.test(code))?.[1]
   return { kind: 'failed', reason: reason ?? 'connection-failed' }
 }
+
+/** What was not asked because a limit stood against it: its own, or ours. */
+export const isLimit = (reason: FetchFailure): boolean => reason === 'allowance-used-up' || reason === 'calls-used-up'
 
 /** Whether asking again may help: a busy server, a broken connection, a resolver without an answer. Names that do not exist stay so, and so do bot walls. */
 export const isTransient = (outcome: FetchOutcome, error?: unknown): boolean => {

@@ -1,5 +1,5 @@
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
-import type { FetchOutcome, Headers } from './fetch-outcome.ts'
+import { type FetchOutcome, type Headers, isLimit } from './fetch-outcome.ts'
 import type { Allowance, FetchRequest, PoliteFetcher } from './polite-fetch.ts'
 
 /** What an API said. A refusal is an answer: its body says what is wrong. `unparseable`: gateways answer in HTML or plain text where JSON is promised. */
@@ -93,7 +93,8 @@ export const withoutAnswer = (answer: Exclude<ApiAnswer, { kind: 'json' }>): Unr
   }
   const { outcome } = answer
   if (outcome.kind === 'not-modified') return cannotTell('unreachable', 'http-304')
-  if (outcome.kind === 'failed') return cannotTell('unreachable', outcome.reason, outcome.retryAfterSeconds)
+  if (outcome.kind === 'failed')
+    return cannotTell(isLimit(outcome.reason) ? 'rate-limited' : 'unreachable', outcome.reason, outcome.retryAfterSeconds)
   return outcome.reason === 'blocked-address'
     ? cannotTell('blocked-address', 'address-not-public')
     : cannotTell('unsupported', 'reference-not-an-address')

@@ -6,6 +6,7 @@ import { FetchError, type FetchOutcome, isTransient, type Refusal, troubleOf } f
 import { guardedAgents } from './guarded-agents.ts'
 import { hostGate } from './host-gate.ts'
 import { type HostHealthOptions, hostHealth } from './host-health.ts'
+import { restAsked } from './rate-headers.ts'
 
 /**
  * The only way an address that somebody typed is fetched.
@@ -114,6 +115,13 @@ const checked = (text: string, base?: URL): URL | Refusal => {
 const askerOf = (host: string, headers: FetchRequest['headers']): string =>
   headers === undefined ? host : `${host} ${createHash('sha256').update(JSON.stringify(headers)).digest('base64url')}`
 
+/** The part of a host that limits are told for: those of an interface often hold for one kind of question, whatever it is about. */
+const areaOf = (asker: string, url: URL): string => `${asker} ${url.pathname.replace(/[^/]*\d[^/]*/g, '#')}`
+
+const restingFor = (ms: number, reason: 'host-resting' | 'allowance-used-up'): Exchange => ({
+  outcome: { kind: 'failed', reason, retryAfterSeconds: Math.ceil(ms / 1000) },
+})
+
 /** The host itself did not answer, or with an error of its own. */
 const isNoAnswer = (outcome: FetchOutcome): boolean =>
   outcome.kind === 'http-error'
@@ -187,14 +195,19 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
   /** A limit that a credential ran into is no limit of others; a host that does not answer answers nobody. */
   const askUnlessResting = async (url: URL, request: FetchRequest, budget: { ms: number }): Promise<Exchange> => {
     const asker = askerOf(url.host, request.headers)
-    const rest = Math.max(health.restFor(url.host), asker === url.host ? 0 : health.restFor(asker))
-    if (rest > 0) return { outcome: { kind: 'failed', reason: 'host-resting', retryAfterSeconds: Math.ceil(rest / 1000) } }
+    const area = areaOf(asker, url)
+    const rest = health.restFor(url.host)
+    if (rest > 0) return restingFor(rest, 'host-resting')
+    const limit = Math.max(asker === url.host ? 0 : health.restFor(asker), health.restFor(area))
+    if (limit > 0) return restingFor(limit, 'allowance-used-up')
     const answer = await ask(url, request, budget)
     const { outcome } = answer
     const isOverloaded = outcome.kind === 'http-error' && (outcome.status === 429 || outcome.status === 503)
     if (isOverloaded && outcome.retryAfterSeconds !== undefined) health.asked(asker, outcome.retryAfterSeconds * 1000)
     else if (isNoAnswer(outcome)) health.failed(url.host)
     else if (outcome.kind !== 'failed' && outcome.kind !== 'refused') health.answered(url.host)
+    const spent = 'headers' in outcome && outcome.headers ? restAsked(outcome.headers, Date.now()) : undefined
+    if (spent !== undefined) health.asked(area, spent)
     return answer
   }
 

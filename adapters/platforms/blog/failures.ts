@@ -1,5 +1,5 @@
 import type { ReadOutcome } from '../../../domain/audit/snapshot.ts'
-import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
+import { type FetchOutcome, isLimit } from '../../shared/fetch-outcome.ts'
 
 /**
  * What does it mean for a blog that its address could not be read?
@@ -42,9 +42,12 @@ export const meaningOf = (trouble: Trouble): Unread => {
     case 'refused':
       return REFUSALS[trouble.reason]
     case 'failed':
-      return trouble.retryAfterSeconds === undefined
-        ? unreachable(trouble.reason)
-        : { kind: 'cannot-tell', status: 'unreachable', detail: trouble.reason, retryAfterSeconds: trouble.retryAfterSeconds }
+      return {
+        kind: 'cannot-tell',
+        status: isLimit(trouble.reason) ? 'rate-limited' : 'unreachable',
+        detail: trouble.reason,
+        ...(trouble.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: trouble.retryAfterSeconds }),
+      }
     case 'not-modified':
       return unreachable('http-304')
   }

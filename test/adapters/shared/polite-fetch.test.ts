@@ -392,9 +392,63 @@ describe('a host that fails', () => {
     await served({ '/': inTurn(busy, answers('fine')), '/more': answers('more') }, async ({ origin }) => {
       await fetcher.get(origin, as('one'))
 
-      expect(await fetcher.get(`${origin}/more`, as('one'))).toMatchObject({ kind: 'failed', reason: 'host-resting' })
+      expect(await fetcher.get(`${origin}/more`, as('one'))).toMatchObject({ kind: 'failed', reason: 'allowance-used-up' })
       expect(await fetcher.get(origin, as('two'))).toMatchObject({ kind: 'ok' })
       expect(await fetcher.get(`${origin}/more`, { signal })).toMatchObject({ kind: 'ok' })
+    })
+    fetcher.close()
+  })
+})
+
+describe('an interface that says how much may still be asked', () => {
+  const spent = answers('last', 'text/plain', { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '60' } })
+  const left = answers('more', 'text/plain', { headers: { 'x-ratelimit-remaining': '1', 'x-ratelimit-reset': '60' } })
+
+  it('is not asked beyond that, for the same kind of thing and by the same credential', async () => {
+    const fetcher = politeFetcher(options)
+    const as = (token: string) => ({ signal, headers: { Authorization: `Bearer ${token}` } })
+    const routes = { '/users/12/posts': spent, '/users/34/posts': left, '/users/12': left }
+    await served(routes, async ({ origin, requests }) => {
+      expect(await fetcher.get(`${origin}/users/12/posts`, as('one'))).toMatchObject({ kind: 'ok' })
+      const resting = { kind: 'failed', reason: 'allowance-used-up', retryAfterSeconds: 60 }
+      expect(await fetcher.get(`${origin}/users/12/posts`, as('one'))).toEqual(resting)
+      expect(await fetcher.get(`${origin}/users/34/posts`, as('one'))).toEqual(resting)
+      expect(requests).toHaveLength(1)
+
+      expect(await fetcher.get(`${origin}/users/12`, as('one'))).toMatchObject({ kind: 'ok' })
+      expect(await fetcher.get(`${origin}/users/34/posts`, as('two'))).toMatchObject({ kind: 'ok' })
+      expect(await fetcher.get(`${origin}/users/34/posts`, { signal })).toMatchObject({ kind: 'ok' })
+    })
+    fetcher.close()
+  })
+})
+
+describe('the requests of one reading', () => {
+  it('are counted, tries and redirects with them, and end where no more are granted', async () => {
+    const fetcher = politeFetcher(options)
+    const meter = { calls: 0, mostCalls: 4 }
+    const allowance = { ms: 60_000, meter }
+    await served({ '/': redirectTo('/end'), '/end': inTurn(status(503), answers('end')) }, async ({ origin, requests }) => {
+      expect(await fetcher.get(origin, { signal, allowance })).toMatchObject({ kind: 'ok' })
+      expect(meter.calls).toBe(3)
+      expect(await fetcher.get(origin, { signal, allowance })).toEqual({ kind: 'failed', reason: 'calls-used-up' })
+      expect(requests).toHaveLength(4)
+    })
+    fetcher.close()
+  })
+})
+
+describe('a form', () => {
+  it('is sent once, and neither again nor elsewhere', async () => {
+    const fetcher = politeFetcher(options)
+    const routes = { '/busy': status(503), '/moved': redirectTo('/end'), '/end': answers('end') }
+    await served(routes, async ({ origin, requests }) => {
+      const request = { signal, form: { a: '1 & 2' } }
+      expect(await fetcher.get(`${origin}/busy`, request)).toMatchObject({ kind: 'http-error', status: 503 })
+      expect(await fetcher.get(`${origin}/moved`, request)).toMatchObject({ kind: 'http-error', status: 302 })
+      expect(await fetcher.get(`${origin}/end`, request)).toMatchObject({ kind: 'ok' })
+      expect(requests.map(({ path }) => path)).toEqual(['/busy', '/moved', '/end'])
+      expect(requests.every(({ headers }) => headers['content-type'] === 'application/x-www-form-urlencoded')).toBe(true)
     })
     fetcher.close()
   })
