@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { adaptersCommand } from './cli/adapters-command.ts'
 import { assessCommands } from './cli/assess-commands.ts'
 import { auditCommand } from './cli/audit-command.ts'
 import { catalogueCommand } from './cli/catalogue-command.ts'
@@ -42,6 +43,7 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
   assessCommands(program, ends)
   questionCommands(program)
   auditCommand(program, ends)
+  adaptersCommand(program, ends)
   keysCommand(program)
   migrateCommand(program)
   catalogueCommand(program, ends)

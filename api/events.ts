@@ -57,6 +57,12 @@ export const serviceEvents = (log: Logger, queueDepth: () => Promise<number>): E
     buckets: [0.001, 0.01, 0.1, 0.5, 1, 2.5, 5, 10, 20, 40],
     registers: [registry],
   })
+  const shapeChanges = new Counter({
+    name: 'channelfit_platform_shape_changes_total',
+    help: 'Answers of platforms that had another form than the known one, by platform',
+    labelNames: ['platform'],
+    registers: [registry],
+  })
   const ticks = new Counter({
     name: 'channelfit_schedule_ticks_total',
     help: 'Schedule ticks acted upon; late ones were missed while the service was down and caught up',
@@ -91,6 +97,10 @@ export const serviceEvents = (log: Logger, queueDepth: () => Promise<number>): E
       const { platform } = result.account
       audits.inc({ platform, outcome: result.status })
       auditSeconds.observe({ platform }, durationMs / 1000)
+      if (result.status !== 'ok' && result.detail === 'shape-changed') {
+        shapeChanges.inc({ platform })
+        log.warn({ auditId, platform, where: result.where }, 'platform answered in another form')
+      }
       log.info({ auditId, platform, outcome: result.status, durationMs: Math.round(durationMs) }, 'account audited')
     },
     auditCrashed: ({ error, ...fields }) => crash('audit', error, fields),

@@ -60,9 +60,31 @@ const fetcherFor = ({ allowedPrivateAddresses }: Pick<Config, 'allowedPrivateAdd
 /** What is needed to look at accounts without keeping anything. */
 type Looking = { readonly readers: Readers; readonly imports: ImportReader; readonly clock: Clock; readonly close: () => void }
 
-export const openLooking = (config: Pick<Config, 'allowedPrivateAddresses'>): Looking => {
+export const openLooking = (config: Pick<Config, 'allowedPrivateAddresses' | 'platformBases'>): Looking => {
   const fetcher = fetcherFor(config)
-  return { readers: platformReaders({ fetcher }), imports: importReader, clock: systemClock, close: () => fetcher.close() }
+  return {
+    readers: platformReaders({ fetcher, bases: config.platformBases }),
+    imports: importReader,
+    clock: systemClock,
+    close: () => fetcher.close(),
+  }
+}
+
+/** What is needed to look at accounts with what the first workspace of the installation has for that. */
+export const openChecking = async (config: Config) => {
+  const { storage, clock, ids } = await openStore(config)
+  const looking = openLooking(config)
+  return {
+    ...looking,
+    readings: storage.readings,
+    workspaceId: (await storage.keys.firstWorkspace()) ?? ids.next('wsp'),
+    meansOf: workspaceMeans(storage),
+    clock,
+    close: async () => {
+      looking.close()
+      await storage.close()
+    },
+  }
 }
 
 export type Service = {

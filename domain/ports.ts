@@ -54,6 +54,8 @@ export type ReadContext = {
 /** The last reading of each account in each workspace, and what it used, for whoever takes one that is some time old. */
 export interface ReadingStore {
   latest(workspaceId: string, account: AccountReference): Promise<KeptReading | undefined>
+  /** Of all accounts of that platform the one that was read last. */
+  lastRead(workspaceId: string, platform: PublishedPlatformId): Promise<AccountReference | undefined>
   /** Replaces the one before, and forgets those of everybody that are older than `READINGS_KEPT_DAYS`. */
   keep(workspaceId: string, reading: KeptReading, now: Instant): Promise<void>
 }

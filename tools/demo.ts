@@ -17,7 +17,7 @@ const BLOG = join(ROOT, 'examples/blog')
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.xml': 'application/atom+xml' }
 
 const histories = existsSync(PUBLIC) ? PUBLIC : EXCERPT
-const looking = openLooking({ allowedPrivateAddresses: ['127.0.0.1/32'] })
+const looking = openLooking({ allowedPrivateAddresses: ['127.0.0.1/32'], platformBases: {} })
 
 const imported = looking.imports.json(JSON.parse(readFileSync(histories, 'utf8')))
 if (!imported.ok) throw new Error(JSON.stringify(imported.faults))

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Headers } from './fetch-outcome.ts'
-import { cannotTell, type JsonApi, type Query, type Unread, withoutAnswer } from './json-api.ts'
+import { type JsonApi, type Query, shapeChanged, type Unread, withoutAnswer } from './json-api.ts'
 import type { Allowance } from './polite-fetch.ts'
 
 /** A refusal that could be read. */
@@ -33,7 +33,7 @@ export const asking =
     if (answer.kind === 'unparseable') return { kind: 'trouble', meaning: withoutAnswer(answer), isUnparseable: true }
     if (answer.status >= 400) return { kind: 'trouble', meaning: meaningOf(answer), refused: answer }
     const read = shape.safeParse(answer.value)
-    if (!read.success) return { kind: 'trouble', meaning: cannotTell('unreachable', 'shape-changed') }
+    if (!read.success) return { kind: 'trouble', meaning: shapeChanged(path, read.error.issues[0]?.path) }
     return { kind: 'value', value: read.data, headers: answer.headers }
   }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Credential } from '../../domain/audit/connection.ts'
 import type { Missing } from '../../domain/audit/snapshot.ts'
 import { allowanceUsed, type GraphRefusal, graphRefusal } from './graph-failures.ts'
-import { cannotTell, jsonApi, type Query, type Unread, withoutAnswer } from './json-api.ts'
+import { cannotTell, jsonApi, type Query, shapeChanged, type Unread, withoutAnswer } from './json-api.ts'
 import type { Allowance, PoliteFetcher } from './polite-fetch.ts'
 import { optional, TEXT } from './told-fields.ts'
 
@@ -71,7 +71,9 @@ export const graphApi = ({
       if (refusal) return refusal
       if (answer.status >= 400) return { kind: 'unanswered', outcome: cannotTell('unreachable', `http-${answer.status}`) }
       const parsed = shape.safeParse(answer.value)
-      return parsed.success ? { kind: 'value', value: parsed.data } : { kind: 'unanswered', outcome: cannotTell('unreachable', 'shape-changed') }
+      return parsed.success
+        ? { kind: 'value', value: parsed.data }
+        : { kind: 'unanswered', outcome: shapeChanged(path, parsed.error.issues[0]?.path) }
     },
   }
 }

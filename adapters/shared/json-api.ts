@@ -79,6 +79,14 @@ export const cannotTell = (status: Extract<Unread, { kind: 'cannot-tell' }>['sta
   ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
 })
 
+/** An answer that has another form than the one its reader knows. */
+export const shapeChanged = (path: string, pointer: readonly PropertyKey[] = []): Unread => ({
+  kind: 'cannot-tell',
+  status: 'unreachable',
+  detail: 'shape-changed',
+  where: `${path}#${pointer.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`,
+})
+
 /** Seconds that a `Retry-After` asks for; undefined where there is none. */
 export const secondsToWait = ({ 'retry-after': text }: Headers): number | undefined =>
   text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined

@@ -19,6 +19,19 @@ export const readingStore = (db: Kysely<Database>): ReadingStore => ({
     return row && { snapshot: fromJson<Snapshot>(row.snapshot), usage: fromJson<Usage>(row.usage) }
   },
 
+  async lastRead(workspaceId, platform) {
+    const row = await db
+      .selectFrom('reading')
+      .select('reference')
+      .where('workspace_id', '=', workspaceId)
+      .where('platform', '=', platform)
+      .orderBy('read_at', 'desc')
+      .orderBy('reference')
+      .limit(1)
+      .executeTakeFirst()
+    return row && { platform, reference: row.reference }
+  },
+
   async keep(workspaceId, { snapshot, usage }, now) {
     const { platform, reference } = snapshot.account
     const kept = { read_at: snapshot.observedAt, snapshot: toJson(snapshot), usage: toJson(usage) }

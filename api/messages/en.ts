@@ -1,3 +1,4 @@
+import { adapterChecks } from './en/adapter-checks.ts'
 import { conflicts } from './en/conflicts.ts'
 import { counterBrief } from './en/counter-brief.ts'
 import { diagnosis } from './en/diagnosis.ts'
@@ -21,6 +22,7 @@ export const en: Messages = {
   platformName: (id) => formsOf(id).name,
   vitality,
   accountTrouble,
+  adapterChecks,
   obstacle,
   uncertainDates,
   terms,

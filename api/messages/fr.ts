@@ -1,3 +1,4 @@
+import { adapterChecks } from './fr/adapter-checks.ts'
 import { conflicts } from './fr/conflicts.ts'
 import { counterBrief } from './fr/counter-brief.ts'
 import { diagnosis } from './fr/diagnosis.ts'
@@ -21,6 +22,7 @@ export const fr: Messages = {
   platformName: (id) => formsOf(id).name,
   vitality,
   accountTrouble,
+  adapterChecks,
   obstacle,
   uncertainDates,
   terms,

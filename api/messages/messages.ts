@@ -12,6 +12,7 @@ import type { VetoId } from '../../domain/fit/vetoes/index.ts'
 import type { HypeLevel, IndexPart } from '../../domain/hype/bling-bling-index.ts'
 import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
+import type { AdapterCheckWords } from './adapter-check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
@@ -64,6 +65,7 @@ export type Messages = {
   readonly vitality: (vitality: Vitality) => string
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
+  readonly adapterChecks: AdapterCheckWords
   /** What stands against reading an account, before anything was tried. */
   readonly obstacle: (status: TroubleStatus, detail: string) => string
   /** Said after the state of an account whose dates may be those of last changes. */

@@ -17,6 +17,8 @@ export type UsageWords = {
   readonly conflicting: (one: string, other: string) => string
   readonly tooMany: (given: number, most: number) => string
   readonly noSuchPlatform: string
+  readonly accountForm: string
+  readonly noAdapter: (platform: string) => string
   readonly dayForm: string
   readonly dayOver: string
   readonly fileNeeded: string

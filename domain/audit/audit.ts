@@ -72,6 +72,8 @@ export type AccountResult =
       /** Stable code of the trouble (`feed-not-found`, `dns-failure` ...). */
       readonly detail: string
       readonly retryAfterSeconds?: number
+      /** Of an answer that has another form than the known one. */
+      readonly where?: string
       readonly changes: readonly Change[]
     }
 

@@ -27,6 +27,8 @@ export type Capabilities = {
   readonly mostIncoming?: number
   readonly terms: readonly Term[]
   readonly price?: Price
+  /** A public account by which it can be checked that the platform still answers as it did; absent where only the owner of a credential has one. */
+  readonly canary?: string
   /** Requests that one audit of an account takes at most. */
   readonly mostCalls: number
 }

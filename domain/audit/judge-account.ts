@@ -26,9 +26,8 @@ export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHis
  */
 export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, previous: AccountResult | undefined): AccountResult => {
   if (outcome.kind !== 'read') {
-    const { status, detail } = outcome
-    const retry = outcome.kind === 'cannot-tell' && outcome.retryAfterSeconds !== undefined ? { retryAfterSeconds: outcome.retryAfterSeconds } : {}
-    return { status, account: target.account, observedAt, detail, ...retry, changes: statusChange(previous, status) }
+    const { kind: _, ...trouble } = outcome
+    return { ...trouble, account: target.account, observedAt, changes: statusChange(previous, trouble.status) }
   }
   const { snapshot, reused } = outcome
   const vitality = vitalityOfSnapshot(snapshot, previous)

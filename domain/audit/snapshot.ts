@@ -86,11 +86,17 @@ export type Snapshot = {
 export type Absence = 'not-found' | 'private' | 'suspended'
 export type CannotTell = 'credential-missing' | 'credential-rejected' | 'rate-limited' | 'unreachable' | 'blocked-address' | 'unsupported'
 
-/** `detail` is a stable kebab-case code (`feed-not-found`, `dns-failure`, `body-too-large`...), never a sentence. */
+/** `where` is the place of an answer that has another form than the known one: the path that was asked, `#`, and an RFC 6901 pointer. `detail` is a stable kebab-case code (`feed-not-found`, `dns-failure`, `body-too-large`...), never a sentence. */
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly snapshot: Snapshot; readonly validators?: CacheValidators; readonly reused?: true }
   | { readonly kind: 'absent'; readonly status: Absence; readonly detail: string }
-  | { readonly kind: 'cannot-tell'; readonly status: CannotTell; readonly detail: string; readonly retryAfterSeconds?: number }
+  | {
+      readonly kind: 'cannot-tell'
+      readonly status: CannotTell
+      readonly detail: string
+      readonly retryAfterSeconds?: number
+      readonly where?: string
+    }
 
 /** What the last answer offered for a conditional request. */
 export type CacheValidators = { readonly url: string; readonly etag?: string; readonly lastModified?: string }

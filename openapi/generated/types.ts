@@ -832,6 +832,8 @@ export interface components {
             readonly detail: string;
             /** @description Seconds after which trying again makes sense. Absent when the platform did not say. */
             readonly retryAfterSeconds?: number;
+            /** @description Of an answer that has another form than the known one: the path that was asked, `#`, and an RFC 6901 pointer into the answer. Absent otherwise. */
+            readonly where?: string;
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
         };
@@ -3903,6 +3905,8 @@ export interface components {
             readonly mostPosts?: number;
             /** @description Contributions of others that it looks at at most, where they are billed. Absent where they are not. */
             readonly mostIncoming?: number;
+            /** @description A public account with which `channelfit adapters check` looks whether the platform still answers as it did. Absent where there is none. */
+            readonly canary?: string;
             /** @description Requests to the platform that one audit of an account takes at most. */
             readonly mostCalls: number;
             /** @description What the terms of the platform forbid to do with what is read there. Empty where they forbid nothing that matters here. */

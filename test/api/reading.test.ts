@@ -5,6 +5,7 @@ import { LANGUAGES, messagesFor } from '../../api/messages/index.ts'
 import { platformSummaryToWire } from '../../api/wire/catalogue.ts'
 import type { Term } from '../../domain/audit/capabilities.ts'
 import { SECRETS } from '../../domain/audit/connection.ts'
+import { recogniseAccount } from '../../domain/audit/references/recognise.ts'
 import { blog } from '../../domain/catalogue/platforms/blog.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import { aService, type RunningService } from '../support/service.ts'
@@ -38,6 +39,14 @@ describe('what audits can read by themselves', () => {
     expect(alone.reading).toEqual(told)
     expect(list.items.find((item: { id: string }) => item.id === id).reading).toEqual(told)
   })
+
+  it.each(readers.filter(({ capabilities }) => capabilities.canary !== undefined))(
+    'names an account of $id to check it with',
+    ({ id, capabilities }) => {
+      expect(recogniseAccount(capabilities.canary ?? '', id)).toMatchObject({ ok: true, account: { platform: id } })
+      expect(capabilities.reads).toBe('anybody')
+    },
+  )
 
   it.each(readers)('asks for a credential of $id only where one can be given', ({ id, capabilities }) => {
     expect(SECRETS[id] !== undefined).toBe(capabilities.credential !== 'none')

@@ -29,6 +29,17 @@ export const describeReadingStore = (name: string, open: () => Promise<{ readonl
       expect(await store.latest('wsp_1', { ...account, platform: 'mastodon' })).toBeUndefined()
     })
 
+    it('names the account of a platform that was read last', async () => {
+      const other = { platform: 'youtube', reference: '@other' } as const
+      expect(await store.lastRead('wsp_1', 'youtube')).toBeUndefined()
+      await store.keep('wsp_1', reading('2026-11-02T00:00:00.000Z', { account: other }), '2026-11-02T00:00:00.000Z')
+      await store.keep('wsp_1', reading('2026-11-01T00:00:00.000Z'), '2026-11-02T00:00:00.000Z')
+
+      expect(await store.lastRead('wsp_1', 'youtube')).toEqual(other)
+      expect(await store.lastRead('wsp_2', 'youtube')).toBeUndefined()
+      expect(await store.lastRead('wsp_1', 'blog')).toBeUndefined()
+    })
+
     it('keeps the later of two, whichever arrives last', async () => {
       const [first, second] = [reading('2026-11-01T00:00:00.000Z'), reading('2026-11-02T00:00:00.000Z')]
       await store.keep('wsp_1', second, '2026-11-02T00:00:00.000Z')

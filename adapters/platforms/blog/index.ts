@@ -20,7 +20,14 @@ import { siteOver } from './site.ts'
 const LONGEST_READING_MS = 45_000
 
 /** Anybody's blog, by what it offers to everybody: an address, its feed, ten more pages of it or of an interface, and robots.txt. */
-const CAPABILITIES: Capabilities = { reads: 'anybody', credential: 'none', tells: [], terms: [], mostCalls: 40 }
+const CAPABILITIES: Capabilities = {
+  reads: 'anybody',
+  credential: 'none',
+  tells: [],
+  terms: [],
+  canary: 'https://wordpress.org/news/',
+  mostCalls: 40,
+}
 
 /**
  * @param memory what the last reading brought, planned entries included; the feed is then asked only whether it changed. The page in front of it is read

@@ -30,6 +30,7 @@ const CAPABILITIES: Capabilities = {
   tells: ['profile', 'created-at', 'followers', 'reactions', 'incoming'],
   mostPosts: MOST_POSTS,
   terms: [],
+  canary: 'atproto.com',
   mostCalls: 1 + MOST_PAGES + MOST_THREADS,
 }
 const NEVER_TOLD: readonly Missing[] = [

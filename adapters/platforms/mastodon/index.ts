@@ -31,6 +31,7 @@ const CAPABILITIES: Capabilities = {
   tells: ['profile', 'created-at', 'followers', 'reactions', 'incoming', 'posting-app'],
   mostPosts: MOST_POSTS,
   terms: [],
+  canary: 'Mastodon@mastodon.social',
   mostCalls: CALLS_TO_FIND + MOST_PAGES + MOST_THREADS,
 }
 

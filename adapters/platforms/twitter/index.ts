@@ -36,6 +36,7 @@ const CAPABILITIES: Capabilities = {
   terms: ['no-benchmarking'],
   // docs.x.com, pricing: pay-per-use since 2026-02-06, as read on 2026-08-22.
   price: { currency: 'USD', perProfile: 0.01, perPost: 0.005, perIncoming: 0.005 },
+  canary: 'XDevelopers',
   mostCalls: MOST_CALLS,
 }
 

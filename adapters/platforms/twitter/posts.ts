@@ -1,6 +1,6 @@
 import type { Instant } from '../../../domain/shared/calendar.ts'
 import type { Ask, Trouble } from '../../shared/api-questions.ts'
-import { cannotTell, type Unread } from '../../shared/json-api.ts'
+import { shapeChanged, type Unread } from '../../shared/json-api.ts'
 import { type Listed, type Page, readList, type Unlisted } from '../../shared/paged-list.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { meaningOfErrors } from './failures.ts'
@@ -31,10 +31,8 @@ const pageOf = async ({ ask, path, dialect, onBilled }: Question, query: PageQue
   if (asked.kind === 'trouble') return { unread: asked.meaning, ...(isUnknownField(asked) ? { isOfDialect: true } : {}) }
   const { data, meta, errors } = asked.value
   if (data === undefined && errors.length > 0) return { unread: meaningOfErrors(errors) }
-  if (data === undefined && meta === undefined) return { unread: cannotTell('unreachable', 'shape-changed') }
-  return hasArrived(asked.value)
-    ? { items: data ?? [], next: meta?.next_token }
-    : { unread: cannotTell('unreachable', 'shape-changed'), isOfDialect: true }
+  if (data === undefined && meta === undefined) return { unread: shapeChanged(path, ['data']) }
+  return hasArrived(asked.value) ? { items: data ?? [], next: meta?.next_token } : { unread: shapeChanged(path, ['data', 0]), isOfDialect: true }
 }
 
 const isUnknownField = ({ refused }: Trouble): boolean => refused?.status === 400

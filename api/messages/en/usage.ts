@@ -24,6 +24,8 @@ export const usage: UsageWords = {
     const takes = most === 0 ? 'no argument' : `at most ${most} ${most === 1 ? 'argument' : 'arguments'}`
     return `This command takes ${takes}; ${given} ${given === 1 ? 'was' : 'were'} given.`
   },
+  accountForm: 'Write it as platform=reference, with a reference that its platform can have: mastodon=@user@example.org.',
+  noAdapter: (platform) => `Nothing reads accounts of ${platform} here: their posts have to be imported.`,
   noSuchPlatform: 'There is no such platform.',
   dayForm: 'Write a day as YYYY-MM-DD.',
   dayOver: 'That day is over.',

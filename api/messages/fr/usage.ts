@@ -24,6 +24,8 @@ export const usage: UsageWords = {
     const takes = most === 0 ? 'ne prend aucun argument' : `prend au plus ${most} ${most === 1 ? 'argument' : 'arguments'}`
     return `Cette commande ${takes} ; elle en a reçu ${given}.`
   },
+  accountForm: 'Écrivez-le plateforme=référence, avec une référence que la plateforme peut avoir\u00a0: mastodon=@user@example.org.',
+  noAdapter: (platform) => `Rien ne lit ici les comptes de ${platform}\u00a0: leurs publications doivent être importées.`,
   noSuchPlatform: 'Cette plateforme n’existe pas.',
   dayForm: 'Écrivez le jour sous la forme AAAA-MM-JJ.',
   dayOver: 'Ce jour est passé.',

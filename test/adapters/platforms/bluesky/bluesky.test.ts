@@ -287,12 +287,12 @@ describe('a Bluesky account that cannot be read', () => {
     {
       why: 'a profile without an identifier',
       fake: { instead: (): ApiReply => ({ body: { handle: HANDLE } }) },
-      outcome: ['cannot-tell', 'unreachable', 'shape-changed'],
+      outcome: ['cannot-tell', 'unreachable', 'shape-changed', '/app.bsky.actor.getProfile#/did'],
     },
   ])('is told why: $why', async ({ fake, outcome }) => {
-    const [kind, status, detail] = outcome
+    const [kind, status, detail, where] = outcome
 
-    expect(await outcomeOf(fake)).toEqual({ kind, status, detail })
+    expect(await outcomeOf(fake)).toEqual({ kind, status, detail, ...(where === undefined ? {} : { where }) })
   })
 
   it.each([

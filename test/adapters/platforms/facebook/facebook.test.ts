@@ -390,7 +390,7 @@ describe('a reading that comes to nothing', () => {
     ['a fault that stays', everywhere(refusal({ code: 2, status: 503 })), unreachable('platform-fault')],
     ['a page of a gateway', everywhere({ body: '<html>Sorry</html>', status: 502 }), unreachable('http-502')],
     ['text in the place of JSON', everywhere({ body: 'Sorry' }), unreachable('shape-changed')],
-    ['a list in the place of a page', everywhere({ body: [] }), unreachable('shape-changed')],
+    ['a list in the place of a page', everywhere({ body: [] }), { ...unreachable('shape-changed'), where: '/me#' }],
     ['a refusal without a code', everywhere({ body: { error: 'no' }, status: 400 }), unreachable('http-400')],
     ['a name nobody has', {}, { kind: 'absent', status: 'not-found', detail: 'account-not-found' }, { reference: 'nobodyhere' }],
     ['an id that is hidden or missing', {}, { kind: 'absent', status: 'not-found', detail: 'missing-or-hidden' }, { reference: '100064512345678' }],

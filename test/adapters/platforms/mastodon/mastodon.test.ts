@@ -331,12 +331,12 @@ describe('a Mastodon account that cannot be read', () => {
     {
       why: 'an account without an id',
       fake: { instead: everywhere({ body: { username: 'riverbank' } }) },
-      outcome: { kind: 'cannot-tell', status: 'unreachable', detail: 'shape-changed' },
+      outcome: { kind: 'cannot-tell', status: 'unreachable', detail: 'shape-changed', where: expect.stringMatching(/^\/.*#/) },
     },
     {
       why: 'a list in another shape',
       fake: { instead: ({ path }: ApiCall) => (path.endsWith('/statuses') ? { body: { items: [] } } : undefined) },
-      outcome: { kind: 'cannot-tell', status: 'unreachable', detail: 'shape-changed' },
+      outcome: { kind: 'cannot-tell', status: 'unreachable', detail: 'shape-changed', where: expect.stringMatching(/^\/.*#/) },
     },
   ] as readonly { why: string; fake: FakeServer; credential?: Credential; outcome: ReadOutcome }[])(
     'is told why: $why',

@@ -300,11 +300,16 @@ describe('a YouTube channel that cannot be read', () => {
     { why: 'a request it does not take', reply: refusal(400, 'constructor'), outcome: ['cannot-tell', 'unreachable', 'http-400'] },
     { why: 'broken behind', reply: refusal(503, 'backendError'), outcome: ['cannot-tell', 'unreachable', 'http-503'] },
     { why: 'a page of a gateway', reply: { status: 502, html: '<h1>Bad gateway</h1>' }, outcome: ['cannot-tell', 'unreachable', 'http-502'] },
-    { why: 'a channel without an id', reply: { body: { items: [{ snippet: {} }] } }, outcome: ['cannot-tell', 'unreachable', 'shape-changed'] },
+    {
+      why: 'a channel without an id',
+      reply: { body: { items: [{ snippet: {} }] } },
+      outcome: ['cannot-tell', 'unreachable', 'shape-changed', '/channels#/items/0/id'],
+    },
   ] as readonly { why: string; reply: ApiReply; outcome: readonly string[] }[])('is told why: $why', async ({ reply, outcome }) => {
-    const [kind, status, detail] = outcome
+    const [kind, status, detail, where] = outcome
 
-    expect(await outcomeOf(answering('channels', reply))).toEqual({ kind, status, detail })
+    const told = { kind, status, detail, ...(where === undefined ? {} : { where }) }
+    expect(await outcomeOf(answering('channels', reply))).toEqual(told)
   })
 
   it.each([
