@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { PUBLISHED_CATALOGUE } from '../domain/catalogue/catalogue.ts'
 import { batchOver, waitsWhile } from './bench-batch/http.ts'
+import { curlOf, feedReader } from './bench-feeds/rounds.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const KEY = 'cf_bench-key-of-no-value-0123456789'
@@ -52,8 +53,9 @@ const stopped = async ({ child }: Running): Promise<void> => {
 
 const residentMb = ({ child }: Running): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
 
-const service = (database: string) =>
+const service = (database: string, env: Readonly<Record<string, string>> = {}) =>
   started(['api/channelfit.cjs', 'serve'], {
+    ...env,
     DATABASE_URL: `sqlite:${join(folder, database)}`,
     CHANNELFIT_KEY: KEY,
     CHANNELFIT_RATE_LIMIT: '1000000',
@@ -239,7 +241,67 @@ const batchOverHttp = async (): Promise<void> => {
   await stopped(running)
 }
 
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { start, assessments, histories, batches, batchOverHttp }
+const FEEDS = 2000
+const FEED_PAUSE_MS = 20
+const FEED_CONNECTIONS = 64
+const FEEDS_PER_AUDIT = 200
+
+const json = async <T>(url: string, init: RequestInit = {}): Promise<T> => (await (await fetch(url, init)).json()) as T
+
+/** Seconds until the service has audited all of them, in audits of as many accounts as one may have. */
+const auditOverHttp = async (addresses: readonly string[]): Promise<number> => {
+  const running = await service('feeds.db', { CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: '127.0.0.0/8' })
+  const from = performance.now()
+  const open: string[] = []
+  for (let at = 0; at < addresses.length; at += FEEDS_PER_AUDIT) {
+    const accounts = addresses.slice(at, at + FEEDS_PER_AUDIT).map((reference) => ({ platform: 'blog', reference }))
+    const asked = { method: 'POST', headers: authorised, body: JSON.stringify({ accounts }) }
+    open.push((await json<{ readonly id: string }>(`${running.url}/v1/audits`, asked)).id)
+  }
+  while (open.length > 0) {
+    const audit = await json<{ readonly status: string }>(`${running.url}/v1/audits/${open.at(-1)}`, { headers: authorised })
+    if (audit.status === 'completed') open.pop()
+    else await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  const seconds = (performance.now() - from) / 1000
+  await stopped(running)
+  return seconds
+}
+
+const feeds = async (): Promise<void> => {
+  const curl = curlOf(folder, FEED_CONNECTIONS)
+  if (!curl.isThere) return console.log('Feeds: skipped, curl is not installed and there is nothing to compare with')
+  const blogs = await started(['tools/bench-feeds/server.ts', String(FEEDS), String(FEED_PAUSE_MS)])
+  const addresses = await json<readonly string[]>(`${blogs.url}list`)
+  const asked = () => json<number>(`${blogs.url}asked`)
+  const reader = feedReader({ root: ROOT, folder, addresses, sideBySide: FEED_CONNECTIONS })
+  const cold = await reader.read()
+  await asked()
+  const rounds = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const bare = { seconds: await curl.fetchAll(addresses), asked: await asked() }
+    rounds.push({ bare, ours: { ...(await reader.read()), asked: await asked() } })
+  }
+  await reader.close()
+  const overHttp = await auditOverHttp(addresses)
+  const askedOverHttp = await asked()
+  await stopped(blogs)
+  const [{ bare, ours }] = rounds as [(typeof rounds)[number]]
+  const last = rounds.at(-1)?.ours ?? ours
+  console.log(`${FEEDS} feeds of 20 to 60 KB from as many hosts on loopback, ${FEED_PAUSE_MS} ms each, ${FEED_CONNECTIONS} side by side`)
+  console.log(`  read and judged: ${ours.judged}; requests ${ours.asked}, curl --parallel ${bare.asked}`)
+  console.log(`  time over curl's: ${shown(rounds.map((round) => round.ours.seconds / round.bare.seconds))}   asked: at most 1.5`)
+  console.log(`  seconds: ${shown(rounds.map((round) => round.ours.seconds))}, curl ${shown(rounds.map((round) => round.bare.seconds))}`)
+  console.log(
+    `  of which processor: ${shown(rounds.map((round) => round.ours.cpuSeconds))}; the first time, nothing compiled: ${cold.seconds.toFixed(1)}`,
+  )
+  console.log(
+    `  highest memory above idle, MB: after the first time ${(cold.peakMb - cold.idleMb).toFixed(0)}, in the end ${(last.peakMb - last.idleMb).toFixed(0)}   asked: under 200`,
+  )
+  console.log(`  through the service, eight at a time, kept in SQLite: ${overHttp.toFixed(1)} seconds, ${askedOverHttp} requests`)
+}
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { start, assessments, histories, batches, batchOverHttp, feeds }
 const wanted = process.argv.slice(2)
 
 try {

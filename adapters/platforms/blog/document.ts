@@ -56,8 +56,13 @@ const startOfRoot = (text: string): number => {
 
 type Root = { readonly start: number; readonly name: string; readonly format: FeedFormat }
 
-const xmlFeed = (text: string, { start, name, format }: Root): Document => {
-  const isClosed = text.toLowerCase().lastIndexOf(`</${name.toLowerCase()}`) > start
+/** Most close as they open; a copy of the text in one case is made for the others only. */
+const closes = (text: string, { start, name }: Root): boolean =>
+  text.lastIndexOf(`</${name}`) > start || text.toLowerCase().lastIndexOf(`</${name.toLowerCase()}`) > start
+
+const xmlFeed = (text: string, root: Root): Document => {
+  const { start, format } = root
+  const isClosed = closes(text, root)
   return isClosed ? { kind: 'feed', format, source: text.slice(start), hasEntries: ENTRY.test(text) } : { kind: 'unreadable' }
 }
 

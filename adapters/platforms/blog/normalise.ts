@@ -18,20 +18,24 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc
 
 const webAddress = (text: string | undefined, base: string): string | undefined => {
   const trimmed = text?.trim() ?? ''
-  if (trimmed === '' || !URL.canParse(trimmed, base)) return undefined
-  const { protocol, href } = new URL(trimmed, base)
+  const url = trimmed === '' ? null : URL.parse(trimmed, base)
+  if (url === null) return undefined
+  const { protocol, href } = url
   return (protocol === 'http:' || protocol === 'https:') && href.length <= LONGEST_ADDRESS ? href : undefined
 }
 
 /** The same for all ways to write one address: scheme, `www.`, tracking, fragment and a final stroke do not count. Other texts stay as they are. */
 export const addressKey = (text: string): string => {
-  if (!/^https?:/i.test(text) || !URL.canParse(text)) return text
-  const { host, pathname, searchParams } = new URL(text)
-  const told = [...searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, value]) => `${name}=${value}`)
+  const url = /^https?:/i.test(text) ? URL.parse(text) : null
+  if (url === null) return text
+  const { host, pathname, search } = url
+  const parameters = search === '' ? [] : [...url.searchParams]
+  const told = parameters.filter(([name]) => !TRACKING.test(name)).map(([name, value]) => `${name}=${value}`)
   return `//${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${told.join('&')}`
 }
 
-type Dated = { readonly post: Post; readonly id: string | undefined }
+/** An entry with a date, and the keys of what it is known by. */
+type Dated = { readonly post: Post; readonly idKey: string | undefined; readonly urlKey: string | undefined }
 
 const datedEntry = (entry: Entry, source: string): Dated | undefined => {
   const publishedAt = entry.dates.map(publicationInstant).find((instant) => instant !== undefined)
@@ -39,21 +43,25 @@ const datedEntry = (entry: Entry, source: string): Dated | undefined => {
   const base = entry.base !== undefined && URL.canParse(entry.base, source) ? new URL(entry.base, source).href : source
   const url = webAddress(entry.url, base)
   const title = plainText(entry.title)
-  return { post: { publishedAt, ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) }, id: entry.id }
+  const urlKey = url === undefined ? undefined : addressKey(url)
+  return {
+    post: { publishedAt, ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) },
+    idKey: entry.id === undefined ? undefined : entry.id === url ? urlKey : addressKey(entry.id),
+    urlKey,
+  }
 }
 
 const onlyTheBuild = (dated: readonly Dated[]): boolean =>
   dated.length >= SAME_MOMENT_FROM && dated.every(({ post }) => post.publishedAt === dated[0]?.post.publishedAt)
 
 /** What makes two entries the same: one moment, and one id or one address. */
-const momentKeys = ({ post, id }: Dated): readonly string[] => {
-  const names = [id, post.url].filter((name) => name !== undefined).map(addressKey)
+const momentKeys = ({ post, idKey, urlKey }: Dated): readonly string[] => {
+  const names = [idKey, urlKey].filter((name) => name !== undefined)
   return (names.length > 0 ? names : [`title ${post.title ?? ''}`]).map((name) => `${post.publishedAt} ${name}`)
 }
 
 /** Id and address together name an entry at any moment, unless most entries share them: then they name the blog. */
-const nameOf = ({ post, id }: Dated): string | undefined =>
-  id === undefined || post.url === undefined ? undefined : `${addressKey(id)} ${addressKey(post.url)}`
+const nameOf = ({ idKey, urlKey }: Dated): string | undefined => (idKey === undefined || urlKey === undefined ? undefined : `${idKey} ${urlKey}`)
 
 const inOrder = ({ post: a }: Dated, { post: b }: Dated): number => {
   const [left, right] = [`${a.publishedAt} ${a.url ?? ''} ${a.title ?? ''}`, `${b.publishedAt} ${b.url ?? ''} ${b.title ?? ''}`]

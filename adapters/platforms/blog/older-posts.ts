@@ -63,19 +63,20 @@ const fresh = (entries: readonly Entry[], known: Set<string>): readonly Entry[] 
 
 /** @param load never asked for one address twice. */
 export const withOlder = async (first: Page, observedAt: Instant, load: (address: string) => Promise<Loaded>): Promise<Older> => {
-  const known = new Set(first.feed.entries.map(nameOf))
+  let known: Set<string> | undefined
   const asked = new Set([first.url])
   const entries: Entry[] = [...first.feed.entries]
   const ended = (isTruncated: boolean, isInterrupted = false): Older => ({ entries, isTruncated, isInterrupted })
   let page = first
-  for (let number = 2; number <= MOST_PAGES && !isEnough(entries, observedAt); number += 1) {
+  for (let number = 2; number <= MOST_PAGES; number += 1) {
     const address = page.feed.isComplete ? undefined : addressOf(page, first, number)
-    if (address === undefined || asked.has(address)) break
+    if (address === undefined || asked.has(address) || isEnough(entries, observedAt)) break
     asked.add(address)
     const loaded = await load(address)
     // WordPress counts no further than its last page; a link that leads nowhere says that something was there.
     if (loaded === 'missing' && page.feed.older === undefined) return ended(false)
     if (loaded === 'missing' || loaded === 'failed') return ended(true, loaded === 'failed')
+    known ??= new Set(first.feed.entries.map(nameOf))
     const added = fresh(loaded.feed.entries, known)
     if (loaded.feed.entries.length === 0 && !loaded.feed.hasOlder) return ended(false)
     if (added.length === 0) break

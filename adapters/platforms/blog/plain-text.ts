@@ -23,8 +23,9 @@ const withCharacters = (text: string): string => {
 }
 
 export const plainText = (text: string | undefined): string | undefined => {
-  const bare = (text ?? '').slice(0, READ).replace(SPACING, ' ').replace(INLINE, '')
+  const read = (text ?? '').slice(0, READ)
+  const bare = read.includes('<') ? read.replace(SPACING, ' ').replace(INLINE, '') : read
   const line = withCharacters(bare).replace(/\s+/g, ' ').trim()
-  const cut = Array.from(line).slice(0, LONGEST).join('').trim()
+  const cut = line.length <= LONGEST ? line : Array.from(line).slice(0, LONGEST).join('').trim()
   return cut === '' ? undefined : cut
 }

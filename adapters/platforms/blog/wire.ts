@@ -1,12 +1,13 @@
 import { type AtomFeed, type JsonFeed, parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from 'feedsmith'
 import { documentOf, type FeedFormat, type FeedSource } from './document.ts'
+import { usualAtom, usualRss } from './usual-feed.ts'
 
 /**
  * What does this text of a blog say?
  *
  * A feed (RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, JSON Feed) with its entries in document order, a page, a sitemap, nothing, or something unreadable.
  * A feed that breaks off, or whose entries were all lost on the way, is unreadable: it must not pass for a blog without posts.
- * Document types never reach the parser, so entities cannot be declared, fetched or multiplied. Elements are told apart by namespace, not by prefix.
+ * Feeds as most are written are read by `usual-feed.ts`, all others by the parser. Document types reach neither, so entities cannot be declared, fetched or multiplied. Elements are told apart by namespace, not by prefix.
  */
 export type Entry = {
   readonly id?: string
@@ -117,15 +118,15 @@ const OPTIONS = { maxItems: MOST_ENTRIES } as const
 
 const OUTLINES: Readonly<Record<FeedFormat, (source: unknown) => Outline>> = {
   rss: (source) => {
-    const { title, items = [], atom, generator, xml } = parseRssFeed(source, OPTIONS)
+    const { title, items = [], atom, generator, xml } = usualRss(source) ?? parseRssFeed(withoutImpostors(source), OPTIONS)
     return { title, entries: items.map((item) => rssItem(item, xml?.base)), links: atom?.links, generator }
   },
   rdf: (source) => {
-    const { title, items = [], atom, xml } = parseRdfFeed(source, OPTIONS)
+    const { title, items = [], atom, xml } = parseRdfFeed(withoutImpostors(source), OPTIONS)
     return { title, entries: items.map((item) => rdfItem(item, xml?.base)), links: atom?.links }
   },
   feed: (source) => {
-    const { title, entries = [], links, generator, xml } = parseAtomFeed(source, OPTIONS)
+    const { title, entries = [], links, generator, xml } = usualAtom(source) ?? parseAtomFeed(withoutImpostors(source), OPTIONS)
     return { title: title?.value, entries: entries.map((each) => atomEntry(each, xml?.base)), links, generator: generator?.uri ?? generator?.text }
   },
   json: (source) => {
@@ -161,7 +162,7 @@ const withoutImpostors = (source: unknown): unknown => {
 
 const feedOf = ({ format, source, hasEntries }: FeedSource): Content => {
   try {
-    const feed = feedFrom(OUTLINES[format](withoutImpostors(source)), saysComplete(source))
+    const feed = feedFrom(OUTLINES[format](source), saysComplete(source))
     return feed.entries.length === 0 && hasEntries ? { kind: 'unreadable' } : { kind: 'feed', feed }
   } catch {
     return { kind: 'unreadable' }
