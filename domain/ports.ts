@@ -3,6 +3,7 @@ import type { Budget, BudgetObjection, Expense } from './audit/budget.ts'
 import type { Capabilities } from './audit/capabilities.ts'
 import type { Connection, Credential, Renewal, RenewedCredential, Secrets } from './audit/connection.ts'
 import type { ItemLimits, Meter, Usage } from './audit/cost.ts'
+import type { LinkState } from './audit/signals/signal.ts'
 import type { AccountReference, CacheValidators, Post, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { CatalogueSnapshot } from './catalogue/catalogue-snapshot.ts'
 import type { OwnFigure } from './catalogue/overrides.ts'
@@ -49,6 +50,14 @@ export type ReadContext = {
   readonly limits?: ItemLimits
   /** Whatever is remembered is left aside, and everything read anew. */
   readonly force?: true
+}
+
+/** Looks at addresses beside the accounts themselves. Never rejects. */
+export interface LinkProbe {
+  /** Whether anything is there. What cannot be learnt (limits, bot walls, outages) is `unknown`. */
+  look(url: string, signal: AbortSignal): Promise<LinkState>
+  /** Addresses that a page leads to; undefined where it could not be read, or asks machines not to. */
+  linksOn(url: string, signal: AbortSignal): Promise<readonly string[] | undefined>
 }
 
 /** The last reading of each account in each workspace, and what it used, for whoever takes one that is some time old. */

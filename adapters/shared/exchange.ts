@@ -17,6 +17,8 @@ type ExchangeRequest = {
   readonly form?: Readonly<Record<string, string>>
   readonly agents: GuardedAgents
   readonly maxBytes: number
+  /** Whether it is there is all that is asked: no body is read. */
+  readonly isGlance?: boolean
   /** Bytes of the body of a refusal that are read; none when left out. */
   readonly errorBytes?: number
   /** Ends the exchange; its reason says whose decision that was. */
@@ -106,6 +108,7 @@ const answerOf = async (request: ExchangeRequest): Promise<Exchange> => {
     if (status === 304 && (request.headers['If-None-Match'] || request.headers['If-Modified-Since'])) return { outcome: { kind: 'not-modified' } }
     if (status < 200 || status > 299)
       return await refusalOf(status, headers, { stream: addAbortSignal(request.signal, stream), errorBytes: request.errorBytes })
+    if (request.isGlance) return { outcome: { kind: 'ok', url: request.url.href, status, headers, body: Buffer.alloc(0) } }
     if (Number(headers['content-length']) > request.maxBytes) throw new FetchError('body-too-large')
     const body = await readWithin(addAbortSignal(request.signal, stream), request.maxBytes)
     return { outcome: { kind: 'ok', url: request.url.href, status, headers, body } }

@@ -70,6 +70,8 @@ export type FetchRequest = {
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as a form (POST) instead of asking: it is sent once, and follows no redirect, since it may carry a secret and may not be repeated. */
   readonly form?: Readonly<Record<string, string>>
+  /** Whether it is there is all that is asked: no body is read. */
+  readonly isGlance?: true
   /** Bytes of the body of a refusal to read, for platforms that say there what is wrong. */
   readonly errorBytes?: number
   /** Sent to `url` only: what one address said about its content means nothing to another. */
@@ -177,6 +179,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
         maxBytes: limits.bodyBytes,
         signal: ending.signal,
         ...(request.form === undefined ? {} : { form: request.form }),
+        ...(request.isGlance === undefined ? {} : { isGlance: request.isGlance }),
         ...(request.errorBytes === undefined ? {} : { errorBytes: request.errorBytes }),
       })
       request.signal.removeEventListener('abort', stop)

@@ -5,6 +5,7 @@ import { diagnosis } from './en/diagnosis.ts'
 import { diagnosisReasons } from './en/diagnosis-reasons.ts'
 import { and, numbers } from './en/figures.ts'
 import { formsOf } from './en/forms.ts'
+import { judgement } from './en/judgement.ts'
 import { names } from './en/names.ts'
 import { portfolio } from './en/portfolio.ts'
 import { qualification } from './en/qualification.ts'
@@ -23,6 +24,7 @@ export const en: Messages = {
   vitality,
   accountTrouble,
   adapterChecks,
+  judgement,
   obstacle,
   uncertainDates,
   terms,

@@ -14,6 +14,7 @@ import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
+import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
 import type { UsageWords } from './usage-words.ts'
@@ -66,6 +67,7 @@ export type Messages = {
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
   readonly adapterChecks: AdapterCheckWords
+  readonly judgement: JudgementWords
   /** What stands against reading an account, before anything was tried. */
   readonly obstacle: (status: TroubleStatus, detail: string) => string
   /** Said after the state of an account whose dates may be those of last changes. */

@@ -1,15 +1,45 @@
 import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
-import { judgeAccount, snapshotOfImport } from '../../domain/audit/judge-account.ts'
-import type { Clock } from '../../domain/ports.ts'
+import { isRenewable } from '../../domain/audit/connection.ts'
+import type { Dossier } from '../../domain/audit/dossier.ts'
+import { type Circumstances, judgeAccount, snapshotOfImport } from '../../domain/audit/judge-account.ts'
+import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
+import { PUBLISHED_CATALOGUE, profileIn } from '../../domain/catalogue/catalogue.ts'
+import type { Clock, LinkProbe } from '../../domain/ports.ts'
+import { probesOf } from './probe-account.ts'
 import { type ReadingTools, readAccount } from './read-account.ts'
 
-type Means = Omit<ReadingTools, 'observedAt'> & { readonly clock: Clock; readonly previous?: AccountResult }
+type Means = Omit<ReadingTools, 'observedAt'> & {
+  readonly clock: Clock
+  readonly previous?: AccountResult
+  /** What the organisation says of the account; nothing where it is left out. */
+  readonly dossier?: Dossier
+  /** Nothing beside the account is looked at where it is left out. */
+  readonly probe?: LinkProbe
+}
 
 /** Looks at one account and judges what was seen. Never rejects for what the outside does. */
-export const auditTarget = async (target: AuditTarget, { clock, previous, ...tools }: Means): Promise<AccountResult> => {
+export const auditTarget = async (target: AuditTarget, { clock, previous, dossier = {}, probe, ...tools }: Means): Promise<AccountResult> => {
   const observedAt = clock.now()
-  const outcome = target.imported
-    ? ({ kind: 'read', snapshot: snapshotOfImport(target, target.imported, observedAt) } as const)
+  const outcome: ReadOutcome = target.imported
+    ? { kind: 'read', snapshot: snapshotOfImport(target, target.imported, observedAt) }
     : await readAccount(target, { ...tools, observedAt })
-  return judgeAccount(target, outcome, observedAt, previous)
+  const seen = outcome.kind === 'read' ? { snapshot: outcome.snapshot, dossier } : { dossier }
+  const probes = probe ? await probesOf(target.account, seen, { probe, signal: tools.signal }) : {}
+  const known = await circumstancesOf(target, tools)
+  return judgeAccount(target, outcome, observedAt, { dossier, probes, ...known, ...(previous ? { previous } : {}) })
+}
+
+const circumstancesOf = async (
+  { account: { platform }, imported }: AuditTarget,
+  { readers, workspace }: Pick<Means, 'readers' | 'workspace'>,
+): Promise<Pick<Circumstances, 'capabilities' | 'credential' | 'minimumHours'>> => {
+  const minimumHours = profileIn(PUBLISHED_CATALOGUE, platform)?.effort.minimumHoursPerWeek.value
+  const hours = minimumHours === undefined ? {} : { minimumHours }
+  const capabilities = readers[platform]?.capabilities
+  // Nothing was asked of the platform.
+  if (imported || capabilities === undefined) return hours
+  const held = await workspace?.credential(platform)
+  if (held === undefined || held === 'sealed') return { ...hours, capabilities }
+  const { expiresAt } = held
+  return { ...hours, capabilities, credential: { ...(expiresAt === undefined ? {} : { expiresAt }), isRenewable: isRenewable(platform, held) } }
 }

@@ -3,18 +3,24 @@ import type { Profile } from '../../domain/audit/snapshot.ts'
 import { summaryOf } from '../../domain/audit/summary.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import type { Messages } from '../messages/messages.ts'
+import { judgementToWire } from './judgement.ts'
 import { vitalityToWire } from './vitality.ts'
 
 type Schemas = components['schemas']
 
 export const accountResultToWire = (result: AccountResult, words: Messages): Schemas['AccountResult'] => {
   const changes = result.changes.map((change) => ({ ...change }))
-  if (result.status !== 'ok') return { ...result, changes, sentence: words.accountTrouble(result.status, result.detail) }
-  const { profile, incoming, missing, ...rest } = result
+  const judged = result.judgement ? judgementToWire(result.judgement, result.account.platform, words) : {}
+  if (result.status !== 'ok') {
+    const { judgement: _, ...trouble } = result
+    return { ...trouble, ...judged, changes, sentence: words.accountTrouble(result.status, result.detail) }
+  }
+  const { profile, incoming, missing, judgement: _, ...rest } = result
   const vitality = vitalityToWire(result.vitality, words)
   const sentence = result.certainty === 'low' ? `${vitality.sentence} ${words.uncertainDates}` : vitality.sentence
   return {
     ...rest,
+    ...judged,
     changes,
     sentence,
     vitality,

@@ -1,5 +1,9 @@
 import type { Instant } from '../shared/calendar.ts'
+import type { AccountDecision, KnownFit } from './decision/decide.ts'
+import type { IncomingSummary } from './incoming.ts'
+import type { Neglect, SignalResult } from './signals/neglect.ts'
 import type { Absence, AccountReference, CannotTell, Missing, Post, Profile, Snapshot } from './snapshot.ts'
+import type { Spiral } from './spiral.ts'
 import type { Vitality } from './vitality/vitality.ts'
 
 /** A history somebody exported and handed in, for accounts that no adapter can read. */
@@ -15,7 +19,12 @@ export type ImportedHistory = {
 }
 
 /** One account an audit was asked to look at. With `imported`, nothing is fetched. */
-export type AuditTarget = { readonly account: AccountReference; readonly imported?: ImportedHistory; readonly freshness?: Freshness }
+export type AuditTarget = {
+  readonly account: AccountReference
+  readonly imported?: ImportedHistory
+  readonly freshness?: Freshness
+  readonly fit?: KnownFit
+}
 
 /** How new what is judged has to be. Left out, an account is read, and asked only whether it changed where it can be asked that. */
 export type Freshness = {
@@ -25,23 +34,19 @@ export type Freshness = {
   readonly force?: true
 }
 
-/** How far what others asked or said was answered. */
-export type IncomingSummary = {
-  /** From when on it was visible. */
-  readonly since?: Instant
-  readonly items: number
-  readonly questions: number
-  readonly answered: number
-  /** Hours until the first answer, the middle one of those that got one; absent when none did. */
-  readonly medianHoursToAnswer?: number
-  /** The oldest question that nobody has answered. */
-  readonly oldestUnanswered?: { readonly at: Instant; readonly url?: string }
-}
-
 export type AccountStatus = 'ok' | Absence | CannotTell
 
 /** A field that differs from the account's previous audit; values are codes or numbers. */
 export type Change = { readonly field: string; readonly from: string | number; readonly to: string | number }
+
+/** What follows from what was found, as far as anybody knows. Absent in results of before it was drawn. */
+export type Judgement = {
+  readonly signals: readonly SignalResult[]
+  readonly neglect: Neglect
+  readonly decision: AccountDecision
+  /** Absent where nothing speaks for a spiral. */
+  readonly spiral?: Spiral
+}
 
 /** What an audit found out about one account. Only `ok` carries vitality: trouble in reading is never a silent account. */
 export type AccountResult =
@@ -64,6 +69,7 @@ export type AccountResult =
       readonly reused?: true
       readonly vitality: Vitality
       readonly changes: readonly Change[]
+      readonly judgement?: Judgement
     }
   | {
       readonly status: Exclude<AccountStatus, 'ok'>
@@ -75,6 +81,7 @@ export type AccountResult =
       /** Of an answer that has another form than the known one. */
       readonly where?: string
       readonly changes: readonly Change[]
+      readonly judgement?: Judgement
     }
 
 export type AuditStatus = 'queued' | 'running' | 'completed' | 'cancelled' | 'failed'

@@ -48,6 +48,10 @@ export type Dossier = {
   readonly recordsDuty?: boolean
   /** Somebody might take its name if it were given up. */
   readonly nameAtRisk?: boolean
+  /** The name that the organisation goes by now. */
+  readonly presentName?: string
+  /** Addresses of accounts by others that use its name. */
+  readonly impostors?: readonly string[]
   /** A living account of the organisation that serves the same public. */
   readonly twin?: AccountReference
   /** A team that is able and willing to take it over. */

@@ -1,7 +1,19 @@
 import { dayOf, type Instant } from '../shared/calendar.ts'
 import { round } from '../shared/sum.ts'
-import type { IncomingSummary } from './audit.ts'
 import type { Incoming } from './snapshot.ts'
+
+/** How far what others asked or said was answered. */
+export type IncomingSummary = {
+  /** From when on it was visible. */
+  readonly since?: Instant
+  readonly items: number
+  readonly questions: number
+  readonly answered: number
+  /** Hours until the first answer, the middle one of those that got one; absent when none did. */
+  readonly medianHoursToAnswer?: number
+  /** The oldest question that nobody has answered. */
+  readonly oldestUnanswered?: { readonly at: Instant; readonly url?: string }
+}
 
 const HOURS_PER_DAY = 24
 

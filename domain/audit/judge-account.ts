@@ -1,7 +1,12 @@
 import { dayOf, type Instant } from '../shared/calendar.ts'
-import type { AccountResult, AuditTarget, Change, ImportedHistory } from './audit.ts'
+import type { AccountResult, AuditTarget, Change, ImportedHistory, Judgement } from './audit.ts'
+import { type DecisionFacts, decide } from './decision/decide.ts'
+import type { Dossier } from './dossier.ts'
 import { incomingSummary } from './incoming.ts'
+import { neglectOf, signalsOf } from './signals/neglect.ts'
+import type { Facts, Probes } from './signals/signal.ts'
 import type { ReadOutcome, Snapshot } from './snapshot.ts'
+import { spiralOf } from './spiral.ts'
 import { vitalityOf } from './vitality/assess-vitality.ts'
 import type { Vitality } from './vitality/vitality.ts'
 
@@ -18,19 +23,27 @@ export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHis
   ...(imported.answers === undefined ? {} : { answers: imported.answers }),
 })
 
+/** What is known of an account beside what was read of it. */
+export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'capabilities' | 'credential' | 'minimumHours'>> & {
+  readonly previous?: AccountResult
+  readonly probes?: Probes
+}
+
 /**
- * What does the reading of an account say about it?
+ * What does the reading of an account say about it, and what is to be done?
  *
- * Only what was read is judged. Absent accounts and those we cannot tell about carry their reason and no vitality.
+ * Only what was read is judged by its rhythm. Absent accounts and those we cannot tell about carry their reason and no vitality.
  * Entries without a usable date make an empty history unknown, not never started, and so does a previous audit that saw more than nothing.
  */
-export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, previous: AccountResult | undefined): AccountResult => {
+export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, circumstances: Circumstances = {}): AccountResult => {
+  const { previous } = circumstances
   if (outcome.kind !== 'read') {
     const { kind: _, ...trouble } = outcome
-    return { ...trouble, account: target.account, observedAt, changes: statusChange(previous, trouble.status) }
+    const judgement = judgementOf(target, { now: observedAt, unread: trouble }, circumstances)
+    return { ...trouble, account: target.account, observedAt, changes: statusChange(previous, trouble.status), judgement }
   }
   const { snapshot, reused } = outcome
-  const vitality = vitalityOfSnapshot(snapshot, previous)
+  const vitality = vitalityOfSnapshot(snapshot, previous, circumstances.dossier)
   return {
     status: 'ok',
     account: target.account,
@@ -48,11 +61,41 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     ...(reused === undefined ? {} : { reused }),
     vitality,
     changes: [...statusChange(previous, 'ok'), ...vitalityChanges(previous, vitality)],
+    judgement: judgementOf(target, { now: snapshot.observedAt, read: { snapshot, vitality } }, circumstances),
   }
 }
 
-const vitalityOfSnapshot = ({ posts, observedAt, truncated, undated }: Snapshot, previous: AccountResult | undefined): Vitality => {
-  const vitality = vitalityOf({ posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated })
+const judgementOf = (
+  { account, fit }: AuditTarget,
+  seen: Pick<Facts, 'now' | 'read' | 'unread'>,
+  { dossier = {}, probes = {}, previous, ...known }: Circumstances,
+): Judgement => {
+  const facts: Facts = { account, dossier, probes, ...seen, ...known, ...readingBefore(previous) }
+  const signals = signalsOf(facts)
+  const spiral = spiralOf(facts, signals)
+  return {
+    signals,
+    neglect: neglectOf(signals),
+    decision: decide({ ...facts, signals, ...(fit === undefined ? {} : { fit }), ...minimumOf(known) }),
+    ...(spiral === undefined ? {} : { spiral }),
+  }
+}
+
+const readingBefore = (previous: AccountResult | undefined): Pick<Facts, 'previous'> => {
+  if (previous?.status !== 'ok') return {}
+  const followers = previous.profile?.followers
+  return { previous: { observedAt: previous.observedAt, ...(followers === undefined ? {} : { followers }) } }
+}
+
+const minimumOf = ({ minimumHours }: Pick<Circumstances, 'minimumHours'>) => (minimumHours === undefined ? {} : { minimumHours })
+
+const vitalityOfSnapshot = (
+  { posts, observedAt, truncated, undated }: Snapshot,
+  previous: AccountResult | undefined,
+  dossier: Dossier | undefined,
+): Vitality => {
+  const history = { posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated }
+  const vitality = vitalityOf({ ...history, ...(dossier?.pauses === undefined ? {} : { pauses: dossier.pauses }) })
   const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
   return vitality.postingDays === 0 && isStarted ? { ...vitality, state: 'unknown' } : vitality
 }

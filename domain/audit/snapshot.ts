@@ -16,6 +16,8 @@ export type Post = {
   readonly replies?: number
   readonly reposts?: number
   readonly views?: number
+  /** Where it leads to, beside itself. */
+  readonly link?: string
   /** The program it was published with, by the name the platform gives. */
   readonly via?: string
 }

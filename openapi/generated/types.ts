@@ -730,6 +730,55 @@ export interface components {
             /** @description Address or handle. */
             readonly reference: string;
         };
+        /** @description What to do with an account, and why. */
+        readonly AccountDecision: {
+            /**
+             * @description What to do.
+             * @enum {string}
+             */
+            readonly action: "keep" | "revive" | "repurpose" | "hand-over" | "merge" | "archive" | "close" | "investigate";
+            /** @description The same in words. */
+            readonly name: string;
+            /**
+             * @description `provisional`: it rests on what nobody has said; `open` asks for it.
+             * @enum {string}
+             */
+            readonly certainty: "firm" | "provisional";
+            /** @description Why, in the order in which the questions are asked. */
+            readonly reasons: readonly components["schemas"]["CodedSentence"][];
+            /** @description What nobody has said and would settle it. Empty when it is firm. */
+            readonly open: readonly components["schemas"]["CodedSentence"][];
+            /** @description What is lost by acting too soon or by waiting in vain. Absent where nothing of it is known. */
+            readonly regret?: {
+                /** @description The same in words. */
+                readonly sentence: string;
+                /** @description Probability that it would have posted within three months by itself. */
+                readonly actingTooSoon: number;
+                /** @description Probability that it would not. */
+                readonly waitingInVain: number;
+                /** @description Questions that nobody would answer within three months if they come as so far. Absent where none can be seen. */
+                readonly questionsUnanswered?: number;
+            };
+            /** @description How to do it properly, in this order. Empty where nothing is to be done. */
+            readonly steps: readonly {
+                /** @description Which step; stable, and the same in every language. */
+                readonly code: string;
+                /** @description What to do. */
+                readonly text: string;
+                /** @description Hours that it takes. */
+                readonly effortHours: number;
+            }[];
+            /** @description What to put on the account, with the parts in square brackets to be filled in. Absent where it goes on. */
+            readonly notice?: {
+                /** @description In English. */
+                readonly en: string;
+                /** @description In French. */
+                readonly fr: string;
+            };
+            /** @description Hours that all steps take together. */
+            readonly effortHours: number;
+            readonly reviewOn: components["schemas"]["Date"];
+        };
         /** @description What the audit of one account would take. */
         readonly AccountEstimate: {
             readonly account: components["schemas"]["Account"];
@@ -793,6 +842,11 @@ export interface components {
             /** @description What could not be had of this account. Absent where nothing was asked for in vain. */
             readonly missing?: readonly components["schemas"]["Missing"][];
             readonly vitality: components["schemas"]["Vitality"];
+            /** @description Every sign of neglect, what harms people first. Absent in results of before they were looked for. */
+            readonly signals?: readonly components["schemas"]["SignalResult"][];
+            readonly neglect?: components["schemas"]["Neglect"];
+            readonly decision?: components["schemas"]["AccountDecision"];
+            readonly spiral?: components["schemas"]["Spiral"];
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
         };
@@ -834,6 +888,11 @@ export interface components {
             readonly retryAfterSeconds?: number;
             /** @description Of an answer that has another form than the known one: the path that was asked, `#`, and an RFC 6901 pointer into the answer. Absent otherwise. */
             readonly where?: string;
+            /** @description Every sign of neglect, what harms people first. Absent in results of before they were looked for. */
+            readonly signals?: readonly components["schemas"]["SignalResult"][];
+            readonly neglect?: components["schemas"]["Neglect"];
+            readonly decision?: components["schemas"]["AccountDecision"];
+            readonly spiral?: components["schemas"]["Spiral"];
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
         };
@@ -2710,6 +2769,17 @@ export interface components {
              */
             readonly source?: string;
         };
+        /** @description How neglected an account is, with the bounds of what is not known. */
+        readonly Neglect: {
+            /** @description 0 nothing that is known is amiss, 100 everything is. Absent where nothing is known. */
+            readonly score?: number;
+            /** @description What it would be if all that is unknown were in order. */
+            readonly low: number;
+            /** @description What it would be if nothing of it were. */
+            readonly high: number;
+            /** @description Weight of what is known among all that applies. */
+            readonly known: number;
+        };
         /** @description Two platforms that follow one another in the ranking. */
         readonly Neighbours: {
             readonly ahead: components["schemas"]["ChannelId"];
@@ -4213,6 +4283,58 @@ export interface components {
          * @enum {string}
          */
         readonly Severity: "low" | "medium" | "high";
+        /**
+         * @description A sign of neglect, in the order of the report.
+         * @enum {string}
+         */
+        readonly SignalId: "unanswered-questions" | "reachability" | "lost-access" | "own-site-link" | "duplicates" | "dead-website" | "feed-faults" | "silence" | "cadence-collapse" | "promised-cadence" | "response-time" | "monologue" | "automatic-posts" | "no-reaction" | "reaction-decline" | "broken-links" | "outdated-name" | "ownership" | "reaction-benchmark" | "follower-erosion" | "profile-gaps" | "credential" | "administrators" | "purpose-afterwards";
+        /** @description How one sign of neglect came out. */
+        readonly SignalResult: {
+            readonly signal: components["schemas"]["SignalId"];
+            /**
+             * @description `unknown`: it matters and cannot be told. `not-applicable`: the question does not arise.
+             * @enum {string}
+             */
+            readonly outcome: "pass" | "fail" | "unknown" | "not-applicable";
+            /** @description What is looked at. */
+            readonly title: string;
+            /** @description What was found, or why nothing can be said. */
+            readonly sentence: string;
+            /** @description 1 nothing is amiss, 0 as bad as it can be. Absent where nothing can be said. */
+            readonly score?: number;
+            /** @description How much it weighs among the others. */
+            readonly weight: number;
+            /** @description Its part of the neglect score; those of all signals add up to it. Absent where it does not count. */
+            readonly points?: number;
+            /** @description What it rests on. Empty where nothing can be pointed at. */
+            readonly evidence: readonly {
+                /** @description Where it can be looked at. */
+                readonly url?: string;
+                /** @description When it happened; a date or an instant. */
+                readonly at?: string;
+                /** @description A figure. */
+                readonly figure?: number;
+            }[];
+            /** @description What mends it. */
+            readonly remedy: string;
+            /**
+             * @description Who sees to the remedy.
+             * @enum {string}
+             */
+            readonly owner: "community-manager" | "account-owner" | "administrator" | "webmaster" | "management";
+            /** @description Hours that the remedy takes. */
+            readonly effortHours: number;
+            /** @description Ids of records of evidence that speak for looking at it. */
+            readonly sources: readonly string[];
+            /** @description Present where somebody set it aside; it does not count then. */
+            readonly waived?: {
+                /** @description Why. */
+                readonly reason: string;
+                /** @description Who said so. */
+                readonly author: string;
+                readonly until: components["schemas"]["Date"];
+            };
+        };
         /** @description Use of a platform in a group over its use in the whole population. It shifts a level measured for everybody and says nothing of the level itself. */
         readonly SkewFigure: {
             /** @description The number. */
@@ -4251,6 +4373,30 @@ export interface components {
          * @enum {string}
          */
         readonly Sourcing: "in-house" | "shared" | "freelance" | "agency";
+        /** @description Where on the spiral of failure the account is, and by what. */
+        readonly Spiral: {
+            /**
+             * @description The furthest turn that something speaks for.
+             * @enum {string}
+             */
+            readonly stage: "opened-for-show" | "doubted" | "idling" | "disappointing" | "discredited";
+            /** @description The same in words. */
+            readonly name: string;
+            /** @description What put it there, and the way out. */
+            readonly sentence: string;
+            /** @description What speaks for each turn. */
+            readonly evidence: readonly {
+                /**
+                 * @description The turn it speaks for.
+                 * @enum {string}
+                 */
+                readonly stage: "opened-for-show" | "doubted" | "idling" | "disappointing" | "discredited";
+                readonly motive?: components["schemas"]["Motive"];
+                readonly signal?: components["schemas"]["SignalId"];
+            }[];
+            /** @description Whether a motive of hype at the opening and what became of the account belong together. */
+            readonly isLinked: boolean;
+        };
         /** @description Where a channel is in the spiral of failure. */
         readonly SpiralPlace: {
             /** @description Its name. */

@@ -78,7 +78,13 @@ export const entryOf = ({ post, reason }: FeedItem, did: string, observedAt: Ins
   const at = publishedAt(post, observedAt)
   const parent = post.record.reply?.parent.uri
   if (parent !== undefined && authorIn(parent) !== did) return { id: post.uri, kind: 'answer', at }
-  const told = { url: addressOfPost(post), reactions: post.likeCount, replies: post.replyCount, reposts: post.repostCount }
+  const told = {
+    url: addressOfPost(post),
+    reactions: post.likeCount,
+    replies: post.replyCount,
+    reposts: post.repostCount,
+    link: webAddress(post.record.embed?.external?.uri),
+  }
   return { id: post.uri, kind: post.author.did === did ? 'post' : 'other', at, post: known(told) }
 }
 

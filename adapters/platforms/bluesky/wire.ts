@@ -25,7 +25,12 @@ export type WireProfile = z.output<typeof PROFILE>
 const POST = z.object({
   uri: z.string().min(1),
   author: z.object({ did: z.string(), handle: TEXT }),
-  record: z.object({ text: TEXT, createdAt: TEXT, reply: optional(z.object({ parent: z.object({ uri: z.string() }) })) }),
+  record: z.object({
+    text: TEXT,
+    createdAt: TEXT,
+    embed: optional(z.object({ external: optional(z.object({ uri: TEXT })) })),
+    reply: optional(z.object({ parent: z.object({ uri: z.string() }) })),
+  }),
   indexedAt: TEXT,
   likeCount: COUNT,
   replyCount: COUNT,

@@ -62,6 +62,7 @@ export const entryOf = (status: Status, accountId: string, observedAt: Instant):
         replies: status.replies_count,
         reposts: status.reblogs_count,
         via,
+        link: webAddress(status.card?.url),
       }
   return { id: status.id, kind, at, post: known(told) }
 }

@@ -38,6 +38,7 @@ const STATUS = z.object({
   reblogs_count: COUNT,
   favourites_count: COUNT,
   reblog: optional(z.object({ url: TEXT })),
+  card: optional(z.object({ url: TEXT })),
   application: optional(z.object({ name: TEXT })),
 })
 export type Status = z.output<typeof STATUS>

@@ -29,6 +29,9 @@ export const entryOf = (pin: Pin, observedAt: Instant): Entry => {
     id: pin.id,
     kind: 'post',
     at: past(publicationInstant(pin.created_at ?? ''), observedAt),
-    post: pin.parent_pin_id === undefined ? known({ ...shown, reactions, replies, reposts, views }) : { kind: 'repost', ...known(shown) },
+    post:
+      pin.parent_pin_id === undefined
+        ? known({ ...shown, reactions, replies, reposts, views, link: webAddress(pin.link) })
+        : { kind: 'repost', ...known(shown) },
   }
 }

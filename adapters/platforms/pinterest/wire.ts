@@ -21,6 +21,7 @@ const PIN = z.object({
   id: z.string().min(1),
   created_at: TEXT,
   title: TEXT,
+  link: TEXT,
   parent_pin_id: TEXT,
   pin_metrics: optional(z.object({ lifetime_metrics: FIGURES })),
 })

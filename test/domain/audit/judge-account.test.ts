@@ -9,7 +9,7 @@ const OBSERVED_AT = '2026-11-21T12:00:00.000Z'
 const judged = (posts: readonly string[], previous?: AccountResult, changes: Partial<Snapshot> = {}): AccountResult => {
   const seen = posts.map((publishedAt) => ({ publishedAt }))
   const snapshot: Snapshot = { account, observedAt: OBSERVED_AT, posts: seen, truncated: false, undated: 0, ...changes }
-  return judgeAccount({ account }, { kind: 'read', snapshot }, OBSERVED_AT, previous)
+  return judgeAccount({ account }, { kind: 'read', snapshot }, OBSERVED_AT, previous ? { previous } : {})
 }
 const stateOf = (result: AccountResult) => (result.status === 'ok' ? result.vitality.state : result.status)
 

@@ -1,0 +1,33 @@
+import { judgement } from '../../catalogue/judgement.ts'
+import { daysBetween } from '../../shared/calendar.ts'
+import { round } from '../../shared/sum.ts'
+import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
+
+const NEWEST = 8
+
+/** Days between posts, the middle one of the newest and of those before. */
+const middle = (gaps: readonly number[]): number => [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] as number
+
+/**
+ * Does it post much less often than it used to?
+ *
+ * Said by the test on its own gaps (`trend`), and as bad as the part of its former rhythm that is lost.
+ */
+export const cadenceCollapse = signal<{ trend: string }, { beforeDays: number; nowDays: number }>({
+  gravity: 'trust',
+  sources: ['x-aband-predict'],
+  remedy: { owner: 'account-owner', effortHours: judgement(3, 'hours', 'a plan of the next weeks with fewer, certain posts') },
+  evaluate: (facts) => {
+    const expected = isSilenceExpected(facts)
+    if (expected) return notApplicable(expected)
+    if (!facts.read) return unknown('unread')
+    const { snapshot, vitality } = facts.read
+    if (vitality.trend === 'unknown') return unknown('too-few')
+    if (vitality.trend !== 'falling') return pass({ trend: vitality.trend })
+    const days = [...new Set(snapshot.posts.map(({ publishedAt }) => publishedAt.slice(0, 10)))].sort()
+    const gaps = days.slice(1).map((day, index) => daysBetween(days[index] as string, day))
+    const waits = [...gaps.slice(-NEWEST), vitality.daysSinceLastPost ?? 0]
+    const [beforeDays, nowDays] = [middle(gaps.slice(0, -NEWEST)), Math.max(middle(waits), 1)]
+    return fail(1 - beforeDays / nowDays, { beforeDays: round(beforeDays, 0), nowDays: round(nowDays, 0) })
+  },
+})

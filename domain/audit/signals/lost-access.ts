@@ -1,0 +1,15 @@
+import { judgement } from '../../catalogue/judgement.ts'
+import { fail, pass, signal, unknown } from './signal.ts'
+
+type Nothing = Readonly<Record<string, never>>
+
+/** Can the organisation still get in? Whoever cannot can neither answer, correct nor close it. */
+export const lostAccess = signal<Nothing, Nothing>({
+  gravity: 'public',
+  sources: ['all-aband-risk', 'all-aband-mi450'],
+  remedy: { owner: 'management', effortHours: judgement(6, 'hours', 'proof of who one is, and the patience of the platform') },
+  evaluate: ({ dossier: { access } }) => {
+    if (access === undefined) return unknown('nobody-said')
+    return access === 'held' ? pass({}) : fail(1, {})
+  },
+})

@@ -1,0 +1,22 @@
+import { judgement } from '../../catalogue/judgement.ts'
+import { fail, notApplicable, pass, signal, unknown } from './signal.ts'
+
+const RESTING: readonly string[] = ['dormant', 'abandoned', 'never-started']
+const GONE: readonly string[] = ['not-found', 'suspended']
+
+/** Does the organisation's own site send people to an account where nobody is? */
+export const ownSiteLink = signal<{ site: string }, { site: string; state: string }>({
+  gravity: 'public',
+  sources: ['all-aband-imprint', 'gp-aband-np19'],
+  remedy: { owner: 'webmaster', effortHours: judgement(0.5, 'hours') },
+  evaluate: ({ read, unread, dossier, probes: { site } }) => {
+    if (dossier.site === undefined) return unknown('nobody-said')
+    if (site === undefined) return unknown('not-looked-up')
+    if (!site.leadsHere) return notApplicable('no-such-thing')
+    const state = read ? read.vitality.state : unread?.status
+    if (state === undefined || (!read && !GONE.includes(state))) return unknown('unread')
+    const evidence = [{ url: site.url }]
+    const leadsNowhere = !read || RESTING.includes(state) || dossier.declared?.state === 'closed'
+    return leadsNowhere ? fail(1, { site: site.url, state }, evidence) : pass({ site: site.url }, evidence)
+  },
+})

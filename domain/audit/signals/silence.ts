@@ -1,0 +1,32 @@
+import { judgement } from '../../catalogue/judgement.ts'
+import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
+
+const SILENT: readonly string[] = ['fading', 'dormant', 'abandoned']
+const AHEAD_DAYS = 90
+
+/**
+ * Has it been silent for longer than it usually is?
+ *
+ * By its own rhythm, never by a number of days. As bad as it is unlikely that anything comes within three months.
+ */
+export const silence = signal<{ days: number; ownRhythmDays: number }, { days: number; chance: number; lastPostOn: string }>({
+  gravity: 'trust',
+  sources: ['all-neg-policy2018', 'all-aband-imprint'],
+  remedy: { owner: 'community-manager', effortHours: judgement(2, 'hours', 'one post, and a look at why none came') },
+  evaluate: (facts) => {
+    const expected = isSilenceExpected(facts)
+    if (expected) return notApplicable(expected)
+    if (!facts.read) return unknown('unread')
+    const { vitality, snapshot } = facts.read
+    const { state, daysSinceLastPost, lastPostOn, ownRhythmDays, silenceSurvival } = vitality
+    if (state === 'never-started') return fail(1, { days: 0, chance: 0, lastPostOn: '' })
+    if (daysSinceLastPost === undefined || lastPostOn === undefined || ownRhythmDays === undefined || silenceSurvival === undefined) {
+      return unknown(state === 'too-early' ? 'too-few' : 'not-told')
+    }
+    const url = snapshot.posts.at(-1)?.url
+    const evidence = [{ at: lastPostOn, ...(url === undefined ? {} : { url }) }]
+    if (!SILENT.includes(state)) return pass({ days: daysSinceLastPost, ownRhythmDays }, evidence)
+    const ahead = vitality.forecasts.find(({ horizonDays }) => horizonDays === AHEAD_DAYS)?.probability
+    return fail(1 - (ahead ?? silenceSurvival), { days: daysSinceLastPost, chance: silenceSurvival, lastPostOn }, evidence)
+  },
+})
