@@ -7,6 +7,7 @@ import { idSource } from '../adapters/scheduling/id-source.ts'
 import { nodeCronClock } from '../adapters/scheduling/node-cron-clock.ts'
 import { systemClock } from '../adapters/scheduling/system-clock.ts'
 import { networksFrom } from '../adapters/shared/address-guard.ts'
+import { linkProbe } from '../adapters/shared/link-probe.ts'
 import { type PoliteFetcher, politeFetcher } from '../adapters/shared/polite-fetch.ts'
 import { type SecretBox, secretBox } from '../adapters/shared/secret-box.ts'
 import { openStorage, type Storage } from '../adapters/storage/index.ts'
@@ -14,7 +15,7 @@ import { passphraseBeside } from '../adapters/storage/passphrase-file.ts'
 import type { BriefInput } from '../domain/brief/read-brief.ts'
 import type { GovernanceInput } from '../domain/governance/read-governance.ts'
 import type { RecordedDiagnosis } from '../domain/governance/recorded-diagnosis.ts'
-import type { Clock, IdSource, ImportReader } from '../domain/ports.ts'
+import type { Clock, IdSource, ImportReader, LinkProbe } from '../domain/ports.ts'
 import type { Config } from './config.ts'
 import { serviceEvents } from './events.ts'
 import { drain } from './http/drain.ts'
@@ -58,12 +59,19 @@ const fetcherFor = ({ allowedPrivateAddresses }: Pick<Config, 'allowedPrivateAdd
 }
 
 /** What is needed to look at accounts without keeping anything. */
-type Looking = { readonly readers: Readers; readonly imports: ImportReader; readonly clock: Clock; readonly close: () => void }
+type Looking = {
+  readonly readers: Readers
+  readonly probe: LinkProbe
+  readonly imports: ImportReader
+  readonly clock: Clock
+  readonly close: () => void
+}
 
 export const openLooking = (config: Pick<Config, 'allowedPrivateAddresses' | 'platformBases'>): Looking => {
   const fetcher = fetcherFor(config)
   return {
     readers: platformReaders({ fetcher, bases: config.platformBases }),
+    probe: linkProbe(fetcher),
     imports: importReader,
     clock: systemClock,
     close: () => fetcher.close(),
@@ -215,6 +223,7 @@ const startedService = async (
       audits: storage.audits,
       readers,
       meansOf,
+      probe: linkProbe(fetcher),
       clock,
       events,
       worker: ids.next('wrk'),

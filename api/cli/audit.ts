@@ -2,7 +2,7 @@ import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
 import { recogniseAccount, type Unrecognised } from '../../domain/audit/references/recognise.ts'
 import { countsOf } from '../../domain/audit/summary.ts'
 import { type PlatformName, platformNamed } from '../../domain/brief/read-brief.ts'
-import type { Clock } from '../../domain/ports.ts'
+import type { Clock, LinkProbe } from '../../domain/ports.ts'
 import { type Language, type Messages, messagesFor } from '../messages/index.ts'
 import { auditTarget } from '../usecases/audit-target.ts'
 import type { Readers } from '../usecases/read-account.ts'
@@ -21,14 +21,14 @@ export const targetTyped = (reference: string, platform: PlatformName | undefine
 /** Audits every target, some side by side; results come in the order of the targets. */
 export const auditAll = async (
   targets: readonly AuditTarget[],
-  { readers, clock, signal }: { readonly readers: Readers; readonly clock: Clock; readonly signal: AbortSignal },
+  { readers, probe, clock, signal }: { readonly readers: Readers; readonly probe: LinkProbe; readonly clock: Clock; readonly signal: AbortSignal },
 ): Promise<readonly AccountResult[]> => {
   const results: AccountResult[] = []
   let next = 0
   const lane = async (): Promise<void> => {
     for (let index = next++; index < targets.length; index = next++) {
       const target = targets[index]
-      if (target) results[index] = await auditTarget(target, { readers, clock, signal })
+      if (target) results[index] = await auditTarget(target, { readers, probe, clock, signal })
     }
   }
   await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, targets.length) }, lane))

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { AccountResult, AuditTask } from '../../domain/audit/audit.ts'
-import type { AuditStore, Clock } from '../../domain/ports.ts'
+import type { AuditStore, Clock, LinkProbe } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
 import { auditTarget } from './audit-target.ts'
 import type { Readers } from './read-account.ts'
@@ -11,6 +11,8 @@ type WorkerOptions = {
   readonly readers: Readers
   /** Nothing was given by anybody where it is left out. */
   readonly meansOf?: (workspaceId: string) => WorkspaceMeans
+  /** Nothing beside the accounts is looked at where it is left out. */
+  readonly probe?: LinkProbe
   readonly clock: Clock
   readonly events: Pick<Events, 'accountAudited' | 'auditCrashed' | 'workerFailed'>
   /** Names the holder of leases; unique per process. */
@@ -40,6 +42,7 @@ export const startAuditWorker = ({
   audits,
   readers,
   meansOf,
+  probe,
   clock,
   events,
   worker,
@@ -87,7 +90,14 @@ export const startAuditWorker = ({
     try {
       const previous = await audits.previousResult({ workspaceId, account: target.account, beforeAuditId: auditId })
       const workspace = meansOf && { workspace: meansOf(workspaceId) }
-      return await auditTarget(target, { readers, clock, signal: aborter.signal, ...(previous ? { previous } : {}), ...workspace })
+      return await auditTarget(target, {
+        readers,
+        clock,
+        signal: aborter.signal,
+        ...(previous ? { previous } : {}),
+        ...(probe ? { probe } : {}),
+        ...workspace,
+      })
     } catch (error) {
       events.auditCrashed({ auditId, position, error })
       return { status: 'unreachable', account: target.account, observedAt: clock.now(), detail: 'internal-error', changes: [] }

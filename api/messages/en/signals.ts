@@ -7,6 +7,8 @@ const people = (count: number): string => `${count} ${count === 1 ? 'person' : '
 const links = (count: number): string => `${count} ${count === 1 ? 'link' : 'links'}`
 const time = (hours: number): string => (hours < 48 ? `${decimal(hours)} ${hours === 1 ? 'hour' : 'hours'}` : span(hours / 24))
 
+const lastPost = (days: number): string => (days < 1 ? 'The last post is of today' : `The last post is ${span(days)} old`)
+
 const LACKED: Readonly<Record<string, string>> = { description: 'a description', website: 'the address of a site', picture: 'a picture of its own' }
 const FEED_FAULTS: Readonly<Record<string, string>> = {
   'feed-unreadable': 'Its feed cannot be understood.',
@@ -53,10 +55,9 @@ export const signals: JudgementWords['signals'] = {
     pass: () => 'No other account is known that people could take for this one.',
     fail: ({ twins, impostors }) =>
       impostors > 0
-        ? `${impostors === 1 ? 'An account' : `${impostors} accounts`} of somebody else uses the organisation’s name.`.replace(
-            'accounts of somebody else uses',
-            'accounts of others use',
-          )
+        ? impostors === 1
+          ? 'An account of somebody else uses the organisation’s name.'
+          : `${impostors} accounts of others use the organisation’s name.`
         : `The organisation has ${twins === 1 ? 'another account' : `${twins} other accounts`} of the same kind: people cannot tell which one counts.`,
     remedy: 'Report accounts of others to the platform; merge your own, and say on each which one counts.',
   },
@@ -75,7 +76,7 @@ export const signals: JudgementWords['signals'] = {
   silence: {
     title: 'Silence against its own rhythm',
     pass: ({ days, ownRhythmDays }) =>
-      `The last post is ${span(days)} old, which is nothing unusual with a post every ${span(Math.max(1, ownRhythmDays))}.`,
+      `${lastPost(days)}, which is nothing unusual with a post every ${ownRhythmDays < 1.5 ? 'day' : span(ownRhythmDays)}.`,
     fail: ({ days, chance: how, lastPostOn }) =>
       lastPostOn === ''
         ? 'Nothing has ever been published here.'

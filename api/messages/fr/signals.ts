@@ -9,6 +9,11 @@ const people = (count: number): string => some(count, 'personne', 'personnes')
 const links = (count: number): string => some(count, 'lien', 'liens')
 const time = (hours: number): string => (hours < 48 ? `${decimal(hours)} ${hours < 2 ? 'heure' : 'heures'}` : span(hours / 24))
 
+/** « par jour », « tous les 7 jours », « tous les 5 mois ». */
+const every = (days: number): string => (days < 1.5 ? 'par jour' : `tous les ${span(days)}`)
+const lastPost = (days: number): string =>
+  days < 1 ? 'La dernière publication date d’aujourd’hui' : `La dernière publication remonte à ${span(days)}`
+
 const LACKED: Readonly<Record<string, string>> = {
   description: 'une description',
   website: 'l’adresse d’un site',
@@ -83,11 +88,7 @@ export const signals: JudgementWords['signals'] = {
   },
   silence: {
     title: 'Silence au regard de son propre rythme',
-    pass: ({ days, ownRhythmDays }) =>
-      `La dernière publication remonte à ${span(days)}, ce qui n’a rien d’inhabituel à raison d’une publication tous les ${span(Math.max(1, ownRhythmDays))}.`.replace(
-        'tous les 1 jour',
-        'par jour',
-      ),
+    pass: ({ days, ownRhythmDays }) => `${lastPost(days)}, ce qui n’a rien d’inhabituel à raison d’une publication ${every(ownRhythmDays)}.`,
     fail: ({ days, chance: how, lastPostOn }) =>
       lastPostOn === ''
         ? 'Rien n’a jamais été publié ici.'
@@ -137,14 +138,16 @@ export const signals: JudgementWords['signals'] = {
   'no-reaction': {
     title: 'Réactions',
     pass: ({ posts: all, reacted }) =>
-      `${reacted} de ses ${posts(all)} les plus récentes ont suscité une réaction.`.replace(/^1 de (.*) ont suscité/, 'Une de $1 a suscité'),
+      reacted === 1
+        ? `Une seule de ses ${posts(all)} les plus récentes a suscité une réaction.`
+        : `${reacted} de ses ${posts(all)} les plus récentes ont suscité une réaction.`,
     fail: ({ posts: all }) =>
       `Aucune de ses ${posts(all)} les plus récentes n’a suscité la moindre réaction\u00a0: il est actif, sans utilité visible pour personne.`,
     remedy: 'Demander à qui il s’adresse et pour quel usage, avant d’écrire davantage.',
   },
   'reaction-decline': {
     title: 'Réactions au regard de son propre passé',
-    pass: ({ now }) => `Ses publications trouvent autant d’écho qu’avant (médiane\u00a0: ${some(now, 'réaction', 'réactions').replace('.', ',')}).`,
+    pass: ({ now }) => `Ses publications trouvent autant d’écho qu’avant (médiane\u00a0: ${decimal(now)} ${now < 2 ? 'réaction' : 'réactions'}).`,
     fail: ({ before, now }) =>
       `Ses publications trouvent moins d’écho qu’avant\u00a0: la médiane est passée de ${decimal(before)} à ${decimal(now)} ${now < 2 ? 'réaction' : 'réactions'}.`,
     remedy: 'Regarder quelles publications trouvent encore de l’écho, et pourquoi.',
@@ -157,8 +160,8 @@ export const signals: JudgementWords['signals'] = {
         : `Les ${links(all)} de ses publications récentes qui ont pu être suivis aboutissent.`,
     fail: ({ links: all, dead }) =>
       dead === 1
-        ? `Un lien sur ${all}, dans ses publications récentes, ne mène nulle part.`
-        : `${dead} liens sur ${all}, dans ses publications récentes, ne mènent nulle part.`,
+        ? `Un lien sur ${all}, dans ses publications récentes, n’aboutit pas.`
+        : `${dead} liens sur ${all}, dans ses publications récentes, n’aboutissent pas.`,
     remedy: 'Rediriger les pages déplacées, ou corriger les publications.',
   },
   'outdated-name': {

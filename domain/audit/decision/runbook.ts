@@ -1,5 +1,7 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
+import type { SignalId } from '../signals/index.ts'
+import type { SignalResult } from '../signals/neglect.ts'
 import type { Facts } from '../signals/signal.ts'
 import type { Action, DecisionReason } from './action.ts'
 
@@ -69,7 +71,11 @@ const BY_REASON: Partial<Readonly<Record<DecisionReason, readonly StepCode[]>>> 
 }
 
 /** In the order in which they are done: what protects people and records comes before any change, and nothing is asked of a blog that only networks have. */
-export const runbookFor = (action: Action, { account, read, dossier }: Facts, reasons: readonly DecisionReason[]): readonly RunbookStep[] => {
+export const runbookFor = (
+  action: Action,
+  { account, read, dossier, signals }: Pick<Facts, 'account' | 'read' | 'dossier'> & { readonly signals: readonly SignalResult[] },
+  reasons: readonly DecisionReason[],
+): readonly RunbookStep[] => {
   const isEnd = ENDS.includes(action)
   const hasOpenQuestions = read?.snapshot.incoming?.some(({ isQuestion, answeredAt }) => isQuestion && answeredAt === undefined) === true
   const steps: readonly StepCode[] = [
@@ -78,9 +84,14 @@ export const runbookFor = (action: Action, { account, read, dossier }: Facts, re
     ...(isEnd ? (['export-history'] as const) : []),
     ...(isEnd && dossier.recordsDuty !== false ? (['verify-records'] as const) : []),
     ...RUNBOOKS[action],
+    ...(!isEnd && action !== 'investigate' && signals.some(isAmiss) ? (['mend-signals'] as const) : []),
   ]
   const isFor = (step: StepCode): boolean => account.platform !== 'blog' || !NETWORKS_ONLY.has(step)
   return [...new Set(steps)].filter(isFor).map((step) => ({ step, effortHours: STEPS[step].value }))
 }
+
+/** What the other steps do not see to by themselves. */
+const isAmiss = ({ signal, outcome, waived }: SignalResult): boolean => outcome === 'fail' && !waived && !SEEN_TO.has(signal)
+const SEEN_TO: ReadonlySet<SignalId> = new Set(['silence', 'cadence-collapse', 'promised-cadence', 'unanswered-questions'])
 
 const NETWORKS_ONLY: ReadonlySet<StepCode> = new Set(['remove-apps', 'log-in-reminder', 'keep-name'])

@@ -1,0 +1,260 @@
+import { describe, expect, it } from '@jest/globals'
+import { type DecisionFacts, decide } from '../../../../domain/audit/decision/decide.ts'
+import { STEPS } from '../../../../domain/audit/decision/runbook.ts'
+import type { Dossier } from '../../../../domain/audit/dossier.ts'
+import { signalsOf } from '../../../../domain/audit/signals/neglect.ts'
+import type { Facts } from '../../../../domain/audit/signals/signal.ts'
+import { asked, daysAgo, everyDays, postsOn, someFacts, unreadFacts } from '../../../support/facts.ts'
+
+const decided = (facts: Facts, more: Partial<DecisionFacts> = {}) => decide({ ...facts, signals: signalsOf(facts), ...more })
+const silent = everyDays(7, 40, 200)
+const quiet = (dossier: Dossier = {}, more: Partial<DecisionFacts> = {}, posts = silent) => decided(someFacts({ posts }, { dossier }), more)
+const suits = (verdict: 'adopt' | 'pilot' | 'wait' | 'decline') => ({ fit: { verdict, assessmentId: 'asm_1' } })
+const twin = { platform: 'instagram', reference: 'riverbank' } as const
+const atRest = { state: 'parked', since: '2026-01-01', reason: 'x', author: 'y' } as const
+
+describe('what is to be done with an account', () => {
+  it.each([
+    { why: 'nobody can log in', is: quiet({ access: 'lost' }), action: 'investigate', reasons: ['access-lost'], open: [] },
+    {
+      why: 'it is not there',
+      is: decided(unreadFacts({ status: 'not-found', detail: 'account-not-found' })),
+      action: 'investigate',
+      reasons: ['account-gone'],
+      open: [],
+    },
+    {
+      why: 'it could not be read',
+      is: decided(unreadFacts({ status: 'rate-limited', detail: 'http-429' })),
+      action: 'investigate',
+      reasons: ['not-readable'],
+      open: ['credential'],
+    },
+    { why: 'it rests on purpose', is: quiet({ declared: atRest }), action: 'keep', reasons: ['at-rest'], open: [] },
+    {
+      why: 'it was to rest, and posts',
+      is: decided(someFacts({}, { dossier: { declared: atRest } })),
+      action: 'investigate',
+      reasons: ['not-as-declared'],
+      open: [],
+    },
+    {
+      why: 'it was closed, and is there',
+      is: quiet({ declared: { ...atRest, state: 'closed' } }),
+      action: 'investigate',
+      reasons: ['not-as-declared'],
+      open: [],
+    },
+    { why: 'what it was for has ended', is: quiet({ purposeEndedOn: '2026-03-01' }), action: 'archive', reasons: ['purpose-ended'], open: [] },
+    {
+      why: 'what it was for has ended, and people still ask',
+      is: decided(someFacts({ posts: silent, incoming: [asked(40)] }, { dossier: { purposeEndedOn: '2026-03-01' } })),
+      action: 'close',
+      reasons: ['purpose-ended', 'harms-meanwhile'],
+      open: [],
+    },
+    { why: 'it is alive', is: decided(someFacts()), action: 'keep', reasons: ['alive'], open: [] },
+    {
+      why: 'it publishes and does not answer',
+      is: decided(someFacts({ incoming: [asked(40)] })),
+      action: 'keep',
+      reasons: ['alive', 'alive-unanswered'],
+      open: [],
+    },
+    {
+      why: 'it is busy and nobody takes notice',
+      is: decided(someFacts({ posts: everyDays(7, 40, 3, { reactions: 0 }) })),
+      action: 'repurpose',
+      reasons: ['alive', 'alive-unnoticed'],
+      open: [],
+    },
+    {
+      why: 'it is alive on a channel that does not suit',
+      is: decided(someFacts(), suits('decline')),
+      action: 'repurpose',
+      reasons: ['alive', 'fit-declines'],
+      open: [],
+    },
+    { why: 'it is new', is: decided(someFacts({ posts: postsOn([2, 3]) })), action: 'keep', reasons: ['too-early'], open: [] },
+    { why: 'silence is its normal state', is: quiet({ kind: 'alert' }), action: 'keep', reasons: ['at-rest'], open: [] },
+    {
+      why: 'it has to be kept',
+      is: quiet({ dutyToKeep: true, hoursPerWeek: 0 }),
+      action: 'revive',
+      reasons: ['neglected', 'duty-to-keep'],
+      open: [],
+    },
+    {
+      why: 'the public is there, with hours for it',
+      is: quiet({ audience: 'present', hoursPerWeek: 3 }, { minimumHours: 2 }),
+      action: 'revive',
+      reasons: ['neglected', 'audience-there', 'hours-there'],
+      open: [],
+    },
+    {
+      why: 'the public is there, with too few hours',
+      is: quiet({ audience: 'present', hoursPerWeek: 1, nameAtRisk: true }, { minimumHours: 2 }),
+      action: 'archive',
+      reasons: ['neglected', 'audience-there', 'hours-missing', 'worth-keeping'],
+      open: [],
+    },
+    {
+      why: 'the public is there, and nobody said how many hours',
+      is: quiet({ audience: 'present' }),
+      action: 'revive',
+      reasons: ['neglected', 'audience-there'],
+      open: ['hours'],
+    },
+    {
+      why: 'it was revived before',
+      is: quiet({ audience: 'present', hoursPerWeek: 9, revivals: 1, twin }),
+      action: 'merge',
+      reasons: ['neglected', 'audience-there', 'revived-in-vain', 'twin-serves-public'],
+      open: [],
+    },
+    {
+      why: 'nobody answers for it, and another team would',
+      is: quiet({ audience: 'present', owner: null, takers: 'Library' }),
+      action: 'hand-over',
+      reasons: ['neglected', 'audience-there', 'nobody-answers-for-it', 'takers-willing'],
+      open: [],
+    },
+    {
+      why: 'the public is gone, and the name is worth nothing',
+      is: quiet({ audience: 'gone', nameAtRisk: false }),
+      action: 'close',
+      reasons: ['neglected', 'audience-gone', 'nothing-to-keep'],
+      open: [],
+    },
+    {
+      why: 'the public is gone, and what it published is a record',
+      is: quiet({ audience: 'gone', nameAtRisk: false, recordsDuty: true }),
+      action: 'archive',
+      reasons: ['neglected', 'audience-gone', 'worth-keeping'],
+      open: [],
+    },
+    {
+      why: 'the public is gone, and nobody said whether the name is at risk',
+      is: quiet({ audience: 'gone' }),
+      action: 'archive',
+      reasons: ['neglected', 'audience-gone', 'worth-keeping'],
+      open: ['name-at-risk'],
+    },
+    {
+      why: 'the channel does not suit',
+      is: quiet({ audience: 'present', hoursPerWeek: 9, nameAtRisk: false }, suits('decline')),
+      action: 'close',
+      reasons: ['neglected', 'fit-declines', 'nothing-to-keep'],
+      open: [],
+    },
+    {
+      why: 'the channel suits and nobody has hours to tell',
+      is: quiet({}, suits('adopt')),
+      action: 'revive',
+      reasons: ['neglected', 'fit-suits'],
+      open: ['hours'],
+    },
+    {
+      why: 'people still react',
+      is: quiet({}, {}, everyDays(7, 40, 200, { reactions: 3 })),
+      action: 'revive',
+      reasons: ['neglected', 'audience-there'],
+      open: ['hours'],
+    },
+    {
+      why: 'nothing is known but that it is silent',
+      is: quiet(),
+      action: 'archive',
+      reasons: ['neglected', 'worth-keeping'],
+      open: ['audience', 'name-at-risk'],
+    },
+  ])('when $why: $action', ({ is, action, reasons, open }) => {
+    expect({ action: is.action, reasons: is.reasons, open: is.open, certainty: is.certainty }).toEqual({
+      action,
+      reasons,
+      open,
+      certainty: open.length > 0 ? 'provisional' : 'firm',
+    })
+  })
+
+  it('never leaves a neglected account as it is', () => {
+    const dossiers: readonly Dossier[] = [
+      {},
+      { audience: 'gone' },
+      { audience: 'present' },
+      { owner: null },
+      { revivals: 3 },
+      { hoursPerWeek: 0 },
+      { dutyToKeep: true },
+    ]
+    for (const posts of [silent, everyDays(7, 40, 900), everyDays(2, 40, 30)]) {
+      for (const dossier of dossiers) expect(quiet(dossier, {}, posts).action).not.toBe('keep')
+    }
+  })
+
+  it('weighs acting too soon against waiting in vain, by its own rhythm and the questions that come', () => {
+    const { regret } = decided(someFacts({ posts: silent, incoming: [asked(30), asked(60)], incomingSince: daysAgo(180) }))
+
+    expect((regret.actingTooSoon ?? 0) + (regret.waitingInVain ?? 0)).toBeCloseTo(1)
+    expect(regret.waitingInVain).toBeGreaterThan(0.4)
+    expect(regret.questionsUnanswered).toBe(1)
+  })
+
+  it('says nothing of regret where nothing is known', () => {
+    expect(decided(unreadFacts({ status: 'rate-limited', detail: 'http-429' })).regret).toEqual({})
+    expect(quiet({ declared: atRest }).regret).toEqual({})
+  })
+})
+
+describe('the steps', () => {
+  const codes = (is: ReturnType<typeof decide>) => is.steps.map(({ step }) => step)
+
+  it('of an end begin with people and records, and turn what leads there', () => {
+    const steps = codes(
+      decided(someFacts({ posts: silent, incoming: [asked(40)] }, { dossier: { audience: 'gone', nameAtRisk: true, recordsDuty: true } })),
+    )
+
+    expect(steps.slice(0, 3)).toEqual(['answer-open-questions', 'export-history', 'verify-records'])
+    expect(steps.indexOf('write-notice')).toBeLessThan(steps.indexOf('announce-ahead'))
+    expect(steps.indexOf('announce-ahead')).toBeLessThan(steps.indexOf('pin-notice'))
+    expect(steps).toEqual(expect.arrayContaining(['turn-own-links', 'keep-name', 'log-in-reminder', 'record-lesson']))
+  })
+
+  it('of an end keep records unless somebody said that none have to be kept', () => {
+    expect(codes(quiet({ audience: 'gone' }))).toContain('verify-records')
+    expect(codes(quiet({ audience: 'gone', recordsDuty: false }))).not.toContain('verify-records')
+  })
+
+  it('ask nothing of a blog that only networks have', () => {
+    const steps = codes(
+      decided(someFacts({ posts: silent, account: { platform: 'blog', reference: 'https://x.example' } }, { dossier: { audience: 'gone' } })),
+    )
+
+    expect(steps).toContain('turn-own-links')
+    expect(steps).not.toContain('remove-apps')
+  })
+
+  it('are each there once, with hours that add up', () => {
+    const is = quiet({ audience: 'present', hoursPerWeek: 3 })
+    expect(new Set(codes(is)).size).toBe(is.steps.length)
+    expect(is.effortHours).toBeCloseTo(is.steps.reduce((total, { step }) => total + STEPS[step].value, 0))
+    expect(decided(someFacts()).steps).toEqual([])
+  })
+
+  it('mend what else is amiss where the account goes on', () => {
+    expect(codes(decided(someFacts({ profile: { picture: 'default' } })))).toEqual(['mend-signals'])
+    expect(codes(quiet({ audience: 'gone', administrators: 1 }))).not.toContain('mend-signals')
+  })
+})
+
+describe('the next look', () => {
+  it.each([
+    { why: 'at a revived account after a pilot of twelve weeks', is: quiet({ audience: 'present', hoursPerWeek: 3 }), on: '2027-02-19' },
+    { why: 'at what has to be found out in two weeks', is: quiet({ access: 'lost' }), on: '2026-12-11' },
+    { why: 'at what was put to rest after half a year', is: quiet({ audience: 'gone' }), on: '2027-05-28' },
+    { why: 'at what rests on the day that was set', is: quiet({ declared: { ...atRest, reviewOn: '2027-01-15' } }), on: '2027-01-15' },
+    { why: 'at a living account after four of its rhythms, a month at least', is: decided(someFacts()), on: '2026-12-29' },
+  ])('$why', ({ is, on }) => {
+    expect(is.reviewOn).toBe(on)
+  })
+})
