@@ -2,10 +2,11 @@ import type { AuditTarget } from '../../../domain/audit/audit.ts'
 import type { ImportReader } from '../../../domain/ports.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Language, messagesFor } from '../../messages/index.ts'
+import { findAssessment } from '../../usecases/stored-assessment.ts'
 import { submitAudit } from '../../usecases/submit-audit.ts'
 import { auditToWire } from '../../wire/audit.ts'
 import { type TargetOptions, targetsFrom } from '../../wire/targets.ts'
-import type { Handler } from '../operation.ts'
+import type { Handler, HandlerRequest } from '../operation.ts'
 import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
 
@@ -13,7 +14,10 @@ import { refusal } from './faults.ts'
 const MOST_ACCOUNTS = 200
 
 export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, body, language }, deps) => {
-  const targets = typeof body === 'string' ? targetsOfCsv(body, deps.imports, language) : requestedTargets(body, language, deps)
+  const targets =
+    typeof body === 'string'
+      ? targetsOfCsv(body, deps.imports, language)
+      : await withFit(requestedTargets(body, language, deps), { assessments: deps.assessments, tenant, assessmentId: body.assessmentId, language })
   const audit = await submitAudit(deps, { workspaceId: tenant.workspaceId, targets })
   return { status: 202, body: auditToWire(audit, messagesFor(language)), headers: { Location: `/v1/audits/${audit.id}` } }
 }
@@ -28,6 +32,23 @@ export const requestedTargets = (
   const freshness = { ...(maxAge === undefined ? {} : { maxAgeSeconds: maxAge }), ...(force ? { force: true as const } : {}) }
   const targets = targetsOf(accounts, language, { now: clock.now(), readExport: imports.export })
   return Object.keys(freshness).length === 0 ? targets : targets.map((target) => (target.imported ? target : { ...target, freshness }))
+}
+
+type Assessed = Pick<Deps, 'assessments'> & Pick<HandlerRequest<'createAudit'>, 'tenant' | 'language'> & { readonly assessmentId: string | undefined }
+
+/** The targets, each with what the assessment says of its channel. */
+const withFit = async (
+  targets: readonly AuditTarget[],
+  { assessments, tenant: { workspaceId }, assessmentId, language }: Assessed,
+): Promise<readonly AuditTarget[]> => {
+  if (assessmentId === undefined) return targets
+  const stored = await findAssessment(assessments, workspaceId, assessmentId)
+  if (!stored) throw refusal([{ pointer: '/assessmentId', code: 'assessment-unknown', found: assessmentId }], language)
+  const verdicts = new Map(stored.result.platforms.map(({ platform, verdict }) => [platform as string, verdict]))
+  return targets.map((target) => {
+    const verdict = verdicts.get(target.account.platform)
+    return verdict === undefined ? target : { ...target, fit: { verdict, assessmentId } }
+  })
 }
 
 /** The targets of a request, or its refusal. */

@@ -27,6 +27,7 @@ type FaultCode =
   | 'time-zone-unknown'
   | 'history-in-schedule'
   | 'fresh-and-forced'
+  | 'assessment-unknown'
   | 'platform-described-since'
 
 /** What is wrong beyond the shape of a request, in words: contradictions that the contract's schemas cannot express. */
@@ -268,6 +269,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'weights-and-order': {
     en: 'Give an order or weights: the one follows from the other.',
     fr: 'Donnez un ordre ou des poids : l’un découle de l’autre.',
+  },
+  'assessment-unknown': {
+    en: 'This workspace has stored no such assessment.',
+    fr: 'Cet espace de travail n’a enregistré aucune évaluation portant cet identifiant.',
   },
   'fresh-and-forced': {
     en: 'Either an earlier reading will do, or everything is read anew: give maxAge or force.',
