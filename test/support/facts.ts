@@ -3,7 +3,7 @@ import type { Incoming, Post, Snapshot } from '../../domain/audit/snapshot.ts'
 import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
 import { dayOf, instantOfDay } from '../../domain/shared/calendar.ts'
 
-export const NOW = '2026-11-27T12:00:00.000Z'
+const NOW = '2026-11-27T12:00:00.000Z'
 export const daysAgo = (days: number): string => instantOfDay(dayOf(NOW) - days)
 /** Posts so many days ago, oldest first. */
 export const postsOn = (days: readonly number[], more: Partial<Post> = {}): readonly Post[] =>
@@ -19,7 +19,7 @@ export const asked = (days: number, more: Partial<Incoming> = {}): Incoming => (
 const account = { platform: 'facebook', reference: 'riverbank' } as const
 
 /** An account that was read and is in no way special: weekly posts, and nothing said about it. */
-export const aReading = (change: Partial<Snapshot> = {}): NonNullable<Facts['read']> => {
+const aReading = (change: Partial<Snapshot> = {}): NonNullable<Facts['read']> => {
   const snapshot: Snapshot = { account, observedAt: NOW, posts: everyDays(7, 40, 3), truncated: false, undated: 0, ...change }
   const vitality = vitalityOf({ posts: snapshot.posts.map(({ publishedAt }) => publishedAt), asOf: NOW, truncated: snapshot.truncated })
   return { snapshot, vitality }
