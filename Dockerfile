@@ -22,4 +22,5 @@ VOLUME /data
 USER node
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "api/channelfit.cjs", "serve"]
+# What is young in memory stays within 48 MB; V8 would let it grow to 130 for no time saved (ADR 0016).
+CMD ["node", "--max-semi-space-size=16", "api/channelfit.cjs", "serve"]

@@ -1,5 +1,5 @@
 import { addAbortSignal, type Readable } from 'node:stream'
-import axios, { type AxiosResponse } from 'axios'
+import axios, { AxiosHeaders, type AxiosResponse } from 'axios'
 import { isChallengePage, isWallHeaders, MAY_BE_WALLS } from './bot-wall.ts'
 import { FetchError, type FetchOutcome, type Headers, retryAfterSeconds, troubleOf } from './fetch-outcome.ts'
 import type { GuardedAgents } from './guarded-agents.ts'
@@ -86,12 +86,15 @@ const refusalOf = async (
   return REDIRECTS.has(status) && location ? { outcome, redirect: location } : { outcome }
 }
 
+/** The part of axios that asks. What it does before, for defaults, interceptors and bodies of other kinds, is for nothing here and half as much work again. */
+const send = axios.getAdapter('http')
+
 const answerOf = async (request: ExchangeRequest): Promise<Exchange> => {
-  const response = await axios.request<Readable>({
+  request.signal.throwIfAborted()
+  const response: AxiosResponse<Readable> = await send({
     ...(request.form === undefined ? { method: 'GET' } : { method: 'POST', data: new URLSearchParams(request.form).toString() }),
-    adapter: 'http',
     url: request.url.href,
-    headers: { ...request.headers },
+    headers: new AxiosHeaders(request.headers),
     httpAgent: request.agents.http,
     httpsAgent: request.agents.https,
     proxy: false,

@@ -9,7 +9,8 @@ import { BlockedAddressError, type Lookup } from './address-guard.ts'
  *
  * Names are resolved here and every answer is checked: one refused address refuses the name, since the resolver could pick it next time.
  * Address literals never reach a lookup and are checked as the connection is made. Sockets are kept alive and reused for the host they were
- * checked for. A connection that is not up within `connectTimeoutMs`, name resolution included, ends with ETIMEDOUT.
+ * checked for; a bounded number of them waits for that, since each costs memory here and there. A connection that is not up within
+ * `connectTimeoutMs`, name resolution included, ends with ETIMEDOUT.
  */
 type AgentOptions = {
   readonly isAllowed: (address: string) => boolean
@@ -61,18 +62,54 @@ const connection = (
   return socket
 }
 
+/** Connections that wait for another request to their host; the one that waits longest makes room. */
+const MOST_WAITING = 32
+
+const waitingRoom = () => {
+  const waiting = new Set<Duplex>()
+  const leave = (socket: Duplex): void => {
+    waiting.delete(socket)
+  }
+  const enter = (socket: Duplex): void => {
+    waiting.add(socket)
+    const [first] = waiting
+    if (waiting.size <= MOST_WAITING || !first) return
+    leave(first)
+    first.destroy()
+  }
+  return { enter, leave }
+}
+
 export const guardedAgents = (agent: AgentOptions): GuardedAgents => {
+  const room = waitingRoom()
   class PlainAgent extends http.Agent {
+    override keepSocketAlive(socket: Duplex) {
+      room.enter(socket)
+      return super.keepSocketAlive(socket)
+    }
+    override reuseSocket(socket: Duplex, request: http.ClientRequest) {
+      room.leave(socket)
+      super.reuseSocket(socket, request)
+    }
     override createConnection(options: http.ClientRequestArgs, done?: Done) {
       return connection(agent, options, done, (checked) => super.createConnection(checked), 'connect')
     }
   }
   class SecureAgent extends https.Agent {
+    override keepSocketAlive(socket: Duplex) {
+      room.enter(socket)
+      return super.keepSocketAlive(socket)
+    }
+    override reuseSocket(socket: Duplex, request: http.ClientRequest) {
+      room.leave(socket)
+      super.reuseSocket(socket, request)
+    }
     override createConnection(options: https.RequestOptions, done?: Done) {
       return connection(agent, options, done, (checked) => super.createConnection(checked), 'secureConnect')
     }
   }
-  const pool = { keepAlive: true, maxSockets: 8, maxFreeSockets: 4 }
+  // Probes after a minute, which axios asks for as well: each change of mind is a call to the system.
+  const pool = { keepAlive: true, keepAliveMsecs: 60_000, maxSockets: 8, maxFreeSockets: 4 }
   const plain = new PlainAgent(pool)
   const secure = new SecureAgent(pool)
   return {

@@ -26,17 +26,20 @@ export const hostGate = (limit: number): HostGate => {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason as Error)
       turnstiles.set(host, turnstile)
+      const enterNow = (): void => {
+        turnstile.inside += 1
+        resolve(() => leave(host, turnstile))
+      }
+      if (turnstile.inside < limit) return enterNow()
       const give = (): void => {
         turnstile.waiting.delete(give)
         signal.removeEventListener('abort', refuse)
-        turnstile.inside += 1
-        resolve(() => leave(host, turnstile))
+        enterNow()
       }
       const refuse = (): void => {
         turnstile.waiting.delete(give)
         reject(signal.reason as Error)
       }
-      if (turnstile.inside < limit) return give()
       turnstile.waiting.add(give)
       signal.addEventListener('abort', refuse, { once: true })
     })

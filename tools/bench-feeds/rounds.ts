@@ -25,7 +25,9 @@ type Feeds = { readonly root: string; readonly folder: string; readonly addresse
 export const feedReader = ({ root, folder, addresses, sideBySide }: Feeds) => {
   const list = join(folder, 'feeds.json')
   writeFileSync(list, JSON.stringify(addresses))
-  const child = spawn(process.execPath, ['tools/bench-feeds/read.ts', list, String(sideBySide)], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+  // As `npm start` bounds it.
+  const args = ['--max-semi-space-size=16', 'tools/bench-feeds/read.ts', list, String(sideBySide)]
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {
     read: async (): Promise<Reading> => {

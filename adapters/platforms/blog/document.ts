@@ -8,6 +8,7 @@ export type FeedFormat = 'rss' | 'feed' | 'rdf' | 'json'
 export type FeedSource = {
   readonly kind: 'feed'
   readonly format: FeedFormat
+  /** What JSON says, or XML without a document type. */
   readonly source: unknown
   /** Entries are there, whether or not they can be read. */
   readonly hasEntries: boolean
@@ -22,6 +23,7 @@ const XML_FORMATS: ReadonlyMap<string, FeedFormat> = new Map([
 const SITEMAP_ROOTS: ReadonlySet<string> = new Set(['urlset', 'sitemapindex'])
 const ENTRY = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s/>]/i
 const PAGE = /<(?:!doctype\s+html|html|head|body|meta|div|p|script)[\s>]/i
+const DOCTYPE = /<!doctype/i
 const PROLOGUE_CHARACTERS = 65_536
 
 /** Where a document type declaration ends, internal subset included; -1 when it does not. */
@@ -62,8 +64,9 @@ const closes = (text: string, { start, name }: Root): boolean =>
 
 const xmlFeed = (text: string, root: Root): Document => {
   const { start, format } = root
-  const isClosed = closes(text, root)
-  return isClosed ? { kind: 'feed', format, source: text.slice(start), hasEntries: ENTRY.test(text) } : { kind: 'unreadable' }
+  if (!closes(text, root)) return { kind: 'unreadable' }
+  const source = DOCTYPE.test(text.slice(0, start)) ? text.slice(start) : text
+  return { kind: 'feed', format, source, hasEntries: ENTRY.test(text) }
 }
 
 const jsonFeed = (text: string): Document => {

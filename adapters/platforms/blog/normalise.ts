@@ -37,8 +37,17 @@ export const addressKey = (text: string): string => {
 /** An entry with a date, and the keys of what it is known by. */
 type Dated = { readonly post: Post; readonly idKey: string | undefined; readonly urlKey: string | undefined }
 
+/** The first that can be read; the others are not looked at. */
+const publishedAtOf = ({ dates }: Entry): Instant | undefined => {
+  for (const date of dates) {
+    const instant = publicationInstant(date)
+    if (instant !== undefined) return instant
+  }
+  return undefined
+}
+
 const datedEntry = (entry: Entry, source: string): Dated | undefined => {
-  const publishedAt = entry.dates.map(publicationInstant).find((instant) => instant !== undefined)
+  const publishedAt = publishedAtOf(entry)
   if (publishedAt === undefined) return undefined
   const base = entry.base !== undefined && URL.canParse(entry.base, source) ? new URL(entry.base, source).href : source
   const url = webAddress(entry.url, base)
@@ -64,7 +73,9 @@ const momentKeys = ({ post, idKey, urlKey }: Dated): readonly string[] => {
 const nameOf = ({ idKey, urlKey }: Dated): string | undefined => (idKey === undefined || urlKey === undefined ? undefined : `${idKey} ${urlKey}`)
 
 const inOrder = ({ post: a }: Dated, { post: b }: Dated): number => {
-  const [left, right] = [`${a.publishedAt} ${a.url ?? ''} ${a.title ?? ''}`, `${b.publishedAt} ${b.url ?? ''} ${b.title ?? ''}`]
+  // Nearly always the moments differ already.
+  if (a.publishedAt !== b.publishedAt) return a.publishedAt < b.publishedAt ? -1 : 1
+  const [left, right] = [`${a.url ?? ''} ${a.title ?? ''}`, `${b.url ?? ''} ${b.title ?? ''}`]
   return left < right ? -1 : left > right ? 1 : 0
 }
 

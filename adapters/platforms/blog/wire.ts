@@ -1,6 +1,6 @@
 import { type AtomFeed, type JsonFeed, parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from 'feedsmith'
 import { documentOf, type FeedFormat, type FeedSource } from './document.ts'
-import { usualAtom, usualRss } from './usual-feed.ts'
+import { USUAL_PREFIXES, usualAtom, usualRss } from './usual-feed.ts'
 
 /**
  * What does this text of a blog say?
@@ -141,13 +141,6 @@ const saysComplete = (source: unknown): boolean => {
   const head = source.slice(0, Math.max(0, source.search(/<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/i)))
   const prefixes = [...head.matchAll(/xmlns:([\w.-]{1,40})\s{0,3}=\s{0,3}["']([^"']{1,200})["']/g)].filter(([, , uri]) => uri === HISTORY)
   return prefixes.some(([, prefix]) => head.includes(`<${prefix}:complete`)) || head.includes(`<complete xmlns="${HISTORY}"`)
-}
-
-/** Prefixes that the parser takes by their name, and the namespaces they have to stand for. */
-const USUAL_PREFIXES: Readonly<Record<string, RegExp>> = {
-  atom: /www\.w3\.org\/2005\/atom|purl\.org\/atom\/ns/i,
-  dc: /purl\.org\/(?:dc\/elements|metadata\/dublin_core)/i,
-  dcterms: /purl\.org\/dc\/terms/i,
 }
 
 /** The same text, where a usual prefix that stands for something else is one that nobody knows. */

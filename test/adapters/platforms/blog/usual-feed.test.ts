@@ -52,13 +52,37 @@ const ROWS = Object.values(CORPUS)
   .filter(({ body }) => body.length < 20_000)
   .map(({ name, body }) => ({ name, text: Buffer.from(body).toString() }))
 
-const gap = fc.constantFrom('', ' ', '\n  ', '<!-- <item> -->')
+/** Between elements; each reader forgives what is wrong there in its own way. */
+const gap = fc.oneof(
+  { weight: 200, arbitrary: fc.constantFrom('', ' ', '\n  ', '\r\n', '<!-- <item> -->', 'stray words &amp; <![CDATA[<b>]]>') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('</b>', '<br>', '</title>', '<?php echo "<item>" ?>', '<!-- a --!>', '<!ELEMENT a>', '< b', '</ >', '<a b=c>"</a>'),
+  },
+)
 /** Now and then something that is left to the parser, so that most are not. */
 const mostly = <T>(usual: readonly T[], odd: readonly T[]) =>
-  fc.oneof({ weight: 40, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constantFrom(...odd) })
+  fc.oneof({ weight: 100, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constantFrom(...odd) })
 const said = mostly(
-  ['Hello', 'A &amp; B', 'caf&#233;', ' &lt;b&gt;bold&lt;/b&gt; ', '', '  ', 'l’été 東京', ']] &gt;', 'true'],
-  ['R&D', '&eacute;', '&#x1F;'],
+  [
+    'Hello',
+    'A &amp; B',
+    'caf&#233;',
+    ' &lt;b&gt;bold&lt;/b&gt; ',
+    '',
+    '  ',
+    'l’été 東京',
+    ']] &gt;',
+    'true',
+    'R&D',
+    'R&D;',
+    '&eacute;t&eacute',
+    '&copy 2024',
+    '&#x80;&#x1F;&#55357;',
+    'a<![CDATA[ b &amp; ]]>&amp; c',
+    '<![CDATA[a]]]]><![CDATA[>b]]>',
+  ],
+  ['a < b', 'a <b>b</b>', 'a<!-- b -->c', '<![CDATA[a<!-- b -->c]]>', 'a\r\nb', '<?b?>'],
 )
 const hidden = fc.constantFrom(
   '<p>one &amp; two</p>',
@@ -71,11 +95,13 @@ const hidden = fc.constantFrom(
 )
 const text = fc.oneof({ weight: 4, arbitrary: said }, { weight: 2, arbitrary: hidden.map((words) => `<![CDATA[${words}]]>`) })
 const attribute = mostly(
-  ['', ' type="html"', " type='text'", ' isPermaLink="false"', ' isPermaLink = "true"', ' xml:lang="fr"', ' a="x > y"'],
-  [' type="xhtml"'],
+  ['', ' type="html"', " type='text'", ' isPermaLink="false"', ' isPermaLink = "true"', ' xml:lang="fr"', ' a="x > y"', '\n', ' a="" b=" "'],
+  [' type="xhtml"', ' type="html" type="xhtml"', ' a', ' a=b', ' a="<"', ' xml:base="/deep/"', ' xmlns="urn:other"', ' a="\r\n"', ' a=">'],
 )
 const leaf = (...names: readonly string[]) =>
-  fc.tuple(fc.constantFrom(...names), attribute, text).map(([name, more, words]) => `<${name}${more}>${words}</${name}>`)
+  fc
+    .tuple(fc.constantFrom(...names), attribute, text, mostly(['', ''], [' ', '2', ' a']))
+    .map(([name, more, words, after]) => `<${name}${more}>${words}</${name}${after}>`)
 const link = (name: string) =>
   fc
     .tuple(fc.constantFrom('self', 'next', 'alternate', 'Next', ''), mostly(['/', 'https://a.example/?p=1&amp;q=2'], ['']))
@@ -91,8 +117,20 @@ const markup = mostly(
     '<category term="a"/>',
     '<image><title>logo</title><link>/</link></image>',
     '<enclosure url="a.mp3" length="1" type="audio/mpeg"/>',
+    '<title />',
+    '<content type="html" xml:base="/deep/">&lt;p&gt;</content>',
   ],
-  ['<atom:updated>2024-05-01T00:00:00Z</atom:updated>', '<dcterms:issued>2024-05-01</dcterms:issued>', '<author><name>Ada</author>'],
+  [
+    '<content type="xhtml"><div><p>words</div></content>',
+    '<description>no <b>end</description>',
+    '<description>no </b> beginning</description>',
+    '<category term=a>',
+    '<Title>no</title>',
+    '<x:date xmlns:x="http://purl.org/dc/elements/1.1/">2024</x:date>',
+    '<atom:updated>2024-05-01T00:00:00Z</atom:updated>',
+    '<dcterms:issued>2024-05-01</dcterms:issued>',
+    '<author><name>Ada</author>',
+  ],
 )
 const within = (...parts: readonly fc.Arbitrary<string>[]) =>
   fc
@@ -108,25 +146,44 @@ const namespaces = mostly(
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"',
     '',
   ],
-  [' xmlns:dc="urn:other"', ' xmlns:a="http://www.w3.org/2005/Atom"', ' xml:base="/deep/"'],
+  [
+    ' xmlns:dc="urn:other"',
+    ' xmlns:a="http://www.w3.org/2005/Atom"',
+    ' xml:base="/deep/"',
+    ' xmlns="http://www.w3.org/2005/Atom"',
+    ' xmlns="urn:other"',
+  ],
 )
-const list = (name: string, each: fc.Arbitrary<string>) => fc.tuple(each, gap).map(([inner, after]) => `<${name}>${inner}</${name}>${after}`)
+const base = mostly(['', ' rdf:about="/one"'], [' xml:base="/deep/"'])
+const list = (name: string, each: fc.Arbitrary<string>) =>
+  fc.tuple(base, each, gap).map(([more, inner, after]) => `<${name}${more}>${inner}</${name}>${after}`)
+const prologue = fc.constantFrom(
+  '',
+  '<?xml version="1.0"?>\n',
+  '<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><!-- <rss> -->\n',
+  '<!DOCTYPE rss>',
+)
 const rssText = fc
   .tuple(
     namespaces,
     within(leaf('title', 'generator', 'link', 'description'), link('atom:link'), markup),
     fc.array(list('item', item), { minLength: 1, maxLength: 3 }),
     gap,
+    prologue,
   )
-  .map(([names, head, items, after]) => `<rss version="2.0"${names}><channel>${head}${items.join('')}</channel>${after}</rss>${after}`)
+  .map(
+    ([names, head, items, after, before]) => `${before}<rss version="2.0"${names}><channel>${head}${items.join('')}</channel>${after}</rss>${after}`,
+  )
 const atomText = fc
   .tuple(
     namespaces,
     within(leaf('title', 'generator', 'subtitle'), link('link'), markup),
     fc.array(list('entry', entry), { minLength: 1, maxLength: 3 }),
     gap,
+    prologue,
+    mostly([' xmlns="http://www.w3.org/2005/Atom"'], ['', ' xmlns="http://purl.org/atom/ns#"', ' xmlns="urn:other"']),
   )
-  .map(([names, head, entries, after]) => `<feed xmlns="http://www.w3.org/2005/Atom"${names}>${head}${entries.join('')}</feed>${after}`)
+  .map(([names, head, entries, after, before, space]) => `${before}<feed${space}${names}>${head}${entries.join('')}</feed>${after}`)
 
 describe('a usual feed', () => {
   it('is most of what there is', () => {
@@ -153,7 +210,13 @@ describe('a usual feed', () => {
 
   it.each([
     { what: 'a title told twice', item: '<title>a</title><title>b</title>' },
-    { what: 'a reference of HTML', item: '<title>&eacute;</title>' },
+    { what: 'a tag that was never opened', item: '<title>a</title></b>' },
+    { what: 'a tag that closes something else', item: '<title>a</Title></title>' },
+    { what: 'an attribute without quotes', item: '<title>a</title><link href=b/>' },
+    { what: 'an attribute told twice', item: '<guid isPermaLink="true" ispermalink="false">a</guid>' },
+    { what: 'an instruction', item: '<title>a</title><?php echo "b" ?>' },
+    { what: 'a comment that ends in another way', item: '<title>a</title><!-- b --!>' },
+    { what: 'a base', item: '<title>a</title><link xml:base="/b/">c</link>' },
     { what: 'marks in a title', item: '<title>a <b>b</b></title>' },
     { what: 'an element that does not close', item: '<title>a</title><author><name>b</author>' },
     { what: 'an element of another namespace', item: '<title>a</title><x:date xmlns:x="http://purl.org/dc/elements/1.1/">2024</x:date>' },
