@@ -57,13 +57,14 @@ const serversFor = (
   { signal, observedAt, credential, meter }: Context,
 ) => {
   const allowance = { ms: LONGEST_READING_MS, meter }
-  const server = (origin: string, name: string): Server => {
-    const token = tokenFor(name, credential)
+  /** @param named what the server is called, wherever it is found. */
+  const server = (origin: string, named = origin): Server => {
+    const token = tokenFor(named, credential)
     const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` }
     const api = jsonApi({ fetcher, base: origin, headers })
     return { origin, ask: asking({ api, signal, allowance, meaningOf: meaningFor({ hasToken: token !== undefined, observedAt }) }) }
   }
-  return { near: server(base, host), at: (origin: string) => server(origin, new URL(origin).hostname) }
+  return { near: server(base, `https://${host}`), at: (origin: string) => server(origin) }
 }
 
 type Home = Extract<Awaited<ReturnType<typeof homeOf>>, { kind: 'value' }>['value']
