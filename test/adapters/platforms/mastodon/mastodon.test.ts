@@ -241,6 +241,30 @@ describe('what others say below the posts of a Mastodon account', () => {
     expect(snapshot.incomingSince).toBe(daysAgo(2))
   })
 
+  const question = (n: number, more: object = {}) =>
+    from(`q${n}`, { created_at: daysAgo(1.5), in_reply_to_id: idOf(2), in_reply_to_account_id: ACCOUNT_ID, content: '<p>What time?</p>', ...more })
+  const questions = (count: number, more: object = {}) => Array.from({ length: count }, (_, n) => question(n, more))
+
+  it.each([
+    { why: 'fewer came than it counts', replies: 75, thread: questions(60, { replies_count: 0 }), heard: 60, isWhole: false },
+    { why: 'as many as it counts', replies: 60, thread: questions(60, { replies_count: 0 }), heard: 60, isWhole: true },
+    { why: 'answers below one of them did not come', replies: 2, thread: [question(1, { replies_count: 1 }), question(2)], heard: 1, isWhole: false },
+    {
+      why: 'an answer may stand deeper',
+      replies: 1,
+      thread: [question(1), from('r', { created_at: daysAgo(1), in_reply_to_id: 'q1', in_reply_to_account_id: '222', replies_count: 1 })],
+      heard: 0,
+      isWhole: false,
+    },
+    { why: 'as many as any thread shows, of a server that does not count', replies: undefined, thread: questions(60), heard: 0, isWhole: false },
+    { why: 'fewer than that', replies: undefined, thread: questions(59), heard: 59, isWhole: true },
+  ])('is said to be cut, or not: $why', async ({ replies, thread, heard, isWhole }) => {
+    const { incoming, missing } = await snapshotOf({ statuses: [post(2, { replies_count: replies })], threads: { [idOf(2)]: thread } })
+
+    expect(incoming).toHaveLength(heard)
+    expect(missing?.some(({ what, why }) => what === 'incoming' && why === 'budget')).toBe(!isWhole)
+  })
+
   it('is asked below the ten newest posts with replies, and said to be cut', async () => {
     const many = Array.from({ length: 12 }, (_, index) => post(index + 1, { replies_count: 1 }))
     const threads = Object.fromEntries(many.map(({ id }) => [id, []]))
