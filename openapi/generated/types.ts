@@ -857,7 +857,7 @@ export interface components {
             readonly reference: string;
             /** @description A history exported elsewhere, one date or post each, in any order; nothing is fetched then. Empty means that it never posted. Fetched when left out. */
             readonly posts?: readonly (components["schemas"]["Moment"] | components["schemas"]["PostRequest"])[];
-            /** @description The file that the platform hands out (JSON as a value or as text, the JavaScript files of X, or CSV as text), instead of `posts`: X `tweets.js`, Facebook `your_posts_1.json`, Instagram `posts_1.json` and `reels.json`, Threads `threads_and_replies.json`, TikTok `user_data_tiktok.json`, Mastodon `outbox.json`, YouTube `videos.csv`, LinkedIn `Shares.csv`, Reddit `posts.csv`. Told by its layout; nothing is fetched. Answers to others are no posts. */
+            /** @description The file that the platform hands out (JSON as a value or as text, the JavaScript files of X, or CSV as text), instead of `posts`: X `tweets.js`, Facebook `your_posts_1.json`, Instagram `posts_1.json` and `reels.json`, Threads `threads_and_replies.json`, TikTok `user_data_tiktok.json`, Mastodon `outbox.json`, YouTube `videos.csv`, LinkedIn `Shares.csv`, Reddit `posts.csv`. Told by its layout; nothing is fetched. Answers to others are no posts, nor is what not everybody was shown. */
             readonly export?: unknown;
             /** @description Until when the given history is complete; the audit speaks about that moment. A bare date means that whole day (UTC), today as far as it has come; a moment yet to come is refused (`observed-until-in-future`). The moment of the request when left out. Only with `posts`. */
             readonly observedUntil?: components["schemas"]["Moment"];
