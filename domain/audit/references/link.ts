@@ -37,10 +37,13 @@ const pairFrom = (part: string): readonly [string, string] => {
   return [decoded(name).toLowerCase(), decoded(rest.join('='))]
 }
 
-/** Text that is no percent-encoding stays as it is. */
-const decoded = (part: string): string => {
-  if (!/^(?:[^%]|%[0-7][0-9a-f])*$/i.test(part)) return part
-  return part.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+/** Text that is no percent-encoding stays as it is. Letters that can be written in two ways are written in one. */
+export const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part).normalize('NFC')
+  } catch {
+    return part
+  }
 }
 
 /** Is the host that domain or below it? */
