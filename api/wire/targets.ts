@@ -1,4 +1,5 @@
 import type { AuditTarget, ImportedHistory } from '../../domain/audit/audit.ts'
+import { holdsCredentials } from '../../domain/audit/references/link.ts'
 import { recogniseAccount, type Unrecognised } from '../../domain/audit/references/recognise.ts'
 import { platformNamed } from '../../domain/brief/read-brief.ts'
 import type { ImportReader } from '../../domain/ports.ts'
@@ -72,8 +73,15 @@ const targetFrom = (request: AccountRequest, context: Context): Read => {
     ...(observedUntil === undefined ? {} : { observedUntil }),
     ...(request.truncated ? { truncated: true } : {}),
   }
-  return { key, target: { account, imported }, faults: lateFaults(posts, observedUntil, context) }
+  return { key, target: { account, imported }, faults: [...secretFaults(posts, context), ...lateFaults(posts, observedUntil, context)] }
 }
+
+const secretFaults = (posts: ImportedHistory['posts'], { pointer, most }: Context): readonly TargetFault[] =>
+  posts
+    .flatMap(({ url }, index): TargetFault[] =>
+      url !== undefined && holdsCredentials(url) ? [{ pointer: `${pointer}/posts/${index}/url`, code: 'credentials-in-url' }] : [],
+    )
+    .slice(0, Math.max(0, most))
 
 const exportFrom = ({ export: file, posts, ...request }: AccountRequest, context: Context): Read => {
   const { pointer, now, readExport } = context
@@ -98,7 +106,7 @@ const exportFrom = ({ export: file, posts, ...request }: AccountRequest, context
 
 type NamedAccount = { readonly account: AuditTarget['account']; readonly key: string } | { readonly code: Unrecognised }
 
-/** A history may go by any name its owner gave it, as long as its platform is told. */
+/** A history may go by any name its owner gave it, as long as its platform is told and no password is in it. */
 const accountFrom = ({ reference, platform, posts }: Pick<AccountRequest, 'reference' | 'platform' | 'posts'>): NamedAccount => {
   const given = platform === undefined ? undefined : platformNamed(platform)
   const found = recogniseAccount(reference, given)
@@ -107,7 +115,7 @@ const accountFrom = ({ reference, platform, posts }: Pick<AccountRequest, 'refer
     return { account: { platform: recognised, reference: name }, key: `${recognised} ${key}` }
   }
   const account = { platform: given, reference: reference.trim() }
-  if (posts === undefined || account.platform === undefined) return { code: found.code }
+  if (posts === undefined || account.platform === undefined || found.code === 'credentials-in-url') return { code: found.code }
   return { account: { ...account, platform: account.platform }, key: `${account.platform} ${account.reference}` }
 }
 

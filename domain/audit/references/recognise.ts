@@ -1,6 +1,6 @@
 import type { PublishedPlatformId } from '../../catalogue/vocabulary.ts'
 import { fediverseAccount, fediverseAddress, fediverseName } from './fediverse.ts'
-import { isWithin, type Link, linkFrom, withoutWrapping } from './link.ts'
+import { holdsCredentials, isWithin, type Link, linkFrom, withoutWrapping } from './link.ts'
 import { NETWORKS } from './networks.ts'
 import { isShortLink, targetOf } from './redirects.ts'
 import type { Named } from './rules.ts'
@@ -19,8 +19,15 @@ export type RecognisedAccount = {
 /**
  * `platform-not-recognised`: a bare name, which may be anywhere. `reference-not-recognised`: no name of that platform. `not-an-account`: a post, a
  * group or a page of the platform itself. `short-link`: only who made it knows where it leads. `other-platform`: a link to another network.
+ * `credentials-in-url`: an address with a user name or a password, which must not be kept.
  */
-export type Unrecognised = 'platform-not-recognised' | 'reference-not-recognised' | 'not-an-account' | 'short-link' | 'other-platform'
+export type Unrecognised =
+  | 'platform-not-recognised'
+  | 'reference-not-recognised'
+  | 'not-an-account'
+  | 'short-link'
+  | 'other-platform'
+  | 'credentials-in-url'
 export type Recognition =
   | { readonly ok: true; readonly account: RecognisedAccount }
   | { readonly ok: false; readonly code: Unrecognised; readonly platform?: PublishedPlatformId }
@@ -45,9 +52,10 @@ const networkOf = (host: string): PublishedPlatformId | undefined => {
  * known network names it, `@user@instance` is Mastodon, any other address a blog; a bare handle belongs to nobody in particular.
  */
 export const recogniseAccount = (text: string, platform?: PublishedPlatformId): Recognition => {
+  const plain = withoutWrapping(text)
+  if (holdsCredentials(plain)) return { ok: false, code: 'credentials-in-url', ...(platform === undefined ? {} : { platform }) }
   if (text.length > LONGEST)
     return platform === undefined ? { ok: false, code: 'platform-not-recognised' } : { ok: false, code: 'reference-not-recognised', platform }
-  const plain = withoutWrapping(text)
   const link = linkFrom(plain)
   const target = link && targetOf(link)
   if (target !== undefined) return recogniseAccount(target, platform)
