@@ -1,7 +1,7 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import { type BudgetObjection, type Expense, secondsUntilRoom } from '../../domain/audit/budget.ts'
 import type { Capabilities } from '../../domain/audit/capabilities.ts'
-import { type Credential, lacksScope } from '../../domain/audit/connection.ts'
+import { type Credential, hasExpired, lacksScope } from '../../domain/audit/connection.ts'
 import { costOf, type ItemLimits, type Meter, mostUsage, newMeter } from '../../domain/audit/cost.ts'
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
@@ -75,7 +75,7 @@ export const usableCredential = async (
   const credential = await given?.()
   if (credential === 'sealed') return credentialTrouble('credential-rejected', 'credential-sealed')
   if (credential === undefined) return need === 'required' ? credentialTrouble('credential-missing', 'connection-missing') : undefined
-  if (credential.expiresAt !== undefined && credential.expiresAt <= now) return credentialTrouble('credential-rejected', 'credential-expired')
+  if (hasExpired(credential, now)) return credentialTrouble('credential-rejected', 'credential-expired')
   return lacksScope(needs, credential) ? credentialTrouble('credential-rejected', 'scope-missing') : credential
 }
 

@@ -159,6 +159,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'La plateforme ne connaît pas ce secret ; elle attend ceux-ci.',
   },
   'secret-missing': { en: 'Nothing can be read without this secret.', fr: 'Rien ne peut être lu sans ce secret.' },
+  'secret-malformed': {
+    en: 'This secret holds a line break, a space at its end or a character that no credential has: copy it again.',
+    fr: 'Ce secret contient un saut de ligne, une espace à une extrémité ou un caractère qu’aucun identifiant ne comporte\u00a0: copiez-le de nouveau.',
+  },
   'expired-already': { en: 'This moment has passed: the credential no longer holds.', fr: 'Ce moment est passé : ces identifiants ne valent plus.' },
   'export-not-recognised': {
     en: 'This is none of the files that platforms hand out and we can read, or part of it is laid out otherwise.',
