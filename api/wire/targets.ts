@@ -67,7 +67,10 @@ const targetFrom = (request: AccountRequest, context: Context): Read => {
   }
   const observedUntil = request.observedUntil === undefined ? undefined : endOfObservation(request.observedUntil, now)
   if (observedUntil === 'in-future') return { key, faults: [{ pointer: `${pointer}/observedUntil`, code: 'observed-until-in-future' }] }
-  const posts = request.posts.map((post) => (typeof post === 'string' ? { publishedAt: post } : post))
+  const posts = request.posts.map((post) => {
+    const told = typeof post === 'string' ? { publishedAt: post } : post
+    return { ...told, publishedAt: inUtc(told.publishedAt) }
+  })
   const imported: ImportedHistory = {
     posts,
     ...(observedUntil === undefined ? {} : { observedUntil }),
@@ -118,6 +121,9 @@ const accountFrom = ({ reference, platform, posts }: Pick<AccountRequest, 'refer
   if (posts === undefined || account.platform === undefined || found.code === 'credentials-in-url') return { code: found.code }
   return { account: { ...account, platform: account.platform }, key: `${account.platform} ${account.reference}` }
 }
+
+/** A moment of another offset in UTC, where its day may be another; a bare date stays one. */
+const inUtc = (moment: string): string => (moment.includes('T') && !moment.endsWith('Z') ? instantOfDay(dayOf(moment)) : moment)
 
 /** A bare date means that whole day (UTC), and today as far as it has come. In UTC with milliseconds, as every other moment we keep. */
 const endOfObservation = (moment: string, now: Instant): Instant | 'in-future' => {
