@@ -378,12 +378,13 @@ export type ImportFaultCode =
   | 'row-unreadable'
   | 'platform-unknown'
   | 'reference-missing'
+  | 'credentials-in-url'
   | 'date-unreadable'
   | 'url-unreadable'
   | 'observed-until-unreadable'
   | 'observed-until-contradictory'
   | 'post-after-observed-until'
-/** `line` counts from 1 (for JSON, the place in the list); `detail` quotes what was found there, at most 80 characters. */
+/** `line` counts from 1 (for JSON, the place in the list); `detail` quotes what was found there, at most 80 characters; never a password. */
 export type ImportFault = { readonly line: number; readonly code: ImportFaultCode; readonly detail: string }
 export type ReadImport =
   | { readonly ok: true; readonly targets: readonly AuditTarget[] }

@@ -1,3 +1,4 @@
+import { holdsCredentials } from '../../domain/audit/references/link.ts'
 import type { Post } from '../../domain/audit/snapshot.ts'
 import { PLATFORM_IDS, type PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { ImportFault, ImportFaultCode } from '../../domain/ports.ts'
@@ -67,6 +68,7 @@ const postOf = (row: Row): Post | ImportFault => {
   const url = row.url.trim()
   const title = row.title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE)
   if (publishedAt === undefined) return fault(row.line, 'date-unreadable', row.publishedAt)
+  if (holdsCredentials(url)) return fault(row.line, 'credentials-in-url', '')
   if (url !== '' && !isWebAddress(url)) return fault(row.line, 'url-unreadable', url)
   return { publishedAt, ...(url === '' ? {} : { url }), ...(title === '' ? {} : { title }) }
 }
@@ -101,6 +103,7 @@ export const accountsOf = (rows: readonly Row[], mostAccounts = Number.POSITIVE_
     const platform = PLATFORMS.get(row.platform.trim().toLowerCase())
     const reference = row.reference.trim()
     if (platform === undefined) faults.push(fault(row.line, 'platform-unknown', row.platform))
+    else if (holdsCredentials(reference)) faults.push(fault(row.line, 'credentials-in-url', ''))
     else if (reference === '' || reference.length > LONGEST_REFERENCE) faults.push(fault(row.line, 'reference-missing', reference))
     else {
       const key = `${platform} ${reference}`

@@ -1,9 +1,9 @@
 import { isQuestion } from '../../domain/audit/incoming.ts'
-import type { Incoming, Missing } from '../../domain/audit/snapshot.ts'
+import type { Incoming, Missing, Post } from '../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../domain/shared/calendar.ts'
 import type { DatedPost } from './post-pages.ts'
 
-/** Something said. `parent`: what it answers. `isToAccount`: said by somebody else, to the account. `isCut`: answers may stand below it that did not come along. */
+/** Something said. `parent`: what it answers. `isToAccount`: said by somebody else, to the account. `isCut`: something was said below it that did not come along. */
 export type Utterance = {
   readonly id: string
   readonly parent: string | undefined
@@ -55,7 +55,7 @@ export const heardBelow = async ({
   elsewhere = async () => GONE,
 }: {
   readonly posts: readonly DatedPost[]
-  readonly ask: (id: string) => Promise<Thread>
+  readonly ask: (id: string, post: Post) => Promise<Thread>
   readonly observedAt: Instant
   readonly from?: Instant
   readonly isSparing?: () => boolean
@@ -66,8 +66,8 @@ export const heardBelow = async ({
   const commented = own.filter(({ post }) => post.replies !== 0 && isSince(post.publishedAt, from)).reverse()
   const said: Said[] = []
   const whys = new Set<Why>()
-  for (const [index, { id }] of commented.entries()) {
-    const thread = index >= MOST_THREADS || isSparing() ? ({ why: 'budget' } as const) : await ask(id)
+  for (const [index, { id, post }] of commented.entries()) {
+    const thread = index >= MOST_THREADS || isSparing() ? ({ why: 'budget' } as const) : await ask(id, post)
     if ('utterances' in thread) {
       said.push(thread)
       continue
@@ -97,8 +97,10 @@ export const heardIn = (said: readonly Said[], { observedAt, since: start, whys 
   const since = said.filter(({ left }) => left === 'older').reduce((at, { utterances }) => later(at, oldestOf(utterances)), start)
   const answersTo = answersBelow(known)
   const foreign = [...known.values()].filter(({ isToAccount, isOwn, at }) => isToAccount && !isOwn && isSince(at, since))
-  const told = foreign.filter(({ id, isCut }) => isCut !== true || answersTo.has(id))
-  const isWhole = told.length === foreign.length && said.every(({ left }) => left === undefined)
+  const cut = cutIn(known)
+  const told = foreign.filter(({ id }) => !cut.has(id) || answersTo.has(id))
+  const hasMore = [...known.values()].some(({ isOwn, isCut }) => isOwn && isCut === true)
+  const isWhole = told.length === foreign.length && !hasMore && said.every(({ left }) => left === undefined)
   return {
     incoming: told.sort((a, b) => dayOf(b.at) - dayOf(a.at) || (a.id < b.id ? -1 : 1)).map((each) => incomingOf(each, answersTo.get(each.id))),
     ...(since === undefined ? {} : { incomingSince: since }),
@@ -115,6 +117,15 @@ const incomingOf = ({ at, url, text }: Utterance, answers: readonly Utterance[] 
 const momentsOf = (utterances: readonly Utterance[]): readonly Instant[] =>
   [...new Set(utterances)].map(({ at }) => at).sort((a, b) => dayOf(a) - dayOf(b))
 const oldestOf = (utterances: readonly Utterance[]): Instant | undefined => momentsOf(utterances)[0]
+
+/** Below which something did not come along, at whatever depth. */
+const cutIn = (known: ReadonlyMap<string, Utterance>): ReadonlySet<string> => {
+  const cut = new Set<string>()
+  for (const { id, isCut } of known.values()) {
+    for (let at = isCut === true ? id : undefined; at !== undefined && !cut.has(at); at = known.get(at)?.parent) cut.add(at)
+  }
+  return cut
+}
 
 /** For each utterance, what the account said below it, no earlier. */
 const answersBelow = (known: ReadonlyMap<string, Utterance>): ReadonlyMap<string, readonly Utterance[]> => {

@@ -42,6 +42,7 @@ const sentenceOf = (check: AdapterCheck, language: Language): string => {
     case 'failed':
       return obstacle(check.outcome.status, check.outcome.detail)
     case 'not-checked':
+      if (check.why === 'too-little-shown') return adapterChecks.tooLittleShown(check.platform)
       return check.why === 'account-needed' ? adapterChecks.accountNeeded(check.platform) : obstacle('unsupported', check.why)
   }
 }

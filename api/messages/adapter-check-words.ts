@@ -7,5 +7,6 @@ export type AdapterCheckWords = {
   readonly states: Readonly<Record<AdapterCheck['state'], string>>
   readonly sound: (posts: number) => string
   readonly drifted: (drift: { readonly lacks: readonly Lacked[]; readonly where: string | undefined }) => string
+  readonly tooLittleShown: (platform: string) => string
   readonly accountNeeded: (platform: string) => string
 }

@@ -5,7 +5,7 @@ import type { Clock, ReadingStore } from '../../domain/ports.ts'
 import { type Readers, readAccount } from './read-account.ts'
 import type { WorkspaceMeans } from './workspace-means.ts'
 
-/** `not-checked`: there is no account to check it with, or none that may be read. */
+/** `not-checked`: there is no account to check it with, none that may be read, or one that shows too little. */
 export type AdapterCheck = {
   readonly platform: PublishedPlatformId
   readonly account?: AccountReference

@@ -1,7 +1,7 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import { type BudgetObjection, type Expense, secondsUntilRoom } from '../../domain/audit/budget.ts'
 import type { Capabilities } from '../../domain/audit/capabilities.ts'
-import { type Credential, lacksScope } from '../../domain/audit/connection.ts'
+import { type Credential, hasExpired, lacksScope, type NeededScopes } from '../../domain/audit/connection.ts'
 import { costOf, type ItemLimits, type Meter, mostUsage, newMeter } from '../../domain/audit/cost.ts'
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
@@ -45,6 +45,10 @@ export const readAccount = async (
       const other = await workspace.instead(credential, renewing)
       if (other) outcome = await readWith(other)
     }
+    if (credential && reader.capabilities.credential === 'optional' && isCredentialTrouble(outcome)) {
+      const bare = await readWith(undefined)
+      if (!isCredentialTrouble(bare)) outcome = bare
+    }
     if (outcome.kind === 'read') await workspace.keep({ snapshot: outcome.snapshot, usage: usageOf(billed.meter) }, observedAt)
     return outcome
   })
@@ -53,6 +57,9 @@ export const readAccount = async (
 /** What another token may change: it is over, whether or not anybody knew when. */
 const isTokenRejected = (outcome: ReadOutcome): boolean =>
   outcome.kind === 'cannot-tell' && (outcome.detail === 'token-rejected' || outcome.detail === 'credential-expired')
+
+const isCredentialTrouble = (outcome: ReadOutcome): boolean =>
+  outcome.kind === 'cannot-tell' && (outcome.status === 'credential-rejected' || outcome.status === 'credential-missing')
 
 /** Was it read so many seconds ago, or later? */
 export const isFresh = ({ snapshot }: KeptReading, maxAgeSeconds: number | undefined, now: string): boolean =>
@@ -65,7 +72,10 @@ const credentialTrouble = (status: 'credential-missing' | 'credential-rejected',
   detail,
 })
 
-/** The credential to read with, undefined where none is needed, or what is wrong with it. Its time and its rights are looked at before it is used. */
+/**
+ * The credential to read with, undefined where none is needed, or what is wrong with it. Its time and its rights are looked at before it is used. Where it is optional, one that is of no
+ * use is left alone: most accounts are shown to everybody.
+ */
 export const usableCredential = async (
   { credential: need, needs = [] }: Capabilities,
   now: string,
@@ -73,11 +83,15 @@ export const usableCredential = async (
 ): Promise<Credential | CredentialTrouble | undefined> => {
   if (need === 'none') return undefined
   const credential = await given?.()
+  if (need === 'optional') return isUsable(credential, needs, now) ? credential : undefined
   if (credential === 'sealed') return credentialTrouble('credential-rejected', 'credential-sealed')
-  if (credential === undefined) return need === 'required' ? credentialTrouble('credential-missing', 'connection-missing') : undefined
-  if (credential.expiresAt !== undefined && credential.expiresAt <= now) return credentialTrouble('credential-rejected', 'credential-expired')
+  if (credential === undefined) return credentialTrouble('credential-missing', 'connection-missing')
+  if (hasExpired(credential, now)) return credentialTrouble('credential-rejected', 'credential-expired')
   return lacksScope(needs, credential) ? credentialTrouble('credential-rejected', 'scope-missing') : credential
 }
+
+const isUsable = (credential: Credential | 'sealed' | undefined, needs: NeededScopes, now: string): credential is Credential =>
+  credential !== undefined && credential !== 'sealed' && !hasExpired(credential, now) && !lacksScope(needs, credential)
 
 type Spending = {
   readonly platform: PublishedPlatformId

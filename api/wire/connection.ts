@@ -1,4 +1,13 @@
-import { type Connection, type Credential, isRenewable, SECRETS, type SecretNames, TOGETHER } from '../../domain/audit/connection.ts'
+import {
+  type Connection,
+  type Credential,
+  hasExpired,
+  isRenewable,
+  isSendable,
+  SECRETS,
+  type SecretNames,
+  TOGETHER,
+} from '../../domain/audit/connection.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
@@ -10,7 +19,7 @@ export const connectionToWire = (connection: Connection, opened: Credential | 's
   const { platform, holds, scopes, expiresAt, setAt } = connection
   return {
     platform,
-    state: opened === 'sealed' ? 'sealed' : expiresAt !== undefined && expiresAt <= now ? 'expired' : 'usable',
+    state: opened === 'sealed' ? 'sealed' : hasExpired(connection, now) ? 'expired' : 'usable',
     holds: [...holds],
     ...(scopes === undefined ? {} : { scopes: [...scopes] }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
@@ -21,14 +30,14 @@ export const connectionToWire = (connection: Connection, opened: Credential | 's
 
 export type ConnectionFault = {
   readonly pointer: string
-  readonly code: 'platform-without-credential' | 'secret-unknown' | 'secret-missing' | 'expired-already'
+  readonly code: 'platform-without-credential' | 'secret-unknown' | 'secret-missing' | 'secret-malformed' | 'expired-already'
   readonly found?: string
 }
 
 /** What speaks against the credential, if anything does. */
 export const connectionFaults = (
   platform: PublishedPlatformId,
-  { secrets, expiresAt }: Schemas['ConnectionRequest'],
+  { secrets, ...credential }: Schemas['ConnectionRequest'],
   now: Instant,
 ): readonly ConnectionFault[] => {
   const names: SecretNames | undefined = SECRETS[platform]
@@ -37,12 +46,16 @@ export const connectionFaults = (
   const isPartlyThere = TOGETHER.some((name) => Object.hasOwn(secrets, name))
   const needed = Object.keys(names).filter((name) => names[name]?.optional !== true || (isPartlyThere && TOGETHER.includes(name)))
   const missing = needed.filter((name) => !Object.hasOwn(secrets, name))
+  const malformed = Object.entries(secrets).flatMap(([name, secret]) =>
+    names[name] && names[name].isHost !== true && !isSendable(secret) ? [name] : [],
+  )
   return [
     ...unknown.map(
       (name): ConnectionFault => ({ pointer: `/secrets/${pointed(name)}`, code: 'secret-unknown', found: Object.keys(names).join(', ') }),
     ),
     ...missing.map((name): ConnectionFault => ({ pointer: `/secrets/${pointed(name)}`, code: 'secret-missing' })),
-    ...(expiresAt !== undefined && expiresAt <= now ? [{ pointer: '/expiresAt', code: 'expired-already' } as const] : []),
+    ...malformed.map((name): ConnectionFault => ({ pointer: `/secrets/${pointed(name)}`, code: 'secret-malformed' })),
+    ...(hasExpired(credential, now) ? [{ pointer: '/expiresAt', code: 'expired-already' } as const] : []),
   ]
 }
 

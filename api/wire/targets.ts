@@ -1,4 +1,5 @@
 import type { AuditTarget, ImportedHistory } from '../../domain/audit/audit.ts'
+import { holdsCredentials } from '../../domain/audit/references/link.ts'
 import { recogniseAccount, type Unrecognised } from '../../domain/audit/references/recognise.ts'
 import { platformNamed } from '../../domain/brief/read-brief.ts'
 import type { ImportReader } from '../../domain/ports.ts'
@@ -66,14 +67,24 @@ const targetFrom = (request: AccountRequest, context: Context): Read => {
   }
   const observedUntil = request.observedUntil === undefined ? undefined : endOfObservation(request.observedUntil, now)
   if (observedUntil === 'in-future') return { key, faults: [{ pointer: `${pointer}/observedUntil`, code: 'observed-until-in-future' }] }
-  const posts = request.posts.map((post) => (typeof post === 'string' ? { publishedAt: post } : post))
+  const posts = request.posts.map((post) => {
+    const told = typeof post === 'string' ? { publishedAt: post } : post
+    return { ...told, publishedAt: inUtc(told.publishedAt) }
+  })
   const imported: ImportedHistory = {
     posts,
     ...(observedUntil === undefined ? {} : { observedUntil }),
     ...(request.truncated ? { truncated: true } : {}),
   }
-  return { key, target: { account, imported }, faults: lateFaults(posts, observedUntil, context) }
+  return { key, target: { account, imported }, faults: [...secretFaults(posts, context), ...lateFaults(posts, observedUntil, context)] }
 }
+
+const secretFaults = (posts: ImportedHistory['posts'], { pointer, most }: Context): readonly TargetFault[] =>
+  posts
+    .flatMap(({ url }, index): TargetFault[] =>
+      url !== undefined && holdsCredentials(url) ? [{ pointer: `${pointer}/posts/${index}/url`, code: 'credentials-in-url' }] : [],
+    )
+    .slice(0, Math.max(0, most))
 
 const exportFrom = ({ export: file, posts, ...request }: AccountRequest, context: Context): Read => {
   const { pointer, now, readExport } = context
@@ -98,7 +109,7 @@ const exportFrom = ({ export: file, posts, ...request }: AccountRequest, context
 
 type NamedAccount = { readonly account: AuditTarget['account']; readonly key: string } | { readonly code: Unrecognised }
 
-/** A history may go by any name its owner gave it, as long as its platform is told. */
+/** A history may go by any name its owner gave it, as long as its platform is told and no password is in it. */
 const accountFrom = ({ reference, platform, posts }: Pick<AccountRequest, 'reference' | 'platform' | 'posts'>): NamedAccount => {
   const given = platform === undefined ? undefined : platformNamed(platform)
   const found = recogniseAccount(reference, given)
@@ -107,9 +118,12 @@ const accountFrom = ({ reference, platform, posts }: Pick<AccountRequest, 'refer
     return { account: { platform: recognised, reference: name }, key: `${recognised} ${key}` }
   }
   const account = { platform: given, reference: reference.trim() }
-  if (posts === undefined || account.platform === undefined) return { code: found.code }
+  if (posts === undefined || account.platform === undefined || found.code === 'credentials-in-url') return { code: found.code }
   return { account: { ...account, platform: account.platform }, key: `${account.platform} ${account.reference}` }
 }
+
+/** A moment of another offset in UTC, where its day may be another; a bare date stays one. */
+const inUtc = (moment: string): string => (moment.includes('T') && !moment.endsWith('Z') ? instantOfDay(dayOf(moment)) : moment)
 
 /** A bare date means that whole day (UTC), and today as far as it has come. In UTC with milliseconds, as every other moment we keep. */
 const endOfObservation = (moment: string, now: Instant): Instant | 'in-future' => {

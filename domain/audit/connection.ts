@@ -32,7 +32,7 @@ export type Renewal =
   | { readonly kind: 'cannot-tell' }
 
 /** What each platform may be given, by name; those without `optional` are needed. */
-export type SecretNames = Readonly<Record<string, { readonly optional?: true }>>
+export type SecretNames = Readonly<Record<string, { readonly optional?: true; readonly isHost?: true }>>
 
 /** What an access token is renewed with (RFC 6749, section 6). */
 const APP_AND_REFRESH = { refreshToken: { optional: true }, clientId: { optional: true }, clientSecret: { optional: true } } as const
@@ -46,8 +46,15 @@ export const SECRETS: Partial<Readonly<Record<PublishedPlatformId, SecretNames>>
   youtube: { apiKey: {} },
   linkedin: { accessToken: {}, ...APP_AND_REFRESH },
   // A token holds at one server, and none other may be shown it.
-  mastodon: { accessToken: {}, server: {} },
+  mastodon: { accessToken: {}, server: { isHost: true } },
 }
+
+/** What can travel in a header or a form as it is: printable ASCII, no space at either end. Whatever else is in a secret was not given out with it. */
+export const isSendable = (secret: string): boolean => /^[!-~](?:[ -~]*[!-~])?$/.test(secret)
+
+/** Is its time over? One that nobody said ends is not. */
+export const hasExpired = ({ expiresAt }: Pick<Credential, 'expiresAt'>, now: Instant): boolean =>
+  expiresAt !== undefined && dayOf(expiresAt) <= dayOf(now)
 
 /** Secrets of which each is of use only with the others. */
 export const TOGETHER: readonly string[] = Object.keys(APP_AND_REFRESH)

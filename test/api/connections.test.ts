@@ -12,6 +12,14 @@ afterAll(async () => {
 const TOKEN = 'EAAB-the-token-of-the-page-0123456789'
 const path = '/v1/connections/facebook'
 
+/** So many minutes from the hour that has begun, on a clock that is so many minutes ahead of UTC. */
+const soon = (minutes: number, ahead: number): string => {
+  const hour = Math.floor(Date.now() / 3_600_000) * 3_600_000
+  const local = new Date(hour + (minutes + ahead) * 60_000).toISOString().slice(0, -1)
+  const offset = new Date(Math.abs(ahead) * 60_000).toISOString().slice(11, 16)
+  return `${local}${ahead < 0 ? '-' : '+'}${offset}`
+}
+
 describe('/v1/connections', () => {
   it('keeps a credential and answers everything of it but the secret', async () => {
     const given = { secrets: { accessToken: TOKEN }, scopes: ['pages_show_list', 'pages_read_engagement'], expiresAt: '2199-01-01T00:00:00.000Z' }
@@ -51,6 +59,25 @@ describe('/v1/connections', () => {
       pointer: '/expiresAt',
       code: 'expired-already',
     },
+    {
+      why: 'one that has expired, by another clock',
+      body: { secrets: { accessToken: TOKEN }, expiresAt: soon(-60, 9 * 60) },
+      pointer: '/expiresAt',
+      code: 'expired-already',
+    },
+    { why: 'a line break in a secret', body: { secrets: { accessToken: `${TOKEN}\n` } }, pointer: '/secrets/accessToken', code: 'secret-malformed' },
+    {
+      why: 'a letter that no header carries',
+      body: { secrets: { accessToken: `${TOKEN}é` } },
+      pointer: '/secrets/accessToken',
+      code: 'secret-malformed',
+    },
+    {
+      why: 'a space before a secret',
+      body: { secrets: { accessToken: TOKEN, appSecret: ' s3cret' } },
+      pointer: '/secrets/appSecret',
+      code: 'secret-malformed',
+    },
     { why: 'no secret at all', body: { secrets: {} }, pointer: '/secrets/accessToken', code: 'secret-missing' },
     { why: 'a secret that is no text', body: { secrets: { accessToken: 12345 } }, pointer: '/secrets/accessToken', code: 'wrong-type' },
   ])('refuses $why, without repeating what was sent', async ({ body, pointer, code }) => {
@@ -58,6 +85,21 @@ describe('/v1/connections', () => {
 
     expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer, code }))
     expect(answer.text).not.toContain(TOKEN)
+  })
+
+  it('keeps the moment it expires in UTC, whichever offset it is given with', async () => {
+    const { body } = await service.put(path, { secrets: { accessToken: TOKEN }, expiresAt: soon(120, -10 * 60) }).expect(201)
+
+    expect(body).toMatchObject({ state: 'usable', expiresAt: soon(120, 0).replace('+00:00', 'Z') })
+    expect((await service.get(path).expect(200)).body).toEqual(body)
+    await service.remove(path).expect(204)
+  })
+
+  it('takes a server by its name in any script', async () => {
+    const secrets = { accessToken: TOKEN, server: 'bücher.example' }
+
+    await service.put('/v1/connections/mastodon', { secrets }).expect(201)
+    await service.remove('/v1/connections/mastodon').expect(204)
   })
 
   it('refuses a platform that is read without a credential', async () => {

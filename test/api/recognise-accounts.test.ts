@@ -38,7 +38,16 @@ describe('POST /v1/accounts/recognise', () => {
   it('says why in French', async () => {
     const [only] = await recognised([{ reference: 'https://fb.me/abc' }], 'fr')
 
-    expect(only.trouble.text).toMatch(/^Seule la plateforme sait où mène ce lien court/)
+    expect(only.trouble.text).toMatch(/^Seul le service qui a créé ce lien court sait où il mène/)
+  })
+
+  it('refuses an address with a password, and does not repeat it', async () => {
+    const accounts = [{ reference: 'https://example.org' }, { reference: 'https://bob:hunter2@example.org/feed' }]
+
+    const { body } = await service.post('/v1/accounts/recognise', { accounts }).expect(400)
+
+    expect(body.errors).toEqual([{ pointer: '/accounts/1/reference', code: 'credentials-in-url', detail: expect.stringMatching(/give it without/) }])
+    expect(JSON.stringify(body)).not.toContain('hunter2')
   })
 
   it.each([
@@ -54,6 +63,37 @@ describe('POST /v1/accounts/recognise', () => {
 })
 
 describe('the accounts of an audit', () => {
+  const secret = 'https://bob:hunter2@example.org/feed'
+  const schedule = { name: 'Mondays', cron: '0 6 * * 1', timeZone: 'Europe/Paris' }
+  const posts = ['2026-01-05']
+
+  it.each([
+    { where: '/v1/audits', body: { accounts: [{ reference: secret }] }, pointer: '/accounts/0/reference' },
+    { where: '/v1/audits', body: { accounts: [{ reference: secret, platform: 'blog', posts }] }, pointer: '/accounts/0/reference' },
+    {
+      where: '/v1/audits',
+      body: { accounts: [{ reference: 'My blog', platform: 'blog', posts: [...posts, { publishedAt: '2026-01-06', url: secret }] }] },
+      pointer: '/accounts/0/posts/1/url',
+    },
+    { where: '/v1/audits/estimate', body: { accounts: [{ reference: secret }] }, pointer: '/accounts/0/reference' },
+    { where: '/v1/schedules', body: { ...schedule, accounts: [{ reference: secret }] }, pointer: '/accounts/0/reference' },
+  ])('have no address with a password: $where $pointer', async ({ where, body, pointer }) => {
+    const refused = await service.post(where, body).expect(400)
+
+    expect(refused.body.errors).toMatchObject([{ pointer, code: 'credentials-in-url' }])
+    expect(refused.text).not.toContain('hunter2')
+  })
+
+  it('have none in a table either', async () => {
+    const rows = [`blog,${secret},2026-01-05,`, `blog,example.org,2026-01-05,${secret}`]
+    const csv = ['platform,reference,publishedAt,url', ...rows].join('\n')
+
+    const refused = await service.post('/v1/audits', csv).set('Content-Type', 'text/csv').expect(400)
+
+    expect(refused.body.errors).toMatchObject([{ code: 'credentials-in-url' }, { code: 'credentials-in-url' }])
+    expect(refused.text).not.toContain('hunter2')
+  })
+
   it('are kept in one spelling, so that the next audit finds the last one', async () => {
     const posts = ['2026-01-05', '2026-01-12', '2026-01-19']
     const first = await service

@@ -105,7 +105,8 @@ describeContract('the Mastodon adapter against a description of its API', 'masto
     const failed = without('incoming', 'failed')
     const meanings = {
       '200 answered': told({ incoming: [{ answeredAt: expect.anything() }] }),
-      '200 unanswered': told({ incoming: [expect.not.objectContaining({ answeredAt: expect.anything() })] }),
+      // The question counts a reply that is not shown: it may be the answer.
+      '200 unanswered': told({ incoming: [], missing: expect.arrayContaining([{ what: 'incoming', why: 'budget' }]) }),
       '401 secure_mode': failed,
       '401 bad_token': failed,
       '404 not_found': told({ incoming: [] }),

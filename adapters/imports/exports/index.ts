@@ -24,7 +24,7 @@ const MOST_ITEMS = 200_000
  * What does a file say that a platform handed its user?
  *
  * JSON as a value or as text, the JavaScript files of X, and CSV. The platform is told by the layout alone, never by names. Every item is understood or none: half an export would look
- * like silence. Items without a readable date are counted.
+ * like silence. Items without a readable date are counted; those that not everybody was shown are passed over.
  */
 export const readExport = (file: unknown): ReadExport => {
   const value = typeof file === 'string' ? parsedFrom(file) : file
@@ -60,7 +60,8 @@ const gathered = (items: readonly Exported[]) => {
   const posts: Post[] = []
   const answers: string[] = []
   let undated = 0
-  for (const { publishedAt, isAnswer, ...rest } of items) {
+  for (const { publishedAt, isAnswer, isHidden, ...rest } of items) {
+    if (isHidden) continue
     if (publishedAt === undefined) undated += 1
     else if (isAnswer) answers.push(publishedAt)
     else posts.push({ publishedAt, ...rest })

@@ -29,11 +29,18 @@ export const instagramExport: ExportShape = {
   itemsOf: (value) => allOf(Array.isArray(value) ? value : isFields(value) ? listIn(value, 'ig_reels_media') : undefined, mediaItem),
 }
 
-/** `threads_and_replies.json`. */
+/** `threads_and_replies.json`. It does not tell whom a reply answers: each counts as one to others, where it says that it is one at all. */
 export const threadsExport: ExportShape = {
   platform: 'threads',
-  itemsOf: (value) => allOf(isFields(value) ? listIn(value, 'text_post_app_text_posts') : undefined, mediaItem),
+  itemsOf: (value) =>
+    allOf(isFields(value) ? listIn(value, 'text_post_app_text_posts') : undefined, (fields) => {
+      const item = mediaItem(fields)
+      return item && isReply(fields) ? { ...item, isAnswer: true } : item
+    }),
 }
+
+const isReply = (fields: Fields): boolean =>
+  (listIn(fields, 'media') ?? []).some((media) => isFields(media) && isFields(media['text_app_post']) && media['text_app_post']['is_reply'] === true)
 
 /** `your_posts_1.json` or `profile_posts_1.json`: items with `timestamp` in seconds, what was written under `data`. */
 export const facebookExport: ExportShape = {

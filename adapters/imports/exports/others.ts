@@ -33,7 +33,7 @@ const isOwnThread = (fields: Fields): boolean => {
   return name !== undefined && address?.toLowerCase().includes(`/${name.toLowerCase()}/status/`) === true
 }
 
-/** `outbox.json` (ActivityPub): what was created, and what was shown again (`Announce`). */
+/** `outbox.json` (ActivityPub): what was created, and what was shown again (`Announce`). Messages to some alone stand there too. */
 export const mastodonExport: ExportShape = {
   platform: 'mastodon',
   itemsOf: (value) =>
@@ -42,15 +42,26 @@ export const mastodonExport: ExportShape = {
           const { object } = activity
           const published = textIn(activity, 'published')
           if (published === undefined) return undefined
-          if (activity['type'] === 'Announce') return entry(published, { kind: 'repost', ...(typeof object === 'string' ? { url: object } : {}) })
+          const isHidden = !isPublic(isFields(object) ? [activity, object] : [activity])
+          if (activity['type'] === 'Announce')
+            return entry(published, { kind: 'repost', isHidden, ...(typeof object === 'string' ? { url: object } : {}) })
           if (activity['type'] !== 'Create' || !isFields(object)) return undefined
           const url = textIn(object, 'url')
           const answered = textIn(object, 'inReplyTo')
           const author = textIn(object, 'attributedTo')
           const isAnswer = answered !== undefined && (author === undefined || !answered.startsWith(author))
-          return entry(published, { ...(url === undefined ? {} : { url }), isAnswer })
+          return entry(published, { ...(url === undefined ? {} : { url }), isAnswer, isHidden })
         })
       : undefined,
+}
+
+/** The public of ActivityPub, in its three spellings. */
+const PUBLIC: ReadonlySet<unknown> = new Set(['https://www.w3.org/ns/activitystreams#Public', 'as:Public', 'Public'])
+
+/** Where nobody is named, it is not told for whom it was. */
+const isPublic = (addressed: readonly Fields[]): boolean => {
+  const named = addressed.flatMap(({ to, cc }) => [to, cc]).filter((each) => each !== undefined && each !== null)
+  return named.length === 0 || named.flat().some((each) => PUBLIC.has(each))
 }
 
 /** `user_data_tiktok.json`: the own videos, under `Video` or, since 2024, `Post`. Its dates are UTC without saying so. */
@@ -69,20 +80,26 @@ export const tiktokExport: ExportShape = {
 
 type Columns = {
   readonly platform: ExportShape['platform']
-  readonly date: string
+  /** Names of the column, the best first. */
+  readonly dates: readonly string[]
   readonly other: string
   readonly url?: string
   readonly title?: string
+  /** The column that says who may see it, and what is in it where everybody may. */
+  readonly shown?: { readonly column: string; readonly toAll: string }
 }
 
-/** Rows with these columns: the date and one more, by which the file is told from others. Reddit writes paths for addresses. */
-const rowsWith = ({ platform, date, other, url, title }: Columns): ExportShape => ({
+/** Rows with these columns: a date and one more, by which the file is told from others. Reddit writes paths for addresses. */
+const rowsWith = ({ platform, dates, other, url, title, shown }: Columns): ExportShape => ({
   platform,
   itemsOf: (value) =>
     allOf(Array.isArray(value) ? value : undefined, (row) => {
-      if (!Object.hasOwn(row, date) || !Object.hasOwn(row, other)) return undefined
+      if (!dates.some((date) => Object.hasOwn(row, date)) || !Object.hasOwn(row, other)) return undefined
       const [address, name] = [url && textIn(row, url), title && textIn(row, title)]
-      return entry(textIn(row, date)?.replace(/ UTC$/, 'Z'), {
+      const date = dates.map((each) => textIn(row, each)).find((text) => text !== undefined)
+      const seenBy = shown && textIn(row, shown.column)
+      return entry(date?.replace(/ UTC$/, 'Z'), {
+        isHidden: seenBy !== undefined && seenBy.trim().toLowerCase() !== shown?.toAll,
         ...(address ? { url: address.startsWith('/') ? `https://www.reddit.com${address}` : address } : {}),
         ...(name ? { title: name } : {}),
       })
@@ -90,8 +107,14 @@ const rowsWith = ({ platform, date, other, url, title }: Columns): ExportShape =
 })
 
 /** `videos.csv` of Google Takeout. */
-export const youtubeExport = rowsWith({ platform: 'youtube', date: 'Video Create Timestamp', other: 'Video ID', title: 'Video Title (Original)' })
+export const youtubeExport = rowsWith({
+  platform: 'youtube',
+  dates: ['Video Publish Timestamp', 'Video Create Timestamp'],
+  other: 'Video ID',
+  title: 'Video Title (Original)',
+  shown: { column: 'Privacy', toAll: 'public' },
+})
 /** `Shares.csv`. */
-export const linkedinExport = rowsWith({ platform: 'linkedin', date: 'Date', other: 'ShareLink', url: 'ShareLink' })
+export const linkedinExport = rowsWith({ platform: 'linkedin', dates: ['Date'], other: 'ShareLink', url: 'ShareLink' })
 /** `posts.csv`. */
-export const redditExport = rowsWith({ platform: 'reddit', date: 'date', other: 'permalink', url: 'permalink', title: 'title' })
+export const redditExport = rowsWith({ platform: 'reddit', dates: ['date'], other: 'permalink', url: 'permalink', title: 'title' })

@@ -2,13 +2,14 @@ import type { Post } from '../../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 
-/** One item of an export: what it says, nothing checked; `isAnswer` when it answers somebody else. */
+/** One item of an export: what it says, nothing checked; `isAnswer` when it answers somebody else, `isHidden` when not everybody was shown it. */
 export type Exported = {
   readonly publishedAt: string | undefined
   readonly url?: string
   readonly title?: string
   readonly kind?: NonNullable<Post['kind']>
   readonly isAnswer?: boolean
+  readonly isHidden?: boolean
 }
 
 /** How the export of one platform is laid out. */
@@ -44,10 +45,11 @@ export const allOf = (values: readonly unknown[] | undefined, itemOf: (fields: F
 }
 
 /** An entry with only what was there. */
-export const entry = (publishedAt: string | undefined, { url, title, kind, isAnswer }: Partial<Exported> = {}): Exported => ({
+export const entry = (publishedAt: string | undefined, { url, title, kind, isAnswer, isHidden }: Partial<Exported> = {}): Exported => ({
   publishedAt: publishedAt === undefined ? undefined : publicationInstant(publishedAt),
   ...(url === undefined ? {} : { url }),
   ...(title === undefined ? {} : { title }),
   ...(kind === undefined ? {} : { kind }),
   ...(isAnswer === true ? { isAnswer } : {}),
+  ...(isHidden === true ? { isHidden } : {}),
 })

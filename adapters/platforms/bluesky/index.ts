@@ -9,7 +9,7 @@ import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
 import { isGone, meaningFor } from './failures.ts'
-import { addressOf, entryOf, nameOf, profileOf, utteranceOf, wantsNoVisitors } from './normalise.ts'
+import { addressOf, entryOf, nameOf, profileOf, saidIn, wantsNoVisitors } from './normalise.ts'
 import { FEED, PROFILE, postsOfThread, THREAD, type WireProfile } from './wire.ts'
 
 /**
@@ -92,6 +92,6 @@ const pageOf = async (did: string, cursor: string | undefined, { ask, observedAt
 
 const threadBelow = async (uri: string, did: string, { ask, observedAt }: Asking): Promise<Thread> => {
   const asked = await ask('/app.bsky.feed.getPostThread', { uri, depth: DEEPEST, parentHeight: 0 }, THREAD)
-  if (asked.kind === 'value') return { utterances: postsOfThread(asked.value.thread).flatMap((post) => utteranceOf(post, { did, observedAt })) }
+  if (asked.kind === 'value') return saidIn(postsOfThread(asked.value.thread, DEEPEST), { did, observedAt })
   return asked.refused && isGone(asked.refused) ? GONE : { why: 'failed' }
 }

@@ -1,10 +1,10 @@
 import type { AccountNotice, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import type { Utterance } from '../../shared/conversations.ts'
+import type { Said, Utterance } from '../../shared/conversations.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { known, plainText, webAddress } from '../../shared/told-text.ts'
-import type { FeedItem, WirePost, WireProfile } from './wire.ts'
+import type { FeedItem, ThreadPost, WirePost, WireProfile } from './wire.ts'
 
 /** What stands in the place of a handle whose domain leads to the account no more. */
 const BROKEN_HANDLE = 'handle.invalid'
@@ -88,7 +88,15 @@ export const entryOf = ({ post, reason }: FeedItem, did: string, observedAt: Ins
   return { id: post.uri, kind: post.author.did === did ? 'post' : 'other', at, post: known(told) }
 }
 
-export const utteranceOf = (post: WirePost, { did, observedAt }: { readonly did: string; readonly observedAt: Instant }): readonly Utterance[] => {
+type Hearer = { readonly did: string; readonly observedAt: Instant }
+
+/** What was said below the first of these posts. What did not come along right below it is left. */
+export const saidIn = (posts: readonly ThreadPost[], hearer: Hearer): Said => ({
+  utterances: posts.flatMap(({ post, isCut }) => utteranceOf(post, hearer).map((each) => ({ ...each, isCut }))),
+  left: posts[0]?.isCut === true ? 'some' : undefined,
+})
+
+const utteranceOf = (post: WirePost, { did, observedAt }: Hearer): readonly Utterance[] => {
   const at = publishedAt(post, observedAt)
   if (at === undefined) return []
   const parent = post.record.reply?.parent.uri

@@ -46,15 +46,24 @@ export const FEED = z.object({ feed: z.array(ITEM), cursor: TEXT })
 export const THREAD = z.object({ thread: z.unknown() })
 const NODE = z.object({ post: POST, replies: listOf(z.unknown()) })
 
-/** Every post of a thread that can be seen. Those that are gone or blocked stand there without a post. */
-export const postsOfThread = (thread: unknown): readonly WirePost[] => {
-  const posts: WirePost[] = []
-  const waiting: unknown[] = [thread]
-  while (waiting.length > 0) {
-    const node = NODE.safeParse(waiting.pop())
+/** `isCut`: more was said right below it than came along. */
+export type ThreadPost = { readonly post: WirePost; readonly isCut: boolean }
+
+/**
+ * Every post of a thread that can be seen, the first one first. Those that are gone or blocked stand there without a post.
+ *
+ * @param deepest levels that were asked for.
+ */
+export const postsOfThread = (thread: unknown, deepest: number): readonly ThreadPost[] => {
+  const posts: ThreadPost[] = []
+  const waiting: { readonly node: unknown; readonly depth: number }[] = [{ node: thread, depth: 0 }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { depth } = next
+    const node = NODE.safeParse(next.node)
     if (!node.success) continue
-    posts.push(node.data.post)
-    waiting.push(...node.data.replies)
+    const { post, replies } = node.data
+    posts.push({ post, isCut: post.replyCount === undefined ? depth >= deepest : post.replyCount > replies.length })
+    waiting.push(...replies.map((reply) => ({ node: reply, depth: depth + 1 })))
   }
   return posts
 }

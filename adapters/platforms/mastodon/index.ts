@@ -11,7 +11,7 @@ import { MOST_POSTS, postsIn, readPosts } from '../../shared/post-pages.ts'
 import { webAddress } from '../../shared/told-text.ts'
 import { meaningFor } from './failures.ts'
 import { homeOf, type Server, tokenFor } from './home.ts'
-import { entryOf, nameOf, profileOf, utteranceOf } from './normalise.ts'
+import { entryOf, nameOf, profileOf, type Replied, saidBelow } from './normalise.ts'
 import { CONTEXT, olderThan, STATUSES } from './wire.ts'
 
 /**
@@ -57,13 +57,14 @@ const serversFor = (
   { signal, observedAt, credential, meter }: Context,
 ) => {
   const allowance = { ms: LONGEST_READING_MS, meter }
-  const server = (origin: string, name: string): Server => {
-    const token = tokenFor(name, credential)
+  /** @param named what the server is called, wherever it is found. */
+  const server = (origin: string, named = origin): Server => {
+    const token = tokenFor(named, credential)
     const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` }
     const api = jsonApi({ fetcher, base: origin, headers })
     return { origin, ask: asking({ api, signal, allowance, meaningOf: meaningFor({ hasToken: token !== undefined, observedAt }) }) }
   }
-  return { near: server(base, host), at: (origin: string) => server(origin, new URL(origin).hostname) }
+  return { near: server(base, `https://${host}`), at: (origin: string) => server(origin) }
 }
 
 type Home = Extract<Awaited<ReturnType<typeof homeOf>>, { kind: 'value' }>['value']
@@ -76,7 +77,7 @@ const readAccount = async (reference: AccountReference, home: Home, { observedAt
   // It counts posts and shows none: they are for followers only, or for nobody any more.
   if (listed.items.length === 0 && (account.statuses_count ?? 0) > 0) return { kind: 'absent', status: 'private', detail: 'posts-not-public' }
   const { dated, truncated, undated, answers } = postsIn(listed)
-  const { missing, ...heard } = await heardBelow({ posts: dated, observedAt, ask: (id) => threadBelow(home, id) })
+  const { missing, ...heard } = await heardBelow({ posts: dated, observedAt, ask: (id, post) => threadBelow(home, { id, replies: post.replies }) })
   const title = nameOf(account)
   const snapshot: Snapshot = {
     account: { platform: reference.platform, reference: reference.reference },
@@ -108,8 +109,8 @@ const pageOf = async ({ server, account }: Home, before: string | undefined, obs
   return { items, next }
 }
 
-const threadBelow = async ({ server, account }: Home, id: string): Promise<Thread> => {
+const threadBelow = async ({ server, account }: Home, { id, replies }: Replied): Promise<Thread> => {
   const asked = await server.ask(`/api/v1/statuses/${encodeURIComponent(id)}/context`, {}, CONTEXT)
-  if (asked.kind === 'value') return { utterances: asked.value.descendants.flatMap((status) => utteranceOf(status, account.id)) }
+  if (asked.kind === 'value') return saidBelow({ id, replies }, asked.value.descendants, account.id)
   return asked.refused?.status === 404 ? GONE : { why: 'failed' }
 }

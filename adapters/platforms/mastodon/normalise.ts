@@ -1,6 +1,6 @@
 import type { AccountNotice, Profile } from '../../../domain/audit/snapshot.ts'
 import type { Instant } from '../../../domain/shared/calendar.ts'
-import type { Utterance } from '../../shared/conversations.ts'
+import type { Said, Utterance } from '../../shared/conversations.ts'
 import { firstLinkOf, textOfHtml } from '../../shared/html-text.ts'
 import { type Entry, past } from '../../shared/post-pages.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
@@ -67,7 +67,25 @@ export const entryOf = (status: Status, accountId: string, observedAt: Instant):
   return { id: status.id, kind, at, post: known(told) }
 }
 
-export const utteranceOf = (status: Status, accountId: string): readonly Utterance[] => {
+/** A post, and how many replies it is said to have. */
+export type Replied = { readonly id: string; readonly replies: number | undefined }
+
+/** Servers show strangers no more than this of what was said below a post (Mastodon 4.x, `DESCENDANTS_LIMIT`). */
+const MOST_DESCENDANTS = 60
+
+/** What was said below a post, and where more stands than came along: by the counts of replies, or, where there are none, by the limit. */
+export const saidBelow = (post: Replied, descendants: readonly Status[], accountId: string): Said => {
+  const came = new Map<string, number>()
+  for (const { in_reply_to_id: parent = '' } of descendants) came.set(parent, (came.get(parent) ?? 0) + 1)
+  const isCut = ({ id, replies }: Replied): boolean =>
+    replies === undefined ? descendants.length === MOST_DESCENDANTS : replies > (came.get(id) ?? 0)
+  const utterances = descendants.flatMap((status) =>
+    utteranceOf(status, accountId).map((each) => ({ ...each, isCut: isCut({ id: status.id, replies: status.replies_count }) })),
+  )
+  return { utterances, left: isCut(post) ? 'some' : undefined }
+}
+
+const utteranceOf = (status: Status, accountId: string): readonly Utterance[] => {
   const at = publicationInstant(status.created_at ?? '')
   if (at === undefined) return []
   const isOwn = status.account.id === accountId

@@ -10,6 +10,7 @@ export const ACCOUNT = z.object({
   id: z.string().min(1),
   username: TEXT,
   url: TEXT,
+  uri: TEXT,
   display_name: TEXT,
   note: TEXT,
   avatar: TEXT,
@@ -45,7 +46,7 @@ export type Status = z.output<typeof STATUS>
 
 export const STATUSES = z.array(STATUS)
 export const CONTEXT = z.object({ descendants: listOf(STATUS) })
-export const WEBFINGER = z.object({ links: listOf(z.object({ rel: z.string(), type: TEXT, href: TEXT })) })
+export const WEBFINGER = z.object({ subject: TEXT, links: listOf(z.object({ rel: z.string(), type: TEXT, href: TEXT })) })
 
 /** The message of a refusal. */
 export const REFUSAL = z.object({ error: z.string() })

@@ -139,9 +139,13 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This address leads to a post, a group or a page of the platform itself, and not to an account.',
     fr: 'Cette adresse mène à une publication, à un groupe ou à une page de la plateforme elle-même, et non à un compte.',
   },
+  'credentials-in-url': {
+    en: 'This address holds a user name or a password, which would be kept and shown: give it without.',
+    fr: 'Cette adresse contient un nom d’utilisateur ou un mot de passe, qui seraient conservés et affichés\u00a0: donnez-la sans eux.',
+  },
   'short-link': {
-    en: 'Only the platform knows where this short link leads: open it, and give the address you arrive at.',
-    fr: 'Seule la plateforme sait où mène ce lien court : ouvrez-le et donnez l’adresse d’arrivée.',
+    en: 'Only the service that made this short link knows where it leads: open it, and give the address you arrive at.',
+    fr: 'Seul le service qui a créé ce lien court sait où il mène : ouvrez-le et donnez l’adresse d’arrivée.',
   },
   'other-platform': {
     en: 'This address belongs to another platform than the one named.',
@@ -156,6 +160,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'La plateforme ne connaît pas ce secret ; elle attend ceux-ci.',
   },
   'secret-missing': { en: 'Nothing can be read without this secret.', fr: 'Rien ne peut être lu sans ce secret.' },
+  'secret-malformed': {
+    en: 'This secret holds a line break, a space at its end or a character that no credential has: copy it again.',
+    fr: 'Ce secret contient un saut de ligne, une espace à une extrémité ou un caractère qu’aucun identifiant ne comporte\u00a0: copiez-le de nouveau.',
+  },
   'expired-already': { en: 'This moment has passed: the credential no longer holds.', fr: 'Ce moment est passé : ces identifiants ne valent plus.' },
   'export-not-recognised': {
     en: 'This is none of the files that platforms hand out and we can read, or part of it is laid out otherwise.',

@@ -1,4 +1,5 @@
 import type { Connection } from '../../../domain/audit/connection.ts'
+import { dayOf, instantOfDay } from '../../../domain/shared/calendar.ts'
 import { connectionFaults, connectionToWire } from '../../wire/connection.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
@@ -19,7 +20,7 @@ export const putConnection: Handler<'putConnection', Deps> = async (
     platform,
     holds: Object.keys(body.secrets).sort(),
     ...(body.scopes === undefined ? {} : { scopes: [...new Set(body.scopes)].sort() }),
-    ...(body.expiresAt === undefined ? {} : { expiresAt: body.expiresAt }),
+    ...(body.expiresAt === undefined ? {} : { expiresAt: instantOfDay(dayOf(body.expiresAt)) }),
     setAt: now,
   }
   const done = await connections.put(workspaceId, connection, body.secrets)

@@ -10,20 +10,21 @@ const LACKED: Readonly<Record<Lacked, string>> = {
   followers: 'the number of followers',
   reactions: 'reactions to posts',
   views: 'views of posts',
-  incoming: 'what others ask or say',
-  'posting-app': 'the programs that posts are made with',
+  incoming: 'comments and questions from others',
+  'posting-app': 'the apps used for posting',
 }
 
 export const adapterChecks: AdapterCheckWords = {
   columns: ['Platform', 'State', 'Account', 'Finding'],
   states: { sound: 'sound', drifted: 'drifted', failed: 'failed', 'not-checked': 'not checked' },
-  sound: (posts) => `Everything that can be told arrived, with ${posts} ${posts === 1 ? 'post' : 'posts'}.`,
+  sound: (posts) => `All the expected information arrived, including ${posts} ${posts === 1 ? 'post' : 'posts'}.`,
   drifted: ({ lacks, where }) =>
     lacks.length > 0
-      ? `The platform no longer tells ${joined(
+      ? `The platform no longer provides ${joined(
           lacks.map((each) => LACKED[each]),
           'or',
-        )} where it used to.`
-      : `The platform answers in a form that is not the one we know${where === undefined ? '' : `, first at ${where}`}.`,
+        )}.`
+      : `The platform’s answer no longer has the form we know${where === undefined ? '' : ` (first difference: ${where})`}.`,
+  tooLittleShown: (platform) => `This account shows too few posts of its own to check with: name another one with --account ${platform}=…`,
   accountNeeded: (platform) => `No account of this platform has been read here yet: name one with --account ${platform}=…`,
 }

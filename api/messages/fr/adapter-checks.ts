@@ -9,21 +9,23 @@ const LACKED: Readonly<Record<Lacked, string>> = {
   'created-at': 'la date d’ouverture du compte',
   followers: 'le nombre d’abonnés',
   reactions: 'les réactions aux publications',
-  views: 'les vues des publications',
-  incoming: 'ce que d’autres demandent ou disent',
-  'posting-app': 'les programmes avec lesquels on publie',
+  views: 'le nombre de vues',
+  incoming: 'les questions et commentaires reçus',
+  'posting-app': 'l’outil de publication utilisé',
 }
 
 export const adapterChecks: AdapterCheckWords = {
   columns: ['Plateforme', 'État', 'Compte', 'Constat'],
-  states: { sound: 'en ordre', drifted: 'changé', failed: 'échec', 'not-checked': 'non vérifié' },
-  sound: (posts) => `Tout ce qui peut être lu l’a été, avec ${posts} ${posts < 2 ? 'publication' : 'publications'}.`,
+  states: { sound: 'conforme', drifted: 'écart', failed: 'échec', 'not-checked': 'non vérifié' },
+  sound: (posts) => `Toutes les informations attendues ont été reçues, dont ${posts} ${posts < 2 ? 'publication' : 'publications'}.`,
   drifted: ({ lacks, where }) =>
     lacks.length > 0
-      ? `La plateforme n’indique plus, là où elle le faisait\u00a0: ${joined(
+      ? `La plateforme ne fournit plus ${joined(
           lacks.map((each) => LACKED[each]),
-          'et',
+          'ni',
         )}.`
-      : `La plateforme répond sous une forme que nous ne connaissons pas${where === undefined ? '' : `, d’abord à ${where}`}.`,
+      : `La réponse de la plateforme n’a plus le format attendu${where === undefined ? '' : ` (première différence\u00a0: ${where})`}.`,
+  tooLittleShown: (platform) =>
+    `Ce compte présente trop peu de publications originales pour servir de référence\u00a0: indiquez-en un autre avec --account ${platform}=…`,
   accountNeeded: (platform) => `Aucun compte de cette plateforme n’a encore été lu ici\u00a0: nommez-en un avec --account ${platform}=…`,
 }

@@ -8,6 +8,17 @@ export type Link = {
 
 const LINK = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:[^/?#@\s]*@)?([^/?#\s:@]+)(?::\d{1,5})?([^?#\s]*)(?:\?([^#\s]*))?(?:#\S*)?$/i
 
+const AUTHORITY = /^(feed:)?(?!acct:|mailto:)([a-z][a-z0-9+.-]*:)?([\\/]*)[^\\/?#\s@][^\\/?#\s]*@/i
+const ADDRESS_WITHIN = /:\/\/[^\\/?#\s@]+@/
+
+/** Does an address in it hold a user name or a password? What would be opened counts, however carelessly it is written. `name@host` alone is a name. */
+export const holdsCredentials = (text: string): boolean => {
+  const plain = text.replace(/[\t\n\r]/g, '')
+  const [found, feed, scheme, strokes = ''] = AUTHORITY.exec(plain) ?? []
+  const isAddress = found !== undefined && (feed !== undefined || scheme !== undefined || strokes.length > 1)
+  return isAddress || ADDRESS_WITHIN.test(plain)
+}
+
 /** What people copy along: brackets, quotation marks, a final comma, invisible characters. */
 export const withoutWrapping = (text: string): string =>
   text
@@ -37,10 +48,13 @@ const pairFrom = (part: string): readonly [string, string] => {
   return [decoded(name).toLowerCase(), decoded(rest.join('='))]
 }
 
-/** Text that is no percent-encoding stays as it is. */
-const decoded = (part: string): string => {
-  if (!/^(?:[^%]|%[0-7][0-9a-f])*$/i.test(part)) return part
-  return part.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+/** Text that is no percent-encoding stays as it is. Letters that can be written in two ways are written in one. */
+export const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part).normalize('NFC')
+  } catch {
+    return part
+  }
 }
 
 /** Is the host that domain or below it? */

@@ -1,5 +1,5 @@
 import type { PublishedPlatformId } from '../../catalogue/vocabulary.ts'
-import { isWithin, type Link } from './link.ts'
+import { decoded, isWithin, type Link } from './link.ts'
 import { firstSegment, handleOf, type Named, type ReferenceRules } from './rules.ts'
 
 const words = (text: string): readonly string[] => text.split(' ')
@@ -11,17 +11,20 @@ const facebookName = (text: string): string | undefined => {
   return /^[a-z0-9-]{3,100}$/.test(name) ? name : undefined
 }
 const FACEBOOK_PAGES = words(
-  'groups events share sharer story.php watch reel reels photo photo.php permalink.php login help policies hashtag marketplace gaming',
+  'groups events share sharer sharer.php story.php watch reel reels photo photo.php permalink.php login login.php help policies hashtag marketplace gaming ' +
+    'l.php home.php search plugins dialog directory public media stories live business ads privacy legal terms settings messages notifications friends',
 )
 
 const facebook: ReferenceRules = {
-  hosts: ['facebook.com', 'fb.com', 'fb.me'],
+  hosts: ['facebook.com', 'fb.com', 'fb.me', 'fb.watch'],
+  profilesAt: /^(?:(?:mbasic|touch|web|free|z-m|[dmp]|(?!ai\.)[a-z]{2}(?:-[a-z]{2})?)\.)?(?:facebook|fb)\.com$/,
   fromHandle: facebookName,
   fromLink: ({ host, segments, query }) => {
-    const [first = '', second, third] = segments
-    if (isWithin(host, 'fb.me')) return 'short-link'
+    const [first = '', second, third, fourth] = segments
+    if (isWithin(host, 'fb.me') || isWithin(host, 'fb.watch')) return 'short-link'
     if (first === 'profile.php') return oneOf(query['id'] && /^\d+$/.test(query['id']) ? query['id'] : undefined)
-    if (first === 'pages' || first === 'people') return oneOf(idIn(third) ?? idIn(second) ?? facebookName(third ?? second ?? ''))
+    if (first === 'pages' && second === 'category') return oneOf(idIn(fourth) ?? facebookName(fourth ?? ''))
+    if (first === 'pages' || first === 'people') return oneOf(idIn(third) ?? idIn(second))
     if (first === 'p') return oneOf(idIn(second))
     if (first === 'pg') return oneOf(facebookName(second ?? ''))
     return FACEBOOK_PAGES.includes(first.toLowerCase()) ? 'not-an-account' : oneOf(idIn(first) ?? facebookName(first))
@@ -32,13 +35,16 @@ const facebook: ReferenceRules = {
 const idIn = (segment: string | undefined): string | undefined => /(?:^|-)(\d{5,20})$/.exec(segment ?? '')?.[1]
 
 const twitterName = handleOf(/^[a-z0-9_]{1,15}$/)
-const TWITTER_PAGES = words('home search hashtag i share login signup explore messages notifications settings tos privacy compose')
+const TWITTER_PAGES = words(
+  'home search hashtag i share login logout signup explore messages notifications settings tos privacy compose jobs about download account bookmarks communities oauth',
+)
 const twitter: ReferenceRules = {
   hosts: ['twitter.com', 'x.com', 't.co'],
+  profilesAt: /^(?:(?:m|mobile)\.)?(?:twitter|x)\.com$/,
   fromHandle: (text) => (/^\d{16,20}$/.test(text) ? text : twitterName(text)),
   fromLink: (link) => {
     const [first, second, third] = link.segments
-    if (isWithin(link.host, 't.co')) return 'short-link'
+    if (isWithin(link.host, 't.co') || link.host === 'pic.twitter.com') return 'short-link'
     if (first === 'intent') return oneOf(twitterName(link.query['screen_name'] ?? '') ?? (link.query['user_id'] || undefined))
     if (first === 'i' && second === 'user') return oneOf(/^\d+$/.test(third ?? '') ? third : undefined)
     return firstSegment(twitterName, TWITTER_PAGES, link)
@@ -51,19 +57,22 @@ const PINTEREST_PAGES = words('pin ideas search today explore login business set
 /** Pinterest serves each country under its own domain: see `hostsOf`. */
 const pinterest: ReferenceRules = {
   hosts: ['pinterest.com', 'pin.it'],
+  profilesAt: /^(?:[a-z]{2}\.)?pinterest\./,
   fromHandle: pinterestName,
   fromLink: (link) => (isWithin(link.host, 'pin.it') ? 'short-link' : firstSegment(pinterestName, PINTEREST_PAGES, link)),
   address: (name) => `https://www.pinterest.com/${name}/`,
 }
 
 const instagramName = handleOf(/^(?!.*\.\.)(?!\.)[a-z0-9._]{1,30}(?<!\.)$/)
-const INSTAGRAM_PAGES = words('p reel reels tv explore stories accounts direct about developer')
+const INSTAGRAM_PAGES = words('p reel reels tv explore stories accounts direct about developer share legal challenge web api')
 const instagram: ReferenceRules = {
   hosts: ['instagram.com', 'instagr.am', 'ig.me'],
+  profilesAt: /^(?:m\.)?(?:instagram\.com|instagr\.am|ig\.me)$/,
   fromHandle: instagramName,
   fromLink: (link) => {
     const [first, second] = link.segments
     if ((first === '_u' || first === 'm') && second !== undefined) return oneOf(instagramName(second))
+    if (link.host === 'ig.me') return 'not-an-account'
     return firstSegment(instagramName, INSTAGRAM_PAGES, link)
   },
   address: (name) => `https://www.instagram.com/${name}/`,
@@ -71,7 +80,7 @@ const instagram: ReferenceRules = {
 
 /** Pages and people live under different paths, so the path is part of the name. */
 const linkedinName = (text: string): string | undefined => {
-  const [, kind = 'company', name = ''] = /^@?(?:(company|school|showcase|in)\/)?([\p{L}\p{N}_.&%-]{2,100})\/?$/iu.exec(text.trim()) ?? []
+  const [, kind = 'company', name = ''] = /^@?(?:(company|school|showcase|in)\/)?([\p{L}\p{N}_.&%-]{2,100})\/?$/iu.exec(decoded(text.trim())) ?? []
   return name === '' ? undefined : `${kind.toLowerCase()}/${name.toLowerCase()}`
 }
 const linkedin: ReferenceRules = {
@@ -83,7 +92,7 @@ const linkedin: ReferenceRules = {
       ? oneOf(linkedinName(`${first}/${second}`))
       : 'not-an-account'
   },
-  address: (name) => `https://www.linkedin.com/${name}/`,
+  address: (name) => `https://www.linkedin.com/${encodeURI(name)}/`,
 }
 
 const CHANNEL_ID = /^UC[\w-]{22}$/
@@ -94,17 +103,24 @@ const youtubeName = (text: string): string | undefined => {
   const handle = name.replace(/^@/, '').toLowerCase()
   return /^[\p{L}\p{N}._·-]{3,30}$/u.test(handle) ? `@${handle}` : undefined
 }
-const YOUTUBE_PAGES = words('watch shorts playlist results feed live embed v clip hashtag premium')
+const YOUTUBE_PAGES = words(
+  'watch shorts playlist results feed live embed v clip hashtag premium post redirect about account t s ads creators kids gaming trending channels ' +
+    'howyoutubeworks upload movies music podcasts oembed attribution_link signin logout e new press yt',
+)
 const youtube: ReferenceRules = {
   hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'],
-  fromHandle: (text) => (/^(?:user|c)\/\S+$/.test(text) ? text : youtubeName(text)),
+  profilesAt: /^(?:(?:music|gaming|studio|m|[a-z]{2})\.)?youtube\.com$/,
+  fromHandle: (text) => {
+    const name = decoded(text)
+    return /^(?:user|c)\/\S+$/.test(name) ? name : youtubeName(name)
+  },
   fromLink: ({ host, segments: [first = '', second = ''] }) => {
     if (isWithin(host, 'youtu.be') || YOUTUBE_PAGES.includes(first.toLowerCase())) return 'not-an-account'
     if (first === 'channel') return oneOf(CHANNEL_ID.test(second) ? second : undefined)
     if ((first === 'user' || first === 'c') && second !== '') return { name: `${first}/${second}` }
     return oneOf(first.startsWith('@') ? youtubeName(first) : first === '' ? undefined : `c/${first}`)
   },
-  address: (name) => (CHANNEL_ID.test(name) ? `https://www.youtube.com/channel/${name}` : `https://www.youtube.com/${name}`),
+  address: (name) => (CHANNEL_ID.test(name) ? `https://www.youtube.com/channel/${name}` : `https://www.youtube.com/${encodeURI(name)}`),
 }
 
 const tiktokName = handleOf(/^[a-z0-9._]{2,24}(?<!\.)$/)
@@ -180,6 +196,7 @@ const whatsapp: ReferenceRules = {
 const telegramName = handleOf(/^[a-z][a-z0-9_]{3,31}$/)
 const telegram: ReferenceRules = {
   hosts: ['t.me', 'telegram.me', 'telegram.org'],
+  profilesAt: /^(?:t|telegram)\.me$/,
   fromHandle: telegramName,
   fromLink: (link) => firstSegment(telegramName, words('joinchat share addstickers proxy c login iv'), withoutPreview(link)),
   address: (name) => `https://t.me/${name}`,

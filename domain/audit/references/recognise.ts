@@ -1,7 +1,8 @@
 import type { PublishedPlatformId } from '../../catalogue/vocabulary.ts'
 import { fediverseAccount, fediverseAddress, fediverseName } from './fediverse.ts'
-import { isWithin, type Link, linkFrom, withoutWrapping } from './link.ts'
+import { holdsCredentials, isWithin, type Link, linkFrom, withoutWrapping } from './link.ts'
 import { NETWORKS } from './networks.ts'
+import { isShortLink, targetOf } from './redirects.ts'
 import type { Named } from './rules.ts'
 
 /** An account as people name it, in one spelling. */
@@ -17,9 +18,16 @@ export type RecognisedAccount = {
 
 /**
  * `platform-not-recognised`: a bare name, which may be anywhere. `reference-not-recognised`: no name of that platform. `not-an-account`: a post, a
- * group or a page of the platform itself. `short-link`: only the platform knows where it leads. `other-platform`: a link to another network.
+ * group or a page of the platform itself. `short-link`: only who made it knows where it leads. `other-platform`: a link to another network.
+ * `credentials-in-url`: an address with a user name or a password, which must not be kept.
  */
-export type Unrecognised = 'platform-not-recognised' | 'reference-not-recognised' | 'not-an-account' | 'short-link' | 'other-platform'
+export type Unrecognised =
+  | 'platform-not-recognised'
+  | 'reference-not-recognised'
+  | 'not-an-account'
+  | 'short-link'
+  | 'other-platform'
+  | 'credentials-in-url'
 export type Recognition =
   | { readonly ok: true; readonly account: RecognisedAccount }
   | { readonly ok: false; readonly code: Unrecognised; readonly platform?: PublishedPlatformId }
@@ -40,15 +48,19 @@ const networkOf = (host: string): PublishedPlatformId | undefined => {
 /**
  * Which account is meant?
  *
- * Read are links of every kind (with tracking, of mobile sites and of countries), handles, ids, `@user@instance` and bare domains. Without a platform, a link to a
+ * Read are links of every kind (with tracking, of mobile sites and of countries, on their way out of a platform), handles, ids, `@user@instance` and bare domains. Without a platform, a link to a
  * known network names it, `@user@instance` is Mastodon, any other address a blog; a bare handle belongs to nobody in particular.
  */
 export const recogniseAccount = (text: string, platform?: PublishedPlatformId): Recognition => {
+  const plain = withoutWrapping(text)
+  if (holdsCredentials(plain)) return { ok: false, code: 'credentials-in-url', ...(platform === undefined ? {} : { platform }) }
   if (text.length > LONGEST)
     return platform === undefined ? { ok: false, code: 'platform-not-recognised' } : { ok: false, code: 'reference-not-recognised', platform }
-  const plain = withoutWrapping(text)
   const link = linkFrom(plain)
+  const target = link && targetOf(link)
+  if (target !== undefined) return recogniseAccount(target, platform)
   const address = fediverseName(plain)
+  if (link && address === undefined && isShortLink(link)) return { ok: false, code: 'short-link', ...(platform === undefined ? {} : { platform }) }
   const network = link && address === undefined ? networkOf(link.host) : undefined
   const own = platform ?? network ?? guessed(plain, link, address)
   if (own === undefined) return { ok: false, code: 'platform-not-recognised' }
@@ -75,7 +87,10 @@ const onFediverse = (link: Link | undefined, address: string | undefined): Named
 /** @param link one of that network's own; any other text is taken for a handle. */
 const onNetwork = (platform: PublishedPlatformId, text: string, link: Link | undefined): Named | 'reference-not-recognised' => {
   const rules = NETWORKS[platform]
-  if (link && rules) return rules.fromLink(link)
+  if (link && rules) {
+    const named = rules.fromLink(link)
+    return typeof named === 'object' && rules.profilesAt?.test(link.host) === false ? 'not-an-account' : named
+  }
   const name = rules?.fromHandle(text)
   return name === undefined ? 'reference-not-recognised' : { name }
 }

@@ -7,6 +7,8 @@ export type Named = { readonly name: string } | 'not-an-account' | 'short-link'
 export type ReferenceRules = {
   /** Hosts of its links; subdomains count. */
   readonly hosts: readonly string[]
+  /** Those of them that show accounts right below their root, where the platform has others: for its help, its news or its developers. All, where it is left out. */
+  readonly profilesAt?: RegExp
   /** The account a link of one of these hosts leads to. */
   readonly fromLink: (link: Link) => Named
   /** The account that a handle or an id names; undefined when it cannot be one. */

@@ -73,6 +73,41 @@ describe('the file a platform hands out', () => {
     })
   })
 
+  it.each([
+    { why: 'to all', to: ['https://www.w3.org/ns/activitystreams#Public'], cc: ['https://example.social/users/alice/followers'], posts: 1 },
+    { why: 'out of the public lists', to: ['https://example.social/users/alice/followers'], cc: ['as:Public'], posts: 1 },
+    { why: 'to all, named without a list', to: 'https://www.w3.org/ns/activitystreams#Public', cc: undefined, posts: 1 },
+    { why: 'to nobody who is named', to: null, cc: undefined, posts: 1 },
+    { why: 'to followers only', to: ['https://example.social/users/alice/followers'], cc: [], posts: 0 },
+    { why: 'to one person', to: ['https://other.social/users/bob'], cc: [], posts: 0 },
+  ])('of Mastodon: what everybody was shown, $why', ({ to, cc, posts }) => {
+    const own = { url: 'https://example.social/@alice/1', attributedTo: 'https://example.social/users/alice' }
+    const told = (object: unknown, type = 'Create', more: object = { to, cc }) => ({ type, published: '2026-11-18T09:00:05Z', object, ...more })
+    const answer = { ...own, inReplyTo: 'https://other.social/users/bob/statuses/7' }
+    const outbox = (...orderedItems: readonly object[]) => read({ type: 'OrderedCollection', orderedItems })
+
+    const [created, inside, shown, answered] = [
+      told(own),
+      told({ ...own, to, cc }, 'Create', {}),
+      told('https://b.example/1', 'Announce'),
+      told(answer),
+    ]
+
+    expect(outbox(created, inside, shown)).toMatchObject({ ok: true, posts: Array.from({ length: posts * 3 }, () => ({})), undated: 0 })
+    expect(outbox(answered)).toMatchObject({ ok: true, posts: [], answers: Array.from({ length: posts }, () => expect.anything()) })
+  })
+
+  it('of Threads: replies apart', () => {
+    const item = (at: number, isReply?: boolean) => ({
+      media: [{ creation_timestamp: at, title: 'Hi', ...(isReply === undefined ? {} : { text_app_post: { is_reply: isReply } }) }],
+    })
+
+    expect(read({ text_post_app_text_posts: [item(1763456405, true), item(1763456406, false), item(1763456407)] })).toMatchObject({
+      posts: [{ publishedAt: '2025-11-18T09:00:06.000Z' }, { publishedAt: '2025-11-18T09:00:07.000Z' }],
+      answers: ['2025-11-18T09:00:05.000Z'],
+    })
+  })
+
   // 1763456405 is 2025-11-18T09:00:05Z.
   it.each<{ platform: string; file: unknown; posts: readonly object[]; why: string }>([
     {
@@ -122,6 +157,27 @@ describe('the file a platform hands out', () => {
       why: 'rows of Takeout',
       file: 'Video ID,Video Title (Original),Video Create Timestamp\nabc,Our river,2025-11-18T09:00:05+00:00\n',
       posts: [{ publishedAt: '2025-11-18T09:00:05.000Z', title: 'Our river' }],
+    },
+    {
+      platform: 'youtube',
+      why: 'what everybody may see, by when it was published',
+      file: [
+        'Video ID,Video Title (Original),Privacy,Video Create Timestamp,Video Publish Timestamp',
+        'a,Told later,Public,2025-11-01T09:00:05+00:00,2025-11-18T09:00:05+00:00',
+        'b,Long ago,public,2025-11-20T09:00:05+00:00,',
+        'c,Ours,Private,2025-11-18T09:00:05+00:00,2025-11-18T09:00:05+00:00',
+        'd,For some,Unlisted,2025-11-18T09:00:05+00:00,2025-11-18T09:00:05+00:00',
+      ].join('\n'),
+      posts: [
+        { publishedAt: '2025-11-18T09:00:05.000Z', title: 'Told later' },
+        { publishedAt: '2025-11-20T09:00:05.000Z', title: 'Long ago' },
+      ],
+    },
+    {
+      platform: 'youtube',
+      why: 'with the moment of publication alone',
+      file: 'Video ID,Video Publish Timestamp\nabc,2025-11-18T09:00:05+00:00\n',
+      posts: [{ publishedAt: '2025-11-18T09:00:05.000Z' }],
     },
     {
       platform: 'linkedin',

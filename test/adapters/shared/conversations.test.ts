@@ -75,6 +75,18 @@ describe('what was said to an account', () => {
 
   it.each([
     { why: 'left out where an answer may be out of sight', utterances: [said('a', 9, { isCut: true })], items: 0, missing: budget },
+    {
+      why: 'left out where it may be out of sight below what others said there',
+      utterances: [said('a', 9), said('b', 8, { parent: 'a', isToAccount: false, isCut: true })],
+      items: 0,
+      missing: budget,
+    },
+    {
+      why: 'told in part where more was said to what it said itself',
+      utterances: [{ ...own('b', 8, 'post'), isCut: true }],
+      items: 0,
+      missing: budget,
+    },
     { why: 'told where an answer is in sight', utterances: [said('a', 9, { isCut: true }), own('b', 8, 'a')], items: 1, missing: [] },
   ])('is $why', ({ utterances, items, missing }) => {
     const heard = told(...utterances)

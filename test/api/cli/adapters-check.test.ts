@@ -80,7 +80,7 @@ describe('channelfit adapters check', () => {
           state: 'sound',
           account: { platform: 'bluesky', reference: 'atproto.com' },
           posts: 1,
-          sentence: 'Everything that can be told arrived, with 1 post.',
+          sentence: 'All the expected information arrived, including 1 post.',
         },
       ],
     })
@@ -93,7 +93,17 @@ describe('channelfit adapters check', () => {
 
     expect(await checked('bluesky')).toMatchObject({ code: 1, adapters: [{ state: 'drifted', lacks: ['followers', 'reactions'] }] })
     const { out } = await check('bluesky', '--table', '--lang', 'fr')
-    expect(out).toMatch(/changé .*La plateforme n’indique plus, là où elle le faisait\u00a0: le nombre d’abonnés et les réactions aux publications\./)
+    expect(out).toMatch(/écart .*La plateforme ne fournit plus le nombre d’abonnés ni les réactions aux publications\./)
+  })
+
+  it('checks nothing with an account that shows nothing, and asks for another', async () => {
+    profile = { ...wholeProfile, postsCount: 0 }
+    feed = { body: { feed: [] } }
+
+    expect(await checked('bluesky')).toMatchObject({
+      code: 0,
+      adapters: [{ state: 'not-checked', detail: 'too-little-shown', sentence: expect.stringMatching(/name another one with --account bluesky=/) }],
+    })
   })
 
   it('tells where an answer has another form', async () => {
@@ -101,7 +111,7 @@ describe('channelfit adapters check', () => {
 
     const { code, adapters } = await checked('bluesky')
     expect({ code, adapters }).toMatchObject({ code: 1, adapters: [{ state: 'drifted', where: '/app.bsky.actor.getProfile#/did' }] })
-    expect(adapters[0].sentence).toBe('The platform answers in a form that is not the one we know, first at /app.bsky.actor.getProfile#/did.')
+    expect(adapters[0].sentence).toBe('The platform’s answer no longer has the form we know (first difference: /app.bsky.actor.getProfile#/did).')
   })
 
   it('does not take an outage for another form', async () => {

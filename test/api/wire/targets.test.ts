@@ -35,6 +35,15 @@ describe('the end of an observation', () => {
   })
 })
 
+describe('the posts of a history', () => {
+  it('are in UTC, on the day they have there; a bare date stays one', () => {
+    const read = targetsFrom([history('2026-03-01', ['2026-01-02T01:00:00+09:00', '2026-01-02T01:00:00Z', '2026-01-02'])], { now: NOW })
+
+    const posts = ['2026-01-01T16:00:00.000Z', '2026-01-02T01:00:00Z', '2026-01-02'].map((publishedAt) => ({ publishedAt }))
+    expect(read).toMatchObject({ ok: true, targets: [{ imported: { posts } }] })
+  })
+})
+
 describe('the faults of many histories', () => {
   it('are collected up to the number that tells that there are more than an answer lists', () => {
     const late = Array<string>(20_000).fill('2026-06-01')

@@ -34,11 +34,37 @@ describe('an adapter that is checked', () => {
     { lacks: ['profile', 'created-at', 'followers'], change: { profile: {} } },
     { lacks: ['followers'], change: { profile: { name: 'A', createdAt: '2020-01-01T00:00:00.000Z' } } },
     { lacks: ['reactions', 'views'], change: { posts: [{ publishedAt: '2026-11-01T10:00:00.000Z' }] } },
-    { lacks: ['posts', 'reactions', 'views'], change: { posts: [] } },
-    { lacks: ['dates', 'reactions', 'views'], change: { posts: [], undated: 9 } },
+    { lacks: ['posts'], change: { posts: [], profile: { name: 'A', createdAt: '2020-01-01T00:00:00.000Z', followers: 0, published: 3 } } },
+    { lacks: ['followers'], change: { posts: [], profile: { name: 'A', createdAt: '2020-01-01T00:00:00.000Z' } } },
+    { lacks: ['dates'], change: { posts: [], undated: 9 } },
     { lacks: ['dates'], change: { undated: 2 } },
   ])('has drifted when $lacks no longer arrive', ({ lacks, change }) => {
     expect(finding(change)).toEqual({ state: 'drifted', lacks })
+  })
+
+  it.each<{ why: string; change: Partial<Snapshot> }>([
+    { why: 'no posts', change: { posts: [] } },
+    { why: 'only planned ones', change: { posts: [], undated: 2, planned: 2 } },
+    {
+      why: 'only answers to others, which it counts',
+      change: {
+        posts: [],
+        answers: ['2026-11-01T10:00:00.000Z'],
+        profile: { name: 'A', createdAt: '2020-01-01T00:00:00.000Z', followers: 0, published: 9 },
+      },
+    },
+    { why: 'only what others made', change: { posts: [{ publishedAt: '2026-11-01T10:00:00.000Z', kind: 'repost' }] } },
+  ])('is not checked with an account that shows $why', ({ change }) => {
+    expect(finding(change)).toEqual({ state: 'not-checked', why: 'too-little-shown' })
+  })
+
+  it('is sound with what others made, where it tells nothing of posts', () => {
+    const posts = [{ publishedAt: '2026-11-01T10:00:00.000Z', kind: 'repost' as const }]
+
+    expect(canaryFinding({ ...capabilities, tells: ['profile'] }, { kind: 'read', snapshot: { ...whole, posts } })).toEqual({
+      state: 'sound',
+      posts: 1,
+    })
   })
 
   it('is not blamed for planned posts, nor for what the credential or the budget does not reach', () => {

@@ -125,11 +125,17 @@ export const startMastodon = (fake: FakeServer = {}): Promise<ApiServer> => {
   })
 }
 
-/** A web site that is no server of the fediverse, and says by WebFinger where its accounts are kept. */
-export const startSite = (accountsAt: string | undefined): Promise<ApiServer> =>
+type Told = { readonly subject?: string; readonly self?: string }
+
+/**
+ * A web site that is no server of the fediverse, and says by WebFinger where its accounts are kept.
+ *
+ * @param told what it calls the account there, and the path it is found at.
+ */
+export const startSite = (accountsAt: string | undefined, told: Told = {}): Promise<ApiServer> =>
   startApi(({ path, query }) => {
     if (path !== '/.well-known/webfinger' || accountsAt === undefined) return { status: 404, html: '<html><h1>Not here</h1></html>' }
-    const subject = query.get('resource')
-    const self = { rel: 'self', type: 'application/activity+json', href: `${accountsAt}/users/riverbank` }
+    const { subject = query.get('resource'), self: place = '/users/riverbank' } = told
+    const self = { rel: 'self', type: 'application/activity+json', href: `${accountsAt}${place}` }
     return { body: { subject, links: [{ rel: 'http://webfinger.net/rel/profile-page', type: 'text/html', href: `${accountsAt}/@riverbank` }, self] } }
   })

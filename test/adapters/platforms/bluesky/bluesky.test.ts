@@ -230,6 +230,30 @@ describe('what others say below the posts of a Bluesky account', () => {
     expect(snapshot.incomingSince).toBe(daysAgo(2))
   })
 
+  const deep = (level: number): object =>
+    level === 0
+      ? threadView(postView('d0', daysAgo(1), { by: 'other', parent: STRANGER, replyCount: undefined }))
+      : threadView(third, deep(level - 1))
+
+  it.each([
+    { why: 'answers below a question did not come', thread: threadView(own, threadView({ ...question, replyCount: 4 })), heard: 0, isWhole: false },
+    {
+      why: 'one of them did',
+      thread: threadView(own, threadView({ ...question, replyCount: 4 }, threadView(answer))),
+      heard: 1,
+      isWhole: true,
+    },
+    { why: 'more was said below the post', thread: threadView({ ...own, replyCount: 9 }, threadView(question)), heard: 1, isWhole: false },
+    { why: 'all came, some of it hidden', thread: threadView({ ...own, replyCount: 2 }, threadView(question), {}), heard: 1, isWhole: true },
+    { why: 'the thread ends where it may go on', thread: threadView(own, threadView(question, deep(4))), heard: 0, isWhole: false },
+    { why: 'it ends before', thread: threadView(own, threadView(question, deep(3))), heard: 1, isWhole: true },
+  ])('is said to be cut, or not: $why', async ({ thread, heard, isWhole }) => {
+    const { incoming, missing } = await snapshotOf({ feed: [{ post: own }], threads: { [uriOf('k2')]: thread } })
+
+    expect(incoming).toHaveLength(heard)
+    expect(missing?.some(({ what, why }) => what === 'incoming' && why === 'budget')).toBe(!isWhole)
+  })
+
   it('is asked below the ten newest posts with replies, and said to be cut', async () => {
     const feed = Array.from({ length: 12 }, (_, index) => item(index + 1, { replyCount: 1 }))
 

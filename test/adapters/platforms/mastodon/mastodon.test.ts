@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { tokenFor } from '../../../../adapters/platforms/mastodon/home.ts'
 import { mastodonReader } from '../../../../adapters/platforms/mastodon/index.ts'
 import type { Credential } from '../../../../domain/audit/connection.ts'
 import type { ReadOutcome } from '../../../../domain/audit/snapshot.ts'
@@ -240,6 +241,30 @@ describe('what others say below the posts of a Mastodon account', () => {
     expect(snapshot.incomingSince).toBe(daysAgo(2))
   })
 
+  const question = (n: number, more: object = {}) =>
+    from(`q${n}`, { created_at: daysAgo(1.5), in_reply_to_id: idOf(2), in_reply_to_account_id: ACCOUNT_ID, content: '<p>What time?</p>', ...more })
+  const questions = (count: number, more: object = {}) => Array.from({ length: count }, (_, n) => question(n, more))
+
+  it.each([
+    { why: 'fewer came than it counts', replies: 75, thread: questions(60, { replies_count: 0 }), heard: 60, isWhole: false },
+    { why: 'as many as it counts', replies: 60, thread: questions(60, { replies_count: 0 }), heard: 60, isWhole: true },
+    { why: 'answers below one of them did not come', replies: 2, thread: [question(1, { replies_count: 1 }), question(2)], heard: 1, isWhole: false },
+    {
+      why: 'an answer may stand deeper',
+      replies: 1,
+      thread: [question(1), from('r', { created_at: daysAgo(1), in_reply_to_id: 'q1', in_reply_to_account_id: '222', replies_count: 1 })],
+      heard: 0,
+      isWhole: false,
+    },
+    { why: 'as many as any thread shows, of a server that does not count', replies: undefined, thread: questions(60), heard: 0, isWhole: false },
+    { why: 'fewer than that', replies: undefined, thread: questions(59), heard: 59, isWhole: true },
+  ])('is said to be cut, or not: $why', async ({ replies, thread, heard, isWhole }) => {
+    const { incoming, missing } = await snapshotOf({ statuses: [post(2, { replies_count: replies })], threads: { [idOf(2)]: thread } })
+
+    expect(incoming).toHaveLength(heard)
+    expect(missing?.some(({ what, why }) => what === 'incoming' && why === 'budget')).toBe(!isWhole)
+  })
+
   it('is asked below the ten newest posts with replies, and said to be cut', async () => {
     const many = Array.from({ length: 12 }, (_, index) => post(index + 1, { replies_count: 1 }))
     const threads = Object.fromEntries(many.map(({ id }) => [id, []]))
@@ -380,6 +405,33 @@ describe('a Mastodon account with an address of its own domain', () => {
     ))
 
   it.each([
+    { why: 'in the subject', told: { subject: 'acct:realbob@127.0.0.1', self: '/users/7' } },
+    { why: 'in the link to itself, where the subject is the address that was asked for', told: { self: '/users/realbob' } },
+    { why: 'in the subject, where nothing else names it', told: { subject: 'acct:realbob@example.org', self: '/ap/users/7' } },
+    { why: 'in the link to its page', told: { self: '/@realbob' } },
+    { why: 'in the link to itself rather than in a subject elsewhere', told: { subject: 'acct:alice@example.org', self: '/users/realbob/' } },
+  ])('is asked for by the name it has there: $why', async ({ told }) => {
+    const server = await startMastodon({ user: 'realbob', statuses: daily(1), profile: { uri: null } })
+    const site = await startSite(server.origin, told)
+
+    const outcome = await readAt(site.origin)
+    await Promise.all([server.close(), site.close()])
+
+    expect(snapshotIn(outcome).posts).toHaveLength(1)
+    expect(server.calls[0]?.query.get('acct')).toBe('realbob')
+  })
+
+  it('is not mistaken for an account of the same name that is not the one WebFinger leads to', async () => {
+    const server = await startMastodon({ statuses: daily(1) })
+    const site = await startSite(server.origin, { self: '/ap/users/7' })
+
+    const outcome = await readAt(site.origin)
+    await Promise.all([server.close(), site.close()])
+
+    expect(outcome).toEqual({ kind: 'cannot-tell', status: 'unsupported', detail: 'fediverse-server-not-found' })
+  })
+
+  it.each([
     { why: 'nothing there knows of it', accountsAt: undefined, detail: 'fediverse-server-not-found', status: 'unsupported' },
     { why: 'its server is named by a name that is no address', accountsAt: 'social', detail: 'fediverse-server-not-found', status: 'unsupported' },
     {
@@ -417,7 +469,7 @@ describe('a token of a Mastodon server', () => {
       expect(snapshotIn(await readAt(origin, { credential: token('secret', 'https://social.example/') })).posts).toHaveLength(2)
     }))
 
-  it.each(['elsewhere.example', '', 'social.example.org'])('given out by "%s" is shown to no other', (server) =>
+  it.each(['elsewhere.example', '', 'social.example.org', 'social.example:8443', 'no server'])('given out by "%s" is shown to no other', (server) =>
     withServer({ statuses: daily(2) }, async ({ origin, calls }) => {
       await readAt(origin, { credential: token('secret', server) })
 
@@ -436,6 +488,29 @@ describe('a token of a Mastodon server', () => {
     expect(site.calls.every(({ headers }) => headers.authorization === 'Bearer secret')).toBe(true)
     expect(server.calls.length).toBeGreaterThan(1)
     expect(server.calls.every(({ headers }) => headers.authorization === undefined)).toBe(true)
+  })
+
+  it('stays with its port when WebFinger leads to another of the same host', async () => {
+    const server = await startMastodon({ statuses: daily(2) })
+    const site = await startSite(server.origin)
+
+    await readAt(site.origin, { credential: token('secret', '127.0.0.1') })
+    await Promise.all([server.close(), site.close()])
+
+    expect(server.calls.length).toBeGreaterThan(1)
+    expect(server.calls.every(({ headers }) => headers.authorization === undefined)).toBe(true)
+  })
+
+  it.each([
+    ['social.example', 'https://social.example', true],
+    [' https://Social.Example:443/@riverbank ', 'https://social.example', true],
+    ['social.example:8443', 'https://social.example:8443', true],
+    ['social.example', 'https://social.example:8443', false],
+    ['social.example', 'http://social.example', false],
+    ['www.social.example', 'https://social.example', false],
+    ['ftp://social.example', 'https://social.example', false],
+  ])('given out by "%s" is shown to %s: %s', (server, origin, isShown) => {
+    expect(tokenFor(origin, token('secret', server))).toBe(isShown ? 'secret' : undefined)
   })
 })
 
