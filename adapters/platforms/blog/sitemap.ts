@@ -47,7 +47,8 @@ const placesOf = (xml: string): { readonly kind: string; readonly places: readon
         const place = places.at(-1)
         if (!place || field === '') return
         const name = field as keyof Place
-        place[name] = `${place[name] ?? ''}${text}`.slice(0, LONGEST_TEXT)
+        const known = place[name] ?? ''
+        if (known.length < LONGEST_TEXT) place[name] = `${known}${text}`.slice(0, LONGEST_TEXT)
       },
       onclosetag: () => {
         depth -= 1

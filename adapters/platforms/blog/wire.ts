@@ -1,4 +1,5 @@
 import { type AtomFeed, type JsonFeed, parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import { isModestFeed, isModestSitemap } from './bounds.ts'
 import { documentOf, type FeedFormat, type FeedSource } from './document.ts'
 import { usualAtom, usualRss } from './usual-feed.ts'
 
@@ -37,6 +38,9 @@ const MOST_ENTRIES = 10_000
 const FOLLOWED = ['next', 'prev-archive'] as const
 const OLDER: ReadonlySet<string> = new Set([...FOLLOWED, 'prev', 'previous', 'next-archive'])
 const HISTORY = 'http://purl.org/syndication/history/1.0'
+/** What stands before the entries is short, and names a namespace once. */
+const LONGEST_HEAD = 262_144
+const MOST_PREFIXES = 10
 
 type Candidates = {
   readonly id: string | undefined
@@ -138,9 +142,11 @@ const OUTLINES: Readonly<Record<FeedFormat, (source: unknown) => Outline>> = {
 /** Is an element `complete` of the namespace of RFC 5005 there, before the entries? */
 const saysComplete = (source: unknown): boolean => {
   if (typeof source !== 'string' || !source.includes(HISTORY)) return false
-  const head = source.slice(0, Math.max(0, source.search(/<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/i)))
-  const prefixes = [...head.matchAll(/xmlns:([\w.-]{1,40})\s{0,3}=\s{0,3}["']([^"']{1,200})["']/g)].filter(([, , uri]) => uri === HISTORY)
-  return prefixes.some(([, prefix]) => head.includes(`<${prefix}:complete`)) || head.includes(`<complete xmlns="${HISTORY}"`)
+  const start = source.slice(0, LONGEST_HEAD)
+  const head = start.slice(0, Math.max(0, start.search(/<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/i)))
+  const declared = [...head.matchAll(/xmlns:([\w.-]{1,40})\s{0,3}=\s{0,3}["']([^"']{1,200})["']/g)].filter(([, , uri]) => uri === HISTORY)
+  const prefixes = [...new Set(declared.map(([, prefix]) => prefix))].slice(0, MOST_PREFIXES)
+  return prefixes.some((prefix) => head.includes(`<${prefix}:complete`)) || head.includes(`<complete xmlns="${HISTORY}"`)
 }
 
 /** Prefixes that the parser takes by their name, and the namespaces they have to stand for. */
@@ -161,6 +167,7 @@ const withoutImpostors = (source: unknown): unknown => {
 }
 
 const feedOf = ({ format, source, hasEntries }: FeedSource): Content => {
+  if (typeof source === 'string' && !isModestFeed(source)) return { kind: 'unreadable' }
   try {
     const feed = feedFrom(OUTLINES[format](source), saysComplete(source))
     return feed.entries.length === 0 && hasEntries ? { kind: 'unreadable' } : { kind: 'feed', feed }
@@ -171,5 +178,6 @@ const feedOf = ({ format, source, hasEntries }: FeedSource): Content => {
 
 export const contentOf = (text: string, contentType: string): Content => {
   const document = documentOf(text, contentType)
-  return document.kind === 'feed' ? feedOf(document) : document
+  if (document.kind === 'feed') return feedOf(document)
+  return document.kind === 'sitemap' && !isModestSitemap(text) ? { kind: 'unreadable' } : document
 }

@@ -136,6 +136,7 @@ describe('a sitemap', () => {
     { why: 'gone', route: status(404) },
     { why: 'a page', route: page },
     { why: 'broken', route: answers('<urlset><url><loc>') },
+    { why: 'of two hundred thousand attributes', route: answers(`<urlset ${'a="" '.repeat(200_000)}>${url('/blog/a', '2024-01-01')}</urlset>`) },
     { why: 'compressed to a bomb', route: gzipped(Buffer.alloc(60_000_000)) },
     { why: 'an index of itself', route: answers('<sitemapindex><sitemap><loc>/sitemap.xml</loc></sitemap></sitemapindex>') },
   ])('that is $why leaves the blog without a feed', async ({ route }) => {
