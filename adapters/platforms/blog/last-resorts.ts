@@ -1,3 +1,4 @@
+import { forbiddenBy, type Unread } from './failures.ts'
 import type { Depth } from './gather.ts'
 import { pagePosts } from './microformats.ts'
 import type { Context, Site, SitePage } from './site.ts'
@@ -10,7 +11,8 @@ import type { Entry } from './wire.ts'
  * The posts that its page shows and marks as such; else what its sitemap says about last changes. Both are pages meant for people or search engines, so
  * the site's robots.txt is asked first.
  */
-export type Resort = Depth | 'nothing' | 'forbidden'
+export type Resort = Depth | Unread | 'nothing'
+export const isFound = (resort: Resort): resort is Depth => typeof resort !== 'string' && !('kind' in resort)
 
 /** Which posts are meant: those below this page. */
 export type SitemapSearch = { readonly pageUrl: string; readonly named?: string }
@@ -23,7 +25,7 @@ export const fromPage = async ({ html, url }: SitePage, site: Site, context: Con
   const { title, entries } = pagePosts(html)
   if (!entries.some(hasDate)) return 'nothing'
   const rules = await site.rulesFor(url, context)
-  if (!rules.mayRead(url)) return 'forbidden'
+  if (!rules.mayRead(url)) return forbiddenBy(rules)
   return { source: url, ...(title === undefined ? {} : { title }), entries, via: 'page', isTruncated: true, isInterrupted: false }
 }
 
@@ -33,9 +35,9 @@ export const fromDeclaredPages = async (addresses: readonly string[], site: Site
   for (const address of addresses) {
     const rules = await site.rulesFor(address, context)
     const held = rules.mayRead(address) ? await site.look(address, context) : undefined
-    const resort = held === undefined ? 'forbidden' : held.kind === 'page' ? await fromPage(held, site, context) : 'nothing'
-    if (typeof resort !== 'string') return resort
-    if (resort === 'forbidden') answer = resort
+    const resort = held === undefined ? forbiddenBy(rules) : held.kind === 'page' ? await fromPage(held, site, context) : 'nothing'
+    if (isFound(resort)) return resort
+    if (resort !== 'nothing') answer = resort
   }
   return answer
 }
@@ -73,6 +75,6 @@ export const fromSitemap = async ({ pageUrl, named }: SitemapSearch, site: Site,
     entries.push(...own)
     isTruncated ||= sitemap.isTruncated || sitemap.sitemaps.length > MOST_SITEMAPS
   }
-  if (entries.length === 0) return isForbidden ? 'forbidden' : 'nothing'
+  if (entries.length === 0) return isForbidden ? forbiddenBy(rules) : 'nothing'
   return { source, entries, via: 'sitemap', isTruncated, isInterrupted: false }
 }

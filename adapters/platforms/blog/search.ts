@@ -3,7 +3,7 @@ import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
 import { type Declarations, declarationsOf } from './discovery.ts'
 import { isUnconnected, isWorthAnotherAddress, type Unread, unsupported } from './failures.ts'
 import { type Depth, deepened, fromWordpress } from './gather.ts'
-import { fromDeclaredPages, fromPage, fromSitemap, type Resort } from './last-resorts.ts'
+import { fromDeclaredPages, fromPage, fromSitemap, isFound, type Resort } from './last-resorts.ts'
 import { snapshotOf } from './normalise.ts'
 import { isParked } from './parked.ts'
 import { addressesOf } from './references.ts'
@@ -68,7 +68,7 @@ export const searchOf = (site: Site) => {
       const posts = wordpress === undefined ? undefined : await fromWordpress(wordpress, site, context)
       if (posts) return posts
       const shown = await fromPage(page, site, context)
-      if (typeof shown !== 'string' || pages.length === 0) return shown
+      if (isFound(shown) || pages.length === 0) return shown
       const declared = await fromDeclaredPages(pages.slice(0, MOST_DECLARED_TRIED), site, context)
       return declared === 'nothing' ? shown : declared
     }
@@ -80,15 +80,15 @@ export const searchOf = (site: Site) => {
       if (isFinal(found)) return ofFound(found, declared.wordpress)
       if (feeds.length === 0 && isParked(page.html, page.url)) return unread(unsupported('domain-parked'))
       const shown = await ofDeclared(page, declared)
-      if (typeof shown !== 'string') return told(shown)
+      if (isFound(shown)) return told(shown)
       const usual = usualFeeds(page.url, declared.generator).filter((address) => !feeds.includes(address))
       const guessed = await firstFeed(usual, context, MOST_PAGES_GUESSED)
       if (isFinal(guessed)) return ofFound(guessed, declared.wordpress)
       const listed = await fromSitemap({ pageUrl: page.url }, site, context)
-      if (typeof listed !== 'string') return told(listed)
-      // A guess that fails is no fact about the blog; a declared feed that cannot be read is, and so is a rule that forbids reading on.
-      const isForbidden = found === nothingFound && (shown === 'forbidden' || listed === 'forbidden')
-      return isForbidden ? unread(unsupported('robots-disallowed')) : ofFound(found, undefined)
+      if (isFound(listed)) return told(listed)
+      // A guess that fails is no fact about the blog; a declared feed that cannot be read is, and so is what keeps us from reading on.
+      const kept = shown === 'nothing' ? listed : shown
+      return kept === 'nothing' || found !== nothingFound ? ofFound(found, undefined) : unread(kept)
     }
 
     const ofGone = async (gone: Unread, address: string): Promise<Reading> => {
@@ -112,6 +112,6 @@ export const searchOf = (site: Site) => {
     if (held.kind === 'unread') return ofGone(held.outcome, address)
     if (held.kind !== 'sitemap') return ofFound(held, undefined)
     const listed = await fromSitemap({ pageUrl: held.url, named: held.url }, site, context)
-    return typeof listed === 'string' ? unread(unsupported('feed-unreadable')) : told(listed)
+    return isFound(listed) ? told(listed) : unread(listed === 'nothing' ? unsupported('feed-unreadable') : listed)
   }
 }

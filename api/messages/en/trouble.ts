@@ -19,6 +19,7 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'feed-empty': 'The feed of this site came back empty',
   'domain-parked': 'The page at this address looks like that of a domain nobody uses any more, or that is for sale',
   'robots-disallowed': 'The site publishes no feed, and its robots.txt asks machines not to read its pages',
+  'robots-unreachable': 'The site publishes no feed, and its robots.txt, which says what pages machines may read, could not be fetched',
   'dns-failure': 'The name of this site could not be found on the internet',
   timeout: 'The site took too long to answer',
   'connection-failed': 'The connection to the site failed',

@@ -19,6 +19,8 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'feed-empty': 'Le flux de ce site est arrivé sans aucun contenu',
   'domain-parked': 'La page de cette adresse ressemble à celle d’un nom de domaine laissé à l’abandon ou mis en vente',
   'robots-disallowed': 'Le site ne publie pas de flux, et son fichier robots.txt demande aux machines de ne pas lire ses pages',
+  'robots-unreachable':
+    'Le site ne publie pas de flux, et son fichier robots.txt, qui dit quelles pages les machines peuvent lire, n’a pas pu être obtenu',
   'dns-failure': 'Le nom de ce site est introuvable sur internet',
   timeout: 'Le site a mis trop de temps à répondre',
   'connection-failed': 'La connexion au site a échoué',

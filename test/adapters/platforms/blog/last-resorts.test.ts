@@ -132,6 +132,14 @@ describe('a sitemap', () => {
     expect(paths).not.toContain('/sitemap.xml')
   })
 
+  it('is not read while robots.txt cannot be had, which is no rule', async () => {
+    const failing = { '/': page, '/robots.txt': status(500), '/sitemap.xml': posts }
+
+    expect(await told(failing)).toBe('unreachable robots-unreachable')
+    expect(await told({ ...failing, '/': shown('/1') })).toBe('unreachable robots-unreachable')
+    expect(await told({ ...failing, '/robots.txt': status(429, { 'retry-after': '9' }) })).toBe('rate-limited robots-unreachable')
+  })
+
   it.each([
     { why: 'gone', route: status(404) },
     { why: 'a page', route: page },
