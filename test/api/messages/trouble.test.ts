@@ -43,6 +43,10 @@ describe.each(LANGUAGES)('account trouble in %s', (language) => {
     expect(uncertainDates).toContain(language === 'fr' ? 'plan de site' : 'sitemap')
   })
 
+  it('says why newer posts may be there', () => {
+    for (const sentence of Object.values(messagesFor(language).newestUnknown)) expect(faultsOf(sentence, language)).toEqual([])
+  })
+
   it.each([
     ['feed-empty', 'The feed of this site came back empty', 'Le flux de ce site est arrivé sans aucun contenu'],
     ['decompression-failed', 'The site’s reply arrived damaged', 'La réponse du site est arrivée endommagée'],
