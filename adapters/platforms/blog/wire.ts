@@ -31,6 +31,9 @@ export type Feed = {
   /** The software that made it, as it calls itself. */
   readonly generator?: string
 }
+/** It lists nothing, and does not say that this is all there is: software lists what is recent, or one kind of posts among several. */
+export const isEmpty = ({ entries, isComplete }: Feed): boolean => entries.length === 0 && !isComplete
+
 export type Content = { readonly kind: 'feed'; readonly feed: Feed } | { readonly kind: 'page' | 'sitemap' | 'empty' | 'unreadable' }
 
 const MOST_ENTRIES = 10_000
