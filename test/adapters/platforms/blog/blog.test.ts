@@ -107,6 +107,14 @@ describe('an ordinary feed', () => {
       },
     ))
 
+  it('whose newest entries cannot be dated says that its newest posts are not known', async () => {
+    const old = [3, 2, 1].map((day) => `<item><link>/${day}</link><pubDate>2023-05-0${day}</pubDate></item>`).join('')
+    const odd = '<item><link>/new</link><pubDate>12/03/2026</pubDate></item>'.repeat(5)
+
+    expect(snapshotOf(await readOf(answers(rss(odd + old))))).toMatchObject({ undated: 5, newestUnknown: 'undated' })
+    expect(snapshotOf(await readOf(answers(rss(old + odd))))).not.toHaveProperty('newestUnknown')
+  })
+
   it('without entries tells only that nothing recent is listed', async () => {
     expect(snapshotOf(await readOf(answers(rss(''))))).toMatchObject({ posts: [], undated: 0, truncated: true })
   })
