@@ -1,5 +1,6 @@
-import type { Post } from '../../domain/audit/snapshot.ts'
+import type { Post, Snapshot } from '../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../domain/shared/calendar.ts'
+import { hidesNewest } from './hidden-newest.ts'
 import { type Listed, type Page, readList, type Unlisted, windowStart } from './paged-list.ts'
 
 /** Posts read of one account, the newest ones. */
@@ -40,6 +41,8 @@ export type Posts = {
   readonly dated: readonly DatedPost[]
   readonly truncated: boolean
   readonly undated: number
+  /** What a snapshot says of it. */
+  readonly hidden: Pick<Snapshot, 'newestUnknown'>
   readonly answers: readonly Instant[]
 }
 
@@ -50,6 +53,7 @@ export const postsIn = ({ items, hasOlder }: Listed<Entry>): Posts => {
     dated: dated.slice(-MOST_POSTS),
     truncated: hasOlder || dated.length > MOST_POSTS,
     undated: posts.length - dated.length,
+    hidden: hidesNewest(posts.map(({ at }) => at)) ? { newestUnknown: 'undated' } : {},
     answers: items.flatMap(({ kind, at }) => (kind === 'answer' && at !== undefined ? [at] : [])).sort((a, b) => dayOf(a) - dayOf(b)),
   }
 }

@@ -12,7 +12,10 @@ export type RobotsRules = {
   readonly mayRead: (url: string) => boolean
   /** Addresses of sitemaps that the file names, as written. */
   readonly sitemaps: readonly string[]
+  /** Why the file was not to be had, where nothing may be read for that reason alone: no rule of the site says so. */
+  readonly undelivered?: Undelivered
 }
+type Undelivered = Exclude<FetchOutcome, { readonly kind: 'ok' }>
 export type Robots = {
   /** @param nowMs of the reading, so that the memory ages with it. */
   readonly rulesFor: (url: string, request: FetchRequest, nowMs: number) => Promise<RobotsRules>
@@ -24,7 +27,6 @@ const KEPT_MS = 86_400_000
 const MOST_HOSTS = 500
 
 const EVERYTHING: RobotsRules = { mayRead: () => true, sitemaps: [] }
-const NOTHING: RobotsRules = { mayRead: () => false, sitemaps: [] }
 
 /** The package is CommonJS whose types say otherwise. */
 const parse = robotsParser as unknown as (url: string, text: string) => import('robots-parser').Robot
@@ -36,7 +38,7 @@ const isUnavailable = (fetched: FetchOutcome): boolean => {
 
 const rulesOf = (fetched: FetchOutcome, address: string): RobotsRules => {
   if (isUnavailable(fetched)) return EVERYTHING
-  if (fetched.kind !== 'ok') return NOTHING
+  if (fetched.kind !== 'ok') return { mayRead: () => false, sitemaps: [], undelivered: fetched }
   const robots = parse(
     address,
     fetched.body
@@ -65,7 +67,7 @@ export const robotsOf = (fetcher: PoliteFetcher): Robots => {
       const address = `${origin}/robots.txt`
       const fetched = await fetcher.get(address, { ...request, accept: 'text/plain, */*;q=0.1' })
       const rules = rulesOf(fetched, address)
-      if (rules !== NOTHING) remember(origin, rules, nowMs)
+      if (rules.undelivered === undefined) remember(origin, rules, nowMs)
       return rules
     },
   }

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { AccountResult, Audit, AuditTarget } from '../../domain/audit/audit.ts'
+import { accountKey } from '../../domain/audit/references/recognise.ts'
 import { outcomeOf } from '../../domain/audit/summary.ts'
 import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
@@ -192,7 +193,7 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
       .select('result')
       .where('workspace_id', '=', workspaceId)
       .where('platform', '=', account.platform)
-      .where('reference', '=', account.reference)
+      .where('reference', 'in', [accountKey(account), account.reference])
       .where(sql<boolean>`(created_at, audit_id) < (${before.created_at}, ${beforeAuditId})`)
       .where('status', '=', 'done')
       .orderBy('created_at', 'desc')

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { AccountResult, Audit, AuditStatus, AuditTarget, AuditTask, AuditTrigger } from '../../domain/audit/audit.ts'
+import { accountKey } from '../../domain/audit/references/recognise.ts'
 import type { Post } from '../../domain/audit/snapshot.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { AuditTable, AuditTaskTable } from './schema.ts'
@@ -20,7 +21,7 @@ export const waitingTask = (
   workspace_id: audit.workspaceId,
   created_at: audit.createdAt,
   platform: target.account.platform,
-  reference: target.account.reference,
+  reference: accountKey(target.account),
   target: toJson(target.imported ? { ...target, imported: { ...target.imported, posts: [] } } : target),
   imported_posts: target.imported ? toJson(target.imported.posts) : null,
   status: 'queued',

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Usage } from '../../domain/audit/cost.ts'
+import { accountKey } from '../../domain/audit/references/recognise.ts'
 import type { Snapshot } from '../../domain/audit/snapshot.ts'
 import { READINGS_KEPT_DAYS, type ReadingStore } from '../../domain/ports.ts'
 import { dayOf, instantOfDay } from '../../domain/shared/calendar.ts'
@@ -8,13 +9,13 @@ import type { Database } from './schema.ts'
 
 /** One row per account and workspace: what a credential shows is shown to those who gave it. */
 export const readingStore = (db: Kysely<Database>): ReadingStore => ({
-  async latest(workspaceId, { platform, reference }) {
+  async latest(workspaceId, account) {
     const row = await db
       .selectFrom('reading')
       .select(['snapshot', 'usage'])
       .where('workspace_id', '=', workspaceId)
-      .where('platform', '=', platform)
-      .where('reference', '=', reference)
+      .where('platform', '=', account.platform)
+      .where('reference', '=', accountKey(account))
       .executeTakeFirst()
     return row && { snapshot: fromJson<Snapshot>(row.snapshot), usage: fromJson<Usage>(row.usage) }
   },
@@ -22,18 +23,19 @@ export const readingStore = (db: Kysely<Database>): ReadingStore => ({
   async lastRead(workspaceId, platform) {
     const row = await db
       .selectFrom('reading')
-      .select('reference')
+      .select('snapshot')
       .where('workspace_id', '=', workspaceId)
       .where('platform', '=', platform)
       .orderBy('read_at', 'desc')
       .orderBy('reference')
       .limit(1)
       .executeTakeFirst()
-    return row && { platform, reference: row.reference }
+    return row && fromJson<Snapshot>(row.snapshot).account
   },
 
   async keep(workspaceId, { snapshot, usage }, now) {
-    const { platform, reference } = snapshot.account
+    const { platform } = snapshot.account
+    const reference = accountKey(snapshot.account)
     const kept = { read_at: snapshot.observedAt, snapshot: toJson(snapshot), usage: toJson(usage) }
     await db
       .insertInto('reading')

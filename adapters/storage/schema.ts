@@ -72,6 +72,7 @@ export type AuditTaskTable = {
   /** The audit's: the queue is served in this order. */
   created_at: string
   platform: string
+  /** What the account is known by in all its spellings; in rows of before there was such a key, as it was typed. The target has the spelling. */
   reference: string
   /** JSON of the target, without the posts of an imported history. */
   target: string
@@ -101,6 +102,7 @@ export type ScheduleTable = {
   last_audit_id: string | null
 }
 
+/** `reference` is what the account is known by in all its spellings. */
 type SnapshotMemoryTable = { platform: string; reference: string; snapshot: string; validators: string }
 
 /** One row for every workspace that ever had something of its own. */
@@ -129,7 +131,7 @@ export type ConnectionTable = {
   sealed: string
 }
 
-/** The last reading of each account in each workspace; `snapshot` and `usage` are JSON. */
+/** The last reading of each account in each workspace, by what it is known by in all its spellings; `snapshot` and `usage` are JSON. */
 type ReadingTable = { workspace_id: string; platform: string; reference: string; read_at: string; snapshot: string; usage: string }
 
 /** `turns` grows each time somebody sets something aside; `budget` is JSON, null while the workspace has none. */

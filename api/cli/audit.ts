@@ -6,7 +6,7 @@ import type { Clock, LinkProbe } from '../../domain/ports.ts'
 import { type Language, type Messages, messagesFor } from '../messages/index.ts'
 import { auditTarget } from '../usecases/audit-target.ts'
 import type { Readers } from '../usecases/read-account.ts'
-import { accountResultToWire } from '../wire/audit.ts'
+import { accountResultToWire, reservationsOn } from '../wire/audit.ts'
 import { printable, table } from './table.ts'
 
 /** Accounts looked at side by side. */
@@ -57,7 +57,8 @@ const HEADINGS: Readonly<
 
 /** Audited accounts for people at a terminal; days are abbreviated d or j. */
 export const auditTable = (results: readonly AccountResult[], language: Language): string => {
-  const { names, numbers, accountTrouble, uncertainDates } = messagesFor(language)
+  const words = messagesFor(language)
+  const { names, numbers, accountTrouble } = words
   const day = language === 'fr' ? 'j' : 'd'
   const days = (value: number | undefined) => (value === undefined ? '-' : `${Math.round(value)} ${day}`)
   const headings = HEADINGS[language]
@@ -82,8 +83,8 @@ export const auditTable = (results: readonly AccountResult[], language: Language
     ]
   })
   const troubles = results.flatMap((result) => {
-    const said = result.status !== 'ok' ? accountTrouble(result.status, result.detail) : result.certainty === 'low' ? uncertainDates : undefined
-    return said === undefined ? [] : [`${printable(result.account.reference)}${headings.colon} ${said}`]
+    const said = result.status === 'ok' ? reservationsOn(result, words) : [accountTrouble(result.status, result.detail)]
+    return said.length === 0 ? [] : [`${printable(result.account.reference)}${headings.colon} ${said.join(' ')}`]
   })
   const counts = Object.entries(countsOf(results))
     .sort(([, a], [, b]) => b - a)

@@ -12,7 +12,7 @@ import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
 import { terms } from './en/terms.ts'
-import { accountTrouble, obstacle, uncertainDates } from './en/trouble.ts'
+import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './en/trouble.ts'
 import { usage } from './en/usage.ts'
 import { vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
@@ -27,6 +27,7 @@ export const en: Messages = {
   judgement,
   obstacle,
   uncertainDates,
+  newestUnknown,
   terms,
   conflicts,
   numbers,

@@ -12,7 +12,7 @@ import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
 import { terms } from './fr/terms.ts'
-import { accountTrouble, obstacle, uncertainDates } from './fr/trouble.ts'
+import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './fr/trouble.ts'
 import { usage } from './fr/usage.ts'
 import { vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
@@ -27,6 +27,7 @@ export const fr: Messages = {
   judgement,
   obstacle,
   uncertainDates,
+  newestUnknown,
   terms,
   conflicts,
   numbers,

@@ -1,5 +1,6 @@
 import type { AccountStatus } from '../../domain/audit/audit.ts'
 import type { Term } from '../../domain/audit/capabilities.ts'
+import type { NewestUnknown } from '../../domain/audit/snapshot.ts'
 import type { Trend, Vitality, VitalityState } from '../../domain/audit/vitality/vitality.ts'
 import type { ConflictId } from '../../domain/catalogue/conflicts.ts'
 import type { EvidenceRecord } from '../../domain/catalogue/evidence.ts'
@@ -72,6 +73,8 @@ export type Messages = {
   readonly obstacle: (status: TroubleStatus, detail: string) => string
   /** Said after the state of an account whose dates may be those of last changes. */
   readonly uncertainDates: string
+  /** Said after the state of an account that may have newer posts than the newest known one. */
+  readonly newestUnknown: Readonly<Record<NewestUnknown, string>>
   /** What the terms of a platform forbid to do with what is read there: a sentence each. */
   readonly terms: Readonly<Record<Term, string>>
   /** What disagrees between records of evidence, why, and what is used: a sentence each. */

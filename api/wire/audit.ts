@@ -17,18 +17,27 @@ export const accountResultToWire = (result: AccountResult, words: Messages): Sch
   }
   const { profile, incoming, missing, judgement: _, ...rest } = result
   const vitality = vitalityToWire(result.vitality, words)
-  const sentence = result.certainty === 'low' ? `${vitality.sentence} ${words.uncertainDates}` : vitality.sentence
+  const reservations = reservationsOn(result, words)
   return {
     ...rest,
     ...judged,
     changes,
-    sentence,
+    sentence: [vitality.sentence, ...reservations].join(' '),
     vitality,
     ...(profile ? { profile: profileToWire(profile) } : {}),
     ...(incoming ? { incoming: { ...incoming } } : {}),
     ...(missing ? { missing: missing.map((each) => ({ ...each })) } : {}),
   }
 }
+
+/** What has to be said after the state of an account, so that nobody takes it for more than it is. */
+export const reservationsOn = (
+  { newestUnknown, certainty }: Extract<AccountResult, { readonly status: 'ok' }>,
+  words: Pick<Messages, 'newestUnknown' | 'uncertainDates'>,
+): readonly string[] => [
+  ...(newestUnknown === undefined ? [] : [words.newestUnknown[newestUnknown]]),
+  ...(certainty === 'low' ? [words.uncertainDates] : []),
+]
 
 const profileToWire = ({ notices, ...profile }: Profile): Schemas['Profile'] => ({ ...profile, ...(notices ? { notices: [...notices] } : {}) })
 

@@ -2,7 +2,7 @@ import type { Instant } from '../shared/calendar.ts'
 import type { AccountDecision, KnownFit } from './decision/decide.ts'
 import type { IncomingSummary } from './incoming.ts'
 import type { Neglect, SignalResult } from './signals/neglect.ts'
-import type { Absence, AccountReference, CannotTell, Missing, Post, Profile, Snapshot } from './snapshot.ts'
+import type { Absence, AccountReference, CannotTell, Missing, NewestUnknown, Post, Profile, Snapshot } from './snapshot.ts'
 import type { Spiral } from './spiral.ts'
 import type { Vitality } from './vitality/vitality.ts'
 
@@ -63,6 +63,7 @@ export type AccountResult =
       readonly missing?: readonly Missing[]
       /** As in the snapshot; absent in results stored before snapshots said so. */
       readonly planned?: number
+      readonly newestUnknown?: NewestUnknown
       readonly via?: NonNullable<Snapshot['via']>
       readonly certainty?: 'low'
       /** Judged by what was read for an earlier audit. */

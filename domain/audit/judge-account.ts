@@ -8,7 +8,7 @@ import type { Facts, Probes } from './signals/signal.ts'
 import type { ReadOutcome, Snapshot } from './snapshot.ts'
 import { spiralOf } from './spiral.ts'
 import { vitalityOf } from './vitality/assess-vitality.ts'
-import type { Vitality } from './vitality/vitality.ts'
+import type { Vitality, VitalityState } from './vitality/vitality.ts'
 
 /**
  * A history that was handed in, in the words of every other snapshot. It speaks about the moment until which it is complete, and never about
@@ -20,6 +20,8 @@ export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHis
   posts: imported.posts,
   truncated: imported.truncated ?? false,
   undated: imported.undated ?? 0,
+  // In which order an export lists what it lists is anybody's guess.
+  ...((imported.undated ?? 0) > 0 ? { newestUnknown: 'undated' as const } : {}),
   ...(imported.answers === undefined ? {} : { answers: imported.answers }),
 })
 
@@ -33,7 +35,8 @@ export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'capabilitie
  * What does the reading of an account say about it, and what is to be done?
  *
  * Only what was read is judged by its rhythm. Absent accounts and those we cannot tell about carry their reason and no vitality.
- * Entries without a usable date make an empty history unknown, not never started, and so does a previous audit that saw more than nothing.
+ * Entries without a usable date make an empty history unknown, not never started, and so does a previous audit that saw more than nothing. Where newer posts may be there than those that are
+ * known, nobody is said to be silent: what is not alive by the known ones is unknown.
  */
 export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, circumstances: Circumstances = {}): AccountResult => {
   const { previous } = circumstances
@@ -56,6 +59,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     ...(snapshot.incoming === undefined ? {} : { incoming: incomingSummary(snapshot.incoming, snapshot.incomingSince) }),
     ...(snapshot.missing === undefined ? {} : { missing: snapshot.missing }),
     ...(snapshot.planned === undefined ? {} : { planned: snapshot.planned }),
+    ...(snapshot.newestUnknown === undefined ? {} : { newestUnknown: snapshot.newestUnknown }),
     ...(snapshot.via === undefined ? {} : { via: snapshot.via }),
     ...(snapshot.certainty === undefined ? {} : { certainty: snapshot.certainty }),
     ...(reused === undefined ? {} : { reused }),
@@ -90,15 +94,32 @@ const readingBefore = (previous: AccountResult | undefined): Pick<Facts, 'previo
 const minimumOf = ({ minimumHours }: Pick<Circumstances, 'minimumHours'>) => (minimumHours === undefined ? {} : { minimumHours })
 
 const vitalityOfSnapshot = (
-  { posts, observedAt, truncated, undated }: Snapshot,
+  { posts, observedAt, truncated, undated, newestUnknown }: Snapshot,
   previous: AccountResult | undefined,
   dossier: Dossier | undefined,
 ): Vitality => {
   const history = { posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated }
   const vitality = vitalityOf({ ...history, ...(dossier?.pauses === undefined ? {} : { pauses: dossier.pauses }) })
   const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
-  return vitality.postingDays === 0 && isStarted ? { ...vitality, state: 'unknown' } : vitality
+  if (vitality.postingDays === 0) return isStarted || newestUnknown !== undefined ? { ...vitality, state: 'unknown' } : vitality
+  return newestUnknown !== undefined && !ALIVE.includes(vitality.state) ? withoutSilence(vitality) : vitality
 }
+
+/** States that newer posts would not change. */
+const ALIVE: readonly VitalityState[] = ['thriving', 'steady']
+
+/** Nothing that rests on the last known post being the last one. */
+const withoutSilence = ({ asOf, postingDays, postsAfterAsOf, firstPostOn, truncated, modelVersion }: Vitality): Vitality => ({
+  state: 'unknown',
+  asOf,
+  postingDays,
+  postsAfterAsOf,
+  ...(firstPostOn === undefined ? {} : { firstPostOn }),
+  forecasts: [],
+  trend: 'unknown',
+  truncated,
+  modelVersion,
+})
 
 /** An account that once had posts, or might have had, and shows none has lost them. */
 const wasStarted = (previous: AccountResult | undefined): boolean => previous?.status === 'ok' && previous.vitality.state !== 'never-started'

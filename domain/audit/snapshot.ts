@@ -55,6 +55,8 @@ export type Told = (typeof TOLD)[number]
 /** Something that could not be had of this account, and why. `never`: its platform tells it nobody. */
 export type Missing = { readonly what: Told; readonly why: 'never' | 'credential' | 'permission' | 'budget' | 'failed' }
 
+export type NewestUnknown = 'undated' | 'unread'
+
 /** What an adapter saw of one account, in the same words for every platform. */
 export type Snapshot = {
   readonly account: AccountReference
@@ -78,6 +80,8 @@ export type Snapshot = {
   readonly missing?: readonly Missing[]
   /** Of `undated`, those dated after the observation: scheduled, or by a wrong clock. Left out when there are none. */
   readonly planned?: number
+  /** Why there may be newer posts than the newest of `posts`: entries that could not be dated, or parts of a list that were not read. Left out where there are none. */
+  readonly newestUnknown?: NewestUnknown
   /** How the posts were found: in a feed, over the REST API of WordPress, on the page itself, in a sitemap. Left out by other adapters and imports. */
   readonly via?: 'feed' | 'wordpress' | 'page' | 'sitemap'
   /** `low`: dates may be those of last changes instead of publication (a sitemap). Left out when they are as the platform tells them. */

@@ -823,6 +823,11 @@ export interface components {
             /** @description Of `undated`, posts dated after the observation: scheduled, or by a wrong clock. Absent when there are none. */
             readonly planned?: number;
             /**
+             * @description Why there may be newer posts than the newest known one: entries without a readable date, or parts of the list that were not read. The account is then never said to be silent. Absent when there are none.
+             * @enum {string}
+             */
+            readonly newestUnknown?: "undated" | "unread";
+            /**
              * @description How the posts were found: in a feed, over the REST API of WordPress, on the page itself, or in a sitemap. Absent for a given history and for other platforms.
              * @enum {string}
              */

@@ -356,6 +356,16 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
         expect(await previous('aud_4')).toMatchObject({ detail: 'previous' })
       })
 
+      it('is found by any spelling of the account', async () => {
+        await accept('aud_1', ['http://blog.example.org/five'], 1)
+        for (const task of await claim('w1')) await complete('w1', task, 21, resultOf(task.target, 'spelled'))
+        await accept('aud_2', ['b'], 2)
+
+        expect(await previous('aud_2', 'HTTPS://www.Blog.example.org/five/')).toMatchObject({ detail: 'spelled' })
+        expect(await previous('aud_2', 'http://blog.example.org/six')).toBeUndefined()
+        expect((await store.find(WORKSPACE, 'aud_1'))?.targets[0]?.account.reference).toBe('http://blog.example.org/five')
+      })
+
       it('skips an audit that has no result for the account', async () => {
         await finish('aud_1', 1, 'oldest')
         await accept('aud_2', ['a'], 2)

@@ -29,6 +29,16 @@ export const describeReadingStore = (name: string, open: () => Promise<{ readonl
       expect(await store.latest('wsp_1', { ...account, platform: 'mastodon' })).toBeUndefined()
     })
 
+    it('knows an account by any of its spellings, and names it as it was read', async () => {
+      const typed = { platform: 'blog', reference: 'http://blog.example.org/five' } as const
+      await store.keep('wsp_1', reading('2026-11-01T00:00:00.000Z', { account: typed }), '2026-11-01T00:00:00.000Z')
+
+      const other = await store.latest('wsp_1', { platform: 'blog', reference: 'HTTPS://www.Blog.example.org/five/' })
+
+      expect(other?.snapshot.account).toEqual(typed)
+      expect(await store.lastRead('wsp_1', 'blog')).toEqual(typed)
+    })
+
     it('names the account of a platform that was read last', async () => {
       const other = { platform: 'youtube', reference: '@other' } as const
       expect(await store.lastRead('wsp_1', 'youtube')).toBeUndefined()

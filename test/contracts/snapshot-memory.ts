@@ -33,6 +33,13 @@ export const describeSnapshotMemory = (name: string, open: () => Promise<Opened>
       expect(await memory.recall({ platform: 'mastodon', reference: 'a' })).toBeUndefined()
     })
 
+    it('recalls it by any spelling of the account', async () => {
+      const validators = { url: 'https://example.org/feed', etag: '"1"' }
+      await memory.keep(snapshot('https://example.org/blog/'), validators)
+
+      expect(await memory.recall({ platform: 'blog', reference: 'http://EXAMPLE.org/blog' })).toMatchObject({ validators })
+    })
+
     it('replaces what it kept, the validators that are gone included', async () => {
       await memory.keep(snapshot('a', 1), { url: 'https://example.org/feed', etag: '"1"', lastModified: 'Sun, 01 Mar 2026 10:00:00 GMT' })
       await memory.keep(snapshot('a', 2), { url: 'https://example.org/atom' })

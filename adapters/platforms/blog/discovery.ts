@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2'
+import { isCommentsAddress } from './comments.ts'
 import { type HeaderLink, headerLinks } from './link-header.ts'
 
 /**
  * Where does this page say that its feed is?
  *
- * Addresses in the order to try: posts before comments, XML before JSON, else headers before the page and as either lists them. Only the head is
+ * Addresses in the order to try, those of comments left out: XML before JSON, else headers before the page and as either lists them. Only the head is
  * read, in slices, and no further than bounds allow: a page that nests for ever costs nothing. A page that declares nothing gives nothing.
  */
 export type Declarations = {
@@ -45,8 +46,10 @@ const rankOf = (link: HeaderLink): number | undefined => {
   const mediaType = mediaTypeOf(link)
   const isJson = isJsonFeed(mediaType, href)
   if (!(relations.includes('alternate') || relations.includes('feed')) || !(isJson || XML_TYPES.has(mediaType))) return undefined
-  const isComments = /comment|kommentar|comentario|commenti/i.test(`${title} ${href}`)
-  return (isComments ? 2 : 0) + (isJson ? 1 : 0)
+  if (isCommentsAddress(href)) return undefined
+  // A blog may well be called so: what is in it tells.
+  const mayBeComments = /comment|kommentar|comentario|comentári|commenti|reactie/i.test(title)
+  return (mayBeComments ? 2 : 0) + (isJson ? 1 : 0)
 }
 
 const resolved = (href: string, base: string): string | undefined => {

@@ -1,3 +1,5 @@
+import { isModestJson } from './bounds.ts'
+
 /**
  * What kind of document is this, judged by its first element and not by its label?
  *
@@ -70,6 +72,7 @@ const xmlFeed = (text: string, root: Root): Document => {
 }
 
 const jsonFeed = (text: string): Document => {
+  if (!isModestJson(text)) return { kind: 'unreadable' }
   try {
     const value = JSON.parse(text) as { readonly version?: unknown; readonly items?: unknown }
     const isFeed = typeof value.version === 'string' && value.version.includes('jsonfeed.org/version/') && Array.isArray(value.items)

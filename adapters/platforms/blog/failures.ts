@@ -1,5 +1,6 @@
 import type { ReadOutcome } from '../../../domain/audit/snapshot.ts'
 import { type FetchOutcome, isLimit } from '../../shared/fetch-outcome.ts'
+import type { RobotsRules } from '../../shared/robots.ts'
 
 /**
  * What does it mean for a blog that its address could not be read?
@@ -51,6 +52,17 @@ export const meaningOf = (trouble: Trouble): Unread => {
     case 'not-modified':
       return unreachable('http-304')
   }
+}
+
+/** What it means that a page may not be read: the site says so, or its robots.txt could not be had, which is no rule and may be over tomorrow. */
+export const forbiddenBy = ({ undelivered }: RobotsRules): Unread => {
+  if (undelivered === undefined) return unsupported('robots-disallowed')
+  const meaning = meaningOf(undelivered)
+  const isOurs = undelivered.kind === 'failed' && (isLimit(undelivered.reason) || undelivered.reason === 'aborted')
+  if (isOurs) return meaning
+  return meaning.kind === 'cannot-tell' && meaning.status === 'rate-limited'
+    ? { ...meaning, detail: 'robots-unreachable' }
+    : unreachable('robots-unreachable')
 }
 
 /** The site is there but this address of its feed is not to be had: that says nothing about the blog, and the next address may be better. */

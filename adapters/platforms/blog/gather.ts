@@ -4,7 +4,7 @@ import { declarationsOf } from './discovery.ts'
 import { addressKey, type Gathered } from './normalise.ts'
 import { isWordpress, type Loaded, looksCut, withOlder } from './older-posts.ts'
 import type { Context, FoundFeed, Site } from './site.ts'
-import type { Entry } from './wire.ts'
+import { type Entry, isEmpty } from './wire.ts'
 import { isMainFeed, postsAddress, postsOf, siteAddress, siteName, usualRoot, type WordpressPosts } from './wordpress.ts'
 
 /**
@@ -53,7 +53,7 @@ const pageAt = async (address: string, site: Site, context: Context): Promise<Lo
 export const deepened = async (found: FoundFeed, declared: string | undefined, site: Site, context: Context): Promise<Depth> => {
   const { feed, url } = found
   const common = { source: url, ...(feed.title === undefined ? {} : { title: feed.title }) }
-  if (!looksCut(feed)) return { ...common, entries: feed.entries, via: 'feed', isTruncated: false, isInterrupted: false }
+  if (!looksCut(feed) && !isEmpty(feed)) return { ...common, entries: feed.entries, via: 'feed', isTruncated: false, isInterrupted: false }
   const root = rootFor(found, declared)
   const posts = root === undefined ? undefined : await restPosts(root, site, context)
   if (posts && posts.entries.length > 0) {
@@ -63,13 +63,13 @@ export const deepened = async (found: FoundFeed, declared: string | undefined, s
     return { ...common, entries: [...posts.entries, ...others], via: 'wordpress', isTruncated, isInterrupted: false }
   }
   const older = await withOlder({ feed, url }, context.observedAt, (address) => pageAt(address, site, context))
-  return { ...common, entries: older.entries, via: 'feed', isTruncated: older.isTruncated, isInterrupted: older.isInterrupted }
+  return { ...common, entries: older.entries, via: 'feed', isTruncated: older.isTruncated || isEmpty(feed), isInterrupted: older.isInterrupted }
 }
 
-/** A blog on WordPress whose feeds are closed. */
+/** A blog on WordPress whose feeds are closed. Where it has no posts of the usual kind it may have others, of which this says nothing. */
 export const fromWordpress = async (root: string, site: Site, context: Context): Promise<Depth | undefined> => {
   const posts = await restPosts(root, site, context)
-  if (!posts) return undefined
+  if (!posts || posts.entries.length === 0) return undefined
   const fetched = await site.get(siteAddress(root), context)
   const title = fetched.kind === 'ok' ? siteName(textOf(fetched.body, fetched.headers['content-type'] ?? '')) : undefined
   return { ...posts, source: root, ...(title === undefined ? {} : { title }), via: 'wordpress', isInterrupted: false }

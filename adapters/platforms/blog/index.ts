@@ -1,6 +1,8 @@
 import type { Capabilities } from '../../../domain/audit/capabilities.ts'
+import type { Snapshot } from '../../../domain/audit/snapshot.ts'
 import type { SnapshotMemory, SnapshotReader } from '../../../domain/ports.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
+import { isCommentsAddress } from './comments.ts'
 import { seenAt } from './normalise.ts'
 import { searchOf } from './search.ts'
 import { siteOver } from './site.ts'
@@ -18,6 +20,13 @@ import { siteOver } from './site.ts'
  * is not the blog's doing and does not count.
  */
 const LONGEST_READING_MS = 45_000
+
+/**
+ * What was kept before snapshots said how they were found is shallower than what is read now, and what was kept before they said where their undated entries stand, or of
+ * comments, is not right. An empty list may have been filled elsewhere.
+ */
+const isReadAnew = ({ via, posts, undated, newestUnknown, source = '' }: Snapshot): boolean =>
+  via === undefined || posts.length === 0 || (undated > 0 && newestUnknown === undefined) || isCommentsAddress(source)
 
 /** Anybody's blog, by what it offers to everybody: an address, its feed, ten more pages of it or of an interface, and robots.txt. */
 const CAPABILITIES: Capabilities = {
@@ -40,14 +49,13 @@ export const blogReader = ({ fetcher, memory }: { readonly fetcher: PoliteFetche
     capabilities: CAPABILITIES,
     read: async (account, { signal, observedAt, meter, force }) => {
       const kept = force ? undefined : await memory?.recall(account)
-      // What was kept before snapshots said how they were found is shallower than what is read now.
-      const remembered = kept?.snapshot.via === undefined ? undefined : kept
+      const remembered = kept === undefined || isReadAnew(kept.snapshot) ? undefined : kept
       const { outcome, isWhole } = await search(account, { signal, observedAt, remembered, allowance: { ms: LONGEST_READING_MS, meter } })
       if (outcome.kind !== 'read') return outcome
       const { snapshot, validators } = outcome
       const canAskAgain = validators?.etag !== undefined || validators?.lastModified !== undefined
       if (canAskAgain && isWhole) await memory?.keep(snapshot, validators)
-      return { ...outcome, snapshot: seenAt(snapshot, observedAt) }
+      return { ...outcome, snapshot: { ...seenAt(snapshot, observedAt), account: { platform: account.platform, reference: account.reference } } }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { AccountReference, Post, Snapshot } from '../../../domain/audit/snapshot.ts'
 import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
+import { hidesNewest } from '../../shared/hidden-newest.ts'
 import { publicationInstant } from '../../shared/publication-date.ts'
 import { plainText } from './plain-text.ts'
 import type { Entry } from './wire.ts'
@@ -100,15 +101,26 @@ export type Gathered = {
   readonly source: string
   readonly via: NonNullable<Snapshot['via']>
   readonly isTruncated: boolean
+  /** Parts of the list were not read that may hold newer entries. */
+  readonly isPartUnread?: boolean
 }
 
 export const snapshotOf = (
-  { title: written, entries, source, via, isTruncated }: Gathered,
+  { title: written, entries, source, via, isTruncated, isPartUnread = false }: Gathered,
   account: AccountReference,
   observedAt: Instant,
 ): Snapshot => {
-  const readable = entries.map((entry) => datedEntry(entry, source)).filter((entry) => entry !== undefined)
+  const read = entries.map((entry) => datedEntry(entry, source))
+  const readable = read.filter((entry) => entry !== undefined)
   const dated = onlyTheBuild(readable) ? [] : readable
+  const newest = isPartUnread
+    ? 'unread'
+    : hidesNewest(
+          read.map((entry) => entry?.post.publishedAt),
+          observedAt,
+        )
+      ? 'undated'
+      : undefined
   const title = plainText(written)
   return {
     account: { platform: account.platform, reference: account.reference },
@@ -118,6 +130,7 @@ export const snapshotOf = (
     posts: withoutRepeats(dated).map(({ post }) => post),
     truncated: isTruncated,
     undated: entries.length - dated.length,
+    ...(newest === undefined ? {} : { newestUnknown: newest }),
     via,
     ...(via === 'sitemap' ? { certainty: 'low' as const } : {}),
   }

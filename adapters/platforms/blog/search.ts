@@ -3,12 +3,13 @@ import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
 import { type Declarations, declarationsOf } from './discovery.ts'
 import { isUnconnected, isWorthAnotherAddress, type Unread, unsupported } from './failures.ts'
 import { type Depth, deepened, fromWordpress } from './gather.ts'
-import { fromDeclaredPages, fromPage, fromSitemap, type Resort } from './last-resorts.ts'
+import { fromDeclaredPages, fromPage, fromSitemap, isFound, type Resort } from './last-resorts.ts'
 import { snapshotOf } from './normalise.ts'
 import { isParked } from './parked.ts'
 import { addressesOf } from './references.ts'
 import type { Context, FoundFeed, Held, Site, SitePage } from './site.ts'
 import { pageOfFeed, usualFeeds } from './usual-places.ts'
+import { isEmpty } from './wire.ts'
 
 /**
  * Where are the posts of this blog?
@@ -34,20 +35,22 @@ export const searchOf = (site: Site) => {
     return second.kind === 'failed' ? first : second
   }
 
-  /** The first of the addresses that is a feed. What a site declares and cannot deliver is told, unless it is simply not there. */
+  /** The first of the addresses that is a feed with something in it, else one without. What a site declares and cannot deliver is told, unless it is simply not there. */
   const firstFeed = async (addresses: readonly string[], context: Context, mostPages = Number.POSITIVE_INFINITY): Promise<Found> => {
     let worst: Found = nothingFound
+    let empty: Found | undefined
     let pages = 0
     for (const address of addresses) {
       const held = await site.look(address, context)
-      if (held.kind === 'feed' || held.kind === 'unchanged') return held
+      if (held.kind === 'feed' && isEmpty(held.feed)) empty ??= held
+      else if (held.kind === 'feed' || held.kind === 'unchanged') return held
       if (held.kind === 'page') pages += 1
-      if (pages >= mostPages) return worst
+      if (pages >= mostPages) break
       if (held.kind !== 'unread') continue
       if (!isWorthAnotherAddress(held.outcome)) return held
       if (held.outcome.kind === 'cannot-tell') worst = held
     }
-    return worst
+    return empty ?? worst
   }
 
   const readFrom = (account: AccountReference, context: Context) => {
@@ -61,14 +64,17 @@ export const searchOf = (site: Site) => {
       if (found.kind === 'unchanged') return { outcome: { kind: 'read', snapshot: found.snapshot }, isWhole: true }
       return told(await deepened(found, wordpress, site, context), found.validators)
     }
-    const isFinal = (found: Found): boolean => found.kind !== 'unread' || !isWorthAnotherAddress(found.outcome)
+    const isFinal = (found: Found): boolean => {
+      if (found.kind === 'feed') return !isEmpty(found.feed)
+      return found.kind !== 'unread' || !isWorthAnotherAddress(found.outcome)
+    }
 
     /** What the site has besides feeds, in the order of how much it tells. */
     const ofDeclared = async (page: SitePage, { wordpress, pages }: Declarations): Promise<Resort> => {
       const posts = wordpress === undefined ? undefined : await fromWordpress(wordpress, site, context)
       if (posts) return posts
       const shown = await fromPage(page, site, context)
-      if (typeof shown !== 'string' || pages.length === 0) return shown
+      if (isFound(shown) || pages.length === 0) return shown
       const declared = await fromDeclaredPages(pages.slice(0, MOST_DECLARED_TRIED), site, context)
       return declared === 'nothing' ? shown : declared
     }
@@ -80,15 +86,17 @@ export const searchOf = (site: Site) => {
       if (isFinal(found)) return ofFound(found, declared.wordpress)
       if (feeds.length === 0 && isParked(page.html, page.url)) return unread(unsupported('domain-parked'))
       const shown = await ofDeclared(page, declared)
-      if (typeof shown !== 'string') return told(shown)
-      const usual = usualFeeds(page.url, declared.generator).filter((address) => !feeds.includes(address))
+      if (isFound(shown)) return told(shown)
+      // Where a feed is, even an empty one, nothing is guessed.
+      const usual = found.kind === 'feed' ? [] : usualFeeds(page.url, declared.generator).filter((address) => !feeds.includes(address))
       const guessed = await firstFeed(usual, context, MOST_PAGES_GUESSED)
       if (isFinal(guessed)) return ofFound(guessed, declared.wordpress)
       const listed = await fromSitemap({ pageUrl: page.url }, site, context)
-      if (typeof listed !== 'string') return told(listed)
-      // A guess that fails is no fact about the blog; a declared feed that cannot be read is, and so is a rule that forbids reading on.
-      const isForbidden = found === nothingFound && (shown === 'forbidden' || listed === 'forbidden')
-      return isForbidden ? unread(unsupported('robots-disallowed')) : ofFound(found, undefined)
+      if (isFound(listed)) return told(listed)
+      if (found === nothingFound && guessed.kind === 'feed') return ofFound(guessed, undefined)
+      // A guess that fails is no fact about the blog; a declared feed that cannot be read is, and so is what keeps us from reading on.
+      const kept = shown === 'nothing' ? listed : shown
+      return kept === 'nothing' || found !== nothingFound ? ofFound(found, undefined) : unread(kept)
     }
 
     const ofGone = async (gone: Unread, address: string): Promise<Reading> => {
@@ -112,6 +120,6 @@ export const searchOf = (site: Site) => {
     if (held.kind === 'unread') return ofGone(held.outcome, address)
     if (held.kind !== 'sitemap') return ofFound(held, undefined)
     const listed = await fromSitemap({ pageUrl: held.url, named: held.url }, site, context)
-    return typeof listed === 'string' ? unread(unsupported('feed-unreadable')) : told(listed)
+    return isFound(listed) ? told(listed) : unread(listed === 'nothing' ? unsupported('feed-unreadable') : listed)
   }
 }

@@ -6,6 +6,7 @@ import type { FetchOutcome } from '../../shared/fetch-outcome.ts'
 import type { Allowance, FetchRequest, PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { type Robots, robotsOf } from '../../shared/robots.ts'
 import { textOf } from './charset.ts'
+import { isOfComments } from './comments.ts'
 import { meaningOf, type Unread, unreachable, unsupported } from './failures.ts'
 import { type Content, contentOf, type Feed } from './wire.ts'
 
@@ -70,6 +71,7 @@ const held = (fetched: Fetched, content: Content, text: string): Held => {
   const from = { url: fetched.url, ...(linkHeader === undefined ? {} : { linkHeader }) }
   switch (content.kind) {
     case 'feed':
+      if (isOfComments(content.feed, fetched.url)) return { kind: 'unread', outcome: unsupported('feed-of-comments') }
       return { kind: 'feed', feed: content.feed, ...from, validators: validatorsOf(fetched) }
     case 'page':
       return isWall(text) ? { kind: 'unread', outcome: unreachable('bot-wall') } : { kind: 'page', html: text, ...from }

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2'
+import { dayOf, type Instant } from '../../../domain/shared/calendar.ts'
+import { publicationInstant } from '../../shared/publication-date.ts'
 import { type Entry, entryFrom } from './wire.ts'
 
 /**
@@ -8,11 +10,14 @@ import { type Entry, entryFrom } from './wire.ts'
  * preferred. Only addresses that look like posts count: a shop's products are no posts. Sitemaps protocol 0.9.
  */
 export type Sitemap = {
-  /** Further sitemaps of an index, those of posts first. */
-  readonly sitemaps: readonly string[]
+  /** Further sitemaps of an index, in the order to read them. */
+  readonly parts: readonly SitemapPart[]
   readonly entries: readonly Entry[]
   readonly isTruncated: boolean
 }
+
+/** A sitemap that is named somewhere, and when it changed last, as it is told there. */
+export type SitemapPart = { readonly address: string; readonly changedAt?: Instant }
 
 const SLICE = 65_536
 const DEEPEST = 20
@@ -47,7 +52,8 @@ const placesOf = (xml: string): { readonly kind: string; readonly places: readon
         const place = places.at(-1)
         if (!place || field === '') return
         const name = field as keyof Place
-        place[name] = `${place[name] ?? ''}${text}`.slice(0, LONGEST_TEXT)
+        const known = place[name] ?? ''
+        if (known.length < LONGEST_TEXT) place[name] = `${known}${text}`.slice(0, LONGEST_TEXT)
       },
       onclosetag: () => {
         depth -= 1
@@ -77,7 +83,7 @@ export const sitemapOf = (xml: string, isOfPosts = false): Sitemap => {
     !LISTING.test(path) && path.length > 1 && (isOfPosts || SECTION.test(path) || DATED.test(path) || DATED_BY_MONTH.test(path))
   const posts = isIndex ? [] : located.filter((place) => place['news:publication_date'] !== undefined || isPost(pathOf(place.loc)))
   return {
-    sitemaps: isIndex ? located.map(({ loc }) => loc).toSorted((a, b) => Number(isPostsSitemap(b)) - Number(isPostsSitemap(a))) : [],
+    parts: isIndex ? newestFirst(located.map(partAt)) : [],
     entries: posts.map((place) =>
       entryFrom({
         id: undefined,
@@ -89,5 +95,46 @@ export const sitemapOf = (xml: string, isOfPosts = false): Sitemap => {
     isTruncated: places.length >= MOST_PLACES,
   }
 }
+
+const partAt = ({ loc, lastmod = '' }: Place & { readonly loc: string }): SitemapPart => {
+  const changedAt = publicationInstant(lastmod)
+  return { address: loc, ...(changedAt === undefined ? {} : { changedAt }) }
+}
+
+/** The figures in the name of a sitemap, and the name without them. */
+const numberOf = (address: string): { readonly family: string; readonly figures: readonly number[] } => ({
+  family: address.replace(/\d+/g, ''),
+  figures: (address.match(/\d{1,15}/g) ?? []).map(Number),
+})
+
+/** Above 0 when the second is the later one. A part without a number is the first of its kind. */
+const byNumber = ({ address: a }: SitemapPart, { address: b }: SitemapPart): number => {
+  const [left, right] = [numberOf(a).figures, numberOf(b).figures]
+  for (let place = 0; place < Math.max(left.length, right.length); place += 1) {
+    const step = (right[place] ?? 0) - (left[place] ?? 0)
+    if (step !== 0) return step
+  }
+  return 0
+}
+
+/** Do both count the parts of one list, the first further on than the second? */
+export const isFurtherOn = (further: string, other: string): boolean => {
+  const isOneList = numberOf(further).family === numberOf(other).family || isFirstOf(other, further)
+  return isOneList && byNumber({ address: further }, { address: other }) < 0
+}
+/** `/post-sitemap.xml` goes on in `/post-sitemap2.xml`. */
+const isFirstOf = (first: string, further: string): boolean => first === further.replace(/[-_]?\d+(?=\.xml(?:\.gz)?$)/, '')
+
+const inOrder = (parts: readonly SitemapPart[]): readonly SitemapPart[] => {
+  const isDated = parts.every(({ changedAt }) => changedAt !== undefined)
+  const moment = ({ changedAt }: SitemapPart): number => dayOf(changedAt ?? '1970-01-01')
+  return parts.toSorted((a, b) => (isDated ? moment(b) - moment(a) || byNumber(a, b) : byNumber(a, b)))
+}
+
+/** Those of posts first; of them the newest, by their last changes where each tells its own, else by the numbers in their names. */
+export const newestFirst = (parts: readonly SitemapPart[]): readonly SitemapPart[] => [
+  ...inOrder(parts.filter(({ address }) => isPostsSitemap(address))),
+  ...inOrder(parts.filter(({ address }) => !isPostsSitemap(address))),
+]
 
 export const isPostsSitemap = (address: string): boolean => POSTS_SITEMAP.test(pathOf(address).split('/').at(-1) ?? '')

@@ -1,4 +1,5 @@
 import { type AtomFeed, type JsonFeed, parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import { isModestFeed, isModestSitemap } from './bounds.ts'
 import { documentOf, type FeedFormat, type FeedSource } from './document.ts'
 import { USUAL_PREFIXES, usualAtom, usualRss } from './usual-feed.ts'
 
@@ -30,6 +31,9 @@ export type Feed = {
   /** The software that made it, as it calls itself. */
   readonly generator?: string
 }
+/** It lists nothing, and does not say that this is all there is: software lists what is recent, or one kind of posts among several. */
+export const isEmpty = ({ entries, isComplete }: Feed): boolean => entries.length === 0 && !isComplete
+
 export type Content = { readonly kind: 'feed'; readonly feed: Feed } | { readonly kind: 'page' | 'sitemap' | 'empty' | 'unreadable' }
 
 const MOST_ENTRIES = 10_000
@@ -37,6 +41,9 @@ const MOST_ENTRIES = 10_000
 const FOLLOWED = ['next', 'prev-archive'] as const
 const OLDER: ReadonlySet<string> = new Set([...FOLLOWED, 'prev', 'previous', 'next-archive'])
 const HISTORY = 'http://purl.org/syndication/history/1.0'
+/** What stands before the entries is short, and names a namespace once. */
+const LONGEST_HEAD = 262_144
+const MOST_PREFIXES = 10
 
 type Candidates = {
   readonly id: string | undefined
@@ -138,9 +145,11 @@ const OUTLINES: Readonly<Record<FeedFormat, (source: unknown) => Outline>> = {
 /** Is an element `complete` of the namespace of RFC 5005 there, before the entries? */
 const saysComplete = (source: unknown): boolean => {
   if (typeof source !== 'string' || !source.includes(HISTORY)) return false
-  const head = source.slice(0, Math.max(0, source.search(/<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/i)))
-  const prefixes = [...head.matchAll(/xmlns:([\w.-]{1,40})\s{0,3}=\s{0,3}["']([^"']{1,200})["']/g)].filter(([, , uri]) => uri === HISTORY)
-  return prefixes.some(([, prefix]) => head.includes(`<${prefix}:complete`)) || head.includes(`<complete xmlns="${HISTORY}"`)
+  const start = source.slice(0, LONGEST_HEAD)
+  const head = start.slice(0, Math.max(0, start.search(/<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]/i)))
+  const declared = [...head.matchAll(/xmlns:([\w.-]{1,40})\s{0,3}=\s{0,3}["']([^"']{1,200})["']/g)].filter(([, , uri]) => uri === HISTORY)
+  const prefixes = [...new Set(declared.map(([, prefix]) => prefix))].slice(0, MOST_PREFIXES)
+  return prefixes.some((prefix) => head.includes(`<${prefix}:complete`)) || head.includes(`<complete xmlns="${HISTORY}"`)
 }
 
 /** The same text, where a usual prefix that stands for something else is one that nobody knows. */
@@ -154,6 +163,7 @@ const withoutImpostors = (source: unknown): unknown => {
 }
 
 const feedOf = ({ format, source, hasEntries }: FeedSource): Content => {
+  if (typeof source === 'string' && !isModestFeed(source)) return { kind: 'unreadable' }
   try {
     const feed = feedFrom(OUTLINES[format](source), saysComplete(source))
     return feed.entries.length === 0 && hasEntries ? { kind: 'unreadable' } : { kind: 'feed', feed }
@@ -164,5 +174,6 @@ const feedOf = ({ format, source, hasEntries }: FeedSource): Content => {
 
 export const contentOf = (text: string, contentType: string): Content => {
   const document = documentOf(text, contentType)
-  return document.kind === 'feed' ? feedOf(document) : document
+  if (document.kind === 'feed') return feedOf(document)
+  return document.kind === 'sitemap' && !isModestSitemap(text) ? { kind: 'unreadable' } : document
 }

@@ -1,3 +1,4 @@
+import { isModestJson } from './bounds.ts'
 import { type Entry, entryFrom } from './wire.ts'
 
 /**
@@ -56,6 +57,7 @@ export const usualRoot = (feedUrl: string): string | undefined => {
 }
 
 const jsonOf = (text: string): unknown => {
+  if (!isModestJson(text)) return undefined
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {

@@ -63,7 +63,7 @@ const readAccount = async (account: AccountReference, profile: WireProfile, { as
   if ('unread' in listed) return listed.unread
   // It counts posts and shows none: the network keeps them from view.
   if (listed.items.length === 0 && (profile.postsCount ?? 0) > 0) return { kind: 'absent', status: 'private', detail: 'posts-not-public' }
-  const { dated, truncated, undated, answers } = postsIn(listed)
+  const { dated, truncated, undated, hidden, answers } = postsIn(listed)
   const { missing, ...heard } = await heardBelow({ posts: dated, observedAt, ask: (uri) => threadBelow(uri, did, { ask, observedAt }) })
   const title = nameOf(profile)
   const snapshot: Snapshot = {
@@ -74,6 +74,7 @@ const readAccount = async (account: AccountReference, profile: WireProfile, { as
     posts: dated.map(({ post }) => post),
     truncated,
     undated,
+    ...hidden,
     profile: profileOf(profile),
     ...heard,
     answers,

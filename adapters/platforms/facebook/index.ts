@@ -84,7 +84,7 @@ type Seen = Pick<Reading, 'account' | 'observedAt'> & {
   readonly lost: Lost
 }
 
-const snapshotOf = ({ account, observedAt, page, posts: { dated, truncated, undated }, heard, lost }: Seen): Snapshot => {
+const snapshotOf = ({ account, observedAt, page, posts: { dated, truncated, undated, hidden }, heard, lost }: Seen): Snapshot => {
   const profile = profileOf(page)
   return {
     account: { platform: account.platform, reference: account.reference },
@@ -94,6 +94,7 @@ const snapshotOf = ({ account, observedAt, page, posts: { dated, truncated, unda
     posts: dated.map(({ post }) => post),
     truncated,
     undated,
+    ...hidden,
     profile,
     ...heard,
     missing: [...missingIn(lost), ...heard.missing],

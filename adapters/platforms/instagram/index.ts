@@ -73,7 +73,7 @@ const postsOf = ({ media: { items, hasOlder }, profile: { media_count: count } }
 type Read = { readonly seen: Seen; readonly heard: Heard; readonly lost: Lost }
 
 const snapshotOf = ({ reference, observedAt }: Reading, { seen, heard, lost }: Read): ReadOutcome => {
-  const { dated, truncated, undated } = postsOf(seen)
+  const { dated, truncated, undated, hidden } = postsOf(seen)
   const profile = profileOf(seen.profile)
   const areLikesHidden = dated.length > 0 && dated.every(({ post }) => post.reactions === undefined)
   const snapshot: Snapshot = {
@@ -84,6 +84,7 @@ const snapshotOf = ({ reference, observedAt }: Reading, { seen, heard, lost }: R
     posts: dated.map(({ post }) => post),
     truncated,
     undated,
+    ...hidden,
     profile,
     ...heard,
     missing: [

@@ -105,7 +105,7 @@ const readPage = async (reference: AccountReference, { organisation, isWhole }: 
   const page = urnOf(organisation)
   const listed = await postsOf(find, page, observedAt)
   if ('unread' in listed) return listed.unread
-  const { dated, truncated, undated } = postsIn(listed)
+  const { dated, truncated, undated, hidden } = postsIn(listed)
   const followers = await followersOf(ask, page)
   const counted = await withFigures(dated, { ask: find, page, observedAt })
   const heard = await heardOn(counted.posts, { ask, page, observedAt })
@@ -118,6 +118,7 @@ const readPage = async (reference: AccountReference, { organisation, isWhole }: 
     posts: counted.posts.map(({ post }) => post),
     truncated,
     undated,
+    ...hidden,
     profile,
     ...heard,
     missing: [

@@ -76,7 +76,7 @@ const readAccount = async (reference: AccountReference, home: Home, { observedAt
   if ('unread' in listed) return listed.unread
   // It counts posts and shows none: they are for followers only, or for nobody any more.
   if (listed.items.length === 0 && (account.statuses_count ?? 0) > 0) return { kind: 'absent', status: 'private', detail: 'posts-not-public' }
-  const { dated, truncated, undated, answers } = postsIn(listed)
+  const { dated, truncated, undated, hidden, answers } = postsIn(listed)
   const { missing, ...heard } = await heardBelow({ posts: dated, observedAt, ask: (id, post) => threadBelow(home, { id, replies: post.replies }) })
   const title = nameOf(account)
   const snapshot: Snapshot = {
@@ -87,6 +87,7 @@ const readAccount = async (reference: AccountReference, home: Home, { observedAt
     posts: dated.map(({ post }) => post),
     truncated,
     undated,
+    ...hidden,
     profile: profileOf(account),
     ...heard,
     answers,

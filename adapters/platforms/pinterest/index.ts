@@ -77,7 +77,7 @@ const readAccount = async (
 ): Promise<ReadOutcome> => {
   const pins = await pinsOf(ask, observedAt)
   if ('unread' in pins) return pins.unread
-  const { dated, truncated, undated, answers } = postsIn(pins)
+  const { dated, truncated, undated, hidden, answers } = postsIn(pins)
   const profile = profileOf(own, own.website_url ? undefined : await claimedSite(ask))
   const snapshot: Snapshot = {
     account: { platform: reference.platform, reference: reference.reference },
@@ -88,6 +88,7 @@ const readAccount = async (
     // It counts pins and lists none: they are on boards that are not public, or were.
     truncated: truncated || (pins.items.length === 0 && (own.pin_count ?? 0) > 0),
     undated,
+    ...hidden,
     profile,
     answers,
     missing: [...NEVER_TOLD, ...pins.missing],

@@ -83,7 +83,7 @@ const readAccount = async (reference: AccountReference, own: User, reading: Read
     { budget: limits.posts, observedAt, onBilled: (items) => (meter.posts += items) },
   )
   if ('unread' in posts) return posts.unread
-  const { dated, truncated, undated, answers } = postsIn({
+  const { dated, truncated, undated, hidden, answers } = postsIn({
     items: posts.items.map((item) => entryOf(item, own, observedAt)),
     hasOlder: posts.hasOlder,
   })
@@ -98,6 +98,7 @@ const readAccount = async (reference: AccountReference, own: User, reading: Read
     // It counts posts and lists none: they are there, or were.
     truncated: truncated || (posts.items.length === 0 && (profile.published ?? 0) > 0),
     undated,
+    ...hidden,
     profile,
     ...heard,
     answers,

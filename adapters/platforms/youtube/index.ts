@@ -69,7 +69,7 @@ const readChannel = async (account: AccountReference, query: Query, asking: Aski
   // It counts videos and lists none: it keeps them from view.
   const published = channel.statistics?.videoCount ?? 0
   if (listed.items.length === 0 && published > 0) return { kind: 'absent', status: 'private', detail: 'posts-not-public' }
-  const { dated, truncated, undated } = postsIn(listed)
+  const { dated, truncated, undated, hidden } = postsIn(listed)
   const figures = await withVideos(dated, asking)
   const { missing, ...heard } = await heardOn({ ask: asking.ask, channelId: channel.id, observedAt: asking.observedAt })
   const title = nameOf(channel)
@@ -81,6 +81,7 @@ const readChannel = async (account: AccountReference, query: Query, asking: Aski
     posts: figures.posts,
     truncated,
     undated: undated + figures.announced,
+    ...hidden,
     profile: profileOf(channel),
     ...heard,
     missing: [...neverTold(channel), ...figures.missing, ...missing],

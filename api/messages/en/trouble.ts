@@ -1,3 +1,4 @@
+import type { NewestUnknown } from '../../../domain/audit/snapshot.ts'
 import type { TroubleStatus } from '../messages.ts'
 import { entryOf } from '../words.ts'
 
@@ -17,8 +18,10 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'feed-not-found': 'The site answers, but no feed of its articles was found',
   'feed-unreadable': 'The feed of this site could not be understood',
   'feed-empty': 'The feed of this site came back empty',
+  'feed-of-comments': 'The only feed found there lists comments, not articles',
   'domain-parked': 'The page at this address looks like that of a domain nobody uses any more, or that is for sale',
   'robots-disallowed': 'The site publishes no feed, and its robots.txt asks machines not to read its pages',
+  'robots-unreachable': 'The site publishes no feed, and its robots.txt, which says what pages machines may read, could not be fetched',
   'dns-failure': 'The name of this site could not be found on the internet',
   timeout: 'The site took too long to answer',
   'connection-failed': 'The connection to the site failed',
@@ -112,3 +115,8 @@ export const obstacle = (status: TroubleStatus, detail: string): string => `${ca
 
 export const uncertainDates =
   'The site has no readable feed: these dates come from its sitemap, which tells when a page last changed rather than when it was published, so they are only a rough guide.'
+
+export const newestUnknown: Readonly<Record<NewestUnknown, string>> = {
+  undated: 'Some entries carry no date that can be read, and they may be newer than the last known post.',
+  unread: 'Part of the list of its posts was not read, and newer posts may be there.',
+}

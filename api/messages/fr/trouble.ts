@@ -1,3 +1,4 @@
+import type { NewestUnknown } from '../../../domain/audit/snapshot.ts'
 import type { TroubleStatus } from '../messages.ts'
 import { entryOf } from '../words.ts'
 
@@ -17,8 +18,11 @@ const BY_DETAIL: Readonly<Record<string, string>> = {
   'feed-not-found': 'Le site répond, mais aucun flux de ses articles n’a été trouvé',
   'feed-unreadable': 'Le flux de ce site n’a pas pu être compris',
   'feed-empty': 'Le flux de ce site est arrivé sans aucun contenu',
+  'feed-of-comments': 'Le seul flux trouvé à cet endroit énumère des commentaires et non des articles',
   'domain-parked': 'La page de cette adresse ressemble à celle d’un nom de domaine laissé à l’abandon ou mis en vente',
   'robots-disallowed': 'Le site ne publie pas de flux, et son fichier robots.txt demande aux machines de ne pas lire ses pages',
+  'robots-unreachable':
+    'Le site ne publie pas de flux, et son fichier robots.txt, qui dit quelles pages les machines peuvent lire, n’a pas pu être obtenu',
   'dns-failure': 'Le nom de ce site est introuvable sur internet',
   timeout: 'Le site a mis trop de temps à répondre',
   'connection-failed': 'La connexion au site a échoué',
@@ -117,3 +121,8 @@ export const obstacle = (status: TroubleStatus, detail: string): string => `${ca
 
 export const uncertainDates =
   'Le site n’a pas de flux lisible : ces dates viennent de son plan de site, qui indique la dernière modification d’une page plutôt que sa publication, et n’ont donc qu’une valeur indicative.'
+
+export const newestUnknown: Readonly<Record<NewestUnknown, string>> = {
+  undated: 'Certaines entrées ne portent pas de date lisible, et elles peuvent être plus récentes que la dernière publication connue.',
+  unread: 'Une partie de la liste de ses publications n’a pas été lue, et des publications plus récentes peuvent s’y trouver.',
+}

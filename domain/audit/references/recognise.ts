@@ -1,4 +1,5 @@
 import type { PublishedPlatformId } from '../../catalogue/vocabulary.ts'
+import type { AccountReference } from '../snapshot.ts'
 import { fediverseAccount, fediverseAddress, fediverseName } from './fediverse.ts'
 import { holdsCredentials, isWithin, type Link, linkFrom, withoutWrapping } from './link.ts'
 import { NETWORKS } from './networks.ts'
@@ -70,6 +71,12 @@ export const recogniseAccount = (text: string, platform?: PublishedPlatformId): 
   if (typeof found === 'string') return { ok: false, code: found, platform: own }
   const url = own === 'mastodon' ? fediverseAddress(found.name) : NETWORKS[own]?.address(found.name)
   return { ok: true, account: { platform: own, reference: found.name, key: found.name, ...(url === undefined ? {} : { url }) } }
+}
+
+/** What an account is known by, however it was typed: the same for all spellings of it. A name that somebody gave a history of theirs is its own. */
+export const accountKey = ({ platform, reference }: AccountReference): string => {
+  const found = recogniseAccount(reference, platform)
+  return found.ok ? found.account.key : reference
 }
 
 const guessed = (text: string, link: Link | undefined, address: string | undefined): PublishedPlatformId | undefined => {

@@ -12,7 +12,7 @@ const rulesOf = async (route: Route) => {
   const server = await startWebServer({ '/robots.txt': route })
   const rules = await robotsOf(fetcher).rulesFor(`${server.origin}/any`, request, 0)
   await server.close()
-  return { mayRead: (path: string) => rules.mayRead(`${server.origin}${path}`), sitemaps: rules.sitemaps }
+  return { ...rules, mayRead: (path: string) => rules.mayRead(`${server.origin}${path}`) }
 }
 
 describe('a robots.txt', () => {
@@ -71,6 +71,18 @@ describe('a robots.txt', () => {
     { route: megabytes(6, 'User-agent: *\nDisallow: /\n'), may: false, why: 'it has no end' },
   ])('lets everything be read: $may, when $why', async ({ route, may }) => {
     expect((await rulesOf(route)).mayRead('/a')).toBe(may)
+  })
+
+  it.each([
+    { route: status(500), undelivered: { kind: 'http-error', status: 500 }, why: 'it cannot be delivered' },
+    { route: megabytes(6, 'User-agent: *\nDisallow: /\n'), undelivered: { kind: 'failed', reason: 'body-too-large' }, why: 'it has no end' },
+    { route: status(404), undelivered: undefined, why: 'there is none' },
+    { route: answers('User-agent: *\nDisallow: /', 'text/plain'), undelivered: undefined, why: 'it says so' },
+  ])('tells a rule from a failure: $why', async ({ route, undelivered }) => {
+    const told = (await rulesOf(route)).undelivered
+
+    if (undelivered === undefined) expect(told).toBeUndefined()
+    else expect(told).toMatchObject(undelivered)
   })
 
   it('is read to its first 500 KiB', async () => {

@@ -8,7 +8,7 @@ const DETAILS: readonly string[] = [
   'feed-not-found feed-unreadable feed-empty dns-failure timeout connection-failed tls-failure too-many-redirects redirect-loop body-too-large',
   'decompression-failed aborted bot-wall address-not-public scheme-not-supported credentials-in-url reference-not-an-address',
   'host-resting credential-expired credential-sealed connection-missing',
-  'certificate-expired domain-parked robots-disallowed',
+  'certificate-expired domain-parked robots-disallowed robots-unreachable feed-of-comments',
   'gave-up-after-crashes no-adapter http-401 http-403 http-404 http-410 http-429 http-500 http-503',
   'reference-not-recognised not-an-account short-link other-platform account-not-found account-suspended account-deactivated account-closed posts-not-public visitors-not-wanted',
   'reader-blocked login-required token-rejected key-rejected permission-missing interface-not-enabled quota-exhausted shape-changed fediverse-server-not-found fediverse-server-unknown-kind key-restricted custom-name',
@@ -41,6 +41,10 @@ describe.each(LANGUAGES)('account trouble in %s', (language) => {
 
     expect(faultsOf(uncertainDates, language)).toEqual([])
     expect(uncertainDates).toContain(language === 'fr' ? 'plan de site' : 'sitemap')
+  })
+
+  it('says why newer posts may be there', () => {
+    for (const sentence of Object.values(messagesFor(language).newestUnknown)) expect(faultsOf(sentence, language)).toEqual([])
   })
 
   it.each([

@@ -40,6 +40,42 @@ describe('an account without posts', () => {
   })
 })
 
+describe('an account that may have newer posts than those that are known', () => {
+  const old = ['2025-08-01', '2025-09-01', '2025-10-01']
+  const monthly = Array.from({ length: 10 }, (_, month) => `2026-${String(month + 2).padStart(2, '0')}-20`)
+
+  it.each([
+    { posts: old, why: 'it would be abandoned' },
+    { posts: ['2026-11-01'], why: 'it would be too early to tell' },
+    { posts: [], why: 'it would have none' },
+  ])('is unknown, with nothing said of a silence, where $why', ({ posts }) => {
+    const result = judged(posts, undefined, { undated: 5, newestUnknown: 'undated' })
+
+    expect(stateOf(result)).toBe('unknown')
+    expect(result).toMatchObject({ newestUnknown: 'undated', vitality: { forecasts: [], trend: 'unknown' } })
+    expect(result.status === 'ok' && Object.keys(result.vitality)).not.toContain('daysSinceLastPost')
+  })
+
+  it('is unknown where parts of its list were not read', () => {
+    expect(stateOf(judged(old, undefined, { newestUnknown: 'unread' }))).toBe('unknown')
+  })
+
+  it('is as alive as its known posts are', () => {
+    expect(stateOf(judged(monthly, undefined, { undated: 1, newestUnknown: 'undated' }))).toBe(stateOf(judged(monthly)))
+    expect(stateOf(judged(monthly))).toBe('steady')
+  })
+
+  it('is given up where all that has no date is older', () => {
+    expect(stateOf(judged(old, undefined, { undated: 5 }))).toBe('abandoned')
+  })
+
+  it('may be one of which an export was handed in', () => {
+    const imported = { posts: old.map((publishedAt) => ({ publishedAt })), undated: 1 }
+
+    expect(snapshotOfImport({ account }, imported, OBSERVED_AT).newestUnknown).toBe('undated')
+  })
+})
+
 describe('how an account was read', () => {
   it.each([
     { told: {}, why: 'an import says nothing of it' },

@@ -107,8 +107,16 @@ describe('an ordinary feed', () => {
       },
     ))
 
-  it('without entries is a blog without posts', async () => {
-    expect(snapshotOf(await readOf(answers(rss(''))))).toMatchObject({ posts: [], undated: 0, truncated: false })
+  it('whose newest entries cannot be dated says that its newest posts are not known', async () => {
+    const old = [3, 2, 1].map((day) => `<item><link>/${day}</link><pubDate>2023-05-0${day}</pubDate></item>`).join('')
+    const odd = '<item><link>/new</link><pubDate>12/03/2026</pubDate></item>'.repeat(5)
+
+    expect(snapshotOf(await readOf(answers(rss(odd + old))))).toMatchObject({ undated: 5, newestUnknown: 'undated' })
+    expect(snapshotOf(await readOf(answers(rss(old + odd))))).not.toHaveProperty('newestUnknown')
+  })
+
+  it('without entries tells only that nothing recent is listed', async () => {
+    expect(snapshotOf(await readOf(answers(rss(''))))).toMatchObject({ posts: [], undated: 0, truncated: true })
   })
 
   it('has its title and its addresses bounded, and its relative links resolved', () =>
@@ -217,6 +225,46 @@ describe('a page', () => {
     served({ '/': answers(fixture('wordpress-page.html'), 'text/html'), '/feed/': feed }, async ({ origin, requests }) => {
       expect(snapshotOf(await readAt(origin)).source).toBe(`${origin}/feed/`)
       expect(requests.map(({ path }) => path)).toEqual(['/', '/feed/'])
+    }))
+
+  const comments = answers(
+    '<rss version="2.0"><channel><title>Comments for Blog</title><item><title>By Jo</title><link>https://blog.example/post/#comment-12</link><pubDate>2024-05-30</pubDate></item></channel></rss>',
+  )
+  it.each([
+    { href: '/comments/feed/', title: 'Blog » Comments Feed', why: 'WordPress' },
+    { href: '/feeds/comments/default', title: 'Blog - Atom', why: 'Blogger' },
+    { href: '/?feed=comments-rss2', title: '', why: 'WordPress without pretty permalinks' },
+    { href: '/post/feed/', title: 'Blog » Post Comments Feed', why: 'those of one post' },
+    { href: '/what', title: 'Feed', why: 'an address that says nothing' },
+  ])('does not take comments for posts: $why', ({ href, title }) =>
+    served({ '/': page(link(href, undefined, title)), [href]: comments, '/atom.xml': feed }, async ({ origin }) => {
+      expect(snapshotOf(await readAt(origin)).source).toBe(`${origin}/atom.xml`)
+    }),
+  )
+
+  it('that has nothing but comments tells nothing of the blog', () =>
+    served({ '/': page(link('/what')), '/what': comments }, async ({ origin }) => {
+      expect(await readAt(origin)).toEqual({ kind: 'cannot-tell', status: 'unsupported', detail: 'feed-of-comments' })
+      expect(await readAt(`${origin}/what`)).toEqual({ kind: 'cannot-tell', status: 'unsupported', detail: 'feed-of-comments' })
+    }))
+
+  it.each(['/no-comment/feed/', '/comment-is-free/rss.xml', '/feed/'])('may be about comments: %s', (href) =>
+    served({ '/': page(link(href, undefined, 'No Comment')), [href]: feed }, async ({ origin }) => {
+      expect(snapshotOf(await readAt(origin)).source).toBe(`${origin}${href}`)
+    }),
+  )
+
+  it('whose feed is empty is searched for posts elsewhere, and nothing is guessed', () => {
+    const routes = { '/': page(link('/none')), '/none': answers(rss('')), '/atom.xml': feed }
+    return served(routes, async ({ origin, requests }) => {
+      expect(snapshotOf(await readAt(origin))).toMatchObject({ source: `${origin}/none`, posts: [], truncated: true })
+      expect(requests.map(({ path }) => path)).toEqual(['/', '/none', '/robots.txt', '/sitemap.xml'])
+    })
+  })
+
+  it('whose first feed is empty leads to the second', () =>
+    served({ '/': page(link('/none') + link('/atom')), '/none': answers(rss('')), '/atom': feed }, async ({ origin }) => {
+      expect(snapshotOf(await readAt(origin)).source).toBe(`${origin}/atom`)
     }))
 
   it('after a redirect has its links resolved against where it was found', () =>

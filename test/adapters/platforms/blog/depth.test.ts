@@ -239,15 +239,12 @@ describe('the API of WordPress', () => {
     expect(await told(routes, '/feed/')).toMatchObject({ posts: 10, truncated: false, via: 'feed' })
   })
 
-  it.each(['/category/news/feed/', '/author/jo/feed/', '/comments/feed/', '/feed/?cat=3'])(
-    'is not asked about the feed %s, which shows only a part',
-    async (path) => {
-      const { outcome, paths } = await read({ [path]: feed, ...wordpressRest('/wp-json/wp/v2/posts?', posts(1, 30)) }, path)
+  it.each(['/category/news/feed/', '/author/jo/feed/', '/feed/?cat=3'])('is not asked about the feed %s, which shows only a part', async (path) => {
+    const { outcome, paths } = await read({ [path]: feed, ...wordpressRest('/wp-json/wp/v2/posts?', posts(1, 30)) }, path)
 
-      expect(snapshotOf(outcome).via).toBe('feed')
-      expect(paths.filter((each) => each.startsWith('/wp-json'))).toEqual([])
-    },
-  )
+    expect(snapshotOf(outcome).via).toBe('feed')
+    expect(paths.filter((each) => each.startsWith('/wp-json'))).toEqual([])
+  })
 
   it('is enough where feeds are closed', async () => {
     const routes = {
@@ -259,6 +256,33 @@ describe('the API of WordPress', () => {
 
     expect(snapshotOf(outcome)).toMatchObject({ title: 'Riverbank & Co', via: 'wordpress', source: `${origin}/wp-json/`, truncated: false })
     expect(snapshotOf(outcome).posts[0]).toEqual({ publishedAt: '2024-01-01T00:00:00.000Z', url: 'http://blog.example/1', title: 'Post – 1' })
+  })
+})
+
+describe('a WordPress without posts of the usual kind', () => {
+  const home = answers('<head><link rel="https://api.w.org/" href="/wp-json/">', 'text/html')
+  const none = wordpressRest('/wp-json/wp/v2/posts?', [])
+
+  it('is read from its feed', async () => {
+    expect(await told({ '/': home, ...none, '/feed/': answers(rssOf(items(1, 3))) }, '/')).toMatchObject({ posts: 3, via: 'feed' })
+  })
+
+  it('is unknown after its sitemap was looked at too', async () => {
+    const sitemap = answers('<urlset><url><loc>/x</loc></url></urlset>')
+    const { outcome, paths } = await read({ '/': home, ...none, '/sitemap.xml': sitemap }, '/')
+
+    expect(outcome).toEqual({ kind: 'cannot-tell', status: 'unsupported', detail: 'feed-not-found' })
+    expect(paths).toContain('/sitemap.xml')
+  })
+
+  it('has the rest of its posts asked for when its feed is empty', async () => {
+    const routes = { '/feed/': answers(rssOf(WORDPRESS)), ...wordpressRest('/wp-json/wp/v2/posts?', posts(1, 3)) }
+
+    expect(await told(routes, '/feed/')).toMatchObject({ posts: 3, via: 'wordpress', truncated: false })
+  })
+
+  it('is not known to be empty when its feed and its list are', async () => {
+    expect(await told({ '/feed/': answers(rssOf(WORDPRESS)), ...none }, '/feed/')).toMatchObject({ posts: 0, truncated: true })
   })
 })
 

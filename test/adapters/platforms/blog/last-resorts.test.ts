@@ -106,6 +106,68 @@ describe('a sitemap', () => {
     expect(paths.slice(-3)).toEqual(['/sitemap.xml', '/post-sitemap.xml', '/page-sitemap.xml'])
   })
 
+  const partOf = (number: number): string => `/post-sitemap${number === 1 ? '' : number}.xml`
+  const parts = (numbers: readonly number[]): Record<string, string> =>
+    Object.fromEntries(numbers.map((number) => [partOf(number), urls(url(`/${number}`, `2024-0${number}-01`))]))
+  const dated = (...changed: readonly (readonly [path: string, at: string])[]): string =>
+    `<sitemapindex>${changed.map(([path, at]) => `<sitemap><loc>http://blog.example${path}</loc><lastmod>${at}</lastmod></sitemap>`).join('')}</sitemapindex>`
+  const newestOf = async (texts: Readonly<Record<string, Served>>) => {
+    const { outcome } = await read({ '/': page, ...texts })
+    return outcome.kind === 'read' ? { newest: outcome.snapshot.posts.at(-1)?.url, unknown: outcome.snapshot.newestUnknown } : outcome
+  }
+  const FIVE = [1, 2, 3, 4, 5]
+
+  it.each([
+    { why: 'the number in its name', index: index(...FIVE.map(partOf)) },
+    { why: 'its last change', index: dated(...FIVE.map((number) => [partOf(number), `2024-0${number}-02`] as const)) },
+    { why: 'its number where all changed at once', index: dated(...FIVE.map((number) => [partOf(number), '2024-05-31'] as const)) },
+  ])('in parts is read from the newest on, by $why', async ({ index: list }) => {
+    expect(await newestOf({ '/sitemap.xml': list, ...parts(FIVE) })).toMatchObject({ newest: 'http://blog.example/5' })
+  })
+
+  it.each([
+    { why: 'earlier parts by their numbers', list: index(...FIVE.map(partOf)), unknown: undefined },
+    { why: 'parts that changed before', list: dated(...FIVE.map((n) => [partOf(n), `2024-0${n}-02`] as const)), unknown: undefined },
+    { why: 'parts that changed since', list: dated(...FIVE.map((n) => [partOf(n), '2024-05-31'] as const)), unknown: 'unread' },
+    { why: 'numbers that run the other way', list: index(...FIVE.map((n) => `/post-sitemap-${6 - n}.xml`)), unknown: 'unread', other: true },
+    { why: 'names without numbers', list: index('/post-a.xml', '/post-b.xml', '/post-c.xml', '/post-d.xml'), unknown: 'unread', other: true },
+  ])('says whether newer posts may be in what was not read: $why', async ({ list, unknown, other }) => {
+    const served = other
+      ? {
+          ...Object.fromEntries(FIVE.map((n) => [`/post-sitemap-${n}.xml`, urls(url(`/${n}`, `2024-0${6 - n}-01`))])),
+          '/post-a.xml': urls(url('/a', '2024-01-01')),
+          '/post-b.xml': urls(url('/b', '2024-01-02')),
+        }
+      : parts(FIVE)
+
+    expect((await newestOf({ '/sitemap.xml': list, ...served })) as object).toMatchObject({ unknown })
+  })
+
+  it('of which the newest part fails says so, and is not remembered as whole', async () => {
+    const broken = { '/sitemap.xml': index(partOf(1), partOf(2)), ...parts([1]), [partOf(2)]: status(503) }
+
+    expect(await newestOf(broken)).toEqual({ newest: 'http://blog.example/1', unknown: 'unread' })
+    expect(await told({ '/': page, '/sitemap.xml': index(partOf(2)), [partOf(2)]: status(503) })).toBe('unreachable http-503')
+    expect(await newestOf({ ...broken, [partOf(2)]: status(404) })).toMatchObject({ unknown: undefined })
+    expect(await newestOf({ ...broken, [partOf(2)]: page })).toMatchObject({ unknown: 'unread' })
+  })
+
+  it('that is too long for its end to be read may have its newest there', async () => {
+    const long = (days: readonly string[]): string =>
+      urls(...days.flatMap((day) => Array.from({ length: 5_001 }, (_, n) => url(`/blog/${day}-${n}`, day))))
+
+    expect(await newestOf({ '/sitemap.xml': long(['2024-01-01', '2024-02-02']) })).toMatchObject({ unknown: 'unread' })
+    expect(await newestOf({ '/sitemap.xml': long(['2024-02-02', '2024-01-01']) })).toMatchObject({ unknown: undefined })
+  })
+
+  it('with posts that have no date may have its newest among them', async () => {
+    const places = url('/blog/a', '2024-01-01') + url('/blog/b', '2024-02-01')
+
+    expect(await newestOf({ '/sitemap.xml': urls(`${places}<url><loc>http://blog.example/blog/c</loc></url>`) })).toMatchObject({
+      unknown: 'undated',
+    })
+  })
+
   it('may be where robots.txt says, and compressed', async () => {
     const texts = { '/': page, '/robots.txt': 'Sitemap: /map.xml.gz', '/map.xml.gz': { packed: posts } }
 
@@ -132,10 +194,19 @@ describe('a sitemap', () => {
     expect(paths).not.toContain('/sitemap.xml')
   })
 
+  it('is not read while robots.txt cannot be had, which is no rule', async () => {
+    const failing = { '/': page, '/robots.txt': status(500), '/sitemap.xml': posts }
+
+    expect(await told(failing)).toBe('unreachable robots-unreachable')
+    expect(await told({ ...failing, '/': shown('/1') })).toBe('unreachable robots-unreachable')
+    expect(await told({ ...failing, '/robots.txt': status(429, { 'retry-after': '9' }) })).toBe('rate-limited robots-unreachable')
+  })
+
   it.each([
     { why: 'gone', route: status(404) },
     { why: 'a page', route: page },
     { why: 'broken', route: answers('<urlset><url><loc>') },
+    { why: 'of two hundred thousand attributes', route: answers(`<urlset ${'a="" '.repeat(200_000)}>${url('/blog/a', '2024-01-01')}</urlset>`) },
     { why: 'compressed to a bomb', route: gzipped(Buffer.alloc(60_000_000)) },
     { why: 'an index of itself', route: answers('<sitemapindex><sitemap><loc>/sitemap.xml</loc></sitemap></sitemapindex>') },
   ])('that is $why leaves the blog without a feed', async ({ route }) => {

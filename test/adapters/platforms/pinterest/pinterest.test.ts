@@ -145,6 +145,7 @@ describe('the pins of an account of Pinterest', () => {
         reactions: 4,
         replies: 1,
         views: 2100,
+        link: 'https://www.riverbank.example/wildflowers',
       },
     ])
   })
