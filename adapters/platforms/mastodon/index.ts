@@ -60,7 +60,7 @@ const serversFor = (
   const server = (origin: string, name: string): Server => {
     const token = tokenFor(name, credential)
     const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` }
-    const api = jsonApi({ fetcher, base: origin, headers })
+    const api = jsonApi({ fetcher, base: origin, headers, areas: ['/*'] })
     return { origin, ask: asking({ api, signal, allowance, meaningOf: meaningFor({ hasToken: token !== undefined, observedAt }) }) }
   }
   return { near: server(base, host), at: (origin: string) => server(origin, new URL(origin).hostname) }

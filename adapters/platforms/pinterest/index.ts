@@ -51,7 +51,7 @@ export const pinterestReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     const token = credential?.secrets['accessToken']
     if (token === undefined) return cannotTell('credential-missing', 'connection-missing')
-    const api = jsonApi({ fetcher, base: bases?.pinterest ?? BASE, headers: { Authorization: `Bearer ${token}` } })
+    const api = jsonApi({ fetcher, base: bases?.pinterest ?? BASE, headers: { Authorization: `Bearer ${token}` }, areas: ['/*'] })
     const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS, meter }, meaningOf })
     const own = await ownAccount(ask, recognised.account.reference)
     const outcome = 'unread' in own ? own.unread : await readAccount(account, own, { ask, observedAt })
