@@ -35,7 +35,7 @@ export interface SnapshotReader {
    */
   read(account: AccountReference, context: ReadContext): Promise<ReadOutcome>
   /** Renews a credential that has all that its platform asks for that (`isRenewable`). Absent where no platform would. Never rejects. */
-  renew?(credential: Credential, context: Pick<ReadContext, 'signal'> & { readonly now: Instant }): Promise<Renewal>
+  renew?(credential: Credential, context: Pick<ReadContext, 'signal' | 'meter'> & { readonly now: Instant }): Promise<Renewal>
   readonly capabilities: Capabilities
 }
 
@@ -109,6 +109,8 @@ export interface ConnectionStore {
     platform: PublishedPlatformId,
     renewal: { readonly from: Secrets; readonly to: RenewedCredential; readonly at: Instant },
   ): Promise<boolean>
+  /** Remembers that its platform refused to renew the credential with these secrets. Nothing is written when that is not there any more. */
+  refuseRenewal(workspaceId: string, platform: PublishedPlatformId, refusal: { readonly of: Secrets; readonly at: Instant }): Promise<void>
   /** `sealed`: it is there, and no passphrase at hand opens it. */
   open(workspaceId: string, platform: PublishedPlatformId): Promise<Credential | 'sealed' | undefined>
   /** False when there is none. */

@@ -1,13 +1,12 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import { type Budget, type BudgetObjection, budgetObjection, type Expense, type Spent } from '../../domain/audit/budget.ts'
 import type { Capabilities } from '../../domain/audit/capabilities.ts'
-import { type Credential, isRenewable } from '../../domain/audit/connection.ts'
 import { costOf, type ItemLimits, type Micros } from '../../domain/audit/cost.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { BudgetStore, KeptReading, SpentOn } from '../../domain/ports.ts'
 import { sum } from '../../domain/shared/sum.ts'
-import { type CredentialTrouble, isFresh, mostExpense, usableCredential } from './read-account.ts'
+import { type CredentialTrouble, credentialFor, isFresh, mostExpense } from './read-account.ts'
 import type { WorkspaceMeans } from './workspace-means.ts'
 
 /** What the audit of one account would take. `money` is absent where the platform bills nothing. */
@@ -41,7 +40,6 @@ export const estimateAudit = async (
   return estimates
 }
 
-type Held = Credential | 'sealed' | undefined
 type Estimate = Omit<AccountEstimate, 'account'>
 type Asking = {
   readonly workspace: WorkspaceMeans
@@ -62,9 +60,8 @@ const estimateOf = async (
   if (!capabilities) return refused({ status: 'unsupported', detail: 'no-adapter' })
   const kept = await workspace.latest(account)
   if (kept && isFresh(kept, freshness.maxAgeSeconds, now)) return { how: 'reuse', atMost: NOTHING }
-  const credential = await usableCredential(capabilities, now, async () =>
-    asIfRenewed(account.platform, await workspace.credential(account.platform)),
-  )
+  const { platform } = account
+  const credential = await credentialFor({ ...capabilities, platform, now }, () => workspace.credential(platform))
   if (credential && 'kind' in credential) return refused({ status: credential.status, detail: credential.detail })
   const wanted = mostExpense(capabilities, limits)
   const { objection, isCertain } = purse.ask(account.platform, wanted)
@@ -76,13 +73,6 @@ const estimateOf = async (
     atMost: billed(wanted, capabilities),
     ...(kept ? { lastTime: billed(expenseOf(kept, capabilities), capabilities) } : {}),
   }
-}
-
-/** One that can be renewed will have been by the time it is needed, or its audit will say why not. */
-const asIfRenewed = (platform: PublishedPlatformId, held: Held): Held => {
-  if (held === undefined || held === 'sealed' || !isRenewable(platform, held)) return held
-  const { expiresAt: _, ...rest } = held
-  return rest
 }
 
 const billed = ({ calls, micros }: Expense, { price }: Capabilities): AccountEstimate['atMost'] => ({ calls, ...(price ? { money: micros } : {}) })

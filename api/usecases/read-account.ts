@@ -1,7 +1,7 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import { type BudgetObjection, type Expense, secondsUntilRoom } from '../../domain/audit/budget.ts'
 import type { Capabilities } from '../../domain/audit/capabilities.ts'
-import { type Credential, lacksScope } from '../../domain/audit/connection.ts'
+import { type Credential, isRenewable, lacksScope } from '../../domain/audit/connection.ts'
 import { costOf, type ItemLimits, type Meter, mostUsage, newMeter } from '../../domain/audit/cost.ts'
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
@@ -33,17 +33,20 @@ export const readAccount = async (
   if (!reader) return { kind: 'cannot-tell', status: 'unsupported', detail: 'no-adapter' }
   const kept = freshness.maxAgeSeconds === undefined ? undefined : await workspace?.latest(account)
   if (kept && isFresh(kept, freshness.maxAgeSeconds, observedAt)) return { kind: 'read', snapshot: kept.snapshot, reused: true }
-  const renewing = { platform, reader, signal, now: observedAt }
-  const credential = await usableCredential(reader.capabilities, observedAt, workspace && (() => workspace.current(renewing)))
-  if (credential && 'kind' in credential) return credential
   const context = { signal, observedAt, ...(freshness.force ? { force: true as const } : {}) }
+  // What stands against it without asking anybody is told before anything is set aside.
+  const held = await credentialFor({ ...reader.capabilities, platform, now: observedAt }, workspace && (() => workspace.credential(platform)))
+  if (isTrouble(held)) return held
   if (!workspace) return reader.read(account, context)
   return readWithin({ platform, workspace, reader, observedAt }, async (billed) => {
+    const renewing = { platform, reader, signal, now: observedAt, meter: billed.meter }
+    const credential = await usableCredential(reader.capabilities, observedAt, held && (() => workspace.current(renewing)))
+    if (isTrouble(credential)) return credential
     const readWith = (given: Credential | undefined) => reader.read(account, { ...context, ...billed, ...(given ? { credential: given } : {}) })
     let outcome = await readWith(credential)
     if (credential && isTokenRejected(outcome)) {
       const other = await workspace.instead(credential, renewing)
-      if (other) outcome = await readWith(other)
+      outcome = other ? await readWith(other) : await asRefused(outcome, () => workspace.credential(platform))
     }
     if (outcome.kind === 'read') await workspace.keep({ snapshot: outcome.snapshot, usage: usageOf(billed.meter) }, observedAt)
     return outcome
@@ -53,6 +56,13 @@ export const readAccount = async (
 /** What another token may change: it is over, whether or not anybody knew when. */
 const isTokenRejected = (outcome: ReadOutcome): boolean =>
   outcome.kind === 'cannot-tell' && (outcome.detail === 'token-rejected' || outcome.detail === 'credential-expired')
+
+/** Where its platform renews it no more, that is what somebody has to know. */
+const asRefused = async (outcome: ReadOutcome, held: () => Promise<Held>): Promise<ReadOutcome> => {
+  const now = await held()
+  const isRefused = now !== undefined && now !== 'sealed' && now.renewalRefusedAt !== undefined
+  return isRefused ? credentialTrouble('credential-rejected', 'renewal-refused') : outcome
+}
 
 /** Was it read so many seconds ago, or later? */
 export const isFresh = ({ snapshot }: KeptReading, maxAgeSeconds: number | undefined, now: string): boolean =>
@@ -65,17 +75,39 @@ const credentialTrouble = (status: 'credential-missing' | 'credential-rejected',
   detail,
 })
 
+const isTrouble = (found: Credential | CredentialTrouble | undefined): found is CredentialTrouble => found !== undefined && 'kind' in found
+
+type Held = Credential | 'sealed' | undefined
+
+/** What it will be read with, as far as that is known before anybody is asked: one that can be renewed will have been by the time it is needed, or its reading will say why not. */
+export const credentialFor = (
+  { platform, now, ...capabilities }: Pick<Capabilities, 'credential' | 'needs'> & { readonly platform: PublishedPlatformId; readonly now: string },
+  given: (() => Promise<Held>) | undefined,
+): Promise<Credential | CredentialTrouble | undefined> =>
+  usableCredential(
+    capabilities,
+    now,
+    given &&
+      (async () => {
+        const held = await given()
+        if (held === undefined || held === 'sealed' || !isRenewable(platform, held)) return held
+        const { expiresAt: _, ...rest } = held
+        return rest
+      }),
+  )
+
 /** The credential to read with, undefined where none is needed, or what is wrong with it. Its time and its rights are looked at before it is used. */
-export const usableCredential = async (
-  { credential: need, needs = [] }: Capabilities,
+const usableCredential = async (
+  { credential: need, needs = [] }: Pick<Capabilities, 'credential' | 'needs'>,
   now: string,
-  given: (() => Promise<Credential | 'sealed' | undefined>) | undefined,
+  given: (() => Promise<Held>) | undefined,
 ): Promise<Credential | CredentialTrouble | undefined> => {
   if (need === 'none') return undefined
   const credential = await given?.()
   if (credential === 'sealed') return credentialTrouble('credential-rejected', 'credential-sealed')
   if (credential === undefined) return need === 'required' ? credentialTrouble('credential-missing', 'connection-missing') : undefined
-  if (credential.expiresAt !== undefined && credential.expiresAt <= now) return credentialTrouble('credential-rejected', 'credential-expired')
+  if (credential.expiresAt !== undefined && credential.expiresAt <= now)
+    return credentialTrouble('credential-rejected', credential.renewalRefusedAt === undefined ? 'credential-expired' : 'renewal-refused')
   return lacksScope(needs, credential) ? credentialTrouble('credential-rejected', 'scope-missing') : credential
 }
 

@@ -25,7 +25,7 @@ export interface WorkspaceMeans {
 export type Renewing = Omit<Renewal, 'workspaceId'>
 
 type MeansStores = {
-  readonly connections: Pick<ConnectionStore, 'open' | 'renew'>
+  readonly connections: Pick<ConnectionStore, 'open' | 'renew' | 'refuseRenewal'>
   readonly readings: ReadingStore
   readonly budgets: Pick<BudgetStore, 'find' | 'setAside' | 'giveBack'>
 }

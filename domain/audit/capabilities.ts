@@ -29,7 +29,7 @@ export type Capabilities = {
   readonly price?: Price
   /** A public account by which it can be checked that the platform still answers as it did; absent where only the owner of a credential has one. */
   readonly canary?: string
-  /** Requests that one audit of an account takes at most. */
+  /** Requests that one audit of an account takes at most, one to renew its credential with them. */
   readonly mostCalls: number
 }
 

@@ -11,6 +11,8 @@ export type Connection = {
   /** Absent when it does not expire, or nobody said. */
   readonly expiresAt?: Instant
   readonly setAt: Instant
+  /** When its platform refused to renew it; absent while it did not. */
+  readonly renewalRefusedAt?: Instant
 }
 
 /** The secrets of a connection in use, by name. Never logged, never answered. */
@@ -20,6 +22,7 @@ export type Credential = {
   readonly expiresAt?: Instant
   /** When it was given or last renewed. */
   readonly setAt?: Instant
+  readonly renewalRefusedAt?: Instant
 }
 export type Secrets = Readonly<Record<string, string>>
 
@@ -61,8 +64,11 @@ const RENEWED: Partial<Readonly<Record<PublishedPlatformId, (secrets: Secrets) =
   pinterest: hasRefreshToken,
 }
 
-/** Is everything there that a renewal takes? */
-export const isRenewable = (platform: PublishedPlatformId, { secrets }: Pick<Credential, 'secrets'>): boolean => RENEWED[platform]?.(secrets) ?? false
+/** Is everything there that a renewal takes, and did its platform not refuse it so far? A refusal is final: only another credential changes it. */
+export const isRenewable = (
+  platform: PublishedPlatformId,
+  { secrets, renewalRefusedAt }: Pick<Credential, 'secrets' | 'renewalRefusedAt'>,
+): boolean => renewalRefusedAt === undefined && (RENEWED[platform]?.(secrets) ?? false)
 
 const LONGEST_MARGIN_DAYS = 7
 const MARGIN_OF_LIFE = 1 / 4

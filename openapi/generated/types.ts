@@ -1567,6 +1567,8 @@ export interface components {
             readonly setAt: components["schemas"]["Instant"];
             /** @description Whether it is renewed here before it expires. Where it is not, whoever owns the account has to give another one. */
             readonly renewable: boolean;
+            /** @description When the platform refused to renew it; it is not asked again for this credential. Absent while it did not. */
+            readonly renewalRefusedAt?: components["schemas"]["Instant"];
         };
         /** @description A credential as its platform gave it out. */
         readonly ConnectionRequest: {

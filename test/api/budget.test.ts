@@ -37,7 +37,7 @@ describe('/v1/budget', () => {
   it('is needed before anything is read that is billed', async () => {
     expect(await estimated()).toMatchObject({ accounts: [{ how: 'refused', detail: 'connection-missing' }], callsAtMost: 0 })
     await service.put('/v1/connections/twitter', { secrets: { bearerToken: TOKEN } }).expect(201)
-    const told = { detail: 'budget-missing', sentence: expect.stringMatching(/^The platform bills what is read there, and nobody has said yet/) }
+    const told = { detail: 'budget-missing', sentence: expect.stringMatching(/^The platform charges for reading, and no budget has been set/) }
 
     expect(await estimated()).toEqual({ accounts: [{ account, how: 'refused', ...told, callsAtMost: 0 }], callsAtMost: 0 })
     const result = await audited()

@@ -8,6 +8,7 @@ import { cannotTell, jsonApi, type Unread } from '../../shared/json-api.ts'
 import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
+import { CALLS_TO_RENEW } from '../../shared/token-renewal.ts'
 import { meaningOf } from './failures.ts'
 import { addressOf, nameOf, profileOf } from './normalise.ts'
 import { pinsOf } from './pins.ts'
@@ -32,7 +33,7 @@ const CAPABILITIES: Capabilities = {
   tells: ['profile', 'followers', 'reactions', 'views'],
   mostPosts: MOST_POSTS,
   terms: ['owner-only'],
-  mostCalls: MOST_CALLS,
+  mostCalls: MOST_CALLS + CALLS_TO_RENEW,
 }
 const NEVER_TOLD: readonly Missing[] = [
   { what: 'created-at', why: 'never' },
