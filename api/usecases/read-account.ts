@@ -1,8 +1,8 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
-import { type BudgetObjection, type Expense, secondsUntilRoom } from '../../domain/audit/budget.ts'
+import { type BudgetObjection, type Expense, mostExpense, secondsUntilRoom } from '../../domain/audit/budget.ts'
 import type { Capabilities } from '../../domain/audit/capabilities.ts'
 import { type Credential, isRenewable, lacksScope } from '../../domain/audit/connection.ts'
-import { costOf, type ItemLimits, type Meter, mostUsage, newMeter } from '../../domain/audit/cost.ts'
+import { costOf, type Meter, newMeter } from '../../domain/audit/cost.ts'
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { KeptReading, ReadContext, SnapshotReader } from '../../domain/ports.ts'
@@ -68,14 +68,14 @@ const asRefused = async (outcome: ReadOutcome, held: () => Promise<Held>): Promi
 export const isFresh = ({ snapshot }: KeptReading, maxAgeSeconds: number | undefined, now: string): boolean =>
   maxAgeSeconds !== undefined && Date.parse(now) - Date.parse(snapshot.observedAt) <= maxAgeSeconds * 1000
 
-export type CredentialTrouble = Extract<ReadOutcome, { readonly kind: 'cannot-tell' }>
-const credentialTrouble = (status: 'credential-missing' | 'credential-rejected', detail: string): CredentialTrouble => ({
+export type ReadingTrouble = Extract<ReadOutcome, { readonly kind: 'cannot-tell' }>
+const credentialTrouble = (status: 'credential-missing' | 'credential-rejected', detail: string): ReadingTrouble => ({
   kind: 'cannot-tell',
   status,
   detail,
 })
 
-const isTrouble = (found: Credential | CredentialTrouble | undefined): found is CredentialTrouble => found !== undefined && 'kind' in found
+const isTrouble = (found: Credential | ReadingTrouble | undefined): found is ReadingTrouble => found !== undefined && 'kind' in found
 
 type Held = Credential | 'sealed' | undefined
 
@@ -83,7 +83,7 @@ type Held = Credential | 'sealed' | undefined
 export const credentialFor = (
   { platform, now, ...capabilities }: Pick<Capabilities, 'credential' | 'needs'> & { readonly platform: PublishedPlatformId; readonly now: string },
   given: (() => Promise<Held>) | undefined,
-): Promise<Credential | CredentialTrouble | undefined> =>
+): Promise<Credential | ReadingTrouble | undefined> =>
   usableCredential(
     capabilities,
     now,
@@ -101,7 +101,7 @@ const usableCredential = async (
   { credential: need, needs = [] }: Pick<Capabilities, 'credential' | 'needs'>,
   now: string,
   given: (() => Promise<Held>) | undefined,
-): Promise<Credential | CredentialTrouble | undefined> => {
+): Promise<Credential | ReadingTrouble | undefined> => {
   if (need === 'none') return undefined
   const credential = await given?.()
   if (credential === 'sealed') return credentialTrouble('credential-rejected', 'credential-sealed')
@@ -127,7 +127,7 @@ const readWithin = async (
   const limits = capabilities.price && (await workspace.limits())
   const most = mostExpense(capabilities, limits)
   const objection = await workspace.setAside(platform, most, observedAt)
-  if (objection !== undefined) return beyondBudget(objection, observedAt)
+  if (objection !== undefined) return beyondBudget(objection, platform, observedAt)
   const meter = newMeter({ mostCalls: most.calls })
   try {
     return await read({ meter, ...(limits ? { limits } : {}) })
@@ -135,11 +135,6 @@ const readWithin = async (
     const used = { calls: meter.calls, micros: costOf(meter, capabilities.price) }
     await workspace.giveBack(platform, unusedOf(most, used), observedAt)
   }
-}
-
-export const mostExpense = (capabilities: Capabilities, limits: ItemLimits | undefined): Expense => {
-  const usage = mostUsage(capabilities, limits)
-  return { calls: usage.calls, micros: costOf(usage, capabilities.price) }
 }
 
 /** Never below 0: what may have been billed twice without an answer was billed once. */
@@ -150,7 +145,14 @@ const unusedOf = (most: Expense, used: Expense): Expense => ({
 
 const usageOf = ({ calls, profiles, posts, incoming }: Meter) => ({ calls, profiles, posts, incoming })
 
-const beyondBudget = (objection: BudgetObjection, now: string): ReadOutcome => {
-  const retryAfterSeconds = secondsUntilRoom(objection, now)
-  return { kind: 'cannot-tell', status: 'rate-limited', detail: objection, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }
+/** Limits that time lifts are limits; what only a person changes is none that anybody should wait for. */
+export const budgetTrouble = (objection: BudgetObjection): ReadingTrouble => ({
+  kind: 'cannot-tell',
+  status: objection === 'calls-exhausted' || objection === 'budget-exhausted' ? 'rate-limited' : 'unsupported',
+  detail: objection,
+})
+
+const beyondBudget = (objection: BudgetObjection, platform: PublishedPlatformId, now: string): ReadOutcome => {
+  const retryAfterSeconds = secondsUntilRoom(objection, platform, now)
+  return { ...budgetTrouble(objection), ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }
 }

@@ -293,8 +293,8 @@ export interface paths {
         /** What reading accounts may cost, and has cost */
         readonly get: operations["getBudget"];
         /**
-         * Say what reading accounts may cost
-         * @description Replaces what was said before. What an account may cost at most is set aside before it is read, and given back as far as it was not used, so that the budget is never exceeded: an account for which it does not suffice is not read, and its result says so (`budget-exhausted`, `calls-exhausted`). Without a budget of money, nothing that is billed is read (`budget-missing`).
+         * Set a budget for reading accounts
+         * @description Replaces the previous budget. What an account may cost at most is set aside before it is read, and given back as far as it was not used, so that the budget is never exceeded: an account for which it does not suffice is not read, and its result says so (`budget-exhausted`, `calls-exhausted`). Without a budget of money, nothing that is billed is read (`budget-missing`). A limit that does not cover the reading of a single account is refused (`below-one-reading`), unless it is 0.
          */
         readonly put: operations["setBudget"];
         readonly post?: never;
@@ -884,7 +884,7 @@ export interface components {
             readonly sentence: string;
             /** @description Stable code of the trouble. */
             readonly detail: string;
-            /** @description Seconds after which trying again makes sense. Absent when the platform did not say. */
+            /** @description Seconds after which trying again makes sense. Absent when the platform did not say */
             readonly retryAfterSeconds?: number;
             /** @description Of an answer that has another form than the known one: the path that was asked, `#`, and an RFC 6901 pointer into the answer. Absent otherwise. */
             readonly where?: string;
@@ -1302,9 +1302,9 @@ export interface components {
             /** @description Limits that were set. Empty when none was. */
             readonly callsPerDay: readonly {
                 readonly platform: components["schemas"]["PlatformId"];
-                /** @description At most so many. */
+                /** @description The most that may be sent in a day. */
                 readonly calls: number;
-                /** @description Left of them today. */
+                /** @description How many of them are left today. */
                 readonly left: number;
             }[];
             /** @description Absent when it was not set. */
@@ -1349,7 +1349,7 @@ export interface components {
         /** @description Requests to a platform in a day. */
         readonly CallsPerDay: {
             readonly platform: components["schemas"]["PlatformName"];
-            /** @description At most so many, counted by the days of UTC. */
+            /** @description The most that may be sent in a day: of the Pacific for YouTube, whose quota begins anew at midnight there, of UTC for all others. 0 to read nothing. */
             readonly calls: number;
         };
         /** @description What the organisation can make and answer. Unknown when left out. */
@@ -2080,7 +2080,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "channel-repeated" | "column-missing" | "counted-otherwise" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "row-unreadable" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "column-missing" | "counted-otherwise" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "row-unreadable" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A number somebody could contest, with what it rests on. */
         readonly Figure: {
             /** @description The number. */
@@ -3973,13 +3973,13 @@ export interface components {
             readonly needs?: readonly (readonly string[])[];
             /** @description What it can tell besides the dates of posts. */
             readonly tells: readonly components["schemas"]["Told"][];
-            /** @description Posts of one account that it looks at at most. Absent where there is no limit that is known. */
+            /** @description The most posts it looks at in one account. Absent where there is no limit that is known. */
             readonly mostPosts?: number;
-            /** @description Contributions of others that it looks at at most, where they are billed. Absent where they are not. */
+            /** @description The most contributions of others it looks at, where they are billed. Absent where they are not. */
             readonly mostIncoming?: number;
             /** @description A public account with which `channelfit adapters check` looks whether the platform still answers as it did. Absent where there is none. */
             readonly canary?: string;
-            /** @description Requests to the platform that one audit of an account takes at most. */
+            /** @description The most requests to the platform that one audit of an account takes, one to renew its credential among them. */
             readonly mostCalls: number;
             /** @description What the terms of the platform forbid to do with what is read there. Empty where they forbid nothing that matters here. */
             readonly terms: readonly {
