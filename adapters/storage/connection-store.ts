@@ -110,12 +110,16 @@ export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined
     },
 
     async remove(workspaceId, platform) {
-      const { numDeletedRows } = await db
-        .deleteFrom('connection')
-        .where('workspace_id', '=', workspaceId)
-        .where('platform', '=', platform)
-        .executeTakeFirst()
-      return numDeletedRows > 0n
+      return db.transaction().execute(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('connection')
+          .where('workspace_id', '=', workspaceId)
+          .where('platform', '=', platform)
+          .executeTakeFirst()
+        if (numDeletedRows === 0n) return false
+        await transaction.deleteFrom('reading').where('workspace_id', '=', workspaceId).where('platform', '=', platform).execute()
+        return true
+      })
     },
 
     async reseal() {

@@ -59,7 +59,7 @@ const estimateOf = async (
 ): Promise<Estimate> => {
   if (imported) return { how: 'given', atMost: NOTHING }
   if (!capabilities) return refused({ status: 'unsupported', detail: 'no-adapter' })
-  const kept = await workspace.latest(account)
+  const kept = await workspace.latest(account, now)
   if (kept && isFresh(kept, freshness.maxAgeSeconds, now)) return { how: 'reuse', atMost: NOTHING }
   const { platform } = account
   const credential = await credentialFor({ ...capabilities, platform, now }, () => workspace.credential(platform))

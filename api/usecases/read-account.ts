@@ -31,7 +31,7 @@ export const readAccount = async (
   const { platform } = account
   const reader = readers[platform]
   if (!reader) return { kind: 'cannot-tell', status: 'unsupported', detail: 'no-adapter' }
-  const kept = freshness.maxAgeSeconds === undefined ? undefined : await workspace?.latest(account)
+  const kept = freshness.maxAgeSeconds === undefined ? undefined : await workspace?.latest(account, observedAt)
   if (kept && isFresh(kept, freshness.maxAgeSeconds, observedAt)) return { kind: 'read', snapshot: kept.snapshot, reused: true }
   const context = { signal, observedAt, ...(freshness.force ? { force: true as const } : {}) }
   // What stands against it without asking anybody is told before anything is set aside.
@@ -48,7 +48,9 @@ export const readAccount = async (
       const other = await workspace.instead(credential, renewing)
       outcome = other ? await readWith(other) : await asRefused(outcome, () => workspace.credential(platform))
     }
-    if (outcome.kind === 'read') await workspace.keep({ snapshot: outcome.snapshot, usage: usageOf(billed.meter) }, observedAt)
+    // Whoever takes a credential away takes what is read with it, also by a reading that is under way.
+    const isOurs = credential === undefined || (await workspace.credential(platform)) !== undefined
+    if (outcome.kind === 'read' && isOurs) await workspace.keep({ snapshot: outcome.snapshot, usage: usageOf(billed.meter) })
     return outcome
   })
 }

@@ -527,7 +527,10 @@ export interface paths {
          */
         readonly put: operations["putConnection"];
         readonly post?: never;
-        /** Forget the credential of a platform */
+        /**
+         * Forget the credential of a platform
+         * @description With it, what was read of accounts of that platform and is kept for other audits (`maxAge`). Results of audits stay as they are.
+         */
         readonly delete: operations["deleteConnection"];
         readonly options?: never;
         readonly head?: never;
@@ -6400,7 +6403,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Forgotten; nothing of it is kept. */
+            /** @description Forgotten, with what was kept of readings of that platform. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -155,6 +155,15 @@ describe('the freshness of an audit', () => {
     expect(server.calls.length).toBeGreaterThan(before)
   })
 
+  it('takes nothing that was read with a credential which was taken away', async () => {
+    expect(await audited()).toMatchObject({ status: 'ok' })
+    await service.remove('/v1/connections/twitter').expect(204)
+
+    expect(await audited({ maxAge: 3600 })).toMatchObject({ detail: 'connection-missing' })
+    await service.put('/v1/connections/twitter', { secrets: { bearerToken: TOKEN } }).expect(201)
+    expect(await audited({ maxAge: 3600 })).not.toHaveProperty('reused')
+  })
+
   it('reads a feed anew that would have said that nothing changed', async () => {
     const feed = '<rss version="2.0"><channel><title>News</title><item><pubDate>Mon, 05 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>'
     const blog = await startWebServer({ '/feed.xml': answers(feed, 'application/rss+xml', { headers: { etag: '"1"' } }) })
