@@ -79,13 +79,14 @@ export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined
       if (!row) return undefined
       const secrets = box?.open(row.sealed, purposeOf(workspaceId, platform))
       if (secrets === undefined) return 'sealed'
-      const { scopes, expiresAt, setAt, renewalRefusedAt } = fromJson<Connection>(row.description)
+      const { scopes, expiresAt, setAt, renewalRefusedAt, agreements } = fromJson<Connection>(row.description)
       return {
         setAt,
         secrets: fromJson<Secrets>(secrets),
         ...(scopes === undefined ? {} : { scopes }),
         ...(expiresAt === undefined ? {} : { expiresAt }),
         ...(renewalRefusedAt === undefined ? {} : { renewalRefusedAt }),
+        ...(agreements === undefined ? {} : { agreements }),
       }
     },
 

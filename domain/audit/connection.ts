@@ -1,5 +1,6 @@
 import type { PublishedPlatformId } from '../catalogue/vocabulary.ts'
 import { dayOf, daysBetween, type Instant } from '../shared/calendar.ts'
+import type { Agreement } from './capabilities.ts'
 
 /** What a workspace gave so that its accounts on a platform can be read. The secrets themselves are never part of it. */
 export type Connection = {
@@ -13,6 +14,8 @@ export type Connection = {
   readonly setAt: Instant
   /** When its platform refused to renew it; absent while it did not. */
   readonly renewalRefusedAt?: Instant
+  /** What the workspace declares to have agreed with the platform. */
+  readonly agreements?: readonly Agreement[]
 }
 
 /** The secrets of a connection in use, by name. Never logged, never answered. */
@@ -23,6 +26,7 @@ export type Credential = {
   /** When it was given or last renewed. */
   readonly setAt?: Instant
   readonly renewalRefusedAt?: Instant
+  readonly agreements?: readonly Agreement[]
 }
 export type Secrets = Readonly<Record<string, string>>
 

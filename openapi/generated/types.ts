@@ -944,6 +944,11 @@ export interface components {
             readonly openWithParents?: true;
         };
         /**
+         * @description `derived-metrics-amendment`: that of YouTube for analytics services, by which scores may be computed from its figures. It means something for `youtube` alone.
+         * @enum {string}
+         */
+        readonly Agreement: "derived-metrics-amendment";
+        /**
          * @description How it is answered: by one of the choices, several of them, a text, a list of texts, yes or no, or a date.
          * @enum {string}
          */
@@ -1566,6 +1571,8 @@ export interface components {
             readonly scopes?: readonly string[];
             /** @description When it ceases to hold. Absent when it does not, or nobody said. */
             readonly expiresAt?: components["schemas"]["Instant"];
+            /** @description What the workspace declares to have agreed with the platform. Absent when nobody said. */
+            readonly agreements?: readonly components["schemas"]["Agreement"][];
             /** @description When it was given, or renewed. */
             readonly setAt: components["schemas"]["Instant"];
             /** @description Whether it is renewed here before it expires. Where it is not, whoever owns the account has to give another one. */
@@ -1583,6 +1590,8 @@ export interface components {
             readonly scopes?: readonly string[];
             /** @description When it ceases to hold. Unknown, or never, when left out. */
             readonly expiresAt?: components["schemas"]["Instant"];
+            /** @description What you have agreed with the platform, and answer for. Nothing when left out. */
+            readonly agreements?: readonly components["schemas"]["Agreement"][];
         };
         /** @description The connections of a workspace, by platform. */
         readonly Connections: {
@@ -2782,8 +2791,10 @@ export interface components {
             readonly low: number;
             /** @description What it would be if nothing of it were. */
             readonly high: number;
-            /** @description Weight of what is known among all that applies. */
+            /** @description Weight of what is known and counts among all that applies. */
             readonly known: number;
+            /** @description Present where the terms of the platform forbid to compute a score from what was read. It is then made of what the organisation says alone, and what was read counts as unknown. */
+            readonly withheld?: components["schemas"]["TermReason"];
         };
         /** @description Two platforms that follow one another in the ranking. */
         readonly Neighbours: {
@@ -3986,11 +3997,7 @@ export interface components {
             readonly mostCalls: number;
             /** @description What the terms of the platform forbid to do with what is read there. Empty where they forbid nothing that matters here. */
             readonly terms: readonly {
-                /**
-                 * @description Which term.
-                 * @enum {string}
-                 */
-                readonly id: "no-benchmarking" | "no-cross-platform-score" | "owner-only";
+                readonly id: components["schemas"]["Term"];
                 /** @description What it means. */
                 readonly sentence: string;
             }[];
@@ -4305,7 +4312,7 @@ export interface components {
             readonly title: string;
             /** @description What was found, or why nothing can be said. */
             readonly sentence: string;
-            /** @description 1 nothing is amiss, 0 as bad as it can be. Absent where nothing can be said. */
+            /** @description 1 nothing is amiss, 0 as bad as it can be. Absent where nothing can be said, and where it is withheld. */
             readonly score?: number;
             /** @description How much it weighs among the others. */
             readonly weight: number;
@@ -4331,6 +4338,8 @@ export interface components {
             readonly effortHours: number;
             /** @description Ids of records of evidence that speak for looking at it. */
             readonly sources: readonly string[];
+            /** @description Present where it rests on what was read, and the terms of the platform forbid to compute a score from that. It is told, and does not count. */
+            readonly withheld?: components["schemas"]["TermReason"];
             /** @description Present where somebody set it aside; it does not count then. */
             readonly waived?: {
                 /** @description Why. */
@@ -4551,6 +4560,17 @@ export interface components {
          * @enum {string}
          */
         readonly SymptomSeverity: "severe" | "present" | "absent" | "unknown" | "not-applicable";
+        /**
+         * @description What the terms of a platform forbid to do with what is read there.
+         * @enum {string}
+         */
+        readonly Term: "no-benchmarking" | "no-cross-platform-score" | "no-derived-score" | "owner-only";
+        /** @description The term of a platform by which a number is not given. */
+        readonly TermReason: {
+            readonly code: components["schemas"]["Term"];
+            /** @description What it means. */
+            readonly text: string;
+        };
         /**
          * @description What can be asked of an account besides the dates of its posts: `posting-app` is the program they were published with, `incoming` what others asked or said.
          * @enum {string}
