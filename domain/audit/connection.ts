@@ -1,6 +1,6 @@
 import type { PublishedPlatformId } from '../catalogue/vocabulary.ts'
 import { dayOf, daysBetween, type Instant } from '../shared/calendar.ts'
-import type { Agreement } from './capabilities.ts'
+import type { Agreement } from './terms.ts'
 
 /** What a workspace gave so that its accounts on a platform can be read. The secrets themselves are never part of it. */
 export type Connection = {

@@ -887,7 +887,7 @@ export interface components {
             readonly sentence: string;
             /** @description Stable code of the trouble. */
             readonly detail: string;
-            /** @description Seconds after which trying again makes sense. Absent when the platform did not say */
+            /** @description Seconds after which trying again makes sense. Absent when the platform did not say, and where time alone changes nothing. */
             readonly retryAfterSeconds?: number;
             /** @description Of an answer that has another form than the known one: the path that was asked, `#`, and an RFC 6901 pointer into the answer. Absent otherwise. */
             readonly where?: string;

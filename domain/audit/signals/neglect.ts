@@ -1,6 +1,6 @@
 import { round, sum } from '../../shared/sum.ts'
-import type { Term } from '../capabilities.ts'
 import type { Waiver } from '../dossier.ts'
+import type { Term } from '../terms.ts'
 import { SIGNAL_IDS, SIGNALS, type SignalId } from './index.ts'
 import { type Facts, type Finding, GRAVITIES, termsOn } from './signal.ts'
 

@@ -1,9 +1,10 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
 import type { Instant, IsoDate } from '../../shared/calendar.ts'
-import { type Agreement, type Capabilities, type Purpose, type Term, termsAgainst } from '../capabilities.ts'
+import type { Capabilities } from '../capabilities.ts'
 import type { Dossier } from '../dossier.ts'
 import type { Absence, AccountReference, CannotTell, Snapshot, Told } from '../snapshot.ts'
+import { type Agreement, type Purpose, type Term, termsAgainst } from '../terms.ts'
 import type { Vitality } from '../vitality/vitality.ts'
 
 /** What a signal rests on: something that can be looked at, when it happened, or a figure. */

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { pinterestReader } from '../../../../adapters/platforms/pinterest/index.ts'
 import { CALLS_TO_RENEW } from '../../../../adapters/shared/token-renewal.ts'
-import { termsAgainst } from '../../../../domain/audit/capabilities.ts'
 import type { ReadOutcome } from '../../../../domain/audit/snapshot.ts'
+import { termsAgainst } from '../../../../domain/audit/terms.ts'
 import { describeSnapshotReader, OBSERVED_AT } from '../../../contracts/snapshot-reader.ts'
 import type { ApiReply } from '../../../support/fakes/api-server.ts'
 import {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Agreement, type Capabilities, type Term, termsAgainst } from '../../../../domain/audit/capabilities.ts'
+import type { Capabilities } from '../../../../domain/audit/capabilities.ts'
 import type { Dossier } from '../../../../domain/audit/dossier.ts'
 import { judgeAccount } from '../../../../domain/audit/judge-account.ts'
 import type { Neglect, SignalResult } from '../../../../domain/audit/signals/neglect.ts'
 import type { Snapshot } from '../../../../domain/audit/snapshot.ts'
+import { type Agreement, type Term, termsAgainst } from '../../../../domain/audit/terms.ts'
 
 const NOW = '2026-11-27T10:00:00.000Z'
 const capabilitiesWith = (terms: readonly Term[]): Capabilities => ({ reads: 'anybody', credential: 'required', tells: [], terms, mostCalls: 9 })
