@@ -24,6 +24,7 @@ import { handlers, streams } from './http/handlers/index.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { createApp, DEFAULT_LIMITS } from './http/server.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
+import { startForgetting } from './usecases/forget-readings.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
 import type { Readers } from './usecases/read-account.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
@@ -231,6 +232,8 @@ const startedService = async (
     })
     started.add(() => worker.stop())
     wakeWorker = worker.wake
+    const forgetting = await startForgetting({ readings: storage.readings, clock, events })
+    started.add(() => forgetting.stop())
   }
   if (config.role === 'scheduler' || config.role === 'all') {
     const scheduler = await startScheduler({ schedules: storage.schedules, audits: storage.audits, cron, clock, ids, events, onAccepted })

@@ -35,7 +35,7 @@ export interface SnapshotReader {
    */
   read(account: AccountReference, context: ReadContext): Promise<ReadOutcome>
   /** Renews a credential that has all that its platform asks for that (`isRenewable`). Absent where no platform would. Never rejects. */
-  renew?(credential: Credential, context: Pick<ReadContext, 'signal'> & { readonly now: Instant }): Promise<Renewal>
+  renew?(credential: Credential, context: Pick<ReadContext, 'signal' | 'meter'> & { readonly now: Instant }): Promise<Renewal>
   readonly capabilities: Capabilities
 }
 
@@ -60,13 +60,18 @@ export interface LinkProbe {
   linksOn(url: string, signal: AbortSignal): Promise<readonly string[] | undefined>
 }
 
-/** The last reading of each account in each workspace, and what it used, for whoever takes one that is some time old. */
+/**
+ * The last reading of each account in each workspace, and what it used, for whoever takes one that is some time old. One that is older than `READINGS_KEPT_DAYS` is never given, whether or not it was
+ * forgotten already.
+ */
 export interface ReadingStore {
-  latest(workspaceId: string, account: AccountReference): Promise<KeptReading | undefined>
+  latest(workspaceId: string, account: AccountReference, now: Instant): Promise<KeptReading | undefined>
   /** Of all accounts of that platform the one that was read last. */
-  lastRead(workspaceId: string, platform: PublishedPlatformId): Promise<AccountReference | undefined>
-  /** Replaces the one before, and forgets those of everybody that are older than `READINGS_KEPT_DAYS`. */
-  keep(workspaceId: string, reading: KeptReading, now: Instant): Promise<void>
+  lastRead(workspaceId: string, platform: PublishedPlatformId, now: Instant): Promise<AccountReference | undefined>
+  /** Replaces the one before. */
+  keep(workspaceId: string, reading: KeptReading): Promise<void>
+  /** Forgets those of everybody that are older than `READINGS_KEPT_DAYS`. */
+  forgetOld(now: Instant): Promise<void>
 }
 export type KeptReading = { readonly snapshot: Snapshot; readonly usage: Usage }
 /** The strictest of the terms: what YouTube tells is read anew or deleted after thirty days (YouTube API Services, Developer Policies III.E.4). */
@@ -109,9 +114,11 @@ export interface ConnectionStore {
     platform: PublishedPlatformId,
     renewal: { readonly from: Secrets; readonly to: RenewedCredential; readonly at: Instant },
   ): Promise<boolean>
+  /** Remembers that its platform refused to renew the credential with these secrets. Nothing is written when that is not there any more. */
+  refuseRenewal(workspaceId: string, platform: PublishedPlatformId, refusal: { readonly of: Secrets; readonly at: Instant }): Promise<void>
   /** `sealed`: it is there, and no passphrase at hand opens it. */
   open(workspaceId: string, platform: PublishedPlatformId): Promise<Credential | 'sealed' | undefined>
-  /** False when there is none. */
+  /** With it everything that was read of that platform and kept for another audit. False when there is none; then nothing is forgotten. */
   remove(workspaceId: string, platform: PublishedPlatformId): Promise<boolean>
   /** Seals with the first passphrase what another one sealed; the number of those it changed. */
   reseal(): Promise<number>

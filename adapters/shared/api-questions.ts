@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Headers } from './fetch-outcome.ts'
+import { type Headers, LONGEST_REST_SECONDS } from './fetch-outcome.ts'
 import { type JsonApi, type Query, shapeChanged, type Unread, withoutAnswer } from './json-api.ts'
 import type { Allowance } from './polite-fetch.ts'
 
@@ -38,12 +38,12 @@ export const asking =
   }
 
 /**
- * Seconds until requests are taken again, rounded up; undefined where nothing that can be read was said, 0 for a moment that is over.
+ * Seconds until requests are taken again, rounded up, a day at most; undefined where nothing that can be read was said, 0 for a moment that is over.
  *
  * @param reset the moment, as a date or in seconds since 1970.
  */
 export const secondsUntilReset = (reset: string | undefined, now: string): number | undefined => {
   const moment = /^\d{1,12}$/.test(reset ?? '') ? Number(reset) * 1000 : Date.parse(reset ?? '')
   const seconds = Math.ceil((moment - Date.parse(now)) / 1000)
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
+  return Number.isFinite(seconds) ? Math.min(LONGEST_REST_SECONDS, Math.max(0, seconds)) : undefined
 }

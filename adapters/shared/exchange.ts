@@ -3,6 +3,7 @@ import axios, { AxiosHeaders, type AxiosResponse } from 'axios'
 import { isChallengePage, isWallHeaders, MAY_BE_WALLS } from './bot-wall.ts'
 import { FetchError, type FetchOutcome, type Headers, retryAfterSeconds, troubleOf } from './fetch-outcome.ts'
 import type { GuardedAgents } from './guarded-agents.ts'
+import { restAsked } from './rate-headers.ts'
 
 /**
  * One request, one answer: no redirect is followed and nothing is tried again here.
@@ -24,7 +25,8 @@ type ExchangeRequest = {
   /** Ends the exchange; its reason says whose decision that was. */
   readonly signal: AbortSignal
 }
-export type Exchange = { readonly outcome: FetchOutcome; readonly redirect?: string; readonly error?: unknown }
+/** `restMs`: nothing more may be asked of it for so long, as its headers say. */
+export type Exchange = { readonly outcome: FetchOutcome; readonly redirect?: string; readonly restMs?: number; readonly error?: unknown }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
@@ -83,7 +85,7 @@ const refusalOf = async (
     ...(errorBytes === undefined ? {} : { headers, body: body.subarray(0, errorBytes) }),
   }
   const location = headers['location']
-  return REDIRECTS.has(status) && location ? { outcome, redirect: location } : { outcome }
+  return { outcome, ...(REDIRECTS.has(status) && location ? { redirect: location } : {}) }
 }
 
 /** The part of axios that asks. What it does before, for defaults, interceptors and bodies of other kinds, is for nothing here and half as much work again. */
@@ -106,15 +108,17 @@ const answerOf = async (request: ExchangeRequest): Promise<Exchange> => {
   })
   const { data: stream, status } = response
   const headers = headersOf(response)
+  const restMs = restAsked(headers, Date.now(), { isRefused: status === 429 })
+  const rest = restMs === undefined ? {} : { restMs }
   stream.on('error', () => {}) // whoever reads the stream hears of it; an unread one must not end the process
   try {
     if (status === 304 && (request.headers['If-None-Match'] || request.headers['If-Modified-Since'])) return { outcome: { kind: 'not-modified' } }
     if (status < 200 || status > 299)
-      return await refusalOf(status, headers, { stream: addAbortSignal(request.signal, stream), errorBytes: request.errorBytes })
-    if (request.isGlance) return { outcome: { kind: 'ok', url: request.url.href, status, headers, body: Buffer.alloc(0) } }
+      return { ...(await refusalOf(status, headers, { stream: addAbortSignal(request.signal, stream), errorBytes: request.errorBytes })), ...rest }
+    if (request.isGlance) return { outcome: { kind: 'ok', url: request.url.href, status, headers, body: Buffer.alloc(0) }, ...rest }
     if (Number(headers['content-length']) > request.maxBytes) throw new FetchError('body-too-large')
     const body = await readWithin(addAbortSignal(request.signal, stream), request.maxBytes)
-    return { outcome: { kind: 'ok', url: request.url.href, status, headers, body } }
+    return { outcome: { kind: 'ok', url: request.url.href, status, headers, body }, ...rest }
   } finally {
     stream.destroy()
   }

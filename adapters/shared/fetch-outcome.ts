@@ -81,11 +81,14 @@ export const isTransient = (outcome: FetchOutcome, error?: unknown): boolean => 
   return outcome.reason === 'connection-failed' || codeOf(error) === 'EAI_AGAIN'
 }
 
-/** Seconds a `Retry-After` asks for, from seconds or an HTTP date; unreadable is `undefined`, a moment past is 0. */
+/** Whoever asks for a longer rest is asked again after this one: a slip of the pen must not silence a host until the next start. */
+export const LONGEST_REST_SECONDS = 86_400
+
+/** Seconds a `Retry-After` asks for, from seconds or an HTTP date; unreadable is `undefined`, a moment past is 0, and more than a day is a day. */
 export const retryAfterSeconds = (header: string | undefined, nowMs: number): number | undefined => {
   const text = header?.trim() ?? ''
-  if (/^\d{1,9}$/.test(text)) return Number(text)
+  if (/^\d+$/.test(text)) return Math.min(LONGEST_REST_SECONDS, Number(text))
   if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined
   const at = Date.parse(text)
-  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - nowMs) / 1000))
+  return Number.isNaN(at) ? undefined : Math.min(LONGEST_REST_SECONDS, Math.max(0, Math.ceil((at - nowMs) / 1000)))
 }

@@ -1,3 +1,5 @@
+import { LONGEST_REST_SECONDS } from './fetch-outcome.ts'
+
 /**
  * Is a host to be asked at all?
  *
@@ -12,7 +14,7 @@ export type HostHealth = {
   readonly answered: (host: string) => void
   /** It did not answer, or with an error of its own. */
   readonly failed: (host: string) => void
-  /** It asked to be left alone for so long. */
+  /** It asked to be left alone for so long; no longer than `longestAskedMs`. */
   readonly asked: (host: string, milliseconds: number) => void
 }
 
@@ -23,6 +25,8 @@ export type HostHealthOptions = {
   readonly restMs: number
   /** Longest rest. Default 600 000. */
   readonly longestRestMs: number
+  /** Longest rest that a host may ask for. Default a day. */
+  readonly longestAskedMs: number
   /** Hosts remembered at most; the one that was touched longest ago goes first. Default 10 000. */
   readonly hosts: number
   readonly now: () => number
@@ -30,10 +34,17 @@ export type HostHealthOptions = {
 
 type Standing = { failures: number; restUntil: number; rests: number; askedUntil: number }
 
-const DEFAULTS: HostHealthOptions = { failures: 5, restMs: 30_000, longestRestMs: 600_000, hosts: 10_000, now: () => performance.now() }
+const DEFAULTS: HostHealthOptions = {
+  failures: 5,
+  restMs: 30_000,
+  longestRestMs: 600_000,
+  longestAskedMs: LONGEST_REST_SECONDS * 1000,
+  hosts: 10_000,
+  now: () => performance.now(),
+}
 
 export const hostHealth = (options: Partial<HostHealthOptions> = {}): HostHealth => {
-  const { failures: most, restMs, longestRestMs, hosts, now } = { ...DEFAULTS, ...options }
+  const { failures: most, restMs, longestRestMs, longestAskedMs, hosts, now } = { ...DEFAULTS, ...options }
   const known = new Map<string, Standing>()
 
   const standingOf = (host: string): Standing => {
@@ -70,7 +81,7 @@ export const hostHealth = (options: Partial<HostHealthOptions> = {}): HostHealth
     },
     asked: (host, milliseconds) => {
       const standing = standingOf(host)
-      standing.askedUntil = Math.max(standing.askedUntil, now() + milliseconds)
+      standing.askedUntil = Math.max(standing.askedUntil, now() + Math.min(longestAskedMs, milliseconds))
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
-import { type FetchOutcome, type Headers, isLimit } from './fetch-outcome.ts'
+import { type FetchOutcome, type Headers, isLimit, LONGEST_REST_SECONDS } from './fetch-outcome.ts'
 import type { Allowance, FetchRequest, PoliteFetcher } from './polite-fetch.ts'
 
 /** What an API said. A refusal is an answer: its body says what is wrong. `unparseable`: gateways answer in HTML or plain text where JSON is promised. */
@@ -26,19 +26,34 @@ const ERROR_BYTES = 65_536
  *
  * @param base origin and version, without a slash at the end.
  * @param headers sent with each request to that origin, and to no other.
+ * @param areas kinds of question that the platform counts its limits by, as paths below the base: `:name` stands for one part, `*` for all that follows. A path that is none of them is a kind of its own.
  */
 export const jsonApi = ({
   fetcher,
   base,
   headers = {},
+  areas = [],
 }: {
   readonly fetcher: PoliteFetcher
   readonly base: string
   readonly headers?: Readonly<Record<string, string>>
+  readonly areas?: readonly string[]
 }): JsonApi => {
+  const kinds = areas.map((area) => ({ area, pattern: patternOf(area) }))
+  const areaOf = (url: string): string | undefined => {
+    const path = new URL(url).pathname.slice(new URL(base).pathname.replace(/\/$/, '').length)
+    return kinds.find(({ pattern }) => pattern.test(path))?.area
+  }
   const answerAt = async (url: string | undefined, request: Pick<FetchRequest, 'signal' | 'allowance' | 'form'>): Promise<ApiAnswer> => {
     if (url === undefined) return { kind: 'unanswered', outcome: { kind: 'refused', reason: 'invalid-address' } }
-    const outcome = await fetcher.get(url, { ...request, headers, errorBytes: ERROR_BYTES, accept: 'application/json' })
+    const area = areaOf(url)
+    const outcome = await fetcher.get(url, {
+      ...request,
+      headers,
+      errorBytes: ERROR_BYTES,
+      accept: 'application/json',
+      ...(area === undefined ? {} : { area }),
+    })
     if (outcome.kind === 'ok') return parsed(outcome.status, outcome.headers, outcome.body)
     if (outcome.kind !== 'http-error') return { kind: 'unanswered', outcome }
     return parsed(outcome.status, withRetryAfter(outcome), outcome.body ?? Buffer.alloc(0))
@@ -48,6 +63,14 @@ export const jsonApi = ({
     post: (path, form, options) => answerAt(addressOf(base, path, {}), { ...options, form }),
   }
 }
+
+const patternOf = (area: string): RegExp =>
+  new RegExp(
+    `^${area
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:\w+/g, '[^/]+')
+      .replace('*', '.*')}$`,
+  )
 
 /** A page that leads to another origin is none of this API: the credential must not follow it. */
 const addressOf = (base: string, path: string, query: Query): string | undefined => {
@@ -87,9 +110,9 @@ export const shapeChanged = (path: string, pointer: readonly PropertyKey[] = [])
   where: `${path}#${pointer.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`,
 })
 
-/** Seconds that a `Retry-After` asks for; undefined where there is none. */
+/** Seconds that a `Retry-After` asks for, a day at most; undefined where there is none. */
 export const secondsToWait = ({ 'retry-after': text }: Headers): number | undefined =>
-  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
+  text !== undefined && /^\d+$/.test(text) ? Math.min(LONGEST_REST_SECONDS, Number(text)) : undefined
 
 /** What no answer means, or one that is not what the platform promises: never that the account is silent. */
 export const withoutAnswer = (answer: Exclude<ApiAnswer, { kind: 'json' }>): Unread => {

@@ -6,7 +6,6 @@ import { FetchError, type FetchOutcome, isTransient, type Refusal, troubleOf } f
 import { guardedAgents } from './guarded-agents.ts'
 import { hostGate } from './host-gate.ts'
 import { type HostHealthOptions, hostHealth } from './host-health.ts'
-import { restAsked } from './rate-headers.ts'
 
 /**
  * The only way an address that somebody typed is fetched.
@@ -26,7 +25,7 @@ export type FetchLimits = {
   readonly redirects: number
   /** Further tries after 429, 5xx and broken connections. Default 2. */
   readonly retries: number
-  /** Longest pause a `Retry-After` may ask for, in seconds; a longer one ends the call. Default 10. */
+  /** Longest pause that headers may ask for before another try, in seconds; a longer one ends the call. Default 10. */
   readonly retryAfterSeconds: number
   /** Requests to one host at the same time. Default 2. */
   readonly perHost: number
@@ -66,6 +65,8 @@ export type FetchRequest = {
   /** Bounds the call beside `totalMs`; once it is used up, calls end as `timeout` and ask nothing. No bound when left out. */
   readonly allowance?: Allowance
   readonly accept?: string
+  /** The kind of question by which the host counts its limits. Its path where it is left out: what an address says of itself is no word about others. */
+  readonly area?: string
   /** Sent to the origin of the first address, and to no other that it redirects to: they may carry a credential. */
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as a form (POST) instead of asking: it is sent once, and follows no redirect, since it may carry a secret and may not be repeated. */
@@ -117,8 +118,8 @@ const checked = (text: string, base?: URL): URL | Refusal => {
 const askerOf = (host: string, headers: FetchRequest['headers']): string =>
   headers === undefined ? host : `${host} ${createHash('sha256').update(JSON.stringify(headers)).digest('base64url')}`
 
-/** The part of a host that limits are told for: those of an interface often hold for one kind of question, whatever it is about. */
-const areaOf = (asker: string, url: URL): string => `${asker} ${url.pathname.replace(/[^/]*\d[^/]*/g, '#')}`
+/** What limits are told for: those of an interface often hold for one kind of question, whatever it is about. */
+const areaOf = (asker: string, url: URL, { area }: FetchRequest): string => `${asker} ${area ?? url.pathname}`
 
 const restingFor = (ms: number, reason: 'host-resting' | 'allowance-used-up'): Exchange => ({
   outcome: { kind: 'failed', reason, retryAfterSeconds: Math.ceil(ms / 1000) },
@@ -152,9 +153,10 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
   }
 
   /** Milliseconds before the next try; `undefined` when it would have to wait longer than we do. */
-  const pauseBefore = (attempt: number, outcome: FetchOutcome): number | undefined => {
-    const asked = outcome.kind === 'http-error' ? outcome.retryAfterSeconds : undefined
-    if (asked !== undefined) return asked > limits.retryAfterSeconds ? undefined : asked * 1000
+  const pauseBefore = (attempt: number, { outcome, restMs }: Exchange): number | undefined => {
+    const seconds = outcome.kind === 'http-error' ? outcome.retryAfterSeconds : undefined
+    const asked = seconds === undefined ? restMs : seconds * 1000
+    if (asked !== undefined) return asked > limits.retryAfterSeconds * 1000 ? undefined : asked
     return FIRST_PAUSE_MS * 2 ** attempt * (0.5 + random() / 2)
   }
 
@@ -188,7 +190,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
       budget.ms -= performance.now() - startedAt
 
       if (request.form !== undefined || attempt >= limits.retries || !isTransient(answer.outcome, answer.error)) return answer
-      const pause = pauseBefore(attempt, answer.outcome)
+      const pause = pauseBefore(attempt, answer)
       if (pause === undefined || pause >= budget.ms) return answer
       await sleep(pause, request.signal)
       budget.ms -= pause
@@ -198,19 +200,18 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
   /** A limit that a credential ran into is no limit of others; a host that does not answer answers nobody. */
   const askUnlessResting = async (url: URL, request: FetchRequest, budget: { ms: number }): Promise<Exchange> => {
     const asker = askerOf(url.host, request.headers)
-    const area = areaOf(asker, url)
+    const area = areaOf(asker, url, request)
     const rest = health.restFor(url.host)
     if (rest > 0) return restingFor(rest, 'host-resting')
     const limit = Math.max(asker === url.host ? 0 : health.restFor(asker), health.restFor(area))
     if (limit > 0) return restingFor(limit, 'allowance-used-up')
     const answer = await ask(url, request, budget)
-    const { outcome } = answer
+    const { outcome, restMs } = answer
     const isOverloaded = outcome.kind === 'http-error' && (outcome.status === 429 || outcome.status === 503)
     if (isOverloaded && outcome.retryAfterSeconds !== undefined) health.asked(asker, outcome.retryAfterSeconds * 1000)
     else if (isNoAnswer(outcome)) health.failed(url.host)
     else if (outcome.kind !== 'failed' && outcome.kind !== 'refused') health.answered(url.host)
-    const spent = 'headers' in outcome && outcome.headers ? restAsked(outcome.headers, Date.now()) : undefined
-    if (spent !== undefined) health.asked(area, spent)
+    if (restMs !== undefined) health.asked(area, restMs)
     return answer
   }
 

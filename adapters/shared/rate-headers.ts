@@ -1,4 +1,4 @@
-import type { Headers } from './fetch-outcome.ts'
+import { type Headers, LONGEST_REST_SECONDS } from './fetch-outcome.ts'
 
 /**
  * Headers by which an interface says how much may still be asked of it: the fields of draft-ietf-httpapi-ratelimit-headers, those of its earlier versions, and the
@@ -11,11 +11,16 @@ const PAIRS: ReadonlyArray<readonly [remaining: string, reset: string]> = [
 ]
 /** Seconds greater than these are a moment since 1970, and no time to wait. */
 const A_MOMENT = 1_000_000_000
-const LONGEST_REST_MS = 86_400_000
+const LONGEST_REST_MS = LONGEST_REST_SECONDS * 1000
 
-/** Milliseconds until it may be asked again, when it says that nothing is left; undefined when something is, or it does not say. */
-export const restAsked = (headers: Headers, nowMs: number): number | undefined => {
-  const rests = [draftRest(headers['ratelimit']), ...PAIRS.map(([remaining, reset]) => restOf(headers[remaining], headers[reset], nowMs))]
+/**
+ * Milliseconds until it may be asked again, when it says that nothing is left; undefined when something is, or it does not say.
+ *
+ * @param isRefused it refused because of a limit: then nothing is left also where it says no more than the moment.
+ */
+export const restAsked = (headers: Headers, nowMs: number, { isRefused = false } = {}): number | undefined => {
+  const leftOf = (remaining: string): string | undefined => headers[remaining] ?? (isRefused ? '0' : undefined)
+  const rests = [draftRest(headers['ratelimit']), ...PAIRS.map(([remaining, reset]) => restOf(leftOf(remaining), headers[reset], nowMs))]
   const asked = rests.filter((rest) => rest !== undefined)
   return asked.length === 0 ? undefined : Math.min(LONGEST_REST_MS, Math.max(...asked))
 }

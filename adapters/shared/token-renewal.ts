@@ -20,6 +20,8 @@ const TOKEN = z.object({
   scope: z.string().optional().catch(undefined),
 })
 
+/** Requests that a renewal takes; a reading may need one. */
+export const CALLS_TO_RENEW = 1
 const LONGEST_MS = 15_000
 const SECONDS_PER_DAY = 86_400
 
@@ -27,10 +29,10 @@ const SECONDS_PER_DAY = 86_400
 export const renewedToken = async (
   fetcher: PoliteFetcher,
   place: Place,
-  { credential, signal, now }: Pick<ReadContext, 'signal'> & { readonly credential: Credential; readonly now: Instant },
+  { credential, signal, meter, now }: Pick<ReadContext, 'signal' | 'meter'> & { readonly credential: Credential; readonly now: Instant },
 ): Promise<Renewal> => {
   const api = jsonApi({ fetcher, base: place.base, ...(place.headers ? { headers: place.headers } : {}) })
-  const options = { signal, allowance: { ms: LONGEST_MS } }
+  const options = { signal, allowance: { ms: LONGEST_MS, meter } }
   const answer = 'form' in place ? await api.post(place.path, place.form, options) : await api.get(place.path, place.query, options)
   if (answer.kind !== 'json') return { kind: 'cannot-tell' }
   if (answer.status === 400 || answer.status === 401) return { kind: 'refused' }

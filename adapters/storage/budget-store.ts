@@ -1,7 +1,10 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { type Budget, budgetObjection, type Expense, monthUntil, type Spent } from '../../domain/audit/budget.ts'
+import { quotaDay } from '../../domain/audit/quota-day.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { BudgetStore, SpentOn } from '../../domain/ports.ts'
+import { dateOfDay, dayOf } from '../../domain/shared/calendar.ts'
+import { sum } from '../../domain/shared/sum.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -28,29 +31,30 @@ const write = (db: Written, workspaceId: string, day: string, { platform, calls,
     )
     .execute()
 
+const DAYS_BEFORE = 1
+
+/** A day of the Pacific begins after that of UTC, and may lie in the month before. */
 const rowsOfMonth = async (db: Written, workspaceId: string, now: string): Promise<readonly SpentOn[]> => {
   const { from, to } = monthUntil(now)
   const rows = await db
     .selectFrom('spending')
-    .select(({ fn }) => [
-      'platform',
-      fn.sum<number>('calls').as('calls'),
-      fn.sum<number>('micros').as('micros'),
-      sql<number>`sum(case when day = ${to} then calls else 0 end)`.as('calls_today'),
-      sql<number>`sum(case when day = ${to} then micros else 0 end)`.as('micros_today'),
-    ])
+    .select(['platform', 'day', 'calls', 'micros'])
     .where('workspace_id', '=', workspaceId)
-    .where('day', '>=', from)
+    .where('day', '>=', dateOfDay(dayOf(from) - DAYS_BEFORE))
     .where('day', '<=', to)
-    .groupBy('platform')
     .orderBy('platform')
     .execute()
-  return rows.map((row) => ({
-    platform: row.platform as PublishedPlatformId,
-    month: { calls: Number(row.calls), micros: Number(row.micros) },
-    today: { calls: Number(row.calls_today), micros: Number(row.micros_today) },
-  }))
+  return [...Map.groupBy(rows, ({ platform }) => platform as PublishedPlatformId)].flatMap(([platform, days]) => {
+    const today = quotaDay(platform, now).date
+    const [ofMonth, ofToday] = [days.filter(({ day }) => day >= from), days.filter(({ day }) => day === today)]
+    return ofMonth.length + ofToday.length === 0 ? [] : [{ platform, month: totalOf(ofMonth), today: totalOf(ofToday) }]
+  })
 }
+
+const totalOf = (rows: readonly Expense[]): Expense => ({
+  calls: sum(rows.map(({ calls }) => Number(calls))),
+  micros: sum(rows.map(({ micros }) => Number(micros))),
+})
 
 const spentOf = (rows: readonly SpentOn[], platform: PublishedPlatformId): Spent => ({
   month: rows.reduce((total, { month }) => total + month.micros, 0),
@@ -88,13 +92,13 @@ export const budgetStore = (db: Kysely<Database>): BudgetStore => ({
       const { budget } = await takeTurn(transaction, workspaceId)
       const spent = spentOf(await rowsOfMonth(transaction, workspaceId, now), platform)
       const objection = budgetObjection(budget ? fromJson<Budget>(budget) : undefined, platform, { spent, wanted })
-      if (objection === undefined) await write(transaction, workspaceId, now.slice(0, 10), { platform, ...wanted })
+      if (objection === undefined) await write(transaction, workspaceId, quotaDay(platform, now).date, { platform, ...wanted })
       return objection
     })
   },
 
   async giveBack(workspaceId, { platform, setAsideAt, unused: { calls, micros } }) {
-    await write(db, workspaceId, setAsideAt.slice(0, 10), { platform, calls: -calls, micros: -micros })
+    await write(db, workspaceId, quotaDay(platform, setAsideAt).date, { platform, calls: -calls, micros: -micros })
   },
 
   spent(workspaceId, now) {

@@ -19,6 +19,30 @@ export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined
       .where('platform', '=', platform)
       .executeTakeFirst()
 
+  /** Writes over a connection that holds these secrets, and over no other: somebody may have given another one meanwhile. */
+  const describeAnew = async (
+    workspaceId: string,
+    platform: string,
+    {
+      holding,
+      as,
+    }: { readonly holding: Secrets; readonly as: (before: Connection) => { readonly connection: Connection; readonly secrets?: Secrets } },
+  ): Promise<boolean> => {
+    const row = await rowOf(workspaceId, platform)
+    const purpose = purposeOf(workspaceId, platform)
+    const opened = row && box?.open(row.sealed, purpose)
+    if (box === undefined || row === undefined || opened === undefined || !isDeepStrictEqual(fromJson<Secrets>(opened), holding)) return false
+    const { connection, secrets } = as(fromJson<Connection>(row.description))
+    const { numUpdatedRows } = await db
+      .updateTable('connection')
+      .set({ description: toJson(connection), ...(secrets === undefined ? {} : { sealed: box.seal(toJson(secrets), purpose) }) })
+      .where('workspace_id', '=', workspaceId)
+      .where('platform', '=', platform)
+      .where('sealed', '=', row.sealed)
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  }
+
   return {
     async put(workspaceId, connection, secrets) {
       if (box === undefined) throw new Error('no passphrase: the caller asks `canKeepSecrets` first')
@@ -55,47 +79,48 @@ export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined
       if (!row) return undefined
       const secrets = box?.open(row.sealed, purposeOf(workspaceId, platform))
       if (secrets === undefined) return 'sealed'
-      const { scopes, expiresAt, setAt } = fromJson<Connection>(row.description)
+      const { scopes, expiresAt, setAt, renewalRefusedAt, agreements } = fromJson<Connection>(row.description)
       return {
         setAt,
         secrets: fromJson<Secrets>(secrets),
         ...(scopes === undefined ? {} : { scopes }),
         ...(expiresAt === undefined ? {} : { expiresAt }),
+        ...(renewalRefusedAt === undefined ? {} : { renewalRefusedAt }),
+        ...(agreements === undefined ? {} : { agreements }),
       }
     },
 
-    async renew(workspaceId, platform, { from, to: { secrets, scopes, expiresAt }, at }) {
-      if (box === undefined) return false
-      const row = await rowOf(workspaceId, platform)
-      const purpose = purposeOf(workspaceId, platform)
-      const opened = row && box.open(row.sealed, purpose)
-      if (row === undefined || opened === undefined || !isDeepStrictEqual(fromJson<Secrets>(opened), from)) return false
-      const { expiresAt: _, ...before } = fromJson<Connection>(row.description)
-      const description: Connection = {
-        ...before,
-        holds: Object.keys(secrets).sort(),
-        ...(scopes === undefined ? {} : { scopes }),
-        ...(expiresAt === undefined ? {} : { expiresAt }),
-        setAt: at,
-      }
-      // Only what is still there as it was read: somebody may have given another one meanwhile.
-      const { numUpdatedRows } = await db
-        .updateTable('connection')
-        .set({ description: toJson(description), sealed: box.seal(toJson(secrets), purpose) })
-        .where('workspace_id', '=', workspaceId)
-        .where('platform', '=', platform)
-        .where('sealed', '=', row.sealed)
-        .executeTakeFirst()
-      return numUpdatedRows > 0n
+    renew(workspaceId, platform, { from, to: { secrets, scopes, expiresAt }, at }) {
+      return describeAnew(workspaceId, platform, {
+        holding: from,
+        as: ({ expiresAt: _, renewalRefusedAt: __, ...before }) => ({
+          secrets,
+          connection: {
+            ...before,
+            holds: Object.keys(secrets).sort(),
+            ...(scopes === undefined ? {} : { scopes }),
+            ...(expiresAt === undefined ? {} : { expiresAt }),
+            setAt: at,
+          },
+        }),
+      })
+    },
+
+    async refuseRenewal(workspaceId, platform, { of, at }) {
+      await describeAnew(workspaceId, platform, { holding: of, as: (before) => ({ connection: { ...before, renewalRefusedAt: at } }) })
     },
 
     async remove(workspaceId, platform) {
-      const { numDeletedRows } = await db
-        .deleteFrom('connection')
-        .where('workspace_id', '=', workspaceId)
-        .where('platform', '=', platform)
-        .executeTakeFirst()
-      return numDeletedRows > 0n
+      return db.transaction().execute(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('connection')
+          .where('workspace_id', '=', workspaceId)
+          .where('platform', '=', platform)
+          .executeTakeFirst()
+        if (numDeletedRows === 0n) return false
+        await transaction.deleteFrom('reading').where('workspace_id', '=', workspaceId).where('platform', '=', platform).execute()
+        return true
+      })
     },
 
     async reseal() {

@@ -7,25 +7,29 @@ import { dayOf, instantOfDay } from '../../domain/shared/calendar.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
+const oldestKept = (now: string): string => instantOfDay(dayOf(now) - READINGS_KEPT_DAYS)
+
 /** One row per account and workspace: what a credential shows is shown to those who gave it. */
 export const readingStore = (db: Kysely<Database>): ReadingStore => ({
-  async latest(workspaceId, account) {
+  async latest(workspaceId, account, now) {
     const row = await db
       .selectFrom('reading')
       .select(['snapshot', 'usage'])
       .where('workspace_id', '=', workspaceId)
       .where('platform', '=', account.platform)
       .where('reference', '=', accountKey(account))
+      .where('read_at', '>=', oldestKept(now))
       .executeTakeFirst()
     return row && { snapshot: fromJson<Snapshot>(row.snapshot), usage: fromJson<Usage>(row.usage) }
   },
 
-  async lastRead(workspaceId, platform) {
+  async lastRead(workspaceId, platform, now) {
     const row = await db
       .selectFrom('reading')
       .select('snapshot')
       .where('workspace_id', '=', workspaceId)
       .where('platform', '=', platform)
+      .where('read_at', '>=', oldestKept(now))
       .orderBy('read_at', 'desc')
       .orderBy('reference')
       .limit(1)
@@ -33,7 +37,7 @@ export const readingStore = (db: Kysely<Database>): ReadingStore => ({
     return row && fromJson<Snapshot>(row.snapshot).account
   },
 
-  async keep(workspaceId, { snapshot, usage }, now) {
+  async keep(workspaceId, { snapshot, usage }) {
     const { platform } = snapshot.account
     const reference = accountKey(snapshot.account)
     const kept = { read_at: snapshot.observedAt, snapshot: toJson(snapshot), usage: toJson(usage) }
@@ -45,9 +49,9 @@ export const readingStore = (db: Kysely<Database>): ReadingStore => ({
         conflict.columns(['workspace_id', 'platform', 'reference']).doUpdateSet(kept).where('reading.read_at', '<=', kept.read_at),
       )
       .execute()
-    await db
-      .deleteFrom('reading')
-      .where('read_at', '<', instantOfDay(dayOf(now) - READINGS_KEPT_DAYS))
-      .execute()
+  },
+
+  async forgetOld(now) {
+    await db.deleteFrom('reading').where('read_at', '<', oldestKept(now)).execute()
   },
 })

@@ -1,6 +1,6 @@
 import type { AccountStatus } from '../../domain/audit/audit.ts'
-import type { Term } from '../../domain/audit/capabilities.ts'
 import type { NewestUnknown } from '../../domain/audit/snapshot.ts'
+import type { Term } from '../../domain/audit/terms.ts'
 import type { Trend, Vitality, VitalityState } from '../../domain/audit/vitality/vitality.ts'
 import type { ConflictId } from '../../domain/catalogue/conflicts.ts'
 import type { EvidenceRecord } from '../../domain/catalogue/evidence.ts'

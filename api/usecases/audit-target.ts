@@ -40,6 +40,11 @@ const circumstancesOf = async (
   if (imported || capabilities === undefined) return hours
   const held = await workspace?.credential(platform)
   if (held === undefined || held === 'sealed') return { ...hours, capabilities }
-  const { expiresAt } = held
-  return { ...hours, capabilities, credential: { ...(expiresAt === undefined ? {} : { expiresAt }), isRenewable: isRenewable(platform, held) } }
+  const { expiresAt, agreements } = held
+  const credential = {
+    isRenewable: isRenewable(platform, held),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...(agreements === undefined ? {} : { agreements }),
+  }
+  return { ...hours, capabilities, credential }
 }

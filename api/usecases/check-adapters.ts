@@ -43,12 +43,12 @@ export const checkAdapters = (deps: Deps, { workspaceId, platforms, accounts }: 
   )
 
 const knownAccount = async (
-  { readers, readings }: Deps,
+  { readers, readings, clock }: Deps,
   workspaceId: string,
   platform: PublishedPlatformId,
 ): Promise<AccountReference | undefined> => {
   const canary = readers[platform]?.capabilities.canary
-  return canary === undefined ? readings.lastRead(workspaceId, platform) : { platform, reference: canary }
+  return canary === undefined ? readings.lastRead(workspaceId, platform, clock.now()) : { platform, reference: canary }
 }
 
 type Finding = CanaryFinding | Pick<Extract<AdapterCheck, { state: 'not-checked' }>, 'state' | 'why'>

@@ -1,13 +1,12 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
-import { type Budget, type BudgetObjection, budgetObjection, type Expense, type Spent } from '../../domain/audit/budget.ts'
+import { type Budget, type BudgetObjection, budgetObjection, type Expense, mostExpense, type Spent } from '../../domain/audit/budget.ts'
 import type { Capabilities } from '../../domain/audit/capabilities.ts'
-import { type Credential, isRenewable } from '../../domain/audit/connection.ts'
 import { costOf, type ItemLimits, type Micros } from '../../domain/audit/cost.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { BudgetStore, KeptReading, SpentOn } from '../../domain/ports.ts'
 import { sum } from '../../domain/shared/sum.ts'
-import { type CredentialTrouble, isFresh, mostExpense, usableCredential } from './read-account.ts'
+import { budgetTrouble, credentialFor, isFresh, type ReadingTrouble } from './read-account.ts'
 import type { WorkspaceMeans } from './workspace-means.ts'
 
 /** What the audit of one account would take. `money` is absent where the platform bills nothing. */
@@ -20,7 +19,7 @@ export type AccountEstimate = {
   readonly lastTime?: { readonly calls: number; readonly money?: Micros }
 }
 
-type Trouble = Pick<CredentialTrouble, 'status' | 'detail'>
+type Trouble = Pick<ReadingTrouble, 'status' | 'detail'>
 
 type Deps = {
   readonly readings: Partial<Readonly<Record<PublishedPlatformId, Capabilities>>>
@@ -41,7 +40,6 @@ export const estimateAudit = async (
   return estimates
 }
 
-type Held = Credential | 'sealed' | undefined
 type Estimate = Omit<AccountEstimate, 'account'>
 type Asking = {
   readonly workspace: WorkspaceMeans
@@ -51,6 +49,7 @@ type Asking = {
 }
 
 const NOTHING = { calls: 0 } as const
+const troubleOf = ({ status, detail }: Trouble): Trouble => ({ status, detail })
 const refused = (trouble: Trouble): Estimate => ({ how: 'refused', trouble, atMost: NOTHING })
 
 const estimateOf = async (
@@ -60,15 +59,14 @@ const estimateOf = async (
 ): Promise<Estimate> => {
   if (imported) return { how: 'given', atMost: NOTHING }
   if (!capabilities) return refused({ status: 'unsupported', detail: 'no-adapter' })
-  const kept = await workspace.latest(account)
+  const kept = await workspace.latest(account, now)
   if (kept && isFresh(kept, freshness.maxAgeSeconds, now)) return { how: 'reuse', atMost: NOTHING }
-  const credential = await usableCredential(capabilities, now, async () =>
-    asIfRenewed(account.platform, await workspace.credential(account.platform)),
-  )
-  if (credential && 'kind' in credential) return refused({ status: credential.status, detail: credential.detail })
+  const { platform } = account
+  const credential = await credentialFor({ ...capabilities, platform, now }, () => workspace.credential(platform))
+  if (credential && 'kind' in credential) return refused(troubleOf(credential))
   const wanted = mostExpense(capabilities, limits)
   const { objection, isCertain } = purse.ask(account.platform, wanted)
-  const trouble = objection && { status: 'rate-limited' as const, detail: objection }
+  const trouble = objection && troubleOf(budgetTrouble(objection))
   if (trouble && isCertain) return refused(trouble)
   return {
     how: trouble ? 'uncertain' : 'read',
@@ -76,13 +74,6 @@ const estimateOf = async (
     atMost: billed(wanted, capabilities),
     ...(kept ? { lastTime: billed(expenseOf(kept, capabilities), capabilities) } : {}),
   }
-}
-
-/** One that can be renewed will have been by the time it is needed, or its audit will say why not. */
-const asIfRenewed = (platform: PublishedPlatformId, held: Held): Held => {
-  if (held === undefined || held === 'sealed' || !isRenewable(platform, held)) return held
-  const { expiresAt: _, ...rest } = held
-  return rest
 }
 
 const billed = ({ calls, micros }: Expense, { price }: Capabilities): AccountEstimate['atMost'] => ({ calls, ...(price ? { money: micros } : {}) })

@@ -1,8 +1,8 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
-import { type BudgetObjection, type Expense, secondsUntilRoom } from '../../domain/audit/budget.ts'
+import { type BudgetObjection, type Expense, mostExpense, secondsUntilRoom } from '../../domain/audit/budget.ts'
 import type { Capabilities } from '../../domain/audit/capabilities.ts'
-import { type Credential, hasExpired, lacksScope, type NeededScopes } from '../../domain/audit/connection.ts'
-import { costOf, type ItemLimits, type Meter, mostUsage, newMeter } from '../../domain/audit/cost.ts'
+import { type Credential, hasExpired, isRenewable, lacksScope, type NeededScopes } from '../../domain/audit/connection.ts'
+import { costOf, type Meter, newMeter } from '../../domain/audit/cost.ts'
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { KeptReading, ReadContext, SnapshotReader } from '../../domain/ports.ts'
@@ -31,25 +31,30 @@ export const readAccount = async (
   const { platform } = account
   const reader = readers[platform]
   if (!reader) return { kind: 'cannot-tell', status: 'unsupported', detail: 'no-adapter' }
-  const kept = freshness.maxAgeSeconds === undefined ? undefined : await workspace?.latest(account)
+  const kept = freshness.maxAgeSeconds === undefined ? undefined : await workspace?.latest(account, observedAt)
   if (kept && isFresh(kept, freshness.maxAgeSeconds, observedAt)) return { kind: 'read', snapshot: kept.snapshot, reused: true }
-  const renewing = { platform, reader, signal, now: observedAt }
-  const credential = await usableCredential(reader.capabilities, observedAt, workspace && (() => workspace.current(renewing)))
-  if (credential && 'kind' in credential) return credential
   const context = { signal, observedAt, ...(freshness.force ? { force: true as const } : {}) }
+  // What stands against it without asking anybody is told before anything is set aside.
+  const held = await credentialFor({ ...reader.capabilities, platform, now: observedAt }, workspace && (() => workspace.credential(platform)))
+  if (isTrouble(held)) return held
   if (!workspace) return reader.read(account, context)
   return readWithin({ platform, workspace, reader, observedAt }, async (billed) => {
+    const renewing = { platform, reader, signal, now: observedAt, meter: billed.meter }
+    const credential = await usableCredential(reader.capabilities, observedAt, held && (() => workspace.current(renewing)))
+    if (isTrouble(credential)) return credential
     const readWith = (given: Credential | undefined) => reader.read(account, { ...context, ...billed, ...(given ? { credential: given } : {}) })
     let outcome = await readWith(credential)
     if (credential && isTokenRejected(outcome)) {
       const other = await workspace.instead(credential, renewing)
-      if (other) outcome = await readWith(other)
+      outcome = other ? await readWith(other) : await asRefused(outcome, () => workspace.credential(platform))
     }
     if (credential && reader.capabilities.credential === 'optional' && isCredentialTrouble(outcome)) {
       const bare = await readWith(undefined)
       if (!isCredentialTrouble(bare)) outcome = bare
     }
-    if (outcome.kind === 'read') await workspace.keep({ snapshot: outcome.snapshot, usage: usageOf(billed.meter) }, observedAt)
+    // Whoever takes a credential away takes what is read with it, also by a reading that is under way.
+    const isOurs = credential === undefined || (await workspace.credential(platform)) !== undefined
+    if (outcome.kind === 'read' && isOurs) await workspace.keep({ snapshot: outcome.snapshot, usage: usageOf(billed.meter) })
     return outcome
   })
 }
@@ -60,33 +65,61 @@ const isTokenRejected = (outcome: ReadOutcome): boolean =>
 
 const isCredentialTrouble = (outcome: ReadOutcome): boolean =>
   outcome.kind === 'cannot-tell' && (outcome.status === 'credential-rejected' || outcome.status === 'credential-missing')
+/** Where its platform renews it no more, that is what somebody has to know. */
+const asRefused = async (outcome: ReadOutcome, held: () => Promise<Held>): Promise<ReadOutcome> => {
+  const now = await held()
+  const isRefused = now !== undefined && now !== 'sealed' && now.renewalRefusedAt !== undefined
+  return isRefused ? credentialTrouble('credential-rejected', 'renewal-refused') : outcome
+}
 
 /** Was it read so many seconds ago, or later? */
 export const isFresh = ({ snapshot }: KeptReading, maxAgeSeconds: number | undefined, now: string): boolean =>
   maxAgeSeconds !== undefined && Date.parse(now) - Date.parse(snapshot.observedAt) <= maxAgeSeconds * 1000
 
-export type CredentialTrouble = Extract<ReadOutcome, { readonly kind: 'cannot-tell' }>
-const credentialTrouble = (status: 'credential-missing' | 'credential-rejected', detail: string): CredentialTrouble => ({
+export type ReadingTrouble = Extract<ReadOutcome, { readonly kind: 'cannot-tell' }>
+const credentialTrouble = (status: 'credential-missing' | 'credential-rejected', detail: string): ReadingTrouble => ({
   kind: 'cannot-tell',
   status,
   detail,
 })
 
+const isTrouble = (found: Credential | ReadingTrouble | undefined): found is ReadingTrouble => found !== undefined && 'kind' in found
+
+type Held = Credential | 'sealed' | undefined
+
+/** What it will be read with, as far as that is known before anybody is asked: one that can be renewed will have been by the time it is needed, or its reading will say why not. */
+export const credentialFor = (
+  { platform, now, ...capabilities }: Pick<Capabilities, 'credential' | 'needs'> & { readonly platform: PublishedPlatformId; readonly now: string },
+  given: (() => Promise<Held>) | undefined,
+): Promise<Credential | ReadingTrouble | undefined> =>
+  usableCredential(
+    capabilities,
+    now,
+    given &&
+      (async () => {
+        const held = await given()
+        if (held === undefined || held === 'sealed' || !isRenewable(platform, held)) return held
+        const { expiresAt: _, ...rest } = held
+        return rest
+      }),
+  )
+
 /**
  * The credential to read with, undefined where none is needed, or what is wrong with it. Its time and its rights are looked at before it is used. Where it is optional, one that is of no
  * use is left alone: most accounts are shown to everybody.
  */
-export const usableCredential = async (
-  { credential: need, needs = [] }: Capabilities,
+const usableCredential = async (
+  { credential: need, needs = [] }: Pick<Capabilities, 'credential' | 'needs'>,
   now: string,
-  given: (() => Promise<Credential | 'sealed' | undefined>) | undefined,
-): Promise<Credential | CredentialTrouble | undefined> => {
+  given: (() => Promise<Held>) | undefined,
+): Promise<Credential | ReadingTrouble | undefined> => {
   if (need === 'none') return undefined
   const credential = await given?.()
   if (need === 'optional') return isUsable(credential, needs, now) ? credential : undefined
   if (credential === 'sealed') return credentialTrouble('credential-rejected', 'credential-sealed')
   if (credential === undefined) return credentialTrouble('credential-missing', 'connection-missing')
-  if (hasExpired(credential, now)) return credentialTrouble('credential-rejected', 'credential-expired')
+  if (hasExpired(credential, now))
+    return credentialTrouble('credential-rejected', credential.renewalRefusedAt === undefined ? 'credential-expired' : 'renewal-refused')
   return lacksScope(needs, credential) ? credentialTrouble('credential-rejected', 'scope-missing') : credential
 }
 
@@ -109,7 +142,7 @@ const readWithin = async (
   const limits = capabilities.price && (await workspace.limits())
   const most = mostExpense(capabilities, limits)
   const objection = await workspace.setAside(platform, most, observedAt)
-  if (objection !== undefined) return beyondBudget(objection, observedAt)
+  if (objection !== undefined) return beyondBudget(objection, platform, observedAt)
   const meter = newMeter({ mostCalls: most.calls })
   try {
     return await read({ meter, ...(limits ? { limits } : {}) })
@@ -117,11 +150,6 @@ const readWithin = async (
     const used = { calls: meter.calls, micros: costOf(meter, capabilities.price) }
     await workspace.giveBack(platform, unusedOf(most, used), observedAt)
   }
-}
-
-export const mostExpense = (capabilities: Capabilities, limits: ItemLimits | undefined): Expense => {
-  const usage = mostUsage(capabilities, limits)
-  return { calls: usage.calls, micros: costOf(usage, capabilities.price) }
 }
 
 /** Never below 0: what may have been billed twice without an answer was billed once. */
@@ -132,7 +160,14 @@ const unusedOf = (most: Expense, used: Expense): Expense => ({
 
 const usageOf = ({ calls, profiles, posts, incoming }: Meter) => ({ calls, profiles, posts, incoming })
 
-const beyondBudget = (objection: BudgetObjection, now: string): ReadOutcome => {
-  const retryAfterSeconds = secondsUntilRoom(objection, now)
-  return { kind: 'cannot-tell', status: 'rate-limited', detail: objection, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }
+/** Limits that time lifts are limits; what only a person changes is none that anybody should wait for. */
+export const budgetTrouble = (objection: BudgetObjection): ReadingTrouble => ({
+  kind: 'cannot-tell',
+  status: objection === 'calls-exhausted' || objection === 'budget-exhausted' ? 'rate-limited' : 'unsupported',
+  detail: objection,
+})
+
+const beyondBudget = (objection: BudgetObjection, platform: PublishedPlatformId, now: string): ReadOutcome => {
+  const retryAfterSeconds = secondsUntilRoom(objection, platform, now)
+  return { ...budgetTrouble(objection), ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }
 }

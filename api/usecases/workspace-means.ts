@@ -14,8 +14,8 @@ export interface WorkspaceMeans {
   current(reading: Renewing): Promise<Credential | 'sealed' | undefined>
   /** After the platform rejected this one: another one that was got for it, or given meanwhile; undefined when there is none. */
   instead(rejected: Credential, reading: Renewing): Promise<Credential | undefined>
-  latest(account: AccountReference): Promise<KeptReading | undefined>
-  keep(reading: KeptReading, now: string): Promise<void>
+  latest(account: AccountReference, now: string): Promise<KeptReading | undefined>
+  keep(reading: KeptReading): Promise<void>
   /** Items of one account that may be billed, where it set them. */
   limits(): Promise<ItemLimits | undefined>
   setAside(platform: PublishedPlatformId, wanted: Expense, now: string): Promise<BudgetObjection | undefined>
@@ -25,8 +25,8 @@ export interface WorkspaceMeans {
 export type Renewing = Omit<Renewal, 'workspaceId'>
 
 type MeansStores = {
-  readonly connections: Pick<ConnectionStore, 'open' | 'renew'>
-  readonly readings: ReadingStore
+  readonly connections: Pick<ConnectionStore, 'open' | 'renew' | 'refuseRenewal'>
+  readonly readings: Pick<ReadingStore, 'latest' | 'keep'>
   readonly budgets: Pick<BudgetStore, 'find' | 'setAside' | 'giveBack'>
 }
 
@@ -37,8 +37,8 @@ export const workspaceMeans = ({ connections, readings, budgets }: MeansStores):
     credential: (platform) => connections.open(workspaceId, platform),
     current: (reading) => credentials.current({ ...reading, workspaceId }),
     instead: (rejected, reading) => credentials.instead(rejected, { ...reading, workspaceId }),
-    latest: (account) => readings.latest(workspaceId, account),
-    keep: (reading, now) => readings.keep(workspaceId, reading, now),
+    latest: (account, now) => readings.latest(workspaceId, account, now),
+    keep: (reading) => readings.keep(workspaceId, reading),
     limits: async () => (await budgets.find(workspaceId))?.perReading,
     setAside: (platform, wanted, now) => budgets.setAside(workspaceId, { platform, wanted, now }),
     giveBack: (platform, unused, setAsideAt) => budgets.giveBack(workspaceId, { platform, unused, setAsideAt }),

@@ -1,4 +1,5 @@
-import { type Budget, monthUntil } from '../../domain/audit/budget.ts'
+import { type Budget, limitsTooSmall, monthUntil } from '../../domain/audit/budget.ts'
+import type { Capabilities } from '../../domain/audit/capabilities.ts'
 import { amountOf, type Micros, microsOf } from '../../domain/audit/cost.ts'
 import { platformNamed } from '../../domain/brief/read-brief.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
@@ -14,26 +15,28 @@ type Schemas = components['schemas']
 const CURRENCY = 'USD'
 const moneyToWire = (micros: Micros): Schemas['Money'] => ({ currency: CURRENCY, amount: amountOf(micros) })
 
-export type BudgetFault = { readonly pointer: string; readonly code: 'platform-repeated' }
+export type BudgetFault = { readonly pointer: string; readonly code: 'platform-repeated' | 'below-one-reading'; readonly found?: string }
 
-/** The budget of a request, or the platforms it names twice. */
+/** The budget of a request, or what is wrong with it: platforms named twice, and limits too small for anything to be read. */
 export const budgetFrom = (
   { money, callsPerDay = [], perReading }: Schemas['BudgetRequest'],
-  setAt: Instant,
+  { readings, now }: { readonly readings: Partial<Readonly<Record<PublishedPlatformId, Capabilities>>>; readonly now: Instant },
 ): { readonly ok: true; readonly budget: Budget } | { readonly ok: false; readonly faults: readonly BudgetFault[] } => {
   const calls = callsPerDay.map(({ platform, calls: most }) => [platformNamed(platform), most] as const)
   const repeated = calls.flatMap(([platform], place) => (calls.findIndex(([each]) => each === platform) < place ? [place] : []))
   if (repeated.length > 0)
     return { ok: false, faults: repeated.map((place) => ({ pointer: `/callsPerDay/${place}/platform`, code: 'platform-repeated' })) }
-  return {
-    ok: true,
-    budget: {
-      ...(money === undefined ? {} : { money: { currency: CURRENCY, perMonth: money.perMonth } }),
-      ...(calls.length > 0 ? { callsPerDay: Object.fromEntries(calls) } : {}),
-      ...(perReading === undefined ? {} : { perReading }),
-      setAt,
-    },
+  const budget: Budget = {
+    ...(money === undefined ? {} : { money: { currency: CURRENCY, perMonth: money.perMonth } }),
+    ...(calls.length > 0 ? { callsPerDay: Object.fromEntries(calls) } : {}),
+    ...(perReading === undefined ? {} : { perReading }),
+    setAt: now,
   }
+  const faults = limitsTooSmall(budget, readings).map(({ platform, least }): BudgetFault => {
+    const place = calls.findIndex(([each]) => each === platform)
+    return { pointer: place < 0 ? '/money/perMonth' : `/callsPerDay/${place}/calls`, code: 'below-one-reading', found: String(least) }
+  })
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, budget }
 }
 
 export const budgetToWire = (budget: Budget | undefined, spent: readonly SpentOn[], now: Instant): Schemas['Budget'] => ({

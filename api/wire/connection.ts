@@ -16,7 +16,7 @@ type Schemas = components['schemas']
 
 /** @param opened what the store made of it: a credential, or that no passphrase opens it. */
 export const connectionToWire = (connection: Connection, opened: Credential | 'sealed' | undefined, now: Instant): Schemas['Connection'] => {
-  const { platform, holds, scopes, expiresAt, setAt } = connection
+  const { platform, holds, scopes, expiresAt, setAt, renewalRefusedAt, agreements } = connection
   return {
     platform,
     state: opened === 'sealed' ? 'sealed' : hasExpired(connection, now) ? 'expired' : 'usable',
@@ -24,6 +24,8 @@ export const connectionToWire = (connection: Connection, opened: Credential | 's
     ...(scopes === undefined ? {} : { scopes: [...scopes] }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
     setAt,
+    ...(agreements === undefined ? {} : { agreements: [...agreements] }),
+    ...(renewalRefusedAt === undefined ? {} : { renewalRefusedAt }),
     renewable: opened !== undefined && opened !== 'sealed' && isRenewable(platform, opened),
   }
 }

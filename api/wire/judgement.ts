@@ -2,8 +2,9 @@ import type { Judgement } from '../../domain/audit/audit.ts'
 import type { Action } from '../../domain/audit/decision/action.ts'
 import type { AccountDecision } from '../../domain/audit/decision/decide.ts'
 import { type SignalId, signalRule } from '../../domain/audit/signals/index.ts'
-import type { SignalResult } from '../../domain/audit/signals/neglect.ts'
+import type { Neglect, SignalResult } from '../../domain/audit/signals/neglect.ts'
 import type { Spiral } from '../../domain/audit/spiral.ts'
+import type { Term } from '../../domain/audit/terms.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Motive } from '../../domain/hype/motives.ts'
 import type { components } from '../../openapi/generated/types.ts'
@@ -16,9 +17,16 @@ type Told = Pick<Schemas['AccountRead'], 'signals' | 'neglect' | 'decision' | 's
 
 export const judgementToWire = ({ signals, neglect, decision, spiral }: Judgement, platform: PublishedPlatformId, words: Messages): Told => ({
   signals: signals.map((result) => signalToWire(result, words)),
-  neglect: { ...neglect },
+  neglect: neglectToWire(neglect, words),
   decision: decisionToWire(decision, words),
   ...(spiral ? { spiral: spiralToWire(spiral, platform, words) } : {}),
+})
+
+const reasonOf = (term: Term, words: Messages): Schemas['TermReason'] => ({ code: term, text: words.terms[term] })
+
+const neglectToWire = ({ withheld, ...rest }: Neglect, words: Messages): Schemas['Neglect'] => ({
+  ...rest,
+  ...(withheld === undefined ? {} : { withheld: reasonOf(withheld, words) }),
 })
 
 const sentenceOf = (result: SignalResult, { judgement }: Messages): string => {
@@ -37,7 +45,7 @@ const sentenceOf = (result: SignalResult, { judgement }: Messages): string => {
 }
 
 const signalToWire = (result: SignalResult, words: Messages): Schemas['SignalResult'] => {
-  const { signal, outcome, weight, points, waived } = result
+  const { signal, outcome, weight, points, waived, withheld } = result
   const { remedy, sources } = signalRule(signal)
   const { title, remedy: text } = words.judgement.signals[signal]
   const isKnown = result.outcome === 'pass' || result.outcome === 'fail'
@@ -46,7 +54,7 @@ const signalToWire = (result: SignalResult, words: Messages): Schemas['SignalRes
     outcome,
     title,
     sentence: sentenceOf(result, words),
-    ...(isKnown ? { score: result.outcome === 'pass' ? 1 : 1 - result.severity } : {}),
+    ...(isKnown && withheld === undefined ? { score: result.outcome === 'pass' ? 1 : 1 - result.severity } : {}),
     weight,
     ...(points === undefined ? {} : { points }),
     evidence: isKnown ? result.evidence.map((proof) => ({ ...proof })) : [],
@@ -54,6 +62,7 @@ const signalToWire = (result: SignalResult, words: Messages): Schemas['SignalRes
     owner: remedy.owner,
     effortHours: remedy.effortHours.value,
     sources: [...sources],
+    ...(withheld === undefined ? {} : { withheld: reasonOf(withheld, words) }),
     ...(waived ? { waived: { reason: waived.reason, author: waived.author, until: waived.until } } : {}),
   }
 }

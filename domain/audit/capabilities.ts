@@ -1,13 +1,6 @@
 import type { NeededScopes } from './connection.ts'
 import type { Told } from './snapshot.ts'
-
-/**
- * What the terms of a platform forbid to do with what is read there.
- *
- * `no-benchmarking`: no ranking of the platform against others (X, Developer Agreement). `no-cross-platform-score`: its figures are not mixed with those of others
- * into a total or a score (YouTube API Services, Developer Policies III.E.4). `owner-only`: shown to those whose account it is, and nobody else.
- */
-export type Term = 'no-benchmarking' | 'no-cross-platform-score' | 'owner-only'
+import type { Term } from './terms.ts'
 
 /** What a read may cost where the platform bills it. Money is in its currency, per item returned. */
 export type Price = { readonly currency: 'USD'; readonly perProfile: number; readonly perPost: number; readonly perIncoming: number }
@@ -29,19 +22,6 @@ export type Capabilities = {
   readonly price?: Price
   /** A public account by which it can be checked that the platform still answers as it did; absent where only the owner of a credential has one. */
   readonly canary?: string
-  /** Requests that one audit of an account takes at most. */
+  /** Requests that one audit of an account takes at most, one to renew its credential with them. */
   readonly mostCalls: number
 }
-
-/** What could be done with what was read. */
-export type Purpose = 'describe-own-account' | 'score-across-platforms' | 'rank-platforms'
-
-const FORBIDDEN: Readonly<Record<Term, readonly Purpose[]>> = {
-  'no-benchmarking': ['rank-platforms'],
-  'no-cross-platform-score': ['score-across-platforms', 'rank-platforms'],
-  'owner-only': ['rank-platforms'],
-}
-
-/** The terms that stand against using it so; empty when none does. */
-export const termsAgainst = (purpose: Purpose, { terms }: Pick<Capabilities, 'terms'>): readonly Term[] =>
-  terms.filter((term) => FORBIDDEN[term].includes(purpose))

@@ -1,5 +1,6 @@
 import type { PublishedPlatformId } from '../catalogue/vocabulary.ts'
 import { dayOf, daysBetween, type Instant } from '../shared/calendar.ts'
+import type { Agreement } from './terms.ts'
 
 /** What a workspace gave so that its accounts on a platform can be read. The secrets themselves are never part of it. */
 export type Connection = {
@@ -11,6 +12,10 @@ export type Connection = {
   /** Absent when it does not expire, or nobody said. */
   readonly expiresAt?: Instant
   readonly setAt: Instant
+  /** When its platform refused to renew it; absent while it did not. */
+  readonly renewalRefusedAt?: Instant
+  /** What the workspace declares to have agreed with the platform. */
+  readonly agreements?: readonly Agreement[]
 }
 
 /** The secrets of a connection in use, by name. Never logged, never answered. */
@@ -20,6 +25,8 @@ export type Credential = {
   readonly expiresAt?: Instant
   /** When it was given or last renewed. */
   readonly setAt?: Instant
+  readonly renewalRefusedAt?: Instant
+  readonly agreements?: readonly Agreement[]
 }
 export type Secrets = Readonly<Record<string, string>>
 
@@ -68,8 +75,11 @@ const RENEWED: Partial<Readonly<Record<PublishedPlatformId, (secrets: Secrets) =
   pinterest: hasRefreshToken,
 }
 
-/** Is everything there that a renewal takes? */
-export const isRenewable = (platform: PublishedPlatformId, { secrets }: Pick<Credential, 'secrets'>): boolean => RENEWED[platform]?.(secrets) ?? false
+/** Is everything there that a renewal takes, and did its platform not refuse it so far? A refusal is final: only another credential changes it. */
+export const isRenewable = (
+  platform: PublishedPlatformId,
+  { secrets, renewalRefusedAt }: Pick<Credential, 'secrets' | 'renewalRefusedAt'>,
+): boolean => renewalRefusedAt === undefined && (RENEWED[platform]?.(secrets) ?? false)
 
 const LONGEST_MARGIN_DAYS = 7
 const MARGIN_OF_LIFE = 1 / 4

@@ -293,8 +293,8 @@ export interface paths {
         /** What reading accounts may cost, and has cost */
         readonly get: operations["getBudget"];
         /**
-         * Say what reading accounts may cost
-         * @description Replaces what was said before. What an account may cost at most is set aside before it is read, and given back as far as it was not used, so that the budget is never exceeded: an account for which it does not suffice is not read, and its result says so (`budget-exhausted`, `calls-exhausted`). Without a budget of money, nothing that is billed is read (`budget-missing`).
+         * Set a budget for reading accounts
+         * @description Replaces the previous budget. What an account may cost at most is set aside before it is read, and given back as far as it was not used, so that the budget is never exceeded: an account for which it does not suffice is not read, and its result says so (`budget-exhausted`, `calls-exhausted`). Without a budget of money, nothing that is billed is read (`budget-missing`). A limit that does not cover the reading of a single account is refused (`below-one-reading`), unless it is 0.
          */
         readonly put: operations["setBudget"];
         readonly post?: never;
@@ -527,7 +527,10 @@ export interface paths {
          */
         readonly put: operations["putConnection"];
         readonly post?: never;
-        /** Forget the credential of a platform */
+        /**
+         * Forget the credential of a platform
+         * @description With it, what was read of accounts of that platform and is kept for other audits (`maxAge`). Results of audits stay as they are.
+         */
         readonly delete: operations["deleteConnection"];
         readonly options?: never;
         readonly head?: never;
@@ -889,7 +892,7 @@ export interface components {
             readonly sentence: string;
             /** @description Stable code of the trouble. */
             readonly detail: string;
-            /** @description Seconds after which trying again makes sense. Absent when the platform did not say. */
+            /** @description Seconds after which trying again makes sense. Absent when the platform did not say, and where time alone changes nothing. */
             readonly retryAfterSeconds?: number;
             /** @description Of an answer that has another form than the known one: the path that was asked, `#`, and an RFC 6901 pointer into the answer. Absent otherwise. */
             readonly where?: string;
@@ -945,6 +948,11 @@ export interface components {
              */
             readonly openWithParents?: true;
         };
+        /**
+         * @description `derived-metrics-amendment`: that of YouTube for analytics services, by which scores may be computed from its figures. It means something for `youtube` alone.
+         * @enum {string}
+         */
+        readonly Agreement: "derived-metrics-amendment";
         /**
          * @description How it is answered: by one of the choices, several of them, a text, a list of texts, yes or no, or a date.
          * @enum {string}
@@ -1309,9 +1317,9 @@ export interface components {
             /** @description Limits that were set. Empty when none was. */
             readonly callsPerDay: readonly {
                 readonly platform: components["schemas"]["PlatformId"];
-                /** @description At most so many. */
+                /** @description The most that may be sent in a day. */
                 readonly calls: number;
-                /** @description Left of them today. */
+                /** @description How many of them are left today. */
                 readonly left: number;
             }[];
             /** @description Absent when it was not set. */
@@ -1356,7 +1364,7 @@ export interface components {
         /** @description Requests to a platform in a day. */
         readonly CallsPerDay: {
             readonly platform: components["schemas"]["PlatformName"];
-            /** @description At most so many, counted by the days of UTC. */
+            /** @description The most that may be sent in a day: of the Pacific for YouTube, whose quota begins anew at midnight there, of UTC for all others. 0 to read nothing. */
             readonly calls: number;
         };
         /** @description What the organisation can make and answer. Unknown when left out. */
@@ -1570,10 +1578,14 @@ export interface components {
             readonly scopes?: readonly string[];
             /** @description When it ceases to hold. Absent when it does not, or nobody said. */
             readonly expiresAt?: components["schemas"]["Instant"];
+            /** @description What the workspace declares to have agreed with the platform. Absent when nobody said. */
+            readonly agreements?: readonly components["schemas"]["Agreement"][];
             /** @description When it was given, or renewed. */
             readonly setAt: components["schemas"]["Instant"];
             /** @description Whether it is renewed here before it expires. Where it is not, whoever owns the account has to give another one. */
             readonly renewable: boolean;
+            /** @description When the platform refused to renew it; it is not asked again for this credential. Absent while it did not. */
+            readonly renewalRefusedAt?: components["schemas"]["Instant"];
         };
         /** @description A credential as its platform gave it out. */
         readonly ConnectionRequest: {
@@ -1585,6 +1597,8 @@ export interface components {
             readonly scopes?: readonly string[];
             /** @description When it ceases to hold; kept in UTC, whichever offset it is given with. Unknown, or never, when left out. */
             readonly expiresAt?: components["schemas"]["Instant"];
+            /** @description What you have agreed with the platform, and answer for. Nothing when left out. */
+            readonly agreements?: readonly components["schemas"]["Agreement"][];
         };
         /** @description The connections of a workspace, by platform. */
         readonly Connections: {
@@ -2085,7 +2099,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "channel-repeated" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "row-unreadable" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "row-unreadable" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A number somebody could contest, with what it rests on. */
         readonly Figure: {
             /** @description The number. */
@@ -2784,8 +2798,10 @@ export interface components {
             readonly low: number;
             /** @description What it would be if nothing of it were. */
             readonly high: number;
-            /** @description Weight of what is known among all that applies. */
+            /** @description Weight of what is known and counts among all that applies. */
             readonly known: number;
+            /** @description Present where the terms of the platform forbid to compute a score from what was read. It is then made of what the organisation says alone, and what was read counts as unknown. */
+            readonly withheld?: components["schemas"]["TermReason"];
         };
         /** @description Two platforms that follow one another in the ranking. */
         readonly Neighbours: {
@@ -3978,21 +3994,17 @@ export interface components {
             readonly needs?: readonly (readonly string[])[];
             /** @description What it can tell besides the dates of posts. */
             readonly tells: readonly components["schemas"]["Told"][];
-            /** @description Posts of one account that it looks at at most. Absent where there is no limit that is known. */
+            /** @description The most posts it looks at in one account. Absent where there is no limit that is known. */
             readonly mostPosts?: number;
-            /** @description Contributions of others that it looks at at most, where they are billed. Absent where they are not. */
+            /** @description The most contributions of others it looks at, where they are billed. Absent where they are not. */
             readonly mostIncoming?: number;
             /** @description A public account with which `channelfit adapters check` looks whether the platform still answers as it did. Absent where there is none. */
             readonly canary?: string;
-            /** @description Requests to the platform that one audit of an account takes at most. */
+            /** @description The most requests to the platform that one audit of an account takes, one to renew its credential among them. */
             readonly mostCalls: number;
             /** @description What the terms of the platform forbid to do with what is read there. Empty where they forbid nothing that matters here. */
             readonly terms: readonly {
-                /**
-                 * @description Which term.
-                 * @enum {string}
-                 */
-                readonly id: "no-benchmarking" | "no-cross-platform-score" | "owner-only";
+                readonly id: components["schemas"]["Term"];
                 /** @description What it means. */
                 readonly sentence: string;
             }[];
@@ -4307,7 +4319,7 @@ export interface components {
             readonly title: string;
             /** @description What was found, or why nothing can be said. */
             readonly sentence: string;
-            /** @description 1 nothing is amiss, 0 as bad as it can be. Absent where nothing can be said. */
+            /** @description 1 nothing is amiss, 0 as bad as it can be. Absent where nothing can be said, and where it is withheld. */
             readonly score?: number;
             /** @description How much it weighs among the others. */
             readonly weight: number;
@@ -4333,6 +4345,8 @@ export interface components {
             readonly effortHours: number;
             /** @description Ids of records of evidence that speak for looking at it. */
             readonly sources: readonly string[];
+            /** @description Present where it rests on what was read, and the terms of the platform forbid to compute a score from that. It is told, and does not count. */
+            readonly withheld?: components["schemas"]["TermReason"];
             /** @description Present where somebody set it aside; it does not count then. */
             readonly waived?: {
                 /** @description Why. */
@@ -4553,6 +4567,17 @@ export interface components {
          * @enum {string}
          */
         readonly SymptomSeverity: "severe" | "present" | "absent" | "unknown" | "not-applicable";
+        /**
+         * @description What the terms of a platform forbid to do with what is read there.
+         * @enum {string}
+         */
+        readonly Term: "no-benchmarking" | "no-cross-platform-score" | "no-derived-score" | "owner-only";
+        /** @description The term of a platform by which a number is not given. */
+        readonly TermReason: {
+            readonly code: components["schemas"]["Term"];
+            /** @description What it means. */
+            readonly text: string;
+        };
         /**
          * @description What can be asked of an account besides the dates of its posts: `posting-app` is the program they were published with, `incoming` what others asked or said.
          * @enum {string}
@@ -6405,7 +6430,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Forgotten; nothing of it is kept. */
+            /** @description Forgotten, with what was kept of readings of that platform. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -37,11 +37,11 @@ describe('/v1/budget', () => {
   it('is needed before anything is read that is billed', async () => {
     expect(await estimated()).toMatchObject({ accounts: [{ how: 'refused', detail: 'connection-missing' }], callsAtMost: 0 })
     await service.put('/v1/connections/twitter', { secrets: { bearerToken: TOKEN } }).expect(201)
-    const told = { detail: 'budget-missing', sentence: expect.stringMatching(/^The platform bills what is read there, and nobody has said yet/) }
+    const told = { detail: 'budget-missing', sentence: expect.stringMatching(/^The platform charges for reading, and no budget has been set/) }
 
     expect(await estimated()).toEqual({ accounts: [{ account, how: 'refused', ...told, callsAtMost: 0 }], callsAtMost: 0 })
     const result = await audited()
-    expect(result).toMatchObject({ status: 'rate-limited', ...told })
+    expect(result).toMatchObject({ status: 'unsupported', ...told })
     expect(result).not.toHaveProperty('retryAfterSeconds')
     expect(server.calls).toHaveLength(0)
   })
@@ -91,8 +91,10 @@ describe('/v1/budget', () => {
 
   it('limits requests in a day', async () => {
     const used = (await service.get('/v1/budget')).body.spent[0].callsToday
-    const { body } = await budget(1, { callsPerDay: [{ platform: 'x', calls: used + 1 }] })
-    expect(body.callsPerDay).toEqual([{ platform: 'twitter', calls: used + 1, left: 1 }])
+    const most = (await service.get('/v1/platforms/x')).body.reading.mostCalls
+    const calls = Math.max(used + 1, most)
+    const { body } = await budget(1, { callsPerDay: [{ platform: 'x', calls }] })
+    expect(body.callsPerDay).toEqual([{ platform: 'twitter', calls, left: calls - used }])
 
     const result = await audited()
     expect(result).toMatchObject({ status: 'rate-limited', detail: 'calls-exhausted' })
@@ -122,6 +124,17 @@ describe('/v1/budget', () => {
       pointer: '/callsPerDay/1/platform',
     },
     { why: 'an unknown platform', body: { callsPerDay: [{ platform: 'myspace', calls: 1 }] }, pointer: '/callsPerDay/0/platform' },
+    { why: 'less money than a single account takes', body: { money: { currency: 'USD', perMonth: 0.35 } }, pointer: '/money/perMonth' },
+    {
+      why: 'fewer requests than a single account takes',
+      body: {
+        callsPerDay: [
+          { platform: 'x', calls: 0 },
+          { platform: 'mastodon', calls: 2 },
+        ],
+      },
+      pointer: '/callsPerDay/1/calls',
+    },
   ])('is refused with $why', async ({ body, pointer }) => {
     expect((await service.put('/v1/budget', body).expect(400)).body.errors).toContainEqual(expect.objectContaining({ pointer }))
   })
@@ -140,6 +153,15 @@ describe('the freshness of an audit', () => {
     expect(again).toEqual({ ...first, changes: [], reused: true })
     expect(await audited({ maxAge: 0 })).not.toHaveProperty('reused')
     expect(server.calls.length).toBeGreaterThan(before)
+  })
+
+  it('takes nothing that was read with a credential which was taken away', async () => {
+    expect(await audited()).toMatchObject({ status: 'ok' })
+    await service.remove('/v1/connections/twitter').expect(204)
+
+    expect(await audited({ maxAge: 3600 })).toMatchObject({ detail: 'connection-missing' })
+    await service.put('/v1/connections/twitter', { secrets: { bearerToken: TOKEN } }).expect(201)
+    expect(await audited({ maxAge: 3600 })).not.toHaveProperty('reused')
   })
 
   it('reads a feed anew that would have said that nothing changed', async () => {

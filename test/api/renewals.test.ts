@@ -33,6 +33,13 @@ const audited = async (accounts: readonly object[] = [account]) => {
   return (await finishedAudit(service, body.id)).results
 }
 const renewals = () => server.calls.filter(({ path: asked }) => asked.endsWith('/oauth/token'))
+/** Requests to the platform today, and how many one account may take. */
+const callsOf = async () => {
+  const { spent } = (await service.get('/v1/budget').expect(200)).body
+  const { reading } = (await service.get('/v1/platforms/pinterest').expect(200)).body
+  const calls: number = spent.find(({ platform }: { platform: string }) => platform === 'pinterest')?.callsToday ?? 0
+  return { calls, mostCalls: reading.mostCalls as number }
+}
 const given = (more: object = {}) => service.put(path, { secrets, ...more })
 
 beforeEach(async () => {
@@ -74,8 +81,44 @@ describe('a credential that its platform renews', () => {
     grant = () => refusal(400, 283, 'Your refresh token is invalid.')
     await given().expect(201)
 
-    expect(await audited()).toMatchObject([{ status: 'credential-rejected', detail: 'token-rejected' }])
-    expect((await service.get(path).expect(200)).body).toMatchObject({ holds: Object.keys(secrets).sort() })
+    expect(await audited()).toMatchObject([{ status: 'credential-rejected', detail: 'renewal-refused' }])
+    expect((await service.get(path).expect(200)).body).toMatchObject({
+      holds: Object.keys(secrets).sort(),
+      renewable: false,
+      renewalRefusedAt: expect.any(String),
+    })
+  })
+
+  it('is not asked for again once that was refused, until another one is given', async () => {
+    grant = () => refusal(401, 2, 'Authentication failed.')
+    await given().expect(201)
+    const before = renewals().length
+
+    const refused = { status: 'credential-rejected', detail: 'renewal-refused' }
+    expect(await audited([account, { ...account, reference: 'another' }])).toMatchObject([refused, refused])
+    expect(await audited()).toMatchObject([refused])
+    expect(renewals()).toHaveLength(before + 1)
+    expect((await given().expect(200)).body).toMatchObject({ renewable: true })
+    await audited()
+    expect(renewals()).toHaveLength(before + 2)
+  })
+
+  it('counts as a request, and is not sent where none is left', async () => {
+    await given().expect(201)
+    const { calls, mostCalls } = await callsOf()
+    const budget = (most: number) => service.put('/v1/budget', { callsPerDay: [{ platform: 'pinterest', calls: most }] }).expect(200)
+    try {
+      await budget(calls + mostCalls - 1)
+      const before = server.calls.length
+      expect(await audited()).toMatchObject([{ status: 'rate-limited', detail: 'calls-exhausted' }])
+      expect(server.calls).toHaveLength(before)
+
+      await budget(calls + mostCalls)
+      expect(await audited()).toMatchObject([{ status: 'ok' }])
+      expect((await callsOf()).calls - calls).toBe(server.calls.length - before)
+    } finally {
+      await service.remove('/v1/budget').expect(204)
+    }
   })
 
   it('is still used where it could not be renewed in time', async () => {

@@ -5,11 +5,17 @@ import { type FakeYoutube, HANDLE, KEY, startYoutube } from '../support/fakes/yo
 /** In the past of any test run. */
 const videos = Array.from({ length: 5 }, (_, index) => ({ id: `v${index}`, publishedAt: `2026-01-0${9 - index}T09:00:00Z` }))
 
-const auditedAt = async (fake: FakeYoutube, apiKey?: string) => {
+const auditedAt = async (fake: FakeYoutube, apiKey?: string, more: { readonly agreements?: readonly string[] } = {}) => {
   const server = await startYoutube(fake)
   try {
     const secrets = apiKey === undefined ? {} : { secrets: { apiKey } }
-    return await audited({ platform: 'youtube', reference: `https://www.youtube.com/${HANDLE}`, base: `${server.origin}/youtube/v3`, ...secrets })
+    return await audited({
+      platform: 'youtube',
+      reference: `https://www.youtube.com/${HANDLE}`,
+      base: `${server.origin}/youtube/v3`,
+      ...secrets,
+      ...more,
+    })
   } finally {
     await server.close()
   }
@@ -30,6 +36,26 @@ describe('the audit of a YouTube channel', () => {
     })
     expect(everything).toContain('Riverbank Trust')
     expect(everything).not.toContain(KEY)
+  })
+
+  it('computes no score from what was read, and says why', async () => {
+    const { result } = await auditedAt({ videos }, KEY)
+
+    const why = { code: 'no-derived-score', text: expect.stringMatching(/^The platform forbids computing a score/) }
+    expect(result.neglect).toMatchObject({ known: 0, withheld: why })
+    expect(result.neglect).not.toHaveProperty('score')
+    const silence = result.signals.find(({ signal }: { signal: string }) => signal === 'silence')
+    expect(silence).toMatchObject({ outcome: 'fail', withheld: why })
+    expect(silence).not.toHaveProperty('score')
+    expect(silence).not.toHaveProperty('points')
+  })
+
+  it('computes one for whoever declares that the amendment was accepted', async () => {
+    const { result, everything } = await auditedAt({ videos }, KEY, { agreements: ['derived-metrics-amendment'] })
+
+    expect(result.neglect.score).toBeGreaterThan(0)
+    expect(result.neglect).not.toHaveProperty('withheld')
+    expect(everything).toContain('"agreements":["derived-metrics-amendment"]')
   })
 
   it('says that the key is refused, and leaves no trace of it', async () => {

@@ -61,8 +61,22 @@ export const describeBudgetStore = (name: string, open: () => Promise<{ readonly
       expect(await ask(41)).toBe('calls-exhausted')
       expect(await ask(40)).toBeUndefined()
       expect(await ask(1)).toBe('calls-exhausted')
-      expect(await ask(100, '2026-11-28T00:00:00.000Z')).toBeUndefined()
+      expect(await ask(101)).toBe('calls-too-few')
       expect(await store.setAside('wsp_1', { platform: 'linkedin', now: NOW, wanted: { calls: 1000, micros: 0 } })).toBeUndefined()
+    })
+
+    it('counts by the days of the platform, also over the end of a month', async () => {
+      await store.put('wsp_1', BUDGET)
+      const ask = (now: string) => store.setAside('wsp_1', { platform: 'youtube', now, wanted: { calls: 100, micros: 0 } })
+
+      expect(await ask('2026-11-30T23:00:00.000Z')).toBeUndefined()
+      expect(await ask('2026-12-01T07:59:00.000Z')).toBe('calls-exhausted')
+      expect(await store.spent('wsp_1', '2026-12-01T07:59:00.000Z')).toEqual([
+        { platform: 'youtube', month: { calls: 0, micros: 0 }, today: { calls: 100, micros: 0 } },
+      ])
+      expect(await ask('2026-12-01T08:00:00.000Z')).toBeUndefined()
+      await store.giveBack('wsp_1', { platform: 'youtube', setAsideAt: '2026-12-01T07:00:00.000Z', unused: { calls: 40, micros: 0 } })
+      expect(await store.spent('wsp_1', '2026-12-01T07:59:00.000Z')).toMatchObject([{ today: { calls: 60 } }])
     })
 
     it('takes back what was set aside and not used, on the day it was set aside', async () => {

@@ -74,6 +74,24 @@ export const describeConnectionStore = (name: string, open: (passphrase: string)
       })
     })
 
+    it('remembers that a renewal was refused, until another credential is there', async () => {
+      const [secrets, at] = [{ accessToken: 'EAAB-token' }, '2027-01-15T00:00:00.000Z']
+      await store.put('wsp_1', FACEBOOK, secrets)
+      await store.refuseRenewal('wsp_2', 'facebook', { of: secrets, at })
+      await store.refuseRenewal('wsp_1', 'facebook', { of: { accessToken: 'EAAB-former' }, at })
+      expect(await store.find('wsp_1', 'facebook')).toEqual(FACEBOOK)
+
+      await store.refuseRenewal('wsp_1', 'facebook', { of: secrets, at })
+      expect(await store.find('wsp_1', 'facebook')).toEqual({ ...FACEBOOK, renewalRefusedAt: at })
+      expect(await store.open('wsp_1', 'facebook')).toMatchObject({ secrets, expiresAt: FACEBOOK.expiresAt, renewalRefusedAt: at })
+
+      await store.renew('wsp_1', 'facebook', { from: secrets, to: { secrets: { accessToken: 'EAAB-renewed' } }, at })
+      expect(await store.open('wsp_1', 'facebook')).not.toHaveProperty('renewalRefusedAt')
+      await store.refuseRenewal('wsp_1', 'facebook', { of: { accessToken: 'EAAB-renewed' }, at })
+      await store.put('wsp_1', FACEBOOK, secrets)
+      expect(await store.find('wsp_1', 'facebook')).toEqual(FACEBOOK)
+    })
+
     it('no longer says when a credential expires that was renewed without saying so', async () => {
       await store.put('wsp_1', FACEBOOK, { accessToken: 'EAAB-token' })
       await store.renew('wsp_1', 'facebook', {

@@ -9,18 +9,19 @@ type Asked = {
   /** Where the platform is found. */
   readonly base: string
   readonly secrets?: Readonly<Record<string, string>>
+  readonly agreements?: readonly string[]
   /** Dollars a month. */
   readonly budget?: number
 }
 
 /** One account audited through the whole service, and all the places in which a secret could have been left. */
-export const audited = async ({ platform, reference, base, secrets, budget }: Asked) => {
+export const audited = async ({ platform, reference, base, secrets, agreements, budget }: Asked) => {
   const folder = aFolder()
   const env = { DATABASE_URL: folder.database, CHANNELFIT_SECRET: PASSPHRASE, [`CHANNELFIT_BASE_URL_${platform.toUpperCase()}`]: base }
   const service = await aService(env)
   const answers: unknown[] = []
   try {
-    if (secrets) answers.push((await service.put(`/v1/connections/${platform}`, { secrets }).expect(201)).body)
+    if (secrets) answers.push((await service.put(`/v1/connections/${platform}`, { secrets, ...(agreements ? { agreements } : {}) }).expect(201)).body)
     if (budget !== undefined) await service.put('/v1/budget', { money: { currency: 'USD', perMonth: budget } }).expect(200)
     const audit = await auditOf(service, { platform, reference })
     answers.push(audit, (await service.get('/v1/connections').expect(200)).body)

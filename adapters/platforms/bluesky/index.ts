@@ -42,7 +42,7 @@ type Tools = { readonly fetcher: PoliteFetcher; readonly bases?: { readonly blue
 type Asking = { readonly ask: Ask; readonly observedAt: string }
 
 export const blueskyReader = ({ fetcher, bases }: Tools): SnapshotReader => {
-  const api = jsonApi({ fetcher, base: bases?.bluesky ?? BASE })
+  const api = jsonApi({ fetcher, base: bases?.bluesky ?? BASE, areas: ['/*'] })
   return {
     capabilities: CAPABILITIES,
     read: async (account, { signal, observedAt, meter }) => {

@@ -10,6 +10,7 @@ import { cannotTell } from '../../shared/json-api.ts'
 import { type Lost, missingIn } from '../../shared/missing.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_POSTS, type Posts, postsIn } from '../../shared/post-pages.ts'
+import { CALLS_TO_RENEW } from '../../shared/token-renewal.ts'
 import { accountsOf, loginOf } from './accounts.ts'
 import { discover } from './discovery.ts'
 import { addressOf, profileOf } from './normalise.ts'
@@ -33,7 +34,7 @@ const CAPABILITIES: Capabilities = {
   mostPosts: MOST_POSTS,
   terms: [],
   // Whose token it is, twice; the account twice; five pages of media and one set of fields given up; ten lists of comments.
-  mostCalls: 20,
+  mostCalls: 20 + CALLS_TO_RENEW,
 }
 const VIEWS_SCOPES: readonly string[] = ['instagram_manage_insights', 'instagram_business_manage_insights']
 

@@ -12,11 +12,11 @@ const HOST = 'https://graph.instagram.com'
  */
 export const renewAt =
   (fetcher: PoliteFetcher, base: string | undefined): NonNullable<SnapshotReader['renew']> =>
-  (credential, { signal, now }) => {
+  (credential, context) => {
     const query = { grant_type: 'ig_refresh_token', access_token: credential.secrets['accessToken'] }
     return renewedToken(
       fetcher,
       { base: base === undefined ? HOST : new URL(base).origin, path: '/refresh_access_token', query },
-      { credential, signal, now },
+      { credential, ...context },
     )
   }

@@ -9,6 +9,7 @@ import { cannotTell, jsonApi, type Unread } from '../../shared/json-api.ts'
 import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
+import { CALLS_TO_RENEW } from '../../shared/token-renewal.ts'
 import { heardOn, MOST_ANSWERED } from './comments.ts'
 import { meaningAt, whyMissing } from './failures.ts'
 import { CALLS_FOR_FIGURES, withFigures } from './figures.ts'
@@ -37,7 +38,7 @@ const CAPABILITIES: Capabilities = {
   tells: ['profile', 'followers', 'reactions', 'views', 'incoming'],
   mostPosts: MOST_POSTS,
   terms: ['owner-only'],
-  mostCalls: CALLS_FOR_PROFILE + MOST_PAGES + CALLS_FOR_FIGURES + MOST_THREADS + MOST_ANSWERED,
+  mostCalls: CALLS_FOR_PROFILE + MOST_PAGES + CALLS_FOR_FIGURES + MOST_THREADS + MOST_ANSWERED + CALLS_TO_RENEW,
 }
 const NEVER_TOLD: readonly Missing[] = [
   { what: 'created-at', why: 'never' },

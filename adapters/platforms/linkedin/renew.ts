@@ -11,9 +11,9 @@ const HOST = 'https://www.linkedin.com'
  */
 export const renewAt =
   (fetcher: PoliteFetcher, base: string | undefined): NonNullable<SnapshotReader['renew']> =>
-  (credential, { signal, now }) => {
+  (credential, context) => {
     const { clientId = '', clientSecret = '' } = credential.secrets
     const form = { ...refreshForm(credential), client_id: clientId, client_secret: clientSecret }
     const place = { base: base === undefined ? HOST : new URL(base).origin, path: '/oauth/v2/accessToken', form }
-    return renewedToken(fetcher, place, { credential, signal, now })
+    return renewedToken(fetcher, place, { credential, ...context })
   }

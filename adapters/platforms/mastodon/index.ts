@@ -61,7 +61,7 @@ const serversFor = (
   const server = (origin: string, named = origin): Server => {
     const token = tokenFor(named, credential)
     const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` }
-    const api = jsonApi({ fetcher, base: origin, headers })
+    const api = jsonApi({ fetcher, base: origin, headers, areas: ['/*'] })
     return { origin, ask: asking({ api, signal, allowance, meaningOf: meaningFor({ hasToken: token !== undefined, observedAt }) }) }
   }
   return { near: server(base, `https://${host}`), at: (origin: string) => server(origin) }

@@ -8,6 +8,7 @@ import { cannotTell, jsonApi, type Unread } from '../../shared/json-api.ts'
 import { MOST_PAGES } from '../../shared/paged-list.ts'
 import type { PoliteFetcher } from '../../shared/polite-fetch.ts'
 import { MOST_POSTS, postsIn } from '../../shared/post-pages.ts'
+import { CALLS_TO_RENEW } from '../../shared/token-renewal.ts'
 import { meaningOf } from './failures.ts'
 import { addressOf, nameOf, profileOf } from './normalise.ts'
 import { pinsOf } from './pins.ts'
@@ -32,7 +33,7 @@ const CAPABILITIES: Capabilities = {
   tells: ['profile', 'followers', 'reactions', 'views'],
   mostPosts: MOST_POSTS,
   terms: ['owner-only'],
-  mostCalls: MOST_CALLS,
+  mostCalls: MOST_CALLS + CALLS_TO_RENEW,
 }
 const NEVER_TOLD: readonly Missing[] = [
   { what: 'created-at', why: 'never' },
@@ -51,7 +52,7 @@ export const pinterestReader = ({ fetcher, bases }: Tools): SnapshotReader => ({
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     const token = credential?.secrets['accessToken']
     if (token === undefined) return cannotTell('credential-missing', 'connection-missing')
-    const api = jsonApi({ fetcher, base: bases?.pinterest ?? BASE, headers: { Authorization: `Bearer ${token}` } })
+    const api = jsonApi({ fetcher, base: bases?.pinterest ?? BASE, headers: { Authorization: `Bearer ${token}` }, areas: ['/*'] })
     const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS, meter }, meaningOf })
     const own = await ownAccount(ask, recognised.account.reference)
     const outcome = 'unread' in own ? own.unread : await readAccount(account, own, { ask, observedAt })

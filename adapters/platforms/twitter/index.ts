@@ -21,6 +21,8 @@ import { type Dialect, USER_ANSWER, USER_FIELDS, type User } from './wire.ts'
  * them is asked for.
  */
 const BASE = 'https://api.x.com/2'
+/** Each has a limit of its own (docs.x.com, rate limits, 2026-08-22). */
+const AREAS = ['/users/by/username/:name', '/users/:id', '/users/:id/tweets', '/users/:id/mentions']
 const LONGEST_READING_MS = 45_000
 /** Items billed at most, where nobody says otherwise. */
 const USUAL_LIMITS: ItemLimits = { posts: 50, incoming: 20 }
@@ -58,7 +60,7 @@ export const twitterReader = ({ fetcher, bases, dialect = 'tweet' }: Tools): Sna
     if (!recognised.ok) return cannotTell('unsupported', recognised.code)
     const token = credential?.secrets['bearerToken']
     if (token === undefined) return cannotTell('credential-missing', 'connection-missing')
-    const api = jsonApi({ fetcher, base: bases?.twitter ?? BASE, headers: { Authorization: `Bearer ${token}` } })
+    const api = jsonApi({ fetcher, base: bases?.twitter ?? BASE, headers: { Authorization: `Bearer ${token}` }, areas: AREAS })
     const ask = asking({ api, signal, allowance: { ms: LONGEST_READING_MS, meter }, meaningOf: meaningAt(observedAt) })
     const user = await userOf({ ask, meter }, recognised.account.reference)
     const outcome = 'unread' in user ? user.unread : await readAccount(account, user, { ask, limits, meter, dialect, observedAt })

@@ -28,7 +28,7 @@ const CAPABILITIES: Capabilities = {
   credential: 'required',
   tells: ['profile', 'created-at', 'followers', 'reactions', 'views', 'incoming'],
   mostPosts: MOST_POSTS,
-  terms: ['no-cross-platform-score'],
+  terms: ['no-cross-platform-score', 'no-derived-score'],
   canary: '@YouTube',
   mostCalls: 1 + MOST_PAGES + MOST_POSTS / PAGE_SIZE + MOST_COMMENT_PAGES + MOST_LONG_THREADS,
 }

@@ -5,6 +5,7 @@ import type { OwnWeightsFault } from '../../../domain/fit/own-weights.ts'
 import type { GovernanceFaultCode } from '../../../domain/governance/read-governance.ts'
 import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
+import type { BudgetFault } from '../../wire/budget.ts'
 import type { ConnectionFault } from '../../wire/connection.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
 import type { TargetFault } from '../../wire/targets.ts'
@@ -14,6 +15,7 @@ type FaultCode =
   | BriefFaultCode
   | TargetFault['code']
   | ConnectionFault['code']
+  | BudgetFault['code']
   | PauseFault['code']
   | ImportFaultCode
   | OwnPlatformFault['code']
@@ -164,7 +166,11 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This secret holds a line break, a space at its end or a character that no credential has: copy it again.',
     fr: 'Ce secret contient un saut de ligne, une espace à une extrémité ou un caractère qu’aucun identifiant ne comporte\u00a0: copiez-le de nouveau.',
   },
-  'expired-already': { en: 'This moment has passed: the credential no longer holds.', fr: 'Ce moment est passé : ces identifiants ne valent plus.' },
+  'below-one-reading': {
+    en: 'This does not cover a single account, so nothing would ever be read: allow at least what is given here, or 0 to read nothing.',
+    fr: 'Un seul compte demande davantage, et rien ne serait jamais lu\u00a0: accordez au moins la valeur indiquée ici, ou 0 pour ne rien lire.',
+  },
+  'expired-already': { en: 'This moment has passed: the credential no longer holds.', fr: 'Ce moment est passé : cet accès a expiré.' },
   'export-not-recognised': {
     en: 'This is none of the files that platforms hand out and we can read, or part of it is laid out otherwise.',
     fr: 'Ce n’est pas l’un des fichiers remis par les plateformes que nous savons lire, ou une partie en est présentée autrement.',

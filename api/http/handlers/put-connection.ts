@@ -22,6 +22,7 @@ export const putConnection: Handler<'putConnection', Deps> = async (
     ...(body.scopes === undefined ? {} : { scopes: [...new Set(body.scopes)].sort() }),
     ...(body.expiresAt === undefined ? {} : { expiresAt: instantOfDay(dayOf(body.expiresAt)) }),
     setAt: now,
+    ...(body.agreements === undefined ? {} : { agreements: [...new Set(body.agreements)].sort() }),
   }
   const done = await connections.put(workspaceId, connection, body.secrets)
   return { status: done === 'created' ? 201 : 200, body: connectionToWire(connection, { secrets: body.secrets }, now) }

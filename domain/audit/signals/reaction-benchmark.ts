@@ -2,9 +2,8 @@ import { cited, judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
 import type { PublishedPlatformId } from '../../catalogue/vocabulary.ts'
 import { round } from '../../shared/sum.ts'
-import { termsAgainst } from '../capabilities.ts'
 import { middleOf, reactionsPerPost } from './own-reactions.ts'
-import { fail, notApplicable, pass, signal, unknown, whyNotTold } from './signal.ts'
+import { fail, notApplicable, pass, signal, termsOn, unknown, whyNotTold } from './signal.ts'
 
 /** Reactions to a post in the middle of all accounts, per hundred followers. Platforms without a published figure are not compared. */
 const PUBLISHED: Partial<Readonly<Record<PublishedPlatformId, Parameter>>> = {
@@ -25,7 +24,7 @@ export const reactionBenchmark = signal<{ rate: number; usual: number }, { rate:
   evaluate: (facts) => {
     const usual = PUBLISHED[facts.account.platform]?.value
     if (usual === undefined) return notApplicable('no-such-thing')
-    if (facts.capabilities && termsAgainst('rank-platforms', facts.capabilities).includes('no-benchmarking')) return notApplicable('terms')
+    if (termsOn('compare-with-others', facts).length > 0) return notApplicable('terms')
     if (!facts.read) return unknown('unread')
     const { snapshot } = facts.read
     const counts = reactionsPerPost(snapshot)

@@ -4,6 +4,7 @@ import type { Instant, IsoDate } from '../../shared/calendar.ts'
 import type { Capabilities } from '../capabilities.ts'
 import type { Dossier } from '../dossier.ts'
 import type { Absence, AccountReference, CannotTell, Snapshot, Told } from '../snapshot.ts'
+import { type Agreement, type Purpose, type Term, termsAgainst } from '../terms.ts'
 import type { Vitality } from '../vitality/vitality.ts'
 
 /** What a signal rests on: something that can be looked at, when it happened, or a figure. */
@@ -22,7 +23,7 @@ export type Probes = {
 }
 
 /** The credential that the account is read with. */
-export type HeldCredential = { readonly expiresAt?: Instant; readonly isRenewable: boolean }
+export type HeldCredential = { readonly expiresAt?: Instant; readonly isRenewable: boolean; readonly agreements?: readonly Agreement[] }
 
 /** Everything that signals may look at. `read` is absent where the account could not be read, and `unread` says why. */
 export type Facts = {
@@ -90,6 +91,10 @@ export const isSilenceExpected = ({ dossier, now }: Facts): Inapplicable | undef
   if (dossier.kind === 'alert') return 'silence-is-normal'
   return dossier.purposeEndedOn !== undefined && dossier.purposeEndedOn <= now.slice(0, 10) ? 'ended' : undefined
 }
+
+/** The terms that stand against using so what was read of this account. None where it did not come from the interface of its platform. */
+export const termsOn = (purpose: Purpose, { capabilities, credential }: Pick<Facts, 'capabilities' | 'credential'>): readonly Term[] =>
+  capabilities === undefined ? [] : termsAgainst(purpose, capabilities, credential?.agreements)
 
 /** Why what a platform may tell did not arrive. */
 export const whyNotTold = (facts: Facts, what: Told): ReturnType<typeof unknown> | ReturnType<typeof notApplicable> => {

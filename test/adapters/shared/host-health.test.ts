@@ -90,3 +90,10 @@ describe('what is remembered', () => {
     expect(['a.example', 'b.example', 'c.example'].map((host) => health.restFor(host))).toEqual([0, 1_000, 1_000])
   })
 })
+
+it('rests a day at most when it asks to be left alone, whatever it says', () => {
+  const health = atNoon()
+  health.asked('a.example', 999_999_999_000)
+
+  expect(health.restFor('a.example')).toBe(86_400_000)
+})

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { networksFrom } from '../../../adapters/shared/address-guard.ts'
+import { jsonApi } from '../../../adapters/shared/json-api.ts'
 import { type PoliteFetcherOptions, politeFetcher } from '../../../adapters/shared/polite-fetch.ts'
 import {
   answers,
@@ -294,6 +295,31 @@ describe('trying again', () => {
       expect(pauses).toEqual([7_000])
     }))
 
+  it('waits until the moment at which something is left again, where that is all it is told', () =>
+    served({ '/': inTurn(status(429, { 'x-ratelimit-reset': '7' }), answers('ok')) }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toMatchObject({ kind: 'ok' })
+      expect(pauses).toEqual([7_000])
+    }))
+
+  it.each([
+    { by: 'X', headers: { 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': String(Math.ceil(Date.now() / 1000) + 600) } },
+    { by: 'X, of the moment alone', headers: { 'x-rate-limit-reset': String(Math.ceil(Date.now() / 1000) + 600) } },
+    { by: 'Mastodon', headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': new Date(Date.now() + 600_000).toISOString() } },
+    { by: 'Bluesky', headers: { 'ratelimit-remaining': '0', 'ratelimit-reset': '600' } },
+    { by: 'the draft', headers: { ratelimit: '"default";r=0;t=600' } },
+  ])('is not tried before the moment that $by names', ({ headers }) =>
+    served({ '/': status(429, headers) }, async ({ origin, requests }) => {
+      expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'http-error', status: 429 })
+      expect(requests).toHaveLength(1)
+    }),
+  )
+
+  it.each(['999999999', '99999999999999999999', 'Fri, 31 Dec 2100 00:00:00 GMT'])('is told to wait a day at most: %s', (asked) =>
+    served({ '/': status(429, { 'retry-after': asked }) }, async ({ origin }) => {
+      expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'http-error', status: 429, retryAfterSeconds: 86_400 })
+    }),
+  )
+
   it('is left to the caller when the wait is long', () =>
     served({ '/': status(429, { 'retry-after': '120' }) }, async ({ origin, requests }) => {
       expect(await fetcher.get(origin, { signal })).toEqual({ kind: 'http-error', status: 429, retryAfterSeconds: 120 })
@@ -406,20 +432,50 @@ describe('an interface that says how much may still be asked', () => {
 
   it('is not asked beyond that, for the same kind of thing and by the same credential', async () => {
     const fetcher = politeFetcher(options)
-    const as = (token: string) => ({ signal, headers: { Authorization: `Bearer ${token}` } })
-    const routes = { '/users/12/posts': spent, '/users/34/posts': left, '/users/12': left }
+    const as = (token: string, area?: string) => ({ signal, headers: { Authorization: `Bearer ${token}` }, ...(area ? { area } : {}) })
+    const routes = { '/users/alice': spent, '/users/bob': left, '/me': left }
     await served(routes, async ({ origin, requests }) => {
-      expect(await fetcher.get(`${origin}/users/12/posts`, as('one'))).toMatchObject({ kind: 'ok' })
+      expect(await fetcher.get(`${origin}/users/alice`, as('one', '/users/:name'))).toMatchObject({ kind: 'ok' })
       const resting = { kind: 'failed', reason: 'allowance-used-up', retryAfterSeconds: 60 }
-      expect(await fetcher.get(`${origin}/users/12/posts`, as('one'))).toEqual(resting)
-      expect(await fetcher.get(`${origin}/users/34/posts`, as('one'))).toEqual(resting)
+      expect(await fetcher.get(`${origin}/users/alice`, as('one', '/users/:name'))).toEqual(resting)
+      expect(await fetcher.get(`${origin}/users/bob`, as('one', '/users/:name'))).toEqual(resting)
       expect(requests).toHaveLength(1)
 
-      expect(await fetcher.get(`${origin}/users/12`, as('one'))).toMatchObject({ kind: 'ok' })
-      expect(await fetcher.get(`${origin}/users/34/posts`, as('two'))).toMatchObject({ kind: 'ok' })
-      expect(await fetcher.get(`${origin}/users/34/posts`, { signal })).toMatchObject({ kind: 'ok' })
+      expect(await fetcher.get(`${origin}/me`, as('one', '/me'))).toMatchObject({ kind: 'ok' })
+      expect(await fetcher.get(`${origin}/users/bob`, as('two', '/users/:name'))).toMatchObject({ kind: 'ok' })
+      expect(await fetcher.get(`${origin}/users/bob`, { signal, area: '/users/:name' })).toMatchObject({ kind: 'ok' })
     })
     fetcher.close()
+  })
+
+  it('is not asked again at that address, where nobody knows how its limits are counted', async () => {
+    const fetcher = politeFetcher(options)
+    await served({ '/12': spent, '/34': left }, async ({ origin }) => {
+      await fetcher.get(`${origin}/12`, { signal })
+
+      expect(await fetcher.get(`${origin}/12?page=2`, { signal })).toMatchObject({ reason: 'allowance-used-up' })
+      expect(await fetcher.get(`${origin}/34`, { signal })).toMatchObject({ kind: 'ok' })
+    })
+    fetcher.close()
+  })
+
+  it('is known by the areas that its adapter names', async () => {
+    const asked: (string | undefined)[] = []
+    const api = jsonApi({
+      fetcher: {
+        get: async (_, { area }) => {
+          asked.push(area)
+          return { kind: 'not-modified' }
+        },
+        close: () => undefined,
+      },
+      base: 'https://api.example.org/2',
+      areas: ['/users/by/username/:name', '/users/:id/posts', '/lists/*'],
+    })
+    const paths = ['/users/by/username/bob', 'https://api.example.org/2/users/12/posts?page=2', '/lists/1/of/2', '/users/12']
+    for (const path of paths) await api.get(path, {}, { signal, allowance: { ms: 1 } })
+
+    expect(asked).toEqual(['/users/by/username/:name', '/users/:id/posts', '/lists/*', undefined])
   })
 })
 

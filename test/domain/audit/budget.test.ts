@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { monthUntil, secondsUntilRoom } from '../../../domain/audit/budget.ts'
+import { budgetObjection, limitsTooSmall, monthUntil, secondsUntilRoom } from '../../../domain/audit/budget.ts'
 import { amountOf, costOf, microsOf, mostUsage } from '../../../domain/audit/cost.ts'
 
 const HOUR = 3600
@@ -40,15 +40,45 @@ describe('when there is room again', () => {
     { objection: 'budget-exhausted', now: '2028-02-01T00:00:00.000Z', seconds: 29 * 24 * HOUR },
     { objection: 'budget-exhausted', now: '2026-12-31T00:00:00.000Z', seconds: 24 * HOUR },
     { objection: 'budget-exhausted', now: '2026-01-31T00:00:00.000Z', seconds: 24 * HOUR },
-  ] as const)('$objection at $now: in $seconds seconds', ({ objection, now, seconds }) => {
-    expect(secondsUntilRoom(objection, now)).toBe(seconds)
+    { objection: 'calls-exhausted', platform: 'youtube', now: '2026-11-27T21:00:00.000Z', seconds: 11 * HOUR },
+    { objection: 'budget-exhausted', platform: 'youtube', now: '2026-11-30T22:00:00.000Z', seconds: 2 * HOUR },
+  ] as const)('$objection at $now: in $seconds seconds', ({ objection, now, seconds, ...more }) => {
+    expect(secondsUntilRoom(objection, 'platform' in more ? more.platform : 'twitter', now)).toBe(seconds)
   })
 
-  it('is for somebody to say where no budget was given', () => {
-    expect(secondsUntilRoom('budget-missing', '2026-11-27T21:00:00.000Z')).toBeUndefined()
+  it.each(['budget-missing', 'budget-too-small', 'calls-too-few'] as const)('is for somebody to say: %s', (objection) => {
+    expect(secondsUntilRoom(objection, 'twitter', '2026-11-27T21:00:00.000Z')).toBeUndefined()
   })
 
   it('counts a month from its first day', () => {
     expect(monthUntil('2026-11-27T21:00:00.000Z')).toEqual({ from: '2026-11-01', to: '2026-11-27' })
+  })
+})
+
+describe('a limit that a single reading exceeds', () => {
+  const spent = { month: 0, callsToday: 0 }
+  const money = { currency: 'USD', perMonth: 0.35 } as const
+
+  it.each([
+    { why: 'money', budget: { money }, wanted: { calls: 1, micros: 350_001 }, objection: 'budget-too-small' },
+    { why: 'requests', budget: { callsPerDay: { mastodon: 15 } }, wanted: { calls: 18, micros: 0 }, objection: 'calls-too-few' },
+    { why: 'neither', budget: { money, callsPerDay: { mastodon: 18 } }, wanted: { calls: 18, micros: 350_000 }, objection: undefined },
+  ])('is not one that time lifts: $why', ({ budget, wanted, objection }) => {
+    expect(budgetObjection(budget, 'mastodon', { spent, wanted })).toBe(objection)
+  })
+
+  it('is told with what a reading may take, unless it is 0', () => {
+    const common = { reads: 'anybody', credential: 'none', tells: [], terms: [] } as const
+    const readings = {
+      mastodon: { ...common, mostCalls: 18 },
+      twitter: { ...common, mostCalls: 9, mostPosts: 50, mostIncoming: 20, price: PRICE },
+    }
+
+    expect(limitsTooSmall({ money, callsPerDay: { mastodon: 15, twitter: 9, facebook: 1 } }, readings)).toEqual([
+      { least: 0.36 },
+      { platform: 'mastodon', least: 18 },
+    ])
+    expect(limitsTooSmall({ money, perReading: { posts: 5, incoming: 0 }, callsPerDay: { mastodon: 18 } }, readings)).toEqual([])
+    expect(limitsTooSmall({ money: { ...money, perMonth: 0 }, callsPerDay: { mastodon: 0 } }, readings)).toEqual([])
   })
 })

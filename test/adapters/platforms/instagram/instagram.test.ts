@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { instagramReader } from '../../../../adapters/platforms/instagram/index.ts'
 import { networksFrom } from '../../../../adapters/shared/address-guard.ts'
 import { politeFetcher } from '../../../../adapters/shared/polite-fetch.ts'
+import { CALLS_TO_RENEW } from '../../../../adapters/shared/token-renewal.ts'
 import type { Credential } from '../../../../domain/audit/connection.ts'
 import type { ReadOutcome } from '../../../../domain/audit/snapshot.ts'
 import type { SnapshotReader } from '../../../../domain/ports.ts'
@@ -351,7 +352,7 @@ describe('the budget', () => {
     const { outcome, asked } = await reading(fake, undefined, { ...CREDENTIAL, scopes: ['instagram_manage_insights'] })
 
     expect(outcome.kind).toBe('read')
-    expect(asked.length).toBe(instagramReader({ fetcher }).capabilities.mostCalls)
+    expect(asked.length).toBe(instagramReader({ fetcher }).capabilities.mostCalls - CALLS_TO_RENEW)
     expect(asked.join()).not.toContain(TOKEN)
   })
 })

@@ -346,6 +346,6 @@ describe('what the YouTube reader says of itself', () => {
   })
 
   it('names the term that forbids a score across platforms', () => {
-    expect(youtubeReader({ fetcher }).capabilities.terms).toEqual(['no-cross-platform-score'])
+    expect(youtubeReader({ fetcher }).capabilities.terms).toEqual(['no-cross-platform-score', 'no-derived-score'])
   })
 })
