@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/calendar.ts'
+import type { Dossier } from './dossier.ts'
 import type { Absence, AccountReference, CannotTell, Missing, Post, Profile, Snapshot } from './snapshot.ts'
 import type { Vitality } from './vitality/vitality.ts'
 
@@ -43,9 +44,16 @@ export type AccountStatus = 'ok' | Absence | CannotTell
 /** A field that differs from the account's previous audit; values are codes or numbers. */
 export type Change = { readonly field: string; readonly from: string | number; readonly to: string | number }
 
+/** Which account of the workspace it is, and what was decided about it when it was judged. */
+type KnownAccount = {
+  /** Absent where the workspace has forgotten the account, and where nothing is stored. */
+  readonly accountId?: string
+  readonly declared?: NonNullable<Dossier['declared']>
+}
+
 /** What an audit found out about one account. Only `ok` carries vitality: trouble in reading is never a silent account. */
 export type AccountResult =
-  | {
+  | (KnownAccount & {
       readonly status: 'ok'
       readonly account: AccountReference
       readonly observedAt: Instant
@@ -64,8 +72,8 @@ export type AccountResult =
       readonly reused?: true
       readonly vitality: Vitality
       readonly changes: readonly Change[]
-    }
-  | {
+    })
+  | (KnownAccount & {
       readonly status: Exclude<AccountStatus, 'ok'>
       readonly account: AccountReference
       readonly observedAt: Instant
@@ -75,7 +83,7 @@ export type AccountResult =
       /** Of an answer that has another form than the known one. */
       readonly where?: string
       readonly changes: readonly Change[]
-    }
+    })
 
 export type AuditStatus = 'queued' | 'running' | 'completed' | 'cancelled' | 'failed'
 
@@ -104,4 +112,11 @@ export type AuditSummary = AcceptedAudit & {
 }
 
 /** One account of one audit, as a unit of work. */
-export type AuditTask = { readonly auditId: string; readonly workspaceId: string; readonly position: number; readonly target: AuditTarget }
+export type AuditTask = {
+  readonly auditId: string
+  readonly workspaceId: string
+  readonly position: number
+  readonly target: AuditTarget
+  /** Absent when the account was forgotten since. */
+  readonly accountId?: string
+}

@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from '../shared/calendar.ts'
 import type { AccountResult, AuditTarget, Change, ImportedHistory } from './audit.ts'
+import type { Dossier } from './dossier.ts'
 import { incomingSummary } from './incoming.ts'
 import type { ReadOutcome, Snapshot } from './snapshot.ts'
 import { vitalityOf } from './vitality/assess-vitality.ts'
@@ -22,19 +23,27 @@ export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHis
  * What does the reading of an account say about it?
  *
  * Only what was read is judged. Absent accounts and those we cannot tell about carry their reason and no vitality.
+ * What was declared of it by then is told beside what was read, and its pauses are no time.
  * Entries without a usable date make an empty history unknown, not never started, and so does a previous audit that saw more than nothing.
  */
-export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, previous: AccountResult | undefined): AccountResult => {
+export const judgeAccount = (
+  target: AuditTarget,
+  outcome: ReadOutcome,
+  observedAt: Instant,
+  previous: AccountResult | undefined,
+  dossier: Dossier = {},
+): AccountResult => {
   if (outcome.kind !== 'read') {
     const { kind: _, ...trouble } = outcome
-    return { ...trouble, account: target.account, observedAt, changes: statusChange(previous, trouble.status) }
+    return { ...trouble, account: target.account, observedAt, ...declaredBy(dossier, observedAt), changes: statusChange(previous, trouble.status) }
   }
   const { snapshot, reused } = outcome
-  const vitality = vitalityOfSnapshot(snapshot, previous)
+  const vitality = vitalityOfSnapshot(snapshot, previous, dossier)
   return {
     status: 'ok',
     account: target.account,
     observedAt: snapshot.observedAt,
+    ...declaredBy(dossier, snapshot.observedAt),
     ...(snapshot.source === undefined ? {} : { source: snapshot.source }),
     ...(snapshot.title === undefined ? {} : { title: snapshot.title }),
     posts: snapshot.posts.length,
@@ -51,8 +60,16 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
   }
 }
 
-const vitalityOfSnapshot = ({ posts, observedAt, truncated, undated }: Snapshot, previous: AccountResult | undefined): Vitality => {
-  const vitality = vitalityOf({ posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated })
+/** What was declared by that moment: a history that ends before says nothing about a rest that came later. */
+const declaredBy = ({ declared }: Dossier, moment: Instant): Pick<AccountResult, 'declared'> =>
+  declared !== undefined && dayOf(declared.since) <= dayOf(moment) ? { declared } : {}
+
+const vitalityOfSnapshot = (
+  { posts, observedAt, truncated, undated }: Snapshot,
+  previous: AccountResult | undefined,
+  { pauses = [] }: Dossier,
+): Vitality => {
+  const vitality = vitalityOf({ posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated, pauses })
   const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
   return vitality.postingDays === 0 && isStarted ? { ...vitality, state: 'unknown' } : vitality
 }
