@@ -9,10 +9,11 @@ type Schemas = components['schemas']
 
 export const accountResultToWire = (result: AccountResult, words: Messages): Schemas['AccountResult'] => {
   const changes = result.changes.map((change) => ({ ...change }))
-  if (result.status !== 'ok') return { ...result, changes, sentence: words.accountTrouble(result.status, result.detail) }
+  const decided = result.declared ? `${words.accounts.declared(result.declared)} ` : ''
+  if (result.status !== 'ok') return { ...result, changes, sentence: `${decided}${words.accountTrouble(result.status, result.detail)}` }
   const { profile, incoming, missing, ...rest } = result
   const vitality = vitalityToWire(result.vitality, words)
-  const sentence = result.certainty === 'low' ? `${vitality.sentence} ${words.uncertainDates}` : vitality.sentence
+  const sentence = `${decided}${vitality.sentence}${result.certainty === 'low' ? ` ${words.uncertainDates}` : ''}`
   return {
     ...rest,
     changes,
