@@ -76,10 +76,10 @@ export const outcomeAfter = (known: ForecastOutcome | undefined, seen: ForecastO
 
 /** Bins of equal width; a certain forecast is in the last one. */
 const RELIABILITY_BINS = 10
-export const binOf = (probability: number): number => Math.min(RELIABILITY_BINS - 1, Math.floor(round(probability * RELIABILITY_BINS, 4)))
-
 const MILLIONTHS = 1_000_000
 export const millionthsOf = (value: number): number => Math.round(value * MILLIONTHS)
+export const binOf = (probability: number): number =>
+  Math.min(RELIABILITY_BINS - 1, Math.floor((millionthsOf(probability) * RELIABILITY_BINS) / MILLIONTHS))
 
 /** Forecasts of one horizon and bin, counted. Sums are of whole millionths, so that they are exact in any order. */
 export type ForecastTally = {
