@@ -145,11 +145,12 @@ export type ReliabilityBin = {
 
 const published = (value: number): number => round(value, 6)
 
-/** The record of every horizon, by length. Nothing counted is unknown, never 0. */
+/** The record of every horizon with a forecast, by length. Nothing counted is unknown, never 0. */
 export const trackRecordsOf = (tallies: readonly ForecastTally[]): readonly TrackRecord[] => {
-  const horizons = [...new Set(tallies.map(({ horizonDays }) => horizonDays))].sort((a, b) => a - b)
+  const used = tallies.filter(({ open, scored }) => open + scored > 0)
+  const horizons = [...new Set(used.map(({ horizonDays }) => horizonDays))].sort((a, b) => a - b)
   return horizons.map((horizonDays) => {
-    const own = tallies.filter((tally) => tally.horizonDays === horizonDays)
+    const own = used.filter((tally) => tally.horizonDays === horizonDays)
     const total = (part: keyof Counts): number => sum(own.map((tally) => tally[part]))
     const counted = total('counted')
     const share = total('cameTrue') / counted

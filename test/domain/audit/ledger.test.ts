@@ -127,17 +127,10 @@ describe('a track record', () => {
         ...countsOfForecast({ probability, outcome, isCounted }),
       }),
     )
-    const merged = Map.groupBy(tallies, ({ bin }) => bin)
-    return [...merged.values()].map((own) =>
-      own.reduce((a, b) => ({
-        ...a,
-        open: a.open + b.open,
-        scored: a.scored + b.scored,
-        counted: a.counted + b.counted,
-        cameTrue: a.cameTrue + b.cameTrue,
-        forecastMillionths: a.forecastMillionths + b.forecastMillionths,
-        squareMillionths: a.squareMillionths + b.squareMillionths,
-      })),
+    const total = (own: readonly ForecastTally[], part: keyof ForecastTally) => own.reduce((sum, tally) => sum + tally[part], 0)
+    const PARTS = ['open', 'scored', 'counted', 'cameTrue', 'forecastMillionths', 'squareMillionths'] as const
+    return [...Map.groupBy(tallies, ({ bin }) => bin)].map(
+      ([bin, own]) => ({ horizonDays: 90, bin, ...Object.fromEntries(PARTS.map((part) => [part, total(own, part)])) }) as ForecastTally,
     )
   }
 
