@@ -187,6 +187,8 @@ export const accountsAndLedger: Migration = {
     await db.schema.createIndex('audit_task_by_age').on('audit_task').columns(['created_at', 'id']).execute()
     await accountsOfAudits(db as Backfilled)
     await db.schema.dropIndex('audit_task_by_age').execute()
+    // An account is found by its id now, however it is written.
+    await db.schema.dropIndex('audit_task_by_account').execute()
     await db.schema.createIndex('audit_task_of_account').on('audit_task').columns(['account_id', 'created_at', 'id']).execute()
     await db.schema
       .createIndex('audit_under_way')

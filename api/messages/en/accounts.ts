@@ -46,9 +46,9 @@ const difference: AccountWords['difference'] = ({ field, from = '', to = '' }) =
         ? `No post is in sight any more; the last one was of ${dateText(String(from))}.`
         : `Its last post is of ${dateText(String(to))}; before, it was of ${dateText(String(from))}.`
     case 'posts-per-month':
-      return `It posts on ${number(to)} days a month instead of ${number(from)}.`
+      return `It posts on ${number(to)} ${to === 1 ? 'day' : 'days'} a month instead of ${number(from)}.`
     case 'followers':
-      return `It has ${number(to)} followers instead of ${number(from)}.`
+      return `It has ${number(to)} ${to === 1 ? 'follower' : 'followers'} instead of ${number(from)}.`
     case 'name':
       return `It is now called “${to}” instead of “${from}”.`
     case 'website':
@@ -72,7 +72,7 @@ const score = (value: number): string => String(Math.round(value * 1000) / 1000)
 
 const record: AccountWords['record'] = ({ horizonDays, counted, open, brierScore, referenceBrierScore, shareCameTrue }) => {
   if (brierScore === undefined || referenceBrierScore === undefined || shareCameTrue === undefined)
-    return `No forecast over ${horizonDays} days can be judged yet; ${open === 1 ? 'one is' : `${open} are`} open.`
+    return `No forecast over ${horizonDays} days can be judged yet; ${open === 0 ? 'none is' : open === 1 ? 'one is' : `${open} are`} open.`
   const came = `${counted === 1 ? 'One forecast' : `${counted} forecasts`} over ${horizonDays} days ${counted === 1 ? 'has' : 'have'} been judged, and in ${share(shareCameTrue)} of them a post came in time.`
   const against = `Their Brier score is ${score(brierScore)}; always saying ${share(shareCameTrue)} would have had ${score(referenceBrierScore)} (less is better).`
   return `${came} ${against}`

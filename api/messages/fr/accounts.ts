@@ -55,7 +55,7 @@ const difference: AccountWords['difference'] = ({ field, from = '', to = '' }) =
         ? `Plus aucune publication n’est visible\u00a0; la dernière datait du ${dateText(String(from))}.`
         : `Sa dernière publication date du ${dateText(String(to))}\u00a0; auparavant, elle datait du ${dateText(String(from))}.`
     case 'posts-per-month':
-      return `Il publie ${days(to)} par mois au lieu de ${days(from)}.`
+      return `Il publie ${days(to)} par mois au lieu de ${number(from)}.`
     case 'followers':
       return `Il compte ${number(to)} ${Number(to) < 2 ? 'abonné' : 'abonnés'} au lieu de ${number(from)}.`
     case 'name':
