@@ -87,15 +87,18 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
 
   remove(workspaceId, id) {
     return db.transaction().execute(async (transaction) => {
-      const { numDeletedRows } = await transaction
-        .deleteFrom('account')
+      const ours = await transaction
+        .selectFrom('account')
+        .select('id')
         .where('workspace_id', '=', workspaceId)
         .where('id', '=', id)
-        .executeTakeFirstOrThrow()
-      if (numDeletedRows === 0n) return false
+        .executeTakeFirst()
+      if (!ours) return false
+      // Tasks before the account, the order in which a result is stored: two transactions cannot wait for each other.
       await transaction.updateTable('audit_task').set({ account_id: null }).where('account_id', '=', id).execute()
+      const { numDeletedRows } = await transaction.deleteFrom('account').where('id', '=', id).executeTakeFirstOrThrow()
       await forgetForecasts(transaction, workspaceId, id)
-      return true
+      return numDeletedRows > 0n
     })
   },
 

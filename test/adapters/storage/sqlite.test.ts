@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { accountStore } from '../../../adapters/storage/account-store.ts'
+import { accountStore, ledgerStore } from '../../../adapters/storage/account-store.ts'
 import { assessmentStore } from '../../../adapters/storage/assessment-store.ts'
 import { auditStore } from '../../../adapters/storage/audit-store.ts'
 import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
@@ -17,6 +17,8 @@ import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
 import type { Database } from '../../../adapters/storage/schema.ts'
 import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
 import { patient } from '../../../adapters/storage/sqlite-patience.ts'
+import type { AccountResult, AuditTask } from '../../../domain/audit/audit.ts'
+import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
 import type { KnowledgeInUse } from '../../../domain/fit/own-knowledge.ts'
 import { describeAccountStore } from '../../contracts/account-store.ts'
 import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
@@ -417,6 +419,27 @@ describe('SQLite', () => {
       expect(await tables(db)).toContain('from_the_future')
       await db.destroy()
     })
+  })
+
+  it('stores a result with what it means for its account, or not at all', async () => {
+    const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+    await migrate(db)
+    const [audits, account] = [auditStore(db), { platform: 'blog', reference: 'https://a.example' } as const]
+    const now = '2026-03-01T10:00:00.000Z'
+    await audits.accept({ id: 'aud_1', workspaceId: 'wsp_1', createdAt: now, trigger: { kind: 'request' }, targets: [{ account }] })
+    const [task] = (await audits.claim({ worker: 'w', now, leaseUntil: now, limit: 1 })) as [AuditTask]
+    const vitality = vitalityOf({ posts: ['2026-01-01'], asOf: now })
+    const result: AccountResult = { status: 'ok', account, observedAt: now, posts: 1, undated: 0, vitality, changes: [] }
+    await sql`ALTER TABLE forecast_tally RENAME TO away`.execute(db)
+
+    await expect(audits.complete({ worker: 'w', task, result, now })).rejects.toThrow()
+
+    expect(await audits.find('wsp_1', 'aud_1')).toMatchObject({ status: 'running', results: [] })
+    expect((await accountStore(db).list('wsp_1', { limit: 1 })).items).toMatchObject([{ standing: 'not-audited' }])
+    await sql`ALTER TABLE away RENAME TO forecast_tally`.execute(db)
+    expect(await audits.complete({ worker: 'w', task, result, now })).toBe(true)
+    expect(await ledgerStore(db).tallies('wsp_1')).not.toEqual([])
+    await db.destroy()
   })
 
   describe('stored assessments', () => {
