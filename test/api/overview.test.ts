@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { openStore } from '../../api/main.ts'
 import { createKey } from '../../api/usecases/manage-keys.ts'
+import type { Scope } from '../../domain/ports.ts'
 import { auditedHistory, everyDays } from '../support/accounts.ts'
 import { aFolder, aService, configFrom } from '../support/service.ts'
 
@@ -16,6 +17,14 @@ const weekly = everyDays(7, '2024-01-01', 12)
 const overview = async () => (await service.get('/v1/overview').expect(200)).body
 const history = (reference: string, posts: readonly string[], observedUntil: string, more: object = {}) =>
   auditedHistory(service, [{ platform: 'facebook', reference, posts, observedUntil, ...more }])
+/** The secret of a key with these rights; in the workspace of the service when none is named. */
+const keyWith = async (scopes: readonly Scope[], workspaceId?: string): Promise<string> => {
+  const { storage, clock, ids } = await openStore(configFrom({ DATABASE_URL: folder.database }))
+  const workspace = workspaceId ?? (await storage.keys.firstWorkspace()) ?? ''
+  const { secret } = await createKey({ keys: storage.keys, clock, ids }, { workspaceId: workspace, name: 'another', scopes })
+  await storage.close()
+  return secret
+}
 const recordOf = async (horizonDays: number) =>
   (await overview()).forecasts.find((record: { horizonDays: number }) => record.horizonDays === horizonDays)
 
@@ -178,10 +187,7 @@ describe('GET /v1/overview', () => {
   })
 
   it('shows nothing of another workspace, nor do its accounts and audits', async () => {
-    const { storage, clock, ids } = await openStore(configFrom({ DATABASE_URL: folder.database }))
-    const scopes = ['read', 'assess', 'audit', 'manage'] as const
-    const { secret } = await createKey({ keys: storage.keys, clock, ids }, { workspaceId: 'wsp_other', name: 'other', scopes })
-    await storage.close()
+    const secret = await keyWith(['read', 'assess', 'audit', 'manage'], 'wsp_other')
     const audit = await history('ours', weekly, '2024-03-20')
     const { accountId } = audit.results[0]
     const other = (test: request.Test) => test.set('Authorization', `Bearer ${secret}`)
@@ -204,10 +210,22 @@ describe('GET /v1/overview', () => {
   it.each([
     ['get', '/v1/overview'],
     ['get', '/v1/accounts'],
+    ['get', '/v1/accounts/acc_x'],
+    ['get', '/v1/accounts/acc_x/audits'],
+    ['get', '/v1/accounts/acc_x/series'],
+    ['get', '/v1/audits/aud_x/compare/aud_y'],
     ['post', '/v1/accounts'],
-    ['delete', '/v1/accounts/acc_x'],
     ['put', '/v1/accounts/acc_x/dossier'],
-  ] as const)('needs a key: %s %s', async (method, path) => {
+    ['delete', '/v1/accounts/acc_x'],
+  ] as const)('and what belongs to it needs a key that may do so: %s %s', async (method, path) => {
+    const secret = await keyWith([method === 'get' ? 'manage' : 'read'])
+
     await request(service.url)[method](path).expect(401)
+    await request(service.url)[method](path).set('Authorization', `Bearer ${secret}`).send({}).expect(403)
+    if (method !== 'delete')
+      await service
+        .get(path)
+        .set('Accept', 'application/pdf')
+        .expect(method === 'put' ? 405 : 406)
   })
 })
