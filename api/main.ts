@@ -186,6 +186,8 @@ const startedService = async (
       diagnoses: storage.diagnoses,
       catalogues: storage.catalogues,
       audits: storage.audits,
+      accounts: storage.accounts,
+      ledger: storage.ledger,
       knowledge: storage.knowledge,
       models: fitModels(storage.knowledge),
       schedules: storage.schedules,
@@ -222,6 +224,7 @@ const startedService = async (
   if (config.role === 'worker' || config.role === 'all') {
     const worker = startAuditWorker({
       audits: storage.audits,
+      accounts: storage.accounts,
       readers,
       meansOf,
       probe: linkProbe(fetcher),

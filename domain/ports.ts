@@ -1,8 +1,11 @@
+import type { Account, AccountWithDossier, Standing } from './audit/account.ts'
 import type { AccountResult, Audit, AuditSummary, AuditTarget, AuditTask, AuditTrigger } from './audit/audit.ts'
 import type { Budget, BudgetObjection, Expense } from './audit/budget.ts'
 import type { Capabilities } from './audit/capabilities.ts'
 import type { Connection, Credential, Renewal, RenewedCredential, Secrets } from './audit/connection.ts'
 import type { ItemLimits, Meter, Usage } from './audit/cost.ts'
+import type { Dossier } from './audit/dossier.ts'
+import type { ForecastTally, Sighting } from './audit/ledger.ts'
 import type { LinkState } from './audit/signals/signal.ts'
 import type { AccountReference, CacheValidators, Post, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { CatalogueSnapshot } from './catalogue/catalogue-snapshot.ts'
@@ -141,7 +144,7 @@ export type TaskName = Pick<AuditTask, 'auditId' | 'position'>
 /** Accepted audits and the work in them. An accepted audit survives the process: `accept` resolves after the write is durable. */
 export interface AuditStore {
   /**
-   * Writes the audit and its tasks in one transaction.
+   * Writes the audit and its tasks in one transaction, and registers the accounts that the workspace does not have yet.
    * Resolves to false, and writes nothing, when the trigger is a schedule tick that already has an audit.
    */
   accept(audit: {
@@ -161,10 +164,18 @@ export interface AuditStore {
   /** Prolongs the leases of those `tasks` that `worker` still holds; one that it holds and does not name runs out. */
   renew(request: { readonly worker: string; readonly tasks: readonly TaskName[]; readonly leaseUntil: Instant }): Promise<void>
   /**
-   * Stores the result of a task and finishes the audit when it was the last one.
+   * Stores the result of a task and finishes the audit when it was the last one. With it, all or nothing: how the account stands now, the forecasts of the result, and what
+   * `sighting` tells about earlier forecasts of the account. An account that was forgotten since keeps none of this.
    * Resolves to false, and stores nothing, when `worker` no longer holds the task or the audit was cancelled (fencing).
    */
-  complete(request: { readonly worker: string; readonly task: AuditTask; readonly result: AccountResult; readonly now: Instant }): Promise<boolean>
+  complete(request: {
+    readonly worker: string
+    readonly task: AuditTask
+    readonly result: AccountResult
+    /** Absent when nothing was read anew. */
+    readonly sighting?: Sighting
+    readonly now: Instant
+  }): Promise<boolean>
   /** Hands back tasks that were claimed and not worked on (shutdown). */
   release(worker: string): Promise<void>
   /** Ends an audit that is not finished; its open tasks are dropped, its results stay. Undefined: no such audit in that workspace. */
@@ -182,8 +193,46 @@ export interface AuditStore {
     readonly account: AccountReference
     readonly beforeAuditId: string
   }): Promise<AccountResult | undefined>
+  /** Audits of the workspace that are not finished, newest first. */
+  underWay(workspaceId: string, limit: number): Promise<readonly AuditSummary[]>
   /** Tasks waiting or running, all workspaces. */
   queueDepth(): Promise<number>
+}
+
+/** A result with the audit it comes from. */
+export type AuditedResult = { readonly auditId: string; readonly auditedAt: Instant; readonly result: AccountResult }
+export type AccountFilter = { readonly platform?: PublishedPlatformId; readonly standing?: Standing }
+
+/** The accounts of workspaces with their dossiers. Audits register accounts by themselves and keep their standing (`AuditStore`). */
+export interface AccountStore {
+  /** Registers the account; `known`, and nothing is written, when the workspace has it already. */
+  register(request: {
+    readonly workspaceId: string
+    readonly account: AccountReference
+    readonly dossier?: Dossier
+    readonly now: Instant
+  }): Promise<{ readonly done: 'registered' | 'known'; readonly account: AccountWithDossier }>
+  find(workspaceId: string, id: string): Promise<AccountWithDossier | undefined>
+  /** Reads no dossier beyond what it declares. */
+  list(workspaceId: string, page: PageRequest, filter?: AccountFilter): Promise<Page<Account>>
+  /** Replaces the whole dossier; how the account stands follows what it declares. Undefined when there is no such account. */
+  putDossier(workspaceId: string, id: string, change: { readonly dossier: Dossier; readonly now: Instant }): Promise<AccountWithDossier | undefined>
+  /** Forgets the account, its dossier and its forecasts; audits keep their results, which name no account any more. False when there is none. */
+  remove(workspaceId: string, id: string): Promise<boolean>
+  /** Results of the account, newest audit first. */
+  results(workspaceId: string, id: string, page: PageRequest): Promise<Page<AuditedResult>>
+  /** How many accounts stand how. Answered from an index, whatever has been audited. */
+  counts(workspaceId: string): Promise<Readonly<Partial<Record<Standing, number>>>>
+  /** Those whose standing changed last, newest first. */
+  changed(workspaceId: string, limit: number): Promise<readonly Account[]>
+  /** Those that have not posted for longest, as far as they were read; neither those put to rest nor those that are meant to be silent. */
+  silent(workspaceId: string, limit: number): Promise<readonly Account[]>
+}
+
+/** Forecasts and what became of them, counted. They are written with the results they belong to (`AuditStore.complete`). */
+export interface LedgerStore {
+  /** By horizon and bin; the work does not grow with the number of forecasts. */
+  tallies(workspaceId: string): Promise<readonly ForecastTally[]>
 }
 
 /** Stored assessments: the brief as it was given and the result in codes, so that any language can be rendered later. */
@@ -347,6 +396,8 @@ export interface ScheduleStore {
   add(schedule: Schedule): Promise<void>
   find(workspaceId: string, id: string): Promise<Schedule | undefined>
   list(workspaceId: string, page: PageRequest): Promise<Page<Schedule>>
+  /** Those of the workspace that run next, the nearest first; none that is paused. */
+  next(workspaceId: string, limit: number): Promise<readonly Schedule[]>
   /** Every schedule of any workspace that is not paused and was due at `now` or before, the one that waits longest first. */
   due(now: Instant): Promise<readonly Schedule[]>
   /** Replaces the schedule; false when there is none with that id in that workspace. */

@@ -42,6 +42,25 @@ const summaryOf = (row: Selectable<AuditTable>, tallies: readonly Tally[]): Audi
   }
 }
 
+/** Those that are not finished, newest first. */
+export const auditsUnderWay = async (db: Kysely<Database>, workspaceId: string, limit: number): Promise<readonly AuditSummary[]> => {
+  const rows = await db
+    .selectFrom('audit')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('finished_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  const tallies = await talliesOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  const byAudit = Map.groupBy(tallies, ({ audit_id }) => audit_id)
+  return rows.map((row) => summaryOf(row, byAudit.get(row.id) ?? []))
+}
+
 /** The audits of a workspace, newest first, with their tasks counted. */
 export const listedAudits = async (db: Kysely<Database>, workspaceId: string, request: PageRequest): Promise<Page<AuditSummary>> => {
   const rows = await db

@@ -1,11 +1,13 @@
 import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { AccountResult, Audit, AuditTarget } from '../../domain/audit/audit.ts'
-import { accountKey } from '../../domain/audit/references/recognise.ts'
+import type { Sighting } from '../../domain/audit/ledger.ts'
 import { outcomeOf } from '../../domain/audit/summary.ts'
 import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
-import { listedAudits } from './audit-list.ts'
-import { auditOf, claimedTask, taskId, waitingTask } from './audit-tasks.ts'
+import { idOfAccount, recordResult, registeredIds } from './account-rows.ts'
+import { auditsUnderWay, listedAudits } from './audit-list.ts'
+import { auditOf, claimedTask, resultOf, taskId, waitingTask } from './audit-tasks.ts'
+import { recordForecasts } from './ledger-rows.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { AuditTaskTable, Database } from './schema.ts'
 
@@ -16,7 +18,14 @@ const ROWS_PER_INSERT = 200
 
 type Claim = Parameters<AuditStore['claim']>[0]
 type ClaimedRow = Selectable<AuditTaskTable>
-type Ending = { readonly id: string; readonly auditId: string; readonly worker: string; readonly result: AccountResult; readonly now: Instant }
+type Ending = {
+  readonly id: string
+  readonly auditId: string
+  readonly worker: string
+  readonly result: AccountResult
+  readonly sighting?: Sighting
+  readonly now: Instant
+}
 
 const free =
   (now: Instant) =>
@@ -35,16 +44,20 @@ const hold = (transaction: Transaction<Database>, { worker, now, leaseUntil, lim
     .returningAll()
     .execute()
 
-/** False when `worker` does not hold the task any more. Whoever ends the last open task finishes the audit. */
-const end = async (transaction: Transaction<Database>, { id, auditId, worker, result, now }: Ending): Promise<boolean> => {
-  const { numUpdatedRows } = await transaction
+/**
+ * False when `worker` does not hold the task any more. Whoever ends the last open task finishes the audit. What the result means for its account is written here as well: a result without
+ * it, or it without the result, would be told twice or never.
+ */
+const end = async (transaction: Transaction<Database>, { id, auditId, worker, result, sighting, now }: Ending): Promise<boolean> => {
+  const task = await transaction
     .updateTable('audit_task')
     .set({ status: 'done', result: toJson(result), outcome: outcomeOf(result), finished_at: now, lease_until: null })
     .where('id', '=', id)
     .where('worker', '=', worker)
     .where('finished_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) return false
+    .returning(['account_id', 'workspace_id'])
+    .executeTakeFirst()
+  if (!task) return false
   await transaction
     .updateTable('audit')
     .set((audit) => ({
@@ -53,6 +66,9 @@ const end = async (transaction: Transaction<Database>, { id, auditId, worker, re
     }))
     .where('id', '=', auditId)
     .execute()
+  const { account_id: accountId, workspace_id: workspaceId } = task
+  if (accountId !== null && (await recordResult(transaction, accountId, { result, auditId, now })))
+    await recordForecasts(transaction, { accountId, workspaceId }, { result, sighting })
   return true
 }
 
@@ -84,7 +100,12 @@ const holdSound = async (transaction: Transaction<Database>, claim: Claim): Prom
 const findAudit = async (db: Kysely<Database>, workspaceId: string, id: string): Promise<Audit | undefined> => {
   const row = await db.selectFrom('audit').selectAll().where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
-  const tasks = await db.selectFrom('audit_task').select(['target', 'status', 'result']).where('audit_id', '=', id).orderBy('position').execute()
+  const tasks = await db
+    .selectFrom('audit_task')
+    .select(['target', 'status', 'result', 'account_id'])
+    .where('audit_id', '=', id)
+    .orderBy('position')
+    .execute()
   return auditOf(row, tasks)
 }
 
@@ -99,7 +120,9 @@ const accept = async (transaction: Transaction<Database>, audit: Parameters<Audi
     .returning('id')
     .executeTakeFirst()
   if (!accepted) return false
-  const tasks = targets.map((target, position) => waitingTask(audit, target, position))
+  const accounts = targets.map(({ account }) => account)
+  const ids = await registeredIds(transaction, { workspaceId, at: createdAt }, accounts)
+  const tasks = targets.map((target, position) => waitingTask(audit, { target, accountId: ids[position] ?? '' }, position))
   for (let from = 0; from < tasks.length; from += ROWS_PER_INSERT) {
     await transaction
       .insertInto('audit_task')
@@ -150,9 +173,9 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
       .execute()
   },
 
-  complete({ worker, task, result, now }) {
+  complete({ task, ...done }) {
     const id = taskId(task.auditId, task.position)
-    return db.transaction().execute((transaction) => end(transaction, { id, auditId: task.auditId, worker, result, now }))
+    return db.transaction().execute((transaction) => end(transaction, { id, auditId: task.auditId, ...done }))
   },
 
   async release(worker) {
@@ -187,13 +210,12 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
       .where('workspace_id', '=', workspaceId)
       .where('id', '=', beforeAuditId)
       .executeTakeFirst()
-    if (!before) return undefined
+    const accountId = before && (await idOfAccount(db, workspaceId, account))
+    if (!before || accountId === undefined) return undefined
     const previous = await db
       .selectFrom('audit_task')
-      .select('result')
-      .where('workspace_id', '=', workspaceId)
-      .where('platform', '=', account.platform)
-      .where('reference', 'in', [accountKey(account), account.reference])
+      .select(['result', 'account_id'])
+      .where('account_id', '=', accountId)
       .where(sql<boolean>`(created_at, audit_id) < (${before.created_at}, ${beforeAuditId})`)
       .where('status', '=', 'done')
       .orderBy('created_at', 'desc')
@@ -201,7 +223,11 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
       .orderBy('position', 'desc')
       .limit(1)
       .executeTakeFirst()
-    return previous?.result ? fromJson<AccountResult>(previous.result) : undefined
+    return previous?.result ? resultOf({ result: previous.result, account_id: previous.account_id }) : undefined
+  },
+
+  underWay(workspaceId, limit) {
+    return auditsUnderWay(db, workspaceId, limit)
   },
 
   async queueDepth() {

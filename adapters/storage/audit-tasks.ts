@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely'
 import type { AccountResult, Audit, AuditStatus, AuditTarget, AuditTask, AuditTrigger } from '../../domain/audit/audit.ts'
-import { accountKey } from '../../domain/audit/references/recognise.ts'
 import type { Post } from '../../domain/audit/snapshot.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { AuditTable, AuditTaskTable } from './schema.ts'
@@ -12,7 +11,7 @@ export const taskId = (auditId: string, position: number): string => `${auditId}
 /** A waiting task. The posts of an import go to a column of their own, so that lists need not read them. */
 export const waitingTask = (
   audit: { readonly id: string; readonly workspaceId: string; readonly createdAt: string },
-  target: AuditTarget,
+  { target, accountId }: { readonly target: AuditTarget; readonly accountId: string },
   position: number,
 ): TaskRow => ({
   id: taskId(audit.id, position),
@@ -21,7 +20,8 @@ export const waitingTask = (
   workspace_id: audit.workspaceId,
   created_at: audit.createdAt,
   platform: target.account.platform,
-  reference: accountKey(target.account),
+  reference: target.account.reference,
+  account_id: accountId,
   target: toJson(target.imported ? { ...target, imported: { ...target.imported, posts: [] } } : target),
   imported_posts: target.imported ? toJson(target.imported.posts) : null,
   status: 'queued',
@@ -37,14 +37,23 @@ const withPosts = (target: AuditTarget, posts: string | null): AuditTarget =>
   target.imported && posts !== null ? { ...target, imported: { ...target.imported, posts: fromJson<readonly Post[]>(posts) } } : target
 
 /** The task as a worker gets it, imported posts included. */
-export const claimedTask = (row: Pick<TaskRow, 'audit_id' | 'workspace_id' | 'position' | 'target' | 'imported_posts'>): AuditTask => ({
+export const claimedTask = (
+  row: Pick<TaskRow, 'audit_id' | 'workspace_id' | 'position' | 'target' | 'imported_posts' | 'account_id'>,
+): AuditTask => ({
   auditId: row.audit_id,
   workspaceId: row.workspace_id,
   position: row.position,
   target: withPosts(fromJson<AuditTarget>(row.target), row.imported_posts),
+  ...optional('accountId', row.account_id),
 })
 
-type ShownTask = Pick<TaskRow, 'target' | 'status' | 'result'>
+type ShownTask = Pick<TaskRow, 'target' | 'status' | 'result' | 'account_id'>
+
+/** A stored result with the account it speaks about. */
+export const resultOf = ({ result, account_id }: { readonly result: string; readonly account_id: string | null }): AccountResult => ({
+  ...fromJson<AccountResult>(result),
+  ...optional('accountId', account_id),
+})
 
 /** @param tasks those of the audit, or one of each status that there is among them. */
 export const statusOf = (row: Selectable<AuditTable>, tasks: readonly Pick<TaskRow, 'status'>[]): AuditStatus => {
@@ -65,5 +74,5 @@ export const auditOf = (row: Selectable<AuditTable>, tasks: readonly ShownTask[]
   ...optional('finishedAt', row.finished_at),
   trigger: triggerOf(row),
   targets: tasks.map(({ target }) => fromJson<AuditTarget>(target)),
-  results: tasks.flatMap(({ result }) => (result === null ? [] : [fromJson<AccountResult>(result)])),
+  results: tasks.flatMap(({ result, account_id }) => (result === null ? [] : [resultOf({ result, account_id })])),
 })

@@ -1,5 +1,6 @@
 import { type Dialect, Kysely, sql } from 'kysely'
 import type {
+  AccountStore,
   AssessmentStore,
   AuditStore,
   BudgetStore,
@@ -8,11 +9,13 @@ import type {
   DiagnosisStore,
   KeyStore,
   KnowledgeStore,
+  LedgerStore,
   ReadingStore,
   ScheduleStore,
   SnapshotMemory,
 } from '../../domain/ports.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
+import { accountStore, ledgerStore } from './account-store.ts'
 import { assessmentStore } from './assessment-store.ts'
 import { auditStore } from './audit-store.ts'
 import { budgetStore } from './budget-store.ts'
@@ -32,6 +35,8 @@ import { sqliteDialect } from './sqlite.ts'
 /** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, `A` and `D` the answers and the result of a diagnosis, stored as they are. */
 export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly audits: AuditStore
+  readonly accounts: AccountStore
+  readonly ledger: LedgerStore
   readonly assessments: AssessmentStore<B, R>
   readonly diagnoses: DiagnosisStore<A, D>
   readonly catalogues: CatalogueStore
@@ -76,6 +81,8 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
   }
   return {
     audits: auditStore(db),
+    accounts: accountStore(db),
+    ledger: ledgerStore(db),
     assessments: assessmentStore<B, R>(db),
     diagnoses: diagnosisStore<A, D>(db),
     catalogues: catalogueStore(db),

@@ -62,6 +62,20 @@ export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
     return pageOf(rows, request, scheduleOf)
   },
 
+  async next(workspaceId, limit) {
+    const rows = await db
+      .selectFrom('schedule')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .where('paused', '=', 0)
+      .where('next_due_at', 'is not', null)
+      .orderBy('next_due_at')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(scheduleOf)
+  },
+
   async due(now) {
     const rows = await db
       .selectFrom('schedule')

@@ -74,6 +74,8 @@ export type AuditTaskTable = {
   platform: string
   /** What the account is known by in all its spellings; in rows of before there was such a key, as it was typed. The target has the spelling. */
   reference: string
+  /** Which account of the workspace it is; null when that was forgotten. */
+  account_id: string | null
   /** JSON of the target, without the posts of an imported history. */
   target: string
   /** JSON of those posts: read when the task is claimed, never for a list. */
@@ -140,7 +142,71 @@ type BudgetTable = { workspace_id: string; turns: number; budget: string | null 
 /** What was spent or is set aside on a day; `micros` are millionths of a dollar. */
 type SpendingTable = { workspace_id: string; day: string; platform: string; calls: number; micros: number }
 
+/** The accounts of workspaces and how they stand; that changes in the transaction that stores a result. */
+export type AccountTable = {
+  id: string
+  workspace_id: string
+  created_at: string
+  platform: string
+  /** The same for all references of one account on its platform. */
+  account_key: string
+  /** As it was named first. */
+  reference: string
+  /** In one word: what is declared, else the newest outcome. */
+  standing: string
+  /** Of the newest result, whatever is declared; null before the first one. */
+  outcome: string | null
+  observed_at: string | null
+  last_audit_id: string | null
+  changed_from: string | null
+  changed_at: string | null
+  /** JSON of what the dossier declares. */
+  declared: string | null
+  /** 0 where silence was decided or is the normal state. */
+  expects_posts: Flag
+  /** Of the newest result that was read; `reading` is JSON. */
+  read_at: string | null
+  last_post_on: string | null
+  reading: string | null
+  dossier_set_at: string | null
+  /** JSON. */
+  dossier: string | null
+}
+
+/** One for each account, day and horizon. */
+type ForecastTable = {
+  account_id: string
+  as_of: string
+  horizon_days: number
+  workspace_id: string
+  /** The last day of the horizon. */
+  due_on: string
+  /** The probability, in millionths. */
+  millionths: number
+  model_version: string
+  /** 1 when a post came in time, 0 when none did; null while nobody knows. */
+  outcome: Flag | null
+  /** 1 once the account was read after the horizon was over. */
+  counted: Flag
+}
+
+/** Forecasts by horizon and bin, counted as they are written and scored. */
+export type ForecastTallyTable = {
+  workspace_id: string
+  horizon_days: number
+  bin: number
+  open: number
+  scored: number
+  counted: number
+  came_true: number
+  forecast_millionths: number
+  square_millionths: number
+}
+
 export type Database = {
+  account: AccountTable
+  forecast: ForecastTable
+  forecast_tally: ForecastTallyTable
   reading: ReadingTable
   budget: BudgetTable
   spending: SpendingTable

@@ -138,6 +138,14 @@ export const PROBLEMS = {
       fr: 'Elle n’a pas de phrase secrète pour les chiffrer, et ce type de base de données n’en conserve pas à côté de lui\u00a0: démarrez-la avec CHANNELFIT_SECRET, puis renvoyez-les.',
     },
   },
+  'account-exists': {
+    status: 409,
+    title: { en: 'This account is registered already', fr: 'Ce compte est déjà enregistré' },
+    detail: {
+      en: 'The header Location says where it is; what is said of it can be replaced there.',
+      fr: 'L’en-tête Location indique où il se trouve ; ce qui est dit de lui peut y être remplacé.',
+    },
+  },
   'platform-published': {
     status: 409,
     title: { en: 'The catalogue has this platform', fr: 'Le catalogue connaît cette plateforme' },

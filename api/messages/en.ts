@@ -1,3 +1,4 @@
+import { accounts } from './en/accounts.ts'
 import { adapterChecks } from './en/adapter-checks.ts'
 import { conflicts } from './en/conflicts.ts'
 import { counterBrief } from './en/counter-brief.ts'
@@ -23,6 +24,7 @@ export const en: Messages = {
   platformName: (id) => formsOf(id).name,
   vitality,
   accountTrouble,
+  accounts,
   adapterChecks,
   judgement,
   obstacle,

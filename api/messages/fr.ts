@@ -1,3 +1,4 @@
+import { accounts } from './fr/accounts.ts'
 import { adapterChecks } from './fr/adapter-checks.ts'
 import { conflicts } from './fr/conflicts.ts'
 import { counterBrief } from './fr/counter-brief.ts'
@@ -23,6 +24,7 @@ export const fr: Messages = {
   platformName: (id) => formsOf(id).name,
   vitality,
   accountTrouble,
+  accounts,
   adapterChecks,
   judgement,
   obstacle,

@@ -13,6 +13,7 @@ import type { VetoId } from '../../domain/fit/vetoes/index.ts'
 import type { HypeLevel, IndexPart } from '../../domain/hype/bling-bling-index.ts'
 import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
+import type { AccountWords } from './account-words.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
@@ -67,6 +68,8 @@ export type Messages = {
   readonly vitality: (vitality: Vitality) => string
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
+  /** Accounts over time: how they stand, what differs, how right forecasts were. */
+  readonly accounts: AccountWords
   readonly adapterChecks: AdapterCheckWords
   readonly judgement: JudgementWords
   /** What stands against reading an account, before anything was tried. */

@@ -2,6 +2,7 @@ import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
 import { isRenewable } from '../../domain/audit/connection.ts'
 import type { Dossier } from '../../domain/audit/dossier.ts'
 import { type Circumstances, judgeAccount, snapshotOfImport } from '../../domain/audit/judge-account.ts'
+import { type Sighting, sightingOf } from '../../domain/audit/ledger.ts'
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
 import { PUBLISHED_CATALOGUE, profileIn } from '../../domain/catalogue/catalogue.ts'
 import type { Clock, LinkProbe } from '../../domain/ports.ts'
@@ -17,8 +18,11 @@ type Means = Omit<ReadingTools, 'observedAt'> & {
   readonly probe?: LinkProbe
 }
 
+/** A result, and what its reading tells about earlier forecasts; nothing where an earlier reading was used again, which has told it. */
+export type Looked = { readonly result: AccountResult; readonly sighting?: Sighting }
+
 /** Looks at one account and judges what was seen. Never rejects for what the outside does. */
-export const auditTarget = async (target: AuditTarget, { clock, previous, dossier = {}, probe, ...tools }: Means): Promise<AccountResult> => {
+export const lookAtTarget = async (target: AuditTarget, { clock, previous, dossier = {}, probe, ...tools }: Means): Promise<Looked> => {
   const observedAt = clock.now()
   const outcome: ReadOutcome = target.imported
     ? { kind: 'read', snapshot: snapshotOfImport(target, target.imported, observedAt) }
@@ -26,7 +30,9 @@ export const auditTarget = async (target: AuditTarget, { clock, previous, dossie
   const seen = outcome.kind === 'read' ? { snapshot: outcome.snapshot, dossier } : { dossier }
   const probes = probe ? await probesOf(target.account, seen, { probe, signal: tools.signal }) : {}
   const known = await circumstancesOf(target, tools)
-  return judgeAccount(target, outcome, observedAt, { dossier, probes, ...known, ...(previous ? { previous } : {}) })
+  const result = judgeAccount(target, outcome, observedAt, { dossier, probes, ...known, ...(previous ? { previous } : {}) })
+  const sighting = outcome.kind === 'read' && !outcome.reused ? sightingOf(outcome.snapshot) : undefined
+  return sighting ? { result, sighting } : { result }
 }
 
 const circumstancesOf = async (
@@ -48,3 +54,6 @@ const circumstancesOf = async (
   }
   return { ...hours, capabilities, credential }
 }
+
+/** The same for whoever keeps no ledger. */
+export const auditTarget = async (target: AuditTarget, means: Means): Promise<AccountResult> => (await lookAtTarget(target, means)).result

@@ -1,13 +1,15 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
-import type { AccountResult, AuditTask } from '../../domain/audit/audit.ts'
-import type { AuditStore, Clock, LinkProbe } from '../../domain/ports.ts'
+import type { AuditTask } from '../../domain/audit/audit.ts'
+import type { AccountStore, AuditStore, Clock, LinkProbe } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
-import { auditTarget } from './audit-target.ts'
+import { type Looked, lookAtTarget } from './audit-target.ts'
 import type { Readers } from './read-account.ts'
 import type { WorkspaceMeans } from './workspace-means.ts'
 
 type WorkerOptions = {
   readonly audits: AuditStore
+  /** Nothing was said of any account where it is left out. */
+  readonly accounts?: Pick<AccountStore, 'find'>
   readonly readers: Readers
   /** Nothing was given by anybody where it is left out. */
   readonly meansOf?: (workspaceId: string) => WorkspaceMeans
@@ -40,6 +42,7 @@ const laterBy = (instant: string, ms: number): string => new Date(Date.parse(ins
 /** Takes waiting accounts from the queue, audits them side by side and stores each result once. */
 export const startAuditWorker = ({
   audits,
+  accounts,
   readers,
   meansOf,
   probe,
@@ -62,45 +65,48 @@ export const startAuditWorker = ({
     return turn
   }
 
-  const complete = async (task: AuditTask, result: AccountResult): Promise<boolean> => {
+  const complete = async (task: AuditTask, looked: Looked): Promise<boolean> => {
     for (const pause of PAUSES_MS) {
       try {
-        return await audits.complete({ worker, task, result, now: clock.now() })
+        return await audits.complete({ worker, task, ...looked, now: clock.now() })
       } catch (error) {
         events.workerFailed(error)
       }
       // A shutdown cuts the pauses short, not the tries.
       await setTimeout(pause, undefined, { signal: aborter.signal }).catch(() => undefined)
     }
-    return audits.complete({ worker, task, result, now: clock.now() })
+    return audits.complete({ worker, task, ...looked, now: clock.now() })
   }
 
   const perform = async (task: AuditTask): Promise<void> => {
     await ownTurn()
     const startedAt = performance.now()
-    const result = await judged(task)
+    const looked = await judged(task)
     if (aborter.signal.aborted) return
-    const stored = await complete(task, result)
-    if (stored) events.accountAudited({ auditId: task.auditId, result, durationMs: performance.now() - startedAt })
+    const stored = await complete(task, looked)
+    if (stored) events.accountAudited({ auditId: task.auditId, result: looked.result, durationMs: performance.now() - startedAt })
     await ownTurn()
   }
 
-  const judged = async (task: AuditTask): Promise<AccountResult> => {
-    const { workspaceId, auditId, position, target } = task
+  const judged = async (task: AuditTask): Promise<Looked> => {
+    const { workspaceId, auditId, position, target, accountId } = task
     try {
       const previous = await audits.previousResult({ workspaceId, account: target.account, beforeAuditId: auditId })
+      const account = accountId === undefined ? undefined : await accounts?.find(workspaceId, accountId)
+      const dossier = account?.dossier && { dossier: account.dossier }
       const workspace = meansOf && { workspace: meansOf(workspaceId) }
-      return await auditTarget(target, {
+      return await lookAtTarget(target, {
         readers,
         clock,
         signal: aborter.signal,
         ...(previous ? { previous } : {}),
         ...(probe ? { probe } : {}),
+        ...dossier,
         ...workspace,
       })
     } catch (error) {
       events.auditCrashed({ auditId, position, error })
-      return { status: 'unreachable', account: target.account, observedAt: clock.now(), detail: 'internal-error', changes: [] }
+      return { result: { status: 'unreachable', account: target.account, observedAt: clock.now(), detail: 'internal-error', changes: [] } }
     }
   }
 

@@ -10,10 +10,11 @@ type Schemas = components['schemas']
 
 export const accountResultToWire = (result: AccountResult, words: Messages): Schemas['AccountResult'] => {
   const changes = result.changes.map((change) => ({ ...change }))
+  const decided = result.declared ? [words.accounts.declared(result.declared)] : []
   const judged = result.judgement ? judgementToWire(result.judgement, result.account.platform, words) : {}
   if (result.status !== 'ok') {
     const { judgement: _, ...trouble } = result
-    return { ...trouble, ...judged, changes, sentence: words.accountTrouble(result.status, result.detail) }
+    return { ...trouble, ...judged, changes, sentence: [...decided, words.accountTrouble(result.status, result.detail)].join(' ') }
   }
   const { profile, incoming, missing, judgement: _, ...rest } = result
   const vitality = vitalityToWire(result.vitality, words)
@@ -22,7 +23,7 @@ export const accountResultToWire = (result: AccountResult, words: Messages): Sch
     ...rest,
     ...judged,
     changes,
-    sentence: [vitality.sentence, ...reservations].join(' '),
+    sentence: [...decided, vitality.sentence, ...reservations].join(' '),
     vitality,
     ...(profile ? { profile: profileToWire(profile) } : {}),
     ...(incoming ? { incoming: { ...incoming } } : {}),

@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/calendar.ts'
 import type { AccountDecision, KnownFit } from './decision/decide.ts'
+import type { Dossier } from './dossier.ts'
 import type { IncomingSummary } from './incoming.ts'
 import type { Neglect, SignalResult } from './signals/neglect.ts'
 import type { Absence, AccountReference, CannotTell, Missing, NewestUnknown, Post, Profile, Snapshot } from './snapshot.ts'
@@ -48,9 +49,16 @@ export type Judgement = {
   readonly spiral?: Spiral
 }
 
+/** Which account of the workspace it is, and what was decided about it when it was judged. */
+type KnownAccount = {
+  /** Absent where the workspace has forgotten the account, and where nothing is stored. */
+  readonly accountId?: string
+  readonly declared?: NonNullable<Dossier['declared']>
+}
+
 /** What an audit found out about one account. Only `ok` carries vitality: trouble in reading is never a silent account. */
 export type AccountResult =
-  | {
+  | (KnownAccount & {
       readonly status: 'ok'
       readonly account: AccountReference
       readonly observedAt: Instant
@@ -71,8 +79,8 @@ export type AccountResult =
       readonly vitality: Vitality
       readonly changes: readonly Change[]
       readonly judgement?: Judgement
-    }
-  | {
+    })
+  | (KnownAccount & {
       readonly status: Exclude<AccountStatus, 'ok'>
       readonly account: AccountReference
       readonly observedAt: Instant
@@ -83,7 +91,7 @@ export type AccountResult =
       readonly where?: string
       readonly changes: readonly Change[]
       readonly judgement?: Judgement
-    }
+    })
 
 export type AuditStatus = 'queued' | 'running' | 'completed' | 'cancelled' | 'failed'
 
@@ -112,4 +120,11 @@ export type AuditSummary = AcceptedAudit & {
 }
 
 /** One account of one audit, as a unit of work. */
-export type AuditTask = { readonly auditId: string; readonly workspaceId: string; readonly position: number; readonly target: AuditTarget }
+export type AuditTask = {
+  readonly auditId: string
+  readonly workspaceId: string
+  readonly position: number
+  readonly target: AuditTarget
+  /** Absent when the account was forgotten since. */
+  readonly accountId?: string
+}

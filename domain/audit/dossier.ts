@@ -1,3 +1,4 @@
+import type { Motive } from '../hype/motives.ts'
 import type { Instant, IsoDate } from '../shared/calendar.ts'
 import type { AccountReference } from './snapshot.ts'
 import type { Pause } from './vitality/vitality.ts'
@@ -34,7 +35,7 @@ export type Dossier = {
   /** The unit, event or campaign it was for has ended. */
   readonly purposeEndedOn?: IsoDate
   readonly openedOn?: IsoDate
-  readonly motivesAtOpening?: readonly string[]
+  readonly motivesAtOpening?: readonly Motive[]
   /** Days between posts that its readers were promised. */
   readonly promisedCadenceDays?: number
   readonly promisedReplyHours?: number

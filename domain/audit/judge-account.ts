@@ -35,6 +35,7 @@ export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'capabilitie
  * What does the reading of an account say about it, and what is to be done?
  *
  * Only what was read is judged by its rhythm. Absent accounts and those we cannot tell about carry their reason and no vitality.
+ * What was declared of it by then is told beside what was read, and its pauses are no time.
  * Entries without a usable date make an empty history unknown, not never started, and so does a previous audit that saw more than nothing. Where newer posts may be there than those that are
  * known, nobody is said to be silent: what is not alive by the known ones is unknown.
  */
@@ -42,15 +43,18 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
   const { previous } = circumstances
   if (outcome.kind !== 'read') {
     const { kind: _, ...trouble } = outcome
-    const judgement = judgementOf(target, { now: observedAt, unread: trouble }, circumstances)
-    return { ...trouble, account: target.account, observedAt, changes: statusChange(previous, trouble.status), judgement }
+    const dossier = dossierAt(observedAt, circumstances.dossier)
+    const judgement = judgementOf(target, { now: observedAt, unread: trouble }, { ...circumstances, dossier })
+    return { ...trouble, account: target.account, observedAt, ...declaredIn(dossier), changes: statusChange(previous, trouble.status), judgement }
   }
   const { snapshot, reused } = outcome
-  const vitality = vitalityOfSnapshot(snapshot, previous, circumstances.dossier)
+  const dossier = dossierAt(snapshot.observedAt, circumstances.dossier)
+  const vitality = vitalityOfSnapshot(snapshot, previous, dossier)
   return {
     status: 'ok',
     account: target.account,
     observedAt: snapshot.observedAt,
+    ...declaredIn(dossier),
     ...(snapshot.source === undefined ? {} : { source: snapshot.source }),
     ...(snapshot.title === undefined ? {} : { title: snapshot.title }),
     posts: snapshot.posts.length,
@@ -65,9 +69,16 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     ...(reused === undefined ? {} : { reused }),
     vitality,
     changes: [...statusChange(previous, 'ok'), ...vitalityChanges(previous, vitality)],
-    judgement: judgementOf(target, { now: snapshot.observedAt, read: { snapshot, vitality } }, circumstances),
+    judgement: judgementOf(target, { now: snapshot.observedAt, read: { snapshot, vitality } }, { ...circumstances, dossier }),
   }
 }
+
+/** What holds at that moment: a history that ends before says nothing about a rest that came later. */
+const dossierAt = (moment: Instant, dossier: Dossier = {}): Dossier => {
+  const { declared, ...rest } = dossier
+  return declared === undefined || dayOf(declared.since) <= dayOf(moment) ? dossier : rest
+}
+const declaredIn = ({ declared }: Dossier): Pick<AccountResult, 'declared'> => (declared === undefined ? {} : { declared })
 
 const judgementOf = (
   { account, fit }: AuditTarget,
@@ -96,10 +107,9 @@ const minimumOf = ({ minimumHours }: Pick<Circumstances, 'minimumHours'>) => (mi
 const vitalityOfSnapshot = (
   { posts, observedAt, truncated, undated, newestUnknown }: Snapshot,
   previous: AccountResult | undefined,
-  dossier: Dossier | undefined,
+  { pauses = [] }: Dossier,
 ): Vitality => {
-  const history = { posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated }
-  const vitality = vitalityOf({ ...history, ...(dossier?.pauses === undefined ? {} : { pauses: dossier.pauses }) })
+  const vitality = vitalityOf({ posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated, pauses })
   const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
   if (vitality.postingDays === 0) return isStarted || newestUnknown !== undefined ? { ...vitality, state: 'unknown' } : vitality
   return newestUnknown !== undefined && !ALIVE.includes(vitality.state) ? withoutSilence(vitality) : vitality

@@ -1,7 +1,27 @@
-import type { AccountResult, Audit, AuditSummary } from './audit.ts'
+import type { AccountResult, AccountStatus, Audit, AuditSummary } from './audit.ts'
+import type { DeclaredState } from './dossier.ts'
+import { VITALITY_STATES, type VitalityState } from './vitality/vitality.ts'
 
-/** How an account came out, in one word: its state where it was read, the trouble where it was not. */
-export const outcomeOf = (result: AccountResult): string => (result.status === 'ok' ? result.vitality.state : result.status)
+type Trouble = Exclude<AccountStatus, 'ok'>
+
+/** What an account that was closed on purpose looks like from outside. */
+const GONE: readonly string[] = ['not-found', 'private', 'suspended'] satisfies readonly Trouble[]
+const isState = (outcome: string): boolean => (VITALITY_STATES as readonly string[]).includes(outcome)
+
+/**
+ * The outcome under a declaration: what was decided stands before what was read, so that rest by decision is not counted as neglect. Trouble in reading is told all the same,
+ * unless the account was closed and is gone.
+ */
+export const outcomeUnder = (outcome: VitalityState | Trouble, declared: DeclaredState | undefined): VitalityState | Trouble | DeclaredState => {
+  if (declared === undefined) return outcome
+  return isState(outcome) || (declared === 'closed' && GONE.includes(outcome)) ? declared : outcome
+}
+
+/** What a result says for itself: the state where the account was read, the trouble where it was not. */
+export const plainOutcomeOf = (result: AccountResult): VitalityState | Trouble => (result.status === 'ok' ? result.vitality.state : result.status)
+
+/** How an account came out, in one word: the declared state, its state of vitality where it was read, the trouble where it was not. */
+export const outcomeOf = (result: AccountResult): string => outcomeUnder(plainOutcomeOf(result), result.declared?.state)
 
 /** How many accounts came out how. */
 export const countsOf = (results: readonly AccountResult[]): Readonly<Record<string, number>> => {

@@ -342,6 +342,148 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/audits/{auditId}/compare/{otherId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What changed between two audits?
+         * @description The first audit of the path is the one before, the second the one after. Accounts are matched by platform and name, however they were written. Accounts that one of the two could not read are told apart: no difference is made of trouble in reading.
+         */
+        readonly get: operations["compareAudits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What the first screen of a dashboard needs
+         * @description The accounts by how they stand, what needs attention, what runs next, what is left of the budget, and how often the forecasts were right. Lists are short, and the call costs the same however much has been audited.
+         */
+        readonly get: operations["getOverview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The accounts of the workspace, newest first
+         * @description Every account that an audit has accepted, and those that were registered, each with how it stands. Dossiers are left out.
+         */
+        readonly get: operations["listAccounts"];
+        readonly put?: never;
+        /**
+         * Register an account, with what is said of it
+         * @description Audits register the accounts they accept by themselves; this is for saying something of one beforehand. Nothing is fetched. One that is there already is refused (`account-exists`), with its address in `Location`.
+         */
+        readonly post: operations["registerAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts/{accountId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An account, how it stands, and its dossier */
+        readonly get: operations["getAccount"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget an account
+         * @description Its dossier and its forecasts are deleted, and the record of forecasts (`GET /v1/overview`) no longer counts them. Audits keep their results, which name no `accountId` any more. An audit that names it later begins another account.
+         */
+        readonly delete: operations["forgetAccount"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts/{accountId}/dossier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Say what nobody can read off an account
+         * @description Replaces the whole dossier: what is left out is unknown again. It counts from the next audit on; a declared state (`declared`) changes at once how the account stands. As answered by `GET`, a dossier can be sent back unchanged.
+         */
+        readonly put: operations["putDossier"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts/{accountId}/audits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What audits found out about an account, newest first */
+        readonly get: operations["listAccountAudits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts/{accountId}/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The course of an account, ready to draw
+         * @description One point for each of its newest audits, earliest moment first. What is unknown is left out of a point, never 0; an account that could not be read has a point without figures.
+         */
+        readonly get: operations["getAccountSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/accounts/recognise": {
         readonly parameters: {
             readonly query?: never;
@@ -733,6 +875,25 @@ export interface components {
             /** @description Address or handle. */
             readonly reference: string;
         };
+        /** @description What one audit found out about an account. */
+        readonly AccountAudit: {
+            /** @description Id of the audit. */
+            readonly auditId: string;
+            /** @description When the audit was accepted. */
+            readonly auditedAt: components["schemas"]["Instant"];
+            readonly result: components["schemas"]["AccountResult"];
+        };
+        /** @description Results of an account, newest audit first. */
+        readonly AccountAuditPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["AccountAudit"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description Numbers of accounts. Keys with nothing to count are absent. */
+        readonly AccountCounts: {
+            readonly [key: string]: number;
+        };
         /** @description What to do with an account, and why. */
         readonly AccountDecision: {
             /**
@@ -803,9 +964,24 @@ export interface components {
             /** @description What its last reading took, at the prices of today. Absent where none is remembered, or nothing is billed. */
             readonly moneyLastTime?: components["schemas"]["Money"];
         };
+        /**
+         * @description How an account is meant to live. `continuous`: it goes on by its rhythm. `seasonal`: only in its seasons. `event`: until its end. `alert`: silence is its normal state.
+         * @enum {string}
+         */
+        readonly AccountKind: "continuous" | "seasonal" | "event" | "alert";
+        /** @description Accounts, newest first. */
+        readonly AccountPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["AccountSummary"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
         /** @description An account that could be read. */
         readonly AccountRead: {
             readonly account: components["schemas"]["Account"];
+            /** @description Id of the account in the workspace. Absent where it has been forgotten. */
+            readonly accountId?: string;
+            readonly declared?: components["schemas"]["Declaration"];
             /**
              * @description The account was read.
              * @constant
@@ -858,6 +1034,30 @@ export interface components {
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
         };
+        /** @description What was read of an account last. What is unknown is left out. */
+        readonly AccountReading: {
+            readonly state: components["schemas"]["VitalityState"];
+            /** @description The day it speaks about. */
+            readonly asOf: components["schemas"]["Date"];
+            readonly trend: components["schemas"]["Trend"];
+            /** @description Day of the last post. */
+            readonly lastPostOn?: components["schemas"]["Date"];
+            /** @description Days from the last post to `asOf`. */
+            readonly daysSinceLastPost?: number;
+            /** @description Posting days per 30 days. */
+            readonly postsPerMonth?: number;
+            /** @description Probability 0..1 that it has not stopped. */
+            readonly pAlive?: number;
+            /** @description Followers. */
+            readonly followers?: number;
+        };
+        /** @description An account, and what is said of it. */
+        readonly AccountRegistration: {
+            readonly platform?: components["schemas"]["PlatformName"];
+            /** @description Address or handle as people type it. Without `platform`, the platform is told from it, and a reference that does not tell is refused. */
+            readonly reference: string;
+            readonly dossier?: components["schemas"]["Dossier"];
+        };
         /** @description An account to look at, or a posting history to judge instead of looking. */
         readonly AccountRequest: {
             readonly platform?: components["schemas"]["PlatformName"];
@@ -877,14 +1077,47 @@ export interface components {
         };
         /** @description What an audit found out about one account. Trouble in reading is never a silent account. */
         readonly AccountResult: components["schemas"]["AccountRead"] | components["schemas"]["AccountUnread"];
+        /** @description The course of an account. */
+        readonly AccountSeries: {
+            /** @description Id of the account. */
+            readonly accountId: string;
+            readonly account: components["schemas"]["Account"];
+            /** @description One for each audit, earliest moment first. */
+            readonly points: readonly components["schemas"]["SeriesPoint"][];
+            /** @description Whether there are audits before those that were asked for. */
+            readonly hasEarlier: boolean;
+        };
         /**
          * @description What the caller says about an existing account when there is no audit yet.
          * @enum {string}
          */
         readonly AccountState: "active" | "dormant" | "unknown";
+        /** @description An account in a list, and how it stands. */
+        readonly AccountSummary: {
+            /** @description Id of the account. */
+            readonly id: string;
+            readonly account: components["schemas"]["Account"];
+            /** @description Where people look at it. Absent where its name does not tell. */
+            readonly url?: string;
+            /** @description When it was registered, or first accepted by an audit. */
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly state: components["schemas"]["Standing"];
+            /** @description How it stands in one sentence. */
+            readonly sentence: string;
+            readonly declared?: components["schemas"]["Declaration"];
+            /** @description The moment that its newest result speaks about. Absent before the first one. */
+            readonly observedAt?: components["schemas"]["Instant"];
+            /** @description The audit of that result. */
+            readonly lastAuditId?: string;
+            readonly reading?: components["schemas"]["AccountReading"];
+            readonly changed?: components["schemas"]["StandingChange"];
+        };
         /** @description An account that could not be read. */
         readonly AccountUnread: {
             readonly account: components["schemas"]["Account"];
+            /** @description Id of the account in the workspace. Absent where it has been forgotten. */
+            readonly accountId?: string;
+            readonly declared?: components["schemas"]["Declaration"];
             readonly status: components["schemas"]["TroubleStatus"];
             /** @description When it was tried. */
             readonly observedAt: components["schemas"]["Instant"];
@@ -1158,6 +1391,37 @@ export interface components {
             /** @description The accounts done so far, in the order they were asked for. */
             readonly results: readonly components["schemas"]["AccountResult"][];
         };
+        /** @description What differs between two audits. */
+        readonly AuditComparison: {
+            readonly before: components["schemas"]["AuditOutline"];
+            readonly after: components["schemas"]["AuditOutline"];
+            /** @description Accounts that only the audit after has, with how they came out. */
+            readonly added: readonly components["schemas"]["LoneAccount"][];
+            /** @description Accounts that only the audit before has, with how they came out. */
+            readonly removed: readonly components["schemas"]["LoneAccount"][];
+            /** @description Accounts that both could read and in which something differs. */
+            readonly changed: readonly {
+                readonly account: components["schemas"]["Account"];
+                /** @description Id of the account. Absent where the workspace has forgotten it. */
+                readonly accountId?: string;
+                /** @description What differs. */
+                readonly fields: readonly components["schemas"]["FieldDifference"][];
+            }[];
+            /** @description Accounts of both audits that at least one of them could not read; nothing is said about their silence. */
+            readonly unreadable: readonly {
+                readonly account: components["schemas"]["Account"];
+                /** @description Id of the account. Absent where the workspace has forgotten it. */
+                readonly accountId?: string;
+                readonly before: components["schemas"]["OutcomeThen"];
+                readonly after: components["schemas"]["OutcomeThen"];
+                /** @description What became of it in one sentence. */
+                readonly text: string;
+            }[];
+            /** @description Accounts of both audits of which one has no result yet, or was cancelled before it had. */
+            readonly pending: readonly components["schemas"]["NamedAccount"][];
+            /** @description Number of accounts that both could read and in which nothing differs. */
+            readonly unchanged: number;
+        };
         /** @description What an audit would take. */
         readonly AuditEstimate: {
             /** @description In the order of the request. */
@@ -1166,6 +1430,14 @@ export interface components {
             readonly callsAtMost: number;
             /** @description What platforms would bill, all accounts together. Absent where nothing is billed. */
             readonly moneyAtMost?: components["schemas"]["Money"];
+        };
+        /** @description An audit in short. */
+        readonly AuditOutline: {
+            /** @description Id of the audit. */
+            readonly id: string;
+            readonly status: components["schemas"]["AuditStatus"];
+            /** @description When it was accepted. */
+            readonly createdAt: components["schemas"]["Instant"];
         };
         /** @description Audits, newest first. */
         readonly AuditPage: {
@@ -1215,6 +1487,29 @@ export interface components {
             readonly kind: "request" | "schedule";
             /** @description The schedule. Absent for a request. */
             readonly scheduleId?: string;
+        };
+        /** @description An account of the workspace, how it stands, and what is said of it. */
+        readonly AuditedAccount: {
+            /** @description Id of the account. */
+            readonly id: string;
+            readonly account: components["schemas"]["Account"];
+            /** @description Where people look at it. Absent where its name does not tell. */
+            readonly url?: string;
+            /** @description When it was registered, or first accepted by an audit. */
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly state: components["schemas"]["Standing"];
+            /** @description How it stands in one sentence. */
+            readonly sentence: string;
+            readonly declared?: components["schemas"]["Declaration"];
+            /** @description The moment that its newest result speaks about. Absent before the first one. */
+            readonly observedAt?: components["schemas"]["Instant"];
+            /** @description The audit of that result. */
+            readonly lastAuditId?: string;
+            readonly reading?: components["schemas"]["AccountReading"];
+            readonly changed?: components["schemas"]["StandingChange"];
+            readonly dossier: components["schemas"]["Dossier"];
+            /** @description When the dossier was written. Absent where nobody has said anything. */
+            readonly dossierSetAt?: components["schemas"]["Instant"];
         };
         /**
          * Format: one-line
@@ -1798,6 +2093,23 @@ export interface components {
          * @description A calendar date, `YYYY-MM-DD`, from 1900 to 2200.
          */
         readonly Date: string;
+        /** @description A state that was decided upon, by whom and why. */
+        readonly Declaration: {
+            readonly state: components["schemas"]["DeclaredState"];
+            /** @description From when on; not a day yet to come (`day-to-come`). */
+            readonly since: components["schemas"]["Date"];
+            /** @description Why it was decided. */
+            readonly reason: string;
+            /** @description Who decided, by name or role. */
+            readonly author: string;
+            /** @description When the decision is looked at again, not before `since` (`review-before-since`). Nobody has said when left out. */
+            readonly reviewOn?: components["schemas"]["Date"];
+        };
+        /**
+         * @description A state by decision, which is no neglect. `parked`: kept for its name and watched. `archived`: readable, with notice. `closed`: gone.
+         * @enum {string}
+         */
+        readonly DeclaredState: "parked" | "archived" | "closed";
         /** @description A degree, 0 not at all to 4 entirely, or `unknown`, which is the same as leaving it out. */
         readonly DegreeRequest: number | "unknown";
         /** @description A symptom and how it stands. */
@@ -1991,6 +2303,73 @@ export interface components {
             /** @description The other symptoms that are present. */
             readonly present: readonly components["schemas"]["SymptomId"][];
         };
+        /** @description What an organisation says of one of its accounts that nobody can read off it. Whatever is left out is unknown, which is neither yes nor no. */
+        readonly Dossier: {
+            /** @description Who answers for it, by name or role. Null: it is known that nobody does. */
+            readonly owner?: string | null;
+            /** @description Who stands in, by name or role. Null: it is known that nobody does. */
+            readonly deputy?: string | null;
+            /** @description People who can log in and administer it. */
+            readonly administrators?: number;
+            /**
+             * @description Whether the organisation can still log in.
+             * @enum {string}
+             */
+            readonly access?: "held" | "lost";
+            readonly kind?: components["schemas"]["AccountKind"];
+            /** @description What it is for, as it was written down. */
+            readonly purpose?: {
+                /** @description The purpose. */
+                readonly text: string;
+                /** @description When it was written down; not a day yet to come (`day-to-come`). */
+                readonly writtenOn?: components["schemas"]["Date"];
+            };
+            /** @description When the unit, event or campaign it was for has ended, or will end. */
+            readonly purposeEndedOn?: components["schemas"]["Date"];
+            /** @description When the account was opened; not a day yet to come (`day-to-come`). */
+            readonly openedOn?: components["schemas"]["Date"];
+            /** @description Why it was opened. */
+            readonly motivesAtOpening?: readonly components["schemas"]["Motive"][];
+            /** @description Days between posts that its readers were promised. */
+            readonly promisedCadenceDays?: number;
+            /** @description Hours until an answer that its readers were promised. */
+            readonly promisedReplyHours?: number;
+            /** @description Hours a week that somebody has for it. */
+            readonly hoursPerWeek?: number;
+            /**
+             * @description Whether the public it is for is still there.
+             * @enum {string}
+             */
+            readonly audience?: "present" | "gone";
+            /** @description Whether it has to be kept by law or contract. */
+            readonly dutyToKeep?: boolean;
+            /** @description Whether what it published has to be kept as a record. */
+            readonly recordsDuty?: boolean;
+            /** @description Whether somebody might take its name if it were given up. */
+            readonly nameAtRisk?: boolean;
+            /** @description The name that the organisation goes by now. */
+            readonly presentName?: string;
+            /** @description Addresses of accounts by others that use its name. Empty when somebody looked and found none. */
+            readonly impostors?: readonly string[];
+            /** @description A living account of the organisation that serves the same public; not the account itself (`twin-is-itself`). */
+            readonly twin?: {
+                readonly platform?: components["schemas"]["PlatformName"];
+                /** @description Address or handle as people type it. Without `platform`, the platform is told from it. */
+                readonly reference: string;
+            };
+            /** @description A team that is able and willing to take it over. */
+            readonly takers?: string;
+            /** @description How often it was revived and fell silent again. */
+            readonly revivals?: number;
+            /** @description Stretches of planned silence, which are no time in its rhythm. */
+            readonly pauses?: readonly components["schemas"]["PauseRequest"][];
+            readonly declared?: components["schemas"]["Declaration"];
+            readonly policy?: components["schemas"]["HousePolicy"];
+            /** @description Signals that are set aside for a time. */
+            readonly waivers?: readonly components["schemas"]["Waiver"][];
+            /** @description The organisation’s own site, where links to its accounts stand. */
+            readonly site?: string;
+        };
         /** @description What a channel costs in a healthy rhythm, and the least at which it lives. */
         readonly Effort: {
             /** @description Hours per week in a healthy rhythm, answering included. */
@@ -2099,7 +2478,21 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "row-unreadable" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        /** @description A field that differs. A side without a value is unknown, or has none. */
+        readonly FieldDifference: {
+            /**
+             * @description Which field.
+             * @enum {string}
+             */
+            readonly field: "state" | "trend" | "last-post" | "posts-per-month" | "followers" | "name" | "website" | "declared";
+            /** @description Value before; a code, a date, a number or a text. */
+            readonly from?: string | number;
+            /** @description Value after; a code, a date, a number or a text. */
+            readonly to?: string | number;
+            /** @description The difference in one sentence. */
+            readonly text: string;
+        };
         /** @description A number somebody could contest, with what it rests on. */
         readonly Figure: {
             /** @description The number. */
@@ -2157,6 +2550,27 @@ export interface components {
             readonly openness: components["schemas"]["FitImplication"];
             /** @description Factor on capacity: the share of the year in which the rhythm is held. 0 where nobody runs the channels. */
             readonly hours: components["schemas"]["FitImplication"];
+        };
+        /** @description How good the forecasts of one horizon were. A forecast is the probability of a post on one of the days after `asOf`, up to the last one of the horizon; there is one for each account, day and horizon. It has come true as soon as a post is seen in time, and has not when the account was read after the horizon and what is visible reaches back to its start. */
+        readonly ForecastRecord: {
+            /** @description Length of the horizon in days. */
+            readonly horizonDays: number;
+            /** @description Forecasts without an outcome yet. */
+            readonly open: number;
+            /** @description Forecasts with an outcome. */
+            readonly scored: number;
+            /** @description Of those, the forecasts whose account was read after the horizon was over. The figures rest on these alone: a post is known at once and its absence only at the end, so that counting earlier would count successes only. */
+            readonly counted: number;
+            /** @description Mean squared distance between probability and outcome, 0..1; less is better. Absent while nothing is counted. */
+            readonly brierScore?: number;
+            /** @description The same for somebody who always forecasts the share that came true. Absent while nothing is counted. */
+            readonly referenceBrierScore?: number;
+            /** @description Share of those counted that came true, 0..1. Absent while nothing is counted. */
+            readonly shareCameTrue?: number;
+            /** @description Ten bins by probability, those with something counted. */
+            readonly reliability: readonly components["schemas"]["ReliabilityBin"][];
+            /** @description The record in one or two sentences. */
+            readonly sentence: string;
         };
         /**
          * @description A kind of content that can be produced.
@@ -2534,6 +2948,15 @@ export interface components {
             /** @description The rhythm in which it does well. */
             readonly healthy: number;
         };
+        /** @description Thresholds of silence that an organisation sets itself, each above the one before (`policy-not-ascending`). */
+        readonly HousePolicy: {
+            /** @description Days of silence from which on it counts as quiet. */
+            readonly quietDays: number;
+            /** @description Days of silence from which on it counts as dormant. */
+            readonly dormantDays: number;
+            /** @description Days of silence from which on it counts as abandoned. */
+            readonly abandonedDays: number;
+        };
         /**
          * @description How much a request rests on hype, in words.
          * @enum {string}
@@ -2645,6 +3068,13 @@ export interface components {
          * @enum {string}
          */
         readonly LeverId: "hours" | "staffing" | "stop-account" | "use" | "new-format" | "better-format" | "response-time" | "coverage" | "autonomy" | "measured-audience";
+        /** @description An account that only one of two audits has. */
+        readonly LoneAccount: {
+            readonly account: components["schemas"]["Account"];
+            /** @description Id of the account. Absent where the workspace has forgotten it. */
+            readonly accountId?: string;
+            readonly result?: components["schemas"]["OutcomeThen"];
+        };
         /** @description What leads to what. */
         readonly LoopEdge: {
             readonly from: components["schemas"]["LoopNode"];
@@ -2790,6 +3220,12 @@ export interface components {
              */
             readonly source?: string;
         };
+        /** @description An account that two audits have in common, or one of them has alone. */
+        readonly NamedAccount: {
+            readonly account: components["schemas"]["Account"];
+            /** @description Id of the account. Absent where the workspace has forgotten it. */
+            readonly accountId?: string;
+        };
         /** @description How neglected an account is, with the bounds of what is not known. */
         readonly Neglect: {
             /** @description 0 nothing that is known is amiss, 100 everything is. Absent where nothing is known. */
@@ -2880,6 +3316,12 @@ export interface components {
          * @enum {string}
          */
         readonly Outcome: "scored" | "unknown" | "not-applicable";
+        /** @description How an account came out in one audit. */
+        readonly OutcomeThen: {
+            readonly state: components["schemas"]["Standing"];
+            /** @description The same in one sentence. */
+            readonly sentence: string;
+        };
         /** @description A figure that the workspace measured itself. */
         readonly Override: {
             /** @description Its id; stands among the evidence wherever the figure counts. */
@@ -2935,6 +3377,50 @@ export interface components {
              * @default medium
              */
             readonly confidence: components["schemas"]["EvidenceConfidence"];
+        };
+        /** @description What the first screen of a dashboard needs. */
+        readonly Overview: {
+            /** @description The moment it speaks about. */
+            readonly asOf: components["schemas"]["Instant"];
+            /** @description The accounts of the workspace, each counted in one place. Keys with nothing to count are absent. */
+            readonly accounts: {
+                /** @description All accounts. */
+                readonly total: number;
+                /** @description Those that were read, by state of vitality. */
+                readonly states: components["schemas"]["AccountCounts"];
+                /** @description Those put to rest by decision, by declared state. */
+                readonly declared: components["schemas"]["AccountCounts"];
+                /** @description Those that could not be read at their newest audit, by trouble. */
+                readonly unread: components["schemas"]["AccountCounts"];
+                /** @description Those no audit has looked at yet. */
+                readonly notAudited: number;
+            };
+            /** @description Accounts that came to stand otherwise last, the latest first. */
+            readonly changed: readonly components["schemas"]["AccountSummary"][];
+            /** @description Accounts that have not posted for longest, as far as they were read, the longest first. Neither those put to rest by decision nor those whose normal state is silence (`alert`). */
+            readonly silent: readonly components["schemas"]["AccountSummary"][];
+            /** @description Audits under way, newest first. */
+            readonly audits: readonly components["schemas"]["AuditSummary"][];
+            /** @description Schedules that run next, the nearest first. */
+            readonly schedules: readonly {
+                /** @description Id of the schedule. */
+                readonly id: string;
+                /** @description Its name. */
+                readonly name: string;
+                /** @description When it runs next. */
+                readonly nextDueAt: components["schemas"]["Instant"];
+            }[];
+            /** @description Connections that have expired, or will within 14 days and are not renewed here, the nearest end first. */
+            readonly connections: readonly {
+                readonly platform: components["schemas"]["PlatformId"];
+                /** @description When it ceases to hold. */
+                readonly expiresAt: components["schemas"]["Instant"];
+                /** @description Whether it has already. */
+                readonly expired: boolean;
+            }[];
+            readonly budget: components["schemas"]["Budget"];
+            /** @description How often the service was right, by horizon. Empty while nothing was forecast. */
+            readonly forecasts: readonly components["schemas"]["ForecastRecord"][];
         };
         /** @description How the workspace described a platform of its own. Every figure that was not measured is its author's judgement. */
         readonly OwnDescription: {
@@ -3563,7 +4049,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -4079,6 +4565,19 @@ export interface components {
             readonly line: number;
             readonly problem: components["schemas"]["Problem"];
         };
+        /** @description Forecasts of similar probability, and what became of them. */
+        readonly ReliabilityBin: {
+            /** @description Lowest probability of the bin, 0..1. */
+            readonly from: number;
+            /** @description The bin ends below it; the last one includes 1. */
+            readonly to: number;
+            /** @description Forecasts counted. */
+            readonly count: number;
+            /** @description Mean of their probabilities, 0..1. */
+            readonly meanForecast: number;
+            /** @description Share of them that came true, 0..1. */
+            readonly observedShare: number;
+        };
         /** @description A stored assessment, computed again. */
         readonly Replay: {
             /** @description Id of the assessment. */
@@ -4148,7 +4647,7 @@ export interface components {
          * @enum {string}
          */
         readonly RequestDecisionCode: "go" | "go-as-pilot" | "pilot-with-sponsor-reason" | "pilot" | "minimum-presence" | "park" | "hold" | "do-not-go" | "do-not-go-bling-bling";
-        /** @description How many accounts came out how, by state of vitality or, when unread, by status. Keys with nothing to count are absent. */
+        /** @description How many accounts came out how, by declared state, else by state of vitality or, when unread, by status. Keys with nothing to count are absent. */
         readonly ResultCounts: {
             readonly [key: string]: number;
         };
@@ -4297,6 +4796,24 @@ export interface components {
          * @enum {string}
          */
         readonly SentenceBasis: "request" | "brief" | "records" | "model";
+        /** @description An account at one moment. What is unknown is left out, never 0. */
+        readonly SeriesPoint: {
+            /** @description Id of the audit. */
+            readonly auditId: string;
+            /** @description The moment it speaks about. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description The day its figures speak about. Absent where it could not be read. */
+            readonly asOf?: components["schemas"]["Date"];
+            readonly state: components["schemas"]["Standing"];
+            /** @description Probability 0..1 that it has not stopped. */
+            readonly pAlive?: number;
+            /** @description Posting days per 30 days. */
+            readonly postsPerMonth?: number;
+            /** @description Calendar days since the last post. */
+            readonly daysSinceLastPost?: number;
+            /** @description Followers. */
+            readonly followers?: number;
+        };
         /**
          * @description How much a finding matters.
          * @enum {string}
@@ -4457,6 +4974,17 @@ export interface components {
          * @enum {string}
          */
         readonly Staffing: "none" | "assigned-bystander" | "intern" | "volunteers" | "owner" | "part-of-job" | "dedicated" | "team";
+        /**
+         * @description How an account stands, in one word: the declared state (`parked`, `archived`, `closed`), else the state of vitality at its newest audit, or the trouble where it could not be read. Trouble is told of a declared account as well, unless it was closed and is gone. `not-audited`: no audit has looked at it yet.
+         * @enum {string}
+         */
+        readonly Standing: "never-started" | "too-early" | "thriving" | "steady" | "fading" | "dormant" | "abandoned" | "unknown" | "parked" | "archived" | "closed" | "not-found" | "private" | "suspended" | "credential-missing" | "credential-rejected" | "rate-limited" | "unreachable" | "blocked-address" | "unsupported" | "not-audited";
+        /** @description The last time that an account came to stand otherwise. */
+        readonly StandingChange: {
+            readonly from: components["schemas"]["Standing"];
+            /** @description When that was found out, or declared. */
+            readonly at: components["schemas"]["Instant"];
+        };
         /** @description What the fit model of its day said, as it was stored. What that model did not say yet is absent. */
         readonly StoredAssessment: {
             /** @description Id under which it is stored. Absent for a dry run. */
@@ -4758,6 +5286,19 @@ export interface components {
          * @enum {string}
          */
         readonly VitalityState: "never-started" | "too-early" | "thriving" | "steady" | "fading" | "dormant" | "abandoned" | "unknown";
+        /** @description A signal that is set aside for a time. */
+        readonly Waiver: {
+            /** @description Which signal; once in a dossier (`waiver-repeated`). */
+            readonly signal: components["schemas"]["SignalId"];
+            /** @description Why it is set aside. */
+            readonly reason: string;
+            /** @description Who set it aside, by name or role. */
+            readonly author: string;
+            /** @description The last day it holds; one that has passed is refused (`waiver-over`). */
+            readonly until: components["schemas"]["Date"];
+            /** @description When it was first given like this. Told by the service; what a request says is not used. */
+            readonly setAt?: components["schemas"]["Instant"];
+        };
         /** @description A criterion whose weight alone would turn the order of two platforms round, the others keeping their proportions. */
         readonly WeightFlip: {
             readonly criterion: components["schemas"]["CriterionId"];
@@ -4791,6 +5332,16 @@ export interface components {
         readonly Worker: "named-senior" | "named-junior" | "intern" | "unnamed";
     };
     responses: {
+        /** @description The workspace has this account already (`account-exists`). */
+        readonly accountStands: {
+            headers: {
+                readonly Location: components["headers"]["location"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description What is stored stands in the way (`brief-outdated`, `assessment-outdated`). */
         readonly conflict: {
             headers: {
@@ -4907,6 +5458,10 @@ export interface components {
     parameters: {
         /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
         readonly acceptLanguage: string;
+        /** @description Id of an account. */
+        readonly accountId: string;
+        /** @description Only accounts of this platform; `x` is `twitter`. All when left out. */
+        readonly accountPlatform: components["schemas"]["PlatformName"];
         /** @description Id of an assessment. */
         readonly assessmentId: string;
         /** @description Id of an audit. */
@@ -4939,6 +5494,8 @@ export interface components {
         readonly minRating: number;
         /** @description Only overrides of this platform. All when left out. */
         readonly ofPlatform: components["schemas"]["ChannelName"];
+        /** @description Id of the audit that comes after. */
+        readonly otherAuditId: string;
         /** @description Id of the assessment that comes after. */
         readonly otherId: string;
         /** @description Id of an override. */
@@ -4953,6 +5510,8 @@ export interface components {
         readonly platform: string;
         /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
         readonly platformId: string;
+        /** @description Most points, of the newest audits. 366 when left out. */
+        readonly pointLimit: number;
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
         readonly recalled: boolean;
         /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
@@ -4961,6 +5520,8 @@ export interface components {
         readonly scheduleId: string;
         /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
         readonly stale: boolean;
+        /** @description Only accounts that stand so. All when left out. */
+        readonly standing: components["schemas"]["Standing"];
         /** @description Only own measurements in this state: `live`, `expired` or `withdrawn`. With the records of the catalogue, in every state, when left out. */
         readonly state: components["schemas"]["MeasurementState"];
         /** @description Only records on this topic. All when left out. */
@@ -5792,6 +6353,338 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Audit"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly compareAudits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an audit. */
+                readonly auditId: components["parameters"]["auditId"];
+                /** @description Id of the audit that comes after. */
+                readonly otherId: components["parameters"]["otherAuditId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The differences, account by account. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditComparison"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getOverview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The overview. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Overview"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only accounts of this platform; `x` is `twitter`. All when left out. */
+                readonly platform?: components["parameters"]["accountPlatform"];
+                /** @description Only accounts that stand so. All when left out. */
+                readonly state?: components["parameters"]["standing"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly registerAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountRegistration"];
+            };
+        };
+        readonly responses: {
+            /** @description Registered. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditedAccount"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["accountStands"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an account. */
+                readonly accountId: components["parameters"]["accountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditedAccount"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly forgetAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an account. */
+                readonly accountId: components["parameters"]["accountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Forgotten. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly putDossier: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an account. */
+                readonly accountId: components["parameters"]["accountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Dossier"];
+            };
+        };
+        readonly responses: {
+            /** @description The account with its dossier. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditedAccount"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listAccountAudits: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an account. */
+                readonly accountId: components["parameters"]["accountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountAuditPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAccountSeries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most points, of the newest audits. 366 when left out. */
+                readonly limit?: components["parameters"]["pointLimit"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an account. */
+                readonly accountId: components["parameters"]["accountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The points. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountSeries"];
                 };
             };
             readonly 400: components["responses"]["invalid"];

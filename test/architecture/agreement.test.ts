@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { handlers, streams } from '../../api/http/handlers/index.ts'
 import { PROBLEMS } from '../../api/http/problem.ts'
 import { LANGUAGES } from '../../api/messages/index.ts'
+import { ACCOUNT_KINDS, DECLARED_STATES } from '../../domain/audit/dossier.ts'
 import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts'
 import { TOPICS } from '../../domain/catalogue/evidence.ts'
 import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
@@ -70,6 +71,9 @@ describe('the contract and the code use the same words', () => {
     ['AttributionPart', ATTRIBUTION_PARTS],
     ['VitalityState', VITALITY_STATES],
     ['Trend', TRENDS],
+    ['AccountKind', ACCOUNT_KINDS],
+    ['DeclaredState', DECLARED_STATES],
+    ['Standing', [...VITALITY_STATES, ...DECLARED_STATES, ...(schemas['TroubleStatus']?.enum ?? []), 'not-audited']],
     ['Topic', TOPICS],
     ['Language', LANGUAGES],
     ['IndicatorId', governance.INDICATORS],

@@ -59,6 +59,17 @@ export const describeScheduleStore = (name: string, open: () => Promise<Opened>)
       expect((await store.due(on(4))).map(({ id }) => id)).toEqual(['sch_missed', 'sch_now'])
     })
 
+    it('names those of a workspace that run next, the nearest first', async () => {
+      await store.add(schedule('sch_later', { nextDueAt: on(5) }))
+      await store.add(schedule('sch_next', { nextDueAt: on(3) }))
+      await store.add(schedule('sch_other', { nextDueAt: on(2), workspaceId: 'wsp_2' }))
+      await store.add(paused('sch_paused'))
+      await store.add(schedule('sch_paused_when_due', { paused: true, nextDueAt: on(2) }))
+
+      expect((await store.next('wsp_1', 9)).map(({ id }) => id)).toEqual(['sch_next', 'sch_later'])
+      expect(await store.next('wsp_1', 1)).toHaveLength(1)
+    })
+
     it('replaces within the workspace', async () => {
       await store.add(schedule('sch_1'))
 

@@ -9,6 +9,7 @@ import { measurementsById } from './0007-measurements-by-id.ts'
 import { diagnoses } from './0008-diagnoses.ts'
 import { connections } from './0009-connections.ts'
 import { readingsAndBudgets } from './0010-readings-and-budgets.ts'
+import { accountsAndLedger } from './0011-accounts-and-ledger.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-diagnoses': diagnoses,
   '0009-connections': connections,
   '0010-readings-and-budgets': readingsAndBudgets,
+  '0011-accounts-and-ledger': accountsAndLedger,
 }

@@ -1,6 +1,7 @@
 import type { Capabilities } from '../../../domain/audit/capabilities.ts'
 import type { PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import type {
+  AccountStore,
   AuditStore,
   BudgetStore,
   CatalogueStore,
@@ -10,6 +11,7 @@ import type {
   IdSource,
   ImportReader,
   KnowledgeStore,
+  LedgerStore,
   ScheduleStore,
 } from '../../../domain/ports.ts'
 import type { FitModels } from '../../usecases/fit-model-of.ts'
@@ -26,6 +28,8 @@ export type Deps = {
   readonly diagnoses: Diagnoses
   readonly catalogues: CatalogueStore
   readonly audits: AuditStore
+  readonly accounts: AccountStore
+  readonly ledger: LedgerStore
   /** What workspaces know themselves, as it is stored ... */
   readonly knowledge: KnowledgeStore
   /** ... and as their briefs are judged with it. */

@@ -7,6 +7,7 @@ import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
 import type { BudgetFault } from '../../wire/budget.ts'
 import type { ConnectionFault } from '../../wire/connection.ts'
+import type { DossierFault } from '../../wire/dossier.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
 import type { TargetFault } from '../../wire/targets.ts'
 import type { Worded } from '../problem.ts'
@@ -17,6 +18,7 @@ type FaultCode =
   | ConnectionFault['code']
   | BudgetFault['code']
   | PauseFault['code']
+  | DossierFault['code']
   | ImportFaultCode
   | OwnPlatformFault['code']
   | OverrideFault['code']
@@ -194,6 +196,21 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'A pause lasts 366 days at most; who is silent for longer has stopped.',
     fr: 'Une pause dure 366 jours au plus\u202f; au-delà, le compte s’est arrêté.',
   },
+  'day-to-come': { en: 'This day is yet to come.', fr: 'Ce jour est encore à venir.' },
+  'review-before-since': {
+    en: 'The decision would be reviewed before it takes effect.',
+    fr: 'La décision serait réexaminée avant de prendre effet.',
+  },
+  'waiver-over': {
+    en: 'This day has passed: the waiver no longer holds. Leave it out, or give a later day.',
+    fr: 'Ce jour est passé : la dispense ne vaut plus. Retirez-la ou donnez un jour ultérieur.',
+  },
+  'waiver-repeated': { en: 'Another waiver already sets this signal aside.', fr: 'Une autre dispense écarte déjà ce signal.' },
+  'policy-not-ascending': {
+    en: 'Each threshold lies above the one before: quiet, then dormant, then abandoned.',
+    fr: 'Chaque seuil dépasse le précédent : silence, puis sommeil, puis abandon.',
+  },
+  'twin-is-itself': { en: 'An account is not its own twin.', fr: 'Un compte ne peut être son propre jumeau.' },
   'account-repeated': { en: 'This account is already in the list.', fr: 'Ce compte figure déjà dans la liste.' },
   'file-empty': { en: 'The file is empty.', fr: 'Le fichier est vide.' },
   'file-unreadable': { en: 'The file cannot be read as CSV.', fr: 'Le fichier n’est pas un CSV lisible.' },

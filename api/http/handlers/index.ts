@@ -2,6 +2,7 @@ import type { Handlers, StreamHandlers } from '../operation.ts'
 import { assessBatch } from './assess-batch.ts'
 import { cancelAudit } from './cancel-audit.ts'
 import { compareAssessments } from './compare-assessments.ts'
+import { compareAudits } from './compare-audits.ts'
 import { computeVitality } from './compute-vitality.ts'
 import { createAssessment } from './create-assessment.ts'
 import { createAudit } from './create-audit.ts'
@@ -14,7 +15,10 @@ import { deleteSchedule } from './delete-schedule.ts'
 import type { Deps } from './deps.ts'
 import { describePlatform } from './describe-platform.ts'
 import { estimateAudit } from './estimate-audit.ts'
+import { forgetAccount } from './forget-account.ts'
 import { forgetPlatform } from './forget-platform.ts'
+import { getAccount } from './get-account.ts'
+import { getAccountSeries } from './get-account-series.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAudit } from './get-audit.ts'
 import { getBudget } from './get-budget.ts'
@@ -27,10 +31,13 @@ import { getEvidence } from './get-evidence.ts'
 import { getHealth } from './get-health.ts'
 import { getMetrics } from './get-metrics.ts'
 import { getOverride } from './get-override.ts'
+import { getOverview } from './get-overview.ts'
 import { getPlatform } from './get-platform.ts'
 import { getQuestionnaire } from './get-questionnaire.ts'
 import { getReadiness } from './get-readiness.ts'
 import { getSchedule } from './get-schedule.ts'
+import { listAccountAudits } from './list-account-audits.ts'
+import { listAccounts } from './list-accounts.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listAudits } from './list-audits.ts'
 import { listConnections } from './list-connections.ts'
@@ -41,8 +48,10 @@ import { listPlatforms } from './list-platforms.ts'
 import { listSchedules } from './list-schedules.ts'
 import { previewSchedule } from './preview-schedule.ts'
 import { putConnection } from './put-connection.ts'
+import { putDossier } from './put-dossier.ts'
 import { qualifyInitiative } from './qualify-initiative.ts'
 import { recogniseAccounts } from './recognise-accounts.ts'
+import { registerAccount } from './register-account.ts'
 import { removeBudget } from './remove-budget.ts'
 import { replaceSchedule } from './replace-schedule.ts'
 import { replayAssessment } from './replay-assessment.ts'
@@ -54,6 +63,15 @@ import { whatIfAssessment } from './what-if-assessment.ts'
 
 /** One handler per operation; an operation of the contract without one does not compile. */
 export const handlers = {
+  compareAudits,
+  forgetAccount,
+  getAccount,
+  getAccountSeries,
+  getOverview,
+  listAccountAudits,
+  listAccounts,
+  putDossier,
+  registerAccount,
   setBudget,
   removeBudget,
   getBudget,

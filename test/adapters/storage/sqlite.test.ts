@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { accountStore, ledgerStore } from '../../../adapters/storage/account-store.ts'
 import { assessmentStore } from '../../../adapters/storage/assessment-store.ts'
 import { auditStore } from '../../../adapters/storage/audit-store.ts'
 import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
@@ -16,7 +17,10 @@ import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
 import type { Database } from '../../../adapters/storage/schema.ts'
 import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
 import { patient } from '../../../adapters/storage/sqlite-patience.ts'
+import type { AccountResult, AuditTask } from '../../../domain/audit/audit.ts'
+import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
 import type { KnowledgeInUse } from '../../../domain/fit/own-knowledge.ts'
+import { describeAccountStore } from '../../contracts/account-store.ts'
 import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
 import { describeAuditStore } from '../../contracts/audit-store.ts'
 import { describeCatalogueStore } from '../../contracts/catalogue-store.ts'
@@ -60,6 +64,10 @@ for (const [name, open] of [
   describeAuditStore(
     name,
     only(({ audits }) => audits),
+  )
+  describeAccountStore(
+    name,
+    only(({ accounts, audits, ledger }) => ({ accounts, audits, ledger })),
   )
   describeAssessmentStore(
     name,
@@ -273,6 +281,50 @@ describe('SQLite', () => {
       await db.destroy()
     })
 
+    it('registers the accounts of audits that were there before, with how they stand and their history', async () => {
+      const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+      await migrate(db, olderThan('0011'))
+      const read = (observedAt: string, state: string) =>
+        JSON.stringify({
+          status: 'ok',
+          observedAt,
+          profile: { followers: 5 },
+          vitality: { state, asOf: observedAt.slice(0, 10), trend: 'stable', lastPostOn: '2026-01-01' },
+        })
+      const unread = JSON.stringify({ status: 'unreachable', observedAt: '2026-03-03T00:00:00.000Z' })
+      for (const [place, [reference, result]] of [
+        ['https://www.facebook.com/riverbank', read('2026-03-01T00:00:00.000Z', 'fading')],
+        ['riverbank', read('2026-03-02T00:00:00.000Z', 'dormant')],
+        ['riverbank', unread],
+        ['other', null],
+      ].entries()) {
+        const day = `2026-03-0${place + 1}T10:00:00.000Z`
+        await sql`INSERT INTO audit (id, workspace_id, created_at, open_tasks, cancelled) VALUES (${`aud_${place}`}, 'wsp_1', ${day}, 0, 0)`.execute(
+          db,
+        )
+        await sql`INSERT INTO audit_task (id, audit_id, position, workspace_id, created_at, platform, reference, target, status, attempts, result)
+          VALUES (${`aud_${place}:0`}, ${`aud_${place}`}, 0, 'wsp_1', ${day}, 'facebook', ${reference}, '{}', 'done', 1, ${result})`.execute(db)
+      }
+
+      await migrate(db)
+
+      const accounts = accountStore(db)
+      const { items } = await accounts.list('wsp_1', { limit: 9 })
+      expect(items).toMatchObject([
+        { account: { reference: 'other' }, standing: 'not-audited' },
+        {
+          createdAt: '2026-03-01T10:00:00.000Z',
+          standing: 'unreachable',
+          observedAt: '2026-03-03T00:00:00.000Z',
+          lastAuditId: 'aud_2',
+          reading: { state: 'dormant', asOf: '2026-03-02', lastPostOn: '2026-01-01', followers: 5 },
+        },
+      ])
+      const { items: history } = await accounts.results('wsp_1', items[1]?.id ?? '', { limit: 9 })
+      expect(history.map(({ auditId }) => auditId)).toEqual(['aud_2', 'aud_1', 'aud_0'])
+      await db.destroy()
+    })
+
     const olderThan = (name: string): typeof MIGRATIONS => Object.fromEntries(Object.entries(MIGRATIONS).filter(([one]) => one < name))
     const brief = { organisation: { name: 'Maison Lumen', kind: 'b2c' }, goals: [] }
     const result = {
@@ -367,6 +419,27 @@ describe('SQLite', () => {
       expect(await tables(db)).toContain('from_the_future')
       await db.destroy()
     })
+  })
+
+  it('stores a result with what it means for its account, or not at all', async () => {
+    const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+    await migrate(db)
+    const [audits, account] = [auditStore(db), { platform: 'blog', reference: 'https://a.example' } as const]
+    const now = '2026-03-01T10:00:00.000Z'
+    await audits.accept({ id: 'aud_1', workspaceId: 'wsp_1', createdAt: now, trigger: { kind: 'request' }, targets: [{ account }] })
+    const [task] = (await audits.claim({ worker: 'w', now, leaseUntil: now, limit: 1 })) as [AuditTask]
+    const vitality = vitalityOf({ posts: ['2026-01-01'], asOf: now })
+    const result: AccountResult = { status: 'ok', account, observedAt: now, posts: 1, undated: 0, vitality, changes: [] }
+    await sql`ALTER TABLE forecast_tally RENAME TO away`.execute(db)
+
+    await expect(audits.complete({ worker: 'w', task, result, now })).rejects.toThrow()
+
+    expect(await audits.find('wsp_1', 'aud_1')).toMatchObject({ status: 'running', results: [] })
+    expect((await accountStore(db).list('wsp_1', { limit: 1 })).items).toMatchObject([{ standing: 'not-audited' }])
+    await sql`ALTER TABLE away RENAME TO forecast_tally`.execute(db)
+    expect(await audits.complete({ worker: 'w', task, result, now })).toBe(true)
+    expect(await ledgerStore(db).tallies('wsp_1')).not.toEqual([])
+    await db.destroy()
   })
 
   describe('stored assessments', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { AccountResult } from '../../../domain/audit/audit.ts'
+import type { Dossier } from '../../../domain/audit/dossier.ts'
 import { judgeAccount, snapshotOfImport } from '../../../domain/audit/judge-account.ts'
 import type { Snapshot } from '../../../domain/audit/snapshot.ts'
+import { outcomeOf } from '../../../domain/audit/summary.ts'
 
 const account = { platform: 'blog', reference: 'https://a.example' } as const
 const OBSERVED_AT = '2026-11-21T12:00:00.000Z'
@@ -73,6 +75,40 @@ describe('an account that may have newer posts than those that are known', () =>
     const imported = { posts: old.map((publishedAt) => ({ publishedAt })), undated: 1 }
 
     expect(snapshotOfImport({ account }, imported, OBSERVED_AT).newestUnknown).toBe('undated')
+  })
+})
+
+describe('what an organisation says of an account', () => {
+  const declared = { state: 'parked', since: '2026-10-01', reason: 'Kept for its name.', author: 'The director' } as const
+  const judgedWith = (dossier: Dossier, observedAt = OBSERVED_AT) => {
+    const snapshot: Snapshot = { account, observedAt, posts: [{ publishedAt: '2026-06-01' }], truncated: false, undated: 0 }
+    return judgeAccount({ account }, { kind: 'read', snapshot }, observedAt, { dossier }) as Extract<AccountResult, { status: 'ok' }>
+  }
+
+  it('is told beside what was read: a declaration changes no state of vitality', () => {
+    const result = judgedWith({ declared })
+
+    expect(result.declared).toEqual(declared)
+    expect(result.vitality).toEqual(judgedWith({}).vitality)
+    expect(outcomeOf(result)).toBe('parked')
+  })
+
+  it('says nothing yet of a moment before the declaration', () => {
+    expect(judgedWith({ declared }, '2026-09-30T12:00:00.000Z')).not.toHaveProperty('declared')
+    expect(judgedWith({ declared }, '2026-10-01T12:00:00.000Z')).toHaveProperty('declared')
+  })
+
+  it('is told of an account that could not be read as well', () => {
+    const outcome = { kind: 'absent', status: 'not-found', detail: 'http-404' } as const
+    const result = (state: 'parked' | 'closed') => judgeAccount({ account }, outcome, OBSERVED_AT, { dossier: { declared: { ...declared, state } } })
+
+    expect([outcomeOf(result('parked')), outcomeOf(result('closed'))]).toEqual(['not-found', 'closed'])
+  })
+
+  it('makes its pauses no time', () => {
+    const { vitality } = judgedWith({ pauses: [{ from: '2026-06-02', to: '2026-11-30' }] })
+
+    expect(vitality).toMatchObject({ overdueFactor: 0, state: 'too-early' })
   })
 })
 

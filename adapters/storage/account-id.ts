@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const TIME_CHARACTERS = 10
+const NAME_CHARACTERS = 16
+
+const encoded = (value: bigint, characters: number): string =>
+  Array.from({ length: characters }, (_, place) => ALPHABET[Number((value >> (5n * BigInt(characters - 1 - place))) & 31n)]).join('')
+
+/**
+ * The id of an account: as all others it sorts by time of creation (the ULID layout), but what stands there for chance is told by what it names. So two audits that are accepted
+ * at once mean one account, and one that was forgotten and comes again is another.
+ */
+export const accountId = (named: { readonly workspaceId: string; readonly platform: string; readonly key: string; readonly at: string }): string => {
+  const { workspaceId, platform, key, at } = named
+  const digest = createHash('sha256')
+    .update(JSON.stringify([workspaceId, platform, key]))
+    .digest()
+    .readBigUInt64BE()
+  return `acc_${encoded(BigInt(Date.parse(at) || 0), TIME_CHARACTERS)}${encoded(digest, NAME_CHARACTERS)}`
+}

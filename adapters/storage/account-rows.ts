@@ -1,0 +1,178 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import {
+  type Account,
+  type AccountReading,
+  type AccountWithDossier,
+  accountKey,
+  readingOf,
+  type Standing,
+  standingOf,
+} from '../../domain/audit/account.ts'
+import type { AccountResult } from '../../domain/audit/audit.ts'
+import type { Dossier } from '../../domain/audit/dossier.ts'
+import type { AccountReference } from '../../domain/audit/snapshot.ts'
+import { plainOutcomeOf } from '../../domain/audit/summary.ts'
+import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
+import type { Instant } from '../../domain/shared/calendar.ts'
+import { accountId } from './account-id.ts'
+import { fromJson, optional, toJson } from './rows.ts'
+import type { AccountTable, Database } from './schema.ts'
+
+export type AccountRow = Selectable<AccountTable>
+type Outcome = Parameters<typeof standingOf>[0]
+
+/** Rows per statement, far below the 32 766 values SQLite takes in one. */
+const ROWS_AT_ONCE = 200
+
+const declaredIn = (row: Pick<AccountRow, 'declared'>) =>
+  row.declared === null ? undefined : fromJson<NonNullable<Dossier['declared']>>(row.declared)
+
+export const accountOf = (row: Omit<AccountRow, 'dossier'>): Account => ({
+  id: row.id,
+  workspaceId: row.workspace_id,
+  createdAt: row.created_at,
+  account: { platform: row.platform as PublishedPlatformId, reference: row.reference },
+  standing: row.standing as Standing,
+  ...optional('declared', declaredIn(row)),
+  ...optional('observedAt', row.observed_at),
+  ...optional('lastAuditId', row.last_audit_id),
+  ...optional('reading', row.reading === null ? undefined : fromJson<AccountReading>(row.reading)),
+  ...(row.changed_at === null || row.changed_from === null ? {} : { changed: { from: row.changed_from as Standing, at: row.changed_at } }),
+  ...optional('dossierSetAt', row.dossier_set_at),
+})
+
+export const accountWithDossier = (row: AccountRow): AccountWithDossier => ({
+  ...accountOf(row),
+  ...optional('dossier', row.dossier === null ? undefined : fromJson<Dossier>(row.dossier)),
+})
+
+type Named = { readonly workspaceId: string; readonly account: AccountReference; readonly at: Instant }
+
+/** An account nobody has audited yet. */
+export const newAccountRow = ({ workspaceId, account: { platform, reference }, at }: Named): AccountRow => {
+  const key = accountKey({ platform, reference })
+  return {
+    id: accountId({ workspaceId, platform, key, at }),
+    workspace_id: workspaceId,
+    created_at: at,
+    platform,
+    account_key: key,
+    reference,
+    standing: standingOf(undefined, undefined),
+    outcome: null,
+    observed_at: null,
+    last_audit_id: null,
+    changed_from: null,
+    changed_at: null,
+    declared: null,
+    expects_posts: 1,
+    read_at: null,
+    last_post_on: null,
+    reading: null,
+    dossier_set_at: null,
+    dossier: null,
+  }
+}
+
+const nameOf = ({ platform, account_key }: Pick<AccountRow, 'platform' | 'account_key'>): string => `${platform} ${account_key}`
+
+/** The ids of accounts, in their order; those the workspace does not have yet are registered. In one order for everybody: of two audits at once none waits for the other. */
+export const registeredIds = async (
+  transaction: Transaction<Database>,
+  { workspaceId, at }: Omit<Named, 'account'>,
+  accounts: readonly AccountReference[],
+): Promise<readonly string[]> => {
+  const wanted = accounts.map((account) => newAccountRow({ workspaceId, account, at }))
+  const rows = [...new Map(wanted.map((row) => [nameOf(row), row])).values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  const ids = new Map<string, string>()
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE)
+    await transaction
+      .insertInto('account')
+      .values(some)
+      .onConflict((conflict) => conflict.columns(['workspace_id', 'platform', 'account_key']).doNothing())
+      .execute()
+    const found = await transaction
+      .selectFrom('account')
+      .select(['id', 'platform', 'account_key'])
+      .where('workspace_id', '=', workspaceId)
+      .where('platform', 'in', [...new Set(some.map(({ platform }) => platform))])
+      .where(
+        'account_key',
+        'in',
+        some.map(({ account_key }) => account_key),
+      )
+      .execute()
+    for (const row of found) ids.set(nameOf(row), row.id)
+  }
+  return wanted.map((row) => ids.get(nameOf(row)) ?? row.id)
+}
+
+export const idOfAccount = async (db: Kysely<Database>, workspaceId: string, account: AccountReference): Promise<string | undefined> => {
+  const found = await db
+    .selectFrom('account')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('platform', '=', account.platform)
+    .where('account_key', '=', accountKey(account))
+    .executeTakeFirst()
+  return found?.id
+}
+
+/** The row, held until the transaction ends: whoever writes it first is alone with it, whatever the dialect. */
+const heldRow = (transaction: Transaction<Database>, id: string): Promise<AccountRow | undefined> =>
+  transaction
+    .updateTable('account')
+    .set((row) => ({ id: row.ref('id') }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+
+/** The columns of a standing; a change is told only of an account that had been audited or declared before. */
+const standingColumns = (row: AccountRow, standing: Standing, now: Instant): Partial<AccountRow> =>
+  row.standing === standing ? {} : { standing, ...(row.standing === 'not-audited' ? {} : { changed_from: row.standing, changed_at: now }) }
+
+/** How the account stands after a result: the newest observation counts, in whatever order results come. False when it was forgotten. */
+export const recordResult = async (
+  transaction: Transaction<Database>,
+  id: string,
+  { result, auditId, now }: { readonly result: AccountResult; readonly auditId: string; readonly now: Instant },
+): Promise<boolean> => {
+  const row = await heldRow(transaction, id)
+  if (!row) return false
+  const { observedAt } = result
+  const isNewest = row.observed_at === null || observedAt >= row.observed_at
+  const reading = row.read_at === null || observedAt >= row.read_at ? readingOf(result) : undefined
+  const outcome = plainOutcomeOf(result)
+  const columns: Partial<AccountRow> = {
+    ...(isNewest
+      ? { outcome, observed_at: observedAt, last_audit_id: auditId, ...standingColumns(row, standingOf(outcome, declaredIn(row)?.state), now) }
+      : {}),
+    ...(reading ? { reading: toJson(reading), read_at: observedAt, last_post_on: reading.lastPostOn ?? null } : {}),
+  }
+  if (Object.keys(columns).length > 0) await transaction.updateTable('account').set(columns).where('id', '=', id).execute()
+  return true
+}
+
+/** Writes a dossier, and what follows from it. Undefined when there is no such account. */
+export const recordDossier = async (
+  transaction: Transaction<Database>,
+  id: string,
+  { dossier, now, expects }: { readonly dossier: Dossier; readonly now: Instant; readonly expects: boolean },
+): Promise<AccountRow | undefined> => {
+  const row = await heldRow(transaction, id)
+  if (!row) return undefined
+  const { declared } = dossier
+  return transaction
+    .updateTable('account')
+    .set({
+      ...standingColumns(row, standingOf((row.outcome ?? undefined) as Outcome, declared?.state), now),
+      declared: declared === undefined ? null : toJson(declared),
+      expects_posts: expects ? 1 : 0,
+      dossier: toJson(dossier),
+      dossier_set_at: now,
+    })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+}

@@ -1,0 +1,169 @@
+import type { Kysely } from 'kysely'
+import { expectsPosts, type Standing } from '../../domain/audit/account.ts'
+import type { AccountStore, LedgerStore } from '../../domain/ports.ts'
+import { accountOf, accountWithDossier, newAccountRow, recordDossier } from './account-rows.ts'
+import { resultOf } from './audit-tasks.ts'
+import { forgetForecasts, tallyOf } from './ledger-rows.ts'
+import { behind, pageOf } from './paging.ts'
+import type { Database } from './schema.ts'
+
+/** All but the dossier, which may be long. */
+const LISTED = [
+  'id',
+  'workspace_id',
+  'created_at',
+  'platform',
+  'account_key',
+  'reference',
+  'standing',
+  'outcome',
+  'observed_at',
+  'last_audit_id',
+  'changed_from',
+  'changed_at',
+  'declared',
+  'expects_posts',
+  'read_at',
+  'last_post_on',
+  'reading',
+  'dossier_set_at',
+] as const
+
+const listed = (db: Kysely<Database>, workspaceId: string) => db.selectFrom('account').select(LISTED).where('workspace_id', '=', workspaceId)
+
+/** One row for each account; how it stands is written with the results (`audit-store.ts`), so that nothing here reads one to count it. */
+export const accountStore = (db: Kysely<Database>): AccountStore => ({
+  register({ workspaceId, account, dossier, now }) {
+    return db.transaction().execute(async (transaction) => {
+      const row = newAccountRow({ workspaceId, account, at: now })
+      const added = await transaction
+        .insertInto('account')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['workspace_id', 'platform', 'account_key']).doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      const told = added && dossier && (await recordDossier(transaction, row.id, { dossier, now, expects: expectsPosts(dossier) }))
+      if (added) return { done: 'registered', account: accountWithDossier(told ?? row) }
+      const known = await transaction
+        .selectFrom('account')
+        .selectAll()
+        .where('workspace_id', '=', workspaceId)
+        .where('platform', '=', row.platform)
+        .where('account_key', '=', row.account_key)
+        .executeTakeFirstOrThrow()
+      return { done: 'known', account: accountWithDossier(known) }
+    })
+  },
+
+  async find(workspaceId, id) {
+    const row = await db.selectFrom('account').selectAll().where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
+    return row && accountWithDossier(row)
+  },
+
+  async list(workspaceId, request, { platform, standing } = {}) {
+    const rows = await listed(db, workspaceId)
+      .$if(platform !== undefined, (query) => query.where('platform', '=', platform ?? ''))
+      .$if(standing !== undefined, (query) => query.where('standing', '=', standing ?? ''))
+      .where(behind(request.cursor))
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(request.limit + 1)
+      .execute()
+    return pageOf(rows, request, accountOf)
+  },
+
+  putDossier(workspaceId, id, { dossier, now }) {
+    return db.transaction().execute(async (transaction) => {
+      const ours = await transaction
+        .selectFrom('account')
+        .select('id')
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      const row = ours && (await recordDossier(transaction, id, { dossier, now, expects: expectsPosts(dossier) }))
+      return row && accountWithDossier(row)
+    })
+  },
+
+  remove(workspaceId, id) {
+    return db.transaction().execute(async (transaction) => {
+      const ours = await transaction
+        .selectFrom('account')
+        .select('id')
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      if (!ours) return false
+      // Tasks before the account, the order in which a result is stored: two transactions cannot wait for each other.
+      await transaction.updateTable('audit_task').set({ account_id: null }).where('account_id', '=', id).execute()
+      const { numDeletedRows } = await transaction.deleteFrom('account').where('id', '=', id).executeTakeFirstOrThrow()
+      await forgetForecasts(transaction, workspaceId, id)
+      return numDeletedRows > 0n
+    })
+  },
+
+  async results(workspaceId, id, request) {
+    const rows = await db
+      .selectFrom('audit_task')
+      .select(['id', 'audit_id', 'created_at', 'result', 'account_id'])
+      .where('account_id', '=', id)
+      .where('workspace_id', '=', workspaceId)
+      .where('result', 'is not', null)
+      .where(behind(request.cursor))
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(request.limit + 1)
+      .execute()
+    return pageOf(rows, request, ({ audit_id, created_at, result, account_id }) => ({
+      auditId: audit_id,
+      auditedAt: created_at,
+      result: resultOf({ result: result ?? '', account_id }),
+    }))
+  },
+
+  async counts(workspaceId) {
+    const rows = await db
+      .selectFrom('account')
+      .select('standing')
+      .select((row) => row.fn.countAll().as('accounts'))
+      .where('workspace_id', '=', workspaceId)
+      .groupBy('standing')
+      .orderBy('standing')
+      .execute()
+    return Object.fromEntries(rows.map(({ standing, accounts }) => [standing as Standing, Number(accounts)]))
+  },
+
+  async changed(workspaceId, limit) {
+    const rows = await listed(db, workspaceId)
+      .where('changed_at', 'is not', null)
+      .orderBy('changed_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute()
+    return rows.map(accountOf)
+  },
+
+  async silent(workspaceId, limit) {
+    const rows = await listed(db, workspaceId)
+      .where('expects_posts', '=', 1)
+      .where('last_post_on', 'is not', null)
+      .orderBy('last_post_on')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(accountOf)
+  },
+})
+
+export const ledgerStore = (db: Kysely<Database>): LedgerStore => ({
+  async tallies(workspaceId) {
+    const rows = await db
+      .selectFrom('forecast_tally')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .orderBy('horizon_days')
+      .orderBy('bin')
+      .execute()
+    return rows.map(tallyOf)
+  },
+})

@@ -1,0 +1,92 @@
+import type { AccountWords } from '../account-words.ts'
+import { isTrouble, standingNames } from '../standing-names.ts'
+import { lower } from '../words.ts'
+import { dateText, numbers, share } from './figures.ts'
+import { names } from './names.ts'
+import { accountTrouble } from './trouble.ts'
+
+const standingName: AccountWords['standingName'] = {
+  parked: 'Mis en réserve',
+  archived: 'Archivé',
+  closed: 'Fermé',
+  'not-audited': 'Pas encore audité',
+}
+const nameOf = standingNames(names, standingName)
+
+const declared: AccountWords['declared'] = ({ state, since }) => `${standingName[state]} sur décision depuis le ${dateText(since)}.`
+
+type Reading = NonNullable<Parameters<AccountWords['standing']>[0]['reading']>
+const lastPost = ({ lastPostOn }: Reading): string => (lastPostOn === undefined ? '' : `, dernière publication le ${dateText(lastPostOn)}`)
+
+const standing: AccountWords['standing'] = ({ standing: now, declared: decided, reading }) => {
+  if (now === 'not-audited') return 'Aucun audit n’a encore porté sur ce compte.'
+  if (decided && decided.state === now) return declared(decided)
+  if (isTrouble(now, names)) {
+    const before = reading
+      ? ` À sa dernière lecture réussie, le ${dateText(reading.asOf)}, son état était «\u00a0${names.vitalityState[reading.state]}\u00a0».`
+      : ''
+    return `${accountTrouble(now, '')}${before}`
+  }
+  return reading ? `${nameOf(now)} au ${dateText(reading.asOf)}${lastPost(reading)}.` : `${nameOf(now)}.`
+}
+
+const trendNames: Readonly<Record<string, string>> = names.trend
+const stateNames: Readonly<Record<string, string>> = names.vitalityState
+const declaredNames: Readonly<Record<string, string>> = standingName
+const quoted = (text: string | number): string => `«\u00a0${text}\u00a0»`
+const named = (table: Readonly<Record<string, string>>, value: string | number): string => quoted(table[value] ?? value)
+const number = (value: string | number): string => (typeof value === 'number' ? numbers.decimal(value) : value)
+const days = (value: string | number): string => `${number(value)} ${Number(value) < 2 ? 'jour' : 'jours'}`
+
+const difference: AccountWords['difference'] = ({ field, from = '', to = '' }) => {
+  switch (field) {
+    case 'state':
+      return `Son état est passé de ${named(stateNames, from)} à ${named(stateNames, to)}.`
+    case 'trend':
+      return `La tendance de ses publications est passée de ${named(trendNames, from)} à ${named(trendNames, to)}.`
+    case 'declared':
+      if (from === '') return `Sa mise au repos a été décidée\u00a0: ${named(declaredNames, to)}.`
+      return to === ''
+        ? `Il n’est plus déclaré ${named(declaredNames, from)}.`
+        : `Il était déclaré ${named(declaredNames, from)}, il l’est désormais ${named(declaredNames, to)}.`
+    case 'last-post':
+      if (from === '') return `Il a publié\u00a0: sa dernière publication date du ${dateText(String(to))}.`
+      return to === ''
+        ? `Plus aucune publication n’est visible\u00a0; la dernière datait du ${dateText(String(from))}.`
+        : `Sa dernière publication date du ${dateText(String(to))}\u00a0; auparavant, elle datait du ${dateText(String(from))}.`
+    case 'posts-per-month':
+      return `Il publie ${days(to)} par mois au lieu de ${number(from)}.`
+    case 'followers':
+      return `Il compte ${number(to)} ${Number(to) < 2 ? 'abonné' : 'abonnés'} au lieu de ${number(from)}.`
+    case 'name':
+      return `Il s’appelle désormais ${quoted(to)} au lieu de ${quoted(from)}.`
+    case 'website':
+      return `Il renvoie désormais vers ${to} au lieu de ${from}.`
+  }
+}
+
+const readable: AccountWords['readable'] = (before, after) => {
+  const [was, is] = [isTrouble(before, names), isTrouble(after, names)]
+  if (was && is) {
+    return before === after
+      ? `Il n’a pu être lu ni avant ni après (${lower(nameOf(after))}).`
+      : `Il n’a pu être lu ni avant (${lower(nameOf(before))}) ni après (${lower(nameOf(after))}).`
+  }
+  return was
+    ? `Il n’avait pas pu être lu auparavant (${lower(nameOf(before))}) et peut l’être désormais\u00a0: ${quoted(nameOf(after))}.`
+    : `Il avait pu être lu auparavant (${quoted(nameOf(before))}) et ne peut plus l’être (${lower(nameOf(after))})\u00a0; cela ne dit rien de son silence.`
+}
+
+const score = (value: number): string => String(Math.round(value * 1000) / 1000).replace('.', ',')
+
+const record: AccountWords['record'] = ({ horizonDays, counted, open, brierScore, referenceBrierScore, shareCameTrue }) => {
+  if (brierScore === undefined || referenceBrierScore === undefined || shareCameTrue === undefined) {
+    const pending = open === 0 ? 'aucune n’est en attente' : open === 1 ? 'une est en attente' : `${open} sont en attente`
+    return `Aucune prévision à ${horizonDays} jours ne peut encore être jugée\u00a0; ${pending}.`
+  }
+  const came = `${counted === 1 ? 'Une prévision' : `${counted} prévisions`} à ${horizonDays} jours ${counted === 1 ? 'a été jugée' : 'ont été jugées'}\u00a0: dans ${share(shareCameTrue)} des cas, une publication est venue à temps.`
+  const against = `Le score de Brier est de ${score(brierScore)}\u00a0; répondre toujours ${share(shareCameTrue)} aurait donné ${score(referenceBrierScore)} (plus il est bas, meilleur il est).`
+  return `${came} ${against}`
+}
+
+export const accounts: AccountWords = { standingName, declared, standing, difference, readable, record }

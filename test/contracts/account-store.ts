@@ -1,0 +1,308 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { AccountResult, AuditTarget, AuditTask } from '../../domain/audit/audit.ts'
+import type { Dossier } from '../../domain/audit/dossier.ts'
+import { sightingOf } from '../../domain/audit/ledger.ts'
+import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
+import type { AccountStore, AuditStore, LedgerStore } from '../../domain/ports.ts'
+
+type Stores = { readonly accounts: AccountStore; readonly audits: AuditStore; readonly ledger: LedgerStore }
+
+const WORKSPACE = 'wsp_1'
+const at = (minute: number): string => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`
+const DECLARED: NonNullable<Dossier['declared']> = { state: 'parked', since: '2026-01-01', reason: 'Kept for its name.', author: 'The director' }
+const account = (reference: string) => ({ platform: 'facebook', reference }) as const
+
+type Reading = { readonly posts: readonly string[]; readonly observedAt: string; readonly truncated?: boolean }
+const read = ({ account: of }: AuditTarget, { posts, observedAt, truncated = false }: Reading): AccountResult => ({
+  status: 'ok',
+  account: of,
+  observedAt,
+  posts: posts.length,
+  undated: 0,
+  vitality: vitalityOf({ posts, asOf: observedAt, truncated }),
+  changes: [],
+})
+const unread = ({ account: of }: AuditTarget, observedAt: string): AccountResult => ({
+  status: 'unreachable',
+  account: of,
+  observedAt,
+  detail: 'timeout',
+  changes: [],
+})
+
+/** What every store of accounts, and the store of audits with it, must do. `open` makes an empty one. */
+export const describeAccountStore = (name: string, open: () => Promise<{ readonly store: Stores; close(): Promise<void> }>): void => {
+  describe(`account store: ${name}`, () => {
+    let opened: Awaited<ReturnType<typeof open>>
+    let accounts: AccountStore
+    let audits: AuditStore
+    let ledger: LedgerStore
+    let accepted = 0
+    beforeEach(async () => {
+      opened = await open()
+      accounts = opened.store.accounts
+      audits = opened.store.audits
+      ledger = opened.store.ledger
+      accepted = 0
+    })
+    afterEach(() => opened.close())
+
+    const accept = async (references: readonly string[], workspaceId = WORKSPACE): Promise<readonly AuditTask[]> => {
+      const id = `aud_${accepted}`
+      const targets = references.map((reference) => ({ account: account(reference) }))
+      await audits.accept({ id, workspaceId, createdAt: at(accepted++), trigger: { kind: 'request' }, targets })
+      return audits.claim({ worker: 'w', now: at(40), leaseUntil: at(50), limit: 100 })
+    }
+    const complete = (task: AuditTask, result: AccountResult, reading?: Reading) => {
+      const sighting = reading && sightingOf({ truncated: false, ...reading, posts: reading.posts.map((publishedAt) => ({ publishedAt })) })
+      return audits.complete({ worker: 'w', task, result, now: at(41), ...(sighting ? { sighting } : {}) })
+    }
+    const audited = async (reference: string, reading: Reading): Promise<string> => {
+      const [task] = (await accept([reference])) as [AuditTask]
+      await complete(task, read(task.target, reading), reading)
+      return task.accountId as string
+    }
+    const register = (reference: string, more: { readonly dossier?: Dossier; readonly workspaceId?: string } = {}) =>
+      accounts.register({ workspaceId: WORKSPACE, account: account(reference), now: at(0), ...more })
+    const tally = async (horizonDays = 90) => {
+      const own = (await ledger.tallies(WORKSPACE)).filter((one) => one.horizonDays === horizonDays)
+      const total = (part: 'open' | 'scored' | 'counted' | 'cameTrue') => own.reduce((sum, one) => sum + one[part], 0)
+      return { open: total('open'), scored: total('scored'), counted: total('counted'), cameTrue: total('cameTrue') }
+    }
+
+    it('registers an account once, by whatever reference, and each in its own workspace', async () => {
+      const [first, again] = await accept(['https://www.facebook.com/riverbank', 'riverbank'])
+      const [other] = await accept(['riverbank'], 'wsp_2')
+
+      expect(first?.accountId).toMatch(/^acc_/)
+      expect(again?.accountId).toBe(first?.accountId)
+      expect(other?.accountId).not.toBe(first?.accountId)
+      expect(await register('riverbank')).toMatchObject({ done: 'known', account: { id: first?.accountId, createdAt: at(0) } })
+      expect(await accounts.find('wsp_2', first?.accountId ?? '')).toBeUndefined()
+    })
+
+    it('registers more accounts than one statement holds', async () => {
+      const references = Array.from({ length: 450 }, (_, place) => `page${place}`)
+      await audits.accept({
+        id: 'aud_many',
+        workspaceId: WORKSPACE,
+        createdAt: at(0),
+        trigger: { kind: 'request' },
+        targets: references.map((reference) => ({ account: account(reference) })),
+      })
+
+      expect(await accounts.counts(WORKSPACE)).toEqual({ 'not-audited': 450 })
+      expect(new Set((await audits.claim({ worker: 'w', now: at(1), leaseUntil: at(2), limit: 500 })).map(({ accountId }) => accountId)).size).toBe(
+        450,
+      )
+    })
+
+    it('registers none when the audit is refused', async () => {
+      const tick = { kind: 'schedule', scheduleId: 'sch_1', tick: at(0) } as const
+      const audit = { workspaceId: WORKSPACE, createdAt: at(0), trigger: tick }
+      await audits.accept({ ...audit, id: 'aud_a', targets: [{ account: account('a') }] })
+
+      expect(await audits.accept({ ...audit, id: 'aud_b', targets: [{ account: account('b') }] })).toBe(false)
+
+      expect(await accounts.counts(WORKSPACE)).toEqual({ 'not-audited': 1 })
+    })
+
+    it('keeps, replaces and forgets a dossier, and shows it to its own workspace only', async () => {
+      const dossier: Dossier = { owner: null, hoursPerWeek: 2 }
+      const { account: made } = await register('a', { dossier })
+
+      expect(await accounts.find(WORKSPACE, made.id)).toEqual({ ...made, dossier, dossierSetAt: at(0) })
+      expect(await accounts.putDossier('wsp_2', made.id, { dossier: {}, now: at(1) })).toBeUndefined()
+      expect(await accounts.putDossier(WORKSPACE, made.id, { dossier: { takers: 'Others' }, now: at(2) })).toMatchObject({
+        dossier: { takers: 'Others' },
+        dossierSetAt: at(2),
+      })
+      expect(await accounts.remove('wsp_2', made.id)).toBe(false)
+      expect(await accounts.remove(WORKSPACE, made.id)).toBe(true)
+      expect(await accounts.remove(WORKSPACE, made.id)).toBe(false)
+      expect(await accounts.find(WORKSPACE, made.id)).toBeUndefined()
+    })
+
+    describe('how an account stands', () => {
+      const posts = ['2026-01-01', '2026-01-08', '2026-01-15']
+
+      it('follows the newest observation, in whatever order results come', async () => {
+        const id = await audited('a', { posts, observedAt: '2026-02-01T00:00:00.000Z' })
+        await audited('a', { posts, observedAt: '2026-01-20T00:00:00.000Z' })
+
+        expect(await accounts.find(WORKSPACE, id)).toMatchObject({
+          observedAt: '2026-02-01T00:00:00.000Z',
+          lastAuditId: 'aud_0',
+          reading: { asOf: '2026-02-01', lastPostOn: '2026-01-15' },
+        })
+      })
+
+      it('is the trouble when it cannot be read, beside what was read before', async () => {
+        const id = await audited('a', { posts, observedAt: '2026-02-01T00:00:00.000Z' })
+        const before = await accounts.find(WORKSPACE, id)
+        const [task] = (await accept(['a'])) as [AuditTask]
+        await complete(task, unread(task.target, '2026-02-02T00:00:00.000Z'))
+
+        expect(await accounts.find(WORKSPACE, id)).toMatchObject({
+          standing: 'unreachable',
+          reading: before?.reading,
+          changed: { from: before?.standing, at: at(41) },
+        })
+      })
+
+      it('is what was decided, at once and until it is taken back', async () => {
+        const id = await audited('a', { posts, observedAt: '2026-02-01T00:00:00.000Z' })
+        const before = (await accounts.find(WORKSPACE, id))?.standing
+
+        await accounts.putDossier(WORKSPACE, id, { dossier: { declared: DECLARED }, now: at(2) })
+        expect(await accounts.find(WORKSPACE, id)).toMatchObject({ standing: 'parked', declared: DECLARED, changed: { from: before, at: at(2) } })
+        expect(await accounts.silent(WORKSPACE, 9)).toEqual([])
+        await accounts.putDossier(WORKSPACE, id, { dossier: {}, now: at(3) })
+        expect(await accounts.find(WORKSPACE, id)).toMatchObject({ standing: before, changed: { from: 'parked', at: at(3) } })
+        expect(await accounts.silent(WORKSPACE, 9)).toHaveLength(1)
+      })
+
+      it('is no change at the first audit', async () => {
+        const id = await audited('a', { posts, observedAt: '2026-02-01T00:00:00.000Z' })
+
+        expect(await accounts.find(WORKSPACE, id)).not.toHaveProperty('changed')
+        expect(await accounts.changed(WORKSPACE, 9)).toEqual([])
+      })
+
+      it('is not moved by a result of somebody who lost the task, nor after the audit was cancelled', async () => {
+        const [task] = (await accept(['a'])) as [AuditTask]
+        await audits.cancel({ workspaceId: WORKSPACE, id: 'aud_0', now: at(2) })
+
+        expect(await complete(task, read(task.target, { posts, observedAt: at(3) }), { posts, observedAt: at(3) })).toBe(false)
+
+        expect(await accounts.counts(WORKSPACE)).toEqual({ 'not-audited': 1 })
+        expect(await ledger.tallies(WORKSPACE)).toEqual([])
+      })
+    })
+
+    it('lists by platform and standing, newest first, without dossiers', async () => {
+      for (const reference of ['a', 'b', 'c']) await accounts.register({ workspaceId: WORKSPACE, account: account(reference), now: at(accepted++) })
+      await accounts.register({
+        workspaceId: WORKSPACE,
+        account: { platform: 'blog', reference: 'd.example' },
+        now: at(9),
+        dossier: { declared: DECLARED, owner: 'Me' },
+      })
+      const names = async (...[page, filter]: [page: { limit: number; cursor?: string }, filter?: Parameters<AccountStore['list']>[2]]) =>
+        (await accounts.list(WORKSPACE, page, filter)).items.map((item) => item.account.reference)
+
+      const first = await accounts.list(WORKSPACE, { limit: 2 })
+      expect(first.items.map((item) => item.account.reference)).toEqual(['d.example', 'c'])
+      expect(first.items[0]).not.toHaveProperty('dossier')
+      expect(await names({ limit: 2, cursor: first.nextCursor as string })).toEqual(['b', 'a'])
+      expect(await names({ limit: 9 }, { platform: 'blog' })).toEqual(['d.example'])
+      expect(await names({ limit: 9 }, { standing: 'not-audited' })).toEqual(['c', 'b', 'a'])
+      expect(await names({ limit: 9 }, { platform: 'facebook', standing: 'parked' })).toEqual([])
+      expect(await accounts.list('wsp_2', { limit: 9 })).toEqual({ items: [] })
+      await expect(accounts.list(WORKSPACE, { limit: 1, cursor: 'x' })).rejects.toMatchObject({ code: 'invalid-cursor' })
+    })
+
+    it('tells the results of an account, newest audit first, and nobody else’s', async () => {
+      const id = await audited('a', { posts: [], observedAt: at(10) })
+      await audited('b', { posts: [], observedAt: at(10) })
+      await audited('a', { posts: ['2026-01-01'], observedAt: at(9) })
+      await accept(['a'])
+
+      const first = await accounts.results(WORKSPACE, id, { limit: 1 })
+      const second = await accounts.results(WORKSPACE, id, { limit: 1, cursor: first.nextCursor as string })
+
+      expect([...first.items, ...second.items].map(({ auditId, result }) => [auditId, result.accountId])).toEqual([
+        ['aud_2', id],
+        ['aud_0', id],
+      ])
+      expect(second).not.toHaveProperty('nextCursor')
+      expect(await accounts.results('wsp_2', id, { limit: 9 })).toEqual({ items: [] })
+    })
+
+    it('names the changed ones latest first, and the silent ones longest first', async () => {
+      const early = await audited('early', { posts: ['2020-01-01'], observedAt: '2026-02-01T00:00:00.000Z' })
+      const late = await audited('late', { posts: ['2026-01-31'], observedAt: '2026-02-01T00:00:00.000Z' })
+      await audited('empty', { posts: [], observedAt: '2026-02-01T00:00:00.000Z' })
+      await accounts.putDossier(WORKSPACE, late, { dossier: { declared: DECLARED }, now: at(4) })
+      await accounts.putDossier(WORKSPACE, early, { dossier: { declared: DECLARED }, now: at(5) })
+      expect((await accounts.changed(WORKSPACE, 9)).map(({ id }) => id)).toEqual([early, late])
+      expect(await accounts.changed(WORKSPACE, 1)).toHaveLength(1)
+      expect(await accounts.changed('wsp_2', 9)).toEqual([])
+
+      for (const id of [early, late]) await accounts.putDossier(WORKSPACE, id, { dossier: {}, now: at(6) })
+
+      expect((await accounts.silent(WORKSPACE, 9)).map(({ id }) => id)).toEqual([early, late])
+      await accounts.putDossier(WORKSPACE, early, { dossier: { kind: 'alert' }, now: at(7) })
+      expect((await accounts.silent(WORKSPACE, 9)).map(({ id }) => id)).toEqual([late])
+    })
+
+    describe('the ledger', () => {
+      const first = { posts: ['2025-01-01', '2025-01-08', '2025-01-15'], observedAt: '2025-01-20T00:00:00.000Z' }
+
+      it('enters the forecasts of a result once for each day and horizon', async () => {
+        await audited('a', first)
+        await audited('a', first)
+
+        expect(await tally(90)).toEqual({ open: 1, scored: 0, counted: 0, cameTrue: 0 })
+        expect(await tally(365)).toMatchObject({ open: 1 })
+        expect(await ledger.tallies('wsp_2')).toEqual([])
+      })
+
+      it('scores a post as soon as it is seen, and counts it once the horizon is over', async () => {
+        await audited('a', first)
+        const posts = [...first.posts, '2025-02-01']
+
+        await audited('a', { posts, observedAt: '2025-02-02T00:00:00.000Z' })
+        expect(await tally()).toEqual({ open: 1, scored: 1, counted: 0, cameTrue: 0 })
+        await audited('a', { posts, observedAt: '2025-04-21T00:00:00.000Z' })
+        expect(await tally()).toEqual({ open: 2, scored: 1, counted: 1, cameTrue: 1 })
+      })
+
+      it('lets a post that turns up later outweigh a reading that missed it, and counts the forecast once all the same', async () => {
+        await audited('a', first)
+        await audited('a', { posts: first.posts, observedAt: '2025-06-01T00:00:00.000Z' })
+        expect(await tally()).toMatchObject({ counted: 1, cameTrue: 0 })
+
+        await audited('a', { posts: [...first.posts, '2025-02-01'], observedAt: '2025-06-01T00:00:00.000Z' })
+        expect(await tally()).toMatchObject({ counted: 1, cameTrue: 1 })
+        await audited('a', { posts: first.posts, observedAt: '2025-06-02T00:00:00.000Z' })
+        expect(await tally()).toMatchObject({ counted: 1, cameTrue: 1 })
+      })
+
+      it('leaves a forecast open that the visible history does not reach back to, and one whose account was not read', async () => {
+        await audited('a', first)
+        await audited('a', { posts: ['2025-05-01'], observedAt: '2025-06-01T00:00:00.000Z', truncated: true })
+        const [task] = (await accept(['a'])) as [AuditTask]
+        await complete(task, unread(task.target, '2025-07-01T00:00:00.000Z'))
+
+        expect(await tally()).toMatchObject({ scored: 0, counted: 0 })
+      })
+
+      it('forgets the forecasts of an account with it, and takes nothing in of one that is forgotten', async () => {
+        const kept = await audited('kept', first)
+        const before = await ledger.tallies(WORKSPACE)
+        const id = await audited('gone', first)
+        await audited('gone', { posts: first.posts, observedAt: '2025-06-01T00:00:00.000Z' })
+        const [task] = (await accept(['gone'])) as [AuditTask]
+
+        await accounts.remove(WORKSPACE, id)
+        const late = { posts: [], observedAt: '2025-07-01T00:00:00.000Z' }
+        expect(await complete(task, read(task.target, late), late)).toBe(true)
+
+        const isSomething = ({ open, scored }: { open: number; scored: number }) => open + scored > 0
+        expect((await ledger.tallies(WORKSPACE)).filter(isSomething)).toEqual(before)
+        expect((await accounts.list(WORKSPACE, { limit: 9 })).items.map((item) => item.id)).toEqual([kept])
+        expect((await audits.find(WORKSPACE, 'aud_1'))?.results[0]).not.toHaveProperty('accountId')
+      })
+    })
+
+    it('knows the audits that are under way, newest first, each of its own workspace', async () => {
+      await audited('a', { posts: [], observedAt: at(1) })
+      await accept(['b'])
+      await accept(['c'], 'wsp_2')
+
+      expect(await audits.underWay(WORKSPACE, 9)).toMatchObject([{ id: 'aud_1', status: 'running', done: 0, total: 1 }])
+      expect(await audits.underWay(WORKSPACE, 0)).toEqual([])
+    })
+  })
+}
