@@ -28,9 +28,10 @@ const monthLength = (year: number, month: number): number => {
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2}))?$/
 
+export const LAST_YEAR = 2200
 /** The days this calendar knows, 1900-01-01 to 2200-12-31: whatever lies outside is a placeholder or a mistake. */
 export const FIRST_DAY: Day = dayOfCivil(1900, 1, 1)
-export const LAST_DAY: Day = dayOfCivil(2200, 12, 31)
+export const LAST_DAY: Day = dayOfCivil(LAST_YEAR, 12, 31)
 
 /** No zone is further from UTC. */
 const FURTHEST_OFFSET_MINUTES = 14 * 60
@@ -87,17 +88,21 @@ export const daysBetween = (from: Instant | IsoDate, to: Instant | IsoDate): num
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** The calendar date (UTC) in which the day lies. */
-export const dateOfDay = (day: Day): IsoDate => {
+/** Year, month (1..12) and day of the month in which the day lies (UTC). */
+export const civilOf = (day: Day): { readonly year: number; readonly month: number; readonly dayOfMonth: number } => {
   const shifted = Math.floor(day) + 719468
   const era = Math.floor(shifted / 146097)
   const dayOfEra = shifted - era * 146097
   const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365)
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const monthIndex = Math.floor((5 * dayOfYear + 2) / 153)
-  const dayOfMonth = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1
   const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1 }
+}
+
+/** The calendar date (UTC) in which the day lies. */
+export const dateOfDay = (day: Day): IsoDate => {
+  const { year, month, dayOfMonth } = civilOf(day)
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`
 }
 

@@ -1,0 +1,112 @@
+import { CHANGE_POINTS } from './parameters.ts'
+
+/** Values from `from` up to, not including, `to`, that share a mean. */
+export type Segment = { readonly from: number; readonly to: number; readonly mean: number }
+
+type Limits = {
+  /** Variance of the noise around a mean. */
+  readonly variance: number
+  /** What one more change must save, in twice the log-likelihood. */
+  readonly penalty: number
+  /** Fewest values of a segment. */
+  readonly shortest: number
+}
+
+/**
+ * The best cut of a series into stretches with a mean each, under normal noise: twice the negative log-likelihood plus a penalty per change
+ * is least. The exact optimum, of no cut when there are too few values.
+ *
+ * Method: pruned exact linear time. R. Killick, P. Fearnhead, I. A. Eckley, "Optimal Detection of Changepoints With a Linear Computational
+ * Cost", Journal of the American Statistical Association 107, 2012. A start that a later change beats is dropped, once that change can itself
+ * be followed by a whole segment.
+ */
+export const segmentsOf = (series: readonly number[], { variance, penalty, shortest }: Limits): readonly Segment[] => {
+  const count = series.length
+  const sums = new Float64Array(count + 1)
+  for (let index = 0; index < count; index++) sums[index + 1] = (sums[index] as number) + (series[index] as number)
+  const best = new Float64Array(count + 1)
+  const cutBefore = new Int32Array(count + 1)
+  const starts = new Int32Array(count + 1)
+  const beatenAt = new Int32Array(count + 1).fill(count + 1)
+  const totals = new Float64Array(count + 1)
+  let open = 1
+  best[0] = -penalty
+  for (let to = shortest; to <= count; to++) {
+    const sum = sums[to] as number
+    let [least, at] = [Number.POSITIVE_INFINITY, 0]
+    for (let place = 0; place < open; place++) {
+      const from = starts[place] as number
+      const own = sum - (sums[from] as number)
+      const total = (best[from] as number) - (own * own) / ((to - from) * variance)
+      totals[place] = total
+      if (total < least) {
+        least = total
+        at = from
+      }
+    }
+    least += penalty
+    best[to] = least
+    cutBefore[to] = at
+    let kept = 0
+    for (let place = 0; place < open; place++) {
+      const from = starts[place] as number
+      if ((totals[place] as number) > least && (beatenAt[from] as number) > to) beatenAt[from] = to
+      if ((beatenAt[from] as number) + shortest > to + 1) starts[kept++] = from
+    }
+    const next = to - shortest + 1
+    if (next >= shortest) starts[kept++] = next
+    open = kept
+  }
+  const segments: Segment[] = []
+  for (let to = count; to > 0; ) {
+    const from = cutBefore[to] as number
+    segments.push({ from, to, mean: ((sums[to] as number) - (sums[from] as number)) / (to - from) })
+    to = from
+  }
+  return segments.reverse()
+}
+
+/**
+ * The variance of the noise of a series, whose level may change now and then: half of the mean squared difference of neighbours.
+ * J. von Neumann, R. H. Kent, H. R. Bellinson, B. I. Hart, "The Mean Square Successive Difference", 1941.
+ */
+export const noiseVariance = (series: readonly number[]): number => {
+  let squares = 0
+  for (let index = 1; index < series.length; index++) squares += ((series[index] as number) - (series[index - 1] as number)) ** 2
+  return series.length < 2 ? 0 : squares / (2 * (series.length - 1))
+}
+
+/** A lasting change of rhythm: the index of the first gap of the new one, and the typical gap in active days before and after. */
+export type GapChange = { readonly gap: number; readonly fromDays: number; readonly toDays: number }
+
+/**
+ * Where did the rhythm change for good, from what to what?
+ *
+ * Stretches of the logarithm of gaps. A change costs as much as the modified BIC of N. R. Zhang and D. O. Siegmund asks ("A Modified Bayes
+ * Information Criterion", Biometrics 63, 2007; without its term for uneven lengths). Neighbours that differ by less than a factor are one
+ * rhythm. With few gaps nothing is found, which does not say that nothing changed. Only the newest gaps are looked through, which bounds the work.
+ */
+export const gapChangesOf = (gaps: readonly number[]): readonly GapChange[] => {
+  const { fewestGaps, mostGaps, shortest, leastSpread, penaltyPerLogGap, factor } = CHANGE_POINTS
+  if (gaps.length < fewestGaps.value) return []
+  const offset = Math.max(0, gaps.length - mostGaps.value)
+  const logs = gaps.slice(offset).map(Math.log)
+  const variance = Math.max(leastSpread.value ** 2, noiseVariance(logs))
+  const found = segmentsOf(logs, { variance, penalty: penaltyPerLogGap.value * Math.log(logs.length), shortest: shortest.value })
+  const rhythms: Segment[] = []
+  for (const segment of found) {
+    const before = rhythms.at(-1)
+    if (before && Math.abs(segment.mean - before.mean) < Math.log(factor.value)) rhythms[rhythms.length - 1] = joined(before, segment)
+    else rhythms.push(segment)
+  }
+  return rhythms.slice(1).map(({ from, mean }, index) => ({
+    gap: offset + from,
+    fromDays: Math.exp((rhythms[index] as Segment).mean),
+    toDays: Math.exp(mean),
+  }))
+}
+
+const joined = (a: Segment, b: Segment): Segment => {
+  const [first, second] = [a.to - a.from, b.to - b.from]
+  return { from: a.from, to: b.to, mean: (a.mean * first + b.mean * second) / (first + second) }
+}
