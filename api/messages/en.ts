@@ -5,6 +5,7 @@ import { diagnosis } from './en/diagnosis.ts'
 import { diagnosisReasons } from './en/diagnosis-reasons.ts'
 import { and, numbers } from './en/figures.ts'
 import { formsOf } from './en/forms.ts'
+import { history } from './en/history.ts'
 import { names } from './en/names.ts'
 import { portfolio } from './en/portfolio.ts'
 import { qualification } from './en/qualification.ts'
@@ -21,6 +22,7 @@ export const en: Messages = {
   names,
   platformName: (id) => formsOf(id).name,
   vitality,
+  history,
   accountTrouble,
   adapterChecks,
   obstacle,

@@ -14,6 +14,7 @@ import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
+import type { HistoryWords } from './history-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
 import type { UsageWords } from './usage-words.ts'
@@ -63,6 +64,7 @@ export type Messages = {
   readonly platformName: (id: PlatformId) => string
   /** One or two sentences that explain the state, from the figures that are there. */
   readonly vitality: (vitality: Vitality) => string
+  readonly history: HistoryWords
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
   readonly adapterChecks: AdapterCheckWords

@@ -51,8 +51,14 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
   }
 }
 
-const vitalityOfSnapshot = ({ posts, observedAt, truncated, undated }: Snapshot, previous: AccountResult | undefined): Vitality => {
-  const vitality = vitalityOf({ posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated })
+const vitalityOfSnapshot = ({ account, posts, observedAt, truncated, undated }: Snapshot, previous: AccountResult | undefined): Vitality => {
+  const vitality = vitalityOf({
+    posts: posts.map(({ publishedAt }) => publishedAt),
+    asOf: observedAt,
+    truncated,
+    platform: account.platform,
+    ...(previous?.status === 'ok' ? { previousState: previous.vitality.state } : {}),
+  })
   const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
   return vitality.postingDays === 0 && isStarted ? { ...vitality, state: 'unknown' } : vitality
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from '@jest/globals'
 import { handlers, streams } from '../../api/http/handlers/index.ts'
 import { PROBLEMS } from '../../api/http/problem.ts'
 import { LANGUAGES } from '../../api/messages/index.ts'
+import { POLICY_LEVELS } from '../../domain/audit/vitality/house-policy.ts'
+import { REGULARITIES } from '../../domain/audit/vitality/irregularity.ts'
 import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts'
 import { TOPICS } from '../../domain/catalogue/evidence.ts'
 import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
@@ -70,6 +72,8 @@ describe('the contract and the code use the same words', () => {
     ['AttributionPart', ATTRIBUTION_PARTS],
     ['VitalityState', VITALITY_STATES],
     ['Trend', TRENDS],
+    ['Regularity', REGULARITIES],
+    ['PolicyLevel', POLICY_LEVELS],
     ['Topic', TOPICS],
     ['Language', LANGUAGES],
     ['IndicatorId', governance.INDICATORS],

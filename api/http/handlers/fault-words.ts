@@ -7,6 +7,7 @@ import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
 import type { ConnectionFault } from '../../wire/connection.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
+import type { PolicyFault } from '../../wire/silence-policy.ts'
 import type { TargetFault } from '../../wire/targets.ts'
 import type { Worded } from '../problem.ts'
 
@@ -15,6 +16,7 @@ type FaultCode =
   | TargetFault['code']
   | ConnectionFault['code']
   | PauseFault['code']
+  | PolicyFault['code']
   | ImportFaultCode
   | OwnPlatformFault['code']
   | OverrideFault['code']
@@ -173,6 +175,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'post-after-observed-until': {
     en: 'This post lies after the moment until which the history is said to be complete.',
     fr: 'Cette publication est postérieure au moment jusqu’auquel l’historique est dit complet.',
+  },
+  'policy-not-ascending': {
+    en: 'A threshold of the policy is shorter than the one before it.',
+    fr: 'Un seuil de la règle est plus court que celui qui le précède.',
   },
   'pause-reversed': { en: 'The pause ends before it begins.', fr: 'La pause finit avant de commencer.' },
   'pause-too-long': {

@@ -122,7 +122,11 @@ const chosen = (candidates: readonly Candidate[]): readonly ProposedPause[] => {
 }
 
 /** The pauses of each year that a yearly one stands for, over the years given, both included; one that passes the turn of the year ends in the next. */
-export const pausesOfYears = ({ from, to }: YearlyPause, firstYear: number, lastYear: number): readonly { readonly from: string; readonly to: string }[] =>
+export const pausesOfYears = (
+  { from, to }: YearlyPause,
+  firstYear: number,
+  lastYear: number,
+): readonly { readonly from: string; readonly to: string }[] =>
   Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
     const year = firstYear + index
     return { from: dateIn(year, from), to: dateIn(to < from ? year + 1 : year, to) }

@@ -56,7 +56,13 @@ describe('changes of a level', () => {
 
           const found = segmentsOf(series, limits)
 
-          expect(priceOf(series, found.slice(1).map(({ from }) => from), limits)).toBeCloseTo(least, 9)
+          expect(
+            priceOf(
+              series,
+              found.slice(1).map(({ from }) => from),
+              limits,
+            ),
+          ).toBeCloseTo(least, 9)
           expect(found.every(({ from, to }) => to - from >= Math.min(shortest, series.length))).toBe(true)
         },
       ),
@@ -110,7 +116,7 @@ describe('changes of rhythm', () => {
   })
 
   it('are told by the day of the last post of the old one', () => {
-    const days = [...times(20, 7), ...times(20, 30)].reduce<number[]>((all, gap) => [...all, (all.at(-1) as number) + gap], [dayOf('2021-01-01')])
+    const days = Array.from({ length: 41 }, (_, index) => dayOf('2021-01-01') + 7 * Math.min(index, 20) + 30 * Math.max(0, index - 20))
 
     const { rhythmChanges } = vitalityOf({ posts: days.map(dateOfDay), asOf: '2023-01-01' })
 

@@ -9,9 +9,8 @@ import { sum } from '../../../../domain/shared/sum.ts'
 
 const ORIGIN = dayOf('2020-01-01')
 const gaps = fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 60 })
-const postsWith = (between: readonly number[]): string[] =>
-  [0, ...between].map((_, index) => dateOfDay(ORIGIN + sum(between.slice(0, index))))
-const after = (posts: readonly string[], days: number): string => dateOfDay(dayOf(posts.at(-1) as string) + days)
+const postsWith = (between: readonly number[]): string[] => [0, ...between].map((_, index) => dateOfDay(ORIGIN + sum(between.slice(0, index))))
+const daysAfter = (posts: readonly string[], days: number): string => dateOfDay(dayOf(posts.at(-1) as string) + days)
 
 const boundsOf = ({ pAlive = Number.NaN, pAliveInterval, forecasts }: Vitality): readonly (readonly [number, Interval])[] => [
   [pAlive, pAliveInterval as Interval],
@@ -25,7 +24,7 @@ describe('the interval of a forecast', () => {
       fc.property(gaps, fc.nat(2000), (between, days) => {
         const posts = postsWith(between)
 
-        for (const [probability, { low, high }] of boundsOf(vitalityOf({ posts, asOf: after(posts, days) }))) {
+        for (const [probability, { low, high }] of boundsOf(vitalityOf({ posts, asOf: daysAfter(posts, days) }))) {
           expect(low).toBeGreaterThanOrEqual(0)
           expect(high).toBeLessThanOrEqual(1)
           expect(low).toBeLessThanOrEqual(probability)
@@ -39,7 +38,7 @@ describe('the interval of a forecast', () => {
     fc.assert(
       fc.property(gaps, fc.nat(2000), fc.nat(60), (between, days, hidden) => {
         const posts = postsWith(between)
-        const asOf = after(posts, days)
+        const asOf = daysAfter(posts, days)
 
         const whole = boundsOf(vitalityOf({ posts, asOf }))
         const part = boundsOf(vitalityOf({ posts: posts.slice(Math.min(hidden, posts.length - 1)), asOf, truncated: true }))
@@ -58,7 +57,7 @@ describe('the interval of a forecast', () => {
   ])('is between $least and $most wide: $why', ({ between, least, most }) => {
     const posts = postsWith(between)
 
-    const [interval] = vitalityOf({ posts, asOf: after(posts, 5), horizons: [14] }).forecasts.map((forecast) => forecast.interval as Interval)
+    const [interval] = vitalityOf({ posts, asOf: daysAfter(posts, 5), horizons: [14] }).forecasts.map((forecast) => forecast.interval as Interval)
 
     expect(millionths(interval as Interval) / 1_000_000).toBeGreaterThanOrEqual(least)
     expect(millionths(interval as Interval) / 1_000_000).toBeLessThanOrEqual(most)

@@ -28,7 +28,11 @@ describe('seasons that come back', () => {
       posts: every(5, ['2019-02-02', '2024-06-01'], (date) => /-12-(1[6-9]|2|3)|-01-/.test(date)),
       expected: [{ from: '12-16', to: '01-31', silentYears: 5, years: 5 }],
     },
-    { why: 'silent in two summers of four', posts: every(5, ['2020-01-02', '2024-01-01'], (date) => inSummer(date) && /^202[12]/.test(date)), expected: [] },
+    {
+      why: 'silent in two summers of four',
+      posts: every(5, ['2020-01-02', '2024-01-01'], (date) => inSummer(date) && /^202[12]/.test(date)),
+      expected: [],
+    },
     { why: 'never silent', posts: every(5, ['2018-01-02', '2024-01-01']), expected: [] },
     { why: 'a channel that is silent for months anyway', posts: every(95, ['2014-01-02', '2024-01-01']), expected: [] },
     { why: 'two years, of which nobody can tell', posts: every(5, ['2022-01-02', '2024-01-01'], inSummer), expected: [] },
@@ -78,7 +82,11 @@ describe('pauses of every year', () => {
   it('count as the same pauses written out', () => {
     const posts = every(7, ['2022-01-01', '2024-06-20'], inSummer)
 
-    const written = vitalityOf({ posts, asOf: '2024-08-20', pauses: [2022, 2023, 2024].map((year) => ({ from: `${year}-07-01`, to: `${year}-08-31` })) })
+    const written = vitalityOf({
+      posts,
+      asOf: '2024-08-20',
+      pauses: [2022, 2023, 2024].map((year) => ({ from: `${year}-07-01`, to: `${year}-08-31` })),
+    })
     const yearly = vitalityOf({ posts, asOf: '2024-08-20', yearlyPauses: [{ from: '07-01', to: '08-31' }] })
 
     expect({ ...yearly, forecasts: [] }).toEqual({ ...written, forecasts: [] })

@@ -65,9 +65,24 @@ describe('the state of a channel that had one before', () => {
       change: { silence: 90, silenceSurvival: 0.05, pLongSilence: 0.25 },
       why: 'the risk has not clearly gone',
     },
-    { previous: 'fading', expected: 'fading', change: { silence: 90, silenceSurvival: 0.05, pLongSilence: 0.25 }, why: 'the risk never was high enough' },
-    { previous: 'abandoned', expected: 'abandoned', change: { silence: 400, silenceSurvival: 0.01, pLongSilence: 1, pAlive: 0.55 }, why: 'hardly likelier' },
-    { previous: 'abandoned', expected: 'dormant', change: { silence: 90, silenceSurvival: 0.05, pLongSilence: 0.25 }, why: 'from worse to bad, no further' },
+    {
+      previous: 'fading',
+      expected: 'fading',
+      change: { silence: 90, silenceSurvival: 0.05, pLongSilence: 0.25 },
+      why: 'the risk never was high enough',
+    },
+    {
+      previous: 'abandoned',
+      expected: 'abandoned',
+      change: { silence: 400, silenceSurvival: 0.01, pLongSilence: 1, pAlive: 0.55 },
+      why: 'hardly likelier',
+    },
+    {
+      previous: 'abandoned',
+      expected: 'dormant',
+      change: { silence: 90, silenceSurvival: 0.05, pLongSilence: 0.25 },
+      why: 'from worse to bad, no further',
+    },
     { previous: 'abandoned', expected: 'steady', change: {}, why: 'it posts as it used to' },
     { previous: 'unknown', expected: 'steady', change: { silenceSurvival: 0.15, lingersFalling: true }, why: 'nothing was known' },
   ])('is $expected after $previous: $why', ({ previous, expected, change }) => expect(stateOf({ ...monthly, ...change }, previous)).toBe(expected))
