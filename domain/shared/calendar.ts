@@ -12,7 +12,8 @@ export type Instant = string
 /** Days since 1970-01-01T00:00Z; may be fractional. */
 export type Day = number
 
-const dayOfCivil = (year: number, month: number, dayOfMonth: number): Day => {
+/** The day of a date that exists: year, month (1..12), day of the month. */
+export const dayOfCivil = (year: number, month: number, dayOfMonth: number): Day => {
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400
@@ -62,7 +63,31 @@ export const isBeyondCalendar = (text: Instant | IsoDate): boolean => {
   return day !== undefined && !isKnown(day)
 }
 
-const anyDay = (text: Instant | IsoDate): Day | undefined => {
+/** The number that the two characters from here on write, NaN when they write none. */
+const twoDigits = (text: string, at: number): number => {
+  const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO]
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
+}
+const ZERO = 48
+
+/**
+ * The day of the two usual spellings, `2024-03-01` and `2024-03-01T08:30:00Z`, without the work that the rare ones take: a history has a hundred
+ * of them, and a batch some thousand histories a second.
+ */
+const usualDay = (text: string): Day | undefined => {
+  if (text[4] !== '-' || text[7] !== '-') return undefined
+  const [year, month, date] = [twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8)]
+  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month))) return undefined
+  if (text.length === 10) return dayOfCivil(year, month, date)
+  if (text.length !== 20 || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || text[19] !== 'Z') return undefined
+  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)]
+  if (!(hour <= 23 && minute <= 59 && second <= 60)) return undefined
+  return dayOfCivil(year, month, date) + (hour * 3600 + minute * 60 + second) / 86400
+}
+
+const anyDay = (text: Instant | IsoDate): Day | undefined => usualDay(text) ?? rareDay(text)
+
+const rareDay = (text: string): Day | undefined => {
   const parts = SHAPE.exec(text)
   if (!parts) return undefined
   const [, year = '', month = '', date = '', hour = '0', minute = '0', second = '0', fraction = '0', zone = 'Z'] = parts

@@ -28,14 +28,23 @@ const isAfter = (asOf: string): ((moment: Day) => boolean) => {
 
 const postingDaysOf = ({ posts, asOf }: History): { readonly days: readonly Day[]; readonly postsAfterAsOf: number } => {
   const tooLate = isAfter(asOf)
-  const days = new Set<Day>()
+  const days: Day[] = []
   let postsAfterAsOf = 0
+  let isAscending = true
   for (const post of posts) {
     const moment = dayOf(post)
-    if (tooLate(moment)) postsAfterAsOf++
-    else days.add(Math.floor(moment))
+    if (tooLate(moment)) {
+      postsAfterAsOf++
+      continue
+    }
+    const day = Math.floor(moment)
+    const before = days[days.length - 1]
+    if (before === day) continue
+    if (before !== undefined && day < before) isAscending = false
+    days.push(day)
   }
-  return { days: [...days].sort((a, b) => a - b), postsAfterAsOf }
+  // Most histories come in order, newest last or newest first.
+  return { days: isAscending ? days : [...new Set(days)].sort((a, b) => a - b), postsAfterAsOf }
 }
 
 /** What is seen of a longer history is measured over what is seen, from so many days on: a burst of a few days is no rate per month. */

@@ -23,39 +23,50 @@ type Limits = {
 export const segmentsOf = (series: readonly number[], { variance, penalty, shortest }: Limits): readonly Segment[] => {
   const count = series.length
   const sums = new Float64Array(count + 1)
-  for (let index = 0; index < count; index++) sums[index + 1] = (sums[index] as number) + (series[index] as number)
+  /** One over each length. */
+  const shareOf = new Float64Array(count + 1)
+  for (let index = 0; index < count; index++) {
+    sums[index + 1] = (sums[index] as number) + (series[index] as number)
+    shareOf[index + 1] = 1 / (index + 1)
+  }
+  // In units of the variance, which all cuts share.
+  const price = penalty * variance
   const best = new Float64Array(count + 1)
+  const totals = new Float64Array(count + 1)
   const cutBefore = new Int32Array(count + 1)
   const starts = new Int32Array(count + 1)
-  const beatenAt = new Int32Array(count + 1).fill(count + 1)
-  const totals = new Float64Array(count + 1)
+  const isBeaten = new Uint8Array(count + 1)
   let open = 1
-  best[0] = -penalty
+  best[0] = -price
   for (let to = shortest; to <= count; to++) {
     const sum = sums[to] as number
-    let [least, at] = [Number.POSITIVE_INFINITY, 0]
+    let least = Number.POSITIVE_INFINITY
+    let at = 0
     for (let place = 0; place < open; place++) {
       const from = starts[place] as number
       const own = sum - (sums[from] as number)
-      const total = (best[from] as number) - (own * own) / ((to - from) * variance)
+      const total = (best[from] as number) - own * own * (shareOf[to - from] as number)
       totals[place] = total
       if (total < least) {
         least = total
         at = from
       }
     }
-    least += penalty
+    least += price
     best[to] = least
     cutBefore[to] = at
-    let kept = 0
-    for (let place = 0; place < open; place++) {
-      const from = starts[place] as number
-      if ((totals[place] as number) > least && (beatenAt[from] as number) > to) beatenAt[from] = to
-      if ((beatenAt[from] as number) + shortest > to + 1) starts[kept++] = from
+    // Once in so many steps, so that a start that was beaten is dropped a whole segment later.
+    if (to % shortest === 0) {
+      let kept = 0
+      for (let place = 0; place < open; place++) {
+        const from = starts[place] as number
+        if (!isBeaten[from]) starts[kept++] = from
+        if ((totals[place] as number) > least) isBeaten[from] = 1
+      }
+      open = kept
     }
     const next = to - shortest + 1
-    if (next >= shortest) starts[kept++] = next
-    open = kept
+    if (next >= shortest) starts[open++] = next
   }
   const segments: Segment[] = []
   for (let to = count; to > 0; ) {

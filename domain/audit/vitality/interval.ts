@@ -1,4 +1,4 @@
-import { outlookOf } from './forecast.ts'
+import { outlooksOver } from './forecast.ts'
 import { INTERVAL, RHYTHM_MODEL } from './parameters.ts'
 import { type Rhythm, rhythmsOfNewest } from './rhythm.ts'
 
@@ -12,34 +12,26 @@ export type Uncertain = { readonly gaps: readonly number[]; readonly silence: nu
 const COUNTS: readonly number[] = [0, 1, 2, 4, 8, 16, 32]
 const MILLION = 1_000_000
 
-const probabilitiesOf = (rhythm: Rhythm, { silence, activeDays }: Uncertain): readonly number[] => {
-  const { pAlive, pPostWithin } = outlookOf(rhythm, silence)
-  return [pAlive, ...activeDays.map(pPostWithin)]
-}
-
-type Reach = { readonly below: number; readonly above: number }
+type Told = ReturnType<typeof outlooksOver>
+type Reaches = { readonly below: Float64Array; readonly above: Float64Array }
 
 /** How far each probability lies from what the rhythm says, when its place or its spread is as far off as it may well be. */
-const reachesOf = (rhythm: Rhythm, uncertain: Uncertain): readonly Reach[] => {
-  const { mu, sigma, weight } = rhythm
+const reachesOf = ({ mu, sigma, weight }: Rhythm, told: Told): Reaches => {
   const distance = INTERVAL.standardErrors.value
   const place = (distance * sigma) / Math.sqrt(RHYTHM_MODEL.k0.value + weight)
   const spread = Math.exp(distance / Math.sqrt(2 * (RHYTHM_MODEL.n0.value + weight)))
-  const told = probabilitiesOf(rhythm, uncertain)
-  const [later, sooner, wider, closer] = [
-    { ...rhythm, mu: mu + place },
-    { ...rhythm, mu: mu - place },
-    { ...rhythm, sigma: sigma * spread },
-    { ...rhythm, sigma: sigma / spread },
-  ].map((other) => probabilitiesOf(other, uncertain)) as [readonly number[], readonly number[], readonly number[], readonly number[]]
-  return told.map((probability, index) => {
-    const off = (side: 1 | -1, a: readonly number[], b: readonly number[]): number =>
-      Math.max(0, side * ((a[index] as number) - probability), side * ((b[index] as number) - probability))
-    return {
-      below: Math.min(probability, Math.hypot(off(-1, later, sooner), off(-1, wider, closer))),
-      above: Math.min(1 - probability, Math.hypot(off(1, later, sooner), off(1, wider, closer))),
-    }
-  })
+  const middle = told(mu, sigma)
+  const [later, sooner, wider, closer] = [told(mu + place, sigma), told(mu - place, sigma), told(mu, sigma * spread), told(mu, sigma / spread)]
+  const [below, above] = [new Float64Array(middle.length), new Float64Array(middle.length)]
+  for (let index = 0; index < middle.length; index++) {
+    const probability = middle[index] as number
+    const [a, b, c, d] = [later[index] as number, sooner[index] as number, wider[index] as number, closer[index] as number]
+    const [downByPlace, downBySpread] = [Math.max(0, probability - Math.min(a, b)), Math.max(0, probability - Math.min(c, d))]
+    const [upByPlace, upBySpread] = [Math.max(0, Math.max(a, b) - probability), Math.max(0, Math.max(c, d) - probability)]
+    below[index] = Math.min(probability, Math.sqrt(downByPlace * downByPlace + downBySpread * downBySpread))
+    above[index] = Math.min(1 - probability, Math.sqrt(upByPlace * upByPlace + upBySpread * upBySpread))
+  }
+  return { below, above }
 }
 
 /**
@@ -50,12 +42,14 @@ const reachesOf = (rhythm: Rhythm, uncertain: Uncertain): readonly Reach[] => {
  * added in squares. An interval is as wide as the narrowest that the newest 0, 1, 2, 4 ... gaps give: who sees fewer old posts therefore never
  * gets a narrower one (law in test/domain/audit/vitality/interval.test.ts). Coverage is measured by `npm run bench:vitality`.
  */
-export const intervalsOf = (probabilities: readonly number[], uncertain: Uncertain): readonly Interval[] => {
-  const reaches = rhythmsOfNewest(uncertain.gaps, COUNTS).map((rhythm) => reachesOf(rhythm, uncertain))
-  const last = reaches.at(-1) as readonly Reach[]
+export const intervalsOf = (probabilities: readonly number[], { gaps, silence, activeDays }: Uncertain): readonly Interval[] => {
+  const told = outlooksOver(silence, activeDays)
+  const reaches = rhythmsOfNewest(gaps, COUNTS).map((rhythm) => reachesOf(rhythm, told))
+  const last = reaches.at(-1) as Reaches
   return probabilities.map((probability, index) => {
-    const { below, above } = last[index] as Reach
-    const width = Math.min(...reaches.map((each) => (each[index] as Reach).below + (each[index] as Reach).above))
+    let width = 1
+    for (const { below, above } of reaches) width = Math.min(width, (below[index] as number) + (above[index] as number))
+    const [below, above] = [last.below[index] as number, last.above[index] as number]
     return placed(probability, width, below + above === 0 ? 0 : below / (below + above))
   })
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/calendar.ts'
-import { civilOf, dayOf } from '../../shared/calendar.ts'
+import { civilOf, dayOfCivil } from '../../shared/calendar.ts'
 import type { ActiveTime } from './active-time.ts'
 import { SEASONS } from './parameters.ts'
 import type { ProposedPause, YearlyPause } from './vitality.ts'
@@ -20,7 +20,8 @@ const halfMonthOf = (day: Day): number => {
 
 const firstDayOf = (half: number): Day => {
   const year = Math.floor(half / HALVES)
-  return dayOf(`${String(year).padStart(4, '0')}-${startText(half - year * HALVES)}`)
+  const month = Math.floor((half - year * HALVES) / 2)
+  return dayOfCivil(year, month + 1, half % 2 === 0 ? 1 : 16)
 }
 
 /** P(at least so many of n), each with the same chance. */
@@ -52,11 +53,17 @@ export const proposedPausesOf = (days: readonly Day[], time: ActiveTime): readon
   const until = halfMonthOf(last)
   /** Whether something was published, or silence was declared, in each half-month from the first whole one until the last. */
   const isSpokenFor = new Uint8Array(Math.max(0, until - from))
+  // Days ascend: a day is placed only when it has left the half-month of the one before.
+  let [half, ends] = [-1, Number.NEGATIVE_INFINITY]
   for (const day of days) {
-    const half = halfMonthOf(day) - from
+    if (day >= ends) {
+      const at = halfMonthOf(day)
+      half = at - from
+      ends = firstDayOf(at + 1)
+    }
     if (half >= 0 && half < isSpokenFor.length) isSpokenFor[half] = 1
   }
-  for (let half = 0; half < isSpokenFor.length; half++) {
+  for (let half = 0; time.hasPauses && half < isSpokenFor.length; half++) {
     if (isSpokenFor[half]) continue
     const [start, end] = [firstDayOf(from + half), firstDayOf(from + half + 1)]
     if (time.between(start - 1, end - 1) === 0) isSpokenFor[half] = 1
@@ -68,19 +75,27 @@ type Candidate = Counts & { readonly start: number; readonly length: number }
 
 const candidatesOf = (isSpokenFor: Uint8Array, from: number): readonly Candidate[] => {
   const { fewestYears, silentShare, chance, shortestHalfMonths, longestHalfMonths } = SEASONS
+  if (isSpokenFor.filter((spoken) => spoken === 0).length < fewestYears.value * shortestHalfMonths.value) return []
   const looked = HALVES * (longestHalfMonths.value - shortestHalfMonths.value + 1)
   /** How many half-months without a word begin here. */
   const quiet = new Uint16Array(isSpokenFor.length + 1)
   for (let half = isSpokenFor.length - 1; half >= 0; half--) quiet[half] = isSpokenFor[half] ? 0 : (quiet[half + 1] as number) + 1
   const found: Candidate[] = []
+  // No stretch is silent in enough years where no half-month is.
+  const silentInYears = new Uint8Array(HALVES)
+  for (let half = 0; half < isSpokenFor.length; half++) if (!isSpokenFor[half]) silentInYears[(from + half) % HALVES] = (silentInYears[(from + half) % HALVES] as number) + 1
+  if (silentInYears.every((years) => years < fewestYears.value)) return []
   for (let length = shortestHalfMonths.value; length <= longestHalfMonths.value; length++) {
     const silent = new Uint8Array(HALVES)
     const years = new Uint8Array(HALVES)
+    let start = from % HALVES
     for (let half = 0; half + length <= isSpokenFor.length; half++) {
-      const start = (from + half) % HALVES
       years[start] = (years[start] as number) + 1
       if ((quiet[half] as number) >= length) silent[start] = (silent[start] as number) + 1
+      start = start === HALVES - 1 ? 0 : start + 1
     }
+    // What is too seldom silent is so for longer stretches all the more.
+    if (silent.every((own) => own < fewestYears.value)) break
     for (let start = 0; start < HALVES; start++) {
       const [own, seen] = [silent[start] as number, years[start] as number]
       if (seen < fewestYears.value || own < fewestYears.value || own < silentShare.value * seen) continue
