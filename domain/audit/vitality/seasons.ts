@@ -83,7 +83,8 @@ const candidatesOf = (isSpokenFor: Uint8Array, from: number): readonly Candidate
   const found: Candidate[] = []
   // No stretch is silent in enough years where no half-month is.
   const silentInYears = new Uint8Array(HALVES)
-  for (let half = 0; half < isSpokenFor.length; half++) if (!isSpokenFor[half]) silentInYears[(from + half) % HALVES] = (silentInYears[(from + half) % HALVES] as number) + 1
+  for (let half = 0; half < isSpokenFor.length; half++)
+    if (!isSpokenFor[half]) silentInYears[(from + half) % HALVES] = (silentInYears[(from + half) % HALVES] as number) + 1
   if (silentInYears.every((years) => years < fewestYears.value)) return []
   for (let length = shortestHalfMonths.value; length <= longestHalfMonths.value; length++) {
     const silent = new Uint8Array(HALVES)
