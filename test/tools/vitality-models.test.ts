@@ -83,7 +83,14 @@ describe('the fit', () => {
 
   it('scores what was forecast', () => {
     const row = { channel: 0, day: 0, known: 8, silence: 0, horizon: 90 }
-    const { brier, logLoss, auc } = scoresOf([{ ...row, posted: 1 }, { ...row, posted: 0 }, { ...row, posted: 1 }], [0.8, 0.4, 0.4])
+    const { brier, logLoss, auc } = scoresOf(
+      [
+        { ...row, posted: 1 },
+        { ...row, posted: 0 },
+        { ...row, posted: 1 },
+      ],
+      [0.8, 0.4, 0.4],
+    )
 
     expect(brier).toBeCloseTo((0.04 + 0.16 + 0.36) / 3, 12)
     expect(logLoss).toBeCloseTo(-(Math.log(0.8) + Math.log(0.6) + Math.log(0.4)) / 3, 12)

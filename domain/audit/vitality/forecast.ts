@@ -48,16 +48,15 @@ export const outlookOf = ({ mu, sigma }: Rhythm, silence: number): Outlook => {
 }
 
 /**
- * The same for many rhythms: what does each make of one silence? The probability of being alive, then that of a post within each of so many active
- * days, in the order asked.
+ * The same for many rhythms: what does each make of one silence? Writes the probability of being alive, then that of a post within each of so many
+ * active days, in the order asked, where it is told to: some dozens of rhythms are looked at for each history.
  */
-export const outlooksOver = (silence: number, activeDays: readonly number[]): ((mu: number, sigma: number) => Float64Array) => {
+export const outlooksOver = (silence: number, activeDays: readonly number[]): ((mu: number, sigma: number, told: Float64Array) => void) => {
   const elapsed = elapsedIn(silence)
   const logElapsed = Math.log(elapsed)
   const logLater = activeDays.map((days) => Math.log(elapsed + Math.max(0, days)))
   const comesBack = activeDays.map((days) => comeback(Math.max(0, days)))
-  return (mu, sigma) => {
-    const told = new Float64Array(activeDays.length + 1)
+  return (mu, sigma, told) => {
     const logSurvival = logNormalSurvival((logElapsed - mu) / sigma)
     const pAlive = 1 / (1 + Math.exp(-logOddsAlive(mu, logSurvival)))
     told[0] = pAlive
@@ -66,6 +65,5 @@ export const outlooksOver = (silence: number, activeDays: readonly number[]): ((
       const then = later > logElapsed ? logNormalSurvival((later - mu) / sigma) : logSurvival
       told[index + 1] = postWithin(pAlive, then, logSurvival, comesBack[index] as number)
     }
-    return told
   }
 }

@@ -12,26 +12,36 @@ export type Uncertain = { readonly gaps: readonly number[]; readonly silence: nu
 const COUNTS: readonly number[] = [0, 1, 2, 4, 8, 16, 32]
 const MILLION = 1_000_000
 
+/** For each probability: what the rhythm says, what it says a little off, and how far it may lie below and above. */
+type Reaches = { readonly middle: Float64Array; readonly off: Float64Array; readonly below: Float64Array; readonly above: Float64Array }
 type Told = ReturnType<typeof outlooksOver>
-type Reaches = { readonly below: Float64Array; readonly above: Float64Array }
 
-/** How far each probability lies from what the rhythm says, when its place or its spread is as far off as it may well be. */
-const reachesOf = ({ mu, sigma, weight }: Rhythm, told: Told): Reaches => {
+/** How far each probability lies from what the rhythm says, when its place or its spread is as far off as it may well be. Filled in anew. */
+const reach = ({ mu, sigma, weight }: Rhythm, told: Told, { middle, off, below, above }: Reaches): void => {
   const distance = INTERVAL.standardErrors.value
   const place = (distance * sigma) / Math.sqrt(RHYTHM_MODEL.k0.value + weight)
   const spread = Math.exp(distance / Math.sqrt(2 * (RHYTHM_MODEL.n0.value + weight)))
-  const middle = told(mu, sigma)
-  const [later, sooner, wider, closer] = [told(mu + place, sigma), told(mu - place, sigma), told(mu, sigma * spread), told(mu, sigma / spread)]
-  const [below, above] = [new Float64Array(middle.length), new Float64Array(middle.length)]
-  for (let index = 0; index < middle.length; index++) {
-    const probability = middle[index] as number
-    const [a, b, c, d] = [later[index] as number, sooner[index] as number, wider[index] as number, closer[index] as number]
-    const [downByPlace, downBySpread] = [Math.max(0, probability - Math.min(a, b)), Math.max(0, probability - Math.min(c, d))]
-    const [upByPlace, upBySpread] = [Math.max(0, Math.max(a, b) - probability), Math.max(0, Math.max(c, d) - probability)]
-    below[index] = Math.min(probability, Math.sqrt(downByPlace * downByPlace + downBySpread * downBySpread))
-    above[index] = Math.min(1 - probability, Math.sqrt(upByPlace * upByPlace + upBySpread * upBySpread))
+  told(mu, sigma, middle)
+  below.fill(0)
+  above.fill(0)
+  /** The worst of two directions, in squares. */
+  const add = (a: readonly [number, number], b: readonly [number, number]): void => {
+    told(a[0], a[1], off)
+    for (let index = 0; index < off.length; index++) other[index] = off[index] as number
+    told(b[0], b[1], off)
+    for (let index = 0; index < off.length; index++) {
+      const [low, high] = [Math.min(off[index] as number, other[index] as number), Math.max(off[index] as number, other[index] as number)]
+      below[index] = (below[index] as number) + Math.max(0, (middle[index] as number) - low) ** 2
+      above[index] = (above[index] as number) + Math.max(0, high - (middle[index] as number)) ** 2
+    }
   }
-  return { below, above }
+  const other = new Float64Array(off.length)
+  add([mu + place, sigma], [mu - place, sigma])
+  add([mu, sigma * spread], [mu, sigma / spread])
+  for (let index = 0; index < middle.length; index++) {
+    below[index] = Math.min(middle[index] as number, Math.sqrt(below[index] as number))
+    above[index] = Math.min(1 - (middle[index] as number), Math.sqrt(above[index] as number))
+  }
 }
 
 /**
@@ -44,13 +54,19 @@ const reachesOf = ({ mu, sigma, weight }: Rhythm, told: Told): Reaches => {
  */
 export const intervalsOf = (probabilities: readonly number[], { gaps, silence, activeDays }: Uncertain): readonly Interval[] => {
   const told = outlooksOver(silence, activeDays)
-  const reaches = rhythmsOfNewest(gaps, COUNTS).map((rhythm) => reachesOf(rhythm, told))
-  const last = reaches.at(-1) as Reaches
+  const empty = (): Float64Array => new Float64Array(probabilities.length)
+  const reaches: Reaches = { middle: empty(), off: empty(), below: empty(), above: empty() }
+  const widths = empty().fill(1)
+  // The last one is that of the most gaps; its sides are the ones that count.
+  for (const rhythm of rhythmsOfNewest(gaps, COUNTS)) {
+    reach(rhythm, told, reaches)
+    for (let index = 0; index < widths.length; index++) {
+      widths[index] = Math.min(widths[index] as number, (reaches.below[index] as number) + (reaches.above[index] as number))
+    }
+  }
   return probabilities.map((probability, index) => {
-    let width = 1
-    for (const { below, above } of reaches) width = Math.min(width, (below[index] as number) + (above[index] as number))
-    const [below, above] = [last.below[index] as number, last.above[index] as number]
-    return placed(probability, width, below + above === 0 ? 0 : below / (below + above))
+    const [below, above] = [reaches.below[index] as number, reaches.above[index] as number]
+    return placed(probability, widths[index] as number, below + above === 0 ? 0 : below / (below + above))
   })
 }
 

@@ -75,34 +75,37 @@ type Candidate = Counts & { readonly start: number; readonly length: number }
 
 const candidatesOf = (isSpokenFor: Uint8Array, from: number): readonly Candidate[] => {
   const { fewestYears, silentShare, chance, shortestHalfMonths, longestHalfMonths } = SEASONS
-  if (isSpokenFor.filter((spoken) => spoken === 0).length < fewestYears.value * shortestHalfMonths.value) return []
-  const looked = HALVES * (longestHalfMonths.value - shortestHalfMonths.value + 1)
-  /** How many half-months without a word begin here. */
-  const quiet = new Uint16Array(isSpokenFor.length + 1)
-  for (let half = isSpokenFor.length - 1; half >= 0; half--) quiet[half] = isSpokenFor[half] ? 0 : (quiet[half + 1] as number) + 1
-  const found: Candidate[] = []
-  // No stretch is silent in enough years where no half-month is.
-  const silentInYears = new Uint8Array(HALVES)
-  for (let half = 0; half < isSpokenFor.length; half++)
-    if (!isSpokenFor[half]) silentInYears[(from + half) % HALVES] = (silentInYears[(from + half) % HALVES] as number) + 1
-  if (silentInYears.every((years) => years < fewestYears.value)) return []
-  for (let length = shortestHalfMonths.value; length <= longestHalfMonths.value; length++) {
-    const silent = new Uint8Array(HALVES)
-    const years = new Uint8Array(HALVES)
-    let start = from % HALVES
-    for (let half = 0; half + length <= isSpokenFor.length; half++) {
-      years[start] = (years[start] as number) + 1
-      if ((quiet[half] as number) >= length) silent[start] = (silent[start] as number) + 1
-      start = start === HALVES - 1 ? 0 : start + 1
+  const [shortest, longest, count] = [shortestHalfMonths.value, longestHalfMonths.value, isSpokenFor.length]
+  const looked = HALVES * (longest - shortest + 1)
+  /** Years in which so many half-months without a word began here, by length and start; all years that could tell, likewise. */
+  const silent = Array.from({ length: longest + 1 }, () => new Uint8Array(HALVES))
+  const years = Array.from({ length: longest + 1 }, () => new Uint8Array(HALVES))
+  let run = 0
+  let start = (from + count) % HALVES
+  for (let half = count - 1; half >= 0; half--) {
+    start = start === 0 ? HALVES - 1 : start - 1
+    run = isSpokenFor[half] ? 0 : run + 1
+    const own = silent[Math.min(run, longest)] as Uint8Array
+    const told = years[Math.min(count - half, longest)] as Uint8Array
+    own[start] = (own[start] as number) + 1
+    told[start] = (told[start] as number) + 1
+  }
+  // Who was silent for longer was so for as long, too.
+  for (let length = longest - 1; length >= shortest; length--) {
+    for (const counts of [silent, years]) {
+      const [here, longer] = [counts[length] as Uint8Array, counts[length + 1] as Uint8Array]
+      for (let at = 0; at < HALVES; at++) here[at] = (here[at] as number) + (longer[at] as number)
     }
-    // What is too seldom silent is so for longer stretches all the more.
-    if (silent.every((own) => own < fewestYears.value)) break
-    for (let start = 0; start < HALVES; start++) {
-      const [own, seen] = [silent[start] as number, years[start] as number]
-      if (seen < fewestYears.value || own < fewestYears.value || own < silentShare.value * seen) continue
-      const elsewhere = countsElsewhere(silent, years, start, length)
+  }
+  const found: Candidate[] = []
+  for (let length = shortest; length <= longest; length++) {
+    const [quiet, all] = [silent[length] as Uint8Array, years[length] as Uint8Array]
+    for (let at = 0; at < HALVES; at++) {
+      const [own, seen] = [quiet[at] as number, all[at] as number]
+      if (own < fewestYears.value || own < silentShare.value * seen) continue
+      const elsewhere = countsElsewhere(quiet, all, at, length)
       const usual = (elsewhere.silent + 1) / (elsewhere.years + 2)
-      if (binomialTail(own, seen, usual) * looked <= chance.value) found.push({ start, length, silent: own, years: seen })
+      if (binomialTail(own, seen, usual) * looked <= chance.value) found.push({ start: at, length, silent: own, years: seen })
     }
   }
   return found

@@ -13,15 +13,15 @@ const contrastOf = (newest: readonly number[], before: readonly number[]): Contr
   const pairs = newest.length * before.length
   let wins = 0
   for (const late of newest) for (const early of before) wins += late > early ? 1 : late === early ? 0.5 : 0
-  const meanLog = (gaps: readonly number[]): number => sum(gaps.map(Math.log)) / gaps.length
   return {
     ranksApart: (wins - pairs / 2) / Math.sqrt((pairs * (newest.length + before.length + 1)) / 12),
-    factor: Math.exp(meanLog(newest) - meanLog(before)),
+    factor: Math.exp(sum(newest) / newest.length - sum(before) / before.length),
   }
 }
 
 type Windows = { readonly newest: readonly number[]; readonly before: readonly number[] }
 
+/** Of logarithms, as everything here: ranks are the same in them. */
 const windowsOf = (gaps: readonly number[]): Windows | undefined => {
   const { newestGaps, fewestGapsBefore, mostGapsBefore } = TREND_THRESHOLDS
   const boundary = gaps.length - newestGaps.value
@@ -42,18 +42,20 @@ type Drift = { readonly trend: Trend; readonly lingersFalling: boolean; readonly
  */
 export const driftOf = (gaps: readonly number[], silence: number): Drift => {
   const { ranksApart, factor } = TREND_THRESHOLDS
-  const now = windowsOf(gaps)
-  const ended = silence > 0 ? windowsOf([...gaps, silence]) : undefined
+  const logs = gaps.slice(-(TREND_THRESHOLDS.newestGaps.value + TREND_THRESHOLDS.mostGapsBefore.value)).map(Math.log)
+  const now = windowsOf(logs)
+  const last = Math.log(silence)
+  const ended = silence > 0 ? windowsOf([...logs, last]) : undefined
   const contrasts = [
     ...(now ? [contrastOf(now.newest, now.before)] : []),
-    ...(now && silence > 0 ? [contrastOf([...now.newest, silence], now.before)] : []),
+    ...(now && silence > 0 ? [contrastOf([...now.newest, last], now.before)] : []),
     ...(ended ? [contrastOf(ended.newest, ended.before)] : []),
   ]
   const ranks = Math.max(...contrasts.map((contrast) => contrast.ranksApart))
   const slower = Math.max(...contrasts.map((contrast) => contrast.factor))
 
   const isFalling = ranks >= ranksApart.value && slower >= factor.value
-  const isOnTime = now !== undefined && silence <= Math.max(...now.newest)
+  const isOnTime = now !== undefined && (silence <= 0 || last <= Math.max(...now.newest))
   const isRising = isOnTime && ranks <= -ranksApart.value && slower <= 1 / factor.value
   return {
     trend: isFalling ? 'falling' : now === undefined ? 'unknown' : isRising ? 'rising' : 'stable',
