@@ -1,6 +1,8 @@
-import type { Day } from '../../shared/calendar.ts'
+import type { Day, IsoDate } from '../../shared/calendar.ts'
 import { dayOf } from '../../shared/calendar.ts'
-import type { Pause } from './vitality.ts'
+
+/** A declared stretch in which silence was planned; both days included. */
+export type Pause = { readonly from: IsoDate; readonly to: IsoDate }
 
 /** Whole days, both included. */
 type Stretch = { readonly from: Day; readonly to: Day }

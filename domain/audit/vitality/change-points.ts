@@ -10,6 +10,8 @@ type Limits = {
   readonly penalty: number
   /** Fewest values of a segment. */
   readonly shortest: number
+  /** Only every so many places are looked at, which must divide `shortest` and the number of values; every place when left out. */
+  readonly step?: number
 }
 
 /**
@@ -20,7 +22,7 @@ type Limits = {
  * Cost", Journal of the American Statistical Association 107, 2012. A start that a later change beats is dropped, once that change can itself
  * be followed by a whole segment.
  */
-export const segmentsOf = (series: readonly number[], { variance, penalty, shortest }: Limits): readonly Segment[] => {
+export const segmentsOf = (series: readonly number[], { variance, penalty, shortest, step = 1 }: Limits): readonly Segment[] => {
   const count = series.length
   const sums = new Float64Array(count + 1)
   /** One over each length. */
@@ -38,7 +40,7 @@ export const segmentsOf = (series: readonly number[], { variance, penalty, short
   const isBeaten = new Uint8Array(count + 1)
   let open = 1
   best[0] = -price
-  for (let to = shortest; to <= count; to++) {
+  for (let to = shortest; to <= count; to += step) {
     const sum = sums[to] as number
     let least = Number.POSITIVE_INFINITY
     let at = 0
@@ -65,7 +67,7 @@ export const segmentsOf = (series: readonly number[], { variance, penalty, short
       }
       open = kept
     }
-    const next = to - shortest + 1
+    const next = to - shortest + step
     if (next >= shortest) starts[open++] = next
   }
   const segments: Segment[] = []
@@ -90,6 +92,29 @@ export const noiseVariance = (series: readonly number[]): number => {
 /** A lasting change of rhythm: the index of the first gap of the new one, and the typical gap in active days before and after. */
 export type GapChange = { readonly gap: number; readonly fromDays: number; readonly toDays: number }
 
+/** Each cut where it fits best, its neighbours given, up to one place further. */
+const sharpened = (series: readonly number[], segments: readonly Segment[], shortest: number): readonly Segment[] => {
+  const cuts = segments.map(({ from }) => from)
+  const meanOf = (from: number, to: number): number => {
+    let total = 0
+    for (let index = from; index < to; index++) total += series[index] as number
+    return total / (to - from)
+  }
+  const endOf = (index: number): number => cuts[index + 1] ?? series.length
+  for (let index = 1; index < cuts.length; index++) {
+    const [before, at, after] = [cuts[index - 1] as number, cuts[index] as number, endOf(index)]
+    const explained = (cut: number): number => (cut - before) * meanOf(before, cut) ** 2 + (after - cut) * meanOf(cut, after) ** 2
+    for (const cut of [at - 1, at + 1]) {
+      const isLongEnough = cut - before >= shortest && after - cut >= shortest
+      if (isLongEnough && explained(cut) > explained(cuts[index] as number)) cuts[index] = cut
+    }
+  }
+  return cuts.map((from, index) => ({ from, to: endOf(index), mean: meanOf(from, endOf(index)) }))
+}
+
+/** Every second place is looked at, and the best of its neighbours taken: a quarter of the work. */
+const STEP = 2
+
 /**
  * Where did the rhythm change for good, from what to what?
  *
@@ -100,12 +125,14 @@ export type GapChange = { readonly gap: number; readonly fromDays: number; reado
 export const gapChangesOf = (gaps: readonly number[]): readonly GapChange[] => {
   const { fewestGaps, mostGaps, shortest, leastSpread, penaltyPerLogGap, factor } = CHANGE_POINTS
   if (gaps.length < fewestGaps.value) return []
-  const offset = Math.max(0, gaps.length - mostGaps.value)
+  const offset = Math.max(gaps.length % STEP, gaps.length - mostGaps.value)
   const logs = gaps.slice(offset).map(Math.log)
   const variance = Math.max(leastSpread.value ** 2, noiseVariance(logs))
-  const found = segmentsOf(logs, { variance, penalty: penaltyPerLogGap.value * Math.log(logs.length), shortest: shortest.value })
+  const penalty = penaltyPerLogGap.value * Math.log(logs.length)
+  const found = segmentsOf(logs, { variance, penalty, shortest: shortest.value, step: STEP })
+  if (found.length < 2) return []
   const rhythms: Segment[] = []
-  for (const segment of found) {
+  for (const segment of sharpened(logs, found, shortest.value)) {
     const before = rhythms.at(-1)
     if (before && Math.abs(segment.mean - before.mean) < Math.log(factor.value)) rhythms[rhythms.length - 1] = joined(before, segment)
     else rhythms.push(segment)

@@ -1,7 +1,9 @@
 import { cited } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
 import type { PublishedPlatformId } from '../../catalogue/vocabulary.ts'
-import type { HousePolicy } from '../dossier.ts'
+
+/** Thresholds of silence in days that an organisation sets itself, whatever the account's own rhythm. */
+export type HousePolicy = { readonly quietDays: number; readonly dormantDays: number; readonly abandonedDays: number }
 
 /** The thresholds of silence that published policies speak for, where an organisation has set none. */
 type Proposal = { readonly quiet: Parameter; readonly dormant: Parameter; readonly abandoned: Parameter }

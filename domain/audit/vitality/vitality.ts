@@ -1,7 +1,7 @@
 import type { PublishedPlatformId } from '../../catalogue/vocabulary.ts'
 import type { IsoDate } from '../../shared/calendar.ts'
-import type { HousePolicy } from '../dossier.ts'
-import type { PolicyFinding } from './house-policy.ts'
+import type { Pause } from './active-time.ts'
+import type { HousePolicy, PolicyFinding } from './house-policy.ts'
 import type { Interval } from './interval.ts'
 import type { Irregularity } from './irregularity.ts'
 
@@ -12,8 +12,7 @@ export type VitalityState = (typeof VITALITY_STATES)[number]
 export const TRENDS = ['rising', 'stable', 'falling', 'unknown'] as const
 export type Trend = (typeof TRENDS)[number]
 
-/** A declared stretch in which silence was planned; both days included. */
-export type Pause = { readonly from: IsoDate; readonly to: IsoDate }
+export type { Pause }
 
 /** A stretch of every year, as `MM-DD`, both days included; one that ends before it begins passes the turn of the year. */
 export type YearlyPause = { readonly from: string; readonly to: string }

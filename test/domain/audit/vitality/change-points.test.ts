@@ -92,6 +92,8 @@ describe('changes of rhythm', () => {
       ],
       why: 'monthly, a daily campaign, then fortnightly',
     },
+    { gaps: [...times(21, 7), ...times(20, 30)], expected: [{ gap: 21, fromDays: 7, toDays: 30 }], why: 'an odd number of weeks' },
+    { gaps: [...times(19, 7), ...times(21, 30)], expected: [{ gap: 19, fromDays: 7, toDays: 30 }], why: 'an odd place of an even number' },
     { gaps: [...times(20, 7), 90, ...times(20, 7)], expected: [], why: 'one long break is no rhythm' },
     { gaps: [...times(20, 7), ...times(20, 9)], expected: [], why: 'a difference nobody would notice' },
     { gaps: [...times(7, 2), ...times(8, 40)], expected: [], why: 'too few to tell' },
