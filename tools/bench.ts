@@ -301,7 +301,53 @@ const feeds = async (): Promise<void> => {
   console.log(`  through the service, eight at a time, kept in SQLite: ${overHttp.toFixed(1)} seconds, ${askedOverHttp} requests`)
 }
 
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { start, assessments, histories, batches, batchOverHttp, feeds }
+type HistoryRun = Pick<BatchRun, 'perSecond' | 'perCpuSecond' | 'bytesPerLine' | 'refused'>
+const HISTORY_LINES = 40_000
+
+/** One batch of histories in a process of its own. */
+const historyRun = (what: 'ours' | 'bare'): Promise<HistoryRun> =>
+  new Promise((resolve, reject) => {
+    const args = ['tools/bench-batch/run-histories.ts', what, String(HISTORY_LINES)]
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
+    let output = ''
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+    })
+    child.once('exit', (code) => (code === 0 ? resolve(JSON.parse(output) as HistoryRun) : reject(new Error(`the histories exited with ${code}`))))
+  })
+
+const vitalities = async (): Promise<void> => {
+  const rounds = []
+  for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await historyRun('ours'), bare: await historyRun('bare') })
+  const [{ ours }] = rounds as [(typeof rounds)[number]]
+  console.log(
+    `Vitality of ${HISTORY_LINES} histories of 100 posts on one core, beside a bare loop that parses the same lines and prints answers of the same size`,
+  )
+  console.log(`  an answer has ${(ours.bytesPerLine / 1024).toFixed(1)} KB; refused: ${ours.refused}`)
+  console.log(
+    `  histories per second: ${shown(
+      rounds.map((round) => round.ours.perSecond),
+      0,
+    )}   asked: at least 20000`,
+  )
+  console.log(
+    `  per second of processor time: ${shown(
+      rounds.map((round) => round.ours.perCpuSecond),
+      0,
+    )}; bare loop: ${shown(
+      rounds.map((round) => round.bare.perCpuSecond),
+      0,
+    )}`,
+  )
+  console.log(
+    `  processor time over the bare loop's: ${shown(
+      rounds.map((round) => round.bare.perCpuSecond / round.ours.perCpuSecond),
+      1,
+    )}`,
+  )
+}
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { start, assessments, histories, batches, batchOverHttp, vitalities, feeds }
 const wanted = process.argv.slice(2)
 
 try {

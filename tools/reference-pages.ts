@@ -1,6 +1,18 @@
 /** The pages of `docs/generated`: every contestable number of the models, as the code has it. */
 
-import { RHYTHM_FIT, RHYTHM_MODEL, STATE_THRESHOLDS, TREND_THRESHOLDS, VITALITY_MODEL_VERSION } from '../domain/audit/vitality/parameters.ts'
+import { PROPOSED_POLICIES } from '../domain/audit/vitality/house-policy.ts'
+import {
+  CHANGE_POINTS,
+  EXIT_THRESHOLDS,
+  INTERVAL,
+  IRREGULARITY,
+  RHYTHM_FIT,
+  RHYTHM_MODEL,
+  SEASONS,
+  STATE_THRESHOLDS,
+  TREND_THRESHOLDS,
+  VITALITY_MODEL_VERSION,
+} from '../domain/audit/vitality/parameters.ts'
 import { rankOrderCentroid } from '../domain/brief/weights.ts'
 import * as ageing from '../domain/catalogue/ageing.ts'
 import { EVIDENCE } from '../domain/catalogue/evidence.ts'
@@ -276,9 +288,28 @@ export const vitalityPage = (): string =>
     '',
     ...table(STATE_THRESHOLDS),
     '',
+    '## Leaving a state',
+    '',
+    ...table(EXIT_THRESHOLDS),
+    '',
     '## Trend',
     '',
     ...table(TREND_THRESHOLDS),
+    '',
+    '## Intervals, irregularity, changes of rhythm, seasons',
+    '',
+    ...table({
+      ...prefixed('interval', INTERVAL),
+      ...prefixed('irregularity', IRREGULARITY),
+      ...prefixed('change', CHANGE_POINTS),
+      ...prefixed('season', SEASONS),
+    }),
+    '',
+    '## Proposed policies',
+    '',
+    'Thresholds of silence from published policies, held against an account where its organisation has set none. They never move a state.',
+    '',
+    ...table(Object.assign({}, ...Object.entries(PROPOSED_POLICIES).map(([platform, thresholds]) => prefixed(platform, thresholds)))),
   ])
 
 export const qualificationPage = (): string =>

@@ -6,6 +6,7 @@ import { diagnosis } from './en/diagnosis.ts'
 import { diagnosisReasons } from './en/diagnosis-reasons.ts'
 import { and, numbers } from './en/figures.ts'
 import { formsOf } from './en/forms.ts'
+import { history } from './en/history.ts'
 import { judgement } from './en/judgement.ts'
 import { names } from './en/names.ts'
 import { portfolio } from './en/portfolio.ts'
@@ -23,6 +24,7 @@ export const en: Messages = {
   names,
   platformName: (id) => formsOf(id).name,
   vitality,
+  history,
   accountTrouble,
   accounts,
   adapterChecks,

@@ -6,6 +6,7 @@ import { diagnosis } from './fr/diagnosis.ts'
 import { diagnosisReasons } from './fr/diagnosis-reasons.ts'
 import { and, numbers } from './fr/figures.ts'
 import { formsOf } from './fr/forms.ts'
+import { history } from './fr/history.ts'
 import { judgement } from './fr/judgement.ts'
 import { names } from './fr/names.ts'
 import { portfolio } from './fr/portfolio.ts'
@@ -23,6 +24,7 @@ export const fr: Messages = {
   names,
   platformName: (id) => formsOf(id).name,
   vitality,
+  history,
   accountTrouble,
   accounts,
   adapterChecks,

@@ -16,6 +16,7 @@ import type { AllReasons } from '../../domain/reasons.ts'
 import type { AccountWords } from './account-words.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
+import type { HistoryWords } from './history-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
@@ -66,6 +67,7 @@ export type Messages = {
   readonly platformName: (id: PlatformId) => string
   /** One or two sentences that explain the state, from the figures that are there. */
   readonly vitality: (vitality: Vitality) => string
+  readonly history: HistoryWords
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
   /** Accounts over time: how they stand, what differs, how right forecasts were. */

@@ -7,6 +7,7 @@ import { platformNamed } from '../../domain/brief/read-brief.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type PauseFault, pauseFaults } from './pauses.ts'
+import { type PolicyFault, policyFaults } from './silence-policy.ts'
 
 type Wire = components['schemas']['Dossier']
 
@@ -19,7 +20,7 @@ export type DossierFault = {
     | 'review-before-since'
     | 'waiver-over'
     | 'waiver-repeated'
-    | 'policy-not-ascending'
+    | PolicyFault['code']
     | 'twin-is-itself'
 }
 type Read = { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly faults: readonly DossierFault[] }
@@ -40,7 +41,12 @@ type About = {
 export const dossierFrom = (request: Wire, about: About): Read => {
   const { twin, waivers, ...rest } = request
   const named = twin && twinOf(twin, about.account)
-  const faults = [...datesToCome(request, about.now), ...declarationFaults(request), ...policyFaults(request), ...waiverFaults(request, about.now)]
+  const faults = [
+    ...datesToCome(request, about.now),
+    ...declarationFaults(request),
+    ...policyFaults(request.policy),
+    ...waiverFaults(request, about.now),
+  ]
   const all = [...faults, ...pauseFaults(request.pauses), ...(named && 'fault' in named ? [named.fault] : [])]
   if (all.length > 0) return { ok: false, faults: all }
   return {
@@ -64,15 +70,6 @@ const datesToCome = ({ openedOn, purpose, declared }: Wire, now: Instant): reado
 
 const declarationFaults = ({ declared }: Wire): readonly DossierFault[] =>
   declared?.reviewOn !== undefined && declared.reviewOn < declared.since ? [{ pointer: '/declared/reviewOn', code: 'review-before-since' }] : []
-
-const policyFaults = ({ policy }: Wire): readonly DossierFault[] => {
-  if (policy === undefined) return []
-  const { quietDays, dormantDays, abandonedDays } = policy
-  return [
-    ...(dormantDays <= quietDays ? [{ pointer: '/policy/dormantDays', code: 'policy-not-ascending' as const }] : []),
-    ...(abandonedDays <= dormantDays ? [{ pointer: '/policy/abandonedDays', code: 'policy-not-ascending' as const }] : []),
-  ]
-}
 
 const waiverFaults = ({ waivers = [] }: Wire, now: Instant): readonly DossierFault[] =>
   waivers.flatMap(({ signal, until }, place): readonly DossierFault[] => {
@@ -99,9 +96,11 @@ const given = ({ signal, reason, author, until }: NonNullable<Wire['waivers']>[n
   return { signal, reason, author, until, setAt: before?.setAt ?? now }
 }
 
-export const dossierToWire = ({ motivesAtOpening, pauses, waivers, ...rest }: Dossier): Wire => ({
+export const dossierToWire = ({ motivesAtOpening, pauses, yearlyPauses, waivers, ...rest }: Dossier): Wire => ({
   ...rest,
   ...(motivesAtOpening === undefined ? {} : { motivesAtOpening: [...motivesAtOpening] }),
   ...(pauses === undefined ? {} : { pauses: [...pauses] }),
+  ...(yearlyPauses === undefined ? {} : { yearlyPauses: [...yearlyPauses] }),
+  ...(yearlyPauses === undefined ? {} : { yearlyPauses: [...yearlyPauses] }),
   ...(waivers === undefined ? {} : { waivers: waivers.map(({ signal, ...waiver }) => ({ signal: signal as SignalId, ...waiver })) }),
 })

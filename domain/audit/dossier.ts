@@ -1,7 +1,8 @@
 import type { Motive } from '../hype/motives.ts'
 import type { Instant, IsoDate } from '../shared/calendar.ts'
 import type { AccountReference } from './snapshot.ts'
-import type { Pause } from './vitality/vitality.ts'
+import type { HousePolicy } from './vitality/house-policy.ts'
+import type { Pause, YearlyPause } from './vitality/vitality.ts'
 
 /**
  * How an account is meant to live. `continuous`: it goes on by its rhythm. `seasonal`: only in its seasons. `event`: until its end. `alert`: silence is its normal state, and what
@@ -14,8 +15,7 @@ export type AccountKind = (typeof ACCOUNT_KINDS)[number]
 export const DECLARED_STATES = ['parked', 'archived', 'closed'] as const
 export type DeclaredState = (typeof DECLARED_STATES)[number]
 
-/** Thresholds of silence in days that an organisation sets itself, whatever the account's own rhythm. */
-export type HousePolicy = { readonly quietDays: number; readonly dormantDays: number; readonly abandonedDays: number }
+export type { HousePolicy }
 
 /** Why a signal is set aside for a time, who said so, and until which day. */
 export type Waiver = { readonly signal: string; readonly reason: string; readonly author: string; readonly until: IsoDate; readonly setAt: Instant }
@@ -60,6 +60,8 @@ export type Dossier = {
   /** How often it was revived and fell silent again. */
   readonly revivals?: number
   readonly pauses?: readonly Pause[]
+  /** Seasons of rest, declared once for all years. */
+  readonly yearlyPauses?: readonly YearlyPause[]
   readonly declared?: {
     readonly state: DeclaredState
     readonly since: IsoDate

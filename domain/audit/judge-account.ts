@@ -105,11 +105,20 @@ const readingBefore = (previous: AccountResult | undefined): Pick<Facts, 'previo
 const minimumOf = ({ minimumHours }: Pick<Circumstances, 'minimumHours'>) => (minimumHours === undefined ? {} : { minimumHours })
 
 const vitalityOfSnapshot = (
-  { posts, observedAt, truncated, undated, newestUnknown }: Snapshot,
+  { account, posts, observedAt, truncated, undated, newestUnknown }: Snapshot,
   previous: AccountResult | undefined,
-  { pauses = [] }: Dossier,
+  { pauses = [], yearlyPauses = [], policy }: Dossier,
 ): Vitality => {
-  const vitality = vitalityOf({ posts: posts.map(({ publishedAt }) => publishedAt), asOf: observedAt, truncated, pauses })
+  const vitality = vitalityOf({
+    posts: posts.map(({ publishedAt }) => publishedAt),
+    asOf: observedAt,
+    truncated,
+    pauses,
+    yearlyPauses,
+    platform: account.platform,
+    ...(policy === undefined ? {} : { policy }),
+    ...(previous?.status === 'ok' ? { previousState: previous.vitality.state } : {}),
+  })
   const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
   if (vitality.postingDays === 0) return isStarted || newestUnknown !== undefined ? { ...vitality, state: 'unknown' } : vitality
   return newestUnknown !== undefined && !ALIVE.includes(vitality.state) ? withoutSilence(vitality) : vitality

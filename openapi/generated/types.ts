@@ -513,7 +513,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** How alive is a channel with these posts? */
+        /**
+         * How alive is a channel with these posts?
+         * @description As `application/x-ndjson`, one history a line and one answer a line, streamed both ways: see *Streams* above. Lines are numbered from 1 as
+         *     they are sent, the empty ones included; empty lines get no answer. The request counts once against the limit of requests. The stream may be
+         *     compressed; the answers are not.
+         */
         readonly post: operations["computeVitality"];
         readonly delete?: never;
         readonly options?: never;
@@ -1554,6 +1559,13 @@ export interface components {
          * @enum {string}
          */
         readonly BorderPattern: "core-and-public" | "two-layer" | "cm-then-sc";
+        /** @description Bounds of a probability that hold it nine times in ten, as little as is known of the channel's rhythm. Hiding older posts never narrows them. */
+        readonly BoundsOfProbability: {
+            /** @description Lower bound, 0..1. */
+            readonly low: number;
+            /** @description Upper bound, 0..1. */
+            readonly high: number;
+        };
         /** @description What an organisation tells about itself. Whatever is left out is unknown; it widens the bounds and never counts as zero. */
         readonly Brief: {
             /** @description The day the assessment speaks about. The further a record lies from it, before or after, the less it says. A date; today (UTC) when left out. */
@@ -2093,6 +2105,8 @@ export interface components {
          * @description A calendar date, `YYYY-MM-DD`, from 1900 to 2200.
          */
         readonly Date: string;
+        /** @description A day of every year, `MM-DD`. 29 February is the 28 in years that have none. */
+        readonly DayOfYear: string;
         /** @description A state that was decided upon, by whom and why. */
         readonly Declaration: {
             readonly state: components["schemas"]["DeclaredState"];
@@ -2363,8 +2377,10 @@ export interface components {
             readonly revivals?: number;
             /** @description Stretches of planned silence, which are no time in its rhythm. */
             readonly pauses?: readonly components["schemas"]["PauseRequest"][];
+            /** @description Stretches of every year in which silence is planned. */
+            readonly yearlyPauses?: readonly components["schemas"]["YearlyPauseRequest"][];
             readonly declared?: components["schemas"]["Declaration"];
-            readonly policy?: components["schemas"]["HousePolicy"];
+            readonly policy?: components["schemas"]["SilencePolicyRequest"];
             /** @description Signals that are set aside for a time. */
             readonly waivers?: readonly components["schemas"]["Waiver"][];
             /** @description The organisation’s own site, where links to its accounts stand. */
@@ -2948,15 +2964,6 @@ export interface components {
             /** @description The rhythm in which it does well. */
             readonly healthy: number;
         };
-        /** @description Thresholds of silence that an organisation sets itself, each above the one before (`policy-not-ascending`). */
-        readonly HousePolicy: {
-            /** @description Days of silence from which on it counts as quiet. */
-            readonly quietDays: number;
-            /** @description Days of silence from which on it counts as dormant. */
-            readonly dormantDays: number;
-            /** @description Days of silence from which on it counts as abandoned. */
-            readonly abandonedDays: number;
-        };
         /**
          * @description How much a request rests on hype, in words.
          * @enum {string}
@@ -3038,12 +3045,30 @@ export interface components {
          * @description A moment, ISO 8601. Answers are in UTC with a `Z`; requests may have another offset.
          */
         readonly Instant: string;
+        /** @description How far a channel's own gaps lie apart. */
+        readonly Irregularity: {
+            readonly regularity: components["schemas"]["Regularity"];
+            /** @description Standard deviation of the natural logarithm of its gaps, newer ones counted for more; 1.28 for posts by pure chance. */
+            readonly spread: number;
+            /** @description One gap in ten is shorter. */
+            readonly shortGapDays: number;
+            /** @description One gap in ten is longer. */
+            readonly longGapDays: number;
+            /** @description The same in one sentence. */
+            readonly sentence: string;
+        };
         /** @description Items of one account that may be billed at most. */
         readonly ItemLimits: {
             /** @description Posts. X gives out no fewer than five at once. */
             readonly posts: number;
             /** @description Contributions of others. X gives out no fewer than five at once, so that a smaller number means none. */
             readonly incoming: number;
+        };
+        /** @description The answer to a line that was understood. */
+        readonly JudgedLine: {
+            /** @description The key of the line. */
+            readonly key: string;
+            readonly vitality: components["schemas"]["Vitality"];
         };
         /** @description What a remedy would ask for, and is done already. */
         readonly KeptPractice: {
@@ -3835,6 +3860,28 @@ export interface components {
             /** @description Degree towards the pole, 0..4; null when unknown. */
             readonly degree: number | null;
         };
+        /** @description What fixed thresholds say of the present silence, beside the state and never instead of it. */
+        readonly PolicyFinding: {
+            readonly rule: components["schemas"]["PolicyRule"];
+            readonly thresholds: components["schemas"]["SilenceThresholds"];
+            readonly breached: components["schemas"]["PolicyLevel"];
+            /** @description Days of silence that were counted; those in declared pauses are not. */
+            readonly silentDays: number;
+            /** @description Ids of the records that proposed thresholds rest on; empty for a rule of the house. */
+            readonly evidence: readonly string[];
+            /** @description The same in one sentence. */
+            readonly sentence: string;
+        };
+        /**
+         * @description The gravest threshold a silence has passed; `none` when it has passed none.
+         * @enum {string}
+         */
+        readonly PolicyLevel: "none" | "quiet" | "dormant" | "abandoned";
+        /**
+         * @description Where thresholds come from: `house`, set by the organisation; `proposed`, from published policies for that platform.
+         * @enum {string}
+         */
+        readonly PolicyRule: "house" | "proposed";
         /** @description Where the hours there are do most: the best plan of channels, hours and uses, after a price for each hour, each channel and each opening. Values are shares of everything the goals could get, 0..1, before any price. */
         readonly Portfolio: {
             /** @description Stable code of the summary. */
@@ -4116,6 +4163,19 @@ export interface components {
          * @enum {string}
          */
         readonly ProposedMeasure: "engagement" | "followers" | "reach" | "work" | "task-success";
+        /** @description A silence that comes back every year and was not declared. It changes nothing by itself; `from` and `to` can be given back in `yearlyPauses`. */
+        readonly ProposedPause: {
+            /** @description First day. */
+            readonly from: components["schemas"]["DayOfYear"];
+            /** @description Last day; of the next year when it lies before `from`. */
+            readonly to: components["schemas"]["DayOfYear"];
+            /** @description Years in which nothing was published in it. */
+            readonly silentYears: number;
+            /** @description Years that could tell. */
+            readonly years: number;
+            /** @description The same in one sentence. */
+            readonly sentence: string;
+        };
         /**
          * @description Who had the idea.
          * @enum {string}
@@ -4565,6 +4625,11 @@ export interface components {
             readonly line: number;
             readonly problem: components["schemas"]["Problem"];
         };
+        /**
+         * @description How evenly a channel posts, by the spread that pure chance would have. `regular`, half of it at most; `bursty`, more than it.
+         * @enum {string}
+         */
+        readonly Regularity: "regular" | "uneven" | "bursty";
         /** @description Forecasts of similar probability, and what became of them. */
         readonly ReliabilityBin: {
             /** @description Lowest probability of the bin, 0..1. */
@@ -4650,6 +4715,17 @@ export interface components {
         /** @description How many accounts came out how, by declared state, else by state of vitality or, when unread, by status. Keys with nothing to count are absent. */
         readonly ResultCounts: {
             readonly [key: string]: number;
+        };
+        /** @description A lasting change of a channel's rhythm. */
+        readonly RhythmChange: {
+            /** @description Day of the post with which the new rhythm begins. */
+            readonly on: components["schemas"]["Date"];
+            /** @description Typical days between posts before. */
+            readonly fromDays: number;
+            /** @description Typical days between posts after. */
+            readonly toDays: number;
+            /** @description The same in one sentence. */
+            readonly sentence: string;
         };
         /**
          * @description An area of the community manager’s work.
@@ -4872,6 +4948,24 @@ export interface components {
                 readonly author: string;
                 readonly until: components["schemas"]["Date"];
             };
+        };
+        /** @description Thresholds of silence that an organisation sets itself, whatever an account's own rhythm. Each at least the one before (`policy-not-ascending`). */
+        readonly SilencePolicyRequest: {
+            /** @description Days of silence from which an account counts as quiet. */
+            readonly quietDays: number;
+            /** @description Days of silence from which it counts as dormant. */
+            readonly dormantDays: number;
+            /** @description Days of silence from which it counts as abandoned. */
+            readonly abandonedDays: number;
+        };
+        /** @description Days of silence from which an account counts as quiet, dormant and abandoned. */
+        readonly SilenceThresholds: {
+            /** @description Days until quiet. */
+            readonly quietDays: number;
+            /** @description Days until dormant. */
+            readonly dormantDays: number;
+            /** @description Days until abandoned. */
+            readonly abandonedDays: number;
         };
         /** @description Use of a platform in a group over its use in the whole population. It shifts a level measured for everybody and says nothing of the level itself. */
         readonly SkewFigure: {
@@ -5245,17 +5339,66 @@ export interface components {
             readonly overdueFactor?: number;
             /** @description Probability 0..1 that it has not stopped. Absent with too few posts. */
             readonly pAlive?: number;
+            /** @description Bounds of `pAlive`. Absent where it is, and in results of before. */
+            readonly pAliveInterval?: components["schemas"]["BoundsOfProbability"];
             /** @description Probability 0..1 of at least one post within each horizon asked, by days. Empty when it cannot be told. */
             readonly pPostWithin: {
                 readonly [key: string]: number;
             };
+            /** @description Bounds of each probability of `pPostWithin`, by days. Empty when it cannot be told, and in results of before. */
+            readonly pPostWithinIntervals?: {
+                readonly [key: string]: components["schemas"]["BoundsOfProbability"];
+            };
             /** @description Median day of the next post if the channel is alive. Absent when it lies beyond the longest horizon, or after 2200. */
             readonly expectedNextPostOn?: components["schemas"]["Date"];
             readonly trend: components["schemas"]["Trend"];
+            /** @description How evenly it posts. Absent with too few posts, and in results of before. */
+            readonly irregularity?: components["schemas"]["Irregularity"];
+            /** @description Lasting changes of its rhythm, oldest first; empty when none was found. Absent with too few posts to tell, and in results of before. */
+            readonly rhythmChanges?: readonly components["schemas"]["RhythmChange"][];
+            /** @description Silences that come back every year, proposed as pauses and never applied; empty when none was found. Absent with less than three years of history, and in results of before. */
+            readonly proposedPauses?: readonly components["schemas"]["ProposedPause"][];
+            /** @description What fixed thresholds say. Absent where neither the organisation nor published policies have any, where there is no post, and in results of before. */
+            readonly policy?: components["schemas"]["PolicyFinding"];
             /** @description True when only the newest posts were visible. */
             readonly truncated: boolean;
             /** @description Version of the vitality model. */
             readonly modelVersion: string;
+        };
+        readonly VitalityLine: components["schemas"]["JudgedLine"] | components["schemas"]["RefusedLine"];
+        /** @description One history of a batch. */
+        readonly VitalityLineRequest: {
+            /**
+             * Format: one-line
+             * @description How the caller calls the history, in one line with something to see in it; answered with its vitality. May be repeated.
+             */
+            readonly key: string;
+            /** @description When something was published, in any order. Posts of one day count once. Empty means that nothing ever was. */
+            readonly posts: readonly components["schemas"]["Moment"][];
+            /** @description The moment the answer speaks about; later posts are counted and not used. Now when left out. */
+            readonly asOf?: components["schemas"]["Moment"];
+            /**
+             * @description Days ahead for which the probability of a post is asked. 90 and 365 when left out.
+             * @default [
+             *       90,
+             *       365
+             *     ]
+             */
+            readonly horizons: readonly number[];
+            /** @description Where it was published. Decides which thresholds are proposed where `policy` is left out; it does not move the state. */
+            readonly platform?: components["schemas"]["PlatformName"];
+            /**
+             * @description Whether older posts exist that are not given. False when left out.
+             * @default false
+             */
+            readonly truncated: boolean;
+            /** @description Stretches in which silence was planned, of 366 days at most each (`pause-reversed`, `pause-too-long`). None when left out. */
+            readonly pauses?: readonly components["schemas"]["PauseRequest"][];
+            /** @description Seasons in which silence is planned, every year. None when left out. */
+            readonly yearlyPauses?: readonly components["schemas"]["YearlyPauseRequest"][];
+            readonly policy?: components["schemas"]["SilencePolicyRequest"];
+            /** @description The state this channel was last found in. A state is left later than it is entered, so that it does not waver. None when left out. */
+            readonly previousState?: components["schemas"]["VitalityState"];
         };
         /** @description A posting history to judge; nothing is fetched and nothing is stored. */
         readonly VitalityRequest: {
@@ -5271,7 +5414,7 @@ export interface components {
              *     ]
              */
             readonly horizons: readonly number[];
-            /** @description Where it was published. Accepted for later use; no effect in this version. */
+            /** @description Where it was published. Decides which thresholds are proposed where `policy` is left out; it does not move the state. */
             readonly platform?: components["schemas"]["PlatformName"];
             /**
              * @description Whether older posts exist that are not given. False when left out.
@@ -5280,6 +5423,11 @@ export interface components {
             readonly truncated: boolean;
             /** @description Stretches in which silence was planned, of 366 days at most each (`pause-reversed`, `pause-too-long`). None when left out. */
             readonly pauses?: readonly components["schemas"]["PauseRequest"][];
+            /** @description Seasons in which silence is planned, every year. None when left out. */
+            readonly yearlyPauses?: readonly components["schemas"]["YearlyPauseRequest"][];
+            readonly policy?: components["schemas"]["SilencePolicyRequest"];
+            /** @description The state this channel was last found in. A state is left later than it is entered, so that it does not waver. None when left out. */
+            readonly previousState?: components["schemas"]["VitalityState"];
         };
         /**
          * @description Where a channel stands in its life. `unknown`: nothing readable can tell; `too-early`: too few posts and too little silence to judge.
@@ -5330,6 +5478,13 @@ export interface components {
          * @enum {string}
          */
         readonly Worker: "named-senior" | "named-junior" | "intern" | "unnamed";
+        /** @description A stretch of every year in which silence is planned, both days included. */
+        readonly YearlyPauseRequest: {
+            /** @description First day. */
+            readonly from: components["schemas"]["DayOfYear"];
+            /** @description Last day; of the next year when it lies before `from`. */
+            readonly to: components["schemas"]["DayOfYear"];
+        };
     };
     responses: {
         /** @description The workspace has this account already (`account-exists`). */
@@ -6740,6 +6895,8 @@ export interface operations {
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description How the stream is compressed. Not at all when left out. */
+                readonly "Content-Encoding"?: components["parameters"]["contentEncoding"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6747,10 +6904,11 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["VitalityRequest"];
+                readonly "application/x-ndjson": components["schemas"]["VitalityLineRequest"];
             };
         };
         readonly responses: {
-            /** @description The vitality. Nothing is stored. */
+            /** @description The vitality, or one answer a line in the order of the histories. Nothing is stored. */
             readonly 200: {
                 headers: {
                     readonly "Content-Language": components["headers"]["contentLanguage"];
@@ -6758,6 +6916,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Vitality"];
+                    readonly "application/x-ndjson": components["schemas"]["VitalityLine"];
                 };
             };
             readonly 400: components["responses"]["invalid"];

@@ -212,8 +212,8 @@ describe('a dossier', () => {
       code: 'waiver-repeated',
     },
     {
-      why: 'equal thresholds',
-      dossier: { policy: { quietDays: 30, dormantDays: 90, abandonedDays: 90 } },
+      why: 'thresholds that fall',
+      dossier: { policy: { quietDays: 30, dormantDays: 90, abandonedDays: 60 } },
       pointer: '/policy/abandonedDays',
       code: 'policy-not-ascending',
     },
@@ -380,7 +380,7 @@ describe('GET /v1/audits/{id}/compare/{otherId}', () => {
     expect(body.unreadable[0].text).toMatch(/^It could be read before .* and cannot be now \(not found\); that says nothing about its silence\.$/)
     const { body: french } = await service.get(path).set('Accept-Language', 'fr').expect(200)
     expect(french.changed[0].fields).toContainEqual(
-      expect.objectContaining({ text: 'Sa dernière publication date du 1er avril 2024\u00a0; auparavant, elle datait du 18 mars 2024.' }),
+      expect.objectContaining({ text: 'Sa dernière publication date du 1er avril 2024\u202f; auparavant, elle datait du 18 mars 2024.' }),
     )
     const { body: backwards } = await service.get(`/v1/audits/${after.id}/compare/${before.id}`).expect(200)
     expect([backwards.added.length, backwards.removed.length, backwards.unchanged]).toEqual([1, 1, 1])

@@ -5,6 +5,8 @@ import { handlers, streams } from '../../api/http/handlers/index.ts'
 import { PROBLEMS } from '../../api/http/problem.ts'
 import { LANGUAGES } from '../../api/messages/index.ts'
 import { ACCOUNT_KINDS, DECLARED_STATES } from '../../domain/audit/dossier.ts'
+import { POLICY_LEVELS } from '../../domain/audit/vitality/house-policy.ts'
+import { REGULARITIES } from '../../domain/audit/vitality/irregularity.ts'
 import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts'
 import { TOPICS } from '../../domain/catalogue/evidence.ts'
 import { PLATFORMS } from '../../domain/catalogue/platforms/index.ts'
@@ -74,6 +76,8 @@ describe('the contract and the code use the same words', () => {
     ['AccountKind', ACCOUNT_KINDS],
     ['DeclaredState', DECLARED_STATES],
     ['Standing', [...VITALITY_STATES, ...DECLARED_STATES, ...(schemas['TroubleStatus']?.enum ?? []), 'not-audited']],
+    ['Regularity', REGULARITIES],
+    ['PolicyLevel', POLICY_LEVELS],
     ['Topic', TOPICS],
     ['Language', LANGUAGES],
     ['IndicatorId', governance.INDICATORS],

@@ -2,7 +2,7 @@ import type { Express } from 'express'
 import type { FinishedRequest } from '../../api/events.ts'
 import type { Authenticator } from '../../api/http/auth.ts'
 import { OPERATIONS } from '../../api/http/contract.ts'
-import type { Handlers } from '../../api/http/operation.ts'
+import type { Handlers, StreamHandlers } from '../../api/http/operation.ts'
 import { type AppOptions, createApp } from '../../api/http/server.ts'
 import type { Tenant } from '../../api/usecases/manage-keys.ts'
 
@@ -36,13 +36,16 @@ const someHandlers = (given: Partial<Handlers>): Handlers =>
 
 export type TestApp = { readonly app: Express; readonly finished: FinishedRequest[]; readonly crashes: { operationId: string; error: unknown }[] }
 
+/** As of the app itself; streams that are left out fail when they are opened. */
+export type TestOptions = Partial<Omit<AppOptions<unknown>, 'streams'>> & { readonly streams?: Partial<StreamHandlers> }
+
 /** The service with fake keys and the given handlers; every answer is checked against the contract. */
-export const testApp = (handlers: Partial<Handlers> = {}, options: Partial<AppOptions<unknown>> = {}): TestApp => {
+export const testApp = (handlers: Partial<Handlers> = {}, { streams, ...options }: TestOptions = {}): TestApp => {
   const finished: FinishedRequest[] = []
   const crashes: TestApp['crashes'] = []
   const app = createApp<unknown>({
     handlers: someHandlers(handlers),
-    streams: { assessBatch: notImplemented('assessBatch') },
+    streams: { assessBatch: notImplemented('assessBatch'), computeVitality: notImplemented('computeVitality'), ...streams },
     deps: {},
     authenticator,
     observer: { requestFinished: (request) => finished.push(request), requestCrashed: (trouble) => crashes.push(trouble) },

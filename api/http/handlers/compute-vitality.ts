@@ -1,15 +1,14 @@
-import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
-import { messagesFor } from '../../messages/index.ts'
-import { pauseFaults } from '../../wire/pauses.ts'
-import { vitalityToWire } from '../../wire/vitality.ts'
-import type { Handler } from '../operation.ts'
+import type { Handler, StreamHandler } from '../operation.ts'
 import type { Deps } from './deps.ts'
-import { refusal } from './faults.ts'
+import { judgeHistory } from './judge-history.ts'
 
-export const computeVitality: Handler<'computeVitality', Deps> = async ({ body, language }, { clock }) => {
-  const { posts, asOf = clock.now(), horizons, truncated = false, pauses = [] } = body
-  const faults = pauseFaults(pauses)
-  if (faults.length > 0) throw refusal(faults, language)
-  const vitality = vitalityOf({ posts, asOf, truncated, pauses, ...(horizons === undefined ? {} : { horizons }) })
-  return { status: 200, body: vitalityToWire(vitality, messagesFor(language)) }
+export const computeVitality: Handler<'computeVitality', Deps> = async ({ body, language }, { clock }) => ({
+  status: 200,
+  body: judgeHistory(body, clock.now(), language),
+})
+
+/** All lines speak about the same moment where they name none. */
+export const computeVitalities: StreamHandler<'computeVitality', Deps> = async ({ language }, { clock }) => {
+  const now = clock.now()
+  return (line) => ({ vitality: judgeHistory(line, now, language) })
 }

@@ -9,6 +9,7 @@ import type { BudgetFault } from '../../wire/budget.ts'
 import type { ConnectionFault } from '../../wire/connection.ts'
 import type { DossierFault } from '../../wire/dossier.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
+import type { PolicyFault } from '../../wire/silence-policy.ts'
 import type { TargetFault } from '../../wire/targets.ts'
 import type { Worded } from '../problem.ts'
 
@@ -19,6 +20,7 @@ type FaultCode =
   | BudgetFault['code']
   | PauseFault['code']
   | DossierFault['code']
+  | PolicyFault['code']
   | ImportFaultCode
   | OwnPlatformFault['code']
   | OverrideFault['code']
@@ -191,6 +193,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This post lies after the moment until which the history is said to be complete.',
     fr: 'Cette publication est postérieure au moment jusqu’auquel l’historique est dit complet.',
   },
+  'policy-not-ascending': {
+    en: 'A threshold of the policy is shorter than the one before it.',
+    fr: 'Un seuil de la règle est plus court que celui qui le précède.',
+  },
   'pause-reversed': { en: 'The pause ends before it begins.', fr: 'La pause finit avant de commencer.' },
   'pause-too-long': {
     en: 'A pause lasts 366 days at most; who is silent for longer has stopped.',
@@ -206,10 +212,6 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Ce jour est passé : la dispense ne vaut plus. Retirez-la ou donnez un jour ultérieur.',
   },
   'waiver-repeated': { en: 'Another waiver already sets this signal aside.', fr: 'Une autre dispense écarte déjà ce signal.' },
-  'policy-not-ascending': {
-    en: 'Each threshold lies above the one before: quiet, then dormant, then abandoned.',
-    fr: 'Chaque seuil dépasse le précédent : silence, puis sommeil, puis abandon.',
-  },
   'twin-is-itself': { en: 'An account is not its own twin.', fr: 'Un compte ne peut être son propre jumeau.' },
   'account-repeated': { en: 'This account is already in the list.', fr: 'Ce compte figure déjà dans la liste.' },
   'file-empty': { en: 'The file is empty.', fr: 'Le fichier est vide.' },

@@ -3,7 +3,7 @@ import { assessBatch } from './assess-batch.ts'
 import { cancelAudit } from './cancel-audit.ts'
 import { compareAssessments } from './compare-assessments.ts'
 import { compareAudits } from './compare-audits.ts'
-import { computeVitality } from './compute-vitality.ts'
+import { computeVitalities, computeVitality } from './compute-vitality.ts'
 import { createAssessment } from './create-assessment.ts'
 import { createAudit } from './create-audit.ts'
 import { createDiagnosis } from './create-diagnosis.ts'
@@ -125,4 +125,4 @@ export const handlers = {
 } as const satisfies Handlers<Deps>
 
 /** One per operation that takes lines. */
-export const streams = { assessBatch } as const satisfies StreamHandlers<Deps>
+export const streams = { assessBatch, computeVitality: computeVitalities } as const satisfies StreamHandlers<Deps>

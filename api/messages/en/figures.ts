@@ -52,3 +52,8 @@ export const dateText = (date: string): string => {
   const [year = '', month, day] = date.split('-')
   return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), year].filter(Boolean).join(' ')
 }
+/** A day of every year, from `MM-DD`: `31 August`. */
+export const dayText = (monthAndDay: string): string => {
+  const [month, day] = monthAndDay.split('-')
+  return `${Number(day)} ${MONTHS[Number(month) - 1]}`
+}

@@ -52,8 +52,8 @@ const difference: AccountWords['difference'] = ({ field, from = '', to = '' }) =
     case 'last-post':
       if (from === '') return `Il a publié\u00a0: sa dernière publication date du ${dateText(String(to))}.`
       return to === ''
-        ? `Plus aucune publication n’est visible\u00a0; la dernière datait du ${dateText(String(from))}.`
-        : `Sa dernière publication date du ${dateText(String(to))}\u00a0; auparavant, elle datait du ${dateText(String(from))}.`
+        ? `Plus aucune publication n’est visible\u202f; la dernière datait du ${dateText(String(from))}.`
+        : `Sa dernière publication date du ${dateText(String(to))}\u202f; auparavant, elle datait du ${dateText(String(from))}.`
     case 'posts-per-month':
       return `Il publie ${days(to)} par mois au lieu de ${number(from)}.`
     case 'followers':
@@ -74,7 +74,7 @@ const readable: AccountWords['readable'] = (before, after) => {
   }
   return was
     ? `Il n’avait pas pu être lu auparavant (${lower(nameOf(before))}) et peut l’être désormais\u00a0: ${quoted(nameOf(after))}.`
-    : `Il avait pu être lu auparavant (${quoted(nameOf(before))}) et ne peut plus l’être (${lower(nameOf(after))})\u00a0; cela ne dit rien de son silence.`
+    : `Il avait pu être lu auparavant (${quoted(nameOf(before))}) et ne peut plus l’être (${lower(nameOf(after))})\u202f; cela ne dit rien de son silence.`
 }
 
 const score = (value: number): string => String(Math.round(value * 1000) / 1000).replace('.', ',')
@@ -82,10 +82,10 @@ const score = (value: number): string => String(Math.round(value * 1000) / 1000)
 const record: AccountWords['record'] = ({ horizonDays, counted, open, brierScore, referenceBrierScore, shareCameTrue }) => {
   if (brierScore === undefined || referenceBrierScore === undefined || shareCameTrue === undefined) {
     const pending = open === 0 ? 'aucune n’est en attente' : open === 1 ? 'une est en attente' : `${open} sont en attente`
-    return `Aucune prévision à ${horizonDays} jours ne peut encore être jugée\u00a0; ${pending}.`
+    return `Aucune prévision à ${horizonDays} jours ne peut encore être jugée\u202f; ${pending}.`
   }
   const came = `${counted === 1 ? 'Une prévision' : `${counted} prévisions`} à ${horizonDays} jours ${counted === 1 ? 'a été jugée' : 'ont été jugées'}\u00a0: dans ${share(shareCameTrue)} des cas, une publication est venue à temps.`
-  const against = `Le score de Brier est de ${score(brierScore)}\u00a0; répondre toujours ${share(shareCameTrue)} aurait donné ${score(referenceBrierScore)} (plus il est bas, meilleur il est).`
+  const against = `Le score de Brier est de ${score(brierScore)}\u202f; répondre toujours ${share(shareCameTrue)} aurait donné ${score(referenceBrierScore)} (plus il est bas, meilleur il est).`
   return `${came} ${against}`
 }
 

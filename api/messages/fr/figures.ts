@@ -55,3 +55,8 @@ export const dateText = (date: string): string => {
   const dayText = day === undefined ? '' : Number(day) === 1 ? '1er' : String(Number(day))
   return [dayText, month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''), year].filter(Boolean).join(' ')
 }
+/** A day of every year, from `MM-DD`: « 1er juillet », « 31 août ». */
+export const dayText = (monthAndDay: string): string => {
+  const [month, day] = monthAndDay.split('-')
+  return `${Number(day) === 1 ? '1er' : Number(day)} ${MONTHS[Number(month) - 1]}`
+}

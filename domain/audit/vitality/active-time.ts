@@ -1,6 +1,8 @@
-import type { Day } from '../../shared/calendar.ts'
+import type { Day, IsoDate } from '../../shared/calendar.ts'
 import { dayOf } from '../../shared/calendar.ts'
-import type { Pause } from './vitality.ts'
+
+/** A declared stretch in which silence was planned; both days included. */
+export type Pause = { readonly from: IsoDate; readonly to: IsoDate }
 
 /** Whole days, both included. */
 type Stretch = { readonly from: Day; readonly to: Day }
@@ -11,9 +13,11 @@ export type ActiveTime = {
   readonly between: (from: Day, to: Day) => number
   /** The day on which that many active days have passed since `from`. */
   readonly after: (from: Day, activeDays: number) => Day
+  /** Whether any pause was declared. */
+  readonly hasPauses: boolean
 }
 
-const UNBROKEN: ActiveTime = { between: (from, to) => to - from, after: (from, activeDays) => from + activeDays }
+const UNBROKEN: ActiveTime = { between: (from, to) => to - from, after: (from, activeDays) => from + activeDays, hasPauses: false }
 
 /** Sorted and disjoint. A pause that ends before it begins is none. */
 const merged = (pauses: readonly Pause[]): readonly Stretch[] => {
@@ -39,6 +43,7 @@ export const activeTime = (pauses: readonly Pause[] = []): ActiveTime => {
   const stretches = merged(pauses)
   if (stretches.length === 0) return UNBROKEN
   return {
+    hasPauses: true,
     between: (from, to) =>
       stretches.reduce((days, stretch) => days - Math.max(0, Math.min(to, stretch.to) - Math.max(from + 1, stretch.from) + 1), to - from),
     after: (from, activeDays) =>

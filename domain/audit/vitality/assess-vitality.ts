@@ -1,15 +1,20 @@
 import type { Day } from '../../shared/calendar.ts'
-import { dateOfDay, dayOf, LAST_DAY } from '../../shared/calendar.ts'
+import { civilOf, dateOfDay, dayOf, LAST_DAY, LAST_YEAR } from '../../shared/calendar.ts'
 import { round } from '../../shared/sum.ts'
 import type { ActiveTime } from './active-time.ts'
 import { activeTime } from './active-time.ts'
+import { gapChangesOf } from './change-points.ts'
 import type { Outlook } from './forecast.ts'
 import { outlookOf } from './forecast.ts'
-import { DEFAULT_HORIZONS, STATE_THRESHOLDS, VITALITY_MODEL_VERSION } from './parameters.ts'
+import { policyFinding } from './house-policy.ts'
+import { intervalsOf } from './interval.ts'
+import { irregularityOf } from './irregularity.ts'
+import { CHANGE_POINTS, DEFAULT_HORIZONS, SEASONS, STATE_THRESHOLDS, VITALITY_MODEL_VERSION } from './parameters.ts'
 import { gapsOf, rhythmOf } from './rhythm.ts'
+import { pausesOfYears, proposedPausesOf } from './seasons.ts'
 import { stateOf } from './state.ts'
-import { trendOf } from './trend.ts'
-import type { History, Vitality } from './vitality.ts'
+import { driftOf } from './trend.ts'
+import type { History, Pause, Vitality } from './vitality.ts'
 
 /** Digits are cut where the model has nothing more to say, and before two machines could differ. */
 const probability = (value: number): number => round(value, 6)
@@ -23,14 +28,23 @@ const isAfter = (asOf: string): ((moment: Day) => boolean) => {
 
 const postingDaysOf = ({ posts, asOf }: History): { readonly days: readonly Day[]; readonly postsAfterAsOf: number } => {
   const tooLate = isAfter(asOf)
-  const days = new Set<Day>()
+  const days: Day[] = []
   let postsAfterAsOf = 0
+  let isAscending = true
   for (const post of posts) {
     const moment = dayOf(post)
-    if (tooLate(moment)) postsAfterAsOf++
-    else days.add(Math.floor(moment))
+    if (tooLate(moment)) {
+      postsAfterAsOf++
+      continue
+    }
+    const day = Math.floor(moment)
+    const before = days[days.length - 1]
+    if (before === day) continue
+    if (before !== undefined && day < before) isAscending = false
+    days.push(day)
   }
-  return { days: [...days].sort((a, b) => a - b), postsAfterAsOf }
+  // Most histories come in order, newest last or newest first.
+  return { days: isAscending ? days : [...new Set(days)].sort((a, b) => a - b), postsAfterAsOf }
 }
 
 /** What is seen of a longer history is measured over what is seen, from so many days on: a burst of a few days is no rate per month. */
@@ -60,6 +74,30 @@ const expectedNextPostOn = (outlook: Outlook, today: Day, horizons: readonly num
   return day - today <= longest && day <= LAST_DAY ? dateOfDay(day) : undefined
 }
 
+/** All declared silence in dates: the yearly pauses over every year that is looked at or ahead. */
+const pausesOf = ({ pauses = [], yearlyPauses = [] }: History, first: Day, lastDay: Day): readonly Pause[] => {
+  if (yearlyPauses.length === 0) return pauses
+  const [from, to] = [civilOf(first).year - 1, Math.min(civilOf(lastDay).year, LAST_YEAR - 1)]
+  return [...pauses, ...yearlyPauses.flatMap((yearly) => pausesOfYears(yearly, from, to))]
+}
+
+/** What the history of a channel tells besides how it stands: how even its rhythm is, when it changed, when it rests. */
+const historyOf = (days: readonly Day[], gaps: readonly number[], time: ActiveTime): Pick<Vitality, 'rhythmChanges' | 'proposedPauses'> => ({
+  ...(gaps.length < CHANGE_POINTS.fewestGaps.value
+    ? {}
+    : {
+        rhythmChanges: gapChangesOf(gaps).map(({ gap, fromDays, toDays }) => ({
+          on: dateOfDay(days[gap] as Day),
+          fromDays: figure(fromDays),
+          toDays: figure(toDays),
+        })),
+      }),
+  ...((days.at(-1) as Day) - (days[0] as Day) < 365 * SEASONS.fewestYears.value ? {} : { proposedPauses: proposedPausesOf(days, time) }),
+})
+
+/** The last day that any answer can speak about. */
+const furthestDay = (today: Day, horizons: readonly number[]): Day => today + Math.max(STATE_THRESHOLDS.dormantLongSilence.value, ...horizons)
+
 /**
  * How alive is this channel, by its own rhythm?
  *
@@ -81,27 +119,36 @@ export const vitalityOf = (history: History): Vitality => {
     return { ...common, state: truncated ? 'unknown' : 'never-started', forecasts: [], trend: 'unknown' }
   }
 
-  const time = activeTime(history.pauses)
+  const time = activeTime(pausesOf(history, first, furthestDay(today, horizons)))
   const gaps = gapsOf(days, time)
   const rhythm = rhythmOf(gaps)
   const silence = time.between(last, today)
   const outlook = outlookOf(rhythm, silence)
   const ownRhythmDays = Math.exp(rhythm.mu)
-  const trend = trendOf(gaps, silence)
+  const drift = driftOf(gaps, silence)
   const perMonth = postsPerMonth(days, first, today, truncated)
   const next = expectedNextPostOn(outlook, today, horizons, time)
+  const activeDays = horizons.map((horizonDays) => time.between(today, today + horizonDays))
+  const told = [outlook.pAlive, ...activeDays.map(outlook.pPostWithin)].map(probability)
+  const [pAliveInterval, ...intervals] = intervalsOf(told, { gaps, silence, activeDays })
+  const irregularity = irregularityOf(rhythm, days.length)
+  const { platform, policy } = history
+  const found = policyFinding({ policy, platform, silence, ownRhythmDays })
 
   return {
     ...common,
-    state: stateOf({
-      postingDays: days.length,
-      silence,
-      ownRhythmDays,
-      silenceSurvival: outlook.silenceSurvival,
-      pAlive: outlook.pAlive,
-      pLongSilence: pLongSilence(outlook, silence),
-      trend,
-    }),
+    state: stateOf(
+      {
+        postingDays: days.length,
+        silence,
+        rhythmDays: silence > ownRhythmDays ? Math.exp(rhythmOf([...gaps, silence]).mu) : ownRhythmDays,
+        silenceSurvival: outlook.silenceSurvival,
+        pAlive: outlook.pAlive,
+        pLongSilence: pLongSilence(outlook, silence),
+        ...drift,
+      },
+      history.previousState,
+    ),
     firstPostOn: dateOfDay(first),
     lastPostOn: dateOfDay(last),
     daysSinceLastPost: today - last,
@@ -109,12 +156,26 @@ export const vitalityOf = (history: History): Vitality => {
     ownRhythmDays: figure(ownRhythmDays),
     silenceSurvival: probability(outlook.silenceSurvival),
     overdueFactor: figure(silence / ownRhythmDays),
-    pAlive: probability(outlook.pAlive),
-    forecasts: horizons.map((horizonDays) => ({
+    pAlive: told[0] as number,
+    ...(pAliveInterval === undefined ? {} : { pAliveInterval }),
+    forecasts: horizons.map((horizonDays, index) => ({
       horizonDays,
-      probability: probability(outlook.pPostWithin(time.between(today, today + horizonDays))),
+      probability: told[index + 1] as number,
+      ...(intervals[index] === undefined ? {} : { interval: intervals[index] }),
     })),
     ...(next === undefined ? {} : { expectedNextPostOn: next }),
-    trend,
+    trend: drift.trend,
+    ...(irregularity === undefined
+      ? {}
+      : {
+          irregularity: {
+            regularity: irregularity.regularity,
+            spread: figure(irregularity.spread),
+            shortGapDays: figure(irregularity.shortGapDays),
+            longGapDays: figure(irregularity.longGapDays),
+          },
+        }),
+    ...historyOf(days, gaps, time),
+    ...(found === undefined ? {} : { policy: found }),
   }
 }

@@ -1,20 +1,13 @@
 import { cited, judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
+import fit from './rhythm-fit.json' with { type: 'json' }
 
 /** Raised whenever a figure below, or a formula that reads one, changes a published result. */
-export const VITALITY_MODEL_VERSION = 'own-rhythm-1'
+export const VITALITY_MODEL_VERSION = 'own-rhythm-2'
 
-/** How the figures of `RHYTHM_MODEL` came about. They belong together: none is refitted alone. */
-export const RHYTHM_FIT = {
-  histories: 'posting-histories/1, public part',
-  channels: 88,
-  channelsWithCutOffs: 86,
-  population: 'blogs and news pages kept in public repositories: personal, company, project, association, university, government',
-  cutOffs: 'every 90 days from the 8th posting day until the horizon meets the end of observation; silences beyond 730 days left out',
-  objective: 'mean cross-entropy of "a post within H" over H = 30, 90, 180, 365 days; a cut-off weighs one over the root of its channel\'s count',
-  censoredOn: '2024-03-28',
-  recordedOn: '2026-11-21',
-} as const
+/** How the figures of `RHYTHM_MODEL` came about, as `npm run fit:vitality` left it. They belong together: none is refitted alone. */
+const { values: FITTED, schema: _, ...fitRecord } = fit
+export const RHYTHM_FIT = fitRecord
 
 type Fitted = { readonly value: number; readonly unit: string; readonly meaning: string }
 
@@ -23,13 +16,13 @@ type Fitted = { readonly value: number; readonly unit: string; readonly meaning:
  * channel's own weigh as much as that; `c0` and `rho` are about stopping and coming back.
  */
 export const RHYTHM_MODEL = {
-  m0: { value: 3.25343, unit: 'ln days', meaning: 'mean logarithm of a gap, all channels' },
-  k0: { value: Math.exp(0.1858), unit: 'gaps', meaning: 'weight of m0' },
-  v0: { value: Math.exp(0.62731), unit: 'ln days squared', meaning: 'variance of the logarithm of a gap, all channels' },
-  n0: { value: Math.exp(0.47162), unit: 'gaps', meaning: 'weight of v0' },
-  c0: { value: -5.04377, unit: 'ln odds', meaning: 'odds of having stopped after a post, for a channel of rhythm m0' },
-  rho: { value: Math.exp(-10.12383), unit: 'per day', meaning: 'rate at which a stopped channel comes back' },
-  halfLife: { value: 8, unit: 'gaps', meaning: 'a gap this far back weighs half' },
+  m0: { value: FITTED.m0, unit: 'ln days', meaning: 'mean logarithm of a gap, all channels' },
+  k0: { value: Math.exp(FITTED.logK0), unit: 'gaps', meaning: 'weight of m0' },
+  v0: { value: Math.exp(FITTED.logV0), unit: 'ln days squared', meaning: 'variance of the logarithm of a gap, all channels' },
+  n0: { value: Math.exp(FITTED.logN0), unit: 'gaps', meaning: 'weight of v0' },
+  c0: { value: FITTED.c0, unit: 'ln odds', meaning: 'odds of having stopped after a post, for a channel of rhythm m0' },
+  rho: { value: Math.exp(FITTED.logRho), unit: 'per day', meaning: 'rate at which a stopped channel comes back' },
+  halfLife: { value: FITTED.halfLife, unit: 'gaps', meaning: 'a gap this far back weighs half' },
   minimumSilence: { value: 0.5, unit: 'days', meaning: 'silence on the very day of a post' },
 } as const satisfies Record<string, Fitted>
 
@@ -74,6 +67,53 @@ export const STATE_THRESHOLDS = {
     ['all-neg-uwgb', 'all-neg-policy2018'],
     'weekly is the minimum that published policies ask for; the prior makes a weekly channel eight days with many posts, almost ten with five',
   ),
+} as const satisfies Record<string, Parameter>
+
+/**
+ * Where a state that was entered before is left again. Further off than where it is entered, so that a figure that wavers about a threshold does
+ * not make the state waver with it.
+ */
+export const EXIT_THRESHOLDS = {
+  fadingSurvival: judgement(0.2, 'probability', 'twice the chance at which it is entered'),
+  fallingRanksApart: judgement(1.28, 'standard errors', 'one channel without change in ten lies beyond'),
+  fallingFactor: judgement(1.25, 'ratio', 'half of the difference at which a change is called one'),
+  dormantLongSilenceProbability: judgement(0.2, 'probability', 'two thirds of where it is entered'),
+  abandonedAlive: judgement(0.6, 'probability', 'clearly more likely alive than not'),
+  thrivingSurvival: judgement(0.15, 'probability', 'half-way from an ordinary silence to a fading one'),
+  thrivingRhythm: judgement(12, 'days', 'a fifth slower than what it takes to enter'),
+} as const satisfies Record<string, Parameter>
+
+/** How little is known of a forecast. */
+export const INTERVAL = {
+  standardErrors: judgement(1.645, 'standard errors', 'nine chances in ten, as far as a normal error goes'),
+} as const satisfies Record<string, Parameter>
+
+/** Spread of the logarithm of a channel's gaps in words. A channel that posts by pure chance (exponential gaps) has pi / sqrt 6 = 1.28. */
+export const IRREGULARITY = {
+  fewestPostingDays: judgement(5, 'posting days', 'with fewer the spread is mostly that of all channels'),
+  regularUpTo: judgement(Math.PI / Math.sqrt(6) / 2, 'ln days', 'half of the spread of pure chance'),
+  unevenUpTo: judgement(Math.PI / Math.sqrt(6), 'ln days', 'the spread of pure chance; beyond, posts come in bursts'),
+  oneInTen: judgement(1.2815515655446004, 'standard deviations', 'one gap in ten lies beyond, on either side'),
+} as const satisfies Record<string, Parameter>
+
+/** When a lasting change of rhythm is told. What these find where nothing changed is measured in ADR 0003. */
+export const CHANGE_POINTS = {
+  fewestGaps: judgement(16, 'gaps', 'two stretches of the shortest length'),
+  mostGaps: judgement(500, 'gaps', 'bounds the work; what is older describes another channel'),
+  shortest: judgement(8, 'gaps', 'the half-life of the rhythm: shorter stretches are a holiday or a burst'),
+  leastSpread: judgement(0.3, 'ln days', 'a channel that is never a day off still rounds to days and skips weekends'),
+  penaltyPerLogGap: judgement(3, 'twice log-likelihood per ln gaps', 'the modified Bayes information criterion of Zhang and Siegmund, 2007'),
+  factor: judgement(1.5, 'ratio', 'half as long again, as for the trend'),
+} as const satisfies Record<string, Parameter>
+
+/** When a yearly silence is proposed as a pause. */
+export const SEASONS = {
+  fewestYears: judgement(3, 'years', 'twice may be chance, and twice of two leaves no exception'),
+  mostYears: judgement(10, 'years', 'older years describe another channel'),
+  silentShare: judgement(0.75, 'share', 'three years of four'),
+  chance: judgement(0.05, 'probability', 'of finding such a stretch anywhere in the year of a channel without seasons'),
+  shortestHalfMonths: judgement(2, 'half-months', 'a month: shorter breaks are spared by every threshold'),
+  longestHalfMonths: judgement(8, 'half-months', 'four months: what sleeps longer every year has a season for posting, not one for rest'),
 } as const satisfies Record<string, Parameter>
 
 /** When a change of cadence is called one. */

@@ -3,20 +3,38 @@ import type { ActiveTime } from './active-time.ts'
 import { RHYTHM_MODEL } from './parameters.ts'
 
 /** A channel's own distribution of gaps: the logarithm of a gap in days is normal with this mean and spread. */
-export type Rhythm = { readonly mu: number; readonly sigma: number }
+export type Rhythm = {
+  readonly mu: number
+  readonly sigma: number
+  /** Gaps of its own it rests on, the older ones counted for less. */
+  readonly weight: number
+}
 
 /**
  * Active days from each posting day to the next, oldest first.
  *
- * A day with a post is never a pause, whatever was declared, so that a gap has at least one day.
+ * At least one each: who posts during a pause has not posted twice on a day.
  */
 export const gapsOf = (postingDays: readonly Day[], time: ActiveTime): readonly number[] => {
   const gaps: number[] = []
   for (let index = 1; index < postingDays.length; index++) {
-    gaps.push(1 + time.between(postingDays[index - 1] as Day, (postingDays[index] as Day) - 1))
+    gaps.push(Math.max(1, time.between(postingDays[index - 1] as Day, postingDays[index] as Day)))
   }
   return gaps
 }
+
+type Moments = { readonly weight: number; readonly mean: number; readonly squares: number }
+
+const shrunk = ({ weight, mean, squares }: Moments): Rhythm => {
+  const { m0, k0, v0, n0 } = RHYTHM_MODEL
+  return {
+    mu: (k0.value * m0.value + weight * mean) / (k0.value + weight),
+    sigma: Math.sqrt((n0.value * v0.value + squares) / (n0.value + weight)),
+    weight,
+  }
+}
+
+const DECAY = 0.5 ** (1 / RHYTHM_MODEL.halfLife.value)
 
 /**
  * What rhythm does this channel keep?
@@ -26,19 +44,34 @@ export const gapsOf = (postingDays: readonly Day[], time: ActiveTime): readonly 
  * Variance Estimates", 1979), shrunk by prior counts (conjugate normal model). ADR 0003.
  */
 export const rhythmOf = (gaps: readonly number[]): Rhythm => {
-  const { m0, k0, v0, n0, halfLife } = RHYTHM_MODEL
-  const decay = 0.5 ** (1 / halfLife.value)
   let weight = 0
   let mean = 0
   let squares = 0
   for (const gap of gaps) {
-    const distance = Math.log(gap) - mean
-    weight = weight * decay + 1
+    const logGap = Math.log(gap)
+    const distance = logGap - mean
+    weight = weight * DECAY + 1
     mean += distance / weight
-    squares = squares * decay + distance * (Math.log(gap) - mean)
+    squares = squares * DECAY + distance * (logGap - mean)
   }
-  return {
-    mu: (k0.value * m0.value + weight * mean) / (k0.value + weight),
-    sigma: Math.sqrt((n0.value * v0.value + squares) / (n0.value + weight)),
+  return shrunk({ weight, mean, squares })
+}
+
+/** The rhythm that each of so many newest gaps alone would tell; of the counts given, ascending, those there are gaps for. */
+export const rhythmsOfNewest = (gaps: readonly number[], counts: readonly number[]): readonly Rhythm[] => {
+  const rhythms: Rhythm[] = []
+  let [weight, mean, squares, own] = [0, 0, 0, 1]
+  let taken = 0
+  for (const count of counts) {
+    if (count > gaps.length) break
+    for (; taken < count; taken++) {
+      const distance = Math.log(gaps[gaps.length - 1 - taken] as number) - mean
+      weight += own
+      mean += (distance * own) / weight
+      squares += own * distance * distance * (1 - own / weight)
+      own *= DECAY
+    }
+    rhythms.push(shrunk({ weight, mean, squares }))
   }
+  return rhythms
 }

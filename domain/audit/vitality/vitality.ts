@@ -1,4 +1,9 @@
+import type { PublishedPlatformId } from '../../catalogue/vocabulary.ts'
 import type { IsoDate } from '../../shared/calendar.ts'
+import type { Pause } from './active-time.ts'
+import type { HousePolicy, PolicyFinding } from './house-policy.ts'
+import type { Interval } from './interval.ts'
+import type { Irregularity } from './irregularity.ts'
 
 /** Where a channel stands in its life. `unknown`: nothing readable can tell; `too-early`: too few posts and too little silence to judge. */
 export const VITALITY_STATES = ['never-started', 'too-early', 'thriving', 'steady', 'fading', 'dormant', 'abandoned', 'unknown'] as const
@@ -7,13 +12,21 @@ export type VitalityState = (typeof VITALITY_STATES)[number]
 export const TRENDS = ['rising', 'stable', 'falling', 'unknown'] as const
 export type Trend = (typeof TRENDS)[number]
 
-/** A declared stretch in which silence was planned; both days included. */
-export type Pause = { readonly from: IsoDate; readonly to: IsoDate }
+export type { Pause }
 
-/** A horizon in days and the probability 0..1 of at least one post within it. */
-export type Forecast = { readonly horizonDays: number; readonly probability: number }
+/** A stretch of every year, as `MM-DD`, both days included; one that ends before it begins passes the turn of the year. */
+export type YearlyPause = { readonly from: string; readonly to: string }
 
-/** How alive a channel is, by its own rhythm, as of one moment. Everything that cannot be computed is left out, never zero. */
+/** A silence that comes back every year and was not declared: `silentYears` of the `years` that could tell. */
+export type ProposedPause = YearlyPause & { readonly silentYears: number; readonly years: number }
+
+/** A lasting change of rhythm: the day of the last post in the old one, and the typical gap in days before and after. */
+export type RhythmChange = { readonly on: IsoDate; readonly fromDays: number; readonly toDays: number }
+
+/** A horizon in days and the probability 0..1 of at least one post within it, with bounds that say how little is known. */
+export type Forecast = { readonly horizonDays: number; readonly probability: number; readonly interval?: Interval }
+
+/** How alive a channel is, by its own rhythm, as of one moment. Everything that cannot be computed is left out, never zero; so is what a result stored before could not say. */
 export type Vitality = {
   readonly state: VitalityState
   readonly asOf: IsoDate
@@ -38,11 +51,20 @@ export type Vitality = {
   readonly overdueFactor?: number
   /** P(it has not stopped), 0..1. */
   readonly pAlive?: number
+  readonly pAliveInterval?: Interval
   readonly forecasts: readonly Forecast[]
   /** Median day of the next post if the channel is alive; left out when that is later than the longest horizon can say, or than 2200. */
   readonly expectedNextPostOn?: IsoDate
   readonly trend: Trend
-  /** True when only the newest posts were visible. */
+  /** Left out with too few posts. */
+  readonly irregularity?: Irregularity
+  /** Oldest first; left out with too few posts to tell, empty when none was found. */
+  readonly rhythmChanges?: readonly RhythmChange[]
+  /** Left out with less than three years of history, empty when none was found. */
+  readonly proposedPauses?: readonly ProposedPause[]
+  /** Left out where neither the organisation nor published policies have one, and where there is no post. */
+  readonly policy?: PolicyFinding
+  /** True when only the newest only the newest posts were visible. */
   readonly truncated: boolean
   readonly modelVersion: string
 }
@@ -55,4 +77,12 @@ export type History = {
   readonly horizons?: readonly number[]
   readonly truncated?: boolean
   readonly pauses?: readonly Pause[]
+  /** Seasons of rest, declared once for all years. */
+  readonly yearlyPauses?: readonly YearlyPause[]
+  /** The state in which the channel was last found; a state is left later than it is entered. */
+  readonly previousState?: VitalityState
+  /** Where it is published: decides which thresholds are proposed. */
+  readonly platform?: PublishedPlatformId
+  /** Thresholds of the organisation's own, held against the silence beside the state. */
+  readonly policy?: HousePolicy
 }

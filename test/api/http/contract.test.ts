@@ -5,6 +5,8 @@ import { FAULT_WORDS as CONTRADICTIONS } from '../../../api/http/handlers/fault-
 import { PROBLEMS } from '../../../api/http/problem.ts'
 import { FAULT_WORDS, faultCount } from '../../../api/http/problem-words.ts'
 import { ALL_SECTIONS } from '../../../api/wire/assessment.ts'
+import { POLICY_LEVELS } from '../../../domain/audit/vitality/house-policy.ts'
+import { REGULARITIES } from '../../../domain/audit/vitality/irregularity.ts'
 import { TRENDS, VITALITY_STATES } from '../../../domain/audit/vitality/vitality.ts'
 import { TOPICS } from '../../../domain/catalogue/evidence.ts'
 import * as vocabulary from '../../../domain/catalogue/vocabulary.ts'
@@ -45,6 +47,8 @@ describe('the enums of the contract', () => {
     ['Topic', TOPICS],
     ['VitalityState', VITALITY_STATES],
     ['Trend', TRENDS],
+    ['Regularity', REGULARITIES],
+    ['PolicyLevel', POLICY_LEVELS],
     ['AssessmentSection', ['scores', 'platforms', 'counterfactuals', ...ALL_SECTIONS.slice(1)]],
     ['AttributionPart', ATTRIBUTION_PARTS],
     ['ProblemCode', Object.keys(PROBLEMS)],

@@ -2,8 +2,7 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage, type 
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
-import type { AppOptions } from '../../../api/http/server.ts'
-import { bearer, GOOD_KEY, READ_KEY, testApp } from '../../support/http.ts'
+import { bearer, GOOD_KEY, READ_KEY, type TestOptions, testApp } from '../../support/http.ts'
 
 const NDJSON = 'application/x-ndjson'
 const PATH = '/v1/assessments/batch'
@@ -22,7 +21,7 @@ type Answered = { readonly assessment: typeof ASSESSMENT }
 type AnswersLine = () => Answered | Promise<Answered>
 const answersAtOnce: AnswersLine = () => ({ assessment: ASSESSMENT })
 
-const listening = (answersLine: AnswersLine, options: Partial<AppOptions<unknown>> = {}) => {
+const listening = (answersLine: AnswersLine, options: TestOptions = {}) => {
   const { app, finished } = testApp(
     { listPlatforms: () => ({ status: 200, body: { items: [] } }) },
     { streams: { assessBatch: () => answersLine }, ...options },
@@ -114,7 +113,7 @@ describe('streams of one key', () => {
     await request(server).get('/v1/platforms').set('Authorization', bearer(GOOD_KEY)).expect(200)
   })
 
-  it.each<{ why: string; options?: Partial<AppOptions<unknown>>; ends: (port: number) => Promise<void> }>([
+  it.each<{ why: string; options?: TestOptions; ends: (port: number) => Promise<void> }>([
     {
       why: 'its client goes away between two lines',
       ends: async (port) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { vitalityOf } from '../../../../domain/audit/vitality/assess-vitality.ts'
-import type { Vitality } from '../../../../domain/audit/vitality/vitality.ts'
+import type { Vitality, VitalityState } from '../../../../domain/audit/vitality/vitality.ts'
 import { dateOfDay, dayOf, FIRST_DAY, LAST_DAY } from '../../../../domain/shared/calendar.ts'
 import { sum } from '../../../../domain/shared/sum.ts'
 
@@ -40,14 +40,16 @@ describe('vitality', () => {
       silenceSurvival: 0.627517,
       overdueFactor: 0.83, // 7 / 8.48
       pAlive: 0.996642,
+      pAliveInterval: expect.objectContaining({ low: expect.any(Number), high: expect.any(Number) }),
       forecasts: [
-        { horizonDays: 90, probability: 0.996624 },
-        { horizonDays: 365, probability: 0.996691 },
+        { horizonDays: 90, probability: 0.996624, interval: expect.anything() },
+        { horizonDays: 365, probability: 0.996691, interval: expect.anything() },
       ],
       expectedNextPostOn: '2022-03-24', // 4.3 days later, so within the fifth
       trend: 'unknown',
+      irregularity: { regularity: 'regular', spread: 0.59, shortGapDays: 3.98, longGapDays: 18.1 }, // exp(2.13822 -+ 1.28155 * 0.59122)
       truncated: false,
-      modelVersion: 'own-rhythm-1',
+      modelVersion: 'own-rhythm-2',
     })
   })
 
@@ -80,7 +82,7 @@ describe('vitality', () => {
       forecasts: [],
       trend: 'unknown',
       truncated: false,
-      modelVersion: 'own-rhythm-1',
+      modelVersion: 'own-rhythm-2',
     })
   })
 
@@ -105,7 +107,7 @@ describe('vitality', () => {
 
     const { forecasts, expectedNextPostOn } = vitalityOf({ posts: every(7, 11), asOf: '2022-03-19', horizons: [30, 60], pauses })
 
-    expect(forecasts[0]).toEqual({ horizonDays: 30, probability: 0 })
+    expect(forecasts[0]).toMatchObject({ horizonDays: 30, probability: 0 })
     expect(forecasts[1]?.probability).toBeGreaterThan(0.9)
     expect(expectedNextPostOn).toBe('2022-04-23') // the fifth active day, as without the pause
   })
@@ -207,6 +209,45 @@ describe('laws of vitality', () => {
         expect(declared.pAlive).toBeGreaterThanOrEqual(undeclared.pAlive as number)
         expect(RANK[declared.state]).toBeGreaterThanOrEqual(RANK[undeclared.state] as number)
         expect(declared.daysSinceLastPost).toBe(days)
+      }),
+    )
+  })
+
+  it('a post never lowers the probability of being alive, nor the state, with a pause or without, whatever the state was', () => {
+    const previous = fc.constantFrom(undefined, 'thriving', 'steady', 'fading', 'dormant', 'abandoned') as fc.Arbitrary<VitalityState | undefined>
+    // Long and short, even and uneven: states of every kind lie close to where a post could tip them.
+    const gap = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 5, max: 16 }), fc.integer({ min: 1, max: 500 }))
+    const lively = fc.array(gap, { maxLength: 60 }).map((gaps) => [0, ...gaps].map((_, index) => dateOfDay(ORIGIN + sum(gaps.slice(0, index)))))
+    const silence = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 1200 }))
+
+    fc.assert(
+      fc.property(lively, silence, fc.nat(60), fc.nat(60), previous, (posts, days, start, length, previousState) => {
+        const asOf = daysAfter(posts, days)
+        const pauses = length > 30 ? [] : [{ from: daysAfter(posts, start), to: daysAfter(posts, start + length) }]
+        const asked = { asOf, pauses, ...(previousState === undefined ? {} : { previousState }) }
+
+        const before = vitalityOf({ ...asked, posts })
+        const after = vitalityOf({ ...asked, posts: [...posts, asOf] })
+
+        expect(after.pAlive).toBeGreaterThanOrEqual(before.pAlive as number)
+        expect(RANK[after.state]).toBeGreaterThanOrEqual(RANK[before.state] as number)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('a pause never raises an alarm inside it', () => {
+    fc.assert(
+      fc.property(channel, wait, fc.integer({ min: 0, max: 365 }), fc.integer({ min: 0, max: 365 }), (posts, days, length, into) => {
+        const pauses = [{ from: daysAfter(posts, days + 1), to: daysAfter(posts, days + 1 + length) }]
+        const policy = { quietDays: 14, dormantDays: 60, abandonedDays: 180 }
+
+        const eve = vitalityOf({ posts, asOf: daysAfter(posts, days), pauses, policy })
+        const inside = vitalityOf({ posts, asOf: daysAfter(posts, days + 1 + Math.min(length, into)), pauses, policy })
+
+        expect(inside.state).toBe(eve.state)
+        expect(inside.pAlive).toBe(eve.pAlive)
+        expect(inside.policy).toEqual(eve.policy)
       }),
     )
   })

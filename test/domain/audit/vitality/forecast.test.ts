@@ -185,10 +185,11 @@ describe('the rhythm and what it foretells', () => {
 describe('gaps', () => {
   it('are the days from each posting day to the next', () => expect(gapsOf([10, 11, 18, 48], activeTime())).toEqual([1, 7, 30]))
 
-  it('leave out the days of a pause, but not the day of a post in it', () => {
+  it('leave out the days of a pause, also when there is a post in it', () => {
     const time = activeTime([{ from: '1970-01-11', to: '1970-01-20' }])
 
-    expect(gapsOf([8, 15, 30], time)).toEqual([7 - 5, 15 - 4])
+    expect(gapsOf([8, 15, 30], time)).toEqual([7 - 6, 15 - 4])
+    expect(gapsOf([12, 13], time)).toEqual([1]) // never less than a day
   })
 })
 

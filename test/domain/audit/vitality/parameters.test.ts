@@ -1,9 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
-import { RHYTHM_FIT, RHYTHM_MODEL, STATE_THRESHOLDS, TREND_THRESHOLDS } from '../../../../domain/audit/vitality/parameters.ts'
+import {
+  CHANGE_POINTS,
+  EXIT_THRESHOLDS,
+  INTERVAL,
+  IRREGULARITY,
+  RHYTHM_FIT,
+  RHYTHM_MODEL,
+  SEASONS,
+  STATE_THRESHOLDS,
+  TREND_THRESHOLDS,
+} from '../../../../domain/audit/vitality/parameters.ts'
+import type { Parameter } from '../../../../domain/catalogue/parameter.ts'
 import { parseDay } from '../../../../domain/shared/calendar.ts'
 
 describe('the figures of vitality', () => {
-  it.each(Object.entries({ ...STATE_THRESHOLDS, ...TREND_THRESHOLDS }))('%s says what it rests on', (_, threshold) => {
+  it.each(
+    [STATE_THRESHOLDS, EXIT_THRESHOLDS, TREND_THRESHOLDS, INTERVAL, IRREGULARITY, CHANGE_POINTS, SEASONS].flatMap((table) =>
+      Object.entries<Parameter>(table),
+    ),
+  )('%s says what it rests on', (_, threshold) => {
     expect(threshold.note).not.toBe('')
     expect(threshold.unit).not.toBe('')
     expect(threshold.evidence.length > 0).toBe(threshold.basis !== 'judgement')

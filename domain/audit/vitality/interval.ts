@@ -1,0 +1,78 @@
+import { outlooksOver } from './forecast.ts'
+import { INTERVAL, RHYTHM_MODEL } from './parameters.ts'
+import { type Rhythm, rhythmsOfNewest } from './rhythm.ts'
+
+/** Bounds of a probability, 0..1. */
+export type Interval = { readonly low: number; readonly high: number }
+
+/** What is uncertain of a silence: the probability of being alive, then that of a post within each of so many further active days. */
+export type Uncertain = { readonly gaps: readonly number[]; readonly silence: number; readonly activeDays: readonly number[] }
+
+/** Newest gaps that intervals are compared over; more of them hardly count (half-life). */
+const COUNTS: readonly number[] = [0, 1, 2, 4, 8, 16, 32]
+const MILLION = 1_000_000
+
+/** For each probability: what the rhythm says, what it says a little off, and how far it may lie below and above. */
+type Reaches = { readonly middle: Float64Array; readonly off: Float64Array; readonly below: Float64Array; readonly above: Float64Array }
+type Told = ReturnType<typeof outlooksOver>
+
+/** How far each probability lies from what the rhythm says, when its place or its spread is as far off as it may well be. Filled in anew. */
+const reach = ({ mu, sigma, weight }: Rhythm, told: Told, { middle, off, below, above }: Reaches): void => {
+  const distance = INTERVAL.standardErrors.value
+  const place = (distance * sigma) / Math.sqrt(RHYTHM_MODEL.k0.value + weight)
+  const spread = Math.exp(distance / Math.sqrt(2 * (RHYTHM_MODEL.n0.value + weight)))
+  told(mu, sigma, middle)
+  below.fill(0)
+  above.fill(0)
+  /** The worst of two directions, in squares. */
+  const add = (a: readonly [number, number], b: readonly [number, number]): void => {
+    told(a[0], a[1], off)
+    for (let index = 0; index < off.length; index++) other[index] = off[index] as number
+    told(b[0], b[1], off)
+    for (let index = 0; index < off.length; index++) {
+      const [low, high] = [Math.min(off[index] as number, other[index] as number), Math.max(off[index] as number, other[index] as number)]
+      below[index] = (below[index] as number) + Math.max(0, (middle[index] as number) - low) ** 2
+      above[index] = (above[index] as number) + Math.max(0, high - (middle[index] as number)) ** 2
+    }
+  }
+  const other = new Float64Array(off.length)
+  add([mu + place, sigma], [mu - place, sigma])
+  add([mu, sigma * spread], [mu, sigma / spread])
+  for (let index = 0; index < middle.length; index++) {
+    below[index] = Math.min(middle[index] as number, Math.sqrt(below[index] as number))
+    above[index] = Math.min(1 - (middle[index] as number), Math.sqrt(above[index] as number))
+  }
+}
+
+/**
+ * How far may each of these probabilities be off, as little as is known of this channel?
+ *
+ * Nine chances in ten, as far as the rhythm goes; what all channels have in common (stopping, coming back) is taken as known.
+ * Method: the posterior spread of place and of log spread of a normal sample with prior counts, carried to the probability one by one and
+ * added in squares. An interval is as wide as the narrowest that the newest 0, 1, 2, 4 ... gaps give: who sees fewer old posts therefore never
+ * gets a narrower one (law in test/domain/audit/vitality/interval.test.ts). Coverage is measured by `npm run bench:vitality`.
+ */
+export const intervalsOf = (probabilities: readonly number[], { gaps, silence, activeDays }: Uncertain): readonly Interval[] => {
+  const told = outlooksOver(silence, activeDays)
+  const empty = (): Float64Array => new Float64Array(probabilities.length)
+  const reaches: Reaches = { middle: empty(), off: empty(), below: empty(), above: empty() }
+  const widths = empty().fill(1)
+  // The last one is that of the most gaps; its sides are the ones that count.
+  for (const rhythm of rhythmsOfNewest(gaps, COUNTS)) {
+    reach(rhythm, told, reaches)
+    for (let index = 0; index < widths.length; index++) {
+      widths[index] = Math.min(widths[index] as number, (reaches.below[index] as number) + (reaches.above[index] as number))
+    }
+  }
+  return probabilities.map((probability, index) => {
+    const [below, above] = [reaches.below[index] as number, reaches.above[index] as number]
+    return placed(probability, widths[index] as number, below + above === 0 ? 0 : below / (below + above))
+  })
+}
+
+/** In whole millionths, so that rounding cannot make a wider interval the narrower one. */
+const placed = (probability: number, width: number, shareBelow: number): Interval => {
+  const [middle, whole] = [Math.round(probability * MILLION), Math.min(MILLION, Math.ceil(width * MILLION))]
+  const low = Math.min(MILLION - whole, Math.max(0, Math.round(middle - whole * shareBelow)))
+  return { low: low / MILLION, high: (low + whole) / MILLION }
+}

@@ -1,0 +1,32 @@
+import { IRREGULARITY } from './parameters.ts'
+import type { Rhythm } from './rhythm.ts'
+
+export const REGULARITIES = ['regular', 'uneven', 'bursty'] as const
+export type Regularity = (typeof REGULARITIES)[number]
+
+/** How far a channel's gaps lie apart. */
+export type Irregularity = {
+  readonly regularity: Regularity
+  /** Standard deviation of the logarithm of its gaps, as the rhythm has it. */
+  readonly spread: number
+  /** Days that one gap in ten stays under, and that one in ten exceeds. */
+  readonly shortGapDays: number
+  readonly longGapDays: number
+}
+
+/**
+ * Does the channel keep its distance, or does it post when it happens to?
+ *
+ * Measured by what pure chance would do: posts at a constant rate have exponential gaps, whose logarithm has a standard deviation of
+ * pi / sqrt 6. Half of that is regular, more is bursty. `undefined` with too few posts: the spread would be that of all channels.
+ */
+export const irregularityOf = ({ mu, sigma }: Rhythm, postingDays: number): Irregularity | undefined => {
+  const { fewestPostingDays, regularUpTo, unevenUpTo, oneInTen } = IRREGULARITY
+  if (postingDays < fewestPostingDays.value) return undefined
+  return {
+    regularity: sigma <= regularUpTo.value ? 'regular' : sigma <= unevenUpTo.value ? 'uneven' : 'bursty',
+    spread: sigma,
+    shortGapDays: Math.exp(mu - oneInTen.value * sigma),
+    longGapDays: Math.exp(mu + oneInTen.value * sigma),
+  }
+}
