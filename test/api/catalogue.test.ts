@@ -229,10 +229,19 @@ describe('GET /v1/platforms/{platformId}', () => {
 })
 
 describe('the lists of the service', () => {
-  const LISTS = OPERATIONS.filter(({ query }) => query.some(({ name }) => name === 'limit')).map(({ template }) => template)
+  const LISTS = OPERATIONS.filter(({ query }) => query.some(({ name }) => name === 'cursor')).map(({ template }) => template)
+
+  /** Where a list belongs to something, to one that is there. */
+  const at = async (path: string): Promise<string> => {
+    if (!path.includes('{accountId}')) return path
+    const { body, headers } = await service.post('/v1/accounts', { platform: 'blog', reference: 'https://lists.example.org' })
+    return path.replace('{accountId}', body.id ?? headers['location']?.split('/').at(-1) ?? '')
+  }
 
   it('are known to this test', () => {
-    expect(LISTS.sort()).toEqual([
+    expect([...LISTS].sort()).toEqual([
+      '/v1/accounts',
+      '/v1/accounts/{accountId}/audits',
       '/v1/assessments',
       '/v1/audits',
       '/v1/diagnoses',
@@ -246,7 +255,7 @@ describe('the lists of the service', () => {
   it.each(LISTS.flatMap((path) => ['0x10', '1e1', ' 5', '5 ', '+5', '5.0', '1_0', '', 'five', '٥'].map((limit) => ({ path, limit }))))(
     '$path refuses limit=$limit',
     async ({ path, limit }) => {
-      const { body } = await service.get(`${path}?limit=${encodeURIComponent(limit)}`).expect(400)
+      const { body } = await service.get(`${await at(path)}?limit=${encodeURIComponent(limit)}`).expect(400)
 
       expect(body).toMatchObject({ code: 'validation-failed', errors: [{ pointer: '/query/limit', code: 'wrong-type' }] })
     },
@@ -254,12 +263,14 @@ describe('the lists of the service', () => {
 
   it.each(LISTS)('%s refuses a limit out of bounds and takes those at its bounds', async (path) => {
     for (const limit of ['0', '101', '-1']) {
-      expect((await service.get(`${path}?limit=${limit}`).expect(400)).body.errors).toMatchObject([{ pointer: '/query/limit', code: 'out-of-range' }])
+      expect((await service.get(`${await at(path)}?limit=${limit}`).expect(400)).body.errors).toMatchObject([
+        { pointer: '/query/limit', code: 'out-of-range' },
+      ])
     }
-    for (const limit of ['1', '100', '007']) await service.get(`${path}?limit=${limit}`).expect(200)
+    for (const limit of ['1', '100', '007']) await service.get(`${await at(path)}?limit=${limit}`).expect(200)
   })
 
   it.each(LISTS)('%s refuses a cursor that is none of its own', async (path) => {
-    expect((await service.get(`${path}?cursor=bm9wZQ`).expect(400)).body.code).toBe('invalid-cursor')
+    expect((await service.get(`${await at(path)}?cursor=bm9wZQ`).expect(400)).body.code).toBe('invalid-cursor')
   })
 })

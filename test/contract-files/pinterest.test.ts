@@ -8,6 +8,7 @@ type Pin = {
   readonly id: string
   readonly created_at: string
   readonly title: string
+  readonly link: string | null
   readonly parent_pin_id: string | null
   readonly pin_metrics: { readonly lifetime_metrics: Readonly<Record<'reaction' | 'comment' | 'save' | 'impression', number>> }
 }
@@ -18,12 +19,18 @@ const SITES = '/user_account/websites'
 
 describeContract('the Pinterest adapter against a description of API v5', 'pinterest/pinterest-v5.openapi.json', (contract) => {
   const account = { platform: 'pinterest', reference: 'riverbanktrust', credential: { secrets: { accessToken: 'token' } } } as const
-  const postOf = ({ id, created_at, title, parent_pin_id, pin_metrics: { lifetime_metrics: figures } }: Pin) => ({
+  const postOf = ({ id, created_at, title, link, parent_pin_id, pin_metrics: { lifetime_metrics: figures } }: Pin) => ({
     publishedAt: new Date(`${created_at}Z`).toISOString(),
     url: `https://www.pinterest.com/pin/${id}/`,
     title,
     ...(parent_pin_id === null
-      ? { reactions: figures.reaction, replies: figures.comment, reposts: figures.save, views: figures.impression }
+      ? {
+          reactions: figures.reaction,
+          replies: figures.comment,
+          reposts: figures.save,
+          views: figures.impression,
+          ...(link === null ? {} : { link }),
+        }
       : { kind: 'repost' }),
   })
 

@@ -112,7 +112,8 @@ export const cannotTell = (status: string, detail: string, retryAfterSeconds?: n
   kind: 'cannot-tell',
   status,
   detail,
-  ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  // Nobody is left alone for longer than a day, whatever is asked.
+  ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds: Math.min(86_400, retryAfterSeconds) }),
 })
 /** Read, with at least this in the snapshot. */
 export const told = (snapshot: object = {}): object => ({ kind: 'read', snapshot })
