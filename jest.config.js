@@ -10,7 +10,8 @@ export default {
   // A worker whose loop is empty still has to give back the memory of every file it ran, which takes a busy machine seconds, not half of one.
   workerGracefulExitTimeout: 30_000,
   coverageProvider: 'v8',
-  collectCoverageFrom: ['{api,domain,adapters}/**/*.ts', '!**/*.d.ts'],
-  coverageThreshold: { global: { lines: 98 }, './domain/': { lines: 99.5 } },
+  // By their own tests: what people touch (`api`) is tested as they touch it, over HTTP and in processes of its own.
+  collectCoverageFrom: ['{domain,adapters}/**/*.ts', '!**/*.d.ts'],
+  coverageThreshold: { './domain/': { lines: 99.5 }, './adapters/': { lines: 98 } },
   coverageReporters: ['text-summary', 'lcovonly'],
 }
