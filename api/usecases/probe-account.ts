@@ -4,8 +4,9 @@ import type { CheckedLink, Probes } from '../../domain/audit/signals/signal.ts'
 import type { AccountReference, Post, Snapshot } from '../../domain/audit/snapshot.ts'
 import type { LinkProbe } from '../../domain/ports.ts'
 
-/** Links of the newest posts that are looked at. */
+/** Links of the newest posts that are looked at; a blog's own pages are all on one host, which is asked a few things only. */
 const MOST_LINKS = 8
+const MOST_PAGES_OF_BLOG = 2
 
 type Tools = { readonly probe: LinkProbe; readonly signal: AbortSignal }
 
@@ -36,7 +37,7 @@ const linkedFrom = ({ account, posts }: Snapshot): readonly { readonly url: stri
     const url = linkOf(post)
     return url === undefined || !/^https?:/i.test(url) ? [] : [{ url, at: post.publishedAt }]
   })
-  return [...new Map(linked.map((each) => [each.url, each])).values()].slice(-MOST_LINKS)
+  return [...new Map(linked.map((each) => [each.url, each])).values()].slice(account.platform === 'blog' ? -MOST_PAGES_OF_BLOG : -MOST_LINKS)
 }
 
 const leadsHere = async (site: string, account: AccountReference, { probe, signal }: Tools): Promise<Probes['site']> => {

@@ -73,7 +73,7 @@ const ZERO = 48
 const DASH = 45
 
 /**
- * The day of the two usual spellings, `2024-03-01` and `2024-03-01T08:30:00Z`, without the work that the rare ones take: a history has a hundred
+ * The day of the usual spellings, `2024-03-01` and `2024-03-01T08:30:00Z`, with or without thousandths, without the work that the rare ones take: a history has a hundred
  * of them, and a batch some thousand histories a second.
  */
 const usualDay = (text: string): Day | undefined => {
@@ -83,12 +83,22 @@ const usualDay = (text: string): Day | undefined => {
   const date = twoDigits(text, 8)
   if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month))) return undefined
   if (text.length === 10) return dayOfCivil(year, month, date)
-  if (text.length !== 20 || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || text[19] !== 'Z') return undefined
+  if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return undefined
+  const fraction = fractionIn(text)
   const hour = twoDigits(text, 11)
   const minute = twoDigits(text, 14)
   const second = twoDigits(text, 17)
-  if (!(hour <= 23 && minute <= 59 && second <= 60)) return undefined
-  return dayOfCivil(year, month, date) + (hour * 3600 + minute * 60 + second) / 86400
+  if (!(hour <= 23 && minute <= 59 && second <= 60) || fraction === undefined) return undefined
+  return dayOfCivil(year, month, date) + (hour * 3600 + minute * 60 + second + fraction) / 86400
+}
+
+/** What follows the seconds in `Z` and `.123Z`, in seconds. */
+const fractionIn = (text: string): number | undefined => {
+  if (text.length === 20 && text[19] === 'Z') return 0
+  if (text.length !== 24 || text[19] !== '.' || text[23] !== 'Z') return undefined
+  const thousandths = twoDigits(text, 20) * 10 + (text.charCodeAt(22) - ZERO)
+  const isDigit = text.charCodeAt(22) >= ZERO && text.charCodeAt(22) <= ZERO + 9
+  return isDigit && thousandths >= 0 ? thousandths / 1000 : undefined
 }
 
 const anyDay = (text: Instant | IsoDate): Day | undefined => usualDay(text) ?? rareDay(text)

@@ -2,6 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { dateOfDay, dayOf, daysBetween, FIRST_DAY, instantOfDay, isBeyondCalendar, LAST_DAY, parseDay } from '../../../domain/shared/calendar.ts'
 
+it('reads thousandths as it reads any other fraction', () => {
+  for (const text of ['2026-11-27T23:59:59.999Z', '2026-02-28T00:00:00.001Z', '1950-01-01T12:34:56.120Z']) {
+    expect(dayOf(text)).toBe(dayOf(text.replace('Z', '+00:00')))
+  }
+  for (const text of ['2026-11-27T23:59:59.99xZ', '2026-11-27T23:59:59.x99Z', '2026-11-27T23:59:59.999z0']) expect(parseDay(text)).toBeUndefined()
+})
+
 describe('calendar', () => {
   it.each([
     { text: '1970-01-01', day: 0, why: 'the origin' },
