@@ -30,7 +30,7 @@ export type JudgementWords = {
   /** What is lost by being wrong; undefined where nothing of it is known. */
   readonly regret: (regret: Regret) => string | undefined
   /** What is put on an account that rests from then on; the parts in square brackets are for its owner to fill in. */
-  readonly notice: string
+  readonly notice: Readonly<Record<'archive' | 'close' | 'merge', string>>
   readonly stages: Readonly<Record<SpiralStage, string>>
   /** What put it on that turn, in one sentence, with the way out. */
   readonly spiral: (spiral: {

@@ -28,7 +28,7 @@ export const lookAtTarget = async (target: AuditTarget, { clock, previous, dossi
     ? { kind: 'read', snapshot: snapshotOfImport(target, target.imported, observedAt) }
     : await readAccount(target, { ...tools, observedAt })
   const seen = outcome.kind === 'read' ? { snapshot: outcome.snapshot, dossier } : { dossier }
-  const probes = probe ? await probesOf(target.account, seen, { probe, signal: tools.signal }) : {}
+  const probes = probe && !target.imported ? await probesOf(target.account, seen, { probe, signal: tools.signal }) : {}
   const known = await circumstancesOf(target, tools)
   const result = judgeAccount(target, outcome, observedAt, { dossier, probes, ...known, ...(previous ? { previous } : {}) })
   const sighting = outcome.kind === 'read' && !outcome.reused ? sightingOf(outcome.snapshot) : undefined

@@ -44,6 +44,7 @@ const leadsHere = async (site: string, account: AccountReference, { probe, signa
   const links = await probe.linksOn(site, signal)
   if (links === undefined) return undefined
   const own = keyOf(account.reference, account.platform)
+  if (own === undefined) return undefined
   return { url: site, leadsHere: links.some((link) => keyOf(link, account.platform) === own) }
 }
 

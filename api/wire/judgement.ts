@@ -67,11 +67,15 @@ const signalToWire = (result: SignalResult, words: Messages): Schemas['SignalRes
   }
 }
 
-/** After these the account goes on no more, and says so. */
-const ENDS: readonly Action[] = ['merge', 'archive', 'close']
+/** Where the account goes on no more, what it says of it, in both languages whatever the answer's. */
+const noticeOf = (action: Action): Schemas['AccountDecision']['notice'] =>
+  action === 'archive' || action === 'close' || action === 'merge'
+    ? { en: messagesFor('en').judgement.notice[action], fr: messagesFor('fr').judgement.notice[action] }
+    : undefined
 
 const decisionToWire = ({ action, certainty, reasons, open, regret, steps, effortHours, reviewOn }: AccountDecision, { judgement }: Messages) => {
   const told = judgement.regret(regret)
+  const notice = noticeOf(action)
   const { actingTooSoon, waitingInVain, questionsUnanswered } = regret
   return {
     action,
@@ -83,7 +87,7 @@ const decisionToWire = ({ action, certainty, reasons, open, regret, steps, effor
       ? {}
       : { regret: { sentence: told, actingTooSoon, waitingInVain, ...(questionsUnanswered === undefined ? {} : { questionsUnanswered }) } }),
     steps: steps.map(({ step, effortHours: hours }) => ({ code: step, text: judgement.steps[step], effortHours: hours })),
-    ...(ENDS.includes(action) ? { notice: { en: messagesFor('en').judgement.notice, fr: messagesFor('fr').judgement.notice } } : {}),
+    ...(notice ? { notice } : {}),
     effortHours,
     reviewOn,
   } satisfies Schemas['AccountDecision']

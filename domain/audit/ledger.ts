@@ -23,6 +23,8 @@ export type Sighting = {
   readonly through: Day
   /** Whether older posts exist, or may exist, than those seen. */
   readonly truncated: boolean
+  /** Newer posts may be there than those seen, so that none seen is not none. */
+  readonly newestUnknown?: true
 }
 
 /** Dates of last changes tell nothing about when something was published: such a reading neither forecasts for the ledger nor scores. */
@@ -31,7 +33,7 @@ const isEvidence = ({ certainty }: Pick<Snapshot, 'certainty'>): boolean => cert
 const MILLISECOND: Day = 1 / 86_400_000
 
 /** What a snapshot says about forecasts; undefined when its dates cannot be relied upon. */
-export const sightingOf = (snapshot: Pick<Snapshot, 'posts' | 'observedAt' | 'truncated' | 'certainty'>): Sighting | undefined => {
+export const sightingOf = (snapshot: Pick<Snapshot, 'posts' | 'observedAt' | 'truncated' | 'certainty' | 'newestUnknown'>): Sighting | undefined => {
   if (!isEvidence(snapshot)) return undefined
   const seenUntil = dayOf(snapshot.observedAt)
   const days = new Set<Day>()
@@ -41,7 +43,9 @@ export const sightingOf = (snapshot: Pick<Snapshot, 'posts' | 'observedAt' | 'tr
   }
   // A history watched until the last millisecond of a day was watched for that whole day.
   const through = Math.floor(seenUntil + 1.5 * MILLISECOND) - 1
-  return { days: [...days].sort((a, b) => a - b), through, truncated: snapshot.truncated }
+  // Posts that are gone are not posts that never were.
+  const isUnknown = snapshot.newestUnknown !== undefined || days.size === 0
+  return { days: [...days].sort((a, b) => a - b), through, truncated: snapshot.truncated, ...(isUnknown ? { newestUnknown: true as const } : {}) }
 }
 
 /** What a result forecasts; nothing where it repeats an earlier reading, which has forecast already. */
@@ -67,7 +71,7 @@ export const outcomeSeen = (forecast: Pick<LedgerForecast, 'asOf' | 'horizonDays
   const [start, due] = [Math.floor(dayOf(forecast.asOf)), dueDayOf(forecast)]
   if (sighting.days.some((day) => day > start && day <= due)) return 1
   const reachesBack = !sighting.truncated || (sighting.days[0] ?? Number.POSITIVE_INFINITY) <= start
-  return isOver(forecast, sighting) && reachesBack ? 0 : undefined
+  return isOver(forecast, sighting) && reachesBack && !sighting.newestUnknown ? 0 : undefined
 }
 
 /** The outcome after another reading: a post that is seen outweighs readings that did not see it, whichever came first. */

@@ -61,7 +61,10 @@ describe('the judgement of an account', () => {
       certainty: 'provisional',
       reasons: [{ code: 'neglected' }, { code: 'worth-keeping' }],
       open: [{ code: 'audience', text: 'Are those it is for still there?' }, { code: 'name-at-risk' }],
-      notice: { en: expect.stringMatching(/^This account is no longer updated/), fr: expect.stringMatching(/^Ce compte n’est plus mis à jour/) },
+      notice: {
+        en: expect.stringMatching(/^From \[date\] this account will no longer be updated/),
+        fr: expect.stringMatching(/^À compter du \[date\], ce compte ne sera plus mis à jour/),
+      },
     })
     expect(result.decision.steps.slice(0, 3).map(({ code }: { readonly code: string }) => code)).toEqual([
       'export-history',

@@ -361,9 +361,10 @@ export const SIGNAL_ROWS: readonly Row[] = [
   row('administrators', 'there is nobody', said({ administrators: 0 }), { ...fail, severity: 1 }),
   row('administrators', 'nobody said', said({}), unknown('nobody-said')),
 
-  row('ownership', 'somebody answers for it', said({ owner: 'Ms A' }), pass),
+  row('ownership', 'somebody answers for it, and another stands in', said({ owner: 'Ms A', deputy: 'Mr B' }), pass),
   row('ownership', 'nobody does', said({ owner: null }), { ...fail, severity: 1 }),
   row('ownership', 'nobody stands in', said({ owner: 'Ms A', deputy: null }), { ...fail, severity: 0.5 }),
+  row('ownership', 'nobody said who stands in', said({ owner: 'Ms A' }), unknown('nobody-said')),
   row('ownership', 'nobody said', said({}), unknown('nobody-said')),
 
   row('lost-access', 'it is lost', said({ access: 'lost' }), { ...fail, severity: 1 }),
@@ -373,10 +374,10 @@ export const SIGNAL_ROWS: readonly Row[] = [
   row('purpose-afterwards', 'it was written before', said({ openedOn: '2025-01-10', purpose: { text: 'x', writtenOn: '2025-01-02' } }), pass),
   row('purpose-afterwards', 'it was written a month later', said({ openedOn: '2025-01-10', purpose: { text: 'x', writtenOn: '2025-02-09' } }), {
     ...fail,
-    severity: 0.5,
+    severity: 1,
     params: { days: 30 },
   }),
-  row('purpose-afterwards', 'it was never written', said({ openedOn: '2025-01-10' }), { ...fail, severity: 1 }),
+  row('purpose-afterwards', 'nobody said whether it was written', said({ openedOn: '2025-01-10' }), unknown('nobody-said')),
   row('purpose-afterwards', 'nobody said when', said({ purpose: { text: 'x', writtenOn: '2025-02-09' } }), unknown('nobody-said')),
 
   row('duplicates', 'another page of its own', said({ twin: { platform: 'facebook', reference: 'riverbank2' } }), {
@@ -384,7 +385,12 @@ export const SIGNAL_ROWS: readonly Row[] = [
     severity: 0.5,
     params: { twins: 1 },
   }),
-  row('duplicates', 'a twin elsewhere is none', said({ twin: { platform: 'instagram', reference: 'riverbank' } }), pass),
+  row(
+    'duplicates',
+    'a twin elsewhere says nothing of other pages here',
+    said({ twin: { platform: 'instagram', reference: 'riverbank' } }),
+    unknown('nobody-said'),
+  ),
   row('duplicates', 'somebody uses the name', said({ impostors: ['https://facebook.com/riverbank.fake'] }), {
     ...fail,
     severity: 1,

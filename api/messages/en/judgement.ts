@@ -32,6 +32,7 @@ export const judgement: JudgementWords = {
     'at-rest': 'The account rests on purpose.',
     'silence-is-normal': 'Silence is its normal state.',
     'no-such-thing': 'This question does not arise here.',
+    silent: 'The account is silent, which says more than its rhythm.',
     terms: 'The terms of the platform do not allow this comparison.',
     ended: 'What it was for has ended.',
   },
@@ -64,6 +65,13 @@ export const judgement: JudgementWords = {
     'alive-unanswered': 'It publishes and does not answer: that is its neglect.',
     'alive-unnoticed': 'It is busy, and nobody takes notice.',
     'too-early': 'There is too little to judge by yet.',
+    'cannot-tell': 'What could be read does not tell whether it is alive.',
+    slowing: 'It posts less often than it used to, and is not silent.',
+    'silence-is-normal': 'It is there for alerts: its silence means that nothing happened.',
+    'questions-open': 'People asked questions that are still open.',
+    'perhaps-planned': 'The silence may be planned: it falls into a season.',
+    'never-used': 'It was opened and never used.',
+    'name-reserved': 'It holds the name, which is use enough.',
     neglected: 'It is neglected, by its own rhythm.',
     'audience-there': 'Those it is for are still there.',
     'audience-gone': 'Those it is for are gone.',
@@ -83,7 +91,8 @@ export const judgement: JudgementWords = {
     audience: 'Are those it is for still there?',
     hours: 'How many hours a week has somebody for it?',
     'name-at-risk': 'Might somebody take its name if it were given up?',
-    purpose: 'What is it for?',
+    records: 'Does what it published have to be kept as a record?',
+    season: 'Is this silence planned?',
     credential: 'Who can give access so that it can be read?',
   },
   steps: {
@@ -99,7 +108,7 @@ export const judgement: JudgementWords = {
     'pin-notice': 'Pin the notice and put it into the profile.',
     'tell-stakeholders': 'Tell those who work with the account or rely on it, the most active first.',
     'redirect-followers': 'Send followers to the account or page that goes on.',
-    'turn-own-links': 'Turn every link on your own site, in signatures, prints and QR codes.',
+    'turn-own-links': 'Update every link: site, signatures, printed material, QR codes.',
     'close-replies': 'Close replies and messages, or set an automatic answer with a contact.',
     'remove-apps': 'Remove scheduled posts, connected applications and advertisements.',
     'two-administrators': 'Make sure that two people can log in and that recovery data are current.',
@@ -116,15 +125,22 @@ export const judgement: JudgementWords = {
     'minimum-service': 'Set down the minimum service that the duty asks, and keep it.',
     'choose-other-use': 'Choose another use together with those it is for.',
     'mend-signals': 'Mend what is amiss, gravest first.',
+    'ask-whether-planned': 'Ask its owner whether the silence is planned; if so, declare the season.',
     'record-lesson': 'Write down what was learnt, and for how long it holds.',
   },
   regret: ({ actingTooSoon, waitingInVain, questionsUnanswered }) => {
     if (actingTooSoon === undefined || waitingInVain === undefined) return undefined
     const left = questionsUnanswered !== undefined && questionsUnanswered >= 0.5
-    return `Left alone, it stays silent for another three months with a ${chance(waitingInVain)} chance${left ? `, and about ${decimal(Math.round(questionsUnanswered))} more ${Math.round(questionsUnanswered) === 1 ? 'question goes' : 'questions go'} unanswered` : ''}; with a ${chance(actingTooSoon)} chance it would have posted by itself.`
+    return `If nothing is done, there is a ${chance(waitingInVain)} chance of another three silent months${left ? `, with about ${decimal(Math.round(questionsUnanswered))} more ${Math.round(questionsUnanswered) === 1 ? 'question' : 'questions'} unanswered` : ''}, and a ${chance(actingTooSoon)} chance that it posts by itself.`
   },
-  notice:
-    'This account is no longer updated as of [date]. [Reason in one sentence.] You will find us at [address]; questions are answered at [contact]. Earlier posts stay readable here. Thank you for having followed us.',
+  notice: {
+    archive:
+      'From [date] this account will no longer be updated. [Reason in one sentence.] You will find us at [address]; questions are answered at [contact]. Earlier posts stay readable here. Thank you for following us.',
+    close:
+      'From [date] this account will no longer be updated, and it will be deleted on [later date]. [Reason in one sentence.] You will find us at [address]; questions are answered at [contact]. Thank you for following us.',
+    merge:
+      'From [date] we will post at [address] only. [Reason in one sentence.] Follow us there; questions are answered at [contact]. Thank you for following us.',
+  },
   stages: STAGES,
   spiral: ({ stage, motives, signals: failing, isLinked, platform }) => {
     const titles = and(failing.map((id) => lower(signals[id].title)))

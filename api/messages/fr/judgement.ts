@@ -5,14 +5,14 @@ import { MOTIVES } from './forms.ts'
 import { signals } from './signals.ts'
 
 const STAGES: JudgementWords['stages'] = {
-  'opened-for-show': 'Ouvert pour l’éclat',
+  'opened-for-show': 'Ouvert pour faire bien',
   doubted: 'On s’interroge sur son utilité',
   idling: 'Il vivote',
   disappointing: 'Il déçoit',
   discredited: 'Il est discrédité',
 }
 const WAYS_OUT: JudgementWords['stages'] = {
-  'opened-for-show': 'Dire à quoi il sert, et ce qui montrerait que cela marche, avant d’y mettre davantage',
+  'opened-for-show': 'Dire à qui il sert, en quoi, et à quels signes on le verra, avant d’y consacrer davantage de temps',
   doubted: 'Fixer dès maintenant sa raison d’être et une date de bilan, tant que le doute ne coûte rien',
   idling: 'Choisir entre des publications plus rares mais certaines et une fin assumée',
   disappointing: 'Interroger ceux à qui il s’adresse avant d’accuser le média\u00a0: ce qui est publié n’est peut-être pas ce dont ils ont l’usage',
@@ -33,6 +33,7 @@ export const judgement: JudgementWords = {
     'at-rest': 'Le compte est en repos délibéré.',
     'silence-is-normal': 'Le silence est son état normal.',
     'no-such-thing': 'La question ne se pose pas ici.',
+    silent: 'Le compte est silencieux, ce qui en dit plus que son rythme.',
     terms: 'Les conditions de la plateforme n’autorisent pas cette comparaison.',
     ended: 'Ce pour quoi il existait est terminé.',
   },
@@ -65,6 +66,13 @@ export const judgement: JudgementWords = {
     'alive-unanswered': 'Il publie et ne répond pas\u00a0: c’est là sa négligence.',
     'alive-unnoticed': 'Il est actif, et personne n’y prête attention.',
     'too-early': 'Il y a encore trop peu d’éléments pour en juger.',
+    'cannot-tell': 'Ce qui a pu être lu ne permet pas de dire s’il est vivant.',
+    slowing: 'Il publie moins souvent qu’avant, sans être silencieux.',
+    'silence-is-normal': 'Il sert à alerter\u00a0: son silence signifie qu’il ne s’est rien passé.',
+    'questions-open': 'Des questions qui lui ont été posées attendent encore une réponse.',
+    'perhaps-planned': 'Ce silence est peut-être prévu\u00a0: il tombe dans une saison creuse.',
+    'never-used': 'Il a été ouvert et n’a jamais servi.',
+    'name-reserved': 'Il réserve le nom, et cela suffit.',
     neglected: 'Il est négligé, au regard de son propre rythme.',
     'audience-there': 'Ceux à qui il s’adresse sont toujours là.',
     'audience-gone': 'Ceux à qui il s’adressait ne sont plus là.',
@@ -84,7 +92,8 @@ export const judgement: JudgementWords = {
     audience: 'Ceux à qui il s’adresse sont-ils toujours là\u202f?',
     hours: 'De combien d’heures par semaine quelqu’un dispose-t-il pour lui\u202f?',
     'name-at-risk': 'Quelqu’un pourrait-il prendre son nom s’il était abandonné\u202f?',
-    purpose: 'À quoi sert-il\u202f?',
+    records: 'Ce qu’il a publié doit-il être conservé comme archive\u202f?',
+    season: 'Ce silence est-il prévu\u202f?',
     credential: 'Qui peut donner l’accès qui permettrait de le lire\u202f?',
   },
   steps: {
@@ -117,6 +126,7 @@ export const judgement: JudgementWords = {
     'minimum-service': 'Mettre par écrit le service minimal que l’obligation impose, et s’y tenir.',
     'choose-other-use': 'Choisir un autre usage avec ceux à qui il s’adresse.',
     'mend-signals': 'Réparer ce qui ne va pas, en commençant par le plus grave.',
+    'ask-whether-planned': 'Demander à son responsable si ce silence est prévu\u202f; si oui, déclarer la saison.',
     'record-lesson': 'Noter ce qui a été appris, et pour combien de temps cela vaut.',
   },
   regret: ({ actingTooSoon, waitingInVain, questionsUnanswered }) => {
@@ -124,10 +134,16 @@ export const judgement: JudgementWords = {
     const left = Math.round(questionsUnanswered ?? 0)
     const unanswered =
       left >= 1 ? ` et environ ${left === 1 ? 'une question de plus restera' : `${left} questions de plus resteront`} sans réponse` : ''
-    return `Si rien n’est fait, la probabilité qu’il reste silencieux encore trois mois est de ${chance(waitingInVain)}${unanswered}\u202f; celle qu’il aurait publié de lui-même est de ${chance(actingTooSoon)}.`
+    return `Si rien n’est fait, la probabilité qu’il reste silencieux encore trois mois est de ${chance(waitingInVain)}${unanswered}\u202f; celle qu’il publie de lui-même est de ${chance(actingTooSoon)}.`
   },
-  notice:
-    'Ce compte n’est plus mis à jour depuis le [date]. [Raison en une phrase.] Vous nous retrouvez à l’adresse [adresse]\u202f; pour toute question\u00a0: [contact]. Les publications antérieures restent consultables ici. Merci de nous avoir suivis.',
+  notice: {
+    archive:
+      'À compter du [date], ce compte ne sera plus mis à jour. [Raison en une phrase.] Vous nous retrouverez à l’adresse [adresse]\u202f; pour toute question\u00a0: [contact]. Les publications antérieures restent consultables ici. Merci de nous avoir suivis.',
+    close:
+      'À compter du [date], ce compte ne sera plus mis à jour\u202f; il sera supprimé le [date ultérieure]. [Raison en une phrase.] Vous nous retrouverez à l’adresse [adresse]\u202f; pour toute question\u00a0: [contact]. Merci de nous avoir suivis.',
+    merge:
+      'À compter du [date], nous publierons uniquement à l’adresse [adresse]. [Raison en une phrase.] Suivez-nous là-bas\u202f; pour toute question\u00a0: [contact]. Merci de nous avoir suivis.',
+  },
   stages: STAGES,
   spiral: ({ stage, motives, signals: failing, isLinked }) => {
     const titles = and(failing.map((id) => lower(signals[id].title)))

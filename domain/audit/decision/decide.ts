@@ -1,15 +1,17 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import type { Verdict } from '../../fit/verdict.ts'
-import { dateOfDay, dayOf, type IsoDate } from '../../shared/calendar.ts'
+import { dateOfDay, dayOf, daysBetween, type Instant, type IsoDate } from '../../shared/calendar.ts'
 import { round, sum } from '../../shared/sum.ts'
 import type { SignalId } from '../signals/index.ts'
 import type { SignalResult } from '../signals/neglect.ts'
 import type { Facts } from '../signals/signal.ts'
+import type { Post } from '../snapshot.ts'
+import { STATE_THRESHOLDS } from '../vitality/parameters.ts'
 import type { Action, DecisionReason } from './action.ts'
 import { type RunbookStep, runbookFor } from './runbook.ts'
 
 /** What nobody has said and would settle it. */
-export type OpenPoint = 'audience' | 'hours' | 'name-at-risk' | 'purpose' | 'credential'
+export type OpenPoint = 'audience' | 'hours' | 'name-at-risk' | 'records' | 'season' | 'credential'
 
 /** What is lost by being wrong, in what can be counted. */
 export type Regret = {
@@ -87,26 +89,65 @@ const branchOf = (facts: DecisionFacts): Leaf => {
   if (dossier.purposeEndedOn !== undefined && dossier.purposeEndedOn <= facts.now.slice(0, 10)) return endedBranch(facts)
   const { state } = read.vitality
   if (LIVING.includes(state)) return livingBranch(facts)
-  if (state === 'too-early' || state === 'unknown') return leaf('keep', 'too-early')
-  if (dossier.kind === 'alert') return leaf('keep', 'at-rest')
+  if (isOnlySlower(facts)) return under('slowing', livingBranch(facts))
+  if (state === 'unknown') return leaf('investigate', 'cannot-tell')
+  if (dossier.kind === 'alert') return answering(facts, leaf('keep', 'silence-is-normal'))
+  if (state === 'never-started') return unusedBranch(facts)
+  if (state === 'too-early') return answering(facts, leaf('keep', 'too-early'))
+  if (mayBePlanned(facts)) return openTo('season', answering(facts, leaf('investigate', 'perhaps-planned')))
   return under('neglected', neglectedBranch(facts))
 }
 
-/** What rests on purpose stays so, unless somebody goes on posting, or it was to be gone. */
-const restingBranch = (facts: DecisionFacts): Leaf => {
-  const { read, dossier } = facts
-  const isAlive = read !== undefined && LIVING.includes(read.vitality.state)
-  const isThere = read !== undefined && dossier.declared?.state === 'closed'
-  return isAlive || isThere ? leaf('investigate', 'not-as-declared') : leaf('keep', 'at-rest')
+/** Whatever else holds, people who asked are answered first. */
+const answering = (facts: DecisionFacts, { reasons, ...rest }: Leaf): Leaf => ({
+  ...rest,
+  reasons: failed(facts, 'unanswered-questions') ? [...reasons, 'questions-open'] : reasons,
+})
+
+/** Rarer posts, and no unusual silence. */
+const isOnlySlower = ({ read }: DecisionFacts): boolean =>
+  read?.vitality.state === 'fading' && (read.vitality.silenceSurvival ?? 0) >= STATE_THRESHOLDS.fadingSurvival.value
+
+/** Somebody said that it has seasons, or it was silent at this time in other years. */
+const mayBePlanned = ({ dossier, read, now }: DecisionFacts): boolean => {
+  if (dossier.kind === 'seasonal') return dossier.yearlyPauses === undefined
+  const today = now.slice(5, 10)
+  return (read?.vitality.proposedPauses ?? []).some(({ from, to }) => (from <= to ? from <= today && today <= to : from <= today || today <= to))
 }
 
+/** A post after it was put to rest, the notice itself left aside. */
+const NOTICE_DAYS = 2
+
+/** What rests on purpose stays so, unless somebody went on posting, or it was to be gone and can be read. */
+const restingBranch = (facts: DecisionFacts): Leaf => {
+  const { read, dossier } = facts
+  const since = dossier.declared?.since ?? facts.now
+  const goesOn = read?.snapshot.posts.some(({ publishedAt }) => daysBetween(since, publishedAt) > NOTICE_DAYS) === true
+  const isThere = read?.snapshot.source !== undefined && dossier.declared?.state === 'closed'
+  return goesOn || isThere ? leaf('investigate', 'not-as-declared') : answering(facts, leaf('keep', 'at-rest'))
+}
+
+/** Only what nobody has to keep, whose name nobody would take and where people are let down meanwhile is closed. */
 const endedBranch = (facts: DecisionFacts): Leaf => {
-  const harms = failed(facts, 'unanswered-questions') || failed(facts, 'duplicates')
-  if (harms) return leaf('close', 'purpose-ended', 'harms-meanwhile')
+  const { dutyToKeep, nameAtRisk, recordsDuty, impostors = [] } = facts.dossier
+  if (dutyToKeep) return leaf('archive', 'purpose-ended', 'duty-to-keep')
+  const isSafe = nameAtRisk === false && recordsDuty === false && impostors.length === 0
+  if (failed(facts, 'unanswered-questions') && isSafe) return leaf('close', 'purpose-ended', 'harms-meanwhile')
   return leaf('archive', 'purpose-ended')
 }
 
+/** Opened and never used. */
+const YOUNG_DAYS = 90
+const unusedBranch = (facts: DecisionFacts): Leaf => {
+  const { openedOn, motivesAtOpening = [], nameAtRisk } = facts.dossier
+  if (openedOn !== undefined && daysBetween(openedOn, facts.now) < YOUNG_DAYS) return leaf('keep', 'too-early')
+  if (motivesAtOpening.includes('reserve-name') || nameAtRisk === true) return leaf('keep', 'name-reserved')
+  if (hasMeans(facts)) return leaf('revive', 'never-used', 'hours-there')
+  return nameAtRisk === false ? leaf('close', 'never-used') : openTo('name-at-risk', leaf('close', 'never-used'))
+}
+
 const livingBranch = (facts: DecisionFacts): Leaf => {
+  if (facts.dossier.audience === 'gone') return under('alive', under('audience-gone', elsewhere(facts)))
   if (failed(facts, 'unanswered-questions') || failed(facts, 'monologue')) return leaf('keep', 'alive', 'alive-unanswered')
   const isUnnoticed = failed(facts, 'no-reaction') || facts.fit?.verdict === 'decline'
   if (!isUnnoticed) return leaf('keep', 'alive')
@@ -114,28 +155,44 @@ const livingBranch = (facts: DecisionFacts): Leaf => {
 }
 
 const neglectedBranch = (facts: DecisionFacts): Leaf => {
-  if (facts.dossier.dutyToKeep) return under('duty-to-keep', reviveIf(facts))
+  if (facts.dossier.dutyToKeep) return under('duty-to-keep', dutifully(facts))
   const audience = audienceOf(facts)
   if (audience === 'gone') return under('audience-gone', endOf(facts))
   if (facts.fit?.verdict === 'decline') return under('fit-declines', elsewhere(facts))
-  if (audience === 'unknown') return openTo('audience', facts.read?.vitality.state === 'fading' ? reviveIf(facts) : elsewhere(facts))
+  const isWorthTrying = facts.read?.vitality.state === 'fading' || hasMeans(facts)
+  if (audience === 'unknown') return openTo('audience', isWorthTrying ? reviveIf(facts) : elsewhere(facts))
   return under(facts.fit ? 'fit-suits' : 'audience-there', reviveIf(facts))
 }
 
-/** As somebody said, else by what people do there, else by what the channel is worth to the organisation. */
-const audienceOf = ({ dossier, read, fit }: DecisionFacts): 'present' | 'gone' | 'unknown' => {
+/** What people did longer ago says nothing of whether they are there. */
+const RECENT_DAYS = 365
+
+/** As somebody said, else by what people did there lately, else by what the channel is worth to the organisation. */
+const audienceOf = ({ dossier, read, fit, now }: DecisionFacts): 'present' | 'gone' | 'unknown' => {
   if (dossier.audience !== undefined) return dossier.audience
   const { posts = [], incoming = [] } = read?.snapshot ?? {}
-  const doesAnybodyCome =
-    incoming.length > 0 || posts.slice(-10).some(({ reactions = 0, replies = 0, reposts = 0 }) => reactions + replies + reposts > 0)
+  const isRecent = (moment: Instant): boolean => daysBetween(moment, now) <= RECENT_DAYS
+  const didReact = ({ reactions = 0, replies = 0, reposts = 0 }: Post): boolean => reactions + replies + reposts > 0
+  const doesAnybodyCome = incoming.some(({ at }) => isRecent(at)) || posts.some((post) => isRecent(post.publishedAt) && didReact(post))
   if (doesAnybodyCome) return 'present'
   return fit?.verdict === 'adopt' || fit?.verdict === 'pilot' ? 'present' : 'unknown'
 }
 
+/** Somebody answers for it and has the hours that such a channel takes at least. */
+const hasMeans = ({ dossier: { owner, hoursPerWeek = 0 }, minimumHours = 0 }: DecisionFacts): boolean =>
+  typeof owner === 'string' && hoursPerWeek > 0 && hoursPerWeek >= minimumHours
+
+/** It has to go on, by somebody. */
+const dutifully = ({ dossier: { owner, hoursPerWeek, takers } }: DecisionFacts): Leaf => {
+  if (hoursPerWeek === undefined && owner !== null) return openTo('hours', leaf('revive'))
+  const lacks = owner === null ? 'nobody-answers-for-it' : hoursPerWeek === 0 ? 'hours-missing' : undefined
+  if (lacks === undefined) return leaf('revive', 'hours-there')
+  return takers === undefined ? leaf('revive', lacks) : leaf('hand-over', lacks, 'takers-willing')
+}
+
 /** It comes back to life once; whoever revived it in vain goes on to the next question. */
 const reviveIf = (facts: DecisionFacts): Leaf => {
-  const { owner, hoursPerWeek, revivals = 0, dutyToKeep } = facts.dossier
-  if (dutyToKeep) return hoursPerWeek === undefined ? openTo('hours', leaf('revive')) : leaf('revive')
+  const { owner, hoursPerWeek, revivals = 0 } = facts.dossier
   if (revivals > 0) return under('revived-in-vain', elsewhere(facts))
   if (owner === null) return under('nobody-answers-for-it', elsewhere(facts))
   if (hoursPerWeek === undefined) return openTo('hours', leaf('revive'))
@@ -149,14 +206,16 @@ const elsewhere = (facts: DecisionFacts): Leaf => {
   return endOf(facts)
 }
 
-/** What is worth keeping stays readable under its name; what is not is closed. */
-const endOf = ({ account, dossier, read }: DecisionFacts): Leaf => {
+/** What is worth keeping, or has to be kept, stays readable under its name; what people still use is never closed. */
+const endOf = (facts: DecisionFacts): Leaf => {
+  const { account, dossier, read } = facts
+  const { nameAtRisk, recordsDuty, impostors = [] } = dossier
   const hasHistory = (read?.snapshot.posts.length ?? 0) > 0
-  if (account.platform === 'blog' && hasHistory) return leaf('archive', 'worth-keeping')
-  if (dossier.nameAtRisk === true) return leaf('archive', 'worth-keeping')
-  if (dossier.nameAtRisk === false)
-    return hasHistory && dossier.recordsDuty === true ? leaf('archive', 'worth-keeping') : leaf('close', 'nothing-to-keep')
-  return openTo('name-at-risk', leaf('archive', 'worth-keeping'))
+  const isKept = nameAtRisk === true || recordsDuty === true || impostors.length > 0 || audienceOf(facts) === 'present'
+  if (isKept || (account.platform === 'blog' && hasHistory)) return leaf('archive', 'worth-keeping')
+  if (nameAtRisk === undefined) return openTo('name-at-risk', leaf('archive', 'worth-keeping'))
+  if (hasHistory && recordsDuty === undefined) return openTo('records', leaf('archive', 'worth-keeping'))
+  return leaf('close', 'nothing-to-keep')
 }
 
 const regretOf = ({ read, dossier }: DecisionFacts): Regret => {
@@ -165,7 +224,9 @@ const regretOf = ({ read, dossier }: DecisionFacts): Regret => {
   const comes = vitality.forecasts.find(({ horizonDays }) => horizonDays === AHEAD_DAYS)?.probability
   const questions = questionsAhead(snapshot)
   return {
-    ...(comes === undefined || dossier.declared ? {} : { actingTooSoon: comes, waitingInVain: round(1 - comes, 6) }),
+    ...(comes === undefined || dossier.declared || LIVING.includes(vitality.state)
+      ? {}
+      : { actingTooSoon: comes, waitingInVain: round(1 - comes, 6) }),
     ...(questions === undefined ? {} : { questionsUnanswered: questions }),
   }
 }
@@ -194,7 +255,8 @@ const reviewOf = (action: Action, { now, dossier, read }: DecisionFacts): IsoDat
   const in_ = (days: number): IsoDate => dateOfDay(Math.floor(dayOf(now)) + Math.round(days))
   if (action === 'keep') {
     const declared = dossier.declared?.reviewOn
-    if (declared !== undefined && declared > now.slice(0, 10)) return declared
+    // One that fell due is due now.
+    if (declared !== undefined) return declared > now.slice(0, 10) ? declared : now.slice(0, 10)
     const rhythm = (read?.vitality.ownRhythmDays ?? REVIEW.longestKeep.value) * RHYTHMS
     return in_(Math.min(REVIEW.longestKeep.value, Math.max(REVIEW.shortestKeep.value, rhythm)))
   }

@@ -41,13 +41,14 @@ export const STEPS = {
   'minimum-service': hours(1, 'what the duty asks, and no more'),
   'choose-other-use': hours(4),
   'mend-signals': hours(2),
+  'ask-whether-planned': hours(0.5),
   'record-lesson': hours(0.5),
 } as const satisfies Record<string, Parameter>
 export type StepCode = keyof typeof STEPS
 export type RunbookStep = { readonly step: StepCode; readonly effortHours: number }
 
 const REVIVAL: readonly StepCode[] = ['name-owner', 'agree-pilot', 'lower-cadence', 'first-posts', 'set-reply-times', 'two-administrators']
-const NOTICE: readonly StepCode[] = ['write-notice', 'announce-ahead', 'pin-notice', 'tell-stakeholders']
+const NOTICE: readonly StepCode[] = ['write-notice', 'tell-stakeholders', 'announce-ahead', 'pin-notice']
 const ORDER: readonly StepCode[] = ['remove-apps', 'two-administrators']
 const RUNBOOKS: Readonly<Record<Action, readonly StepCode[]>> = {
   keep: [],
@@ -55,7 +56,7 @@ const RUNBOOKS: Readonly<Record<Action, readonly StepCode[]>> = {
   revive: REVIVAL,
   repurpose: ['choose-other-use', 'agree-pilot', 'set-reply-times'],
   'hand-over': ['transfer-access', 'hand-over-history', 'two-administrators', 'turn-own-links'],
-  merge: [...NOTICE, 'merge-pages', 'redirect-followers', 'turn-own-links', ...ORDER, 'keep-name', 'record-lesson'],
+  merge: [...NOTICE, 'redirect-followers', 'turn-own-links', ...ORDER, 'keep-name', 'merge-pages', 'record-lesson'],
   archive: [...NOTICE, 'redirect-followers', 'turn-own-links', 'close-replies', ...ORDER, 'keep-name', 'log-in-reminder', 'record-lesson'],
   close: [...NOTICE, 'redirect-followers', 'turn-own-links', 'remove-apps', 'delete-account', 'record-lesson'],
 }
@@ -68,6 +69,10 @@ const BY_REASON: Partial<Readonly<Record<DecisionReason, readonly StepCode[]>>> 
   'not-readable': ['give-credential'],
   'alive-unanswered': ['answer-open-questions', 'set-reply-times'],
   'duty-to-keep': ['minimum-service'],
+  slowing: ['lower-cadence'],
+  'questions-open': ['answer-open-questions'],
+  'perhaps-planned': ['ask-whether-planned'],
+  'name-reserved': ['two-administrators', 'log-in-reminder'],
 }
 
 /** In the order in which they are done: what protects people and records comes before any change, and nothing is asked of a blog that only networks have. */
@@ -78,15 +83,23 @@ export const runbookFor = (
 ): readonly RunbookStep[] => {
   const isEnd = ENDS.includes(action)
   const hasOpenQuestions = read?.snapshot.incoming?.some(({ isQuestion, answeredAt }) => isQuestion && answeredAt === undefined) === true
+  const hasHistory = (read?.snapshot.posts.length ?? 0) > 0
   const steps: readonly StepCode[] = [
     ...reasons.flatMap((reason) => BY_REASON[reason] ?? []),
     ...(isEnd || action === 'revive' ? (hasOpenQuestions ? (['answer-open-questions'] as const) : []) : []),
-    ...(isEnd ? (['export-history'] as const) : []),
-    ...(isEnd && dossier.recordsDuty !== false ? (['verify-records'] as const) : []),
+    ...(isEnd && hasHistory ? (['export-history'] as const) : []),
+    ...(isEnd && hasHistory && dossier.recordsDuty !== false ? (['verify-records'] as const) : []),
     ...RUNBOOKS[action],
     ...(!isEnd && action !== 'investigate' && signals.some(isAmiss) ? (['mend-signals'] as const) : []),
   ]
-  const isFor = (step: StepCode): boolean => account.platform !== 'blog' || !NETWORKS_ONLY.has(step)
+  const isDone: Partial<Readonly<Record<StepCode, boolean>>> = {
+    'name-owner': typeof dossier.owner === 'string' && dossier.deputy != null,
+    'two-administrators': (dossier.administrators ?? 0) > 1,
+    // What has to go on is no trial.
+    'agree-pilot': dossier.dutyToKeep === true,
+    'merge-pages': dossier.twin?.platform !== account.platform,
+  }
+  const isFor = (step: StepCode): boolean => !isDone[step] && (account.platform !== 'blog' || !NETWORKS_ONLY.has(step))
   return [...new Set(steps)].filter(isFor).map((step) => ({ step, effortHours: STEPS[step].value }))
 }
 

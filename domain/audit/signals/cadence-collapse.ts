@@ -1,9 +1,13 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import { daysBetween } from '../../shared/calendar.ts'
 import { round } from '../../shared/sum.ts'
+import { TREND_THRESHOLDS } from '../vitality/parameters.ts'
 import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
 
-const NEWEST = 8
+/** As many gaps as the trend is told by. */
+const NEWEST = TREND_THRESHOLDS.newestGaps.value
+const BEFORE = TREND_THRESHOLDS.mostGapsBefore.value
+const SILENT: readonly string[] = ['dormant', 'abandoned', 'never-started']
 
 /** Days between posts, the middle one of the newest and of those before. */
 const middle = (gaps: readonly number[]): number => [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] as number
@@ -22,12 +26,14 @@ export const cadenceCollapse = signal<{ trend: string }, { beforeDays: number; n
     if (expected) return notApplicable(expected)
     if (!facts.read) return unknown('unread')
     const { snapshot, vitality } = facts.read
+    if (SILENT.includes(vitality.state)) return notApplicable('silent')
     if (vitality.trend === 'unknown') return unknown('too-few')
     if (vitality.trend !== 'falling') return pass({ trend: vitality.trend })
     const days = [...new Set(snapshot.posts.map(({ publishedAt }) => publishedAt.slice(0, 10)))].sort()
     const gaps = days.slice(1).map((day, index) => daysBetween(days[index] as string, day))
     const waits = [...gaps.slice(-NEWEST), vitality.daysSinceLastPost ?? 0]
-    const [beforeDays, nowDays] = [middle(gaps.slice(0, -NEWEST)), Math.max(middle(waits), 1)]
+    const [beforeDays, nowDays] = [middle(gaps.slice(-NEWEST - BEFORE, -NEWEST)), Math.max(middle(waits), 1)]
+    if (nowDays <= beforeDays) return pass({ trend: 'stable' })
     return fail(1 - beforeDays / nowDays, { beforeDays: round(beforeDays, 0), nowDays: round(nowDays, 0) })
   },
 })

@@ -8,7 +8,7 @@ export const duplicates = signal<{ known: number }, { twins: number; impostors: 
   remedy: { owner: 'administrator', effortHours: judgement(2, 'hours', 'merge one’s own, report the others') },
   evaluate: ({ account, dossier: { twin, impostors } }) => {
     const isTwin = twin?.platform === account.platform
-    if (twin === undefined && impostors === undefined) return unknown('nobody-said')
+    if (!isTwin && impostors === undefined) return unknown('nobody-said')
     const found = { twins: isTwin ? 1 : 0, impostors: impostors?.length ?? 0 }
     if (found.twins + found.impostors === 0) return pass({ known: 0 })
     const evidence = (impostors ?? []).slice(0, MOST_PROOFS).map((url) => ({ url }))

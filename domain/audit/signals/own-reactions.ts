@@ -11,10 +11,9 @@ export const reactionsPerPost = ({ posts, observedAt }: Snapshot): readonly numb
   return told.length === 0 ? undefined : told
 }
 
-const countOf = ({ reactions, replies, reposts }: Post): number | undefined => {
-  const told = [reactions, replies, reposts].filter((count) => count !== undefined)
-  return told.length === 0 ? undefined : told.reduce((total, count) => total + count, 0)
-}
+/** Answers and passing on alone say nothing of reactions that are not told. */
+const countOf = ({ reactions, replies = 0, reposts = 0 }: Post): number | undefined =>
+  reactions === undefined ? undefined : reactions + replies + reposts
 
 export const middleOf = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)

@@ -1,5 +1,5 @@
 import { judgement } from '../../catalogue/judgement.ts'
-import { fail, notApplicable, pass, signal, unknown } from './signal.ts'
+import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
 
 const RESTING: readonly string[] = ['dormant', 'abandoned', 'never-started']
 const GONE: readonly string[] = ['not-found', 'suspended']
@@ -9,10 +9,18 @@ export const ownSiteLink = signal<{ site: string }, { site: string; state: strin
   gravity: 'public',
   sources: ['all-aband-imprint', 'gp-aband-np19'],
   remedy: { owner: 'webmaster', effortHours: judgement(0.5, 'hours') },
-  evaluate: ({ read, unread, dossier, probes: { site } }) => {
+  evaluate: (facts) => {
+    const {
+      read,
+      unread,
+      dossier,
+      probes: { site },
+    } = facts
     if (dossier.site === undefined) return unknown('nobody-said')
     if (site === undefined) return unknown('not-looked-up')
     if (!site.leadsHere) return notApplicable('no-such-thing')
+    const expected = read && dossier.declared?.state !== 'closed' ? isSilenceExpected(facts) : undefined
+    if (expected) return notApplicable(expected)
     const state = read ? read.vitality.state : unread?.status
     if (state === undefined || (!read && !GONE.includes(state))) return unknown('unread')
     const evidence = [{ url: site.url }]

@@ -9,6 +9,7 @@ export const ownership = signal<{ owner: string }, { lacks: string }>({
   evaluate: ({ dossier: { owner, deputy } }) => {
     if (owner === undefined) return unknown('nobody-said')
     if (owner === null) return fail(1, { lacks: 'owner' })
-    return deputy === null ? fail(0.5, { lacks: 'deputy' }) : pass({ owner })
+    if (deputy === null) return fail(0.5, { lacks: 'deputy' })
+    return deputy === undefined ? unknown('nobody-said') : pass({ owner })
   },
 })

@@ -5,6 +5,9 @@ import { fail, notApplicable, pass, signal, unknown, whyNotTold } from './signal
 const PARTS = ['description', 'website', 'picture'] as const
 type Part = (typeof PARTS)[number]
 
+/** Their interface does not tell which site a profile names. */
+const WITHOUT_SITE: ReadonlySet<string> = new Set(['youtube'])
+
 const LACKS: Readonly<Record<Part, (profile: Profile) => boolean>> = {
   description: ({ description = '' }) => description.trim() === '',
   website: ({ website }) => website === undefined,
@@ -22,7 +25,7 @@ export const profileGaps = signal<{ parts: number }, { lacks: string }>({
     if (!facts.read) return unknown('unread')
     const { profile, missing = [] } = facts.read.snapshot
     if (profile === undefined || missing.some(({ what }) => what === 'profile')) return whyNotTold(facts, 'profile')
-    const lacks = PARTS.filter((part) => LACKS[part](profile))
+    const lacks = PARTS.filter((part) => !(part === 'website' && WITHOUT_SITE.has(facts.account.platform)) && LACKS[part](profile))
     return lacks.length === 0 ? pass({ parts: PARTS.length }) : fail(lacks.length / PARTS.length, { lacks: lacks.join(' ') })
   },
 })

@@ -7,10 +7,9 @@ export const purposeAfterwards = signal<{ writtenOn: string }, { openedOn: strin
   gravity: 'upkeep',
   sources: ['all-neg-georgia', 'all-neg-hhs1'],
   remedy: { owner: 'account-owner', effortHours: judgement(1, 'hours', 'one sentence on whom it serves with what, and how that would be seen') },
-  evaluate: ({ dossier: { purpose, openedOn }, now }) => {
-    if (openedOn === undefined || (purpose !== undefined && purpose.writtenOn === undefined)) return unknown('nobody-said')
-    if (purpose?.writtenOn === undefined) return fail(1, { openedOn, days: Math.floor(daysBetween(openedOn, now)) })
+  evaluate: ({ dossier: { purpose, openedOn } }) => {
+    if (openedOn === undefined || purpose?.writtenOn === undefined) return unknown('nobody-said')
     const days = Math.floor(daysBetween(openedOn, purpose.writtenOn))
-    return days <= 0 ? pass({ writtenOn: purpose.writtenOn }) : fail(0.5, { openedOn, days })
+    return days <= 0 ? pass({ writtenOn: purpose.writtenOn }) : fail(1, { openedOn, days })
   },
 })

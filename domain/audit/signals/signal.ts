@@ -42,7 +42,7 @@ export type Facts = {
 /** Why nothing can be said. `nobody-said`: it is for the organisation to say. `not-told`: the platform, or the credential, does not tell it. */
 export type Unknown = 'unread' | 'not-told' | 'nobody-said' | 'too-few' | 'not-looked-up'
 /** Why the question does not arise. */
-export type Inapplicable = 'at-rest' | 'silence-is-normal' | 'no-such-thing' | 'terms' | 'ended'
+export type Inapplicable = 'at-rest' | 'silence-is-normal' | 'no-such-thing' | 'terms' | 'ended' | 'silent'
 
 export type Params = Readonly<Record<string, number | string>>
 export type Finding<Pass extends Params = Params, Fail extends Params = Params> =

@@ -1,7 +1,8 @@
 import { judgement } from '../../catalogue/judgement.ts'
+import { STATE_THRESHOLDS } from '../vitality/parameters.ts'
 import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
 
-const SILENT: readonly string[] = ['fading', 'dormant', 'abandoned']
+const SILENT: readonly string[] = ['dormant', 'abandoned']
 const AHEAD_DAYS = 90
 
 /**
@@ -23,9 +24,11 @@ export const silence = signal<{ days: number; ownRhythmDays: number }, { days: n
     if (daysSinceLastPost === undefined || lastPostOn === undefined || ownRhythmDays === undefined || silenceSurvival === undefined) {
       return unknown(state === 'too-early' ? 'too-few' : 'not-told')
     }
-    const url = snapshot.posts.at(-1)?.url
+    const url = snapshot.posts.findLast(({ publishedAt }) => publishedAt.startsWith(lastPostOn))?.url
     const evidence = [{ at: lastPostOn, ...(url === undefined ? {} : { url }) }]
-    if (!SILENT.includes(state)) return pass({ days: daysSinceLastPost, ownRhythmDays }, evidence)
+    // Rarer posts are no silence yet (`cadence-collapse`).
+    const isSilent = SILENT.includes(state) || (state === 'fading' && silenceSurvival < STATE_THRESHOLDS.fadingSurvival.value)
+    if (!isSilent) return pass({ days: daysSinceLastPost, ownRhythmDays }, evidence)
     const ahead = vitality.forecasts.find(({ horizonDays }) => horizonDays === AHEAD_DAYS)?.probability
     return fail(1 - (ahead ?? silenceSurvival), { days: daysSinceLastPost, chance: silenceSurvival, lastPostOn }, evidence)
   },

@@ -37,7 +37,9 @@ describe.each(LANGUAGES)('what an audit found, in %s', (language) => {
     const { unknown, inapplicable, reasons, open, steps, notice } = judgement
     const sentences = [unknown, inapplicable, reasons, open, steps].flatMap((words) => Object.values(words) as string[])
     expect(
-      looked([...sentences, ...notice.replace(/\[[^\]]*\.\] /, '').split(/(?<=\.) /)], language).filter(({ faults }) => faults.length > 0),
+      looked([...sentences, ...Object.values(notice).flatMap((text) => text.replace(/\[[^\]]*\.\] /, '').split(/(?<=\.) /))], language).filter(
+        ({ faults }) => faults.length > 0,
+      ),
     ).toEqual([])
     for (const words of [unknown, inapplicable, reasons, open, steps]) expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length)
   })

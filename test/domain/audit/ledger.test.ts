@@ -26,9 +26,10 @@ describe('a forecast as of 10 January over 30 days', () => {
     { posts: ['2026-02-09T23:59:00Z'], at: '2026-03-01T00:00:00.000Z', outcome: 1, why: 'a post on the last day' },
     { posts: ['2026-01-10T23:59:00Z'], at: '2026-02-10T00:00:00.000Z', outcome: 0, why: 'a post later on the same day belongs to what was known' },
     { posts: ['2026-02-10'], at: '2026-03-01T00:00:00.000Z', outcome: 0, why: 'a post the day after the horizon' },
-    { posts: [], at: '2026-02-10T00:00:00.000Z', outcome: 0, why: 'nothing, and the last day is over' },
+    { posts: ['2026-01-01'], at: '2026-02-10T00:00:00.000Z', outcome: 0, why: 'nothing newer, and the last day is over' },
+    { posts: [], at: '2026-02-10T00:00:00.000Z', outcome: undefined, why: 'posts that were there and are gone may hide another' },
     { posts: [], at: '2026-02-09T12:00:00.000Z', outcome: undefined, why: 'the last day is not over' },
-    { posts: [], at: '2026-02-09T23:59:59.999Z', outcome: 0, why: 'a history watched for the whole last day' },
+    { posts: ['2026-01-01'], at: '2026-02-09T23:59:59.999Z', outcome: 0, why: 'a history watched for the whole last day' },
     { posts: ['2026-01-20'], at: '2026-01-15T00:00:00.000Z', outcome: undefined, why: 'a post dated after the observation was not seen' },
   ])('comes to $outcome: $why', ({ posts, at, outcome }) => expect(outcomeSeen(forecast, seen(posts, at))).toBe(outcome))
 
@@ -45,6 +46,12 @@ describe('a forecast as of 10 January over 30 days', () => {
 describe('what a reading tells', () => {
   it('is nothing where its dates may be those of last changes', () => {
     expect(sightingOf({ posts: [], observedAt: '2026-01-10T00:00:00.000Z', truncated: false, certainty: 'low' })).toBeUndefined()
+  })
+
+  it('is never silence where newer posts may be there than those seen', () => {
+    const [posts, observedAt] = [[{ publishedAt: '2026-01-01' }], '2026-02-10T00:00:00.000Z']
+    const sighting = sightingOf({ posts, observedAt, truncated: false, newestUnknown: 'undated' }) as Sighting
+    expect(outcomeSeen(forecast, sighting)).toBeUndefined()
   })
 
   const result = {

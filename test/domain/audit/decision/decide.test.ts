@@ -11,7 +11,7 @@ const silent = everyDays(7, 40, 200)
 const quiet = (dossier: Dossier = {}, more: Partial<DecisionFacts> = {}, posts = silent) => decided(someFacts({ posts }, { dossier }), more)
 const suits = (verdict: 'adopt' | 'pilot' | 'wait' | 'decline') => ({ fit: { verdict, assessmentId: 'asm_1' } })
 const twin = { platform: 'instagram', reference: 'riverbank' } as const
-const atRest = { state: 'parked', since: '2026-01-01', reason: 'x', author: 'y' } as const
+const atRest = { state: 'parked', since: '2026-06-01', reason: 'x', author: 'y' } as const
 
 describe('what is to be done with an account', () => {
   it.each([
@@ -40,17 +40,47 @@ describe('what is to be done with an account', () => {
     },
     {
       why: 'it was closed, and is there',
-      is: quiet({ declared: { ...atRest, state: 'closed' } }),
+      is: decided(someFacts({ posts: silent, source: 'https://x.example/feed' }, { dossier: { declared: { ...atRest, state: 'closed' } } })),
       action: 'investigate',
       reasons: ['not-as-declared'],
+      open: [],
+    },
+    {
+      why: 'it was closed, and what it had published was imported',
+      is: quiet({ declared: { ...atRest, state: 'closed' } }),
+      action: 'keep',
+      reasons: ['at-rest'],
+      open: [],
+    },
+    {
+      why: 'its notice is the last post',
+      is: decided(someFacts({ posts: silent }, { dossier: { declared: { ...atRest, since: daysAgo(201).slice(0, 10) } } })),
+      action: 'keep',
+      reasons: ['at-rest'],
       open: [],
     },
     { why: 'what it was for has ended', is: quiet({ purposeEndedOn: '2026-03-01' }), action: 'archive', reasons: ['purpose-ended'], open: [] },
     {
       why: 'what it was for has ended, and people still ask',
-      is: decided(someFacts({ posts: silent, incoming: [asked(40)] }, { dossier: { purposeEndedOn: '2026-03-01' } })),
+      is: decided(
+        someFacts({ posts: silent, incoming: [asked(40)] }, { dossier: { purposeEndedOn: '2026-03-01', nameAtRisk: false, recordsDuty: false } }),
+      ),
       action: 'close',
       reasons: ['purpose-ended', 'harms-meanwhile'],
+      open: [],
+    },
+    {
+      why: 'what it was for has ended, people still ask, and nobody said what stands against closing',
+      is: decided(someFacts({ posts: silent, incoming: [asked(40)] }, { dossier: { purposeEndedOn: '2026-03-01' } })),
+      action: 'archive',
+      reasons: ['purpose-ended'],
+      open: [],
+    },
+    {
+      why: 'what it was for has ended, and it has to be kept',
+      is: quiet({ purposeEndedOn: '2026-03-01', dutyToKeep: true, nameAtRisk: false, recordsDuty: false }),
+      action: 'archive',
+      reasons: ['purpose-ended', 'duty-to-keep'],
       open: [],
     },
     { why: 'it is alive', is: decided(someFacts()), action: 'keep', reasons: ['alive'], open: [] },
@@ -76,12 +106,54 @@ describe('what is to be done with an account', () => {
       open: [],
     },
     { why: 'it is new', is: decided(someFacts({ posts: postsOn([2, 3]) })), action: 'keep', reasons: ['too-early'], open: [] },
-    { why: 'silence is its normal state', is: quiet({ kind: 'alert' }), action: 'keep', reasons: ['at-rest'], open: [] },
+    { why: 'silence is its normal state', is: quiet({ kind: 'alert' }), action: 'keep', reasons: ['silence-is-normal'], open: [] },
+    {
+      why: 'nobody said when its season is',
+      is: quiet({ kind: 'seasonal' }),
+      action: 'investigate',
+      reasons: ['perhaps-planned'],
+      open: ['season'],
+    },
+    {
+      why: 'silence is its normal state, and somebody asked',
+      is: decided(someFacts({ posts: silent, incoming: [asked(40)] }, { dossier: { kind: 'alert' } })),
+      action: 'keep',
+      reasons: ['silence-is-normal', 'questions-open'],
+      open: [],
+    },
+    {
+      why: 'it was opened long ago and never used',
+      is: quiet({ openedOn: '2025-01-10' }, {}, []),
+      action: 'close',
+      reasons: ['never-used'],
+      open: ['name-at-risk'],
+    },
+    {
+      why: 'it was opened last month and not used yet',
+      is: quiet({ openedOn: '2026-11-01' }, {}, []),
+      action: 'keep',
+      reasons: ['too-early'],
+      open: [],
+    },
+    {
+      why: 'it holds a name',
+      is: quiet({ openedOn: '2025-01-10', motivesAtOpening: ['reserve-name'] }, {}, []),
+      action: 'keep',
+      reasons: ['name-reserved'],
+      open: [],
+    },
     {
       why: 'it has to be kept',
       is: quiet({ dutyToKeep: true, hoursPerWeek: 0 }),
       action: 'revive',
-      reasons: ['neglected', 'duty-to-keep'],
+      reasons: ['neglected', 'duty-to-keep', 'hours-missing'],
+      open: [],
+    },
+    {
+      why: 'it has to be kept, nobody answers for it, and another team would',
+      is: quiet({ dutyToKeep: true, owner: null, takers: 'Library' }),
+      action: 'hand-over',
+      reasons: ['neglected', 'duty-to-keep', 'nobody-answers-for-it', 'takers-willing'],
       open: [],
     },
     {
@@ -121,9 +193,23 @@ describe('what is to be done with an account', () => {
     },
     {
       why: 'the public is gone, and the name is worth nothing',
-      is: quiet({ audience: 'gone', nameAtRisk: false }),
+      is: quiet({ audience: 'gone', nameAtRisk: false, recordsDuty: false }),
       action: 'close',
       reasons: ['neglected', 'audience-gone', 'nothing-to-keep'],
+      open: [],
+    },
+    {
+      why: 'the public is gone, and nobody said whether its posts are records',
+      is: quiet({ audience: 'gone', nameAtRisk: false }),
+      action: 'archive',
+      reasons: ['neglected', 'audience-gone', 'worth-keeping'],
+      open: ['records'],
+    },
+    {
+      why: 'the public is gone, and somebody else uses its name',
+      is: quiet({ audience: 'gone', nameAtRisk: false, recordsDuty: false, impostors: ['https://facebook.com/riverbank.fake'] }),
+      action: 'archive',
+      reasons: ['neglected', 'audience-gone', 'worth-keeping'],
       open: [],
     },
     {
@@ -142,9 +228,16 @@ describe('what is to be done with an account', () => {
     },
     {
       why: 'the channel does not suit',
-      is: quiet({ audience: 'present', hoursPerWeek: 9, nameAtRisk: false }, suits('decline')),
+      is: quiet({ audience: 'gone', hoursPerWeek: 9, nameAtRisk: false, recordsDuty: false }, suits('decline')),
       action: 'close',
-      reasons: ['neglected', 'fit-declines', 'nothing-to-keep'],
+      reasons: ['neglected', 'audience-gone', 'nothing-to-keep'],
+      open: [],
+    },
+    {
+      why: 'the channel does not suit, and people are still there',
+      is: quiet({ audience: 'present', hoursPerWeek: 9, nameAtRisk: false, recordsDuty: false }, suits('decline')),
+      action: 'archive',
+      reasons: ['neglected', 'fit-declines', 'worth-keeping'],
       open: [],
     },
     {
