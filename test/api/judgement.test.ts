@@ -60,7 +60,7 @@ describe('the judgement of an account', () => {
       name: 'Archive with notice',
       certainty: 'provisional',
       reasons: [{ code: 'neglected' }, { code: 'worth-keeping' }],
-      open: [{ code: 'audience', text: 'Are those it is for still there?' }, { code: 'name-at-risk' }],
+      open: [{ code: 'audience', text: 'Is its audience still there?' }, { code: 'name-at-risk' }],
       notice: {
         en: expect.stringMatching(/^From \[date\] this account will no longer be updated/),
         fr: expect.stringMatching(/^À compter du \[date\], ce compte ne sera plus mis à jour/),

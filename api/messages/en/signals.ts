@@ -5,9 +5,10 @@ const posts = (count: number): string => `${count} ${count === 1 ? 'post' : 'pos
 const questions = (count: number): string => `${count} ${count === 1 ? 'question' : 'questions'}`
 const people = (count: number): string => `${count} ${count === 1 ? 'person' : 'people'}`
 const links = (count: number): string => `${count} ${count === 1 ? 'link' : 'links'}`
+const reactions = (count: number): string => `${decimal(count)} ${count === 1 ? 'reaction' : 'reactions'}`
 const time = (hours: number): string => (hours < 48 ? `${decimal(hours)} ${hours === 1 ? 'hour' : 'hours'}` : span(hours / 24))
 
-const lastPost = (days: number): string => (days < 1 ? 'The last post is of today' : `The last post is ${span(days)} old`)
+const lastPost = (days: number): string => (days < 1 ? 'The last post is from today' : `The last post is ${span(days)} old`)
 
 const LACKED: Readonly<Record<string, string>> = { description: 'a description', website: 'the address of a site', picture: 'a picture of its own' }
 const FEED_FAULTS: Readonly<Record<string, string>> = {
@@ -25,7 +26,11 @@ export const signals: JudgementWords['signals'] = {
   'unanswered-questions': {
     title: 'Unanswered questions',
     pass: ({ questions: asked }) =>
-      asked === 0 ? 'Nobody asked anything that still waits for an answer.' : `Each of the ${questions(asked)} asked was answered in time.`,
+      asked === 0
+        ? 'Nobody asked anything that still waits for an answer.'
+        : asked === 1
+          ? 'The question asked got an answer.'
+          : `All ${questions(asked)} asked got an answer.`,
     fail: ({ questions: asked, unanswered, oldestOn }) =>
       unanswered === 1
         ? `On ${dateText(oldestOn)} somebody asked a question here, and nobody has answered.`
@@ -36,7 +41,7 @@ export const signals: JudgementWords['signals'] = {
     title: 'Account can be found',
     pass: () => 'The account is there for whoever looks for it.',
     fail: () => 'Whoever looks for this account does not find it, or is turned away.',
-    remedy: 'Find out whether it was given up, renamed or taken away, and turn every link that leads to it.',
+    remedy: 'Find out whether it was given up, renamed or taken away, and update every link that leads to it.',
   },
   'lost-access': {
     title: 'Access to the account',
@@ -80,7 +85,7 @@ export const signals: JudgementWords['signals'] = {
     fail: ({ days, chance: how, lastPostOn }) =>
       lastPostOn === ''
         ? 'Nothing has ever been published here.'
-        : `Silent for ${span(days)}, since ${dateText(lastPostOn)}; by its own rhythm such a silence has a ${chance(how)} chance.`,
+        : `Silent for ${span(days)}, since ${dateText(lastPostOn)}; by its own rhythm, the chance of a silence this long is ${chance(how)}.`,
     remedy: 'Publish, or say publicly that the account rests.',
   },
   'cadence-collapse': {
@@ -125,8 +130,8 @@ export const signals: JudgementWords['signals'] = {
   },
   'reaction-decline': {
     title: 'Reactions against its own past',
-    pass: ({ now }) => `Its posts find as much echo as they used to (${decimal(now)} reactions in the middle).`,
-    fail: ({ before, now }) => `Its posts find less echo than they used to: ${decimal(now)} reactions in the middle, after ${decimal(before)}.`,
+    pass: ({ now }) => `Its posts find as much echo as they used to (median: ${reactions(now)}).`,
+    fail: ({ before, now }) => `Its posts find less echo than they used to: a median of ${reactions(now)}, against ${decimal(before)} before.`,
     remedy: 'Look at which posts still find echo, and why.',
   },
   'broken-links': {
@@ -156,8 +161,8 @@ export const signals: JudgementWords['signals'] = {
   },
   'follower-erosion': {
     title: 'Followers',
-    pass: ({ before, now }) => `It has ${people(now)} following it, after ${before} at the last look.`,
-    fail: ({ before, now, since }) => `It had ${people(before)} following it on ${dateText(since)}, and has ${now} now.`,
+    pass: ({ before, now }) => `${people(now)} ${now === 1 ? 'follows' : 'follow'} it, against ${before} at the last audit.`,
+    fail: ({ before, now, since }) => `${people(before)} followed it on ${dateText(since)}; ${now} ${now === 1 ? 'does' : 'do'} now.`,
     remedy: 'Look at what was published when they left.',
   },
   'profile-gaps': {
@@ -188,10 +193,7 @@ export const signals: JudgementWords['signals'] = {
   'purpose-afterwards': {
     title: 'Purpose before opening',
     pass: ({ writtenOn }) => `What it is for was written down before it was opened (${dateText(writtenOn)}).`,
-    fail: ({ openedOn, days }) =>
-      days <= 0
-        ? `It was opened on ${dateText(openedOn)} without anybody writing down what for.`
-        : `It was opened on ${dateText(openedOn)}, and what it is for was not written down within the first ${span(days)}.`,
+    fail: ({ openedOn, days }) => `It was opened on ${dateText(openedOn)}, and what it is for was written down ${span(days)} later.`,
     remedy: 'Write one sentence on whom it serves with what, and how that would be seen.',
   },
 }

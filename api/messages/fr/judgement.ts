@@ -30,7 +30,7 @@ export const judgement: JudgementWords = {
     'not-looked-up': 'Cela n’a pas pu être vérifié, ou ne l’a pas été.',
   },
   inapplicable: {
-    'at-rest': 'Le compte est en repos délibéré.',
+    'at-rest': 'Le compte a été mis en repos volontairement.',
     'silence-is-normal': 'Le silence est son état normal.',
     'no-such-thing': 'La question ne se pose pas ici.',
     silent: 'Le compte est silencieux, ce qui en dit plus que son rythme.',
@@ -58,7 +58,7 @@ export const judgement: JudgementWords = {
     'access-lost': 'Plus personne ne peut s’y connecter\u00a0: l’accès passe avant tout le reste.',
     'account-gone': 'Il n’est pas là où il devrait être, et personne n’a dit pourquoi.',
     'not-readable': 'Il n’a pas pu être lu, ce qui ne dit rien de sa vie.',
-    'at-rest': 'Il est en repos délibéré, ce qui n’est pas de la négligence.',
+    'at-rest': 'Il a été mis en repos volontairement, ce qui n’est pas de la négligence.',
     'not-as-declared': 'Il a été déclaré en repos ou fermé, et n’en a pas l’air.',
     'purpose-ended': 'Ce pour quoi il existait est terminé.',
     'harms-meanwhile': 'Laissé tel quel, il nuit\u00a0: on y pose des questions sans réponse, ou l’on prend un autre compte pour lui.',

@@ -7,6 +7,7 @@ const posts = (count: number): string => some(count, 'publication', 'publication
 const questions = (count: number): string => some(count, 'question', 'questions')
 const people = (count: number): string => some(count, 'personne', 'personnes')
 const links = (count: number): string => some(count, 'lien', 'liens')
+const reactions = (count: number): string => `${decimal(count)} ${count < 2 ? 'réaction' : 'réactions'}`
 const time = (hours: number): string => (hours < 48 ? `${decimal(hours)} ${hours < 2 ? 'heure' : 'heures'}` : span(hours / 24))
 
 /** « par jour », « tous les 7 jours », « tous les 5 mois ». */
@@ -37,8 +38,8 @@ export const signals: JudgementWords['signals'] = {
       asked === 0
         ? 'Personne n’attend de réponse à une question.'
         : asked === 1
-          ? 'La question posée a reçu une réponse à temps.'
-          : `Les ${questions(asked)} posées ont toutes reçu une réponse à temps.`,
+          ? 'La question posée a reçu une réponse.'
+          : `Les ${questions(asked)} posées ont toutes reçu une réponse.`,
     fail: ({ questions: asked, unanswered, oldestOn }) =>
       unanswered === 1
         ? `Le ${dateText(oldestOn)}, quelqu’un a posé ici une question à laquelle personne n’a répondu.`
@@ -147,9 +148,9 @@ export const signals: JudgementWords['signals'] = {
   },
   'reaction-decline': {
     title: 'Réactions au regard de son propre passé',
-    pass: ({ now }) => `Ses publications trouvent autant d’écho qu’avant (médiane\u00a0: ${decimal(now)} ${now < 2 ? 'réaction' : 'réactions'}).`,
+    pass: ({ now }) => `Ses publications trouvent autant d’écho qu’avant (médiane\u00a0: ${reactions(now)}).`,
     fail: ({ before, now }) =>
-      `Ses publications trouvent moins d’écho qu’avant\u00a0: la médiane est passée de ${decimal(before)} à ${decimal(now)} ${now < 2 ? 'réaction' : 'réactions'}.`,
+      `Ses publications trouvent moins d’écho qu’avant\u00a0: la médiane est passée de ${decimal(before)} à ${reactions(now)}.`,
     remedy: 'Regarder quelles publications trouvent encore de l’écho, et pourquoi.',
   },
   'broken-links': {
@@ -179,9 +180,9 @@ export const signals: JudgementWords['signals'] = {
   'reaction-benchmark': {
     title: 'Réactions au regard de la plateforme',
     pass: ({ rate, usual }) =>
-      `${decimal(rate)} réaction par publication pour 100 abonnés\u202f; la valeur courante sur cette plateforme est de ${decimal(usual)}.`,
+      `${reactions(rate)} par publication pour 100 abonnés\u202f; la valeur courante sur cette plateforme est de ${decimal(usual)}.`,
     fail: ({ rate, usual }) =>
-      `${decimal(rate)} réaction par publication pour 100 abonnés, très en dessous de la valeur courante sur cette plateforme (${decimal(usual)}).`,
+      `${reactions(rate)} par publication pour 100 abonnés, très en dessous de la valeur courante sur cette plateforme (${decimal(usual)}).`,
     remedy: 'Écrire pour ceux qui suivent le compte, ou trouver ceux qui le suivraient.',
   },
   'follower-erosion': {
@@ -221,10 +222,7 @@ export const signals: JudgementWords['signals'] = {
   'purpose-afterwards': {
     title: 'Raison d’être avant l’ouverture',
     pass: ({ writtenOn }) => `Sa raison d’être a été écrite avant l’ouverture (${dateText(writtenOn)}).`,
-    fail: ({ openedOn, days }) =>
-      days <= 0
-        ? `Il a été ouvert le ${dateText(openedOn)} sans que personne n’écrive à quoi il servirait.`
-        : `Il a été ouvert le ${dateText(openedOn)}, et ce à quoi il sert n’a pas été écrit dans les ${span(days)} qui ont suivi.`,
-    remedy: 'Écrire en une phrase qui il sert, avec quoi, et à quoi on le verrait.',
+    fail: ({ openedOn, days }) => `Il a été ouvert le ${dateText(openedOn)}, et ce à quoi il sert n’a été écrit que ${span(days)} plus tard.`,
+    remedy: 'Dire en une phrase à qui il sert, en quoi, et à quels signes on le verra.',
   },
 }

@@ -64,7 +64,7 @@ export type Vitality = {
   readonly proposedPauses?: readonly ProposedPause[]
   /** Left out where neither the organisation nor published policies have one, and where there is no post. */
   readonly policy?: PolicyFinding
-  /** True when only the newest only the newest posts were visible. */
+  /** True when only the newest posts were visible. */
   readonly truncated: boolean
   readonly modelVersion: string
 }
