@@ -187,11 +187,12 @@ export interface AuditStore {
   find(workspaceId: string, id: string): Promise<Audit | undefined>
   /** Reads no result and no target: an audit may have hundreds of them. */
   list(workspaceId: string, page: PageRequest): Promise<Page<AuditSummary>>
-  /** The newest stored result of the account before `auditId`, for differences. */
+  /** The newest stored result of the account before `beforeAuditId`; with `wasRead`, the newest for which the account could be read. */
   previousResult(request: {
     readonly workspaceId: string
     readonly account: AccountReference
     readonly beforeAuditId: string
+    readonly wasRead?: true
   }): Promise<AccountResult | undefined>
   /** Audits of the workspace that are not finished, newest first. */
   underWay(workspaceId: string, limit: number): Promise<readonly AuditSummary[]>

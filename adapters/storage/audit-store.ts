@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { AccountResult, Audit, AuditTarget } from '../../domain/audit/audit.ts'
 import type { Sighting } from '../../domain/audit/ledger.ts'
-import { outcomeOf } from '../../domain/audit/summary.ts'
+import { OUTCOMES_OF_READINGS, outcomeOf } from '../../domain/audit/summary.ts'
 import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { idOfAccount, recordResult, registeredIds } from './account-rows.ts'
@@ -203,7 +203,7 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
     return listedAudits(db, workspaceId, request)
   },
 
-  async previousResult({ workspaceId, account, beforeAuditId }) {
+  async previousResult({ workspaceId, account, beforeAuditId, wasRead }) {
     const before = await db
       .selectFrom('audit')
       .select('created_at')
@@ -218,6 +218,7 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
       .where('account_id', '=', accountId)
       .where(sql<boolean>`(created_at, audit_id) < (${before.created_at}, ${beforeAuditId})`)
       .where('status', '=', 'done')
+      .$if(wasRead === true, (tasks) => tasks.where('outcome', 'in', OUTCOMES_OF_READINGS))
       .orderBy('created_at', 'desc')
       .orderBy('audit_id', 'desc')
       .orderBy('position', 'desc')

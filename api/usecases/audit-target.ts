@@ -12,6 +12,7 @@ import { type ReadingTools, readAccount } from './read-account.ts'
 type Means = Omit<ReadingTools, 'observedAt'> & {
   readonly clock: Clock
   readonly previous?: AccountResult
+  readonly lastRead?: AccountResult
   /** What the organisation says of the account; nothing where it is left out. */
   readonly dossier?: Dossier
   /** Nothing beside the account is looked at where it is left out. */
@@ -22,7 +23,7 @@ type Means = Omit<ReadingTools, 'observedAt'> & {
 export type Looked = { readonly result: AccountResult; readonly sighting?: Sighting }
 
 /** Looks at one account and judges what was seen. Never rejects for what the outside does. */
-export const lookAtTarget = async (target: AuditTarget, { clock, previous, dossier = {}, probe, ...tools }: Means): Promise<Looked> => {
+export const lookAtTarget = async (target: AuditTarget, { clock, previous, lastRead, dossier = {}, probe, ...tools }: Means): Promise<Looked> => {
   const observedAt = clock.now()
   const outcome: ReadOutcome = target.imported
     ? { kind: 'read', snapshot: snapshotOfImport(target, target.imported, observedAt) }
@@ -30,7 +31,8 @@ export const lookAtTarget = async (target: AuditTarget, { clock, previous, dossi
   const seen = outcome.kind === 'read' ? { snapshot: outcome.snapshot, dossier } : { dossier }
   const probes = probe && !target.imported ? await probesOf(target.account, seen, { probe, signal: tools.signal }) : {}
   const known = await circumstancesOf(target, tools)
-  const result = judgeAccount(target, outcome, observedAt, { dossier, probes, ...known, ...(previous ? { previous } : {}) })
+  const earlier = { ...(previous ? { previous } : {}), ...(lastRead ? { lastRead } : {}) }
+  const result = judgeAccount(target, outcome, observedAt, { dossier, probes, ...known, ...earlier })
   const sighting = outcome.kind === 'read' && !outcome.reused ? sightingOf(outcome.snapshot) : undefined
   return sighting ? { result, sighting } : { result }
 }

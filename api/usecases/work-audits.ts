@@ -91,7 +91,10 @@ export const startAuditWorker = ({
   const judged = async (task: AuditTask): Promise<Looked> => {
     const { workspaceId, auditId, position, target, accountId } = task
     try {
-      const previous = await audits.previousResult({ workspaceId, account: target.account, beforeAuditId: auditId })
+      const before = { workspaceId, account: target.account, beforeAuditId: auditId }
+      const previous = await audits.previousResult(before)
+      // Trouble in between takes nothing of what was known.
+      const lastRead = previous && (previous.status === 'ok' ? previous : await audits.previousResult({ ...before, wasRead: true }))
       const account = accountId === undefined ? undefined : await accounts?.find(workspaceId, accountId)
       const dossier = account?.dossier && { dossier: account.dossier }
       const workspace = meansOf && { workspace: meansOf(workspaceId) }
@@ -100,6 +103,7 @@ export const startAuditWorker = ({
         clock,
         signal: aborter.signal,
         ...(previous ? { previous } : {}),
+        ...(lastRead ? { lastRead } : {}),
         ...(probe ? { probe } : {}),
         ...dossier,
         ...workspace,

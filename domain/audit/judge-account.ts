@@ -27,7 +27,10 @@ export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHis
 
 /** What is known of an account beside what was read of it. */
 export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'capabilities' | 'credential' | 'minimumHours'>> & {
+  /** Its last result, whatever came of it. */
   readonly previous?: AccountResult
+  /** Its last result for which it could be read. */
+  readonly lastRead?: AccountResult
   readonly probes?: Probes
 }
 
@@ -40,7 +43,8 @@ export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'capabilitie
  * known, nobody is said to be silent: what is not alive by the known ones is unknown.
  */
 export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, circumstances: Circumstances = {}): AccountResult => {
-  const { previous } = circumstances
+  const seenAt = outcome.kind === 'read' ? outcome.snapshot.observedAt : observedAt
+  const [previous, lastRead] = [circumstances.previous, circumstances.lastRead].map((result) => earlier(result, seenAt))
   if (outcome.kind !== 'read') {
     const { kind: _, ...trouble } = outcome
     const dossier = dossierAt(observedAt, circumstances.dossier)
@@ -49,7 +53,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
   }
   const { snapshot, reused } = outcome
   const dossier = dossierAt(snapshot.observedAt, circumstances.dossier)
-  const vitality = vitalityOfSnapshot(snapshot, previous, dossier)
+  const vitality = vitalityOfSnapshot(snapshot, lastRead, dossier)
   return {
     status: 'ok',
     account: target.account,
@@ -68,8 +72,12 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     ...(snapshot.certainty === undefined ? {} : { certainty: snapshot.certainty }),
     ...(reused === undefined ? {} : { reused }),
     vitality,
-    changes: [...statusChange(previous, 'ok'), ...vitalityChanges(previous, vitality)],
-    judgement: judgementOf(target, { now: snapshot.observedAt, read: { snapshot, vitality } }, { ...circumstances, dossier }),
+    changes: [...statusChange(previous, 'ok'), ...vitalityChanges(lastRead, vitality)],
+    judgement: judgementOf(
+      target,
+      { now: snapshot.observedAt, read: { snapshot, vitality }, ...readingBefore(lastRead) },
+      { ...circumstances, dossier },
+    ),
   }
 }
 
@@ -82,10 +90,10 @@ const declaredIn = ({ declared }: Dossier): Pick<AccountResult, 'declared'> => (
 
 const judgementOf = (
   { account, fit }: AuditTarget,
-  seen: Pick<Facts, 'now' | 'read' | 'unread'>,
-  { dossier = {}, probes = {}, previous, ...known }: Circumstances,
+  seen: Pick<Facts, 'now' | 'read' | 'unread' | 'previous'>,
+  { dossier = {}, probes = {}, previous: _, lastRead: __, ...known }: Circumstances,
 ): Judgement => {
-  const facts: Facts = { account, dossier, probes, ...seen, ...known, ...readingBefore(previous) }
+  const facts: Facts = { account, dossier, probes, ...seen, ...known }
   const signals = signalsOf(facts)
   const spiral = spiralOf(facts, signals)
   return {
@@ -95,6 +103,10 @@ const judgementOf = (
     ...(spiral === undefined ? {} : { spiral }),
   }
 }
+
+/** A history that ends before says nothing of what changed since. */
+const earlier = (result: AccountResult | undefined, moment: Instant): AccountResult | undefined =>
+  result === undefined || dayOf(result.observedAt) > dayOf(moment) ? undefined : result
 
 const readingBefore = (previous: AccountResult | undefined): Pick<Facts, 'previous'> => {
   if (previous?.status !== 'ok') return {}

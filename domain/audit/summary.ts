@@ -17,6 +17,9 @@ export const outcomeUnder = (outcome: VitalityState | Trouble, declared: Declare
   return isState(outcome) || (declared === 'closed' && GONE.includes(outcome)) ? declared : outcome
 }
 
+/** Outcomes that only an account which could be read has. */
+export const OUTCOMES_OF_READINGS: readonly string[] = [...VITALITY_STATES, 'parked', 'archived'] satisfies readonly (VitalityState | DeclaredState)[]
+
 /** What a result says for itself: the state where the account was read, the trouble where it was not. */
 export const plainOutcomeOf = (result: AccountResult): VitalityState | Trouble => (result.status === 'ok' ? result.vitality.state : result.status)
 

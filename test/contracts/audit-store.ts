@@ -375,6 +375,18 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
         expect(await previous('aud_3')).toMatchObject({ detail: 'oldest' })
       })
 
+      it('is the newest for which it could be read, where that is asked', async () => {
+        await accept('aud_1', ['a'], 1)
+        for (const task of await claim('w1')) await complete('w1', task, 21, alive(task.target))
+        await finish('aud_2', 2, 'trouble')
+        await accept('aud_3', ['a'], 3)
+
+        expect(await previous('aud_3')).toMatchObject({ detail: 'trouble' })
+        const before = { workspaceId: WORKSPACE, account: { platform: 'blog', reference: 'a' }, beforeAuditId: 'aud_3', wasRead: true } as const
+        expect(await store.previousResult(before)).toMatchObject({ status: 'ok' })
+        expect(await store.previousResult({ ...before, beforeAuditId: 'aud_1' })).toBeUndefined()
+      })
+
       it('is absent for the first audit, another account and an unknown audit', async () => {
         await finish('aud_1', 1, 'first')
         await accept('aud_2', ['b'], 2)

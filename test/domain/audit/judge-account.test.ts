@@ -11,7 +11,7 @@ const OBSERVED_AT = '2026-11-21T12:00:00.000Z'
 const judged = (posts: readonly string[], previous?: AccountResult, changes: Partial<Snapshot> = {}): AccountResult => {
   const seen = posts.map((publishedAt) => ({ publishedAt }))
   const snapshot: Snapshot = { account, observedAt: OBSERVED_AT, posts: seen, truncated: false, undated: 0, ...changes }
-  return judgeAccount({ account }, { kind: 'read', snapshot }, OBSERVED_AT, previous ? { previous } : {})
+  return judgeAccount({ account }, { kind: 'read', snapshot }, OBSERVED_AT, previous ? { previous, lastRead: previous } : {})
 }
 const stateOf = (result: AccountResult) => (result.status === 'ok' ? result.vitality.state : result.status)
 
@@ -31,6 +31,30 @@ describe('an account without posts', () => {
 
   it('stays unknown however often it is found empty', () => {
     expect(stateOf(judged([], judged([], judged(['2026-11-01']))))).toBe('unknown')
+  })
+
+  it('is unknown when it had posts before and could not be read in between', () => {
+    const lastRead = judged(['2026-11-01'])
+    const previous = judgeAccount({ account }, { kind: 'cannot-tell', status: 'unreachable', detail: 'timeout' }, OBSERVED_AT)
+    const now = judgeAccount(
+      { account },
+      { kind: 'read', snapshot: { account, observedAt: OBSERVED_AT, posts: [], truncated: false, undated: 0 } },
+      OBSERVED_AT,
+      { previous, lastRead },
+    )
+
+    expect(stateOf(now)).toBe('unknown')
+    expect(now.changes).toEqual([
+      { field: 'status', from: 'unreachable', to: 'ok' },
+      { field: 'vitality.state', from: stateOf(lastRead), to: 'unknown' },
+    ])
+  })
+
+  it('never started by a history that ends before it was last read', () => {
+    const now = judged([], judged(['2026-11-01']), { observedAt: '2026-10-01T00:00:00.000Z' })
+
+    expect(stateOf(now)).toBe('never-started')
+    expect(now.changes).toEqual([])
   })
 
   it('is unknown when its entries have no date', () => expect(stateOf(judged([], undefined, { undated: 3 }))).toBe('unknown'))
