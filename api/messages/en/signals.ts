@@ -8,6 +8,8 @@ const links = (count: number): string => `${count} ${count === 1 ? 'link' : 'lin
 const reactions = (count: number): string => `${decimal(count)} ${count === 1 ? 'reaction' : 'reactions'}`
 const time = (hours: number): string => (hours < 48 ? `${decimal(hours)} ${hours === 1 ? 'hour' : 'hours'}` : span(hours / 24))
 
+/** “every day”, “every 7 days”. */
+const every = (days: number): string => `every ${days < 1.5 ? 'day' : span(days)}`
 const lastPost = (days: number): string => (days < 1 ? 'The last post is from today' : `The last post is ${span(days)} old`)
 
 const LACKED: Readonly<Record<string, string>> = { description: 'a description', website: 'the address of a site', picture: 'a picture of its own' }
@@ -80,8 +82,7 @@ export const signals: JudgementWords['signals'] = {
   },
   silence: {
     title: 'Silence against its own rhythm',
-    pass: ({ days, ownRhythmDays }) =>
-      `${lastPost(days)}, which is nothing unusual with a post every ${ownRhythmDays < 1.5 ? 'day' : span(ownRhythmDays)}.`,
+    pass: ({ days, ownRhythmDays }) => `${lastPost(days)}, which is nothing unusual with a post ${every(ownRhythmDays)}.`,
     fail: ({ days, chance: how, lastPostOn }) =>
       lastPostOn === ''
         ? 'Nothing has ever been published here.'
@@ -91,13 +92,13 @@ export const signals: JudgementWords['signals'] = {
   'cadence-collapse': {
     title: 'Cadence',
     pass: ({ trend }) => (trend === 'rising' ? 'It posts more often than it used to.' : 'It posts about as often as it used to.'),
-    fail: ({ beforeDays, nowDays }) => `It used to post every ${span(Math.max(1, beforeDays))}, and now waits ${span(nowDays)} between posts.`,
+    fail: ({ beforeDays, nowDays }) => `It used to post ${every(beforeDays)}, and now waits ${span(nowDays)} between posts.`,
     remedy: 'Set a slower rhythm that the hours bear, and keep it.',
   },
   'promised-cadence': {
     title: 'Promised rhythm',
-    pass: ({ promisedDays }) => `The promise of a post every ${span(promisedDays)} is kept.`,
-    fail: ({ promisedDays, days }) => `Readers were promised a post every ${span(promisedDays)}, and the last one is ${span(days)} old.`,
+    pass: ({ promisedDays }) => `The promise of a post ${every(promisedDays)} is kept.`,
+    fail: ({ promisedDays, days }) => `Readers were promised a post ${every(promisedDays)}, and the last one is ${span(days)} old.`,
     remedy: 'Keep the promise, or tell readers another one.',
   },
   'response-time': {

@@ -20,6 +20,7 @@ export type DecisionReason =
   | 'silence-is-normal'
   | 'questions-open'
   | 'perhaps-planned'
+  | 'silence-accepted'
   | 'never-used'
   | 'name-reserved'
   | 'neglected'

@@ -11,7 +11,7 @@ import type { Action, DecisionReason } from './action.ts'
 import { type RunbookStep, runbookFor } from './runbook.ts'
 
 /** What nobody has said and would settle it. */
-export type OpenPoint = 'audience' | 'hours' | 'name-at-risk' | 'records' | 'season' | 'credential'
+export type OpenPoint = 'audience' | 'hours' | 'name-at-risk' | 'records' | 'season' | 'event-over' | 'credential'
 
 /** What is lost by being wrong, in what can be counted. */
 export type Regret = {
@@ -94,6 +94,8 @@ const branchOf = (facts: DecisionFacts): Leaf => {
   if (dossier.kind === 'alert') return answering(facts, leaf('keep', 'silence-is-normal'))
   if (state === 'never-started') return unusedBranch(facts)
   if (state === 'too-early') return answering(facts, leaf('keep', 'too-early'))
+  if (silenceWaiver(facts)) return answering(facts, leaf('keep', 'silence-accepted'))
+  if (dossier.kind === 'event' && dossier.purposeEndedOn === undefined) return openTo('event-over', endedBranch(facts))
   if (mayBePlanned(facts)) return openTo('season', answering(facts, leaf('investigate', 'perhaps-planned')))
   return under('neglected', neglectedBranch(facts))
 }
@@ -107,6 +109,10 @@ const answering = (facts: DecisionFacts, { reasons, ...rest }: Leaf): Leaf => ({
 /** Rarer posts, and no unusual silence. */
 const isOnlySlower = ({ read }: DecisionFacts): boolean =>
   read?.vitality.state === 'fading' && (read.vitality.silenceSurvival ?? 0) >= STATE_THRESHOLDS.fadingSurvival.value
+
+/** Somebody accepted its silence, with a reason and until a day. */
+const silenceWaiver = ({ signals }: DecisionFacts) =>
+  signals.find(({ signal, outcome, waived }) => signal === 'silence' && outcome === 'fail' && waived !== undefined)?.waived
 
 /** Somebody said that it has seasons, or it was silent at this time in other years. */
 const mayBePlanned = ({ dossier, read, now }: DecisionFacts): boolean => {
@@ -251,10 +257,11 @@ const REVIEW = {
 } as const
 const RHYTHMS = 4
 
-const reviewOf = (action: Action, { now, dossier, read }: DecisionFacts): IsoDate => {
+const reviewOf = (action: Action, facts: DecisionFacts): IsoDate => {
+  const { now, dossier, read } = facts
   const in_ = (days: number): IsoDate => dateOfDay(Math.floor(dayOf(now)) + Math.round(days))
   if (action === 'keep') {
-    const declared = dossier.declared?.reviewOn
+    const declared = dossier.declared?.reviewOn ?? silenceWaiver(facts)?.until
     // One that fell due is due now.
     if (declared !== undefined) return declared > now.slice(0, 10) ? declared : now.slice(0, 10)
     const rhythm = (read?.vitality.ownRhythmDays ?? REVIEW.longestKeep.value) * RHYTHMS

@@ -11,6 +11,7 @@ const silent = everyDays(7, 40, 200)
 const quiet = (dossier: Dossier = {}, more: Partial<DecisionFacts> = {}, posts = silent) => decided(someFacts({ posts }, { dossier }), more)
 const suits = (verdict: 'adopt' | 'pilot' | 'wait' | 'decline') => ({ fit: { verdict, assessmentId: 'asm_1' } })
 const twin = { platform: 'instagram', reference: 'riverbank' } as const
+const accepted = { signal: 'silence', reason: 'Parental leave', author: 'Ms A', setAt: '2026-11-01T09:00:00.000Z', until: '2027-01-31' } as const
 const atRest = { state: 'parked', since: '2026-06-01', reason: 'x', author: 'y' } as const
 
 describe('what is to be done with an account', () => {
@@ -107,6 +108,20 @@ describe('what is to be done with an account', () => {
     },
     { why: 'it is new', is: decided(someFacts({ posts: postsOn([2, 3]) })), action: 'keep', reasons: ['too-early'], open: [] },
     { why: 'silence is its normal state', is: quiet({ kind: 'alert' }), action: 'keep', reasons: ['silence-is-normal'], open: [] },
+    {
+      why: 'somebody accepted its silence',
+      is: quiet({ waivers: [accepted] }),
+      action: 'keep',
+      reasons: ['silence-accepted'],
+      open: [],
+    },
+    {
+      why: 'it was opened for an event, and nobody said that it is over',
+      is: quiet({ kind: 'event' }),
+      action: 'archive',
+      reasons: ['purpose-ended'],
+      open: ['event-over'],
+    },
     {
       why: 'nobody said when its season is',
       is: quiet({ kind: 'seasonal' }),
@@ -346,6 +361,11 @@ describe('the next look', () => {
     { why: 'at what has to be found out in two weeks', is: quiet({ access: 'lost' }), on: '2026-12-11' },
     { why: 'at what was put to rest after half a year', is: quiet({ audience: 'gone' }), on: '2027-05-28' },
     { why: 'at what rests on the day that was set', is: quiet({ declared: { ...atRest, reviewOn: '2027-01-15' } }), on: '2027-01-15' },
+    {
+      why: 'at an accepted silence when that ends',
+      is: quiet({ waivers: [accepted] }),
+      on: '2027-01-31',
+    },
     { why: 'at a living account after four of its rhythms, a month at least', is: decided(someFacts()), on: '2026-12-29' },
   ])('$why', ({ is, on }) => {
     expect(is.reviewOn).toBe(on)
