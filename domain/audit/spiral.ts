@@ -37,7 +37,8 @@ export const spiralOf = ({ dossier, read }: Facts, signals: readonly SignalResul
   if (dossier.declared) return undefined
   const failing = (ids: readonly SignalId[]) =>
     ids.filter((id) => signals.some(({ signal, outcome, waived }) => signal === id && outcome === 'fail' && !waived))
-  const motives = (dossier.motivesAtOpening ?? []).filter(isHype)
+  const { motivesAtOpening = [] } = dossier
+  const motives = motivesAtOpening.filter(isHype)
   const isLeft = read !== undefined && LEFT.includes(read.vitality.state)
   const evidence: readonly SpiralEvidence[] = [
     ...motives.map((motive) => ({ stage: 'opened-for-show', motive }) as const),
@@ -46,5 +47,7 @@ export const spiralOf = ({ dossier, read }: Facts, signals: readonly SignalResul
   ]
   const stage = SPIRAL_STAGES.findLast((each) => evidence.some((one) => one.stage === each))
   const hasFailed = stage === 'disappointing' || stage === 'discredited'
-  return stage === undefined ? undefined : { stage, evidence, isLinked: motives.length > 0 && hasFailed }
+  // Whoever had another reason as well had a use in mind.
+  const wasForShow = motives.length > 0 && motives.length === motivesAtOpening.length
+  return stage === undefined ? undefined : { stage, evidence, isLinked: wasForShow && hasFailed }
 }

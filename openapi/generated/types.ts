@@ -5026,7 +5026,7 @@ export interface components {
                 readonly motive?: components["schemas"]["Motive"];
                 readonly signal?: components["schemas"]["SignalId"];
             }[];
-            /** @description Whether a motive of hype at the opening and what became of the account belong together. */
+            /** @description Whether it was opened for motives of hype alone, and what became of it belongs to that start. */
             readonly isLinked: boolean;
         };
         /** @description Where a channel is in the spiral of failure. */

@@ -7,6 +7,7 @@ import { asked, everyDays, someFacts } from '../../support/facts.ts'
 
 const found = (facts: Facts) => spiralOf(facts, signalsOf(facts))
 const hype: Dossier = { motivesAtOpening: ['competitor-present', 'use-identified'] }
+const forShow: Dossier = { motivesAtOpening: ['competitor-present'] }
 const late: Dossier = { openedOn: '2025-01-10', purpose: { text: 'x', writtenOn: '2025-04-10' } }
 const slower = [...everyDays(2, 30, 180), ...everyDays(20, 9, 5)]
 const silent = everyDays(7, 40, 400)
@@ -43,11 +44,12 @@ describe('the spiral of failure', () => {
     ])
   })
 
-  it('links the opening to the results only where both are known', () => {
+  it('links the opening to the results where both are known, and no use was in mind', () => {
     const left = { posts: silent, incoming: [asked(40)] }
 
-    expect(found(someFacts(left, { dossier: hype }))?.isLinked).toBe(true)
+    expect(found(someFacts(left, { dossier: forShow }))?.isLinked).toBe(true)
     expect(found(someFacts(left))?.isLinked).toBe(false)
-    expect(found(someFacts({ posts: slower }, { dossier: hype }))?.isLinked).toBe(false)
+    expect(found(someFacts({ posts: slower }, { dossier: forShow }))?.isLinked).toBe(false)
+    expect(found(someFacts(left, { dossier: hype }))?.isLinked).toBe(false)
   })
 })
