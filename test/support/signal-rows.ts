@@ -73,6 +73,12 @@ export const SIGNAL_ROWS: readonly Row[] = [
   ),
   row(
     'promised-cadence',
+    'a weekly promise after 105 days, most of them in a declared pause',
+    someFacts({ posts: everyDays(7, 40, 105) }, { dossier: { promisedCadenceDays: 7, pauses: [{ from: '2026-08-20', to: '2026-11-15' }] } }),
+    pass,
+  ),
+  row(
+    'promised-cadence',
     'a quarterly promise after 185 days',
     someFacts({ posts: everyDays(90, 9, 185) }, { dossier: { promisedCadenceDays: 90 } }),
     fail,

@@ -1,4 +1,7 @@
 import { judgement } from '../../catalogue/judgement.ts'
+import { dayOf } from '../../shared/calendar.ts'
+import { activeTime } from '../vitality/active-time.ts'
+import { pausesBetween } from '../vitality/seasons.ts'
 import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
 
 /** Silences from which a promise counts as broken and as given up, in days (domain-theory E.2, after published policies). */
@@ -15,10 +18,13 @@ export const promisedCadence = signal<{ promisedDays: number; days: number }, { 
     const expected = isSilenceExpected(facts)
     if (expected) return notApplicable(expected)
     if (promised === undefined) return unknown('nobody-said')
-    const days = facts.read?.vitality.daysSinceLastPost
-    if (days === undefined) return unknown(facts.read ? 'not-told' : 'unread')
+    const { daysSinceLastPost: days, lastPostOn, asOf } = facts.read?.vitality ?? {}
+    if (days === undefined || lastPostOn === undefined || asOf === undefined) return unknown(facts.read ? 'not-told' : 'unread')
     const params = { promisedDays: promised, days }
-    if (days <= brokenFrom(promised)) return pass(params)
-    return fail((days - brokenFrom(promised)) / (givenUpFrom(promised) - brokenFrom(promised)), params)
+    // In a pause that was declared nobody was promised anything.
+    const [first, last] = [dayOf(lastPostOn), dayOf(asOf)]
+    const counted = activeTime(pausesBetween(facts.dossier, first, last)).between(first, last)
+    if (counted <= brokenFrom(promised)) return pass(params)
+    return fail((counted - brokenFrom(promised)) / (givenUpFrom(promised) - brokenFrom(promised)), params)
   },
 })

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/calendar.ts'
-import { civilOf, dateOfDay, dayOf, LAST_DAY, LAST_YEAR } from '../../shared/calendar.ts'
+import { dateOfDay, dayOf, LAST_DAY } from '../../shared/calendar.ts'
 import { round } from '../../shared/sum.ts'
 import type { ActiveTime } from './active-time.ts'
 import { activeTime } from './active-time.ts'
@@ -11,10 +11,10 @@ import { intervalsOf } from './interval.ts'
 import { irregularityOf } from './irregularity.ts'
 import { CHANGE_POINTS, DEFAULT_HORIZONS, SEASONS, STATE_THRESHOLDS, VITALITY_MODEL_VERSION } from './parameters.ts'
 import { gapsOf, rhythmOf } from './rhythm.ts'
-import { pausesOfYears, proposedPausesOf } from './seasons.ts'
+import { pausesBetween, proposedPausesOf } from './seasons.ts'
 import { stateOf } from './state.ts'
 import { driftOf } from './trend.ts'
-import type { History, Pause, Vitality } from './vitality.ts'
+import type { History, Vitality } from './vitality.ts'
 
 /** Digits are cut where the model has nothing more to say, and before two machines could differ. */
 const probability = (value: number): number => round(value, 6)
@@ -74,13 +74,6 @@ const expectedNextPostOn = (outlook: Outlook, today: Day, horizons: readonly num
   return day - today <= longest && day <= LAST_DAY ? dateOfDay(day) : undefined
 }
 
-/** All declared silence in dates: the yearly pauses over every year that is looked at or ahead. */
-const pausesOf = ({ pauses = [], yearlyPauses = [] }: History, first: Day, lastDay: Day): readonly Pause[] => {
-  if (yearlyPauses.length === 0) return pauses
-  const [from, to] = [civilOf(first).year - 1, Math.min(civilOf(lastDay).year, LAST_YEAR - 1)]
-  return [...pauses, ...yearlyPauses.flatMap((yearly) => pausesOfYears(yearly, from, to))]
-}
-
 /** What the history of a channel tells besides how it stands: how even its rhythm is, when it changed, when it rests. */
 const historyOf = (days: readonly Day[], gaps: readonly number[], time: ActiveTime): Pick<Vitality, 'rhythmChanges' | 'proposedPauses'> => ({
   ...(gaps.length < CHANGE_POINTS.fewestGaps.value
@@ -119,7 +112,7 @@ export const vitalityOf = (history: History): Vitality => {
     return { ...common, state: truncated ? 'unknown' : 'never-started', forecasts: [], trend: 'unknown' }
   }
 
-  const time = activeTime(pausesOf(history, first, furthestDay(today, horizons)))
+  const time = activeTime(pausesBetween(history, first, furthestDay(today, horizons)))
   const gaps = gapsOf(days, time)
   const rhythm = rhythmOf(gaps)
   const silence = time.between(last, today)

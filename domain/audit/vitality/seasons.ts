@@ -1,8 +1,8 @@
 import type { Day } from '../../shared/calendar.ts'
-import { civilOf, dayOfCivil } from '../../shared/calendar.ts'
+import { civilOf, dayOfCivil, LAST_YEAR } from '../../shared/calendar.ts'
 import type { ActiveTime } from './active-time.ts'
 import { SEASONS } from './parameters.ts'
-import type { ProposedPause, YearlyPause } from './vitality.ts'
+import type { Pause, ProposedPause, YearlyPause } from './vitality.ts'
 
 const HALVES = 24
 /** The last month may have fewer days than the text says; a pause to the 31 of a short month ends on its last day. */
@@ -155,4 +155,15 @@ export const pausesOfYears = (
 const dateIn = (year: number, monthAndDay: string): string => {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return `${String(year).padStart(4, '0')}-${monthAndDay === '02-29' && !isLeap ? '02-28' : monthAndDay}`
+}
+
+/** All declared silence in dates: the yearly pauses over every year that is looked at or ahead. */
+export const pausesBetween = (
+  { pauses = [], yearlyPauses = [] }: { readonly pauses?: readonly Pause[]; readonly yearlyPauses?: readonly YearlyPause[] },
+  first: Day,
+  last: Day,
+): readonly Pause[] => {
+  if (yearlyPauses.length === 0) return pauses
+  const [from, to] = [civilOf(first).year - 1, Math.min(civilOf(last).year, LAST_YEAR - 1)]
+  return [...pauses, ...yearlyPauses.flatMap((yearly) => pausesOfYears(yearly, from, to))]
 }
