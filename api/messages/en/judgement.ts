@@ -133,7 +133,7 @@ export const judgement: JudgementWords = {
   regret: ({ actingTooSoon, waitingInVain, questionsUnanswered }) => {
     if (actingTooSoon === undefined || waitingInVain === undefined) return undefined
     const left = questionsUnanswered !== undefined && questionsUnanswered >= 0.5
-    return `If nothing is done, there is a ${chance(waitingInVain)} chance of another three silent months${left ? `, with about ${decimal(Math.round(questionsUnanswered))} more ${Math.round(questionsUnanswered) === 1 ? 'question' : 'questions'} unanswered` : ''}, and a ${chance(actingTooSoon)} chance that it posts by itself.`
+    return `If nothing is done, the chance of another three silent months is ${chance(waitingInVain)}${left ? `, with about ${decimal(Math.round(questionsUnanswered))} more ${Math.round(questionsUnanswered) === 1 ? 'question' : 'questions'} unanswered` : ''}; the chance that it posts by itself is ${chance(actingTooSoon)}.`
   },
   notice: {
     archive:

@@ -135,7 +135,7 @@ export const judgement: JudgementWords = {
     if (actingTooSoon === undefined || waitingInVain === undefined) return undefined
     const left = Math.round(questionsUnanswered ?? 0)
     const unanswered =
-      left >= 1 ? ` et environ ${left === 1 ? 'une question de plus restera' : `${left} questions de plus resteront`} sans réponse` : ''
+      left >= 1 ? `, et environ ${left === 1 ? 'une question de plus restera' : `${left} questions de plus resteront`} sans réponse` : ''
     return `Si rien n’est fait, la probabilité qu’il reste silencieux encore trois mois est de ${chance(waitingInVain)}${unanswered}\u202f; celle qu’il publie de lui-même est de ${chance(actingTooSoon)}.`
   },
   notice: {
