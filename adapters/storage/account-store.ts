@@ -31,6 +31,9 @@ const LISTED = [
 
 const listed = (db: Kysely<Database>, workspaceId: string) => db.selectFrom('account').select(LISTED).where('workspace_id', '=', workspaceId)
 
+const isOurs = async (db: Kysely<Database>, workspaceId: string, id: string): Promise<boolean> =>
+  (await db.selectFrom('account').select('id').where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()) !== undefined
+
 /** One row for each account; how it stands is written with the results (`audit-store.ts`), so that nothing here reads one to count it. */
 export const accountStore = (db: Kysely<Database>): AccountStore => ({
   register({ workspaceId, account, dossier, now }) {
@@ -74,26 +77,15 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
 
   putDossier(workspaceId, id, { dossier, now }) {
     return db.transaction().execute(async (transaction) => {
-      const ours = await transaction
-        .selectFrom('account')
-        .select('id')
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '=', id)
-        .executeTakeFirst()
-      const row = ours && (await recordDossier(transaction, id, { dossier, now, expects: expectsPosts(dossier) }))
+      if (!(await isOurs(transaction, workspaceId, id))) return undefined
+      const row = await recordDossier(transaction, id, { dossier, now, expects: expectsPosts(dossier) })
       return row && accountWithDossier(row)
     })
   },
 
   remove(workspaceId, id) {
     return db.transaction().execute(async (transaction) => {
-      const ours = await transaction
-        .selectFrom('account')
-        .select('id')
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '=', id)
-        .executeTakeFirst()
-      if (!ours) return false
+      if (!(await isOurs(transaction, workspaceId, id))) return false
       // Tasks before the account, the order in which a result is stored: two transactions cannot wait for each other.
       await transaction.updateTable('audit_task').set({ account_id: null }).where('account_id', '=', id).execute()
       const { numDeletedRows } = await transaction.deleteFrom('account').where('id', '=', id).executeTakeFirstOrThrow()

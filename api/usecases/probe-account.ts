@@ -41,10 +41,10 @@ const linkedFrom = ({ account, posts }: Snapshot): readonly { readonly url: stri
 }
 
 const leadsHere = async (site: string, account: AccountReference, { probe, signal }: Tools): Promise<Probes['site']> => {
-  const links = await probe.linksOn(site, signal)
-  if (links === undefined) return undefined
   const own = keyOf(account.reference, account.platform)
   if (own === undefined) return undefined
+  const links = await probe.linksOn(site, signal)
+  if (links === undefined) return undefined
   return { url: site, leadsHere: links.some((link) => keyOf(link, account.platform) === own) }
 }
 

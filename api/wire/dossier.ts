@@ -101,6 +101,5 @@ export const dossierToWire = ({ motivesAtOpening, pauses, yearlyPauses, waivers,
   ...(motivesAtOpening === undefined ? {} : { motivesAtOpening: [...motivesAtOpening] }),
   ...(pauses === undefined ? {} : { pauses: [...pauses] }),
   ...(yearlyPauses === undefined ? {} : { yearlyPauses: [...yearlyPauses] }),
-  ...(yearlyPauses === undefined ? {} : { yearlyPauses: [...yearlyPauses] }),
   ...(waivers === undefined ? {} : { waivers: waivers.map(({ signal, ...waiver }) => ({ signal: signal as SignalId, ...waiver })) }),
 })

@@ -15,6 +15,9 @@ export type IncomingSummary = {
   readonly oldestUnanswered?: { readonly at: Instant; readonly url?: string }
 }
 
+/** Somebody asked, and nobody has answered. */
+export const isOpenQuestion = ({ isQuestion, answeredAt }: Incoming): boolean => isQuestion && answeredAt === undefined
+
 const HOURS_PER_DAY = 24
 
 /**
@@ -26,9 +29,7 @@ export const incomingSummary = (incoming: readonly Incoming[], since: Instant | 
   const waits = incoming.flatMap(({ at, answeredAt }) =>
     answeredAt === undefined ? [] : [Math.max(0, (dayOf(answeredAt) - dayOf(at)) * HOURS_PER_DAY)],
   )
-  const [oldest] = incoming
-    .filter(({ isQuestion, answeredAt }) => isQuestion && answeredAt === undefined)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : (a.url ?? '') < (b.url ?? '') ? -1 : 1))
+  const [oldest] = incoming.filter(isOpenQuestion).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : (a.url ?? '') < (b.url ?? '') ? -1 : 1))
   return {
     ...(since === undefined ? {} : { since }),
     items: incoming.length,

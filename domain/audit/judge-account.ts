@@ -8,7 +8,7 @@ import type { Facts, Probes } from './signals/signal.ts'
 import type { ReadOutcome, Snapshot } from './snapshot.ts'
 import { spiralOf } from './spiral.ts'
 import { vitalityOf } from './vitality/assess-vitality.ts'
-import type { Vitality, VitalityState } from './vitality/vitality.ts'
+import { LIVING_STATES, type Vitality } from './vitality/vitality.ts'
 
 /**
  * A history that was handed in, in the words of every other snapshot. It speaks about the moment until which it is complete, and never about
@@ -133,11 +133,8 @@ const vitalityOfSnapshot = (
   })
   const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
   if (vitality.postingDays === 0) return isStarted || newestUnknown !== undefined ? { ...vitality, state: 'unknown' } : vitality
-  return newestUnknown !== undefined && !ALIVE.includes(vitality.state) ? withoutSilence(vitality) : vitality
+  return newestUnknown !== undefined && !LIVING_STATES.includes(vitality.state) ? withoutSilence(vitality) : vitality
 }
-
-/** States that newer posts would not change. */
-const ALIVE: readonly VitalityState[] = ['thriving', 'steady']
 
 /** Nothing that rests on the last known post being the last one. */
 const withoutSilence = ({ asOf, postingDays, postsAfterAsOf, firstPostOn, truncated, modelVersion }: Vitality): Vitality => ({

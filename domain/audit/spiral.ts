@@ -1,7 +1,8 @@
 import { MOTIVES } from '../hype/motives.ts'
 import type { SignalId } from './signals/index.ts'
-import type { SignalResult } from './signals/neglect.ts'
+import { isAmiss, type SignalResult } from './signals/neglect.ts'
 import type { Facts } from './signals/signal.ts'
+import { LEFT_STATES } from './vitality/vitality.ts'
 
 /**
  * The turns of the spiral of failure, in the order in which they follow from one another: opened because it shone, then asked what it is for, kept idling, disappointing, and at last itself held against
@@ -17,7 +18,7 @@ export type Spiral = {
   /** The furthest turn that something speaks for. */
   readonly stage: SpiralStage
   readonly evidence: readonly SpiralEvidence[]
-  /** Opened for a motive of hype, and disappointing or worse now: the one explains the other. */
+  /** Opened for motives of hype alone, and disappointing or worse now: the one explains the other. */
   readonly isLinked: boolean
 }
 
@@ -26,7 +27,6 @@ const FAILING: Readonly<Record<Exclude<SpiralStage, 'opened-for-show' | 'discred
   idling: ['cadence-collapse', 'promised-cadence', 'silence'],
   disappointing: ['no-reaction', 'reaction-decline', 'reaction-benchmark', 'follower-erosion'],
 }
-const LEFT: readonly string[] = ['dormant', 'abandoned', 'never-started']
 /** What people meet at an account that was left. */
 const DISCREDITING: readonly SignalId[] = ['unanswered-questions', 'own-site-link', 'duplicates', 'dead-website', 'no-reaction']
 
@@ -35,11 +35,10 @@ const isHype = (motive: string): boolean => Object.hasOwn(MOTIVES, motive) && MO
 /** How far down is it, and by what? Undefined where nothing speaks for any turn. What rests on purpose is on none. */
 export const spiralOf = ({ dossier, read }: Facts, signals: readonly SignalResult[]): Spiral | undefined => {
   if (dossier.declared) return undefined
-  const failing = (ids: readonly SignalId[]) =>
-    ids.filter((id) => signals.some(({ signal, outcome, waived }) => signal === id && outcome === 'fail' && !waived))
+  const failing = (ids: readonly SignalId[]) => ids.filter((id) => signals.some((result) => result.signal === id && isAmiss(result)))
   const { motivesAtOpening = [] } = dossier
   const motives = motivesAtOpening.filter(isHype)
-  const isLeft = read !== undefined && LEFT.includes(read.vitality.state)
+  const isLeft = read !== undefined && LEFT_STATES.includes(read.vitality.state)
   const evidence: readonly SpiralEvidence[] = [
     ...motives.map((motive) => ({ stage: 'opened-for-show', motive }) as const),
     ...(['doubted', 'idling', 'disappointing'] as const).flatMap((stage) => failing(FAILING[stage]).map((signal) => ({ stage, signal }))),

@@ -1,6 +1,6 @@
 import type { JudgementWords } from '../judgement-words.ts'
 import { lower } from '../words.ts'
-import { and, chance, decimal } from './figures.ts'
+import { and, chance } from './figures.ts'
 import { motiveClause } from './forms.ts'
 import { signals } from './signals.ts'
 
@@ -132,8 +132,9 @@ export const judgement: JudgementWords = {
   },
   regret: ({ actingTooSoon, waitingInVain, questionsUnanswered }) => {
     if (actingTooSoon === undefined || waitingInVain === undefined) return undefined
-    const left = questionsUnanswered !== undefined && questionsUnanswered >= 0.5
-    return `If nothing is done, the chance of another three silent months is ${chance(waitingInVain)}${left ? `, with about ${decimal(Math.round(questionsUnanswered))} more ${Math.round(questionsUnanswered) === 1 ? 'question' : 'questions'} unanswered` : ''}; the chance that it posts by itself is ${chance(actingTooSoon)}.`
+    const left = Math.round(questionsUnanswered ?? 0)
+    const unanswered = left >= 1 ? `, with about ${left} more ${left === 1 ? 'question' : 'questions'} unanswered` : ''
+    return `If nothing is done, the chance of another three silent months is ${chance(waitingInVain)}${unanswered}; the chance that it posts by itself is ${chance(actingTooSoon)}.`
   },
   notice: {
     archive:

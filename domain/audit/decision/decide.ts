@@ -2,11 +2,13 @@ import { judgement } from '../../catalogue/judgement.ts'
 import type { Verdict } from '../../fit/verdict.ts'
 import { dateOfDay, dayOf, daysBetween, type Instant, type IsoDate } from '../../shared/calendar.ts'
 import { round, sum } from '../../shared/sum.ts'
+import { isOpenQuestion } from '../incoming.ts'
 import type { SignalId } from '../signals/index.ts'
-import type { SignalResult } from '../signals/neglect.ts'
+import { isAmiss, type SignalResult } from '../signals/neglect.ts'
 import type { Facts } from '../signals/signal.ts'
 import type { Post } from '../snapshot.ts'
 import { STATE_THRESHOLDS } from '../vitality/parameters.ts'
+import { LIVING_STATES } from '../vitality/vitality.ts'
 import type { Action, DecisionReason } from './action.ts'
 import { type RunbookStep, runbookFor } from './runbook.ts'
 
@@ -44,11 +46,9 @@ export type DecisionFacts = Facts & {
   readonly minimumHours?: number
 }
 
-const LIVING: readonly string[] = ['thriving', 'steady']
 const AHEAD_DAYS = 90
 
-const failed = ({ signals }: DecisionFacts, id: SignalId): boolean =>
-  signals.some(({ signal, outcome, waived }) => signal === id && outcome === 'fail' && !waived)
+const failed = ({ signals }: DecisionFacts, id: SignalId): boolean => signals.some((result) => result.signal === id && isAmiss(result))
 
 type Leaf = { readonly action: Action; readonly reasons: readonly DecisionReason[]; readonly open?: readonly OpenPoint[] }
 const leaf = (action: Action, ...reasons: readonly DecisionReason[]): Leaf => ({ action, reasons })
@@ -88,7 +88,7 @@ const branchOf = (facts: DecisionFacts): Leaf => {
   if (!read) return openTo('credential', leaf('investigate', 'not-readable'))
   if (dossier.purposeEndedOn !== undefined && dossier.purposeEndedOn <= facts.now.slice(0, 10)) return endedBranch(facts)
   const { state } = read.vitality
-  if (LIVING.includes(state)) return livingBranch(facts)
+  if (LIVING_STATES.includes(state)) return livingBranch(facts)
   if (isOnlySlower(facts)) return under('slowing', livingBranch(facts))
   if (state === 'unknown') return leaf('investigate', 'cannot-tell')
   if (dossier.kind === 'alert') return answering(facts, leaf('keep', 'silence-is-normal'))
@@ -185,8 +185,8 @@ const audienceOf = ({ dossier, read, fit, now }: DecisionFacts): 'present' | 'go
 }
 
 /** Somebody answers for it and has the hours that such a channel takes at least. */
-const hasMeans = ({ dossier: { owner, hoursPerWeek = 0 }, minimumHours = 0 }: DecisionFacts): boolean =>
-  typeof owner === 'string' && hoursPerWeek > 0 && hoursPerWeek >= minimumHours
+const hasMeans = (facts: DecisionFacts): boolean => typeof facts.dossier.owner === 'string' && hasHours(facts)
+const hasHours = ({ dossier: { hoursPerWeek = 0 }, minimumHours = 0 }: DecisionFacts): boolean => hoursPerWeek > 0 && hoursPerWeek >= minimumHours
 
 /** It has to go on, by somebody. */
 const dutifully = ({ dossier: { owner, hoursPerWeek, takers } }: DecisionFacts): Leaf => {
@@ -202,8 +202,7 @@ const reviveIf = (facts: DecisionFacts): Leaf => {
   if (revivals > 0) return under('revived-in-vain', elsewhere(facts))
   if (owner === null) return under('nobody-answers-for-it', elsewhere(facts))
   if (hoursPerWeek === undefined) return openTo('hours', leaf('revive'))
-  const enough = hoursPerWeek > 0 && hoursPerWeek >= (facts.minimumHours ?? 0)
-  return enough ? leaf('revive', 'hours-there') : under('hours-missing', elsewhere(facts))
+  return hasHours(facts) ? leaf('revive', 'hours-there') : under('hours-missing', elsewhere(facts))
 }
 
 const elsewhere = (facts: DecisionFacts): Leaf => {
@@ -230,7 +229,7 @@ const regretOf = ({ read, dossier }: DecisionFacts): Regret => {
   const comes = vitality.forecasts.find(({ horizonDays }) => horizonDays === AHEAD_DAYS)?.probability
   const questions = questionsAhead(snapshot)
   return {
-    ...(comes === undefined || dossier.declared || LIVING.includes(vitality.state)
+    ...(comes === undefined || dossier.declared || LIVING_STATES.includes(vitality.state)
       ? {}
       : { actingTooSoon: comes, waitingInVain: round(1 - comes, 6) }),
     ...(questions === undefined ? {} : { questionsUnanswered: questions }),
@@ -242,7 +241,7 @@ const FEWEST_DAYS = 30
 const questionsAhead = ({ incoming, incomingSince, observedAt }: NonNullable<Facts['read']>['snapshot']): number | undefined => {
   if (incoming === undefined || incomingSince === undefined) return undefined
   const days = Math.max(FEWEST_DAYS, dayOf(observedAt) - dayOf(incomingSince))
-  const left = incoming.filter(({ isQuestion, answeredAt }) => isQuestion && answeredAt === undefined).length
+  const left = incoming.filter(isOpenQuestion).length
   return round((left / days) * AHEAD_DAYS, 1)
 }
 

@@ -1,7 +1,8 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import type { Parameter } from '../../catalogue/parameter.ts'
+import { isOpenQuestion } from '../incoming.ts'
 import type { SignalId } from '../signals/index.ts'
-import type { SignalResult } from '../signals/neglect.ts'
+import { isAmiss, type SignalResult } from '../signals/neglect.ts'
 import type { Facts } from '../signals/signal.ts'
 import type { Action, DecisionReason } from './action.ts'
 
@@ -82,7 +83,7 @@ export const runbookFor = (
   reasons: readonly DecisionReason[],
 ): readonly RunbookStep[] => {
   const isEnd = ENDS.includes(action)
-  const hasOpenQuestions = read?.snapshot.incoming?.some(({ isQuestion, answeredAt }) => isQuestion && answeredAt === undefined) === true
+  const hasOpenQuestions = read?.snapshot.incoming?.some(isOpenQuestion) === true
   const hasHistory = (read?.snapshot.posts.length ?? 0) > 0
   const steps: readonly StepCode[] = [
     ...reasons.flatMap((reason) => BY_REASON[reason] ?? []),
@@ -90,7 +91,7 @@ export const runbookFor = (
     ...(isEnd && hasHistory ? (['export-history'] as const) : []),
     ...(isEnd && hasHistory && dossier.recordsDuty !== false ? (['verify-records'] as const) : []),
     ...RUNBOOKS[action],
-    ...(!isEnd && action !== 'investigate' && signals.some(isAmiss) ? (['mend-signals'] as const) : []),
+    ...(!isEnd && action !== 'investigate' && signals.some(isLeftToMend) ? (['mend-signals'] as const) : []),
   ]
   const isDone: Partial<Readonly<Record<StepCode, boolean>>> = {
     'name-owner': typeof dossier.owner === 'string' && dossier.deputy != null,
@@ -104,7 +105,7 @@ export const runbookFor = (
 }
 
 /** What the other steps do not see to by themselves. */
-const isAmiss = ({ signal, outcome, waived }: SignalResult): boolean => outcome === 'fail' && !waived && !SEEN_TO.has(signal)
+const isLeftToMend = (result: SignalResult): boolean => isAmiss(result) && !SEEN_TO.has(result.signal)
 const SEEN_TO: ReadonlySet<SignalId> = new Set(['silence', 'cadence-collapse', 'promised-cadence', 'unanswered-questions'])
 
 const NETWORKS_ONLY: ReadonlySet<StepCode> = new Set(['remove-apps', 'log-in-reminder', 'keep-name'])

@@ -2,12 +2,12 @@ import { judgement } from '../../catalogue/judgement.ts'
 import { daysBetween } from '../../shared/calendar.ts'
 import { round } from '../../shared/sum.ts'
 import { TREND_THRESHOLDS } from '../vitality/parameters.ts'
+import { LEFT_STATES } from '../vitality/vitality.ts'
 import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
 
 /** As many gaps as the trend is told by. */
 const NEWEST = TREND_THRESHOLDS.newestGaps.value
 const BEFORE = TREND_THRESHOLDS.mostGapsBefore.value
-const SILENT: readonly string[] = ['dormant', 'abandoned', 'never-started']
 
 /** Days between posts, the middle one of the newest and of those before. */
 const middle = (gaps: readonly number[]): number => [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] as number
@@ -26,7 +26,7 @@ export const cadenceCollapse = signal<{ trend: string }, { beforeDays: number; n
     if (expected) return notApplicable(expected)
     if (!facts.read) return unknown('unread')
     const { snapshot, vitality } = facts.read
-    if (SILENT.includes(vitality.state)) return notApplicable('silent')
+    if (LEFT_STATES.includes(vitality.state)) return notApplicable('silent')
     if (vitality.trend === 'unknown') return unknown('too-few')
     if (vitality.trend !== 'falling') return pass({ trend: vitality.trend })
     const days = [...new Set(snapshot.posts.map(({ publishedAt }) => publishedAt.slice(0, 10)))].sort()

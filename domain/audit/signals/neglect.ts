@@ -29,6 +29,9 @@ export type Neglect = {
 
 const POINTS = 100
 
+/** It failed, and nobody set it aside. */
+export const isAmiss = ({ outcome, waived }: SignalResult): boolean => outcome === 'fail' && waived === undefined
+
 const isFound = ({ outcome, waived }: SignalResult): boolean => waived === undefined && (outcome === 'pass' || outcome === 'fail')
 const isKnown = (result: SignalResult): boolean => isFound(result) && result.withheld === undefined
 const isOpen = (result: SignalResult): boolean =>

@@ -1,7 +1,7 @@
 import { judgement } from '../../catalogue/judgement.ts'
+import { LEFT_STATES } from '../vitality/vitality.ts'
 import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
 
-const RESTING: readonly string[] = ['dormant', 'abandoned', 'never-started']
 const GONE: readonly string[] = ['not-found', 'suspended']
 
 /** Does the organisation's own site send people to an account where nobody is? */
@@ -24,7 +24,7 @@ export const ownSiteLink = signal<{ site: string }, { site: string; state: strin
     const state = read ? read.vitality.state : unread?.status
     if (state === undefined || (!read && !GONE.includes(state))) return unknown('unread')
     const evidence = [{ url: site.url }]
-    const leadsNowhere = !read || RESTING.includes(state) || dossier.declared?.state === 'closed'
+    const leadsNowhere = !read || LEFT_STATES.includes(read.vitality.state) || dossier.declared?.state === 'closed'
     return leadsNowhere ? fail(1, { site: site.url, state }, evidence) : pass({ site: site.url }, evidence)
   },
 })

@@ -9,6 +9,10 @@ import type { Irregularity } from './irregularity.ts'
 export const VITALITY_STATES = ['never-started', 'too-early', 'thriving', 'steady', 'fading', 'dormant', 'abandoned', 'unknown'] as const
 export type VitalityState = (typeof VITALITY_STATES)[number]
 
+/** States in which it is alive by its own rhythm, and those in which nobody is there; newer posts than those known would not change the former. */
+export const LIVING_STATES: readonly VitalityState[] = ['thriving', 'steady']
+export const LEFT_STATES: readonly VitalityState[] = ['dormant', 'abandoned', 'never-started']
+
 export const TRENDS = ['rising', 'stable', 'falling', 'unknown'] as const
 export type Trend = (typeof TRENDS)[number]
 
