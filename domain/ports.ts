@@ -187,12 +187,13 @@ export interface AuditStore {
   find(workspaceId: string, id: string): Promise<Audit | undefined>
   /** Reads no result and no target: an audit may have hundreds of them. */
   list(workspaceId: string, page: PageRequest): Promise<Page<AuditSummary>>
-  /** The newest stored result of the account before `beforeAuditId`; with `wasRead`, the newest for which the account could be read. */
+  /** The newest stored result of the account before `beforeAuditId`; with `wasRead`, the newest for which the account could be read; with `acceptedUntil`, of audits that were accepted by then. */
   previousResult(request: {
     readonly workspaceId: string
     readonly account: AccountReference
     readonly beforeAuditId: string
     readonly wasRead?: true
+    readonly acceptedUntil?: Instant
   }): Promise<AccountResult | undefined>
   /** Audits of the workspace that are not finished, newest first. */
   underWay(workspaceId: string, limit: number): Promise<readonly AuditSummary[]>

@@ -203,7 +203,7 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
     return listedAudits(db, workspaceId, request)
   },
 
-  async previousResult({ workspaceId, account, beforeAuditId, wasRead }) {
+  async previousResult({ workspaceId, account, beforeAuditId, wasRead, acceptedUntil }) {
     const before = await db
       .selectFrom('audit')
       .select('created_at')
@@ -218,6 +218,7 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
       .where('account_id', '=', accountId)
       .where(sql<boolean>`(created_at, audit_id) < (${before.created_at}, ${beforeAuditId})`)
       .where('status', '=', 'done')
+      .$if(acceptedUntil !== undefined, (tasks) => tasks.where('created_at', '<=', acceptedUntil as string))
       .$if(wasRead === true, (tasks) => tasks.where('outcome', 'in', OUTCOMES_OF_READINGS))
       .orderBy('created_at', 'desc')
       .orderBy('audit_id', 'desc')

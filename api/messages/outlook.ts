@@ -7,7 +7,8 @@ const YEAR = 365
 export const isSlowing = ({ trend, silenceSurvival }: Vitality): boolean =>
   trend === 'falling' && silenceSurvival !== undefined && silenceSurvival >= STATE_THRESHOLDS.fadingSurvival.value
 
-export const isSilentForYear = ({ daysSinceLastPost }: Vitality): boolean => daysSinceLastPost !== undefined && daysSinceLastPost >= YEAR
+export const isSilentForYear = ({ daysSinceLastPost, pausedDays = 0 }: Vitality): boolean =>
+  daysSinceLastPost !== undefined && daysSinceLastPost - pausedDays >= YEAR
 
 export const forecastNearest = ({ forecasts }: Vitality): Forecast | undefined =>
   forecasts.reduce<Forecast | undefined>((a, b) => (a && a.horizonDays <= b.horizonDays ? a : b), undefined)

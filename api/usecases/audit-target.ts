@@ -9,10 +9,12 @@ import type { Clock, LinkProbe } from '../../domain/ports.ts'
 import { probesOf } from './probe-account.ts'
 import { type ReadingTools, readAccount } from './read-account.ts'
 
+type Before = Pick<Circumstances, 'previous' | 'lastRead' | 'fourWeeksAgo'>
+
 type Means = Omit<ReadingTools, 'observedAt'> & {
   readonly clock: Clock
-  readonly previous?: AccountResult
-  readonly lastRead?: AccountResult
+  /** Its results of before; none where they are left out. */
+  readonly before?: Before
   /** What the organisation says of the account; nothing where it is left out. */
   readonly dossier?: Dossier
   /** Nothing beside the account is looked at where it is left out. */
@@ -23,7 +25,7 @@ type Means = Omit<ReadingTools, 'observedAt'> & {
 export type Looked = { readonly result: AccountResult; readonly sighting?: Sighting }
 
 /** Looks at one account and judges what was seen. Never rejects for what the outside does. */
-export const lookAtTarget = async (target: AuditTarget, { clock, previous, lastRead, dossier = {}, probe, ...tools }: Means): Promise<Looked> => {
+export const lookAtTarget = async (target: AuditTarget, { clock, before = {}, dossier = {}, probe, ...tools }: Means): Promise<Looked> => {
   const observedAt = clock.now()
   const outcome: ReadOutcome = target.imported
     ? { kind: 'read', snapshot: snapshotOfImport(target, target.imported, observedAt) }
@@ -31,8 +33,7 @@ export const lookAtTarget = async (target: AuditTarget, { clock, previous, lastR
   const seen = outcome.kind === 'read' ? { snapshot: outcome.snapshot, dossier } : { dossier }
   const probes = probe && !target.imported ? await probesOf(target.account, seen, { probe, signal: tools.signal }) : {}
   const known = await circumstancesOf(target, tools)
-  const earlier = { ...(previous ? { previous } : {}), ...(lastRead ? { lastRead } : {}) }
-  const result = judgeAccount(target, outcome, observedAt, { dossier, probes, ...known, ...earlier })
+  const result = judgeAccount(target, outcome, observedAt, { dossier, probes, ...known, ...before })
   const sighting = outcome.kind === 'read' && !outcome.reused ? sightingOf(outcome.snapshot) : undefined
   return sighting ? { result, sighting } : { result }
 }

@@ -1,5 +1,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { AuditTask } from '../../domain/audit/audit.ts'
+import type { Circumstances } from '../../domain/audit/judge-account.ts'
+import { FEWEST_DAYS_APART } from '../../domain/audit/signals/follower-erosion.ts'
 import type { AccountStore, AuditStore, Clock, LinkProbe } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
 import { type Looked, lookAtTarget } from './audit-target.ts'
@@ -36,6 +38,8 @@ interface AuditWorker {
 
 /** Pauses before a result is offered to the store again, in milliseconds; after the last one its task is left to run out of its lease. */
 const PAUSES_MS: readonly number[] = [50, 500, 2_000]
+
+const DAY_MS = 24 * 60 * 60 * 1_000
 
 const laterBy = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString()
 
@@ -91,10 +95,7 @@ export const startAuditWorker = ({
   const judged = async (task: AuditTask): Promise<Looked> => {
     const { workspaceId, auditId, position, target, accountId } = task
     try {
-      const before = { workspaceId, account: target.account, beforeAuditId: auditId }
-      const previous = await audits.previousResult(before)
-      // Trouble in between takes nothing of what was known.
-      const lastRead = previous && (previous.status === 'ok' ? previous : await audits.previousResult({ ...before, wasRead: true }))
+      const before = await resultsBefore(task)
       const account = accountId === undefined ? undefined : await accounts?.find(workspaceId, accountId)
       const dossier = account?.dossier && { dossier: account.dossier }
       const workspace = meansOf && { workspace: meansOf(workspaceId) }
@@ -102,8 +103,7 @@ export const startAuditWorker = ({
         readers,
         clock,
         signal: aborter.signal,
-        ...(previous ? { previous } : {}),
-        ...(lastRead ? { lastRead } : {}),
+        before,
         ...(probe ? { probe } : {}),
         ...dossier,
         ...workspace,
@@ -112,6 +112,22 @@ export const startAuditWorker = ({
       events.auditCrashed({ auditId, position, error })
       return { result: { status: 'unreachable', account: target.account, observedAt: clock.now(), detail: 'internal-error', changes: [] } }
     }
+  }
+
+  const resultsBefore = async ({
+    workspaceId,
+    auditId,
+    target,
+  }: AuditTask): Promise<Pick<Circumstances, 'previous' | 'lastRead' | 'fourWeeksAgo'>> => {
+    const wanted = { workspaceId, account: target.account, beforeAuditId: auditId }
+    const previous = await audits.previousResult(wanted)
+    if (previous === undefined) return {}
+    // Trouble in between takes nothing of what was known.
+    const lastRead = previous.status === 'ok' ? previous : await audits.previousResult({ ...wanted, wasRead: true })
+    if (lastRead === undefined) return { previous }
+    const until = laterBy(clock.now(), -FEWEST_DAYS_APART * DAY_MS)
+    const fourWeeksAgo = lastRead.observedAt <= until ? lastRead : await audits.previousResult({ ...wanted, wasRead: true, acceptedUntil: until })
+    return { previous, lastRead, ...(fourWeeksAgo === undefined ? {} : { fourWeeksAgo }) }
   }
 
   const claim = async (): Promise<void> => {

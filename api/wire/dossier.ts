@@ -20,6 +20,8 @@ export type DossierFault = {
     | 'review-before-since'
     | 'waiver-over'
     | 'waiver-repeated'
+    | 'access-contradicts-administrators'
+    | 'closed-beside-duty'
     | PolicyFault['code']
     | 'twin-is-itself'
 }
@@ -44,10 +46,11 @@ export const dossierFrom = (request: Wire, about: About): Read => {
   const faults = [
     ...datesToCome(request, about.now),
     ...declarationFaults(request),
+    ...contradictions(request),
     ...policyFaults(request.policy),
     ...waiverFaults(request, about.now),
   ]
-  const all = [...faults, ...pauseFaults(request.pauses), ...(named && 'fault' in named ? [named.fault] : [])]
+  const all = [...faults, ...pauseFaults(request), ...(named && 'fault' in named ? [named.fault] : [])]
   if (all.length > 0) return { ok: false, faults: all }
   return {
     ok: true,
@@ -70,6 +73,14 @@ const datesToCome = ({ openedOn, purpose, declared }: Wire, now: Instant): reado
 
 const declarationFaults = ({ declared }: Wire): readonly DossierFault[] =>
   declared?.reviewOn !== undefined && declared.reviewOn < declared.since ? [{ pointer: '/declared/reviewOn', code: 'review-before-since' }] : []
+
+/** Nobody administers what nobody can log in to, and what has to be kept cannot be gone. */
+const contradictions = ({ access, administrators, declared, dutyToKeep }: Wire): readonly DossierFault[] => [
+  ...(access !== undefined && administrators !== undefined && (access === 'held') !== administrators > 0
+    ? [{ pointer: '/access', code: 'access-contradicts-administrators' as const }]
+    : []),
+  ...(declared?.state === 'closed' && dutyToKeep === true ? [{ pointer: '/declared/state', code: 'closed-beside-duty' as const }] : []),
+]
 
 const waiverFaults = ({ waivers = [] }: Wire, now: Instant): readonly DossierFault[] =>
   waivers.flatMap(({ signal, until }, place): readonly DossierFault[] => {

@@ -1,16 +1,22 @@
+import { longestPause } from '../../domain/audit/vitality/seasons.ts'
 import { daysBetween } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
 
-export type PauseFault = { readonly pointer: string; readonly code: 'pause-reversed' | 'pause-too-long' }
+type Schemas = components['schemas']
+export type PauseFault = { readonly pointer: string; readonly code: 'pause-reversed' | 'pause-too-long' | 'pauses-leave-no-time' }
+type Declared = { readonly pauses?: readonly Schemas['PauseRequest'][]; readonly yearlyPauses?: readonly Schemas['YearlyPauseRequest'][] }
 
 /** Both ends included. Who rests longer has stopped: a pause is no time in the rhythm, so nothing else would ever end it. */
 const LONGEST_DAYS = 366
 
-/** What is wrong with declared pauses: one that ends before it begins, or lasts longer than a year. */
-export const pauseFaults = (pauses: readonly components['schemas']['PauseRequest'][] = []): readonly PauseFault[] =>
-  pauses.flatMap(({ from, to }, index): readonly PauseFault[] => {
+/** What is wrong with declared pauses: one that ends before it begins, or lasts longer than a year; or all of them together, where they leave no day in between for longer than that. */
+export const pauseFaults = ({ pauses = [], yearlyPauses = [] }: Declared): readonly PauseFault[] => {
+  const faults = pauses.flatMap(({ from, to }, index): readonly PauseFault[] => {
     const days = daysBetween(from, to) + 1
     const pointer = `/pauses/${index}/to`
     if (days < 1) return [{ pointer, code: 'pause-reversed' }]
     return days > LONGEST_DAYS ? [{ pointer, code: 'pause-too-long' }] : []
   })
+  if (faults.length > 0 || longestPause({ pauses, yearlyPauses }) <= LONGEST_DAYS) return faults
+  return [{ pointer: yearlyPauses.length > 0 ? '/yearlyPauses' : '/pauses', code: 'pauses-leave-no-time' }]
+}

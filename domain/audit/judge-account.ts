@@ -31,6 +31,8 @@ export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'capabilitie
   readonly previous?: AccountResult
   /** Its last result for which it could be read. */
   readonly lastRead?: AccountResult
+  /** The newest result for which it could be read and that is four weeks older than this one at least. */
+  readonly fourWeeksAgo?: AccountResult
   readonly probes?: Probes
 }
 
@@ -44,7 +46,7 @@ export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'capabilitie
  */
 export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, circumstances: Circumstances = {}): AccountResult => {
   const seenAt = outcome.kind === 'read' ? outcome.snapshot.observedAt : observedAt
-  const [previous, lastRead] = [circumstances.previous, circumstances.lastRead].map((result) => earlier(result, seenAt))
+  const { previous, lastRead, fourWeeksAgo } = earlierThan(seenAt, circumstances)
   if (outcome.kind !== 'read') {
     const { kind: _, ...trouble } = outcome
     const dossier = dossierAt(observedAt, circumstances.dossier)
@@ -75,7 +77,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     changes: [...statusChange(previous, 'ok'), ...vitalityChanges(lastRead, vitality)],
     judgement: judgementOf(
       target,
-      { now: snapshot.observedAt, read: { snapshot, vitality }, ...readingBefore(lastRead) },
+      { now: snapshot.observedAt, read: { snapshot, vitality }, ...readingBefore(fourWeeksAgo) },
       { ...circumstances, dossier },
     ),
   }
@@ -90,8 +92,8 @@ const declaredIn = ({ declared }: Dossier): Pick<AccountResult, 'declared'> => (
 
 const judgementOf = (
   { account, fit }: AuditTarget,
-  seen: Pick<Facts, 'now' | 'read' | 'unread' | 'previous'>,
-  { dossier = {}, probes = {}, previous: _, lastRead: __, ...known }: Circumstances,
+  seen: Pick<Facts, 'now' | 'read' | 'unread' | 'fourWeeksAgo'>,
+  { dossier = {}, probes = {}, previous: _, lastRead: __, fourWeeksAgo: ___, ...known }: Circumstances,
 ): Judgement => {
   const facts: Facts = { account, dossier, probes, ...seen, ...known }
   const signals = signalsOf(facts)
@@ -108,10 +110,16 @@ const judgementOf = (
 const earlier = (result: AccountResult | undefined, moment: Instant): AccountResult | undefined =>
   result === undefined || dayOf(result.observedAt) > dayOf(moment) ? undefined : result
 
-const readingBefore = (previous: AccountResult | undefined): Pick<Facts, 'previous'> => {
-  if (previous?.status !== 'ok') return {}
-  const followers = previous.profile?.followers
-  return { previous: { observedAt: previous.observedAt, ...(followers === undefined ? {} : { followers }) } }
+const earlierThan = (moment: Instant, { previous, lastRead, fourWeeksAgo }: Circumstances) => ({
+  previous: earlier(previous, moment),
+  lastRead: earlier(lastRead, moment),
+  fourWeeksAgo: earlier(fourWeeksAgo, moment),
+})
+
+const readingBefore = (result: AccountResult | undefined): Pick<Facts, 'fourWeeksAgo'> => {
+  if (result?.status !== 'ok') return {}
+  const followers = result.profile?.followers
+  return { fourWeeksAgo: { observedAt: result.observedAt, ...(followers === undefined ? {} : { followers }) } }
 }
 
 const minimumOf = ({ minimumHours }: Pick<Circumstances, 'minimumHours'>) => (minimumHours === undefined ? {} : { minimumHours })

@@ -2377,7 +2377,7 @@ export interface components {
             readonly revivals?: number;
             /** @description Stretches of planned silence, which are no time in its rhythm. */
             readonly pauses?: readonly components["schemas"]["PauseRequest"][];
-            /** @description Stretches of every year in which silence is planned. */
+            /** @description Stretches of every year in which silence is planned. Together with `pauses` they leave a day in between at least once a year (`pauses-leave-no-time`). */
             readonly yearlyPauses?: readonly components["schemas"]["YearlyPauseRequest"][];
             readonly declared?: components["schemas"]["Declaration"];
             readonly policy?: components["schemas"]["SilencePolicyRequest"];
@@ -2494,7 +2494,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "account-repeated" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-repeated" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "closed-beside-duty" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -5329,6 +5329,8 @@ export interface components {
             readonly lastPostOn?: components["schemas"]["Date"];
             /** @description Calendar days since the last post. Absent when there is none. */
             readonly daysSinceLastPost?: number;
+            /** @description How many of the days since the last post lay in declared pauses and count as no time. Absent when none did. */
+            readonly pausedDays?: number;
             /** @description Posting days per 30 days over the last 365 days; over its life, 30 days at least, when the channel is younger, and over the visible part when the history is truncated. Absent when it cannot be told, or less than 14 days are visible of a truncated history. */
             readonly postsPerMonth?: number;
             /** @description Days between posts it exceeds half of the time, from its own history. Absent with too few posts. */
@@ -5394,7 +5396,7 @@ export interface components {
             readonly truncated: boolean;
             /** @description Stretches in which silence was planned, of 366 days at most each (`pause-reversed`, `pause-too-long`). None when left out. */
             readonly pauses?: readonly components["schemas"]["PauseRequest"][];
-            /** @description Seasons in which silence is planned, every year. None when left out. */
+            /** @description Seasons in which silence is planned, every year. Together with `pauses` they leave a day in between at least once a year (`pauses-leave-no-time`). None when left out. */
             readonly yearlyPauses?: readonly components["schemas"]["YearlyPauseRequest"][];
             readonly policy?: components["schemas"]["SilencePolicyRequest"];
             /** @description The state this channel was last found in. A state is left later than it is entered, so that it does not waver. None when left out. */
@@ -5423,7 +5425,7 @@ export interface components {
             readonly truncated: boolean;
             /** @description Stretches in which silence was planned, of 366 days at most each (`pause-reversed`, `pause-too-long`). None when left out. */
             readonly pauses?: readonly components["schemas"]["PauseRequest"][];
-            /** @description Seasons in which silence is planned, every year. None when left out. */
+            /** @description Seasons in which silence is planned, every year. Together with `pauses` they leave a day in between at least once a year (`pauses-leave-no-time`). None when left out. */
             readonly yearlyPauses?: readonly components["schemas"]["YearlyPauseRequest"][];
             readonly policy?: components["schemas"]["SilencePolicyRequest"];
             /** @description The state this channel was last found in. A state is left later than it is entered, so that it does not waver. None when left out. */

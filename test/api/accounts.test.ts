@@ -226,6 +226,30 @@ describe('a dossier', () => {
       code: 'pause-reversed',
     },
     { why: 'a pause of two years', dossier: { pauses: [{ from: '2022-01-01', to: '2024-02-01' }] }, pointer: '/pauses/0/to', code: 'pause-too-long' },
+    {
+      why: 'seasons of rest that leave no day of the year',
+      dossier: { yearlyPauses: [{ from: '01-01', to: '12-31' }] },
+      pointer: '/yearlyPauses',
+      code: 'pauses-leave-no-time',
+    },
+    {
+      why: 'lost access, and people who can log in',
+      dossier: { access: 'lost', administrators: 2 },
+      pointer: '/access',
+      code: 'access-contradicts-administrators',
+    },
+    {
+      why: 'held access, and nobody who can log in',
+      dossier: { access: 'held', administrators: 0 },
+      pointer: '/access',
+      code: 'access-contradicts-administrators',
+    },
+    {
+      why: 'a closed account that has to be kept',
+      dossier: { declared: { ...declared, state: 'closed' }, dutyToKeep: true },
+      pointer: '/declared/state',
+      code: 'closed-beside-duty',
+    },
     { why: 'a motive nobody has', dossier: { motivesAtOpening: ['boredom'] }, pointer: '/motivesAtOpening/0', code: expect.any(String) },
     { why: 'a field nobody knows', dossier: { colour: 'blue' }, pointer: '/colour', code: 'unknown-field' },
   ])('is refused with $why, and leaves the one before', async ({ dossier, pointer, code }) => {

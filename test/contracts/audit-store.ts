@@ -387,6 +387,17 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
         expect(await store.previousResult({ ...before, beforeAuditId: 'aud_1' })).toBeUndefined()
       })
 
+      it('is the newest of an audit accepted until a moment, where one is named', async () => {
+        await finish('aud_1', 1, 'oldest')
+        await finish('aud_2', 2, 'in time')
+        await finish('aud_3', 5, 'too late')
+        await accept('aud_4', ['a'], 6)
+        const before = { workspaceId: WORKSPACE, account: { platform: 'blog', reference: 'a' }, beforeAuditId: 'aud_4' } as const
+
+        expect(await store.previousResult({ ...before, acceptedUntil: at(2) })).toMatchObject({ detail: 'in time' })
+        expect(await store.previousResult({ ...before, acceptedUntil: at(0) })).toBeUndefined()
+      })
+
       it('is absent for the first audit, another account and an unknown audit', async () => {
         await finish('aud_1', 1, 'first')
         await accept('aud_2', ['b'], 2)

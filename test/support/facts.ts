@@ -1,3 +1,4 @@
+import type { Dossier } from '../../domain/audit/dossier.ts'
 import type { Facts } from '../../domain/audit/signals/signal.ts'
 import type { Incoming, Post, Snapshot } from '../../domain/audit/snapshot.ts'
 import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
@@ -19,16 +20,16 @@ export const asked = (days: number, more: Partial<Incoming> = {}): Incoming => (
 const account = { platform: 'facebook', reference: 'riverbank' } as const
 
 /** An account that was read and is in no way special: weekly posts, and nothing said about it. */
-const aReading = (change: Partial<Snapshot> = {}): NonNullable<Facts['read']> => {
+const aReading = (change: Partial<Snapshot> = {}, { pauses = [] }: Dossier = {}): NonNullable<Facts['read']> => {
   const snapshot: Snapshot = { account, observedAt: NOW, posts: everyDays(7, 40, 3), truncated: false, undated: 0, ...change }
-  const vitality = vitalityOf({ posts: snapshot.posts.map(({ publishedAt }) => publishedAt), asOf: NOW, truncated: snapshot.truncated })
+  const vitality = vitalityOf({ posts: snapshot.posts.map(({ publishedAt }) => publishedAt), asOf: NOW, truncated: snapshot.truncated, pauses })
   return { snapshot, vitality }
 }
 
 export const someFacts = (snapshot: Partial<Snapshot> = {}, more: Partial<Facts> = {}): Facts => ({
   account: snapshot.account ?? account,
   now: NOW,
-  read: aReading(snapshot),
+  read: aReading(snapshot, more.dossier),
   dossier: {},
   probes: {},
   ...more,

@@ -84,6 +84,34 @@ export const SIGNAL_ROWS: readonly Row[] = [
     fail,
   ),
 
+  row(
+    'promised-cadence',
+    'a daily promise, and a post every ten days',
+    someFacts({ posts: everyDays(10, 20, 3) }, { dossier: { promisedCadenceDays: 1 } }),
+    { ...fail, severity: 0.9, params: { lapse: 'sparse', posted: 9, due: 90, overDays: 90 } },
+  ),
+  row(
+    'promised-cadence',
+    'a quarterly promise, and two posts in the last year',
+    someFacts({ posts: everyDays(150, 6, 100) }, { dossier: { promisedCadenceDays: 90 } }),
+    { ...fail, severity: 0.5, params: { lapse: 'sparse', posted: 2, due: 4 } },
+  ),
+  row(
+    'promised-cadence',
+    'a weekly promise, kept but for a declared season of rest',
+    someFacts(
+      { posts: [...everyDays(7, 20, 100), ...everyDays(7, 2, 2)] },
+      { dossier: { promisedCadenceDays: 7, pauses: [{ from: '2026-08-15', to: '2026-11-10' }] } },
+    ),
+    pass,
+  ),
+  row(
+    'promised-cadence',
+    'a quarterly promise of which too little is seen to count',
+    someFacts({ posts: everyDays(150, 2, 100) }, { dossier: { promisedCadenceDays: 90 } }),
+    pass,
+  ),
+
   row('unanswered-questions', 'nobody may hear them', someFacts({ missing: [{ what: 'incoming', why: 'permission' }] }), unknown('not-told')),
   row(
     'unanswered-questions',
@@ -203,25 +231,25 @@ export const SIGNAL_ROWS: readonly Row[] = [
   row(
     'follower-erosion',
     'a fifth left within a year',
-    someFacts({ profile: { followers: 800 } }, { previous: { observedAt: daysAgo(365.25), followers: 1000 } }),
+    someFacts({ profile: { followers: 800 } }, { fourWeeksAgo: { observedAt: daysAgo(365.25), followers: 1000 } }),
     { ...fail, severity: expect.closeTo(0.75) },
   ),
   row(
     'follower-erosion',
     'a few left',
-    someFacts({ profile: { followers: 990 } }, { previous: { observedAt: daysAgo(365), followers: 1000 } }),
+    someFacts({ profile: { followers: 990 } }, { fourWeeksAgo: { observedAt: daysAgo(365), followers: 1000 } }),
     pass,
   ),
   row(
     'follower-erosion',
     'more came',
-    someFacts({ profile: { followers: 1990 } }, { previous: { observedAt: daysAgo(365), followers: 1000 } }),
+    someFacts({ profile: { followers: 1990 } }, { fourWeeksAgo: { observedAt: daysAgo(365), followers: 1000 } }),
     pass,
   ),
   row(
     'follower-erosion',
     'the last look was a week ago',
-    someFacts({ profile: { followers: 1 } }, { previous: { observedAt: daysAgo(7), followers: 1000 } }),
+    someFacts({ profile: { followers: 1 } }, { fourWeeksAgo: { observedAt: daysAgo(7), followers: 1000 } }),
     unknown('too-few'),
   ),
 

@@ -202,6 +202,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'A pause lasts 366 days at most; who is silent for longer has stopped.',
     fr: 'Une pause dure 366 jours au plus\u202f; au-delà, le compte s’est arrêté.',
   },
+  'pauses-leave-no-time': {
+    en: 'Together, these pauses leave no day to publish on for more than a year. An account that rests on purpose is declared parked.',
+    fr: 'Ensemble, ces pauses ne laissent aucun jour pour publier pendant plus d’un an. Un compte mis au repos volontairement se déclare en veille (`parked`).',
+  },
   'day-to-come': { en: 'This day is yet to come.', fr: 'Ce jour est encore à venir.' },
   'review-before-since': {
     en: 'The decision would be reviewed before it takes effect.',
@@ -212,6 +216,14 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Ce jour est passé : la dispense ne vaut plus. Retirez-la ou donnez un jour ultérieur.',
   },
   'waiver-repeated': { en: 'Another waiver already sets this signal aside.', fr: 'Une autre dispense écarte déjà ce signal.' },
+  'access-contradicts-administrators': {
+    en: 'Either somebody can log in and administer the account, or access is lost: both cannot be.',
+    fr: 'Soit quelqu’un peut se connecter et administrer le compte, soit l’accès est perdu\u202f; pas les deux.',
+  },
+  'closed-beside-duty': {
+    en: 'An account that has to be kept by law or contract cannot be declared closed. If the duty has ended, leave it out.',
+    fr: 'Un compte que la loi ou un contrat oblige à conserver ne peut être déclaré fermé. Si cette obligation a pris fin, retirez-la.',
+  },
   'twin-is-itself': { en: 'An account is not its own twin.', fr: 'Un compte ne peut être son propre jumeau.' },
   'account-repeated': { en: 'This account is already in the list.', fr: 'Ce compte figure déjà dans la liste.' },
   'file-empty': { en: 'The file is empty.', fr: 'Le fichier est vide.' },

@@ -18,7 +18,7 @@ export const judgeHistory = (
   language: Language,
 ): Schemas['Vitality'] => {
   const { posts, asOf = now, horizons, platform, truncated = false, pauses = [], yearlyPauses = [], policy, previousState } = history
-  const faults = [...pauseFaults(pauses), ...policyFaults(policy)]
+  const faults = [...pauseFaults({ pauses, yearlyPauses }), ...policyFaults(policy)]
   if (faults.length > 0) throw refusal(faults, language)
   const vitality = vitalityOf({
     posts,

@@ -10,6 +10,9 @@ const time = (hours: number): string => (hours < 48 ? `${decimal(hours)} ${hours
 
 /** “every day”, “every 7 days”. */
 const every = (days: number): string => `every ${days < 1.5 ? 'day' : span(days)}`
+/** “, 30 days of them in declared pauses”; nothing where there were none, nor in results of before. */
+const ofThemPaused = (days = 0): string => (days > 0 ? ` (${span(days)} of that in declared pauses)` : '')
+const dayCount = (count: number): string => (count === 0 ? 'no day' : count === 1 ? 'one day' : `${count} days`)
 const lastPost = (days: number): string => (days < 1 ? 'The last post is from today' : `The last post is ${span(days)} old`)
 
 const LACKED: Readonly<Record<string, string>> = { description: 'a description', website: 'the address of a site', picture: 'a picture of its own' }
@@ -82,11 +85,12 @@ export const signals: JudgementWords['signals'] = {
   },
   silence: {
     title: 'Silence against its own rhythm',
-    pass: ({ days, ownRhythmDays }) => `${lastPost(days)}, which is nothing unusual with a post ${every(ownRhythmDays)}.`,
-    fail: ({ days, chance: how, lastPostOn }) =>
+    pass: ({ days, pausedDays, ownRhythmDays }) =>
+      `${lastPost(days)}${ofThemPaused(pausedDays)}, which is nothing unusual with a post ${every(ownRhythmDays)}.`,
+    fail: ({ days, pausedDays, chance: how, lastPostOn }) =>
       lastPostOn === ''
         ? 'Nothing has ever been published here.'
-        : `Silent for ${span(days)}, since ${dateText(lastPostOn)}; by its own rhythm, the chance of a silence this long is ${chance(how)}.`,
+        : `Silent for ${span(days)}${ofThemPaused(pausedDays)}, since ${dateText(lastPostOn)}; by its own rhythm, the chance of a silence this long is ${chance(how)}.`,
     remedy: 'Publish, or say publicly that the account rests.',
   },
   'cadence-collapse': {
@@ -98,7 +102,10 @@ export const signals: JudgementWords['signals'] = {
   'promised-cadence': {
     title: 'Promised rhythm',
     pass: ({ promisedDays }) => `The promise of a post ${every(promisedDays)} is kept.`,
-    fail: ({ promisedDays, days }) => `Readers were promised a post ${every(promisedDays)}, and the last one is ${span(days)} old.`,
+    fail: ({ promisedDays, days, lapse, posted, due, overDays }) =>
+      lapse === 'sparse'
+        ? `Readers were promised a post ${every(promisedDays)}: in the last ${span(overDays)} there was something on ${dayCount(posted)}, where ${due} were due.`
+        : `Readers were promised a post ${every(promisedDays)}, and have been waiting for ${span(days)}.`,
     remedy: 'Keep the promise, or tell readers another one.',
   },
   'response-time': {
@@ -162,7 +169,8 @@ export const signals: JudgementWords['signals'] = {
   },
   'follower-erosion': {
     title: 'Followers',
-    pass: ({ before, now }) => `${people(now)} ${now === 1 ? 'follows' : 'follow'} it, against ${before} at the last audit.`,
+    pass: ({ before, now, since }) =>
+      `${people(now)} ${now === 1 ? 'follows' : 'follow'} it, against ${before} ${since === undefined ? 'at the last audit' : `on ${dateText(since)}`}.`,
     fail: ({ before, now, since }) => `${people(before)} followed it on ${dateText(since)}; ${now} ${now === 1 ? 'does' : 'do'} now.`,
     remedy: 'Look at what was published when they left.',
   },

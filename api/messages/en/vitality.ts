@@ -56,7 +56,17 @@ const comeback = (vitality: Vitality): string => {
   return year ? ` The chance of a post within the coming year is ${chance(year.probability)}.` : ''
 }
 
-export const vitality = (facts: Vitality): string => {
+/** What of the silence does not count, where some of it does not. */
+const rested = ({ pausedDays: days }: Vitality): string => {
+  if (days === undefined) return ''
+  return days === 1
+    ? ' One day since the last post lay in a declared pause and does not count.'
+    : ` Of the time since the last post, ${span(days)} lay in declared pauses and do not count.`
+}
+
+export const vitality = (facts: Vitality): string => `${standing(facts)}${rested(facts)}`
+
+const standing = (facts: Vitality): string => {
   switch (facts.state) {
     case 'never-started':
       return 'Nothing has been published here yet.'

@@ -12,6 +12,8 @@ const time = (hours: number): string => (hours < 48 ? `${decimal(hours)} ${hours
 
 /** « par jour », « tous les 7 jours », « tous les 5 mois ». */
 const every = (days: number): string => (days < 1.5 ? 'par jour' : `tous les ${span(days)}`)
+/** « dont 30 jours de pause déclarée »; nothing where there were none, nor in results of before. */
+const ofThemPaused = (days = 0): string => (days > 0 ? `, dont ${span(days)} de pause déclarée` : '')
 const lastPost = (days: number): string =>
   days < 1 ? 'La dernière publication date d’aujourd’hui' : `La dernière publication remonte à ${span(days)}`
 
@@ -89,11 +91,12 @@ export const signals: JudgementWords['signals'] = {
   },
   silence: {
     title: 'Silence au regard de son propre rythme',
-    pass: ({ days, ownRhythmDays }) => `${lastPost(days)}, ce qui n’a rien d’inhabituel à raison d’une publication ${every(ownRhythmDays)}.`,
-    fail: ({ days, chance: how, lastPostOn }) =>
+    pass: ({ days, pausedDays, ownRhythmDays }) =>
+      `${lastPost(days)}${ofThemPaused(pausedDays)}, ce qui n’a rien d’inhabituel à raison d’une publication ${every(ownRhythmDays)}.`,
+    fail: ({ days, pausedDays, chance: how, lastPostOn }) =>
       lastPostOn === ''
         ? 'Rien n’a jamais été publié ici.'
-        : `Silencieux depuis ${span(days)} (dernière publication le ${dateText(lastPostOn)})\u202f; à son propre rythme, un tel silence a ${chance(how)} de chances de se produire.`,
+        : `Silencieux depuis ${span(days)}${ofThemPaused(pausedDays)} (dernière publication le ${dateText(lastPostOn)})\u202f; à son propre rythme, un tel silence a ${chance(how)} de chances de se produire.`,
     remedy: 'Publier, ou dire publiquement que le compte est en sommeil.',
   },
   'cadence-collapse': {
@@ -106,8 +109,10 @@ export const signals: JudgementWords['signals'] = {
   'promised-cadence': {
     title: 'Rythme promis',
     pass: ({ promisedDays }) => `La promesse d’au plus ${span(promisedDays)} entre deux publications est tenue.`,
-    fail: ({ promisedDays, days }) =>
-      `Les lecteurs s’étaient vu promettre au plus ${span(promisedDays)} entre deux publications, et la dernière remonte à ${span(days)}.`,
+    fail: ({ promisedDays, days, lapse, posted, due, overDays }) =>
+      lapse === 'sparse'
+        ? `Les lecteurs s’étaient vu promettre au plus ${span(promisedDays)} entre deux publications\u202f; sur les ${span(overDays)} écoulés, il y en a eu ${posted === 0 ? 'aucune' : posted} au lieu de ${due}.`
+        : `Les lecteurs s’étaient vu promettre au plus ${span(promisedDays)} entre deux publications, et attendent depuis ${span(days)}.`,
     remedy: 'Tenir la promesse, ou en annoncer une autre aux lecteurs.',
   },
   'response-time': {
@@ -187,7 +192,8 @@ export const signals: JudgementWords['signals'] = {
   },
   'follower-erosion': {
     title: 'Abonnés',
-    pass: ({ before, now }) => `${people(now)} ${now < 2 ? 'suit' : 'suivent'} ce compte, contre ${before} au relevé précédent.`,
+    pass: ({ before, now, since }) =>
+      `${people(now)} ${now < 2 ? 'suit' : 'suivent'} ce compte, contre ${before} ${since === undefined ? 'au relevé précédent' : `le ${dateText(since)}`}.`,
     fail: ({ before, now, since }) =>
       `${people(before)} ${before < 2 ? 'suivait' : 'suivaient'} ce compte le ${dateText(since)}\u202f; il n’y en a plus que ${now}.`,
     remedy: 'Regarder ce qui était publié quand ils sont partis.',

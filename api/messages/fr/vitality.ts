@@ -67,7 +67,17 @@ const comeback = (vitality: Vitality): string => {
   return year ? ` Il y a ${chance(year.probability)} de chances qu’une publication paraisse dans l’année qui vient.` : ''
 }
 
-export const vitality = (facts: Vitality): string => {
+/** What of the silence does not count, where some of it does not. */
+const rested = ({ pausedDays: days }: Vitality): string => {
+  if (days === undefined) return ''
+  return days === 1
+    ? ' Depuis la dernière publication, un jour de pause déclarée n’est pas compté.'
+    : ` Depuis la dernière publication, ${span(days)} de pause déclarée ne sont pas comptés.`
+}
+
+export const vitality = (facts: Vitality): string => `${standing(facts)}${rested(facts)}`
+
+const standing = (facts: Vitality): string => {
   switch (facts.state) {
     case 'never-started':
       return 'Rien n’a encore été publié ici.'

@@ -1,7 +1,10 @@
 import { judgement } from '../../catalogue/judgement.ts'
-import { daysBetween } from '../../shared/calendar.ts'
+import { dayOf } from '../../shared/calendar.ts'
 import { round } from '../../shared/sum.ts'
+import { activeTime } from '../vitality/active-time.ts'
 import { TREND_THRESHOLDS } from '../vitality/parameters.ts'
+import { gapsOf } from '../vitality/rhythm.ts'
+import { pausesBetween } from '../vitality/seasons.ts'
 import { LEFT_STATES } from '../vitality/vitality.ts'
 import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
 
@@ -29,9 +32,10 @@ export const cadenceCollapse = signal<{ trend: string }, { beforeDays: number; n
     if (LEFT_STATES.includes(vitality.state)) return notApplicable('silent')
     if (vitality.trend === 'unknown') return unknown('too-few')
     if (vitality.trend !== 'falling') return pass({ trend: vitality.trend })
-    const days = [...new Set(snapshot.posts.map(({ publishedAt }) => publishedAt.slice(0, 10)))].sort()
-    const gaps = days.slice(1).map((day, index) => daysBetween(days[index] as string, day))
-    const waits = [...gaps.slice(-NEWEST), vitality.daysSinceLastPost ?? 0]
+    const days = [...new Set(snapshot.posts.map(({ publishedAt }) => Math.floor(dayOf(publishedAt))))].sort((a, b) => a - b)
+    const time = activeTime(pausesBetween(facts.dossier, days[0] as number, days.at(-1) as number))
+    const gaps = gapsOf(days, time)
+    const waits = [...gaps.slice(-NEWEST), (vitality.daysSinceLastPost ?? 0) - (vitality.pausedDays ?? 0)]
     const [beforeDays, nowDays] = [middle(gaps.slice(-NEWEST - BEFORE, -NEWEST)), Math.max(middle(waits), 1)]
     if (nowDays <= beforeDays) return pass({ trend: 'stable' })
     return fail(1 - beforeDays / nowDays, { beforeDays: round(beforeDays, 0), nowDays: round(nowDays, 0) })

@@ -57,7 +57,7 @@ export const signalsOf = (facts: Facts): readonly SignalResult[] => {
 }
 
 /** What the organisation says, and what was looked up elsewhere without the help of what was read. */
-const withoutReading = ({ read: _, previous: __, probes: { site }, ...rest }: Facts): Facts => ({ ...rest, probes: site ? { site } : {} })
+const withoutReading = ({ read: _, fourWeeksAgo: __, probes: { site }, ...rest }: Facts): Facts => ({ ...rest, probes: site ? { site } : {} })
 
 const isFinding = ({ outcome }: Finding): boolean => outcome === 'pass' || outcome === 'fail'
 const severityOf = (finding: Finding): number => (finding.outcome === 'fail' ? finding.severity : 0)

@@ -1,6 +1,6 @@
 import { judgement } from '../../catalogue/judgement.ts'
-import { dayOf } from '../../shared/calendar.ts'
-import { activeTime } from '../vitality/active-time.ts'
+import { type Day, dayOf } from '../../shared/calendar.ts'
+import { type ActiveTime, activeTime } from '../vitality/active-time.ts'
 import { pausesBetween } from '../vitality/seasons.ts'
 import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
 
@@ -8,8 +8,33 @@ import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from '.
 const brokenFrom = (promised: number): number => (promised <= 30 ? Math.max(30, 3 * promised) : 2 * promised)
 const givenUpFrom = (promised: number): number => Math.max(180, 4 * promised)
 
-/** Is the rhythm kept that its readers were promised? */
-export const promisedCadence = signal<{ promisedDays: number; days: number }, { promisedDays: number; days: number }>({
+/** How long the posts are counted for, where the promise is a short one; and how many have to be due before their number says anything. */
+const WINDOW_DAYS = judgement(90, 'days', 'the three months over which policies look at an account')
+const FEWEST_DUE = judgement(4, 'posts', 'two of two may be a late one and a holiday')
+const KEPT_SHARE = judgement(0.5, 'share', 'half of the plan over two periods is idling (domain-theory R2.17)')
+
+type Kept = { readonly posted: number; readonly due: number; readonly overDays: number }
+
+/** Posting days of the newest stretch that is seen, days in declared pauses left out, and how many the promise makes. */
+const keptOf = (
+  posting: readonly Day[],
+  { promised, today, time }: { readonly promised: number; readonly today: Day; readonly time: ActiveTime },
+): Kept => {
+  const seen = posting.length === 0 ? 0 : time.between(Math.min(...posting), today)
+  const overDays = Math.min(seen, Math.max(WINDOW_DAYS.value, FEWEST_DUE.value * promised))
+  return { posted: posting.filter((day) => time.between(day, today) < overDays).length, due: Math.floor(overDays / promised), overDays }
+}
+
+/**
+ * Is the rhythm kept that its readers were promised?
+ *
+ * Broken by a silence that published policies call one, or by half of the promised posts and fewer over three months, or over four promised posts where that is longer.
+ * Days in declared pauses are none: nobody was promised anything for them.
+ */
+export const promisedCadence = signal<
+  { promisedDays: number; days: number },
+  { promisedDays: number; days: number; lapse: string; posted: number; due: number; overDays: number }
+>({
   gravity: 'trust',
   sources: ['all-neg-uwgb', 'all-neg-emerson'],
   remedy: { owner: 'account-owner', effortHours: judgement(1, 'hours', 'either keep the promise or tell readers another one') },
@@ -18,13 +43,19 @@ export const promisedCadence = signal<{ promisedDays: number; days: number }, { 
     const expected = isSilenceExpected(facts)
     if (expected) return notApplicable(expected)
     if (promised === undefined) return unknown('nobody-said')
-    const { daysSinceLastPost: days, lastPostOn, asOf } = facts.read?.vitality ?? {}
-    if (days === undefined || lastPostOn === undefined || asOf === undefined) return unknown(facts.read ? 'not-told' : 'unread')
+    const { daysSinceLastPost, pausedDays = 0, firstPostOn, lastPostOn, asOf } = facts.read?.vitality ?? {}
+    if (daysSinceLastPost === undefined || firstPostOn === undefined || lastPostOn === undefined || asOf === undefined) {
+      return unknown(facts.read ? 'not-told' : 'unread')
+    }
+    const [today, days] = [dayOf(asOf), daysSinceLastPost - pausedDays]
+    const time = activeTime(pausesBetween(facts.dossier, dayOf(firstPostOn), today))
+    const posting = [...new Set(facts.read?.snapshot.posts.map(({ publishedAt }) => Math.floor(dayOf(publishedAt))))].filter((day) => day <= today)
+    const kept = keptOf(posting, { promised, today, time })
     const params = { promisedDays: promised, days }
-    // In a pause that was declared nobody was promised anything.
-    const [first, last] = [dayOf(lastPostOn), dayOf(asOf)]
-    const counted = activeTime(pausesBetween(facts.dossier, first, last)).between(first, last)
-    if (counted <= brokenFrom(promised)) return pass(params)
-    return fail((counted - brokenFrom(promised)) / (givenUpFrom(promised) - brokenFrom(promised)), params)
+    if (days > brokenFrom(promised)) {
+      return fail((days - brokenFrom(promised)) / (givenUpFrom(promised) - brokenFrom(promised)), { ...params, lapse: 'silent', ...kept })
+    }
+    const isSparse = kept.due >= FEWEST_DUE.value && kept.posted <= KEPT_SHARE.value * kept.due
+    return isSparse ? fail(1 - kept.posted / kept.due, { ...params, lapse: 'sparse', ...kept }) : pass(params)
   },
 })

@@ -32,8 +32,8 @@ export type Facts = {
   readonly read?: { readonly snapshot: Snapshot; readonly vitality: Vitality }
   readonly unread?: { readonly status: Absence | CannotTell; readonly detail: string }
   readonly dossier: Dossier
-  /** Its last reading before this one. */
-  readonly previous?: { readonly observedAt: Instant; readonly followers?: number }
+  /** The newest reading that is four weeks older than this one at least. */
+  readonly fourWeeksAgo?: { readonly observedAt: Instant; readonly followers?: number }
   readonly capabilities?: Capabilities
   readonly credential?: HeldCredential
   readonly probes: Probes

@@ -10,7 +10,10 @@ const AHEAD_DAYS = 90
  *
  * By its own rhythm, never by a number of days. As bad as it is unlikely that anything comes within three months.
  */
-export const silence = signal<{ days: number; ownRhythmDays: number }, { days: number; chance: number; lastPostOn: string }>({
+export const silence = signal<
+  { days: number; pausedDays: number; ownRhythmDays: number },
+  { days: number; pausedDays: number; chance: number; lastPostOn: string }
+>({
   gravity: 'trust',
   sources: ['all-neg-policy2018', 'all-aband-imprint'],
   remedy: { owner: 'community-manager', effortHours: judgement(2, 'hours', 'one post, and a look at why none came') },
@@ -19,8 +22,8 @@ export const silence = signal<{ days: number; ownRhythmDays: number }, { days: n
     if (expected) return notApplicable(expected)
     if (!facts.read) return unknown('unread')
     const { vitality, snapshot } = facts.read
-    const { state, daysSinceLastPost, lastPostOn, ownRhythmDays, silenceSurvival } = vitality
-    if (state === 'never-started') return fail(1, { days: 0, chance: 0, lastPostOn: '' })
+    const { state, daysSinceLastPost, lastPostOn, pausedDays = 0, ownRhythmDays, silenceSurvival } = vitality
+    if (state === 'never-started') return fail(1, { days: 0, pausedDays: 0, chance: 0, lastPostOn: '' })
     if (daysSinceLastPost === undefined || lastPostOn === undefined || ownRhythmDays === undefined || silenceSurvival === undefined) {
       return unknown(state === 'too-early' ? 'too-few' : 'not-told')
     }
@@ -28,8 +31,8 @@ export const silence = signal<{ days: number; ownRhythmDays: number }, { days: n
     const evidence = [{ at: lastPostOn, ...(url === undefined ? {} : { url }) }]
     // Rarer posts are no silence yet (`cadence-collapse`).
     const isSilent = SILENT.includes(state) || (state === 'fading' && silenceSurvival < STATE_THRESHOLDS.fadingSurvival.value)
-    if (!isSilent) return pass({ days: daysSinceLastPost, ownRhythmDays }, evidence)
+    if (!isSilent) return pass({ days: daysSinceLastPost, pausedDays, ownRhythmDays }, evidence)
     const ahead = vitality.forecasts.find(({ horizonDays }) => horizonDays === AHEAD_DAYS)?.probability
-    return fail(1 - (ahead ?? silenceSurvival), { days: daysSinceLastPost, chance: silenceSurvival, lastPostOn }, evidence)
+    return fail(1 - (ahead ?? silenceSurvival), { days: daysSinceLastPost, pausedDays, chance: silenceSurvival, lastPostOn }, evidence)
   },
 })

@@ -20,7 +20,7 @@ export type ActiveTime = {
 const UNBROKEN: ActiveTime = { between: (from, to) => to - from, after: (from, activeDays) => from + activeDays, hasPauses: false }
 
 /** Sorted and disjoint. A pause that ends before it begins is none. */
-const merged = (pauses: readonly Pause[]): readonly Stretch[] => {
+export const mergedPauses = (pauses: readonly Pause[]): readonly Stretch[] => {
   const stretches = pauses
     .map(({ from, to }) => ({ from: Math.floor(dayOf(from)), to: Math.floor(dayOf(to)) }))
     .filter(({ from, to }) => from <= to)
@@ -40,7 +40,7 @@ const merged = (pauses: readonly Pause[]): readonly Stretch[] => {
  * @throws RangeError when a pause is not written in dates.
  */
 export const activeTime = (pauses: readonly Pause[] = []): ActiveTime => {
-  const stretches = merged(pauses)
+  const stretches = mergedPauses(pauses)
   if (stretches.length === 0) return UNBROKEN
   return {
     hasPauses: true,

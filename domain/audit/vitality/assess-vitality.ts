@@ -145,6 +145,7 @@ export const vitalityOf = (history: History): Vitality => {
     firstPostOn: dateOfDay(first),
     lastPostOn: dateOfDay(last),
     daysSinceLastPost: today - last,
+    ...(silence < today - last ? { pausedDays: today - last - silence } : {}),
     ...(perMonth === undefined ? {} : { postsPerMonth: figure(perMonth) }),
     ownRhythmDays: figure(ownRhythmDays),
     silenceSurvival: probability(outlook.silenceSurvival),

@@ -50,7 +50,8 @@ const reach = ({ mu, sigma, weight }: Rhythm, told: Told, { middle, off, below, 
  * Nine chances in ten, as far as the rhythm goes; what all channels have in common (stopping, coming back) is taken as known.
  * Method: the posterior spread of place and of log spread of a normal sample with prior counts, carried to the probability one by one and
  * added in squares. An interval is as wide as the narrowest that the newest 0, 1, 2, 4 ... gaps give: who sees fewer old posts therefore never
- * gets a narrower one (law in test/domain/audit/vitality/interval.test.ts). Coverage is measured by `npm run bench:vitality`.
+ * gets a narrower one. Within that width it lies as the rhythm says, moved where a longer horizon would otherwise have a lower bound than a
+ * shorter one. Laws: test/domain/audit/vitality/interval.test.ts. Coverage is measured by `npm run bench:vitality`.
  */
 export const intervalsOf = (probabilities: readonly number[], { gaps, silence, activeDays }: Uncertain): readonly Interval[] => {
   const told = outlooksOver(silence, activeDays)
@@ -64,15 +65,46 @@ export const intervalsOf = (probabilities: readonly number[], { gaps, silence, a
       widths[index] = Math.min(widths[index] as number, (reaches.below[index] as number) + (reaches.above[index] as number))
     }
   }
-  return probabilities.map((probability, index) => {
+  const wished = probabilities.map((probability, index): Placed => {
     const [below, above] = [reaches.below[index] as number, reaches.above[index] as number]
     return placed(probability, widths[index] as number, below + above === 0 ? 0 : below / (below + above))
   })
+  return [wished[0] as Placed, ...inOrder(wished.slice(1), activeDays)].map(({ low, whole }) => ({
+    low: low / MILLION,
+    high: (low + whole) / MILLION,
+  }))
 }
 
-/** In whole millionths, so that rounding cannot make a wider interval the narrower one. */
-const placed = (probability: number, width: number, shareBelow: number): Interval => {
+/** An interval in whole millionths, so that rounding cannot make a wider one the narrower: where it begins, how wide it is, and where it may begin. */
+type Placed = { readonly low: number; readonly whole: number; readonly least: number; readonly most: number }
+
+const placed = (probability: number, width: number, shareBelow: number): Placed => {
   const [middle, whole] = [Math.round(probability * MILLION), Math.min(MILLION, Math.ceil(width * MILLION))]
-  const low = Math.min(MILLION - whole, Math.max(0, Math.round(middle - whole * shareBelow)))
-  return { low: low / MILLION, high: (low + whole) / MILLION }
+  const [least, most] = [Math.max(0, middle - whole), Math.min(middle, MILLION - whole)]
+  return { low: Math.min(most, Math.max(least, Math.round(middle - whole * shareBelow))), whole, least, most }
 }
+
+/**
+ * Moved, never widened or narrowed, until no bound of a longer horizon lies below that of a shorter one: a post within a month is one within a year.
+ * Where widths leave no such place (none is known), an interval stays about its own probability.
+ */
+const inOrder = (wished: readonly Placed[], activeDays: readonly number[]): readonly Placed[] => {
+  const byLength = [...wished.keys()].sort((a, b) => (activeDays[a] as number) - (activeDays[b] as number))
+  const latest = [...wished.map(({ most }) => most)]
+  for (let at = byLength.length - 2; at >= 0; at--) {
+    const [index, next] = [byLength[at] as number, byLength[at + 1] as number]
+    latest[index] = Math.min(latest[index] as number, (latest[next] as number) - step(wished[index] as Placed, wished[next] as Placed))
+  }
+  const result = [...wished]
+  let before: Placed | undefined
+  for (const index of byLength) {
+    const own = wished[index] as Placed
+    const from = before === undefined ? own.low : Math.max(own.low, before.low + step(before, own))
+    before = { ...own, low: Math.min(own.most, Math.max(own.least, Math.min(from, latest[index] as number))) }
+    result[index] = before
+  }
+  return result
+}
+
+/** How much later the longer one has to begin, for both of its bounds to lie beyond those of the shorter one. */
+const step = (shorter: Placed, longer: Placed): number => Math.max(0, shorter.whole - longer.whole)

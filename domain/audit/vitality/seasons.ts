@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/calendar.ts'
-import { civilOf, dayOfCivil, LAST_YEAR } from '../../shared/calendar.ts'
-import type { ActiveTime } from './active-time.ts'
+import { civilOf, dayOf, dayOfCivil, LAST_YEAR } from '../../shared/calendar.ts'
+import { type ActiveTime, mergedPauses } from './active-time.ts'
 import { SEASONS } from './parameters.ts'
 import type { Pause, ProposedPause, YearlyPause } from './vitality.ts'
 
@@ -157,13 +157,22 @@ const dateIn = (year: number, monthAndDay: string): string => {
   return `${String(year).padStart(4, '0')}-${monthAndDay === '02-29' && !isLeap ? '02-28' : monthAndDay}`
 }
 
+type Declared = { readonly pauses?: readonly Pause[]; readonly yearlyPauses?: readonly YearlyPause[] }
+
 /** All declared silence in dates: the yearly pauses over every year that is looked at or ahead. */
-export const pausesBetween = (
-  { pauses = [], yearlyPauses = [] }: { readonly pauses?: readonly Pause[]; readonly yearlyPauses?: readonly YearlyPause[] },
-  first: Day,
-  last: Day,
-): readonly Pause[] => {
+export const pausesBetween = ({ pauses = [], yearlyPauses = [] }: Declared, first: Day, last: Day): readonly Pause[] => {
   if (yearlyPauses.length === 0) return pauses
   const [from, to] = [civilOf(first).year - 1, Math.min(civilOf(last).year, LAST_YEAR - 1)]
   return [...pauses, ...yearlyPauses.flatMap((yearly) => pausesOfYears(yearly, from, to))]
+}
+
+/** Seasons are looked at over these years, four of them so that one is a leap year, where no pause has a date. */
+const SOME_YEARS: readonly Day[] = [dayOf('2001-01-01'), dayOf('2004-12-31')]
+
+/** Days of the longest stretch that declared pauses leave no day in; 0 without any. */
+export const longestPause = ({ pauses = [], yearlyPauses = [] }: Declared): number => {
+  const dated = pauses.flatMap(({ from, to }) => [dayOf(from), dayOf(to)])
+  const [first, last] = dated.length === 0 ? SOME_YEARS : [Math.min(...dated), Math.max(...dated) + 366]
+  const stretches = mergedPauses(pausesBetween({ pauses, yearlyPauses }, first as Day, last as Day))
+  return Math.max(0, ...stretches.map(({ from, to }) => to - from + 1))
 }

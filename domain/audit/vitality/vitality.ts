@@ -42,6 +42,8 @@ export type Vitality = {
   readonly lastPostOn?: IsoDate
   /** Calendar days since the last post. */
   readonly daysSinceLastPost?: number
+  /** How many of these lay in declared pauses and count as no time; left out when none did. */
+  readonly pausedDays?: number
   /**
    * Posting days per 30 days over the last 365 days before `asOf`; over its life, but 30 days at least, when the channel is younger, and over what
    * is visible of a truncated history. Left out when that is less than 14 days.
@@ -51,7 +53,7 @@ export type Vitality = {
   readonly ownRhythmDays?: number
   /** P(a gap of this channel, while alive, is longer than the present silence), 0..1. */
   readonly silenceSurvival?: number
-  /** Present silence over own rhythm. */
+  /** Present silence, days in declared pauses left out, over own rhythm. */
   readonly overdueFactor?: number
   /** P(it has not stopped), 0..1. */
   readonly pAlive?: number

@@ -11,6 +11,7 @@ const figures = fc.record(
     state: fc.constantFrom(...VITALITY_STATES),
     postingDays: fc.integer({ min: 0, max: 400 }),
     daysSinceLastPost: fc.integer({ min: 0, max: 5000 }),
+    pausedDays: fc.integer({ min: 1, max: 5000 }),
     ownRhythmDays: fc.double({ min: 0.2, max: 900, noNaN: true }),
     silenceSurvival: fc.double({ min: 0, max: 1, noNaN: true }),
     trend: fc.constantFrom(...TRENDS),
@@ -94,6 +95,24 @@ describe('vitality in words', () => {
       facts: { ...dormant, state: 'abandoned', daysSinceLastPost: 730, forecasts: [{ horizonDays: 365, probability: 0.03 }] },
       en: 'Probably given up: silent for 2 years; by its own rhythm (a post every 6 days), the chance of a silence this long or longer is 2%. The chance of a post within the coming year is 3%.',
       fr: 'Sans doute à l’abandon\u00a0: silence de 2\u00a0ans\u202f; au regard de son propre rythme (une publication tous les 6\u00a0jours), un silence au moins aussi long n’avait que 2\u00a0% de chances de se produire. Il y a 3\u00a0% de chances qu’une publication paraisse dans l’année qui vient.',
+    },
+    {
+      why: 'declared pauses are told, as they do not count',
+      facts: { ...dormant, state: 'steady', daysSinceLastPost: 40, pausedDays: 35 },
+      en: 'Alive and regular: last post 40 days ago, with a post every 6 days as a rule. Of the time since the last post, 35 days lay in declared pauses and do not count.',
+      fr: 'Vivant et régulier\u00a0: dernière publication il y a 40\u00a0jours, et en général une publication tous les 6\u00a0jours. Depuis la dernière publication, 35\u00a0jours de pause déclarée ne sont pas comptés.',
+    },
+    {
+      why: 'a year that a pause makes up is no year of silence',
+      facts: { ...dormant, daysSinceLastPost: 400, pausedDays: 36, ownRhythmDays: 100, silenceSurvival: 0.3 },
+      en: 'Asleep: silent for 13 months, where a post every 100 days was usual. It may wake by itself, but the risk of a whole year of silence is already high enough to act. Of the time since the last post, 36 days lay in declared pauses and do not count.',
+      fr: 'En sommeil\u00a0: 13\u00a0mois de silence, contre une publication tous les 100\u00a0jours d’ordinaire. Le compte peut se réveiller de lui-même, mais le risque d’une année entière de silence justifie déjà d’agir. Depuis la dernière publication, 36\u00a0jours de pause déclarée ne sont pas comptés.',
+    },
+    {
+      why: 'a single day of pause is one',
+      facts: { ...dormant, state: 'steady', daysSinceLastPost: 1, pausedDays: 1 },
+      en: 'Alive and regular: last post yesterday, with a post every 6 days as a rule. One day since the last post lay in a declared pause and does not count.',
+      fr: 'Vivant et régulier\u00a0: dernière publication hier, et en général une publication tous les 6\u00a0jours. Depuis la dernière publication, un jour de pause déclarée n’est pas compté.',
     },
     {
       why: 'too little is known of the rhythm',

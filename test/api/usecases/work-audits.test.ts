@@ -88,4 +88,47 @@ describe('the worker', () => {
     await stop()
     expect(turns).toBeGreaterThan(20)
   })
+
+  it('holds followers against the newest reading that is four weeks old, however many came since', async () => {
+    const storage = await openStorage('sqlite::memory:')
+    const now = Date.now()
+    const daysAgo = (days: number): string => new Date(now - days * 24 * 60 * 60 * 1_000).toISOString()
+    const account = { platform: 'mastodon', reference: '@riverbank@social.example' } as const
+    const posts = [40, 33, 26, 19, 12, 5].map((days) => ({ publishedAt: daysAgo(days + 1) }))
+    let today = daysAgo(60)
+    let followers = 1_000
+    const reader = {
+      capabilities: { reads: 'any', credential: 'none', tells: ['followers'], terms: [], mostCalls: 1 },
+      read: async () => ({ kind: 'read', snapshot: { account, observedAt: today, posts, truncated: false, undated: 0, profile: { followers } } }),
+    } as const
+    const worker = startAuditWorker({
+      audits: storage.audits,
+      readers: { mastodon: reader as never },
+      clock: { now: () => today },
+      events: { accountAudited: () => {}, auditCrashed: () => {}, workerFailed: () => {} },
+      worker: 'w1',
+    })
+    for (const [index, [days, count]] of [
+      [60, 1_000],
+      [31, 990],
+      [14, 900],
+      [7, 850],
+      [0, 800],
+    ].entries()) {
+      ;[today, followers] = [daysAgo(days as number), count as number]
+      const id = `aud_${index}`
+      await storage.audits.accept({ id, workspaceId: 'wsp_1', createdAt: today, trigger: { kind: 'request' }, targets: [{ account }] })
+      worker.wake()
+      for (let look = 0; look < 500 && (await storage.audits.find('wsp_1', id))?.status !== 'completed'; look++) {
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    }
+
+    const results = (await storage.audits.find('wsp_1', 'aud_4'))?.results ?? []
+    const erosion = results[0]?.judgement?.signals.find(({ signal }) => signal === 'follower-erosion')
+
+    expect(erosion).toMatchObject({ outcome: 'fail', params: { before: 990, now: 800, since: daysAgo(31).slice(0, 10) } })
+    await worker.stop()
+    await storage.close()
+  })
 })

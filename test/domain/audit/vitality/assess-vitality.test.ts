@@ -105,7 +105,10 @@ describe('vitality', () => {
   it('lets no post fall into a pause that is still to come', () => {
     const pauses = [{ from: '2022-03-20', to: '2022-04-18' }]
 
-    const { forecasts, expectedNextPostOn } = vitalityOf({ posts: every(7, 11), asOf: '2022-03-19', horizons: [30, 60], pauses })
+    const { forecasts, expectedNextPostOn, pausedDays } = vitalityOf({ posts: every(7, 11), asOf: '2022-03-19', horizons: [30, 60], pauses })
+
+    expect(pausedDays).toBeUndefined()
+    expect(vitalityOf({ posts: every(7, 11), asOf: '2022-03-29', pauses })).toMatchObject({ pausedDays: 10 })
 
     expect(forecasts[0]).toMatchObject({ horizonDays: 30, probability: 0 })
     expect(forecasts[1]?.probability).toBeGreaterThan(0.9)

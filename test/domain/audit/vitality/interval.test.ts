@@ -51,6 +51,22 @@ describe('the interval of a forecast', () => {
     )
   })
 
+  it('has no bound below that of a shorter horizon', () => {
+    fc.assert(
+      fc.property(gaps, fc.nat(2000), fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 2, maxLength: 6 }), (between, days, horizons) => {
+        const posts = postsWith(between)
+        const { forecasts } = vitalityOf({ posts, asOf: daysAfter(posts, days), horizons })
+
+        const ordered = forecasts.toSorted((a, b) => a.horizonDays - b.horizonDays).map(({ interval }) => interval as Interval)
+        for (const [index, { low, high }] of ordered.entries()) {
+          expect(low).toBeGreaterThanOrEqual(ordered[index - 1]?.low ?? 0)
+          expect(high).toBeGreaterThanOrEqual(ordered[index - 1]?.high ?? 0)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it.each([
     { between: [], least: 0.5, most: 1, why: 'one post says next to nothing' },
     { between: Array.from({ length: 40 }, () => 7), least: 0, most: 0.2, why: 'forty gaps of a week' },
