@@ -27,8 +27,8 @@ const TAIL_DENOMINATOR = [1, 2.568520192289822, 1.8729528499234673, 0.5279051029
 
 /** Horner's scheme, highest power first. */
 const polynomial = (coefficients: readonly number[], x: number): number => {
-  let value = 0
-  for (const coefficient of coefficients) value = value * x + coefficient
+  let value = coefficients[0] as number
+  for (let index = 1; index < coefficients.length; index++) value = value * x + (coefficients[index] as number)
   return value
 }
 

@@ -1,4 +1,5 @@
 import { CHANGE_POINTS } from './parameters.ts'
+import { logOf } from './rhythm.ts'
 
 /** Values from `from` up to, not including, `to`, that share a mean. */
 export type Segment = { readonly from: number; readonly to: number; readonly mean: number }
@@ -14,6 +15,22 @@ type Limits = {
   readonly step?: number
 }
 
+/** Room for a search through so many values: by number of values seen, or in the order in which starts are open. */
+const tableFor = (mostValues: number) => ({
+  mostValues,
+  sums: new Float64Array(mostValues + 1),
+  /** One over each length. */
+  shareOf: Float64Array.from({ length: mostValues + 1 }, (_, length) => (length === 0 ? 0 : 1 / length)),
+  best: new Float64Array(mostValues + 1),
+  totals: new Float64Array(mostValues + 1),
+  cutBefore: new Int32Array(mostValues + 1),
+  starts: new Int32Array(mostValues + 1),
+  isBeaten: new Uint8Array(mostValues + 1),
+})
+
+/** Used again and again: a batch searches thousands of histories a second, and nothing of a search outlives it. */
+const table = tableFor(CHANGE_POINTS.mostGaps.value)
+
 /**
  * The best cut of a series into stretches with a mean each, under normal noise: twice the negative log-likelihood plus a penalty per change
  * is least. The exact optimum, of no cut when there are too few values.
@@ -24,22 +41,15 @@ type Limits = {
  */
 export const segmentsOf = (series: readonly number[], { variance, penalty, shortest, step = 1 }: Limits): readonly Segment[] => {
   const count = series.length
-  const sums = new Float64Array(count + 1)
-  /** One over each length. */
-  const shareOf = new Float64Array(count + 1)
-  for (let index = 0; index < count; index++) {
-    sums[index + 1] = (sums[index] as number) + (series[index] as number)
-    shareOf[index + 1] = 1 / (index + 1)
-  }
+  const { sums, shareOf, best, totals, cutBefore, starts, isBeaten } = count <= table.mostValues ? table : tableFor(count)
+  for (let index = 0; index < count; index++) sums[index + 1] = (sums[index] as number) + (series[index] as number)
   // In units of the variance, which all cuts share.
   const price = penalty * variance
-  const best = new Float64Array(count + 1)
-  const totals = new Float64Array(count + 1)
-  const cutBefore = new Int32Array(count + 1)
-  const starts = new Int32Array(count + 1)
-  const isBeaten = new Uint8Array(count + 1)
   let open = 1
   best[0] = -price
+  starts[0] = 0
+  isBeaten.fill(0, 0, count + 1)
+  cutBefore.fill(0, 0, count + 1)
   for (let to = shortest; to <= count; to += step) {
     const sum = sums[to] as number
     let least = Number.POSITIVE_INFINITY
@@ -126,7 +136,7 @@ export const gapChangesOf = (gaps: readonly number[]): readonly GapChange[] => {
   const { fewestGaps, mostGaps, shortest, leastSpread, penaltyPerLogGap, factor } = CHANGE_POINTS
   if (gaps.length < fewestGaps.value) return []
   const offset = Math.max(gaps.length % STEP, gaps.length - mostGaps.value)
-  const logs = gaps.slice(offset).map(Math.log)
+  const logs = gaps.slice(offset).map(logOf)
   const variance = Math.max(leastSpread.value ** 2, noiseVariance(logs))
   const penalty = penaltyPerLogGap.value * Math.log(logs.length)
   const found = segmentsOf(logs, { variance, penalty, shortest: shortest.value, step: STEP })

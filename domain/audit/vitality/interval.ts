@@ -12,32 +12,48 @@ export type Uncertain = { readonly gaps: readonly number[]; readonly silence: nu
 const COUNTS: readonly number[] = [0, 1, 2, 4, 8, 16, 32]
 const MILLION = 1_000_000
 
-/** For each probability: what the rhythm says, what it says a little off, and how far it may lie below and above. */
-type Reaches = { readonly middle: Float64Array; readonly off: Float64Array; readonly below: Float64Array; readonly above: Float64Array }
 type Told = ReturnType<typeof outlooksOver>
 
+/** For each probability: what the rhythm says, what it says a little off, to either side, how far it may lie below and above, and the narrowest width so far. */
+const roomFor = (count: number) => {
+  const empty = (): Float64Array => new Float64Array(count)
+  return { middle: empty(), off: empty(), other: empty(), below: empty(), above: empty(), widths: empty() }
+}
+type Room = ReturnType<typeof roomFor>
+
+/** Used again and again: a batch asks for thousands of intervals a second, and nothing of them outlives the asking. By how many there are. */
+const rooms: Room[] = []
+const roomOf = (count: number): Room => {
+  const room = rooms[count] ?? roomFor(count)
+  rooms[count] = room
+  return room
+}
+
+/** The worst of two directions, in squares. */
+const addReach = (told: Told, one: Place, two: Place, { middle, off, other, below, above }: Room): void => {
+  told(one.mu, one.sigma, off)
+  told(two.mu, two.sigma, other)
+  for (let index = 0; index < off.length; index++) {
+    const own = middle[index] as number
+    const under = Math.max(0, own - Math.min(off[index] as number, other[index] as number))
+    const over = Math.max(0, Math.max(off[index] as number, other[index] as number) - own)
+    below[index] = (below[index] as number) + under * under
+    above[index] = (above[index] as number) + over * over
+  }
+}
+type Place = Pick<Rhythm, 'mu' | 'sigma'>
+
 /** How far each probability lies from what the rhythm says, when its place or its spread is as far off as it may well be. Filled in anew. */
-const reach = ({ mu, sigma, weight }: Rhythm, told: Told, { middle, off, below, above }: Reaches): void => {
+const reach = ({ mu, sigma, weight }: Rhythm, told: Told, room: Room): void => {
+  const { middle, below, above } = room
   const distance = INTERVAL.standardErrors.value
   const place = (distance * sigma) / Math.sqrt(RHYTHM_MODEL.k0.value + weight)
   const spread = Math.exp(distance / Math.sqrt(2 * (RHYTHM_MODEL.n0.value + weight)))
   told(mu, sigma, middle)
   below.fill(0)
   above.fill(0)
-  /** The worst of two directions, in squares. */
-  const add = (a: readonly [number, number], b: readonly [number, number]): void => {
-    told(a[0], a[1], off)
-    for (let index = 0; index < off.length; index++) other[index] = off[index] as number
-    told(b[0], b[1], off)
-    for (let index = 0; index < off.length; index++) {
-      const [low, high] = [Math.min(off[index] as number, other[index] as number), Math.max(off[index] as number, other[index] as number)]
-      below[index] = (below[index] as number) + Math.max(0, (middle[index] as number) - low) ** 2
-      above[index] = (above[index] as number) + Math.max(0, high - (middle[index] as number)) ** 2
-    }
-  }
-  const other = new Float64Array(off.length)
-  add([mu + place, sigma], [mu - place, sigma])
-  add([mu, sigma * spread], [mu, sigma / spread])
+  addReach(told, { mu: mu + place, sigma }, { mu: mu - place, sigma }, room)
+  addReach(told, { mu, sigma: sigma * spread }, { mu, sigma: sigma / spread }, room)
   for (let index = 0; index < middle.length; index++) {
     below[index] = Math.min(middle[index] as number, Math.sqrt(below[index] as number))
     above[index] = Math.min(1 - (middle[index] as number), Math.sqrt(above[index] as number))
@@ -55,19 +71,19 @@ const reach = ({ mu, sigma, weight }: Rhythm, told: Told, { middle, off, below, 
  */
 export const intervalsOf = (probabilities: readonly number[], { gaps, silence, activeDays }: Uncertain): readonly Interval[] => {
   const told = outlooksOver(silence, activeDays)
-  const empty = (): Float64Array => new Float64Array(probabilities.length)
-  const reaches: Reaches = { middle: empty(), off: empty(), below: empty(), above: empty() }
-  const widths = empty().fill(1)
+  const room = roomOf(probabilities.length)
+  const { below, above, widths } = room
+  widths.fill(1)
   // The last one is that of the most gaps; its sides are the ones that count.
   for (const rhythm of rhythmsOfNewest(gaps, COUNTS)) {
-    reach(rhythm, told, reaches)
+    reach(rhythm, told, room)
     for (let index = 0; index < widths.length; index++) {
-      widths[index] = Math.min(widths[index] as number, (reaches.below[index] as number) + (reaches.above[index] as number))
+      widths[index] = Math.min(widths[index] as number, (below[index] as number) + (above[index] as number))
     }
   }
   const wished = probabilities.map((probability, index): Placed => {
-    const [below, above] = [reaches.below[index] as number, reaches.above[index] as number]
-    return placed(probability, widths[index] as number, below + above === 0 ? 0 : below / (below + above))
+    const [under, over] = [below[index] as number, above[index] as number]
+    return placed(probability, widths[index] as number, under + over === 0 ? 0 : under / (under + over))
   })
   return [wished[0] as Placed, ...inOrder(wished.slice(1), activeDays)].map(({ low, whole }) => ({
     low: low / MILLION,

@@ -35,6 +35,12 @@ export const binomialTail = (least: number, n: number, chance: number): number =
   return Math.min(1, total)
 }
 
+/** Used again and again: a batch looks through thousands of histories a second, and nothing of a look outlives it. */
+const spokenFor = new Uint8Array((SEASONS.mostYears.value + 1) * HALVES)
+/** Years in which so many half-months without a word began here, by length and start; all years that could tell, likewise. */
+const tally = () => Array.from({ length: SEASONS.longestHalfMonths.value + 1 }, () => new Uint8Array(HALVES))
+const [silentYears, toldYears] = [tally(), tally()]
+
 type Counts = { readonly silent: number; readonly years: number }
 
 /**
@@ -52,7 +58,7 @@ export const proposedPausesOf = (days: readonly Day[], time: ActiveTime): readon
   const from = Math.max(halfMonthOf(first) + 1, halfMonthOf(last) - SEASONS.mostYears.value * HALVES)
   const until = halfMonthOf(last)
   /** Whether something was published, or silence was declared, in each half-month from the first whole one until the last. */
-  const isSpokenFor = new Uint8Array(Math.max(0, until - from))
+  const isSpokenFor = spokenFor.fill(0).subarray(0, Math.max(0, until - from))
   // Days ascend: a day is placed only when it has left the half-month of the one before.
   let [half, ends] = [-1, Number.NEGATIVE_INFINITY]
   for (const day of days) {
@@ -73,35 +79,30 @@ export const proposedPausesOf = (days: readonly Day[], time: ActiveTime): readon
 
 type Candidate = Counts & { readonly start: number; readonly length: number }
 
-const candidatesOf = (isSpokenFor: Uint8Array, from: number): readonly Candidate[] => {
-  const { fewestYears, silentShare, chance, shortestHalfMonths, longestHalfMonths } = SEASONS
-  const [shortest, longest, count] = [shortestHalfMonths.value, longestHalfMonths.value, isSpokenFor.length]
-  const looked = HALVES * (longest - shortest + 1)
-  /** Years in which so many half-months without a word began here, by length and start; all years that could tell, likewise. */
-  const silent = Array.from({ length: longest + 1 }, () => new Uint8Array(HALVES))
-  const years = Array.from({ length: longest + 1 }, () => new Uint8Array(HALVES))
-  let run = 0
-  let start = (from + count) % HALVES
-  for (let half = count - 1; half >= 0; half--) {
-    start = start === 0 ? HALVES - 1 : start - 1
+/** Whether a month without a word is there often enough to come back every year. */
+const isEverSilent = (isSpokenFor: Uint8Array): boolean => {
+  let [run, months] = [0, 0]
+  for (let half = 0; half < isSpokenFor.length; half++) {
     run = isSpokenFor[half] ? 0 : run + 1
-    const own = silent[Math.min(run, longest)] as Uint8Array
-    const told = years[Math.min(count - half, longest)] as Uint8Array
-    own[start] = (own[start] as number) + 1
-    told[start] = (told[start] as number) + 1
+    if (run >= SEASONS.shortestHalfMonths.value) months++
   }
-  // Who was silent for longer was so for as long, too.
-  for (let length = longest - 1; length >= shortest; length--) {
-    for (const counts of [silent, years]) {
-      const [here, longer] = [counts[length] as Uint8Array, counts[length + 1] as Uint8Array]
-      for (let at = 0; at < HALVES; at++) here[at] = (here[at] as number) + (longer[at] as number)
-    }
-  }
+  return months >= SEASONS.fewestYears.value
+}
+
+const candidatesOf = (isSpokenFor: Uint8Array, from: number): readonly Candidate[] => {
+  if (!isEverSilent(isSpokenFor)) return []
+  const { fewestYears, silentShare, chance, shortestHalfMonths, longestHalfMonths } = SEASONS
+  const shortest = shortestHalfMonths.value
+  const longest = longestHalfMonths.value
+  const looked = HALVES * (longest - shortest + 1)
+  countSilences(isSpokenFor, from)
   const found: Candidate[] = []
   for (let length = shortest; length <= longest; length++) {
-    const [quiet, all] = [silent[length] as Uint8Array, years[length] as Uint8Array]
+    const quiet = silentYears[length] as Uint8Array
+    const all = toldYears[length] as Uint8Array
     for (let at = 0; at < HALVES; at++) {
-      const [own, seen] = [quiet[at] as number, all[at] as number]
+      const own = quiet[at] as number
+      const seen = all[at] as number
       if (own < fewestYears.value || own < silentShare.value * seen) continue
       const elsewhere = countsElsewhere(quiet, all, at, length)
       const usual = (elsewhere.silent + 1) / (elsewhere.years + 2)
@@ -111,9 +112,38 @@ const candidatesOf = (isSpokenFor: Uint8Array, from: number): readonly Candidate
   return found
 }
 
+/** Fills in `silentYears` and `toldYears` anew. */
+const countSilences = (isSpokenFor: Uint8Array, from: number): void => {
+  for (const counts of silentYears) counts.fill(0)
+  for (const counts of toldYears) counts.fill(0)
+  const count = isSpokenFor.length
+  const longest = SEASONS.longestHalfMonths.value
+  let run = 0
+  let start = (from + count) % HALVES
+  for (let half = count - 1; half >= 0; half--) {
+    start = start === 0 ? HALVES - 1 : start - 1
+    run = isSpokenFor[half] ? 0 : run + 1
+    increment(silentYears[Math.min(run, longest)] as Uint8Array, start)
+    increment(toldYears[Math.min(count - half, longest)] as Uint8Array, start)
+  }
+  // Who was silent for longer was so for as long, too.
+  for (let length = longest - 1; length >= SEASONS.shortestHalfMonths.value; length--) {
+    addTo(silentYears[length] as Uint8Array, silentYears[length + 1] as Uint8Array)
+    addTo(toldYears[length] as Uint8Array, toldYears[length + 1] as Uint8Array)
+  }
+}
+
+const increment = (counts: Uint8Array, at: number): void => {
+  counts[at] = (counts[at] as number) + 1
+}
+const addTo = (counts: Uint8Array, more: Uint8Array): void => {
+  for (let at = 0; at < counts.length; at++) counts[at] = (counts[at] as number) + (more[at] as number)
+}
+
 /** How often the channel was as silent in stretches that have no day in common with this one. */
 const countsElsewhere = (silent: Uint8Array, years: Uint8Array, start: number, length: number): Counts => {
-  let [quiet, all] = [0, 0]
+  let quiet = 0
+  let all = 0
   for (let shift = length; shift <= HALVES - length; shift++) {
     quiet += silent[(start + shift) % HALVES] as number
     all += years[(start + shift) % HALVES] as number

@@ -1,32 +1,32 @@
-import { sum } from '../../shared/sum.ts'
 import { EXIT_THRESHOLDS, TREND_THRESHOLDS } from './parameters.ts'
+import { logOf } from './rhythm.ts'
 import type { Trend } from './vitality.ts'
 
 type Contrast = { readonly ranksApart: number; readonly factor: number }
+
+/** Gaps from the first up to, not including, the second, as logarithms; ranks are the same in them. */
+type Stretch = readonly [from: number, to: number]
 
 /**
  * Mann and Whitney, "On a test of whether one of two random variables is stochastically larger than the other", 1947, as a standard
  * normal: positive when the newest gaps are the longer ones. Without their correction for ties, which would let a longer silence weaken
  * the statistic; ties then make the test more cautious.
  */
-const contrastOf = (newest: readonly number[], before: readonly number[]): Contrast => {
-  const pairs = newest.length * before.length
-  let wins = 0
-  for (const late of newest) for (const early of before) wins += late > early ? 1 : late === early ? 0.5 : 0
-  return {
-    ranksApart: (wins - pairs / 2) / Math.sqrt((pairs * (newest.length + before.length + 1)) / 12),
-    factor: Math.exp(sum(newest) / newest.length - sum(before) / before.length),
+const contrastOf = (logs: readonly number[], [newestFrom, newestTo]: Stretch, [beforeFrom, beforeTo]: Stretch): Contrast => {
+  const [newest, before] = [newestTo - newestFrom, beforeTo - beforeFrom]
+  const pairs = newest * before
+  let [wins, late, early] = [0, 0, 0]
+  for (let index = beforeFrom; index < beforeTo; index++) early += logs[index] as number
+  for (let index = newestFrom; index < newestTo; index++) {
+    const own = logs[index] as number
+    late += own
+    for (let other = beforeFrom; other < beforeTo; other++) {
+      const theirs = logs[other] as number
+      if (own > theirs) wins += 1
+      else if (own === theirs) wins += 0.5
+    }
   }
-}
-
-type Windows = { readonly newest: readonly number[]; readonly before: readonly number[] }
-
-/** Of logarithms, as everything here: ranks are the same in them. */
-const windowsOf = (gaps: readonly number[]): Windows | undefined => {
-  const { newestGaps, fewestGapsBefore, mostGapsBefore } = TREND_THRESHOLDS
-  const boundary = gaps.length - newestGaps.value
-  if (boundary < fewestGapsBefore.value) return undefined
-  return { newest: gaps.slice(boundary), before: gaps.slice(Math.max(0, boundary - mostGapsBefore.value), boundary) }
+  return { ranksApart: (wins - pairs / 2) / Math.sqrt((pairs * (newest + before + 1)) / 12), factor: Math.exp(late / newest - early / before) }
 }
 
 type Drift = { readonly trend: Trend; readonly lingersFalling: boolean; readonly lingersRising: boolean }
@@ -41,24 +41,34 @@ type Drift = { readonly trend: Trend; readonly lingersFalling: boolean; readonly
  * `lingers...`: what was falling or rising before still is, by the thresholds at which that is left.
  */
 export const driftOf = (gaps: readonly number[], silence: number): Drift => {
-  const { ranksApart, factor } = TREND_THRESHOLDS
-  const logs = gaps.slice(-(TREND_THRESHOLDS.newestGaps.value + TREND_THRESHOLDS.mostGapsBefore.value)).map(Math.log)
-  const now = windowsOf(logs)
+  const { ranksApart, factor, newestGaps, fewestGapsBefore, mostGapsBefore } = TREND_THRESHOLDS
+  const isSilent = silence > 0
   const last = Math.log(silence)
-  const ended = silence > 0 ? windowsOf([...logs, last]) : undefined
-  const contrasts = [
-    ...(now ? [contrastOf(now.newest, now.before)] : []),
-    ...(now && silence > 0 ? [contrastOf([...now.newest, last], now.before)] : []),
-    ...(ended ? [contrastOf(ended.newest, ended.before)] : []),
-  ]
-  const ranks = Math.max(...contrasts.map((contrast) => contrast.ranksApart))
-  const slower = Math.max(...contrasts.map((contrast) => contrast.factor))
+  const logs: number[] = []
+  for (let index = Math.max(0, gaps.length - newestGaps.value - mostGapsBefore.value); index < gaps.length; index++)
+    logs.push(logOf(gaps[index] as number))
+  const count = logs.length
+  if (isSilent) logs.push(last)
+
+  let [ranks, slower] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const hold = (newest: Stretch, before: Stretch): void => {
+    const contrast = contrastOf(logs, newest, before)
+    ranks = Math.max(ranks, contrast.ranksApart)
+    slower = Math.max(slower, contrast.factor)
+  }
+  const boundary = count - newestGaps.value
+  const isTold = boundary >= fewestGapsBefore.value
+  if (isTold) hold([boundary, count], [Math.max(0, boundary - mostGapsBefore.value), boundary])
+  if (isTold && isSilent) hold([boundary, count + 1], [Math.max(0, boundary - mostGapsBefore.value), boundary])
+  if (isSilent && boundary + 1 >= fewestGapsBefore.value) {
+    hold([boundary + 1, count + 1], [Math.max(0, boundary + 1 - mostGapsBefore.value), boundary + 1])
+  }
 
   const isFalling = ranks >= ranksApart.value && slower >= factor.value
-  const isOnTime = now !== undefined && (silence <= 0 || last <= Math.max(...now.newest))
+  const isOnTime = isTold && (!isSilent || last <= Math.max(...logs.slice(boundary, count)))
   const isRising = isOnTime && ranks <= -ranksApart.value && slower <= 1 / factor.value
   return {
-    trend: isFalling ? 'falling' : now === undefined ? 'unknown' : isRising ? 'rising' : 'stable',
+    trend: isFalling ? 'falling' : !isTold ? 'unknown' : isRising ? 'rising' : 'stable',
     lingersFalling: ranks >= EXIT_THRESHOLDS.fallingRanksApart.value && slower >= EXIT_THRESHOLDS.fallingFactor.value,
     lingersRising: isOnTime && ranks <= -EXIT_THRESHOLDS.fallingRanksApart.value && slower <= 1 / EXIT_THRESHOLDS.fallingFactor.value,
   }
