@@ -29,6 +29,8 @@ export interface Events extends RequestObserver {
   workerFailed(error: unknown): void
   /** When a key was last used could not be stored; the request went on. */
   keyUseNotStored(trouble: { readonly keyId: string; readonly error: unknown }): void
+  /** What came of something that was entered in the trail could not be stored there. */
+  trailNotCompleted(trouble: { readonly entry: string; readonly error: unknown }): void
   /** The Prometheus text of everything counted so far. */
   metrics(): Promise<{ readonly type: string; readonly text: string }>
 }
@@ -112,6 +114,7 @@ export const serviceEvents = (log: Logger, queueDepth: () => Promise<number>): E
     schedulerFailed: (error) => crash('scheduler', error),
     workerFailed: (error) => crash('worker', error),
     keyUseNotStored: ({ error, ...fields }) => crash('key-use', error, fields),
+    trailNotCompleted: ({ error, ...fields }) => crash('trail', error, fields),
     metrics: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }
 }

@@ -25,8 +25,10 @@ import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { createApp, DEFAULT_LIMITS } from './http/server.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { startForgetting } from './usecases/forget-readings.ts'
+import { limitedStores } from './usecases/limited-stores.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
 import type { Readers } from './usecases/read-account.ts'
+import { trailRecorder } from './usecases/record-trail.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
 import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
@@ -192,6 +194,9 @@ const startedService = async (
       models: fitModels(storage.knowledge),
       schedules: storage.schedules,
       connections: storage.connections,
+      keys: storage.keys,
+      trail: storage.trail,
+      organisations: storage.organisations,
       budgets: storage.budgets,
       readings: capabilitiesOf(readers),
       meansOf,
@@ -204,7 +209,9 @@ const startedService = async (
       checks: async () => [await databaseCheck(storage), ...(running === 'yes' ? [] : [{ check: 'service', ok: false, detail: running }])],
       metrics: events.metrics,
     },
+    limited: limitedStores,
     authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
+    recorder: trailRecorder({ trail: storage.trail, clock, ids, events }),
     observer: events,
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
     streamsPerKey: config.streamsPerKey,

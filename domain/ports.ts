@@ -27,7 +27,7 @@ export interface Clock {
 
 /** Names for new things: a prefix, an underscore, and 26 characters that sort by time of creation. */
 export interface IdSource {
-  next(prefix: 'asm' | 'aud' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr' | 'dgn'): string
+  next(prefix: 'asm' | 'aud' | 'org' | 'ers' | 'trl' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr' | 'dgn'): string
 }
 
 /** Reads one account of one platform. Never throws for what the outside does: every trouble is an outcome. */
@@ -138,6 +138,9 @@ export interface SnapshotMemory {
 export type Page<T> = { readonly items: readonly T[]; readonly nextCursor?: string }
 export type PageRequest = { readonly limit: number; readonly cursor?: string }
 
+/** Only what belongs to one of these organisations. */
+export type Belonging = { readonly organisationIds?: readonly string[] }
+
 /** One task, named. */
 export type TaskName = Pick<AuditTask, 'auditId' | 'position'>
 
@@ -153,6 +156,8 @@ export interface AuditStore {
     readonly createdAt: Instant
     readonly trigger: AuditTrigger
     readonly targets: readonly AuditTarget[]
+    /** Whose it is; accounts that belong to nobody yet are then its own. */
+    readonly organisationId?: string
   }): Promise<boolean>
   /** Takes up to `limit` waiting tasks, or tasks whose lease ran out, oldest first, and holds them for `worker` until `leaseUntil`. */
   claim(request: {
@@ -186,7 +191,7 @@ export interface AuditStore {
    */
   find(workspaceId: string, id: string): Promise<Audit | undefined>
   /** Reads no result and no target: an audit may have hundreds of them. */
-  list(workspaceId: string, page: PageRequest): Promise<Page<AuditSummary>>
+  list(workspaceId: string, page: PageRequest, filter?: Belonging): Promise<Page<AuditSummary>>
   /** The newest stored result of the account before `beforeAuditId`; with `wasRead`, the newest for which the account could be read; with `acceptedUntil`, of audits that were accepted by then. */
   previousResult(request: {
     readonly workspaceId: string
@@ -203,7 +208,7 @@ export interface AuditStore {
 
 /** A result with the audit it comes from. */
 export type AuditedResult = { readonly auditId: string; readonly auditedAt: Instant; readonly result: AccountResult }
-export type AccountFilter = { readonly platform?: PublishedPlatformId; readonly standing?: Standing }
+export type AccountFilter = Belonging & { readonly platform?: PublishedPlatformId; readonly standing?: Standing }
 
 /** The accounts of workspaces with their dossiers. Audits register accounts by themselves and keep their standing (`AuditStore`). */
 export interface AccountStore {
@@ -212,6 +217,7 @@ export interface AccountStore {
     readonly workspaceId: string
     readonly account: AccountReference
     readonly dossier?: Dossier
+    readonly organisationId?: string
     readonly now: Instant
   }): Promise<{ readonly done: 'registered' | 'known'; readonly account: AccountWithDossier }>
   find(workspaceId: string, id: string): Promise<AccountWithDossier | undefined>
@@ -219,6 +225,16 @@ export interface AccountStore {
   list(workspaceId: string, page: PageRequest, filter?: AccountFilter): Promise<Page<Account>>
   /** Replaces the whole dossier; how the account stands follows what it declares. Undefined when there is no such account. */
   putDossier(workspaceId: string, id: string, change: { readonly dossier: Dossier; readonly now: Instant }): Promise<AccountWithDossier | undefined>
+  /** Says whose the account is; of nobody when left out. Undefined when there is no such account. */
+  move(workspaceId: string, id: string, organisationId: string | undefined): Promise<AccountWithDossier | undefined>
+  /** The account that goes by that reference. */
+  named(workspaceId: string, account: AccountReference): Promise<AccountWithDossier | undefined>
+  /** Places, in the list, of accounts that belong to another organisation; with `unowned`, also of those that are there and belong to none. */
+  foreign(
+    workspaceId: string,
+    accounts: readonly AccountReference[],
+    of: { readonly organisationId: string; readonly unowned: boolean },
+  ): Promise<readonly number[]>
   /** Forgets the account, its dossier and its forecasts; audits keep their results, which name no account any more. False when there is none. */
   remove(workspaceId: string, id: string): Promise<boolean>
   /** Results of the account, newest audit first. */
@@ -241,6 +257,7 @@ export interface LedgerStore {
 export type StoredAssessment<B, R> = {
   readonly id: string
   readonly workspaceId: string
+  readonly organisationId?: string
   readonly createdAt: Instant
   readonly brief: B
   readonly result: R
@@ -258,18 +275,19 @@ export type AssessmentSummary = {
   /** By platform, best first. */
   readonly verdicts: Readonly<Record<string, Verdict>>
 }
-export type ListedAssessment = AssessmentSummary & Pick<StoredAssessment<unknown, unknown>, 'id' | 'createdAt'>
+export type ListedAssessment = AssessmentSummary & Pick<StoredAssessment<unknown, unknown>, 'id' | 'createdAt' | 'organisationId'>
 export interface AssessmentStore<B = unknown, R = unknown> {
   add(assessment: StoredAssessment<B, R>, summary: AssessmentSummary): Promise<void>
   find(workspaceId: string, id: string): Promise<StoredAssessment<B, R> | undefined>
   /** Reads no brief and no result: they are long. */
-  list(workspaceId: string, page: PageRequest): Promise<Page<ListedAssessment>>
+  list(workspaceId: string, page: PageRequest, filter?: Belonging): Promise<Page<ListedAssessment>>
 }
 
 /** Stored diagnoses: the answers as they were given and the result in codes, so that any language can be rendered later. */
 export type StoredDiagnosis<A, R> = {
   readonly id: string
   readonly workspaceId: string
+  readonly organisationId?: string
   readonly createdAt: Instant
   readonly answers: A
   readonly result: R
@@ -286,12 +304,12 @@ export type DiagnosisSummary = {
   readonly severe: readonly SymptomId[]
   readonly present: readonly SymptomId[]
 }
-export type ListedDiagnosis = DiagnosisSummary & Pick<StoredDiagnosis<unknown, unknown>, 'id' | 'createdAt'>
+export type ListedDiagnosis = DiagnosisSummary & Pick<StoredDiagnosis<unknown, unknown>, 'id' | 'createdAt' | 'organisationId'>
 export interface DiagnosisStore<A = unknown, R = unknown> {
   add(diagnosis: StoredDiagnosis<A, R>, summary: DiagnosisSummary): Promise<void>
   find(workspaceId: string, id: string): Promise<StoredDiagnosis<A, R> | undefined>
   /** Reads no answers and no result: they are long. */
-  list(workspaceId: string, page: PageRequest): Promise<Page<ListedDiagnosis>>
+  list(workspaceId: string, page: PageRequest, filter?: Belonging): Promise<Page<ListedDiagnosis>>
 }
 
 /** States of the published catalogue that assessments were made from, each kept once and for good. */
@@ -362,6 +380,10 @@ export type ApiKey = {
   readonly expiresAt?: Instant
   readonly revokedAt?: Instant
   readonly lastUsedAt?: Instant
+  /** The organisations it is limited to; absent when it is limited to none. */
+  readonly organisationIds?: readonly string[]
+  /** The key that a rotation put in its place. */
+  readonly replacedBy?: string
 }
 export interface KeyStore {
   /** Creates the workspace when it does not exist yet. */
@@ -375,8 +397,18 @@ export interface KeyStore {
   list(workspaceId: string): Promise<readonly ApiKey[]>
   /** The workspace made first, the one a single-agency installation works in. */
   firstWorkspace(): Promise<string | undefined>
-  /** False when there is no such key in that workspace. */
-  revoke(request: { readonly workspaceId: string; readonly id: string; readonly at: Instant }): Promise<boolean>
+  find(workspaceId: string, id: string): Promise<ApiKey | undefined>
+  /** Newest first. */
+  page(workspaceId: string, page: PageRequest): Promise<Page<ApiKey>>
+  /** `last-admin`, and nothing is written, where `keepsAdmin` asks that a key stays which may manage keys, and none would. */
+  revoke(request: {
+    readonly workspaceId: string
+    readonly id: string
+    readonly at: Instant
+    readonly keepsAdmin?: true
+  }): Promise<'revoked' | 'absent' | 'last-admin'>
+  /** Adds the key in the place of a former one of its workspace, which works until `formerUntil`. False, and nothing is written, when that was revoked or rotated already. */
+  rotate(request: { readonly former: string; readonly key: ApiKey; readonly formerUntil: Instant }): Promise<boolean>
   touch(id: string, at: Instant): Promise<void>
 }
 
@@ -384,6 +416,7 @@ export interface KeyStore {
 export type Schedule = {
   readonly id: string
   readonly workspaceId: string
+  readonly organisationId?: string
   readonly name: string
   readonly cron: string
   readonly timeZone: string
@@ -397,7 +430,7 @@ export type Schedule = {
 export interface ScheduleStore {
   add(schedule: Schedule): Promise<void>
   find(workspaceId: string, id: string): Promise<Schedule | undefined>
-  list(workspaceId: string, page: PageRequest): Promise<Page<Schedule>>
+  list(workspaceId: string, page: PageRequest, filter?: Belonging): Promise<Page<Schedule>>
   /** Those of the workspace that run next, the nearest first; none that is paused. */
   next(workspaceId: string, limit: number): Promise<readonly Schedule[]>
   /** Every schedule of any workspace that is not paused and was due at `now` or before, the one that waits longest first. */

@@ -39,6 +39,7 @@ export const accountOf = (row: Omit<AccountRow, 'dossier'>): Account => ({
   ...optional('reading', row.reading === null ? undefined : fromJson<AccountReading>(row.reading)),
   ...(row.changed_at === null || row.changed_from === null ? {} : { changed: { from: row.changed_from as Standing, at: row.changed_at } }),
   ...optional('dossierSetAt', row.dossier_set_at),
+  ...optional('organisationId', row.organisation_id),
 })
 
 export const accountWithDossier = (row: AccountRow): AccountWithDossier => ({
@@ -46,10 +47,16 @@ export const accountWithDossier = (row: AccountRow): AccountWithDossier => ({
   ...optional('dossier', row.dossier === null ? undefined : fromJson<Dossier>(row.dossier)),
 })
 
-type Named = { readonly workspaceId: string; readonly account: AccountReference; readonly at: Instant }
+type Named = {
+  readonly workspaceId: string
+  readonly account: AccountReference
+  readonly at: Instant
+  /** Whose it is. */
+  readonly organisationId?: string | undefined
+}
 
 /** An account nobody has audited yet. */
-export const newAccountRow = ({ workspaceId, account: { platform, reference }, at }: Named): AccountRow => {
+export const newAccountRow = ({ workspaceId, account: { platform, reference }, at, organisationId }: Named): AccountRow => {
   const key = accountKey({ platform, reference })
   return {
     id: accountId({ workspaceId, platform, key, at }),
@@ -71,6 +78,7 @@ export const newAccountRow = ({ workspaceId, account: { platform, reference }, a
     reading: null,
     dossier_set_at: null,
     dossier: null,
+    organisation_id: organisationId ?? null,
   }
 }
 
@@ -79,10 +87,10 @@ const nameOf = ({ platform, account_key }: Pick<AccountRow, 'platform' | 'accoun
 /** The ids of accounts, in their order; those the workspace does not have yet are registered. In one order for everybody: of two audits at once none waits for the other. */
 export const registeredIds = async (
   transaction: Transaction<Database>,
-  { workspaceId, at }: Omit<Named, 'account'>,
+  { workspaceId, at, organisationId }: Omit<Named, 'account'>,
   accounts: readonly AccountReference[],
 ): Promise<readonly string[]> => {
-  const wanted = accounts.map((account) => newAccountRow({ workspaceId, account, at }))
+  const wanted = accounts.map((account) => newAccountRow({ workspaceId, account, at, organisationId }))
   const rows = [...new Map(wanted.map((row) => [nameOf(row), row])).values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
   const ids = new Map<string, string>()
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
@@ -104,6 +112,18 @@ export const registeredIds = async (
       )
       .execute()
     for (const row of found) ids.set(nameOf(row), row.id)
+    if (organisationId !== undefined) {
+      await transaction
+        .updateTable('account')
+        .set({ organisation_id: organisationId })
+        .where(
+          'id',
+          'in',
+          found.map(({ id }) => id),
+        )
+        .where('organisation_id', 'is', null)
+        .execute()
+    }
   }
   return wanted.map((row) => ids.get(nameOf(row)) ?? row.id)
 }

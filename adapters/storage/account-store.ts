@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely'
-import { expectsPosts, type Standing } from '../../domain/audit/account.ts'
+import { accountKey, expectsPosts, type Standing } from '../../domain/audit/account.ts'
 import type { AccountStore, LedgerStore } from '../../domain/ports.ts'
 import { accountOf, accountWithDossier, newAccountRow, recordDossier } from './account-rows.ts'
 import { resultOf } from './audit-tasks.ts'
 import { forgetForecasts, tallyOf } from './ledger-rows.ts'
-import { behind, pageOf } from './paging.ts'
+import { behind, belonging, pageOf } from './paging.ts'
 import type { Database } from './schema.ts'
+
+/** Rows per statement, far below the 32 766 values SQLite takes in one. */
+const KEYS_AT_ONCE = 200
 
 /** All but the dossier, which may be long. */
 const LISTED = [
@@ -27,6 +30,7 @@ const LISTED = [
   'last_post_on',
   'reading',
   'dossier_set_at',
+  'organisation_id',
 ] as const
 
 const listed = (db: Kysely<Database>, workspaceId: string) => db.selectFrom('account').select(LISTED).where('workspace_id', '=', workspaceId)
@@ -36,9 +40,9 @@ const isOurs = async (db: Kysely<Database>, workspaceId: string, id: string): Pr
 
 /** One row for each account; how it stands is written with the results (`audit-store.ts`), so that nothing here reads one to count it. */
 export const accountStore = (db: Kysely<Database>): AccountStore => ({
-  register({ workspaceId, account, dossier, now }) {
+  register({ workspaceId, account, dossier, organisationId, now }) {
     return db.transaction().execute(async (transaction) => {
-      const row = newAccountRow({ workspaceId, account, at: now })
+      const row = newAccountRow({ workspaceId, account, at: now, organisationId })
       const added = await transaction
         .insertInto('account')
         .values(row)
@@ -63,10 +67,11 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
     return row && accountWithDossier(row)
   },
 
-  async list(workspaceId, request, { platform, standing } = {}) {
+  async list(workspaceId, request, { platform, standing, organisationIds } = {}) {
     const rows = await listed(db, workspaceId)
       .$if(platform !== undefined, (query) => query.where('platform', '=', platform ?? ''))
       .$if(standing !== undefined, (query) => query.where('standing', '=', standing ?? ''))
+      .where(belonging(organisationIds))
       .where(behind(request.cursor))
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
@@ -81,6 +86,49 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
       const row = await recordDossier(transaction, id, { dossier, now, expects: expectsPosts(dossier) })
       return row && accountWithDossier(row)
     })
+  },
+
+  async move(workspaceId, id, organisationId) {
+    const row = await db
+      .updateTable('account')
+      .set({ organisation_id: organisationId ?? null })
+      .where('workspace_id', '=', workspaceId)
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirst()
+    return row && accountWithDossier(row)
+  },
+
+  async named(workspaceId, account) {
+    const row = await db
+      .selectFrom('account')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .where('platform', '=', account.platform)
+      .where('account_key', '=', accountKey(account))
+      .executeTakeFirst()
+    return row && accountWithDossier(row)
+  },
+
+  async foreign(workspaceId, accounts, { organisationId, unowned }) {
+    const keys = accounts.map(accountKey)
+    const places: number[] = []
+    for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+      const some = keys.slice(from, from + KEYS_AT_ONCE)
+      const rows = await db
+        .selectFrom('account')
+        .select(['platform', 'account_key', 'organisation_id'])
+        .where('workspace_id', '=', workspaceId)
+        .where('account_key', 'in', some)
+        .execute()
+      const owners = new Map(rows.map((row) => [`${row.platform} ${row.account_key}`, row.organisation_id]))
+      for (const [index, key] of some.entries()) {
+        const owner = owners.get(`${accounts[from + index]?.platform} ${key}`)
+        if (owner === undefined || owner === organisationId || (owner === null && !unowned)) continue
+        places.push(from + index)
+      }
+    }
+    return places
   },
 
   remove(workspaceId, id) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
 import type { AssessmentStore, AssessmentSummary } from '../../domain/ports.ts'
-import { behind, pageOf } from './paging.ts'
+import { behind, belonging, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -33,7 +33,7 @@ const kept = async (transaction: Transaction<Database>, workspaceId: string, kno
 }
 
 export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, R> => ({
-  async add({ id, workspaceId, createdAt, brief, result, catalogueDigest, knowledge }, summary) {
+  async add({ id, workspaceId, organisationId, createdAt, brief, result, catalogueDigest, knowledge }, summary) {
     await db.transaction().execute(async (transaction) => {
       await transaction
         .insertInto('assessment')
@@ -42,6 +42,7 @@ export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, 
           workspace_id: workspaceId,
           created_at: createdAt,
           summary: toJson(summary),
+          organisation_id: organisationId ?? null,
           catalogue_digest: catalogueDigest ?? null,
           knowledge_digest: knowledge === undefined ? null : await kept(transaction, workspaceId, knowledge),
           brief: toJson(brief),
@@ -59,7 +60,7 @@ export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, 
           .onRef('knowledge_snapshot.workspace_id', '=', 'assessment.workspace_id')
           .onRef('knowledge_snapshot.digest', '=', 'assessment.knowledge_digest'),
       )
-      .select(['created_at', 'catalogue_digest', 'content', 'brief', 'result'])
+      .select(['created_at', 'organisation_id', 'catalogue_digest', 'content', 'brief', 'result'])
       .where('assessment.workspace_id', '=', workspaceId)
       .where('id', '=', id)
       .executeTakeFirst()
@@ -68,6 +69,7 @@ export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, 
       id,
       workspaceId,
       createdAt: row.created_at,
+      ...optional('organisationId', row.organisation_id),
       brief: fromJson<B>(row.brief),
       result: fromJson<R>(row.result),
       ...optional('catalogueDigest', row.catalogue_digest),
@@ -75,16 +77,22 @@ export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, 
     }
   },
 
-  async list(workspaceId, request) {
+  async list(workspaceId, request, { organisationIds } = {}) {
     const rows = await db
       .selectFrom('assessment')
-      .select(['id', 'created_at', 'summary'])
+      .select(['id', 'created_at', 'summary', 'organisation_id'])
       .where('workspace_id', '=', workspaceId)
+      .where(belonging(organisationIds))
       .where(behind(request.cursor))
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .limit(request.limit + 1)
       .execute()
-    return pageOf(rows, request, ({ id, created_at: createdAt, summary }) => ({ id, createdAt, ...fromJson<AssessmentSummary>(summary) }))
+    return pageOf(rows, request, ({ id, created_at: createdAt, summary, organisation_id }) => ({
+      id,
+      createdAt,
+      ...optional('organisationId', organisation_id),
+      ...fromJson<AssessmentSummary>(summary),
+    }))
   },
 })

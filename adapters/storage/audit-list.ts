@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { AuditSummary } from '../../domain/audit/audit.ts'
-import type { Page, PageRequest } from '../../domain/ports.ts'
+import type { Belonging, Page, PageRequest } from '../../domain/ports.ts'
 import { statusOf, triggerOf } from './audit-tasks.ts'
-import { behind, pageOf } from './paging.ts'
+import { behind, belonging, pageOf } from './paging.ts'
 import { optional } from './rows.ts'
 import type { AuditTable, AuditTaskTable, Database } from './schema.ts'
 
@@ -34,6 +34,7 @@ const summaryOf = (row: Selectable<AuditTable>, tallies: readonly Tally[]): Audi
     workspaceId: row.workspace_id,
     status: statusOf(row, tallies),
     createdAt: row.created_at,
+    ...optional('organisationId', row.organisation_id),
     ...optional('finishedAt', row.finished_at),
     trigger: triggerOf(row),
     done: total(done),
@@ -62,11 +63,17 @@ export const auditsUnderWay = async (db: Kysely<Database>, workspaceId: string, 
 }
 
 /** The audits of a workspace, newest first, with their tasks counted. */
-export const listedAudits = async (db: Kysely<Database>, workspaceId: string, request: PageRequest): Promise<Page<AuditSummary>> => {
+export const listedAudits = async (
+  db: Kysely<Database>,
+  workspaceId: string,
+  request: PageRequest,
+  { organisationIds }: Belonging = {},
+): Promise<Page<AuditSummary>> => {
   const rows = await db
     .selectFrom('audit')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
+    .where(belonging(organisationIds))
     .where(behind(request.cursor))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')

@@ -110,18 +110,27 @@ const findAudit = async (db: Kysely<Database>, workspaceId: string, id: string):
 }
 
 const accept = async (transaction: Transaction<Database>, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
-  const { id, workspaceId, createdAt, trigger, targets } = audit
+  const { id, workspaceId, createdAt, trigger, targets, organisationId } = audit
   const tick = trigger.kind === 'schedule' ? { schedule_id: trigger.scheduleId, tick: trigger.tick } : { schedule_id: null, tick: null }
   const finished_at = targets.length === 0 ? createdAt : null
   const accepted = await transaction
     .insertInto('audit')
-    .values({ id, workspace_id: workspaceId, created_at: createdAt, ...tick, open_tasks: targets.length, cancelled: 0, finished_at })
+    .values({
+      id,
+      workspace_id: workspaceId,
+      created_at: createdAt,
+      ...tick,
+      open_tasks: targets.length,
+      cancelled: 0,
+      finished_at,
+      organisation_id: organisationId ?? null,
+    })
     .onConflict((conflict) => conflict.columns(['schedule_id', 'tick']).doNothing())
     .returning('id')
     .executeTakeFirst()
   if (!accepted) return false
   const accounts = targets.map(({ account }) => account)
-  const ids = await registeredIds(transaction, { workspaceId, at: createdAt }, accounts)
+  const ids = await registeredIds(transaction, { workspaceId, at: createdAt, organisationId }, accounts)
   const tasks = targets.map((target, position) => waitingTask(audit, { target, accountId: ids[position] ?? '' }, position))
   for (let from = 0; from < tasks.length; from += ROWS_PER_INSERT) {
     await transaction
@@ -199,8 +208,8 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
     return findAudit(db, workspaceId, id)
   },
 
-  list(workspaceId, request) {
-    return listedAudits(db, workspaceId, request)
+  list(workspaceId, request, filter) {
+    return listedAudits(db, workspaceId, request, filter)
   },
 
   async previousResult({ workspaceId, account, beforeAuditId, wasRead, acceptedUntil }) {

@@ -71,6 +71,7 @@ export const auditOf = (row: Selectable<AuditTable>, tasks: readonly ShownTask[]
   workspaceId: row.workspace_id,
   status: statusOf(row, tasks),
   createdAt: row.created_at,
+  ...optional('organisationId', row.organisation_id),
   ...optional('finishedAt', row.finished_at),
   trigger: triggerOf(row),
   targets: tasks.map(({ target }) => fromJson<AuditTarget>(target)),

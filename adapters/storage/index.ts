@@ -14,6 +14,8 @@ import type {
   ScheduleStore,
   SnapshotMemory,
 } from '../../domain/ports.ts'
+import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
+import type { TrailStore } from '../../domain/tenancy/trail.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { accountStore, ledgerStore } from './account-store.ts'
 import { assessmentStore } from './assessment-store.ts'
@@ -26,11 +28,13 @@ import { StorageError } from './errors.ts'
 import { keyStore } from './key-store.ts'
 import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
+import { organisationStore } from './organisation-store.ts'
 import { readingStore } from './reading-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
 import { sqliteDialect } from './sqlite.ts'
+import { trailStore } from './trail-store.ts'
 
 /** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, `A` and `D` the answers and the result of a diagnosis, stored as they are. */
 export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
@@ -47,6 +51,8 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly snapshots: SnapshotMemory
   readonly readings: ReadingStore
   readonly budgets: BudgetStore
+  readonly trail: TrailStore
+  readonly organisations: OrganisationStore<B>
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -93,6 +99,8 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     snapshots: snapshotMemory(db),
     readings: readingStore(db),
     budgets: budgetStore(db),
+    trail: trailStore(db),
+    organisations: organisationStore<B>(db),
     ping: async () => {
       await sql`select 1`.execute(db)
     },

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { ApiKey, KeyStore, Scope } from '../../domain/ports.ts'
+import { behind, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { ApiKeyTable, Database } from './schema.ts'
 
@@ -13,6 +14,8 @@ const keyOf = (row: Selectable<ApiKeyTable>): ApiKey => ({
   ...optional('expiresAt', row.expires_at),
   ...optional('revokedAt', row.revoked_at),
   ...optional('lastUsedAt', row.last_used_at),
+  ...optional('organisationIds', row.organisation_ids === null ? null : fromJson<readonly string[]>(row.organisation_ids)),
+  ...optional('replacedBy', row.replaced_by),
 })
 
 const rowOf = (key: ApiKey): Selectable<ApiKeyTable> => ({
@@ -25,6 +28,8 @@ const rowOf = (key: ApiKey): Selectable<ApiKeyTable> => ({
   expires_at: key.expiresAt ?? null,
   revoked_at: key.revokedAt ?? null,
   last_used_at: key.lastUsedAt ?? null,
+  organisation_ids: key.organisationIds === undefined ? null : toJson(key.organisationIds),
+  replaced_by: key.replacedBy ?? null,
 })
 
 const add = async (transaction: Transaction<Database>, key: ApiKey): Promise<void> => {
@@ -34,6 +39,18 @@ const add = async (transaction: Transaction<Database>, key: ApiKey): Promise<voi
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
   await transaction.insertInto('api_key').values(rowOf(key)).execute()
+}
+
+/** Is there a key that works at that moment, and for good, and may manage keys? */
+const hasAdmin = async (transaction: Transaction<Database>, workspaceId: string, at: string): Promise<boolean> => {
+  const rows = await transaction
+    .selectFrom('api_key')
+    .select('scopes')
+    .where('workspace_id', '=', workspaceId)
+    .where('revoked_at', 'is', null)
+    .where((key) => key.or([key('expires_at', 'is', null), key('expires_at', '>', at)]))
+    .execute()
+  return rows.some(({ scopes }) => fromJson<readonly Scope[]>(scopes).includes('admin'))
 }
 
 const firstWorkspace = async (db: Kysely<Database>): Promise<string | undefined> => {
@@ -74,15 +91,56 @@ export const keyStore = (db: Kysely<Database>): KeyStore => ({
     return firstWorkspace(db)
   },
 
-  async revoke({ workspaceId, id, at }) {
-    // The first revocation is the one that counts: repeating it answers true and keeps its moment.
-    const { numUpdatedRows } = await db
-      .updateTable('api_key')
-      .set((key) => ({ revoked_at: key.fn.coalesce('revoked_at', key.val(at)) }))
+  async find(workspaceId, id) {
+    const row = await db.selectFrom('api_key').selectAll().where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
+    return row && keyOf(row)
+  },
+
+  async page(workspaceId, request) {
+    const rows = await db
+      .selectFrom('api_key')
+      .selectAll()
       .where('workspace_id', '=', workspaceId)
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
-    return numUpdatedRows > 0n
+      .where(behind(request.cursor))
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(request.limit + 1)
+      .execute()
+    return pageOf(rows, request, keyOf)
+  },
+
+  revoke({ workspaceId, id, at, keepsAdmin }) {
+    return db.transaction().execute(async (transaction) => {
+      // The first revocation is the one that counts: repeating it changes nothing and keeps its moment. Writing it first, nobody else revokes in between.
+      const { numUpdatedRows } = await transaction
+        .updateTable('api_key')
+        .set((key) => ({ revoked_at: key.fn.coalesce('revoked_at', key.val(at)) }))
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      if (numUpdatedRows === 0n) return 'absent'
+      if (!keepsAdmin || (await hasAdmin(transaction, workspaceId, at))) return 'revoked'
+      const row = await transaction.selectFrom('api_key').select('revoked_at').where('id', '=', id).executeTakeFirstOrThrow()
+      if (row.revoked_at !== at) return 'revoked'
+      await transaction.updateTable('api_key').set({ revoked_at: null }).where('id', '=', id).execute()
+      return 'last-admin'
+    })
+  },
+
+  rotate({ former, key, formerUntil }) {
+    return db.transaction().execute(async (transaction) => {
+      const { numUpdatedRows } = await transaction
+        .updateTable('api_key')
+        .set({ replaced_by: key.id, expires_at: formerUntil })
+        .where('workspace_id', '=', key.workspaceId)
+        .where('id', '=', former)
+        .where('replaced_by', 'is', null)
+        .where('revoked_at', 'is', null)
+        .executeTakeFirstOrThrow()
+      if (numUpdatedRows === 0n) return false
+      await add(transaction, key)
+      return true
+    })
   },
 
   async touch(id, at) {

@@ -36,6 +36,10 @@ export const behind = (cursor: string | undefined): RawBuilder<boolean> => {
   return sql<boolean>`(created_at, id) < (${key.created_at}, ${key.id})`
 }
 
+/** The condition of belonging to one of these organisations; none where they are left out. */
+export const belonging = (organisationIds: readonly string[] | undefined): RawBuilder<boolean> =>
+  organisationIds === undefined ? sql<boolean>`1 = 1` : sql<boolean>`organisation_id in (${sql.join(organisationIds)})`
+
 /** A page from up to `limit + 1` rows: the one too many only tells that there is a next page. */
 export const pageOf = <R extends Key, T>(rows: readonly R[], request: PageRequest, item: (row: R) => T): Page<T> => {
   const shown = rows.slice(0, request.limit)

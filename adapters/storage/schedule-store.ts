@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import type { Schedule, ScheduleStore } from '../../domain/ports.ts'
-import { behind, pageOf } from './paging.ts'
+import { behind, belonging, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database, ScheduleTable } from './schema.ts'
 
@@ -14,6 +14,7 @@ const scheduleOf = (row: Selectable<ScheduleTable>): Schedule => ({
   paused: row.paused === 1,
   targets: fromJson<readonly AuditTarget[]>(row.targets),
   createdAt: row.created_at,
+  ...optional('organisationId', row.organisation_id),
   ...optional('nextDueAt', row.next_due_at),
   ...optional('lastTickAt', row.last_tick_at),
   ...optional('lastAuditId', row.last_audit_id),
@@ -38,6 +39,7 @@ export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
         id: schedule.id,
         workspace_id: schedule.workspaceId,
         created_at: schedule.createdAt,
+        organisation_id: schedule.organisationId ?? null,
         ...orderOf(schedule),
         ...lastOf(schedule),
       })
@@ -49,11 +51,12 @@ export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
     return row && scheduleOf(row)
   },
 
-  async list(workspaceId, request) {
+  async list(workspaceId, request, { organisationIds } = {}) {
     const rows = await db
       .selectFrom('schedule')
       .selectAll()
       .where('workspace_id', '=', workspaceId)
+      .where(belonging(organisationIds))
       .where(behind(request.cursor))
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')

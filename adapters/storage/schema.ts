@@ -18,7 +18,44 @@ export type ApiKeyTable = {
   expires_at: string | null
   revoked_at: string | null
   last_used_at: string | null
+  /** JSON list; null when it is limited to no organisation. */
+  organisation_ids: string | null
+  replaced_by: string | null
 }
+
+/** `created_at` is when it was begun; `status` is null until it was answered. */
+export type TrailTable = {
+  id: string
+  workspace_id: string
+  created_at: string
+  key_id: string
+  operation: string
+  path: string
+  request_id: string
+  status: number | null
+}
+
+export type OrganisationTable = {
+  id: string
+  workspace_id: string
+  created_at: string
+  updated_at: string
+  /** One more with every change. */
+  version: number
+  name: string
+  external_id: string | null
+  language: string | null
+  /** JSON. */
+  contact: string | null
+  /** Of its newest brief; 0 while it has none. */
+  brief_version: number
+  brief_set_at: string | null
+}
+
+export type BriefVersionTable = { organisation_id: string; version: number; set_at: string; key_id: string; brief: string }
+
+/** Receipts; `counts` is JSON. */
+export type ErasureTable = { id: string; workspace_id: string; created_at: string; organisation_id: string; key_id: string; counts: string }
 
 type AssessmentTable = {
   id: string
@@ -32,6 +69,8 @@ type AssessmentTable = {
   knowledge_digest: string | null
   brief: string
   result: string
+  /** Whose it is; null when nobody said. */
+  organisation_id: string | null
 }
 
 type DiagnosisTable = {
@@ -42,6 +81,8 @@ type DiagnosisTable = {
   summary: string
   answers: string
   result: string
+  /** Whose it is; null when nobody said. */
+  organisation_id: string | null
 }
 
 /** What assessments of a workspace were computed with, each state once, by the SHA-256 of its content. */
@@ -61,6 +102,8 @@ export type AuditTable = {
   open_tasks: number
   cancelled: Flag
   finished_at: string | null
+  /** Whose it is; null when nobody said. */
+  organisation_id: string | null
 }
 
 export type AuditTaskTable = {
@@ -102,6 +145,8 @@ export type ScheduleTable = {
   next_due_at: string | null
   last_tick_at: string | null
   last_audit_id: string | null
+  /** Whose it is; null when nobody said. */
+  organisation_id: string | null
 }
 
 /** `reference` is what the account is known by in all its spellings. */
@@ -171,6 +216,8 @@ export type AccountTable = {
   dossier_set_at: string | null
   /** JSON. */
   dossier: string | null
+  /** Whose it is; null when nobody said. */
+  organisation_id: string | null
 }
 
 /** One for each account, day and horizon. */
@@ -204,6 +251,10 @@ export type ForecastTallyTable = {
 }
 
 export type Database = {
+  trail: TrailTable
+  organisation: OrganisationTable
+  brief_version: BriefVersionTable
+  erasure: ErasureTable
   account: AccountTable
   forecast: ForecastTable
   forecast_tally: ForecastTallyTable

@@ -63,7 +63,8 @@ export const keysCommand = (program: Command): void => {
     .argument('<id>')
     .action((id: string) =>
       withStore(async ({ storage, clock }, workspaceId) => {
-        if (!(await storage.keys.revoke({ workspaceId, id, at: clock.now() }))) throw new Refused((words) => words.noSuchKey(printable(id)))
+        if ((await storage.keys.revoke({ workspaceId, id, at: clock.now() })) === 'absent')
+          throw new Refused((words) => words.noSuchKey(printable(id)))
         out(`${id} is revoked.`)
       }),
     )

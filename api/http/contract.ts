@@ -20,11 +20,16 @@ type OperationObject = {
   readonly operationId: OperationId
   readonly security?: readonly unknown[]
   readonly 'x-scope'?: Scope
+  readonly 'x-reach'?: Reach
+  readonly 'x-records'?: boolean
   readonly parameters?: readonly (Parameter | Ref)[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, Response | Ref>>
 }
 type Document = { readonly security: readonly unknown[]; readonly paths: Readonly<Record<string, PathItem>> }
+
+/** `open`: it tells nothing of anybody. `organisation`: what belongs to organisations. `workspace`: the workspace as a whole, which a key limited to organisations is not told. */
+export type Reach = 'open' | 'organisation' | 'workspace'
 
 /** What the shell needs to know of one operation, read from the contract once. */
 export type Operation = {
@@ -34,6 +39,10 @@ export type Operation = {
   readonly template: string
   readonly secured: boolean
   readonly scope?: Scope
+  /** How far it looks; absent for an operation without a tenant. */
+  readonly reach?: Reach
+  /** Whether it changes something and is therefore entered in the trail. */
+  readonly records: boolean
   readonly query: readonly Parameter[]
   /** Path parameters and the most characters each may have. */
   readonly path: readonly { readonly name: string; readonly maxLength: number }[]
@@ -92,6 +101,8 @@ const operationOf = (template: string, method: string, object: OperationObject):
     template,
     secured: (object.security ?? typed.security).length > 0,
     ...(scope === undefined ? {} : { scope }),
+    ...(object['x-reach'] === undefined ? {} : { reach: object['x-reach'] }),
+    records: object['x-records'] ?? false,
     query: parameters.filter((parameter) => parameter.in === 'query'),
     path: parameters
       .filter((parameter) => parameter.in === 'path')

@@ -4,6 +4,7 @@ import type { Tenant } from '../usecases/manage-keys.ts'
 import { type Language, languageFrom } from './language.ts'
 import type { OperationId } from './operation.ts'
 import { PROBLEMS, type Problem } from './problem.ts'
+import type { Recorded } from './recorder.ts'
 import { requestIdFrom } from './request-id.ts'
 import { DATA_HEADERS } from './security-headers.ts'
 
@@ -18,6 +19,8 @@ export class Exchange {
   readonly language: Language
   operationId: OperationId | 'none' = 'none'
   tenant: Tenant | undefined = undefined
+  /** Its entry in the trail, once there is one. */
+  recorded: Recorded | undefined = undefined
   readonly #startedAt = performance.now()
   readonly #response: Response
   #abort: AbortController | undefined

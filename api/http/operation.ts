@@ -41,6 +41,8 @@ export type HandlerRequest<Op extends OperationId> = {
   readonly body: BodyOf<Op>
   readonly language: Language
   readonly requestId: string
+  /** The header `If-Match` as it was sent. */
+  readonly ifMatch: string | undefined
   /** Ends when the client goes away. */
   readonly signal: AbortSignal
 }

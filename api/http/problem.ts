@@ -94,6 +94,14 @@ export const PROBLEMS = {
     title: { en: 'The key lacks a right', fr: 'Il manque un droit à la clé' },
     detail: { en: 'The key lacks the scope this operation needs.', fr: 'La clé n’a pas le droit que cette opération demande.' },
   },
+  'key-limited': {
+    status: 403,
+    title: { en: 'The key is limited to organisations', fr: 'La clé est limitée à des organisations' },
+    detail: {
+      en: 'This tells of the workspace as a whole, or changes it: it takes a key that is limited to no organisation.',
+      fr: 'Cette opération porte sur l’espace de travail tout entier\u00a0: elle demande une clé qui ne soit limitée à aucune organisation.',
+    },
+  },
   'not-found': {
     status: 404,
     title: { en: 'Nothing here', fr: 'Rien ici' },
@@ -136,6 +144,38 @@ export const PROBLEMS = {
     detail: {
       en: 'This installation has no passphrase to seal them with, and none is kept beside its kind of database: start it with CHANNELFIT_SECRET, then send them again.',
       fr: 'Elle n’a pas de phrase secrète pour les chiffrer, et ce type de base de données n’en conserve pas à côté de lui\u00a0: démarrez-la avec CHANNELFIT_SECRET, puis renvoyez-les.',
+    },
+  },
+  'last-admin-key': {
+    status: 409,
+    title: { en: 'No other key may manage keys', fr: 'Aucune autre clé ne permet de gérer les clés' },
+    detail: {
+      en: 'Without this one nobody could make or revoke keys any more. Make another one with the scope admin first, or rotate this one.',
+      fr: 'Sans elle, plus personne ne pourrait créer ni révoquer de clés. Créez-en d’abord une autre avec le droit admin, ou remplacez celle-ci par rotation.',
+    },
+  },
+  'key-ended': {
+    status: 409,
+    title: { en: 'The key has had its end', fr: 'Cette clé a fait son temps' },
+    detail: {
+      en: 'It was revoked, or another key was put in its place already. Make a new one.',
+      fr: 'Elle a été révoquée, ou une autre clé l’a déjà remplacée. Créez-en une nouvelle.',
+    },
+  },
+  'precondition-failed': {
+    status: 412,
+    title: { en: 'It was changed since', fr: 'Cela a changé depuis' },
+    detail: {
+      en: 'The version that If-Match names is not the one that is there. Read it again, and decide anew.',
+      fr: 'La version nommée par If-Match n’est pas celle qui est en place. Relisez-la, puis décidez à nouveau.',
+    },
+  },
+  'precondition-required': {
+    status: 428,
+    title: { en: 'Say which version you replace', fr: 'Indiquez la version que vous remplacez' },
+    detail: {
+      en: 'Send the ETag of the version that you have read in If-Match, so that nobody’s change is lost.',
+      fr: 'Envoyez dans If-Match l’ETag de la version que vous avez lue, afin qu’aucune modification ne soit perdue.',
     },
   },
   'account-exists': {

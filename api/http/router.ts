@@ -12,6 +12,7 @@ import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
 import { scopeDetail } from './problem-words.ts'
 import type { Limiter } from './rate-limit.ts'
+import type { Recorder } from './recorder.ts'
 import { answerStream, type StreamLimits } from './stream.ts'
 import type { StreamSlots } from './stream-slots.ts'
 import type { Turn } from './turns.ts'
@@ -29,8 +30,10 @@ type RouterOptions<Deps> = {
   readonly handlers: Handlers<Deps>
   readonly streams: StreamHandlers<Deps>
   readonly deps: Deps
+  readonly limited: (deps: Deps, organisationIds: readonly string[]) => Deps
   readonly authenticator: Authenticator
   readonly limiter: Limiter
+  readonly recorder: Recorder
   readonly limits: Limits
   readonly slots: StreamSlots
   /** A share in the work of the process for each stream. */
@@ -88,7 +91,7 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
       if (coding === undefined) throw unsupportedCoding(exchange.language)
       const giveBack = options.slots(exchange.tenant?.keyId ?? '')
       try {
-        const answer = await open(requestOf(request, exchange, { query, body: undefined }), options.deps)
+        const answer = await open(requestOf(request, exchange, { query, body: undefined }), depsOf(options, exchange))
         setCommonHeaders(response, exchange)
         const crashed = (error: unknown): void => options.crashed(exchange, error)
         const { limits, draining } = options
@@ -100,6 +103,10 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
   }
 }
 
+/** What handlers may use for this key. */
+const depsOf = <Deps>({ deps, limited }: Pick<RouterOptions<Deps>, 'deps' | 'limited'>, { tenant }: Exchange): Deps =>
+  tenant?.organisationIds === undefined ? deps : limited(deps, tenant.organisationIds)
+
 /** A request as handlers get it. */
 const requestOf = (request: Request, exchange: Exchange, { query, body }: { readonly query: unknown; readonly body: unknown }) => ({
   tenant: exchange.tenant,
@@ -108,6 +115,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body }: { read
   body,
   language: exchange.language,
   requestId: exchange.requestId,
+  ifMatch: request.headers['if-match'],
   get signal() {
     return exchange.signal
   },
@@ -115,8 +123,8 @@ const requestOf = (request: Request, exchange: Exchange, { query, body }: { read
 
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
-  const { authenticator, limiter, limits, validateResponses, exchangeOf, crashed, deps } = options
-  const { id, method, secured, scope, bodies, responses } = operation
+  const { authenticator, limiter, recorder, limits, validateResponses, exchangeOf, crashed } = options
+  const { id, method, secured, scope, reach, records, bodies, responses } = operation
   const handler = handlerOf(id, options.handlers)
   const checkQuery = queryValidator(operation)
   const readBody: BodyReader | undefined =
@@ -125,6 +133,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   const checkBody: BodyValidator | undefined = jsonPlace === undefined ? undefined : bodyValidator(jsonPlace)
   const checkAnswer: AnswerValidator | undefined = validateResponses ? answerValidator(operation) : undefined
   const limited = responses.has(429)
+  const depsFor = (exchange: Exchange): Deps => depsOf(options, exchange)
   const stream = streaming(operation, options)
 
   const admit = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
@@ -136,6 +145,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     if (scope !== undefined && !exchange.tenant?.scopes.includes(scope)) {
       throw new Problem('scope-missing', { detail: scopeDetail[exchange.language](scope) })
     }
+    if (reach === 'workspace' && exchange.tenant?.organisationIds !== undefined) throw new Problem('key-limited')
     const answers = stream?.takes(request) ? NDJSON : operation.answers
     if (secured && answers !== undefined && !acceptable(request, answers)) throw new Problem('not-acceptable')
     if (!withinLength(operation, request.params)) throw new Problem('not-found')
@@ -171,18 +181,21 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     const query = queryOf(request, exchange)
     if (stream?.takes(request)) return stream.answer(request, response, { exchange, query })
     if (stream && !readBody) throw unsupportedType([NDJSON], exchange.language)
+    if (records && query['dryRun'] !== true) exchange.recorded = await recorder.begin(exchange, id, request.path)
     const body = await bodyOf(request, response, exchange)
     if (id === 'getReadiness' && isDraining(request)) {
       return answer(response, exchange, { status: 503, body: { ready: false, checks: [{ check: 'shutdown', ok: false, detail: 'shutting-down' }] } })
     }
-    const reply = await handler(requestOf(request, exchange, { query, body }), deps)
+    const reply = await handler(requestOf(request, exchange, { query, body }), depsFor(exchange))
+    await exchange.recorded?.end(reply.status)
     if (!exchange.clientGone) answer(response, exchange, reply)
   }
 
   return (request, response) => {
     const exchange = exchangeOf(response)
     exchange.operationId = id
-    handle(request, response, exchange).catch((error: unknown) => {
+    handle(request, response, exchange).catch(async (error: unknown) => {
+      await exchange.recorded?.end(problemOf(error)?.status ?? 500)
       if (exchange.clientGone) return
       if (response.headersSent) {
         crashed(exchange, error)

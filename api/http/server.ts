@@ -7,6 +7,7 @@ import type { Handlers, StreamHandlers } from './operation.ts'
 import { Problem } from './problem.ts'
 import { hostDetail } from './problem-words.ts'
 import { limiter, type RateLimit } from './rate-limit.ts'
+import type { Recorder } from './recorder.ts'
 import { contractRouter, type Limits } from './router.ts'
 import { streamSlots } from './stream-slots.ts'
 import { turnQueue } from './turns.ts'
@@ -16,7 +17,11 @@ export type AppOptions<Deps> = {
   readonly streams: StreamHandlers<Deps>
   /** What the handlers need; handed to each of them. */
   readonly deps: Deps
+  /** What handlers are given for a key that is limited to these organisations; the same as for others where it is left out. */
+  readonly limited?: (deps: Deps, organisationIds: readonly string[]) => Deps
   readonly authenticator: Authenticator
+  /** Enters in the trail what changes something; nothing is entered where it is left out. */
+  readonly recorder?: Recorder
   /** Told of every finished request and of every fault of ours. */
   readonly observer: RequestObserver
   readonly limits?: Partial<Limits>
@@ -41,6 +46,8 @@ export const DEFAULT_LIMITS: Limits = {
 }
 const DEFAULT_RATE: RateLimit = { requests: 600, windowMs: 60_000 }
 const DEFAULT_STREAMS_PER_KEY = 4
+
+const NO_RECORDER: Recorder = { begin: async () => undefined }
 
 const EXCHANGE = 'exchange'
 const exchangeOf = (response: Response): Exchange => response.locals[EXCHANGE] as Exchange
@@ -73,8 +80,10 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       handlers: options.handlers,
       streams: options.streams,
       deps: options.deps,
+      limited: options.limited ?? ((deps) => deps),
       authenticator: options.authenticator,
       limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
+      recorder: options.recorder ?? NO_RECORDER,
       limits: { ...DEFAULT_LIMITS, ...options.limits },
       slots: streamSlots(options.streamsPerKey ?? DEFAULT_STREAMS_PER_KEY),
       turnOf: turnQueue(),

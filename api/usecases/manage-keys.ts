@@ -5,7 +5,13 @@ import type { Events } from '../events.ts'
 export const ALL_SCOPES: readonly Scope[] = ['read', 'assess', 'audit', 'manage', 'admin']
 
 /** Who is calling, once the key was found to be good. */
-export type Tenant = { readonly workspaceId: string; readonly keyId: string; readonly scopes: readonly Scope[] }
+export type Tenant = {
+  readonly workspaceId: string
+  readonly keyId: string
+  readonly scopes: readonly Scope[]
+  /** The organisations the key is limited to; absent when it is limited to none. */
+  readonly organisationIds?: readonly string[]
+}
 export type Authentication = { readonly ok: true; readonly tenant: Tenant } | { readonly ok: false; readonly code: 'key-unknown' | 'key-expired' }
 
 /** Keys carry 256 bits of chance, so a plain SHA-256 is enough to store them by. */
@@ -16,7 +22,7 @@ const newSecret = (): string => `cf_${randomBytes(32).toString('base64url')}`
 
 type Deps = { readonly keys: KeyStore; readonly clock: Clock; readonly ids: IdSource }
 
-type KeyWish = { readonly workspaceId: string; readonly name: string; readonly scopes: readonly Scope[]; readonly expiresAt?: string }
+type KeyWish = Pick<ApiKey, 'workspaceId' | 'name' | 'scopes' | 'expiresAt' | 'organisationIds'>
 
 const keyFor = (secret: string, wish: KeyWish, { clock, ids }: Pick<Deps, 'clock' | 'ids'>): ApiKey => ({
   id: ids.next('key'),
@@ -31,6 +37,26 @@ export const createKey = async (deps: Deps, wish: KeyWish): Promise<{ readonly k
   const key = keyFor(secret, wish, deps)
   await deps.keys.add(key)
   return { key, secret }
+}
+
+const HOUR_MS = 3_600_000
+
+/** Puts a new key, with what the former one may do, in its place. Undefined when that was revoked or rotated already. */
+export const rotateKey = async (
+  deps: Deps,
+  former: ApiKey,
+  { overlapHours, expiresAt = former.expiresAt }: { readonly overlapHours: number; readonly expiresAt?: string | undefined },
+): Promise<{ readonly key: ApiKey; readonly secret: string } | undefined> => {
+  const secret = newSecret()
+  const { workspaceId, name, scopes, organisationIds } = former
+  const key = keyFor(
+    secret,
+    { workspaceId, name, scopes, ...(expiresAt === undefined ? {} : { expiresAt }), ...(organisationIds === undefined ? {} : { organisationIds }) },
+    deps,
+  )
+  const overlapped = new Date(Date.parse(deps.clock.now()) + overlapHours * HOUR_MS).toISOString()
+  const formerUntil = former.expiresAt !== undefined && former.expiresAt < overlapped ? former.expiresAt : overlapped
+  return (await deps.keys.rotate({ former: former.id, key, formerUntil })) ? { key, secret } : undefined
 }
 
 /** Whether somebody can use the service. `newSecret` is there only when a key was generated, and nowhere else. */
@@ -109,7 +135,8 @@ export const keyAuthenticator = ({ keys, clock, events, elapsed = () => performa
       if (!key || key.revokedAt !== undefined) return { ok: false, code: 'key-unknown' }
       if (key.expiresAt !== undefined && key.expiresAt <= at) return { ok: false, code: 'key-expired' }
       touch(key.id, at, now)
-      return { ok: true, tenant: { workspaceId: key.workspaceId, keyId: key.id, scopes: key.scopes } }
+      const { id: keyId, workspaceId, scopes, organisationIds } = key
+      return { ok: true, tenant: { workspaceId, keyId, scopes, ...(organisationIds === undefined ? {} : { organisationIds }) } }
     },
   }
 }

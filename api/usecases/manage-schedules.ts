@@ -25,12 +25,19 @@ const due = (cron: CronClock, wish: ScheduleWish): { readonly nextDueAt?: string
 
 export const createSchedule = async (
   { schedules, cron, clock, ids }: Deps,
-  workspaceId: string,
+  { workspaceId, organisationId }: Pick<Schedule, 'workspaceId' | 'organisationId'>,
   wish: ScheduleWish,
 ): Promise<ScheduleMade | ScheduleFault> => {
   const checked = cron.check(wish.cron, wish.timeZone)
   if (!checked.ok) return checked
-  const schedule: Schedule = { id: ids.next('sch'), workspaceId, createdAt: clock.now(), ...wish, ...due(cron, wish) }
+  const schedule: Schedule = {
+    id: ids.next('sch'),
+    workspaceId,
+    ...(organisationId === undefined ? {} : { organisationId }),
+    createdAt: clock.now(),
+    ...wish,
+    ...due(cron, wish),
+  }
   await schedules.add(schedule)
   return { ok: true, schedule }
 }

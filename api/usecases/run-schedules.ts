@@ -34,9 +34,17 @@ export const startScheduler = async ({ schedules, audits, cron, clock, ids, even
   let stopped = false
 
   const fire = async (schedule: Schedule, tick: string, now: string): Promise<void> => {
-    const { id: scheduleId, workspaceId, targets } = schedule
+    const { id: scheduleId, workspaceId, organisationId, targets } = schedule
+    const belonging = organisationId === undefined ? {} : { organisationId }
     const id = ids.next('aud')
-    const accepted = await audits.accept({ id, workspaceId, createdAt: clock.now(), trigger: { kind: 'schedule', scheduleId, tick }, targets })
+    const accepted = await audits.accept({
+      id,
+      workspaceId,
+      ...belonging,
+      createdAt: clock.now(),
+      trigger: { kind: 'schedule', scheduleId, tick },
+      targets,
+    })
     // A timer may be a moment early: then the first tick after now is this one.
     const nextDueAt = cron.nextRuns(schedule.cron, schedule.timeZone, 2).find((next) => next > tick)
     await schedules.recordTick({ id: scheduleId, tick, ...(accepted ? { auditId: id } : {}), ...(nextDueAt ? { nextDueAt } : {}) })

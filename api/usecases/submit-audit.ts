@@ -12,13 +12,18 @@ const watchedUntil =
 /** Accepts an audit: when this resolves it is stored, and it will be done whatever happens to the process. */
 export const submitAudit = async (
   { audits, clock, ids, onAccepted }: Deps,
-  { workspaceId, targets: asked }: { readonly workspaceId: string; readonly targets: readonly AuditTarget[] },
+  {
+    workspaceId,
+    organisationId,
+    targets: asked,
+  }: { readonly workspaceId: string; readonly organisationId?: string; readonly targets: readonly AuditTarget[] },
 ): Promise<Audit> => {
   const id = ids.next('aud')
   const createdAt = clock.now()
   const trigger = { kind: 'request' } as const
   const targets = asked.map(watchedUntil(createdAt))
-  await audits.accept({ id, workspaceId, createdAt, trigger, targets })
+  const belonging = organisationId === undefined ? {} : { organisationId }
+  await audits.accept({ id, workspaceId, ...belonging, createdAt, trigger, targets })
   onAccepted()
-  return { id, workspaceId, createdAt, trigger, targets, status: 'queued', results: [] }
+  return { id, workspaceId, ...belonging, createdAt, trigger, targets, status: 'queued', results: [] }
 }

@@ -19,6 +19,7 @@ const urlOf = ({ platform, reference }: AccountReference): { readonly url?: stri
 
 export const accountSummaryToWire = (account: Account, words: Messages): Schemas['AccountSummary'] => ({
   id: account.id,
+  ...(account.organisationId === undefined ? {} : { organisationId: account.organisationId }),
   account: { ...account.account },
   ...urlOf(account.account),
   createdAt: account.createdAt,

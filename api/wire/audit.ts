@@ -42,8 +42,19 @@ export const reservationsOn = (
 
 const profileToWire = ({ notices, ...profile }: Profile): Schemas['Profile'] => ({ ...profile, ...(notices ? { notices: [...notices] } : {}) })
 
-export const auditSummaryToWire = ({ id, status, createdAt, finishedAt, trigger, done, total, counts }: AuditSummary): Schemas['AuditSummary'] => ({
+export const auditSummaryToWire = ({
   id,
+  organisationId,
+  status,
+  createdAt,
+  finishedAt,
+  trigger,
+  done,
+  total,
+  counts,
+}: AuditSummary): Schemas['AuditSummary'] => ({
+  id,
+  ...(organisationId === undefined ? {} : { organisationId }),
   status,
   createdAt,
   ...(finishedAt === undefined ? {} : { finishedAt }),

@@ -6,6 +6,7 @@ type Schemas = components['schemas']
 
 export const scheduleToWire = (schedule: Schedule): Schemas['Schedule'] => ({
   id: schedule.id,
+  ...(schedule.organisationId === undefined ? {} : { organisationId: schedule.organisationId }),
   name: schedule.name,
   cron: schedule.cron,
   timeZone: schedule.timeZone,

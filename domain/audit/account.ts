@@ -38,6 +38,8 @@ export type Account = {
   /** The last time its standing became another one. */
   readonly changed?: { readonly from: Standing; readonly at: Instant }
   readonly dossierSetAt?: Instant
+  /** Whose it is; absent when nobody said. */
+  readonly organisationId?: string
 }
 
 export type AccountWithDossier = Account & { readonly dossier?: Dossier }

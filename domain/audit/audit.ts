@@ -100,6 +100,8 @@ export type AuditTrigger = { readonly kind: 'request' } | { readonly kind: 'sche
 type AcceptedAudit = {
   readonly id: string
   readonly workspaceId: string
+  /** Whose it is; absent when nobody said. */
+  readonly organisationId?: string
   readonly status: AuditStatus
   readonly createdAt: Instant
   readonly finishedAt?: Instant

@@ -785,6 +785,229 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The organisations of the workspace, newest first */
+        readonly get: operations["listOrganisations"];
+        readonly put?: never;
+        /** Make an organisation */
+        readonly post: operations["createOrganisation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organisations/{organisationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An organisation */
+        readonly get: operations["getOrganisation"];
+        /**
+         * Say anew what is said of an organisation
+         * @description Replaces all of it; what is left out is not known any more. `If-Match` says which version is replaced.
+         */
+        readonly put: operations["replaceOrganisation"];
+        readonly post?: never;
+        /**
+         * Erase an organisation and all that belongs to it
+         * @description At once and for good: what is said of it, its briefs, accounts, assessments, diagnoses, audits and schedules, with the results of its accounts in other audits. What belongs to no organisation stays, whatever names stand in it.
+         */
+        readonly delete: operations["eraseOrganisation"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organisations/{organisationId}/brief": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The brief of an organisation */
+        readonly get: operations["getBrief"];
+        /**
+         * Write a new version of the brief
+         * @description It is checked as one that is assessed is. Where there is a brief already, `If-Match` says which version is replaced.
+         */
+        readonly put: operations["putBrief"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organisations/{organisationId}/brief/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The versions of the brief, newest first */
+        readonly get: operations["listBriefVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organisations/{organisationId}/assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Assess an organisation by its brief
+         * @description As `POST /v1/assessments` with the newest version of its brief, or the one asked for. It belongs to the organisation.
+         */
+        readonly post: operations["assessOrganisation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Receipts of erasures, newest first */
+        readonly get: operations["listErasures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts/{accountId}/organisation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Say whose an account is
+         * @description Audits that were made of it before stay with whom they were made for.
+         */
+        readonly put: operations["setAccountOwner"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The keys of the workspace, newest first
+         * @description Those that expired or were revoked among them. No secret is ever answered.
+         */
+        readonly get: operations["listKeys"];
+        readonly put?: never;
+        /**
+         * Make a key
+         * @description A key never makes one that may do more than itself.
+         */
+        readonly post: operations["createKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{keyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A key */
+        readonly get: operations["getKey"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke a key
+         * @description For good. The last key that may manage keys is not revoked (`last-admin-key`). A key that was revoked already stays so.
+         */
+        readonly delete: operations["revokeKey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{keyId}/rotation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put a new key in the place of one
+         * @description Both keys work for the overlap, so that callers can be changed over one by one. A revoked key cannot be rotated (`key-ended`), and each only once.
+         */
+        readonly post: operations["rotateKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/trail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was done, by which key
+         * @description Every request that changes something, refused ones among them, is entered before it is carried out and completed with its answer; requests that only read or compute are not. Bodies are not kept.
+         */
+        readonly get: operations["listTrail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -974,6 +1197,11 @@ export interface components {
          * @enum {string}
          */
         readonly AccountKind: "continuous" | "seasonal" | "event" | "alert";
+        /** @description Whose an account is. */
+        readonly AccountOwnerRequest: {
+            /** @description Id of the organisation (`organisation-unknown`). Of nobody when left out. */
+            readonly organisationId?: string;
+        };
         /** @description Accounts, newest first. */
         readonly AccountPage: {
             /** @description This page. */
@@ -1101,6 +1329,8 @@ export interface components {
         readonly AccountSummary: {
             /** @description Id of the account. */
             readonly id: string;
+            /** @description Whose it is. Absent when nobody said. */
+            readonly organisationId?: string;
             readonly account: components["schemas"]["Account"];
             /** @description Where people look at it. Absent where its name does not tell. */
             readonly url?: string;
@@ -1322,6 +1552,8 @@ export interface components {
         readonly AssessmentSummary: {
             /** @description Id of the assessment. */
             readonly id: string;
+            /** @description Whose it is. Absent when nobody said. */
+            readonly organisationId?: string;
             /** @description When it was stored. */
             readonly createdAt: components["schemas"]["Instant"];
             /** @description The day it speaks about. */
@@ -1385,6 +1617,8 @@ export interface components {
         readonly Audit: {
             /** @description Id of the audit. */
             readonly id: string;
+            /** @description Whose it is. Absent when nobody said. */
+            readonly organisationId?: string;
             readonly status: components["schemas"]["AuditStatus"];
             /** @description When it was accepted. */
             readonly createdAt: components["schemas"]["Instant"];
@@ -1474,6 +1708,8 @@ export interface components {
         readonly AuditSummary: {
             /** @description Id of the audit. */
             readonly id: string;
+            /** @description Whose it is. Absent when nobody said. */
+            readonly organisationId?: string;
             readonly status: components["schemas"]["AuditStatus"];
             /** @description When it was accepted. */
             readonly createdAt: components["schemas"]["Instant"];
@@ -1497,6 +1733,8 @@ export interface components {
         readonly AuditedAccount: {
             /** @description Id of the account. */
             readonly id: string;
+            /** @description Whose it is. Absent when nobody said. */
+            readonly organisationId?: string;
             readonly account: components["schemas"]["Account"];
             /** @description Where people look at it. Absent where its name does not tell. */
             readonly url?: string;
@@ -1594,6 +1832,13 @@ export interface components {
             readonly key: string;
             readonly brief: components["schemas"]["Brief"];
         };
+        /** @description The newest brief of an organisation. Absent while it has none. */
+        readonly BriefMark: {
+            /** @description Number of the version. */
+            readonly version: number;
+            /** @description When it was written. */
+            readonly setAt: components["schemas"]["Instant"];
+        };
         /** @description A merge patch on a brief. Only the result must be a valid brief. */
         readonly BriefPatch: {
             readonly [key: string]: unknown;
@@ -1603,6 +1848,34 @@ export interface components {
          * @enum {string}
          */
         readonly BriefQuestionId: "sector" | "country" | "audiences" | "audience-country" | "audience-age" | "audience-women" | "audience-context" | "uses" | "hours" | "staffing" | "formats" | "response-time" | "coverage" | "autonomy" | "account-state" | "data-protection" | "ownership";
+        /** @description A brief of an organisation, as it was written. */
+        readonly BriefVersion: {
+            /** @description Whose it is. */
+            readonly organisationId: string;
+            /** @description Number of the version, 1 for the first; in `ETag` and `If-Match`. */
+            readonly version: number;
+            /** @description When it was written. */
+            readonly setAt: components["schemas"]["Instant"];
+            /** @description By which key. */
+            readonly keyId: string;
+            readonly brief: components["schemas"]["Brief"];
+        };
+        /** @description A version of a brief in a list. */
+        readonly BriefVersionMark: {
+            /** @description Number of the version. */
+            readonly version: number;
+            /** @description When it was written. */
+            readonly setAt: components["schemas"]["Instant"];
+            /** @description By which key. */
+            readonly keyId: string;
+        };
+        /** @description Versions of a brief, newest first. */
+        readonly BriefVersionPage: {
+            /** @description At most as many as `limit` says. */
+            readonly items: readonly components["schemas"]["BriefVersionMark"][];
+            /** @description `before` of the next page. Absent on the last one. */
+            readonly nextBefore?: number;
+        };
         /** @description How much reading accounts may cost, and what it has cost. */
         readonly Budget: {
             /** @description The month that is spoken of. */
@@ -1920,6 +2193,16 @@ export interface components {
             readonly ownServers?: readonly components["schemas"]["OwnablePlatform"][];
             readonly dataProtection?: components["schemas"]["DataProtection"];
             readonly ownership?: components["schemas"]["Ownership"];
+        };
+        /** @description Somebody to talk to at the organisation. Personal data; erased with the organisation. */
+        readonly Contact: {
+            /**
+             * Format: one-line
+             * @description What the person is called.
+             */
+            readonly name?: string;
+            /** @description Where the person is written to. */
+            readonly email?: string;
         };
         /** @description An obstacle that is frequent or worse. */
         readonly ContextObstacle: {
@@ -2301,6 +2584,8 @@ export interface components {
         readonly DiagnosisSummary: {
             /** @description Id of the diagnosis. */
             readonly id: string;
+            /** @description Whose it is. Absent when nobody said. */
+            readonly organisationId?: string;
             /** @description When it was stored. */
             readonly createdAt: components["schemas"]["Instant"];
             /** @description The day it speaks about. */
@@ -2396,6 +2681,45 @@ export interface components {
             readonly postsPerWeek: number;
             /** @description Posts per week below which it does not live. */
             readonly minimumPostsPerWeek: number;
+        };
+        /** @description The receipt of an erasure. It names nobody. */
+        readonly Erasure: {
+            /** @description Id of the receipt. */
+            readonly id: string;
+            /** @description When it was done. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description The id that the organisation had. */
+            readonly organisationId: string;
+            /** @description The key that asked for it. */
+            readonly keyId: string;
+            /** @description How much was erased with it. */
+            readonly counts: {
+                /** @description Versions of its brief. */
+                readonly briefs: number;
+                /** @description Accounts with their dossiers. */
+                readonly accounts: number;
+                /** @description Stored assessments. */
+                readonly assessments: number;
+                /** @description Stored diagnoses. */
+                readonly diagnoses: number;
+                /** @description Audits. */
+                readonly audits: number;
+                /** @description Results of accounts, those in audits of others among them. */
+                readonly results: number;
+                /** @description Schedules. */
+                readonly schedules: number;
+                /** @description What was read of its accounts and kept for other audits. */
+                readonly readings: number;
+                /** @description Forecasts of its accounts. */
+                readonly forecasts: number;
+            };
+        };
+        /** @description Receipts, newest first. */
+        readonly ErasurePage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["Erasure"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
         };
         /** @description One of the five things a sound request has. */
         readonly Essential: {
@@ -2494,7 +2818,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-repeated" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "closed-beside-duty" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "closed-beside-duty" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -3078,6 +3402,64 @@ export interface components {
             /** @description The sentence. */
             readonly text: string;
         };
+        /** @description A key of the workspace, without its secret, which nobody keeps. */
+        readonly Key: {
+            /** @description Id of the key. */
+            readonly id: string;
+            /** @description What it is for. */
+            readonly name: string;
+            /** @description What it may do. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description The organisations it is limited to. Absent when it is limited to none. */
+            readonly organisationIds?: readonly string[];
+            readonly state: components["schemas"]["KeyState"];
+            /** @description When it was made. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description Until when it works. Absent when it does not expire. */
+            readonly expiresAt?: components["schemas"]["Instant"];
+            /** @description When it was revoked. Absent unless it was. */
+            readonly revokedAt?: components["schemas"]["Instant"];
+            /** @description When it was used last, to the minute. Absent when it never was. */
+            readonly lastUsedAt?: components["schemas"]["Instant"];
+            /** @description Id of the key that a rotation put in its place. Absent unless it was rotated. */
+            readonly replacedBy?: string;
+        };
+        /** @description Keys, newest first. */
+        readonly KeyPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["Key"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description A key that is wanted. */
+        readonly KeyRequest: {
+            /**
+             * Format: one-line
+             * @description What it is for.
+             */
+            readonly name: string;
+            /** @description What it may do; nothing that the key which asks may not do itself (`scope-beyond-own`). */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description Limits it to these organisations (`organisation-unknown`): it sees and makes nothing that belongs to no organisation or to another one, and reads nothing that tells of the workspace as a whole. Not limited when left out. A key with the scope `admin` cannot be limited (`admin-unlimited`). */
+            readonly organisationIds?: readonly string[];
+            /** @description Until when it works; not past already (`expired-already`). It does not expire when left out. */
+            readonly expiresAt?: components["schemas"]["Moment"];
+        };
+        /** @description How a key is put in the place of another one. */
+        readonly KeyRotationRequest: {
+            /**
+             * @description Hours for which the former key works as well. 24 when left out; with 0 it ends at once.
+             * @default 24
+             */
+            readonly overlapHours: number;
+            /** @description Until when the new key works; not past already (`expired-already`). When left out, as long as the former one would have; a former one that has expired has no such day, and this is asked for (`expired-already`). */
+            readonly expiresAt?: components["schemas"]["Moment"];
+        };
+        /**
+         * @description Whether a key works now.
+         * @enum {string}
+         */
+        readonly KeyState: "active" | "expired" | "revoked";
         /**
          * @description A language of sentences (BCP 47).
          * @enum {string}
@@ -3277,6 +3659,30 @@ export interface components {
             /** @description For platforms of the same verdict: the weights at which one criterion makes them equal, nearest first. */
             readonly flips: readonly components["schemas"]["WeightFlip"][];
         };
+        /** @description A key that was just made. Its secret is answered here and never again. */
+        readonly NewKey: {
+            /** @description Id of the key. */
+            readonly id: string;
+            /** @description What it is for. */
+            readonly name: string;
+            /** @description What it may do. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description The organisations it is limited to. Absent when it is limited to none. */
+            readonly organisationIds?: readonly string[];
+            readonly state: components["schemas"]["KeyState"];
+            /** @description When it was made. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description Until when it works. Absent when it does not expire. */
+            readonly expiresAt?: components["schemas"]["Instant"];
+            /** @description When it was revoked. Absent unless it was. */
+            readonly revokedAt?: components["schemas"]["Instant"];
+            /** @description When it was used last, to the minute. Absent when it never was. */
+            readonly lastUsedAt?: components["schemas"]["Instant"];
+            /** @description Id of the key that a rotation put in its place. Absent unless it was rotated. */
+            readonly replacedBy?: string;
+            /** @description What `Authorization: Bearer` takes. Kept by nobody but you. */
+            readonly secret: string;
+        };
         /** @description Something that must be said. */
         readonly Note: {
             /** @description Stable code of the reason. */
@@ -3298,6 +3704,47 @@ export interface components {
             /** @description The platforms whose verdict may change. Empty when no plausible answer changes any. */
             readonly platforms: readonly components["schemas"]["VerdictChange"][];
         };
+        /** @description An organisation that the workspace looks after. */
+        readonly Organisation: {
+            /** @description Id of the organisation. */
+            readonly id: string;
+            /**
+             * Format: one-line
+             * @description What the organisation is called.
+             */
+            readonly name: string;
+            /**
+             * Format: one-line
+             * @description What your own tools know it by, such as its number in a CRM; one organisation each (`external-id-taken`).
+             */
+            readonly externalId?: string;
+            /** @description The language it is written to in. */
+            readonly language?: components["schemas"]["Language"];
+            readonly contact?: components["schemas"]["Contact"];
+            /** @description When it was made. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When what is said of it was changed last. */
+            readonly updatedAt: components["schemas"]["Instant"];
+            /** @description One more with every change; in `ETag` and `If-Match`. */
+            readonly version: number;
+            readonly brief?: components["schemas"]["BriefMark"];
+        };
+        /** @description What is said of an organisation. */
+        readonly OrganisationDetails: {
+            /**
+             * Format: one-line
+             * @description What the organisation is called.
+             */
+            readonly name: string;
+            /**
+             * Format: one-line
+             * @description What your own tools know it by, such as its number in a CRM; one organisation each (`external-id-taken`).
+             */
+            readonly externalId?: string;
+            /** @description The language it is written to in. */
+            readonly language?: components["schemas"]["Language"];
+            readonly contact?: components["schemas"]["Contact"];
+        };
         /**
          * @description What kind of organisation it is.
          * @enum {string}
@@ -3308,6 +3755,13 @@ export interface components {
          * @enum {string}
          */
         readonly OrganisationModel: "organic" | "centralised" | "hub-and-spoke" | "dandelion" | "honeycomb";
+        /** @description Organisations, newest first. */
+        readonly OrganisationPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["Organisation"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
         /** @description Who asks. */
         readonly OrganisationRequest: {
             /**
@@ -4096,7 +4550,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "precondition-failed" | "precondition-required" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -4784,6 +5238,8 @@ export interface components {
         readonly Schedule: {
             /** @description Id of the schedule. */
             readonly id: string;
+            /** @description Whose it is. Absent when nobody said. */
+            readonly organisationId?: string;
             /** @description What it is called. */
             readonly name: string;
             /** @description Cron expression of five fields (minute, hour, day of month, month, day of week). */
@@ -4853,6 +5309,11 @@ export interface components {
             /** @description Whether older posts exist that were not given. Absent when the account is fetched. */
             readonly truncated?: boolean;
         };
+        /**
+         * @description A right of a key. Each stands for itself; none includes another.
+         * @enum {string}
+         */
+        readonly Scope: "read" | "assess" | "audit" | "manage" | "admin";
         /** @description The score if everything unanswered turned out worst, or best. */
         readonly ScoreBounds: {
             /** @description Worst case, 0..100. */
@@ -5210,6 +5671,35 @@ export interface components {
          * @enum {string}
          */
         readonly Topic: "reach" | "demographics" | "lifespan" | "cadence" | "engagement" | "effort" | "goal-fit" | "use-fit" | "stability" | "dependence" | "neglect-policy" | "terms" | "abandonment" | "hype";
+        /** @description Something that a key did, or tried to do. */
+        readonly TrailEntry: {
+            /** @description Id of the entry. */
+            readonly id: string;
+            /** @description When it was begun. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description The key that was used. */
+            readonly keyId: string;
+            /** @description Which operation of this contract. */
+            readonly operation: string;
+            /** @description The address that was called, without its query. */
+            readonly path: string;
+            /** @description As it was answered in `X-Request-Id`. */
+            readonly requestId: string;
+            /** @description HTTP status of the answer. Absent when the service was stopped before there was one. */
+            readonly status?: number;
+            /**
+             * @description `done`: what was asked was done. `refused`: nothing was changed. `failed`: an error of ours. `unknown`: the service was stopped on the way; look at the thing itself.
+             * @enum {string}
+             */
+            readonly outcome: "done" | "refused" | "failed" | "unknown";
+        };
+        /** @description What keys did, newest first. */
+        readonly TrailPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["TrailEntry"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
         /**
          * @description Whether posting becomes more or less frequent.
          * @enum {string}
@@ -5508,7 +5998,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key lacks the scope (`scope-missing`). */
+        /** @description The key lacks the scope (`scope-missing`), or is limited to organisations where the workspace as a whole is told or changed (`key-limited`). */
         readonly forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -5535,6 +6025,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The last key that may manage keys stays (`last-admin-key`); a key that was revoked or rotated is not rotated (`key-ended`). */
+        readonly keyStands: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The answer does not exist in a type of `Accept` (`not-acceptable`). */
         readonly notAcceptable: {
             headers: {
@@ -5546,6 +6045,24 @@ export interface components {
         };
         /** @description No such thing in this workspace (`not-found`). */
         readonly notFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was changed since (`precondition-failed`). Read it again, and decide anew. */
+        readonly preconditionFailed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` has to say which version is replaced (`precondition-required`). */
+        readonly preconditionRequired: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5623,6 +6140,10 @@ export interface components {
         readonly assessmentId: string;
         /** @description Id of an audit. */
         readonly auditId: string;
+        /** @description Only versions before this one. All when left out. */
+        readonly beforeVersion: number;
+        /** @description Which version of the brief. The newest when left out. */
+        readonly briefVersion: number;
         /** @description Only records of this confidence. All when left out. */
         readonly confidence: components["schemas"]["EvidenceConfidence"];
         /** @description The platform; `x` is `twitter`. */
@@ -5639,18 +6160,30 @@ export interface components {
         readonly dryRun: boolean;
         /** @description Id of an evidence record. */
         readonly evidenceId: string;
+        /** @description Only the one that your own tools know by this. All when left out. */
+        readonly externalId: string;
+        /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+        readonly forOrganisation: string;
         /** @description Only records measured there, as records write it and whatever the case (`FR`, `EU`, `World`, `US`; `GB` is `UK`). Any other place is refused with those there are. All when left out. */
         readonly geography: string;
         /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
         readonly goal: components["schemas"]["Goal"];
+        /** @description The `ETag` of the version that is replaced, or `*` for whichever it is. Another version is refused (412 `precondition-failed`); asked for where one is there already (428 `precondition-required`). */
+        readonly ifMatch: string;
         /** @description Sections of the assessment to print, separated by commas; what it speaks about and the versions are always there. All when left out. */
         readonly include: readonly components["schemas"]["AssessmentSection"][];
+        /** @description Id of a key. */
+        readonly keyId: string;
         /** @description Most items on a page. 20 when left out. */
         readonly limit: number;
         /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
         readonly minRating: number;
+        /** @description Only what belongs to this organisation. All when left out. */
+        readonly ofOrganisation: string;
         /** @description Only overrides of this platform. All when left out. */
         readonly ofPlatform: components["schemas"]["ChannelName"];
+        /** @description Id of an organisation. */
+        readonly organisationId: string;
         /** @description Id of the audit that comes after. */
         readonly otherAuditId: string;
         /** @description Id of the assessment that comes after. */
@@ -5683,6 +6216,10 @@ export interface components {
         readonly state: components["schemas"]["MeasurementState"];
         /** @description Only records on this topic. All when left out. */
         readonly topic: components["schemas"]["Topic"];
+        /** @description Only what this key did. All when left out. */
+        readonly trailKey: string;
+        /** @description Only this operation, by its `operationId`. All when left out. */
+        readonly trailOperation: string;
         /** @description Only platforms rated at least `minRating` for this use, in general or for some sectors, kinds or countries. All when left out. */
         readonly use: components["schemas"]["Use"];
         /** @description Only records the profile of this platform rests on in this workspace, as of today. One of its own has to be described. All when left out. */
@@ -5700,6 +6237,8 @@ export interface components {
         readonly location: string;
         /** @description Seconds after which trying again makes sense. */
         readonly retryAfter: number;
+        /** @description The version, for `If-Match`. */
+        readonly versionTag: string;
     };
     pathItems: never;
 }
@@ -5708,6 +6247,8 @@ export interface operations {
     readonly listAssessments: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -5744,6 +6285,8 @@ export interface operations {
     readonly createAssessment: {
         readonly parameters: {
             readonly query?: {
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                readonly organisationId?: components["parameters"]["forOrganisation"];
                 /** @description Compute and store nothing. False when left out. */
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
@@ -6094,6 +6637,8 @@ export interface operations {
     readonly listDiagnoses: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -6130,6 +6675,8 @@ export interface operations {
     readonly createDiagnosis: {
         readonly parameters: {
             readonly query?: {
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                readonly organisationId?: components["parameters"]["forOrganisation"];
                 /** @description Compute and store nothing. False when left out. */
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
@@ -6247,6 +6794,8 @@ export interface operations {
     readonly listAudits: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -6282,7 +6831,10 @@ export interface operations {
     };
     readonly createAudit: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                readonly organisationId?: components["parameters"]["forOrganisation"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -6593,6 +7145,8 @@ export interface operations {
     readonly listAccounts: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -6632,7 +7186,10 @@ export interface operations {
     };
     readonly registerAccount: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                readonly organisationId?: components["parameters"]["forOrganisation"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -6935,6 +7492,8 @@ export interface operations {
     readonly listSchedules: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -6970,7 +7529,10 @@ export interface operations {
     };
     readonly createSchedule: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                readonly organisationId?: components["parameters"]["forOrganisation"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7822,6 +8384,689 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listOrganisations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only the one that your own tools know by this. All when left out. */
+                readonly externalId?: components["parameters"]["externalId"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createOrganisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganisationDetails"];
+            };
+        };
+        readonly responses: {
+            /** @description Made. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getOrganisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an organisation. */
+                readonly organisationId: components["parameters"]["organisationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The organisation. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly replaceOrganisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the version that is replaced, or `*` for whichever it is. Another version is refused (412 `precondition-failed`); asked for where one is there already (428 `precondition-required`). */
+                readonly "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an organisation. */
+                readonly organisationId: components["parameters"]["organisationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganisationDetails"];
+            };
+        };
+        readonly responses: {
+            /** @description Replaced. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 412: components["responses"]["preconditionFailed"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 428: components["responses"]["preconditionRequired"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly eraseOrganisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an organisation. */
+                readonly organisationId: components["parameters"]["organisationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Erased. The receipt is kept and names nobody. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getBrief: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Which version of the brief. The newest when left out. */
+                readonly version?: components["parameters"]["briefVersion"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an organisation. */
+                readonly organisationId: components["parameters"]["organisationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest version, or the one asked for. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefVersion"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly putBrief: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the version that is replaced, or `*` for whichever it is. Another version is refused (412 `precondition-failed`); asked for where one is there already (428 `precondition-required`). */
+                readonly "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an organisation. */
+                readonly organisationId: components["parameters"]["organisationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Brief"];
+            };
+        };
+        readonly responses: {
+            /** @description Written, in the place of the one before, which is kept. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefVersion"];
+                };
+            };
+            /** @description Written; it is the first one. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefVersion"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 412: components["responses"]["preconditionFailed"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 428: components["responses"]["preconditionRequired"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listBriefVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Only versions before this one. All when left out. */
+                readonly before?: components["parameters"]["beforeVersion"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an organisation. */
+                readonly organisationId: components["parameters"]["organisationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefVersionPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly assessOrganisation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Which version of the brief. The newest when left out. */
+                readonly version?: components["parameters"]["briefVersion"];
+                /** @description Compute and store nothing. False when left out. */
+                readonly dryRun?: components["parameters"]["dryRun"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an organisation. */
+                readonly organisationId: components["parameters"]["organisationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assessment; nothing was stored. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description The assessment, stored. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["conflict"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listErasures: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErasurePage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly setAccountOwner: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an account. */
+                readonly accountId: components["parameters"]["accountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountOwnerRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The account. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditedAccount"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listKeys: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Made. The secret is in this answer and nowhere else. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a key. */
+                readonly keyId: components["parameters"]["keyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Key"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly revokeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a key. */
+                readonly keyId: components["parameters"]["keyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Revoked; it works for another two seconds at most. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 409: components["responses"]["keyStands"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly rotateKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a key. */
+                readonly keyId: components["parameters"]["keyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyRotationRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Made, with the name, the scopes and the limits of the former one. The secret is in this answer and nowhere else. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["keyStands"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listTrail: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only what this key did. All when left out. */
+                readonly keyId?: components["parameters"]["trailKey"];
+                /** @description Only this operation, by its `operationId`. All when left out. */
+                readonly operation?: components["parameters"]["trailOperation"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrailPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];

@@ -67,10 +67,31 @@ export const describeKeyStore = (name: string, open: () => Promise<Opened>): voi
     it('revokes within the workspace, and the first time counts', async () => {
       await store.add(key('key_1', 'wsp_1'))
 
-      expect(await store.revoke({ workspaceId: 'wsp_2', id: 'key_1', at: at(1) })).toBe(false)
-      expect(await store.revoke({ workspaceId: 'wsp_1', id: 'key_1', at: at(2) })).toBe(true)
-      expect(await store.revoke({ workspaceId: 'wsp_1', id: 'key_1', at: at(3) })).toBe(true)
+      expect(await store.revoke({ workspaceId: 'wsp_2', id: 'key_1', at: at(1) })).toBe('absent')
+      expect(await store.revoke({ workspaceId: 'wsp_1', id: 'key_1', at: at(2) })).toBe('revoked')
+      expect(await store.revoke({ workspaceId: 'wsp_1', id: 'key_1', at: at(3) })).toBe('revoked')
       expect((await store.findByHash('hash-of-key_1'))?.revokedAt).toBe(at(2))
+    })
+
+    it('keeps the last key that may manage keys, where that is asked', async () => {
+      await store.add({ ...key('key_1', 'wsp_1'), scopes: ['admin'] })
+      await store.add({ ...key('key_2', 'wsp_1'), scopes: ['read'] })
+      await store.add({ ...key('key_3', 'wsp_2'), scopes: ['admin'] })
+
+      expect(await store.revoke({ workspaceId: 'wsp_1', id: 'key_1', at: at(1), keepsAdmin: true })).toBe('last-admin')
+      expect((await store.find('wsp_1', 'key_1'))?.revokedAt).toBeUndefined()
+      expect(await store.revoke({ workspaceId: 'wsp_1', id: 'key_2', at: at(1), keepsAdmin: true })).toBe('revoked')
+    })
+
+    it('puts a key in the place of another once, with an overlap', async () => {
+      await store.add({ ...key('key_1', 'wsp_1'), organisationIds: ['org_1'] })
+      const next = key('key_2', 'wsp_1')
+
+      expect(await store.rotate({ former: 'key_1', key: next, formerUntil: at(30) })).toBe(true)
+      expect(await store.rotate({ former: 'key_1', key: key('key_3', 'wsp_1'), formerUntil: at(40) })).toBe(false)
+      expect(await store.find('wsp_1', 'key_1')).toMatchObject({ expiresAt: at(30), replacedBy: 'key_2', organisationIds: ['org_1'] })
+      expect(await store.find('wsp_1', 'key_3')).toBeUndefined()
+      expect(await store.find('wsp_2', 'key_1')).toBeUndefined()
     })
 
     it('remembers the last use', async () => {

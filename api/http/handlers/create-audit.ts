@@ -9,16 +9,23 @@ import { type TargetOptions, targetsFrom } from '../../wire/targets.ts'
 import type { Handler, HandlerRequest } from '../operation.ts'
 import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
+import { belongingTo, refuseForeign } from './known-organisation.ts'
 
 /** As many as the contract lets JSON name (`maxItems` of `accounts`). */
 const MOST_ACCOUNTS = 200
 
-export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, body, language }, deps) => {
+export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, query, body, language }, deps) => {
+  const belonging = await belongingTo(deps, { tenant, asked: query.organisationId, language })
   const targets =
     typeof body === 'string'
       ? targetsOfCsv(body, deps.imports, language)
       : await withFit(requestedTargets(body, language, deps), { assessments: deps.assessments, tenant, assessmentId: body.assessmentId, language })
-  const audit = await submitAudit(deps, { workspaceId: tenant.workspaceId, targets })
+  await refuseForeign(
+    deps,
+    { tenant, ...belonging, language },
+    targets.map(({ account }) => account),
+  )
+  const audit = await submitAudit(deps, { workspaceId: tenant.workspaceId, ...belonging, targets })
   return { status: 202, body: auditToWire(audit, messagesFor(language)), headers: { Location: `/v1/audits/${audit.id}` } }
 }
 

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../../../domain/audit/capabilities.ts'
+import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import type { PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import type {
   AccountStore,
@@ -10,10 +11,13 @@ import type {
   CronClock,
   IdSource,
   ImportReader,
+  KeyStore,
   KnowledgeStore,
   LedgerStore,
   ScheduleStore,
 } from '../../../domain/ports.ts'
+import type { OrganisationStore } from '../../../domain/tenancy/organisation.ts'
+import type { TrailStore } from '../../../domain/tenancy/trail.ts'
 import type { FitModels } from '../../usecases/fit-model-of.ts'
 import type { Assessments } from '../../usecases/stored-assessment.ts'
 import type { Diagnoses } from '../../usecases/stored-diagnosis.ts'
@@ -37,6 +41,9 @@ export type Deps = {
   readonly schedules: ScheduleStore
   readonly connections: ConnectionStore
   readonly budgets: BudgetStore
+  readonly keys: KeyStore
+  readonly trail: TrailStore
+  readonly organisations: OrganisationStore<BriefInput>
   readonly meansOf: (workspaceId: string) => WorkspaceMeans
   /** Was a passphrase given to seal secrets with? */
   readonly canKeepSecrets: boolean

@@ -28,6 +28,12 @@ type FaultCode =
   | InitiativeFaultCode
   | GovernanceFaultCode
   | 'weights-and-order'
+  | 'scope-beyond-own'
+  | 'admin-unlimited'
+  | 'organisation-unknown'
+  | 'organisation-missing'
+  | 'account-of-other-organisation'
+  | 'external-id-taken'
   | 'weights-or-order-missing'
   | 'cron-invalid'
   | 'time-zone-unknown'
@@ -174,7 +180,25 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This does not cover a single account, so nothing would ever be read: allow at least what is given here, or 0 to read nothing.',
     fr: 'Un seul compte demande davantage, et rien ne serait jamais lu\u00a0: accordez au moins la valeur indiquée ici, ou 0 pour ne rien lire.',
   },
-  'expired-already': { en: 'This moment has passed: the credential no longer holds.', fr: 'Ce moment est passé : cet accès a expiré.' },
+  'expired-already': { en: 'This moment has passed already.', fr: 'Ce moment est déjà passé.' },
+  'scope-beyond-own': { en: 'The key that asks may not do this itself.', fr: 'La clé qui le demande n’a pas elle-même ce droit.' },
+  'admin-unlimited': {
+    en: 'A key with the scope admin cannot be limited to organisations.',
+    fr: 'Une clé qui a le droit admin ne peut être limitée à des organisations.',
+  },
+  'organisation-missing': {
+    en: 'This key is limited to several organisations: say which one this is for.',
+    fr: 'Cette clé est limitée à plusieurs organisations\u00a0: indiquez celle dont il s’agit.',
+  },
+  'account-of-other-organisation': {
+    en: 'This account cannot be taken for this organisation.',
+    fr: 'Ce compte ne peut être retenu pour cette organisation.',
+  },
+  'external-id-taken': {
+    en: 'Another organisation goes by this already.',
+    fr: 'Une autre organisation porte déjà cet identifiant.',
+  },
+  'organisation-unknown': { en: 'There is no such organisation.', fr: 'Cette organisation n’existe pas.' },
   'export-not-recognised': {
     en: 'This is none of the files that platforms hand out and we can read, or part of it is laid out otherwise.',
     fr: 'Ce n’est pas l’un des fichiers remis par les plateformes que nous savons lire, ou une partie en est présentée autrement.',

@@ -1,5 +1,6 @@
 import type { Handlers, StreamHandlers } from '../operation.ts'
 import { assessBatch } from './assess-batch.ts'
+import { assessOrganisation } from './assess-organisation.ts'
 import { cancelAudit } from './cancel-audit.ts'
 import { compareAssessments } from './compare-assessments.ts'
 import { compareAudits } from './compare-audits.ts'
@@ -7,6 +8,8 @@ import { computeVitalities, computeVitality } from './compute-vitality.ts'
 import { createAssessment } from './create-assessment.ts'
 import { createAudit } from './create-audit.ts'
 import { createDiagnosis } from './create-diagnosis.ts'
+import { createKey } from './create-key.ts'
+import { createOrganisation } from './create-organisation.ts'
 import { createOverride } from './create-override.ts'
 import { createSchedule } from './create-schedule.ts'
 import { deleteConnection } from './delete-connection.ts'
@@ -14,6 +17,7 @@ import { deleteOverride } from './delete-override.ts'
 import { deleteSchedule } from './delete-schedule.ts'
 import type { Deps } from './deps.ts'
 import { describePlatform } from './describe-platform.ts'
+import { eraseOrganisation } from './erase-organisation.ts'
 import { estimateAudit } from './estimate-audit.ts'
 import { forgetAccount } from './forget-account.ts'
 import { forgetPlatform } from './forget-platform.ts'
@@ -21,6 +25,7 @@ import { getAccount } from './get-account.ts'
 import { getAccountSeries } from './get-account-series.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAudit } from './get-audit.ts'
+import { getBrief } from './get-brief.ts'
 import { getBudget } from './get-budget.ts'
 import { getConnection } from './get-connection.ts'
 import { getCounterBrief } from './get-counter-brief.ts'
@@ -29,7 +34,9 @@ import { getDiagnosis } from './get-diagnosis.ts'
 import { getDiagnosisQuestions } from './get-diagnosis-questions.ts'
 import { getEvidence } from './get-evidence.ts'
 import { getHealth } from './get-health.ts'
+import { getKey } from './get-key.ts'
 import { getMetrics } from './get-metrics.ts'
+import { getOrganisation } from './get-organisation.ts'
 import { getOverride } from './get-override.ts'
 import { getOverview } from './get-overview.ts'
 import { getPlatform } from './get-platform.ts'
@@ -40,29 +47,56 @@ import { listAccountAudits } from './list-account-audits.ts'
 import { listAccounts } from './list-accounts.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listAudits } from './list-audits.ts'
+import { listBriefVersions } from './list-brief-versions.ts'
 import { listConnections } from './list-connections.ts'
 import { listDiagnoses } from './list-diagnoses.ts'
+import { listErasures } from './list-erasures.ts'
 import { listEvidence } from './list-evidence.ts'
+import { listKeys } from './list-keys.ts'
+import { listOrganisations } from './list-organisations.ts'
 import { listOverrides } from './list-overrides.ts'
 import { listPlatforms } from './list-platforms.ts'
 import { listSchedules } from './list-schedules.ts'
+import { listTrail } from './list-trail.ts'
 import { previewSchedule } from './preview-schedule.ts'
+import { putBrief } from './put-brief.ts'
 import { putConnection } from './put-connection.ts'
 import { putDossier } from './put-dossier.ts'
 import { qualifyInitiative } from './qualify-initiative.ts'
 import { recogniseAccounts } from './recognise-accounts.ts'
 import { registerAccount } from './register-account.ts'
 import { removeBudget } from './remove-budget.ts'
+import { replaceOrganisation } from './replace-organisation.ts'
 import { replaceSchedule } from './replace-schedule.ts'
 import { replayAssessment } from './replay-assessment.ts'
 import { resetCriteriaWeights } from './reset-criteria-weights.ts'
+import { revokeKey } from './revoke-key.ts'
+import { rotateKey } from './rotate-key.ts'
 import { runSchedule } from './run-schedule.ts'
+import { setAccountOwner } from './set-account-owner.ts'
 import { setBudget } from './set-budget.ts'
 import { setCriteriaWeights } from './set-criteria-weights.ts'
 import { whatIfAssessment } from './what-if-assessment.ts'
 
 /** One handler per operation; an operation of the contract without one does not compile. */
 export const handlers = {
+  listKeys,
+  createKey,
+  getKey,
+  revokeKey,
+  rotateKey,
+  listTrail,
+  listOrganisations,
+  createOrganisation,
+  getOrganisation,
+  replaceOrganisation,
+  eraseOrganisation,
+  listErasures,
+  getBrief,
+  putBrief,
+  listBriefVersions,
+  assessOrganisation,
+  setAccountOwner,
   compareAudits,
   forgetAccount,
   getAccount,

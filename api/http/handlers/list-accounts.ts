@@ -3,11 +3,15 @@ import { messagesFor } from '../../messages/index.ts'
 import { accountSummaryToWire } from '../../wire/account.ts'
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
-import { pageOf } from './page-request.ts'
+import { ofOrganisation, pageOf } from './page-request.ts'
 
 export const listAccounts: Handler<'listAccounts', Deps> = async ({ tenant, query, language }, { accounts }) => {
   const { platform, state } = query
-  const filter = { ...(platform === undefined ? {} : { platform: platformNamed(platform) }), ...(state === undefined ? {} : { standing: state }) }
+  const filter = {
+    ...ofOrganisation(query),
+    ...(platform === undefined ? {} : { platform: platformNamed(platform) }),
+    ...(state === undefined ? {} : { standing: state }),
+  }
   const { items, ...rest } = await pageOf(query, (page) => accounts.list(tenant.workspaceId, page, filter))
   return { status: 200, body: { items: items.map((account) => accountSummaryToWire(account, messagesFor(language))), ...rest } }
 }

@@ -1,8 +1,8 @@
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
-import { pageOf } from './page-request.ts'
+import { ofOrganisation, pageOf } from './page-request.ts'
 
 export const listAssessments: Handler<'listAssessments', Deps> = async ({ tenant, query }, { assessments }) => {
-  const { items, ...rest } = await pageOf(query, (page) => assessments.list(tenant.workspaceId, page))
+  const { items, ...rest } = await pageOf(query, (page) => assessments.list(tenant.workspaceId, page, ofOrganisation(query)))
   return { status: 200, body: { items: [...items], ...rest } }
 }

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../../../domain/ports.ts'
+import type { Belonging, Page, PageRequest } from '../../../domain/ports.ts'
 import { Problem } from '../problem.ts'
 
 type PageQuery = { readonly limit: number; readonly cursor?: string }
@@ -15,3 +15,7 @@ export const pageOf = async <T>({ limit, cursor }: PageQuery, list: (page: PageR
     throw error
   }
 }
+
+/** Only what belongs to the organisation that a query names. */
+export const ofOrganisation = ({ organisationId }: { readonly organisationId?: string }): Belonging =>
+  organisationId === undefined ? {} : { organisationIds: [organisationId] }

@@ -7,8 +7,11 @@ import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
+import { belongingTo } from './known-organisation.ts'
 
-export const registerAccount: Handler<'registerAccount', Deps> = async ({ tenant: { workspaceId }, body, language }, { accounts, clock }) => {
+export const registerAccount: Handler<'registerAccount', Deps> = async ({ tenant, query, body, language }, { accounts, organisations, clock }) => {
+  const { workspaceId } = tenant
+  const belonging = await belongingTo({ organisations }, { tenant, asked: query.organisationId, language })
   const found = recogniseAccount(body.reference, body.platform === undefined ? undefined : platformNamed(body.platform))
   if (!found.ok) throw refusal([{ pointer: found.code === 'platform-not-recognised' ? '/platform' : '/reference', code: found.code }], language)
   const account = { platform: found.account.platform, reference: found.account.reference }
@@ -19,8 +22,9 @@ export const registerAccount: Handler<'registerAccount', Deps> = async ({ tenant
       read.faults.map((fault) => ({ ...fault, pointer: `/dossier${fault.pointer}` })),
       language,
     )
-  const made = await accounts.register({ workspaceId, account, now, ...(read ? { dossier: read.dossier } : {}) })
+  const made = await accounts.register({ workspaceId, account, ...belonging, now, ...(read ? { dossier: read.dossier } : {}) })
+  const isSeen = (await accounts.find(workspaceId, made.account.id)) !== undefined
   const headers = { Location: `/v1/accounts/${made.account.id}` }
-  if (made.done === 'known') throw new Problem('account-exists', { headers })
+  if (made.done === 'known') throw new Problem('account-exists', isSeen ? { headers } : {})
   return { status: 201, body: accountToWire(made.account, messagesFor(language)), headers }
 }

@@ -4,9 +4,20 @@ import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { cronRefusal, wishOf } from './create-schedule.ts'
 import type { Deps } from './deps.ts'
+import { refuseForeign } from './known-organisation.ts'
 
 export const replaceSchedule: Handler<'replaceSchedule', Deps> = async ({ tenant, params, body, language }, deps) => {
-  const made = await replace(deps, { workspaceId: tenant.workspaceId, id: params.scheduleId }, wishOf(body, language, deps.clock.now()))
+  const { workspaceId } = tenant
+  const before = await deps.schedules.find(workspaceId, params.scheduleId)
+  if (!before) throw new Problem('not-found')
+  const wish = wishOf(body, language, deps.clock.now())
+  const belonging = before.organisationId === undefined ? {} : { organisationId: before.organisationId }
+  await refuseForeign(
+    deps,
+    { tenant, ...belonging, language },
+    wish.targets.map(({ account }) => account),
+  )
+  const made = await replace(deps, { workspaceId, id: before.id }, wish)
   if (!made) throw new Problem('not-found')
   if (!made.ok) throw cronRefusal(made, language)
   return { status: 200, body: scheduleToWire(made.schedule) }

@@ -9,6 +9,7 @@ export const runSchedule: Handler<'runSchedule', Deps> = async ({ tenant, params
   const { workspaceId } = tenant
   const schedule = await deps.schedules.find(workspaceId, params.scheduleId)
   if (!schedule) throw new Problem('not-found')
-  const audit = await submitAudit(deps, { workspaceId, targets: schedule.targets })
+  const belonging = schedule.organisationId === undefined ? {} : { organisationId: schedule.organisationId }
+  const audit = await submitAudit(deps, { workspaceId, ...belonging, targets: schedule.targets })
   return { status: 202, body: auditToWire(audit, messagesFor(language)), headers: { Location: `/v1/audits/${audit.id}` } }
 }

@@ -118,6 +118,18 @@ describe('the schemas of the contract', () => {
 })
 
 describe('the operations of the contract', () => {
+  it('say how far they look, and whether they change something', () => {
+    const paths = CONTRACT['paths'] as Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
+    const all = Object.values(paths).flatMap((item) => Object.entries(item).map(([method, operation]) => ({ method, operation })))
+    const untold = all.filter(
+      ({ method, operation }) =>
+        operation['x-scope'] !== undefined && (operation['x-reach'] === undefined || (method !== 'get' && operation['x-records'] === undefined)),
+    )
+
+    expect(untold.map(({ operation }) => operation['operationId'])).toEqual([])
+    expect(all.filter(({ method, operation }) => method !== 'post' && method !== 'get' && operation['x-records'] !== true)).toEqual([])
+  })
+
   it('under /v1 need a key, a scope, and document what every one of them can refuse', () => {
     const secured = OPERATIONS.filter(({ template }) => template.startsWith('/v1/'))
 

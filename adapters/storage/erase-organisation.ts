@@ -1,0 +1,79 @@
+import type { Transaction } from 'kysely'
+import type { Erasure } from '../../domain/tenancy/organisation.ts'
+import { forgetForecasts } from './ledger-rows.ts'
+import type { Database } from './schema.ts'
+
+type Named = { readonly workspaceId: string; readonly id: string }
+
+const count = (rows: { readonly numDeletedRows: bigint }): number => Number(rows.numDeletedRows)
+
+/**
+ * Deletes all that belongs to an organisation: what is said of it, its accounts with what was read of them and forecast, what was assessed, diagnosed and audited for it, and the results of its
+ * accounts in audits of others, which go on without them.
+ */
+export const erased = async (transaction: Transaction<Database>, { workspaceId, id }: Named): Promise<Erasure['counts']> => {
+  const audits = await transaction.selectFrom('audit').select('id').where('organisation_id', '=', id).execute()
+  const accounts = await transaction
+    .selectFrom('account')
+    .select(['id', 'platform', 'account_key'])
+    .where('workspace_id', '=', workspaceId)
+    .where('organisation_id', '=', id)
+    .execute()
+  let [results, readings, forecasts] = [0, 0, 0]
+  for (const audit of audits) results += count(await transaction.deleteFrom('audit_task').where('audit_id', '=', audit.id).executeTakeFirstOrThrow())
+  for (const account of accounts) {
+    results += await withoutAccount(transaction, account.id)
+    readings += count(
+      await transaction
+        .deleteFrom('reading')
+        .where('workspace_id', '=', workspaceId)
+        .where('platform', '=', account.platform)
+        .where('reference', '=', account.account_key)
+        .executeTakeFirstOrThrow(),
+    )
+    await transaction.deleteFrom('snapshot_memory').where('platform', '=', account.platform).where('reference', '=', account.account_key).execute()
+    const { forecasts: made } = await transaction
+      .selectFrom('forecast')
+      .select((row) => row.fn.countAll().as('forecasts'))
+      .where('account_id', '=', account.id)
+      .executeTakeFirstOrThrow()
+    forecasts += Number(made)
+    await forgetForecasts(transaction, workspaceId, account.id)
+  }
+  const gone = async (table: 'account' | 'assessment' | 'diagnosis' | 'audit' | 'schedule'): Promise<number> =>
+    count(await transaction.deleteFrom(table).where('organisation_id', '=', id).executeTakeFirstOrThrow())
+  const counts = {
+    briefs: count(await transaction.deleteFrom('brief_version').where('organisation_id', '=', id).executeTakeFirstOrThrow()),
+    accounts: await gone('account'),
+    assessments: await gone('assessment'),
+    diagnoses: await gone('diagnosis'),
+    audits: await gone('audit'),
+    results,
+    schedules: await gone('schedule'),
+    readings,
+    forecasts,
+  }
+  await transaction.deleteFrom('organisation').where('id', '=', id).execute()
+  return counts
+}
+
+/** Takes an account out of audits of others; one that only waited for it is finished. */
+const withoutAccount = async (transaction: Transaction<Database>, accountId: string): Promise<number> => {
+  const gone = await transaction
+    .deleteFrom('audit_task')
+    .where('account_id', '=', accountId)
+    .returning(['audit_id', 'finished_at', 'created_at'])
+    .execute()
+  for (const { audit_id, created_at } of gone.filter(({ finished_at }) => finished_at === null)) {
+    await transaction
+      .updateTable('audit')
+      .set((audit) => ({
+        open_tasks: audit('open_tasks', '-', 1),
+        finished_at: audit.case().when('open_tasks', '=', 1).then(created_at).else(null).end(),
+      }))
+      .where('id', '=', audit_id)
+      .where('finished_at', 'is', null)
+      .execute()
+  }
+  return gone.length
+}

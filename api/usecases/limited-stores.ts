@@ -1,0 +1,86 @@
+import type { AccountStore, AuditStore, ScheduleStore } from '../../domain/ports.ts'
+import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
+import type { Assessments } from './stored-assessment.ts'
+import type { Diagnoses } from './stored-diagnosis.ts'
+
+type Stores = {
+  readonly accounts: AccountStore
+  readonly assessments: Assessments
+  readonly audits: AuditStore
+  readonly diagnoses: Diagnoses
+  readonly schedules: ScheduleStore
+  readonly organisations: OrganisationStore
+}
+
+type Belonging = { readonly organisationId?: string }
+type Belongs = { readonly organisationIds?: readonly string[] }
+
+/** None of a workspace has this id. */
+const NOBODY = 'nobody'
+
+/**
+ * The stores as a key sees them that is limited to organisations: what belongs to none, or to another one, is not there, in lists as when it is asked for by name.
+ *
+ * Handlers are given these in the place of the others, so that none of them can forget to ask.
+ */
+export const limitedStores = <S extends Stores>(stores: S, organisationIds: readonly string[]): S => {
+  const { accounts, assessments, audits, diagnoses, schedules, organisations } = stores
+  const isOwn = ({ organisationId }: Belonging): boolean => organisationId !== undefined && organisationIds.includes(organisationId)
+  const own = <T extends Belonging>(found: T | undefined): T | undefined => (found && isOwn(found) ? found : undefined)
+  const within = <F extends Belongs>(filter: F | undefined): F & { readonly organisationIds: readonly string[] } => {
+    const wanted = filter?.organisationIds?.filter((id) => organisationIds.includes(id)) ?? organisationIds
+    return { ...(filter as F), organisationIds: wanted.length > 0 ? wanted : [NOBODY] }
+  }
+  const hasAccount = async (workspaceId: string, id: string): Promise<boolean> => own(await accounts.find(workspaceId, id)) !== undefined
+  return {
+    ...stores,
+    accounts: {
+      ...accounts,
+      find: async (workspaceId, id) => own(await accounts.find(workspaceId, id)),
+      list: (workspaceId, page, filter) => accounts.list(workspaceId, page, within(filter)),
+      putDossier: async (workspaceId, id, change) => ((await hasAccount(workspaceId, id)) ? accounts.putDossier(workspaceId, id, change) : undefined),
+      move: async (workspaceId, id, to) =>
+        to !== undefined && organisationIds.includes(to) && (await hasAccount(workspaceId, id)) ? accounts.move(workspaceId, id, to) : undefined,
+      remove: async (workspaceId, id) => (await hasAccount(workspaceId, id)) && accounts.remove(workspaceId, id),
+      results: async (workspaceId, id, page) => ((await hasAccount(workspaceId, id)) ? accounts.results(workspaceId, id, page) : { items: [] }),
+    },
+    assessments: {
+      ...assessments,
+      find: async (workspaceId, id) => own(await assessments.find(workspaceId, id)),
+      list: (workspaceId, page, filter) => assessments.list(workspaceId, page, within(filter)),
+    },
+    audits: {
+      ...audits,
+      find: async (workspaceId, id) => own(await audits.find(workspaceId, id)),
+      list: (workspaceId, page, filter) => audits.list(workspaceId, page, within(filter)),
+      cancel: async (request) => (own(await audits.find(request.workspaceId, request.id)) ? audits.cancel(request) : undefined),
+    },
+    diagnoses: {
+      ...diagnoses,
+      find: async (workspaceId, id) => own(await diagnoses.find(workspaceId, id)),
+      list: (workspaceId, page, filter) => diagnoses.list(workspaceId, page, within(filter)),
+    },
+    schedules: {
+      ...schedules,
+      find: async (workspaceId, id) => own(await schedules.find(workspaceId, id)),
+      list: (workspaceId, page, filter) => schedules.list(workspaceId, page, within(filter)),
+      replace: async (schedule) => own(await schedules.find(schedule.workspaceId, schedule.id)) !== undefined && schedules.replace(schedule),
+      remove: async (workspaceId, id) => own(await schedules.find(workspaceId, id)) !== undefined && schedules.remove(workspaceId, id),
+    },
+    organisations: {
+      ...organisations,
+      find: async (workspaceId, id) => (organisationIds.includes(id) ? organisations.find(workspaceId, id) : undefined),
+      list: (workspaceId, page, filter) => organisations.list(workspaceId, page, { ...filter, ids: organisationIds }),
+      known: async (workspaceId, ids) =>
+        organisations.known(
+          workspaceId,
+          ids.filter((id) => organisationIds.includes(id)),
+        ),
+      replace: async (named, change) => (organisationIds.includes(named.id) ? organisations.replace(named, change) : 'absent'),
+      putBrief: async (named, change) => (organisationIds.includes(named.id) ? organisations.putBrief(named, change) : 'absent'),
+      brief: async (named, version) => (organisationIds.includes(named.id) ? organisations.brief(named, version) : undefined),
+      briefVersions: async (named, range) => (organisationIds.includes(named.id) ? organisations.briefVersions(named, range) : []),
+      erase: async (named, by) => (organisationIds.includes(named.id) ? organisations.erase(named, by) : undefined),
+    },
+  }
+}

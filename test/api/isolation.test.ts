@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { openStorage } from '../../adapters/storage/index.ts'
+import { OPERATIONS } from '../../api/http/contract.ts'
+import { openStore } from '../../api/main.ts'
+import { ALL_SCOPES, createKey } from '../../api/usecases/manage-keys.ts'
+import { aBriefInput } from '../support/briefs.ts'
+import { aFolder, aService, configFrom, finishedAudit, type RunningService } from '../support/service.ts'
+
+const folder = aFolder()
+let service: RunningService
+/** A key of another workspace that may do everything, and one of the same workspace that is limited to another organisation. */
+let stranger: string
+let limited: string
+let neighbour: string
+/** What the workspace of the tests has, by kind. */
+let ids: Readonly<Record<string, string>>
+
+const platform = {
+  name: 'Quartier',
+  author: 'Ada Weber',
+  reason: 'Noted by four clients',
+  goals: { sales: 4 },
+  uses: { 'product-visuals': 4 },
+  hoursPerWeek: { minimum: 1, healthy: 2 },
+  postsPerWeek: { minimum: 1, healthy: 3 },
+}
+const override = {
+  platform: 'facebook',
+  figure: 'life.halfLifeHours',
+  value: 3,
+  author: 'Ada Weber',
+  reason: 'Measured on six pages',
+  asOf: '2026-10-01',
+}
+
+beforeAll(async () => {
+  service = await aService({ DATABASE_URL: folder.database, CHANNELFIT_SECRET: 'a passphrase that is long enough for a test' })
+  const { storage, clock, ids: source } = await openStore(configFrom({ DATABASE_URL: folder.database }))
+  const other = { workspaceId: 'wsp_other', name: 'other', scopes: ALL_SCOPES }
+  stranger = (await createKey({ keys: storage.keys, clock, ids: source }, other)).secret
+  await storage.close()
+
+  const made = async (path: string, body: object): Promise<string> => (await service.post(path, body).expect(201)).body.id
+  const organisation = await made('/v1/organisations', { name: 'Maison Lumen', externalId: 'crm-1' })
+  neighbour = await made('/v1/organisations', { name: 'Riverbank', externalId: 'crm-2' })
+  await service.put(`/v1/organisations/${organisation}/brief`, aBriefInput()).expect(201)
+  const account = await made(`/v1/accounts?organisationId=${organisation}`, { platform: 'facebook', reference: 'maisonlumen' })
+  const history = { platform: 'facebook', reference: 'maisonlumen', posts: ['2026-01-05', '2026-01-12'] }
+  const audit = (await service.post(`/v1/audits?organisationId=${organisation}`, { accounts: [history] }).expect(202)).body.id
+  await finishedAudit(service, audit)
+  const schedule = { name: 'monthly', cron: '0 6 1 * *', accounts: [{ platform: 'facebook', reference: 'maisonlumen' }] }
+  await service.put('/v1/platforms/own-quartier', platform).expect(201)
+  await service.put('/v1/connections/youtube', { secrets: { apiKey: 'AIza-key-of-a-test' } }).expect(201)
+  ids = {
+    organisation,
+    account,
+    audit,
+    assessment: await made(`/v1/assessments?organisationId=${organisation}`, aBriefInput()),
+    diagnosis: await made(`/v1/diagnoses?organisationId=${organisation}`, { asOf: '2026-11-01' }),
+    schedule: await made(`/v1/schedules?organisationId=${organisation}`, schedule),
+    key: await made('/v1/keys', { name: 'for the office', scopes: ['read'] }),
+  }
+  limited = (
+    await service.post('/v1/keys', { name: 'riverbank', scopes: ['read', 'assess', 'audit', 'manage'], organisationIds: [neighbour] }).expect(201)
+  ).body.secret
+})
+afterAll(async () => {
+  await service.stop()
+  folder.remove()
+})
+
+type Call = readonly [method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object]
+/**
+ * Every operation with a tenant, called with what the workspace of the tests has.
+ * `absent`: 404, as if it did not exist. `own`: answered with what is the caller's own, which tells nothing of it. `open`: it tells nothing of anybody.
+ * `unknown`: refused, for what it names is not there.
+ */
+const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: 'absent' | 'own' | 'open' | 'unknown' }>> = {
+  createAssessment: { call: () => ['post', `/v1/assessments?organisationId=${ids['organisation']}`, aBriefInput()], is: 'unknown' },
+  listAssessments: { call: () => ['get', '/v1/assessments'], is: 'own' },
+  assessBatch: { call: () => ['post', '/v1/assessments/batch'], is: 'open' },
+  getAssessment: { call: () => ['get', `/v1/assessments/${ids['assessment']}`], is: 'absent' },
+  getCounterBrief: { call: () => ['get', `/v1/assessments/${ids['assessment']}/counter-briefs/facebook`], is: 'absent' },
+  whatIfAssessment: { call: () => ['post', `/v1/assessments/${ids['assessment']}/what-if`, { capacity: { hoursPerWeek: 2 } }], is: 'absent' },
+  compareAssessments: { call: () => ['get', `/v1/assessments/${ids['assessment']}/compare/${ids['assessment']}`], is: 'absent' },
+  replayAssessment: { call: () => ['post', `/v1/assessments/${ids['assessment']}/replay`], is: 'absent' },
+  qualifyInitiative: { call: () => ['post', '/v1/qualifications', {}], is: 'open' },
+  getQuestionnaire: { call: () => ['get', '/v1/qualifications/questions'], is: 'open' },
+  createDiagnosis: { call: () => ['post', `/v1/diagnoses?organisationId=${ids['organisation']}`, {}], is: 'unknown' },
+  listDiagnoses: { call: () => ['get', '/v1/diagnoses'], is: 'own' },
+  getDiagnosisQuestions: { call: () => ['get', '/v1/diagnoses/questions'], is: 'open' },
+  getDiagnosis: { call: () => ['get', `/v1/diagnoses/${ids['diagnosis']}`], is: 'absent' },
+  createAudit: {
+    call: () => ['post', '/v1/audits', { accounts: [{ reference: 'https://blog.example.org' }], assessmentId: ids['assessment'] }],
+    is: 'unknown',
+  },
+  listAudits: { call: () => ['get', '/v1/audits'], is: 'own' },
+  estimateAudit: { call: () => ['post', '/v1/audits/estimate', { accounts: [{ platform: 'facebook', reference: 'maisonlumen' }] }], is: 'open' },
+  setBudget: { call: () => ['put', '/v1/budget', { currency: 'USD', perMonth: 1 }], is: 'own' },
+  getBudget: { call: () => ['get', '/v1/budget'], is: 'own' },
+  removeBudget: { call: () => ['delete', '/v1/budget'], is: 'own' },
+  getAudit: { call: () => ['get', `/v1/audits/${ids['audit']}`], is: 'absent' },
+  cancelAudit: { call: () => ['post', `/v1/audits/${ids['audit']}/cancel`], is: 'absent' },
+  compareAudits: { call: () => ['get', `/v1/audits/${ids['audit']}/compare/${ids['audit']}`], is: 'absent' },
+  getOverview: { call: () => ['get', '/v1/overview'], is: 'own' },
+  listAccounts: { call: () => ['get', '/v1/accounts'], is: 'own' },
+  registerAccount: {
+    call: () => ['post', `/v1/accounts?organisationId=${ids['organisation']}`, { reference: 'https://blog.example.org' }],
+    is: 'unknown',
+  },
+  getAccount: { call: () => ['get', `/v1/accounts/${ids['account']}`], is: 'absent' },
+  forgetAccount: { call: () => ['delete', `/v1/accounts/${ids['account']}`], is: 'absent' },
+  putDossier: { call: () => ['put', `/v1/accounts/${ids['account']}/dossier`, { owner: 'Me' }], is: 'absent' },
+  setAccountOwner: { call: () => ['put', `/v1/accounts/${ids['account']}/organisation`, {}], is: 'absent' },
+  listAccountAudits: { call: () => ['get', `/v1/accounts/${ids['account']}/audits`], is: 'absent' },
+  getAccountSeries: { call: () => ['get', `/v1/accounts/${ids['account']}/series`], is: 'absent' },
+  recogniseAccounts: { call: () => ['post', '/v1/accounts/recognise', { references: ['maisonlumen'] }], is: 'open' },
+  computeVitality: { call: () => ['post', '/v1/vitality', { posts: ['2026-01-01'] }], is: 'open' },
+  createSchedule: {
+    call: () => [
+      'post',
+      `/v1/schedules?organisationId=${ids['organisation']}`,
+      { name: 'x', cron: '0 6 1 * *', accounts: [{ reference: 'https://blog.example.org' }] },
+    ],
+    is: 'unknown',
+  },
+  listSchedules: { call: () => ['get', '/v1/schedules'], is: 'own' },
+  getSchedule: { call: () => ['get', `/v1/schedules/${ids['schedule']}`], is: 'absent' },
+  replaceSchedule: {
+    call: () => ['put', `/v1/schedules/${ids['schedule']}`, { name: 'x', cron: '0 6 1 * *', accounts: [{ reference: 'https://blog.example.org' }] }],
+    is: 'absent',
+  },
+  deleteSchedule: { call: () => ['delete', `/v1/schedules/${ids['schedule']}`], is: 'absent' },
+  runSchedule: { call: () => ['post', `/v1/schedules/${ids['schedule']}/run`], is: 'absent' },
+  previewSchedule: { call: () => ['get', `/v1/schedules/${ids['schedule']}/next`], is: 'absent' },
+  listPlatforms: { call: () => ['get', '/v1/platforms'], is: 'own' },
+  getPlatform: { call: () => ['get', '/v1/platforms/own-quartier'], is: 'absent' },
+  describePlatform: { call: () => ['put', '/v1/platforms/own-strange', platform], is: 'own' },
+  forgetPlatform: { call: () => ['delete', '/v1/platforms/own-quartier'], is: 'absent' },
+  listConnections: { call: () => ['get', '/v1/connections'], is: 'own' },
+  getConnection: { call: () => ['get', '/v1/connections/youtube'], is: 'absent' },
+  putConnection: { call: () => ['put', '/v1/connections/pinterest', { secrets: { accessToken: 'pina_of-a-test-and-nothing-else' } }], is: 'own' },
+  deleteConnection: { call: () => ['delete', '/v1/connections/youtube'], is: 'absent' },
+  createOverride: { call: () => ['post', '/v1/overrides', override], is: 'own' },
+  listOverrides: { call: () => ['get', '/v1/overrides'], is: 'own' },
+  getOverride: { call: () => ['get', '/v1/overrides/ovr_of-somebody'], is: 'absent' },
+  deleteOverride: { call: () => ['delete', '/v1/overrides/ovr_of-somebody'], is: 'absent' },
+  getCriteriaWeights: { call: () => ['get', '/v1/criteria-weights'], is: 'open' },
+  setCriteriaWeights: { call: () => ['put', '/v1/criteria-weights', {}], is: 'own' },
+  resetCriteriaWeights: { call: () => ['delete', '/v1/criteria-weights'], is: 'own' },
+  listEvidence: { call: () => ['get', '/v1/evidence'], is: 'open' },
+  getEvidence: { call: () => ['get', '/v1/evidence/pin-goal-buy'], is: 'open' },
+  listOrganisations: { call: () => ['get', '/v1/organisations'], is: 'own' },
+  createOrganisation: { call: () => ['post', '/v1/organisations', { name: 'Mine', externalId: 'crm-1' }], is: 'own' },
+  getOrganisation: { call: () => ['get', `/v1/organisations/${ids['organisation']}`], is: 'absent' },
+  replaceOrganisation: { call: () => ['put', `/v1/organisations/${ids['organisation']}`, { name: 'Mine' }], is: 'absent' },
+  eraseOrganisation: { call: () => ['delete', `/v1/organisations/${ids['organisation']}`], is: 'absent' },
+  getBrief: { call: () => ['get', `/v1/organisations/${ids['organisation']}/brief`], is: 'absent' },
+  putBrief: { call: () => ['put', `/v1/organisations/${ids['organisation']}/brief`, aBriefInput()], is: 'absent' },
+  listBriefVersions: { call: () => ['get', `/v1/organisations/${ids['organisation']}/brief/versions`], is: 'absent' },
+  assessOrganisation: { call: () => ['post', `/v1/organisations/${ids['organisation']}/assessments`], is: 'absent' },
+  listErasures: { call: () => ['get', '/v1/erasures'], is: 'own' },
+  listKeys: { call: () => ['get', '/v1/keys'], is: 'own' },
+  createKey: { call: () => ['post', '/v1/keys', { name: 'x', scopes: ['read'], organisationIds: [ids['organisation']] }], is: 'unknown' },
+  getKey: { call: () => ['get', `/v1/keys/${ids['key']}`], is: 'absent' },
+  revokeKey: { call: () => ['delete', `/v1/keys/${ids['key']}`], is: 'absent' },
+  rotateKey: { call: () => ['post', `/v1/keys/${ids['key']}/rotation`, {}], is: 'absent' },
+  listTrail: { call: () => ['get', '/v1/trail'], is: 'own' },
+}
+
+const asked = (secret: string, [method, path, body]: Call) => {
+  const test = request(service.url)[method](path).set('Authorization', `Bearer ${secret}`)
+  if (path.endsWith('/batch')) return test.set('Content-Type', 'application/x-ndjson').send('{"key":"a"}\n')
+  return body === undefined ? test : test.send(body)
+}
+/** An answer without the address that was asked for, which whoever asks knows. */
+const answered = (body: unknown): string =>
+  JSON.stringify(body, (key, value) => ((key === 'instance' || key === 'path') && typeof value === 'string' ? undefined : value)) ?? ''
+/** What an answer names of the workspace of the tests. */
+const tells = (body: unknown): readonly string[] =>
+  [...Object.values(ids), 'own-quartier', 'Maison Lumen'].filter((name) => answered(body).includes(name))
+
+const withTenant = OPERATIONS.filter(({ secured }) => secured)
+
+describe('what belongs to one workspace', () => {
+  it('is asked for by every operation below, which are all there are', () => {
+    expect(Object.keys(CALLS).sort()).toEqual(withTenant.map(({ id }) => id).sort())
+  })
+
+  it.each(withTenant.map(({ id }) => id))('is not told to another one, nor changed by it: %s', async (id) => {
+    const { call, is } = CALLS[id] as (typeof CALLS)[string]
+
+    const { status, body } = await asked(stranger, call())
+
+    if (is === 'absent') expect({ status, code: body.code }).toEqual({ status: 404, code: 'not-found' })
+    if (is === 'unknown') expect({ status, codes: body.errors?.map(({ code }: { code: string }) => code) }).toMatchObject({ status: 400 })
+    expect(status).toBeLessThan(500)
+    if (is === 'own' || is === 'absent') expect(tells(body)).toEqual([])
+  })
+
+  it('stands as it was after all of that', async () => {
+    for (const [kind, path] of Object.entries({
+      organisation: 'organisations',
+      account: 'accounts',
+      audit: 'audits',
+      assessment: 'assessments',
+      diagnosis: 'diagnoses',
+      schedule: 'schedules',
+      key: 'keys',
+    })) {
+      await service.get(`/v1/${path}/${ids[kind]}`).expect(200)
+    }
+    await service.get('/v1/platforms/own-quartier').expect(200)
+    await service.get('/v1/connections/youtube').expect(200)
+  })
+})
+
+describe('what belongs to one organisation', () => {
+  it.each(withTenant.filter(({ scope }) => scope !== 'admin').map(({ id, reach }) => ({ id, reach })))(
+    'is not told to a key that is limited to another one, nor changed by it: $id ($reach)',
+    async ({ id, reach }) => {
+      const { call, is } = CALLS[id] as (typeof CALLS)[string]
+
+      const { status, body } = await asked(limited, call())
+
+      if (reach === 'workspace') expect({ status, code: body.code }).toEqual({ status: 403, code: 'key-limited' })
+      else if (reach === 'organisation' && is === 'absent') expect({ status, code: body.code }).toEqual({ status: 404, code: 'not-found' })
+      else if (is === 'unknown') expect(status).toBe(400)
+      expect(status).toBeLessThan(500)
+      if (reach === 'organisation' && is !== 'unknown') {
+        const { organisation, account, audit, assessment, diagnosis, schedule } = ids
+        for (const name of [organisation, account, audit, assessment, diagnosis, schedule]) expect(answered(body)).not.toContain(name as string)
+      }
+    },
+  )
+
+  it('is all that such a key sees, and makes', async () => {
+    const made = await asked(limited, ['post', '/v1/accounts', { platform: 'facebook', reference: 'riverbank' }]).expect(201)
+
+    expect(made.body.organisationId).toBe(neighbour)
+    expect((await asked(limited, ['get', '/v1/accounts'])).body.items).toMatchObject([{ id: made.body.id }])
+    expect((await asked(limited, ['get', '/v1/organisations'])).body.items).toMatchObject([{ id: neighbour }])
+    expect((await service.get('/v1/accounts')).body.items).toHaveLength(2)
+  })
+
+  it('cannot be audited through another one', async () => {
+    const { body } = await asked(limited, [
+      'post',
+      '/v1/audits',
+      { accounts: [{ platform: 'facebook', reference: 'maisonlumen', posts: ['2026-01-01'] }] },
+    ]).expect(400)
+
+    expect(body.errors).toMatchObject([{ pointer: '/accounts/0/reference', code: 'account-of-other-organisation' }])
+  })
+
+  it('is not given away by registering it again', async () => {
+    const { body, headers } = await asked(limited, ['post', '/v1/accounts', { platform: 'facebook', reference: 'maisonlumen' }]).expect(409)
+
+    expect(body.code).toBe('account-exists')
+    expect(headers['location']).toBeUndefined()
+  })
+})
+
+describe('the database', () => {
+  it('is opened by the next start as it was left', async () => {
+    await service.stop()
+    const storage = await openStorage(folder.database)
+
+    expect(await storage.organisations.find((await storage.keys.firstWorkspace()) ?? '', ids['organisation'] ?? '')).toMatchObject({
+      name: 'Maison Lumen',
+    })
+
+    await storage.close()
+    service = await aService({ DATABASE_URL: folder.database, CHANNELFIT_SECRET: 'a passphrase that is long enough for a test' })
+  })
+})
