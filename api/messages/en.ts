@@ -16,7 +16,7 @@ import { reasons } from './en/reasons.ts'
 import { terms } from './en/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './en/trouble.ts'
 import { usage } from './en/usage.ts'
-import { vitality } from './en/vitality.ts'
+import { lastPostSentence, vitality } from './en/vitality.ts'
 import type { Messages } from './messages.ts'
 
 export const en: Messages = {
@@ -24,6 +24,7 @@ export const en: Messages = {
   names,
   platformName: (id) => formsOf(id).name,
   vitality,
+  lastPost: lastPostSentence,
   history,
   accountTrouble,
   accounts,

@@ -16,7 +16,7 @@ import { reasons } from './fr/reasons.ts'
 import { terms } from './fr/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './fr/trouble.ts'
 import { usage } from './fr/usage.ts'
-import { vitality } from './fr/vitality.ts'
+import { lastPostSentence, vitality } from './fr/vitality.ts'
 import type { Messages } from './messages.ts'
 
 export const fr: Messages = {
@@ -24,6 +24,7 @@ export const fr: Messages = {
   names,
   platformName: (id) => formsOf(id).name,
   vitality,
+  lastPost: lastPostSentence,
   history,
   accountTrouble,
   accounts,

@@ -3,6 +3,9 @@ import type { Forecast, Vitality } from '../../domain/audit/vitality/vitality.ts
 
 const YEAR = 365
 
+/** Posting days with which the rhythm is still that of all channels. */
+export const isTooFew = (postingDays: number): boolean => postingDays < STATE_THRESHOLDS.enoughPostingDays.value
+
 /** Do the posts become rarer although the present silence is nothing unusual? */
 export const isSlowing = ({ trend, silenceSurvival }: Vitality): boolean =>
   trend === 'falling' && silenceSurvival !== undefined && silenceSurvival >= STATE_THRESHOLDS.fadingSurvival.value

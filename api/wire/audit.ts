@@ -19,11 +19,13 @@ export const accountResultToWire = (result: AccountResult, words: Messages): Sch
   const { profile, incoming, missing, judgement: _, ...rest } = result
   const vitality = vitalityToWire(result.vitality, words)
   const reservations = reservationsOn(result, words)
+  // Of what rests on purpose the fact is told, and nobody is called to act.
+  const said = decided.length === 0 ? vitality.sentence : words.lastPost(result.vitality)
   return {
     ...rest,
     ...judged,
     changes,
-    sentence: [...decided, vitality.sentence, ...reservations].join(' '),
+    sentence: [...decided, ...(said === undefined ? [] : [said]), ...reservations].join(' '),
     vitality,
     ...(profile ? { profile: profileToWire(profile) } : {}),
     ...(incoming ? { incoming: { ...incoming } } : {}),

@@ -4,7 +4,7 @@ import { recogniseAccount, type Unrecognised } from '../../domain/audit/referenc
 import type { SignalId } from '../../domain/audit/signals/index.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import { platformNamed } from '../../domain/brief/read-brief.ts'
-import type { Instant } from '../../domain/shared/calendar.ts'
+import { daysBetween, type Instant } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type PauseFault, pauseFaults } from './pauses.ts'
 import { type PolicyFault, policyFaults } from './silence-policy.ts'
@@ -19,6 +19,7 @@ export type DossierFault = {
     | 'day-to-come'
     | 'review-before-since'
     | 'waiver-over'
+    | 'waiver-too-long'
     | 'waiver-repeated'
     | 'access-contradicts-administrators'
     | 'closed-beside-duty'
@@ -82,11 +83,15 @@ const contradictions = ({ access, administrators, declared, dutyToKeep }: Wire):
   ...(declared?.state === 'closed' && dutyToKeep === true ? [{ pointer: '/declared/state', code: 'closed-beside-duty' as const }] : []),
 ]
 
+/** Two years: who accepts something for longer has decided, and declares it. */
+const LONGEST_WAIVER_DAYS = 731
+
 const waiverFaults = ({ waivers = [] }: Wire, now: Instant): readonly DossierFault[] =>
   waivers.flatMap(({ signal, until }, place): readonly DossierFault[] => {
     const isRepeated = waivers.findIndex((waiver) => waiver.signal === signal) < place
     return [
       ...(until < today(now) ? [{ pointer: `/waivers/${place}/until`, code: 'waiver-over' as const }] : []),
+      ...(daysBetween(today(now), until) > LONGEST_WAIVER_DAYS ? [{ pointer: `/waivers/${place}/until`, code: 'waiver-too-long' as const }] : []),
       ...(isRepeated ? [{ pointer: `/waivers/${place}/signal`, code: 'waiver-repeated' as const }] : []),
     ]
   })

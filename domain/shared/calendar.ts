@@ -27,7 +27,7 @@ const civilDay = (year: number, month: number, dayOfMonth: number): Day => {
   return era * 146097 + dayOfEra - 719468
 }
 
-const FIRST_YEAR = 1900
+export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2200
 /** The first day of each month of the years this calendar knows: a batch reads some hundred thousand dates a second. */
 const MONTH_STARTS = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 }, (_, month) =>

@@ -168,7 +168,7 @@ describe('a dossier', () => {
     pauses: [{ from: '2024-02-01', to: '2024-02-20' }],
     declared,
     policy: { quietDays: 30, dormantDays: 90, abandonedDays: 180 },
-    waivers: [{ signal: 'monologue', reason: 'Answered by phone.', author: 'Somebody', until: '2199-12-31' }],
+    waivers: [{ signal: 'monologue', reason: 'Answered by phone.', author: 'Somebody', until: dayFromNow(300) }],
     site: 'https://example.org/',
   }
 
@@ -204,6 +204,12 @@ describe('a dossier', () => {
       dossier: { waivers: [{ ...whole.waivers[0], until: dayFromNow(-2) }] },
       pointer: '/waivers/0/until',
       code: 'waiver-over',
+    },
+    {
+      why: 'a waiver without an end',
+      dossier: { waivers: [{ ...whole.waivers[0], until: '2199-12-31' }] },
+      pointer: '/waivers/0/until',
+      code: 'waiver-too-long',
     },
     {
       why: 'a signal set aside twice',
@@ -273,7 +279,7 @@ describe('a dossier', () => {
     ])
     expect(summary).toEqual({ archived: 1 })
     expect(results[0]).toMatchObject({ declared, vitality: { state: 'abandoned' } })
-    expect(results[0].sentence).toMatch(/^Archived by decision since 15 January 2024\. Probably given up/)
+    expect(results[0].sentence).toMatch(/^Archived by decision since 15 January 2024\. Last post \d+ months ago\.$/)
     const earlier = await auditedHistory(service, [
       { platform: 'facebook', reference: 'resting', posts: weekly.slice(0, 1), observedUntil: '2024-01-10' },
     ])

@@ -21,7 +21,15 @@ const account = { platform: 'facebook', reference: 'riverbank' } as const
 
 /** An account that was read and is in no way special: weekly posts, and nothing said about it. */
 const aReading = (change: Partial<Snapshot> = {}, { pauses = [] }: Dossier = {}): NonNullable<Facts['read']> => {
-  const snapshot: Snapshot = { account, observedAt: NOW, posts: everyDays(7, 40, 3), truncated: false, undated: 0, ...change }
+  const snapshot: Snapshot = {
+    account,
+    observedAt: NOW,
+    posts: everyDays(7, 40, 3),
+    truncated: false,
+    undated: 0,
+    source: 'https://www.facebook.com/riverbank',
+    ...change,
+  }
   const vitality = vitalityOf({ posts: snapshot.posts.map(({ publishedAt }) => publishedAt), asOf: NOW, truncated: snapshot.truncated, pauses })
   return { snapshot, vitality }
 }

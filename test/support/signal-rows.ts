@@ -67,9 +67,9 @@ export const SIGNAL_ROWS: readonly Row[] = [
   ),
   row(
     'promised-cadence',
-    'a weekly promise after 105 days, half-way to given up',
+    'a weekly promise after 105 days, in the last 90 of which nothing came',
     someFacts({ posts: everyDays(7, 40, 105) }, { dossier: { promisedCadenceDays: 7 } }),
-    { ...fail, severity: 0.5 },
+    { ...fail, severity: 1, params: { lapse: 'silent', posted: 0, due: 12 } },
   ),
   row(
     'promised-cadence',
@@ -111,6 +111,16 @@ export const SIGNAL_ROWS: readonly Row[] = [
     someFacts({ posts: everyDays(150, 2, 100) }, { dossier: { promisedCadenceDays: 90 } }),
     pass,
   ),
+
+  row(
+    'promised-cadence',
+    'several posts on each of a few days, as many as promised',
+    someFacts({ posts: [0, 1, 2].flatMap((hour) => everyDays(3, 40, 1 + hour / 24)) }, { dossier: { promisedCadenceDays: 1 } }),
+    { ...pass, params: { posted: 90, due: 90 } },
+  ),
+  row('reachability', 'a history was handed in, and nobody looked', someFacts({ source: undefined as never }), unknown('not-looked-up')),
+  row('lost-access', 'nobody can administer it', someFacts({}, { dossier: { administrators: 0 } }), fail),
+  row('lost-access', 'two can', someFacts({}, { dossier: { administrators: 2 } }), pass),
 
   row('unanswered-questions', 'nobody may hear them', someFacts({ missing: [{ what: 'incoming', why: 'permission' }] }), unknown('not-told')),
   row(

@@ -227,8 +227,8 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Une pause dure 366 jours au plus\u202f; au-delà, le compte s’est arrêté.',
   },
   'pauses-leave-no-time': {
-    en: 'Together, these pauses leave no day to publish on for more than a year. An account that rests on purpose is declared parked.',
-    fr: 'Ensemble, ces pauses ne laissent aucun jour pour publier pendant plus d’un an. Un compte mis au repos volontairement se déclare en veille (`parked`).',
+    en: 'Together, these pauses leave no day to publish on for more than a year, or fewer than 60 in two years. An account that rests on purpose is declared parked.',
+    fr: 'Ensemble, ces pauses ne laissent aucun jour pour publier pendant plus d’un an, ou moins de 60 en deux ans. Un compte mis au repos volontairement se déclare mis en réserve (`parked`).',
   },
   'day-to-come': { en: 'This day is yet to come.', fr: 'Ce jour est encore à venir.' },
   'review-before-since': {
@@ -238,6 +238,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'waiver-over': {
     en: 'This day has passed: the waiver no longer holds. Leave it out, or give a later day.',
     fr: 'Ce jour est passé : la dispense ne vaut plus. Retirez-la ou donnez un jour ultérieur.',
+  },
+  'waiver-too-long': {
+    en: 'A waiver holds for two years at most; what is accepted for longer is a decision, and is declared.',
+    fr: 'Une dispense vaut deux ans au plus\u202f; ce qui est accepté plus longtemps est une décision, et se déclare.',
   },
   'waiver-repeated': { en: 'Another waiver already sets this signal aside.', fr: 'Une autre dispense écarte déjà ce signal.' },
   'access-contradicts-administrators': {

@@ -73,8 +73,11 @@ const score = (value: number): string => String(Math.round(value * 1000) / 1000)
 const record: AccountWords['record'] = ({ horizonDays, counted, open, brierScore, referenceBrierScore, shareCameTrue }) => {
   if (brierScore === undefined || referenceBrierScore === undefined || shareCameTrue === undefined)
     return `No forecast over ${horizonDays} days can be judged yet; ${open === 0 ? 'none is' : open === 1 ? 'one is' : `${open} are`} open.`
-  const came = `${counted === 1 ? 'One forecast' : `${counted} forecasts`} over ${horizonDays} days ${counted === 1 ? 'has' : 'have'} been judged, and in ${share(shareCameTrue)} of them a post came in time.`
-  const against = `Their Brier score is ${score(brierScore)}; always saying ${share(shareCameTrue)} would have had ${score(referenceBrierScore)} (less is better).`
+  const came =
+    counted === 1
+      ? `One forecast over ${horizonDays} days has been judged: ${shareCameTrue > 0 ? 'a post came in time' : 'no post came in time'}.`
+      : `${counted} forecasts over ${horizonDays} days have been judged, and in ${share(shareCameTrue)} of them a post came in time.`
+  const against = `${counted === 1 ? 'Its' : 'Their'} Brier score is ${score(brierScore)}; always saying ${share(shareCameTrue)} would have had ${score(referenceBrierScore)} (less is better).`
   return `${came} ${against}`
 }
 

@@ -1,4 +1,5 @@
 import type { JudgementWords } from '../judgement-words.ts'
+import { isTooFew } from '../outlook.ts'
 import { and, chance, dateText, decimal, share, span } from './figures.ts'
 
 const posts = (count: number): string => `${count} ${count === 1 ? 'post' : 'posts'}`
@@ -12,8 +13,14 @@ const time = (hours: number): string => (hours < 48 ? `${decimal(hours)} ${hours
 const every = (days: number): string => `every ${days < 1.5 ? 'day' : span(days)}`
 /** “, 30 days of them in declared pauses”; nothing where there were none, nor in results of before. */
 const ofThemPaused = (days = 0): string => (days > 0 ? ` (${span(days)} of that in declared pauses)` : '')
-const dayCount = (count: number): string => (count === 0 ? 'no day' : count === 1 ? 'one day' : `${count} days`)
+/** “a post every 7 days”, “2 posts a day”. */
+const promised = (days: number): string => (days <= 0.75 ? `${decimal(1 / days)} posts a day` : `a post ${every(days)}`)
+/** From here on a promise is called kept. */
+const NEARLY_ALL = 0.9
 const lastPost = (days: number): string => (days < 1 ? 'The last post is from today' : `The last post is ${span(days)} old`)
+
+/** Results of before do not say. */
+const ENOUGH = Number.POSITIVE_INFINITY
 
 const LACKED: Readonly<Record<string, string>> = { description: 'a description', website: 'the address of a site', picture: 'a picture of its own' }
 const FEED_FAULTS: Readonly<Record<string, string>> = {
@@ -87,10 +94,10 @@ export const signals: JudgementWords['signals'] = {
     title: 'Silence against its own rhythm',
     pass: ({ days, pausedDays, ownRhythmDays }) =>
       `${lastPost(days)}${ofThemPaused(pausedDays)}, which is nothing unusual with a post ${every(ownRhythmDays)}.`,
-    fail: ({ days, pausedDays, chance: how, lastPostOn }) =>
+    fail: ({ days, pausedDays, chance: how, lastPostOn, postingDays = ENOUGH }) =>
       lastPostOn === ''
         ? 'Nothing has ever been published here.'
-        : `Silent for ${span(days)}${ofThemPaused(pausedDays)}, since ${dateText(lastPostOn)}; by its own rhythm, the chance of a silence this long is ${chance(how)}.`,
+        : `Silent for ${span(days)}${ofThemPaused(pausedDays)}, since ${dateText(lastPostOn)}; by ${isTooFew(postingDays) ? 'what is usual for all channels' : 'its own rhythm'}, the chance of a silence this long is ${chance(how)}.`,
     remedy: 'Publish, or say publicly that the account rests.',
   },
   'cadence-collapse': {
@@ -101,11 +108,16 @@ export const signals: JudgementWords['signals'] = {
   },
   'promised-cadence': {
     title: 'Promised rhythm',
-    pass: ({ promisedDays }) => `The promise of a post ${every(promisedDays)} is kept.`,
+    pass: ({ promisedDays, posted, due, overDays }) => {
+      if (posted === undefined || due === 0) return `The promise of ${promised(promisedDays)} is kept so far.`
+      return posted >= NEARLY_ALL * due
+        ? `The promise of ${promised(promisedDays)} is kept: ${posts(posted)} in the last ${span(overDays)}.`
+        : `Of the ${due} posts promised for the last ${span(overDays)} (${promised(promisedDays)}), ${posted} came.`
+    },
     fail: ({ promisedDays, days, lapse, posted, due, overDays }) =>
       lapse === 'sparse'
-        ? `Readers were promised a post ${every(promisedDays)}: in the last ${span(overDays)} there was something on ${dayCount(posted)}, where ${due} were due.`
-        : `Readers were promised a post ${every(promisedDays)}, and have been waiting for ${span(days)}.`,
+        ? `Readers were promised ${promised(promisedDays)}: in the last ${span(overDays)}, ${due} posts were due and only ${posted} came.`
+        : `Readers were promised ${promised(promisedDays)}, and have been waiting for ${span(days)}.`,
     remedy: 'Keep the promise, or tell readers another one.',
   },
   'response-time': {

@@ -1,10 +1,10 @@
 import type { Vitality } from '../../../domain/audit/vitality/vitality.ts'
-import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing } from '../outlook.ts'
+import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing, isTooFew } from '../outlook.ts'
 import { chance, span } from './figures.ts'
 
 /** "a post every 6 days"; undefined when the rhythm is not known. */
-const rhythm = ({ ownRhythmDays }: Vitality): string | undefined => {
-  if (ownRhythmDays === undefined) return undefined
+const rhythm = ({ ownRhythmDays, postingDays }: Vitality): string | undefined => {
+  if (ownRhythmDays === undefined || isTooFew(postingDays)) return undefined
   return ownRhythmDays < 1.5 ? 'a post every day or so' : `a post every ${span(ownRhythmDays)}`
 }
 
@@ -22,7 +22,7 @@ const silence = ({ daysSinceLastPost: days }: Vitality): string => {
 const surprise = (vitality: Vitality): string => {
   const { silenceSurvival } = vitality
   const usual = rhythm(vitality)
-  const own = `by its own rhythm${usual === undefined ? '' : ` (${usual})`}`
+  const own = isTooFew(vitality.postingDays) ? 'by what is usual for all channels' : `by its own rhythm${usual === undefined ? '' : ` (${usual})`}`
   if (silenceSurvival === undefined) return usual === undefined ? '' : `; its own rhythm is ${usual}`
   return `; ${own}, the chance of a silence this long or longer is ${chance(silenceSurvival)}`
 }
@@ -87,4 +87,10 @@ const standing = (facts: Vitality): string => {
     case 'unknown':
       return 'What could be read does not tell whether this account is alive.'
   }
+}
+
+export const lastPostSentence = (facts: Vitality): string | undefined => {
+  if (facts.daysSinceLastPost === undefined) return undefined
+  const said = lastPost(facts)
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }

@@ -55,7 +55,7 @@ const difference: AccountWords['difference'] = ({ field, from = '', to = '' }) =
         ? `Plus aucune publication n’est visible\u202f; la dernière datait du ${dateText(String(from))}.`
         : `Sa dernière publication date du ${dateText(String(to))}\u202f; auparavant, elle datait du ${dateText(String(from))}.`
     case 'posts-per-month':
-      return `Il publie ${days(to)} par mois au lieu de ${number(from)}.`
+      return `Il publie en moyenne ${days(to)} par mois au lieu de ${number(from)}.`
     case 'followers':
       return `Il compte ${number(to)} ${Number(to) < 2 ? 'abonné' : 'abonnés'} au lieu de ${number(from)}.`
     case 'name':
@@ -84,7 +84,10 @@ const record: AccountWords['record'] = ({ horizonDays, counted, open, brierScore
     const pending = open === 0 ? 'aucune n’est en attente' : open === 1 ? 'une est en attente' : `${open} sont en attente`
     return `Aucune prévision à ${horizonDays} jours ne peut encore être jugée\u202f; ${pending}.`
   }
-  const came = `${counted === 1 ? 'Une prévision' : `${counted} prévisions`} à ${horizonDays} jours ${counted === 1 ? 'a été jugée' : 'ont été jugées'}\u00a0: dans ${share(shareCameTrue)} des cas, une publication est venue à temps.`
+  const came =
+    counted === 1
+      ? `Une prévision à ${horizonDays} jours a été jugée\u00a0: ${shareCameTrue > 0 ? 'une publication est venue à temps' : 'aucune publication n’est venue à temps'}.`
+      : `${counted} prévisions à ${horizonDays} jours ont été jugées\u00a0: dans ${share(shareCameTrue)} des cas, une publication est venue à temps.`
   const against = `Le score de Brier est de ${score(brierScore)}\u202f; répondre toujours ${share(shareCameTrue)} aurait donné ${score(referenceBrierScore)} (plus il est bas, meilleur il est).`
   return `${came} ${against}`
 }

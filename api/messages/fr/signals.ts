@@ -1,5 +1,7 @@
 import type { JudgementWords } from '../judgement-words.ts'
+import { isTooFew } from '../outlook.ts'
 import { and, chance, dateText, numbers, share, span } from './figures.ts'
+import { de } from './forms.ts'
 
 const { decimal } = numbers
 const some = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
@@ -16,6 +18,13 @@ const every = (days: number): string => (days < 1.5 ? 'par jour' : `tous les ${s
 const ofThemPaused = (days = 0): string => (days > 0 ? `, dont ${span(days)} de pause déclarée` : '')
 const lastPost = (days: number): string =>
   days < 1 ? 'La dernière publication date d’aujourd’hui' : `La dernière publication remonte à ${span(days)}`
+
+/** « une publication tous les 7 jours », « 2 publications par jour ». */
+const promised = (days: number): string => (days <= 0.75 ? `${decimal(1 / days)} publications par jour` : `une publication ${every(days)}`)
+/** Results of before do not say. */
+const ENOUGH = Number.POSITIVE_INFINITY
+/** From here on a promise is called kept. */
+const NEARLY_ALL = 0.9
 
 const LACKED: Readonly<Record<string, string>> = {
   description: 'une description',
@@ -93,10 +102,10 @@ export const signals: JudgementWords['signals'] = {
     title: 'Silence au regard de son propre rythme',
     pass: ({ days, pausedDays, ownRhythmDays }) =>
       `${lastPost(days)}${ofThemPaused(pausedDays)}, ce qui n’a rien d’inhabituel à raison d’une publication ${every(ownRhythmDays)}.`,
-    fail: ({ days, pausedDays, chance: how, lastPostOn }) =>
+    fail: ({ days, pausedDays, chance: how, lastPostOn, postingDays = ENOUGH }) =>
       lastPostOn === ''
         ? 'Rien n’a jamais été publié ici.'
-        : `Silencieux depuis ${span(days)}${ofThemPaused(pausedDays)} (dernière publication le ${dateText(lastPostOn)})\u202f; à son propre rythme, un tel silence a ${chance(how)} de chances de se produire.`,
+        : `Silencieux depuis ${span(days)}${ofThemPaused(pausedDays)} (dernière publication le ${dateText(lastPostOn)})\u202f; ${isTooFew(postingDays) ? 'pour l’ensemble des comptes' : 'à son propre rythme'}, un tel silence a ${chance(how)} de chances de se produire.`,
     remedy: 'Publier, ou dire publiquement que le compte est en sommeil.',
   },
   'cadence-collapse': {
@@ -108,11 +117,16 @@ export const signals: JudgementWords['signals'] = {
   },
   'promised-cadence': {
     title: 'Rythme promis',
-    pass: ({ promisedDays }) => `La promesse d’au plus ${span(promisedDays)} entre deux publications est tenue.`,
+    pass: ({ promisedDays, posted, due, overDays }) => {
+      if (posted === undefined || due === 0) return `Jusqu’ici, la promesse ${de(promised(promisedDays))} est tenue.`
+      return posted >= NEARLY_ALL * due
+        ? `La promesse ${de(promised(promisedDays))} est tenue\u00a0: ${posts(posted)} en ${span(overDays)}.`
+        : `Sur les ${due} publications promises en ${span(overDays)} (${promised(promisedDays)}), ${posted} ${posted < 2 ? 'est parue' : 'sont parues'}.`
+    },
     fail: ({ promisedDays, days, lapse, posted, due, overDays }) =>
       lapse === 'sparse'
-        ? `Les lecteurs s’étaient vu promettre au plus ${span(promisedDays)} entre deux publications\u202f; sur les ${span(overDays)} écoulés, il y en a eu ${posted === 0 ? 'aucune' : posted} au lieu de ${due}.`
-        : `Les lecteurs s’étaient vu promettre au plus ${span(promisedDays)} entre deux publications, et attendent depuis ${span(days)}.`,
+        ? `Les lecteurs s’étaient vu promettre ${promised(promisedDays)}\u202f; en ${span(overDays)}, il en fallait ${due} et il n’en est venu que ${posted}.`
+        : `Les lecteurs s’étaient vu promettre ${promised(promisedDays)}, et attendent depuis ${span(days)}.`,
     remedy: 'Tenir la promesse, ou en annoncer une autre aux lecteurs.',
   },
   'response-time': {

@@ -1,11 +1,11 @@
 import type { Vitality } from '../../../domain/audit/vitality/vitality.ts'
-import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing } from '../outlook.ts'
+import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing, isTooFew } from '../outlook.ts'
 import { chance, span } from './figures.ts'
 import { de } from './forms.ts'
 
 /** « une publication tous les 6 jours »; undefined when the rhythm is not known. */
-const rhythm = ({ ownRhythmDays: days }: Vitality): string | undefined => {
-  if (days === undefined) return undefined
+const rhythm = ({ ownRhythmDays: days, postingDays }: Vitality): string | undefined => {
+  if (days === undefined || isTooFew(postingDays)) return undefined
   return days < 1.5 ? 'une publication par jour environ' : `une publication tous les ${span(days)}`
 }
 
@@ -27,7 +27,9 @@ const chances = (probability: number): string =>
 const surprise = (vitality: Vitality): string => {
   const { silenceSurvival } = vitality
   const usual = rhythm(vitality)
-  const own = `au regard de son propre rythme${usual === undefined ? '' : ` (${usual})`}`
+  const own = isTooFew(vitality.postingDays)
+    ? 'au regard de ce qui est courant pour l’ensemble des comptes'
+    : `au regard de son propre rythme${usual === undefined ? '' : ` (${usual})`}`
   if (silenceSurvival === undefined) return usual === undefined ? '' : ` ; son rythme propre est ${de(usual)}`
   return ` ; ${own}, un silence au moins aussi long ${chances(silenceSurvival)} de se produire`
 }
@@ -98,4 +100,10 @@ const standing = (facts: Vitality): string => {
     case 'unknown':
       return 'Ce qui a pu être lu ne permet pas de dire si ce compte est vivant.'
   }
+}
+
+export const lastPostSentence = (facts: Vitality): string | undefined => {
+  if (facts.daysSinceLastPost === undefined) return undefined
+  const said = lastPost(facts)
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }

@@ -8,7 +8,7 @@ import { isAmiss, type SignalResult } from '../signals/neglect.ts'
 import type { Facts } from '../signals/signal.ts'
 import type { Post } from '../snapshot.ts'
 import { STATE_THRESHOLDS } from '../vitality/parameters.ts'
-import { LIVING_STATES } from '../vitality/vitality.ts'
+import { LIVING_STATES, type YearlyPause } from '../vitality/vitality.ts'
 import type { Action, DecisionReason } from './action.ts'
 import { type RunbookStep, runbookFor } from './runbook.ts'
 
@@ -82,7 +82,7 @@ export const decide = (facts: DecisionFacts): AccountDecision => {
 
 const branchOf = (facts: DecisionFacts): Leaf => {
   const { read, unread, dossier } = facts
-  if (dossier.access === 'lost') return leaf('investigate', 'access-lost')
+  if (dossier.access === 'lost' || dossier.administrators === 0) return leaf('investigate', 'access-lost')
   if (unread && failed(facts, 'reachability')) return leaf('investigate', 'account-gone')
   if (dossier.declared) return restingBranch(facts)
   if (!read) return openTo('credential', leaf('investigate', 'not-readable'))
@@ -116,9 +116,26 @@ const silenceWaiver = ({ signals }: DecisionFacts) =>
 
 /** Somebody said that it has seasons, or it was silent at this time in other years. */
 const mayBePlanned = ({ dossier, read, now }: DecisionFacts): boolean => {
+  const { state, lastPostOn, proposedPauses = [] } = read?.vitality ?? {}
+  if (lastPostOn === undefined || state === 'abandoned' || daysBetween(lastPostOn, now) > LONGEST_SEASON_DAYS) return false
   if (dossier.kind === 'seasonal') return dossier.yearlyPauses === undefined
-  const today = now.slice(5, 10)
-  return (read?.vitality.proposedPauses ?? []).some(({ from, to }) => (from <= to ? from <= today && today <= to : from <= today || today <= to))
+  return proposedPauses.some((pause) => {
+    const since = beginningOf(pause, now.slice(0, 10))
+    return since !== undefined && daysBetween(lastPostOn, since) <= BEFORE_SEASON_DAYS
+  })
+}
+
+/** No rest of a year is as long as the year. */
+const LONGEST_SEASON_DAYS = 365
+/** The last post comes in the month before its rest begins, or in it; who stopped earlier stopped for another reason. */
+const BEFORE_SEASON_DAYS = 31
+
+/** The day on which the rest began that a day lies in; undefined when it lies in none. */
+const beginningOf = ({ from, to }: YearlyPause, day: IsoDate): IsoDate | undefined => {
+  const [year, today] = [Number(day.slice(0, 4)), day.slice(5)]
+  const isOver = from <= to ? today < from || today > to : today < from && today > to
+  if (isOver) return undefined
+  return `${String(from <= today ? year : year - 1).padStart(4, '0')}-${from}`
 }
 
 /** A post after it was put to rest, the notice itself left aside. */
@@ -149,11 +166,15 @@ const unusedBranch = (facts: DecisionFacts): Leaf => {
   if (openedOn !== undefined && daysBetween(openedOn, facts.now) < YOUNG_DAYS) return leaf('keep', 'too-early')
   if (motivesAtOpening.includes('reserve-name') || nameAtRisk === true) return leaf('keep', 'name-reserved')
   if (hasMeans(facts)) return leaf('revive', 'never-used', 'hours-there')
+  if (facts.dossier.dutyToKeep) return under('never-used', under('duty-to-keep', dutifully(facts)))
   return nameAtRisk === false ? leaf('close', 'never-used') : openTo('name-at-risk', leaf('close', 'never-used'))
 }
 
 const livingBranch = (facts: DecisionFacts): Leaf => {
-  if (facts.dossier.audience === 'gone') return under('alive', under('audience-gone', elsewhere(facts)))
+  const { audience, dutyToKeep } = facts.dossier
+  // What has to be there is kept, however few look for it.
+  if (audience === 'gone')
+    return dutyToKeep ? leaf('keep', 'alive', 'audience-gone', 'duty-to-keep') : under('alive', under('audience-gone', elsewhere(facts)))
   if (failed(facts, 'unanswered-questions') || failed(facts, 'monologue')) return leaf('keep', 'alive', 'alive-unanswered')
   const isUnnoticed = failed(facts, 'no-reaction') || facts.fit?.verdict === 'decline'
   if (!isUnnoticed) return leaf('keep', 'alive')
@@ -189,9 +210,10 @@ const hasMeans = (facts: DecisionFacts): boolean => typeof facts.dossier.owner =
 const hasHours = ({ dossier: { hoursPerWeek = 0 }, minimumHours = 0 }: DecisionFacts): boolean => hoursPerWeek > 0 && hoursPerWeek >= minimumHours
 
 /** It has to go on, by somebody. */
-const dutifully = ({ dossier: { owner, hoursPerWeek, takers } }: DecisionFacts): Leaf => {
+const dutifully = (facts: DecisionFacts): Leaf => {
+  const { owner, hoursPerWeek, takers } = facts.dossier
   if (hoursPerWeek === undefined && owner !== null) return openTo('hours', leaf('revive'))
-  const lacks = owner === null ? 'nobody-answers-for-it' : hoursPerWeek === 0 ? 'hours-missing' : undefined
+  const lacks = owner === null ? 'nobody-answers-for-it' : !hasHours(facts) ? 'hours-missing' : undefined
   if (lacks === undefined) return leaf('revive', 'hours-there')
   return takers === undefined ? leaf('revive', lacks) : leaf('hand-over', lacks, 'takers-willing')
 }
@@ -260,9 +282,12 @@ const reviewOf = (action: Action, facts: DecisionFacts): IsoDate => {
   const { now, dossier, read } = facts
   const in_ = (days: number): IsoDate => dateOfDay(Math.floor(dayOf(now)) + Math.round(days))
   if (action === 'keep') {
-    const declared = dossier.declared?.reviewOn ?? silenceWaiver(facts)?.until
+    const { reviewOn } = dossier.declared ?? {}
     // One that fell due is due now.
-    if (declared !== undefined) return declared > now.slice(0, 10) ? declared : now.slice(0, 10)
+    if (reviewOn !== undefined) return reviewOn > now.slice(0, 10) ? reviewOn : now.slice(0, 10)
+    const accepted = silenceWaiver(facts)?.until
+    const latest = in_(REVIEW.longestKeep.value)
+    if (accepted !== undefined) return accepted < latest ? accepted : latest
     const rhythm = (read?.vitality.ownRhythmDays ?? REVIEW.longestKeep.value) * RHYTHMS
     return in_(Math.min(REVIEW.longestKeep.value, Math.max(REVIEW.shortestKeep.value, rhythm)))
   }

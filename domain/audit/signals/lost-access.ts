@@ -8,8 +8,8 @@ export const lostAccess = signal<Nothing, Nothing>({
   gravity: 'public',
   sources: ['all-aband-risk', 'all-aband-mi450'],
   remedy: { owner: 'management', effortHours: judgement(6, 'hours', 'proof of who one is, and the patience of the platform') },
-  evaluate: ({ dossier: { access } }) => {
-    if (access === undefined) return unknown('nobody-said')
-    return access === 'held' ? pass({}) : fail(1, {})
+  evaluate: ({ dossier: { access, administrators } }) => {
+    if (access === 'lost' || administrators === 0) return fail(1, {})
+    return access === 'held' || administrators !== undefined ? pass({}) : unknown('nobody-said')
   },
 })

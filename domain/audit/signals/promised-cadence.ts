@@ -14,16 +14,26 @@ const FEWEST_DUE = judgement(4, 'posts', 'two of two may be a late one and a hol
 const KEPT_SHARE = judgement(0.5, 'share', 'half of the plan over two periods is idling (domain-theory R2.17)')
 
 type Kept = { readonly posted: number; readonly due: number; readonly overDays: number }
+type Asked = { readonly promised: number; readonly today: Day; readonly time: ActiveTime }
 
-/** Posting days of the newest stretch that is seen, days in declared pauses left out, and how many the promise makes. */
-const keptOf = (
-  posting: readonly Day[],
-  { promised, today, time }: { readonly promised: number; readonly today: Day; readonly time: ActiveTime },
-): Kept => {
-  const seen = posting.length === 0 ? 0 : time.between(Math.min(...posting), today)
+/** Posts of the newest stretch that is seen, days in declared pauses left out, and how many the promise makes. */
+const keptOf = (posts: readonly Day[], { promised, today, time }: Asked): Kept => {
+  const seen =
+    posts.length === 0
+      ? 0
+      : time.between(
+          posts.reduce((a, b) => Math.min(a, b)),
+          today,
+        )
   const overDays = Math.min(seen, Math.max(WINDOW_DAYS.value, FEWEST_DUE.value * promised))
-  return { posted: posting.filter((day) => time.between(day, today) < overDays).length, due: Math.floor(overDays / promised), overDays }
+  return { posted: posts.filter((day) => time.between(day, today) < overDays).length, due: Math.floor(overDays / promised), overDays }
 }
+
+/** How bad the silence is, and how bad the want of posts; 0 where it is not. The graver one counts, so that a longer silence never looks better. */
+const lapsesOf = (days: number, promised: number, { posted, due }: Kept): { readonly silent: number; readonly sparse: number } => ({
+  silent: Math.max(0, (days - brokenFrom(promised)) / (givenUpFrom(promised) - brokenFrom(promised))),
+  sparse: due >= FEWEST_DUE.value && posted <= KEPT_SHARE.value * due ? 1 - posted / due : 0,
+})
 
 /**
  * Is the rhythm kept that its readers were promised?
@@ -32,7 +42,7 @@ const keptOf = (
  * Days in declared pauses are none: nobody was promised anything for them.
  */
 export const promisedCadence = signal<
-  { promisedDays: number; days: number },
+  { promisedDays: number; days: number; posted: number; due: number; overDays: number },
   { promisedDays: number; days: number; lapse: string; posted: number; due: number; overDays: number }
 >({
   gravity: 'trust',
@@ -43,19 +53,15 @@ export const promisedCadence = signal<
     const expected = isSilenceExpected(facts)
     if (expected) return notApplicable(expected)
     if (promised === undefined) return unknown('nobody-said')
-    const { daysSinceLastPost, pausedDays = 0, firstPostOn, lastPostOn, asOf } = facts.read?.vitality ?? {}
-    if (daysSinceLastPost === undefined || firstPostOn === undefined || lastPostOn === undefined || asOf === undefined) {
-      return unknown(facts.read ? 'not-told' : 'unread')
-    }
+    const { daysSinceLastPost, pausedDays = 0, firstPostOn, asOf } = facts.read?.vitality ?? {}
+    if (daysSinceLastPost === undefined || firstPostOn === undefined || asOf === undefined) return unknown(facts.read ? 'not-told' : 'unread')
     const [today, days] = [dayOf(asOf), daysSinceLastPost - pausedDays]
     const time = activeTime(pausesBetween(facts.dossier, dayOf(firstPostOn), today))
-    const posting = [...new Set(facts.read?.snapshot.posts.map(({ publishedAt }) => Math.floor(dayOf(publishedAt))))].filter((day) => day <= today)
-    const kept = keptOf(posting, { promised, today, time })
-    const params = { promisedDays: promised, days }
-    if (days > brokenFrom(promised)) {
-      return fail((days - brokenFrom(promised)) / (givenUpFrom(promised) - brokenFrom(promised)), { ...params, lapse: 'silent', ...kept })
-    }
-    const isSparse = kept.due >= FEWEST_DUE.value && kept.posted <= KEPT_SHARE.value * kept.due
-    return isSparse ? fail(1 - kept.posted / kept.due, { ...params, lapse: 'sparse', ...kept }) : pass(params)
+    const posts = (facts.read?.snapshot.posts ?? []).map(({ publishedAt }) => Math.floor(dayOf(publishedAt))).filter((day) => day <= today)
+    const kept = keptOf(posts, { promised, today, time })
+    const { silent, sparse } = lapsesOf(days, promised, kept)
+    const params = { promisedDays: promised, days, ...kept }
+    if (silent === 0 && sparse === 0) return pass(params)
+    return fail(Math.max(silent, sparse), { ...params, lapse: kept.posted > 0 && sparse >= silent ? 'sparse' : 'silent' })
   },
 })

@@ -11,9 +11,10 @@ export const reachability = signal<{ on: string }, { detail: string }>({
   sources: ['all-aband-risk'],
   remedy: { owner: 'administrator', effortHours: judgement(3, 'hours', 'find out whether it was given up, renamed or taken away') },
   evaluate: ({ read, unread, dossier, now }) => {
-    if (read) return pass({ on: now.slice(0, 10) })
-    if (!unread) return unknown('unread')
     if (dossier.declared?.state === 'closed') return notApplicable('at-rest')
+    // A history that was handed in says nothing of whether the account is still there.
+    if (read) return read.snapshot.source === undefined ? unknown('not-looked-up') : pass({ on: now.slice(0, 10) })
+    if (!unread) return unknown('unread')
     const isGone = GONE.includes(unread.status) || HOST_GONE.includes(unread.detail)
     return isGone ? fail(1, { detail: unread.detail }) : unknown('unread')
   },

@@ -10,7 +10,7 @@ import { policyFinding } from './house-policy.ts'
 import { intervalsOf } from './interval.ts'
 import { irregularityOf } from './irregularity.ts'
 import { CHANGE_POINTS, DEFAULT_HORIZONS, SEASONS, STATE_THRESHOLDS, VITALITY_MODEL_VERSION } from './parameters.ts'
-import { gapsOf, rhythmOf } from './rhythm.ts'
+import { gapsOf, livedDaysOf, rhythmOf } from './rhythm.ts'
 import { pausesBetween, proposedPausesOf } from './seasons.ts'
 import { stateOf } from './state.ts'
 import { driftOf } from './trend.ts'
@@ -74,13 +74,15 @@ const expectedNextPostOn = (outlook: Outlook, today: Day, horizons: readonly num
   return day - today <= longest && day <= LAST_DAY ? dateOfDay(day) : undefined
 }
 
+type Lived = { readonly lived: readonly Day[]; readonly gaps: readonly number[]; readonly time: ActiveTime }
+
 /** What the history of a channel tells besides how it stands: how even its rhythm is, when it changed, when it rests. */
-const historyOf = (days: readonly Day[], gaps: readonly number[], time: ActiveTime): Pick<Vitality, 'rhythmChanges' | 'proposedPauses'> => ({
+const historyOf = (days: readonly Day[], { lived, gaps, time }: Lived): Pick<Vitality, 'rhythmChanges' | 'proposedPauses'> => ({
   ...(gaps.length < CHANGE_POINTS.fewestGaps.value
     ? {}
     : {
         rhythmChanges: gapChangesOf(gaps).map(({ gap, fromDays, toDays }) => ({
-          on: dateOfDay(days[gap] as Day),
+          on: dateOfDay(lived[gap] as Day),
           fromDays: figure(fromDays),
           toDays: figure(toDays),
         })),
@@ -113,14 +115,16 @@ export const vitalityOf = (history: History): Vitality => {
   }
 
   const time = activeTime(pausesBetween(history, first, furthestDay(today, horizons)))
-  const gaps = gapsOf(days, time)
+  const lived = livedDaysOf(days, time)
+  const gaps = gapsOf(lived, time)
   const rhythm = rhythmOf(gaps)
   const silence = time.between(last, today)
   const outlook = outlookOf(rhythm, silence)
   const ownRhythmDays = Math.exp(rhythm.mu)
   const drift = driftOf(gaps, silence)
   const perMonth = postsPerMonth(days, first, today, truncated)
-  const next = expectedNextPostOn(outlook, today, horizons, time)
+  // Of one that has likelier stopped nothing is expected.
+  const next = outlook.pAlive < STATE_THRESHOLDS.abandonedAlive.value ? undefined : expectedNextPostOn(outlook, today, horizons, time)
   const activeDays = horizons.map((horizonDays) => time.between(today, today + horizonDays))
   const told = [outlook.pAlive, ...activeDays.map(outlook.pPostWithin)].map(probability)
   const [pAliveInterval, ...intervals] = intervalsOf(told, { gaps, silence, activeDays })
@@ -169,7 +173,7 @@ export const vitalityOf = (history: History): Vitality => {
             longGapDays: figure(irregularity.longGapDays),
           },
         }),
-    ...historyOf(days, gaps, time),
+    ...historyOf(days, { lived, gaps, time }),
     ...(found === undefined ? {} : { policy: found }),
   }
 }

@@ -83,13 +83,20 @@ export const intervalsOf = (probabilities: readonly number[], { gaps, silence, a
   }
   const wished = probabilities.map((probability, index): Placed => {
     const [under, over] = [below[index] as number, above[index] as number]
-    return placed(probability, widths[index] as number, under + over === 0 ? 0 : under / (under + over))
+    return placed(
+      probability,
+      widths[index] as number,
+      under + over === 0 ? 0.5 : Math.min(1 - LEAST_SIDE, Math.max(LEAST_SIDE, under / (under + over))),
+    )
   })
   return [wished[0] as Placed, ...inOrder(wished.slice(1), activeDays)].map(({ low, whole }) => ({
     low: low / MILLION,
     high: (low + whole) / MILLION,
   }))
 }
+
+/** Of its width so much lies on either side, where there is room for it: that both directions off lead one way says little where little is known. */
+const LEAST_SIDE = 0.1
 
 /** An interval in whole millionths, so that rounding cannot make a wider one the narrower: where it begins, how wide it is, and where it may begin. */
 type Placed = { readonly low: number; readonly whole: number; readonly least: number; readonly most: number }
@@ -102,7 +109,7 @@ const placed = (probability: number, width: number, shareBelow: number): Placed 
 
 /**
  * Moved, never widened or narrowed, until no bound of a longer horizon lies below that of a shorter one: a post within a month is one within a year.
- * Where widths leave no such place (none is known), an interval stays about its own probability.
+ * Where widths leave no such place (a shorter horizon whose width is more than the probability and the width of the longer one), an interval stays about its own probability: a width may not depend on where it lies.
  */
 const inOrder = (wished: readonly Placed[], activeDays: readonly number[]): readonly Placed[] => {
   const byLength = [...wished.keys()].sort((a, b) => (activeDays[a] as number) - (activeDays[b] as number))

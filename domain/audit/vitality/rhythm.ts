@@ -10,16 +10,22 @@ export type Rhythm = {
   readonly weight: number
 }
 
-/**
- * Active days from each posting day to the next, oldest first.
- *
- * At least one each: who posts during a pause has not posted twice on a day.
- */
-export const gapsOf = (postingDays: readonly Day[], time: ActiveTime): readonly number[] => {
-  const gaps: number[] = []
-  for (let index = 1; index < postingDays.length; index++) {
-    gaps.push(Math.max(1, time.between(postingDays[index - 1] as Day, postingDays[index] as Day)))
+/** Posting days with an active day before each but the first: whoever goes on posting in a declared pause tells nothing of the rhythm outside. */
+export const livedDaysOf = (postingDays: readonly Day[], time: ActiveTime): readonly Day[] => {
+  if (!time.hasPauses) return postingDays
+  const lived: Day[] = []
+  for (const day of postingDays) {
+    const before = lived.at(-1)
+    if (before === undefined || time.between(before, day) > 0) lived.push(day)
   }
+  return lived
+}
+
+/** Active days from each posting day to the next, oldest first; those of `livedDaysOf`. */
+export const gapsOf = (postingDays: readonly Day[], time: ActiveTime): readonly number[] => {
+  const days = livedDaysOf(postingDays, time)
+  const gaps: number[] = []
+  for (let index = 1; index < days.length; index++) gaps.push(time.between(days[index - 1] as Day, days[index] as Day))
   return gaps
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/calendar.ts'
-import { civilOf, dayOf, dayOfCivil, LAST_YEAR } from '../../shared/calendar.ts'
+import { civilOf, dayOf, dayOfCivil, FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR } from '../../shared/calendar.ts'
 import { type ActiveTime, mergedPauses } from './active-time.ts'
 import { SEASONS } from './parameters.ts'
 import type { Pause, ProposedPause, YearlyPause } from './vitality.ts'
@@ -192,17 +192,24 @@ type Declared = { readonly pauses?: readonly Pause[]; readonly yearlyPauses?: re
 /** All declared silence in dates: the yearly pauses over every year that is looked at or ahead. */
 export const pausesBetween = ({ pauses = [], yearlyPauses = [] }: Declared, first: Day, last: Day): readonly Pause[] => {
   if (yearlyPauses.length === 0) return pauses
-  const [from, to] = [civilOf(first).year - 1, Math.min(civilOf(last).year, LAST_YEAR - 1)]
+  const [from, to] = [Math.max(FIRST_YEAR, civilOf(first).year - 1), Math.min(civilOf(last).year, LAST_YEAR - 1)]
   return [...pauses, ...yearlyPauses.flatMap((yearly) => pausesOfYears(yearly, from, to))]
 }
 
 /** Seasons are looked at over these years, four of them so that one is a leap year, where no pause has a date. */
 const SOME_YEARS: readonly Day[] = [dayOf('2001-01-01'), dayOf('2004-12-31')]
 
-/** Days of the longest stretch that declared pauses leave no day in; 0 without any. */
-export const longestPause = ({ pauses = [], yearlyPauses = [] }: Declared): number => {
+/** The most days that declared pauses take of so many running. */
+export const mostPausedIn = (window: number, { pauses = [], yearlyPauses = [] }: Declared): number => {
   const dated = pauses.flatMap(({ from, to }) => [dayOf(from), dayOf(to)])
-  const [first, last] = dated.length === 0 ? SOME_YEARS : [Math.min(...dated), Math.max(...dated) + 366]
-  const stretches = mergedPauses(pausesBetween({ pauses, yearlyPauses }, first as Day, last as Day))
-  return Math.max(0, ...stretches.map(({ from, to }) => to - from + 1))
+  const [first, last] = dated.length === 0 ? SOME_YEARS : [Math.min(...dated) - window, Math.max(...dated) + window]
+  const within = [Math.max(FIRST_DAY, first as Day), Math.min(LAST_DAY, last as Day)] as const
+  const stretches = mergedPauses(pausesBetween({ pauses, yearlyPauses }, ...within))
+  // The fullest window ends where a pause does.
+  return Math.max(
+    0,
+    ...stretches.map(({ to: end }) =>
+      stretches.reduce((days, { from, to }) => days + Math.max(0, Math.min(to, end) - Math.max(from, end - window + 1) + 1), 0),
+    ),
+  )
 }

@@ -59,7 +59,7 @@ export type Vitality = {
   readonly pAlive?: number
   readonly pAliveInterval?: Interval
   readonly forecasts: readonly Forecast[]
-  /** Median day of the next post if the channel is alive; left out when that is later than the longest horizon can say, or than 2200. */
+  /** Median day of the next post if the channel is alive; left out when it has likelier stopped, and when that is later than the longest horizon can say, or than 2200. */
   readonly expectedNextPostOn?: IsoDate
   readonly trend: Trend
   /** Left out with too few posts. */

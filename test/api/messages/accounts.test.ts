@@ -47,7 +47,13 @@ const DIFFERENCES: readonly (FieldDifference & { readonly en: string; readonly f
     en: 'No post is in sight any more; the last one was of 1 November 2026.',
     fr: 'Plus aucune publication n’est visible\u202f; la dernière datait du 1er novembre 2026.',
   },
-  { field: 'posts-per-month', from: 4.5, to: 1, en: 'It posts on 1 day a month instead of 4.5.', fr: 'Il publie 1 jour par mois au lieu de 4,5.' },
+  {
+    field: 'posts-per-month',
+    from: 4.5,
+    to: 1,
+    en: 'It posts on 1 day a month instead of 4.5.',
+    fr: 'Il publie en moyenne 1 jour par mois au lieu de 4,5.',
+  },
   { field: 'followers', from: 1, to: 1200, en: 'It has 1200 followers instead of 1.', fr: 'Il compte 1200 abonnés au lieu de 1.' },
   {
     field: 'name',

@@ -287,3 +287,24 @@ describe('laws of vitality', () => {
     expect(vitality).toMatchObject({ state: 'abandoned', pAlive: 0, silenceSurvival: 0, postingDays: 3653 })
   })
 })
+
+describe('a pause in which posts came', () => {
+  const weekly = Array.from({ length: 150 }, (_, index) => dateOfDay(dayOf('2026-11-26') - 7 * index))
+
+  it.each([
+    { why: 'long ago', pauses: [{ from: '2026-06-21', to: '2026-09-30' }] },
+    { why: 'until yesterday', pauses: [{ from: '2026-10-19', to: '2026-11-27' }] },
+  ])('makes no other rhythm: $why', ({ pauses }) => {
+    const { state, trend, ownRhythmDays } = vitalityOf({ posts: weekly, asOf: '2026-11-28', pauses })
+    const plain = vitalityOf({ posts: weekly, asOf: '2026-11-28' })
+
+    expect({ state, trend }).toEqual({ state: plain.state, trend: plain.trend })
+    expect(ownRhythmDays).toBeGreaterThan(0.8 * (plain.ownRhythmDays ?? 0))
+  })
+
+  it('may lie in the first year of the calendar', () => {
+    const old = { posts: ['1900-01-02', '1900-02-02'], asOf: '1900-06-01', yearlyPauses: [{ from: '08-01', to: '08-31' }] }
+
+    expect(vitalityOf(old)).toMatchObject({ postingDays: 2 })
+  })
+})
