@@ -38,6 +38,8 @@ export type JudgementWords = {
     readonly motives: readonly Motive[]
     readonly signals: readonly SignalId[]
     readonly isLinked: boolean
+    /** It has to be kept. */
+    readonly mustGoOn: boolean
     readonly platform: PublishedPlatformId
   }) => string
 }

@@ -18,6 +18,12 @@ const WAYS_OUT: JudgementWords['stages'] = {
   disappointing: 'Ask those it is for before blaming the medium: what was published may not be what they use it for',
   discredited: 'End it properly or start again with an owner and hours; what failed here is the way it was run, which says nothing about the medium',
 }
+/** Of an account that has to be kept. */
+const WAYS_ON: Partial<JudgementWords['stages']> = {
+  idling: 'Fix a rhythm of fewer, certain posts that the hours allow: it has to be there',
+  discredited:
+    'Start again with an owner and hours, for it has to be there; what failed here is the way it was run, which says nothing about the medium',
+}
 
 export const judgement: JudgementWords = {
   signals,
@@ -145,11 +151,11 @@ export const judgement: JudgementWords = {
       'From [date] we will post at [address] only. [Reason in one sentence.] Follow us there; questions are answered at [contact]. Thank you for following us.',
   },
   stages: STAGES,
-  spiral: ({ stage, motives, signals: failing, isLinked, platform }) => {
+  spiral: ({ stage, motives, signals: failing, isLinked, mustGoOn, platform }) => {
     const titles = and(failing.map((id) => lower(signals[id].title)))
     const opened = motives.length > 0 ? `It was opened because ${and(motives.map((motive) => motiveClause(motive, platform)))}. ` : ''
     const shown = failing.length > 0 ? `What speaks for it: ${titles}. ` : ''
     const link = isLinked ? 'What it was opened for was never a use, and the results are those of that start. ' : ''
-    return `${STAGES[stage]}. ${opened}${shown}${link}${WAYS_OUT[stage]}.`
+    return `${STAGES[stage]}. ${opened}${shown}${link}${(mustGoOn ? WAYS_ON[stage] : undefined) ?? WAYS_OUT[stage]}.`
   },
 }

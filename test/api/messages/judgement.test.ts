@@ -47,7 +47,14 @@ describe.each(LANGUAGES)('what an audit found, in %s', (language) => {
   it.each(SPIRAL_STAGES)('tells each turn of the spiral with the way out: %s', (stage) => {
     for (const isLinked of [true, false]) {
       for (const motives of [[], ['competitor-present'], ['novelty', 'buzz']] as const) {
-        const told = judgement.spiral({ stage, motives, signals: ['silence', 'unanswered-questions'], isLinked, platform: 'facebook' })
+        const told = judgement.spiral({
+          stage,
+          motives,
+          signals: ['silence', 'unanswered-questions'],
+          isLinked,
+          mustGoOn: motives.length === 1,
+          platform: 'facebook',
+        })
         const sentences = told.split(/(?<=[.?]) /)
         expect(looked(sentences, language)).toEqual(sound(sentences))
       }

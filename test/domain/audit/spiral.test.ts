@@ -44,6 +44,12 @@ describe('the spiral of failure', () => {
     ])
   })
 
+  it('says of what has to be kept that it goes on', () => {
+    const facts = someFacts({ posts: everyDays(7, 40, 200) }, { dossier: { dutyToKeep: true } })
+
+    expect(spiralOf(facts, signalsOf(facts))).toMatchObject({ stage: 'idling', mustGoOn: true })
+  })
+
   it('links the opening to the results where both are known, and no use was in mind', () => {
     const left = { posts: silent, incoming: [asked(40)] }
 
