@@ -54,7 +54,7 @@ export type WaitOptions = {
  * A Channelfit service, by the operations of its contract. Calls resolve with what is answered, and reject with a ChannelfitProblem, or with the
  * reason of the signal that ended them.
  *
- * 429, 502, 503, 504, connections that are cut and answers that do not come in time are tried again, in `Retry-After` where it is said, else by
+ * 408, 429, 502, 503, 504, connections that are cut and answers that do not come in time are tried again, in `Retry-After` where it is said, else by
  * chance and ever later. Every POST has an `Idempotency-Key`, one for all its tries. A DELETE that is tried again may find nothing left.
  */
 export interface ChannelfitClient {

@@ -12,12 +12,11 @@ export type Retries = {
 
 export const USUAL_RETRIES: Retries = { most: 4, baseMs: 250, longestMs: 60_000 }
 
-/** Statuses that may be another at the next try. */
-const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504])
+/** Statuses, and codes where the status does not tell, that may be others at the next try. */
+const PASSING: ReadonlySet<number | string> = new Set([408, 429, 502, 503, 504, 'no-answer', 'timed-out', 'idempotency-in-progress'])
 
 /** Whether the same request, sent again, may fare better. */
-export const isPassing = ({ status, code }: ChannelfitProblem): boolean =>
-  code === 'no-answer' || code === 'timed-out' || code === 'idempotency-in-progress' || (status !== undefined && PASSING.has(status))
+export const isPassing = ({ status, code }: ChannelfitProblem): boolean => PASSING.has(code) || (status !== undefined && PASSING.has(status))
 
 /**
  * Milliseconds before try number `tried` + 1, all of it chance (full jitter), so that many callers do not come back at once; after what the service
