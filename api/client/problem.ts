@@ -70,7 +70,7 @@ const problemTold = (text: string): Told | undefined => {
 }
 
 /** Seconds from now, however `Retry-After` says it; undefined when it says nothing. */
-export const retryAfterOf = (response: Response, now = Date.now()): number | undefined => {
+const retryAfterOf = (response: Response, now = Date.now()): number | undefined => {
   const said = response.headers.get('Retry-After')?.trim() ?? ''
   if (/^\d+$/.test(said)) return Number(said)
   const until = said === '' ? Number.NaN : Date.parse(said)

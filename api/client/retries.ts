@@ -16,7 +16,7 @@ export const USUAL_RETRIES: Retries = { most: 4, baseMs: 250, longestMs: 60_000 
 const PASSING: ReadonlySet<number | string> = new Set([408, 429, 502, 503, 504, 'no-answer', 'timed-out', 'idempotency-in-progress'])
 
 /** Whether the same request, sent again, may fare better. */
-export const isPassing = ({ status, code }: ChannelfitProblem): boolean => PASSING.has(code) || (status !== undefined && PASSING.has(status))
+const isPassing = ({ status, code }: ChannelfitProblem): boolean => PASSING.has(code) || (status !== undefined && PASSING.has(status))
 
 /**
  * Milliseconds before try number `tried` + 1, all of it chance (full jitter), so that many callers do not come back at once; after what the service
