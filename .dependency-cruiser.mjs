@@ -34,6 +34,12 @@ export default {
       { path: '^(domain|adapters|api/usecases|api/messages)/' },
       { path: '^openapi/' },
     ),
+    rule(
+      'client-stands-alone',
+      'whoever installs the client gets the contract and a fetch, and nothing of the service',
+      { path: '^api/client/' },
+      { pathNot: '^(api/client/|openapi/generated/types[.]ts$)|(^|/)node_modules/openapi-fetch/' },
+    ),
     rule('no-cycles', 'two modules that need each other are one, or lack a third', {}, { circular: true }),
     rule('no-orphans', 'dead code reads like live code', { orphan: true, pathNot: '^(domain/ports\\.ts|openapi/generated/)' }, {}),
     rule('tests-are-leaves', 'nothing that ships may lean on a test', { path: '^(domain|adapters|api|openapi)/' }, { path: '^(test|tools)/' }),

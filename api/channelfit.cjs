@@ -9,8 +9,9 @@ const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')
 
 const root = join(__dirname, '..')
-const built = join(__dirname, 'cli.js')
-const entry = existsSync(built) ? built : join(__dirname, 'cli.ts')
+// Beside this file in a built folder, in its own one in a package, which has no sources.
+const built = [join(__dirname, 'cli.js'), join(__dirname, 'cli.ts')].find((path) => existsSync(path))
+const entry = built ?? join(root, 'dist', 'api', 'cli.js')
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 // Compiled code is kept between starts: a start then needs neither the type stripper nor its memory.

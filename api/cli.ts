@@ -3,6 +3,7 @@ import { adaptersCommand } from './cli/adapters-command.ts'
 import { assessCommands } from './cli/assess-commands.ts'
 import { auditCommand } from './cli/audit-command.ts'
 import { catalogueCommand } from './cli/catalogue-command.ts'
+import { checkCommand } from './cli/check-command.ts'
 import { explained } from './cli/explained.ts'
 import { keysCommand } from './cli/keys-command.ts'
 import { questionCommands } from './cli/question-commands.ts'
@@ -18,6 +19,7 @@ Examples:
   channelfit audit https://example.org/blog
   channelfit audit --import posts.csv
   channelfit assess --batch examples/briefs.ndjson
+  channelfit check --rules examples/rules.yaml examples/*.json
   channelfit qualify
   channelfit diagnose examples/governance/basement.json --lang fr
 
@@ -43,6 +45,7 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
   assessCommands(program, ends)
   questionCommands(program)
   auditCommand(program, ends)
+  checkCommand(program, ends)
   adaptersCommand(program, ends)
   keysCommand(program)
   migrateCommand(program)

@@ -85,7 +85,7 @@ const problemPage = (): string => {
 const generated = async (): Promise<Readonly<Record<string, string>>> => {
   const contract = inStableOrder(withTypeNames(await bundled()))
   const text = `${JSON.stringify(contract, undefined, 2)}\n`
-  const types = astToString(await openapiTypescript(text, { immutable: true, alphabetize: false }))
+  const types = astToString(await openapiTypescript(text, { immutable: true, alphabetize: false, defaultNonNullable: false }))
   return {
     'openapi/generated/openapi.json': text,
     'openapi/generated/types.ts': `// Written by tools/generate.ts from openapi/openapi.yaml.\n\n${types}`,

@@ -5,9 +5,9 @@ import { type ExitCode, Refused } from './refused.ts'
 import { usageText } from './usage.ts'
 
 /** By name: what throws them is loaded only when it is needed. */
-const SAID_IN_ONE_LINE: ReadonlySet<string> = new Set(['CannotStart', 'StorageError'])
+const SAID_IN_ONE_LINE: ReadonlySet<string> = new Set(['CannotStart', 'StorageError', 'ChannelfitProblem'])
 
-const COLON: Readonly<Record<Language, string>> = { en: ':', fr: '\u00a0:' }
+export const COLON: Readonly<Record<Language, string>> = { en: ':', fr: '\u00a0:' }
 
 /** Says on standard error why a command line came to nothing; tells the code it ends with. */
 export const explained = (error: unknown, language: Language): ExitCode => {

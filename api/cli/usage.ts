@@ -22,6 +22,7 @@ const SAID: readonly (readonly [RegExp, Told])[] = [
   [/^unknown command '(.*)'$/s, (words, [name = '']) => words.unknownCommand(name)],
   [/^unknown option '(.*)'$/s, (words, [flag = '']) => words.unknownOption(flag)],
   [/^missing required argument '(.*)'$/, (words, [name = '']) => words.argumentMissing(name)],
+  [/^required option '(.*)' not specified$/, (words, [option = '']) => words.argumentMissing(option)],
   [/^option '(.*)' argument missing$/, (words, [option = '']) => words.valueMissing(option)],
   [/^option '(.*)' cannot be used with option '(.*)'$/, (words, [one = '', other = '']) => words.conflicting(one, other)],
   [
@@ -39,8 +40,8 @@ const SAID: readonly (readonly [RegExp, Told])[] = [
 ]
 
 /** Reasons of ours to refuse a value, by the name the parser hands on. */
-export type ValueFault = 'noSuchPlatform' | 'accountForm' | 'dayForm' | 'dayOver'
-const VALUE_FAULTS: readonly string[] = ['noSuchPlatform', 'accountForm', 'dayForm', 'dayOver'] satisfies readonly ValueFault[]
+export type ValueFault = 'noSuchPlatform' | 'accountForm' | 'addressForm' | 'dayForm' | 'dayOver'
+const VALUE_FAULTS: readonly string[] = ['noSuchPlatform', 'accountForm', 'addressForm', 'dayForm', 'dayOver'] satisfies readonly ValueFault[]
 
 const reason = (words: UsageWords, why: string): string => {
   if (VALUE_FAULTS.includes(why)) return words[why as ValueFault]

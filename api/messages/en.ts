@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts'
 import { adapterChecks } from './en/adapter-checks.ts'
+import { check } from './en/check.ts'
 import { conflicts } from './en/conflicts.ts'
 import { counterBrief } from './en/counter-brief.ts'
 import { diagnosis } from './en/diagnosis.ts'
@@ -29,6 +30,7 @@ export const en: Messages = {
   accountTrouble,
   accounts,
   adapterChecks,
+  check,
   judgement,
   obstacle,
   uncertainDates,

@@ -1,5 +1,6 @@
 import { accounts } from './fr/accounts.ts'
 import { adapterChecks } from './fr/adapter-checks.ts'
+import { check } from './fr/check.ts'
 import { conflicts } from './fr/conflicts.ts'
 import { counterBrief } from './fr/counter-brief.ts'
 import { diagnosis } from './fr/diagnosis.ts'
@@ -29,6 +30,7 @@ export const fr: Messages = {
   accountTrouble,
   accounts,
   adapterChecks,
+  check,
   judgement,
   obstacle,
   uncertainDates,

@@ -15,6 +15,7 @@ import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
 import type { AccountWords } from './account-words.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
+import type { CheckWords } from './check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import type { HistoryWords } from './history-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
@@ -75,6 +76,7 @@ export type Messages = {
   /** Accounts over time: how they stand, what differs, how right forecasts were. */
   readonly accounts: AccountWords
   readonly adapterChecks: AdapterCheckWords
+  readonly check: CheckWords
   readonly judgement: JudgementWords
   /** What stands against reading an account, before anything was tried. */
   readonly obstacle: (status: TroubleStatus, detail: string) => string

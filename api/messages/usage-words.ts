@@ -26,6 +26,11 @@ export type UsageWords = {
   readonly notAskedFor: (platform: string) => string
   readonly platformNeeded: (reference: string) => string
   readonly accountNeeded: string
+  readonly addressForm: string
+  readonly subjectNeeded: string
+  readonly serviceNeeded: string
+  readonly auditUnfinished: (id: string) => string
+  readonly unwritable: (file: string, code: string) => string
   /** The input ended before anything was answered. */
   readonly nothingAnswered: string
   readonly notUnderstood: (times: number) => string

@@ -1306,7 +1306,7 @@ export interface components {
              * @description Whether older posts exist that are not in `posts`. False when left out. Only with `posts`.
              * @default false
              */
-            readonly truncated: boolean;
+            readonly truncated?: boolean;
         };
         /** @description What an audit found out about one account. Trouble in reading is never a silent account. */
         readonly AccountResult: components["schemas"]["AccountRead"] | components["schemas"]["AccountUnread"];
@@ -1598,7 +1598,7 @@ export interface components {
              * @description Importance relative to the other audiences; only proportions count. 1 when left out.
              * @default 1
              */
-            readonly weight: number;
+            readonly weight?: number;
             /** @description Where they live, ISO 3166-1 alpha-2. The organisation's own country when left out. */
             readonly country?: string;
             /** @description Youngest age in years. Unknown when left out. */
@@ -1695,7 +1695,7 @@ export interface components {
              * @description Whether each account is read as a whole even where its source could say that nothing has changed. False when left out. Not together with `maxAge`.
              * @default false
              */
-            readonly force: boolean;
+            readonly force?: boolean;
             /** @description Id of a stored assessment of the organisation: what it says of each channel counts in what is to be done with the accounts there. Left out, nothing is known of that. */
             readonly assessmentId?: string;
         };
@@ -2807,7 +2807,7 @@ export interface components {
              * @description What is known about its life. `unknown` when left out.
              * @default unknown
              */
-            readonly state: components["schemas"]["AccountState"];
+            readonly state?: components["schemas"]["AccountState"];
         };
         /**
          * @description What is to come of it: people hear, understand and adopt, or people deal with one another.
@@ -3855,7 +3855,7 @@ export interface components {
              * @description How good the measurement is. Medium when left out.
              * @default medium
              */
-            readonly confidence: components["schemas"]["EvidenceConfidence"];
+            readonly confidence?: components["schemas"]["EvidenceConfidence"];
         };
         /** @description What the first screen of a dashboard needs. */
         readonly Overview: {
@@ -3948,19 +3948,19 @@ export interface components {
              * @description Whether the organisation owns address, content and relation there. False when left out.
              * @default false
              */
-            readonly owned: boolean;
+            readonly owned?: boolean;
             /**
              * @description How well it serves each goal. Unrated when left out; at least one goal or use needs a rating above 0.
              * @default {}
              */
-            readonly goals: {
+            readonly goals?: {
                 readonly [key: string]: components["schemas"]["RatingRequest"];
             };
             /**
              * @description How well it carries each use. Unrated when left out; at least one goal or use needs a rating above 0.
              * @default {}
              */
-            readonly uses: {
+            readonly uses?: {
                 readonly [key: string]: components["schemas"]["RatingRequest"];
             };
             /** @description How native each format is. One left out of a given map is impossible there (0); no map at all is unrated. */
@@ -5288,12 +5288,12 @@ export interface components {
              * @description IANA time zone the expression is read in. UTC when left out.
              * @default UTC
              */
-            readonly timeZone: string;
+            readonly timeZone?: string;
             /**
              * @description Whether it rests. False when left out.
              * @default false
              */
-            readonly paused: boolean;
+            readonly paused?: boolean;
             /** @description The accounts each run looks at. A given history cannot change from run to run and is refused (`history-in-schedule`); audit it once instead. */
             readonly accounts: readonly components["schemas"]["AccountRequest"][];
         };
@@ -5876,14 +5876,14 @@ export interface components {
              *       365
              *     ]
              */
-            readonly horizons: readonly number[];
+            readonly horizons?: readonly number[];
             /** @description Where it was published. Decides which thresholds are proposed where `policy` is left out; it does not move the state. */
             readonly platform?: components["schemas"]["PlatformName"];
             /**
              * @description Whether older posts exist that are not given. False when left out.
              * @default false
              */
-            readonly truncated: boolean;
+            readonly truncated?: boolean;
             /** @description Stretches in which silence was planned, of 366 days at most each (`pause-reversed`, `pause-too-long`). None when left out. */
             readonly pauses?: readonly components["schemas"]["PauseRequest"][];
             /** @description Seasons in which silence is planned, every year. Together with `pauses` they leave 60 days in any two years to publish on (`pauses-leave-no-time`). None when left out. */
@@ -5905,14 +5905,14 @@ export interface components {
              *       365
              *     ]
              */
-            readonly horizons: readonly number[];
+            readonly horizons?: readonly number[];
             /** @description Where it was published. Decides which thresholds are proposed where `policy` is left out; it does not move the state. */
             readonly platform?: components["schemas"]["PlatformName"];
             /**
              * @description Whether older posts exist that are not given. False when left out.
              * @default false
              */
-            readonly truncated: boolean;
+            readonly truncated?: boolean;
             /** @description Stretches in which silence was planned, of 366 days at most each (`pause-reversed`, `pause-too-long`). None when left out. */
             readonly pauses?: readonly components["schemas"]["PauseRequest"][];
             /** @description Seasons in which silence is planned, every year. Together with `pauses` they leave 60 days in any two years to publish on (`pauses-leave-no-time`). None when left out. */

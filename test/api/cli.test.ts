@@ -4,31 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { VERSION } from '../../api/version.ts'
 import { aBriefInput } from '../support/briefs.ts'
+import { channelfit } from '../support/command-line.ts'
 import { aFolder } from '../support/service.ts'
 import { answers, startWebServer } from '../support/web-server.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-
-const channelfit = (
-  args: readonly string[],
-  { env = {}, input = '' }: { readonly env?: Readonly<Record<string, string>>; readonly input?: string | Buffer } = {},
-) =>
-  new Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>((resolve) => {
-    const child = spawn(process.execPath, ['api/channelfit.cjs', ...args], {
-      cwd: ROOT,
-      env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: 'sqlite::memory:', CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: '127.0.0.1/32', ...env },
-    })
-    let out = ''
-    let err = ''
-    child.stdout.on('data', (chunk) => {
-      out += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      err += chunk
-    })
-    child.once('close', (code) => resolve({ code, out, err }))
-    child.stdin.end(input)
-  })
 
 describe('channelfit assess', () => {
   it('reads a brief from standard input and prints JSON where no terminal looks', async () => {

@@ -36,6 +36,11 @@ export const usage: UsageWords = {
   nothingAnswered: 'The input ended before a question was answered, so there is no result. Answer at a terminal, or give a file.',
   notUnderstood: (times) => `${times} answers in a row were none of those offered, so the questions end here.`,
   accountNeeded: 'Name at least one account, or a file with --import.',
+  addressForm: 'Write it as https://host, with a port or a path where there is one.',
+  subjectNeeded: 'Name something to check: a brief, or accounts with --account, --import or --audit.',
+  serviceNeeded: 'An audit that a service keeps needs its address with --url, and a key with --key or in CHANNELFIT_KEY.',
+  auditUnfinished: (id) => `The audit ${quoted(id)} is not finished, or was given up: there is nothing to rely on yet.`,
+  unwritable: (file, code) => `The file ${quoted(file)} could not be written (${code}).`,
   noSuchKey: (id) => `There is no key ${quoted(id)}.`,
   unreadable: (file, why) => `The file ${quoted(file)} ${UNREADABLE[why]}.`,
   notJson: (where) => {

@@ -36,6 +36,11 @@ export const usage: UsageWords = {
   nothingAnswered: 'L’entrée s’est terminée avant toute réponse : il n’y a donc pas de résultat. Répondez dans un terminal, ou donnez un fichier.',
   notUnderstood: (times) => `${times} réponses de suite ne figuraient pas parmi celles proposées : les questions s’arrêtent ici.`,
   accountNeeded: 'Indiquez au moins un compte, ou un fichier avec --import.',
+  addressForm: 'Écrivez-la sous la forme https://hôte, avec un port ou un chemin s’il y en a.',
+  subjectNeeded: 'Indiquez de quoi juger\u00a0: un brief, ou des comptes avec --account, --import ou --audit.',
+  serviceNeeded: 'Un audit conservé par un service demande l’adresse de celui-ci avec --url, et une clé avec --key ou dans CHANNELFIT_KEY.',
+  auditUnfinished: (id) => `L’audit ${quoted(id)} n’est pas terminé, ou a été interrompu\u00a0: on ne peut pas encore s’y fier.`,
+  unwritable: (file, code) => `Le fichier ${quoted(file)} n’a pas pu être écrit (${code}).`,
   noSuchKey: (id) => `La clé ${quoted(id)} n’existe pas.`,
   unreadable: (file, why) => `Le fichier ${quoted(file)} ${UNREADABLE[why]}.`,
   notJson: (where) => {
