@@ -3451,7 +3451,7 @@ export interface components {
              * @description Hours for which the former key works as well. 24 when left out; with 0 it ends at once.
              * @default 24
              */
-            readonly overlapHours: number;
+            readonly overlapHours?: number;
             /** @description Until when the new key works; not past already (`expired-already`). When left out, as long as the former one would have; a former one that has expired has no such day, and this is asked for (`expired-already`). */
             readonly expiresAt?: components["schemas"]["Moment"];
         };
