@@ -10,9 +10,11 @@ import type {
   KeyStore,
   KnowledgeStore,
   LedgerStore,
+  Outbox,
   ReadingStore,
   ScheduleStore,
   SnapshotMemory,
+  WebhookStore,
 } from '../../domain/ports.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { accountStore, ledgerStore } from './account-store.ts'
@@ -26,11 +28,13 @@ import { StorageError } from './errors.ts'
 import { keyStore } from './key-store.ts'
 import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
+import { outbox } from './outbox.ts'
 import { readingStore } from './reading-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
 import { sqliteDialect } from './sqlite.ts'
+import { webhookStore } from './webhook-store.ts'
 
 /** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, `A` and `D` the answers and the result of a diagnosis, stored as they are. */
 export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
@@ -47,6 +51,8 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly snapshots: SnapshotMemory
   readonly readings: ReadingStore
   readonly budgets: BudgetStore
+  readonly webhooks: WebhookStore
+  readonly outbox: Outbox
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -93,6 +99,8 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     snapshots: snapshotMemory(db),
     readings: readingStore(db),
     budgets: budgetStore(db),
+    webhooks: webhookStore(db, box),
+    outbox: outbox(db),
     ping: async () => {
       await sql`select 1`.execute(db)
     },

@@ -36,12 +36,20 @@ export const startScheduler = async ({ schedules, audits, cron, clock, ids, even
   const fire = async (schedule: Schedule, tick: string, now: string): Promise<void> => {
     const { id: scheduleId, workspaceId, targets } = schedule
     const id = ids.next('aud')
-    const accepted = await audits.accept({ id, workspaceId, createdAt: clock.now(), trigger: { kind: 'schedule', scheduleId, tick }, targets })
+    const late = Date.parse(now) - Date.parse(tick) >= LATE_MS
+    const accepted = await audits.accept({
+      id,
+      workspaceId,
+      createdAt: clock.now(),
+      trigger: { kind: 'schedule', scheduleId, tick },
+      targets,
+      ...(late ? { missed: { scheduleName: schedule.name } } : {}),
+    })
     // A timer may be a moment early: then the first tick after now is this one.
     const nextDueAt = cron.nextRuns(schedule.cron, schedule.timeZone, 2).find((next) => next > tick)
     await schedules.recordTick({ id: scheduleId, tick, ...(accepted ? { auditId: id } : {}), ...(nextDueAt ? { nextDueAt } : {}) })
     if (!accepted) return
-    events.scheduleFired({ scheduleId, tick, late: Date.parse(now) - Date.parse(tick) >= LATE_MS, auditId: id })
+    events.scheduleFired({ scheduleId, tick, late, auditId: id })
     onAccepted()
   }
 

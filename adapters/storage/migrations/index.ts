@@ -10,6 +10,7 @@ import { diagnoses } from './0008-diagnoses.ts'
 import { connections } from './0009-connections.ts'
 import { readingsAndBudgets } from './0010-readings-and-budgets.ts'
 import { accountsAndLedger } from './0011-accounts-and-ledger.ts'
+import { webhooks } from './0014-webhooks.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-connections': connections,
   '0010-readings-and-budgets': readingsAndBudgets,
   '0011-accounts-and-ledger': accountsAndLedger,
+  '0014-webhooks': webhooks,
 }
