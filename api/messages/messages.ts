@@ -16,6 +16,7 @@ import type { AllReasons } from '../../domain/reasons.ts'
 import type { AccountWords } from './account-words.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
+import type { EventWords } from './event-words.ts'
 import type { HistoryWords } from './history-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
@@ -72,6 +73,8 @@ export type Messages = {
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
   /** Accounts over time: how they stand, what differs, how right forecasts were. */
   readonly accounts: AccountWords
+  /** What is sent to webhooks. */
+  readonly events: EventWords
   readonly adapterChecks: AdapterCheckWords
   readonly judgement: JudgementWords
   /** What stands against reading an account, before anything was tried. */

@@ -8,11 +8,14 @@ import type {
   Clock,
   ConnectionStore,
   CronClock,
+  DeliveryWithAttempts,
   IdSource,
   ImportReader,
   KnowledgeStore,
   LedgerStore,
   ScheduleStore,
+  WebhookSender,
+  WebhookStore,
 } from '../../../domain/ports.ts'
 import type { FitModels } from '../../usecases/fit-model-of.ts'
 import type { Assessments } from '../../usecases/stored-assessment.ts'
@@ -37,6 +40,16 @@ export type Deps = {
   readonly schedules: ScheduleStore
   readonly connections: ConnectionStore
   readonly budgets: BudgetStore
+  readonly webhooks: WebhookStore
+  readonly webhookSender: Pick<WebhookSender, 'objection'>
+  /** Sends a test at once; undefined when there is no such webhook. */
+  readonly testWebhook: (test: {
+    readonly workspaceId: string
+    readonly id: string
+    readonly signal: AbortSignal
+  }) => Promise<DeliveryWithAttempts | undefined>
+  /** There are events to send. */
+  readonly onEvents: () => void
   readonly meansOf: (workspaceId: string) => WorkspaceMeans
   /** Was a passphrase given to seal secrets with? */
   readonly canKeepSecrets: boolean
