@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { AccountResult } from '../domain/audit/audit.ts'
+import type { Fate } from '../domain/webhooks/retries.ts'
+import type { Attempt, Delivery } from '../domain/webhooks/webhook.ts'
 
 export type FinishedRequest = {
   readonly operationId: string
@@ -27,6 +29,8 @@ export interface Events extends RequestObserver {
   scheduleFailed(trouble: { readonly scheduleId: string; readonly error: unknown }): void
   schedulerFailed(error: unknown): void
   workerFailed(error: unknown): void
+  /** Says nothing of the address: there may be a secret in it. */
+  webhookTried(tried: { readonly delivery: Delivery; readonly attempt: Attempt; readonly fate: Fate }): void
   /** When a key was last used could not be stored; the request went on. */
   keyUseNotStored(trouble: { readonly keyId: string; readonly error: unknown }): void
   /** What came of something that was entered in the trail could not be stored there. */
@@ -35,8 +39,14 @@ export interface Events extends RequestObserver {
   metrics(): Promise<{ readonly type: string; readonly text: string }>
 }
 
+/** What waits, looked up when somebody asks for the metrics. */
+type Waiting = {
+  readonly queueDepth: () => Promise<number>
+  readonly outbox: () => Promise<{ readonly oldestMs: number; readonly dead: number }>
+}
+
 /** Counters and log lines of one running service; every service has a registry of its own. */
-export const serviceEvents = (log: Logger, queueDepth: () => Promise<number>): Events => {
+export const serviceEvents = (log: Logger, { queueDepth, outbox }: Waiting): Events => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
@@ -85,6 +95,34 @@ export const serviceEvents = (log: Logger, queueDepth: () => Promise<number>): E
       this.set(await queueDepth())
     },
   })
+  const deliveries = new Counter({
+    name: 'channelfit_webhook_tries_total',
+    help: 'Tries to deliver events to webhooks, by event and by what became of the delivery',
+    labelNames: ['event', 'outcome'],
+    registers: [registry],
+  })
+  const deliverySeconds = new Histogram({
+    name: 'channelfit_webhook_try_duration_seconds',
+    help: 'Time until a receiver of events answered, or was given up',
+    buckets: [0.01, 0.05, 0.1, 0.5, 1, 2.5, 5, 10, 15],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'channelfit_webhook_oldest_due_seconds',
+    help: 'How long the event that waits longest for its delivery has been due; 0 when none is',
+    registers: [registry],
+    async collect() {
+      this.set((await outbox()).oldestMs / 1000)
+    },
+  })
+  new Gauge({
+    name: 'channelfit_webhook_dead_letters',
+    help: 'Deliveries that were given up and not yet forgotten',
+    registers: [registry],
+    async collect() {
+      this.set((await outbox()).dead)
+    },
+  })
   const crash = (place: string, error: unknown, fields: object = {}) => {
     crashes.inc({ place })
     log.error({ err: error, ...fields }, `${place} failed`)
@@ -113,6 +151,11 @@ export const serviceEvents = (log: Logger, queueDepth: () => Promise<number>): E
     scheduleFailed: ({ error, ...fields }) => crash('schedule', error, fields),
     schedulerFailed: (error) => crash('scheduler', error),
     workerFailed: (error) => crash('worker', error),
+    webhookTried: ({ delivery: { id: deliveryId, webhookId, type }, attempt: { status, error, durationMs }, fate: { state } }) => {
+      deliveries.inc({ event: type, outcome: state === 'pending' ? 'retried' : state })
+      deliverySeconds.observe(durationMs / 1000)
+      log.info({ deliveryId, webhookId, event: type, status, error, durationMs, state }, 'webhook tried')
+    },
     keyUseNotStored: ({ error, ...fields }) => crash('key-use', error, fields),
     trailNotCompleted: ({ error, ...fields }) => crash('trail', error, fields),
     metrics: async () => ({ type: registry.contentType, text: await registry.metrics() }),

@@ -1,12 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
+import { webhookSender } from '../adapters/delivery/webhook-sender.ts'
 import { importReader } from '../adapters/imports/index.ts'
 import { platformReaders } from '../adapters/index.ts'
 import { idSource } from '../adapters/scheduling/id-source.ts'
 import { nodeCronClock } from '../adapters/scheduling/node-cron-clock.ts'
 import { systemClock } from '../adapters/scheduling/system-clock.ts'
-import { networksFrom } from '../adapters/shared/address-guard.ts'
+import { type Network, networksFrom } from '../adapters/shared/address-guard.ts'
 import { linkProbe } from '../adapters/shared/link-probe.ts'
 import { type PoliteFetcher, politeFetcher } from '../adapters/shared/polite-fetch.ts'
 import { type SecretBox, secretBox } from '../adapters/shared/secret-box.ts'
@@ -15,7 +16,7 @@ import { passphraseBeside } from '../adapters/storage/passphrase-file.ts'
 import type { BriefInput } from '../domain/brief/read-brief.ts'
 import type { GovernanceInput } from '../domain/governance/read-governance.ts'
 import type { RecordedDiagnosis } from '../domain/governance/recorded-diagnosis.ts'
-import type { Clock, IdSource, ImportReader, LinkProbe } from '../domain/ports.ts'
+import type { ClaimedDelivery, Clock, IdSource, ImportReader, LinkProbe } from '../domain/ports.ts'
 import type { Config } from './config.ts'
 import { serviceEvents } from './events.ts'
 import { drain } from './http/drain.ts'
@@ -23,6 +24,7 @@ import type { Readings } from './http/handlers/deps.ts'
 import { handlers, streams } from './http/handlers/index.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { createApp, DEFAULT_LIMITS } from './http/server.ts'
+import { startDispatcher, testWebhook } from './usecases/deliver-webhooks.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { startForgetting } from './usecases/forget-readings.ts'
 import { limitedStores } from './usecases/limited-stores.ts'
@@ -31,9 +33,11 @@ import type { Readers } from './usecases/read-account.ts'
 import { trailRecorder } from './usecases/record-trail.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
 import type { KeptResult } from './usecases/stored-assessment.ts'
+import { startTellingExpiries } from './usecases/tell-expiries.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
 import { workspaceMeans } from './usecases/workspace-means.ts'
 import { VERSION } from './version.ts'
+import { eventToWire } from './wire/webhook.ts'
 
 type ServiceStorage = Storage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
 type Store = { readonly storage: ServiceStorage; readonly canKeepSecrets: boolean; readonly clock: Clock; readonly ids: IdSource }
@@ -55,11 +59,13 @@ const boxFor = ({ databaseUrl, passphrases }: Kept): SecretBox | undefined => {
   return first === undefined ? undefined : secretBox([first, ...former])
 }
 
-const fetcherFor = ({ allowedPrivateAddresses }: Pick<Config, 'allowedPrivateAddresses'>): PoliteFetcher => {
+const allowedIn = ({ allowedPrivateAddresses }: Pick<Config, 'allowedPrivateAddresses'>): readonly Network[] => {
   const allow = networksFrom(allowedPrivateAddresses)
   if (!allow.ok) throw new Error(`CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: ${allow.unreadable} is no address range`)
-  return politeFetcher({ allow: allow.networks, version: VERSION })
+  return allow.networks
 }
+
+const fetcherFor = (config: Pick<Config, 'allowedPrivateAddresses'>): PoliteFetcher => politeFetcher({ allow: allowedIn(config), version: VERSION })
 
 /** What is needed to look at accounts without keeping anything. */
 type Looking = {
@@ -171,7 +177,16 @@ const startedService = async (
   const store = await openStore(config)
   const { storage, clock, ids } = store
   started.add(() => storage.close())
-  const events = serviceEvents(log, () => storage.audits.queueDepth())
+  const sender = webhookSender({ allow: allowedIn(config), version: VERSION })
+  started.add(() => sender.close())
+  const events = serviceEvents(log, { queueDepth: () => storage.audits.queueDepth(), outbox: () => outboxState(store) })
+  const delivering = {
+    webhooks: storage.webhooks,
+    outbox: storage.outbox,
+    sender,
+    bodyOf: ({ delivery, webhook }: ClaimedDelivery) => JSON.stringify(eventToWire(delivery, webhook.language)),
+    clock,
+  }
   const readers = platformReaders({ fetcher, memory: storage.snapshots, bases: config.platformBases })
   const meansOf = workspaceMeans(storage)
   const cron = nodeCronClock({ onTrouble: ({ error }) => events.schedulerFailed(error) })
@@ -179,6 +194,7 @@ const startedService = async (
   const draining = new AbortController()
   let wakeWorker = (): void => {}
   const onAccepted = (): void => wakeWorker()
+  let wakeDispatcher = (): void => {}
 
   const app = createApp({
     handlers,
@@ -198,6 +214,10 @@ const startedService = async (
       trail: storage.trail,
       organisations: storage.organisations,
       budgets: storage.budgets,
+      webhooks: storage.webhooks,
+      webhookSender: sender,
+      testWebhook: (test) => testWebhook(delivering, { ...test, worker: ids.next('wrk'), leaseMs: config.leaseMs }),
+      onEvents: () => wakeDispatcher(),
       readings: capabilitiesOf(readers),
       meansOf,
       canKeepSecrets: store.canKeepSecrets,
@@ -228,6 +248,7 @@ const startedService = async (
   const newOwnerKey = await ownerKey(store, config)
   // What a former passphrase sealed is sealed anew, so that it can be taken away at the next start.
   await storage.connections.reseal()
+  await storage.webhooks.reseal()
   if (config.role === 'worker' || config.role === 'all') {
     const worker = startAuditWorker({
       audits: storage.audits,
@@ -242,12 +263,17 @@ const startedService = async (
     })
     started.add(() => worker.stop())
     wakeWorker = worker.wake
-    const forgetting = await startForgetting({ readings: storage.readings, clock, events })
+    const dispatcher = startDispatcher({ ...delivering, events, worker: ids.next('wrk'), leaseMs: config.leaseMs })
+    started.add(() => dispatcher.stop())
+    wakeDispatcher = dispatcher.wake
+    const forgetting = await startForgetting({ stores: [storage.readings, storage.outbox], clock, events })
     started.add(() => forgetting.stop())
   }
   if (config.role === 'scheduler' || config.role === 'all') {
     const scheduler = await startScheduler({ schedules: storage.schedules, audits: storage.audits, cron, clock, ids, events, onAccepted })
     started.add(() => scheduler.stop())
+    const expiries = await startTellingExpiries({ connections: storage.connections, outbox: storage.outbox, cron, clock, events })
+    started.add(() => expiries.stop())
   }
   running = 'yes'
   return {
@@ -258,6 +284,13 @@ const startedService = async (
       return started.all()
     },
   }
+}
+
+/** How long what waits longest has been due, and how much was given up. */
+const outboxState = async ({ storage, clock }: Store): Promise<{ readonly oldestMs: number; readonly dead: number }> => {
+  const now = clock.now()
+  const { oldestDueAt = now, dead } = await storage.outbox.state(now)
+  return { oldestMs: Date.parse(now) - Date.parse(oldestDueAt), dead }
 }
 
 const capabilitiesOf = (readers: Readers): Readings =>

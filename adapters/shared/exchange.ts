@@ -49,7 +49,7 @@ const readWithin = async (stream: Readable, maxBytes: number): Promise<Buffer> =
 const WALL_BYTES = 16_384
 
 /** The beginning of a body; a stream that breaks gives what came. */
-const beginningOf = async (stream: Readable, bytes: number): Promise<Buffer> => {
+export const beginningOf = async (stream: Readable, bytes: number): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let size = 0
   try {

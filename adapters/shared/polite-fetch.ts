@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { addressRule, type Lookup, type Network, systemAddresses } from './address-guard.ts'
+import { checkedAddress } from './checked-address.ts'
 import { type Exchange, exchange } from './exchange.ts'
-import { FetchError, type FetchOutcome, isTransient, type Refusal, troubleOf } from './fetch-outcome.ts'
+import { FetchError, type FetchOutcome, isTransient, troubleOf } from './fetch-outcome.ts'
 import { guardedAgents } from './guarded-agents.ts'
 import { hostGate } from './host-gate.ts'
 import { type HostHealthOptions, hostHealth } from './host-health.ts'
@@ -95,24 +96,6 @@ const DEFAULTS: FetchLimits = {
   perHost: 2,
 }
 const FIRST_PAUSE_MS = 500
-const LONGEST_ADDRESS = 2048
-
-/** Services a crafted request could disturb; every other port may be a web server. From the list of bad ports in WHATWG, "Fetch". */
-const SERVICE_PORTS: ReadonlySet<string> = new Set(
-  '1 7 9 11 13 15 17 19 21 22 23 25 37 42 43 53 69 79 110 111 113 119 123 135 137 139 143 161 179 389 465 512 513 514 515 587 636 993 995 2049 6000 6667'.split(
-    ' ',
-  ),
-)
-
-const checked = (text: string, base?: URL): URL | Refusal => {
-  if (text.length > LONGEST_ADDRESS || !URL.canParse(text, base?.href)) return 'invalid-address'
-  const url = new URL(text, base)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'scheme'
-  if (url.username !== '' || url.password !== '') return 'credentials-in-url'
-  if (SERVICE_PORTS.has(url.port)) return 'blocked-address'
-  url.hash = ''
-  return url
-}
 
 /** Who a limit is meant for: everybody who asks that host, or those who come with this credential. */
 const askerOf = (host: string, headers: FetchRequest['headers']): string =>
@@ -217,7 +200,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
 
   const follow = async (text: string, request: FetchRequest, budget: { ms: number }): Promise<FetchOutcome> => {
     const seen = new Set<string>()
-    let url = checked(text)
+    let url = checkedAddress(text)
     const origin = typeof url === 'string' ? '' : url.origin
     for (let hops = 0; ; hops += 1) {
       if (typeof url === 'string') return { kind: 'refused', reason: url }
@@ -227,7 +210,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
       const { headers: _, ...without } = request
       const { outcome, redirect } = await askUnlessResting(url, url.origin === origin ? request : without, budget)
       if (redirect === undefined || request.form !== undefined) return outcome
-      url = checked(redirect, url)
+      url = checkedAddress(redirect, url)
     }
   }
 

@@ -14,6 +14,7 @@ import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import { plainOutcomeOf } from '../../domain/audit/summary.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
+import { toldStanding } from '../../domain/webhooks/transitions.ts'
 import { accountId } from './account-id.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { AccountTable, Database } from './schema.ts'
@@ -27,7 +28,7 @@ const ROWS_AT_ONCE = 200
 const declaredIn = (row: Pick<AccountRow, 'declared'>) =>
   row.declared === null ? undefined : fromJson<NonNullable<Dossier['declared']>>(row.declared)
 
-export const accountOf = (row: Omit<AccountRow, 'dossier'>): Account => ({
+export const accountOf = (row: Omit<AccountRow, 'dossier' | 'told_standing'>): Account => ({
   id: row.id,
   workspaceId: row.workspace_id,
   createdAt: row.created_at,
@@ -71,6 +72,7 @@ export const newAccountRow = ({ workspaceId, account: { platform, reference }, a
     last_audit_id: null,
     changed_from: null,
     changed_at: null,
+    told_standing: null,
     declared: null,
     expects_posts: 1,
     read_at: null,
@@ -152,26 +154,37 @@ const heldRow = (transaction: Transaction<Database>, id: string): Promise<Accoun
 const standingColumns = (row: AccountRow, standing: Standing, now: Instant): Partial<AccountRow> =>
   row.standing === standing ? {} : { standing, ...(row.standing === 'not-audited' ? {} : { changed_from: row.standing, changed_at: now }) }
 
-/** How the account stands after a result: the newest observation counts, in whatever order results come. False when it was forgotten. */
+type Change = { readonly account: AccountReference; readonly from: Standing; readonly to: Standing }
+
+/** The change that a reading tells of; undefined for the first one, and where nothing changed. */
+const changeOf = (row: AccountRow, to: Standing | undefined): Change | undefined =>
+  to === undefined || row.told_standing === null || row.told_standing === to
+    ? undefined
+    : { account: { platform: row.platform as PublishedPlatformId, reference: row.reference }, from: row.told_standing as Standing, to }
+
+/** How the account stands after a result: the newest observation counts, in whatever order results come. Undefined when it was forgotten. */
 export const recordResult = async (
   transaction: Transaction<Database>,
   id: string,
   { result, auditId, now }: { readonly result: AccountResult; readonly auditId: string; readonly now: Instant },
-): Promise<boolean> => {
+): Promise<{ readonly change?: Change } | undefined> => {
   const row = await heldRow(transaction, id)
-  if (!row) return false
+  if (!row) return undefined
   const { observedAt } = result
   const isNewest = row.observed_at === null || observedAt >= row.observed_at
   const reading = row.read_at === null || observedAt >= row.read_at ? readingOf(result) : undefined
   const outcome = plainOutcomeOf(result)
+  const told = reading && toldStanding(result, declaredIn(row)?.state)
+  const change = changeOf(row, told)
   const columns: Partial<AccountRow> = {
     ...(isNewest
       ? { outcome, observed_at: observedAt, last_audit_id: auditId, ...standingColumns(row, standingOf(outcome, declaredIn(row)?.state), now) }
       : {}),
     ...(reading ? { reading: toJson(reading), read_at: observedAt, last_post_on: reading.lastPostOn ?? null } : {}),
+    ...(told === undefined ? {} : { told_standing: told }),
   }
   if (Object.keys(columns).length > 0) await transaction.updateTable('account').set(columns).where('id', '=', id).execute()
-  return true
+  return change === undefined ? {} : { change }
 }
 
 /** Writes a dossier, and what follows from it. Undefined when there is no such account. */

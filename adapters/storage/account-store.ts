@@ -3,6 +3,7 @@ import { accountKey, expectsPosts, type Standing } from '../../domain/audit/acco
 import type { AccountStore, LedgerStore } from '../../domain/ports.ts'
 import { accountOf, accountWithDossier, newAccountRow, recordDossier } from './account-rows.ts'
 import { resultOf } from './audit-tasks.ts'
+import { forgetEventsAbout } from './event-rows.ts'
 import { forgetForecasts, tallyOf } from './ledger-rows.ts'
 import { behind, belonging, pageOf } from './paging.ts'
 import type { Database } from './schema.ts'
@@ -138,6 +139,7 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
       await transaction.updateTable('audit_task').set({ account_id: null }).where('account_id', '=', id).execute()
       const { numDeletedRows } = await transaction.deleteFrom('account').where('id', '=', id).executeTakeFirstOrThrow()
       await forgetForecasts(transaction, workspaceId, id)
+      await forgetEventsAbout(transaction, workspaceId, id)
       return numDeletedRows > 0n
     })
   },

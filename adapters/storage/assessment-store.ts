@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
+import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
 import type { AssessmentStore, AssessmentSummary } from '../../domain/ports.ts'
+import { organisationKey, verdictChanges } from '../../domain/webhooks/transitions.ts'
+import { isListening, recordEvents } from './event-rows.ts'
 import { behind, belonging, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
@@ -32,9 +35,39 @@ const kept = async (transaction: Transaction<Database>, workspaceId: string, kno
   return digest
 }
 
+type Added = { readonly id: string; readonly workspaceId: string; readonly createdAt: string }
+
+/**
+ * Tells where a new assessment judges otherwise than the newest one of the same organisation: of the latest day, and of those the one stored last. One that speaks about an
+ * earlier day is not newer, and tells nothing.
+ */
+const tellVerdicts = async (transaction: Transaction<Database>, { id, workspaceId, createdAt }: Added, summary: AssessmentSummary): Promise<void> => {
+  if (!(await isListening(transaction, workspaceId, 'assessment.verdict-changed'))) return
+  const before = await transaction
+    .selectFrom('assessment')
+    .select(['id', 'summary', 'as_of'])
+    .where('workspace_id', '=', workspaceId)
+    .where('organisation_key', '=', organisationKey(summary.organisationName))
+    .orderBy('as_of', 'desc')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!before || before.as_of > summary.asOf) return
+  const { verdicts } = fromJson<AssessmentSummary>(before.summary)
+  const events = verdictChanges(verdicts, summary.verdicts).map(({ platform, from, to }) => ({
+    type: 'assessment.verdict-changed' as const,
+    subject: id,
+    cause: platform,
+    data: { assessmentId: id, previousId: before.id, organisation: summary.organisationName, platform: platform as PlatformId, from, to },
+  }))
+  await recordEvents(transaction, { workspaceId, at: createdAt }, events)
+}
+
 export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, R> => ({
   async add({ id, workspaceId, organisationId, createdAt, brief, result, catalogueDigest, knowledge }, summary) {
     await db.transaction().execute(async (transaction) => {
+      await tellVerdicts(transaction, { id, workspaceId, createdAt }, summary)
       await transaction
         .insertInto('assessment')
         .values({
@@ -43,6 +76,8 @@ export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, 
           created_at: createdAt,
           summary: toJson(summary),
           organisation_id: organisationId ?? null,
+          organisation_key: organisationKey(summary.organisationName),
+          as_of: summary.asOf,
           catalogue_digest: catalogueDigest ?? null,
           knowledge_digest: knowledge === undefined ? null : await kept(transaction, workspaceId, knowledge),
           brief: toJson(brief),

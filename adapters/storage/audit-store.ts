@@ -4,11 +4,13 @@ import type { Sighting } from '../../domain/audit/ledger.ts'
 import { OUTCOMES_OF_READINGS, outcomeOf } from '../../domain/audit/summary.ts'
 import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
+import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
 import { idOfAccount, recordResult, registeredIds } from './account-rows.ts'
 import { auditsUnderWay, listedAudits } from './audit-list.ts'
 import { auditOf, claimedTask, resultOf, taskId, waitingTask } from './audit-tasks.ts'
+import { recordEvents } from './event-rows.ts'
 import { recordForecasts } from './ledger-rows.ts'
-import { fromJson, toJson } from './rows.ts'
+import { fromJson, optional, toJson } from './rows.ts'
 import type { AuditTaskTable, Database } from './schema.ts'
 
 /** A task claimed more often than this takes its process down with it: the next claim ends it instead of handing it out. */
@@ -58,18 +60,45 @@ const end = async (transaction: Transaction<Database>, { id, auditId, worker, re
     .returning(['account_id', 'workspace_id'])
     .executeTakeFirst()
   if (!task) return false
-  await transaction
+  const audit = await transaction
     .updateTable('audit')
-    .set((audit) => ({
-      open_tasks: audit('open_tasks', '-', 1),
-      finished_at: audit.case().when('open_tasks', '=', 1).then(now).else(null).end(),
+    .set((row) => ({
+      open_tasks: row('open_tasks', '-', 1),
+      finished_at: row.case().when('open_tasks', '=', 1).then(now).else(null).end(),
     }))
     .where('id', '=', auditId)
-    .execute()
+    .returning(['finished_at', 'schedule_id'])
+    .executeTakeFirst()
   const { account_id: accountId, workspace_id: workspaceId } = task
-  if (accountId !== null && (await recordResult(transaction, accountId, { result, auditId, now })))
-    await recordForecasts(transaction, { accountId, workspaceId }, { result, sighting })
+  const recorded = accountId === null ? undefined : await recordResult(transaction, accountId, { result, auditId, now })
+  if (accountId !== null && recorded) await recordForecasts(transaction, { accountId, workspaceId }, { result, sighting })
+  const workspace = { workspaceId, at: now }
+  if (accountId !== null && recorded?.change) {
+    const { account, from, to } = recorded.change
+    const data = { accountId, auditId, ...account, from, to }
+    await recordEvents(transaction, workspace, [{ type: 'account.state-changed', subject: accountId, cause: id, data }])
+  }
+  if (audit && audit.finished_at !== null)
+    await recordEvents(transaction, workspace, [await completed(transaction, { auditId, scheduleId: audit.schedule_id })])
   return true
+}
+
+const completed = async (
+  transaction: Transaction<Database>,
+  { auditId, scheduleId }: { readonly auditId: string; readonly scheduleId: string | null },
+): Promise<WorkspaceEvent<'audit.completed'>> => {
+  const rows = await transaction
+    .selectFrom('audit_task')
+    .select('outcome')
+    .select((task) => task.fn.countAll().as('accounts'))
+    .where('audit_id', '=', auditId)
+    .groupBy('outcome')
+    .orderBy('outcome')
+    .execute()
+  const outcomes = Object.fromEntries(rows.flatMap(({ outcome, accounts }) => (outcome === null ? [] : [[outcome, Number(accounts)]])))
+  const accounts = Object.values(outcomes).reduce((sum, some) => sum + some, 0)
+  const data = { auditId, ...optional('scheduleId', scheduleId), accounts, outcomes }
+  return { type: 'audit.completed', subject: auditId, cause: '', data }
 }
 
 const giveUp = (transaction: Transaction<Database>, row: ClaimedRow, { worker, now }: Claim): Promise<boolean> => {
@@ -110,7 +139,7 @@ const findAudit = async (db: Kysely<Database>, workspaceId: string, id: string):
 }
 
 const accept = async (transaction: Transaction<Database>, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
-  const { id, workspaceId, createdAt, trigger, targets, organisationId } = audit
+  const { id, workspaceId, createdAt, trigger, targets, organisationId, missed } = audit
   const tick = trigger.kind === 'schedule' ? { schedule_id: trigger.scheduleId, tick: trigger.tick } : { schedule_id: null, tick: null }
   const finished_at = targets.length === 0 ? createdAt : null
   const accepted = await transaction
@@ -137,6 +166,11 @@ const accept = async (transaction: Transaction<Database>, audit: Parameters<Audi
       .insertInto('audit_task')
       .values(tasks.slice(from, from + ROWS_PER_INSERT))
       .execute()
+  }
+  if (missed && trigger.kind === 'schedule') {
+    const { scheduleId, tick } = trigger
+    const data = { scheduleId, name: missed.scheduleName, tick, auditId: id }
+    await recordEvents(transaction, { workspaceId, at: createdAt }, [{ type: 'schedule.missed', subject: scheduleId, cause: tick, data }])
   }
   return true
 }

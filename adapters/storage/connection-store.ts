@@ -119,6 +119,7 @@ export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined
           .executeTakeFirst()
         if (numDeletedRows === 0n) return false
         await transaction.deleteFrom('reading').where('workspace_id', '=', workspaceId).where('platform', '=', platform).execute()
+        await transaction.deleteFrom('expiry_told').where('workspace_id', '=', workspaceId).where('platform', '=', platform).execute()
         return true
       })
     },
@@ -142,6 +143,14 @@ export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined
         changed += Number(numUpdatedRows)
       }
       return changed
+    },
+
+    async expiries() {
+      const rows = await db.selectFrom('connection').select(['workspace_id', 'description']).execute()
+      return rows.flatMap(({ workspace_id: workspaceId, description }) => {
+        const { platform, expiresAt } = fromJson<Connection>(description)
+        return expiresAt === undefined ? [] : [{ workspaceId, platform, expiresAt }]
+      })
     },
   }
 }

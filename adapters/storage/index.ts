@@ -10,9 +10,11 @@ import type {
   KeyStore,
   KnowledgeStore,
   LedgerStore,
+  Outbox,
   ReadingStore,
   ScheduleStore,
   SnapshotMemory,
+  WebhookStore,
 } from '../../domain/ports.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { TrailStore } from '../../domain/tenancy/trail.ts'
@@ -29,12 +31,14 @@ import { keyStore } from './key-store.ts'
 import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
 import { organisationStore } from './organisation-store.ts'
+import { outbox } from './outbox.ts'
 import { readingStore } from './reading-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
 import { sqliteDialect } from './sqlite.ts'
 import { trailStore } from './trail-store.ts'
+import { webhookStore } from './webhook-store.ts'
 
 /** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, `A` and `D` the answers and the result of a diagnosis, stored as they are. */
 export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
@@ -53,6 +57,8 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly budgets: BudgetStore
   readonly trail: TrailStore
   readonly organisations: OrganisationStore<B>
+  readonly webhooks: WebhookStore
+  readonly outbox: Outbox
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -101,6 +107,8 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     budgets: budgetStore(db),
     trail: trailStore(db),
     organisations: organisationStore<B>(db),
+    webhooks: webhookStore(db, box),
+    outbox: outbox(db),
     ping: async () => {
       await sql`select 1`.execute(db)
     },

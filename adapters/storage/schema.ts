@@ -67,6 +67,10 @@ type AssessmentTable = {
   catalogue_digest: string | null
   /** What of the workspace's own it was computed with; null where that was nothing. */
   knowledge_digest: string | null
+  /** What the organisation of its brief goes by, however its name is written. */
+  organisation_key: string
+  /** The day it speaks about. */
+  as_of: string
   brief: string
   result: string
   /** Whose it is; null when nobody said. */
@@ -205,6 +209,8 @@ export type AccountTable = {
   last_audit_id: string | null
   changed_from: string | null
   changed_at: string | null
+  /** Its standing as webhooks know it, which trouble in reading does not change; null before the first reading. */
+  told_standing: string | null
   /** JSON of what the dossier declares. */
   declared: string | null
   /** 0 where silence was decided or is the normal state. */
@@ -250,11 +256,69 @@ export type ForecastTallyTable = {
   square_millionths: number
 }
 
+/** Where events of a workspace are sent. */
+export type WebhookTable = {
+  id: string
+  workspace_id: string
+  created_at: string
+  url: string
+  description: string | null
+  /** JSON list. */
+  events: string
+  language: string
+  paused: Flag
+  disabled_at: string | null
+  /** JSON list of its secrets, the newest first, as `SecretBox` seals it. */
+  sealed: string
+  secret_set_at: string
+  former_secret_until: string | null
+  /** Of the newest event written for it. */
+  last_sequence: number
+  /** When one of its deliveries was claimed last. */
+  turn_at: string
+}
+
+/** Events written for webhooks: the outbox, and the log of what was sent. */
+export type WebhookDeliveryTable = {
+  id: string
+  webhook_id: string
+  workspace_id: string
+  created_at: string
+  event_id: string
+  type: string
+  /** What the event is about, by its id. */
+  subject: string
+  /** JSON of the event, in codes. */
+  data: string
+  sequence: number
+  state: string
+  /** Tries so far; those since the delivery was asked for last. */
+  attempts: number
+  tries: number
+  /** Null once it ended. */
+  due_at: string | null
+  ended_at: string | null
+  last_status: number | null
+  last_error: string | null
+  worker: string | null
+  lease_until: string | null
+}
+
+/** JSON of each try. */
+type WebhookAttemptTable = { delivery_id: string; number: number; attempt: string }
+
+/** Ends of credentials that were told, by how many days were left at most. */
+type ExpiryToldTable = { workspace_id: string; platform: string; expires_at: string; threshold: number }
+
 export type Database = {
   trail: TrailTable
   organisation: OrganisationTable
   brief_version: BriefVersionTable
   erasure: ErasureTable
+  webhook: WebhookTable
+  webhook_delivery: WebhookDeliveryTable
+  webhook_attempt: WebhookAttemptTable
+  expiry_told: ExpiryToldTable
   account: AccountTable
   forecast: ForecastTable
   forecast_tally: ForecastTallyTable

@@ -178,6 +178,22 @@ export const PROBLEMS = {
       fr: 'Envoyez dans If-Match l’ETag de la version que vous avez lue, afin qu’aucune modification ne soit perdue.',
     },
   },
+  'too-many-webhooks': {
+    status: 409,
+    title: { en: 'Too many webhooks', fr: 'Trop de webhooks' },
+    detail: {
+      en: 'A workspace has 20 at most; remove one first.',
+      fr: 'Un espace de travail en compte 20 au plus\u202f; supprimez-en un d’abord.',
+    },
+  },
+  'webhook-disabled': {
+    status: 409,
+    title: { en: 'The webhook is disabled', fr: 'Le webhook est désactivé' },
+    detail: {
+      en: 'Its receiver said that it is gone (410). Replace the webhook to enable it again, then send the delivery again.',
+      fr: 'Son destinataire a répondu qu’il n’existait plus (410). Remplacez le webhook pour le réactiver, puis renvoyez l’événement.',
+    },
+  },
   'account-exists': {
     status: 409,
     title: { en: 'This account is registered already', fr: 'Ce compte est déjà enregistré' },

@@ -5,6 +5,7 @@ import { conflicts } from './en/conflicts.ts'
 import { counterBrief } from './en/counter-brief.ts'
 import { diagnosis } from './en/diagnosis.ts'
 import { diagnosisReasons } from './en/diagnosis-reasons.ts'
+import { events } from './en/events.ts'
 import { and, numbers } from './en/figures.ts'
 import { formsOf } from './en/forms.ts'
 import { history } from './en/history.ts'
@@ -29,6 +30,7 @@ export const en: Messages = {
   history,
   accountTrouble,
   accounts,
+  events,
   adapterChecks,
   check,
   judgement,

@@ -5,6 +5,7 @@ import { conflicts } from './fr/conflicts.ts'
 import { counterBrief } from './fr/counter-brief.ts'
 import { diagnosis } from './fr/diagnosis.ts'
 import { diagnosisReasons } from './fr/diagnosis-reasons.ts'
+import { events } from './fr/events.ts'
 import { and, numbers } from './fr/figures.ts'
 import { formsOf } from './fr/forms.ts'
 import { history } from './fr/history.ts'
@@ -29,6 +30,7 @@ export const fr: Messages = {
   history,
   accountTrouble,
   accounts,
+  events,
   adapterChecks,
   check,
   judgement,

@@ -17,6 +17,7 @@ import type { AccountWords } from './account-words.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
 import type { CheckWords } from './check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
+import type { EventWords } from './event-words.ts'
 import type { HistoryWords } from './history-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
@@ -75,6 +76,8 @@ export type Messages = {
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
   /** Accounts over time: how they stand, what differs, how right forecasts were. */
   readonly accounts: AccountWords
+  /** What is sent to webhooks. */
+  readonly events: EventWords
   readonly adapterChecks: AdapterCheckWords
   readonly check: CheckWords
   readonly judgement: JudgementWords

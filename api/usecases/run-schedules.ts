@@ -37,6 +37,7 @@ export const startScheduler = async ({ schedules, audits, cron, clock, ids, even
     const { id: scheduleId, workspaceId, organisationId, targets } = schedule
     const belonging = organisationId === undefined ? {} : { organisationId }
     const id = ids.next('aud')
+    const late = Date.parse(now) - Date.parse(tick) >= LATE_MS
     const accepted = await audits.accept({
       id,
       workspaceId,
@@ -44,12 +45,13 @@ export const startScheduler = async ({ schedules, audits, cron, clock, ids, even
       createdAt: clock.now(),
       trigger: { kind: 'schedule', scheduleId, tick },
       targets,
+      ...(late ? { missed: { scheduleName: schedule.name } } : {}),
     })
     // A timer may be a moment early: then the first tick after now is this one.
     const nextDueAt = cron.nextRuns(schedule.cron, schedule.timeZone, 2).find((next) => next > tick)
     await schedules.recordTick({ id: scheduleId, tick, ...(accepted ? { auditId: id } : {}), ...(nextDueAt ? { nextDueAt } : {}) })
     if (!accepted) return
-    events.scheduleFired({ scheduleId, tick, late: Date.parse(now) - Date.parse(tick) >= LATE_MS, auditId: id })
+    events.scheduleFired({ scheduleId, tick, late, auditId: id })
     onAccepted()
   }
 

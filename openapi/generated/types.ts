@@ -597,6 +597,146 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Webhooks, newest first */
+        readonly get: operations["listWebhooks"];
+        readonly put?: never;
+        /**
+         * Be told what happens
+         * @description Events are sent to the address as `POST` with the headers of Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`), which its libraries verify. The address is `https`, or `http` where the installation allows private addresses; it is resolved and checked now and with every try, and no redirect is followed. Any 2xx within 15 seconds is a success; 410 disables the webhook; anything else is tried again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours (a longer `Retry-After` is honoured, up to a day), then given up (`dead`). Events may come twice and in another order: tell repetitions by `webhook-id`, and order them by `sequence`. Secrets are sealed with the passphrase of the installation.
+         */
+        readonly post: operations["createWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{webhookId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One webhook */
+        readonly get: operations["getWebhook"];
+        /**
+         * Replace a webhook
+         * @description What is left out has its default again. The secret stays. A webhook that was disabled is enabled again.
+         */
+        readonly put: operations["replaceWebhook"];
+        readonly post?: never;
+        /** Remove a webhook */
+        readonly delete: operations["deleteWebhook"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{webhookId}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a test
+         * @description Sends `webhook.test` at once, whatever the webhook is told of, paused or not, and answers with the try. It is tried once.
+         */
+        readonly post: operations["testWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{webhookId}/secret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make a new secret
+         * @description The secrets of before sign as well for some hours, so that receivers can change over: each message then carries a signature for each secret. With `overlapHours=0` they sign no more from now on.
+         */
+        readonly post: operations["rotateWebhookSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{webhookId}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was sent to a webhook, newest first
+         * @description Deliveries are kept for 30 days.
+         */
+        readonly get: operations["listWebhookDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{webhookId}/deliveries/{deliveryId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One delivery, with its tries */
+        readonly get: operations["getWebhookDelivery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{webhookId}/deliveries/{deliveryId}/redeliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a delivery again
+         * @description Whatever its state: it is due now, with all its tries before it, under the same `webhook-id`. While the webhook is paused it waits.
+         */
+        readonly post: operations["redeliverWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/platforms": {
         readonly parameters: {
             readonly query?: never;
@@ -1567,6 +1707,11 @@ export interface components {
                 readonly [key: string]: components["schemas"]["Verdict"];
             };
         };
+        /**
+         * @description Why a try was no success. `http-error`: a status that is no success; `redirect`: one that leads elsewhere; `gone`: 410, by this delivery or one before it; `blocked-address`, `invalid-address`: nothing is sent there; `dns-failure`, `timeout`, `connection-failed`, `tls-failure`, `certificate-expired`: nothing answered; `secret-sealed`: the secret opens with no passphrase at hand.
+         * @enum {string}
+         */
+        readonly AttemptError: "http-error" | "redirect" | "gone" | "blocked-address" | "invalid-address" | "dns-failure" | "timeout" | "connection-failed" | "tls-failure" | "certificate-expired" | "secret-sealed";
         /** @description The part of a change that is due to one cause. */
         readonly AttributedChange: {
             readonly part: components["schemas"]["AttributionPart"];
@@ -2409,6 +2554,77 @@ export interface components {
         readonly DeclaredState: "parked" | "archived" | "closed";
         /** @description A degree, 0 not at all to 4 entirely, or `unknown`, which is the same as leaving it out. */
         readonly DegreeRequest: number | "unknown";
+        /** @description An event on its way to a webhook. */
+        readonly Delivery: {
+            /** @description Id of the delivery. */
+            readonly id: string;
+            /** @description Id of the event, sent as `webhook-id` with every try. */
+            readonly eventId: string;
+            readonly event: components["schemas"]["SentType"];
+            /** @description One more with each event of the webhook. */
+            readonly sequence: number;
+            readonly state: components["schemas"]["DeliveryState"];
+            /** @description When it happened. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description Tries so far. */
+            readonly tries: number;
+            /** @description When it is tried next. Absent once it ended. */
+            readonly nextTryAt?: components["schemas"]["Instant"];
+            /** @description When it was delivered or given up. Absent while it is pending. */
+            readonly endedAt?: components["schemas"]["Instant"];
+            /** @description What the last try was answered with. Absent when nothing answered or there was none. */
+            readonly lastStatus?: number;
+            readonly lastError?: components["schemas"]["AttemptError"];
+        };
+        /** @description One try. */
+        readonly DeliveryAttempt: {
+            /** @description When it was made. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description How long it took, in milliseconds. */
+            readonly durationMs: number;
+            /** @description What was answered. Absent when nothing was. */
+            readonly status?: number;
+            readonly error?: components["schemas"]["AttemptError"];
+            /** @description The beginning of the answer, 500 characters at most. Absent when it had no text. */
+            readonly excerpt?: string;
+        };
+        /** @description An event on its way to a webhook, what is sent, and how each try went. */
+        readonly DeliveryDetails: {
+            /** @description Id of the delivery. */
+            readonly id: string;
+            /** @description Id of the event, sent as `webhook-id` with every try. */
+            readonly eventId: string;
+            readonly event: components["schemas"]["SentType"];
+            /** @description One more with each event of the webhook. */
+            readonly sequence: number;
+            readonly state: components["schemas"]["DeliveryState"];
+            /** @description When it happened. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description Tries so far. */
+            readonly tries: number;
+            /** @description When it is tried next. Absent once it ended. */
+            readonly nextTryAt?: components["schemas"]["Instant"];
+            /** @description When it was delivered or given up. Absent while it is pending. */
+            readonly endedAt?: components["schemas"]["Instant"];
+            /** @description What the last try was answered with. Absent when nothing answered or there was none. */
+            readonly lastStatus?: number;
+            readonly lastError?: components["schemas"]["AttemptError"];
+            readonly payload: components["schemas"]["WebhookEvent"];
+            /** @description The tries, oldest first. */
+            readonly attempts: readonly components["schemas"]["DeliveryAttempt"][];
+        };
+        /** @description Deliveries, newest first. */
+        readonly DeliveryPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["Delivery"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /**
+         * @description `pending`: it waits to be sent, or to be tried again. `delivered`. `dead`: it was given up; it can be sent again.
+         * @enum {string}
+         */
+        readonly DeliveryState: "pending" | "delivered" | "dead";
         /** @description A symptom and how it stands. */
         readonly DiagnosedSymptom: {
             readonly symptom: components["schemas"]["SymptomId"];
@@ -2738,6 +2954,11 @@ export interface components {
          */
         readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
         /**
+         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before (trouble in reading is no change of state). `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: a run was missed and is caught up. `pilot.decided`: reserved; nothing sends it yet.
+         * @enum {string}
+         */
+        readonly EventType: "account.state-changed" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed";
+        /**
          * @description How good the source is.
          * @enum {string}
          */
@@ -2818,7 +3039,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "closed-beside-duty" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "closed-beside-duty" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -4550,7 +4771,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "precondition-failed" | "precondition-required" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -5329,6 +5550,11 @@ export interface components {
             readonly p95: number;
         };
         /**
+         * @description What an event tells, `webhook.test` included, which is sent on demand.
+         * @enum {string}
+         */
+        readonly SentType: "account.state-changed" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed" | "webhook.test";
+        /**
          * @description What a sentence rests on: what was asked, what the brief says, records of the catalogue, or the rules and judgement of the model.
          * @enum {string}
          */
@@ -5939,6 +6165,144 @@ export interface components {
             /** @description When it was first given like this. Told by the service; what a request says is not used. */
             readonly setAt?: components["schemas"]["Instant"];
         };
+        /** @description An address that is told what happens. Its secret is never answered. */
+        readonly Webhook: {
+            /** @description Id of the webhook. */
+            readonly id: string;
+            /** @description Where events are sent. */
+            readonly url: string;
+            /** @description What it is for. Absent when it was not said. */
+            readonly description?: string;
+            /** @description What it is told of. */
+            readonly events: readonly components["schemas"]["EventType"][];
+            /** @description The language of sentences. */
+            readonly language: components["schemas"]["Language"];
+            readonly state: components["schemas"]["WebhookState"];
+            /** @description Whether deliveries wait. */
+            readonly paused: boolean;
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When its receiver said that it is gone. Absent while it did not. */
+            readonly disabledAt?: components["schemas"]["Instant"];
+            /** @description When its secret was made. */
+            readonly secretSetAt: components["schemas"]["Instant"];
+            /** @description Until when secrets of before sign as well. Absent when none does. */
+            readonly formerSecretUntil?: components["schemas"]["Instant"];
+        };
+        /** @description What is sent to a webhook. */
+        readonly WebhookEvent: {
+            readonly type: components["schemas"]["SentType"];
+            /** @description When it happened. */
+            readonly timestamp: components["schemas"]["Instant"];
+            /** @description One more with each event of the webhook: the order in which they happened, in whatever order they come. */
+            readonly sequence: number;
+            readonly data: components["schemas"]["WebhookEventData"];
+        };
+        /** @description What happened. Which of the ids are there depends on the event. */
+        readonly WebhookEventData: {
+            /** @description What happened, in the language of the webhook. */
+            readonly sentence: string;
+            /** @description Path of what it is about, under the address of the service. */
+            readonly link: string;
+            /** @description The account (`account.state-changed`). */
+            readonly accountId?: string;
+            /** @description The audit that found it, that is complete, or that catches up. */
+            readonly auditId?: string;
+            /** @description The new assessment (`assessment.verdict-changed`). */
+            readonly assessmentId?: string;
+            /** @description The assessment it is compared with (`assessment.verdict-changed`). */
+            readonly previousId?: string;
+            /** @description The schedule that missed a run or asked for the audit. */
+            readonly scheduleId?: string;
+            /** @description The webhook itself (`webhook.test`). */
+            readonly webhookId?: string;
+            readonly platform?: components["schemas"]["ChannelId"];
+            /** @description Address or handle of the account (`account.state-changed`). */
+            readonly reference?: string;
+            /** @description Name of the organisation (`assessment.verdict-changed`). */
+            readonly organisation?: string;
+            /** @description What the schedule is called (`schedule.missed`). */
+            readonly name?: string;
+            /** @description What it was before: a `Standing`, or a `Verdict`. */
+            readonly from?: string;
+            /** @description What it is now: a `Standing`, or a `Verdict`. */
+            readonly to?: string;
+            /** @description When the credential expires (`credential.expiring`). */
+            readonly expiresAt?: components["schemas"]["Instant"];
+            /**
+             * @description How many days before its end this is told; 0 once it has expired (`credential.expiring`).
+             * @enum {integer}
+             */
+            readonly daysBefore?: 14 | 3 | 0;
+            /** @description When the schedule should have run (`schedule.missed`). */
+            readonly tick?: components["schemas"]["Instant"];
+            /** @description Accounts of the audit (`audit.completed`). */
+            readonly accounts?: number;
+            /** @description How many accounts came out how, by `Standing` (`audit.completed`). */
+            readonly outcomes?: {
+                readonly [key: string]: number;
+            };
+        };
+        /** @description Webhooks, newest first. */
+        readonly WebhookPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["Webhook"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description An address that is to be told what happens. */
+        readonly WebhookRequest: {
+            /** @description Where events are sent, `https://…`. Without a name and password in it. */
+            readonly url: string;
+            /**
+             * Format: one-line
+             * @description What it is for. Nothing is said when left out.
+             */
+            readonly description?: string;
+            /** @description What to tell it of. Everything when left out. */
+            readonly events?: readonly components["schemas"]["EventType"][];
+            /**
+             * @description The language of sentences. English when left out.
+             * @default en
+             */
+            readonly language?: components["schemas"]["Language"];
+            /**
+             * @description Whether deliveries wait; events are kept for it all the same, 30 days at most. False when left out.
+             * @default false
+             */
+            readonly paused?: boolean;
+        };
+        /**
+         * @description `active`. `paused`: deliveries wait. `disabled`: the receiver said that it is gone (410), and is told of nothing until the webhook is replaced. `sealed`: its secret opens with no passphrase at hand; remove it and make another one.
+         * @enum {string}
+         */
+        readonly WebhookState: "active" | "paused" | "disabled" | "sealed";
+        /** @description A webhook with the secret it has from now on, answered this once. */
+        readonly WebhookWithSecret: {
+            /** @description Id of the webhook. */
+            readonly id: string;
+            /** @description Where events are sent. */
+            readonly url: string;
+            /** @description What it is for. Absent when it was not said. */
+            readonly description?: string;
+            /** @description What it is told of. */
+            readonly events: readonly components["schemas"]["EventType"][];
+            /** @description The language of sentences. */
+            readonly language: components["schemas"]["Language"];
+            readonly state: components["schemas"]["WebhookState"];
+            /** @description Whether deliveries wait. */
+            readonly paused: boolean;
+            /** @description When it was created. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description When its receiver said that it is gone. Absent while it did not. */
+            readonly disabledAt?: components["schemas"]["Instant"];
+            /** @description When its secret was made. */
+            readonly secretSetAt: components["schemas"]["Instant"];
+            /** @description Until when secrets of before sign as well. Absent when none does. */
+            readonly formerSecretUntil?: components["schemas"]["Instant"];
+            /** @description `whsec_` and the key in base64, as libraries of Standard Webhooks take it. */
+            readonly secret: string;
+        };
         /** @description A criterion whose weight alone would turn the order of two platforms round, the others keeping their proportions. */
         readonly WeightFlip: {
             readonly criterion: components["schemas"]["CriterionId"];
@@ -6128,6 +6492,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Its secret cannot be kept, or opened, here (`secrets-not-kept`), or the workspace has too many (`too-many-webhooks`). */
+        readonly webhookNotKept: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The webhook was disabled by its receiver (`webhook-disabled`). */
+        readonly webhookStopped: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -6154,6 +6536,12 @@ export interface components {
         readonly count: number;
         /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
         readonly cursor: string;
+        /** @description Only deliveries of this event. All when left out. */
+        readonly deliveryEvent: components["schemas"]["SentType"];
+        /** @description Id of a delivery. */
+        readonly deliveryId: string;
+        /** @description Only deliveries in this state. All when left out. */
+        readonly deliveryState: components["schemas"]["DeliveryState"];
         /** @description Id of a diagnosis. */
         readonly diagnosisId: string;
         /** @description Compute and store nothing. False when left out. */
@@ -6188,6 +6576,8 @@ export interface components {
         readonly otherAuditId: string;
         /** @description Id of the assessment that comes after. */
         readonly otherId: string;
+        /** @description For how many hours the secrets of before sign as well. 24 when left out. */
+        readonly overlapHours: number;
         /** @description Id of an override. */
         readonly overrideId: string;
         /** @description Only the own measurements of the workspace (true), or only records of the catalogue (false). All when left out. */
@@ -6224,6 +6614,8 @@ export interface components {
         readonly use: components["schemas"]["Use"];
         /** @description Only records the profile of this platform rests on in this workspace, as of today. One of its own has to be described. All when left out. */
         readonly usedBy: components["schemas"]["ChannelName"];
+        /** @description Id of a webhook. */
+        readonly webhookId: string;
     };
     requestBodies: never;
     headers: {
@@ -7744,6 +8136,381 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listWebhooks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created. The secret is answered here and never again. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["webhookNotKept"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a webhook. */
+                readonly webhookId: components["parameters"]["webhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook, without its secret. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly replaceWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a webhook. */
+                readonly webhookId: components["parameters"]["webhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Replaced. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly deleteWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a webhook. */
+                readonly webhookId: components["parameters"]["webhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed, with all that was sent to it or waited for that. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly testWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a webhook. */
+                readonly webhookId: components["parameters"]["webhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What came of it. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryDetails"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly rotateWebhookSecret: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description For how many hours the secrets of before sign as well. 24 when left out. */
+                readonly overlapHours?: components["parameters"]["overlapHours"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a webhook. */
+                readonly webhookId: components["parameters"]["webhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new secret. It is answered here and never again. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["webhookNotKept"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listWebhookDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only deliveries in this state. All when left out. */
+                readonly state?: components["parameters"]["deliveryState"];
+                /** @description Only deliveries of this event. All when left out. */
+                readonly event?: components["parameters"]["deliveryEvent"];
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a webhook. */
+                readonly webhookId: components["parameters"]["webhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getWebhookDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a webhook. */
+                readonly webhookId: components["parameters"]["webhookId"];
+                /** @description Id of a delivery. */
+                readonly deliveryId: components["parameters"]["deliveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryDetails"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly redeliverWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a webhook. */
+                readonly webhookId: components["parameters"]["webhookId"];
+                /** @description Id of a delivery. */
+                readonly deliveryId: components["parameters"]["deliveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery as it waits now. */
+            readonly 202: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["webhookStopped"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

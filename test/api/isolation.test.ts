@@ -59,6 +59,7 @@ beforeAll(async () => {
     assessment: await made(`/v1/assessments?organisationId=${organisation}`, aBriefInput()),
     diagnosis: await made(`/v1/diagnoses?organisationId=${organisation}`, { asOf: '2026-11-01' }),
     schedule: await made(`/v1/schedules?organisationId=${organisation}`, schedule),
+    webhook: await made('/v1/webhooks', { url: 'http://127.0.0.1:9/in' }),
     key: await made('/v1/keys', { name: 'for the office', scopes: ['read'] }),
   }
   limited = (
@@ -166,6 +167,16 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   getKey: { call: () => ['get', `/v1/keys/${ids['key']}`], is: 'absent' },
   revokeKey: { call: () => ['delete', `/v1/keys/${ids['key']}`], is: 'absent' },
   rotateKey: { call: () => ['post', `/v1/keys/${ids['key']}/rotation`, {}], is: 'absent' },
+  listWebhooks: { call: () => ['get', '/v1/webhooks'], is: 'own' },
+  createWebhook: { call: () => ['post', '/v1/webhooks', { url: 'https://hooks.example.org/in' }], is: 'own' },
+  getWebhook: { call: () => ['get', `/v1/webhooks/${ids['webhook']}`], is: 'absent' },
+  replaceWebhook: { call: () => ['put', `/v1/webhooks/${ids['webhook']}`, { url: 'http://127.0.0.1:9/in' }], is: 'absent' },
+  deleteWebhook: { call: () => ['delete', `/v1/webhooks/${ids['webhook']}`], is: 'absent' },
+  testWebhook: { call: () => ['post', `/v1/webhooks/${ids['webhook']}/test`], is: 'absent' },
+  rotateWebhookSecret: { call: () => ['post', `/v1/webhooks/${ids['webhook']}/secret`], is: 'absent' },
+  listWebhookDeliveries: { call: () => ['get', `/v1/webhooks/${ids['webhook']}/deliveries`], is: 'absent' },
+  getWebhookDelivery: { call: () => ['get', `/v1/webhooks/${ids['webhook']}/deliveries/whd_1`], is: 'absent' },
+  redeliverWebhook: { call: () => ['post', `/v1/webhooks/${ids['webhook']}/deliveries/whd_1/redeliver`], is: 'absent' },
   listTrail: { call: () => ['get', '/v1/trail'], is: 'own' },
 }
 
@@ -208,6 +219,7 @@ describe('what belongs to one workspace', () => {
       diagnosis: 'diagnoses',
       schedule: 'schedules',
       key: 'keys',
+      webhook: 'webhooks',
     })) {
       await service.get(`/v1/${path}/${ids[kind]}`).expect(200)
     }

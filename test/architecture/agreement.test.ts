@@ -33,6 +33,8 @@ import { SECTIONS } from '../../domain/hype/counter-brief/counter-brief.ts'
 import { ESSENTIALS } from '../../domain/hype/essential.ts'
 import { GRADES, MOTIVE_IDS } from '../../domain/hype/motives.ts'
 import { DECISIONS } from '../../domain/hype/request-decision.ts'
+import { EVENT_TYPES, SENT_TYPES } from '../../domain/webhooks/event.ts'
+import { ATTEMPT_ERRORS, DELIVERY_STATES } from '../../domain/webhooks/webhook.ts'
 import contract from '../../openapi/generated/openapi.json' with { type: 'json' }
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -104,6 +106,10 @@ describe('the contract and the code use the same words', () => {
     ['SpiralStep', channel.STAGES],
     ['SpiralStage', [...channel.STAGES, ...channel.EXITS]],
     ['TrialEnd', TRIAL_ENDS],
+    ['EventType', EVENT_TYPES],
+    ['SentType', SENT_TYPES],
+    ['DeliveryState', DELIVERY_STATES],
+    ['AttemptError', ATTEMPT_ERRORS],
   ])('%s', (name, values) => expect([...(schemas[name]?.enum ?? [])].sort()).toEqual([...values].sort()))
 
   it.each<[string, readonly string[]]>([

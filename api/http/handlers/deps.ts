@@ -9,12 +9,15 @@ import type {
   Clock,
   ConnectionStore,
   CronClock,
+  DeliveryWithAttempts,
   IdSource,
   ImportReader,
   KeyStore,
   KnowledgeStore,
   LedgerStore,
   ScheduleStore,
+  WebhookSender,
+  WebhookStore,
 } from '../../../domain/ports.ts'
 import type { OrganisationStore } from '../../../domain/tenancy/organisation.ts'
 import type { TrailStore } from '../../../domain/tenancy/trail.ts'
@@ -44,6 +47,16 @@ export type Deps = {
   readonly keys: KeyStore
   readonly trail: TrailStore
   readonly organisations: OrganisationStore<BriefInput>
+  readonly webhooks: WebhookStore
+  readonly webhookSender: Pick<WebhookSender, 'objection'>
+  /** Sends a test at once; undefined when there is no such webhook. */
+  readonly testWebhook: (test: {
+    readonly workspaceId: string
+    readonly id: string
+    readonly signal: AbortSignal
+  }) => Promise<DeliveryWithAttempts | undefined>
+  /** There are events to send. */
+  readonly onEvents: () => void
   readonly meansOf: (workspaceId: string) => WorkspaceMeans
   /** Was a passphrase given to seal secrets with? */
   readonly canKeepSecrets: boolean

@@ -11,6 +11,7 @@ import type { DossierFault } from '../../wire/dossier.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
 import type { PolicyFault } from '../../wire/silence-policy.ts'
 import type { TargetFault } from '../../wire/targets.ts'
+import type { WebhookFault } from '../../wire/webhook.ts'
 import type { Worded } from '../problem.ts'
 
 type FaultCode =
@@ -21,6 +22,7 @@ type FaultCode =
   | PauseFault['code']
   | DossierFault['code']
   | PolicyFault['code']
+  | WebhookFault['code']
   | ImportFaultCode
   | OwnPlatformFault['code']
   | OverrideFault['code']
@@ -150,6 +152,22 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'not-an-account': {
     en: 'This address leads to a post, a group or a page of the platform itself, and not to an account.',
     fr: 'Cette adresse mène à une publication, à un groupe ou à une page de la plateforme elle-même, et non à un compte.',
+  },
+  'webhook-address-invalid': {
+    en: 'This is no address that events can be sent to: it starts with https:// and names a host.',
+    fr: 'Aucun événement ne peut être envoyé à cette adresse\u00a0: elle commence par https:// et nomme un hôte.',
+  },
+  'webhook-address-plain': {
+    en: 'Events are sent over https; http is only for private addresses that this installation allows.',
+    fr: 'Les événements sont envoyés en https\u202f; http est réservé aux adresses privées que cette installation autorise.',
+  },
+  'webhook-address-blocked': {
+    en: 'Events are sent to public addresses on ports of the web, and this is none.',
+    fr: 'Les événements sont envoyés à des adresses publiques, sur des ports du web\u00a0: celle-ci n’en est pas une.',
+  },
+  'webhook-address-unknown': {
+    en: 'Its host is not found: there is no such name, or it could not be looked up in time.',
+    fr: 'Son hôte est introuvable\u00a0: ce nom n’existe pas, ou il n’a pas pu être résolu à temps.',
   },
   'credentials-in-url': {
     en: 'This address holds a user name or a password, which would be kept and shown: give it without.',

@@ -12,9 +12,11 @@ import { createKey } from './create-key.ts'
 import { createOrganisation } from './create-organisation.ts'
 import { createOverride } from './create-override.ts'
 import { createSchedule } from './create-schedule.ts'
+import { createWebhook } from './create-webhook.ts'
 import { deleteConnection } from './delete-connection.ts'
 import { deleteOverride } from './delete-override.ts'
 import { deleteSchedule } from './delete-schedule.ts'
+import { deleteWebhook } from './delete-webhook.ts'
 import type { Deps } from './deps.ts'
 import { describePlatform } from './describe-platform.ts'
 import { eraseOrganisation } from './erase-organisation.ts'
@@ -43,6 +45,8 @@ import { getPlatform } from './get-platform.ts'
 import { getQuestionnaire } from './get-questionnaire.ts'
 import { getReadiness } from './get-readiness.ts'
 import { getSchedule } from './get-schedule.ts'
+import { getWebhook } from './get-webhook.ts'
+import { getWebhookDelivery } from './get-webhook-delivery.ts'
 import { listAccountAudits } from './list-account-audits.ts'
 import { listAccounts } from './list-accounts.ts'
 import { listAssessments } from './list-assessments.ts'
@@ -58,24 +62,30 @@ import { listOverrides } from './list-overrides.ts'
 import { listPlatforms } from './list-platforms.ts'
 import { listSchedules } from './list-schedules.ts'
 import { listTrail } from './list-trail.ts'
+import { listWebhookDeliveries } from './list-webhook-deliveries.ts'
+import { listWebhooks } from './list-webhooks.ts'
 import { previewSchedule } from './preview-schedule.ts'
 import { putBrief } from './put-brief.ts'
 import { putConnection } from './put-connection.ts'
 import { putDossier } from './put-dossier.ts'
 import { qualifyInitiative } from './qualify-initiative.ts'
 import { recogniseAccounts } from './recognise-accounts.ts'
+import { redeliverWebhook } from './redeliver-webhook.ts'
 import { registerAccount } from './register-account.ts'
 import { removeBudget } from './remove-budget.ts'
 import { replaceOrganisation } from './replace-organisation.ts'
 import { replaceSchedule } from './replace-schedule.ts'
+import { replaceWebhook } from './replace-webhook.ts'
 import { replayAssessment } from './replay-assessment.ts'
 import { resetCriteriaWeights } from './reset-criteria-weights.ts'
 import { revokeKey } from './revoke-key.ts'
 import { rotateKey } from './rotate-key.ts'
+import { rotateWebhookSecret } from './rotate-webhook-secret.ts'
 import { runSchedule } from './run-schedule.ts'
 import { setAccountOwner } from './set-account-owner.ts'
 import { setBudget } from './set-budget.ts'
 import { setCriteriaWeights } from './set-criteria-weights.ts'
+import { testWebhook } from './test-webhook.ts'
 import { whatIfAssessment } from './what-if-assessment.ts'
 
 /** One handler per operation; an operation of the contract without one does not compile. */
@@ -97,6 +107,16 @@ export const handlers = {
   listBriefVersions,
   assessOrganisation,
   setAccountOwner,
+  createWebhook,
+  deleteWebhook,
+  getWebhook,
+  getWebhookDelivery,
+  listWebhookDeliveries,
+  listWebhooks,
+  redeliverWebhook,
+  replaceWebhook,
+  rotateWebhookSecret,
+  testWebhook,
   compareAudits,
   forgetAccount,
   getAccount,

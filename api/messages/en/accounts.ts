@@ -5,7 +5,12 @@ import { dateText, decimal, share } from './figures.ts'
 import { names } from './names.ts'
 import { accountTrouble } from './trouble.ts'
 
-const standingName: AccountWords['standingName'] = { parked: 'Parked', archived: 'Archived', closed: 'Closed', 'not-audited': 'Not audited yet' }
+export const standingName: AccountWords['standingName'] = {
+  parked: 'Parked',
+  archived: 'Archived',
+  closed: 'Closed',
+  'not-audited': 'Not audited yet',
+}
 const nameOf = standingNames(names, standingName)
 
 const declared: AccountWords['declared'] = ({ state, since }) => `${standingName[state]} by decision since ${dateText(since)}.`

@@ -5,7 +5,7 @@ import { dateText, numbers, share } from './figures.ts'
 import { names } from './names.ts'
 import { accountTrouble } from './trouble.ts'
 
-const standingName: AccountWords['standingName'] = {
+export const standingName: AccountWords['standingName'] = {
   parked: 'Mis en réserve',
   archived: 'Archivé',
   closed: 'Fermé',

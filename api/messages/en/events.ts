@@ -1,0 +1,28 @@
+import type { Standing } from '../../../domain/audit/account.ts'
+import type { EventWords } from '../event-words.ts'
+import { standingNames } from '../standing-names.ts'
+import { lower } from '../words.ts'
+import { standingName } from './accounts.ts'
+import { dateText } from './figures.ts'
+import { formsOf } from './forms.ts'
+import { names } from './names.ts'
+
+const nameOf = standingNames(names, standingName)
+const moment = (instant: string): string => `${dateText(instant.slice(0, 10))} at ${instant.slice(11, 16)} UTC`
+
+export const events: EventWords = {
+  'account.state-changed': ({ platform, reference, from, to }) =>
+    `The account ${reference} (${formsOf(platform).name}) went from “${nameOf(from)}” to “${nameOf(to)}”.`,
+  'audit.completed': ({ accounts, outcomes }) => {
+    const counts = Object.entries(outcomes).map(([outcome, count]) => `${lower(nameOf(outcome as Standing))}: ${count}`)
+    return `The audit of ${accounts === 1 ? 'one account' : `${accounts} accounts`} is complete (${counts.join('; ')}).`
+  },
+  'assessment.verdict-changed': ({ organisation, platform, from, to }) =>
+    `For ${organisation}, the verdict on one channel (${formsOf(platform).name}) went from “${names.verdict[from]}” to “${names.verdict[to]}”.`,
+  'credential.expiring': ({ platform, expiresAt, threshold }) =>
+    threshold === 0
+      ? `The credential for ${names.platform[platform]} has expired: nothing is read with it any more.`
+      : `The credential for ${names.platform[platform]} expires on ${dateText(expiresAt.slice(0, 10))}.`,
+  'schedule.missed': ({ name, tick }) => `The schedule “${name}” missed its run of ${moment(tick)}; an audit has been started to catch up.`,
+  'webhook.test': () => 'This is a test: nothing happened.',
+}

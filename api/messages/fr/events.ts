@@ -1,0 +1,30 @@
+import type { Standing } from '../../../domain/audit/account.ts'
+import type { EventWords } from '../event-words.ts'
+import { standingNames } from '../standing-names.ts'
+import { lower } from '../words.ts'
+import { standingName } from './accounts.ts'
+import { dateText } from './figures.ts'
+import { formsOf } from './forms.ts'
+import { names } from './names.ts'
+
+const nameOf = standingNames(names, standingName)
+const quoted = (text: string): string => `«\u00a0${text}\u00a0»`
+const moment = (instant: string): string => `${dateText(instant.slice(0, 10))} à ${instant.slice(11, 16)} UTC`
+
+export const events: EventWords = {
+  'account.state-changed': ({ platform, reference, from, to }) =>
+    `Le compte ${reference} (${formsOf(platform).name}) est passé de ${quoted(nameOf(from))} à ${quoted(nameOf(to))}.`,
+  'audit.completed': ({ accounts, outcomes }) => {
+    const counts = Object.entries(outcomes).map(([outcome, count]) => `${lower(nameOf(outcome as Standing))}\u00a0: ${count}`)
+    return `L’audit ${accounts === 1 ? 'd’un compte' : `de ${accounts} comptes`} est terminé (${counts.join('\u202f; ')}).`
+  },
+  'assessment.verdict-changed': ({ organisation, platform, from, to }) =>
+    `Pour ${organisation}, le verdict sur un canal (${formsOf(platform).name}) est passé de ${quoted(names.verdict[from])} à ${quoted(names.verdict[to])}.`,
+  'credential.expiring': ({ platform, expiresAt, threshold }) =>
+    threshold === 0
+      ? `L’accès à ${names.platform[platform]} a expiré\u00a0: il ne permet plus aucune lecture.`
+      : `L’accès à ${names.platform[platform]} expire le ${dateText(expiresAt.slice(0, 10))}.`,
+  'schedule.missed': ({ name, tick }) =>
+    `La planification ${quoted(name)} a manqué son passage du ${moment(tick)}\u202f; un audit de rattrapage a été lancé.`,
+  'webhook.test': () => 'Ceci est un test\u00a0: il ne s’est rien passé.',
+}

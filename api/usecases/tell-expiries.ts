@@ -1,0 +1,42 @@
+import type { Clock, ConnectionStore, CronClock, Outbox } from '../../domain/ports.ts'
+import { thresholdsPassed } from '../../domain/webhooks/transitions.ts'
+import type { Events } from '../events.ts'
+
+type Options = {
+  readonly connections: Pick<ConnectionStore, 'expiries'>
+  readonly outbox: Pick<Outbox, 'tellExpiry'>
+  readonly cron: Pick<CronClock, 'start'>
+  readonly clock: Clock
+  readonly events: Pick<Events, 'schedulerFailed'>
+}
+
+const EVERY_HOUR = '0 * * * *'
+
+/** Looks at the start and then every hour which credentials come to their end, whether or not anybody uses them. Several may look: each threshold is told once. */
+export const startTellingExpiries = async ({ connections, outbox, cron, clock, events }: Options): Promise<{ stop(): Promise<void> }> => {
+  const tell = async (): Promise<void> => {
+    const now = clock.now()
+    for (const expiry of await connections.expiries()) {
+      const thresholds = thresholdsPassed(expiry.expiresAt, now)
+      if (thresholds.length > 0) await outbox.tellExpiry({ ...expiry, thresholds, now })
+    }
+  }
+  const look = (): Promise<void> => tell().catch(events.schedulerFailed)
+  let last = look()
+  await last
+  const stopTicking = cron.start({
+    key: 'expiries',
+    cron: EVERY_HOUR,
+    timeZone: 'UTC',
+    onTick: () => {
+      last = look()
+      return last
+    },
+  })
+  return {
+    stop: async () => {
+      stopTicking()
+      await last
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import type { Standing } from '../audit/account.ts'
+import type { AccountReference } from '../audit/snapshot.ts'
+import type { PlatformId, PublishedPlatformId } from '../catalogue/vocabulary.ts'
+import type { Verdict } from '../fit/verdict.ts'
+import type { Instant } from '../shared/calendar.ts'
+
+/** What a webhook may be told of. `pilot.decided` can be asked for and is sent by nothing yet. */
+export const EVENT_TYPES = [
+  'account.state-changed',
+  'audit.completed',
+  'assessment.verdict-changed',
+  'credential.expiring',
+  'pilot.decided',
+  'schedule.missed',
+] as const
+export type EventType = (typeof EVENT_TYPES)[number]
+/** `webhook.test` is sent on demand, whatever is asked for. */
+export const SENT_TYPES = [...EVENT_TYPES, 'webhook.test'] as const
+export type SentType = (typeof SENT_TYPES)[number]
+
+/** How near its end a credential is, in days; 0 once it has expired. */
+export type ExpiryThreshold = 14 | 3 | 0
+
+/** What each event says, in codes; nothing secret, and little enough to be sent many times. */
+export type EventData = {
+  readonly 'account.state-changed': AccountReference & {
+    readonly accountId: string
+    readonly auditId: string
+    readonly from: Standing
+    readonly to: Standing
+  }
+  readonly 'audit.completed': {
+    readonly auditId: string
+    /** The schedule that asked for it; absent when somebody did. */
+    readonly scheduleId?: string
+    readonly accounts: number
+    /** How many accounts came out how. */
+    readonly outcomes: Readonly<Record<string, number>>
+  }
+  readonly 'assessment.verdict-changed': {
+    readonly assessmentId: string
+    /** The one it is compared with. */
+    readonly previousId: string
+    readonly organisation: string
+    readonly platform: PlatformId
+    readonly from: Verdict
+    readonly to: Verdict
+  }
+  readonly 'credential.expiring': {
+    readonly platform: PublishedPlatformId
+    readonly expiresAt: Instant
+    readonly threshold: ExpiryThreshold
+  }
+  readonly 'schedule.missed': {
+    readonly scheduleId: string
+    readonly name: string
+    /** When it should have run. */
+    readonly tick: Instant
+    /** The audit that catches up. */
+    readonly auditId: string
+  }
+  readonly 'webhook.test': { readonly webhookId: string }
+}
+
+/** Something that happened in a workspace. `subject` is what it is about, `cause` what tells it from any other event of its type and subject. */
+export type WorkspaceEvent<Type extends keyof EventData = keyof EventData> = {
+  [T in Type]: { readonly type: T; readonly subject: string; readonly cause: string; readonly data: EventData[T] }
+}[Type]
