@@ -220,7 +220,7 @@ describe('events', () => {
       reference: 'shop',
       from,
       to,
-      sentence: expect.stringMatching(/^Le compte shop \(.+\) est passé de «\u00a0.+\u00a0» à «\u00a0.+\u00a0»\.$/),
+      sentence: expect.stringMatching(/^X \(Twitter\), shop\u00a0: le compte est passé de «\u00a0.+\u00a0» à «\u00a0.+\u00a0»\.$/),
       link: `/v1/accounts/${accountId}`,
     })
     expect(events[2]?.data).toMatchObject({ auditId: second.id, accounts: 1, outcomes: { [to]: 1 }, link: `/v1/audits/${second.id}` })
