@@ -13,6 +13,15 @@ export const digestId = (prefix: string, at: string, named: readonly string[]): 
   return `${prefix}_${encoded(BigInt(Date.parse(at) || 0), TIME_CHARACTERS)}${encoded(digest, NAME_CHARACTERS)}`
 }
 
+const COUNT_CHARACTERS = 6
+
+/** The same for what is counted one by one under a name: within a moment it sorts by its number. */
+export const numberedId = (prefix: string, at: string, { number, of }: { readonly number: number; readonly of: string }): string => {
+  const digest = createHash('sha256').update(of).digest().readBigUInt64BE()
+  const numbered = `${encoded(BigInt(number), COUNT_CHARACTERS)}${encoded(digest, NAME_CHARACTERS - COUNT_CHARACTERS)}`
+  return `${prefix}_${encoded(BigInt(Date.parse(at) || 0), TIME_CHARACTERS)}${numbered}`
+}
+
 /**
  * The id of an account: as all others it sorts by time of creation (the ULID layout), but what stands there for chance is told by what it names. So two audits that are accepted
  * at once mean one account, and one that was forgotten and comes again is another.

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { EventType, WorkspaceEvent } from '../../domain/webhooks/event.ts'
-import { digestId } from './account-id.ts'
+import { digestId, numberedId } from './account-id.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -47,9 +47,10 @@ export const recordFor = async (
   const first = events.length === 0 ? undefined : await firstSequence(transaction, webhookId, events.length)
   if (first === undefined) return []
   const rows = events.map(({ type, subject, cause, data }, place) => {
+    const sequence = first + place
     const eventId = digestId('evt', at, [workspaceId, type, subject, cause])
     return {
-      id: digestId('dlv', at, [eventId, webhookId]),
+      id: numberedId('dlv', at, { number: sequence, of: webhookId }),
       webhook_id: webhookId,
       workspace_id: workspaceId,
       created_at: at,
@@ -57,7 +58,7 @@ export const recordFor = async (
       type,
       subject,
       data: toJson(data),
-      sequence: first + place,
+      sequence,
       state: 'pending',
       attempts: 0,
       tries: 0,

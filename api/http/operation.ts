@@ -2,7 +2,8 @@ import type { operations } from '../../openapi/generated/types.ts'
 import type { Tenant } from '../usecases/manage-keys.ts'
 import type { Language } from './language.ts'
 
-export type OperationId = keyof operations
+/** What the service answers; `webhookEvent` is what it asks of others. */
+export type OperationId = Exclude<keyof operations, 'webhookEvent'>
 
 /** Operations the contract leaves open; their requests have no tenant. */
 type OpenOperationId = 'getOpenapi' | 'getDocs' | 'getHealth' | 'getReadiness' | 'getMetrics'

@@ -16,13 +16,13 @@ export type DeliverDeps = {
 }
 
 /** How long nobody else takes a delivery: as long as a try may last, and what comes after it. */
-export const heldUntil = (
+const heldUntil = (
   now: string,
   { sender, leaseMs }: { readonly sender: Pick<WebhookSender, 'timeoutMs'>; readonly leaseMs: number },
 ): string => later(now, (sender.timeoutMs + leaseMs) / 1000)
 
 /** One try of a claimed delivery, stored with what becomes of it. Undefined when `signal` ended it, or somebody else holds the delivery by now. */
-export const tryDelivery = async (
+const tryDelivery = async (
   { webhooks, outbox, sender, bodyOf, clock, random = Math.random }: DeliverDeps,
   claimed: ClaimedDelivery,
   { worker, signal }: { readonly worker: string; readonly signal: AbortSignal },

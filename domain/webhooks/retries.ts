@@ -15,7 +15,7 @@ export type Fate =
 
 const [SECOND, MINUTE, HOUR] = [1, 60, 3_600]
 /** Seconds between one try and the next. */
-export const PAUSES: readonly number[] = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR]
+const PAUSES: readonly number[] = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR]
 /** A pause is lengthened by this share of itself at most. */
 const JITTER = 0.1
 const LONGEST_ASKED = 24 * HOUR

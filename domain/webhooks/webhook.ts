@@ -81,9 +81,8 @@ export type SentEvent = { [Type in SentType & keyof EventData]: { readonly type:
 /** Webhooks of a workspace at most: each event is written for each of them. */
 export const MOST_WEBHOOKS = 20
 
-/** How long secrets of before sign as well when nobody says otherwise, and at most. */
+/** How long secrets of before sign as well when nobody says otherwise. */
 export const OVERLAP_HOURS = 24
-export const LONGEST_OVERLAP_HOURS = 168
 
 /** Deliveries are kept so long, and their tries with them. */
 export const DELIVERIES_KEPT_DAYS = 30

@@ -1234,7 +1234,28 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly event: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What is sent to a webhook
+         * @description `webhook-id` is the same over all tries, `webhook-timestamp` the moment of this one in seconds of Unix time; `webhook-signature` has a signature (`v1,` and base64 of HMAC-SHA-256 of `<id>.<timestamp>.<body>`) for each secret that is valid, with a space between them.
+         */
+        readonly post: operations["webhookEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description Which account is meant. */
@@ -9956,6 +9977,42 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["internalError"];
+        };
+    };
+    readonly webhookEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Id of the event. */
+                readonly "webhook-id": string;
+                /** @description When this try was made. */
+                readonly "webhook-timestamp": string;
+                /** @description Signatures of the message. */
+                readonly "webhook-signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description It was taken. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not taken, and is sent again later. 410 says that the receiver is gone and wants to be told of nothing more. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -41,7 +41,11 @@ beforeAll(async () => {
   stranger = (await createKey({ keys: storage.keys, clock, ids: source }, other)).secret
   await storage.close()
 
-  const made = async (path: string, body: object): Promise<string> => (await service.post(path, body).expect(201)).body.id
+  const made = async (path: string, body: object): Promise<string> => {
+    const answer = await service.post(path, body)
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
+    return answer.body.id
+  }
   const organisation = await made('/v1/organisations', { name: 'Maison Lumen', externalId: 'crm-1' })
   neighbour = await made('/v1/organisations', { name: 'Riverbank', externalId: 'crm-2' })
   await service.put(`/v1/organisations/${organisation}/brief`, aBriefInput()).expect(201)
@@ -59,7 +63,7 @@ beforeAll(async () => {
     assessment: await made(`/v1/assessments?organisationId=${organisation}`, aBriefInput()),
     diagnosis: await made(`/v1/diagnoses?organisationId=${organisation}`, { asOf: '2026-11-01' }),
     schedule: await made(`/v1/schedules?organisationId=${organisation}`, schedule),
-    webhook: await made('/v1/webhooks', { url: 'http://127.0.0.1:9/in' }),
+    webhook: await made('/v1/webhooks', { url: 'http://127.0.0.1:80/in' }),
     key: await made('/v1/keys', { name: 'for the office', scopes: ['read'] }),
   }
   limited = (
@@ -170,7 +174,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   listWebhooks: { call: () => ['get', '/v1/webhooks'], is: 'own' },
   createWebhook: { call: () => ['post', '/v1/webhooks', { url: 'https://hooks.example.org/in' }], is: 'own' },
   getWebhook: { call: () => ['get', `/v1/webhooks/${ids['webhook']}`], is: 'absent' },
-  replaceWebhook: { call: () => ['put', `/v1/webhooks/${ids['webhook']}`, { url: 'http://127.0.0.1:9/in' }], is: 'absent' },
+  replaceWebhook: { call: () => ['put', `/v1/webhooks/${ids['webhook']}`, { url: 'http://127.0.0.1:80/in' }], is: 'absent' },
   deleteWebhook: { call: () => ['delete', `/v1/webhooks/${ids['webhook']}`], is: 'absent' },
   testWebhook: { call: () => ['post', `/v1/webhooks/${ids['webhook']}/test`], is: 'absent' },
   rotateWebhookSecret: { call: () => ['post', `/v1/webhooks/${ids['webhook']}/secret`], is: 'absent' },

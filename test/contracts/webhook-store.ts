@@ -488,6 +488,19 @@ export const describeWebhookStore = (name: string, open: (passphrase: string) =>
         )
       })
 
+      it('lists the newest first, in the order in which they happened, whatever moment they share', async () => {
+        await fill('whk_1')
+
+        const first = await webhooks.deliveries(WORKSPACE, 'whk_1', { limit: 3 })
+        const second = await webhooks.deliveries(WORKSPACE, 'whk_1', { limit: 3, cursor: first.nextCursor as string })
+
+        expect([first, second].map(({ items }) => items.map(({ sequence }) => sequence))).toEqual([
+          [5, 4, 3],
+          [2, 1],
+        ])
+        expect(second).not.toHaveProperty('nextCursor')
+      })
+
       it('lists deliveries by state and event, of their own workspace', async () => {
         await fill('whk_1')
         const [first] = await claim()

@@ -12,13 +12,13 @@ const moment = (instant: string): string => `${dateText(instant.slice(0, 10))} a
 
 export const events: EventWords = {
   'account.state-changed': ({ platform, reference, from, to }) =>
-    `The account ${reference} (${formsOf(platform).name}) went from “${nameOf(from)}” to “${nameOf(to)}”.`,
+    `${formsOf(platform).name}, ${reference}: the account went from “${nameOf(from)}” to “${nameOf(to)}”.`,
   'audit.completed': ({ accounts, outcomes }) => {
     const counts = Object.entries(outcomes).map(([outcome, count]) => `${lower(nameOf(outcome as Standing))}: ${count}`)
     return `The audit of ${accounts === 1 ? 'one account' : `${accounts} accounts`} is complete (${counts.join('; ')}).`
   },
   'assessment.verdict-changed': ({ organisation, platform, from, to }) =>
-    `For ${organisation}, the verdict on one channel (${formsOf(platform).name}) went from “${names.verdict[from]}” to “${names.verdict[to]}”.`,
+    `For ${organisation}, ${formsOf(platform).name} went from “${names.verdict[from]}” to “${names.verdict[to]}”.`,
   'credential.expiring': ({ platform, expiresAt, threshold }) =>
     threshold === 0
       ? `The credential for ${names.platform[platform]} has expired: nothing is read with it any more.`

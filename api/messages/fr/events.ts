@@ -13,13 +13,13 @@ const moment = (instant: string): string => `${dateText(instant.slice(0, 10))} �
 
 export const events: EventWords = {
   'account.state-changed': ({ platform, reference, from, to }) =>
-    `Le compte ${reference} (${formsOf(platform).name}) est passé de ${quoted(nameOf(from))} à ${quoted(nameOf(to))}.`,
+    `${formsOf(platform).name}, ${reference}\u00a0: le compte est passé de ${quoted(nameOf(from))} à ${quoted(nameOf(to))}.`,
   'audit.completed': ({ accounts, outcomes }) => {
     const counts = Object.entries(outcomes).map(([outcome, count]) => `${lower(nameOf(outcome as Standing))}\u00a0: ${count}`)
     return `L’audit ${accounts === 1 ? 'd’un compte' : `de ${accounts} comptes`} est terminé (${counts.join('\u202f; ')}).`
   },
   'assessment.verdict-changed': ({ organisation, platform, from, to }) =>
-    `Pour ${organisation}, le verdict sur un canal (${formsOf(platform).name}) est passé de ${quoted(names.verdict[from])} à ${quoted(names.verdict[to])}.`,
+    `Pour ${organisation}, ${formsOf(platform).name} passe de ${quoted(names.verdict[from])} à ${quoted(names.verdict[to])}.`,
   'credential.expiring': ({ platform, expiresAt, threshold }) =>
     threshold === 0
       ? `L’accès à ${names.platform[platform]} a expiré\u00a0: il ne permet plus aucune lecture.`

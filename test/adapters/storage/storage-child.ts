@@ -1,4 +1,4 @@
-/** A process of its own on a given database: `accept` takes audits until it is killed, `claim <worker>` empties the queue. One line per thing done. */
+/** A process of its own on a given database: `accept` takes audits until it is killed, `claim <worker>` empties the queue, `finish` does audits until it is killed. One line per thing done. */
 import { writeSync } from 'node:fs'
 import { openStorage } from '../../../adapters/storage/index.ts'
 
@@ -24,4 +24,16 @@ if (task === 'claim') {
   for (let tasks = await storage.audits.claim(held); tasks.length > 0; tasks = await storage.audits.claim(held))
     for (const { auditId, position } of tasks) say(`${auditId}:${position}`)
   await storage.close()
+}
+
+if (task === 'finish') {
+  for (let count = 0; ; count += 1) {
+    const id = `aud_${String(count).padStart(6, '0')}`
+    const at = '2026-03-01T10:00:00.000Z'
+    await storage.audits.accept({ id, workspaceId: 'wsp_1', createdAt: at, trigger: { kind: 'request' }, targets: [target('a')] })
+    const [open] = await storage.audits.claim({ worker: 'w', now: at, leaseUntil: at, limit: 1 })
+    const result = { status: 'not-found', ...target('a'), observedAt: at, detail: 'feed-not-found', changes: [] } as const
+    if (open) await storage.audits.complete({ worker: 'w', task: open, result, now: at })
+    say(id)
+  }
 }
