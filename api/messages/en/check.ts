@@ -64,7 +64,7 @@ const choices = (near: string | undefined, known: readonly string[]): string =>
 const fault: CheckWords['fault'] = (found) => {
   switch (found.code) {
     case 'not-yaml':
-      return 'This cannot be read as YAML. A condition that begins with one of the signs > or ! must stand in quotation marks.'
+      return 'This cannot be read as YAML. A condition that begins with a greater-than sign or an exclamation mark must stand in quotation marks.'
     case 'no-rules':
       return 'A file of rules has a list “rules” with at least one rule in it.'
     case 'rule-form':

@@ -37,7 +37,7 @@ export const usage: UsageWords = {
   notUnderstood: (times) => `${times} answers in a row were none of those offered, so the questions end here.`,
   accountNeeded: 'Name at least one account, or a file with --import.',
   addressForm: 'Write it as https://host, with a port or a path where there is one.',
-  subjectNeeded: 'Name something to check: a brief, or accounts with --account, --import or --audit.',
+  subjectNeeded: 'Name something to check: a brief, an account, a file of posts or an audit.',
   serviceNeeded: 'An audit that a service keeps needs its address with --url, and a key with --key or in CHANNELFIT_KEY.',
   auditUnfinished: (id) => `The audit ${quoted(id)} is not finished, or was given up: there is nothing to rely on yet.`,
   unwritable: (file, code) => `The file ${quoted(file)} could not be written (${code}).`,

@@ -64,7 +64,7 @@ const choices = (near: string | undefined, known: readonly string[]): string =>
 const fault: CheckWords['fault'] = (found) => {
   switch (found.code) {
     case 'not-yaml':
-      return 'Ceci ne se lit pas comme du YAML. Une condition qui commence par l’un des signes > ou ! doit être placée entre guillemets droits.'
+      return 'Ceci ne se lit pas comme du YAML. Une condition qui commence par un signe «\u00a0supérieur\u00a0» ou un point d’exclamation doit être placée entre guillemets droits.'
     case 'no-rules':
       return 'Un fichier de règles contient une liste «\u00a0rules\u00a0» avec au moins une règle.'
     case 'rule-form':
@@ -86,7 +86,7 @@ const fault: CheckWords['fault'] = (found) => {
     case 'id-twice':
       return `Une autre règle porte déjà l’identifiant ${quoted(found.name)}\u00a0: donnez à chacune son propre «\u00a0id\u00a0».`
     case 'no-channels-here':
-      return `La mesure ${quoted(found.name)} ne porte pas sur des canaux\u00a0: «\u00a0for\u00a0» n’a pas de sens ici.`
+      return `La mesure ${quoted(found.name)} ne porte pas sur des canaux\u00a0: il n’y a pas à en choisir ici.`
     case 'field':
       return `Le champ ${quoted(found.name)} n’existe pas ici.${choices(found.near, found.known)}`
     case 'metric':
