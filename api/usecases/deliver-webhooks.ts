@@ -16,10 +16,8 @@ export type DeliverDeps = {
 }
 
 /** How long nobody else takes a delivery: as long as a try may last, and what comes after it. */
-const heldUntil = (
-  now: string,
-  { sender, leaseMs }: { readonly sender: Pick<WebhookSender, 'timeoutMs'>; readonly leaseMs: number },
-): string => later(now, (sender.timeoutMs + leaseMs) / 1000)
+const heldUntil = (now: string, { sender, leaseMs }: { readonly sender: Pick<WebhookSender, 'timeoutMs'>; readonly leaseMs: number }): string =>
+  later(now, (sender.timeoutMs + leaseMs) / 1000)
 
 /** One try of a claimed delivery, stored with what becomes of it. Undefined when `signal` ended it, or somebody else holds the delivery by now. */
 const tryDelivery = async (
