@@ -38,6 +38,7 @@ export type JudgementWords = {
     readonly motives: readonly Motive[]
     readonly signals: readonly SignalId[]
     readonly isLinked: boolean
+    readonly hasToStay: boolean
     readonly platform: PublishedPlatformId
   }) => string
 }

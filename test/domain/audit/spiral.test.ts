@@ -44,6 +44,11 @@ describe('the spiral of failure', () => {
     ])
   })
 
+  it('says where it has to be kept', () => {
+    expect(found(someFacts({ posts: silent }, { dossier: { dutyToKeep: true } }))?.hasToStay).toBe(true)
+    expect(found(someFacts({ posts: silent }))).not.toHaveProperty('hasToStay')
+  })
+
   it('links the opening to the results where both are known, and no use was in mind', () => {
     const left = { posts: silent, incoming: [asked(40)] }
 
