@@ -38,8 +38,7 @@ export type JudgementWords = {
     readonly motives: readonly Motive[]
     readonly signals: readonly SignalId[]
     readonly isLinked: boolean
-    /** It has to be kept. */
-    readonly mustGoOn: boolean
+    readonly hasToStay: boolean
     readonly platform: PublishedPlatformId
   }) => string
 }

@@ -93,13 +93,17 @@ const decisionToWire = ({ action, certainty, reasons, open, regret, steps, effor
   } satisfies Schemas['AccountDecision']
 }
 
-const spiralToWire = ({ stage, evidence, isLinked, mustGoOn }: Spiral, platform: PublishedPlatformId, { judgement }: Messages): Schemas['Spiral'] => {
+const spiralToWire = (
+  { stage, evidence, isLinked, hasToStay = false }: Spiral,
+  platform: PublishedPlatformId,
+  { judgement }: Messages,
+): Schemas['Spiral'] => {
   const motives = evidence.flatMap((each) => ('motive' in each ? [each.motive as Motive] : []))
   const signals = [...new Set(evidence.flatMap((each) => ('signal' in each ? [each.signal] : [])))]
   return {
     stage,
     name: judgement.stages[stage],
-    sentence: judgement.spiral({ stage, motives, signals, isLinked, mustGoOn: mustGoOn === true, platform }),
+    sentence: judgement.spiral({ stage, motives, signals, isLinked, hasToStay, platform }),
     evidence: evidence.map((each) => ('motive' in each ? { stage: each.stage, motive: each.motive as Motive } : { ...each })),
     isLinked,
   }

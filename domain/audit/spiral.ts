@@ -20,8 +20,8 @@ export type Spiral = {
   readonly evidence: readonly SpiralEvidence[]
   /** Opened for motives of hype alone, and disappointing or worse now: the one explains the other. */
   readonly isLinked: boolean
-  /** It has to be kept: no way out ends it. */
-  readonly mustGoOn?: true
+  /** It has to be kept, by law or contract: an end is no way out. Left out where nobody said so. */
+  readonly hasToStay?: boolean
 }
 
 const FAILING: Readonly<Record<Exclude<SpiralStage, 'opened-for-show' | 'discredited'>, readonly SignalId[]>> = {
@@ -50,5 +50,5 @@ export const spiralOf = ({ dossier, read }: Facts, signals: readonly SignalResul
   const hasFailed = stage === 'disappointing' || stage === 'discredited'
   // Whoever had another reason as well had a use in mind.
   const wasForShow = motives.length > 0 && motives.length === motivesAtOpening.length
-  return stage === undefined ? undefined : { stage, evidence, isLinked: wasForShow && hasFailed, ...(dossier.dutyToKeep ? { mustGoOn: true } : {}) }
+  return stage === undefined ? undefined : { stage, evidence, isLinked: wasForShow && hasFailed, ...(dossier.dutyToKeep ? { hasToStay: true } : {}) }
 }

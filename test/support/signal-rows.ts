@@ -120,6 +120,15 @@ export const SIGNAL_ROWS: readonly Row[] = [
   ),
   row('reachability', 'a history was handed in, and nobody looked', someFacts({ source: undefined as never }), unknown('not-looked-up')),
   row('lost-access', 'nobody can administer it', someFacts({}, { dossier: { administrators: 0 } }), fail),
+  row(
+    'lost-access',
+    'it was closed, and nobody is left to log in',
+    someFacts(
+      { source: undefined as never },
+      { dossier: { administrators: 0, declared: { state: 'closed', since: '2026-01-01', reason: 'x', author: 'y' } } },
+    ),
+    inapplicable('at-rest'),
+  ),
   row('lost-access', 'two can', someFacts({}, { dossier: { administrators: 2 } }), pass),
 
   row('unanswered-questions', 'nobody may hear them', someFacts({ missing: [{ what: 'incoming', why: 'permission' }] }), unknown('not-told')),

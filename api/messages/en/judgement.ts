@@ -18,11 +18,12 @@ const WAYS_OUT: JudgementWords['stages'] = {
   disappointing: 'Ask those it is for before blaming the medium: what was published may not be what they use it for',
   discredited: 'End it properly or start again with an owner and hours; what failed here is the way it was run, which says nothing about the medium',
 }
-/** Of an account that has to be kept. */
-const WAYS_ON: Partial<JudgementWords['stages']> = {
-  idling: 'Fix a rhythm of fewer, certain posts that the hours allow: it has to be there',
+/** Where it has to be kept, so that an end is no way out. */
+const WAYS_ON: JudgementWords['stages'] = {
+  ...WAYS_OUT,
+  idling: 'Settle on fewer, certain posts: it has to be kept, and an end is no way out',
   discredited:
-    'Start again with an owner and hours, for it has to be there; what failed here is the way it was run, which says nothing about the medium',
+    'It has to be kept: start again at minimum service, with an owner and hours, or hand it to whoever has them; what failed here is the way it was run, which says nothing about the medium',
 }
 
 export const judgement: JudgementWords = {
@@ -151,11 +152,11 @@ export const judgement: JudgementWords = {
       'From [date] we will post at [address] only. [Reason in one sentence.] Follow us there; questions are answered at [contact]. Thank you for following us.',
   },
   stages: STAGES,
-  spiral: ({ stage, motives, signals: failing, isLinked, mustGoOn, platform }) => {
+  spiral: ({ stage, motives, signals: failing, isLinked, hasToStay, platform }) => {
     const titles = and(failing.map((id) => lower(signals[id].title)))
     const opened = motives.length > 0 ? `It was opened because ${and(motives.map((motive) => motiveClause(motive, platform)))}. ` : ''
     const shown = failing.length > 0 ? `What speaks for it: ${titles}. ` : ''
     const link = isLinked ? 'What it was opened for was never a use, and the results are those of that start. ' : ''
-    return `${STAGES[stage]}. ${opened}${shown}${link}${(mustGoOn ? WAYS_ON[stage] : undefined) ?? WAYS_OUT[stage]}.`
+    return `${STAGES[stage]}. ${opened}${shown}${link}${(hasToStay ? WAYS_ON : WAYS_OUT)[stage]}.`
   },
 }

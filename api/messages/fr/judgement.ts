@@ -19,11 +19,12 @@ const WAYS_OUT: JudgementWords['stages'] = {
   discredited:
     'Y mettre fin proprement, ou recommencer avec un responsable et des heures\u202f; ce qui a échoué, c’est la façon de le tenir, ce qui ne dit rien du média',
 }
-/** Of an account that has to be kept. */
-const WAYS_ON: Partial<JudgementWords['stages']> = {
-  idling: 'Fixer un rythme plus lent mais sûr, que les heures permettent\u00a0: ce compte doit exister',
+/** Where it has to be kept, so that an end is no way out. */
+const WAYS_ON: JudgementWords['stages'] = {
+  ...WAYS_OUT,
+  idling: 'S’en tenir à des publications plus rares mais certaines\u00a0: ce compte doit être conservé, y mettre fin n’est pas possible',
   discredited:
-    'Recommencer avec un responsable et des heures, puisque ce compte doit exister\u202f; ce qui a échoué, c’est la façon de le tenir, ce qui ne dit rien du média',
+    'Ce compte doit être conservé\u00a0: le reprendre au service minimal, avec un responsable et des heures, ou le confier à qui en dispose\u202f; ce qui a échoué, c’est la façon de le tenir, ce qui ne dit rien du média',
 }
 
 export const judgement: JudgementWords = {
@@ -153,11 +154,11 @@ export const judgement: JudgementWords = {
       'À compter du [date], nous publierons uniquement à l’adresse [adresse]. [Raison en une phrase.] Suivez-nous là-bas\u202f; pour toute question\u00a0: [contact]. Merci de nous avoir suivis.',
   },
   stages: STAGES,
-  spiral: ({ stage, motives, signals: failing, isLinked, mustGoOn }) => {
+  spiral: ({ stage, motives, signals: failing, isLinked, hasToStay }) => {
     const titles = and(failing.map((id) => lower(signals[id].title)))
     const opened = motives.length > 0 ? `Motif de l’ouverture\u00a0: ${and(motives.map((motive) => lower(MOTIVES[motive].name)))}. ` : ''
     const shown = failing.length > 0 ? `Ce qui l’indique\u00a0: ${titles}. ` : ''
     const link = isLinked ? 'Il n’a jamais été ouvert pour un usage, et ses résultats sont ceux de ce départ. ' : ''
-    return `${STAGES[stage]}. ${opened}${shown}${link}${(mustGoOn ? WAYS_ON[stage] : undefined) ?? WAYS_OUT[stage]}.`
+    return `${STAGES[stage]}. ${opened}${shown}${link}${(hasToStay ? WAYS_ON : WAYS_OUT)[stage]}.`
   },
 }

@@ -5,7 +5,7 @@ import { round, sum } from '../../shared/sum.ts'
 import { isOpenQuestion } from '../incoming.ts'
 import type { SignalId } from '../signals/index.ts'
 import { isAmiss, type SignalResult } from '../signals/neglect.ts'
-import type { Facts } from '../signals/signal.ts'
+import { type Facts, isGoneOnPurpose } from '../signals/signal.ts'
 import type { Post } from '../snapshot.ts'
 import { STATE_THRESHOLDS } from '../vitality/parameters.ts'
 import { LIVING_STATES, type YearlyPause } from '../vitality/vitality.ts'
@@ -82,7 +82,7 @@ export const decide = (facts: DecisionFacts): AccountDecision => {
 
 const branchOf = (facts: DecisionFacts): Leaf => {
   const { read, unread, dossier } = facts
-  if (dossier.access === 'lost' || dossier.administrators === 0) return leaf('investigate', 'access-lost')
+  if (isAccessLost(facts)) return leaf('investigate', 'access-lost')
   if (unread && failed(facts, 'reachability')) return leaf('investigate', 'account-gone')
   if (dossier.declared) return restingBranch(facts)
   if (!read) return openTo('credential', leaf('investigate', 'not-readable'))
@@ -98,6 +98,12 @@ const branchOf = (facts: DecisionFacts): Leaf => {
   if (dossier.kind === 'event' && dossier.purposeEndedOn === undefined) return openTo('event-over', endedBranch(facts))
   if (mayBePlanned(facts)) return openTo('season', answering(facts, leaf('investigate', 'perhaps-planned')))
   return under('neglected', neglectedBranch(facts))
+}
+
+/** Nobody can carry out any step, save where nothing is left to be done. */
+const isAccessLost = (facts: DecisionFacts): boolean => {
+  const { access, administrators } = facts.dossier
+  return (access === 'lost' || administrators === 0) && !isGoneOnPurpose(facts)
 }
 
 /** Whatever else holds, people who asked are answered first. */
@@ -146,7 +152,7 @@ const restingBranch = (facts: DecisionFacts): Leaf => {
   const { read, dossier } = facts
   const since = dossier.declared?.since ?? facts.now
   const goesOn = read?.snapshot.posts.some(({ publishedAt }) => daysBetween(since, publishedAt) > NOTICE_DAYS) === true
-  const isThere = read?.snapshot.source !== undefined && dossier.declared?.state === 'closed'
+  const isThere = read !== undefined && dossier.declared?.state === 'closed' && !isGoneOnPurpose(facts)
   return goesOn || isThere ? leaf('investigate', 'not-as-declared') : answering(facts, leaf('keep', 'at-rest'))
 }
 
@@ -165,21 +171,23 @@ const unusedBranch = (facts: DecisionFacts): Leaf => {
   const { openedOn, motivesAtOpening = [], nameAtRisk } = facts.dossier
   if (openedOn !== undefined && daysBetween(openedOn, facts.now) < YOUNG_DAYS) return leaf('keep', 'too-early')
   if (motivesAtOpening.includes('reserve-name') || nameAtRisk === true) return leaf('keep', 'name-reserved')
-  if (hasMeans(facts)) return leaf('revive', 'never-used', 'hours-there')
   if (facts.dossier.dutyToKeep) return under('never-used', under('duty-to-keep', dutifully(facts)))
+  if (hasMeans(facts)) return leaf('revive', 'never-used', 'hours-there')
   return nameAtRisk === false ? leaf('close', 'never-used') : openTo('name-at-risk', leaf('close', 'never-used'))
 }
 
 const livingBranch = (facts: DecisionFacts): Leaf => {
   const { audience, dutyToKeep } = facts.dossier
-  // What has to be there is kept, however few look for it.
-  if (audience === 'gone')
-    return dutyToKeep ? leaf('keep', 'alive', 'audience-gone', 'duty-to-keep') : under('alive', under('audience-gone', elsewhere(facts)))
+  if (audience === 'gone') return under('alive', under('audience-gone', dutyToKeep ? atMinimum(facts) : elsewhere(facts)))
   if (failed(facts, 'unanswered-questions') || failed(facts, 'monologue')) return leaf('keep', 'alive', 'alive-unanswered')
   const isUnnoticed = failed(facts, 'no-reaction') || facts.fit?.verdict === 'decline'
   if (!isUnnoticed) return leaf('keep', 'alive')
-  return leaf('repurpose', 'alive', failed(facts, 'no-reaction') ? 'alive-unnoticed' : 'fit-declines')
+  const why = failed(facts, 'no-reaction') ? 'alive-unnoticed' : 'fit-declines'
+  return dutyToKeep ? under('alive', under(why, atMinimum(facts))) : leaf('repurpose', 'alive', why)
 }
+
+/** What has to be there is kept, however few look for it. */
+const atMinimum = (facts: DecisionFacts): Leaf => answering(facts, leaf('keep', 'duty-to-keep'))
 
 const neglectedBranch = (facts: DecisionFacts): Leaf => {
   if (facts.dossier.dutyToKeep) return under('duty-to-keep', dutifully(facts))

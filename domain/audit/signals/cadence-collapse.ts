@@ -34,7 +34,7 @@ export const cadenceCollapse = signal<{ trend: string }, { beforeDays: number; n
     if (vitality.trend !== 'falling') return pass({ trend: vitality.trend })
     const days = [...new Set(snapshot.posts.map(({ publishedAt }) => Math.floor(dayOf(publishedAt))))].sort((a, b) => a - b)
     const time = activeTime(pausesBetween(facts.dossier, days[0] as number, days.at(-1) as number))
-    const gaps = gapsOf(days, time)
+    const gaps = gapsOf(days, time).days
     const waits = [...gaps.slice(-NEWEST), (vitality.daysSinceLastPost ?? 0) - (vitality.pausedDays ?? 0)]
     const [beforeDays, nowDays] = [middle(gaps.slice(-NEWEST - BEFORE, -NEWEST)), Math.max(middle(waits), 1)]
     if (nowDays <= beforeDays) return pass({ trend: 'stable' })

@@ -1,5 +1,5 @@
 import { judgement } from '../../catalogue/judgement.ts'
-import { fail, pass, signal, unknown } from './signal.ts'
+import { fail, isGoneOnPurpose, notApplicable, pass, signal, unknown } from './signal.ts'
 
 type Nothing = Readonly<Record<string, never>>
 
@@ -8,7 +8,9 @@ export const lostAccess = signal<Nothing, Nothing>({
   gravity: 'public',
   sources: ['all-aband-risk', 'all-aband-mi450'],
   remedy: { owner: 'management', effortHours: judgement(6, 'hours', 'proof of who one is, and the patience of the platform') },
-  evaluate: ({ dossier: { access, administrators } }) => {
+  evaluate: (facts) => {
+    if (isGoneOnPurpose(facts)) return notApplicable('at-rest')
+    const { access, administrators } = facts.dossier
     if (access === 'lost' || administrators === 0) return fail(1, {})
     return access === 'held' || administrators !== undefined ? pass({}) : unknown('nobody-said')
   },

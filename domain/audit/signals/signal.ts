@@ -92,6 +92,10 @@ export const isSilenceExpected = ({ dossier, now }: Facts): Inapplicable | undef
   return dossier.purposeEndedOn !== undefined && dossier.purposeEndedOn <= now.slice(0, 10) ? 'ended' : undefined
 }
 
+/** Closed on purpose, and nobody found it there since: nothing is left to get into. */
+export const isGoneOnPurpose = ({ dossier, read }: Pick<Facts, 'dossier' | 'read'>): boolean =>
+  dossier.declared?.state === 'closed' && read?.snapshot.source === undefined
+
 /** The terms that stand against using so what was read of this account. None where it did not come from the interface of its platform. */
 export const termsOn = (purpose: Purpose, { capabilities, credential }: Pick<Facts, 'capabilities' | 'credential'>): readonly Term[] =>
   capabilities === undefined ? [] : termsAgainst(purpose, capabilities, credential?.agreements)

@@ -34,6 +34,27 @@ export const mergedPauses = (pauses: readonly Pause[]): readonly Stretch[] => {
   return result
 }
 
+/** How many days of them lie on a day or before it: looked up, for a long history asks for each of its gaps. */
+export const pausedUpTo = (stretches: readonly Stretch[]): ((day: Day) => number) => {
+  const before: number[] = []
+  let total = 0
+  for (const { from, to } of stretches) {
+    before.push(total)
+    total += to - from + 1
+  }
+  return (day) => {
+    let [low, high] = [0, stretches.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((stretches[middle] as Stretch).from <= day) low = middle + 1
+      else high = middle
+    }
+    if (low === 0) return 0
+    const { from, to } = stretches[low - 1] as Stretch
+    return (before[low - 1] as number) + Math.min(day, to) - from + 1
+  }
+}
+
 /**
  * How many days count between two, when some were announced as silent?
  *
@@ -42,10 +63,10 @@ export const mergedPauses = (pauses: readonly Pause[]): readonly Stretch[] => {
 export const activeTime = (pauses: readonly Pause[] = []): ActiveTime => {
   const stretches = mergedPauses(pauses)
   if (stretches.length === 0) return UNBROKEN
+  const paused = pausedUpTo(stretches)
   return {
     hasPauses: true,
-    between: (from, to) =>
-      stretches.reduce((days, stretch) => days - Math.max(0, Math.min(to, stretch.to) - Math.max(from + 1, stretch.from) + 1), to - from),
+    between: (from, to) => to - from - (paused(to) - paused(from)),
     after: (from, activeDays) =>
       stretches.reduce((day, stretch) => {
         const ahead = stretch.to - Math.max(from + 1, stretch.from) + 1

@@ -10,7 +10,7 @@ import { policyFinding } from './house-policy.ts'
 import { intervalsOf } from './interval.ts'
 import { irregularityOf } from './irregularity.ts'
 import { CHANGE_POINTS, DEFAULT_HORIZONS, SEASONS, STATE_THRESHOLDS, VITALITY_MODEL_VERSION } from './parameters.ts'
-import { gapsOf, livedDaysOf, rhythmOf } from './rhythm.ts'
+import { type Gaps, gapsOf, rhythmOf } from './rhythm.ts'
 import { pausesBetween, proposedPausesOf } from './seasons.ts'
 import { stateOf } from './state.ts'
 import { driftOf } from './trend.ts'
@@ -74,15 +74,13 @@ const expectedNextPostOn = (outlook: Outlook, today: Day, horizons: readonly num
   return day - today <= longest && day <= LAST_DAY ? dateOfDay(day) : undefined
 }
 
-type Lived = { readonly lived: readonly Day[]; readonly gaps: readonly number[]; readonly time: ActiveTime }
-
 /** What the history of a channel tells besides how it stands: how even its rhythm is, when it changed, when it rests. */
-const historyOf = (days: readonly Day[], { lived, gaps, time }: Lived): Pick<Vitality, 'rhythmChanges' | 'proposedPauses'> => ({
-  ...(gaps.length < CHANGE_POINTS.fewestGaps.value
+const historyOf = (days: readonly Day[], gaps: Gaps, time: ActiveTime): Pick<Vitality, 'rhythmChanges' | 'proposedPauses'> => ({
+  ...(gaps.days.length < CHANGE_POINTS.fewestGaps.value
     ? {}
     : {
-        rhythmChanges: gapChangesOf(gaps).map(({ gap, fromDays, toDays }) => ({
-          on: dateOfDay(lived[gap] as Day),
+        rhythmChanges: gapChangesOf(gaps.days).map(({ gap, fromDays, toDays }) => ({
+          on: dateOfDay(gaps.since[gap] as Day),
           fromDays: figure(fromDays),
           toDays: figure(toDays),
         })),
@@ -115,8 +113,8 @@ export const vitalityOf = (history: History): Vitality => {
   }
 
   const time = activeTime(pausesBetween(history, first, furthestDay(today, horizons)))
-  const lived = livedDaysOf(days, time)
-  const gaps = gapsOf(lived, time)
+  const lived = gapsOf(days, time)
+  const gaps = lived.days
   const rhythm = rhythmOf(gaps)
   const silence = time.between(last, today)
   const outlook = outlookOf(rhythm, silence)
@@ -128,7 +126,7 @@ export const vitalityOf = (history: History): Vitality => {
   const activeDays = horizons.map((horizonDays) => time.between(today, today + horizonDays))
   const told = [outlook.pAlive, ...activeDays.map(outlook.pPostWithin)].map(probability)
   const [pAliveInterval, ...intervals] = intervalsOf(told, { gaps, silence, activeDays })
-  const irregularity = irregularityOf(rhythm, days.length)
+  const irregularity = irregularityOf(rhythm, gaps.length + 1)
   const { platform, policy } = history
   const found = policyFinding({ policy, platform, silence, ownRhythmDays })
 
@@ -173,7 +171,7 @@ export const vitalityOf = (history: History): Vitality => {
             longGapDays: figure(irregularity.longGapDays),
           },
         }),
-    ...historyOf(days, { lived, gaps, time }),
+    ...historyOf(days, lived, time),
     ...(found === undefined ? {} : { policy: found }),
   }
 }

@@ -26,6 +26,15 @@ export const RHYTHM_MODEL = {
   minimumSilence: { value: 0.5, unit: 'days', meaning: 'silence on the very day of a post' },
 } as const satisfies Record<string, Fitted>
 
+/** Which gaps tell of a rhythm beside pauses in which something was posted. */
+export const RHYTHM_GAPS = {
+  outsidePauses: judgement(
+    0.75,
+    'share',
+    'a weekly gap that a pause cut by one day counts as six; with a looser bound a week would count as three or four',
+  ),
+} as const satisfies Record<string, Parameter>
+
 /** Where one state ends and the next begins. What each choice costs on the public histories is measured in ADR 0003. */
 export const STATE_THRESHOLDS = {
   enoughPostingDays: judgement(

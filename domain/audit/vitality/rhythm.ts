@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/calendar.ts'
 import type { ActiveTime } from './active-time.ts'
-import { RHYTHM_MODEL } from './parameters.ts'
+import { RHYTHM_GAPS, RHYTHM_MODEL } from './parameters.ts'
 
 /** A channel's own distribution of gaps: the logarithm of a gap in days is normal with this mean and spread. */
 export type Rhythm = {
@@ -10,23 +10,32 @@ export type Rhythm = {
   readonly weight: number
 }
 
-/** Posting days with an active day before each but the first: whoever goes on posting in a declared pause tells nothing of the rhythm outside. */
-export const livedDaysOf = (postingDays: readonly Day[], time: ActiveTime): readonly Day[] => {
-  if (!time.hasPauses) return postingDays
-  const lived: Day[] = []
-  for (const day of postingDays) {
-    const before = lived.at(-1)
-    if (before === undefined || time.between(before, day) > 0) lived.push(day)
+/** Active days from one posting day to the next, oldest first, and the day on which each of these gaps began. */
+export type Gaps = { readonly days: readonly number[]; readonly since: readonly Day[] }
+
+/**
+ * The gaps that tell of its rhythm.
+ *
+ * One across a whole pause is as long as its active days: a rest is no time. One that begins or ends within a pause shows that the pause was not kept, and its active days are fewer than those that were
+ * lived: it counts where it lay outside for the most part, and else tells nothing. Left out, never lengthened: a gap longer than the silence that a post ends could make that post look like a loss.
+ */
+export const gapsOf = (postingDays: readonly Day[], time: ActiveTime): Gaps => {
+  const days: number[] = []
+  const since: Day[] = []
+  for (let index = 1; index < postingDays.length; index++) {
+    const [from, to] = [postingDays[index - 1] as Day, postingDays[index] as Day]
+    const active = time.between(from, to)
+    if (active < to - from && !tells(from, to, time)) continue
+    days.push(active)
+    since.push(from)
   }
-  return lived
+  return { days, since }
 }
 
-/** Active days from each posting day to the next, oldest first; those of `livedDaysOf`. */
-export const gapsOf = (postingDays: readonly Day[], time: ActiveTime): readonly number[] => {
-  const days = livedDaysOf(postingDays, time)
-  const gaps: number[] = []
-  for (let index = 1; index < days.length; index++) gaps.push(time.between(days[index - 1] as Day, days[index] as Day))
-  return gaps
+/** Does it span its pauses from end to end, or lie outside of them for the most part? */
+const tells = (from: Day, to: Day, { between }: ActiveTime): boolean => {
+  const isPaused = (day: Day): boolean => between(day - 1, day) === 0
+  return (!isPaused(from) && !isPaused(to)) || between(from, to) >= RHYTHM_GAPS.outsidePauses.value * (to - from)
 }
 
 const LOGS = Float64Array.from({ length: 1024 }, (_, days) => Math.log(days))

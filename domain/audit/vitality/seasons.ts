@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/calendar.ts'
 import { civilOf, dayOf, dayOfCivil, FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR } from '../../shared/calendar.ts'
-import { type ActiveTime, mergedPauses } from './active-time.ts'
+import { type ActiveTime, mergedPauses, pausedUpTo } from './active-time.ts'
 import { SEASONS } from './parameters.ts'
 import type { Pause, ProposedPause, YearlyPause } from './vitality.ts'
 
@@ -205,11 +205,7 @@ export const mostPausedIn = (window: number, { pauses = [], yearlyPauses = [] }:
   const [first, last] = dated.length === 0 ? SOME_YEARS : [Math.min(...dated) - window, Math.max(...dated) + window]
   const within = [Math.max(FIRST_DAY, first as Day), Math.min(LAST_DAY, last as Day)] as const
   const stretches = mergedPauses(pausesBetween({ pauses, yearlyPauses }, ...within))
+  const paused = pausedUpTo(stretches)
   // The fullest window ends where a pause does.
-  return Math.max(
-    0,
-    ...stretches.map(({ to: end }) =>
-      stretches.reduce((days, { from, to }) => days + Math.max(0, Math.min(to, end) - Math.max(from, end - window + 1) + 1), 0),
-    ),
-  )
+  return stretches.reduce((most, { to }) => Math.max(most, paused(to) - paused(to - window)), 0)
 }

@@ -45,19 +45,24 @@ describe.each(LANGUAGES)('what an audit found, in %s', (language) => {
   })
 
   it.each(SPIRAL_STAGES)('tells each turn of the spiral with the way out: %s', (stage) => {
-    for (const isLinked of [true, false]) {
+    for (const [isLinked, hasToStay] of [
+      [true, false],
+      [false, false],
+      [false, true],
+    ] as const) {
       for (const motives of [[], ['competitor-present'], ['novelty', 'buzz']] as const) {
-        const told = judgement.spiral({
-          stage,
-          motives,
-          signals: ['silence', 'unanswered-questions'],
-          isLinked,
-          mustGoOn: motives.length === 1,
-          platform: 'facebook',
-        })
+        const told = judgement.spiral({ stage, motives, signals: ['silence', 'unanswered-questions'], isLinked, hasToStay, platform: 'facebook' })
         const sentences = told.split(/(?<=[.?]) /)
         expect(looked(sentences, language)).toEqual(sound(sentences))
       }
+    }
+  })
+
+  it('names no end as the way out of what has to be kept', () => {
+    const asked = { motives: [], signals: ['silence'], isLinked: false, platform: 'facebook' } as const
+    for (const stage of SPIRAL_STAGES) {
+      const kept = judgement.spiral({ ...asked, stage, hasToStay: true })
+      expect(kept).not.toMatch(/honest end|end it properly|fin assumée|mettre fin proprement/i)
     }
   })
 

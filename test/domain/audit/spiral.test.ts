@@ -44,10 +44,9 @@ describe('the spiral of failure', () => {
     ])
   })
 
-  it('says of what has to be kept that it goes on', () => {
-    const facts = someFacts({ posts: everyDays(7, 40, 200) }, { dossier: { dutyToKeep: true } })
-
-    expect(spiralOf(facts, signalsOf(facts))).toMatchObject({ stage: 'idling', mustGoOn: true })
+  it('says where it has to be kept', () => {
+    expect(found(someFacts({ posts: silent }, { dossier: { dutyToKeep: true } }))?.hasToStay).toBe(true)
+    expect(found(someFacts({ posts: silent }))).not.toHaveProperty('hasToStay')
   })
 
   it('links the opening to the results where both are known, and no use was in mind', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { type DecisionFacts, decide } from '../../../../domain/audit/decision/decide.ts'
 import { STEPS } from '../../../../domain/audit/decision/runbook.ts'
 import type { Dossier } from '../../../../domain/audit/dossier.ts'
@@ -148,6 +149,36 @@ describe('what is to be done with an account', () => {
       is: decided(someFacts({}, { dossier: { dutyToKeep: true, audience: 'gone', nameAtRisk: false, recordsDuty: false } })),
       action: 'keep',
       reasons: ['alive', 'audience-gone', 'duty-to-keep'],
+      open: [],
+    },
+    {
+      why: 'it is alive, has to be there, and nobody takes notice',
+      is: decided(someFacts({ posts: everyDays(7, 40, 3, { reactions: 0 }) }, { dossier: { dutyToKeep: true } })),
+      action: 'keep',
+      reasons: ['alive', 'alive-unnoticed', 'duty-to-keep'],
+      open: [],
+    },
+    {
+      why: 'few look for it, it has to be there, and somebody asked',
+      is: decided(someFacts({ incoming: [asked(40)] }, { dossier: { dutyToKeep: true, audience: 'gone' } })),
+      action: 'keep',
+      reasons: ['alive', 'audience-gone', 'duty-to-keep', 'questions-open'],
+      open: [],
+    },
+    {
+      why: 'it was never used, has to be there, and has all it takes',
+      is: quiet({ dutyToKeep: true, owner: 'Ms A', hoursPerWeek: 5 }, { minimumHours: 2 }, []),
+      action: 'revive',
+      reasons: ['never-used', 'duty-to-keep', 'hours-there'],
+      open: [],
+    },
+    {
+      why: 'it was closed, and so nobody administers it',
+      is: decided(
+        someFacts({ posts: silent, source: undefined as never }, { dossier: { administrators: 0, declared: { ...atRest, state: 'closed' } } }),
+      ),
+      action: 'keep',
+      reasons: ['at-rest'],
       open: [],
     },
     {
@@ -333,6 +364,61 @@ describe('what is to be done with an account', () => {
     for (const posts of [silent, everyDays(7, 40, 900), everyDays(2, 40, 30)]) {
       for (const dossier of dossiers) expect(quiet(dossier, {}, posts).action).not.toBe('keep')
     }
+  })
+
+  describe('whatever was said of it', () => {
+    const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined })
+    const said: fc.Arbitrary<Dossier> = fc
+      .record({
+        owner: maybe(fc.constantFrom(null, 'Ms A')),
+        hoursPerWeek: maybe(fc.constantFrom(0, 0.1, 5)),
+        audience: maybe(fc.constantFrom('gone' as const, 'present' as const)),
+        kind: maybe(fc.constantFrom('continuous' as const, 'seasonal' as const, 'event' as const, 'alert' as const)),
+        nameAtRisk: maybe(fc.boolean()),
+        recordsDuty: maybe(fc.boolean()),
+        revivals: maybe(fc.nat(2)),
+        takers: maybe(fc.constant('Library')),
+        twin: maybe(fc.constant(twin)),
+        motivesAtOpening: maybe(fc.constant(['competitor-present'] as const)),
+        purposeEndedOn: maybe(fc.constantFrom('2026-01-01')),
+      })
+      .map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Dossier)
+    const lives = fc.constantFrom([], everyDays(7, 40, 3), everyDays(7, 40, 3, { reactions: 0 }), silent, everyDays(7, 40, 900), postsOn([400]))
+    const verdict = fc.constantFrom({}, suits('adopt'), suits('decline'))
+
+    it('what has to be kept is never closed nor merged, and rests only once its purpose has ended', () => {
+      fc.assert(
+        fc.property(lives, said, verdict, fc.boolean(), (posts, dossier, fit, isAsked) => {
+          const facts = someFacts({ posts, ...(isAsked ? { incoming: [asked(40)] } : {}) }, { dossier: { ...dossier, dutyToKeep: true } })
+          const { action, steps } = decided(facts, { minimumHours: 2, ...fit })
+
+          expect(['close', 'merge']).not.toContain(action)
+          if (action === 'archive') expect(dossier.purposeEndedOn !== undefined || dossier.kind === 'event').toBe(true)
+          expect(steps.map(({ step }) => step)).not.toContain('delete-account')
+        }),
+        { numRuns: 1000 },
+      )
+    })
+
+    it('hours that are less than such a channel takes are never enough', () => {
+      fc.assert(
+        fc.property(lives, said, verdict, fc.boolean(), (posts, dossier, fit, dutyToKeep) => {
+          const facts = someFacts({ posts }, { dossier: { ...dossier, dutyToKeep, hoursPerWeek: 0.1 } })
+
+          expect(decided(facts, { minimumHours: 2, ...fit }).reasons).not.toContain('hours-there')
+        }),
+      )
+    })
+
+    it('access comes first where nobody has it', () => {
+      fc.assert(
+        fc.property(lives, said, verdict, (posts, dossier, fit) => {
+          const { action, reasons } = decided(someFacts({ posts }, { dossier: { ...dossier, administrators: 0 } }), { minimumHours: 2, ...fit })
+
+          expect({ action, reasons }).toEqual({ action: 'investigate', reasons: ['access-lost'] })
+        }),
+      )
+    })
   })
 
   it('weighs acting too soon against waiting in vain, by its own rhythm and the questions that come', () => {

@@ -223,10 +223,15 @@ describe('laws of vitality', () => {
     const lively = fc.array(gap, { maxLength: 60 }).map((gaps) => [0, ...gaps].map((_, index) => dateOfDay(ORIGIN + sum(gaps.slice(0, index)))))
     const silence = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 1200 }))
 
+    const livedThrough = fc.array(fc.record({ start: fc.nat(2000), length: fc.nat(90) }), { maxLength: 4 })
+
     fc.assert(
-      fc.property(lively, silence, fc.nat(60), fc.nat(60), previous, (posts, days, start, length, previousState) => {
+      fc.property(lively, silence, fc.nat(60), fc.nat(60), livedThrough, previous, (posts, days, start, length, earlier, previousState) => {
         const asOf = daysAfter(posts, days)
-        const pauses = length > 30 ? [] : [{ from: daysAfter(posts, start), to: daysAfter(posts, start + length) }]
+        const pauses = [
+          ...(length > 30 ? [] : [{ from: daysAfter(posts, start), to: daysAfter(posts, start + length) }]),
+          ...earlier.map((pause) => ({ from: dateOfDay(ORIGIN + pause.start), to: dateOfDay(ORIGIN + pause.start + pause.length) })),
+        ]
         const asked = { asOf, pauses, ...(previousState === undefined ? {} : { previousState }) }
 
         const before = vitalityOf({ ...asked, posts })
@@ -289,17 +294,41 @@ describe('laws of vitality', () => {
 })
 
 describe('a pause in which posts came', () => {
+  const asOf = '2026-11-28'
   const weekly = Array.from({ length: 150 }, (_, index) => dateOfDay(dayOf('2026-11-26') - 7 * index))
+  const everyOtherWeek = Array.from({ length: 20 }, (_, index) => {
+    const from = dayOf('2026-01-01') + 14 * index
+    return { from: dateOfDay(from).slice(5), to: dateOfDay(from + 6).slice(5) }
+  })
 
   it.each([
     { why: 'long ago', pauses: [{ from: '2026-06-21', to: '2026-09-30' }] },
     { why: 'until yesterday', pauses: [{ from: '2026-10-19', to: '2026-11-27' }] },
-  ])('makes no other rhythm: $why', ({ pauses }) => {
-    const { state, trend, ownRhythmDays } = vitalityOf({ posts: weekly, asOf: '2026-11-28', pauses })
-    const plain = vitalityOf({ posts: weekly, asOf: '2026-11-28' })
+    { why: 'every summer', yearlyPauses: [{ from: '07-01', to: '08-31' }] },
+    { why: 'every other week of most of the year', yearlyPauses: everyOtherWeek },
+  ])('makes no other rhythm: $why', (declared) => {
+    const { state, trend, ownRhythmDays } = vitalityOf({ posts: weekly, asOf, ...declared })
 
-    expect({ state, trend }).toEqual({ state: plain.state, trend: plain.trend })
-    expect(ownRhythmDays).toBeGreaterThan(0.8 * (plain.ownRhythmDays ?? 0))
+    expect({ state, trend }).toEqual({ state: 'thriving', trend: 'stable' })
+    expect(ownRhythmDays).toBeGreaterThan(7)
+    expect(ownRhythmDays).toBeLessThan(9)
+  })
+
+  it('never makes a steady rhythm a faster or a slower one, wherever pauses lie', () => {
+    const pauses = fc.array(fc.record({ ago: fc.nat(1000), length: fc.nat(90) }), { maxLength: 8 })
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 14 }), pauses, (gap, resting) => {
+        const posts = Array.from({ length: 200 }, (_, index) => dateOfDay(dayOf(asOf) - 1 - gap * index))
+        const declared = resting.map(({ ago, length }) => ({ from: dateOfDay(dayOf(asOf) - ago - length), to: dateOfDay(dayOf(asOf) - ago) }))
+
+        const { trend, ownRhythmDays } = vitalityOf({ posts, asOf, pauses: declared.filter(({ from, to }) => dayOf(to) - dayOf(from) >= 2 * gap) })
+
+        expect(['stable', 'unknown']).toContain(trend)
+        expect(ownRhythmDays).toBeGreaterThan(0.75 * gap)
+        expect(ownRhythmDays).toBeLessThan(2 * gap)
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('may lie in the first year of the calendar', () => {

@@ -183,13 +183,17 @@ describe('the rhythm and what it foretells', () => {
 })
 
 describe('gaps', () => {
-  it('are the days from each posting day to the next', () => expect(gapsOf([10, 11, 18, 48], activeTime())).toEqual([1, 7, 30]))
+  it('are the days from each posting day to the next', () =>
+    expect(gapsOf([10, 11, 18, 48], activeTime())).toEqual({ days: [1, 7, 30], since: [10, 11, 18] }))
 
-  it('leave out the days of a pause, also when there is a post in it', () => {
-    const time = activeTime([{ from: '1970-01-11', to: '1970-01-20' }])
-
-    expect(gapsOf([8, 15, 30], time)).toEqual([7 - 6, 15 - 4])
-    expect(gapsOf([12, 13], time)).toEqual([]) // who posts in a pause tells nothing of the rhythm outside
+  it.each([
+    { days: [8, 30], told: [22 - 10], why: 'a rest is no time' },
+    { days: [8, 15, 30], told: [], why: 'a post within says that neither side was rest' },
+    { days: [12, 13], told: [], why: 'who posts within tells nothing of the rhythm outside' },
+    { days: [1, 10, 40], told: [8], why: 'a gap that ends on the first day lay outside for the most part' },
+    { days: [8, 20, 22], told: [12 - 10, 2], why: 'the day after is outside' },
+  ])('over a pause from 10 to 19, of posts on $days: $why', ({ days, told }) => {
+    expect(gapsOf(days, activeTime([{ from: '1970-01-11', to: '1970-01-20' }])).days).toEqual(told)
   })
 })
 
