@@ -25,6 +25,7 @@ import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { createApp, DEFAULT_LIMITS } from './http/server.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { startForgetting } from './usecases/forget-readings.ts'
+import { replyKeeper } from './usecases/keep-replies.ts'
 import { limitedStores } from './usecases/limited-stores.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
 import type { Readers } from './usecases/read-account.ts'
@@ -212,6 +213,7 @@ const startedService = async (
     limited: limitedStores,
     authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
     recorder: trailRecorder({ trail: storage.trail, clock, ids, events }),
+    replies: replyKeeper({ replies: storage.replies, clock, ids, events }),
     observer: events,
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
     streamsPerKey: config.streamsPerKey,
@@ -242,7 +244,7 @@ const startedService = async (
     })
     started.add(() => worker.stop())
     wakeWorker = worker.wake
-    const forgetting = await startForgetting({ readings: storage.readings, clock, events })
+    const forgetting = await startForgetting({ kept: [storage.readings, storage.replies], clock, events })
     started.add(() => forgetting.stop())
   }
   if (config.role === 'scheduler' || config.role === 'all') {

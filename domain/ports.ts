@@ -27,7 +27,7 @@ export interface Clock {
 
 /** Names for new things: a prefix, an underscore, and 26 characters that sort by time of creation. */
 export interface IdSource {
-  next(prefix: 'asm' | 'aud' | 'org' | 'ers' | 'trl' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr' | 'dgn'): string
+  next(prefix: 'asm' | 'aud' | 'org' | 'ers' | 'trl' | 'rpl' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr' | 'dgn'): string
 }
 
 /** Reads one account of one platform. Never throws for what the outside does: every trouble is an outcome. */

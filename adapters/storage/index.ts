@@ -14,6 +14,7 @@ import type {
   ScheduleStore,
   SnapshotMemory,
 } from '../../domain/ports.ts'
+import type { ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { TrailStore } from '../../domain/tenancy/trail.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
@@ -30,6 +31,7 @@ import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
 import { organisationStore } from './organisation-store.ts'
 import { readingStore } from './reading-store.ts'
+import { replyStore } from './reply-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
@@ -52,6 +54,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly readings: ReadingStore
   readonly budgets: BudgetStore
   readonly trail: TrailStore
+  readonly replies: ReplyStore
   readonly organisations: OrganisationStore<B>
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>
@@ -100,6 +103,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     readings: readingStore(db),
     budgets: budgetStore(db),
     trail: trailStore(db),
+    replies: replyStore(db, box),
     organisations: organisationStore<B>(db),
     ping: async () => {
       await sql`select 1`.execute(db)

@@ -22,6 +22,7 @@ type OperationObject = {
   readonly 'x-scope'?: Scope
   readonly 'x-reach'?: Reach
   readonly 'x-records'?: boolean
+  readonly 'x-answers-secret'?: boolean
   readonly parameters?: readonly (Parameter | Ref)[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, Response | Ref>>
@@ -43,6 +44,10 @@ export type Operation = {
   readonly reach?: Reach
   /** Whether it changes something and is therefore entered in the trail. */
   readonly records: boolean
+  /** Whether it takes an `Idempotency-Key`. */
+  readonly idempotent: boolean
+  /** Whether its answer holds a secret that is told this once. */
+  readonly answersSecret: boolean
   readonly query: readonly Parameter[]
   /** Path parameters and the most characters each may have. */
   readonly path: readonly { readonly name: string; readonly maxLength: number }[]
@@ -103,6 +108,8 @@ const operationOf = (template: string, method: string, object: OperationObject):
     ...(scope === undefined ? {} : { scope }),
     ...(object['x-reach'] === undefined ? {} : { reach: object['x-reach'] }),
     records: object['x-records'] ?? false,
+    idempotent: parameters.some(({ name, in: place }) => place === 'header' && name === 'Idempotency-Key'),
+    answersSecret: object['x-answers-secret'] ?? false,
     query: parameters.filter((parameter) => parameter.in === 'query'),
     path: parameters
       .filter((parameter) => parameter.in === 'path')

@@ -3,6 +3,7 @@ import type { RequestObserver } from '../events.ts'
 import type { Authenticator } from './auth.ts'
 import { docsAssets } from './docs.ts'
 import { Exchange, sendProblem } from './exchange.ts'
+import type { ReplyKeeper } from './idempotency.ts'
 import type { Handlers, StreamHandlers } from './operation.ts'
 import { Problem } from './problem.ts'
 import { hostDetail } from './problem-words.ts'
@@ -22,6 +23,8 @@ export type AppOptions<Deps> = {
   readonly authenticator: Authenticator
   /** Enters in the trail what changes something; nothing is entered where it is left out. */
   readonly recorder?: Recorder
+  /** Keeps replies under the keys of callers; `Idempotency-Key` means nothing where it is left out. */
+  readonly replies?: ReplyKeeper
   /** Told of every finished request and of every fault of ours. */
   readonly observer: RequestObserver
   readonly limits?: Partial<Limits>
@@ -48,6 +51,7 @@ const DEFAULT_RATE: RateLimit = { requests: 600, windowMs: 60_000 }
 const DEFAULT_STREAMS_PER_KEY = 4
 
 const NO_RECORDER: Recorder = { begin: async () => undefined }
+const NO_REPLIES: ReplyKeeper = { begin: async () => undefined }
 
 const EXCHANGE = 'exchange'
 const exchangeOf = (response: Response): Exchange => response.locals[EXCHANGE] as Exchange
@@ -84,6 +88,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       authenticator: options.authenticator,
       limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
       recorder: options.recorder ?? NO_RECORDER,
+      replies: options.replies ?? NO_REPLIES,
       limits: { ...DEFAULT_LIMITS, ...options.limits },
       slots: streamSlots(options.streamsPerKey ?? DEFAULT_STREAMS_PER_KEY),
       turnOf: turnQueue(),

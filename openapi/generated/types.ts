@@ -4550,7 +4550,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "precondition-failed" | "precondition-required" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "idempotency-key-malformed" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -5979,7 +5979,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The workspace has this account already (`account-exists`). */
+        /** @description The workspace has this account already (`account-exists`), or a request under the same `Idempotency-Key` (`idempotency-in-progress`, `idempotency-reply-gone`). */
         readonly accountStands: {
             headers: {
                 readonly Location: components["headers"]["location"];
@@ -5989,7 +5989,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What is stored stands in the way (`brief-outdated`, `assessment-outdated`). */
+        /** @description What is stored stands in the way (`brief-outdated`, `assessment-outdated`), or a request under the same `Idempotency-Key` (`idempotency-in-progress`, `idempotency-reply-gone`). */
         readonly conflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6016,7 +6016,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
+        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `idempotency-key-malformed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
         readonly invalid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6025,7 +6025,16 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The last key that may manage keys stays (`last-admin-key`); a key that was revoked or rotated is not rotated (`key-ended`). */
+        /** @description The `Idempotency-Key` was sent with another request (`idempotency-key-reused`). */
+        readonly keyReused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The last key that may manage keys stays (`last-admin-key`); a key that was revoked or rotated is not rotated (`key-ended`). A request under the same `Idempotency-Key` is under way (`idempotency-in-progress`), or its answer is gone (`idempotency-reply-gone`). */
         readonly keyStands: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6080,7 +6089,17 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), one that rests on it (`override-needed`), or as many platforms or overrides as a workspace may have (`too-many-own-platforms`, `too-many-overrides`). */
+        /** @description A request under the same `Idempotency-Key` is under way (`idempotency-in-progress`), or was carried out and its answer can no longer be given (`idempotency-reply-gone`). */
+        readonly repeated: {
+            headers: {
+                readonly "Retry-After": components["headers"]["retryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), one that rests on it (`override-needed`), or as many platforms or overrides as a workspace may have (`too-many-own-platforms`, `too-many-overrides`), or a request under the same `Idempotency-Key` (`idempotency-in-progress`, `idempotency-reply-gone`). */
         readonly stands: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6168,6 +6187,8 @@ export interface components {
         readonly geography: string;
         /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
         readonly goal: components["schemas"]["Goal"];
+        /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+        readonly idempotencyKey: string;
         /** @description The `ETag` of the version that is replaced, or `*` for whichever it is. Another version is refused (412 `precondition-failed`); asked for where one is there already (428 `precondition-required`). */
         readonly ifMatch: string;
         /** @description Sections of the assessment to print, separated by commas; what it speaks about and the versions are always there. All when left out. */
@@ -6233,6 +6254,8 @@ export interface components {
         readonly challenge: string;
         /** @description Language of the sentences. */
         readonly contentLanguage: components["schemas"]["Language"];
+        /** @description Only where this is the stored answer to a request under the same `Idempotency-Key`. */
+        readonly idempotencyReplayed: "true";
         /** @description Where the new thing is, a path. */
         readonly location: string;
         /** @description Seconds after which trying again makes sense. */
@@ -6291,6 +6314,8 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -6316,6 +6341,7 @@ export interface operations {
             /** @description Computed and stored. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -6328,8 +6354,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -6681,6 +6709,8 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -6706,6 +6736,7 @@ export interface operations {
             /** @description Computed and stored. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -6718,8 +6749,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -6836,6 +6869,8 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -6852,6 +6887,7 @@ export interface operations {
             /** @description Accepted; the work goes on. */
             readonly 202: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -6864,8 +6900,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -7043,6 +7081,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7057,6 +7097,7 @@ export interface operations {
             /** @description The audit; results so far stay. One that had finished is answered unchanged. */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7069,6 +7110,8 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -7191,6 +7234,8 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7206,6 +7251,7 @@ export interface operations {
             /** @description Registered. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -7221,6 +7267,7 @@ export interface operations {
             readonly 409: components["responses"]["accountStands"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -7534,6 +7581,8 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7549,6 +7598,7 @@ export interface operations {
             /** @description Created. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -7561,8 +7611,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -7679,6 +7731,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7693,6 +7747,7 @@ export interface operations {
             /** @description The audit that was accepted. */
             readonly 202: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -7706,6 +7761,8 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8104,6 +8161,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8119,6 +8178,7 @@ export interface operations {
             /** @description Created; assessments count it from now on. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -8134,6 +8194,7 @@ export interface operations {
             readonly 409: components["responses"]["stands"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8432,6 +8493,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8447,6 +8510,7 @@ export interface operations {
             /** @description Made. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly ETag: components["headers"]["versionTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
@@ -8460,8 +8524,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8729,6 +8795,8 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8753,6 +8821,7 @@ export interface operations {
             /** @description The assessment, stored. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -8767,6 +8836,7 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["conflict"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8889,6 +8959,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8904,6 +8976,7 @@ export interface operations {
             /** @description Made. The secret is in this answer and nowhere else. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -8916,8 +8989,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8994,6 +9069,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9012,6 +9089,7 @@ export interface operations {
             /** @description Made, with the name, the scopes and the limits of the former one. The secret is in this answer and nowhere else. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -9028,6 +9106,7 @@ export interface operations {
             readonly 409: components["responses"]["keyStands"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -117,6 +117,13 @@ describe('the schemas of the contract', () => {
   })
 })
 
+/** The schema at a place of the contract, wherever it refers to. */
+const pointed = (place: string): Schema => {
+  const [, ...keys] = place.split('/').map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+  const found = keys.reduce<unknown>((node, key) => (node as Schema)[key], CONTRACT) as Schema
+  return typeof found['$ref'] === 'string' ? pointed(found['$ref']) : found
+}
+
 describe('the operations of the contract', () => {
   it('say how far they look, and whether they change something', () => {
     const paths = CONTRACT['paths'] as Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
@@ -128,6 +135,25 @@ describe('the operations of the contract', () => {
 
     expect(untold.map(({ operation }) => operation['operationId'])).toEqual([])
     expect(all.filter(({ method, operation }) => method !== 'post' && method !== 'get' && operation['x-records'] !== true)).toEqual([])
+  })
+
+  it('take an Idempotency-Key where a POST changes something, and nowhere else', () => {
+    const recording = OPERATIONS.filter(({ method, records }) => method === 'post' && records)
+
+    expect(OPERATIONS.filter(({ idempotent }) => idempotent)).toEqual(recording)
+    expect(recording.filter(({ responses }) => !responses.has(409) || !responses.has(422)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('say so where they answer a secret', () => {
+    const told = OPERATIONS.filter(({ answersSecret }) => answersSecret).map(({ id }) => id)
+    const secret = OPERATIONS.filter(({ responses }) => {
+      const place = responses.get(201)
+      const schema = place === undefined ? undefined : pointed(place)
+      return 'secret' in ((schema?.['properties'] ?? {}) as object)
+    }).map(({ id }) => id)
+
+    expect(secret).toContain('createKey')
+    expect(told).toEqual(secret)
   })
 
   it('under /v1 need a key, a scope, and document what every one of them can refuse', () => {
