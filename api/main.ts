@@ -218,6 +218,7 @@ const startedService = async (
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
     streamsPerKey: config.streamsPerKey,
     trustedProxies: config.trustedProxies,
+    corsOrigins: config.corsOrigins,
     validateResponses,
     draining: draining.signal,
   })

@@ -117,7 +117,7 @@ export const problemReply = (request: Request, exchange: Exchange, problem: Prob
 }
 
 export const sendProblem = (request: Request, response: Response, exchange: Exchange, problem: Problem): void => {
-  response.setHeader('Vary', 'Accept-Language')
+  response.vary('Accept-Language')
   response.setHeader('Cache-Control', 'no-store')
   const { status, type, text, headers } = problemReply(request, exchange, problem)
   send(response, status, type, text, headers)

@@ -3,6 +3,7 @@ import type { KeptReply } from '../../domain/tenancy/idempotency.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
 import { codingOf } from './content-coding.ts'
+import { contentTag } from './content-tag.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
@@ -72,9 +73,9 @@ const acceptable = (request: Request, type: string): boolean => {
 const withinLength = ({ path }: Operation, params: Readonly<Record<string, unknown>>): boolean =>
   path.every(({ name, maxLength }) => String(params[name]).length <= maxLength)
 
-const setCommonHeaders = (response: Response, { language }: Exchange): void => {
-  response.setHeader('Cache-Control', 'no-store')
-  response.setHeader('Vary', 'Accept-Language')
+const setCommonHeaders = (response: Response, { language }: Exchange, caching = 'no-store'): void => {
+  response.setHeader('Cache-Control', caching)
+  response.vary('Accept-Language')
   response.setHeader('Content-Language', language)
 }
 
@@ -127,7 +128,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body }: { read
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
   const { authenticator, limiter, recorder, replies, limits, validateResponses, exchangeOf, crashed } = options
-  const { id, method, secured, scope, reach, records, idempotent, answersSecret, bodies, responses } = operation
+  const { id, method, secured, scope, reach, records, idempotent, answersSecret, retirement, bodies, responses } = operation
   const handler = handlerOf(id, options.handlers)
   const checkQuery = queryValidator(operation)
   const readBody: BodyReader | undefined =
@@ -191,9 +192,14 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     return body === undefined ? { status, text: '', headers } : { status, type: 'application/json', text: JSON.stringify(body), headers }
   }
 
-  const answer = (response: Response, exchange: Exchange, { status, type, text, headers }: KeptReply): void => {
-    if (secured) setCommonHeaders(response, exchange)
-    send(response, status, type, text, headers)
+  const answer = (request: Request, response: Response, exchange: Exchange, reply: KeptReply): void => {
+    const { status, type, text, headers } = reply
+    // A tag that a handler gives is a version, for `If-Match`: the rest of what it answers may change without it.
+    const isTagged = secured && method === 'get' && status === 200 && type === 'application/json' && headers['ETag'] === undefined
+    if (secured) setCommonHeaders(response, exchange, isTagged ? 'private, no-cache' : 'no-store')
+    if (isTagged) response.setHeader('ETag', contentTag(text))
+    if (isTagged && request.fresh) send(response, 304, undefined, '', headers)
+    else send(response, status, type, text, headers)
   }
 
   const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
@@ -208,24 +214,25 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     const body = await bodyOf(request, response, exchange)
     if (isHeld) {
       const earlier = await claimed(request, exchange, key)
-      if (earlier) return answer(response, exchange, earlier)
+      if (earlier) return answer(request, response, exchange, earlier)
       await enter(request, exchange)
     }
     check(request, body, exchange)
     if (id === 'getReadiness' && isDraining(request)) {
       const checks = [{ check: 'shutdown', ok: false, detail: 'shutting-down' }]
-      return answer(response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
+      return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
     }
     const reply = await handler(requestOf(request, exchange, { query, body }), depsFor(exchange))
     await exchange.recorded?.end(reply.status)
     const sent = printed(reply, exchange)
     await exchange.held?.end(sent)
-    if (!exchange.clientGone) answer(response, exchange, sent)
+    if (!exchange.clientGone) answer(request, response, exchange, sent)
   }
 
   return (request, response) => {
     const exchange = exchangeOf(response)
     exchange.operationId = id
+    for (const name in retirement) response.setHeader(name, retirement[name] ?? '')
     handle(request, response, exchange).catch(async (error: unknown) => {
       const told = problemOf(error) ?? new Problem('internal-error')
       await exchange.recorded?.end(told.status)

@@ -1,6 +1,8 @@
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import type { RequestObserver } from '../events.ts'
 import type { Authenticator } from './auth.ts'
+import { compressAnswers } from './compress.ts'
+import { crossOrigin } from './cors.ts'
 import { docsAssets } from './docs.ts'
 import { Exchange, sendProblem } from './exchange.ts'
 import type { ReplyKeeper } from './idempotency.ts'
@@ -34,6 +36,8 @@ export type AppOptions<Deps> = {
   readonly streamsPerKey?: number
   /** Express's `trust proxy`: how many proxies stand in front (0 when left out). Too high a number lets callers choose their address. */
   readonly trustedProxies?: number
+  /** Origins whose pages may ask the service from a browser; none when left out. */
+  readonly corsOrigins?: readonly string[]
   /** Turns an answer that breaks the contract into a 500. For tests; false when left out. */
   readonly validateResponses?: boolean
   /** Aborted when the service shuts down: streams of lines then end. */
@@ -73,6 +77,8 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
     response.locals[EXCHANGE] = new Exchange(request, response, observer)
     next()
   })
+  if (options.corsOrigins !== undefined && options.corsOrigins.length > 0) app.use(crossOrigin(options.corsOrigins))
+  app.use(compressAnswers())
   app.use((request, response, next) => {
     if (request.httpVersionMajor !== 1 || request.httpVersionMinor === 0 || hostsIn(request.rawHeaders) === 1) return next()
     const exchange = exchangeOf(response)

@@ -6061,6 +6061,13 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description As it was when it had the `ETag` that `If-None-Match` names. */
+        readonly notModified: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description It was changed since (`precondition-failed`). Read it again, and decide anew. */
         readonly preconditionFailed: {
             headers: {
@@ -6296,6 +6303,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AssessmentPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6429,6 +6437,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["StoredAssessment"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6466,6 +6475,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CounterBriefPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6547,6 +6557,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Comparison"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6653,6 +6664,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Questionnaire"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6691,6 +6703,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DiagnosisPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6780,6 +6793,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DiagnosisQuestionnaire"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6814,6 +6828,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Diagnosis"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6853,6 +6868,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AuditPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6968,6 +6984,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Budget"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7067,6 +7084,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Audit"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7144,6 +7162,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AuditComparison"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7176,6 +7195,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Overview"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7218,6 +7238,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7298,6 +7319,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AuditedAccount"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7410,6 +7432,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountAuditPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7448,6 +7471,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountSeries"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7565,6 +7589,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SchedulePage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7645,6 +7670,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Schedule"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7796,6 +7822,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SchedulePreview"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7841,6 +7868,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PlatformPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7875,6 +7903,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Platform"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7992,6 +8021,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Connections"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8026,6 +8056,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Connection"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8148,6 +8179,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OverridePage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8225,6 +8257,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Override"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8289,6 +8322,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CriteriaWeights"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8407,6 +8441,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["EvidencePage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8441,6 +8476,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["EvidenceRecord"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8480,6 +8516,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8559,6 +8596,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Organisation"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8679,6 +8717,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BriefVersion"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8776,6 +8815,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BriefVersionPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8869,6 +8909,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ErasurePage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8946,6 +8987,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["KeyPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9023,6 +9065,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Key"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9143,6 +9186,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TrailPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];

@@ -144,6 +144,20 @@ describe('the operations of the contract', () => {
     expect(recording.filter(({ responses }) => !responses.has(409) || !responses.has(422)).map(({ id }) => id)).toEqual([])
   })
 
+  it('that are read say that they may be unchanged', () => {
+    const read = OPERATIONS.filter(({ method, secured, answers }) => method === 'get' && secured && answers === 'application/json')
+
+    expect(read.filter(({ responses }) => !responses.has(304)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('that are deprecated say since when', () => {
+    const paths = CONTRACT['paths'] as Readonly<Record<string, Readonly<Record<string, Schema>>>>
+    const all = Object.values(paths).flatMap((item) => Object.values(item))
+
+    expect(all.filter((one) => (one['deprecated'] === true) !== (one['x-deprecated-at'] !== undefined))).toEqual([])
+    expect(all.filter((one) => one['x-sunset'] !== undefined && one['x-deprecated-at'] === undefined)).toEqual([])
+  })
+
   it('say so where they answer a secret', () => {
     const told = OPERATIONS.filter(({ answersSecret }) => answersSecret).map(({ id }) => id)
     const secret = OPERATIONS.filter(({ responses }) => {
