@@ -208,7 +208,10 @@ export interface AuditStore {
 
 /** A result with the audit it comes from. */
 export type AuditedResult = { readonly auditId: string; readonly auditedAt: Instant; readonly result: AccountResult }
-export type AccountFilter = Belonging & { readonly platform?: PublishedPlatformId; readonly standing?: Standing }
+/** By what, and with `-` downwards; accounts without a last post come last either way. */
+export type AccountSort = '-createdAt' | 'createdAt' | '-lastPostOn' | 'lastPostOn'
+/** `sort`: newest first when left out. */
+export type AccountFilter = Belonging & { readonly platform?: PublishedPlatformId; readonly standing?: Standing; readonly sort?: AccountSort }
 
 /** The accounts of workspaces with their dossiers. Audits register accounts by themselves and keep their standing (`AuditStore`). */
 export interface AccountStore {

@@ -11,6 +11,7 @@ import { type Exchange, problemDocument, problemReply, send, sendProblem } from 
 import { fingerprintOf, idempotencyKeyFrom, type ReplyKeeper, replayOf } from './idempotency.ts'
 import { NDJSON } from './ndjson.ts'
 import type { AnyLineHandler, Handlers, OperationId, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import { preferencesFrom } from './prefer.ts'
 import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
 import { scopeDetail } from './problem-words.ts'
@@ -95,7 +96,7 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
       if (coding === undefined) throw unsupportedCoding(exchange.language)
       const giveBack = options.slots(exchange.tenant?.keyId ?? '')
       try {
-        const answer = await open(requestOf(request, exchange, { query, body: undefined }), depsOf(options, exchange))
+        const answer = await open(requestOf(request, exchange, { query, body: undefined, draining: options.draining }), depsOf(options, exchange))
         setCommonHeaders(response, exchange)
         const crashed = (error: unknown): void => options.crashed(exchange, error)
         const { limits, draining } = options
@@ -111,8 +112,10 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
 const depsOf = <Deps>({ deps, limited }: Pick<RouterOptions<Deps>, 'deps' | 'limited'>, { tenant }: Exchange): Deps =>
   tenant?.organisationIds === undefined ? deps : limited(deps, tenant.organisationIds)
 
+type Asked = { readonly query: unknown; readonly body: unknown; readonly draining: AbortSignal | undefined }
+
 /** A request as handlers get it. */
-const requestOf = (request: Request, exchange: Exchange, { query, body }: { readonly query: unknown; readonly body: unknown }) => ({
+const requestOf = (request: Request, exchange: Exchange, { query, body, draining }: Asked) => ({
   tenant: exchange.tenant,
   params: request.params,
   query,
@@ -120,8 +123,14 @@ const requestOf = (request: Request, exchange: Exchange, { query, body }: { read
   language: exchange.language,
   requestId: exchange.requestId,
   ifMatch: request.headers['if-match'],
+  get prefer() {
+    return preferencesFrom(request.headers['prefer'])
+  },
   get signal() {
     return exchange.signal
+  },
+  get patience() {
+    return draining === undefined ? exchange.signal : AbortSignal.any([exchange.signal, draining])
   },
 })
 
@@ -222,7 +231,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       const checks = [{ check: 'shutdown', ok: false, detail: 'shutting-down' }]
       return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
     }
-    const reply = await handler(requestOf(request, exchange, { query, body }), depsFor(exchange))
+    const reply = await handler(requestOf(request, exchange, { query, body, draining: options.draining }), depsFor(exchange))
     await exchange.recorded?.end(reply.status)
     const sent = printed(reply, exchange)
     await exchange.held?.end(sent)

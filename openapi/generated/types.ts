@@ -390,7 +390,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The accounts of the workspace, newest first
+         * The accounts of the workspace, newest first or as asked
          * @description Every account that an audit has accepted, and those that were registered, each with how it stands. Dossiers are left out.
          */
         readonly get: operations["listAccounts"];
@@ -6162,6 +6162,8 @@ export interface components {
         readonly accountId: string;
         /** @description Only accounts of this platform; `x` is `twitter`. All when left out. */
         readonly accountPlatform: components["schemas"]["PlatformName"];
+        /** @description By when it was registered or last posted, with `-` the latest first; accounts that never posted, or of which it is not known, come last either way. A cursor counts only in the order it was made in (`invalid-cursor`). `-createdAt` when left out. */
+        readonly accountSort: "-createdAt" | "createdAt" | "-lastPostOn" | "lastPostOn";
         /** @description Id of an assessment. */
         readonly assessmentId: string;
         /** @description Id of an audit. */
@@ -6230,6 +6232,8 @@ export interface components {
         readonly platformId: string;
         /** @description Most points, of the newest audits. 366 when left out. */
         readonly pointLimit: number;
+        /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
+        readonly prefer: string;
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
         readonly recalled: boolean;
         /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
@@ -6265,6 +6269,8 @@ export interface components {
         readonly idempotencyReplayed: "true";
         /** @description Where the new thing is, a path. */
         readonly location: string;
+        /** @description Which of `Prefer` was heeded. */
+        readonly preferenceApplied: string;
         /** @description Seconds after which trying again makes sense. */
         readonly retryAfter: number;
         /** @description The version, for `If-Match`. */
@@ -6885,6 +6891,8 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
+                /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
+                readonly Prefer?: components["parameters"]["prefer"];
                 /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -6900,9 +6908,23 @@ export interface operations {
             };
         };
         readonly responses: {
+            /** @description Accepted, and finished while you waited (`Prefer`, `wait`). */
+            readonly 200: {
+                headers: {
+                    readonly "Preference-Applied": components["headers"]["preferenceApplied"];
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Audit"];
+                };
+            };
             /** @description Accepted; the work goes on. */
             readonly 202: {
                 headers: {
+                    readonly "Preference-Applied": components["headers"]["preferenceApplied"];
                     readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
@@ -7063,6 +7085,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
+                readonly Prefer?: components["parameters"]["prefer"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7077,6 +7101,7 @@ export interface operations {
             /** @description The audit. */
             readonly 200: {
                 headers: {
+                    readonly "Preference-Applied": components["headers"]["preferenceApplied"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7218,6 +7243,8 @@ export interface operations {
                 readonly platform?: components["parameters"]["accountPlatform"];
                 /** @description Only accounts that stand so. All when left out. */
                 readonly state?: components["parameters"]["standing"];
+                /** @description By when it was registered or last posted, with `-` the latest first; accounts that never posted, or of which it is not known, come last either way. A cursor counts only in the order it was made in (`invalid-cursor`). `-createdAt` when left out. */
+                readonly sort?: components["parameters"]["accountSort"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
