@@ -31,6 +31,9 @@ const whole = (meaning: string, { from, to, usual }: { readonly from: number; re
     .transform(Number)
     .default(usual)
 
+/** As browsers send it: `https://dashboard.example.org`. */
+const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
+
 const cidr = z.union([z.cidrv4(), z.cidrv6()])
 
 const BASE_PREFIX = 'CHANNELFIT_BASE_URL_'
@@ -78,6 +81,11 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .pipe(z.array(cidr)),
+  CHANNELFIT_CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .pipe(z.array(z.string().refine(isOrigin, 'is a list of origins as browsers send them: scheme, host and port, without a slash at the end'))),
   CHANNELFIT_RATE_LIMIT: whole('requests a minute', { from: 1, to: 1_000_000, usual: 600 }),
   CHANNELFIT_STREAMS_PER_KEY: whole('streams of one key at once', { from: 1, to: 1000, usual: 4 }),
   CHANNELFIT_LEASE_SECONDS: whole('seconds', { from: 1, to: 3600, usual: 30 }),
@@ -98,6 +106,8 @@ export type Config = {
   readonly role: 'api' | 'worker' | 'scheduler' | 'all'
   /** CIDR ranges that may be fetched although they are not public. */
   readonly allowedPrivateAddresses: readonly string[]
+  /** Origins whose pages may ask the service from a browser. */
+  readonly corsOrigins: readonly string[]
   /** Requests a minute per key, or per address without one. */
   readonly requestsPerMinute: number
   /** Streams of lines a key may have open at once. */
@@ -131,6 +141,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       platformBases: basesIn(given),
       role: values.CHANNELFIT_ROLE,
       allowedPrivateAddresses: values.CHANNELFIT_ALLOW_PRIVATE_ADDRESSES,
+      corsOrigins: values.CHANNELFIT_CORS_ORIGINS,
       requestsPerMinute: values.CHANNELFIT_RATE_LIMIT,
       streamsPerKey: values.CHANNELFIT_STREAMS_PER_KEY,
       leaseMs: values.CHANNELFIT_LEASE_SECONDS * 1000,

@@ -35,6 +35,8 @@ export interface Events extends RequestObserver {
   keyUseNotStored(trouble: { readonly keyId: string; readonly error: unknown }): void
   /** What came of something that was entered in the trail could not be stored there. */
   trailNotCompleted(trouble: { readonly entry: string; readonly error: unknown }): void
+  /** The reply to a request with an idempotency key could not be kept; it was sent. */
+  replyNotKept(trouble: { readonly claim: string; readonly error: unknown }): void
   /** The Prometheus text of everything counted so far. */
   metrics(): Promise<{ readonly type: string; readonly text: string }>
 }
@@ -158,6 +160,7 @@ export const serviceEvents = (log: Logger, { queueDepth, outbox }: Waiting): Eve
     },
     keyUseNotStored: ({ error, ...fields }) => crash('key-use', error, fields),
     trailNotCompleted: ({ error, ...fields }) => crash('trail', error, fields),
+    replyNotKept: ({ error, ...fields }) => crash('reply', error, fields),
     metrics: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }
 }

@@ -27,6 +27,7 @@ import { createApp, DEFAULT_LIMITS } from './http/server.ts'
 import { startDispatcher, testWebhook } from './usecases/deliver-webhooks.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { startForgetting } from './usecases/forget-readings.ts'
+import { replyKeeper } from './usecases/keep-replies.ts'
 import { limitedStores } from './usecases/limited-stores.ts'
 import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
 import type { Readers } from './usecases/read-account.ts'
@@ -232,10 +233,12 @@ const startedService = async (
     limited: limitedStores,
     authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
     recorder: trailRecorder({ trail: storage.trail, clock, ids, events }),
+    replies: replyKeeper({ replies: storage.replies, clock, ids, events }),
     observer: events,
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
     streamsPerKey: config.streamsPerKey,
     trustedProxies: config.trustedProxies,
+    corsOrigins: config.corsOrigins,
     validateResponses,
     draining: draining.signal,
   })
@@ -266,7 +269,7 @@ const startedService = async (
     const dispatcher = startDispatcher({ ...delivering, events, worker: ids.next('wrk'), leaseMs: config.leaseMs })
     started.add(() => dispatcher.stop())
     wakeDispatcher = dispatcher.wake
-    const forgetting = await startForgetting({ stores: [storage.readings, storage.outbox], clock, events })
+    const forgetting = await startForgetting({ kept: [storage.readings, storage.outbox, storage.replies], clock, events })
     started.add(() => forgetting.stop())
   }
   if (config.role === 'scheduler' || config.role === 'all') {

@@ -30,7 +30,7 @@ export interface Clock {
 
 /** Names for new things: a prefix, an underscore, and 26 characters that sort by time of creation. */
 export interface IdSource {
-  next(prefix: 'asm' | 'aud' | 'org' | 'ers' | 'trl' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr' | 'dgn' | 'whk'): string
+  next(prefix: 'asm' | 'aud' | 'org' | 'ers' | 'trl' | 'rpl' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr' | 'dgn' | 'whk'): string
 }
 
 /** Reads one account of one platform. Never throws for what the outside does: every trouble is an outcome. */
@@ -216,7 +216,10 @@ export interface AuditStore {
 
 /** A result with the audit it comes from. */
 export type AuditedResult = { readonly auditId: string; readonly auditedAt: Instant; readonly result: AccountResult }
-export type AccountFilter = Belonging & { readonly platform?: PublishedPlatformId; readonly standing?: Standing }
+/** By what, and with `-` downwards; accounts without a last post come last either way. */
+export type AccountSort = '-createdAt' | 'createdAt' | '-lastPostOn' | 'lastPostOn'
+/** `sort`: newest first when left out. */
+export type AccountFilter = Belonging & { readonly platform?: PublishedPlatformId; readonly standing?: Standing; readonly sort?: AccountSort }
 
 /** The accounts of workspaces with their dossiers. Audits register accounts by themselves and keep their standing (`AuditStore`). */
 export interface AccountStore {

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
 import { accountKey, expectsPosts, type Standing } from '../../domain/audit/account.ts'
-import type { AccountStore, LedgerStore } from '../../domain/ports.ts'
+import type { AccountSort, AccountStore, LedgerStore } from '../../domain/ports.ts'
 import { accountOf, accountWithDossier, newAccountRow, recordDossier } from './account-rows.ts'
 import { resultOf } from './audit-tasks.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetForecasts, tallyOf } from './ledger-rows.ts'
-import { behind, belonging, pageOf } from './paging.ts'
+import { behind, behindIn, belonging, type Order, pageOf, sortKey } from './paging.ts'
 import type { Database } from './schema.ts'
 
 /** Rows per statement, far below the 32 766 values SQLite takes in one. */
@@ -33,6 +33,16 @@ const LISTED = [
   'dossier_set_at',
   'organisation_id',
 ] as const
+
+type Sortable = { readonly created_at: string; readonly last_post_on: string | null }
+
+/** Undefined for newest first, which all lists have. */
+const ORDERS: Readonly<Record<AccountSort, Order<Sortable> | undefined>> = {
+  '-createdAt': undefined,
+  createdAt: { name: 'createdAt', column: 'created_at', direction: 'asc' },
+  '-lastPostOn': { name: '-lastPostOn', column: 'last_post_on', direction: 'desc' },
+  lastPostOn: { name: 'lastPostOn', column: 'last_post_on', direction: 'asc' },
+}
 
 const listed = (db: Kysely<Database>, workspaceId: string) => db.selectFrom('account').select(LISTED).where('workspace_id', '=', workspaceId)
 
@@ -68,17 +78,18 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
     return row && accountWithDossier(row)
   },
 
-  async list(workspaceId, request, { platform, standing, organisationIds } = {}) {
+  async list(workspaceId, request, { platform, standing, organisationIds, sort = '-createdAt' } = {}) {
+    const order = ORDERS[sort]
     const rows = await listed(db, workspaceId)
       .$if(platform !== undefined, (query) => query.where('platform', '=', platform ?? ''))
       .$if(standing !== undefined, (query) => query.where('standing', '=', standing ?? ''))
       .where(belonging(organisationIds))
-      .where(behind(request.cursor))
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
+      .where(order ? behindIn(order, request.cursor) : behind(request.cursor))
+      .orderBy(order ? sortKey(order) : 'created_at', order?.direction ?? 'desc')
+      .orderBy('id', order?.direction ?? 'desc')
       .limit(request.limit + 1)
       .execute()
-    return pageOf(rows, request, accountOf)
+    return pageOf(rows, request, accountOf, order)
   },
 
   putDossier(workspaceId, id, { dossier, now }) {

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Erasure } from '../../domain/tenancy/organisation.ts'
 import { forgetForecasts } from './ledger-rows.ts'
+import { forgetRepliesAbout } from './reply-store.ts'
 import type { Database } from './schema.ts'
 
 type Named = { readonly workspaceId: string; readonly id: string }
@@ -9,7 +10,7 @@ const count = (rows: { readonly numDeletedRows: bigint }): number => Number(rows
 
 /**
  * Deletes all that belongs to an organisation: what is said of it, its accounts with what was read of them and forecast, what was assessed, diagnosed and audited for it, and the results of its
- * accounts in audits of others, which go on without them.
+ * accounts in audits of others, which go on without them; replies that name it are not kept any longer.
  */
 export const erased = async (transaction: Transaction<Database>, { workspaceId, id }: Named): Promise<Erasure['counts']> => {
   const audits = await transaction.selectFrom('audit').select('id').where('organisation_id', '=', id).execute()
@@ -53,6 +54,7 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
     readings,
     forecasts,
   }
+  await forgetRepliesAbout(transaction, workspaceId, id)
   await transaction.deleteFrom('organisation').where('id', '=', id).execute()
   return counts
 }

@@ -16,6 +16,7 @@ import type {
   SnapshotMemory,
   WebhookStore,
 } from '../../domain/ports.ts'
+import type { ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { TrailStore } from '../../domain/tenancy/trail.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
@@ -33,6 +34,7 @@ import { migrate } from './migrations/migrate.ts'
 import { organisationStore } from './organisation-store.ts'
 import { outbox } from './outbox.ts'
 import { readingStore } from './reading-store.ts'
+import { replyStore } from './reply-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
@@ -56,6 +58,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly readings: ReadingStore
   readonly budgets: BudgetStore
   readonly trail: TrailStore
+  readonly replies: ReplyStore
   readonly organisations: OrganisationStore<B>
   readonly webhooks: WebhookStore
   readonly outbox: Outbox
@@ -106,6 +109,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     readings: readingStore(db),
     budgets: budgetStore(db),
     trail: trailStore(db),
+    replies: replyStore(db, box),
     organisations: organisationStore<B>(db),
     webhooks: webhookStore(db, box),
     outbox: outbox(db),

@@ -4,7 +4,8 @@ import { InvalidCursor } from './errors.ts'
 
 type Key = { readonly created_at: string; readonly id: string }
 
-const cursorOf = (row: Key): string => Buffer.from(JSON.stringify([row.created_at, row.id])).toString('base64url')
+const encoded = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url')
+const cursorOf = (row: Key): string => encoded([row.created_at, row.id])
 
 const parsed = (text: string): unknown => {
   try {
@@ -12,6 +13,29 @@ const parsed = (text: string): unknown => {
   } catch {
     return undefined
   }
+}
+
+/** An order of a list other than newest first: `name` goes into its cursors, which no other order takes; rows without a value come last. */
+export type Order<R> = { readonly name: string; readonly column: keyof R & string; readonly direction: 'asc' | 'desc' }
+
+/** What stands for no value, so that it sorts last: before, or behind, every date and moment. */
+const noValue = ({ direction }: Pick<Order<never>, 'direction'>): string => (direction === 'asc' ? '~' : '')
+/** What rows are ordered by; ties are broken by id in the same direction. */
+export const sortKey = <R>(order: Order<R>): RawBuilder<string> => sql<string>`coalesce(${sql.ref(order.column)}, ${noValue(order)})`
+
+/**
+ * As `behind`, in another order.
+ * @throws InvalidCursor also for one of another order
+ */
+export const behindIn = <R>(order: Order<R>, cursor: string | undefined): RawBuilder<boolean> => {
+  if (cursor === undefined) return sql<boolean>`1 = 1`
+  const key = parsed(Buffer.from(cursor, 'base64url').toString())
+  if (!Array.isArray(key) || key.length !== 3 || !key.every((part) => typeof part === 'string') || encoded(key) !== cursor) throw new InvalidCursor()
+  const [name, value, id] = key as readonly string[]
+  if (name !== order.name) throw new InvalidCursor()
+  return order.direction === 'asc'
+    ? sql<boolean>`(${sortKey(order)}, id) > (${value}, ${id})`
+    : sql<boolean>`(${sortKey(order)}, id) < (${value}, ${id})`
 }
 
 const keyOf = (cursor: string): Key => {
@@ -41,9 +65,11 @@ export const belonging = (organisationIds: readonly string[] | undefined): RawBu
   organisationIds === undefined ? sql<boolean>`1 = 1` : sql<boolean>`organisation_id in (${sql.join(organisationIds)})`
 
 /** A page from up to `limit + 1` rows: the one too many only tells that there is a next page. */
-export const pageOf = <R extends Key, T>(rows: readonly R[], request: PageRequest, item: (row: R) => T): Page<T> => {
+export const pageOf = <R extends Key, T>(rows: readonly R[], request: PageRequest, item: (row: R) => T, order?: Order<R>): Page<T> => {
   const shown = rows.slice(0, request.limit)
   const last = shown.at(-1)
   const items = shown.map(item)
-  return last && rows.length > shown.length ? { items, nextCursor: cursorOf(last) } : { items }
+  return last && rows.length > shown.length
+    ? { items, nextCursor: order ? encoded([order.name, String(last[order.column] ?? noValue(order)), last.id]) : cursorOf(last) }
+    : { items }
 }

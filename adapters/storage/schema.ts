@@ -310,7 +310,23 @@ type WebhookAttemptTable = { delivery_id: string; number: number; attempt: strin
 /** Ends of credentials that were told, by how many days were left at most. */
 type ExpiryToldTable = { workspace_id: string; platform: string; expires_at: string; threshold: number }
 
+/** `state`: `running` until there is a reply, then `kept`, `sealed` (by the secret box) or `gone`. */
+export type IdempotentReplyTable = {
+  workspace_id: string
+  limits: string
+  idempotency_key: string
+  claim_id: string
+  fingerprint: string
+  path: string
+  lease_until: string
+  kept_until: string
+  state: 'running' | 'kept' | 'sealed' | 'gone'
+  /** JSON; null where there is none. */
+  reply: string | null
+}
+
 export type Database = {
+  idempotent_reply: IdempotentReplyTable
   trail: TrailTable
   organisation: OrganisationTable
   brief_version: BriefVersionTable

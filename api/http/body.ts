@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Operation } from './contract.ts'
 import type { Language } from './language.ts'
@@ -83,8 +85,23 @@ const verified = (type: 'not-json' | 'not-utf-8', bytes: Uint8Array, encoding: s
   }
 }
 
+/** SHA-256 of bodies that were sent under a key (idempotency.ts). */
+const DIGESTS = new WeakMap<object, string>()
+const digest = (request: IncomingMessage, bytes: Uint8Array): void => {
+  if (request.headers['idempotency-key'] !== undefined) DIGESTS.set(request, createHash('sha256').update(bytes).digest('hex'))
+}
+/** Of a body that was read, once expanded; empty for one of no bytes, or for a request without `Idempotency-Key`. */
+export const bodyDigest = (request: IncomingMessage): string => DIGESTS.get(request) ?? ''
+
 const textParser = (limit: number): RequestHandler =>
-  express.text({ limit, type: () => true, verify: (_request, _response, bytes, encoding) => verified('not-utf-8', bytes, encoding) })
+  express.text({
+    limit,
+    type: () => true,
+    verify: (request, _response, bytes, encoding) => {
+      digest(request, bytes)
+      verified('not-utf-8', bytes, encoding)
+    },
+  })
 
 const jsonParser = (limit: number): RequestHandler =>
   express.json({
@@ -93,6 +110,7 @@ const jsonParser = (limit: number): RequestHandler =>
     type: () => true,
     verify: (request, _response, bytes, encoding) => {
       if (bytes.length === 0) EMPTY.add(request)
+      digest(request, bytes)
       verified('not-json', bytes, encoding)
     },
   })

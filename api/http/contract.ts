@@ -2,6 +2,7 @@ import type { Scope } from '../../domain/ports.ts'
 import document from '../../openapi/generated/openapi.json' with { type: 'json' }
 import { NDJSON } from './ndjson.ts'
 import type { OperationId } from './operation.ts'
+import { type Retirement, retirementHeaders } from './retirement.ts'
 
 type Ref = { readonly $ref: string }
 export type Schema = { readonly [keyword: string]: unknown }
@@ -16,12 +17,13 @@ export type Parameter = {
 type Content = Readonly<Record<string, { readonly schema?: Schema }>>
 type Response = { readonly content?: Content }
 type PathItem = Readonly<Record<string, OperationObject>>
-type OperationObject = {
+type OperationObject = Retirement & {
   readonly operationId: OperationId
   readonly security?: readonly unknown[]
   readonly 'x-scope'?: Scope
   readonly 'x-reach'?: Reach
   readonly 'x-records'?: boolean
+  readonly 'x-answers-secret'?: boolean
   readonly parameters?: readonly (Parameter | Ref)[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, Response | Ref>>
@@ -43,6 +45,12 @@ export type Operation = {
   readonly reach?: Reach
   /** Whether it changes something and is therefore entered in the trail. */
   readonly records: boolean
+  /** Whether it takes an `Idempotency-Key`. */
+  readonly idempotent: boolean
+  /** Whether its answer holds a secret that is told this once. */
+  readonly answersSecret: boolean
+  /** Headers that say since when it is deprecated, and when it ends. */
+  readonly retirement: Readonly<Record<string, string>>
   readonly query: readonly Parameter[]
   /** Path parameters and the most characters each may have. */
   readonly path: readonly { readonly name: string; readonly maxLength: number }[]
@@ -103,6 +111,9 @@ const operationOf = (template: string, method: string, object: OperationObject):
     ...(scope === undefined ? {} : { scope }),
     ...(object['x-reach'] === undefined ? {} : { reach: object['x-reach'] }),
     records: object['x-records'] ?? false,
+    idempotent: parameters.some(({ name, in: place }) => place === 'header' && name === 'Idempotency-Key'),
+    answersSecret: object['x-answers-secret'] ?? false,
+    retirement: retirementHeaders(object),
     query: parameters.filter((parameter) => parameter.in === 'query'),
     path: parameters
       .filter((parameter) => parameter.in === 'path')

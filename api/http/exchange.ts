@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express'
+import type { KeptReply } from '../../domain/tenancy/idempotency.ts'
 import type { RequestObserver } from '../events.ts'
 import type { Tenant } from '../usecases/manage-keys.ts'
+import type { Held } from './idempotency.ts'
 import { type Language, languageFrom } from './language.ts'
 import type { OperationId } from './operation.ts'
 import { PROBLEMS, type Problem } from './problem.ts'
@@ -21,6 +23,8 @@ export class Exchange {
   tenant: Tenant | undefined = undefined
   /** Its entry in the trail, once there is one. */
   recorded: Recorded | undefined = undefined
+  /** What keeps its reply, where it is carried out under a key of the caller's. */
+  held: Held | undefined = undefined
   readonly #startedAt = performance.now()
   readonly #response: Response
   #abort: AbortController | undefined
@@ -96,12 +100,25 @@ export const problemDocument = (problem: Problem, { language, requestId }: Pick<
   }
 }
 
-export const sendProblem = (request: Request, response: Response, exchange: Exchange, problem: Problem): void => {
+/** The problem as a reply. */
+export const problemReply = (request: Request, exchange: Exchange, problem: Problem): KeptReply & { readonly type: string } => {
   const { retryAfterSeconds } = problem
-  if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(retryAfterSeconds))
-  response.setHeader('Content-Language', exchange.language)
-  response.setHeader('Vary', 'Accept-Language')
-  response.setHeader('Cache-Control', 'no-store')
   const path = request.originalUrl.split('?', 1)[0]?.slice(0, 500) ?? ''
-  send(response, problem.status, 'application/problem+json', JSON.stringify(problemDocument(problem, exchange, path)), problem.headers)
+  return {
+    status: problem.status,
+    type: 'application/problem+json',
+    text: JSON.stringify(problemDocument(problem, exchange, path)),
+    headers: {
+      'Content-Language': exchange.language,
+      ...(retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) }),
+      ...problem.headers,
+    },
+  }
+}
+
+export const sendProblem = (request: Request, response: Response, exchange: Exchange, problem: Problem): void => {
+  response.vary('Accept-Language')
+  response.setHeader('Cache-Control', 'no-store')
+  const { status, type, text, headers } = problemReply(request, exchange, problem)
+  send(response, status, type, text, headers)
 }

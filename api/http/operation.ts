@@ -1,6 +1,7 @@
 import type { operations } from '../../openapi/generated/types.ts'
 import type { Tenant } from '../usecases/manage-keys.ts'
 import type { Language } from './language.ts'
+import type { Preferences } from './prefer.ts'
 
 /** What the service answers; `webhookEvent` is what it asks of others. */
 export type OperationId = Exclude<keyof operations, 'webhookEvent'>
@@ -44,8 +45,12 @@ export type HandlerRequest<Op extends OperationId> = {
   readonly requestId: string
   /** The header `If-Match` as it was sent. */
   readonly ifMatch: string | undefined
+  /** What the header `Prefer` asks for. */
+  readonly prefer: Preferences
   /** Ends when the client goes away. */
   readonly signal: AbortSignal
+  /** Ends when nobody should wait any longer: the client goes away, or the service shuts down. */
+  readonly patience: AbortSignal
 }
 
 type HeadersOf = { readonly headers?: Readonly<Record<string, string>> }

@@ -74,6 +74,14 @@ export const PROBLEMS = {
       fr: 'Il commence par «\u00a0own-\u00a0», suivi de mots en minuscules ou de chiffres reliés par des traits d’union, 60 caractères au plus\u00a0: own-quartier.',
     },
   },
+  'idempotency-key-malformed': {
+    status: 400,
+    title: { en: 'The Idempotency-Key is none', fr: 'L’en-tête Idempotency-Key est mal formé' },
+    detail: {
+      en: 'It is one text in quotes, of 1 to 200 printable ASCII characters: "8e03978e-40d5-43dd-bc93-6894a57f9324".',
+      fr: 'Il contient un seul texte entre guillemets droits, de 1 à 200 caractères ASCII imprimables\u00a0: "8e03978e-40d5-43dd-bc93-6894a57f9324".',
+    },
+  },
   'key-missing': {
     status: 401,
     title: { en: 'A key is needed', fr: 'Une clé est nécessaire' },
@@ -160,6 +168,30 @@ export const PROBLEMS = {
     detail: {
       en: 'It was revoked, or another key was put in its place already. Make a new one.',
       fr: 'Elle a été révoquée, ou une autre clé l’a déjà remplacée. Créez-en une nouvelle.',
+    },
+  },
+  'idempotency-in-progress': {
+    status: 409,
+    title: { en: 'The first request is under way', fr: 'La première requête est encore en cours' },
+    detail: {
+      en: 'One under the same Idempotency-Key has not been answered yet. Send it again after Retry-After.',
+      fr: 'Une requête portant la même Idempotency-Key n’a pas encore reçu de réponse. Renvoyez celle-ci après Retry-After.',
+    },
+  },
+  'idempotency-reply-gone': {
+    status: 409,
+    title: { en: 'The answer is no longer kept', fr: 'La réponse n’est plus conservée' },
+    detail: {
+      en: 'The request under this Idempotency-Key was carried out and is not carried out again; its answer was erased, or held a secret that cannot be kept here. Look up what it made.',
+      fr: 'La requête portant cette Idempotency-Key a été exécutée et ne le sera pas de nouveau\u202f; sa réponse a été effacée, ou contenait un secret que cette installation ne peut conserver. Consultez ce qu’elle a créé.',
+    },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: { en: 'The Idempotency-Key belongs to another request', fr: 'Cette Idempotency-Key appartient à une autre requête' },
+    detail: {
+      en: 'It was sent with another method, path, query or body. Take a new key for a new request.',
+      fr: 'Elle a été envoyée avec une autre méthode, un autre chemin, d’autres paramètres ou un autre corps. Choisissez une nouvelle clé pour une nouvelle requête.',
     },
   },
   'precondition-failed': {

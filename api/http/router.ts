@@ -1,13 +1,17 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { KeptReply } from '../../domain/tenancy/idempotency.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
 import { codingOf } from './content-coding.ts'
+import { contentTag } from './content-tag.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
-import { type Exchange, problemDocument, send, sendProblem } from './exchange.ts'
+import { type Exchange, problemDocument, problemReply, send, sendProblem } from './exchange.ts'
+import { fingerprintOf, idempotencyKeyFrom, type ReplyKeeper, replayOf } from './idempotency.ts'
 import { NDJSON } from './ndjson.ts'
 import type { AnyLineHandler, Handlers, OperationId, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import { preferencesFrom } from './prefer.ts'
 import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
 import { scopeDetail } from './problem-words.ts'
@@ -34,6 +38,7 @@ type RouterOptions<Deps> = {
   readonly authenticator: Authenticator
   readonly limiter: Limiter
   readonly recorder: Recorder
+  readonly replies: ReplyKeeper
   readonly limits: Limits
   readonly slots: StreamSlots
   /** A share in the work of the process for each stream. */
@@ -69,9 +74,9 @@ const acceptable = (request: Request, type: string): boolean => {
 const withinLength = ({ path }: Operation, params: Readonly<Record<string, unknown>>): boolean =>
   path.every(({ name, maxLength }) => String(params[name]).length <= maxLength)
 
-const setCommonHeaders = (response: Response, { language }: Exchange): void => {
-  response.setHeader('Cache-Control', 'no-store')
-  response.setHeader('Vary', 'Accept-Language')
+const setCommonHeaders = (response: Response, { language }: Exchange, caching = 'no-store'): void => {
+  response.setHeader('Cache-Control', caching)
+  response.vary('Accept-Language')
   response.setHeader('Content-Language', language)
 }
 
@@ -91,7 +96,7 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
       if (coding === undefined) throw unsupportedCoding(exchange.language)
       const giveBack = options.slots(exchange.tenant?.keyId ?? '')
       try {
-        const answer = await open(requestOf(request, exchange, { query, body: undefined }), depsOf(options, exchange))
+        const answer = await open(requestOf(request, exchange, { query, body: undefined, draining: options.draining }), depsOf(options, exchange))
         setCommonHeaders(response, exchange)
         const crashed = (error: unknown): void => options.crashed(exchange, error)
         const { limits, draining } = options
@@ -107,8 +112,10 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
 const depsOf = <Deps>({ deps, limited }: Pick<RouterOptions<Deps>, 'deps' | 'limited'>, { tenant }: Exchange): Deps =>
   tenant?.organisationIds === undefined ? deps : limited(deps, tenant.organisationIds)
 
+type Asked = { readonly query: unknown; readonly body: unknown; readonly draining: AbortSignal | undefined }
+
 /** A request as handlers get it. */
-const requestOf = (request: Request, exchange: Exchange, { query, body }: { readonly query: unknown; readonly body: unknown }) => ({
+const requestOf = (request: Request, exchange: Exchange, { query, body, draining }: Asked) => ({
   tenant: exchange.tenant,
   params: request.params,
   query,
@@ -116,15 +123,21 @@ const requestOf = (request: Request, exchange: Exchange, { query, body }: { read
   language: exchange.language,
   requestId: exchange.requestId,
   ifMatch: request.headers['if-match'],
+  get prefer() {
+    return preferencesFrom(request.headers['prefer'])
+  },
   get signal() {
     return exchange.signal
+  },
+  get patience() {
+    return draining === undefined ? exchange.signal : AbortSignal.any([exchange.signal, draining])
   },
 })
 
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
-  const { authenticator, limiter, recorder, limits, validateResponses, exchangeOf, crashed } = options
-  const { id, method, secured, scope, reach, records, bodies, responses } = operation
+  const { authenticator, limiter, recorder, replies, limits, validateResponses, exchangeOf, crashed } = options
+  const { id, method, secured, scope, reach, records, idempotent, answersSecret, retirement, bodies, responses } = operation
   const handler = handlerOf(id, options.handlers)
   const checkQuery = queryValidator(operation)
   const readBody: BodyReader | undefined =
@@ -153,9 +166,23 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const bodyOf = async (request: Request, response: Response, exchange: Exchange): Promise<unknown> => {
     if (!readBody) return method === 'post' ? refuseBody(request, response, exchange.language) : undefined
-    const value = await readBody(request, response, exchange.language)
-    if (typeof value !== 'string' || !request.is('text/*')) checkBody?.(value, exchange.language)
-    return value
+    return readBody(request, response, exchange.language)
+  }
+
+  const check = (request: Request, value: unknown, { language }: Exchange): void => {
+    if (readBody && (typeof value !== 'string' || !request.is('text/*'))) checkBody?.(value, language)
+  }
+
+  const enter = async (request: Request, exchange: Exchange): Promise<void> => {
+    exchange.recorded = await recorder.begin(exchange, id, request.path)
+  }
+
+  /** Claims the caller's key for the request, whose body was read, or finds the reply to give again. Only who carries it out enters it in the trail. */
+  const claimed = async (request: Request, exchange: Exchange, key: string): Promise<KeptReply | undefined> => {
+    const { tenant } = exchange
+    const begun = await replies.begin({ tenant, key, fingerprint: fingerprintOf(request), path: request.originalUrl, answersSecret })
+    if (begun?.is === 'claimed') exchange.held = begun.held
+    return replayOf(begun)
   }
 
   const queryOf = (request: Request, exchange: Exchange): Readonly<Record<string, unknown>> => {
@@ -164,16 +191,24 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     return operation.query.length > 0 || isGiven ? checkQuery(isGiven ? request.query : {}, exchange.language) : {}
   }
 
-  const answer = (response: Response, exchange: Exchange, reply: AnyReply): void => {
-    if (secured) setCommonHeaders(response, exchange)
-    if ('text' in reply) {
-      send(response, reply.status, reply.type, reply.text, reply.headers)
-      return
-    }
+  /** The reply as it is sent. */
+  const printed = (reply: AnyReply, { language }: Exchange): KeptReply => {
+    const headers = secured ? { 'Content-Language': language, ...reply.headers } : (reply.headers ?? {})
+    if ('text' in reply) return { ...reply, headers }
     const fault = checkAnswer?.(reply.status, reply.body)
     if (fault !== undefined) throw new Error(fault)
-    const empty = reply.body === undefined
-    send(response, reply.status, empty ? undefined : 'application/json', empty ? '' : JSON.stringify(reply.body), reply.headers)
+    const { status, body } = reply
+    return body === undefined ? { status, text: '', headers } : { status, type: 'application/json', text: JSON.stringify(body), headers }
+  }
+
+  const answer = (request: Request, response: Response, exchange: Exchange, reply: KeptReply): void => {
+    const { status, type, text, headers } = reply
+    // A tag that a handler gives is a version, for `If-Match`: the rest of what it answers may change without it.
+    const isTagged = secured && method === 'get' && status === 200 && type === 'application/json' && headers['ETag'] === undefined
+    if (secured) setCommonHeaders(response, exchange, isTagged ? 'private, no-cache' : 'no-store')
+    if (isTagged) response.setHeader('ETag', contentTag(text))
+    if (isTagged && request.fresh) send(response, 304, undefined, '', headers)
+    else send(response, status, type, text, headers)
   }
 
   const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
@@ -181,21 +216,36 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     const query = queryOf(request, exchange)
     if (stream?.takes(request)) return stream.answer(request, response, { exchange, query })
     if (stream && !readBody) throw unsupportedType([NDJSON], exchange.language)
-    if (records && query['dryRun'] !== true) exchange.recorded = await recorder.begin(exchange, id, request.path)
+    const changes = records && query['dryRun'] !== true
+    const key = idempotent ? idempotencyKeyFrom(request.headers['idempotency-key']) : undefined
+    const isHeld = changes && key !== undefined
+    if (changes && !isHeld) await enter(request, exchange)
     const body = await bodyOf(request, response, exchange)
-    if (id === 'getReadiness' && isDraining(request)) {
-      return answer(response, exchange, { status: 503, body: { ready: false, checks: [{ check: 'shutdown', ok: false, detail: 'shutting-down' }] } })
+    if (isHeld) {
+      const earlier = await claimed(request, exchange, key)
+      if (earlier) return answer(request, response, exchange, earlier)
+      await enter(request, exchange)
     }
-    const reply = await handler(requestOf(request, exchange, { query, body }), depsFor(exchange))
+    check(request, body, exchange)
+    if (id === 'getReadiness' && isDraining(request)) {
+      const checks = [{ check: 'shutdown', ok: false, detail: 'shutting-down' }]
+      return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
+    }
+    const reply = await handler(requestOf(request, exchange, { query, body, draining: options.draining }), depsFor(exchange))
     await exchange.recorded?.end(reply.status)
-    if (!exchange.clientGone) answer(response, exchange, reply)
+    const sent = printed(reply, exchange)
+    await exchange.held?.end(sent)
+    if (!exchange.clientGone) answer(request, response, exchange, sent)
   }
 
   return (request, response) => {
     const exchange = exchangeOf(response)
     exchange.operationId = id
+    for (const name in retirement) response.setHeader(name, retirement[name] ?? '')
     handle(request, response, exchange).catch(async (error: unknown) => {
-      await exchange.recorded?.end(problemOf(error)?.status ?? 500)
+      const told = problemOf(error) ?? new Problem('internal-error')
+      await exchange.recorded?.end(told.status)
+      await exchange.held?.end(problemReply(request, exchange, told))
       if (exchange.clientGone) return
       if (response.headersSent) {
         crashed(exchange, error)

@@ -1,8 +1,11 @@
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import type { RequestObserver } from '../events.ts'
 import type { Authenticator } from './auth.ts'
+import { compressAnswers } from './compress.ts'
+import { crossOrigin } from './cors.ts'
 import { docsAssets } from './docs.ts'
 import { Exchange, sendProblem } from './exchange.ts'
+import type { ReplyKeeper } from './idempotency.ts'
 import type { Handlers, StreamHandlers } from './operation.ts'
 import { Problem } from './problem.ts'
 import { hostDetail } from './problem-words.ts'
@@ -22,6 +25,8 @@ export type AppOptions<Deps> = {
   readonly authenticator: Authenticator
   /** Enters in the trail what changes something; nothing is entered where it is left out. */
   readonly recorder?: Recorder
+  /** Keeps replies under the keys of callers; `Idempotency-Key` means nothing where it is left out. */
+  readonly replies?: ReplyKeeper
   /** Told of every finished request and of every fault of ours. */
   readonly observer: RequestObserver
   readonly limits?: Partial<Limits>
@@ -31,6 +36,8 @@ export type AppOptions<Deps> = {
   readonly streamsPerKey?: number
   /** Express's `trust proxy`: how many proxies stand in front (0 when left out). Too high a number lets callers choose their address. */
   readonly trustedProxies?: number
+  /** Origins whose pages may ask the service from a browser; none when left out. */
+  readonly corsOrigins?: readonly string[]
   /** Turns an answer that breaks the contract into a 500. For tests; false when left out. */
   readonly validateResponses?: boolean
   /** Aborted when the service shuts down: streams of lines then end. */
@@ -48,6 +55,7 @@ const DEFAULT_RATE: RateLimit = { requests: 600, windowMs: 60_000 }
 const DEFAULT_STREAMS_PER_KEY = 4
 
 const NO_RECORDER: Recorder = { begin: async () => undefined }
+const NO_REPLIES: ReplyKeeper = { begin: async () => undefined }
 
 const EXCHANGE = 'exchange'
 const exchangeOf = (response: Response): Exchange => response.locals[EXCHANGE] as Exchange
@@ -69,6 +77,8 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
     response.locals[EXCHANGE] = new Exchange(request, response, observer)
     next()
   })
+  if (options.corsOrigins !== undefined && options.corsOrigins.length > 0) app.use(crossOrigin(options.corsOrigins))
+  app.use(compressAnswers())
   app.use((request, response, next) => {
     if (request.httpVersionMajor !== 1 || request.httpVersionMinor === 0 || hostsIn(request.rawHeaders) === 1) return next()
     const exchange = exchangeOf(response)
@@ -84,6 +94,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       authenticator: options.authenticator,
       limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
       recorder: options.recorder ?? NO_RECORDER,
+      replies: options.replies ?? NO_REPLIES,
       limits: { ...DEFAULT_LIMITS, ...options.limits },
       slots: streamSlots(options.streamsPerKey ?? DEFAULT_STREAMS_PER_KEY),
       turnOf: turnQueue(),

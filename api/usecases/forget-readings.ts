@@ -1,15 +1,20 @@
-import type { Clock, Outbox, ReadingStore } from '../../domain/ports.ts'
+import type { Clock } from '../../domain/ports.ts'
+import type { Instant } from '../../domain/shared/calendar.ts'
 import type { Events } from '../events.ts'
 
-type Forgetful = Pick<ReadingStore | Outbox, 'forgetOld'>
-type Options = { readonly stores: readonly Forgetful[]; readonly clock: Clock; readonly events: Pick<Events, 'workerFailed'> }
+type Options = {
+  /** Each is asked to forget. */
+  readonly kept: readonly { forgetOld(now: Instant): Promise<void> }[]
+  readonly clock: Clock
+  readonly events: Pick<Events, 'workerFailed'>
+}
 
 const DAY_MS = 86_400_000
 
 /** Forgets what may not, or need not, be kept any longer: at the start, and then every day, also where nothing is read any more. */
-export const startForgetting = async ({ stores, clock, events }: Options): Promise<{ stop(): Promise<void> }> => {
+export const startForgetting = async ({ kept, clock, events }: Options): Promise<{ stop(): Promise<void> }> => {
   const forget = async (): Promise<void> => {
-    for (const store of stores) await store.forgetOld(clock.now()).catch(events.workerFailed)
+    for (const store of kept) await store.forgetOld(clock.now()).catch(events.workerFailed)
   }
   let last = forget()
   await last

@@ -390,7 +390,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The accounts of the workspace, newest first
+         * The accounts of the workspace, newest first or as asked
          * @description Every account that an audit has accepted, and those that were registered, each with how it stands. Dossiers are left out.
          */
         readonly get: operations["listAccounts"];
@@ -4792,7 +4792,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "idempotency-key-malformed" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -6364,7 +6364,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The workspace has this account already (`account-exists`). */
+        /** @description The workspace has this account already (`account-exists`), or a request under the same `Idempotency-Key` (`idempotency-in-progress`, `idempotency-reply-gone`). */
         readonly accountStands: {
             headers: {
                 readonly Location: components["headers"]["location"];
@@ -6374,7 +6374,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What is stored stands in the way (`brief-outdated`, `assessment-outdated`). */
+        /** @description What is stored stands in the way (`brief-outdated`, `assessment-outdated`), or a request under the same `Idempotency-Key` (`idempotency-in-progress`, `idempotency-reply-gone`). */
         readonly conflict: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6401,7 +6401,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
+        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `idempotency-key-malformed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
         readonly invalid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6410,7 +6410,16 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The last key that may manage keys stays (`last-admin-key`); a key that was revoked or rotated is not rotated (`key-ended`). */
+        /** @description The `Idempotency-Key` was sent with another request (`idempotency-key-reused`). */
+        readonly keyReused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The last key that may manage keys stays (`last-admin-key`); a key that was revoked or rotated is not rotated (`key-ended`). A request under the same `Idempotency-Key` is under way (`idempotency-in-progress`), or its answer is gone (`idempotency-reply-gone`). */
         readonly keyStands: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6436,6 +6445,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description As it was when it had the `ETag` that `If-None-Match` names. */
+        readonly notModified: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description It was changed since (`precondition-failed`). Read it again, and decide anew. */
         readonly preconditionFailed: {
@@ -6465,7 +6481,17 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), one that rests on it (`override-needed`), or as many platforms or overrides as a workspace may have (`too-many-own-platforms`, `too-many-overrides`). */
+        /** @description A request under the same `Idempotency-Key` is under way (`idempotency-in-progress`), or was carried out and its answer can no longer be given (`idempotency-reply-gone`). */
+        readonly repeated: {
+            headers: {
+                readonly "Retry-After": components["headers"]["retryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What stands here already is in the way: a published profile (`platform-published`), an override of the same figure (`override-exists`), one that rests on it (`override-needed`), or as many platforms or overrides as a workspace may have (`too-many-own-platforms`, `too-many-overrides`), or a request under the same `Idempotency-Key` (`idempotency-in-progress`, `idempotency-reply-gone`). */
         readonly stands: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6539,6 +6565,8 @@ export interface components {
         readonly accountId: string;
         /** @description Only accounts of this platform; `x` is `twitter`. All when left out. */
         readonly accountPlatform: components["schemas"]["PlatformName"];
+        /** @description By when it was registered or last posted, with `-` the latest first; accounts that never posted, or of which it is not known, come last either way. A cursor counts only in the order it was made in (`invalid-cursor`). `-createdAt` when left out. */
+        readonly accountSort: "-createdAt" | "createdAt" | "-lastPostOn" | "lastPostOn";
         /** @description Id of an assessment. */
         readonly assessmentId: string;
         /** @description Id of an audit. */
@@ -6577,6 +6605,8 @@ export interface components {
         readonly geography: string;
         /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
         readonly goal: components["schemas"]["Goal"];
+        /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+        readonly idempotencyKey: string;
         /** @description The `ETag` of the version that is replaced, or `*` for whichever it is. Another version is refused (412 `precondition-failed`); asked for where one is there already (428 `precondition-required`). */
         readonly ifMatch: string;
         /** @description Sections of the assessment to print, separated by commas; what it speaks about and the versions are always there. All when left out. */
@@ -6613,6 +6643,8 @@ export interface components {
         readonly platformId: string;
         /** @description Most points, of the newest audits. 366 when left out. */
         readonly pointLimit: number;
+        /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
+        readonly prefer: string;
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
         readonly recalled: boolean;
         /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
@@ -6646,8 +6678,12 @@ export interface components {
         readonly challenge: string;
         /** @description Language of the sentences. */
         readonly contentLanguage: components["schemas"]["Language"];
+        /** @description Only where this is the stored answer to a request under the same `Idempotency-Key`. */
+        readonly idempotencyReplayed: "true";
         /** @description Where the new thing is, a path. */
         readonly location: string;
+        /** @description Which of `Prefer` was heeded. */
+        readonly preferenceApplied: string;
         /** @description Seconds after which trying again makes sense. */
         readonly retryAfter: number;
         /** @description The version, for `If-Match`. */
@@ -6686,6 +6722,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AssessmentPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6704,6 +6741,8 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -6729,6 +6768,7 @@ export interface operations {
             /** @description Computed and stored. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -6741,8 +6781,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -6814,6 +6856,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["StoredAssessment"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6851,6 +6894,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CounterBriefPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -6932,6 +6976,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Comparison"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7038,6 +7083,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Questionnaire"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7076,6 +7122,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DiagnosisPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7094,6 +7141,8 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7119,6 +7168,7 @@ export interface operations {
             /** @description Computed and stored. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -7131,8 +7181,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -7160,6 +7212,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DiagnosisQuestionnaire"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7194,6 +7247,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Diagnosis"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7233,6 +7287,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AuditPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7249,6 +7304,10 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
+                /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
+                readonly Prefer?: components["parameters"]["prefer"];
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7262,9 +7321,24 @@ export interface operations {
             };
         };
         readonly responses: {
+            /** @description Accepted, and finished while you waited (`Prefer`, `wait`). */
+            readonly 200: {
+                headers: {
+                    readonly "Preference-Applied": components["headers"]["preferenceApplied"];
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Audit"];
+                };
+            };
             /** @description Accepted; the work goes on. */
             readonly 202: {
                 headers: {
+                    readonly "Preference-Applied": components["headers"]["preferenceApplied"];
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -7277,8 +7351,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -7343,6 +7419,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Budget"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7421,6 +7498,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
+                readonly Prefer?: components["parameters"]["prefer"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7435,6 +7514,7 @@ export interface operations {
             /** @description The audit. */
             readonly 200: {
                 headers: {
+                    readonly "Preference-Applied": components["headers"]["preferenceApplied"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7442,6 +7522,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Audit"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7456,6 +7537,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7470,6 +7553,7 @@ export interface operations {
             /** @description The audit; results so far stay. One that had finished is answered unchanged. */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7482,6 +7566,8 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -7514,6 +7600,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AuditComparison"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7546,6 +7633,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Overview"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7568,6 +7656,8 @@ export interface operations {
                 readonly platform?: components["parameters"]["accountPlatform"];
                 /** @description Only accounts that stand so. All when left out. */
                 readonly state?: components["parameters"]["standing"];
+                /** @description By when it was registered or last posted, with `-` the latest first; accounts that never posted, or of which it is not known, come last either way. A cursor counts only in the order it was made in (`invalid-cursor`). `-createdAt` when left out. */
+                readonly sort?: components["parameters"]["accountSort"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -7588,6 +7678,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7604,6 +7695,8 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7619,6 +7712,7 @@ export interface operations {
             /** @description Registered. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -7634,6 +7728,7 @@ export interface operations {
             readonly 409: components["responses"]["accountStands"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -7664,6 +7759,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AuditedAccount"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7776,6 +7872,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountAuditPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7814,6 +7911,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountSeries"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7931,6 +8029,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SchedulePage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -7947,6 +8046,8 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7962,6 +8063,7 @@ export interface operations {
             /** @description Created. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -7974,8 +8076,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8006,6 +8110,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Schedule"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8092,6 +8197,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8106,6 +8213,7 @@ export interface operations {
             /** @description The audit that was accepted. */
             readonly 202: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -8119,6 +8227,8 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8152,6 +8262,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SchedulePreview"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8189,6 +8300,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["WebhookPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8202,6 +8314,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8217,6 +8331,7 @@ export interface operations {
             /** @description Created. The secret is answered here and never again. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -8232,6 +8347,7 @@ export interface operations {
             readonly 409: components["responses"]["webhookNotKept"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8262,6 +8378,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Webhook"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8348,6 +8465,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8362,6 +8481,7 @@ export interface operations {
             /** @description What came of it. */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8374,6 +8494,8 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8386,6 +8508,8 @@ export interface operations {
                 readonly overlapHours?: components["parameters"]["overlapHours"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8400,6 +8524,7 @@ export interface operations {
             /** @description The new secret. It is answered here and never again. */
             readonly 200: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8413,6 +8538,7 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["webhookNotKept"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8452,6 +8578,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8489,6 +8616,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DeliveryDetails"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8503,6 +8631,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8519,6 +8649,7 @@ export interface operations {
             /** @description The delivery as it waits now. */
             readonly 202: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8532,6 +8663,7 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["webhookStopped"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8572,6 +8704,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PlatformPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8606,6 +8739,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Platform"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8723,6 +8857,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Connections"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8757,6 +8892,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Connection"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8879,6 +9015,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OverridePage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -8892,6 +9029,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8907,6 +9046,7 @@ export interface operations {
             /** @description Created; assessments count it from now on. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -8922,6 +9062,7 @@ export interface operations {
             readonly 409: components["responses"]["stands"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -8952,6 +9093,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Override"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9016,6 +9158,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CriteriaWeights"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9134,6 +9277,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["EvidencePage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9168,6 +9312,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["EvidenceRecord"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9207,6 +9352,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9220,6 +9366,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9235,6 +9383,7 @@ export interface operations {
             /** @description Made. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly ETag: components["headers"]["versionTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
@@ -9248,8 +9397,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -9281,6 +9432,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Organisation"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9401,6 +9553,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BriefVersion"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9498,6 +9651,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BriefVersionPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9517,6 +9671,8 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9541,6 +9697,7 @@ export interface operations {
             /** @description The assessment, stored. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -9555,6 +9712,7 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["conflict"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -9587,6 +9745,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ErasurePage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9664,6 +9823,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["KeyPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9677,6 +9837,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9692,6 +9854,7 @@ export interface operations {
             /** @description Made. The secret is in this answer and nowhere else. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -9704,8 +9867,10 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -9736,6 +9901,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Key"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9782,6 +9948,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9800,6 +9968,7 @@ export interface operations {
             /** @description Made, with the name, the scopes and the limits of the former one. The secret is in this answer and nowhere else. */
             readonly 201: {
                 headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
                     readonly Location: components["headers"]["location"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -9816,6 +9985,7 @@ export interface operations {
             readonly 409: components["responses"]["keyStands"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];
@@ -9852,6 +10022,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TrailPage"];
                 };
             };
+            readonly 304: components["responses"]["notModified"];
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];

@@ -199,6 +199,12 @@ describe('the settings', () => {
     { why: 'no requests at all', env: { CHANNELFIT_RATE_LIMIT: '-1' }, told: /^CHANNELFIT_RATE_LIMIT: .*1 to 1000000/ },
     { why: 'no batch at all', env: { CHANNELFIT_STREAMS_PER_KEY: '0' }, told: /^CHANNELFIT_STREAMS_PER_KEY: .*1 to 1000/ },
     { why: 'a whole fleet of proxies', env: { CHANNELFIT_TRUST_PROXY: '11' }, told: /^CHANNELFIT_TRUST_PROXY: .*0 to 10/ },
+    { why: 'every origin', env: { CHANNELFIT_CORS_ORIGINS: '*' }, told: /^CHANNELFIT_CORS_ORIGINS: .*without a slash/ },
+    {
+      why: 'an address for an origin',
+      env: { CHANNELFIT_CORS_ORIGINS: 'https://a.example, https://b.example/' },
+      told: /^CHANNELFIT_CORS_ORIGINS: /,
+    },
     { why: 'a space ends a key in the header', env: { CHANNELFIT_KEY: 'twenty-four characters and more' }, told: /^CHANNELFIT_KEY: .*24 to 512/ },
     { why: 'a header carries no such letter', env: { CHANNELFIT_KEY: 'clé-de-plus-de-vingt-quatre-lettres' }, told: /^CHANNELFIT_KEY: .*24 to 512/ },
     { why: 'longer than a header carries', env: { CHANNELFIT_KEY: 'k'.repeat(513) }, told: /^CHANNELFIT_KEY: .*24 to 512/ },

@@ -11,6 +11,7 @@ import { connections } from './0009-connections.ts'
 import { readingsAndBudgets } from './0010-readings-and-budgets.ts'
 import { accountsAndLedger } from './0011-accounts-and-ledger.ts'
 import { keysTrailOrganisations } from './0012-keys-trail-organisations.ts'
+import { idempotentReplies } from './0013-idempotent-replies.ts'
 import { webhooks } from './0014-webhooks.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
@@ -27,5 +28,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-readings-and-budgets': readingsAndBudgets,
   '0011-accounts-and-ledger': accountsAndLedger,
   '0012-keys-trail-organisations': keysTrailOrganisations,
+  '0013-idempotent-replies': idempotentReplies,
   '0014-webhooks': webhooks,
 }

@@ -2,11 +2,13 @@ import type { AuditTarget } from '../../../domain/audit/audit.ts'
 import type { ImportReader } from '../../../domain/ports.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Language, messagesFor } from '../../messages/index.ts'
+import { awaitAudit, isFinished } from '../../usecases/await-audit.ts'
 import { findAssessment } from '../../usecases/stored-assessment.ts'
 import { submitAudit } from '../../usecases/submit-audit.ts'
 import { auditToWire } from '../../wire/audit.ts'
 import { type TargetOptions, targetsFrom } from '../../wire/targets.ts'
 import type { Handler, HandlerRequest } from '../operation.ts'
+import { applied } from '../prefer.ts'
 import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
 import { belongingTo, refuseForeign } from './known-organisation.ts'
@@ -14,7 +16,7 @@ import { belongingTo, refuseForeign } from './known-organisation.ts'
 /** As many as the contract lets JSON name (`maxItems` of `accounts`). */
 const MOST_ACCOUNTS = 200
 
-export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, query, body, language }, deps) => {
+export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, query, body, language, prefer, patience }, deps) => {
   const belonging = await belongingTo(deps, { tenant, asked: query.organisationId, language })
   const targets =
     typeof body === 'string'
@@ -25,8 +27,12 @@ export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, query,
     { tenant, ...belonging, language },
     targets.map(({ account }) => account),
   )
-  const audit = await submitAudit(deps, { workspaceId: tenant.workspaceId, ...belonging, targets })
-  return { status: 202, body: auditToWire(audit, messagesFor(language)), headers: { Location: `/v1/audits/${audit.id}` } }
+  const accepted = await submitAudit(deps, { workspaceId: tenant.workspaceId, ...belonging, targets })
+  const audit = await awaitAudit(deps.audits, accepted, { seconds: prefer.wait ?? 0, signal: patience })
+  const isLater = !isFinished(audit)
+  const headers = { Location: `/v1/audits/${audit.id}`, ...applied(prefer, isLater) }
+  const told = auditToWire(audit, messagesFor(language))
+  return isLater ? { status: 202, body: told, headers } : { status: 200, body: told, headers }
 }
 
 /** The accounts of a request with how new each of them has to be, or its refusal. */

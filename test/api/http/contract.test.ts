@@ -117,6 +117,13 @@ describe('the schemas of the contract', () => {
   })
 })
 
+/** The schema at a place of the contract, wherever it refers to. */
+const pointed = (place: string): Schema => {
+  const [, ...keys] = place.split('/').map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+  const found = keys.reduce<unknown>((node, key) => (node as Schema)[key], CONTRACT) as Schema
+  return typeof found['$ref'] === 'string' ? pointed(found['$ref']) : found
+}
+
 describe('the operations of the contract', () => {
   it('say how far they look, and whether they change something', () => {
     const paths = CONTRACT['paths'] as Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
@@ -128,6 +135,38 @@ describe('the operations of the contract', () => {
 
     expect(untold.map(({ operation }) => operation['operationId'])).toEqual([])
     expect(all.filter(({ method, operation }) => method !== 'post' && method !== 'get' && operation['x-records'] !== true)).toEqual([])
+  })
+
+  it('take an Idempotency-Key where a POST changes something, and nowhere else', () => {
+    const recording = OPERATIONS.filter(({ method, records }) => method === 'post' && records)
+
+    expect(OPERATIONS.filter(({ idempotent }) => idempotent)).toEqual(recording)
+    expect(recording.filter(({ responses }) => !responses.has(409) || !responses.has(422)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('that are read say that they may be unchanged', () => {
+    const read = OPERATIONS.filter(({ method, secured, answers }) => method === 'get' && secured && answers === 'application/json')
+
+    expect(read.filter(({ responses }) => !responses.has(304)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('that are deprecated say since when', () => {
+    const paths = CONTRACT['paths'] as Readonly<Record<string, Readonly<Record<string, Schema>>>>
+    const all = Object.values(paths).flatMap((item) => Object.values(item))
+
+    expect(all.filter((one) => (one['deprecated'] === true) !== (one['x-deprecated-at'] !== undefined))).toEqual([])
+    expect(all.filter((one) => one['x-sunset'] !== undefined && one['x-deprecated-at'] === undefined)).toEqual([])
+  })
+
+  it('say so where they answer a secret', () => {
+    const told = OPERATIONS.filter(({ answersSecret }) => answersSecret).map(({ id }) => id)
+    const secret = OPERATIONS.filter(({ responses }) => {
+      const answered = [200, 201].map((status) => responses.get(status)).flatMap((place) => (place === undefined ? [] : [pointed(place)]))
+      return answered.some((schema) => 'secret' in ((schema['properties'] ?? {}) as object))
+    }).map(({ id }) => id)
+
+    expect(secret).toContain('createKey')
+    expect(told).toEqual(secret)
   })
 
   it('under /v1 need a key, a scope, and document what every one of them can refuse', () => {

@@ -18,7 +18,7 @@ it('forgets old readings at the start and every day, and goes on when the store 
   }
 
   const forgetting = await startForgetting({
-    stores: [{ forgetOld }],
+    kept: [{ forgetOld }],
     clock: { now: () => `2026-11-0${day}T00:00:00.000Z` },
     events: { workerFailed: (error) => failures.push(error) },
   })

@@ -1,0 +1,88 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Claimed, KeptReply, ReplyClaim, ReplyStore } from '../../domain/tenancy/idempotency.ts'
+import type { SecretBox } from '../shared/secret-box.ts'
+import { fromJson, toJson } from './rows.ts'
+import type { Database, IdempotentReplyTable } from './schema.ts'
+
+const GONE = { state: 'gone', reply: null } as const
+
+/** What a reply is sealed for: it opens nowhere else. */
+const purposeOf = (claimId: string): string => `reply ${claimId}`
+
+/** Takes what was answered about an organisation out of the kept replies, and every sealed one, which cannot be searched. Their requests are not carried out again. */
+export const forgetRepliesAbout = async (transaction: Transaction<Database>, workspaceId: string, organisationId: string): Promise<void> => {
+  const named = `%${organisationId}%`
+  await transaction
+    .updateTable('idempotent_reply')
+    .set(GONE)
+    .where('workspace_id', '=', workspaceId)
+    .where('state', 'in', ['kept', 'sealed'])
+    .where((row) => row.or([row('state', '=', 'sealed'), row('path', 'like', named), row('limits', 'like', named), row('reply', 'like', named)]))
+    .execute()
+}
+
+/** @param box undefined where no passphrase was given: then no secret is kept. */
+export const replyStore = (db: Kysely<Database>, box: SecretBox | undefined): ReplyStore => {
+  const storedBy = ({ state, reply, claim_id }: Selectable<IdempotentReplyTable>): Claimed => {
+    const text = state === 'sealed' && reply !== null ? box?.open(reply, purposeOf(claim_id)) : (reply ?? undefined)
+    return text === undefined ? { is: 'gone' } : { is: 'kept', reply: fromJson<KeptReply>(text) }
+  }
+
+  const claim = async (transaction: Transaction<Database>, request: ReplyClaim): Promise<Claimed> => {
+    const { id, workspaceId, limits, key, fingerprint, path, now, leaseUntil, keptUntil } = request
+    const held = { claim_id: id, lease_until: leaseUntil, kept_until: keptUntil }
+    await transaction
+      .deleteFrom('idempotent_reply')
+      .where('workspace_id', '=', workspaceId)
+      .where('limits', '=', limits)
+      .where('idempotency_key', '=', key)
+      .where('kept_until', '<=', now)
+      .execute()
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('idempotent_reply')
+      .values({ workspace_id: workspaceId, limits, idempotency_key: key, fingerprint, path, state: 'running', reply: null, ...held })
+      .onConflict((conflict) => conflict.columns(['workspace_id', 'limits', 'idempotency_key']).doNothing())
+      .executeTakeFirstOrThrow()
+    if (numInsertedOrUpdatedRows === 1n) return { is: 'claimed' }
+    const row = await transaction
+      .selectFrom('idempotent_reply')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .where('limits', '=', limits)
+      .where('idempotency_key', '=', key)
+      .executeTakeFirstOrThrow()
+    if (row.fingerprint !== fingerprint) return { is: 'other-request' }
+    if (row.state !== 'running') return storedBy(row)
+    if (row.lease_until > now) return { is: 'in-progress' }
+    await transaction.updateTable('idempotent_reply').set(held).where('claim_id', '=', row.claim_id).execute()
+    return { is: 'claimed' }
+  }
+
+  const kept = (id: string, reply: KeptReply, isSecret: boolean): Pick<IdempotentReplyTable, 'state' | 'reply'> => {
+    if (!isSecret) return { state: 'kept', reply: toJson(reply) }
+    return box === undefined ? GONE : { state: 'sealed', reply: box.seal(toJson(reply), purposeOf(id)) }
+  }
+
+  return {
+    claim(request) {
+      return db.transaction().execute((transaction) => claim(transaction, request))
+    },
+
+    async complete(id, reply, { isSecret }) {
+      await db
+        .updateTable('idempotent_reply')
+        .set(kept(id, reply, isSecret))
+        .where('claim_id', '=', id)
+        .where('state', '=', 'running')
+        .execute()
+    },
+
+    async release(id) {
+      await db.deleteFrom('idempotent_reply').where('claim_id', '=', id).where('state', '=', 'running').execute()
+    },
+
+    async forgetOld(now) {
+      await db.deleteFrom('idempotent_reply').where('kept_until', '<=', now).execute()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Clock, IdSource } from '../../domain/ports.ts'
+import type { KeptReply, ReplyStore } from '../../domain/tenancy/idempotency.ts'
+import type { Events } from '../events.ts'
+import type { Tenant } from './manage-keys.ts'
+
+type Deps = { readonly replies: ReplyStore; readonly clock: Clock; readonly ids: IdSource; readonly events: Pick<Events, 'replyNotKept'> }
+
+type Repeatable = {
+  readonly tenant: Tenant | undefined
+  readonly key: string
+  readonly fingerprint: string
+  readonly path: string
+  readonly answersSecret: boolean
+}
+
+/** Twice what the slowest answer takes, which waits for half a minute at most. */
+const LEASE_MS = 60_000
+const KEPT_MS = 86_400_000
+
+/** Refusals that would be the same again; those that pass (401, 403, 429, 5xx) are not kept. */
+const LASTING_REFUSALS: ReadonlySet<number> = new Set([400, 404, 409, 412, 422, 428])
+const isLasting = (status: number): boolean => (status >= 200 && status < 300) || LASTING_REFUSALS.has(status)
+
+const later = (now: string, ms: number): string => new Date(Date.parse(now) + ms).toISOString()
+
+/**
+ * Carries out a request once for each key that its caller chose, in whatever process it arrives.
+ *
+ * A reply that cannot be kept leaves its claim to run out: until then the key is in progress, afterwards the request is carried out again.
+ */
+export const replyKeeper = ({ replies, clock, ids, events }: Deps) => {
+  const held = (id: string, answersSecret: boolean) => {
+    let isEnded = false
+    return {
+      end: async (reply: KeptReply): Promise<void> => {
+        if (isEnded) return
+        isEnded = true
+        const isSecret = answersSecret && reply.status < 300
+        const ended = isLasting(reply.status) ? replies.complete(id, reply, { isSecret }) : replies.release(id)
+        await ended.catch((error: unknown) => events.replyNotKept({ claim: id, error }))
+      },
+    }
+  }
+  return {
+    begin: async ({ tenant, answersSecret, ...request }: Repeatable) => {
+      if (tenant === undefined) return undefined
+      const [id, now] = [ids.next('rpl'), clock.now()]
+      const claimed = await replies.claim({
+        ...request,
+        id,
+        workspaceId: tenant.workspaceId,
+        limits: [...(tenant.organisationIds ?? [])].sort().join(' '),
+        now,
+        leaseUntil: later(now, LEASE_MS),
+        keptUntil: later(now, KEPT_MS),
+      })
+      return claimed.is === 'claimed' ? { is: claimed.is, held: held(id, answersSecret) } : claimed
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { secretBox } from '../../../adapters/shared/secret-box.ts'
+import { openStorage } from '../../../adapters/storage/index.ts'
+import { describeReplyStore } from '../../contracts/reply-store.ts'
+import { aFolder } from '../../support/service.ts'
+
+const box = secretBox(['a passphrase that is long enough for a test'])
+
+for (const url of ['sqlite::memory:', 'file'] as const) {
+  describeReplyStore(url === 'file' ? 'SQLite in a file' : 'SQLite in memory', async () => {
+    const folder = aFolder()
+    const storage = await openStorage(url === 'file' ? folder.database : url, box)
+    const close = async () => {
+      await storage.close()
+      folder.remove()
+    }
+    return { store: storage.replies, close }
+  })
+}
+
+let folder: ReturnType<typeof aFolder>
+beforeEach(() => {
+  folder = aFolder()
+})
+afterEach(() => folder.remove())
+
+const claim = {
+  id: 'rpl_1',
+  workspaceId: 'wsp_1',
+  limits: '',
+  key: 'one',
+  fingerprint: 'f',
+  path: '/v1/keys',
+  now: '2026-03-01T10:00:00.000Z',
+  leaseUntil: '2026-03-01T10:01:00.000Z',
+  keptUntil: '2026-03-02T10:00:00.000Z',
+}
+const reply = { status: 201, type: 'application/json', text: '{"secret":"cf_of-a-test"}', headers: {} }
+
+it.each([
+  { why: 'sealed where there is a passphrase', sealing: box, opening: box, is: 'kept' },
+  { why: 'gone once that passphrase is', sealing: box, opening: secretBox(['quite another passphrase, long enough as well']), is: 'gone' },
+  { why: 'gone where there is none', sealing: undefined, opening: undefined, is: 'gone' },
+])('a reply with a secret is $why, and never written in plain text', async ({ sealing, opening, is }) => {
+  const writing = await openStorage(folder.database, sealing)
+  await writing.replies.claim(claim)
+  await writing.replies.complete('rpl_1', reply, { isSecret: true })
+  await writing.close()
+  const file = new DatabaseSync(join(folder.path, 'channelfit.db'))
+  const row = file.prepare('select * from idempotent_reply').get()
+  file.close()
+  const reading = await openStorage(folder.database, opening)
+
+  expect(JSON.stringify(row)).not.toContain('cf_of-a-test')
+  expect((await reading.replies.claim({ ...claim, id: 'rpl_2' })).is).toBe(is)
+  await reading.close()
+})
