@@ -1,3 +1,4 @@
+import type { Schemas } from '../../api/client/index.ts'
 import { finishedAudit, type RunningService } from './service.ts'
 
 /** A history handed in: what an audit of it says, once it is finished. */
@@ -11,8 +12,8 @@ export const auditedHistory = async (
     readonly truncated?: boolean
   }[],
 ) => {
-  const { body } = await service.post('/v1/audits', { accounts: [...accounts] }).expect(202)
-  return finishedAudit(service, body.id)
+  const { id } = await service.client.post('/v1/audits', { body: { accounts } as Schemas['AuditRequest'] })
+  return finishedAudit(service, id)
 }
 
 const DAY_MS = 86_400_000

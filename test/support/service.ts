@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import request from 'supertest'
+import { type ChannelfitClient, createClient } from '../../api/client/index.ts'
 import { type Config, readConfig } from '../../api/config.ts'
 import { type Service, startService } from '../../api/main.ts'
 
@@ -24,6 +25,8 @@ export const configFrom = (env: Readonly<Record<string, string>> = {}): Config =
 }
 
 export type RunningService = Service & {
+  /** The client that callers install, with the owner key. */
+  readonly client: ChannelfitClient
   /** What the service has logged so far. */
   readonly log: () => string
   readonly get: (path: string) => request.Test
@@ -41,6 +44,7 @@ export const aService = async (env: Readonly<Record<string, string>> = {}): Prom
   const keyed = (test: request.Test) => test.set('Authorization', `Bearer ${KEY}`)
   return {
     ...service,
+    client: createClient({ baseUrl: service.url, key: KEY }),
     log: () => lines.join(''),
     get: (path) => keyed(to.get(path)),
     post: (path, body) => keyed(to.post(path)).send(body),
@@ -49,15 +53,9 @@ export const aService = async (env: Readonly<Record<string, string>> = {}): Prom
   }
 }
 
-/** Asks until the audit is finished; it is woken at once, so a few looks are enough. */
-export const finishedAudit = async (service: RunningService, id: string) => {
-  for (let look = 0; look < 400; look++) {
-    const { body } = await service.get(`/v1/audits/${id}`)
-    if (body.status !== 'queued' && body.status !== 'running') return body
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  throw new Error(`audit ${id} did not finish`)
-}
+/** The audit once it is finished, as loose as the body of any other answer here; it is woken at once, so that a few looks are enough. */
+export const finishedAudit = (service: RunningService, id: string): Promise<request.Response['body']> =>
+  service.client.waitForAudit(id, { everyMs: 20, signal: AbortSignal.timeout(30_000) })
 
 export const aFolder = (): { readonly path: string; readonly database: string; readonly remove: () => void } => {
   const path = mkdtempSync(join(tmpdir(), 'channelfit-'))
