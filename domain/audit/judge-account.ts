@@ -8,7 +8,7 @@ import type { Facts, Probes } from './signals/signal.ts'
 import type { ReadOutcome, Snapshot } from './snapshot.ts'
 import { spiralOf } from './spiral.ts'
 import { vitalityOf } from './vitality/assess-vitality.ts'
-import { LIVING_STATES, type Vitality } from './vitality/vitality.ts'
+import { LIVING_STATES, restsUntold, type Vitality } from './vitality/vitality.ts'
 
 /**
  * A history that was handed in, in the words of every other snapshot. It speaks about the moment until which it is complete, and never about
@@ -42,7 +42,8 @@ export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'capabilitie
  * Only what was read is judged by its rhythm. Absent accounts and those we cannot tell about carry their reason and no vitality.
  * What was declared of it by then is told beside what was read, and its pauses are no time.
  * Entries without a usable date make an empty history unknown, not never started, and so does a previous audit that saw more than nothing. Where newer posts may be there than those that are
- * known, nobody is said to be silent: what is not alive by the known ones is unknown.
+ * known, nobody is said to be silent: what is not alive by the known ones is unknown. So is what has been silent for more than
+ * a year, most of it in declared pauses, and is not known to be left.
  */
 export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observedAt: Instant, circumstances: Circumstances = {}): AccountResult => {
   const seenAt = outcome.kind === 'read' ? outcome.snapshot.observedAt : observedAt
@@ -141,7 +142,8 @@ const vitalityOfSnapshot = (
   })
   const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
   if (vitality.postingDays === 0) return isStarted || newestUnknown !== undefined ? { ...vitality, state: 'unknown' } : vitality
-  return newestUnknown !== undefined && !LIVING_STATES.includes(vitality.state) ? withoutSilence(vitality) : vitality
+  if (newestUnknown !== undefined && !LIVING_STATES.includes(vitality.state)) return withoutSilence(vitality)
+  return restsUntold(vitality) ? { ...vitality, state: 'unknown' } : vitality
 }
 
 /** Nothing that rests on the last known post being the last one. */

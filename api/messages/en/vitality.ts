@@ -1,4 +1,4 @@
-import type { Vitality } from '../../../domain/audit/vitality/vitality.ts'
+import { restsUntold, type Vitality } from '../../../domain/audit/vitality/vitality.ts'
 import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing, isTooFew } from '../outlook.ts'
 import { chance, span } from './figures.ts'
 
@@ -64,7 +64,11 @@ const rested = ({ pausedDays: days }: Vitality): string => {
     : ` Of the time since the last post, ${span(days)} lay in declared pauses and do not count.`
 }
 
-export const vitality = (facts: Vitality): string => `${standing(facts)}${rested(facts)}`
+/** A silence that says nothing, for most of it was declared. */
+const untold = ({ daysSinceLastPost = 0, pausedDays = 0 }: Vitality): string =>
+  `At rest, by the pauses declared: the last post is ${span(daysSinceLastPost)} old, and ${span(pausedDays)} of that lay in them. Whether the account is still alive cannot be told.`
+
+export const vitality = (facts: Vitality): string => (restsUntold(facts) ? untold(facts) : `${standing(facts)}${rested(facts)}`)
 
 const standing = (facts: Vitality): string => {
   switch (facts.state) {

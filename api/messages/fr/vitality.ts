@@ -1,4 +1,4 @@
-import type { Vitality } from '../../../domain/audit/vitality/vitality.ts'
+import { restsUntold, type Vitality } from '../../../domain/audit/vitality/vitality.ts'
 import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing, isTooFew } from '../outlook.ts'
 import { chance, span } from './figures.ts'
 import { de } from './forms.ts'
@@ -77,7 +77,11 @@ const rested = ({ pausedDays: days }: Vitality): string => {
     : ` Depuis la dernière publication, ${span(days)} de pause déclarée ne sont pas comptés.`
 }
 
-export const vitality = (facts: Vitality): string => `${standing(facts)}${rested(facts)}`
+/** A silence that says nothing, for most of it was declared. */
+const untold = ({ daysSinceLastPost = 0, pausedDays = 0 }: Vitality): string =>
+  `Au repos, d’après les pauses déclarées : la dernière publication remonte à ${span(daysSinceLastPost)}, dont ${span(pausedDays)} de pause. Rien ne permet de dire si le compte est encore vivant.`
+
+export const vitality = (facts: Vitality): string => (restsUntold(facts) ? untold(facts) : `${standing(facts)}${rested(facts)}`)
 
 const standing = (facts: Vitality): string => {
   switch (facts.state) {

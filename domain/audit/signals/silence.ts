@@ -1,5 +1,6 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import { STATE_THRESHOLDS } from '../vitality/parameters.ts'
+import { restsUntold } from '../vitality/vitality.ts'
 import { fail, isSilenceExpected, notApplicable, pass, signal, unknown } from './signal.ts'
 
 const SILENT: readonly string[] = ['dormant', 'abandoned']
@@ -27,6 +28,7 @@ export const silence = signal<
     if (daysSinceLastPost === undefined || lastPostOn === undefined || ownRhythmDays === undefined || silenceSurvival === undefined) {
       return unknown(state === 'too-early' ? 'too-few' : 'not-told')
     }
+    if (restsUntold(vitality)) return unknown('too-few')
     const url = snapshot.posts.findLast(({ publishedAt }) => publishedAt.startsWith(lastPostOn))?.url
     const evidence = [{ at: lastPostOn, ...(url === undefined ? {} : { url }) }]
     // Rarer posts are no silence yet (`cadence-collapse`).

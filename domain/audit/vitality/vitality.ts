@@ -75,6 +75,15 @@ export type Vitality = {
   readonly modelVersion: string
 }
 
+/** So long a silence that declared pauses excuse for the most part tells nothing: neither that it is alive, nor that it is not. */
+const UNTOLD_DAYS = 365
+export const restsUntold = ({
+  state,
+  daysSinceLastPost = 0,
+  pausedDays = 0,
+}: Pick<Vitality, 'state' | 'daysSinceLastPost' | 'pausedDays'>): boolean =>
+  !LEFT_STATES.includes(state) && daysSinceLastPost > UNTOLD_DAYS && 2 * pausedDays > daysSinceLastPost
+
 export type History = {
   /** ISO dates or instants, any order, duplicates allowed: posts of one day count once. */
   readonly posts: readonly string[]

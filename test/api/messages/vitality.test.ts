@@ -73,6 +73,12 @@ describe('vitality in words', () => {
       fr: 'En sommeil\u00a0: silence plus long que d’habitude. Le compte peut se réveiller de lui-même, mais le risque d’une année entière de silence justifie déjà d’agir.',
     },
     {
+      why: 'years of declared pauses are no life',
+      facts: { ...dormant, state: 'thriving', daysSinceLastPost: 670, pausedDays: 600 },
+      en: 'At rest, by the pauses declared: the last post is 22 months old, and 20 months of that lay in them. Whether the account is still alive cannot be told.',
+      fr: 'Au repos, d’après les pauses déclarées\u00a0: la dernière publication remonte à 22\u00a0mois, dont 20\u00a0mois de pause. Rien ne permet de dire si le compte est encore vivant.',
+    },
+    {
       why: 'posts that become rarer are no silence',
       facts: { ...fading, daysSinceLastPost: 9, ownRhythmDays: 12, silenceSurvival: 0.1 },
       en: 'Slowing down: posts have become clearly rarer, now a post every 12 days (last post 9 days ago).',

@@ -4,6 +4,7 @@ import type { Dossier } from '../../../domain/audit/dossier.ts'
 import { judgeAccount, snapshotOfImport } from '../../../domain/audit/judge-account.ts'
 import type { Snapshot } from '../../../domain/audit/snapshot.ts'
 import { outcomeOf } from '../../../domain/audit/summary.ts'
+import { dateOfDay, dayOf } from '../../../domain/shared/calendar.ts'
 
 const account = { platform: 'blog', reference: 'https://a.example' } as const
 const OBSERVED_AT = '2026-11-21T12:00:00.000Z'
@@ -127,6 +128,18 @@ describe('what an organisation says of an account', () => {
     const result = (state: 'parked' | 'closed') => judgeAccount({ account }, outcome, OBSERVED_AT, { dossier: { declared: { ...declared, state } } })
 
     expect([outcomeOf(result('parked')), outcomeOf(result('closed'))]).toEqual(['not-found', 'closed'])
+  })
+
+  it('says neither alive nor left of a long silence that was declared for the most part', () => {
+    const posts = Array.from({ length: 30 }, (_, index) => ({ publishedAt: dateOfDay(dayOf('2025-01-30') - 30 * index) }))
+    const snapshot: Snapshot = { account, observedAt: OBSERVED_AT, posts, truncated: false, undated: 0 }
+    const dossier: Dossier = { yearlyPauses: [{ from: '01-31', to: '12-31' }] }
+
+    const result = judgeAccount({ account }, { kind: 'read', snapshot }, OBSERVED_AT, { dossier })
+
+    expect(stateOf(result)).toBe('unknown')
+    expect(result.judgement?.decision).toMatchObject({ action: 'investigate', reasons: ['cannot-tell'] })
+    expect(result.judgement?.signals.find(({ signal }) => signal === 'silence')).toMatchObject({ outcome: 'unknown', why: 'too-few' })
   })
 
   it('makes its pauses no time', () => {
