@@ -231,8 +231,14 @@ describe('GET /v1/platforms/{platformId}', () => {
 describe('the lists of the service', () => {
   const LISTS = OPERATIONS.filter(({ query }) => query.some(({ name }) => name === 'cursor')).map(({ template }) => template)
 
+  let webhook: Promise<string> | undefined
+  const aWebhook = (): Promise<string> => {
+    webhook ??= service.post('/v1/webhooks', { url: 'http://127.0.0.1:80/in' }).then(({ body }) => body.id)
+    return webhook
+  }
   /** Where a list belongs to something, to one that is there. */
   const at = async (path: string): Promise<string> => {
+    if (path.includes('{webhookId}')) return path.replace('{webhookId}', await aWebhook())
     if (!path.includes('{accountId}')) return path
     const { body, headers } = await service.post('/v1/accounts', { platform: 'blog', reference: 'https://lists.example.org' })
     return path.replace('{accountId}', body.id ?? headers['location']?.split('/').at(-1) ?? '')
@@ -245,10 +251,16 @@ describe('the lists of the service', () => {
       '/v1/assessments',
       '/v1/audits',
       '/v1/diagnoses',
+      '/v1/erasures',
       '/v1/evidence',
+      '/v1/keys',
+      '/v1/organisations',
       '/v1/overrides',
       '/v1/platforms',
       '/v1/schedules',
+      '/v1/trail',
+      '/v1/webhooks',
+      '/v1/webhooks/{webhookId}/deliveries',
     ])
   })
 

@@ -61,7 +61,7 @@ describe('the worker', () => {
           renewed.push(tasks.map(({ auditId, position }) => `${auditId}/${position}`))
         },
       }),
-      30,
+      600,
     )
 
     await until(() => renewed.some((tasks) => tasks.length === 1))
