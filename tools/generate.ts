@@ -12,6 +12,7 @@ import { FAULT_WORDS as CONTRADICTIONS } from '../api/http/handlers/fault-words.
 import { PROBLEMS } from '../api/http/problem.ts'
 import { FAULT_WORDS } from '../api/http/problem-words.ts'
 import { cataloguePage, diagnosisPage, fitModelPage, qualificationPage, vitalityPage } from './reference-pages.ts'
+import { rulesPage } from './rules-page.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
@@ -95,6 +96,7 @@ const generated = async (): Promise<Readonly<Record<string, string>>> => {
     'docs/generated/qualification-model.md': qualificationPage(),
     'docs/generated/diagnosis-model.md': diagnosisPage(),
     'docs/generated/catalogue.md': cataloguePage(),
+    'docs/generated/rules.md': rulesPage(),
   }
 }
 

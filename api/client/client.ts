@@ -18,6 +18,7 @@ import type {
   VitalityQuestion,
 } from './operations.ts'
 import { notUnderstood, problemIn } from './problem.ts'
+import { rememberingFetch } from './remembering-fetch.ts'
 import { type Retries, sleep, USUAL_RETRIES } from './retries.ts'
 import { type Fetch, sturdyFetch } from './sturdy-fetch.ts'
 
@@ -32,6 +33,8 @@ export type ClientSettings = {
   readonly retries?: Partial<Retries>
   /** Longest time for one try, in milliseconds; of a batch, the longest silence while a line waits for its answer. 30000 when left out. */
   readonly timeoutMs?: number
+  /** Most answers with an `ETag` that are kept and asked about, instead of sent again. 50 when left out; 0 keeps none. */
+  readonly remembered?: number
   /** Sends a request; for proxies and own certificates. The global one when left out. */
   readonly fetch?: (request: Request) => Promise<Response>
 }
@@ -83,16 +86,17 @@ export interface ChannelfitClient {
 
 const PAGE = 100
 const WINDOW = 256
+const REMEMBERED = 50
 const FIRST_LOOK_MS = 200
 const LOOK_MS = 5000
 
 /** @throws TypeError when `baseUrl` is no address. */
 export const createClient = (settings: ClientSettings): ChannelfitClient => {
-  const { key, language = 'en', timeoutMs = 30_000, fetch: send = (request: Request) => fetch(request) } = settings
+  const { key, language = 'en', timeoutMs = 30_000, remembered = REMEMBERED, fetch: send = (request: Request) => fetch(request) } = settings
   const baseUrl = new URL(settings.baseUrl).href.replace(/\/+$/, '')
   const retries = { ...USUAL_RETRIES, ...settings.retries }
   const always = { Authorization: `Bearer ${key}`, 'Accept-Language': language }
-  const raw = rawClient({ baseUrl, always, fetch: sturdyFetch({ fetch: send, retries, timeoutMs }) })
+  const raw = rawClient({ baseUrl, always, fetch: rememberingFetch(sturdyFetch({ fetch: send, retries, timeoutMs }), remembered) })
 
   const call = (method: Method, path: string, init: LooseInit = {}): Promise<unknown> => answerTo(raw, { method, path, init })
 

@@ -68,6 +68,8 @@ export type CheckWords = {
   readonly nothingToJudge: string
   /** What accounts that were looked at just now are called together. */
   readonly accounts: string
+  /** A metric by what it is: `The score`. */
+  readonly noun: (noun: MetricNoun) => string
   readonly finding: (finding: Finding) => string
   /** A rule in one sentence, by what it asks for. */
   readonly rule: (noun: MetricNoun, asked: readonly Pick<Finding, 'asked' | 'force'>[]) => string

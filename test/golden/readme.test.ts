@@ -63,6 +63,18 @@ describe('the README', () => {
     expect(new Set(lines.map((line) => Object.keys(JSON.parse(line)).at(-1)))).toEqual(new Set(['assessment', 'problem']))
   })
 
+  it('shows what its rules really come to', () => {
+    const [rules, subjects] = saidIn(/npx channelfit check --rules (\S+) (examples\/.*)/)
+
+    const { status, stdout } = spawnSync(process.execPath, ['api/channelfit.cjs', 'check', '--rules', rules, ...subjects.split(' ')], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+
+    expect(status).toBe(1)
+    expect(blockAfter('npx channelfit check --rules')).toBe(stdout.trimEnd())
+  })
+
   it('shows what its diagnosis really says to whoever decides', () => {
     const [file] = saidIn(/npx channelfit diagnose (\S+) \| jq -r '\.readings\.decider\[\]\.text'/)
 

@@ -129,6 +129,7 @@ export const check: CheckWords = {
   },
   nothingToJudge: 'nothing to judge',
   accounts: 'accounts looked at',
+  noun: nounOf,
   finding,
   rule: (noun, asked) => `${nounOf(noun)}: the rule ${asked.map(demand).join(', and ')}.`,
   fault,

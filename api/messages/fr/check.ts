@@ -129,6 +129,7 @@ export const check: CheckWords = {
   },
   nothingToJudge: 'rien à juger',
   accounts: 'comptes consultés',
+  noun: nounOf,
   finding,
   rule: (noun, asked) => `${nounOf(noun)}\u00a0: la règle ${asked.map(demand).join(' et ')}.`,
   fault,

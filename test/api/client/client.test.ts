@@ -3,6 +3,7 @@ import { ChannelfitProblem, type ClientSettings, createClient, type Schemas } fr
 import { aBriefInput } from '../../support/briefs.ts'
 import { type Fate, startProxy } from '../../support/proxy.ts'
 import { aService, KEY } from '../../support/service.ts'
+import { startWebServer } from '../../support/web-server.ts'
 
 const service = await aService()
 const proxy = await startProxy(service.url)
@@ -248,5 +249,53 @@ describe('waiting for an audit', () => {
 
     await expect(waiter.waitForAudit(id, { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({ name: 'TimeoutError' })
     await asleep.stop()
+  })
+})
+
+describe('an answer with an ETag', () => {
+  /** A budget that says how often it was sent whole; another one each time `version` is raised. */
+  const tagged = async () => {
+    const state = { version: 1, sent: 0 }
+    const server = await startWebServer({
+      '/v1/budget': ({ headers }, response) => {
+        const etag = `"${state.version}-${headers['accept-language']}"`
+        if (headers['if-none-match'] === etag) return void response.writeHead(304, { ETag: etag }).end()
+        state.sent++
+        response.writeHead(200, { 'Content-Type': 'application/json', ETag: etag }).end(JSON.stringify({ version: state.version }))
+      },
+    })
+    return { ...server, state }
+  }
+
+  it('is not sent again while it holds, and is when it does not', async () => {
+    const { origin, state, close } = await tagged()
+    const dashboard = createClient({ baseUrl: origin, key: KEY })
+
+    const looks = [await dashboard.get('/v1/budget'), await dashboard.get('/v1/budget'), await dashboard.get('/v1/budget')]
+    state.version = 2
+    const changed = await dashboard.get('/v1/budget')
+
+    await close()
+    expect(looks).toEqual([{ version: 1 }, { version: 1 }, { version: 1 }])
+    expect(changed).toEqual({ version: 2 })
+    expect(state.sent).toBe(2)
+  })
+
+  it('is kept for its language, for so many answers, and not against a condition of the caller', async () => {
+    const { origin, state, close } = await tagged()
+    const one = createClient({ baseUrl: origin, key: KEY, remembered: 1 })
+    const french = { headers: { 'Accept-Language': 'fr' } }
+
+    await one.get('/v1/budget')
+    await one.get('/v1/budget', french)
+    await one.get('/v1/budget')
+    const { response } = await one.raw.GET('/v1/budget', { headers: { 'If-None-Match': '"1-en"' } })
+    const none = createClient({ baseUrl: origin, key: KEY, remembered: 0 })
+    await none.get('/v1/budget')
+    await none.get('/v1/budget')
+
+    await close()
+    expect(response.status).toBe(304)
+    expect(state.sent).toBe(3 + 2)
   })
 })

@@ -56,6 +56,19 @@ for await (const line of client.assessBatch([{ key: 'one', brief }], { include: 
     expect(stdout.trim().split('\n')).toEqual(['16', 'blog', 'newsletter', 'one'])
   })
 
+  it('does what the README shows', async () => {
+    const [, shown = ''] = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? []
+
+    const faults = await compiled('readme', shown)
+    const { stdout } = await run(process.execPath, ['readme.js'], {
+      cwd: project.path,
+      env: { PATH: process.env['PATH'] ?? '', CHANNELFIT_URL: service.url, CHANNELFIT_KEY: KEY },
+    })
+
+    expect(faults).toBe('')
+    expect(stdout).toMatch(/^\[ 'pinterest'.*\]\n(\w+\n)+shop\nnot-found 404\n$/)
+  })
+
   it('refuses at compile time what the contract refuses', async () => {
     const wrong = [
       "client.get('/v1/nothing')",
