@@ -4,7 +4,7 @@ import { EVIDENCE } from '../../domain/catalogue/evidence.ts'
 import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import { aService } from '../support/service.ts'
 
-const service = await aService()
+const service = await aService({ CHANNELFIT_SECRET: 'a passphrase that is long enough for a test' })
 afterAll(() => service.stop())
 
 type Shown = {
