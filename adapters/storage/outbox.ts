@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { ClaimedDelivery, Outbox } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { later } from '../../domain/webhooks/retries.ts'
@@ -10,50 +10,56 @@ import { deliveryOf, webhookOf } from './webhook-rows.ts'
 
 type Claim = Parameters<Outbox['claim']>[0]
 
-const isFree =
-  (now: Instant) =>
-  (delivery: ExpressionBuilder<Database, 'webhook_delivery'>): ReturnType<typeof delivery.or> =>
-    delivery.or([delivery('webhook_delivery.lease_until', 'is', null), delivery('webhook_delivery.lease_until', '<=', now)])
-
-/** Webhooks that have something due and nothing under way, those whose turn was longest ago first, and the earliest event due of each. */
+/**
+ * Webhooks that have something due and nothing under way, those whose turn was longest ago first, and the earliest event due of each. Asked webhook by webhook, each from an index: what waits may be long.
+ */
 const heads = (transaction: Transaction<Database>, { now, limit }: Claim) =>
   transaction
-    .selectFrom('webhook_delivery')
-    .innerJoin('webhook', 'webhook.id', 'webhook_delivery.webhook_id')
-    .select('webhook_delivery.webhook_id')
-    .select((row) => row.fn.min('webhook_delivery.sequence').as('sequence'))
-    .where('webhook_delivery.state', '=', 'pending')
-    .where('webhook_delivery.due_at', '<=', now)
+    .selectFrom('webhook')
+    .select('webhook.id')
+    .select(({ selectFrom }) =>
+      selectFrom('webhook_delivery as due')
+        .select('due.id')
+        .whereRef('due.webhook_id', '=', 'webhook.id')
+        .where('due.state', '=', 'pending')
+        .where('due.due_at', '<=', now)
+        .orderBy('due.sequence')
+        .limit(1)
+        .as('delivery_id'),
+    )
     .where('webhook.paused', '=', 0)
     .where('webhook.disabled_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('webhook_delivery as due')
+          .select('due.id')
+          .whereRef('due.webhook_id', '=', 'webhook.id')
+          .where('due.state', '=', 'pending')
+          .where('due.due_at', '<=', now),
+      ),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('webhook_delivery as held')
-            .select('held.id')
-            .whereRef('held.webhook_id', '=', 'webhook.id')
-            .where('held.state', '=', 'pending')
-            .where('held.lease_until', '>', now),
+          selectFrom('webhook_delivery as held').select('held.id').whereRef('held.webhook_id', '=', 'webhook.id').where('held.lease_until', '>', now),
         ),
       ),
     )
-    .groupBy(['webhook_delivery.webhook_id', 'webhook.turn_at'])
     .orderBy('webhook.turn_at')
-    .orderBy('webhook_delivery.webhook_id')
+    .orderBy('webhook.id')
     .limit(limit)
     .execute()
 
 const claim = async (transaction: Transaction<Database>, request: Claim): Promise<readonly ClaimedDelivery[]> => {
   const { worker, now, leaseUntil } = request
   const claimed: ClaimedDelivery[] = []
-  for (const { webhook_id: webhookId, sequence } of await heads(transaction, request)) {
+  for (const { id: webhookId, delivery_id: id } of await heads(transaction, request)) {
     const delivery = await transaction
       .updateTable('webhook_delivery')
       .set({ worker, lease_until: leaseUntil })
-      .where('webhook_id', '=', webhookId)
-      .where('sequence', '=', Number(sequence))
+      .where('id', '=', id)
       .where('state', '=', 'pending')
-      .where(isFree(now))
+      .where((row) => row.or([row('lease_until', 'is', null), row('lease_until', '<=', now)]))
       .returningAll()
       .executeTakeFirst()
     const webhook =

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { organisationKey } from '../../../domain/webhooks/transitions.ts'
 
@@ -91,6 +91,14 @@ export const webhooks: Migration = {
       .execute()
     await db.schema.createIndex('webhook_delivery_of_webhook').on('webhook_delivery').columns(['webhook_id', 'created_at', 'id']).execute()
     await db.schema.createIndex('webhook_delivery_open').on('webhook_delivery').columns(['state', 'due_at']).execute()
+    await db.schema.createIndex('webhook_delivery_due').on('webhook_delivery').columns(['webhook_id', 'state', 'due_at']).execute()
+    await db.schema.createIndex('webhook_delivery_next').on('webhook_delivery').columns(['webhook_id', 'state', 'sequence']).execute()
+    await db.schema
+      .createIndex('webhook_delivery_held')
+      .on('webhook_delivery')
+      .columns(['webhook_id', 'lease_until'])
+      .where(sql.ref('lease_until'), 'is not', null)
+      .execute()
     await db.schema.createIndex('webhook_delivery_by_age').on('webhook_delivery').column('created_at').execute()
     await db.schema.createIndex('webhook_delivery_about').on('webhook_delivery').columns(['workspace_id', 'subject']).execute()
     await db.schema
