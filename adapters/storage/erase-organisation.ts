@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Erasure } from '../../domain/tenancy/organisation.ts'
+import { forgetEventsAbout } from './event-rows.ts'
 import { forgetForecasts } from './ledger-rows.ts'
 import { forgetRepliesAbout } from './reply-store.ts'
 import type { Database } from './schema.ts'
@@ -20,6 +21,8 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
     .where('workspace_id', '=', workspaceId)
     .where('organisation_id', '=', id)
     .execute()
+  const assessments = await transaction.selectFrom('assessment').select('id').where('organisation_id', '=', id).execute()
+  for (const { id: subject } of [...audits, ...accounts, ...assessments]) await forgetEventsAbout(transaction, workspaceId, subject)
   let [results, readings, forecasts] = [0, 0, 0]
   for (const audit of audits) results += count(await transaction.deleteFrom('audit_task').where('audit_id', '=', audit.id).executeTakeFirstOrThrow())
   for (const account of accounts) {
