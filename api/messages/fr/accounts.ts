@@ -55,7 +55,7 @@ const difference: AccountWords['difference'] = ({ field, from = '', to = '' }) =
         ? `Plus aucune publication n’est visible\u202f; la dernière datait du ${dateText(String(from))}.`
         : `Sa dernière publication date du ${dateText(String(to))}\u202f; auparavant, elle datait du ${dateText(String(from))}.`
     case 'posts-per-month':
-      return `Il publie en moyenne ${days(to)} par mois au lieu de ${number(from)}.`
+      return `Ses publications se répartissent sur ${days(to)} par mois au lieu de ${number(from)}.`
     case 'followers':
       return `Il compte ${number(to)} ${Number(to) < 2 ? 'abonné' : 'abonnés'} au lieu de ${number(from)}.`
     case 'name':

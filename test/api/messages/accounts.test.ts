@@ -52,7 +52,7 @@ const DIFFERENCES: readonly (FieldDifference & { readonly en: string; readonly f
     from: 4.5,
     to: 1,
     en: 'It posts on 1 day a month instead of 4.5.',
-    fr: 'Il publie en moyenne 1 jour par mois au lieu de 4,5.',
+    fr: 'Ses publications se répartissent sur 1 jour par mois au lieu de 4,5.',
   },
   { field: 'followers', from: 1, to: 1200, en: 'It has 1200 followers instead of 1.', fr: 'Il compte 1200 abonnés au lieu de 1.' },
   {
