@@ -1,4 +1,4 @@
-import { outlooksOver } from './forecast.ts'
+import { leastChanceOf, outlooksOver } from './forecast.ts'
 import { INTERVAL, RHYTHM_MODEL } from './parameters.ts'
 import { type Rhythm, rhythmsOfNewest } from './rhythm.ts'
 
@@ -82,7 +82,10 @@ export const intervalsOf = (probabilities: readonly number[], { gaps, silence, a
   const asked = byLength.map((index) => ahead[index] as Wished)
   const wholes = orderly(
     asked.map(({ whole }) => whole),
-    () => leastApart(byLength, rhythms, told),
+    {
+      leastApart: () => leastApart(byLength, rhythms, told),
+      leastChance: (at) => leastChanceOf(rhythms, silence, activeDays[byLength[at] as number] as number),
+    },
   )
   const places = placesOf(asked.map((one, at) => ({ ...one, whole: wholes[at] as number })))
   const inOrderAsked: Interval[] = []
@@ -123,21 +126,41 @@ type Apart = (shorter: number, longer: number) => number
  * together: it begins no earlier than the one, ends no later than the other, and each of these holds its own. So what dips is filled up, and what is too wide is cut, a little more than it has to be so that
  * each keeps something on either side. The distance is the least that the newest 0, 1, 2, 3 ... gaps give: who sees fewer old posts has fewer to choose from, so that no width becomes a narrower one.
  */
-const orderly = (widths: readonly number[], leastApartOf: () => Apart): readonly number[] => {
+const orderly = (widths: readonly number[], { leastApart, leastChance }: Distances): readonly number[] => {
   const filled = widths.map((_, at) => Math.min(Math.max(...widths.slice(0, at + 1)), Math.max(...widths.slice(at))))
-  if (new Set(filled).size < 2) return filled
-  const apart = leastApartOf()
-  const between = (shorter: number, longer: number): number => {
-    const [before, behind] = [filled[shorter - 1] ?? 0, filled[longer - 1] ?? 0]
-    return Math.max(before, behind, Math.floor((1 - (LEAST_SIDES[0] as number)) * (before + behind)) + apart(shorter, longer))
-  }
+  if (!mayBeCut(filled, leastChance)) return filled
+  const apart = leastApart()
   return filled.map((width, at) => {
     let most = width
     for (let shorter = 0; shorter <= at; shorter++) {
-      for (let longer = at + 2; longer < filled.length + 2; longer++) most = Math.min(most, between(shorter, longer))
+      for (let longer = at + 2; longer < filled.length + 2; longer++)
+        most = Math.min(most, roomBetween(filled, shorter, longer, apart(shorter, longer)))
     }
     return most
   })
+}
+
+type Distances = {
+  readonly leastApart: () => Apart
+  /** No less than this, whatever part of the history is seen, for the horizon at that place. */
+  readonly leastChance: (at: number) => number
+}
+
+/** How wide one between two others may be, so far apart. */
+const roomBetween = (widths: readonly number[], shorter: number, longer: number, apart: number): number => {
+  const [before, behind] = [widths[shorter - 1] ?? 0, widths[longer - 1] ?? 0]
+  return Math.max(before, behind, Math.floor((1 - (LEAST_SIDES[0] as number)) * (before + behind)) + apart)
+}
+
+/** Whether any width may be too wide. Of channels that are alive none is, and each number of gaps need not be gone through to know it. */
+const mayBeCut = (widths: readonly number[], leastChance: Distances['leastChance']): boolean => {
+  for (let longer = 2; longer <= widths.length; longer++) {
+    const widest = Math.max(...widths.slice(0, longer - 1))
+    if (widest <= roomBetween(widths, 0, longer, 0)) continue
+    if (widest > roomBetween(widths, 0, longer, Math.floor(leastChance(longer - 1) * MILLION) - 2 * ROUNDING)) return true
+  }
+  // An end behind all horizons leaves room for none that is wider than the one before.
+  return widths.some((width, at) => at > 0 && width > (widths[at - 1] as number))
 }
 
 /** Each of two probabilities may be rounded by one more, or less, where it is worked out another way. */
