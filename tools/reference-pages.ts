@@ -7,6 +7,7 @@ import {
   INTERVAL,
   IRREGULARITY,
   RHYTHM_FIT,
+  RHYTHM_GAPS,
   RHYTHM_MODEL,
   SEASONS,
   STATE_THRESHOLDS,
@@ -299,6 +300,7 @@ export const vitalityPage = (): string =>
     '## Intervals, irregularity, changes of rhythm, seasons',
     '',
     ...table({
+      ...prefixed('rhythm', RHYTHM_GAPS),
       ...prefixed('interval', INTERVAL),
       ...prefixed('irregularity', IRREGULARITY),
       ...prefixed('change', CHANGE_POINTS),

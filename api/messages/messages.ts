@@ -70,7 +70,7 @@ export type Messages = {
   /** One or two sentences that explain the state, from the figures that are there. */
   readonly vitality: (vitality: Vitality) => string
   /** The last post of an account that rests on purpose, without a call to act; undefined where there is none. */
-  readonly lastPost: (vitality: Vitality) => string | undefined
+  readonly lastPost: (vitality: Vitality) => string
   readonly history: HistoryWords
   /** One sentence on why there is no answer, and that this is no verdict of silence. An unknown detail falls back to the status. */
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string

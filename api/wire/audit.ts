@@ -17,15 +17,15 @@ export const accountResultToWire = (result: AccountResult, words: Messages): Sch
     return { ...trouble, ...judged, changes, sentence: [...decided, words.accountTrouble(result.status, result.detail)].join(' ') }
   }
   const { profile, incoming, missing, judgement: _, ...rest } = result
-  const vitality = vitalityToWire(result.vitality, words)
   const reservations = reservationsOn(result, words)
+  const told = vitalityToWire(result.vitality, words)
   // Of what rests on purpose the fact is told, and nobody is called to act.
-  const said = decided.length === 0 ? vitality.sentence : words.lastPost(result.vitality)
+  const vitality = result.declared ? { ...told, sentence: words.lastPost(result.vitality) } : told
   return {
     ...rest,
     ...judged,
     changes,
-    sentence: [...decided, ...(said === undefined ? [] : [said]), ...reservations].join(' '),
+    sentence: [...decided, vitality.sentence, ...reservations].join(' '),
     vitality,
     ...(profile ? { profile: profileToWire(profile) } : {}),
     ...(incoming ? { incoming: { ...incoming } } : {}),

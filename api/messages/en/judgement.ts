@@ -80,7 +80,7 @@ export const judgement: JudgementWords = {
     'silence-accepted': 'Its silence was accepted for a time, with a reason.',
     'never-used': 'It was opened and never used.',
     'name-reserved': 'It holds the name, which is use enough.',
-    neglected: 'It is neglected, by its own rhythm.',
+    neglected: 'It is neglected: it has been silent for longer than is usual.',
     'audience-there': 'Its audience is still there.',
     'audience-gone': 'Its audience is gone.',
     'fit-suits': 'The channel suits the organisation.',

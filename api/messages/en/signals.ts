@@ -92,8 +92,8 @@ export const signals: JudgementWords['signals'] = {
   },
   silence: {
     title: 'Silence against its own rhythm',
-    pass: ({ days, pausedDays, ownRhythmDays }) =>
-      `${lastPost(days)}${ofThemPaused(pausedDays)}, which is nothing unusual with a post ${every(ownRhythmDays)}.`,
+    pass: ({ days, pausedDays, ownRhythmDays, postingDays = ENOUGH }) =>
+      `${lastPost(days)}${ofThemPaused(pausedDays)}, which is nothing unusual ${isTooFew(postingDays) ? 'for channels in general' : `with a post ${every(ownRhythmDays)}`}.`,
     fail: ({ days, pausedDays, chance: how, lastPostOn, postingDays = ENOUGH }) =>
       lastPostOn === ''
         ? 'Nothing has ever been published here.'
@@ -109,10 +109,10 @@ export const signals: JudgementWords['signals'] = {
   'promised-cadence': {
     title: 'Promised rhythm',
     pass: ({ promisedDays, posted, due, overDays }) => {
-      if (posted === undefined || due === 0) return `The promise of ${promised(promisedDays)} is kept so far.`
+      if (posted === undefined || due === 0) return `Nothing so far speaks against the promise of ${promised(promisedDays)}.`
       return posted >= NEARLY_ALL * due
         ? `The promise of ${promised(promisedDays)} is kept: ${posts(posted)} in the last ${span(overDays)}.`
-        : `Of the ${due} posts promised for the last ${span(overDays)} (${promised(promisedDays)}), ${posted} came.`
+        : `Of the ${due} posts promised for the last ${span(overDays)} (${promised(promisedDays)}), ${posted === 0 ? 'none has come yet' : `${posted} came`}.`
     },
     fail: ({ promisedDays, days, lapse, posted, due, overDays }) =>
       lapse === 'sparse'

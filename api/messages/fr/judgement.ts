@@ -81,7 +81,7 @@ export const judgement: JudgementWords = {
     'silence-accepted': 'Son silence a été accepté pour un temps, et le motif en est donné.',
     'never-used': 'Il a été ouvert et n’a jamais servi.',
     'name-reserved': 'Il réserve le nom, et cela suffit.',
-    neglected: 'Il est négligé, au regard de son propre rythme.',
+    neglected: 'Il est négligé\u00a0: son silence dure plus longtemps que d’ordinaire.',
     'audience-there': 'Ceux à qui il s’adresse sont toujours là.',
     'audience-gone': 'Ceux à qui il s’adressait ne sont plus là.',
     'fit-suits': 'Le canal convient à l’organisation.',

@@ -100,8 +100,8 @@ export const signals: JudgementWords['signals'] = {
   },
   silence: {
     title: 'Silence au regard de son propre rythme',
-    pass: ({ days, pausedDays, ownRhythmDays }) =>
-      `${lastPost(days)}${ofThemPaused(pausedDays)}, ce qui n’a rien d’inhabituel à raison d’une publication ${every(ownRhythmDays)}.`,
+    pass: ({ days, pausedDays, ownRhythmDays, postingDays = ENOUGH }) =>
+      `${lastPost(days)}${ofThemPaused(pausedDays)}, ce qui n’a rien d’inhabituel ${isTooFew(postingDays) ? 'pour un compte en général' : `à raison d’une publication ${every(ownRhythmDays)}`}.`,
     fail: ({ days, pausedDays, chance: how, lastPostOn, postingDays = ENOUGH }) =>
       lastPostOn === ''
         ? 'Rien n’a jamais été publié ici.'
@@ -118,10 +118,10 @@ export const signals: JudgementWords['signals'] = {
   'promised-cadence': {
     title: 'Rythme promis',
     pass: ({ promisedDays, posted, due, overDays }) => {
-      if (posted === undefined || due === 0) return `Jusqu’ici, la promesse ${de(promised(promisedDays))} est tenue.`
+      if (posted === undefined || due === 0) return `Jusqu’ici, rien ne dément la promesse ${de(promised(promisedDays))}.`
       return posted >= NEARLY_ALL * due
         ? `La promesse ${de(promised(promisedDays))} est tenue\u00a0: ${posts(posted)} en ${span(overDays)}.`
-        : `Sur les ${due} publications promises en ${span(overDays)} (${promised(promisedDays)}), ${posted} ${posted < 2 ? 'est parue' : 'sont parues'}.`
+        : `Sur les ${due} publications promises en ${span(overDays)} (${promised(promisedDays)}), ${posted === 0 ? 'aucune n’est encore parue' : posted === 1 ? 'une seule est parue' : `${posted} sont parues`}.`
     },
     fail: ({ promisedDays, days, lapse, posted, due, overDays }) =>
       lapse === 'sparse'

@@ -106,8 +106,9 @@ const standing = (facts: Vitality): string => {
   }
 }
 
-export const lastPostSentence = (facts: Vitality): string | undefined => {
-  if (facts.daysSinceLastPost === undefined) return undefined
+/** The fact alone, without what follows from it. */
+export const lastPostSentence = (facts: Vitality): string => {
+  if (facts.daysSinceLastPost === undefined) return standing({ ...facts, state: facts.state === 'never-started' ? 'never-started' : 'unknown' })
   const said = lastPost(facts)
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }

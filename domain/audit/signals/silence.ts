@@ -12,7 +12,7 @@ const AHEAD_DAYS = 90
  * By its own rhythm, never by a number of days. As bad as it is unlikely that anything comes within three months.
  */
 export const silence = signal<
-  { days: number; pausedDays: number; ownRhythmDays: number },
+  { days: number; pausedDays: number; ownRhythmDays: number; postingDays: number },
   { days: number; pausedDays: number; chance: number; lastPostOn: string; postingDays: number }
 >({
   gravity: 'trust',
@@ -23,7 +23,7 @@ export const silence = signal<
     if (expected) return notApplicable(expected)
     if (!facts.read) return unknown('unread')
     const { vitality, snapshot } = facts.read
-    const { state, daysSinceLastPost, lastPostOn, pausedDays = 0, ownRhythmDays, silenceSurvival } = vitality
+    const { state, postingDays, daysSinceLastPost, lastPostOn, pausedDays = 0, ownRhythmDays, silenceSurvival } = vitality
     if (state === 'never-started') return fail(1, { days: 0, pausedDays: 0, chance: 0, lastPostOn: '', postingDays: 0 })
     if (daysSinceLastPost === undefined || lastPostOn === undefined || ownRhythmDays === undefined || silenceSurvival === undefined) {
       return unknown(state === 'too-early' ? 'too-few' : 'not-told')
@@ -33,12 +33,8 @@ export const silence = signal<
     const evidence = [{ at: lastPostOn, ...(url === undefined ? {} : { url }) }]
     // Rarer posts are no silence yet (`cadence-collapse`).
     const isSilent = SILENT.includes(state) || (state === 'fading' && silenceSurvival < STATE_THRESHOLDS.fadingSurvival.value)
-    if (!isSilent) return pass({ days: daysSinceLastPost, pausedDays, ownRhythmDays }, evidence)
+    if (!isSilent) return pass({ days: daysSinceLastPost, pausedDays, ownRhythmDays, postingDays }, evidence)
     const ahead = vitality.forecasts.find(({ horizonDays }) => horizonDays === AHEAD_DAYS)?.probability
-    return fail(
-      1 - (ahead ?? silenceSurvival),
-      { days: daysSinceLastPost, pausedDays, chance: silenceSurvival, lastPostOn, postingDays: vitality.postingDays },
-      evidence,
-    )
+    return fail(1 - (ahead ?? silenceSurvival), { days: daysSinceLastPost, pausedDays, chance: silenceSurvival, lastPostOn, postingDays }, evidence)
   },
 })

@@ -67,3 +67,26 @@ export const outlooksOver = (silence: number, activeDays: readonly number[]): ((
     }
   }
 }
+
+/**
+ * A probability that none of these rhythms stays below: of a post within so many active days.
+ *
+ * By the least and the greatest place and spread among them alone, so that it costs as much as three of them; 0 where that says nothing. A silence is survived least by the fastest, and a gap ends
+ * soonest by them too (the hazard falls with the place); beyond the place of the slowest, and about it, a wider spread only takes from what ends in time. Coming back is left out.
+ */
+export const leastChanceOf = (rhythms: readonly Rhythm[], silence: number, days: number): number => {
+  let [fastest, slowest, narrowest, widest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
+  for (const { mu, sigma } of rhythms) {
+    fastest = Math.min(fastest, mu)
+    slowest = Math.max(slowest, mu)
+    narrowest = Math.min(narrowest, sigma)
+    widest = Math.max(widest, sigma)
+  }
+  const elapsed = elapsedIn(silence)
+  const [now, later] = [Math.log(elapsed), Math.log(elapsed + Math.max(0, days))]
+  if (later <= slowest) return 0
+  const survived = logNormalSurvival((now - fastest) / (now > fastest ? narrowest : widest))
+  const [before, after] = [logNormalSurvival((now - slowest) / widest), logNormalSurvival((later - slowest) / widest)]
+  const ends = now >= slowest ? -Math.expm1(after - before) : Math.exp(before) - Math.exp(after)
+  return ends / (1 + Math.exp(-logOddsAlive(slowest, survived)))
+}

@@ -29,6 +29,19 @@ describe.each(LANGUAGES)('an account in %s', (language) => {
     expect(wire).not.toHaveProperty('certainty')
   })
 
+  it.each(['parked', 'archived', 'closed'] as const)('that is %s on purpose is told as it is, and nobody is called to act', (state) => {
+    const declared = { state, since: '2026-06-01', reason: 'x', author: 'y' }
+    for (const posts of [[], [{ publishedAt: '2025-11-01T00:00:00.000Z' }], [{ publishedAt: '2026-03-01T00:00:00.000Z' }]]) {
+      const snapshot: Snapshot = { account, observedAt, posts, truncated: false, undated: 0 }
+      const wire = accountResultToWire(judgeAccount({ account }, { kind: 'read', snapshot }, observedAt, { dossier: { declared } }), words)
+
+      for (const said of [wire.sentence, 'vitality' in wire ? wire.vitality.sentence : '']) {
+        expect(said).not.toBe('')
+        expect(said).not.toMatch(/to act|agir|given up|abandon|asleep|sommeil/i)
+      }
+    }
+  })
+
   it('is told so on the command line too', () => {
     const table = auditTable([judged({ via: 'sitemap', certainty: 'low' })], language)
 

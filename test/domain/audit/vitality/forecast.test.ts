@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { activeTime } from '../../../../domain/audit/vitality/active-time.ts'
-import { outlookOf } from '../../../../domain/audit/vitality/forecast.ts'
-import { gapsOf, rhythmOf } from '../../../../domain/audit/vitality/rhythm.ts'
+import { leastChanceOf, outlookOf } from '../../../../domain/audit/vitality/forecast.ts'
+import { gapsOf, rhythmOf, rhythmsOfNewest } from '../../../../domain/audit/vitality/rhythm.ts'
 
 const times = (count: number, gap: number): number[] => Array.from({ length: count }, () => gap)
 
@@ -179,6 +179,35 @@ describe('the rhythm and what it foretells', () => {
         expect(outlookOf(rhythm, elapsed + wait).silenceSurvival / outlookOf(rhythm, elapsed).silenceSurvival).toBeCloseTo(0.5, 6)
       }),
     )
+  })
+})
+
+describe('the least chance of a post', () => {
+  const rhythm = fc.record({
+    mu: fc.double({ min: 0, max: 7, noNaN: true }),
+    sigma: fc.double({ min: 0.2, max: 2.5, noNaN: true }),
+    weight: fc.constant(1),
+  })
+  const silence = fc.oneof(fc.nat(5), fc.nat(100), fc.nat(3000))
+
+  it('is no more than that of any rhythm between the least and the greatest', () => {
+    fc.assert(
+      fc.property(fc.array(rhythm, { minLength: 1, maxLength: 5 }), silence, fc.integer({ min: 1, max: 2000 }), (rhythms, silent, days) => {
+        const least = leastChanceOf(rhythms, silent, days)
+
+        for (const one of rhythms) expect(least).toBeLessThanOrEqual(outlookOf(one, silent).pPostWithin(days) + 1e-12)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('says enough of a channel that is alive, by whatever part of its gaps', () => {
+    const rhythms = rhythmsOfNewest(
+      Array.from({ length: 60 }, (_, index) => 5 + (index % 5)),
+      Array.from({ length: 61 }, (_, count) => count),
+    )
+
+    expect(leastChanceOf(rhythms, 4, 365)).toBeGreaterThan(0.7)
   })
 })
 

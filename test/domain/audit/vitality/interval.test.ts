@@ -34,37 +34,91 @@ describe('the interval of a forecast', () => {
     )
   })
 
-  it('never narrows when older posts are hidden', () => {
+  /** Bursts, long silences and even rhythms: where the widths of horizons differ most. */
+  const lives = fc.array(fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 400 })), {
+    maxLength: 60,
+  })
+  const silences = fc.oneof(fc.nat(5), fc.nat(200), fc.nat(2000))
+  const asked = fc.oneof(
+    fc.constant([90, 365]),
+    fc.array(fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 2000 })), { minLength: 2, maxLength: 6 }),
+  )
+
+  it('never narrows when older posts are hidden, whatever is asked', () => {
     fc.assert(
-      fc.property(gaps, fc.nat(2000), fc.nat(60), (between, days, hidden) => {
+      fc.property(lives, silences, fc.nat(60), asked, (between, days, hidden, horizons) => {
         const posts = postsWith(between)
         const asOf = daysAfter(posts, days)
 
-        const whole = boundsOf(vitalityOf({ posts, asOf }))
-        const part = boundsOf(vitalityOf({ posts: posts.slice(Math.min(hidden, posts.length - 1)), asOf, truncated: true }))
+        const whole = boundsOf(vitalityOf({ posts, asOf, horizons }))
+        const part = boundsOf(vitalityOf({ posts: posts.slice(Math.min(hidden, posts.length - 1)), asOf, horizons, truncated: true }))
 
         for (const [index, [, interval]] of part.entries()) {
           expect(millionths(interval)).toBeGreaterThanOrEqual(millionths((whole[index] as readonly [number, Interval])[1]))
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 5000 },
     )
   })
 
-  it('has no bound below that of a shorter horizon', () => {
+  it('never narrows when all but the newest posts of a very long history are hidden', () => {
     fc.assert(
-      fc.property(gaps, fc.nat(2000), fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 2, maxLength: 6 }), (between, days, horizons) => {
+      fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 330, maxLength: 400 }), silences, fc.nat(400), (between, days, hidden) => {
+        const posts = postsWith(between)
+        const asked = { asOf: daysAfter(posts, days), horizons: [3, 90, 365] }
+
+        const whole = boundsOf(vitalityOf({ ...asked, posts }))
+        const part = boundsOf(vitalityOf({ ...asked, posts: posts.slice(Math.min(hidden, posts.length - 1)), truncated: true }))
+
+        for (const [index, [, interval]] of part.entries()) {
+          expect(millionths(interval)).toBeGreaterThanOrEqual(millionths((whole[index] as readonly [number, Interval])[1]))
+        }
+      }),
+    )
+  })
+
+  it('has no bound below that of a shorter horizon, and holds each forecast', () => {
+    fc.assert(
+      fc.property(lives, silences, asked, (between, days, horizons) => {
         const posts = postsWith(between)
         const { forecasts } = vitalityOf({ posts, asOf: daysAfter(posts, days), horizons })
 
-        const ordered = forecasts.toSorted((a, b) => a.horizonDays - b.horizonDays).map(({ interval }) => interval as Interval)
-        for (const [index, { low, high }] of ordered.entries()) {
-          expect(low).toBeGreaterThanOrEqual(ordered[index - 1]?.low ?? 0)
-          expect(high).toBeGreaterThanOrEqual(ordered[index - 1]?.high ?? 0)
+        const ordered = forecasts.toSorted((a, b) => a.horizonDays - b.horizonDays)
+        for (const [index, { probability, interval }] of ordered.entries()) {
+          const { low, high } = interval as Interval
+          expect(low).toBeGreaterThanOrEqual(ordered[index - 1]?.interval?.low ?? 0)
+          expect(high).toBeGreaterThanOrEqual(ordered[index - 1]?.interval?.high ?? 0)
+          expect(low).toBeLessThanOrEqual(probability)
+          expect(high).toBeGreaterThanOrEqual(probability)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 5000 },
     )
+  })
+
+  it('keeps something on either side where little is known, and where there is room', () => {
+    fc.assert(
+      fc.property(lives, silences, (between, days) => {
+        const posts = postsWith(between)
+
+        for (const [probability, { low, high }] of boundsOf(vitalityOf({ posts, asOf: daysAfter(posts, days) }))) {
+          const width = high - low
+          if (width < 0.01) continue
+          if (probability > 0.1 * width) expect(probability - low).toBeGreaterThan(0)
+          if (1 - probability > 0.1 * width) expect(high - probability).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('orders a burst after which nothing came', () => {
+    const posts = [6, 8, 9, 10, 13, 16, 21, 22, 24, 25].map((day) => `2010-01-${String(day).padStart(2, '0')}`)
+
+    const [near, far] = vitalityOf({ posts, asOf: '2010-05-02' }).forecasts.map(({ interval }) => interval as Interval)
+
+    expect(far?.high).toBeGreaterThanOrEqual(near?.high as number)
+    expect(far?.low).toBeGreaterThanOrEqual(near?.low as number)
   })
 
   it.each([

@@ -5,6 +5,7 @@ import {
   INTERVAL,
   IRREGULARITY,
   RHYTHM_FIT,
+  RHYTHM_GAPS,
   RHYTHM_MODEL,
   SEASONS,
   STATE_THRESHOLDS,
@@ -15,7 +16,7 @@ import { parseDay } from '../../../../domain/shared/calendar.ts'
 
 describe('the figures of vitality', () => {
   it.each(
-    [STATE_THRESHOLDS, EXIT_THRESHOLDS, TREND_THRESHOLDS, INTERVAL, IRREGULARITY, CHANGE_POINTS, SEASONS].flatMap((table) =>
+    [STATE_THRESHOLDS, EXIT_THRESHOLDS, TREND_THRESHOLDS, INTERVAL, IRREGULARITY, CHANGE_POINTS, SEASONS, RHYTHM_GAPS].flatMap((table) =>
       Object.entries<Parameter>(table),
     ),
   )('%s says what it rests on', (_, threshold) => {
