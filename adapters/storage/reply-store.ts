@@ -1,13 +1,27 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, type Selectable, type Transaction } from 'kysely'
 import type { Claimed, KeptReply, ReplyClaim, ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database, IdempotentReplyTable } from './schema.ts'
+import { type Unit, UnitLost, type UnitsOfWork } from './unit-of-work.ts'
 
 const GONE = { state: 'gone', reply: null } as const
 
 /** What a reply is sealed for: it opens nowhere else. */
 const purposeOf = (claimId: string): string => `reply ${claimId}`
+
+/** Ends the transaction of a unit. */
+const ended = async ({ connection }: Unit, as: 'written' | 'given-up'): Promise<void> => {
+  const say = (what: 'commit' | 'rollback') => connection?.executeQuery(CompiledQuery.raw(what))
+  if (as === 'given-up') return void (await say('rollback'))
+  try {
+    await say('commit')
+  } catch (error) {
+    // A commit that fails may leave the transaction open; where it does not, there is nothing to roll back.
+    await say('rollback')?.catch(() => undefined)
+    throw error
+  }
+}
 
 /** Takes what was answered about an organisation out of the kept replies, and every sealed one, which cannot be searched. Their requests are not carried out again. */
 export const forgetRepliesAbout = async (transaction: Transaction<Database>, workspaceId: string, organisationId: string): Promise<void> => {
@@ -21,8 +35,12 @@ export const forgetRepliesAbout = async (transaction: Transaction<Database>, wor
     .execute()
 }
 
-/** @param box undefined where no passphrase was given: then no secret is kept. */
-export const replyStore = (db: Kysely<Database>, box: SecretBox | undefined): ReplyStore => {
+type Options = {
+  /** Undefined where no passphrase was given: then no secret is kept. */ readonly box: SecretBox | undefined
+  readonly units: UnitsOfWork
+}
+
+export const replyStore = (db: Kysely<Database>, { box, units }: Options): ReplyStore => {
   const storedBy = ({ state, reply, claim_id }: Selectable<IdempotentReplyTable>): Claimed => {
     const text = state === 'sealed' && reply !== null ? box?.open(reply, purposeOf(claim_id)) : (reply ?? undefined)
     return text === undefined ? { is: 'gone' } : { is: 'kept', reply: fromJson<KeptReply>(text) }
@@ -58,6 +76,8 @@ export const replyStore = (db: Kysely<Database>, box: SecretBox | undefined): Re
     return { is: 'claimed' }
   }
 
+  const stillRunning = (id: string) => db.updateTable('idempotent_reply').where('claim_id', '=', id).where('state', '=', 'running')
+
   const kept = (id: string, reply: KeptReply, isSecret: boolean): Pick<IdempotentReplyTable, 'state' | 'reply'> => {
     if (!isSecret) return { state: 'kept', reply: toJson(reply) }
     return box === undefined ? GONE : { state: 'sealed', reply: box.seal(toJson(reply), purposeOf(id)) }
@@ -69,11 +89,34 @@ export const replyStore = (db: Kysely<Database>, box: SecretBox | undefined): Re
     },
 
     async complete(id, reply, { isSecret }) {
+      await stillRunning(id)
+        .set(kept(id, reply, isSecret))
+        .execute()
+    },
+
+    async carryOut(id, act) {
+      const condition = stillRunning(id).set({ claim_id: id }).compile()
+      const work = async () => {
+        const { done, reply, isSecret } = await act()
+        await stillRunning(id)
+          .set(kept(id, reply, isSecret))
+          .execute()
+        return { done }
+      }
+      try {
+        return await units.run(condition, work, ended)
+      } catch (error) {
+        if (error instanceof UnitLost) return undefined
+        throw error
+      }
+    },
+
+    async replace(id, reply) {
       await db
         .updateTable('idempotent_reply')
-        .set(kept(id, reply, isSecret))
+        .set({ reply: toJson(reply) })
         .where('claim_id', '=', id)
-        .where('state', '=', 'running')
+        .where('state', '=', 'kept')
         .execute()
     },
 

@@ -24,6 +24,7 @@ type OperationObject = Retirement & {
   readonly 'x-reach'?: Reach
   readonly 'x-records'?: boolean
   readonly 'x-answers-secret'?: boolean
+  readonly 'x-asks-others'?: boolean
   readonly parameters?: readonly (Parameter | Ref)[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, Response | Ref>>
@@ -49,6 +50,8 @@ export type Operation = {
   readonly idempotent: boolean
   /** Whether its answer holds a secret that is told this once. */
   readonly answersSecret: boolean
+  /** Whether it waits for somebody else after it has written something: such a request is not carried out in one transaction with its reply. */
+  readonly asksOthers: boolean
   /** Headers that say since when it is deprecated, and when it ends. */
   readonly retirement: Readonly<Record<string, string>>
   readonly query: readonly Parameter[]
@@ -113,6 +116,7 @@ const operationOf = (template: string, method: string, object: OperationObject):
     records: object['x-records'] ?? false,
     idempotent: parameters.some(({ name, in: place }) => place === 'header' && name === 'Idempotency-Key'),
     answersSecret: object['x-answers-secret'] ?? false,
+    asksOthers: object['x-asks-others'] ?? false,
     retirement: retirementHeaders(object),
     query: parameters.filter((parameter) => parameter.in === 'query'),
     path: parameters

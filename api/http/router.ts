@@ -8,7 +8,7 @@ import { OPERATIONS, type Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
 import { type Exchange, problemDocument, problemReply, send, sendProblem } from './exchange.ts'
-import { fingerprintOf, idempotencyKeyFrom, type ReplyKeeper, replayOf } from './idempotency.ts'
+import { fingerprintOf, idempotencyKeyFrom, inProgress, type ReplyKeeper, replayOf } from './idempotency.ts'
 import { NDJSON } from './ndjson.ts'
 import type { AnyLineHandler, Handlers, OperationId, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
 import { preferencesFrom } from './prefer.ts'
@@ -50,7 +50,9 @@ type RouterOptions<Deps> = {
   readonly crashed: (exchange: Exchange, error: unknown) => void
 }
 
-type AnyReply = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | TextReply<number>
+type AnyReply = ({ readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | TextReply<number>) & {
+  readonly later?: (patience: AbortSignal) => Promise<AnyReply>
+}
 type AnyHandler = (request: object, deps: unknown) => AnyReply | Promise<AnyReply>
 type AnyStreamHandler = (request: object, deps: unknown) => AnyLineHandler | Promise<AnyLineHandler>
 
@@ -137,7 +139,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body, draining
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
   const { authenticator, limiter, recorder, replies, limits, validateResponses, exchangeOf, crashed } = options
-  const { id, method, secured, scope, reach, records, idempotent, answersSecret, retirement, bodies, responses } = operation
+  const { id, method, secured, scope, reach, records, idempotent, answersSecret, asksOthers, retirement, bodies, responses } = operation
   const handler = handlerOf(id, options.handlers)
   const checkQuery = queryValidator(operation)
   const readBody: BodyReader | undefined =
@@ -231,11 +233,48 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       const checks = [{ check: 'shutdown', ok: false, detail: 'shutting-down' }]
       return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
     }
-    const reply = await handler(requestOf(request, exchange, { query, body, draining: options.draining }), depsFor(exchange))
+    const asked = requestOf(request, exchange, { query, body, draining: options.draining })
+    const { reply, sent } = await carriedOut(exchange, async () => handler(asked, depsFor(exchange)))
     await exchange.recorded?.end(reply.status)
-    const sent = printed(reply, exchange)
-    await exchange.held?.end(sent)
-    if (!exchange.clientGone) answer(request, response, exchange, sent)
+    const better = reply.later ? await laterReply(reply.later, sent, exchange, asked.patience) : sent
+    if (!exchange.clientGone) answer(request, response, exchange, better)
+  }
+
+  /** Does what is asked for; under a key in one transaction with its reply, where nobody else is waited for. */
+  const carriedOut = async (exchange: Exchange, act: () => Promise<AnyReply>): Promise<{ readonly reply: AnyReply; readonly sent: KeptReply }> => {
+    const { held } = exchange
+    const acted = async () => {
+      const reply = await act()
+      return { reply, sent: printed(reply, exchange) }
+    }
+    if (held === undefined || asksOthers) {
+      const done = await acted()
+      await held?.end(done.sent)
+      return done
+    }
+    const carried = await held.carryOut(async () => {
+      const done = await acted()
+      return { done, reply: done.sent }
+    })
+    if (carried === undefined) throw inProgress()
+    return carried.done
+  }
+
+  /** The better reply there will be; whatever becomes of it, the first one stands. */
+  const laterReply = async (
+    later: NonNullable<AnyReply['later']>,
+    first: KeptReply,
+    exchange: Exchange,
+    patience: AbortSignal,
+  ): Promise<KeptReply> => {
+    try {
+      const sent = printed(await later(patience), exchange)
+      if (!exchange.clientGone) await exchange.held?.replace(sent)
+      return sent
+    } catch (error) {
+      crashed(exchange, error)
+      return first
+    }
   }
 
   return (request, response) => {

@@ -45,6 +45,18 @@ export interface ReplyStore {
    * @param isSecret the reply is sealed then, and not kept at all where nothing can be sealed.
    */
   complete(id: string, reply: KeptReply, options: { readonly isSecret: boolean }): Promise<void>
+  /**
+   * Does what the request asks for and keeps the reply, in one transaction with all that any store of the same database writes meanwhile: after a crash both are there, or
+   * neither is. It begins with the first thing that is written; from then on everybody else waits for it.
+   * @param act waits for nobody once it has written something. Where it throws, nothing it wrote is there, and the claim stays.
+   * @returns undefined, and nothing was written, when the claim was lost.
+   */
+  carryOut<T>(
+    id: string,
+    act: () => Promise<{ readonly done: T; readonly reply: KeptReply; readonly isSecret: boolean }>,
+  ): Promise<{ readonly done: T } | undefined>
+  /** Keeps a later reply in the place of the one that is kept. */
+  replace(id: string, reply: KeptReply): Promise<void>
   /** As if it had never been claimed; does nothing for one that lost its claim. */
   release(id: string): Promise<void>
   /** Forgets those whose time is over. */

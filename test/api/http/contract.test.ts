@@ -179,6 +179,10 @@ describe('the operations of the contract', () => {
     }
   })
 
+  it('wait for others after they wrote where it is known', () => {
+    expect(OPERATIONS.filter(({ asksOthers }) => asksOthers).map(({ id }) => id)).toEqual(['testWebhook'])
+  })
+
   it('are open exactly where the types say that there is no tenant', () => {
     const open = OPERATIONS.filter(({ secured }) => !secured).map(({ id }) => id)
 
