@@ -234,6 +234,7 @@ const startedService = async (
     },
     limited: limitedStores,
     authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
+    clock,
     recorder: trailRecorder({ trail: storage.trail, clock, ids, events }),
     replies: replyKeeper({ replies: storage.replies, clock, ids, events, onUndone: models.forget }),
     observer: events,

@@ -75,15 +75,18 @@ const typed = document as unknown as Document
 const segment = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
 const pointerTo = (...segments: readonly string[]): string => `#/${segments.map(segment).join('/')}`
 
+/** What stands behind the steps of a pointer (RFC 6901), the first of which is the document. */
+const atSteps = ([, ...steps]: readonly string[]): unknown =>
+  steps.reduce<unknown>((node, step) => (node as Readonly<Record<string, unknown>>)[step.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+
 /** What a place of the contract refers to, or the place itself. */
 export const resolved = <T>(value: T | Ref): T => {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T
-  const found = value.$ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((node, key) => (node as Readonly<Record<string, unknown>>)[key], document)
-  return found as T
+  return atSteps(value.$ref.split('/')) as T
 }
+
+/** The schema at a place of the contract. */
+export const schemaAt = (place: string): Schema => resolved(atSteps(place.split('/').map(decodeURIComponent)) as Schema)
 
 const linesOf = ({ requestBody, responses }: OperationObject, at: readonly string[]): Pick<Operation, 'lines'> => {
   const answers = responses['200']

@@ -1,4 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Clock } from '../../domain/ports.ts'
 import type { KeptReply } from '../../domain/tenancy/idempotency.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
@@ -16,6 +17,7 @@ import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
 import { scopeDetail } from './problem-words.ts'
 import type { Limiter } from './rate-limit.ts'
+import { readQuery } from './read-query.ts'
 import type { Recorder } from './recorder.ts'
 import { answerStream, type StreamLimits } from './stream.ts'
 import type { StreamSlots } from './stream-slots.ts'
@@ -39,6 +41,7 @@ type RouterOptions<Deps> = {
   readonly limiter: Limiter
   readonly recorder: Recorder
   readonly replies: ReplyKeeper
+  readonly clock: Clock
   readonly limits: Limits
   readonly slots: StreamSlots
   /** A share in the work of the process for each stream. */
@@ -150,6 +153,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   const limited = responses.has(429)
   const depsFor = (exchange: Exchange): Deps => depsOf(options, exchange)
   const stream = streaming(operation, options)
+  const readOf = readQuery(operation, options.clock)
 
   const admit = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     const tenant = secured ? await tenantFrom(request.headers.authorization, authenticator) : undefined
@@ -194,13 +198,14 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   }
 
   /** The reply as it is sent. */
-  const printed = (reply: AnyReply, { language }: Exchange): KeptReply => {
+  const printed = (reply: AnyReply, { language, show }: Exchange): KeptReply => {
     const headers = secured ? { 'Content-Language': language, ...reply.headers } : (reply.headers ?? {})
     if ('text' in reply) return { ...reply, headers }
     const fault = checkAnswer?.(reply.status, reply.body)
     if (fault !== undefined) throw new Error(fault)
     const { status, body } = reply
-    return body === undefined ? { status, text: '', headers } : { status, type: 'application/json', text: JSON.stringify(body), headers }
+    if (body === undefined) return { status, text: '', headers }
+    return { status, type: 'application/json', text: JSON.stringify(status === 200 ? show(body) : body), headers }
   }
 
   const answer = (request: Request, response: Response, exchange: Exchange, reply: KeptReply): void => {
@@ -215,7 +220,8 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     await admit(request, response, exchange)
-    const query = queryOf(request, exchange)
+    const { query, show } = readOf(queryOf(request, exchange), request, exchange)
+    exchange.show = show
     if (stream?.takes(request)) return stream.answer(request, response, { exchange, query })
     if (stream && !readBody) throw unsupportedType([NDJSON], exchange.language)
     const changes = records && query['dryRun'] !== true

@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
+import type { Clock } from '../../domain/ports.ts'
 import type { RequestObserver } from '../events.ts'
 import type { Authenticator } from './auth.ts'
 import { compressAnswers } from './compress.ts'
@@ -27,6 +28,7 @@ export type AppOptions<Deps> = {
   readonly recorder?: Recorder
   /** Keeps replies under the keys of callers; `Idempotency-Key` means nothing where it is left out. */
   readonly replies?: ReplyKeeper
+  readonly clock: Clock
   /** Told of every finished request and of every fault of ours. */
   readonly observer: RequestObserver
   readonly limits?: Partial<Limits>
@@ -95,6 +97,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
       recorder: options.recorder ?? NO_RECORDER,
       replies: options.replies ?? NO_REPLIES,
+      clock: options.clock,
       limits: { ...DEFAULT_LIMITS, ...options.limits },
       slots: streamSlots(options.streamsPerKey ?? DEFAULT_STREAMS_PER_KEY),
       turnOf: turnQueue(),
