@@ -1,5 +1,5 @@
-import { CompiledQuery, type Kysely, type Selectable, type Transaction } from 'kysely'
-import type { Claimed, KeptReply, ReplyClaim, ReplyStore } from '../../domain/tenancy/idempotency.ts'
+import { CompiledQuery, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import { type Claimed, type KeptReply, MOST_REPLIES_KEPT, type ReplyClaim, type ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database, IdempotentReplyTable } from './schema.ts'
@@ -36,11 +36,14 @@ export const forgetRepliesAbout = async (transaction: Transaction<Database>, wor
 }
 
 type Options = {
-  /** Undefined where no passphrase was given: then no secret is kept. */ readonly box: SecretBox | undefined
+  /** Undefined where no passphrase was given: then no secret is kept. */
+  readonly box: SecretBox | undefined
   readonly units: UnitsOfWork
+  /** Kept for one workspace; `MOST_REPLIES_KEPT` when left out. */
+  readonly most?: number
 }
 
-export const replyStore = (db: Kysely<Database>, { box, units }: Options): ReplyStore => {
+export const replyStore = (db: Kysely<Database>, { box, units, most = MOST_REPLIES_KEPT }: Options): ReplyStore => {
   const storedBy = ({ state, reply, claim_id }: Selectable<IdempotentReplyTable>): Claimed => {
     const text = state === 'sealed' && reply !== null ? box?.open(reply, purposeOf(claim_id)) : (reply ?? undefined)
     return text === undefined ? { is: 'gone' } : { is: 'kept', reply: fromJson<KeptReply>(text) }
@@ -81,6 +84,22 @@ export const replyStore = (db: Kysely<Database>, { box, units }: Options): Reply
   const kept = (id: string, reply: KeptReply, isSecret: boolean): Pick<IdempotentReplyTable, 'state' | 'reply'> => {
     if (!isSecret) return { state: 'kept', reply: toJson(reply) }
     return box === undefined ? GONE : { state: 'sealed', reply: box.seal(toJson(reply), purposeOf(id)) }
+  }
+
+  const forgetOldest = async (workspaceId: string): Promise<void> => {
+    await db
+      .deleteFrom('idempotent_reply')
+      .where('workspace_id', '=', workspaceId)
+      .where('kept_until', '<=', (rows) =>
+        rows
+          .selectFrom('idempotent_reply')
+          .select('kept_until')
+          .where('workspace_id', '=', workspaceId)
+          .orderBy('kept_until', 'desc')
+          .limit(1)
+          .offset(most),
+      )
+      .execute()
   }
 
   return {
@@ -126,6 +145,13 @@ export const replyStore = (db: Kysely<Database>, { box, units }: Options): Reply
 
     async forgetOld(now) {
       await db.deleteFrom('idempotent_reply').where('kept_until', '<=', now).execute()
+      const crowded = await db
+        .selectFrom('idempotent_reply')
+        .select('workspace_id')
+        .groupBy('workspace_id')
+        .having(sql<number>`count(*)`, '>', most)
+        .execute()
+      for (const { workspace_id } of crowded) await forgetOldest(workspace_id)
     },
   }
 }

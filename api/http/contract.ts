@@ -132,7 +132,10 @@ const operationOf = (template: string, method: string, object: OperationObject):
   }
 }
 
-/** Every operation of the contract, in its order. */
-export const OPERATIONS: readonly Operation[] = Object.entries(typed.paths).flatMap(([template, item]) =>
-  Object.entries(item).map(([method, object]) => operationOf(template, method, object)),
-)
+/** Every operation of a contract, in its order. */
+export const operationsOf = (contract: Schema): readonly Operation[] =>
+  Object.entries((contract as unknown as Document).paths).flatMap(([template, item]) =>
+    Object.entries(item).map(([method, object]) => operationOf(template, method, object)),
+  )
+
+export const OPERATIONS = operationsOf(CONTRACT)

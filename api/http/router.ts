@@ -5,7 +5,7 @@ import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
 import { codingOf } from './content-coding.ts'
 import { contentTag } from './content-tag.ts'
-import { OPERATIONS, type Operation } from './contract.ts'
+import type { Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
 import { type Exchange, problemDocument, problemReply, send, sendProblem } from './exchange.ts'
@@ -33,6 +33,7 @@ export type Limits = StreamLimits & {
 }
 
 type RouterOptions<Deps> = {
+  readonly operations: readonly Operation[]
   readonly handlers: Handlers<Deps>
   readonly streams: StreamHandlers<Deps>
   readonly deps: Deps
@@ -326,9 +327,9 @@ const openPlaces = (template: string): number => template.split('{').length
  */
 export const contractRouter = <Deps>(options: RouterOptions<Deps>): Router => {
   const router = Router({ caseSensitive: true, strict: true })
-  const templates = [...new Set(OPERATIONS.map(({ template }) => template))].sort((a, b) => openPlaces(a) - openPlaces(b))
+  const templates = [...new Set(options.operations.map(({ template }) => template))].sort((a, b) => openPlaces(a) - openPlaces(b))
   for (const template of templates) {
-    const [path, operations] = [expressPath(template), OPERATIONS.filter((operation) => operation.template === template)]
+    const [path, operations] = [expressPath(template), options.operations.filter((operation) => operation.template === template)]
     for (const operation of operations) {
       const handler = endpoint(operation, options)
       if (operation.method === 'get') router.get(path, handler)

@@ -3,6 +3,7 @@ import type { Clock } from '../../domain/ports.ts'
 import type { RequestObserver } from '../events.ts'
 import type { Authenticator } from './auth.ts'
 import { compressAnswers } from './compress.ts'
+import { OPERATIONS, type Operation } from './contract.ts'
 import { crossOrigin } from './cors.ts'
 import { docsAssets } from './docs.ts'
 import { Exchange, sendProblem } from './exchange.ts'
@@ -29,6 +30,8 @@ export type AppOptions<Deps> = {
   /** Keeps replies under the keys of callers; `Idempotency-Key` means nothing where it is left out. */
   readonly replies?: ReplyKeeper
   readonly clock: Clock
+  /** What is answered; the contract when left out. */
+  readonly operations?: readonly Operation[]
   /** Told of every finished request and of every fault of ours. */
   readonly observer: RequestObserver
   readonly limits?: Partial<Limits>
@@ -89,6 +92,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
   })
   app.use(
     contractRouter({
+      operations: options.operations ?? OPERATIONS,
       handlers: options.handlers,
       streams: options.streams,
       deps: options.deps,

@@ -23,6 +23,8 @@ type Repeatable = {
 /** Far longer than it takes to carry out anything, what is waited for outside included. */
 const LEASE_MS = 60_000
 const KEPT_MS = 86_400_000
+/** Claims after which it is looked what may be forgotten, so that nothing grows without end. */
+const FORGET_EVERY = 100
 
 /** Refusals that would be the same again; those that pass (401, 403, 429, 5xx) are not kept. */
 const LASTING_REFUSALS: ReadonlySet<number> = new Set([400, 404, 409, 412, 422, 428])
@@ -59,10 +61,13 @@ export const replyKeeper = ({ replies, clock, ids, events, onUndone }: Deps) => 
       },
     }
   }
+  let claims = 0
   return {
     begin: async ({ tenant, answersSecret, ...request }: Repeatable) => {
       if (tenant === undefined) return undefined
       const [id, now] = [ids.next('rpl'), clock.now()]
+      if (claims % FORGET_EVERY === 0) await replies.forgetOld(now).catch((error: unknown) => events.replyNotKept({ claim: id, error }))
+      claims += 1
       const claimed = await replies.claim({
         ...request,
         id,

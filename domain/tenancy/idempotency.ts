@@ -37,6 +37,9 @@ export type Claimed =
   | { readonly is: 'gone' }
   | { readonly is: 'kept'; readonly reply: KeptReply }
 
+/** For one workspace; the oldest are forgotten first, also before their time. An assessment's takes some 80 KB. */
+export const MOST_REPLIES_KEPT = 10_000
+
 /** Replies to requests that carry an idempotency key. Of any number that claim one key at once, in whatever processes, one gets it. */
 export interface ReplyStore {
   claim(claim: ReplyClaim): Promise<Claimed>
@@ -59,6 +62,6 @@ export interface ReplyStore {
   replace(id: string, reply: KeptReply): Promise<void>
   /** As if it had never been claimed; does nothing for one that lost its claim. */
   release(id: string): Promise<void>
-  /** Forgets those whose time is over. */
+  /** Forgets those whose time is over, and of each workspace all but the newest `MOST_REPLIES_KEPT`. */
   forgetOld(now: Instant): Promise<void>
 }
