@@ -194,8 +194,10 @@ const startedService = async (
   let running: 'starting' | 'yes' | 'shutting-down' = 'starting'
   const draining = new AbortController()
   let wakeWorker = (): void => {}
-  const onAccepted = (): void => wakeWorker()
+  // Not before it is written: whoever is woken asks the same database.
+  const onAccepted = (): void => storage.afterwards(() => wakeWorker())
   let wakeDispatcher = (): void => {}
+  const models = fitModels(storage.knowledge)
 
   const app = createApp({
     handlers,
@@ -208,7 +210,7 @@ const startedService = async (
       accounts: storage.accounts,
       ledger: storage.ledger,
       knowledge: storage.knowledge,
-      models: fitModels(storage.knowledge),
+      models,
       schedules: storage.schedules,
       connections: storage.connections,
       keys: storage.keys,
@@ -218,7 +220,7 @@ const startedService = async (
       webhooks: storage.webhooks,
       webhookSender: sender,
       testWebhook: (test) => testWebhook(delivering, { ...test, worker: ids.next('wrk'), leaseMs: config.leaseMs }),
-      onEvents: () => wakeDispatcher(),
+      onEvents: () => storage.afterwards(() => wakeDispatcher()),
       readings: capabilitiesOf(readers),
       meansOf,
       canKeepSecrets: store.canKeepSecrets,
@@ -232,8 +234,9 @@ const startedService = async (
     },
     limited: limitedStores,
     authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
+    clock,
     recorder: trailRecorder({ trail: storage.trail, clock, ids, events }),
-    replies: replyKeeper({ replies: storage.replies, clock, ids, events }),
+    replies: replyKeeper({ replies: storage.replies, clock, ids, events, onUndone: models.forget }),
     observer: events,
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
     streamsPerKey: config.streamsPerKey,

@@ -143,6 +143,9 @@ export interface SnapshotMemory {
 /** A page of a list, newest first; `nextCursor` is absent on the last page. Cursors are opaque and stay valid under writes. */
 export type Page<T> = { readonly items: readonly T[]; readonly nextCursor?: string }
 export type PageRequest = { readonly limit: number; readonly cursor?: string }
+export type TimeSort = '-createdAt' | 'createdAt'
+/** `-createdAt`, the newest first, when left out. A cursor belongs to its order. */
+export type Sorting = { readonly sort?: TimeSort }
 
 /** Only what belongs to one of these organisations. */
 export type Belonging = { readonly organisationIds?: readonly string[] }
@@ -199,7 +202,7 @@ export interface AuditStore {
    */
   find(workspaceId: string, id: string): Promise<Audit | undefined>
   /** Reads no result and no target: an audit may have hundreds of them. */
-  list(workspaceId: string, page: PageRequest, filter?: Belonging): Promise<Page<AuditSummary>>
+  list(workspaceId: string, page: PageRequest, filter?: Belonging & Sorting): Promise<Page<AuditSummary>>
   /** The newest stored result of the account before `beforeAuditId`; with `wasRead`, the newest for which the account could be read; with `acceptedUntil`, of audits that were accepted by then. */
   previousResult(request: {
     readonly workspaceId: string
@@ -217,7 +220,7 @@ export interface AuditStore {
 /** A result with the audit it comes from. */
 export type AuditedResult = { readonly auditId: string; readonly auditedAt: Instant; readonly result: AccountResult }
 /** By what, and with `-` downwards; accounts without a last post come last either way. */
-export type AccountSort = '-createdAt' | 'createdAt' | '-lastPostOn' | 'lastPostOn'
+export type AccountSort = TimeSort | '-lastPostOn' | 'lastPostOn' | '-changedAt' | 'changedAt'
 /** `sort`: newest first when left out. */
 export type AccountFilter = Belonging & { readonly platform?: PublishedPlatformId; readonly standing?: Standing; readonly sort?: AccountSort }
 
@@ -291,7 +294,7 @@ export interface AssessmentStore<B = unknown, R = unknown> {
   add(assessment: StoredAssessment<B, R>, summary: AssessmentSummary): Promise<void>
   find(workspaceId: string, id: string): Promise<StoredAssessment<B, R> | undefined>
   /** Reads no brief and no result: they are long. */
-  list(workspaceId: string, page: PageRequest, filter?: Belonging): Promise<Page<ListedAssessment>>
+  list(workspaceId: string, page: PageRequest, filter?: Belonging & Sorting): Promise<Page<ListedAssessment>>
 }
 
 /** Stored diagnoses: the answers as they were given and the result in codes, so that any language can be rendered later. */

@@ -5,7 +5,7 @@ import { accountOf, accountWithDossier, newAccountRow, recordDossier } from './a
 import { resultOf } from './audit-tasks.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetForecasts, tallyOf } from './ledger-rows.ts'
-import { behind, behindIn, belonging, type Order, pageOf, sortKey } from './paging.ts'
+import { behind, behindIn, belonging, type Order, pageOf, sortKey, TIME_ORDERS } from './paging.ts'
 import type { Database } from './schema.ts'
 
 /** Rows per statement, far below the 32 766 values SQLite takes in one. */
@@ -34,14 +34,15 @@ const LISTED = [
   'organisation_id',
 ] as const
 
-type Sortable = { readonly created_at: string; readonly last_post_on: string | null }
+type Sortable = { readonly id: string; readonly created_at: string; readonly last_post_on: string | null; readonly changed_at: string | null }
 
 /** Undefined for newest first, which all lists have. */
 const ORDERS: Readonly<Record<AccountSort, Order<Sortable> | undefined>> = {
-  '-createdAt': undefined,
-  createdAt: { name: 'createdAt', column: 'created_at', direction: 'asc' },
+  ...TIME_ORDERS,
   '-lastPostOn': { name: '-lastPostOn', column: 'last_post_on', direction: 'desc' },
   lastPostOn: { name: 'lastPostOn', column: 'last_post_on', direction: 'asc' },
+  '-changedAt': { name: '-changedAt', column: 'changed_at', direction: 'desc' },
+  changedAt: { name: 'changedAt', column: 'changed_at', direction: 'asc' },
 }
 
 const listed = (db: Kysely<Database>, workspaceId: string) => db.selectFrom('account').select(LISTED).where('workspace_id', '=', workspaceId)

@@ -5,7 +5,7 @@ import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
 import type { AssessmentStore, AssessmentSummary } from '../../domain/ports.ts'
 import { organisationKey, verdictChanges } from '../../domain/webhooks/transitions.ts'
 import { isListening, recordEvents } from './event-rows.ts'
-import { behind, belonging, pageOf } from './paging.ts'
+import { behind, behindIn, belonging, pageOf, TIME_ORDERS } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -112,22 +112,24 @@ export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, 
     }
   },
 
-  async list(workspaceId, request, { organisationIds } = {}) {
+  async list(workspaceId, request, { organisationIds, sort = '-createdAt' } = {}) {
+    const order = TIME_ORDERS[sort]
     const rows = await db
       .selectFrom('assessment')
       .select(['id', 'created_at', 'summary', 'organisation_id'])
       .where('workspace_id', '=', workspaceId)
       .where(belonging(organisationIds))
-      .where(behind(request.cursor))
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
+      .where(order ? behindIn(order, request.cursor) : behind(request.cursor))
+      .orderBy('created_at', order?.direction ?? 'desc')
+      .orderBy('id', order?.direction ?? 'desc')
       .limit(request.limit + 1)
       .execute()
-    return pageOf(rows, request, ({ id, created_at: createdAt, summary, organisation_id }) => ({
+    const shown = ({ id, created_at: createdAt, summary, organisation_id }: (typeof rows)[number]) => ({
       id,
       createdAt,
       ...optional('organisationId', organisation_id),
       ...fromJson<AssessmentSummary>(summary),
-    }))
+    })
+    return pageOf(rows, request, shown, order)
   },
 })

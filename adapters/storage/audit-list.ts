@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { AuditSummary } from '../../domain/audit/audit.ts'
-import type { Belonging, Page, PageRequest } from '../../domain/ports.ts'
+import type { Belonging, Page, PageRequest, Sorting } from '../../domain/ports.ts'
 import { statusOf, triggerOf } from './audit-tasks.ts'
-import { behind, belonging, pageOf } from './paging.ts'
+import { behind, behindIn, belonging, pageOf, TIME_ORDERS } from './paging.ts'
 import { optional } from './rows.ts'
 import type { AuditTable, AuditTaskTable, Database } from './schema.ts'
 
@@ -62,24 +62,25 @@ export const auditsUnderWay = async (db: Kysely<Database>, workspaceId: string, 
   return rows.map((row) => summaryOf(row, byAudit.get(row.id) ?? []))
 }
 
-/** The audits of a workspace, newest first, with their tasks counted. */
+/** The audits of a workspace with their tasks counted. */
 export const listedAudits = async (
   db: Kysely<Database>,
   workspaceId: string,
   request: PageRequest,
-  { organisationIds }: Belonging = {},
+  { organisationIds, sort = '-createdAt' }: Belonging & Sorting = {},
 ): Promise<Page<AuditSummary>> => {
+  const order = TIME_ORDERS[sort]
   const rows = await db
     .selectFrom('audit')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
     .where(belonging(organisationIds))
-    .where(behind(request.cursor))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .where(order ? behindIn(order, request.cursor) : behind(request.cursor))
+    .orderBy('created_at', order?.direction ?? 'desc')
+    .orderBy('id', order?.direction ?? 'desc')
     .limit(request.limit + 1)
     .execute()
   const shown = rows.slice(0, request.limit).map(({ id }) => id)
   const byAudit = Map.groupBy(await talliesOf(db, shown), ({ audit_id }) => audit_id)
-  return pageOf(rows, request, (row) => summaryOf(row, byAudit.get(row.id) ?? []))
+  return pageOf(rows, request, (row) => summaryOf(row, byAudit.get(row.id) ?? []), order)
 }

@@ -40,6 +40,7 @@ import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
 import { sqliteDialect } from './sqlite.ts'
 import { trailStore } from './trail-store.ts'
+import { type UnitsOfWork, unitsOfWork } from './unit-of-work.ts'
 import { webhookStore } from './webhook-store.ts'
 
 /** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, `A` and `D` the answers and the result of a diagnosis, stored as they are. */
@@ -62,14 +63,16 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly organisations: OrganisationStore<B>
   readonly webhooks: WebhookStore
   readonly outbox: Outbox
+  /** Acts once what is being written together is written, and never when it is given up (`ReplyStore.carryOut`); at once where nothing is. */
+  afterwards(act: () => void): void
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>
   close(): Promise<void>
 }
 
-const dialectOf = (databaseUrl: string): Dialect => {
+const dialectOf = (databaseUrl: string, units: UnitsOfWork): Dialect => {
   const [, scheme = '', path = ''] = /^([a-z]+):(?:\/\/)?(.*)$/s.exec(databaseUrl) ?? []
-  if (scheme === 'sqlite' && path !== '') return sqliteDialect(path)
+  if (scheme === 'sqlite' && path !== '') return sqliteDialect(path, units)
   // The address is left out of the message: it may carry a password.
   if (scheme === 'postgres' || scheme === 'postgresql')
     throw new StorageError('database-not-supported', 'PostgreSQL is not yet supported; use sqlite:<file>')
@@ -87,7 +90,8 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
   databaseUrl: string,
   box?: SecretBox,
 ): Promise<Storage<B, R, A, D>> => {
-  const db = new Kysely<Database>({ dialect: dialectOf(databaseUrl) })
+  const units = unitsOfWork()
+  const db = new Kysely<Database>({ dialect: dialectOf(databaseUrl, units) })
   try {
     await migrate(db)
   } catch (error) {
@@ -109,10 +113,11 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     readings: readingStore(db),
     budgets: budgetStore(db),
     trail: trailStore(db),
-    replies: replyStore(db, box),
+    replies: replyStore(db, { box, units }),
     organisations: organisationStore<B>(db),
     webhooks: webhookStore(db, box),
     outbox: outbox(db),
+    afterwards: units.afterwards,
     ping: async () => {
       await sql`select 1`.execute(db)
     },

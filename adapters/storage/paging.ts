@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Page, PageRequest } from '../../domain/ports.ts'
+import type { Page, PageRequest, TimeSort } from '../../domain/ports.ts'
 import { InvalidCursor } from './errors.ts'
 
 type Key = { readonly created_at: string; readonly id: string }
@@ -18,10 +18,17 @@ const parsed = (text: string): unknown => {
 /** An order of a list other than newest first: `name` goes into its cursors, which no other order takes; rows without a value come last. */
 export type Order<R> = { readonly name: string; readonly column: keyof R & string; readonly direction: 'asc' | 'desc' }
 
+/** The order of a list by time; undefined for newest first, which all lists have. */
+export const TIME_ORDERS: Readonly<Record<TimeSort, Order<Key> | undefined>> = {
+  '-createdAt': undefined,
+  createdAt: { name: 'createdAt', column: 'created_at', direction: 'asc' },
+}
+
 /** What stands for no value, so that it sorts last: before, or behind, every date and moment. */
 const noValue = ({ direction }: Pick<Order<never>, 'direction'>): string => (direction === 'asc' ? '~' : '')
 /** What rows are ordered by; ties are broken by id in the same direction. */
-export const sortKey = <R>(order: Order<R>): RawBuilder<string> => sql<string>`coalesce(${sql.ref(order.column)}, ${noValue(order)})`
+export const sortKey = <R>(order: Order<R>): RawBuilder<string> =>
+  order.column === 'created_at' ? sql<string>`created_at` : sql<string>`coalesce(${sql.ref(order.column)}, ${noValue(order)})`
 
 /**
  * As `behind`, in another order.

@@ -1,13 +1,27 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { Claimed, KeptReply, ReplyClaim, ReplyStore } from '../../domain/tenancy/idempotency.ts'
+import { CompiledQuery, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import { type Claimed, type KeptReply, MOST_REPLIES_KEPT, type ReplyClaim, type ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database, IdempotentReplyTable } from './schema.ts'
+import { type Unit, UnitLost, type UnitsOfWork } from './unit-of-work.ts'
 
 const GONE = { state: 'gone', reply: null } as const
 
 /** What a reply is sealed for: it opens nowhere else. */
 const purposeOf = (claimId: string): string => `reply ${claimId}`
+
+/** Ends the transaction of a unit. */
+const ended = async ({ connection }: Unit, as: 'written' | 'given-up'): Promise<void> => {
+  const say = (what: 'commit' | 'rollback') => connection?.executeQuery(CompiledQuery.raw(what))
+  if (as === 'given-up') return void (await say('rollback'))
+  try {
+    await say('commit')
+  } catch (error) {
+    // A commit that fails may leave the transaction open; where it does not, there is nothing to roll back.
+    await say('rollback')?.catch(() => undefined)
+    throw error
+  }
+}
 
 /** Takes what was answered about an organisation out of the kept replies, and every sealed one, which cannot be searched. Their requests are not carried out again. */
 export const forgetRepliesAbout = async (transaction: Transaction<Database>, workspaceId: string, organisationId: string): Promise<void> => {
@@ -21,8 +35,15 @@ export const forgetRepliesAbout = async (transaction: Transaction<Database>, wor
     .execute()
 }
 
-/** @param box undefined where no passphrase was given: then no secret is kept. */
-export const replyStore = (db: Kysely<Database>, box: SecretBox | undefined): ReplyStore => {
+type Options = {
+  /** Undefined where no passphrase was given: then no secret is kept. */
+  readonly box: SecretBox | undefined
+  readonly units: UnitsOfWork
+  /** Kept for one workspace; `MOST_REPLIES_KEPT` when left out. */
+  readonly most?: number
+}
+
+export const replyStore = (db: Kysely<Database>, { box, units, most = MOST_REPLIES_KEPT }: Options): ReplyStore => {
   const storedBy = ({ state, reply, claim_id }: Selectable<IdempotentReplyTable>): Claimed => {
     const text = state === 'sealed' && reply !== null ? box?.open(reply, purposeOf(claim_id)) : (reply ?? undefined)
     return text === undefined ? { is: 'gone' } : { is: 'kept', reply: fromJson<KeptReply>(text) }
@@ -58,9 +79,27 @@ export const replyStore = (db: Kysely<Database>, box: SecretBox | undefined): Re
     return { is: 'claimed' }
   }
 
+  const stillRunning = (id: string) => db.updateTable('idempotent_reply').where('claim_id', '=', id).where('state', '=', 'running')
+
   const kept = (id: string, reply: KeptReply, isSecret: boolean): Pick<IdempotentReplyTable, 'state' | 'reply'> => {
     if (!isSecret) return { state: 'kept', reply: toJson(reply) }
     return box === undefined ? GONE : { state: 'sealed', reply: box.seal(toJson(reply), purposeOf(id)) }
+  }
+
+  const forgetOldest = async (workspaceId: string): Promise<void> => {
+    await db
+      .deleteFrom('idempotent_reply')
+      .where('workspace_id', '=', workspaceId)
+      .where('kept_until', '<=', (rows) =>
+        rows
+          .selectFrom('idempotent_reply')
+          .select('kept_until')
+          .where('workspace_id', '=', workspaceId)
+          .orderBy('kept_until', 'desc')
+          .limit(1)
+          .offset(most),
+      )
+      .execute()
   }
 
   return {
@@ -69,11 +108,34 @@ export const replyStore = (db: Kysely<Database>, box: SecretBox | undefined): Re
     },
 
     async complete(id, reply, { isSecret }) {
+      await stillRunning(id)
+        .set(kept(id, reply, isSecret))
+        .execute()
+    },
+
+    async carryOut(id, act) {
+      const condition = stillRunning(id).set({ claim_id: id }).compile()
+      const work = async () => {
+        const { done, reply, isSecret } = await act()
+        await stillRunning(id)
+          .set(kept(id, reply, isSecret))
+          .execute()
+        return { done }
+      }
+      try {
+        return await units.run(condition, work, ended)
+      } catch (error) {
+        if (error instanceof UnitLost) return undefined
+        throw error
+      }
+    },
+
+    async replace(id, reply) {
       await db
         .updateTable('idempotent_reply')
-        .set(kept(id, reply, isSecret))
+        .set({ reply: toJson(reply) })
         .where('claim_id', '=', id)
-        .where('state', '=', 'running')
+        .where('state', '=', 'kept')
         .execute()
     },
 
@@ -83,6 +145,13 @@ export const replyStore = (db: Kysely<Database>, box: SecretBox | undefined): Re
 
     async forgetOld(now) {
       await db.deleteFrom('idempotent_reply').where('kept_until', '<=', now).execute()
+      const crowded = await db
+        .selectFrom('idempotent_reply')
+        .select('workspace_id')
+        .groupBy('workspace_id')
+        .having(sql<number>`count(*)`, '>', most)
+        .execute()
+      for (const { workspace_id } of crowded) await forgetOldest(workspace_id)
     },
   }
 }

@@ -24,6 +24,7 @@ type OperationObject = Retirement & {
   readonly 'x-reach'?: Reach
   readonly 'x-records'?: boolean
   readonly 'x-answers-secret'?: boolean
+  readonly 'x-asks-others'?: boolean
   readonly parameters?: readonly (Parameter | Ref)[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, Response | Ref>>
@@ -49,6 +50,8 @@ export type Operation = {
   readonly idempotent: boolean
   /** Whether its answer holds a secret that is told this once. */
   readonly answersSecret: boolean
+  /** Whether it waits for somebody else after it has written something: such a request is not carried out in one transaction with its reply. */
+  readonly asksOthers: boolean
   /** Headers that say since when it is deprecated, and when it ends. */
   readonly retirement: Readonly<Record<string, string>>
   readonly query: readonly Parameter[]
@@ -72,15 +75,18 @@ const typed = document as unknown as Document
 const segment = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
 const pointerTo = (...segments: readonly string[]): string => `#/${segments.map(segment).join('/')}`
 
+/** What stands behind the steps of a pointer (RFC 6901), the first of which is the document. */
+const atSteps = ([, ...steps]: readonly string[]): unknown =>
+  steps.reduce<unknown>((node, step) => (node as Readonly<Record<string, unknown>>)[step.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+
 /** What a place of the contract refers to, or the place itself. */
 export const resolved = <T>(value: T | Ref): T => {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return value as T
-  const found = value.$ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((node, key) => (node as Readonly<Record<string, unknown>>)[key], document)
-  return found as T
+  return atSteps(value.$ref.split('/')) as T
 }
+
+/** The schema at a place of the contract. */
+export const schemaAt = (place: string): Schema => resolved(atSteps(place.split('/').map(decodeURIComponent)) as Schema)
 
 const linesOf = ({ requestBody, responses }: OperationObject, at: readonly string[]): Pick<Operation, 'lines'> => {
   const answers = responses['200']
@@ -113,6 +119,7 @@ const operationOf = (template: string, method: string, object: OperationObject):
     records: object['x-records'] ?? false,
     idempotent: parameters.some(({ name, in: place }) => place === 'header' && name === 'Idempotency-Key'),
     answersSecret: object['x-answers-secret'] ?? false,
+    asksOthers: object['x-asks-others'] ?? false,
     retirement: retirementHeaders(object),
     query: parameters.filter((parameter) => parameter.in === 'query'),
     path: parameters
@@ -125,7 +132,10 @@ const operationOf = (template: string, method: string, object: OperationObject):
   }
 }
 
-/** Every operation of the contract, in its order. */
-export const OPERATIONS: readonly Operation[] = Object.entries(typed.paths).flatMap(([template, item]) =>
-  Object.entries(item).map(([method, object]) => operationOf(template, method, object)),
-)
+/** Every operation of a contract, in its order. */
+export const operationsOf = (contract: Schema): readonly Operation[] =>
+  Object.entries((contract as unknown as Document).paths).flatMap(([template, item]) =>
+    Object.entries(item).map(([method, object]) => operationOf(template, method, object)),
+  )
+
+export const OPERATIONS = operationsOf(CONTRACT)

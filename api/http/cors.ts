@@ -15,6 +15,8 @@ const READ = [
   'Preference-Applied',
   'Deprecation',
   'Sunset',
+  'Link',
+  'Content-Language',
 ]
 const PREFLIGHT_SECONDS = 600
 

@@ -25,6 +25,8 @@ export class Exchange {
   recorded: Recorded | undefined = undefined
   /** What keeps its reply, where it is carried out under a key of the caller's. */
   held: Held | undefined = undefined
+  /** What of an answer is shown. */
+  show: (body: unknown) => unknown = (body) => body
   readonly #startedAt = performance.now()
   readonly #response: Response
   #abort: AbortController | undefined

@@ -5,8 +5,18 @@ import type { Tenant } from '../usecases/manage-keys.ts'
 import { bodyDigest, mediaTypeOf } from './body.ts'
 import { Problem } from './problem.ts'
 
-/** A request that is carried out under a key; its reply is kept, or another one may try. Never rejects. */
-export type Held = { end(reply: KeptReply): Promise<void> }
+/** A request that is carried out under a key. */
+export type Held = {
+  /**
+   * Does it, and keeps its reply in the same transaction; undefined, and nothing was done, when another process took it over.
+   * @param act waits for nobody once it has written something.
+   */
+  carryOut<T>(act: () => Promise<{ readonly done: T; readonly reply: KeptReply }>): Promise<{ readonly done: T } | undefined>
+  /** Keeps a later reply in the place of the first. */
+  replace(reply: KeptReply): Promise<void>
+  /** Keeps the reply, or lets another one try; nothing where it was kept already. Never rejects. */
+  end(reply: KeptReply): Promise<void>
+}
 export type Begun = { readonly is: 'claimed'; readonly held: Held } | Exclude<Claimed, { readonly is: 'claimed' }>
 
 /** Carries out a request once for each key that its caller chose. */
@@ -45,6 +55,7 @@ export const fingerprintOf = (request: Request): string =>
     .digest('hex')
 
 const IN_PROGRESS_SECONDS = '1'
+export const inProgress = (): Problem => new Problem('idempotency-in-progress', { headers: { 'Retry-After': IN_PROGRESS_SECONDS } })
 
 /**
  * The reply to give again; undefined when the request is to be carried out.
@@ -55,7 +66,7 @@ export const replayOf = (begun: Begun | undefined): KeptReply | undefined => {
     case 'other-request':
       throw new Problem('idempotency-key-reused')
     case 'in-progress':
-      throw new Problem('idempotency-in-progress', { headers: { 'Retry-After': IN_PROGRESS_SECONDS } })
+      throw inProgress()
     case 'gone':
       throw new Problem('idempotency-reply-gone')
     case 'kept':

@@ -66,9 +66,16 @@ type ReplyWith<Status, Response> = [ContentOf<Response>] extends [never]
 export type TextReply<Status = 200> = HeadersOf & { readonly status: Status; readonly text: string; readonly type: string }
 
 /** What an operation may answer: its documented statuses, each with its own body. Problems are thrown. */
-type Reply<Op extends OperationId> =
+type Reply<Op extends OperationId> = (
   | { [Status in keyof Responses<Op>]: ReplyWith<Status, Responses<Op>[Status]> }[keyof Responses<Op>]
   | (Op extends OpenOperationId ? TextReply : never)
+) & {
+  /**
+   * Waits for something better to answer, until the patience of the request ends; what the handler did stands meanwhile. A handler that has written something waits for
+   * nobody itself: a request with an `Idempotency-Key` holds the database from then on.
+   */
+  readonly later?: (patience: AbortSignal) => Promise<Reply<Op>>
+}
 
 /**
  * Answers one operation. The request is authenticated, authorised and valid.

@@ -66,6 +66,22 @@ export const PROBLEMS = {
     title: { en: 'The cursor is not one of ours', fr: 'Le curseur n’est pas des nôtres' },
     detail: { en: 'Start again without a cursor.', fr: 'Recommencez sans curseur.' },
   },
+  'cursor-of-another-list': {
+    status: 400,
+    title: { en: 'The cursor is of another list', fr: 'Le curseur vient d’une autre liste' },
+    detail: {
+      en: 'A cursor goes on where its page ended: keep the path, the filters and the order, or start again without a cursor.',
+      fr: 'Un curseur poursuit là où sa page s’arrête\u00a0: gardez le chemin, les filtres et l’ordre, ou recommencez sans curseur.',
+    },
+  },
+  'cursor-expired': {
+    status: 400,
+    title: { en: 'The cursor has expired', fr: 'Le curseur a expiré' },
+    detail: {
+      en: 'A cursor is good for 24 hours. Start the list again from its first page.',
+      fr: 'Un curseur vaut 24\u00a0heures. Reprenez la liste à sa première page.',
+    },
+  },
   'platform-id-invalid': {
     status: 400,
     title: { en: 'Not an id for a platform of your own', fr: 'Cet identifiant ne convient pas à une plateforme propre' },

@@ -1,14 +1,15 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Clock } from '../../domain/ports.ts'
 import type { KeptReply } from '../../domain/tenancy/idempotency.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
 import { codingOf } from './content-coding.ts'
 import { contentTag } from './content-tag.ts'
-import { OPERATIONS, type Operation } from './contract.ts'
+import type { Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
 import { type Exchange, problemDocument, problemReply, send, sendProblem } from './exchange.ts'
-import { fingerprintOf, idempotencyKeyFrom, type ReplyKeeper, replayOf } from './idempotency.ts'
+import { fingerprintOf, idempotencyKeyFrom, inProgress, type ReplyKeeper, replayOf } from './idempotency.ts'
 import { NDJSON } from './ndjson.ts'
 import type { AnyLineHandler, Handlers, OperationId, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
 import { preferencesFrom } from './prefer.ts'
@@ -16,6 +17,7 @@ import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
 import { scopeDetail } from './problem-words.ts'
 import type { Limiter } from './rate-limit.ts'
+import { readQuery } from './read-query.ts'
 import type { Recorder } from './recorder.ts'
 import { answerStream, type StreamLimits } from './stream.ts'
 import type { StreamSlots } from './stream-slots.ts'
@@ -31,6 +33,7 @@ export type Limits = StreamLimits & {
 }
 
 type RouterOptions<Deps> = {
+  readonly operations: readonly Operation[]
   readonly handlers: Handlers<Deps>
   readonly streams: StreamHandlers<Deps>
   readonly deps: Deps
@@ -39,6 +42,7 @@ type RouterOptions<Deps> = {
   readonly limiter: Limiter
   readonly recorder: Recorder
   readonly replies: ReplyKeeper
+  readonly clock: Clock
   readonly limits: Limits
   readonly slots: StreamSlots
   /** A share in the work of the process for each stream. */
@@ -50,7 +54,9 @@ type RouterOptions<Deps> = {
   readonly crashed: (exchange: Exchange, error: unknown) => void
 }
 
-type AnyReply = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | TextReply<number>
+type AnyReply = ({ readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | TextReply<number>) & {
+  readonly later?: (patience: AbortSignal) => Promise<AnyReply>
+}
 type AnyHandler = (request: object, deps: unknown) => AnyReply | Promise<AnyReply>
 type AnyStreamHandler = (request: object, deps: unknown) => AnyLineHandler | Promise<AnyLineHandler>
 
@@ -137,7 +143,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body, draining
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
   const { authenticator, limiter, recorder, replies, limits, validateResponses, exchangeOf, crashed } = options
-  const { id, method, secured, scope, reach, records, idempotent, answersSecret, retirement, bodies, responses } = operation
+  const { id, method, secured, scope, reach, records, idempotent, answersSecret, asksOthers, retirement, bodies, responses } = operation
   const handler = handlerOf(id, options.handlers)
   const checkQuery = queryValidator(operation)
   const readBody: BodyReader | undefined =
@@ -148,6 +154,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   const limited = responses.has(429)
   const depsFor = (exchange: Exchange): Deps => depsOf(options, exchange)
   const stream = streaming(operation, options)
+  const readOf = readQuery(operation, options.clock)
 
   const admit = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     const tenant = secured ? await tenantFrom(request.headers.authorization, authenticator) : undefined
@@ -192,13 +199,14 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   }
 
   /** The reply as it is sent. */
-  const printed = (reply: AnyReply, { language }: Exchange): KeptReply => {
+  const printed = (reply: AnyReply, { language, show }: Exchange): KeptReply => {
     const headers = secured ? { 'Content-Language': language, ...reply.headers } : (reply.headers ?? {})
     if ('text' in reply) return { ...reply, headers }
     const fault = checkAnswer?.(reply.status, reply.body)
     if (fault !== undefined) throw new Error(fault)
     const { status, body } = reply
-    return body === undefined ? { status, text: '', headers } : { status, type: 'application/json', text: JSON.stringify(body), headers }
+    if (body === undefined) return { status, text: '', headers }
+    return { status, type: 'application/json', text: JSON.stringify(status === 200 ? show(body) : body), headers }
   }
 
   const answer = (request: Request, response: Response, exchange: Exchange, reply: KeptReply): void => {
@@ -213,7 +221,8 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     await admit(request, response, exchange)
-    const query = queryOf(request, exchange)
+    const { query, show } = readOf(queryOf(request, exchange), request, exchange)
+    exchange.show = show
     if (stream?.takes(request)) return stream.answer(request, response, { exchange, query })
     if (stream && !readBody) throw unsupportedType([NDJSON], exchange.language)
     const changes = records && query['dryRun'] !== true
@@ -231,11 +240,48 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       const checks = [{ check: 'shutdown', ok: false, detail: 'shutting-down' }]
       return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
     }
-    const reply = await handler(requestOf(request, exchange, { query, body, draining: options.draining }), depsFor(exchange))
+    const asked = requestOf(request, exchange, { query, body, draining: options.draining })
+    const { reply, sent } = await carriedOut(exchange, async () => handler(asked, depsFor(exchange)))
     await exchange.recorded?.end(reply.status)
-    const sent = printed(reply, exchange)
-    await exchange.held?.end(sent)
-    if (!exchange.clientGone) answer(request, response, exchange, sent)
+    const better = reply.later ? await laterReply(reply.later, sent, exchange, asked.patience) : sent
+    if (!exchange.clientGone) answer(request, response, exchange, better)
+  }
+
+  /** Does what is asked for; under a key in one transaction with its reply, where nobody else is waited for. */
+  const carriedOut = async (exchange: Exchange, act: () => Promise<AnyReply>): Promise<{ readonly reply: AnyReply; readonly sent: KeptReply }> => {
+    const { held } = exchange
+    const acted = async () => {
+      const reply = await act()
+      return { reply, sent: printed(reply, exchange) }
+    }
+    if (held === undefined || asksOthers) {
+      const done = await acted()
+      await held?.end(done.sent)
+      return done
+    }
+    const carried = await held.carryOut(async () => {
+      const done = await acted()
+      return { done, reply: done.sent }
+    })
+    if (carried === undefined) throw inProgress()
+    return carried.done
+  }
+
+  /** The better reply there will be; whatever becomes of it, the first one stands. */
+  const laterReply = async (
+    later: NonNullable<AnyReply['later']>,
+    first: KeptReply,
+    exchange: Exchange,
+    patience: AbortSignal,
+  ): Promise<KeptReply> => {
+    try {
+      const sent = printed(await later(patience), exchange)
+      if (!exchange.clientGone) await exchange.held?.replace(sent)
+      return sent
+    } catch (error) {
+      crashed(exchange, error)
+      return first
+    }
   }
 
   return (request, response) => {
@@ -281,9 +327,9 @@ const openPlaces = (template: string): number => template.split('{').length
  */
 export const contractRouter = <Deps>(options: RouterOptions<Deps>): Router => {
   const router = Router({ caseSensitive: true, strict: true })
-  const templates = [...new Set(OPERATIONS.map(({ template }) => template))].sort((a, b) => openPlaces(a) - openPlaces(b))
+  const templates = [...new Set(options.operations.map(({ template }) => template))].sort((a, b) => openPlaces(a) - openPlaces(b))
   for (const template of templates) {
-    const [path, operations] = [expressPath(template), OPERATIONS.filter((operation) => operation.template === template)]
+    const [path, operations] = [expressPath(template), options.operations.filter((operation) => operation.template === template)]
     for (const operation of operations) {
       const handler = endpoint(operation, options)
       if (operation.method === 'get') router.get(path, handler)

@@ -1,7 +1,9 @@
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
+import type { Clock } from '../../domain/ports.ts'
 import type { RequestObserver } from '../events.ts'
 import type { Authenticator } from './auth.ts'
 import { compressAnswers } from './compress.ts'
+import { OPERATIONS, type Operation } from './contract.ts'
 import { crossOrigin } from './cors.ts'
 import { docsAssets } from './docs.ts'
 import { Exchange, sendProblem } from './exchange.ts'
@@ -27,6 +29,9 @@ export type AppOptions<Deps> = {
   readonly recorder?: Recorder
   /** Keeps replies under the keys of callers; `Idempotency-Key` means nothing where it is left out. */
   readonly replies?: ReplyKeeper
+  readonly clock: Clock
+  /** What is answered; the contract when left out. */
+  readonly operations?: readonly Operation[]
   /** Told of every finished request and of every fault of ours. */
   readonly observer: RequestObserver
   readonly limits?: Partial<Limits>
@@ -87,6 +92,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
   })
   app.use(
     contractRouter({
+      operations: options.operations ?? OPERATIONS,
       handlers: options.handlers,
       streams: options.streams,
       deps: options.deps,
@@ -95,6 +101,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
       recorder: options.recorder ?? NO_RECORDER,
       replies: options.replies ?? NO_REPLIES,
+      clock: options.clock,
       limits: { ...DEFAULT_LIMITS, ...options.limits },
       slots: streamSlots(options.streamsPerKey ?? DEFAULT_STREAMS_PER_KEY),
       turnOf: turnQueue(),

@@ -28,7 +28,11 @@ export type WorkspaceView = {
 }
 
 /** What every workspace judges its briefs with. */
-export type FitModels = { readonly of: (workspaceId: string) => Promise<WorkspaceView> }
+export type FitModels = {
+  readonly of: (workspaceId: string) => Promise<WorkspaceView>
+  /** Makes the next one anew: what it was made from may have been taken back. */
+  readonly forget: (workspaceId: string) => void
+}
 
 const PUBLISHED: ModelInUse = { model: PUBLISHED_MODEL }
 const NOTHING: WorkspaceView = { knowledge: NOTHING_OWN, described: [], names: namesOf(NOTHING_OWN), at: () => PUBLISHED }
@@ -58,6 +62,9 @@ export const fitModels = (store: Pick<KnowledgeStore, 'revision' | 'read'>): Fit
       const [oldest] = views.keys()
       if (views.size > MOST_WORKSPACES && oldest !== undefined) views.delete(oldest)
       return found.view
+    },
+    forget(workspaceId) {
+      views.delete(workspaceId)
     },
   }
 }

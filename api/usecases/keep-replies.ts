@@ -3,7 +3,14 @@ import type { KeptReply, ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { Events } from '../events.ts'
 import type { Tenant } from './manage-keys.ts'
 
-type Deps = { readonly replies: ReplyStore; readonly clock: Clock; readonly ids: IdSource; readonly events: Pick<Events, 'replyNotKept'> }
+type Deps = {
+  readonly replies: ReplyStore
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly events: Pick<Events, 'replyNotKept'>
+  /** Told that what a request of that workspace wrote was taken back: whatever remembers it forgets it. */
+  readonly onUndone?: (workspaceId: string) => void
+}
 
 type Repeatable = {
   readonly tenant: Tenant | undefined
@@ -13,9 +20,11 @@ type Repeatable = {
   readonly answersSecret: boolean
 }
 
-/** Twice what the slowest answer takes, which waits for half a minute at most. */
+/** Far longer than it takes to carry out anything, what is waited for outside included. */
 const LEASE_MS = 60_000
 const KEPT_MS = 86_400_000
+/** Claims after which it is looked what may be forgotten, so that nothing grows without end. */
+const FORGET_EVERY = 100
 
 /** Refusals that would be the same again; those that pass (401, 403, 429, 5xx) are not kept. */
 const LASTING_REFUSALS: ReadonlySet<number> = new Set([400, 404, 409, 412, 422, 428])
@@ -28,10 +37,21 @@ const later = (now: string, ms: number): string => new Date(Date.parse(now) + ms
  *
  * A reply that cannot be kept leaves its claim to run out: until then the key is in progress, afterwards the request is carried out again.
  */
-export const replyKeeper = ({ replies, clock, ids, events }: Deps) => {
-  const held = (id: string, answersSecret: boolean) => {
+export const replyKeeper = ({ replies, clock, ids, events, onUndone }: Deps) => {
+  const held = (id: string, { workspaceId, answersSecret }: { readonly workspaceId: string; readonly answersSecret: boolean }) => {
     let isEnded = false
     return {
+      carryOut: async <T>(act: () => Promise<{ readonly done: T; readonly reply: KeptReply }>): Promise<{ readonly done: T } | undefined> => {
+        try {
+          const carried = await replies.carryOut(id, async () => ({ ...(await act()), isSecret: answersSecret }))
+          isEnded = true
+          return carried
+        } catch (error) {
+          onUndone?.(workspaceId)
+          throw error
+        }
+      },
+      replace: (reply: KeptReply): Promise<void> => replies.replace(id, reply).catch((error: unknown) => events.replyNotKept({ claim: id, error })),
       end: async (reply: KeptReply): Promise<void> => {
         if (isEnded) return
         isEnded = true
@@ -41,10 +61,13 @@ export const replyKeeper = ({ replies, clock, ids, events }: Deps) => {
       },
     }
   }
+  let claims = 0
   return {
     begin: async ({ tenant, answersSecret, ...request }: Repeatable) => {
       if (tenant === undefined) return undefined
       const [id, now] = [ids.next('rpl'), clock.now()]
+      if (claims % FORGET_EVERY === 0) await replies.forgetOld(now).catch((error: unknown) => events.replyNotKept({ claim: id, error }))
+      claims += 1
       const claimed = await replies.claim({
         ...request,
         id,
@@ -54,7 +77,7 @@ export const replyKeeper = ({ replies, clock, ids, events }: Deps) => {
         leaseUntil: later(now, LEASE_MS),
         keptUntil: later(now, KEPT_MS),
       })
-      return claimed.is === 'claimed' ? { is: claimed.is, held: held(id, answersSecret) } : claimed
+      return claimed.is === 'claimed' ? { is: claimed.is, held: held(id, { workspaceId: tenant.workspaceId, answersSecret }) } : claimed
     },
   }
 }

@@ -37,6 +37,9 @@ export type Claimed =
   | { readonly is: 'gone' }
   | { readonly is: 'kept'; readonly reply: KeptReply }
 
+/** For one workspace; the oldest are forgotten first, also before their time. An assessment's takes some 80 KB. */
+export const MOST_REPLIES_KEPT = 10_000
+
 /** Replies to requests that carry an idempotency key. Of any number that claim one key at once, in whatever processes, one gets it. */
 export interface ReplyStore {
   claim(claim: ReplyClaim): Promise<Claimed>
@@ -45,8 +48,20 @@ export interface ReplyStore {
    * @param isSecret the reply is sealed then, and not kept at all where nothing can be sealed.
    */
   complete(id: string, reply: KeptReply, options: { readonly isSecret: boolean }): Promise<void>
+  /**
+   * Does what the request asks for and keeps the reply, in one transaction with all that any store of the same database writes meanwhile: after a crash both are there, or
+   * neither is. It begins with the first thing that is written; from then on everybody else waits for it.
+   * @param act waits for nobody once it has written something. Where it throws, nothing it wrote is there, and the claim stays.
+   * @returns undefined, and nothing was written, when the claim was lost.
+   */
+  carryOut<T>(
+    id: string,
+    act: () => Promise<{ readonly done: T; readonly reply: KeptReply; readonly isSecret: boolean }>,
+  ): Promise<{ readonly done: T } | undefined>
+  /** Keeps a later reply in the place of the one that is kept. */
+  replace(id: string, reply: KeptReply): Promise<void>
   /** As if it had never been claimed; does nothing for one that lost its claim. */
   release(id: string): Promise<void>
-  /** Forgets those whose time is over. */
+  /** Forgets those whose time is over, and of each workspace all but the newest `MOST_REPLIES_KEPT`. */
   forgetOld(now: Instant): Promise<void>
 }

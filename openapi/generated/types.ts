@@ -8,7 +8,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Stored assessments, newest first */
+        /** Stored assessments */
         readonly get: operations["listAssessments"];
         readonly put?: never;
         /**
@@ -252,7 +252,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Audits, newest first */
+        /** The audits of the workspace */
         readonly get: operations["listAudits"];
         readonly put?: never;
         /** Are these accounts still alive? */
@@ -4792,7 +4792,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "platform-id-invalid" | "idempotency-key-malformed" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -6401,7 +6401,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `idempotency-key-malformed`, `invalid-cursor`, `patch-breaks-brief`, `platform-id-invalid`). */
+        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `idempotency-key-malformed`, `invalid-cursor`, `cursor-of-another-list`, `cursor-expired`, `patch-breaks-brief`, `platform-id-invalid`). */
         readonly invalid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6565,8 +6565,8 @@ export interface components {
         readonly accountId: string;
         /** @description Only accounts of this platform; `x` is `twitter`. All when left out. */
         readonly accountPlatform: components["schemas"]["PlatformName"];
-        /** @description By when it was registered or last posted, with `-` the latest first; accounts that never posted, or of which it is not known, come last either way. A cursor counts only in the order it was made in (`invalid-cursor`). `-createdAt` when left out. */
-        readonly accountSort: "-createdAt" | "createdAt" | "-lastPostOn" | "lastPostOn";
+        /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account that moves in the order between two pages may be told twice or not at all; no other is. `-createdAt` when left out. */
+        readonly accountSort: "createdAt" | "-createdAt" | "lastPostOn" | "-lastPostOn" | "changedAt" | "-changedAt";
         /** @description Id of an assessment. */
         readonly assessmentId: string;
         /** @description Id of an audit. */
@@ -6599,6 +6599,8 @@ export interface components {
         readonly evidenceId: string;
         /** @description Only the one that your own tools know by this. All when left out. */
         readonly externalId: string;
+        /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+        readonly fields: readonly string[];
         /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
         readonly forOrganisation: string;
         /** @description Only records measured there, as records write it and whatever the case (`FR`, `EU`, `World`, `US`; `GB` is `UK`). Any other place is refused with those there are. All when left out. */
@@ -6657,6 +6659,8 @@ export interface components {
         readonly standing: components["schemas"]["Standing"];
         /** @description Only own measurements in this state: `live`, `expired` or `withdrawn`. With the records of the catalogue, in every state, when left out. */
         readonly state: components["schemas"]["MeasurementState"];
+        /** @description By time, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-createdAt` when left out. */
+        readonly timeSort: "createdAt" | "-createdAt";
         /** @description Only records on this topic. All when left out. */
         readonly topic: components["schemas"]["Topic"];
         /** @description Only what this key did. All when left out. */
@@ -6702,6 +6706,10 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description By time, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-createdAt` when left out. */
+                readonly sort?: components["parameters"]["timeSort"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -6833,7 +6841,10 @@ export interface operations {
     };
     readonly getAssessment: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -6869,7 +6880,10 @@ export interface operations {
     };
     readonly getCounterBrief: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -6951,7 +6965,10 @@ export interface operations {
     };
     readonly compareAssessments: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7063,7 +7080,10 @@ export interface operations {
     };
     readonly getQuestionnaire: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7102,6 +7122,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -7192,7 +7214,10 @@ export interface operations {
     };
     readonly getDiagnosisQuestions: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7224,7 +7249,10 @@ export interface operations {
     };
     readonly getDiagnosis: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7267,6 +7295,10 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description By time, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-createdAt` when left out. */
+                readonly sort?: components["parameters"]["timeSort"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -7399,7 +7431,10 @@ export interface operations {
     };
     readonly getBudget: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7496,7 +7531,10 @@ export interface operations {
     };
     readonly getAudit: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
                 readonly Prefer?: components["parameters"]["prefer"];
@@ -7575,7 +7613,10 @@ export interface operations {
     };
     readonly compareAudits: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7613,7 +7654,10 @@ export interface operations {
     };
     readonly getOverview: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7656,8 +7700,10 @@ export interface operations {
                 readonly platform?: components["parameters"]["accountPlatform"];
                 /** @description Only accounts that stand so. All when left out. */
                 readonly state?: components["parameters"]["standing"];
-                /** @description By when it was registered or last posted, with `-` the latest first; accounts that never posted, or of which it is not known, come last either way. A cursor counts only in the order it was made in (`invalid-cursor`). `-createdAt` when left out. */
+                /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account that moves in the order between two pages may be told twice or not at all; no other is. `-createdAt` when left out. */
                 readonly sort?: components["parameters"]["accountSort"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -7736,7 +7782,10 @@ export interface operations {
     };
     readonly getAccount: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7849,6 +7898,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -7888,6 +7939,8 @@ export interface operations {
             readonly query?: {
                 /** @description Most points, of the newest audits. 366 when left out. */
                 readonly limit?: components["parameters"]["pointLimit"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -8009,6 +8062,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -8087,7 +8142,10 @@ export interface operations {
     };
     readonly getSchedule: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8239,6 +8297,8 @@ export interface operations {
             readonly query?: {
                 /** @description How many runs to tell. 5 when left out. */
                 readonly count?: components["parameters"]["count"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -8280,6 +8340,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -8355,7 +8417,10 @@ export interface operations {
     };
     readonly getWebhook: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8555,6 +8620,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -8591,7 +8658,10 @@ export interface operations {
     };
     readonly getWebhookDelivery: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8684,6 +8754,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -8716,7 +8788,10 @@ export interface operations {
     };
     readonly getPlatform: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8837,7 +8912,10 @@ export interface operations {
     };
     readonly listConnections: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8869,7 +8947,10 @@ export interface operations {
     };
     readonly getConnection: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8995,6 +9076,8 @@ export interface operations {
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description Only overrides of this platform. All when left out. */
                 readonly platform?: components["parameters"]["ofPlatform"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -9070,7 +9153,10 @@ export interface operations {
     };
     readonly getOverride: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9138,7 +9224,10 @@ export interface operations {
     };
     readonly getCriteriaWeights: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9257,6 +9346,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -9289,7 +9380,10 @@ export interface operations {
     };
     readonly getEvidence: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9332,6 +9426,8 @@ export interface operations {
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description Only the one that your own tools know by this. All when left out. */
                 readonly externalId?: components["parameters"]["externalId"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -9408,7 +9504,10 @@ export interface operations {
     };
     readonly getOrganisation: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9529,6 +9628,8 @@ export interface operations {
             readonly query?: {
                 /** @description Which version of the brief. The newest when left out. */
                 readonly version?: components["parameters"]["briefVersion"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -9628,6 +9729,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Only versions before this one. All when left out. */
                 readonly before?: components["parameters"]["beforeVersion"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -9725,6 +9828,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -9803,6 +9908,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
                 readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
@@ -9878,7 +9985,10 @@ export interface operations {
     };
     readonly getKey: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -10002,6 +10112,8 @@ export interface operations {
                 readonly keyId?: components["parameters"]["trailKey"];
                 /** @description Only this operation, by its `operationId`. All when left out. */
                 readonly operation?: components["parameters"]["trailOperation"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */

@@ -136,6 +136,6 @@ describe('own measurements under GET /v1/evidence', () => {
     expect(idsOf(await everyRecord('state=withdrawn', asStranger))).toEqual([])
     await asStranger('/v1/evidence?platform=own-quartier').expect(400)
     await asStranger('/v1/evidence?platform=own-gone').expect(400)
-    expect((await asStranger(`/v1/evidence?cursor=${body.nextCursor}`).expect(400)).body.code).toBe('invalid-cursor')
+    expect((await asStranger(`/v1/evidence?cursor=${body.nextCursor}`).expect(400)).body.code).toBe('cursor-of-another-list')
   })
 })

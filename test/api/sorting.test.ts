@@ -65,7 +65,7 @@ describe('accounts', () => {
     const { nextCursor } = (await service.get(`/v1/accounts?limit=1&sort=${made}`)).body
     const refused = await service.get(`/v1/accounts?limit=1&cursor=${nextCursor}${used === '' ? '' : `&sort=${used}`}`)
 
-    expect([refused.status, refused.body.code]).toEqual([400, 'invalid-cursor'])
+    expect([refused.status, refused.body.code]).toEqual([400, 'cursor-of-another-list'])
   })
 
   it('refuse an order there is not', async () => {

@@ -76,6 +76,12 @@ export const describeAssessmentStore = (name: string, open: () => Promise<Opened
 
       expect(first.items.map(({ id }) => id)).toEqual(['asm_3', 'asm_2'])
       expect(second).toEqual({ items: [listed('asm_1', 1)] })
+      const oldest = await store.list('wsp_1', { limit: 2 }, { sort: 'createdAt' })
+      const next = await store.list('wsp_1', { limit: 2, cursor: oldest.nextCursor as string }, { sort: 'createdAt' })
+      expect([oldest, next].map(({ items }) => items.map(({ id }) => id))).toEqual([
+        ['asm_1', 'asm_2'],
+        ['asm_3', 'asm_4'],
+      ])
       expect(Object.keys(second.items[0]?.verdicts ?? {})).toEqual(Object.keys(summary.verdicts))
     })
 

@@ -325,6 +325,14 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
 
         expect([first, second, third].map(({ items }) => items.map(({ id }) => id))).toEqual([['aud_5', 'aud_4'], ['aud_3', 'aud_2'], ['aud_1']])
         expect(third).not.toHaveProperty('nextCursor')
+        const oldest = await store.list(WORKSPACE, { limit: 2 }, { sort: 'createdAt' })
+        const next = await store.list(WORKSPACE, { limit: 9, cursor: oldest.nextCursor as string }, { sort: 'createdAt' })
+        expect([oldest, next].map(({ items }) => items.map(({ id }) => id))).toEqual([
+          ['aud_1', 'aud_2'],
+          ['aud_3', 'aud_4', 'aud_5', 'aud_6'],
+        ])
+        const foreign = { limit: 2, cursor: oldest.nextCursor as string }
+        await expect(store.list(WORKSPACE, foreign)).rejects.toMatchObject({ name: 'InvalidCursor' })
       })
 
       it('has no further page when the last one is just full', async () => {

@@ -1,4 +1,5 @@
 import type { Express } from 'express'
+import { systemClock } from '../../adapters/scheduling/system-clock.ts'
 import type { FinishedRequest } from '../../api/events.ts'
 import type { Authenticator } from '../../api/http/auth.ts'
 import { OPERATIONS } from '../../api/http/contract.ts'
@@ -47,6 +48,7 @@ export const testApp = (handlers: Partial<Handlers> = {}, { streams, ...options 
     handlers: someHandlers(handlers),
     streams: { assessBatch: notImplemented('assessBatch'), computeVitality: notImplemented('computeVitality'), ...streams },
     deps: {},
+    clock: systemClock,
     authenticator,
     observer: { requestFinished: (request) => finished.push(request), requestCrashed: (trouble) => crashes.push(trouble) },
     validateResponses: true,

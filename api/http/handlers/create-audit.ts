@@ -1,4 +1,4 @@
-import type { AuditTarget } from '../../../domain/audit/audit.ts'
+import type { Audit, AuditTarget } from '../../../domain/audit/audit.ts'
 import type { ImportReader } from '../../../domain/ports.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Language, messagesFor } from '../../messages/index.ts'
@@ -16,7 +16,7 @@ import { belongingTo, refuseForeign } from './known-organisation.ts'
 /** As many as the contract lets JSON name (`maxItems` of `accounts`). */
 const MOST_ACCOUNTS = 200
 
-export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, query, body, language, prefer, patience }, deps) => {
+export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, query, body, language, prefer }, deps) => {
   const belonging = await belongingTo(deps, { tenant, asked: query.organisationId, language })
   const targets =
     typeof body === 'string'
@@ -28,11 +28,15 @@ export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, query,
     targets.map(({ account }) => account),
   )
   const accepted = await submitAudit(deps, { workspaceId: tenant.workspaceId, ...belonging, targets })
-  const audit = await awaitAudit(deps.audits, accepted, { seconds: prefer.wait ?? 0, signal: patience })
-  const isLater = !isFinished(audit)
-  const headers = { Location: `/v1/audits/${audit.id}`, ...applied(prefer, isLater) }
-  const told = auditToWire(audit, messagesFor(language))
-  return isLater ? { status: 202, body: told, headers } : { status: 200, body: told, headers }
+  const { wait: seconds } = prefer
+  const told = (audit: Audit) => {
+    const isLater = !isFinished(audit)
+    const headers = { Location: `/v1/audits/${audit.id}`, ...applied(prefer, isLater) }
+    const answer = auditToWire(audit, messagesFor(language))
+    return isLater ? ({ status: 202, body: answer, headers } as const) : ({ status: 200, body: answer, headers } as const)
+  }
+  if (seconds === undefined) return told(accepted)
+  return { ...told(accepted), later: async (signal: AbortSignal) => told(await awaitAudit(deps.audits, accepted, { seconds, signal })) }
 }
 
 /** The accounts of a request with how new each of them has to be, or its refusal. */

@@ -1,4 +1,4 @@
-import type { Belonging, Page, PageRequest } from '../../../domain/ports.ts'
+import type { Belonging, Page, PageRequest, Sorting, TimeSort } from '../../../domain/ports.ts'
 import { Problem } from '../problem.ts'
 
 type PageQuery = { readonly limit: number; readonly cursor?: string }
@@ -15,6 +15,14 @@ export const pageOf = async <T>({ limit, cursor }: PageQuery, list: (page: PageR
     throw error
   }
 }
+
+type Narrowed = { readonly organisationId?: string; readonly sort?: TimeSort }
+
+/** What a query says of a list by time: whose, and in which order. */
+export const narrowedBy = ({ sort, ...query }: Narrowed): Belonging & Sorting => ({
+  ...ofOrganisation(query),
+  ...(sort === undefined ? {} : { sort }),
+})
 
 /** Only what belongs to the organisation that a query names. */
 export const ofOrganisation = ({ organisationId }: { readonly organisationId?: string }): Belonging =>

@@ -1,8 +1,14 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { Kysely } from 'kysely'
 import { secretBox } from '../../../adapters/shared/secret-box.ts'
 import { openStorage } from '../../../adapters/storage/index.ts'
+import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
+import { replyStore } from '../../../adapters/storage/reply-store.ts'
+import type { Database } from '../../../adapters/storage/schema.ts'
+import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
+import { unitsOfWork } from '../../../adapters/storage/unit-of-work.ts'
 import { describeReplyStore } from '../../contracts/reply-store.ts'
 import { aFolder } from '../../support/service.ts'
 
@@ -56,4 +62,20 @@ it.each([
   expect(JSON.stringify(row)).not.toContain('cf_of-a-test')
   expect((await reading.replies.claim({ ...claim, id: 'rpl_2' })).is).toBe(is)
   await reading.close()
+})
+
+it('replies beyond the most that are kept are forgotten from the oldest on, for each workspace apart', async () => {
+  const units = unitsOfWork()
+  const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:', units) })
+  await migrate(db)
+  const replies = replyStore(db, { box, units, most: 2 })
+  const at = (minute: number): string => `2026-03-02T10:0${minute}:00.000Z`
+  for (const minute of [1, 2, 3, 4]) await replies.claim({ ...claim, id: `rpl_${minute}`, key: `key ${minute}`, keptUntil: at(minute) })
+  await replies.claim({ ...claim, id: 'rpl_other', workspaceId: 'wsp_2', key: 'key 1', keptUntil: at(1) })
+  await replies.forgetOld(claim.now)
+
+  const left = await db.selectFrom('idempotent_reply').select(['workspace_id', 'idempotency_key']).orderBy('claim_id').execute()
+
+  expect(left.map(({ workspace_id, idempotency_key }) => `${workspace_id} ${idempotency_key}`)).toEqual(['wsp_1 key 3', 'wsp_1 key 4', 'wsp_2 key 1'])
+  await db.destroy()
 })

@@ -37,3 +37,17 @@ if (task === 'finish') {
     say(id)
   }
 }
+
+if (task === 'carry-out') {
+  for (let count = 0; ; count += 1) {
+    const [id, now] = [`aud_${count}`, '2026-03-01T10:00:00.000Z']
+    const until = { leaseUntil: '2026-03-01T10:01:00.000Z', keptUntil: '2026-03-02T10:00:00.000Z' }
+    await storage.replies.claim({ id, workspaceId: 'wsp_1', limits: '', key: `key-${count}`, fingerprint: 'f', path: '/', now, ...until })
+    await storage.replies.carryOut(id, async () => {
+      await storage.audits.accept({ id, workspaceId: 'wsp_1', createdAt: now, trigger: { kind: 'request' }, targets: [target('a'), target('b')] })
+      say(`${id} accepted`)
+      return { done: undefined, reply: { status: 202, text: id, headers: {} }, isSecret: false }
+    })
+    say(`${id} kept`)
+  }
+}

@@ -3,7 +3,6 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { OPERATIONS } from '../../../api/http/contract.ts'
-import { retirementHeaders } from '../../../api/http/retirement.ts'
 import { aService, KEY, type RunningService } from '../../support/service.ts'
 
 const DASHBOARD = 'https://dashboard.example.org'
@@ -131,12 +130,4 @@ describe('an answer', () => {
 
     expect([answer.status, answer.headers['content-encoding']]).toEqual([200, undefined])
   })
-})
-
-it('of an operation that goes says since when, and until when', () => {
-  expect(retirementHeaders({ 'x-deprecated-at': '2026-12-01', 'x-sunset': '2027-06-30' })).toEqual({
-    Deprecation: '@1796083200',
-    Sunset: 'Wed, 30 Jun 2027 00:00:00 GMT',
-  })
-  expect(retirementHeaders({})).toEqual({})
 })

@@ -179,6 +179,21 @@ describe('the operations of the contract', () => {
     }
   })
 
+  it('that read under /v1 take fields and answer 304', () => {
+    const reads = OPERATIONS.filter(
+      ({ method, template, answers }) => method === 'get' && template.startsWith('/v1/') && answers === 'application/json',
+    )
+
+    expect(reads.length).toBeGreaterThan(30)
+    expect(reads.filter(({ query, responses }) => !query.some(({ name }) => name === 'fields') || !responses.has(304)).map(({ id }) => id)).toEqual(
+      [],
+    )
+  })
+
+  it('wait for others after they wrote where it is known', () => {
+    expect(OPERATIONS.filter(({ asksOthers }) => asksOthers).map(({ id }) => id)).toEqual(['testWebhook'])
+  })
+
   it('are open exactly where the types say that there is no tenant', () => {
     const open = OPERATIONS.filter(({ secured }) => !secured).map(({ id }) => id)
 
