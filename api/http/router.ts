@@ -10,7 +10,8 @@ import { isDraining } from './drain.ts'
 import { type Exchange, problemDocument, problemReply, send, sendProblem } from './exchange.ts'
 import { fingerprintOf, idempotencyKeyFrom, type ReplyKeeper, replayOf } from './idempotency.ts'
 import { NDJSON } from './ndjson.ts'
-import type { AnyLineHandler, Handlers, OperationId, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import type { AnyLineHandler, Handlers, OperationId, PiecewiseReply, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import { sendPieces } from './pieces.ts'
 import { preferencesFrom } from './prefer.ts'
 import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
@@ -51,10 +52,10 @@ type RouterOptions<Deps> = {
 }
 
 type AnyReply = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | TextReply<number>
-type AnyHandler = (request: object, deps: unknown) => AnyReply | Promise<AnyReply>
+type AnyHandler = (request: object, deps: unknown) => AnyReply | PiecewiseReply<number> | Promise<AnyReply | PiecewiseReply<number>>
 type AnyStreamHandler = (request: object, deps: unknown) => AnyLineHandler | Promise<AnyLineHandler>
 
-const LONG_BODIES: ReadonlySet<OperationId> = new Set<OperationId>(['createAudit', 'createSchedule', 'replaceSchedule'])
+const LONG_BODIES: ReadonlySet<OperationId> = new Set<OperationId>(['createAudit', 'createSchedule', 'importAccounts', 'replaceSchedule'])
 const SHELL_REPLIES: Readonly<Record<ShellOperationId, TextReply>> = { getDocs: docsReply, getOpenapi: openapiReply }
 
 const handlerOf = <Deps>(id: OperationId, handlers: Handlers<Deps>): AnyHandler => {
@@ -65,10 +66,13 @@ const handlerOf = <Deps>(id: OperationId, handlers: Handlers<Deps>): AnyHandler 
 /** `/v1/audits/{auditId}` as express writes it. */
 const expressPath = (template: string): string => template.replace(/\{(\w+)\}/g, ':$1')
 
-/** Does the answer's type fit `Accept`? The usual headers are told without parsing. */
-const acceptable = (request: Request, type: string): boolean => {
+/** The media type to answer with; undefined where none fits `Accept`. The usual headers are told without parsing. */
+const acceptedOf = (request: Request, offers: readonly string[]): string | undefined => {
   const { accept } = request.headers
-  return accept === undefined || accept === '*/*' || accept === type || request.accepts([type, 'application/problem+json']) === type
+  const [usual] = offers
+  if (accept === undefined || accept === '*/*' || accept === usual) return usual
+  const found = request.accepts([...offers, 'application/problem+json'])
+  return typeof found === 'string' && offers.includes(found) ? found : undefined
 }
 
 const withinLength = ({ path }: Operation, params: Readonly<Record<string, unknown>>): boolean =>
@@ -96,7 +100,10 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
       if (coding === undefined) throw unsupportedCoding(exchange.language)
       const giveBack = options.slots(exchange.tenant?.keyId ?? '')
       try {
-        const answer = await open(requestOf(request, exchange, { query, body: undefined, draining: options.draining }), depsOf(options, exchange))
+        const answer = await open(
+          requestOf(request, exchange, { query, body: undefined, offers: [NDJSON], draining: options.draining }),
+          depsOf(options, exchange),
+        )
         setCommonHeaders(response, exchange)
         const crashed = (error: unknown): void => options.crashed(exchange, error)
         const { limits, draining } = options
@@ -112,10 +119,10 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
 const depsOf = <Deps>({ deps, limited }: Pick<RouterOptions<Deps>, 'deps' | 'limited'>, { tenant }: Exchange): Deps =>
   tenant?.organisationIds === undefined ? deps : limited(deps, tenant.organisationIds)
 
-type Asked = { readonly query: unknown; readonly body: unknown; readonly draining: AbortSignal | undefined }
+type Asked = { readonly query: unknown; readonly body: unknown; readonly offers: readonly string[]; readonly draining: AbortSignal | undefined }
 
 /** A request as handlers get it. */
-const requestOf = (request: Request, exchange: Exchange, { query, body, draining }: Asked) => ({
+const requestOf = (request: Request, exchange: Exchange, { query, body, offers, draining }: Asked) => ({
   tenant: exchange.tenant,
   params: request.params,
   query,
@@ -123,6 +130,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body, draining
   language: exchange.language,
   requestId: exchange.requestId,
   ifMatch: request.headers['if-match'],
+  answers: acceptedOf(request, offers),
   get prefer() {
     return preferencesFrom(request.headers['prefer'])
   },
@@ -159,8 +167,8 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       throw new Problem('scope-missing', { detail: scopeDetail[exchange.language](scope) })
     }
     if (reach === 'workspace' && exchange.tenant?.organisationIds !== undefined) throw new Problem('key-limited')
-    const answers = stream?.takes(request) ? NDJSON : operation.answers
-    if (secured && answers !== undefined && !acceptable(request, answers)) throw new Problem('not-acceptable')
+    const offers = stream?.takes(request) ? [NDJSON] : operation.offers
+    if (secured && offers.length > 0 && acceptedOf(request, offers) === undefined) throw new Problem('not-acceptable')
     if (!withinLength(operation, request.params)) throw new Problem('not-found')
   }
 
@@ -231,8 +239,15 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       const checks = [{ check: 'shutdown', ok: false, detail: 'shutting-down' }]
       return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
     }
-    const reply = await handler(requestOf(request, exchange, { query, body, draining: options.draining }), depsFor(exchange))
+    const reply = await handler(
+      requestOf(request, exchange, { query, body, offers: operation.offers, draining: options.draining }),
+      depsFor(exchange),
+    )
     await exchange.recorded?.end(reply.status)
+    if ('pieces' in reply) {
+      setCommonHeaders(response, exchange)
+      return sendPieces(request, response, { reply, idleMs: limits.streamIdleMs })
+    }
     const sent = printed(reply, exchange)
     await exchange.held?.end(sent)
     if (!exchange.clientGone) answer(request, response, exchange, sent)

@@ -8,6 +8,7 @@ import type { InitiativeFaultCode } from '../../../domain/qualification/read-ini
 import type { BudgetFault } from '../../wire/budget.ts'
 import type { ConnectionFault } from '../../wire/connection.ts'
 import type { DossierFault } from '../../wire/dossier.ts'
+import type { InventoryFault } from '../../wire/inventory.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
 import type { PolicyFault } from '../../wire/silence-policy.ts'
 import type { TargetFault } from '../../wire/targets.ts'
@@ -24,6 +25,7 @@ type FaultCode =
   | PolicyFault['code']
   | WebhookFault['code']
   | ImportFaultCode
+  | InventoryFault['code']
   | OwnPlatformFault['code']
   | OverrideFault['code']
   | OwnWeightsFault['code']
@@ -280,6 +282,15 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Le fichier nomme plus de comptes qu’un audit n’en prend\u202f; scindez-le.',
   },
   'column-missing': { en: 'A column is missing.', fr: 'Une colonne manque.' },
+  'column-unknown': {
+    en: 'There is no such column; a name that is misspelt would be lost.',
+    fr: 'Cette colonne n’existe pas\u202f; un nom mal orthographié serait perdu.',
+  },
+  'column-repeated': { en: 'Another column has this name already.', fr: 'Une autre colonne porte déjà ce nom.' },
+  'purpose-missing': {
+    en: 'Say the purpose whose date this is.',
+    fr: 'Indiquez la finalité à laquelle cette date se rapporte.',
+  },
   'row-unreadable': { en: 'The row cannot be read.', fr: 'La ligne est illisible.' },
   'platform-unknown': { en: 'There is no such platform.', fr: 'Cette plateforme n’existe pas.' },
   'reference-missing': { en: 'The account is not named.', fr: 'Le compte n’est pas nommé.' },
