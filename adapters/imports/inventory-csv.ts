@@ -37,7 +37,7 @@ const COLUMNS: ReadonlyMap<string, InventoryColumn> = new Map([
   ...INVENTORY_COLUMNS.map((column) => [column.toLowerCase(), column] as const),
 ])
 
-export const MOST_LINES = 5000
+const MOST_LINES = 5000
 const LONGEST_RECORD = 100_000
 
 /** `Délai de réponse promis (heures)` and `delaidereponsepromisheures` are one name. */

@@ -1,4 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { MOST_BUNDLE_BYTES } from '../../domain/tenancy/bundle.ts'
 import type { KeptReply } from '../../domain/tenancy/idempotency.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
@@ -56,6 +57,10 @@ type AnyHandler = (request: object, deps: unknown) => AnyReply | PiecewiseReply<
 type AnyStreamHandler = (request: object, deps: unknown) => AnyLineHandler | Promise<AnyLineHandler>
 
 const LONG_BODIES: ReadonlySet<OperationId> = new Set<OperationId>(['createAudit', 'createSchedule', 'importAccounts', 'replaceSchedule'])
+const mostBytes = (id: OperationId, { bodyBytes, listBodyBytes }: Limits): number => {
+  if (id === 'importOrganisation') return MOST_BUNDLE_BYTES
+  return LONG_BODIES.has(id) ? listBodyBytes : bodyBytes
+}
 const SHELL_REPLIES: Readonly<Record<ShellOperationId, TextReply>> = { getDocs: docsReply, getOpenapi: openapiReply }
 
 const handlerOf = <Deps>(id: OperationId, handlers: Handlers<Deps>): AnyHandler => {
@@ -148,8 +153,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   const { id, method, secured, scope, reach, records, idempotent, answersSecret, retirement, bodies, responses } = operation
   const handler = handlerOf(id, options.handlers)
   const checkQuery = queryValidator(operation)
-  const readBody: BodyReader | undefined =
-    bodies.size > 0 ? bodyReader(operation, LONG_BODIES.has(id) ? limits.listBodyBytes : limits.bodyBytes) : undefined
+  const readBody: BodyReader | undefined = bodies.size > 0 ? bodyReader(operation, mostBytes(id, limits)) : undefined
   const jsonPlace = bodies.get('application/json')
   const checkBody: BodyValidator | undefined = jsonPlace === undefined ? undefined : bodyValidator(jsonPlace)
   const checkAnswer: AnswerValidator | undefined = validateResponses ? answerValidator(operation) : undefined

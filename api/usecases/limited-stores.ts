@@ -1,4 +1,5 @@
 import type { AccountStore, Amended, Amending, AuditStore, ScheduleStore } from '../../domain/ports.ts'
+import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { Assessments } from './stored-assessment.ts'
 import type { Diagnoses } from './stored-diagnosis.ts'
@@ -10,6 +11,7 @@ type Stores = {
   readonly diagnoses: Diagnoses
   readonly schedules: ScheduleStore
   readonly organisations: OrganisationStore
+  readonly bundles: BundleStore
 }
 
 type Belonging = { readonly organisationId?: string }
@@ -24,7 +26,7 @@ const NOBODY = 'nobody'
  * Handlers are given these in the place of the others, so that none of them can forget to ask.
  */
 export const limitedStores = <S extends Stores>(stores: S, organisationIds: readonly string[]): S => {
-  const { accounts, assessments, audits, diagnoses, schedules, organisations } = stores
+  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles } = stores
   const isOwn = ({ organisationId }: Belonging): boolean => organisationId !== undefined && organisationIds.includes(organisationId)
   const own = <T extends Belonging>(found: T | undefined): T | undefined => (found && isOwn(found) ? found : undefined)
   const within = <F extends Belongs>(filter: F | undefined): F & { readonly organisationIds: readonly string[] } => {
@@ -68,6 +70,11 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       list: (workspaceId, page, filter) => schedules.list(workspaceId, page, within(filter)),
       replace: async (schedule) => own(await schedules.find(schedule.workspaceId, schedule.id)) !== undefined && schedules.replace(schedule),
       remove: async (workspaceId, id) => own(await schedules.find(workspaceId, id)) !== undefined && schedules.remove(workspaceId, id),
+    },
+    bundles: {
+      read: async (named, most) => (organisationIds.includes(named.id) ? bundles.read(named, most) : undefined),
+      // A new organisation is none of those that the key is limited to.
+      add: async () => Promise.reject(new Error('a key that is limited brings in no organisation')),
     },
     organisations: {
       ...organisations,

@@ -5,6 +5,7 @@ import type { OwnWeightsFault } from '../../../domain/fit/own-weights.ts'
 import type { GovernanceFaultCode } from '../../../domain/governance/read-governance.ts'
 import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
+import type { BundleFault } from '../../usecases/read-bundle.ts'
 import type { BudgetFault } from '../../wire/budget.ts'
 import type { ConnectionFault } from '../../wire/connection.ts'
 import type { DossierFault } from '../../wire/dossier.ts'
@@ -38,6 +39,7 @@ type FaultCode =
   | 'organisation-missing'
   | 'account-of-other-organisation'
   | 'external-id-taken'
+  | BundleFault['code']
   | 'weights-or-order-missing'
   | 'cron-invalid'
   | 'time-zone-unknown'
@@ -217,6 +219,18 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'external-id-taken': {
     en: 'Another organisation goes by this already.',
     fr: 'Une autre organisation porte déjà cet identifiant.',
+  },
+  'bundle-changed': {
+    en: 'The content is not the one that was handed over: its digest is another.',
+    fr: 'Le contenu n’est pas celui qui a été transmis\u00a0: son empreinte diffère.',
+  },
+  'bundle-newer': {
+    en: 'A later version made this bundle; update this service first.',
+    fr: 'Une version plus récente a produit ce dossier\u202f; mettez d’abord ce service à jour.',
+  },
+  'bundle-part-unreadable': {
+    en: 'This part of the bundle cannot be read, so nothing of it was taken in.',
+    fr: 'Cette partie du dossier est illisible\u202f; rien n’en a été repris.',
   },
   'organisation-unknown': { en: 'There is no such organisation.', fr: 'Cette organisation n’existe pas.' },
   'export-not-recognised': {

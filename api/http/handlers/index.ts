@@ -22,6 +22,7 @@ import { describePlatform } from './describe-platform.ts'
 import { eraseOrganisation } from './erase-organisation.ts'
 import { estimateAudit } from './estimate-audit.ts'
 import { exportAccounts } from './export-accounts.ts'
+import { exportOrganisation } from './export-organisation.ts'
 import { forgetAccount } from './forget-account.ts'
 import { forgetPlatform } from './forget-platform.ts'
 import { getAccount } from './get-account.ts'
@@ -49,6 +50,7 @@ import { getSchedule } from './get-schedule.ts'
 import { getWebhook } from './get-webhook.ts'
 import { getWebhookDelivery } from './get-webhook-delivery.ts'
 import { importAccounts } from './import-accounts.ts'
+import { importOrganisation } from './import-organisation.ts'
 import { listAccountAudits } from './list-account-audits.ts'
 import { listAccounts } from './list-accounts.ts'
 import { listAssessments } from './list-assessments.ts'
@@ -111,6 +113,8 @@ export const handlers = {
   setAccountOwner,
   importAccounts,
   exportAccounts,
+  exportOrganisation,
+  importOrganisation,
   createWebhook,
   deleteWebhook,
   getWebhook,
