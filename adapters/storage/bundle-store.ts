@@ -19,6 +19,9 @@ import type { Database } from './schema.ts'
 type Named = { readonly workspaceId: string; readonly id: string }
 const ROWS_AT_ONCE = 200
 
+/** What needs no database has its turn, while all of it is read or written in one transaction. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 class TooLarge extends Error {}
 
 /** Counts the characters of texts that are read, so that what nobody could take in is not read to its end. */
@@ -58,6 +61,7 @@ const accountsOf = async (db: Transaction<Database>, { workspaceId, id }: Named,
 const assessmentsOf = async <B, R>(db: Transaction<Database>, { workspaceId, id }: Named, read: Reading) => {
   const found: BundleContent<B, R>['assessments'][number][] = []
   for (const assessment of await idsIn(db, 'assessment', { workspaceId, id })) {
+    await breath()
     const row = await db
       .selectFrom('assessment')
       .select(['id', 'created_at', 'brief', 'result', 'catalogue_digest', 'knowledge_digest'])
@@ -126,6 +130,7 @@ const auditsOf = async (db: Transaction<Database>, { workspaceId, id }: Named, r
     .execute()
   const audits: BundledAudit[] = []
   for (const row of rows) {
+    await breath()
     audits.push({
       id: row.id,
       createdAt: row.created_at,
@@ -218,6 +223,7 @@ const addAssessments = async <B, R, A, D>(db: Transaction<Database>, { organisat
       .execute()
   }
   for (const [place, { id, createdAt, brief, result, catalogueDigest, knowledgeDigest }] of content.assessments.entries()) {
+    await breath()
     const summary = by.assessments[place]
     const knowledge = knowledgeDigest === undefined ? undefined : content.knowledge[knowledgeDigest]
     if (!summary) throw new Error(`assessment ${place} of a bundle has no summary`)
@@ -305,6 +311,7 @@ const addAudits = async <B, R, A, D>(
   const { id: organisation_id, workspaceId: workspace_id } = organisation
   const results: { readonly accountId: string; readonly auditId: string; readonly result: AccountResult; readonly now: string }[] = []
   for (const { id, createdAt, finishedAt, cancelled, scheduleId, tick, tasks } of content.audits) {
+    await breath()
     await db
       .insertInto('audit')
       .values({

@@ -122,7 +122,8 @@ const partsOf = (content: Content, readers: Readers): readonly Part[] => [
 /** Parts looked at before others have their turn. */
 const PARTS_AT_ONCE = 20
 
-const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+/** Others have their turn. */
+export const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** The parts of a bundle that cannot be used. */
 export const unreadableParts = async (content: Content, readers: Readers): Promise<readonly BundleFault[]> => {

@@ -69,17 +69,26 @@ const ID = /^(asm|aud|dgn|sch|acc|org)_[\w-]+$/
 const LOCAL_ID = /^(asm|aud|dgn|sch|acc|org):\d+$/
 export type BundledPrefix = 'asm' | 'aud' | 'dgn' | 'sch'
 
-/** Every text that stands under a name such as `id` or `auditId`, put through `rename`, in the order in which they stand. */
+const namesThing = (name: string): boolean => name === 'id' || name.endsWith('Id')
+
+/** The value with every text that stands under a name such as `id` or `auditId` put through `rename`, in the order of the names. */
 const renamed = (value: unknown, rename: (id: string) => string): unknown => {
   if (Array.isArray(value)) return value.map((item) => renamed(item, rename))
   if (typeof value !== 'object' || value === null) return value
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return Object.fromEntries(
-    fields.map(([name, field]) => [
-      name,
-      (name === 'id' || name.endsWith('Id')) && typeof field === 'string' ? rename(field) : renamed(field, rename),
-    ]),
+    fields.map(([name, field]) => [name, namesThing(name) && typeof field === 'string' ? rename(field) : renamed(field, rename)]),
   )
+}
+
+/** Looks at the same texts, in whatever order. */
+const lookAtIds = (value: unknown, look: (id: string) => void): void => {
+  if (typeof value !== 'object' || value === null) return
+  for (const name in value) {
+    const field = (value as Readonly<Record<string, unknown>>)[name]
+    if (typeof field === 'string' && namesThing(name)) look(field)
+    else lookAtIds(field, look)
+  }
 }
 
 /** The parts of a content that name things, in one order. */
@@ -116,10 +125,11 @@ export const withLocalIds = <C extends BundleContent>(content: C): C => {
  */
 export const withNewIds = <C extends BundleContent>(content: C, next: (prefix: BundledPrefix) => string): C => {
   const names = new Set<string>()
-  withIds(content, (id) => {
-    if (LOCAL_ID.test(id)) names.add(id)
-    return id
-  })
+  for (const part of PARTS) {
+    lookAtIds(content[part], (id) => {
+      if (LOCAL_ID.test(id)) names.add(id)
+    })
+  }
   const ids = new Map<string, string>()
   for (const prefix of ['asm', 'aud', 'dgn', 'sch', 'acc', 'org'] as const) {
     const own = [...names].filter((name) => name.startsWith(`${prefix}:`)).sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
