@@ -216,6 +216,7 @@ const startedService = async (
       keys: storage.keys,
       trail: storage.trail,
       organisations: storage.organisations,
+      bundles: storage.bundles,
       budgets: storage.budgets,
       webhooks: storage.webhooks,
       webhookSender: sender,

@@ -5,6 +5,7 @@ import type { Capabilities } from './audit/capabilities.ts'
 import type { Connection, Credential, Renewal, RenewedCredential, Secrets } from './audit/connection.ts'
 import type { ItemLimits, Meter, Usage } from './audit/cost.ts'
 import type { Dossier } from './audit/dossier.ts'
+import type { InventoryRow } from './audit/inventory.ts'
 import type { ForecastTally, Sighting } from './audit/ledger.ts'
 import type { LinkState } from './audit/signals/signal.ts'
 import type { AccountReference, CacheValidators, Post, ReadOutcome, Snapshot } from './audit/snapshot.ts'
@@ -224,6 +225,19 @@ export type AccountSort = TimeSort | '-lastPostOn' | 'lastPostOn' | '-changedAt'
 /** `sort`: newest first when left out. */
 export type AccountFilter = Belonging & { readonly platform?: PublishedPlatformId; readonly standing?: Standing; readonly sort?: AccountSort }
 
+/** What becomes of an account: its whole dossier, and whose it is (`null`: nobody's). What is left out stays. */
+export type Amendment = { readonly dossier?: Dossier; readonly organisationId?: string | null }
+/** An account, and what is to become of it as it stands, or what speaks against that; undefined while the workspace does not have it. Waits for nothing. */
+export type Amending<R> = {
+  readonly account: AccountReference
+  readonly judge: (known: AccountWithDossier | undefined) => { readonly amendment: Amendment } | { readonly refused: R }
+}
+/** `unchanged`: it is like that already. `foreign`: it is, or would be, of another organisation than the key may see. */
+export type Amended<R> =
+  | { readonly done: 'created' | 'updated' | 'unchanged'; readonly account: AccountWithDossier }
+  | { readonly done: 'refused'; readonly refused: R }
+  | { readonly done: 'foreign' }
+
 /** The accounts of workspaces with their dossiers. Audits register accounts by themselves and keep their standing (`AuditStore`). */
 export interface AccountStore {
   /** Registers the account; `known`, and nothing is written, when the workspace has it already. */
@@ -239,6 +253,16 @@ export interface AccountStore {
   list(workspaceId: string, page: PageRequest, filter?: AccountFilter): Promise<Page<Account>>
   /** Replaces the whole dossier; how the account stands follows what it declares. Undefined when there is no such account. */
   putDossier(workspaceId: string, id: string, change: { readonly dossier: Dossier; readonly now: Instant }): Promise<AccountWithDossier | undefined>
+  /**
+   * Changes accounts, or registers them, one by one as each of them stands, all in one transaction; answered in their order. Nothing is written with `dryRun`, and the answers are the same. No account
+   * is named twice.
+   */
+  amend<R>(
+    request: { readonly workspaceId: string; readonly now: Instant; readonly dryRun: boolean },
+    accounts: readonly Amending<R>[],
+  ): Promise<readonly Amended<R>[]>
+  /** Accounts with their dossiers, by platform and name: in the same order wherever they are. */
+  inventory(workspaceId: string, page: PageRequest, filter?: Belonging): Promise<Page<AccountWithDossier>>
   /** Says whose the account is; of nobody when left out. Undefined when there is no such account. */
   move(workspaceId: string, id: string, organisationId: string | undefined): Promise<AccountWithDossier | undefined>
   /** The account that goes by that reference. */
@@ -482,6 +506,8 @@ export type ImportFaultCode =
   | 'too-many-rows'
   | 'too-many-accounts'
   | 'column-missing'
+  | 'column-unknown'
+  | 'column-repeated'
   | 'row-unreadable'
   | 'platform-unknown'
   | 'reference-missing'
@@ -519,7 +545,14 @@ export interface ImportReader {
   json(value: unknown): ReadImport
   /** The file that a platform hands its user: its JSON, as a value or as text, or its CSV. The platform is told by the layout. */
   export(file: unknown): ReadExport
+  /** One account a row, with what is said of it. */
+  inventory(text: string): ReadInventory
 }
+
+/** `unreadable`: rows that could not be taken apart. Refused as a whole is only what has no rows. */
+export type ReadInventory =
+  | { readonly ok: true; readonly rows: readonly InventoryRow[]; readonly unreadable: readonly ImportFault[] }
+  | { readonly ok: false; readonly faults: readonly ImportFault[] }
 
 /** Addresses that are told what happens in a workspace, and what was sent to them. What happens is written by the store that it happens in (`AuditStore.complete` and others), in the same transaction. */
 export interface WebhookStore {

@@ -128,7 +128,13 @@ const bodyOf = ({ bodies, lines }: Operation): fc.Arbitrary<{ readonly type?: st
     {},
   )
   const table =
-    csv === undefined ? [] : [fc.string({ maxLength: 300 }).map((body) => ({ type: 'text/csv', body: `platform,reference,publishedAt\n${body}` }))]
+    csv === undefined
+      ? []
+      : [
+          fc
+            .tuple(fc.constantFrom('platform,reference,publishedAt', 'reference;platform;owner;hoursPerWeek;openedOn'), fc.string({ maxLength: 300 }))
+            .map(([header, rows]) => ({ type: 'text/csv', body: `${header}\n${rows}` })),
+        ]
   const stream =
     lines === undefined
       ? []

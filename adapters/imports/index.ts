@@ -1,6 +1,7 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import type { ImportReader, ReadImport } from '../../domain/ports.ts'
 import { readExport } from './exports/index.ts'
+import { parseInventoryCsv } from './inventory-csv.ts'
 import { parsePostsCsv } from './posts-csv.ts'
 import { parsePostsJson } from './posts-json.ts'
 import type { ImportedAccount, ParsedImport } from './rows.ts'
@@ -16,4 +17,5 @@ export const importReader: ImportReader = {
   csv: (text, { mostAccounts } = {}) => read(parsePostsCsv(text, mostAccounts)),
   json: (value) => read(parsePostsJson(value)),
   export: readExport,
+  inventory: parseInventoryCsv,
 }

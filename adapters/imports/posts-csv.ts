@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { separatorOf } from './csv-text.ts'
 import { accountsOf, fault, MOST_ROWS, type ParsedImport, type Row, refused } from './rows.ts'
 
 /**
@@ -35,21 +36,10 @@ const LONGEST_RECORD = 100_000
 
 type Found = { readonly info: { readonly lines: number }; readonly record: readonly string[] }
 
-const separatorOf = (header: string): string => {
-  const unquoted = header.replace(/"[^"]*"/g, '')
-  const count = (separator: string): number => unquoted.split(separator).length
-  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
-}
-
 const recordsOf = (text: string): readonly Found[] => {
-  const header =
-    text
-      .slice(0, LONGEST_RECORD)
-      .trimStart()
-      .split(/\r?\n|\r/, 1)[0] ?? ''
   const options = {
     bom: true,
-    delimiter: separatorOf(header),
+    delimiter: separatorOf(text),
     info: true,
     max_record_size: LONGEST_RECORD,
     relax_column_count: true,

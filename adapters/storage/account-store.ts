@@ -2,10 +2,12 @@ import type { Kysely } from 'kysely'
 import { accountKey, expectsPosts, type Standing } from '../../domain/audit/account.ts'
 import type { AccountSort, AccountStore, LedgerStore } from '../../domain/ports.ts'
 import { accountOf, accountWithDossier, newAccountRow, recordDossier } from './account-rows.ts'
+import { amended } from './amend-account.ts'
 import { resultOf } from './audit-tasks.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetForecasts, tallyOf } from './ledger-rows.ts'
 import { behind, behindIn, belonging, type Order, pageOf, sortKey, TIME_ORDERS } from './paging.ts'
+import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
 /** Rows per statement, far below the 32 766 values SQLite takes in one. */
@@ -99,6 +101,34 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
       const row = await recordDossier(transaction, id, { dossier, now, expects: expectsPosts(dossier) })
       return row && accountWithDossier(row)
     })
+  },
+
+  amend(request, accounts) {
+    return db.transaction().execute(async (transaction) => {
+      const done = []
+      for (const account of accounts) done.push(await amended(transaction, request, account))
+      return done
+    })
+  },
+
+  async inventory(workspaceId, { limit, cursor }, { organisationIds } = {}) {
+    const rows = await db
+      .selectFrom('account')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .where(belonging(organisationIds))
+      .$if(cursor !== undefined, (query) => {
+        const [platform, key] = fromJson<readonly [string, string]>(cursor ?? '')
+        return query.where((row) => row.or([row('platform', '>', platform), row.and([row('platform', '=', platform), row('account_key', '>', key)])]))
+      })
+      .orderBy('platform')
+      .orderBy('account_key')
+      .limit(limit + 1)
+      .execute()
+    const items = rows.slice(0, limit)
+    const last = items.at(-1)
+    const next = rows.length > limit && last ? { nextCursor: toJson([last.platform, last.account_key]) } : {}
+    return { items: items.map(accountWithDossier), ...next }
   },
 
   async move(workspaceId, id, organisationId) {

@@ -19,7 +19,7 @@ const digestOf = (knowledge: KnowledgeInUse): string => {
 }
 
 /** The digest under which the workspace has that knowledge; it is written when it is not there. */
-const kept = async (transaction: Transaction<Database>, workspaceId: string, knowledge: KnowledgeInUse): Promise<string> => {
+export const keptKnowledge = async (transaction: Transaction<Database>, workspaceId: string, knowledge: KnowledgeInUse): Promise<string> => {
   const digest = digestOf(knowledge)
   const there = await transaction
     .selectFrom('knowledge_snapshot')
@@ -79,7 +79,7 @@ export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, 
           organisation_key: organisationKey(summary.organisationName),
           as_of: summary.asOf,
           catalogue_digest: catalogueDigest ?? null,
-          knowledge_digest: knowledge === undefined ? null : await kept(transaction, workspaceId, knowledge),
+          knowledge_digest: knowledge === undefined ? null : await keptKnowledge(transaction, workspaceId, knowledge),
           brief: toJson(brief),
           result: toJson(result),
         })

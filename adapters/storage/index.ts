@@ -16,6 +16,7 @@ import type {
   SnapshotMemory,
   WebhookStore,
 } from '../../domain/ports.ts'
+import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { TrailStore } from '../../domain/tenancy/trail.ts'
@@ -24,6 +25,7 @@ import { accountStore, ledgerStore } from './account-store.ts'
 import { assessmentStore } from './assessment-store.ts'
 import { auditStore } from './audit-store.ts'
 import { budgetStore } from './budget-store.ts'
+import { bundleStore } from './bundle-store.ts'
 import { catalogueStore } from './catalogue-store.ts'
 import { connectionStore } from './connection-store.ts'
 import { diagnosisStore } from './diagnosis-store.ts'
@@ -61,6 +63,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly trail: TrailStore
   readonly replies: ReplyStore
   readonly organisations: OrganisationStore<B>
+  readonly bundles: BundleStore<B, R, A, D>
   readonly webhooks: WebhookStore
   readonly outbox: Outbox
   /** Acts once what is being written together is written, and never when it is given up (`ReplyStore.carryOut`); at once where nothing is. */
@@ -115,6 +118,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     trail: trailStore(db),
     replies: replyStore(db, { box, units }),
     organisations: organisationStore<B>(db),
+    bundles: bundleStore<B, R, A, D>(db),
     webhooks: webhookStore(db, box),
     outbox: outbox(db),
     afterwards: units.afterwards,

@@ -18,7 +18,7 @@ const organisationOf = (row: Selectable<OrganisationTable>): Organisation => ({
   ...optional('brief', row.brief_set_at === null ? null : { version: row.brief_version, setAt: row.brief_set_at }),
 })
 
-const columnsOf = ({ name, externalId, language, contact }: OrganisationWish) => ({
+export const columnsOf = ({ name, externalId, language, contact }: OrganisationWish) => ({
   name,
   external_id: externalId ?? null,
   language: language ?? null,

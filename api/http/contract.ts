@@ -61,8 +61,8 @@ export type Operation = {
   readonly bodies: ReadonlyMap<string, string>
   /** Place of the schema of one line, where the body may be a stream of them, and of the line that answers it. */
   readonly lines?: { readonly asked: string; readonly answered: string }
-  /** Media type of the successful answer; undefined when it has no body. */
-  readonly answers: string | undefined
+  /** Media types of the successful answer, the usual one first; none when it has no body. What answers lines is not among them. */
+  readonly offers: readonly string[]
   /** Place of the schema of each documented status with JSON content; undefined for a status without. */
   readonly responses: ReadonlyMap<number, string | undefined>
 }
@@ -104,6 +104,10 @@ const responsesOf = (responses: OperationObject['responses'], at: readonly strin
     }),
   )
 
+/** A stream is answered with a stream, whatever else there is. */
+const offersOf = ({ requestBody }: OperationObject, content: Content): readonly string[] =>
+  Object.keys(content).slice(0, requestBody?.content[NDJSON] === undefined ? undefined : 1)
+
 const operationOf = (template: string, method: string, object: OperationObject): Operation => {
   const parameters = (object.parameters ?? []).map((parameter) => resolved(parameter))
   const bodies = Object.keys(object.requestBody?.content ?? {}).filter((type) => type !== NDJSON)
@@ -127,7 +131,7 @@ const operationOf = (template: string, method: string, object: OperationObject):
       .map(({ name, schema }) => ({ name, maxLength: typeof schema['maxLength'] === 'number' ? schema['maxLength'] : 64 })),
     bodies: new Map(bodies.map((type) => [type, pointerTo('paths', template, method, 'requestBody', 'content', type, 'schema')])),
     ...linesOf(object, ['paths', template, method]),
-    answers: success === undefined ? undefined : Object.keys(resolved(success).content ?? {})[0],
+    offers: offersOf(object, success === undefined ? {} : (resolved(success).content ?? {})),
     responses: responsesOf(object.responses, ['paths', template, method, 'responses']),
   }
 }

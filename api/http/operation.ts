@@ -45,6 +45,8 @@ export type HandlerRequest<Op extends OperationId> = {
   readonly requestId: string
   /** The header `If-Match` as it was sent. */
   readonly ifMatch: string | undefined
+  /** The media type of the answer, of those there are. */
+  readonly answers: string | undefined
   /** What the header `Prefer` asks for. */
   readonly prefer: Preferences
   /** Ends when the client goes away. */
@@ -61,9 +63,12 @@ type ReplyWith<Status, Response> = [ContentOf<Response>] extends [never]
     ? HeadersOf & { readonly status: Status; readonly body: Body }
     : ContentOf<Response> extends { readonly 'application/problem+json': unknown }
       ? never
-      : TextReply<Status>
+      : TextReply<Status> | PiecewiseReply<Status>
 /** A ready-made text, sent as it is. */
 export type TextReply<Status = 200> = HeadersOf & { readonly status: Status; readonly text: string; readonly type: string }
+
+/** A text that is sent as it is made; nothing is made before what was has been taken. */
+export type PiecewiseReply<Status = 200> = HeadersOf & { readonly status: Status; readonly type: string; readonly pieces: AsyncIterable<string> }
 
 /** What an operation may answer: its documented statuses, each with its own body. Problems are thrown. */
 type Reply<Op extends OperationId> = (

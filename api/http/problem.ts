@@ -250,6 +250,14 @@ export const PROBLEMS = {
       fr: 'L’en-tête Location indique où il se trouve ; ce qui est dit de lui peut y être remplacé.',
     },
   },
+  'bundle-too-large': {
+    status: 409,
+    title: { en: 'The organisation is too large for a bundle', fr: 'L’organisation est trop volumineuse pour un dossier de passation' },
+    detail: {
+      en: 'A bundle has 50 MB at most: more could not be taken in on the other side.',
+      fr: 'Un dossier de passation compte 50 Mo au plus\u00a0: au-delà, il ne pourrait être repris.',
+    },
+  },
   'platform-published': {
     status: 409,
     title: { en: 'The catalogue has this platform', fr: 'Le catalogue connaît cette plateforme' },

@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Clock } from '../../domain/ports.ts'
+import { MOST_BUNDLE_BYTES } from '../../domain/tenancy/bundle.ts'
 import type { KeptReply } from '../../domain/tenancy/idempotency.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
@@ -11,7 +12,8 @@ import { isDraining } from './drain.ts'
 import { type Exchange, problemDocument, problemReply, send, sendProblem } from './exchange.ts'
 import { fingerprintOf, idempotencyKeyFrom, inProgress, type ReplyKeeper, replayOf } from './idempotency.ts'
 import { NDJSON } from './ndjson.ts'
-import type { AnyLineHandler, Handlers, OperationId, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import type { AnyLineHandler, Handlers, OperationId, PiecewiseReply, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import { sendPieces } from './pieces.ts'
 import { preferencesFrom } from './prefer.ts'
 import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
@@ -57,10 +59,16 @@ type RouterOptions<Deps> = {
 type AnyReply = ({ readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | TextReply<number>) & {
   readonly later?: (patience: AbortSignal) => Promise<AnyReply>
 }
-type AnyHandler = (request: object, deps: unknown) => AnyReply | Promise<AnyReply>
+type AnyHandler = (request: object, deps: unknown) => AnyReply | PiecewiseReply<number> | Promise<AnyReply | PiecewiseReply<number>>
+/** What a handler did: its answer, and how that is sent, which an answer made piece by piece has not before it is. */
+type Done = { readonly reply: PiecewiseReply<number>; readonly sent?: undefined } | { readonly reply: AnyReply; readonly sent: KeptReply }
 type AnyStreamHandler = (request: object, deps: unknown) => AnyLineHandler | Promise<AnyLineHandler>
 
-const LONG_BODIES: ReadonlySet<OperationId> = new Set<OperationId>(['createAudit', 'createSchedule', 'replaceSchedule'])
+const LONG_BODIES: ReadonlySet<OperationId> = new Set<OperationId>(['createAudit', 'createSchedule', 'importAccounts', 'replaceSchedule'])
+const mostBytes = (id: OperationId, { bodyBytes, listBodyBytes }: Limits): number => {
+  if (id === 'importOrganisation') return MOST_BUNDLE_BYTES
+  return LONG_BODIES.has(id) ? listBodyBytes : bodyBytes
+}
 const SHELL_REPLIES: Readonly<Record<ShellOperationId, TextReply>> = { getDocs: docsReply, getOpenapi: openapiReply }
 
 const handlerOf = <Deps>(id: OperationId, handlers: Handlers<Deps>): AnyHandler => {
@@ -71,10 +79,13 @@ const handlerOf = <Deps>(id: OperationId, handlers: Handlers<Deps>): AnyHandler 
 /** `/v1/audits/{auditId}` as express writes it. */
 const expressPath = (template: string): string => template.replace(/\{(\w+)\}/g, ':$1')
 
-/** Does the answer's type fit `Accept`? The usual headers are told without parsing. */
-const acceptable = (request: Request, type: string): boolean => {
+/** The media type to answer with; undefined where none fits `Accept`. The usual headers are told without parsing. */
+const acceptedOf = (request: Request, offers: readonly string[]): string | undefined => {
   const { accept } = request.headers
-  return accept === undefined || accept === '*/*' || accept === type || request.accepts([type, 'application/problem+json']) === type
+  const [usual] = offers
+  if (accept === undefined || accept === '*/*' || accept === usual) return usual
+  const found = request.accepts([...offers, 'application/problem+json'])
+  return typeof found === 'string' && offers.includes(found) ? found : undefined
 }
 
 const withinLength = ({ path }: Operation, params: Readonly<Record<string, unknown>>): boolean =>
@@ -102,7 +113,10 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
       if (coding === undefined) throw unsupportedCoding(exchange.language)
       const giveBack = options.slots(exchange.tenant?.keyId ?? '')
       try {
-        const answer = await open(requestOf(request, exchange, { query, body: undefined, draining: options.draining }), depsOf(options, exchange))
+        const answer = await open(
+          requestOf(request, exchange, { query, body: undefined, offers: [NDJSON], draining: options.draining }),
+          depsOf(options, exchange),
+        )
         setCommonHeaders(response, exchange)
         const crashed = (error: unknown): void => options.crashed(exchange, error)
         const { limits, draining } = options
@@ -118,10 +132,10 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
 const depsOf = <Deps>({ deps, limited }: Pick<RouterOptions<Deps>, 'deps' | 'limited'>, { tenant }: Exchange): Deps =>
   tenant?.organisationIds === undefined ? deps : limited(deps, tenant.organisationIds)
 
-type Asked = { readonly query: unknown; readonly body: unknown; readonly draining: AbortSignal | undefined }
+type Asked = { readonly query: unknown; readonly body: unknown; readonly offers: readonly string[]; readonly draining: AbortSignal | undefined }
 
 /** A request as handlers get it. */
-const requestOf = (request: Request, exchange: Exchange, { query, body, draining }: Asked) => ({
+const requestOf = (request: Request, exchange: Exchange, { query, body, offers, draining }: Asked) => ({
   tenant: exchange.tenant,
   params: request.params,
   query,
@@ -129,6 +143,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body, draining
   language: exchange.language,
   requestId: exchange.requestId,
   ifMatch: request.headers['if-match'],
+  answers: acceptedOf(request, offers),
   get prefer() {
     return preferencesFrom(request.headers['prefer'])
   },
@@ -146,13 +161,11 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   const { id, method, secured, scope, reach, records, idempotent, answersSecret, asksOthers, retirement, bodies, responses } = operation
   const handler = handlerOf(id, options.handlers)
   const checkQuery = queryValidator(operation)
-  const readBody: BodyReader | undefined =
-    bodies.size > 0 ? bodyReader(operation, LONG_BODIES.has(id) ? limits.listBodyBytes : limits.bodyBytes) : undefined
+  const readBody: BodyReader | undefined = bodies.size > 0 ? bodyReader(operation, mostBytes(id, limits)) : undefined
   const jsonPlace = bodies.get('application/json')
   const checkBody: BodyValidator | undefined = jsonPlace === undefined ? undefined : bodyValidator(jsonPlace)
   const checkAnswer: AnswerValidator | undefined = validateResponses ? answerValidator(operation) : undefined
   const limited = responses.has(429)
-  const depsFor = (exchange: Exchange): Deps => depsOf(options, exchange)
   const stream = streaming(operation, options)
   const readOf = readQuery(operation, options.clock)
 
@@ -166,8 +179,8 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       throw new Problem('scope-missing', { detail: scopeDetail[exchange.language](scope) })
     }
     if (reach === 'workspace' && exchange.tenant?.organisationIds !== undefined) throw new Problem('key-limited')
-    const answers = stream?.takes(request) ? NDJSON : operation.answers
-    if (secured && answers !== undefined && !acceptable(request, answers)) throw new Problem('not-acceptable')
+    const offers = stream?.takes(request) ? [NDJSON] : operation.offers
+    if (secured && offers.length > 0 && acceptedOf(request, offers) === undefined) throw new Problem('not-acceptable')
     if (!withinLength(operation, request.params)) throw new Problem('not-found')
   }
 
@@ -240,27 +253,37 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       const checks = [{ check: 'shutdown', ok: false, detail: 'shutting-down' }]
       return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
     }
-    const asked = requestOf(request, exchange, { query, body, draining: options.draining })
-    const { reply, sent } = await carriedOut(exchange, async () => handler(asked, depsFor(exchange)))
+    const asked = requestOf(request, exchange, { query, body, offers: operation.offers, draining: options.draining })
+    const { reply, sent } = await carriedOut(exchange, async () => handler(asked, depsOf(options, exchange)))
     await exchange.recorded?.end(reply.status)
+    if (sent === undefined) {
+      setCommonHeaders(response, exchange)
+      return sendPieces(request, response, { reply, idleMs: limits.streamIdleMs })
+    }
     const better = reply.later ? await laterReply(reply.later, sent, exchange, asked.patience) : sent
     if (!exchange.clientGone) answer(request, response, exchange, better)
   }
 
   /** Does what is asked for; under a key in one transaction with its reply, where nobody else is waited for. */
-  const carriedOut = async (exchange: Exchange, act: () => Promise<AnyReply>): Promise<{ readonly reply: AnyReply; readonly sent: KeptReply }> => {
+  const carriedOut = async (exchange: Exchange, act: () => Promise<AnyReply | PiecewiseReply<number>>): Promise<Done> => {
     const { held } = exchange
-    const acted = async () => {
+    const printedOf = (reply: AnyReply): Done & { readonly sent: KeptReply } => ({ reply, sent: printed(reply, exchange) })
+    const kept = async () => {
       const reply = await act()
-      return { reply, sent: printed(reply, exchange) }
+      if ('pieces' in reply) throw new Error(`An answer of ${id} is made piece by piece and cannot be kept`)
+      return printedOf(reply)
     }
-    if (held === undefined || asksOthers) {
-      const done = await acted()
-      await held?.end(done.sent)
+    if (held === undefined) {
+      const reply = await act()
+      return 'pieces' in reply ? { reply } : printedOf(reply)
+    }
+    if (asksOthers) {
+      const done = await kept()
+      await held.end(done.sent)
       return done
     }
     const carried = await held.carryOut(async () => {
-      const done = await acted()
+      const done = await kept()
       return { done, reply: done.sent }
     })
     if (carried === undefined) throw inProgress()

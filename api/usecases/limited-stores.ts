@@ -1,4 +1,5 @@
-import type { AccountStore, AuditStore, ScheduleStore } from '../../domain/ports.ts'
+import type { AccountStore, Amended, Amending, AuditStore, ScheduleStore } from '../../domain/ports.ts'
+import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { Assessments } from './stored-assessment.ts'
 import type { Diagnoses } from './stored-diagnosis.ts'
@@ -10,6 +11,7 @@ type Stores = {
   readonly diagnoses: Diagnoses
   readonly schedules: ScheduleStore
   readonly organisations: OrganisationStore
+  readonly bundles: BundleStore
 }
 
 type Belonging = { readonly organisationId?: string }
@@ -24,7 +26,7 @@ const NOBODY = 'nobody'
  * Handlers are given these in the place of the others, so that none of them can forget to ask.
  */
 export const limitedStores = <S extends Stores>(stores: S, organisationIds: readonly string[]): S => {
-  const { accounts, assessments, audits, diagnoses, schedules, organisations } = stores
+  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles } = stores
   const isOwn = ({ organisationId }: Belonging): boolean => organisationId !== undefined && organisationIds.includes(organisationId)
   const own = <T extends Belonging>(found: T | undefined): T | undefined => (found && isOwn(found) ? found : undefined)
   const within = <F extends Belongs>(filter: F | undefined): F & { readonly organisationIds: readonly string[] } => {
@@ -39,6 +41,8 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       find: async (workspaceId, id) => own(await accounts.find(workspaceId, id)),
       list: (workspaceId, page, filter) => accounts.list(workspaceId, page, within(filter)),
       putDossier: async (workspaceId, id, change) => ((await hasAccount(workspaceId, id)) ? accounts.putDossier(workspaceId, id, change) : undefined),
+      inventory: (workspaceId, page, filter) => accounts.inventory(workspaceId, page, within(filter)),
+      amend: (request, lines) => amendOwn({ accounts, isOwn }, request, lines),
       move: async (workspaceId, id, to) =>
         to !== undefined && organisationIds.includes(to) && (await hasAccount(workspaceId, id)) ? accounts.move(workspaceId, id, to) : undefined,
       remove: async (workspaceId, id) => (await hasAccount(workspaceId, id)) && accounts.remove(workspaceId, id),
@@ -67,6 +71,11 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       replace: async (schedule) => own(await schedules.find(schedule.workspaceId, schedule.id)) !== undefined && schedules.replace(schedule),
       remove: async (workspaceId, id) => own(await schedules.find(workspaceId, id)) !== undefined && schedules.remove(workspaceId, id),
     },
+    bundles: {
+      read: async (named, most) => (organisationIds.includes(named.id) ? bundles.read(named, most) : undefined),
+      // A new organisation is none of those that the key is limited to.
+      add: async () => Promise.reject(new Error('a key that is limited brings in no organisation')),
+    },
     organisations: {
       ...organisations,
       find: async (workspaceId, id) => (organisationIds.includes(id) ? organisations.find(workspaceId, id) : undefined),
@@ -83,4 +92,31 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       erase: async (named, by) => (organisationIds.includes(named.id) ? organisations.erase(named, by) : undefined),
     },
   }
+}
+
+const FOREIGN = Symbol('foreign')
+
+/** What is of another organisation is not told to the judge, and nothing is given to one. */
+const amendOwn = async <R>(
+  { accounts, isOwn }: { readonly accounts: AccountStore; readonly isOwn: (of: Belonging) => boolean },
+  request: Parameters<AccountStore['amend']>[0],
+  lines: readonly Amending<R>[],
+): Promise<readonly Amended<R>[]> => {
+  const guarded = lines.map(
+    ({ account, judge }): Amending<R | typeof FOREIGN> => ({
+      account,
+      judge: (known) => {
+        if (known && !isOwn(known)) return { refused: FOREIGN }
+        const judged = judge(known)
+        if ('refused' in judged) return judged
+        const { organisationId = known?.organisationId ?? null } = judged.amendment
+        return isOwn(organisationId === null ? {} : { organisationId }) ? judged : { refused: FOREIGN }
+      },
+    }),
+  )
+  const done = await accounts.amend(request, guarded)
+  return done.map((one): Amended<R> => {
+    if (one.done !== 'refused') return one
+    return one.refused === FOREIGN ? { done: 'foreign' } : { done: 'refused', refused: one.refused as R }
+  })
 }

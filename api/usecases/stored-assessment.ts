@@ -5,7 +5,7 @@ import type { JudgedBrief } from '../../domain/fit/attribution.ts'
 import type { FitModel } from '../../domain/fit/fit-model.ts'
 import { modelFrom } from '../../domain/fit/own-knowledge.ts'
 import type { RecordedAssessment } from '../../domain/fit/recorded-assessment.ts'
-import type { AssessmentStore, StoredAssessment } from '../../domain/ports.ts'
+import type { AssessmentStore, AssessmentSummary, StoredAssessment } from '../../domain/ports.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
 
 /** A result without the own measurements that stand in it: their reasons are long, and kept once with the knowledge of many results. */
@@ -16,11 +16,16 @@ export type Assessments = AssessmentStore<BriefInput, KeptResult>
 /** An assessment as it was stored: the brief as it was written, and the result in codes. */
 export type Stored = StoredAssessment<BriefInput, RecordedAssessment>
 
-export const keepAssessment = async (assessments: Assessments, { result, ...rest }: Stored): Promise<void> => {
-  const { overrides: _, ...kept } = result
+/** What lists show of an assessment. */
+export const summaryOfAssessment = ({ brief, result }: { readonly brief: BriefInput; readonly result: KeptResult }): AssessmentSummary => {
   const { asOf, confidence, platforms } = result
   const verdicts = Object.fromEntries(platforms.map(({ platform, verdict }) => [platform, verdict]))
-  await assessments.add({ ...rest, result: kept }, { asOf, organisationName: rest.brief.organisation.name, confidence, verdicts })
+  return { asOf, organisationName: brief.organisation.name, confidence, verdicts }
+}
+
+export const keepAssessment = async (assessments: Assessments, { result, ...rest }: Stored): Promise<void> => {
+  const { overrides: _, ...kept } = result
+  await assessments.add({ ...rest, result: kept }, summaryOfAssessment({ brief: rest.brief, result }))
 }
 
 export const findAssessment = async (assessments: Assessments, workspaceId: string, id: string): Promise<Stored | undefined> => {

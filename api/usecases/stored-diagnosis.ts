@@ -1,14 +1,13 @@
 import type { GovernanceInput } from '../../domain/governance/read-governance.ts'
 import type { RecordedDiagnosis } from '../../domain/governance/recorded-diagnosis.ts'
-import type { DiagnosisStore, StoredDiagnosis } from '../../domain/ports.ts'
+import type { DiagnosisStore, DiagnosisSummary, StoredDiagnosis } from '../../domain/ports.ts'
 
 export type Diagnoses = DiagnosisStore<GovernanceInput, RecordedDiagnosis>
 
-/** Stores a diagnosis, with what lists show of it. */
-export const keepDiagnosis = async (diagnoses: Diagnoses, stored: StoredDiagnosis<GovernanceInput, RecordedDiagnosis>): Promise<void> => {
-  const { asOf, organisation, index, confidence, symptoms } = stored.result
+/** What lists show of a diagnosis. */
+export const summaryOfDiagnosis = ({ asOf, organisation, index, confidence, symptoms }: RecordedDiagnosis): DiagnosisSummary => {
   const having = (severity: 'severe' | 'present') => symptoms.flatMap((one) => (one.severity === severity ? [one.symptom] : []))
-  await diagnoses.add(stored, {
+  return {
     asOf,
     ...(organisation === undefined ? {} : { organisation }),
     level: index.level,
@@ -16,5 +15,10 @@ export const keepDiagnosis = async (diagnoses: Diagnoses, stored: StoredDiagnosi
     confidence,
     severe: having('severe'),
     present: having('present'),
-  })
+  }
+}
+
+/** Stores a diagnosis, with what lists show of it. */
+export const keepDiagnosis = async (diagnoses: Diagnoses, stored: StoredDiagnosis<GovernanceInput, RecordedDiagnosis>): Promise<void> => {
+  await diagnoses.add(stored, summaryOfDiagnosis(stored.result))
 }

@@ -484,6 +484,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/accounts/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Bring in an inventory
+         * @description One account a line of CSV, with what is said of it: what is not there is registered, what is there is changed. A cell that says something replaces that field of the dossier, an empty one leaves it, and one with a single hyphen empties it. Lines are independent: one that is refused spoils no other, and whoever sends all of them again changes nothing. Fields that have no column stay as they are.
+         */
+        readonly post: operations["importAccounts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The inventory as a file
+         * @description All accounts with what is said of them and how they stand, in the columns of an import, by platform and name. A cell that a spreadsheet would take for a formula (it begins with = + - @ or white space) has an apostrophe before it; an import leaves that out again. `Accept` chooses CSV, or one JSON value a line. Sent as it is read: what is changed meanwhile may or may not be in it; an answer that is cut off has failed.
+         */
+        readonly get: operations["exportAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/accounts/recognise": {
         readonly parameters: {
             readonly query?: never;
@@ -1020,6 +1060,46 @@ export interface paths {
          * @description As `POST /v1/assessments` with the newest version of its brief, or the one asked for. It belongs to the organisation.
          */
         readonly post: operations["assessOrganisation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organisations/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an organisation over
+         * @description Makes a new organisation of a bundle, with all that is in it under new ids, at once or not at all. Refused are a content that is not the one its digest names (`bundle-changed`), a bundle of a later version (`bundle-newer`), parts that cannot be read (`bundle-part-unreadable`), and accounts that the workspace has already (`account-of-other-organisation`). How its accounts stand follows from its audits; forecasts are not taken over. A digest tells of changes on the way, not who made the bundle. At most 50 MB (52428800 bytes).
+         */
+        readonly post: operations["importOrganisation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organisations/{organisationId}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Hand an organisation over
+         * @description All that belongs to it as one JSON document: what is said of it, every version of its brief, its accounts with their dossiers, its assessments with what they were computed with, its diagnoses, finished audits and schedules. Ids are the document’s own; keys, secrets, the trail and what belongs to others are not in it. `digest` names the content: brought in elsewhere and handed over again, it is the same.
+         */
+        readonly get: operations["exportOrganisation"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2100,6 +2180,144 @@ export interface components {
             /** @description Of one account, where it is billed. As the platform says in `GET /v1/platforms` when left out. */
             readonly perReading?: components["schemas"]["ItemLimits"];
         };
+        /** @description An organisation with all that belongs to it, as it is handed over. */
+        readonly Bundle: {
+            /** @description What a bundle holds: `channelfit-bundle/1`. */
+            readonly schema: string;
+            /** @description When it was made; not part of the content. */
+            readonly madeAt: components["schemas"]["Instant"];
+            /** @description SHA-256, hexadecimal, of all but `madeAt` and `digest` as canonical JSON (RFC 8785). */
+            readonly digest: string;
+            readonly organisation: components["schemas"]["OrganisationDetails"];
+            /** @description Every version, the first one first. */
+            readonly briefs: readonly components["schemas"]["BundledBrief"][];
+            /** @description Its accounts, by platform and name. */
+            readonly accounts: readonly components["schemas"]["BundledAccount"][];
+            /** @description Its assessments, in the order in which they were made. */
+            readonly assessments: readonly components["schemas"]["BundledAssessment"][];
+            /** @description Its diagnoses, in the order in which they were made. */
+            readonly diagnoses: readonly components["schemas"]["BundledDiagnosis"][];
+            /** @description Its audits that are finished, in the order in which they were made. */
+            readonly audits: readonly components["schemas"]["BundledAudit"][];
+            /** @description Its schedules, in the order in which they were made. */
+            readonly schedules: readonly components["schemas"]["BundledSchedule"][];
+            /** @description What the workspace knew itself when assessments were computed: own platforms, measurements, weights; by digest. */
+            readonly knowledge: {
+                readonly [key: string]: {
+                    readonly [key: string]: unknown;
+                };
+            };
+            /** @description States of the published catalogue that assessments were computed with, by digest. */
+            readonly catalogues: {
+                readonly [key: string]: {
+                    readonly [key: string]: unknown;
+                };
+            };
+        };
+        /** @description An account, with what is said of it. */
+        readonly BundledAccount: {
+            readonly platform: components["schemas"]["PlatformId"];
+            /** @description What it is read by. */
+            readonly reference: string;
+            readonly createdAt: components["schemas"]["BundledMoment"];
+            readonly dossierSetAt?: components["schemas"]["BundledMoment"];
+            /** @description As in `Dossier`. */
+            readonly dossier?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description An assessment, in codes. */
+        readonly BundledAssessment: {
+            /** @description Its name in the bundle. */
+            readonly id: string;
+            readonly createdAt: components["schemas"]["BundledMoment"];
+            /** @description The brief as it was written. */
+            readonly brief: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The result in codes, from which the answer in any language is made. */
+            readonly result: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The state of the catalogue it was made from. */
+            readonly catalogueDigest?: string;
+            /** @description What the workspace knew itself. */
+            readonly knowledgeDigest?: string;
+        };
+        /** @description An audit that is finished. */
+        readonly BundledAudit: {
+            /** @description Its name in the bundle. */
+            readonly id: string;
+            readonly createdAt: components["schemas"]["BundledMoment"];
+            readonly finishedAt: components["schemas"]["BundledMoment"];
+            /** @description Whether it was ended early. */
+            readonly cancelled: boolean;
+            /** @description The schedule that asked for it. */
+            readonly scheduleId?: string;
+            readonly tick?: components["schemas"]["BundledMoment"];
+            /** @description Its accounts, in the order they were asked for. */
+            readonly tasks: readonly components["schemas"]["BundledTask"][];
+        };
+        /** @description A version of the brief. */
+        readonly BundledBrief: {
+            readonly setAt: components["schemas"]["BundledMoment"];
+            /** @description As it was written. */
+            readonly brief: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A diagnosis, in codes. */
+        readonly BundledDiagnosis: {
+            /** @description Its name in the bundle. */
+            readonly id: string;
+            readonly createdAt: components["schemas"]["BundledMoment"];
+            /** @description As they were given. */
+            readonly answers: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The result in codes, from which the answer in any language is made. */
+            readonly result: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, with milliseconds.
+         */
+        readonly BundledMoment: string;
+        /** @description A standing order. */
+        readonly BundledSchedule: {
+            /** @description Its name in the bundle. */
+            readonly id: string;
+            readonly createdAt: components["schemas"]["BundledMoment"];
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description Cron expression of five fields. */
+            readonly cron: string;
+            /** @description IANA time zone the expression is read in. */
+            readonly timeZone: string;
+            /** @description Whether it rests. */
+            readonly paused: boolean;
+            /** @description The accounts each run looks at. */
+            readonly accounts: readonly components["schemas"]["Account"][];
+            readonly lastTickAt?: components["schemas"]["BundledMoment"];
+            /** @description Audit of the last run. */
+            readonly lastAuditId?: string;
+        };
+        /** @description An account of an audit, and what was found. */
+        readonly BundledTask: {
+            /** @description What was asked for. */
+            readonly target: {
+                readonly account: components["schemas"]["Account"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly finishedAt: components["schemas"]["BundledMoment"];
+            /** @description The result in codes; absent where it was dropped. */
+            readonly result?: {
+                readonly [key: string]: unknown;
+            };
+        };
         /** @description A rhythm: what was planned per period, and what appeared. */
         readonly CadenceRequest: {
             /** @description Publications planned per period. */
@@ -3060,7 +3278,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "channel-repeated" | "closed-beside-duty" | "column-missing" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -3535,6 +3753,20 @@ export interface components {
          * @enum {string}
          */
         readonly HypeLevel: "low" | "moderate" | "high" | "unknown";
+        /** @description What became of a line. */
+        readonly ImportedLine: {
+            /** @description Where it begins in the file, which has its header on line 1. */
+            readonly line: number;
+            /**
+             * @description `unchanged`: it said nothing that was not known.
+             * @enum {string}
+             */
+            readonly outcome: "created" | "updated" | "unchanged" | "refused";
+            /** @description The account; absent where the line was refused, and where a dry run would register it. */
+            readonly accountId?: string;
+            /** @description What is wrong with a line that was refused. */
+            readonly errors?: readonly components["schemas"]["InventoryFault"][];
+        };
         /** @description How far what others asked or said was answered. A reaction is no answer. */
         readonly IncomingSummary: {
             /** @description From when on it was visible. Absent where that is not known. */
@@ -3611,6 +3843,80 @@ export interface components {
          * @description A moment, ISO 8601. Answers are in UTC with a `Z`; requests may have another offset.
          */
         readonly Instant: string;
+        /**
+         * @description A column of an inventory.
+         * @enum {string}
+         */
+        readonly InventoryColumn: "platform" | "reference" | "organisation" | "owner" | "deputy" | "purpose" | "purposeWrittenOn" | "openedOn" | "motivesAtOpening" | "promisedCadenceDays" | "promisedReplyHours" | "hoursPerWeek" | "administrators" | "access" | "kind" | "dutyToKeep" | "recordsDuty" | "audience";
+        /** @description What is wrong with a line. */
+        readonly InventoryFault: {
+            /** @description In which column; absent where the line as a whole cannot be read. */
+            readonly column?: components["schemas"]["InventoryColumn"];
+            readonly code: components["schemas"]["FaultCode"];
+            /** @description The fault as a sentence. */
+            readonly detail: string;
+        };
+        /** @description What became of the lines of an inventory. */
+        readonly InventoryImport: {
+            /** @description Whether nothing was written. */
+            readonly dryRun: boolean;
+            /** @description Accounts that were registered. */
+            readonly created: number;
+            /** @description Accounts of which something else is said now. */
+            readonly updated: number;
+            /** @description Lines that said nothing new. */
+            readonly unchanged: number;
+            /** @description Lines of which nothing was written. */
+            readonly refused: number;
+            /** @description All lines, in their order. */
+            readonly lines: readonly components["schemas"]["ImportedLine"][];
+        };
+        /** @description An account with what is said of it and how it stands. What nobody has said is left out. */
+        readonly InventoryLine: {
+            /** @description The account. */
+            readonly id: string;
+            readonly platform: components["schemas"]["PlatformId"];
+            /** @description What it is read by. */
+            readonly reference: string;
+            /** @description Whose it is: its `externalId`, or its id where it has none. */
+            readonly organisation?: string;
+            /** @description Who answers for it. Null: it is known that nobody does. */
+            readonly owner?: string | null;
+            /** @description Who stands in. Null: it is known that nobody does. */
+            readonly deputy?: string | null;
+            /** @description What it is for. */
+            readonly purpose?: string;
+            readonly purposeWrittenOn?: components["schemas"]["Date"];
+            readonly openedOn?: components["schemas"]["Date"];
+            /** @description Why it was opened. */
+            readonly motivesAtOpening?: readonly components["schemas"]["Motive"][];
+            /** @description Days between posts that its readers were promised. */
+            readonly promisedCadenceDays?: number;
+            /** @description Hours until an answer that its readers were promised. */
+            readonly promisedReplyHours?: number;
+            /** @description Hours a week that somebody has for it. */
+            readonly hoursPerWeek?: number;
+            /** @description People who can log in and administer it. */
+            readonly administrators?: number;
+            /**
+             * @description Whether the organisation can still log in.
+             * @enum {string}
+             */
+            readonly access?: "held" | "lost";
+            readonly kind?: components["schemas"]["AccountKind"];
+            /** @description Whether it has to be kept by law or contract. */
+            readonly dutyToKeep?: boolean;
+            /** @description Whether what it published has to be kept as a record. */
+            readonly recordsDuty?: boolean;
+            /**
+             * @description Whether the public it is for is still there.
+             * @enum {string}
+             */
+            readonly audience?: "present" | "gone";
+            readonly state: components["schemas"]["Standing"];
+            readonly lastPostOn?: components["schemas"]["Date"];
+            readonly observedAt?: components["schemas"]["Instant"];
+        };
         /** @description How far a channel's own gaps lie apart. */
         readonly Irregularity: {
             readonly regularity: components["schemas"]["Regularity"];
@@ -4792,7 +5098,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -5569,6 +5875,13 @@ export interface components {
             readonly p5: number;
             /** @description 95th percentile, 0..100, to a tenth. */
             readonly p95: number;
+        };
+        /** @description A `Bundle` as it was handed over; of a later version too, which is then refused by its name. */
+        readonly SentBundle: {
+            /** @description What it holds. */
+            readonly schema: string;
+        } & {
+            readonly [key: string]: unknown;
         };
         /**
          * @description What an event tells, `webhook.test` included, which is sent on demand.
@@ -6374,6 +6687,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description All that belongs to the organisation is more than a bundle may hold (`bundle-too-large`). */
+        readonly bundleTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description What is stored stands in the way (`brief-outdated`, `assessment-outdated`), or a request under the same `Idempotency-Key` (`idempotency-in-progress`, `idempotency-reply-gone`). */
         readonly conflict: {
             headers: {
@@ -6613,6 +6935,8 @@ export interface components {
         readonly ifMatch: string;
         /** @description Sections of the assessment to print, separated by commas; what it speaks about and the versions are always there. All when left out. */
         readonly include: readonly components["schemas"]["AssessmentSection"][];
+        /** @description Whose accounts are to be that belong to nobody yet and whose line names no organisation (`organisation-unknown`). One of another organisation is then refused (`account-of-other-organisation`). A key that is limited to one organisation need not say it. */
+        readonly inventoryOrganisation: string;
         /** @description Id of a key. */
         readonly keyId: string;
         /** @description Most items on a page. 20 when left out. */
@@ -7969,6 +8293,88 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly importAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Compute and store nothing. False when left out. */
+                readonly dryRun?: components["parameters"]["dryRun"];
+                /** @description Whose accounts are to be that belong to nobody yet and whose line names no organisation (`organisation-unknown`). One of another organisation is then refused (`account-of-other-organisation`). A key that is limited to one organisation need not say it. */
+                readonly organisationId?: components["parameters"]["inventoryOrganisation"];
+            };
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description What became of each line, in their order; with `dryRun`, what would. */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InventoryImport"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly exportAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The accounts, one a line. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/x-ndjson": components["schemas"]["InventoryLine"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
@@ -9816,6 +10222,87 @@ export interface operations {
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["conflict"];
             readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly importOrganisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SentBundle"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken over. */
+            readonly 201: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly Location: components["headers"]["location"];
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly exportOrganisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an organisation. */
+                readonly organisationId: components["parameters"]["organisationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bundle, at most 50 MB (52428800 bytes). */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["bundleTooLarge"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

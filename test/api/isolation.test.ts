@@ -75,7 +75,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-type Call = readonly [method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object]
+type Call = readonly [method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object | string]
 /**
  * Every operation with a tenant, called with what the workspace of the tests has.
  * `absent`: 404, as if it did not exist. `own`: answered with what is the caller's own, which tells nothing of it. `open`: it tells nothing of anybody.
@@ -120,6 +120,8 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   setAccountOwner: { call: () => ['put', `/v1/accounts/${ids['account']}/organisation`, {}], is: 'absent' },
   listAccountAudits: { call: () => ['get', `/v1/accounts/${ids['account']}/audits`], is: 'absent' },
   getAccountSeries: { call: () => ['get', `/v1/accounts/${ids['account']}/series`], is: 'absent' },
+  importAccounts: { call: () => ['post', '/v1/accounts/import', 'platform,reference,owner\nfacebook,maisonlumen,Me\n'], is: 'own' },
+  exportAccounts: { call: () => ['get', '/v1/accounts/export'], is: 'own' },
   recogniseAccounts: { call: () => ['post', '/v1/accounts/recognise', { references: ['maisonlumen'] }], is: 'open' },
   computeVitality: { call: () => ['post', '/v1/vitality', { posts: ['2026-01-01'] }], is: 'open' },
   createSchedule: {
@@ -161,6 +163,8 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   getOrganisation: { call: () => ['get', `/v1/organisations/${ids['organisation']}`], is: 'absent' },
   replaceOrganisation: { call: () => ['put', `/v1/organisations/${ids['organisation']}`, { name: 'Mine' }], is: 'absent' },
   eraseOrganisation: { call: () => ['delete', `/v1/organisations/${ids['organisation']}`], is: 'absent' },
+  exportOrganisation: { call: () => ['get', `/v1/organisations/${ids['organisation']}/bundle`], is: 'absent' },
+  importOrganisation: { call: () => ['post', '/v1/organisations/import', { schema: 'channelfit-bundle/1' }], is: 'open' },
   getBrief: { call: () => ['get', `/v1/organisations/${ids['organisation']}/brief`], is: 'absent' },
   putBrief: { call: () => ['put', `/v1/organisations/${ids['organisation']}/brief`, aBriefInput()], is: 'absent' },
   listBriefVersions: { call: () => ['get', `/v1/organisations/${ids['organisation']}/brief/versions`], is: 'absent' },
@@ -187,14 +191,17 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
 const asked = (secret: string, [method, path, body]: Call) => {
   const test = request(service.url)[method](path).set('Authorization', `Bearer ${secret}`)
   if (path.endsWith('/batch')) return test.set('Content-Type', 'application/x-ndjson').send('{"key":"a"}\n')
+  if (typeof body === 'string') return test.set('Content-Type', 'text/csv').send(body)
   return body === undefined ? test : test.send(body)
 }
 /** An answer without the address that was asked for, which whoever asks knows. */
-const answered = (body: unknown): string =>
-  JSON.stringify(body, (key, value) => ((key === 'instance' || key === 'path') && typeof value === 'string' ? undefined : value)) ?? ''
+const answered = ({ type, text, body }: request.Response): string => {
+  if (type === 'text/csv') return text
+  return JSON.stringify(body, (key, value) => ((key === 'instance' || key === 'path') && typeof value === 'string' ? undefined : value)) ?? ''
+}
 /** What an answer names of the workspace of the tests. */
-const tells = (body: unknown): readonly string[] =>
-  [...Object.values(ids), 'own-quartier', 'Maison Lumen'].filter((name) => answered(body).includes(name))
+const tells = (answer: request.Response): readonly string[] =>
+  [...Object.values(ids), 'own-quartier', 'Maison Lumen'].filter((name) => answered(answer).includes(name))
 
 const withTenant = OPERATIONS.filter(({ secured }) => secured)
 
@@ -206,12 +213,13 @@ describe('what belongs to one workspace', () => {
   it.each(withTenant.map(({ id }) => id))('is not told to another one, nor changed by it: %s', async (id) => {
     const { call, is } = CALLS[id] as (typeof CALLS)[string]
 
-    const { status, body } = await asked(stranger, call())
+    const answer = await asked(stranger, call())
+    const { status, body } = answer
 
     if (is === 'absent') expect({ status, code: body.code }).toEqual({ status: 404, code: 'not-found' })
     if (is === 'unknown') expect({ status, codes: body.errors?.map(({ code }: { code: string }) => code) }).toMatchObject({ status: 400 })
     expect(status).toBeLessThan(500)
-    if (is === 'own' || is === 'absent') expect(tells(body)).toEqual([])
+    if (is === 'own' || is === 'absent') expect(tells(answer)).toEqual([])
   })
 
   it('stands as it was after all of that', async () => {
@@ -238,7 +246,8 @@ describe('what belongs to one organisation', () => {
     async ({ id, reach }) => {
       const { call, is } = CALLS[id] as (typeof CALLS)[string]
 
-      const { status, body } = await asked(limited, call())
+      const answer = await asked(limited, call())
+      const { status, body } = answer
 
       if (reach === 'workspace') expect({ status, code: body.code }).toEqual({ status: 403, code: 'key-limited' })
       else if (reach === 'organisation' && is === 'absent') expect({ status, code: body.code }).toEqual({ status: 404, code: 'not-found' })
@@ -246,7 +255,7 @@ describe('what belongs to one organisation', () => {
       expect(status).toBeLessThan(500)
       if (reach === 'organisation' && is !== 'unknown') {
         const { organisation, account, audit, assessment, diagnosis, schedule } = ids
-        for (const name of [organisation, account, audit, assessment, diagnosis, schedule]) expect(answered(body)).not.toContain(name as string)
+        for (const name of [organisation, account, audit, assessment, diagnosis, schedule]) expect(answered(answer)).not.toContain(name as string)
       }
     },
   )

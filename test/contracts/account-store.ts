@@ -70,6 +70,56 @@ export const describeAccountStore = (name: string, open: () => Promise<{ readonl
       return { open: total('open'), scored: total('scored'), counted: total('counted'), cameTrue: total('cameTrue') }
     }
 
+    it('amends accounts as they stand, each for itself, and tells the same when it only tries', async () => {
+      const made = await accounts.register({
+        workspaceId: WORKSPACE,
+        account: account('there'),
+        dossier: { owner: 'Ada', takers: 'The shop' },
+        now: at(1),
+      })
+      const lines = [
+        { account: account('there'), judge: () => ({ amendment: { dossier: { owner: 'Grace' }, organisationId: 'org_1' } }) },
+        { account: account('there-not-yet'), judge: () => ({ amendment: { organisationId: 'org_1' } }) },
+        { account: account('unwanted'), judge: () => ({ refused: 'no' as const }) },
+      ]
+      const request = { workspaceId: WORKSPACE, now: at(2) }
+
+      const tried = await accounts.amend({ ...request, dryRun: true }, lines)
+      const stood = await accounts.find(WORKSPACE, made.account.id)
+      const done = await accounts.amend({ ...request, dryRun: false }, lines)
+      const again = await accounts.amend({ ...request, dryRun: false }, lines)
+
+      expect(tried.map((one) => one.done)).toEqual(['updated', 'created', 'refused'])
+      expect(stood).toEqual(made.account)
+      expect(done.map((one) => one.done)).toEqual(['updated', 'created', 'refused'])
+      expect(await accounts.find(WORKSPACE, made.account.id)).toMatchObject({ dossier: { owner: 'Grace' }, organisationId: 'org_1' })
+      expect(again.map((one) => one.done)).toEqual(['unchanged', 'unchanged', 'refused'])
+      expect(await accounts.named(WORKSPACE, account('unwanted'))).toBeUndefined()
+    })
+
+    it('lists an inventory by platform and name, page by page, with dossiers', async () => {
+      for (const reference of ['zebra', 'ant', 'lynx']) {
+        await accounts.register({
+          workspaceId: WORKSPACE,
+          account: account(reference),
+          dossier: { owner: reference },
+          organisationId: 'org_1',
+          now: at(1),
+        })
+      }
+      await accounts.register({ workspaceId: WORKSPACE, account: account('mole'), now: at(1) })
+      const owners: unknown[] = []
+      let cursor: string | undefined
+      do {
+        const page = await accounts.inventory(WORKSPACE, { limit: 1, ...(cursor === undefined ? {} : { cursor }) }, { organisationIds: ['org_1'] })
+        owners.push(...page.items.map(({ dossier }) => dossier?.owner))
+        cursor = page.nextCursor
+      } while (cursor !== undefined)
+
+      expect(owners).toEqual(['ant', 'lynx', 'zebra'])
+      expect((await accounts.inventory(WORKSPACE, { limit: 10 })).items).toHaveLength(4)
+    })
+
     it('registers an account once, by whatever reference, and each in its own workspace', async () => {
       const [first, again] = await accept(['https://www.facebook.com/riverbank', 'riverbank'])
       const [other] = await accept(['riverbank'], 'wsp_2')

@@ -1,6 +1,8 @@
 import type { Capabilities } from '../../../domain/audit/capabilities.ts'
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import type { PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
+import type { GovernanceInput } from '../../../domain/governance/read-governance.ts'
+import type { RecordedDiagnosis } from '../../../domain/governance/recorded-diagnosis.ts'
 import type {
   AccountStore,
   AuditStore,
@@ -19,15 +21,18 @@ import type {
   WebhookSender,
   WebhookStore,
 } from '../../../domain/ports.ts'
+import type { BundleStore } from '../../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../../domain/tenancy/organisation.ts'
 import type { TrailStore } from '../../../domain/tenancy/trail.ts'
 import type { FitModels } from '../../usecases/fit-model-of.ts'
-import type { Assessments } from '../../usecases/stored-assessment.ts'
+import type { Assessments, KeptResult } from '../../usecases/stored-assessment.ts'
 import type { Diagnoses } from '../../usecases/stored-diagnosis.ts'
 import type { WorkspaceMeans } from '../../usecases/workspace-means.ts'
 
 /** What audits can read by themselves, by platform; one that is not there needs an import. */
 export type Readings = Partial<Readonly<Record<PublishedPlatformId, Capabilities>>>
+
+export type Bundles = BundleStore<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
 
 /** What handlers may use; handed over once, when the service is put together. */
 export type Deps = {
@@ -47,6 +52,7 @@ export type Deps = {
   readonly keys: KeyStore
   readonly trail: TrailStore
   readonly organisations: OrganisationStore<BriefInput>
+  readonly bundles: Bundles
   readonly webhooks: WebhookStore
   readonly webhookSender: Pick<WebhookSender, 'objection'>
   /** Sends a test at once; undefined when there is no such webhook. */

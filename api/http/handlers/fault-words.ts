@@ -5,9 +5,11 @@ import type { OwnWeightsFault } from '../../../domain/fit/own-weights.ts'
 import type { GovernanceFaultCode } from '../../../domain/governance/read-governance.ts'
 import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
+import type { BundleFault } from '../../usecases/read-bundle.ts'
 import type { BudgetFault } from '../../wire/budget.ts'
 import type { ConnectionFault } from '../../wire/connection.ts'
 import type { DossierFault } from '../../wire/dossier.ts'
+import type { InventoryFault } from '../../wire/inventory.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
 import type { PolicyFault } from '../../wire/silence-policy.ts'
 import type { TargetFault } from '../../wire/targets.ts'
@@ -24,6 +26,7 @@ type FaultCode =
   | PolicyFault['code']
   | WebhookFault['code']
   | ImportFaultCode
+  | InventoryFault['code']
   | OwnPlatformFault['code']
   | OverrideFault['code']
   | OwnWeightsFault['code']
@@ -36,6 +39,7 @@ type FaultCode =
   | 'organisation-missing'
   | 'account-of-other-organisation'
   | 'external-id-taken'
+  | BundleFault['code']
   | 'weights-or-order-missing'
   | 'cron-invalid'
   | 'time-zone-unknown'
@@ -216,6 +220,18 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'Another organisation goes by this already.',
     fr: 'Une autre organisation porte déjà cet identifiant.',
   },
+  'bundle-changed': {
+    en: 'The content is not the one that was handed over: its digest is another.',
+    fr: 'Le contenu n’est pas celui qui a été transmis\u00a0: son empreinte diffère.',
+  },
+  'bundle-newer': {
+    en: 'A later version made this bundle; update this service first.',
+    fr: 'Une version plus récente a produit ce dossier\u202f; mettez d’abord ce service à jour.',
+  },
+  'bundle-part-unreadable': {
+    en: 'This part of the bundle cannot be read, so nothing of it was taken in.',
+    fr: 'Cette partie du dossier est illisible\u202f; rien n’en a été repris.',
+  },
   'organisation-unknown': { en: 'There is no such organisation.', fr: 'Cette organisation n’existe pas.' },
   'export-not-recognised': {
     en: 'This is none of the files that platforms hand out and we can read, or part of it is laid out otherwise.',
@@ -280,6 +296,15 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Le fichier nomme plus de comptes qu’un audit n’en prend\u202f; scindez-le.',
   },
   'column-missing': { en: 'A column is missing.', fr: 'Une colonne manque.' },
+  'column-unknown': {
+    en: 'There is no such column; a name that is misspelt would be lost.',
+    fr: 'Cette colonne n’existe pas\u202f; un nom mal orthographié serait perdu.',
+  },
+  'column-repeated': { en: 'Another column has this name already.', fr: 'Une autre colonne porte déjà ce nom.' },
+  'purpose-missing': {
+    en: 'Say the purpose whose date this is.',
+    fr: 'Indiquez la finalité à laquelle cette date se rapporte.',
+  },
   'row-unreadable': { en: 'The row cannot be read.', fr: 'La ligne est illisible.' },
   'platform-unknown': { en: 'There is no such platform.', fr: 'Cette plateforme n’existe pas.' },
   'reference-missing': { en: 'The account is not named.', fr: 'Le compte n’est pas nommé.' },

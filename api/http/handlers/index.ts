@@ -21,6 +21,8 @@ import type { Deps } from './deps.ts'
 import { describePlatform } from './describe-platform.ts'
 import { eraseOrganisation } from './erase-organisation.ts'
 import { estimateAudit } from './estimate-audit.ts'
+import { exportAccounts } from './export-accounts.ts'
+import { exportOrganisation } from './export-organisation.ts'
 import { forgetAccount } from './forget-account.ts'
 import { forgetPlatform } from './forget-platform.ts'
 import { getAccount } from './get-account.ts'
@@ -47,6 +49,8 @@ import { getReadiness } from './get-readiness.ts'
 import { getSchedule } from './get-schedule.ts'
 import { getWebhook } from './get-webhook.ts'
 import { getWebhookDelivery } from './get-webhook-delivery.ts'
+import { importAccounts } from './import-accounts.ts'
+import { importOrganisation } from './import-organisation.ts'
 import { listAccountAudits } from './list-account-audits.ts'
 import { listAccounts } from './list-accounts.ts'
 import { listAssessments } from './list-assessments.ts'
@@ -107,6 +111,10 @@ export const handlers = {
   listBriefVersions,
   assessOrganisation,
   setAccountOwner,
+  importAccounts,
+  exportAccounts,
+  exportOrganisation,
+  importOrganisation,
   createWebhook,
   deleteWebhook,
   getWebhook,

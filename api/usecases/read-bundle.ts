@@ -1,0 +1,147 @@
+import { accountKey } from '../../domain/audit/account.ts'
+import type { Audit } from '../../domain/audit/audit.ts'
+import { recogniseAccount } from '../../domain/audit/references/recognise.ts'
+import { catalogueFrom } from '../../domain/catalogue/catalogue-snapshot.ts'
+import { modelFrom } from '../../domain/fit/own-knowledge.ts'
+import type { CronClock } from '../../domain/ports.ts'
+import { BUNDLE_SCHEMA, type BundleContent, type BundledAudit, type BundleSummaries } from '../../domain/tenancy/bundle.ts'
+import { digestOf } from './digest.ts'
+import { type Stored, summaryOfAssessment } from './stored-assessment.ts'
+import { summaryOfDiagnosis } from './stored-diagnosis.ts'
+
+export type BundleFault = { readonly pointer: string; readonly code: 'bundle-changed' | 'bundle-newer' | 'bundle-part-unreadable' }
+
+/** What names a content: its SHA-256, with the number of the schema. */
+export const digestOfBundle = (content: object): string => digestOf({ schema: BUNDLE_SCHEMA, ...content })
+
+type Readers = {
+  /** Throws where a result cannot be put into words as the contract has them. */
+  readonly assessment: (stored: Stored) => void
+  readonly diagnosis: (stored: Content['diagnoses'][number]) => void
+  readonly audit: (audit: Audit) => void
+  readonly dossier: (dossier: object) => void
+  readonly cron: CronClock
+}
+type Content = BundleContent<Stored['brief'], Stored['result'], unknown, Parameters<typeof summaryOfDiagnosis>[0]>
+type Part = { readonly pointer: string; readonly isRead: () => void }
+
+const auditOf = ({ id, createdAt, finishedAt, cancelled, scheduleId, tick, tasks }: BundledAudit): Audit => ({
+  id,
+  workspaceId: '',
+  status: cancelled ? 'cancelled' : 'completed',
+  createdAt,
+  finishedAt,
+  trigger: scheduleId === undefined || tick === undefined ? { kind: 'request' } : { kind: 'schedule', scheduleId, tick },
+  targets: tasks.map(({ target }) => target),
+  results: tasks.flatMap(({ result }) => (result === undefined ? [] : [result])),
+})
+
+const demand = (isSo: boolean): void => {
+  if (!isSo) throw new Error('not as it has to be')
+}
+
+/** Each of them, and whether there is none twice. */
+const distinct = (names: readonly string[], pointer: (place: number) => string): readonly Part[] => {
+  const first = new Map<string, number>()
+  for (const [place, name] of names.entries()) if (!first.has(name)) first.set(name, place)
+  return names.flatMap((name, place) => (first.get(name) === place ? [] : [{ pointer: pointer(place), isRead: () => demand(false) }]))
+}
+
+const knowledgeOf = (content: Content, digest: string | undefined) => (digest === undefined ? undefined : content.knowledge[digest])
+
+/**
+ * Everything in a bundle is used once as it will be later on: digests tell of changes, not whether what somebody wrote makes sense. What cannot be used is named; nothing is believed that would
+ * fail afterwards.
+ */
+const partsOf = (content: Content, readers: Readers): readonly Part[] => [
+  ...content.briefs.map(({ brief }, place) => ({
+    pointer: `/briefs/${place}/brief`,
+    isRead: () => demand(typeof brief.organisation.name === 'string'),
+  })),
+  ...content.accounts.map((account, place) => ({
+    pointer: `/accounts/${place}`,
+    isRead: () => {
+      const found = recogniseAccount(account.reference, account.platform)
+      demand(found.ok || found.code !== 'credentials-in-url')
+      if (account.dossier) readers.dossier(account.dossier)
+    },
+  })),
+  ...distinct(
+    content.accounts.map((account) => `${account.platform} ${accountKey(account)}`),
+    (place) => `/accounts/${place}`,
+  ),
+  ...Object.entries(content.catalogues).map(([digest, snapshot]) => ({
+    pointer: `/catalogues/${digest}`,
+    isRead: () => {
+      demand(digestOf(snapshot) === digest)
+      catalogueFrom(snapshot)
+    },
+  })),
+  ...Object.entries(content.knowledge).map(([digest, knowledge]) => ({
+    pointer: `/knowledge/${digest}`,
+    isRead: () => {
+      demand(digestOf(knowledge) === digest)
+      modelFrom(knowledge, '2026-01-01')
+    },
+  })),
+  ...content.assessments.map(({ catalogueDigest, knowledgeDigest, ...assessment }, place) => ({
+    pointer: `/assessments/${place}`,
+    isRead: () => {
+      const knowledge = knowledgeOf(content, knowledgeDigest)
+      demand((knowledge === undefined) === (knowledgeDigest === undefined))
+      demand(typeof assessment.brief.organisation.name === 'string')
+      readers.assessment({
+        ...assessment,
+        workspaceId: '',
+        ...(catalogueDigest === undefined ? {} : { catalogueDigest }),
+        ...(knowledge ? { knowledge } : {}),
+      })
+    },
+  })),
+  ...content.diagnoses.map((diagnosis, place) => ({ pointer: `/diagnoses/${place}`, isRead: () => readers.diagnosis(diagnosis) })),
+  ...content.audits.map((audit, place) => ({ pointer: `/audits/${place}`, isRead: () => readers.audit(auditOf(audit)) })),
+  ...content.schedules.map(({ cron, timeZone, accounts }, place) => ({
+    pointer: `/schedules/${place}`,
+    isRead: () => {
+      demand(readers.cron.check(cron, timeZone).ok)
+      for (const { reference, platform } of accounts) demand(recogniseAccount(reference, platform).ok)
+    },
+  })),
+  ...(['assessments', 'diagnoses', 'audits', 'schedules'] as const).flatMap((part) =>
+    distinct(
+      content[part].map(({ id }) => id),
+      (place) => `/${part}/${place}/id`,
+    ),
+  ),
+  ...distinct(
+    content.audits.map(({ id, scheduleId, tick }) => (scheduleId === undefined ? id : `${scheduleId} ${tick}`)),
+    (place) => `/audits/${place}/tick`,
+  ),
+]
+
+/** Parts looked at before others have their turn. */
+const PARTS_AT_ONCE = 20
+
+/** Others have their turn. */
+export const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** The parts of a bundle that cannot be used. */
+export const unreadableParts = async (content: Content, readers: Readers): Promise<readonly BundleFault[]> => {
+  const faults: BundleFault[] = []
+  for (const [place, { pointer, isRead }] of partsOf(content, readers).entries()) {
+    if (place % PARTS_AT_ONCE === 0) await breath()
+    try {
+      isRead()
+    } catch {
+      faults.push({ pointer, code: 'bundle-part-unreadable' })
+    }
+  }
+  return faults
+}
+
+/** What lists show of the parts, and when its schedules run next. */
+export const summariesOf = ({ assessments, diagnoses, schedules }: Content, cron: CronClock): BundleSummaries => ({
+  assessments: assessments.map(summaryOfAssessment),
+  diagnoses: diagnoses.map(({ result }) => summaryOfDiagnosis(result)),
+  nextDueAt: schedules.map(({ paused, cron: expression, timeZone }) => (paused ? undefined : cron.nextRun(expression, timeZone))),
+})
