@@ -74,6 +74,14 @@ export const PROBLEMS = {
       fr: 'Il commence par «\u00a0own-\u00a0», suivi de mots en minuscules ou de chiffres reliés par des traits d’union, 60 caractères au plus\u00a0: own-quartier.',
     },
   },
+  'protocol-version-unsupported': {
+    status: 400,
+    title: { en: 'This version of the protocol is not spoken', fr: 'Cette version du protocole n’est pas prise en charge' },
+    detail: {
+      en: 'MCP-Protocol-Version has to be the one that initialize answered.',
+      fr: 'MCP-Protocol-Version doit être celle que initialize a répondue.',
+    },
+  },
   'key-missing': {
     status: 401,
     title: { en: 'A key is needed', fr: 'Une clé est nécessaire' },
@@ -93,6 +101,14 @@ export const PROBLEMS = {
     status: 403,
     title: { en: 'The key lacks a right', fr: 'Il manque un droit à la clé' },
     detail: { en: 'The key lacks the scope this operation needs.', fr: 'La clé n’a pas le droit que cette opération demande.' },
+  },
+  'origin-refused': {
+    status: 403,
+    title: { en: 'This page may not ask', fr: 'Cette page n’est pas admise' },
+    detail: {
+      en: 'Its Origin is none that the service was told of.',
+      fr: 'Son Origin n’est pas de ceux que le service connaît.',
+    },
   },
   'not-found': {
     status: 404,

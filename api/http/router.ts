@@ -1,4 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { RequestObserver } from '../events.ts'
+import { type McpEndpoint, mcpEndpoint } from '../mcp/endpoint.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
 import { codingOf } from './content-coding.ts'
@@ -8,6 +10,7 @@ import { isDraining } from './drain.ts'
 import { type Exchange, problemDocument, send, sendProblem } from './exchange.ts'
 import { NDJSON } from './ndjson.ts'
 import type { AnyLineHandler, Handlers, OperationId, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import { performer } from './perform.ts'
 import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
 import { scopeDetail } from './problem-words.ts'
@@ -36,8 +39,11 @@ type RouterOptions<Deps> = {
   /** A share in the work of the process for each stream. */
   readonly turnOf: () => Turn
   readonly validateResponses: boolean
+  /** Origins of pages whose assistants may ask. */
+  readonly origins: readonly string[]
   /** Aborted when the service shuts down: streams then end. */
   readonly draining: AbortSignal | undefined
+  readonly observer: Pick<RequestObserver, 'requestCrashed'>
   readonly exchangeOf: (response: Response) => Exchange
   readonly crashed: (exchange: Exchange, error: unknown) => void
 }
@@ -47,11 +53,18 @@ type AnyHandler = (request: object, deps: unknown) => AnyReply | Promise<AnyRepl
 type AnyStreamHandler = (request: object, deps: unknown) => AnyLineHandler | Promise<AnyLineHandler>
 
 const LONG_BODIES: ReadonlySet<OperationId> = new Set<OperationId>(['createAudit', 'createSchedule', 'replaceSchedule'])
-const SHELL_REPLIES: Readonly<Record<ShellOperationId, TextReply>> = { getDocs: docsReply, getOpenapi: openapiReply }
+const SHELL_REPLIES: Readonly<Record<Exclude<ShellOperationId, 'callMcp'>, TextReply>> = { getDocs: docsReply, getOpenapi: openapiReply }
 
-const handlerOf = <Deps>(id: OperationId, handlers: Handlers<Deps>): AnyHandler => {
+const handlerOf = <Deps>(id: OperationId, { handlers, ...options }: RouterOptions<Deps>): AnyHandler => {
   if (id === 'getDocs' || id === 'getOpenapi') return () => SHELL_REPLIES[id]
+  if (id === 'callMcp') return assistantsOf({ handlers, ...options })
   return (handlers as unknown as Readonly<Record<string, AnyHandler>>)[id] as AnyHandler
+}
+
+/** What assistants ask is performed by the same handlers. */
+const assistantsOf = <Deps>({ handlers, deps, observer, validateResponses, origins, draining }: RouterOptions<Deps>): AnyHandler => {
+  const answer = mcpEndpoint({ perform: performer({ handlers, deps, observer, validateResponses }), origins, draining })
+  return (request) => answer(request as Parameters<McpEndpoint>[0])
 }
 
 /** `/v1/audits/{auditId}` as express writes it. */
@@ -108,6 +121,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body }: { read
   body,
   language: exchange.language,
   requestId: exchange.requestId,
+  headers: request.headers,
   get signal() {
     return exchange.signal
   },
@@ -117,7 +131,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body }: { read
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
   const { authenticator, limiter, limits, validateResponses, exchangeOf, crashed, deps } = options
   const { id, method, secured, scope, bodies, responses } = operation
-  const handler = handlerOf(id, options.handlers)
+  const handler = handlerOf(id, options)
   const checkQuery = queryValidator(operation)
   const readBody: BodyReader | undefined =
     bodies.size > 0 ? bodyReader(operation, LONG_BODIES.has(id) ? limits.listBodyBytes : limits.bodyBytes) : undefined

@@ -26,6 +26,8 @@ export type AppOptions<Deps> = {
   readonly streamsPerKey?: number
   /** Express's `trust proxy`: how many proxies stand in front (0 when left out). Too high a number lets callers choose their address. */
   readonly trustedProxies?: number
+  /** Origins of pages whose assistants may ask over `/mcp`; none when left out. */
+  readonly origins?: readonly string[]
   /** Turns an answer that breaks the contract into a 500. For tests; false when left out. */
   readonly validateResponses?: boolean
   /** Aborted when the service shuts down: streams of lines then end. */
@@ -79,6 +81,8 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       slots: streamSlots(options.streamsPerKey ?? DEFAULT_STREAMS_PER_KEY),
       turnOf: turnQueue(),
       validateResponses: options.validateResponses ?? false,
+      origins: options.origins ?? [],
+      observer,
       draining: options.draining,
       exchangeOf,
       crashed,

@@ -95,6 +95,15 @@ export const bodyValidator = (place: string): BodyValidator => {
   }
 }
 
+/** Checks values that stand together at no place of the contract; throws `validation-failed`. */
+export const valuesValidator = (schema: object): BodyValidator => {
+  const explain = lazily(thorough, () => schema)
+  return (values, language) => {
+    const validate = explain()
+    if (!validate(values)) throw refused(faultsFrom(validate.errors ?? [], language), language)
+  }
+}
+
 /** Comparing two items that are nested without end exhausts the stack: no such body is valid. */
 const passes = (check: ValidateFunction, body: unknown): boolean => {
   try {

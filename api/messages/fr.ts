@@ -1,5 +1,6 @@
 import { accounts } from './fr/accounts.ts'
 import { adapterChecks } from './fr/adapter-checks.ts'
+import { assistants } from './fr/assistants.ts'
 import { conflicts } from './fr/conflicts.ts'
 import { counterBrief } from './fr/counter-brief.ts'
 import { diagnosis } from './fr/diagnosis.ts'
@@ -40,4 +41,5 @@ export const fr: Messages = {
   diagnosis,
   lists: { and },
   usage,
+  assistants,
 }
