@@ -5,6 +5,7 @@ import { auditCommand } from './cli/audit-command.ts'
 import { catalogueCommand } from './cli/catalogue-command.ts'
 import { explained } from './cli/explained.ts'
 import { keysCommand } from './cli/keys-command.ts'
+import { mcpCommand } from './cli/mcp-command.ts'
 import { questionCommands } from './cli/question-commands.ts'
 import type { ExitCode } from './cli/refused.ts'
 import { migrateCommand, serveCommand } from './cli/service-commands.ts'
@@ -45,6 +46,7 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
   auditCommand(program, ends)
   adaptersCommand(program, ends)
   keysCommand(program)
+  mcpCommand(program)
   migrateCommand(program)
   catalogueCommand(program, ends)
 

@@ -39,8 +39,8 @@ const SAID: readonly (readonly [RegExp, Told])[] = [
 ]
 
 /** Reasons of ours to refuse a value, by the name the parser hands on. */
-export type ValueFault = 'noSuchPlatform' | 'accountForm' | 'dayForm' | 'dayOver'
-const VALUE_FAULTS: readonly string[] = ['noSuchPlatform', 'accountForm', 'dayForm', 'dayOver'] satisfies readonly ValueFault[]
+export type ValueFault = 'noSuchPlatform' | 'accountForm' | 'dayForm' | 'dayOver' | 'addressForm'
+const VALUE_FAULTS: readonly string[] = ['noSuchPlatform', 'accountForm', 'dayForm', 'dayOver', 'addressForm'] satisfies readonly ValueFault[]
 
 const reason = (words: UsageWords, why: string): string => {
   if (VALUE_FAULTS.includes(why)) return words[why as ValueFault]

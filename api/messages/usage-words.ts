@@ -21,6 +21,9 @@ export type UsageWords = {
   readonly noAdapter: (platform: string) => string
   readonly dayForm: string
   readonly dayOver: string
+  readonly addressForm: string
+  /** A service is asked with a key, and none was given. */
+  readonly keyNeeded: string
   readonly fileNeeded: string
   readonly tableOfMany: string
   readonly notAskedFor: (platform: string) => string
