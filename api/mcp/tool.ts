@@ -51,7 +51,7 @@ export type ToolOf<Op extends PerformableId> = {
   readonly fields: Fields
   /** ... after what is too long or not asked for was taken out. */
   readonly shortened?: (answer: AnswerOf<Op>, args: Arguments) => AnswerOf<Op>
-  /** The answer in sentences, in the caller's language. */
+  /** The whole answer in sentences, in the caller's language; says itself where it names only some of many. */
   readonly lines: (answer: AnswerOf<Op>, words: Messages, args: Arguments) => readonly string[]
   readonly links?: (answer: AnswerOf<Op>, words: Messages) => readonly Link[]
   /** What becomes of the answer after a while; the answer itself when left out. */
@@ -205,7 +205,7 @@ export const toolOver = <Op extends PerformableId>(definition: ToolOf<Op>): Tool
         const short = tool.shortened?.(later, args) ?? later
         return {
           structured: excerptOf(short, tool.fields) as Record<string, unknown>,
-          lines: tool.lines(short, words, args),
+          lines: tool.lines(later, words, args),
           links: tool.links?.(later, words) ?? [],
         }
       } catch (error) {
