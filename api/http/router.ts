@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { RequestObserver } from '../events.ts'
-import { type McpEndpoint, mcpEndpoint } from '../mcp/endpoint.ts'
+import type { McpEndpoint } from '../mcp/endpoint.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
 import { codingOf } from './content-coding.ts'
@@ -61,10 +61,17 @@ const handlerOf = <Deps>(id: OperationId, { handlers, ...options }: RouterOption
   return (handlers as unknown as Readonly<Record<string, AnyHandler>>)[id] as AnyHandler
 }
 
-/** What assistants ask is performed by the same handlers. */
+/** What assistants ask is performed by the same handlers. Their protocol is loaded with the first of them: it takes 12 MB and half a second. */
 const assistantsOf = <Deps>({ handlers, deps, observer, validateResponses, origins, draining }: RouterOptions<Deps>): AnyHandler => {
-  const answer = mcpEndpoint({ perform: performer({ handlers, deps, observer, validateResponses }), origins, draining })
-  return (request) => answer(request as Parameters<McpEndpoint>[0])
+  const opened = async (): Promise<McpEndpoint> => {
+    const { mcpEndpoint } = await import('../mcp/endpoint.ts')
+    return mcpEndpoint({ perform: performer({ handlers, deps, observer, validateResponses }), origins, draining })
+  }
+  let endpoint: Promise<McpEndpoint> | undefined
+  return async (request) => {
+    endpoint ??= opened()
+    return (await endpoint)(request as Parameters<McpEndpoint>[0])
+  }
 }
 
 /** `/v1/audits/{auditId}` as express writes it. */

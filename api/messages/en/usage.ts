@@ -29,7 +29,7 @@ export const usage: UsageWords = {
   noSuchPlatform: 'There is no such platform.',
   dayForm: 'Write a day as YYYY-MM-DD.',
   dayOver: 'That day is over.',
-  addressForm: 'Write it as http://host:port or https://host.',
+  addressForm: 'It has to begin with http or https and name a host, without a query or a fragment.',
   keyNeeded: 'Give the key of the service in CHANNELFIT_KEY.',
   fileNeeded: 'Name one file: a brief, or many with --batch.',
   tableOfMany: 'The option --table shows one brief: a batch is answered as NDJSON, one line for each brief.',

@@ -251,7 +251,7 @@ describe('channelfit mcp --url', () => {
   })
 
   it.each([
-    { args: ['--url', 'ftp://desk.example'], env: { CHANNELFIT_KEY: KEY }, err: /http:\/\/host:port/, why: 'an address is one of the web' },
+    { args: ['--url', 'ftp://desk.example'], env: { CHANNELFIT_KEY: KEY }, err: /It has to begin with http/, why: 'an address is one of the web' },
     { args: ['--url', 'http://desk.example'], env: {}, err: /CHANNELFIT_KEY/, why: 'a service wants a key' },
   ])('does not start when $why', async ({ args, env, err }) => {
     const started = await fed([], args, env as Readonly<Record<string, string>>)
