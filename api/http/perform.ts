@@ -2,7 +2,7 @@ import type { RequestObserver } from '../events.ts'
 import type { Tenant } from '../usecases/manage-keys.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
 import type { Language } from './language.ts'
-import type { Handlers, OperationId, StreamHandlers } from './operation.ts'
+import type { HandlerRequest, Handlers, OperationId, StreamHandlers } from './operation.ts'
 import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
 import { scopeDetail } from './problem-words.ts'
@@ -55,7 +55,8 @@ export const performer = <Deps>({ handlers, deps, observer, validateResponses }:
       if (path.some(({ name, maxLength }) => String(params[name]).length > maxLength)) throw new Problem('not-found')
       const parameters = checkQuery(query, language)
       checkBody?.(body, language)
-      const reply = await handler({ ...asker, params, query: parameters, body }, deps)
+      const request = { ...asker, params, query: parameters, body } satisfies Readonly<Record<keyof HandlerRequest<OperationId>, unknown>>
+      const reply = await handler(request, deps)
       const fault = checkAnswer?.(reply.status, reply.body)
       if (fault !== undefined) throw new Error(fault)
       return reply
