@@ -6,6 +6,7 @@ import { catalogueCommand } from './cli/catalogue-command.ts'
 import { checkCommand } from './cli/check-command.ts'
 import { explained } from './cli/explained.ts'
 import { keysCommand } from './cli/keys-command.ts'
+import { mcpCommand } from './cli/mcp-command.ts'
 import { questionCommands } from './cli/question-commands.ts'
 import type { ExitCode } from './cli/refused.ts'
 import { migrateCommand, serveCommand } from './cli/service-commands.ts'
@@ -48,6 +49,7 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
   checkCommand(program, ends)
   adaptersCommand(program, ends)
   keysCommand(program)
+  mcpCommand(program)
   migrateCommand(program)
   catalogueCommand(program, ends)
 

@@ -20,16 +20,19 @@ import type { ClaimedDelivery, Clock, IdSource, ImportReader, LinkProbe } from '
 import type { Config } from './config.ts'
 import { serviceEvents } from './events.ts'
 import { drain } from './http/drain.ts'
-import type { Readings } from './http/handlers/deps.ts'
+import type { Deps, Readings } from './http/handlers/deps.ts'
 import { handlers, streams } from './http/handlers/index.ts'
+import { type Perform, performer } from './http/perform.ts'
+import { Problem } from './http/problem.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
-import { createApp, DEFAULT_LIMITS } from './http/server.ts'
+import { requestIdFrom } from './http/request-id.ts'
+import { type AppOptions, createApp, DEFAULT_LIMITS } from './http/server.ts'
 import { startDispatcher, testWebhook } from './usecases/deliver-webhooks.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { startForgetting } from './usecases/forget-readings.ts'
 import { replyKeeper } from './usecases/keep-replies.ts'
 import { limitedStores } from './usecases/limited-stores.ts'
-import { ensureOwnerKey, keyAuthenticator } from './usecases/manage-keys.ts'
+import { ALL_SCOPES, ensureOwnerKey, keyAuthenticator, type Tenant } from './usecases/manage-keys.ts'
 import type { Readers } from './usecases/read-account.ts'
 import { trailRecorder } from './usecases/record-trail.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
@@ -110,8 +113,16 @@ export type Service = {
   readonly url: string
   /** The owner key's secret when this was the first start and none was given. */
   readonly newOwnerKey?: string
+  /** What whoever holds the database may ask without a request over HTTP. */
+  readonly local: Local
   /** Stops taking work, ends what is under way and closes the database. */
   readonly stop: () => Promise<void>
+}
+
+type Local = {
+  /** Whose key was given; without one, the first workspace with every right. */
+  readonly tenantNow: () => Promise<Tenant | Problem>
+  readonly perform: Perform
 }
 
 /** What stands in the way of a start and is no fault of ours, said in one line. */
@@ -123,6 +134,8 @@ type ServiceOptions = {
   readonly log?: Logger
   /** Answers that break the contract become a 500; for tests. */
   readonly validateResponses?: boolean
+  /** False for a process that is not asked over HTTP; its `url` is empty. */
+  readonly listens?: boolean
 }
 
 const DRAIN_DEADLINE_MS = 10_000
@@ -170,7 +183,7 @@ export const startService = async (config: Config, options: ServiceOptions = {})
 
 const startedService = async (
   config: Config,
-  { log = pino({ level: config.logLevel }), validateResponses = false }: ServiceOptions,
+  { log = pino({ level: config.logLevel }), validateResponses = false, listens = true }: ServiceOptions,
   started: Undoing,
 ): Promise<Service> => {
   const fetcher = fetcherFor(config)
@@ -199,7 +212,7 @@ const startedService = async (
   let wakeDispatcher = (): void => {}
   const models = fitModels(storage.knowledge)
 
-  const app = createApp({
+  const shell = {
     handlers,
     streams,
     deps: {
@@ -245,11 +258,11 @@ const startedService = async (
     corsOrigins: config.corsOrigins,
     validateResponses,
     draining: draining.signal,
-  })
-  const server = await listening(app, config)
+  } satisfies AppOptions<Deps>
+  const server = listens ? await listening(createApp<Deps>(shell), config) : undefined
   started.add(() => {
     draining.abort()
-    return drain(server, { deadlineMs: DRAIN_DEADLINE_MS })
+    return server && drain(server, { deadlineMs: DRAIN_DEADLINE_MS })
   })
 
   const newOwnerKey = await ownerKey(store, config)
@@ -284,7 +297,8 @@ const startedService = async (
   }
   running = 'yes'
   return {
-    url: urlOf(server, config.host),
+    url: server ? urlOf(server, config.host) : '',
+    local: { tenantNow: () => localTenant(store, shell, config), perform: performer<Deps>(shell) },
     ...(newOwnerKey === undefined ? {} : { newOwnerKey }),
     stop: () => {
       running = 'shutting-down'
@@ -298,6 +312,13 @@ const outboxState = async ({ storage, clock }: Store): Promise<{ readonly oldest
   const now = clock.now()
   const { oldestDueAt = now, dead } = await storage.outbox.state(now)
   return { oldestMs: Date.parse(now) - Date.parse(oldestDueAt), dead }
+}
+
+/** Whoever can open the database may do what its keys may do; a key that was given all the same says who it is, and what not. */
+const localTenant = async ({ storage }: Store, { authenticator }: Pick<AppOptions<Deps>, 'authenticator'>, { ownerKey: given }: Config) => {
+  if (given === undefined) return { workspaceId: (await storage.keys.firstWorkspace()) ?? '', keyId: 'local', scopes: ALL_SCOPES }
+  const answer = await authenticator.authenticate(given.reveal())
+  return answer.ok ? answer.tenant : new Problem(answer.code)
 }
 
 const capabilitiesOf = (readers: Readers): Readings =>
@@ -346,6 +367,31 @@ const listening = (app: RequestListener, { port, host }: Pick<Config, 'port' | '
 const urlOf = (server: Server, host: string): string => {
   const { port } = server.address() as AddressInfo
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/**
+ * The service without its port: for an assistant that has started this process. Audits are worked on here; schedules are left to a service that
+ * stays.
+ * @param print takes lines for people.
+ */
+export const startLocal = async (config: Config, print: (line: string) => void) => {
+  const log = pino({ level: config.logLevel }, pino.destination(2))
+  const service = await startService({ ...config, role: 'worker' }, { log, listens: false })
+  const { tenantNow, perform } = service.local
+  const tenant = await tenantNow()
+  if (tenant instanceof Problem) {
+    await service.stop()
+    throw tenant
+  }
+  // Its secret is shown to nobody: assistants keep what a process says on standard error.
+  if (service.newOwnerKey !== undefined) print('The database is new. Make a key for yourself with: channelfit keys create <name>')
+  // A key may be revoked, or expire, while the assistant goes on.
+  const asNow: Perform = async (id, asked, asker) => {
+    const now = await tenantNow()
+    if (now instanceof Problem) throw now
+    return perform(id, asked, { ...asker, tenant: now })
+  }
+  return { tenant, perform: asNow, requestId: requestIdFrom(undefined), stop: service.stop }
 }
 
 /**

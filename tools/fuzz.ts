@@ -9,7 +9,7 @@
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { readConfig } from '../api/config.ts'
-import { CONTRACT, OPERATIONS, type Operation, type Parameter, resolved, type Schema } from '../api/http/contract.ts'
+import { OPERATIONS, type Operation, type Parameter, schemaAt } from '../api/http/contract.ts'
 import { startService } from '../api/main.ts'
 import { ODD, spoiled, valid } from './fuzz/arbitrary.ts'
 
@@ -101,17 +101,9 @@ const HEADERS: fc.Arbitrary<Readonly<Record<string, string>>> = fc
     Object.fromEntries(Object.keys(HEADER_VALUES).flatMap((name, index) => (chances[index]?.[0] === 0 ? [[name, chances[index][1]]] : []))),
   )
 
-const schemaAt = (place: string): Schema => resolved({ $ref: `#${place.slice(place.indexOf('#') + 1)}` } as never) as Schema
-const unescaped = (place: string): Schema => {
-  let node: unknown = CONTRACT
-  for (const key of place.slice(2).split('/'))
-    node = (node as Readonly<Record<string, unknown>>)[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')]
-  return (node ?? schemaAt(place)) as Schema
-}
-
 const bodyOf = ({ bodies, lines }: Operation): fc.Arbitrary<{ readonly type?: string; readonly body?: string }> => {
   const [json, csv] = [bodies.get('application/json'), bodies.get('text/csv')]
-  const values = json === undefined ? [] : [valid(unescaped(json))]
+  const values = json === undefined ? [] : [valid(schemaAt(json))]
   const kept = values.map((value) => value.map((body) => ({ type: 'application/json', body: JSON.stringify(body) })))
   const nearly = values.map((value) =>
     fc
@@ -140,7 +132,7 @@ const bodyOf = ({ bodies, lines }: Operation): fc.Arbitrary<{ readonly type?: st
       ? []
       : [
           fc
-            .array(fc.oneof({ weight: 3, arbitrary: valid(unescaped(lines.asked)) }, { weight: 1, arbitrary: ODD }), { maxLength: 4 })
+            .array(fc.oneof({ weight: 3, arbitrary: valid(schemaAt(lines.asked)) }, { weight: 1, arbitrary: ODD }), { maxLength: 4 })
             .map((values_) => ({
               type: 'application/x-ndjson',
               body: values_.map((value) => `${JSON.stringify(value) ?? ''}\n`).join(''),

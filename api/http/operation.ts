@@ -89,8 +89,8 @@ type Reply<Op extends OperationId> = (
  */
 export type Handler<Op extends OperationId, Deps = unknown> = (request: HandlerRequest<Op>, deps: Deps) => Reply<Op> | Promise<Reply<Op>>
 
-/** Operations whose answer is the contract itself; the shell gives it. */
-export type ShellOperationId = 'getOpenapi' | 'getDocs'
+/** Operations the shell answers: the contract itself, and a protocol whose tools are the other operations. */
+export type ShellOperationId = 'getOpenapi' | 'getDocs' | 'callMcp'
 
 /** One handler per operation of the contract: a missing one does not compile. */
 export type Handlers<Deps = unknown> = { readonly [Op in Exclude<OperationId, ShellOperationId | OnlyStreamOperationId>]: Handler<Op, Deps> }

@@ -98,6 +98,14 @@ export const PROBLEMS = {
       fr: 'Il contient un seul texte entre guillemets droits, de 1 à 200 caractères ASCII imprimables\u00a0: "8e03978e-40d5-43dd-bc93-6894a57f9324".',
     },
   },
+  'protocol-version-unsupported': {
+    status: 400,
+    title: { en: 'This version of the protocol is not spoken', fr: 'Cette version du protocole n’est pas prise en charge' },
+    detail: {
+      en: 'MCP-Protocol-Version has to be the one that initialize answered.',
+      fr: 'MCP-Protocol-Version doit être celle que initialize a répondue.',
+    },
+  },
   'key-missing': {
     status: 401,
     title: { en: 'A key is needed', fr: 'Une clé est nécessaire' },
@@ -124,6 +132,14 @@ export const PROBLEMS = {
     detail: {
       en: 'This tells of the workspace as a whole, or changes it: it takes a key that is limited to no organisation.',
       fr: 'Cette opération porte sur l’espace de travail tout entier\u00a0: elle demande une clé qui ne soit limitée à aucune organisation.',
+    },
+  },
+  'origin-refused': {
+    status: 403,
+    title: { en: 'This page may not ask', fr: 'Cette page n’est pas admise' },
+    detail: {
+      en: 'Its Origin is none that the service was told of.',
+      fr: 'Son Origin n’est pas de ceux que le service connaît.',
     },
   },
   'not-found': {

@@ -2,6 +2,9 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { Clock } from '../../domain/ports.ts'
 import { MOST_BUNDLE_BYTES } from '../../domain/tenancy/bundle.ts'
 import type { KeptReply } from '../../domain/tenancy/idempotency.ts'
+import type { RequestObserver } from '../events.ts'
+import type { McpEndpoint } from '../mcp/endpoint.ts'
+import { admitKey, depsOf, type Means, withinLength } from './admission.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
 import { codingOf } from './content-coding.ts'
@@ -13,11 +16,11 @@ import { type Exchange, problemDocument, problemReply, send, sendProblem } from 
 import { fingerprintOf, idempotencyKeyFrom, inProgress, type ReplyKeeper, replayOf } from './idempotency.ts'
 import { NDJSON } from './ndjson.ts'
 import type { AnyLineHandler, Handlers, OperationId, PiecewiseReply, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import { performer } from './perform.ts'
 import { sendPieces } from './pieces.ts'
 import { preferencesFrom } from './prefer.ts'
 import { Problem } from './problem.ts'
 import { problemOf } from './problem-of.ts'
-import { scopeDetail } from './problem-words.ts'
 import type { Limiter } from './rate-limit.ts'
 import { readQuery } from './read-query.ts'
 import type { Recorder } from './recorder.ts'
@@ -34,12 +37,10 @@ export type Limits = StreamLimits & {
   readonly listBodyBytes: number
 }
 
-type RouterOptions<Deps> = {
+type RouterOptions<Deps> = Means<Deps> & {
   readonly operations: readonly Operation[]
   readonly handlers: Handlers<Deps>
   readonly streams: StreamHandlers<Deps>
-  readonly deps: Deps
-  readonly limited: (deps: Deps, organisationIds: readonly string[]) => Deps
   readonly authenticator: Authenticator
   readonly limiter: Limiter
   readonly recorder: Recorder
@@ -50,8 +51,11 @@ type RouterOptions<Deps> = {
   /** A share in the work of the process for each stream. */
   readonly turnOf: () => Turn
   readonly validateResponses: boolean
+  /** Origins of pages whose assistants may ask. */
+  readonly origins: readonly string[]
   /** Aborted when the service shuts down: streams then end. */
   readonly draining: AbortSignal | undefined
+  readonly observer: Pick<RequestObserver, 'requestCrashed'>
   readonly exchangeOf: (response: Response) => Exchange
   readonly crashed: (exchange: Exchange, error: unknown) => void
 }
@@ -69,11 +73,25 @@ const mostBytes = (id: OperationId, { bodyBytes, listBodyBytes }: Limits): numbe
   if (id === 'importOrganisation') return MOST_BUNDLE_BYTES
   return LONG_BODIES.has(id) ? listBodyBytes : bodyBytes
 }
-const SHELL_REPLIES: Readonly<Record<ShellOperationId, TextReply>> = { getDocs: docsReply, getOpenapi: openapiReply }
+const SHELL_REPLIES: Readonly<Record<Exclude<ShellOperationId, 'callMcp'>, TextReply>> = { getDocs: docsReply, getOpenapi: openapiReply }
 
-const handlerOf = <Deps>(id: OperationId, handlers: Handlers<Deps>): AnyHandler => {
+const handlerOf = <Deps>(id: OperationId, { handlers, ...options }: RouterOptions<Deps>): AnyHandler => {
   if (id === 'getDocs' || id === 'getOpenapi') return () => SHELL_REPLIES[id]
+  if (id === 'callMcp') return assistantsOf({ handlers, ...options })
   return (handlers as unknown as Readonly<Record<string, AnyHandler>>)[id] as AnyHandler
+}
+
+/** What assistants ask is performed by the same handlers. Their protocol is loaded with the first of them: it takes 12 MB and half a second. */
+const assistantsOf = <Deps>({ origins, draining, ...options }: RouterOptions<Deps>): AnyHandler => {
+  const opened = async (): Promise<McpEndpoint> => {
+    const { mcpEndpoint } = await import('../mcp/endpoint.ts')
+    return mcpEndpoint({ perform: performer(options), origins, draining })
+  }
+  let endpoint: Promise<McpEndpoint> | undefined
+  return async (request) => {
+    endpoint ??= opened()
+    return (await endpoint)(request as Parameters<McpEndpoint>[0])
+  }
 }
 
 /** `/v1/audits/{auditId}` as express writes it. */
@@ -87,9 +105,6 @@ const acceptedOf = (request: Request, offers: readonly string[]): string | undef
   const found = request.accepts([...offers, 'application/problem+json'])
   return typeof found === 'string' && offers.includes(found) ? found : undefined
 }
-
-const withinLength = ({ path }: Operation, params: Readonly<Record<string, unknown>>): boolean =>
-  path.every(({ name, maxLength }) => String(params[name]).length <= maxLength)
 
 const setCommonHeaders = (response: Response, { language }: Exchange, caching = 'no-store'): void => {
   response.setHeader('Cache-Control', caching)
@@ -115,7 +130,7 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
       try {
         const answer = await open(
           requestOf(request, exchange, { query, body: undefined, offers: [NDJSON], draining: options.draining }),
-          depsOf(options, exchange),
+          depsOf(options, exchange.tenant),
         )
         setCommonHeaders(response, exchange)
         const crashed = (error: unknown): void => options.crashed(exchange, error)
@@ -128,10 +143,6 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
   }
 }
 
-/** What handlers may use for this key. */
-const depsOf = <Deps>({ deps, limited }: Pick<RouterOptions<Deps>, 'deps' | 'limited'>, { tenant }: Exchange): Deps =>
-  tenant?.organisationIds === undefined ? deps : limited(deps, tenant.organisationIds)
-
 type Asked = { readonly query: unknown; readonly body: unknown; readonly offers: readonly string[]; readonly draining: AbortSignal | undefined }
 
 /** A request as handlers get it. */
@@ -142,6 +153,7 @@ const requestOf = (request: Request, exchange: Exchange, { query, body, offers, 
   body,
   language: exchange.language,
   requestId: exchange.requestId,
+  headers: request.headers,
   ifMatch: request.headers['if-match'],
   answers: acceptedOf(request, offers),
   get prefer() {
@@ -158,8 +170,8 @@ const requestOf = (request: Request, exchange: Exchange, { query, body, offers, 
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
   const { authenticator, limiter, recorder, replies, limits, validateResponses, exchangeOf, crashed } = options
-  const { id, method, secured, scope, reach, records, idempotent, answersSecret, asksOthers, retirement, bodies, responses } = operation
-  const handler = handlerOf(id, options.handlers)
+  const { id, method, secured, records, idempotent, answersSecret, asksOthers, retirement, bodies, responses } = operation
+  const handler = handlerOf(id, options)
   const checkQuery = queryValidator(operation)
   const readBody: BodyReader | undefined = bodies.size > 0 ? bodyReader(operation, mostBytes(id, limits)) : undefined
   const jsonPlace = bodies.get('application/json')
@@ -175,10 +187,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     exchange.tenant = refused ? undefined : tenant
     if (limited) await limiter(request, response, exchange.tenant?.keyId)
     if (refused) throw tenant
-    if (scope !== undefined && !exchange.tenant?.scopes.includes(scope)) {
-      throw new Problem('scope-missing', { detail: scopeDetail[exchange.language](scope) })
-    }
-    if (reach === 'workspace' && exchange.tenant?.organisationIds !== undefined) throw new Problem('key-limited')
+    admitKey(operation, exchange.tenant, exchange.language)
     const offers = stream?.takes(request) ? [NDJSON] : operation.offers
     if (secured && offers.length > 0 && acceptedOf(request, offers) === undefined) throw new Problem('not-acceptable')
     if (!withinLength(operation, request.params)) throw new Problem('not-found')
@@ -234,7 +243,8 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     await admit(request, response, exchange)
-    const { query, show } = readOf(queryOf(request, exchange), request, exchange)
+    const { tenant, language } = exchange
+    const { query, show } = readOf(queryOf(request, exchange), { path: request.path, tenant, language })
     exchange.show = show
     if (stream?.takes(request)) return stream.answer(request, response, { exchange, query })
     if (stream && !readBody) throw unsupportedType([NDJSON], exchange.language)
@@ -254,7 +264,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
     }
     const asked = requestOf(request, exchange, { query, body, offers: operation.offers, draining: options.draining })
-    const { reply, sent } = await carriedOut(exchange, async () => handler(asked, depsOf(options, exchange)))
+    const { reply, sent } = await carriedOut(exchange, async () => handler(asked, depsOf(options, exchange.tenant)))
     await exchange.recorded?.end(reply.status)
     if (sent === undefined) {
       setCommonHeaders(response, exchange)

@@ -106,6 +106,8 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       slots: streamSlots(options.streamsPerKey ?? DEFAULT_STREAMS_PER_KEY),
       turnOf: turnQueue(),
       validateResponses: options.validateResponses ?? false,
+      origins: options.corsOrigins ?? [],
+      observer,
       draining: options.draining,
       exchangeOf,
       crashed,

@@ -70,10 +70,12 @@ const NO_FAULTS: Faults = { listed: [], more: 0 }
 /** Checks a parsed body and fills in the contract's defaults; throws `validation-failed`. */
 export type BodyValidator = (body: unknown, language: Language) => void
 
-export const bodyValidator = (place: string): BodyValidator => {
-  const schema = () => schemaAt(place)
-  const isValid = lazily(quick, schema)
-  const explain = lazily(thorough, schema)
+export const bodyValidator = (place: string): BodyValidator => valuesValidator(schemaAt(place))
+
+/** The same for values that stand together at no place of the contract. */
+export const valuesValidator = (schema: object): BodyValidator => {
+  const isValid = lazily(quick, () => schema)
+  const explain = lazily(thorough, () => schema)
 
   /** The faults of an excerpt, and before them the one that was found, where it lies outside. */
   const refusalOf = (body: unknown, found: readonly ErrorObject[], language: Language): Problem => {

@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts'
 import { adapterChecks } from './en/adapter-checks.ts'
+import { assistants } from './en/assistants.ts'
 import { check } from './en/check.ts'
 import { conflicts } from './en/conflicts.ts'
 import { counterBrief } from './en/counter-brief.ts'
@@ -45,4 +46,5 @@ export const en: Messages = {
   diagnosis,
   lists: { and },
   usage,
+  assistants,
 }

@@ -1,5 +1,6 @@
 import { accounts } from './fr/accounts.ts'
 import { adapterChecks } from './fr/adapter-checks.ts'
+import { assistants } from './fr/assistants.ts'
 import { check } from './fr/check.ts'
 import { conflicts } from './fr/conflicts.ts'
 import { counterBrief } from './fr/counter-brief.ts'
@@ -45,4 +46,5 @@ export const fr: Messages = {
   diagnosis,
   lists: { and },
   usage,
+  assistants,
 }

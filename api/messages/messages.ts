@@ -15,6 +15,7 @@ import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
 import type { AccountWords } from './account-words.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
+import type { AssistantWords } from './assistant-words.ts'
 import type { CheckWords } from './check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
 import type { EventWords } from './event-words.ts'
@@ -99,4 +100,6 @@ export type Messages = {
   readonly lists: { readonly and: (items: readonly string[]) => string }
   /** What the command line cannot do as it was asked. */
   readonly usage: UsageWords
+  /** What assistants are told beside the answers (Model Context Protocol). */
+  readonly assistants: AssistantWords
 }

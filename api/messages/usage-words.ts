@@ -21,6 +21,8 @@ export type UsageWords = {
   readonly noAdapter: (platform: string) => string
   readonly dayForm: string
   readonly dayOver: string
+  /** A service is asked with a key, and none was given. */
+  readonly keyNeeded: string
   readonly fileNeeded: string
   readonly tableOfMany: string
   readonly notAskedFor: (platform: string) => string

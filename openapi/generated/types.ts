@@ -1228,6 +1228,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/mcp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * One message of an assistant (Model Context Protocol, streamable HTTP)
+         * @description A protocol of its own inside one operation: initialize, ping, tools, resources and prompts, as JSON-RPC 2.0. Every tool is an operation of this contract, with its scope, its validation and its problems; what a key may not do is not listed. No session is kept, so any process may answer any message. Answers are JSON: there is no stream to open (GET) and no session to end (DELETE), both are 405. One message a request: lists of messages are refused. Where `Origin` is sent, it has to be one the service was told of.
+         */
+        readonly post: operations["callMcp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -4083,6 +4103,45 @@ export interface components {
          * @enum {string}
          */
         readonly MaturityStage: "hierarchy" | "emergent-community" | "community" | "unknown";
+        /** @description The answer of JSON-RPC 2.0 to one request, a result or an error. */
+        readonly McpAnswer: {
+            /**
+             * @description The version of JSON-RPC.
+             * @constant
+             */
+            readonly jsonrpc: "2.0";
+            /** @description The id of the request. */
+            readonly id?: string | number;
+            /** @description What the method gives, as the protocol says. */
+            readonly result?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Why there is no result. A tool that refuses is a result. */
+            readonly error?: {
+                /** @description The code of JSON-RPC or of the protocol. */
+                readonly code: number;
+                /** @description A sentence. */
+                readonly message: string;
+                /** @description The problem (RFC 9457), where there is one. */
+                readonly data?: unknown;
+            };
+        };
+        /** @description A request or a notification of JSON-RPC 2.0; a notification has no `id`. The service asks nothing, so that there is no answer to send it. */
+        readonly McpMessage: {
+            /**
+             * @description The version of JSON-RPC.
+             * @constant
+             */
+            readonly jsonrpc: "2.0";
+            /** @description What the answer will carry, chosen by whoever asks. */
+            readonly id?: string | number;
+            /** @description The method of the protocol (`tools/call`). */
+            readonly method: string;
+            /** @description What the method takes, as the protocol says. */
+            readonly params?: {
+                readonly [key: string]: unknown;
+            };
+        };
         /**
          * @description Whether an own measurement still stands: `live`, `expired` (its last day has passed) or `withdrawn` (the workspace took it back).
          * @enum {string}
@@ -5098,7 +5157,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -6723,7 +6782,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `idempotency-key-malformed`, `invalid-cursor`, `cursor-of-another-list`, `cursor-expired`, `patch-breaks-brief`, `platform-id-invalid`). */
+        /** @description The request cannot be understood (`invalid-json`, `not-utf-8`, `content-encoding-broken`, `validation-failed`, `idempotency-key-malformed`, `invalid-cursor`, `cursor-of-another-list`, `cursor-expired`, `patch-breaks-brief`, `platform-id-invalid`, `protocol-version-unsupported`). */
         readonly invalid: {
             headers: {
                 readonly [name: string]: unknown;
@@ -6774,6 +6833,15 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The page that asks is none the service was told of (`origin-refused`). A right that the key lacks is told by the tool. */
+        readonly originRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
         };
         /** @description It was changed since (`precondition-failed`). Read it again, and decide anew. */
         readonly preconditionFailed: {
@@ -6941,6 +7009,10 @@ export interface components {
         readonly keyId: string;
         /** @description Most items on a page. 20 when left out. */
         readonly limit: number;
+        /** @description The version of the protocol that `initialize` settled on (`protocol-version-unsupported` for one that is not spoken). */
+        readonly mcpProtocolVersion: string;
+        /** @description What `initialize` answered. It keeps apart the request ids of two assistants with one key, so that one can be cancelled; nothing is stored under it, and none is needed. */
+        readonly mcpSessionId: string;
         /** @description Lowest rating that `goal` and `use` ask for; without them it changes nothing. 3 when left out. */
         readonly minRating: number;
         /** @description Only what belongs to this organisation. All when left out. */
@@ -7010,6 +7082,8 @@ export interface components {
         readonly idempotencyReplayed: "true";
         /** @description Where the new thing is, a path. */
         readonly location: string;
+        /** @description A name for this assistant's requests. Only on the answer to `initialize`. */
+        readonly mcpSessionId: string;
         /** @description Which of `Prefer` was heeded. */
         readonly preferenceApplied: string;
         /** @description Seconds after which trying again makes sense. */
@@ -10626,6 +10700,55 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly callMcp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /** @description The version of the protocol that `initialize` settled on (`protocol-version-unsupported` for one that is not spoken). */
+                readonly "MCP-Protocol-Version"?: components["parameters"]["mcpProtocolVersion"];
+                /** @description What `initialize` answered. It keeps apart the request ids of two assistants with one key, so that one can be cancelled; nothing is stored under it, and none is needed. */
+                readonly "Mcp-Session-Id"?: components["parameters"]["mcpSessionId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["McpMessage"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer to a request. A tool that could not do as asked says so in its result (`isError`), with the problem's code first. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly "Mcp-Session-Id": components["headers"]["mcpSessionId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["McpAnswer"];
+                };
+            };
+            /** @description A notification was taken, or the request was cancelled meanwhile and has no answer. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["originRefused"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -186,6 +186,10 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   getWebhookDelivery: { call: () => ['get', `/v1/webhooks/${ids['webhook']}/deliveries/whd_1`], is: 'absent' },
   redeliverWebhook: { call: () => ['post', `/v1/webhooks/${ids['webhook']}/deliveries/whd_1/redeliver`], is: 'absent' },
   listTrail: { call: () => ['get', '/v1/trail'], is: 'own' },
+  callMcp: {
+    call: () => ['post', '/mcp', { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'list_accounts', arguments: {} } }],
+    is: 'own',
+  },
 }
 
 const asked = (secret: string, [method, path, body]: Call) => {

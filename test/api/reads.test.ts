@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
-import { OPERATIONS } from '../../api/http/contract.ts'
 import TOWN_HALL from '../../examples/town-hall.json' with { type: 'json' }
 import { auditedHistory, everyDays } from '../support/accounts.ts'
 import { bearer, GOOD_KEY, testApp } from '../support/http.ts'
@@ -109,12 +108,6 @@ describe('fields', () => {
       .get(`/v1/accounts/${late}?fields=id`)
       .set('If-None-Match', some.headers['etag'] ?? '')
       .expect(304)
-  })
-
-  it('is known by every read', () => {
-    const reads = OPERATIONS.filter(({ method, secured }) => method === 'get' && secured)
-
-    expect(reads.filter(({ query }) => !query.some(({ name }) => name === 'fields'))).toEqual([])
   })
 })
 

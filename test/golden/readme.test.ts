@@ -84,6 +84,21 @@ describe('the README', () => {
     expect(blockAfter(`diagnose ${file}`)).toBe(readings.decider.map(({ text }) => text).join('\n'))
   })
 
+  it('shows what an assistant is really answered, by a process that starts as its settings say', () => {
+    const [message] = saidIn(/^echo '(\{"jsonrpc".+\})' \\\n {2}\| npx channelfit mcp \| jq -r '\.result\.content\[0\]\.text'/m)
+    const [settings] = saidIn(/```json\n(\{\n {2}"mcpServers"[\s\S]*?)\n```/)
+    const { args } = JSON.parse(settings).mcpServers.channelfit as { readonly args: readonly string[] }
+    const [, ...options] = args
+    const run = (command: readonly string[], env: Readonly<Record<string, string>>, input: string) =>
+      spawnSync(process.execPath, ['api/channelfit.cjs', ...command], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env }, input })
+
+    const { stdout } = run(['mcp'], { DATABASE_URL: 'sqlite::memory:' }, `${message}\n`)
+    const started = run(options, { CHANNELFIT_KEY: 'the-key-of-a-workspace-that-is-not' }, '')
+
+    expect(blockAfter('echo \'{"jsonrpc"')).toBe(JSON.parse(stdout).result.content[0].text)
+    expect(started).toMatchObject({ status: 0, stdout: '', stderr: '' })
+  })
+
   it('names every command there is, the options of the catalogue’s, and who takes which output', () => {
     const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## Settings'))
     const commands = helpOn('Commands').flatMap((name): readonly (readonly string[])[] => {

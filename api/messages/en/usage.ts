@@ -29,6 +29,7 @@ export const usage: UsageWords = {
   noSuchPlatform: 'There is no such platform.',
   dayForm: 'Write a day as YYYY-MM-DD.',
   dayOver: 'That day is over.',
+  keyNeeded: 'Give the key of the service in CHANNELFIT_KEY.',
   fileNeeded: 'Name one file: a brief, or many with --batch.',
   tableOfMany: 'The option --table shows one brief: a batch is answered as NDJSON, one line for each brief.',
   notAskedFor: (platform) => `The brief does not ask for ${quoted(platform)}.`,

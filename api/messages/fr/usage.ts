@@ -29,6 +29,7 @@ export const usage: UsageWords = {
   noSuchPlatform: 'Cette plateforme n’existe pas.',
   dayForm: 'Écrivez le jour sous la forme AAAA-MM-JJ.',
   dayOver: 'Ce jour est passé.',
+  keyNeeded: 'Indiquez la clé du service dans CHANNELFIT_KEY.',
   fileNeeded: 'Indiquez un fichier : un brief, ou plusieurs avec --batch.',
   tableOfMany: 'L’option --table présente un seul brief : plusieurs briefs reçoivent leur réponse en NDJSON, une ligne pour chacun.',
   notAskedFor: (platform) => `Le brief ne demande pas ${quoted(platform)}.`,

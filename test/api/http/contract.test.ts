@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { CONTRACT, OPERATIONS, type Operation, type Schema } from '../../../api/http/contract.ts'
+import { CONTRACT, OPERATIONS, type Operation, type Schema, schemaAt } from '../../../api/http/contract.ts'
 import { FAULT_WORDS as CONTRADICTIONS } from '../../../api/http/handlers/fault-words.ts'
 import { PROBLEMS } from '../../../api/http/problem.ts'
 import { FAULT_WORDS, faultCount } from '../../../api/http/problem-words.ts'
@@ -117,13 +117,6 @@ describe('the schemas of the contract', () => {
   })
 })
 
-/** The schema at a place of the contract, wherever it refers to. */
-const pointed = (place: string): Schema => {
-  const [, ...keys] = place.split('/').map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
-  const found = keys.reduce<unknown>((node, key) => (node as Schema)[key], CONTRACT) as Schema
-  return typeof found['$ref'] === 'string' ? pointed(found['$ref']) : found
-}
-
 describe('the operations of the contract', () => {
   it('say how far they look, and whether they change something', () => {
     const paths = CONTRACT['paths'] as Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
@@ -161,7 +154,7 @@ describe('the operations of the contract', () => {
   it('say so where they answer a secret', () => {
     const told = OPERATIONS.filter(({ answersSecret }) => answersSecret).map(({ id }) => id)
     const secret = OPERATIONS.filter(({ responses }) => {
-      const answered = [200, 201].map((status) => responses.get(status)).flatMap((place) => (place === undefined ? [] : [pointed(place)]))
+      const answered = [200, 201].map((status) => responses.get(status)).flatMap((place) => (place === undefined ? [] : [schemaAt(place)]))
       return answered.some((schema) => 'secret' in ((schema['properties'] ?? {}) as object))
     }).map(({ id }) => id)
 

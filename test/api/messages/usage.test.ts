@@ -19,6 +19,7 @@ const SAID: { readonly [Word in keyof UsageWords]: (words: UsageWords) => readon
   noSuchPlatform: ({ noSuchPlatform }) => [noSuchPlatform],
   dayForm: ({ dayForm }) => [dayForm],
   dayOver: ({ dayOver }) => [dayOver],
+  keyNeeded: ({ keyNeeded }) => [keyNeeded],
   fileNeeded: ({ fileNeeded }) => [fileNeeded],
   tableOfMany: ({ tableOfMany }) => [tableOfMany],
   notAskedFor: ({ notAskedFor }) => [notAskedFor('xyz')],
