@@ -265,8 +265,6 @@ export interface AccountStore {
   inventory(workspaceId: string, page: PageRequest, filter?: Belonging): Promise<Page<AccountWithDossier>>
   /** Says whose the account is; of nobody when left out. Undefined when there is no such account. */
   move(workspaceId: string, id: string, organisationId: string | undefined): Promise<AccountWithDossier | undefined>
-  /** The account that goes by that reference. */
-  named(workspaceId: string, account: AccountReference): Promise<AccountWithDossier | undefined>
   /** Places, in the list, of accounts that belong to another organisation; with `unowned`, also of those that are there and belong to none. */
   foreign(
     workspaceId: string,

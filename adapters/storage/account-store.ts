@@ -142,17 +142,6 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
     return row && accountWithDossier(row)
   },
 
-  async named(workspaceId, account) {
-    const row = await db
-      .selectFrom('account')
-      .selectAll()
-      .where('workspace_id', '=', workspaceId)
-      .where('platform', '=', account.platform)
-      .where('account_key', '=', accountKey(account))
-      .executeTakeFirst()
-    return row && accountWithDossier(row)
-  },
-
   async foreign(workspaceId, accounts, { organisationId, unowned }) {
     const keys = accounts.map(accountKey)
     const places: number[] = []

@@ -23,8 +23,9 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
     .execute()
   const assessments = await transaction.selectFrom('assessment').select('id').where('organisation_id', '=', id).execute()
   for (const { id: subject } of [...audits, ...accounts, ...assessments]) await forgetEventsAbout(transaction, workspaceId, subject)
-  let [results, readings, forecasts] = [0, 0, 0]
-  for (const audit of audits) results += count(await transaction.deleteFrom('audit_task').where('audit_id', '=', audit.id).executeTakeFirstOrThrow())
+  const ofAudits = transaction.selectFrom('audit').select('id').where('organisation_id', '=', id)
+  let results = count(await transaction.deleteFrom('audit_task').where('audit_id', 'in', ofAudits).executeTakeFirstOrThrow())
+  let [readings, forecasts] = [0, 0]
   for (const account of accounts) {
     results += await withoutAccount(transaction, account.id)
     readings += count(
@@ -36,13 +37,7 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
         .executeTakeFirstOrThrow(),
     )
     await transaction.deleteFrom('snapshot_memory').where('platform', '=', account.platform).where('reference', '=', account.account_key).execute()
-    const { forecasts: made } = await transaction
-      .selectFrom('forecast')
-      .select((row) => row.fn.countAll().as('forecasts'))
-      .where('account_id', '=', account.id)
-      .executeTakeFirstOrThrow()
-    forecasts += Number(made)
-    await forgetForecasts(transaction, workspaceId, account.id)
+    forecasts += await forgetForecasts(transaction, workspaceId, account.id)
   }
   const gone = async (table: 'account' | 'assessment' | 'diagnosis' | 'audit' | 'schedule'): Promise<number> =>
     count(await transaction.deleteFrom(table).where('organisation_id', '=', id).executeTakeFirstOrThrow())

@@ -143,8 +143,8 @@ export const recordForecasts = async (
   await addToTallies(transaction, workspaceId, [...scored, ...entered])
 }
 
-/** Takes the forecasts of an account out of the ledger. */
-export const forgetForecasts = async (transaction: Transaction<Database>, workspaceId: string, accountId: string): Promise<void> => {
+/** Takes the forecasts of an account out of the ledger; answers how many. */
+export const forgetForecasts = async (transaction: Transaction<Database>, workspaceId: string, accountId: string): Promise<number> => {
   const gone = await transaction
     .deleteFrom('forecast')
     .where('account_id', '=', accountId)
@@ -155,6 +155,7 @@ export const forgetForecasts = async (transaction: Transaction<Database>, worksp
     workspaceId,
     gone.map((row) => contribution(row, -1)),
   )
+  return gone.length
 }
 
 export const tallyOf = (row: Tally): ForecastTally => ({

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ClaimedDelivery, Outbox } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
-import { later } from '../../domain/webhooks/retries.ts'
+import { laterBy } from '../../domain/shared/calendar.ts'
 import { DELIVERIES_KEPT_DAYS } from '../../domain/webhooks/webhook.ts'
 import { recordEvents } from './event-rows.ts'
 import { toJson } from './rows.ts'
@@ -169,7 +169,7 @@ export const outbox = (db: Kysely<Database>): Outbox => ({
   },
 
   async forgetOld(now) {
-    const until = later(now, -DELIVERIES_KEPT_DAYS * 86_400)
+    const until = laterBy(now, -DELIVERIES_KEPT_DAYS * 86_400)
     await db.transaction().execute(async (transaction) => {
       await transaction
         .deleteFrom('webhook_attempt')

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ClaimedDelivery, Clock, DeliveryWithAttempts, Outbox, WebhookSender, WebhookStore } from '../../domain/ports.ts'
-import { type Fate, fateAfter, later } from '../../domain/webhooks/retries.ts'
+import { laterBy } from '../../domain/shared/calendar.ts'
+import { type Fate, fateAfter } from '../../domain/webhooks/retries.ts'
 import type { Attempt } from '../../domain/webhooks/webhook.ts'
 import type { Events } from '../events.ts'
 
@@ -17,7 +18,7 @@ export type DeliverDeps = {
 
 /** How long nobody else takes a delivery: as long as a try may last, and what comes after it. */
 const heldUntil = (now: string, { sender, leaseMs }: { readonly sender: Pick<WebhookSender, 'timeoutMs'>; readonly leaseMs: number }): string =>
-  later(now, (sender.timeoutMs + leaseMs) / 1000)
+  laterBy(now, (sender.timeoutMs + leaseMs) / 1000)
 
 /** One try of a claimed delivery, stored with what becomes of it. Undefined when `signal` ended it, or somebody else holds the delivery by now. */
 const tryDelivery = async (

@@ -1,4 +1,5 @@
 import type { Clock, IdSource } from '../../domain/ports.ts'
+import { laterBy } from '../../domain/shared/calendar.ts'
 import type { KeptReply, ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { Events } from '../events.ts'
 import type { Tenant } from './manage-keys.ts'
@@ -21,16 +22,14 @@ type Repeatable = {
 }
 
 /** Far longer than it takes to carry out anything, what is waited for outside included. */
-const LEASE_MS = 60_000
-const KEPT_MS = 86_400_000
+const LEASE_SECONDS = 60
+const KEPT_SECONDS = 86_400
 /** Claims after which it is looked what may be forgotten, so that nothing grows without end. */
 const FORGET_EVERY = 100
 
 /** Refusals that would be the same again; those that pass (401, 403, 429, 5xx) are not kept. */
 const LASTING_REFUSALS: ReadonlySet<number> = new Set([400, 404, 409, 412, 422, 428])
 const isLasting = (status: number): boolean => (status >= 200 && status < 300) || LASTING_REFUSALS.has(status)
-
-const later = (now: string, ms: number): string => new Date(Date.parse(now) + ms).toISOString()
 
 /**
  * Carries out a request once for each key that its caller chose, in whatever process it arrives.
@@ -74,8 +73,8 @@ export const replyKeeper = ({ replies, clock, ids, events, onUndone }: Deps) => 
         workspaceId: tenant.workspaceId,
         limits: [...(tenant.organisationIds ?? [])].sort().join(' '),
         now,
-        leaseUntil: later(now, LEASE_MS),
-        keptUntil: later(now, KEPT_MS),
+        leaseUntil: laterBy(now, LEASE_SECONDS),
+        keptUntil: laterBy(now, KEPT_SECONDS),
       })
       return claimed.is === 'claimed' ? { is: claimed.is, held: held(id, { workspaceId: tenant.workspaceId, answersSecret }) } : claimed
     },

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { ApiKey, Clock, IdSource, KeyStore, Scope } from '../../domain/ports.ts'
+import { laterBy } from '../../domain/shared/calendar.ts'
 import type { Events } from '../events.ts'
 
 export const ALL_SCOPES: readonly Scope[] = ['read', 'assess', 'audit', 'manage', 'admin']
@@ -39,8 +40,6 @@ export const createKey = async (deps: Deps, wish: KeyWish): Promise<{ readonly k
   return { key, secret }
 }
 
-const HOUR_MS = 3_600_000
-
 /** Puts a new key, with what the former one may do, in its place. Undefined when that was revoked or rotated already. */
 export const rotateKey = async (
   deps: Deps,
@@ -54,7 +53,7 @@ export const rotateKey = async (
     { workspaceId, name, scopes, ...(expiresAt === undefined ? {} : { expiresAt }), ...(organisationIds === undefined ? {} : { organisationIds }) },
     deps,
   )
-  const overlapped = new Date(Date.parse(deps.clock.now()) + overlapHours * HOUR_MS).toISOString()
+  const overlapped = laterBy(deps.clock.now(), overlapHours * 3_600)
   const formerUntil = former.expiresAt !== undefined && former.expiresAt < overlapped ? former.expiresAt : overlapped
   return (await deps.keys.rotate({ former: former.id, key, formerUntil })) ? { key, secret } : undefined
 }

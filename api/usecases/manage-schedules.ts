@@ -1,5 +1,6 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import type { Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
+import { ownedBy } from '../../domain/tenancy/organisation.ts'
 
 export type ScheduleWish = {
   readonly name: string
@@ -33,7 +34,7 @@ export const createSchedule = async (
   const schedule: Schedule = {
     id: ids.next('sch'),
     workspaceId,
-    ...(organisationId === undefined ? {} : { organisationId }),
+    ...ownedBy(organisationId),
     createdAt: clock.now(),
     ...wish,
     ...due(cron, wish),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressObjection, Clock, IdSource, WebhookSender, WebhookStore } from '../../domain/ports.ts'
-import { later } from '../../domain/webhooks/retries.ts'
+import { laterBy } from '../../domain/shared/calendar.ts'
 import { OVERLAP_HOURS, type Webhook } from '../../domain/webhooks/webhook.ts'
 
 export type WebhookWish = Pick<Webhook, 'url' | 'description' | 'events' | 'language' | 'paused'>
@@ -50,6 +50,6 @@ export const rotateSecret = async (
 ): Promise<WithSecret | 'sealed' | undefined> => {
   const secret = newSecret()
   const at = clock.now()
-  const webhook = await webhooks.rotate(workspaceId, id, { secret, at, formerUntil: later(at, overlapHours * 3_600) })
+  const webhook = await webhooks.rotate(workspaceId, id, { secret, at, formerUntil: laterBy(at, overlapHours * 3_600) })
   return webhook === undefined || webhook === 'sealed' ? webhook : { webhook, secret }
 }

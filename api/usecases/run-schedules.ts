@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AuditStore, Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
+import { ownedBy } from '../../domain/tenancy/organisation.ts'
 import type { Events } from '../events.ts'
 
 type SchedulerOptions = {
@@ -35,7 +36,7 @@ export const startScheduler = async ({ schedules, audits, cron, clock, ids, even
 
   const fire = async (schedule: Schedule, tick: string, now: string): Promise<void> => {
     const { id: scheduleId, workspaceId, organisationId, targets } = schedule
-    const belonging = organisationId === undefined ? {} : { organisationId }
+    const belonging = ownedBy(organisationId)
     const id = ids.next('aud')
     const late = Date.parse(now) - Date.parse(tick) >= LATE_MS
     const accepted = await audits.accept({

@@ -1,5 +1,6 @@
 import type { Audit, AuditTarget } from '../../domain/audit/audit.ts'
 import type { AuditStore, Clock, IdSource } from '../../domain/ports.ts'
+import { ownedBy } from '../../domain/tenancy/organisation.ts'
 
 type Deps = { readonly audits: AuditStore; readonly clock: Clock; readonly ids: IdSource; readonly onAccepted: () => void }
 
@@ -22,7 +23,7 @@ export const submitAudit = async (
   const createdAt = clock.now()
   const trigger = { kind: 'request' } as const
   const targets = asked.map(watchedUntil(createdAt))
-  const belonging = organisationId === undefined ? {} : { organisationId }
+  const belonging = ownedBy(organisationId)
   await audits.accept({ id, workspaceId, ...belonging, createdAt, trigger, targets })
   onAccepted()
   return { id, workspaceId, ...belonging, createdAt, trigger, targets, status: 'queued', results: [] }

@@ -3,6 +3,7 @@ import type { AuditTask } from '../../domain/audit/audit.ts'
 import type { Circumstances } from '../../domain/audit/judge-account.ts'
 import { FEWEST_DAYS_APART } from '../../domain/audit/signals/follower-erosion.ts'
 import type { AccountStore, AuditStore, Clock, LinkProbe } from '../../domain/ports.ts'
+import { laterBy } from '../../domain/shared/calendar.ts'
 import type { Events } from '../events.ts'
 import { type Looked, lookAtTarget } from './audit-target.ts'
 import type { Readers } from './read-account.ts'
@@ -39,9 +40,7 @@ interface AuditWorker {
 /** Pauses before a result is offered to the store again, in milliseconds; after the last one its task is left to run out of its lease. */
 const PAUSES_MS: readonly number[] = [50, 500, 2_000]
 
-const DAY_MS = 24 * 60 * 60 * 1_000
-
-const laterBy = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString()
+const DAY_SECONDS = 86_400
 
 /** Takes waiting accounts from the queue, audits them side by side and stores each result once. */
 export const startAuditWorker = ({
@@ -125,7 +124,7 @@ export const startAuditWorker = ({
     // Trouble in between takes nothing of what was known.
     const lastRead = previous.status === 'ok' ? previous : await audits.previousResult({ ...wanted, wasRead: true })
     if (lastRead === undefined) return { previous }
-    const until = laterBy(clock.now(), -FEWEST_DAYS_APART * DAY_MS)
+    const until = laterBy(clock.now(), -FEWEST_DAYS_APART * DAY_SECONDS)
     const fourWeeksAgo = lastRead.observedAt <= until ? lastRead : await audits.previousResult({ ...wanted, wasRead: true, acceptedUntil: until })
     return { previous, lastRead, ...(fourWeeksAgo === undefined ? {} : { fourWeeksAgo }) }
   }
@@ -137,7 +136,7 @@ export const startAuditWorker = ({
       const limit = concurrency - running.size
       if (limit <= 0 || aborter.signal.aborted) return
       const now = clock.now()
-      const tasks = await audits.claim({ worker, now, leaseUntil: laterBy(now, leaseMs), limit })
+      const tasks = await audits.claim({ worker, now, leaseUntil: laterBy(now, leaseMs / 1000), limit })
       for (const task of tasks) {
         const work = perform(task)
           .catch(events.workerFailed)
@@ -164,7 +163,7 @@ export const startAuditWorker = ({
   const poll = setInterval(wake, pollMs)
   const renewal = setInterval(() => {
     const tasks = [...running.keys()]
-    if (tasks.length > 0) void audits.renew({ worker, tasks, leaseUntil: laterBy(clock.now(), leaseMs) }).catch(events.workerFailed)
+    if (tasks.length > 0) void audits.renew({ worker, tasks, leaseUntil: laterBy(clock.now(), leaseMs / 1000) }).catch(events.workerFailed)
   }, leaseMs / 3)
   wake()
 

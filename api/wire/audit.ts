@@ -1,6 +1,7 @@
 import type { AccountResult, Audit, AuditSummary } from '../../domain/audit/audit.ts'
 import type { Profile } from '../../domain/audit/snapshot.ts'
 import { summaryOf } from '../../domain/audit/summary.ts'
+import { ownedBy } from '../../domain/tenancy/organisation.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import type { Messages } from '../messages/messages.ts'
 import { judgementToWire } from './judgement.ts'
@@ -56,7 +57,7 @@ export const auditSummaryToWire = ({
   counts,
 }: AuditSummary): Schemas['AuditSummary'] => ({
   id,
-  ...(organisationId === undefined ? {} : { organisationId }),
+  ...ownedBy(organisationId),
   status,
   createdAt,
   ...(finishedAt === undefined ? {} : { finishedAt }),

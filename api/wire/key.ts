@@ -1,6 +1,5 @@
 import type { ApiKey } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
-import type { TrailEntry } from '../../domain/tenancy/trail.ts'
 import type { components } from '../../openapi/generated/types.ts'
 
 type Schemas = components['schemas']
@@ -20,20 +19,3 @@ export const keyToWire = (key: ApiKey, now: Instant): Schemas['Key'] => {
     ...(replacedBy === undefined ? {} : { replacedBy }),
   }
 }
-
-const outcomeOf = (status: number | undefined): Schemas['TrailEntry']['outcome'] => {
-  if (status === undefined) return 'unknown'
-  if (status < 400) return 'done'
-  return status < 500 ? 'refused' : 'failed'
-}
-
-export const trailEntryToWire = ({ id, at, keyId, operation, path, requestId, status }: TrailEntry): Schemas['TrailEntry'] => ({
-  id,
-  at,
-  keyId,
-  operation,
-  path,
-  requestId,
-  ...(status === undefined ? {} : { status }),
-  outcome: outcomeOf(status),
-})

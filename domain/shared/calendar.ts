@@ -169,6 +169,9 @@ export const instantOfDay = (day: Day): Instant => {
   return `${dateOfDay(date)}T${two(hours)}:${two(minutes)}:${two(seconds)}.${String(rest % 1000).padStart(3, '0')}Z`
 }
 
+/** The instant so many seconds later; earlier when they are below zero. */
+export const laterBy = (instant: Instant, seconds: number): Instant => instantOfDay(dayOf(instant) + seconds / 86_400)
+
 /** `2024-03`, `2024` or a full date as the day in its middle, for sources that only print a month or a year. */
 export const middleOfPeriod = (text: string): Day | undefined => {
   if (/^\d{4}$/.test(text)) return dayOfCivil(Number(text), 7, 1)

@@ -1,4 +1,4 @@
-import { dayOf, type Instant, instantOfDay } from '../shared/calendar.ts'
+import { type Instant, laterBy } from '../shared/calendar.ts'
 import type { SentType } from './event.ts'
 import type { Attempt } from './webhook.ts'
 
@@ -21,8 +21,6 @@ const JITTER = 0.1
 const LONGEST_ASKED = 24 * HOUR
 const GONE = 410
 
-export const later = (instant: Instant, seconds: number): Instant => instantOfDay(dayOf(instant) + seconds / 86_400)
-
 /**
  * @param tries those since the delivery was asked for, this one included.
  * @param chance uniform in 0..1.
@@ -36,5 +34,5 @@ export const fateAfter = (
   const pause = PAUSES[tries - 1]
   // Whoever asks for a test waits for its answer: a later one would surprise.
   if (pause === undefined || type === 'webhook.test') return { state: 'dead' }
-  return { state: 'pending', dueAt: later(now, Math.max(pause * (1 + JITTER * chance), Math.min(retryAfterSeconds, LONGEST_ASKED))) }
+  return { state: 'pending', dueAt: laterBy(now, Math.max(pause * (1 + JITTER * chance), Math.min(retryAfterSeconds, LONGEST_ASKED))) }
 }

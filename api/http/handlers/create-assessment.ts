@@ -1,6 +1,7 @@
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import { PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
+import { ownedBy } from '../../../domain/tenancy/organisation.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
 import { keepCatalogue } from '../../usecases/keep-catalogue.ts'
 import { readResolved, resolved } from '../../usecases/resolve-diagnosis.ts'
@@ -49,7 +50,7 @@ export const assessed = async (
   await keepAssessment(assessments, {
     id,
     workspaceId,
-    ...(organisationId === undefined ? {} : { organisationId }),
+    ...ownedBy(organisationId),
     createdAt,
     brief,
     result,

@@ -22,11 +22,7 @@ export const createAudit: Handler<'createAudit', Deps> = async ({ tenant, query,
     typeof body === 'string'
       ? targetsOfCsv(body, deps.imports, language)
       : await withFit(requestedTargets(body, language, deps), { assessments: deps.assessments, tenant, assessmentId: body.assessmentId, language })
-  await refuseForeign(
-    deps,
-    { tenant, ...belonging, language },
-    targets.map(({ account }) => account),
-  )
+  await refuseForeign(deps, { tenant, ...belonging, language }, targets)
   const accepted = await submitAudit(deps, { workspaceId: tenant.workspaceId, ...belonging, targets })
   const { wait: seconds } = prefer
   const told = (audit: Audit) => {

@@ -3,14 +3,12 @@ import { keyToWire } from '../../wire/key.ts'
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
 import { type Fault, refusal } from './faults.ts'
-import { expiryOf } from './known-key.ts'
+import { beyondOwn, expiryOf } from './known-key.ts'
 
 export const createKey: Handler<'createKey', Deps> = async ({ tenant, body, language }, deps) => {
   const { workspaceId } = tenant
   const { name, scopes, organisationIds = [] } = body
-  const beyond = scopes.flatMap((scope, index): readonly Fault[] =>
-    tenant.scopes.includes(scope) ? [] : [{ pointer: `/scopes/${index}`, code: 'scope-beyond-own', found: scope }],
-  )
+  const beyond = beyondOwn(tenant, scopes, (index) => `/scopes/${index}`)
   const there = await deps.organisations.known(workspaceId, organisationIds)
   const unknown = organisationIds.flatMap((id, index): readonly Fault[] =>
     there.has(id) ? [] : [{ pointer: `/organisationIds/${index}`, code: 'organisation-unknown', found: id }],

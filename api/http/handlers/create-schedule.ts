@@ -13,11 +13,7 @@ import { belongingTo, refuseForeign } from './known-organisation.ts'
 export const createSchedule: Handler<'createSchedule', Deps> = async ({ tenant, query, body, language }, deps) => {
   const belonging = await belongingTo(deps, { tenant, asked: query.organisationId, language })
   const wish = wishOf(body, language, deps.clock.now())
-  await refuseForeign(
-    deps,
-    { tenant, ...belonging, language },
-    wish.targets.map(({ account }) => account),
-  )
+  await refuseForeign(deps, { tenant, ...belonging, language }, wish.targets)
   const made = await create(deps, { workspaceId: tenant.workspaceId, ...belonging }, wish)
   if (!made.ok) throw cronRefusal(made, language)
   return { status: 201, body: scheduleToWire(made.schedule), headers: { Location: `/v1/schedules/${made.schedule.id}` } }

@@ -1,9 +1,10 @@
-import type { ApiKey } from '../../../domain/ports.ts'
+import type { ApiKey, Scope } from '../../../domain/ports.ts'
 import { dayOf, type Instant, instantOfDay } from '../../../domain/shared/calendar.ts'
+import type { Tenant } from '../../usecases/manage-keys.ts'
 import type { Language } from '../language.ts'
 import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
-import { refusal } from './faults.ts'
+import { type Fault, refusal } from './faults.ts'
 
 /**
  * A key of the workspace.
@@ -14,6 +15,10 @@ export const keyIn = async ({ keys }: Pick<Deps, 'keys'>, workspaceId: string, i
   if (!key) throw new Problem('not-found')
   return key
 }
+
+/** Rights that a key would hand on without having them, each where `pointerTo` says that it was asked for. */
+export const beyondOwn = (tenant: Tenant, scopes: readonly Scope[], pointerTo: (index: number) => string): readonly Fault[] =>
+  scopes.flatMap((scope, index) => (tenant.scopes.includes(scope) ? [] : [{ pointer: pointerTo(index), code: 'scope-beyond-own', found: scope }]))
 
 /**
  * The moment until which a key is to work.

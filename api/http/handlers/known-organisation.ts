@@ -1,4 +1,4 @@
-import type { AccountReference } from '../../../domain/audit/snapshot.ts'
+import type { AuditTarget } from '../../../domain/audit/audit.ts'
 import type { Organisation } from '../../../domain/tenancy/organisation.ts'
 import type { Tenant } from '../../usecases/manage-keys.ts'
 import type { Language } from '../language.ts'
@@ -45,10 +45,14 @@ export const belongingTo = async (
 export const refuseForeign = async (
   { accounts }: Pick<Deps, 'accounts'>,
   { tenant, organisationId, language }: Pick<Asking, 'tenant' | 'language'> & { readonly organisationId?: string },
-  references: readonly AccountReference[],
+  targets: readonly Pick<AuditTarget, 'account'>[],
 ): Promise<void> => {
   if (organisationId === undefined) return
-  const places = await accounts.foreign(tenant.workspaceId, references, { organisationId, unowned: tenant.organisationIds !== undefined })
+  const places = await accounts.foreign(
+    tenant.workspaceId,
+    targets.map(({ account }) => account),
+    { organisationId, unowned: tenant.organisationIds !== undefined },
+  )
   if (places.length === 0) return
   throw refusal(
     places.map((place) => ({ pointer: `/accounts/${place}/reference`, code: 'account-of-other-organisation' })),

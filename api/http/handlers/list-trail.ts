@@ -1,4 +1,4 @@
-import { trailEntryToWire } from '../../wire/key.ts'
+import { trailEntryToWire } from '../../wire/trail.ts'
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
 import { pageOf } from './page-request.ts'

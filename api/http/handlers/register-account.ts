@@ -23,8 +23,10 @@ export const registerAccount: Handler<'registerAccount', Deps> = async ({ tenant
       language,
     )
   const made = await accounts.register({ workspaceId, account, ...belonging, now, ...(read ? { dossier: read.dossier } : {}) })
-  const isSeen = (await accounts.find(workspaceId, made.account.id)) !== undefined
   const headers = { Location: `/v1/accounts/${made.account.id}` }
-  if (made.done === 'known') throw new Problem('account-exists', isSeen ? { headers } : {})
+  if (made.done === 'known') {
+    const isSeen = (await accounts.find(workspaceId, made.account.id)) !== undefined
+    throw new Problem('account-exists', isSeen ? { headers } : {})
+  }
   return { status: 201, body: accountToWire(made.account, messagesFor(language)), headers }
 }

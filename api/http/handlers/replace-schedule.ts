@@ -1,3 +1,4 @@
+import { ownedBy } from '../../../domain/tenancy/organisation.ts'
 import { replaceSchedule as replace } from '../../usecases/manage-schedules.ts'
 import { scheduleToWire } from '../../wire/schedule.ts'
 import type { Handler } from '../operation.ts'
@@ -11,12 +12,8 @@ export const replaceSchedule: Handler<'replaceSchedule', Deps> = async ({ tenant
   const before = await deps.schedules.find(workspaceId, params.scheduleId)
   if (!before) throw new Problem('not-found')
   const wish = wishOf(body, language, deps.clock.now())
-  const belonging = before.organisationId === undefined ? {} : { organisationId: before.organisationId }
-  await refuseForeign(
-    deps,
-    { tenant, ...belonging, language },
-    wish.targets.map(({ account }) => account),
-  )
+  const belonging = ownedBy(before.organisationId)
+  await refuseForeign(deps, { tenant, ...belonging, language }, wish.targets)
   const made = await replace(deps, { workspaceId, id: before.id }, wish)
   if (!made) throw new Problem('not-found')
   if (!made.ok) throw cronRefusal(made, language)

@@ -3,16 +3,14 @@ import { keyToWire } from '../../wire/key.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
-import { type Fault, refusal } from './faults.ts'
-import { expiryOf, keyIn } from './known-key.ts'
+import { refusal } from './faults.ts'
+import { beyondOwn, expiryOf, keyIn } from './known-key.ts'
 
 const OVERLAP_HOURS = 24
 
 export const rotateKey: Handler<'rotateKey', Deps> = async ({ tenant, params, body, language }, deps) => {
   const former = await keyIn(deps, tenant.workspaceId, params.keyId)
-  const beyond = former.scopes.flatMap((scope): readonly Fault[] =>
-    tenant.scopes.includes(scope) ? [] : [{ pointer: '', code: 'scope-beyond-own', found: scope }],
-  )
+  const beyond = beyondOwn(tenant, former.scopes, () => '')
   if (beyond.length > 0) throw refusal(beyond, language)
   const now = deps.clock.now()
   const expiresAt = expiryOf(body.expiresAt ?? former.expiresAt, { now, language })
