@@ -31,13 +31,14 @@ import { startDispatcher, testWebhook } from './usecases/deliver-webhooks.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { startForgetting } from './usecases/forget-readings.ts'
 import { replyKeeper } from './usecases/keep-replies.ts'
-import { limitedStores } from './usecases/limited-stores.ts'
 import { ALL_SCOPES, ensureOwnerKey, keyAuthenticator, type Tenant } from './usecases/manage-keys.ts'
 import type { Readers } from './usecases/read-account.ts'
 import { trailRecorder } from './usecases/record-trail.ts'
 import { startScheduler } from './usecases/run-schedules.ts'
+import { worldsOf } from './usecases/sandbox-world.ts'
 import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startTellingExpiries } from './usecases/tell-expiries.ts'
+import { tenantView } from './usecases/tenant-view.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
 import { workspaceMeans } from './usecases/workspace-means.ts'
 import { VERSION } from './version.ts'
@@ -228,10 +229,12 @@ const startedService = async (
       connections: storage.connections,
       keys: storage.keys,
       trail: storage.trail,
+      sandboxes: storage.sandboxes,
       organisations: storage.organisations,
       bundles: storage.bundles,
       budgets: storage.budgets,
       webhooks: storage.webhooks,
+      outbox: storage.outbox,
       webhookSender: sender,
       testWebhook: (test) => testWebhook(delivering, { ...test, worker: ids.next('wrk'), leaseMs: config.leaseMs }),
       onEvents: () => storage.afterwards(() => wakeDispatcher()),
@@ -241,12 +244,13 @@ const startedService = async (
       imports: importReader,
       cron,
       clock,
+      serviceClock: clock,
       ids,
       onAccepted,
       checks: async () => [await databaseCheck(storage), ...(running === 'yes' ? [] : [{ check: 'service', ok: false, detail: running }])],
       metrics: events.metrics,
     },
-    limited: limitedStores,
+    viewOf: tenantView,
     authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
     clock,
     recorder: trailRecorder({ trail: storage.trail, clock, ids, events }),
@@ -275,7 +279,7 @@ const startedService = async (
       accounts: storage.accounts,
       readers,
       meansOf,
-      probe: linkProbe(fetcher),
+      worldOf: worldsOf(storage.sandboxes, { clock, readers, probe: linkProbe(fetcher) }),
       clock,
       events,
       worker: ids.next('wrk'),

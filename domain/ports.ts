@@ -129,8 +129,8 @@ export interface ConnectionStore {
   remove(workspaceId: string, platform: PublishedPlatformId): Promise<boolean>
   /** Seals with the first passphrase what another one sealed; the number of those it changed. */
   reseal(): Promise<number>
-  /** Of all workspaces, those of which it is known when they expire. */
-  expiries(): Promise<readonly Expiry[]>
+  /** Those of which it is known when they expire: of that workspace, or of all but sandboxes. */
+  expiries(workspaceId?: string): Promise<readonly Expiry[]>
 }
 export type Expiry = { readonly workspaceId: string; readonly platform: PublishedPlatformId; readonly expiresAt: Instant }
 
@@ -421,6 +421,8 @@ export type ApiKey = {
   /** The key that a rotation put in its place. */
   readonly replacedBy?: string
 }
+/** A key as it is found by its secret, with what has to be known before anything is done for it. */
+export type KeyInUse = ApiKey & { readonly isOfSandbox?: true }
 export interface KeyStore {
   /** Creates the workspace when it does not exist yet. */
   add(key: ApiKey): Promise<void>
@@ -429,7 +431,7 @@ export interface KeyStore {
    * Resolves to false, and writes nothing, when there is a key: of two first starts at once only one makes the workspace.
    */
   addFirst(key: ApiKey): Promise<boolean>
-  findByHash(hash: string): Promise<ApiKey | undefined>
+  findByHash(hash: string): Promise<KeyInUse | undefined>
   list(workspaceId: string): Promise<readonly ApiKey[]>
   /** The workspace made first, the one a single-agency installation works in. */
   firstWorkspace(): Promise<string | undefined>
@@ -469,7 +471,7 @@ export interface ScheduleStore {
   list(workspaceId: string, page: PageRequest, filter?: Belonging): Promise<Page<Schedule>>
   /** Those of the workspace that run next, the nearest first; none that is paused. */
   next(workspaceId: string, limit: number): Promise<readonly Schedule[]>
-  /** Every schedule of any workspace that is not paused and was due at `now` or before, the one that waits longest first. */
+  /** Every schedule of any workspace but those of sandboxes that is not paused and was due at `now` or before, the one that waits longest first. */
   due(now: Instant): Promise<readonly Schedule[]>
   /** Replaces the schedule; false when there is none with that id in that workspace. */
   replace(schedule: Schedule): Promise<boolean>
@@ -489,6 +491,8 @@ export interface CronClock {
   nextRun(cron: string, timeZone: string): Instant | undefined
   /** The next `count` ticks. */
   nextRuns(cron: string, timeZone: string, count: number): readonly Instant[]
+  /** The `count` ticks strictly after that moment. */
+  runsAfter(cron: string, timeZone: string, after: Instant, count: number): readonly Instant[]
   /** Calls `onTick` at each tick until the returned function is called. */
   start(request: {
     readonly key: string

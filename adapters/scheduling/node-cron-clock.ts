@@ -45,10 +45,17 @@ const checkedWords = (cron: string): Checked => {
   return valid ? { ok: true } : invalid(`cannot run with ${wordsFor(errors)}`)
 }
 
-const upcoming = (cron: string, timezone: string, count: number): readonly Instant[] => {
-  const task: ScheduledTask = createTask(cron, () => undefined, { timezone, logger: SILENT })
+/** What node-cron finds the next run with. It publishes only the way from now on; a test holds the two together. */
+type Walking = ScheduledTask & { readonly timeMatcher: { getNextMatch(from: Date): Date } }
+
+/** The runs after that moment; after now when it is left out. */
+const upcoming = (cron: string, timezone: string, count: number, after?: Instant): readonly Instant[] => {
+  const task = createTask(cron, () => undefined, { timezone, logger: SILENT }) as Walking
   try {
-    return task.getNextRuns(count).map((run) => run.toISOString())
+    if (after === undefined) return task.getNextRuns(count).map((run) => run.toISOString())
+    const runs: Date[] = []
+    while (runs.length < count) runs.push(task.timeMatcher.getNextMatch(runs.at(-1) ?? new Date(after)))
+    return runs.map((run) => run.toISOString())
   } catch {
     // It looks a century ahead and throws when there is nothing: 30 days before the end of February, for one.
     return []
@@ -66,9 +73,9 @@ const check = (cron: string, timeZone: string): Checked => {
   return upcoming(cron, zone, 1).length > 0 ? words : invalid('there is no such moment within a century')
 }
 
-const nextRuns = (cron: string, timeZone: string, count: number): readonly Instant[] => {
+const nextRuns = (cron: string, timeZone: string, count: number, after?: Instant): readonly Instant[] => {
   const zone = knownZone(timeZone)
-  return zone !== undefined && checkedWords(cron).ok ? upcoming(cron, zone, count) : []
+  return zone !== undefined && checkedWords(cron).ok ? upcoming(cron, zone, count, after) : []
 }
 
 /**
@@ -81,7 +88,8 @@ const nextRuns = (cron: string, timeZone: string, count: number): readonly Insta
  */
 export const nodeCronClock = ({ onTrouble = () => {} }: { readonly onTrouble?: (trouble: TickTrouble) => void } = {}): CronClock => ({
   check,
-  nextRuns,
+  nextRuns: (cron, timeZone, count) => nextRuns(cron, timeZone, count),
+  runsAfter: (cron, timeZone, after, count) => nextRuns(cron, timeZone, count, after),
   nextRun(cron, timeZone) {
     return nextRuns(cron, timeZone, 1)[0]
   },

@@ -4,6 +4,7 @@ import type { Connection, Secrets } from '../../domain/audit/connection.ts'
 import type { ConnectionStore } from '../../domain/ports.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { fromJson, toJson } from './rows.ts'
+import { sandboxes } from './sandbox-rows.ts'
 import type { Database } from './schema.ts'
 
 /** What a secret is sealed for: it opens nowhere else. */
@@ -145,8 +146,10 @@ export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined
       return changed
     },
 
-    async expiries() {
-      const rows = await db.selectFrom('connection').select(['workspace_id', 'description']).execute()
+    async expiries(workspaceId) {
+      const all = db.selectFrom('connection').select(['workspace_id', 'description'])
+      const asked = workspaceId === undefined ? all.where('workspace_id', 'not in', sandboxes(db)) : all.where('workspace_id', '=', workspaceId)
+      const rows = await asked.execute()
       return rows.flatMap(({ workspace_id: workspaceId, description }) => {
         const { platform, expiresAt } = fromJson<Connection>(description)
         return expiresAt === undefined ? [] : [{ workspaceId, platform, expiresAt }]

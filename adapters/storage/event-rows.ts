@@ -36,6 +36,12 @@ const firstSequence = async (transaction: Transaction<Database>, id: string, cou
   return webhook && webhook.last_sequence - count + 1
 }
 
+/** What happens by the clock of a sandbox is told at once all the same: it has been due since that was made. */
+const dueOf = async (transaction: Transaction<Database>, { workspaceId, at }: Happened): Promise<Instant> => {
+  const sandbox = await transaction.selectFrom('sandbox').select('made_at').where('workspace_id', '=', workspaceId).executeTakeFirst()
+  return sandbox?.made_at ?? at
+}
+
 type Held = { readonly worker: string; readonly leaseUntil: Instant }
 
 /** Writes events for one webhook; the ids of the deliveries, in their order. */
@@ -46,6 +52,7 @@ export const recordFor = async (
 ): Promise<readonly string[]> => {
   const first = events.length === 0 ? undefined : await firstSequence(transaction, webhookId, events.length)
   if (first === undefined) return []
+  const dueAt = await dueOf(transaction, { workspaceId, at })
   const rows = events.map(({ type, subject, cause, data }, place) => {
     const sequence = first + place
     const eventId = digestId('evt', at, [workspaceId, type, subject, cause])
@@ -62,7 +69,7 @@ export const recordFor = async (
       state: 'pending',
       attempts: 0,
       tries: 0,
-      due_at: at,
+      due_at: dueAt,
       ended_at: null,
       last_status: null,
       last_error: null,

@@ -16,6 +16,7 @@ import type {
   SnapshotMemory,
   WebhookStore,
 } from '../../domain/ports.ts'
+import type { SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
@@ -37,6 +38,7 @@ import { organisationStore } from './organisation-store.ts'
 import { outbox } from './outbox.ts'
 import { readingStore } from './reading-store.ts'
 import { replyStore } from './reply-store.ts'
+import { sandboxStore } from './sandbox-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
@@ -61,6 +63,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly readings: ReadingStore
   readonly budgets: BudgetStore
   readonly trail: TrailStore
+  readonly sandboxes: SandboxStore
   readonly replies: ReplyStore
   readonly organisations: OrganisationStore<B>
   readonly bundles: BundleStore<B, R, A, D>
@@ -116,6 +119,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     readings: readingStore(db),
     budgets: budgetStore(db),
     trail: trailStore(db),
+    sandboxes: sandboxStore(db),
     replies: replyStore(db, { box, units }),
     organisations: organisationStore<B>(db),
     bundles: bundleStore<B, R, A, D>(db),

@@ -72,8 +72,14 @@ export const keyStore = (db: Kysely<Database>): KeyStore => ({
   },
 
   async findByHash(hash) {
-    const row = await db.selectFrom('api_key').selectAll().where('hash', '=', hash).executeTakeFirst()
-    return row && keyOf(row)
+    const row = await db
+      .selectFrom('api_key')
+      .leftJoin('sandbox', 'sandbox.workspace_id', 'api_key.workspace_id')
+      .selectAll('api_key')
+      .select('sandbox.owner_id')
+      .where('hash', '=', hash)
+      .executeTakeFirst()
+    return row && { ...keyOf(row), ...(row.owner_id === null ? {} : { isOfSandbox: true as const }) }
   },
 
   async list(workspaceId) {

@@ -5,6 +5,7 @@ import { laterBy } from '../../domain/shared/calendar.ts'
 import { DELIVERIES_KEPT_DAYS } from '../../domain/webhooks/webhook.ts'
 import { recordEvents } from './event-rows.ts'
 import { toJson } from './rows.ts'
+import { sandboxes } from './sandbox-rows.ts'
 import type { Database } from './schema.ts'
 import { deliveryOf, webhookOf } from './webhook-rows.ts'
 
@@ -138,6 +139,7 @@ export const outbox = (db: Kysely<Database>): Outbox => ({
       .where('state', '=', 'pending')
       .where('due_at', '<=', now)
       .where('paused', '=', 0)
+      .where('webhook.workspace_id', 'not in', sandboxes(db))
       .orderBy('due_at')
       .limit(1)
       .executeTakeFirst()
@@ -145,6 +147,7 @@ export const outbox = (db: Kysely<Database>): Outbox => ({
       .selectFrom('webhook_delivery')
       .select((row) => row.fn.countAll().as('dead'))
       .where('state', '=', 'dead')
+      .where('workspace_id', 'not in', sandboxes(db))
       .executeTakeFirstOrThrow()
     return oldest?.due_at ? { oldestDueAt: oldest.due_at, dead: Number(dead) } : { dead: Number(dead) }
   },
@@ -173,9 +176,11 @@ export const outbox = (db: Kysely<Database>): Outbox => ({
     await db.transaction().execute(async (transaction) => {
       await transaction
         .deleteFrom('webhook_attempt')
-        .where('delivery_id', 'in', (query) => query.selectFrom('webhook_delivery').select('id').where('created_at', '<', until))
+        .where('delivery_id', 'in', (query) =>
+          query.selectFrom('webhook_delivery').select('id').where('created_at', '<', until).where('workspace_id', 'not in', sandboxes(db)),
+        )
         .execute()
-      await transaction.deleteFrom('webhook_delivery').where('created_at', '<', until).execute()
+      await transaction.deleteFrom('webhook_delivery').where('created_at', '<', until).where('workspace_id', 'not in', sandboxes(db)).execute()
     })
   },
 })

@@ -3,6 +3,7 @@ import type { AuditTarget } from '../../domain/audit/audit.ts'
 import type { Schedule, ScheduleStore } from '../../domain/ports.ts'
 import { behind, belonging, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
+import { sandboxes } from './sandbox-rows.ts'
 import type { Database, ScheduleTable } from './schema.ts'
 
 const scheduleOf = (row: Selectable<ScheduleTable>): Schedule => ({
@@ -85,6 +86,7 @@ export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
       .selectAll()
       .where('paused', '=', 0)
       .where('next_due_at', '<=', now)
+      .where('workspace_id', 'not in', sandboxes(db))
       .orderBy('next_due_at')
       .orderBy('id')
       .execute()

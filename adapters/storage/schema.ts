@@ -325,7 +325,13 @@ export type IdempotentReplyTable = {
   reply: string | null
 }
 
+/** A workspace with a clock of its own; `made_at` is by the service's. */
+export type SandboxTable = { workspace_id: string; owner_id: string; name: string; started_at: string; now: string; made_at: string }
+type SandboxScriptTable = { workspace_id: string; platform: string; account_key: string; script: string }
+
 export type Database = {
+  sandbox: SandboxTable
+  sandbox_script: SandboxScriptTable
   idempotent_reply: IdempotentReplyTable
   trail: TrailTable
   organisation: OrganisationTable

@@ -18,9 +18,15 @@ export const admitKey = ({ scope, reach }: Operation, tenant: Tenant | undefined
 export const withinLength = ({ path }: Operation, params: Readonly<Record<string, unknown>>): boolean =>
   path.every(({ name, maxLength }) => String(params[name]).length <= maxLength)
 
-/** What handlers may use, and what they may use for a key that is limited to organisations. */
-export type Means<Deps> = { readonly deps: Deps; readonly limited: (deps: Deps, organisationIds: readonly string[]) => Deps }
+/** What handlers may use, and what of it they are given for a key; undefined for one whose workspace is gone. */
+export type Means<Deps> = { readonly deps: Deps; readonly viewOf: (deps: Deps, tenant: Tenant) => Deps | undefined | Promise<Deps | undefined> }
 
-/** What handlers may use for this key. */
-export const depsOf = <Deps>({ deps, limited }: Means<Deps>, tenant: Tenant | undefined): Deps =>
-  tenant?.organisationIds === undefined ? deps : limited(deps, tenant.organisationIds)
+/**
+ * What handlers may use for this key.
+ * @throws Problem `key-unknown`
+ */
+export const depsOf = async <Deps>({ deps, viewOf }: Means<Deps>, tenant: Tenant | undefined): Promise<Deps> => {
+  const view = tenant === undefined ? deps : await viewOf(deps, tenant)
+  if (view === undefined) throw new Problem('key-unknown')
+  return view
+}

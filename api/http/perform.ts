@@ -71,7 +71,7 @@ const performing = <Deps>(operation: Operation, options: PerformerOptions<Deps>)
       prefer: preferencesFrom(undefined),
       patience: asker.signal,
     } satisfies Readonly<Record<keyof HandlerRequest<OperationId>, unknown>>
-    const reply = await handler(request, depsOf(options, asker.tenant))
+    const reply = await handler(request, await depsOf(options, asker.tenant))
     const fault = checkAnswer?.(reply.status, reply.body)
     if (fault !== undefined) throw new Error(fault)
     return reply

@@ -194,6 +194,46 @@ export const PROBLEMS = {
       fr: 'Sans elle, plus personne ne pourrait créer ni révoquer de clés. Créez-en d’abord une autre avec le droit admin, ou remplacez celle-ci par rotation.',
     },
   },
+  'not-a-sandbox': {
+    status: 409,
+    title: { en: 'This is no sandbox', fr: 'Ce n’est pas un bac à sable' },
+    detail: {
+      en: 'Only the workspace of a sandbox has a clock of its own: ask with the key that came with it.',
+      fr: 'Seul l’espace de travail d’un bac à sable a sa propre horloge\u00a0: utilisez la clé reçue à sa création.',
+    },
+  },
+  'inside-a-sandbox': {
+    status: 409,
+    title: { en: 'This is a sandbox already', fr: 'C’est déjà un bac à sable' },
+    detail: {
+      en: 'A sandbox makes no other ones: ask with a key of the workspace that made it.',
+      fr: 'Un bac à sable ne peut en créer d’autres\u00a0: utilisez une clé de l’espace de travail qui l’a créé.',
+    },
+  },
+  'too-many-sandboxes': {
+    status: 409,
+    title: { en: 'There are too many sandboxes', fr: 'Trop de bacs à sable' },
+    detail: {
+      en: 'A workspace has 5 at most: remove one first.',
+      fr: 'Un espace de travail en compte 5 au plus\u00a0: supprimez-en un d’abord.',
+    },
+  },
+  'too-many-scripts': {
+    status: 409,
+    title: { en: 'There would be too many scripts', fr: 'Il y aurait trop de scénarios' },
+    detail: {
+      en: 'A sandbox has 200 accounts at most. Nothing was written.',
+      fr: 'Un bac à sable compte 200 comptes au plus. Rien n’a été enregistré.',
+    },
+  },
+  'sandbox-moved': {
+    status: 409,
+    title: { en: 'The clock was moved meanwhile', fr: 'L’horloge a été déplacée entre-temps' },
+    detail: {
+      en: 'Another request moves it as well. What this one did stands; look where it stands now.',
+      fr: 'Une autre requête l’avance aussi. Ce que celle-ci a fait demeure\u00a0; regardez où en est l’horloge.',
+    },
+  },
   'key-ended': {
     status: 409,
     title: { en: 'The key has had its end', fr: 'Cette clé a fait son temps' },

@@ -130,7 +130,7 @@ const streaming = <Deps>({ id, lines }: Operation, options: RouterOptions<Deps>)
       try {
         const answer = await open(
           requestOf(request, exchange, { query, body: undefined, offers: [NDJSON], draining: options.draining }),
-          depsOf(options, exchange.tenant),
+          await depsOf(options, exchange.tenant),
         )
         setCommonHeaders(response, exchange)
         const crashed = (error: unknown): void => options.crashed(exchange, error)
@@ -264,7 +264,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
     }
     const asked = requestOf(request, exchange, { query, body, offers: operation.offers, draining: options.draining })
-    const { reply, sent } = await carriedOut(exchange, async () => handler(asked, depsOf(options, exchange.tenant)))
+    const { reply, sent } = await carriedOut(exchange, async () => handler(asked, await depsOf(options, exchange.tenant)))
     await exchange.recorded?.end(reply.status)
     if (sent === undefined) {
       setCommonHeaders(response, exchange)

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import type { Clock } from '../../domain/ports.ts'
 import type { RequestObserver } from '../events.ts'
+import type { Means } from './admission.ts'
 import type { Authenticator } from './auth.ts'
 import { compressAnswers } from './compress.ts'
 import { OPERATIONS, type Operation } from './contract.ts'
@@ -22,8 +23,8 @@ export type AppOptions<Deps> = {
   readonly streams: StreamHandlers<Deps>
   /** What the handlers need; handed to each of them. */
   readonly deps: Deps
-  /** What handlers are given for a key that is limited to these organisations; the same as for others where it is left out. */
-  readonly limited?: (deps: Deps, organisationIds: readonly string[]) => Deps
+  /** What handlers are given for a key; the same for all where it is left out. */
+  readonly viewOf?: Means<Deps>['viewOf']
   readonly authenticator: Authenticator
   /** Enters in the trail what changes something; nothing is entered where it is left out. */
   readonly recorder?: Recorder
@@ -96,7 +97,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       handlers: options.handlers,
       streams: options.streams,
       deps: options.deps,
-      limited: options.limited ?? ((deps) => deps),
+      viewOf: options.viewOf ?? ((deps) => deps),
       authenticator: options.authenticator,
       limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
       recorder: options.recorder ?? NO_RECORDER,

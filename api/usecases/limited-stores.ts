@@ -4,7 +4,7 @@ import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { Assessments } from './stored-assessment.ts'
 import type { Diagnoses } from './stored-diagnosis.ts'
 
-type Stores = {
+export type Stores = {
   readonly accounts: AccountStore
   readonly assessments: Assessments
   readonly audits: AuditStore

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { ApiKey, Clock, IdSource, KeyStore, Scope } from '../../domain/ports.ts'
+import type { ApiKey, Clock, IdSource, KeyInUse, KeyStore, Scope } from '../../domain/ports.ts'
 import { laterBy } from '../../domain/shared/calendar.ts'
 import type { Events } from '../events.ts'
 
@@ -12,6 +12,8 @@ export type Tenant = {
   readonly scopes: readonly Scope[]
   /** The organisations the key is limited to; absent when it is limited to none. */
   readonly organisationIds?: readonly string[]
+  /** Its workspace has a clock of its own. */
+  readonly isOfSandbox?: true
 }
 export type Authentication = { readonly ok: true; readonly tenant: Tenant } | { readonly ok: false; readonly code: 'key-unknown' | 'key-expired' }
 
@@ -107,10 +109,10 @@ type AuthenticatorDeps = Pick<Deps, 'keys' | 'clock'> & {
 
 /** Is this secret a key of ours, still good, and whose? Storing when it was used neither delays nor refuses anybody. */
 export const keyAuthenticator = ({ keys, clock, events, elapsed = () => performance.now() }: AuthenticatorDeps) => {
-  const believed = new Map<string, { readonly until: number; readonly key: ApiKey }>()
+  const believed = new Map<string, { readonly until: number; readonly key: KeyInUse }>()
   const touched = new Map<string, number>()
 
-  const keyBy = async (hash: string, now: number): Promise<ApiKey | undefined> => {
+  const keyBy = async (hash: string, now: number): Promise<KeyInUse | undefined> => {
     const remembered = believed.get(hash)
     if (remembered && remembered.until > now) return remembered.key
     const key = await keys.findByHash(hash)
@@ -134,8 +136,9 @@ export const keyAuthenticator = ({ keys, clock, events, elapsed = () => performa
       if (!key || key.revokedAt !== undefined) return { ok: false, code: 'key-unknown' }
       if (key.expiresAt !== undefined && key.expiresAt <= at) return { ok: false, code: 'key-expired' }
       touch(key.id, at, now)
-      const { id: keyId, workspaceId, scopes, organisationIds } = key
-      return { ok: true, tenant: { workspaceId, keyId, scopes, ...(organisationIds === undefined ? {} : { organisationIds }) } }
+      const { id: keyId, workspaceId, scopes, organisationIds, isOfSandbox } = key
+      const limits = organisationIds === undefined ? {} : { organisationIds }
+      return { ok: true, tenant: { workspaceId, keyId, scopes, ...limits, ...(isOfSandbox ? { isOfSandbox } : {}) } }
     },
   }
 }

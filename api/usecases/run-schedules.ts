@@ -23,6 +23,38 @@ const EVERY_MINUTE = '* * * * *'
 /** A tick acted upon later than this was missed: a scheduler that runs looks every minute. */
 const LATE_MS = 60_000
 
+type Firing = {
+  readonly schedules: Pick<ScheduleStore, 'recordTick'>
+  readonly audits: Pick<AuditStore, 'accept'>
+  readonly cron: CronClock
+  readonly clock: Clock
+  readonly ids: IdSource
+}
+
+/** Starts the audit of a tick and says when the next one is; undefined when somebody else started it already. */
+export const fireSchedule = async (
+  { schedules, audits, cron, clock, ids }: Firing,
+  schedule: Schedule,
+  { tick, now }: { readonly tick: string; readonly now: string },
+): Promise<{ readonly auditId: string; readonly missed: boolean } | undefined> => {
+  const { id: scheduleId, workspaceId, organisationId, targets } = schedule
+  const id = ids.next('aud')
+  const missed = Date.parse(now) - Date.parse(tick) >= LATE_MS
+  const accepted = await audits.accept({
+    id,
+    workspaceId,
+    ...ownedBy(organisationId),
+    createdAt: clock.now(),
+    trigger: { kind: 'schedule', scheduleId, tick },
+    targets,
+    ...(missed ? { missed: { scheduleName: schedule.name } } : {}),
+  })
+  // A timer may be a moment early: then the first tick after now is this one.
+  const nextDueAt = cron.nextRuns(schedule.cron, schedule.timeZone, 2).find((next) => next > tick)
+  await schedules.recordTick({ id: scheduleId, tick, ...(accepted ? { auditId: id } : {}), ...(nextDueAt ? { nextDueAt } : {}) })
+  return accepted ? { auditId: id, missed } : undefined
+}
+
 /**
  * Starts an audit for every schedule that is due, at once and then every minute.
  *
@@ -35,24 +67,9 @@ export const startScheduler = async ({ schedules, audits, cron, clock, ids, even
   let stopped = false
 
   const fire = async (schedule: Schedule, tick: string, now: string): Promise<void> => {
-    const { id: scheduleId, workspaceId, organisationId, targets } = schedule
-    const belonging = ownedBy(organisationId)
-    const id = ids.next('aud')
-    const late = Date.parse(now) - Date.parse(tick) >= LATE_MS
-    const accepted = await audits.accept({
-      id,
-      workspaceId,
-      ...belonging,
-      createdAt: clock.now(),
-      trigger: { kind: 'schedule', scheduleId, tick },
-      targets,
-      ...(late ? { missed: { scheduleName: schedule.name } } : {}),
-    })
-    // A timer may be a moment early: then the first tick after now is this one.
-    const nextDueAt = cron.nextRuns(schedule.cron, schedule.timeZone, 2).find((next) => next > tick)
-    await schedules.recordTick({ id: scheduleId, tick, ...(accepted ? { auditId: id } : {}), ...(nextDueAt ? { nextDueAt } : {}) })
-    if (!accepted) return
-    events.scheduleFired({ scheduleId, tick, late, auditId: id })
+    const fired = await fireSchedule({ schedules, audits, cron, clock, ids }, schedule, { tick, now })
+    if (!fired) return
+    events.scheduleFired({ scheduleId: schedule.id, tick, late: fired.missed, auditId: fired.auditId })
     onAccepted()
   }
 

@@ -1,4 +1,5 @@
 import type { Clock, ConnectionStore, CronClock, Outbox } from '../../domain/ports.ts'
+import type { Instant } from '../../domain/shared/calendar.ts'
 import { thresholdsPassed } from '../../domain/webhooks/transitions.ts'
 import type { Events } from '../events.ts'
 
@@ -10,18 +11,22 @@ type Options = {
   readonly events: Pick<Events, 'schedulerFailed'>
 }
 
+/** Tells which credentials come to their end: of that workspace, or of all but sandboxes. */
+export const tellExpiries = async (
+  { connections, outbox }: Pick<Options, 'connections' | 'outbox'>,
+  { now, workspaceId }: { readonly now: Instant; readonly workspaceId?: string },
+): Promise<void> => {
+  for (const expiry of await connections.expiries(workspaceId)) {
+    const thresholds = thresholdsPassed(expiry.expiresAt, now)
+    if (thresholds.length > 0) await outbox.tellExpiry({ ...expiry, thresholds, now })
+  }
+}
+
 const EVERY_HOUR = '0 * * * *'
 
 /** Looks at the start and then every hour which credentials come to their end, whether or not anybody uses them. Several may look: each threshold is told once. */
 export const startTellingExpiries = async ({ connections, outbox, cron, clock, events }: Options): Promise<{ stop(): Promise<void> }> => {
-  const tell = async (): Promise<void> => {
-    const now = clock.now()
-    for (const expiry of await connections.expiries()) {
-      const thresholds = thresholdsPassed(expiry.expiresAt, now)
-      if (thresholds.length > 0) await outbox.tellExpiry({ ...expiry, thresholds, now })
-    }
-  }
-  const look = (): Promise<void> => tell().catch(events.schedulerFailed)
+  const look = (): Promise<void> => tellExpiries({ connections, outbox }, { now: clock.now() }).catch(events.schedulerFailed)
   let last = look()
   await last
   const stopTicking = cron.start({

@@ -7,6 +7,7 @@ import { laterBy } from '../../domain/shared/calendar.ts'
 import type { Events } from '../events.ts'
 import { type Looked, lookAtTarget } from './audit-target.ts'
 import type { Readers } from './read-account.ts'
+import type { World } from './sandbox-world.ts'
 import type { WorkspaceMeans } from './workspace-means.ts'
 
 type WorkerOptions = {
@@ -18,6 +19,8 @@ type WorkerOptions = {
   readonly meansOf?: (workspaceId: string) => WorkspaceMeans
   /** Nothing beside the accounts is looked at where it is left out. */
   readonly probe?: LinkProbe
+  /** With what the accounts of a workspace are looked at; with the same for all where it is left out. */
+  readonly worldOf?: (workspaceId: string) => Promise<World>
   readonly clock: Clock
   readonly events: Pick<Events, 'accountAudited' | 'auditCrashed' | 'workerFailed'>
   /** Names the holder of leases; unique per process. */
@@ -50,6 +53,7 @@ export const startAuditWorker = ({
   meansOf,
   probe,
   clock,
+  worldOf = async () => ({ clock, readers, ...(probe ? { probe } : {}) }),
   events,
   worker,
   concurrency = 8,
@@ -68,63 +72,61 @@ export const startAuditWorker = ({
     return turn
   }
 
-  const complete = async (task: AuditTask, looked: Looked): Promise<boolean> => {
+  const complete = async (task: AuditTask, looked: Looked, now: () => string): Promise<boolean> => {
     for (const pause of PAUSES_MS) {
       try {
-        return await audits.complete({ worker, task, ...looked, now: clock.now() })
+        return await audits.complete({ worker, task, ...looked, now: now() })
       } catch (error) {
         events.workerFailed(error)
       }
       // A shutdown cuts the pauses short, not the tries.
       await setTimeout(pause, undefined, { signal: aborter.signal }).catch(() => undefined)
     }
-    return audits.complete({ worker, task, ...looked, now: clock.now() })
+    return audits.complete({ worker, task, ...looked, now: now() })
   }
 
   const perform = async (task: AuditTask): Promise<void> => {
     await ownTurn()
     const startedAt = performance.now()
-    const looked = await judged(task)
+    const world = await worldOf(task.workspaceId)
+    const looked = await judged(task, world)
     if (aborter.signal.aborted) return
-    const stored = await complete(task, looked)
+    const stored = await complete(task, looked, world.clock.now)
     if (stored) events.accountAudited({ auditId: task.auditId, result: looked.result, durationMs: performance.now() - startedAt })
     await ownTurn()
   }
 
-  const judged = async (task: AuditTask): Promise<Looked> => {
+  const judged = async (task: AuditTask, world: World): Promise<Looked> => {
     const { workspaceId, auditId, position, target, accountId } = task
     try {
-      const before = await resultsBefore(task)
+      const before = await resultsBefore(task, world.clock)
       const account = accountId === undefined ? undefined : await accounts?.find(workspaceId, accountId)
       const dossier = account?.dossier && { dossier: account.dossier }
       const workspace = meansOf && { workspace: meansOf(workspaceId) }
       return await lookAtTarget(target, {
-        readers,
-        clock,
+        ...world,
         signal: aborter.signal,
         before,
-        ...(probe ? { probe } : {}),
         ...dossier,
         ...workspace,
       })
     } catch (error) {
       events.auditCrashed({ auditId, position, error })
-      return { result: { status: 'unreachable', account: target.account, observedAt: clock.now(), detail: 'internal-error', changes: [] } }
+      return { result: { status: 'unreachable', account: target.account, observedAt: world.clock.now(), detail: 'internal-error', changes: [] } }
     }
   }
 
-  const resultsBefore = async ({
-    workspaceId,
-    auditId,
-    target,
-  }: AuditTask): Promise<Pick<Circumstances, 'previous' | 'lastRead' | 'fourWeeksAgo'>> => {
+  const resultsBefore = async (
+    { workspaceId, auditId, target }: AuditTask,
+    { now }: Clock,
+  ): Promise<Pick<Circumstances, 'previous' | 'lastRead' | 'fourWeeksAgo'>> => {
     const wanted = { workspaceId, account: target.account, beforeAuditId: auditId }
     const previous = await audits.previousResult(wanted)
     if (previous === undefined) return {}
     // Trouble in between takes nothing of what was known.
     const lastRead = previous.status === 'ok' ? previous : await audits.previousResult({ ...wanted, wasRead: true })
     if (lastRead === undefined) return { previous }
-    const until = laterBy(clock.now(), -FEWEST_DAYS_APART * DAY_SECONDS)
+    const until = laterBy(now(), -FEWEST_DAYS_APART * DAY_SECONDS)
     const fourWeeksAgo = lastRead.observedAt <= until ? lastRead : await audits.previousResult({ ...wanted, wasRead: true, acceptedUntil: until })
     return { previous, lastRead, ...(fourWeeksAgo === undefined ? {} : { fourWeeksAgo }) }
   }

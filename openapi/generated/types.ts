@@ -777,6 +777,102 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sandboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sandboxes, newest first */
+        readonly get: operations["listSandboxes"];
+        readonly put?: never;
+        /**
+         * Make a sandbox
+         * @description A workspace of its own, with a key of its own, whose clock stands still until you move it. Everything works there as here, by that clock: schedules, audits, events. Accounts are not read outside; they are what their scripts say (`PUT /v1/sandbox/accounts`). Webhooks are really sent, at once. A sandbox makes no sandboxes (`inside-a-sandbox`); 5 at most (`too-many-sandboxes`).
+         */
+        readonly post: operations["createSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandboxes/{sandboxId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove a sandbox */
+        readonly delete: operations["deleteSandbox"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sandbox of this key */
+        readonly get: operations["getSandbox"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the accounts of the sandbox behave, by platform and reference */
+        readonly get: operations["listScripts"];
+        /**
+         * Say how accounts of the sandbox behave
+         * @description Each script takes the place of the one its account had; 200 at most (`too-many-scripts`). A reading shows what has happened by the clock of the sandbox, and nothing that is yet to come. An account without a script is `not-found`.
+         */
+        readonly put: operations["putScripts"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move the clock of the sandbox forward
+         * @description What a service does as time goes by is done on the way, in its order: each schedule that falls due runs, its audit is finished before the clock goes on, and what happens is told to webhooks. It takes 20 seconds and 1,000 audits at most; where `reached` is false, ask again for the same moment. Five years at a time.
+         */
+        readonly post: operations["advanceSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/platforms": {
         readonly parameters: {
             readonly query?: never;
@@ -1632,6 +1728,36 @@ export interface components {
             readonly spiral?: components["schemas"]["Spiral"];
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
+        };
+        /** @description Where the clock came to. */
+        readonly AdvanceAnswer: {
+            /** @description Where it stands. */
+            readonly now: components["schemas"]["Instant"];
+            /** @description Whether that is the moment asked for. Ask again for it where it is not. */
+            readonly reached: boolean;
+            /** @description The schedules that ran on the way, in their order. */
+            readonly ran: readonly components["schemas"]["AdvanceRun"][];
+        };
+        /** @description Where the clock of the sandbox is to come to. */
+        readonly AdvanceRequest: {
+            /** @description Not before where it stands (`clock-backwards`), and five years on at most (`clock-too-far`). */
+            readonly to: components["schemas"]["Moment"];
+            /**
+             * @description False for a scheduler that stands still meanwhile. What falls due is caught up, once for each schedule, when the clock moves next, and told as `schedule.missed`. True when left out.
+             * @default true
+             */
+            readonly runSchedules?: boolean;
+        };
+        /** @description A schedule that ran on the way. */
+        readonly AdvanceRun: {
+            /** @description Id of the schedule. */
+            readonly scheduleId: string;
+            /** @description When it fell due. */
+            readonly tick: components["schemas"]["Instant"];
+            /** @description Id of its audit. */
+            readonly auditId: string;
+            /** @description Whether it was caught up a minute or more after that. */
+            readonly missed: boolean;
         };
         /**
          * @description What the community manager advised before the opening; `none` when nobody asked.
@@ -3298,7 +3424,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -3370,6 +3496,13 @@ export interface components {
             readonly openness: components["schemas"]["FitImplication"];
             /** @description Factor on capacity: the share of the year in which the rhythm is held. 0 where nobody runs the channels. */
             readonly hours: components["schemas"]["FitImplication"];
+        };
+        /** @description How many follow the account from a moment on. */
+        readonly Following: {
+            /** @description Since when. */
+            readonly from: components["schemas"]["Moment"];
+            /** @description How many. */
+            readonly followers: number;
         };
         /** @description How good the forecasts of one horizon were. A forecast is the probability of a post on one of the days after `asOf`, up to the last one of the horizon; there is one for each account, day and horizon. It has come true as soon as a post is seen in time, and has not when the account was read after the horizon and what is visible reaches back to its start. */
         readonly ForecastRecord: {
@@ -4397,6 +4530,18 @@ export interface components {
             /** @description Whether a community is proposed for it too. */
             readonly communityProposed: boolean;
         };
+        /** @description A stretch in which the account cannot be seen. */
+        readonly Outage: {
+            /** @description Since when. */
+            readonly from: components["schemas"]["Moment"];
+            /** @description Until when; after `from` (`stretch-reversed`). For good when left out. */
+            readonly until?: components["schemas"]["Moment"];
+            /**
+             * @description What a reading comes to meanwhile.
+             * @enum {string}
+             */
+            readonly status: "not-found" | "private" | "suspended" | "rate-limited" | "unreachable" | "credential-rejected";
+        };
         /**
          * @description Whether a criterion could be scored. An unknown one widens the bounds; one that does not apply leaves the score.
          * @enum {string}
@@ -5157,7 +5302,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "not-a-sandbox" | "inside-a-sandbox" | "too-many-sandboxes" | "too-many-scripts" | "sandbox-moved" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One fault of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -5777,6 +5922,15 @@ export interface components {
         readonly ResultCounts: {
             readonly [key: string]: number;
         };
+        /** @description A stretch of regular posts. */
+        readonly Rhythm: {
+            /** @description The first post. */
+            readonly from: components["schemas"]["Moment"];
+            /** @description When the posts stop; after `from` (`stretch-reversed`). Never when left out. */
+            readonly until?: components["schemas"]["Moment"];
+            /** @description Days from one post to the next. */
+            readonly everyDays: number;
+        };
         /** @description A lasting change of a channel's rhythm. */
         readonly RhythmChange: {
             /** @description Day of the post with which the new rhythm begins. */
@@ -5835,6 +5989,51 @@ export interface components {
             readonly given?: components["schemas"]["RoleDegreesRequest"];
             /** @description What is expected of it. */
             readonly expected?: components["schemas"]["RoleDegreesRequest"];
+        };
+        /** @description A workspace with a clock of its own. */
+        readonly Sandbox: {
+            /** @description Id of the sandbox. */
+            readonly id: string;
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description Where its clock stood at first. */
+            readonly startedAt: components["schemas"]["Instant"];
+            /** @description Where its clock stands. */
+            readonly now: components["schemas"]["Instant"];
+            /** @description When it was made, by the clock of the service. */
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /** @description Sandboxes, newest first. */
+        readonly SandboxList: {
+            /** @description All of them. */
+            readonly items: readonly components["schemas"]["Sandbox"][];
+        };
+        /** @description A sandbox that is wanted. */
+        readonly SandboxRequest: {
+            /**
+             * Format: one-line
+             * @description What to call it.
+             */
+            readonly name: string;
+            /** @description Where its clock is to stand at first. Now when left out. */
+            readonly startsAt?: components["schemas"]["Moment"];
+        };
+        /** @description A sandbox with the secret of its first key, answered this once. */
+        readonly SandboxWithKey: {
+            /** @description Id of the sandbox. */
+            readonly id: string;
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description Where its clock stood at first. */
+            readonly startedAt: components["schemas"]["Instant"];
+            /** @description Where its clock stands. */
+            readonly now: components["schemas"]["Instant"];
+            /** @description When it was made, by the clock of the service. */
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description Id of its first key */
+            readonly keyId: string;
+            /** @description The key itself. */
+            readonly secret: string;
         };
         /**
          * @description A question of the grid that is answered by a degree.
@@ -5934,6 +6133,44 @@ export interface components {
             readonly p5: number;
             /** @description 95th percentile, 0..100, to a tenth. */
             readonly p95: number;
+        };
+        /** @description How an account of the sandbox behaves. */
+        readonly Script: {
+            readonly platform: components["schemas"]["PlatformId"];
+            /** @description The account, as its platform writes it. */
+            readonly reference: string;
+            /** @description Moments of single posts, past and to come. None when left out. */
+            readonly posts: readonly components["schemas"]["Moment"][];
+            /** @description Stretches of regular posts, beside the single ones. None when left out. */
+            readonly rhythms: readonly components["schemas"]["Rhythm"][];
+            /** @description Stretches in which it cannot be seen; of two at once the first counts. None when left out. */
+            readonly outages: readonly components["schemas"]["Outage"][];
+            /** @description How many follow it, from when on. Unknown before the first, and when left out. */
+            readonly followers: readonly components["schemas"]["Following"][];
+        };
+        /** @description How the accounts of the sandbox behave. */
+        readonly ScriptList: {
+            /** @description All of them, by platform and reference. */
+            readonly items: readonly components["schemas"]["Script"][];
+        };
+        /** @description How accounts of the sandbox behave. */
+        readonly ScriptListRequest: {
+            /** @description A script for each; an account is named once (`account-repeated`). */
+            readonly accounts: readonly components["schemas"]["ScriptRequest"][];
+        };
+        /** @description How an account of the sandbox behaves. */
+        readonly ScriptRequest: {
+            readonly platform?: components["schemas"]["PlatformName"];
+            /** @description Address or handle as people type it. Without `platform`, the platform is told from it, and a reference that does not tell is refused. */
+            readonly reference: string;
+            /** @description Moments of single posts, past and to come. None when left out. */
+            readonly posts?: readonly components["schemas"]["Moment"][];
+            /** @description Stretches of regular posts, beside the single ones. None when left out. */
+            readonly rhythms?: readonly components["schemas"]["Rhythm"][];
+            /** @description Stretches in which it cannot be seen; of two at once the first counts. None when left out. */
+            readonly outages?: readonly components["schemas"]["Outage"][];
+            /** @description How many follow it, from when on. Unknown before the first, and when left out. */
+            readonly followers?: readonly components["schemas"]["Following"][];
         };
         /** @description A `Bundle` as it was handed over; of a later version too, which is then refused by its name. */
         readonly SentBundle: {
@@ -6746,6 +6983,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The workspace of this key has no clock of its own (`not-a-sandbox`), somebody else moved it meanwhile (`sandbox-moved`), or a request under the same `Idempotency-Key` stands in the way (`idempotency-in-progress`). */
+        readonly advanceRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description All that belongs to the organisation is more than a bundle may hold (`bundle-too-large`). */
         readonly bundleTooLarge: {
             headers: {
@@ -6802,6 +7048,15 @@ export interface components {
         };
         /** @description The last key that may manage keys stays (`last-admin-key`); a key that was revoked or rotated is not rotated (`key-ended`). A request under the same `Idempotency-Key` is under way (`idempotency-in-progress`), or its answer is gone (`idempotency-reply-gone`). */
         readonly keyStands: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workspace of this key has no clock of its own (`not-a-sandbox`). */
+        readonly notASandbox: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -6875,6 +7130,24 @@ export interface components {
         readonly repeated: {
             headers: {
                 readonly "Retry-After": components["headers"]["retryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are too many (`too-many-sandboxes`), this is one itself (`inside-a-sandbox`), or a request under the same `Idempotency-Key` stands in the way (`idempotency-in-progress`, `idempotency-reply-gone`). */
+        readonly sandboxRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workspace of this key has no clock of its own (`not-a-sandbox`), or there would be too many scripts (`too-many-scripts`). */
+        readonly scriptsRefused: {
+            headers: {
                 readonly [name: string]: unknown;
             };
             content: {
@@ -7047,6 +7320,8 @@ export interface components {
         readonly recalled: boolean;
         /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
         readonly requestedPlatformId: string;
+        /** @description Id of a sandbox. */
+        readonly sandboxId: string;
         /** @description Id of a schedule. */
         readonly scheduleId: string;
         /** @description Only records older than one halving period of their topic as of today (true), or only the others (false). All when left out. */
@@ -9213,6 +9488,266 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["webhookStopped"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listSandboxes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxList"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SandboxRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Made. The secret of its key is answered here and never again. */
+            readonly 201: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxWithKey"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["sandboxRefused"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly deleteSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a sandbox. */
+                readonly sandboxId: components["parameters"]["sandboxId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed, with all that is in it; its keys work no longer. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getSandbox: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where its clock stands. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["notASandbox"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listScripts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptList"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["notASandbox"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly putScripts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScriptListRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description All there are now. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptList"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["scriptsRefused"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly advanceSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdvanceRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Where the clock stands, and what ran. */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdvanceAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["advanceRefused"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
             readonly 422: components["responses"]["keyReused"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];

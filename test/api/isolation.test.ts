@@ -58,6 +58,7 @@ beforeAll(async () => {
   await service.put('/v1/connections/youtube', { secrets: { apiKey: 'AIza-key-of-a-test' } }).expect(201)
   ids = {
     organisation,
+    sandbox: await made('/v1/sandboxes', { name: 'Two years' }),
     account,
     audit,
     assessment: await made(`/v1/assessments?organisationId=${organisation}`, aBriefInput()),
@@ -185,6 +186,13 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   listWebhookDeliveries: { call: () => ['get', `/v1/webhooks/${ids['webhook']}/deliveries`], is: 'absent' },
   getWebhookDelivery: { call: () => ['get', `/v1/webhooks/${ids['webhook']}/deliveries/whd_1`], is: 'absent' },
   redeliverWebhook: { call: () => ['post', `/v1/webhooks/${ids['webhook']}/deliveries/whd_1/redeliver`], is: 'absent' },
+  listSandboxes: { call: () => ['get', '/v1/sandboxes'], is: 'own' },
+  createSandbox: { call: () => ['post', '/v1/sandboxes', { name: 'Mine' }], is: 'own' },
+  deleteSandbox: { call: () => ['delete', `/v1/sandboxes/${ids['sandbox']}`], is: 'absent' },
+  getSandbox: { call: () => ['get', '/v1/sandbox'], is: 'open' },
+  listScripts: { call: () => ['get', '/v1/sandbox/accounts'], is: 'open' },
+  putScripts: { call: () => ['put', '/v1/sandbox/accounts', { accounts: [{ platform: 'facebook', reference: 'maisonlumen' }] }], is: 'open' },
+  advanceSandbox: { call: () => ['post', '/v1/sandbox/advance', { to: '2199-01-01' }], is: 'open' },
   listTrail: { call: () => ['get', '/v1/trail'], is: 'own' },
   callMcp: {
     call: () => ['post', '/mcp', { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'list_accounts', arguments: {} } }],

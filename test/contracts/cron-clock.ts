@@ -53,6 +53,25 @@ export const describeCronClock = (name: string, open: () => CronClock): void => 
       expect(cron.nextRuns('0 7 * * *', timeZone, 1)).toEqual([])
     })
 
+    it.each([
+      { expression: '*/15 8-18 * * 1-5', timeZone: 'Europe/Paris' },
+      { expression: '30 2 * * 0', timeZone: 'America/New_York' },
+      { expression: '0 7 L * *', timeZone: 'Australia/Lord_Howe' },
+    ])('finds the ticks of $expression in $timeZone after a moment as it does after now', ({ expression, timeZone }) => {
+      const now = '2027-09-12T08:15:30.500Z'
+      at(now)
+      const ticks = cron.nextRuns(expression, timeZone, 60)
+      at('2026-03-02T08:15:30.500Z')
+
+      expect(cron.runsAfter(expression, timeZone, now, 60)).toEqual(ticks)
+      expect(cron.runsAfter(expression, timeZone, ticks[9] ?? '', 50)).toEqual(ticks.slice(10))
+    })
+
+    it('finds no tick after a moment of what it refuses', () => {
+      expect(cron.runsAfter('soon', 'UTC', '2027-01-01T00:00:00.000Z', 1)).toEqual([])
+      expect(cron.runsAfter('0 7 * * *', 'Paris', '2027-01-01T00:00:00.000Z', 1)).toEqual([])
+    })
+
     it('previews ticks strictly after now, in the zone asked for', () => {
       at('2026-03-02T06:00:00.000Z')
 

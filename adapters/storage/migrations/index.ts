@@ -13,6 +13,7 @@ import { accountsAndLedger } from './0011-accounts-and-ledger.ts'
 import { keysTrailOrganisations } from './0012-keys-trail-organisations.ts'
 import { idempotentReplies } from './0013-idempotent-replies.ts'
 import { webhooks } from './0014-webhooks.ts'
+import { sandboxes } from './0015-sandboxes.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-keys-trail-organisations': keysTrailOrganisations,
   '0013-idempotent-replies': idempotentReplies,
   '0014-webhooks': webhooks,
+  '0015-sandboxes': sandboxes,
 }

@@ -17,14 +17,17 @@ export const createKey: Handler<'createKey', Deps> = async ({ tenant, body, lang
     organisationIds.length > 0 && scopes.includes('admin') ? [{ pointer: '/organisationIds', code: 'admin-unlimited' }] : []
   const faults = [...beyond, ...unknown, ...unlimited]
   if (faults.length > 0) throw refusal(faults, language)
-  const now = deps.clock.now()
+  const now = deps.serviceClock.now()
   const expiresAt = expiryOf(body.expiresAt, { now, language })
-  const { key, secret } = await create(deps, {
-    workspaceId,
-    name,
-    scopes,
-    ...(expiresAt === undefined ? {} : { expiresAt }),
-    ...(organisationIds.length === 0 ? {} : { organisationIds }),
-  })
+  const { key, secret } = await create(
+    { ...deps, clock: deps.serviceClock },
+    {
+      workspaceId,
+      name,
+      scopes,
+      ...(expiresAt === undefined ? {} : { expiresAt }),
+      ...(organisationIds.length === 0 ? {} : { organisationIds }),
+    },
+  )
   return { status: 201, body: { ...keyToWire(key, now), secret }, headers: { Location: `/v1/keys/${key.id}` } }
 }

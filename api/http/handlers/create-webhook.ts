@@ -7,7 +7,7 @@ import { refusal } from './faults.ts'
 
 export const createWebhook: Handler<'createWebhook', Deps> = async ({ tenant, body, language }, deps) => {
   if (!deps.canKeepSecrets) throw new Problem('secrets-not-kept')
-  const made = await create({ ...deps, sender: deps.webhookSender }, tenant.workspaceId, webhookFrom(body))
+  const made = await create({ ...deps, clock: deps.serviceClock, sender: deps.webhookSender }, tenant.workspaceId, webhookFrom(body))
   if (!made.ok && made.objection === 'too-many') throw new Problem('too-many-webhooks')
   if (!made.ok) throw refusal([addressFault(made.objection)], language)
   const { webhook, secret } = made

@@ -17,10 +17,12 @@ import type {
   KeyStore,
   KnowledgeStore,
   LedgerStore,
+  Outbox,
   ScheduleStore,
   WebhookSender,
   WebhookStore,
 } from '../../../domain/ports.ts'
+import type { SandboxStore } from '../../../domain/sandbox/sandbox.ts'
 import type { BundleStore } from '../../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../../domain/tenancy/organisation.ts'
 import type { TrailStore } from '../../../domain/tenancy/trail.ts'
@@ -51,9 +53,11 @@ export type Deps = {
   readonly budgets: BudgetStore
   readonly keys: KeyStore
   readonly trail: TrailStore
+  readonly sandboxes: SandboxStore
   readonly organisations: OrganisationStore<BriefInput>
   readonly bundles: Bundles
   readonly webhooks: WebhookStore
+  readonly outbox: Pick<Outbox, 'tellExpiry'>
   readonly webhookSender: Pick<WebhookSender, 'objection'>
   /** Sends a test at once; undefined when there is no such webhook. */
   readonly testWebhook: (test: {
@@ -69,7 +73,10 @@ export type Deps = {
   readonly readings: Readings
   readonly imports: ImportReader
   readonly cron: CronClock
+  /** The clock of whoever asks: that of the service, or of its sandbox ... */
   readonly clock: Clock
+  /** ... and the service's, by which keys and deliveries live everywhere. */
+  readonly serviceClock: Clock
   readonly ids: IdSource
   /** There is new work in the queue. */
   readonly onAccepted: () => void

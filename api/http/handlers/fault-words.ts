@@ -11,6 +11,7 @@ import type { ConnectionFault } from '../../wire/connection.ts'
 import type { DossierFault } from '../../wire/dossier.ts'
 import type { InventoryFault } from '../../wire/inventory.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
+import type { ScriptFault } from '../../wire/sandbox.ts'
 import type { PolicyFault } from '../../wire/silence-policy.ts'
 import type { TargetFault } from '../../wire/targets.ts'
 import type { WebhookFault } from '../../wire/webhook.ts'
@@ -47,6 +48,9 @@ type FaultCode =
   | 'fresh-and-forced'
   | 'assessment-unknown'
   | 'platform-described-since'
+  | ScriptFault['code']
+  | 'clock-backwards'
+  | 'clock-too-far'
 
 /** What is wrong beyond the shape of a request, in words: contradictions that the contract's schemas cannot express. */
 export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
@@ -202,6 +206,12 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This does not cover a single account, so nothing would ever be read: allow at least what is given here, or 0 to read nothing.',
     fr: 'Un seul compte demande davantage, et rien ne serait jamais lu\u00a0: accordez au moins la valeur indiquée ici, ou 0 pour ne rien lire.',
   },
+  'stretch-reversed': { en: 'It ends before it begins, or as it begins.', fr: 'La fin précède le début, ou tombe au même instant.' },
+  'clock-backwards': {
+    en: 'The clock of the sandbox is past this moment already, and only moves forward.',
+    fr: 'L’horloge du bac à sable a déjà dépassé ce moment, et elle ne recule pas.',
+  },
+  'clock-too-far': { en: 'The clock moves five years at a time at most.', fr: 'L’horloge avance de cinq ans au plus à la fois.' },
   'expired-already': { en: 'This moment has passed already.', fr: 'Ce moment est déjà passé.' },
   'scope-beyond-own': { en: 'The key that asks may not do this itself.', fr: 'La clé qui le demande n’a pas elle-même ce droit.' },
   'admin-unlimited': {

@@ -1,4 +1,5 @@
 import type { Handlers, StreamHandlers } from '../operation.ts'
+import { advanceSandbox } from './advance-sandbox.ts'
 import { assessBatch } from './assess-batch.ts'
 import { assessOrganisation } from './assess-organisation.ts'
 import { cancelAudit } from './cancel-audit.ts'
@@ -11,10 +12,12 @@ import { createDiagnosis } from './create-diagnosis.ts'
 import { createKey } from './create-key.ts'
 import { createOrganisation } from './create-organisation.ts'
 import { createOverride } from './create-override.ts'
+import { createSandbox } from './create-sandbox.ts'
 import { createSchedule } from './create-schedule.ts'
 import { createWebhook } from './create-webhook.ts'
 import { deleteConnection } from './delete-connection.ts'
 import { deleteOverride } from './delete-override.ts'
+import { deleteSandbox } from './delete-sandbox.ts'
 import { deleteSchedule } from './delete-schedule.ts'
 import { deleteWebhook } from './delete-webhook.ts'
 import type { Deps } from './deps.ts'
@@ -46,6 +49,7 @@ import { getOverview } from './get-overview.ts'
 import { getPlatform } from './get-platform.ts'
 import { getQuestionnaire } from './get-questionnaire.ts'
 import { getReadiness } from './get-readiness.ts'
+import { getSandbox } from './get-sandbox.ts'
 import { getSchedule } from './get-schedule.ts'
 import { getWebhook } from './get-webhook.ts'
 import { getWebhookDelivery } from './get-webhook-delivery.ts'
@@ -64,7 +68,9 @@ import { listKeys } from './list-keys.ts'
 import { listOrganisations } from './list-organisations.ts'
 import { listOverrides } from './list-overrides.ts'
 import { listPlatforms } from './list-platforms.ts'
+import { listSandboxes } from './list-sandboxes.ts'
 import { listSchedules } from './list-schedules.ts'
+import { listScripts } from './list-scripts.ts'
 import { listTrail } from './list-trail.ts'
 import { listWebhookDeliveries } from './list-webhook-deliveries.ts'
 import { listWebhooks } from './list-webhooks.ts'
@@ -72,6 +78,7 @@ import { previewSchedule } from './preview-schedule.ts'
 import { putBrief } from './put-brief.ts'
 import { putConnection } from './put-connection.ts'
 import { putDossier } from './put-dossier.ts'
+import { putScripts } from './put-scripts.ts'
 import { qualifyInitiative } from './qualify-initiative.ts'
 import { recogniseAccounts } from './recognise-accounts.ts'
 import { redeliverWebhook } from './redeliver-webhook.ts'
@@ -184,6 +191,13 @@ export const handlers = {
   whatIfAssessment,
   resetCriteriaWeights,
   setCriteriaWeights,
+  listSandboxes,
+  createSandbox,
+  deleteSandbox,
+  getSandbox,
+  listScripts,
+  putScripts,
+  advanceSandbox,
 } as const satisfies Handlers<Deps>
 
 /** One per operation that takes lines. */

@@ -12,9 +12,9 @@ export const rotateKey: Handler<'rotateKey', Deps> = async ({ tenant, params, bo
   const former = await keyIn(deps, tenant.workspaceId, params.keyId)
   const beyond = beyondOwn(tenant, former.scopes, () => '')
   if (beyond.length > 0) throw refusal(beyond, language)
-  const now = deps.clock.now()
+  const now = deps.serviceClock.now()
   const expiresAt = expiryOf(body.expiresAt ?? former.expiresAt, { now, language })
-  const made = await rotate(deps, former, { overlapHours: body.overlapHours ?? OVERLAP_HOURS, expiresAt })
+  const made = await rotate({ ...deps, clock: deps.serviceClock }, former, { overlapHours: body.overlapHours ?? OVERLAP_HOURS, expiresAt })
   if (!made) throw new Problem('key-ended')
   return { status: 201, body: { ...keyToWire(made.key, now), secret: made.secret }, headers: { Location: `/v1/keys/${made.key.id}` } }
 }

@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts'
 
 export const rotateWebhookSecret: Handler<'rotateWebhookSecret', Deps> = async ({ tenant, params, query }, deps) => {
   const { overlapHours } = query
-  const made = await rotateSecret(deps, { workspaceId: tenant.workspaceId, id: params.webhookId, overlapHours })
+  const made = await rotateSecret({ ...deps, clock: deps.serviceClock }, { workspaceId: tenant.workspaceId, id: params.webhookId, overlapHours })
   if (made === undefined) throw new Problem('not-found')
   if (made === 'sealed') throw new Problem('secrets-not-kept')
   const { webhook, secret } = made

@@ -6,9 +6,9 @@ import type { Deps } from './deps.ts'
 /** A webhook as it is answered: whether its secret opens is looked up. */
 export const webhookAnswer = async (
   webhook: Webhook,
-  { webhooks, clock }: Pick<Deps, 'webhooks' | 'clock'>,
+  { webhooks, serviceClock }: Pick<Deps, 'webhooks' | 'serviceClock'>,
 ): Promise<components['schemas']['Webhook']> => {
-  const now = clock.now()
+  const now = serviceClock.now()
   const isSealed = (await webhooks.secrets(webhook.workspaceId, webhook.id, now)) === 'sealed'
   return webhookToWire(webhook, { isSealed, now })
 }

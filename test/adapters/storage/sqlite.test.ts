@@ -14,6 +14,7 @@ import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
 import { knowledgeStore } from '../../../adapters/storage/knowledge-store.ts'
 import { MIGRATIONS } from '../../../adapters/storage/migrations/index.ts'
 import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
+import { OF_A_WORKSPACE } from '../../../adapters/storage/sandbox-store.ts'
 import type { Database } from '../../../adapters/storage/schema.ts'
 import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
 import { patient } from '../../../adapters/storage/sqlite-patience.ts'
@@ -27,6 +28,7 @@ import { describeCatalogueStore } from '../../contracts/catalogue-store.ts'
 import { describeDiagnosisStore } from '../../contracts/diagnosis-store.ts'
 import { describeKeyStore } from '../../contracts/key-store.ts'
 import { describeKnowledgeStore } from '../../contracts/knowledge-store.ts'
+import { describeSandboxStore } from '../../contracts/sandbox-store.ts'
 import { describeScheduleStore } from '../../contracts/schedule-store.ts'
 import { describeSnapshotMemory } from '../../contracts/snapshot-memory.ts'
 import { anOwnFigure, anOwnPlatform } from '../../support/own-knowledge.ts'
@@ -89,6 +91,10 @@ for (const [name, open] of [
     name,
     only(({ schedules }) => schedules),
   )
+  describeSandboxStore(
+    name,
+    only(({ sandboxes, keys, schedules }) => ({ sandboxes, keys, schedules })),
+  )
   describeCatalogueStore(
     name,
     only(({ catalogues }) => catalogues),
@@ -98,6 +104,17 @@ for (const [name, open] of [
     only(({ snapshots }) => snapshots),
   )
 }
+
+it('a sandbox leaves nothing in any table that has rows of workspaces', async () => {
+  const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+  await migrate(db)
+
+  const tables = await db.introspection.getTables()
+
+  const named = tables.filter(({ columns }) => columns.some(({ name }) => name === 'workspace_id')).map(({ name }) => name)
+  expect([...OF_A_WORKSPACE].sort()).toEqual(named.sort())
+  await db.destroy()
+})
 
 describe('SQLite', () => {
   let folder: string

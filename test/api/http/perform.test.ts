@@ -33,10 +33,11 @@ const OF_A_TENANT: Readonly<Record<keyof Tenant, string>> = {
   keyId: 'handed on',
   scopes: 'that of the operation has to be among them',
   organisationIds: 'handlers are given stores that know nothing else',
+  isOfSandbox: 'handlers are given its clock',
 }
 
 const TENANT: Tenant = { workspaceId: 'wsp_1', keyId: 'key_1', scopes: ['read'] }
-const LIMITED: Tenant = { ...TENANT, scopes: ['read', 'audit', 'admin'], organisationIds: ['org_1'] }
+const LIMITED: Tenant = { ...TENANT, scopes: ['read', 'audit', 'admin'], organisationIds: ['org_1'], isOfSandbox: true }
 
 const performing = (handlers: Partial<Handlers>, tenant = TENANT) => {
   const trail: (readonly [operation: string, path: string, status?: number])[] = []
@@ -51,7 +52,7 @@ const performing = (handlers: Partial<Handlers>, tenant = TENANT) => {
   const perform = performer<object>({
     handlers: handlers as Handlers<object>,
     deps: {},
-    limited: (_, organisationIds) => ({ organisationIds }),
+    viewOf: (_, { organisationIds }) => ({ organisationIds }),
     recorder,
     clock: { now: () => '2026-11-28T09:00:00.000Z' },
     observer,

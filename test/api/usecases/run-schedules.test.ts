@@ -31,6 +31,7 @@ const aScheduler = async (database: string, now: string, watch: (storage: Storag
     check: () => ({ ok: true }),
     nextRun: () => hourAfter(time, 1),
     nextRuns: (_cron, _zone, count) => Array.from({ length: count }, (_, index) => hourAfter(time, index + 1)),
+    runsAfter: (_cron, _zone, after, count) => Array.from({ length: count }, (_, index) => hourAfter(after, index + 1)),
     start: ({ onTick }) => {
       tick = onTick
       return () => {

@@ -1,0 +1,162 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import { accountKey } from '../../domain/audit/account.ts'
+import { MOST_SANDBOXES, MOST_SCRIPTS, type Sandbox, type SandboxStore } from '../../domain/sandbox/sandbox.ts'
+import type { Script } from '../../domain/sandbox/script.ts'
+import { fromJson, toJson } from './rows.ts'
+import type { Database, SandboxTable } from './schema.ts'
+
+const sandboxOf = (row: Selectable<SandboxTable>): Sandbox => ({
+  id: row.workspace_id,
+  ownerId: row.owner_id,
+  name: row.name,
+  startedAt: row.started_at,
+  now: row.now,
+  madeAt: row.made_at,
+})
+
+/** Tables whose rows belong to a workspace, those that others refer to last. */
+export const OF_A_WORKSPACE = [
+  'sandbox_script',
+  'idempotent_reply',
+  'expiry_told',
+  'webhook_delivery',
+  'webhook',
+  'forecast',
+  'forecast_tally',
+  'reading',
+  'budget',
+  'spending',
+  'connection',
+  'audit_task',
+  'audit',
+  'schedule',
+  'account',
+  'assessment',
+  'diagnosis',
+  'knowledge_snapshot',
+  'own_knowledge',
+  'own_platform',
+  'figure_override',
+  'withdrawn_override',
+  'erasure',
+  'organisation',
+  'trail',
+  'api_key',
+  'sandbox',
+] as const satisfies readonly (keyof Database)[]
+
+const emptied = async (transaction: Transaction<Database>, id: string): Promise<void> => {
+  const within = { webhook_delivery: 'webhook_attempt', organisation: 'brief_version' } as const
+  const deliveries = transaction.selectFrom('webhook_delivery').select('id').where('workspace_id', '=', id)
+  const organisations = transaction.selectFrom('organisation').select('id').where('workspace_id', '=', id)
+  await transaction.deleteFrom(within.webhook_delivery).where('delivery_id', 'in', deliveries).execute()
+  await transaction.deleteFrom(within.organisation).where('organisation_id', 'in', organisations).execute()
+  for (const table of OF_A_WORKSPACE) await transaction.deleteFrom(table).where('workspace_id', '=', id).execute()
+  await transaction.deleteFrom('workspace').where('id', '=', id).execute()
+}
+
+export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
+  add({ id, ownerId, name, startedAt, now, madeAt }) {
+    return db.transaction().execute(async (transaction) => {
+      const made = await transaction.selectFrom('sandbox').select('workspace_id').where('owner_id', '=', ownerId).execute()
+      if (made.length >= MOST_SANDBOXES) return false
+      await transaction.insertInto('workspace').values({ id, created_at: madeAt }).execute()
+      await transaction
+        .insertInto('sandbox')
+        .values({ workspace_id: id, owner_id: ownerId, name, started_at: startedAt, now, made_at: madeAt })
+        .execute()
+      return true
+    })
+  },
+
+  async find(id) {
+    const row = await db.selectFrom('sandbox').selectAll().where('workspace_id', '=', id).executeTakeFirst()
+    return row && sandboxOf(row)
+  },
+
+  async list(ownerId) {
+    const rows = await db
+      .selectFrom('sandbox')
+      .selectAll()
+      .where('owner_id', '=', ownerId)
+      .orderBy('made_at', 'desc')
+      .orderBy('workspace_id', 'desc')
+      .execute()
+    return rows.map(sandboxOf)
+  },
+
+  async move(id, { from, to }) {
+    const { numUpdatedRows } = await db
+      .updateTable('sandbox')
+      .set({ now: to })
+      .where('workspace_id', '=', id)
+      .where('now', '=', from)
+      .executeTakeFirstOrThrow()
+    return numUpdatedRows > 0n
+  },
+
+  remove(ownerId, id) {
+    return db.transaction().execute(async (transaction) => {
+      const owned = await transaction
+        .selectFrom('sandbox')
+        .select('workspace_id')
+        .where('workspace_id', '=', id)
+        .where('owner_id', '=', ownerId)
+        .executeTakeFirst()
+      if (!owned) return false
+      await emptied(transaction, id)
+      return true
+    })
+  },
+
+  putScripts(id, scripts) {
+    return db
+      .transaction()
+      .execute(async (transaction) => {
+        for (const script of scripts) {
+          const row = { workspace_id: id, platform: script.account.platform, account_key: accountKey(script.account), script: toJson(script) }
+          await transaction
+            .insertInto('sandbox_script')
+            .values(row)
+            .onConflict((conflict) => conflict.columns(['workspace_id', 'platform', 'account_key']).doUpdateSet({ script: row.script }))
+            .execute()
+        }
+        const { count } = await transaction
+          .selectFrom('sandbox_script')
+          .select((row) => row.fn.countAll().as('count'))
+          .where('workspace_id', '=', id)
+          .executeTakeFirstOrThrow()
+        if (Number(count) > MOST_SCRIPTS) throw new TooManyScripts()
+        return true
+      })
+      .catch((error: unknown) => {
+        if (error instanceof TooManyScripts) return false
+        throw error
+      })
+  },
+
+  async scripts(id) {
+    const rows = await db
+      .selectFrom('sandbox_script')
+      .select('script')
+      .where('workspace_id', '=', id)
+      .orderBy('platform')
+      .orderBy('account_key')
+      .execute()
+    return rows.map(({ script }) => fromJson<Script>(script))
+  },
+
+  async script(id, account) {
+    const row = await db
+      .selectFrom('sandbox_script')
+      .select('script')
+      .where('workspace_id', '=', id)
+      .where('platform', '=', account.platform)
+      .where('account_key', '=', accountKey(account))
+      .executeTakeFirst()
+    return row && fromJson<Script>(row.script)
+  },
+})
+
+/** Undoes the transaction. */
+class TooManyScripts extends Error {}
