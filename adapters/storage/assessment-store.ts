@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
 import type { AssessmentStore, AssessmentSummary } from '../../domain/ports.ts'
+import { ownedBy } from '../../domain/tenancy/organisation.ts'
 import { organisationKey, verdictChanges } from '../../domain/webhooks/transitions.ts'
 import { isListening, recordEvents } from './event-rows.ts'
 import { behind, behindIn, belonging, pageOf, TIME_ORDERS } from './paging.ts'
@@ -35,19 +36,26 @@ export const keptKnowledge = async (transaction: Transaction<Database>, workspac
   return digest
 }
 
-type Added = { readonly id: string; readonly workspaceId: string; readonly createdAt: string }
+type Added = { readonly id: string; readonly workspaceId: string; readonly organisationId?: string; readonly createdAt: string }
 
 /**
  * Tells where a new assessment judges otherwise than the newest one of the same organisation: of the latest day, and of those the one stored last. One that speaks about an
- * earlier day is not newer, and tells nothing.
+ * earlier day is not newer, and tells nothing. Registered organisations are told apart by their ids, others by their names.
  */
-const tellVerdicts = async (transaction: Transaction<Database>, { id, workspaceId, createdAt }: Added, summary: AssessmentSummary): Promise<void> => {
+const tellVerdicts = async (
+  transaction: Transaction<Database>,
+  { id, workspaceId, organisationId, createdAt }: Added,
+  summary: AssessmentSummary,
+): Promise<void> => {
   if (!(await isListening(transaction, workspaceId, 'assessment.verdict-changed'))) return
   const before = await transaction
     .selectFrom('assessment')
     .select(['id', 'summary', 'as_of'])
     .where('workspace_id', '=', workspaceId)
-    .where('organisation_key', '=', organisationKey(summary.organisationName))
+    .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? ''))
+    .$if(organisationId === undefined, (query) =>
+      query.where('organisation_id', 'is', null).where('organisation_key', '=', organisationKey(summary.organisationName)),
+    )
     .orderBy('as_of', 'desc')
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
@@ -59,7 +67,15 @@ const tellVerdicts = async (transaction: Transaction<Database>, { id, workspaceI
     type: 'assessment.verdict-changed' as const,
     subject: id,
     cause: platform,
-    data: { assessmentId: id, previousId: before.id, organisation: summary.organisationName, platform: platform as PlatformId, from, to },
+    data: {
+      assessmentId: id,
+      previousId: before.id,
+      organisation: summary.organisationName,
+      ...ownedBy(organisationId),
+      platform: platform as PlatformId,
+      from,
+      to,
+    },
   }))
   await recordEvents(transaction, { workspaceId, at: createdAt }, events)
 }
@@ -67,7 +83,7 @@ const tellVerdicts = async (transaction: Transaction<Database>, { id, workspaceI
 export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, R> => ({
   async add({ id, workspaceId, organisationId, createdAt, brief, result, catalogueDigest, knowledge }, summary) {
     await db.transaction().execute(async (transaction) => {
-      await tellVerdicts(transaction, { id, workspaceId, createdAt }, summary)
+      await tellVerdicts(transaction, { id, workspaceId, ...ownedBy(organisationId), createdAt }, summary)
       await transaction
         .insertInto('assessment')
         .values({

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { TrailEntry, TrailStore } from '../../domain/tenancy/trail.ts'
+import { laterBy } from '../../domain/shared/calendar.ts'
+import { TRAIL_KEPT_DAYS, type TrailEntry, type TrailStore } from '../../domain/tenancy/trail.ts'
 import { behind, pageOf } from './paging.ts'
 import { optional } from './rows.ts'
 import type { Database, TrailTable } from './schema.ts'
@@ -25,6 +26,13 @@ export const trailStore = (db: Kysely<Database>): TrailStore => ({
 
   async end(id, status) {
     await db.updateTable('trail').set({ status }).where('id', '=', id).execute()
+  },
+
+  async forgetOld(now) {
+    await db
+      .deleteFrom('trail')
+      .where('created_at', '<', laterBy(now, -TRAIL_KEPT_DAYS * 86_400))
+      .execute()
   },
 
   async list(workspaceId, request, { keyId, operation } = {}) {

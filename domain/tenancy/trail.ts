@@ -17,10 +17,15 @@ export type TrailEntry = {
 
 export type TrailFilter = { readonly keyId?: string; readonly operation?: string }
 
+/** Two years, so that a yearly look back finds the year before as well. */
+export const TRAIL_KEPT_DAYS = 730
+
 /** Who did what. An entry is written before the thing is done, so that nothing is done without one. */
 export interface TrailStore {
   begin(entry: Omit<TrailEntry, 'status'>): Promise<void>
   end(id: string, status: number): Promise<void>
+  /** Takes away what is older than `TRAIL_KEPT_DAYS`, of all workspaces. */
+  forgetOld(now: Instant): Promise<void>
   /** Newest first. */
   list(workspaceId: string, page: PageRequest, filter?: TrailFilter): Promise<Page<TrailEntry>>
 }

@@ -42,6 +42,8 @@ export type EventData = {
     /** The one it is compared with. */
     readonly previousId: string
     readonly organisation: string
+    /** Of those that are registered; absent for a brief that belongs to none. */
+    readonly organisationId?: string
     readonly platform: PlatformId
     readonly from: Verdict
     readonly to: Verdict

@@ -1313,7 +1313,7 @@ export interface paths {
         };
         /**
          * What was done, by which key
-         * @description Every request that changes something, refused ones among them, is entered before it is carried out and completed with its answer; requests that only read or compute are not. Bodies are not kept.
+         * @description Every request that changes something, refused ones among them, is entered before it is carried out and completed with its answer; requests that only read or compute are not. Bodies are not kept. Entries are kept for two years.
          */
         readonly get: operations["listTrail"];
         readonly put?: never;
@@ -6851,6 +6851,8 @@ export interface components {
             readonly reference?: string;
             /** @description Name of the organisation (`assessment.verdict-changed`). */
             readonly organisation?: string;
+            /** @description The registered organisation (`assessment.verdict-changed`). Absent for an assessment that belongs to none. */
+            readonly organisationId?: string;
             /** @description What the schedule is called (`schedule.missed`). */
             readonly name?: string;
             /** @description What it was before: a `Standing`, or a `Verdict`. */

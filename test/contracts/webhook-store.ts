@@ -4,6 +4,7 @@ import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
 import type { VitalityState } from '../../domain/audit/vitality/vitality.ts'
 import type { Verdict } from '../../domain/fit/verdict.ts'
 import type { AccountStore, AssessmentStore, AuditStore, ConnectionStore, Outbox, WebhookStore } from '../../domain/ports.ts'
+import { ownedBy } from '../../domain/tenancy/organisation.ts'
 import { EVENT_TYPES } from '../../domain/webhooks/event.ts'
 import { type Attempt, MOST_WEBHOOKS, type Webhook } from '../../domain/webhooks/webhook.ts'
 
@@ -266,9 +267,17 @@ export const describeWebhookStore = (name: string, open: (passphrase: string) =>
         ])
       })
 
-      const assess = (id: string, verdicts: Readonly<Record<string, Verdict>>, { organisationName = 'Maison Lumen', asOf = '2026-03-01' } = {}) =>
+      const assess = (
+        id: string,
+        verdicts: Readonly<Record<string, Verdict>>,
+        {
+          organisationName = 'Maison Lumen',
+          asOf = '2026-03-01',
+          organisationId,
+        }: { organisationName?: string; asOf?: string; organisationId?: string } = {},
+      ) =>
         opened.assessments.add(
-          { id, workspaceId: WORKSPACE, createdAt: at(5), brief: {}, result: {} },
+          { id, workspaceId: WORKSPACE, ...ownedBy(organisationId), createdAt: at(5), brief: {}, result: {} },
           { asOf, organisationName, confidence: 0.5, verdicts },
         )
       const verdictsTold = async () =>
@@ -285,6 +294,16 @@ export const describeWebhookStore = (name: string, open: (passphrase: string) =>
         await assess('asm_4', { blog: 'wait', twitter: 'pilot' })
 
         expect(await verdictsTold()).toEqual(['asm_1 asm_2 twitter decline > pilot', 'asm_2 asm_4 blog adopt > wait'])
+      })
+
+      it('tell registered organisations apart by their ids, whatever they are called', async () => {
+        await assess('asm_1', { blog: 'adopt' }, { organisationId: 'org_1' })
+        await assess('asm_2', { blog: 'wait' }, { organisationId: 'org_2' })
+        await assess('asm_3', { blog: 'decline' })
+        await assess('asm_4', { blog: 'pilot' }, { organisationId: 'org_1', organisationName: 'Lumen & Sons' })
+
+        expect(await verdictsTold()).toEqual(['asm_1 asm_4 blog adopt > pilot'])
+        expect((await sent('whk_1')).map(({ data }) => data)).toMatchObject([{ organisationId: 'org_1', organisation: 'Lumen & Sons' }])
       })
 
       it('tell nothing of an assessment that speaks about an earlier day, nor against it', async () => {
