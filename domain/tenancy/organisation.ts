@@ -4,11 +4,11 @@ import type { Instant } from '../shared/calendar.ts'
 /** Somebody to talk to about the organisation: personal data, kept until they are erased. */
 export type Contact = { readonly name?: string; readonly email?: string }
 
-/** What the agency says of a client. */
 /** Whose something is, as a part of an object: empty when it is nobody's. */
 export const ownedBy = (organisationId: string | undefined): { readonly organisationId?: string } =>
   organisationId === undefined ? {} : { organisationId }
 
+/** What the agency says of a client. */
 export type OrganisationWish = {
   readonly name: string
   /** What the agency's own tools know it by; one organisation each. */
