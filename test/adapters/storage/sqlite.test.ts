@@ -28,9 +28,11 @@ import { describeCatalogueStore } from '../../contracts/catalogue-store.ts'
 import { describeDiagnosisStore } from '../../contracts/diagnosis-store.ts'
 import { describeKeyStore } from '../../contracts/key-store.ts'
 import { describeKnowledgeStore } from '../../contracts/knowledge-store.ts'
+import { describeOrganisationStore } from '../../contracts/organisation-store.ts'
 import { describeSandboxStore } from '../../contracts/sandbox-store.ts'
 import { describeScheduleStore } from '../../contracts/schedule-store.ts'
 import { describeSnapshotMemory } from '../../contracts/snapshot-memory.ts'
+import { describeTrailStore } from '../../contracts/trail-store.ts'
 import { anOwnFigure, anOwnPlatform } from '../../support/own-knowledge.ts'
 
 const CHILD = fileURLToPath(new URL('./storage-child.ts', import.meta.url))
@@ -90,6 +92,14 @@ for (const [name, open] of [
   describeScheduleStore(
     name,
     only(({ schedules }) => schedules),
+  )
+  describeOrganisationStore(
+    name,
+    only((storage) => storage),
+  )
+  describeTrailStore(
+    name,
+    only(({ trail }) => trail),
   )
   describeSandboxStore(
     name,
