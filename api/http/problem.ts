@@ -231,7 +231,7 @@ export const PROBLEMS = {
     title: { en: 'The clock was moved meanwhile', fr: 'L’horloge a été déplacée entre-temps' },
     detail: {
       en: 'Another request moves it as well. What this one did stands; look where it stands now.',
-      fr: 'Une autre requête l’avance aussi. Ce que celle-ci a fait demeure\u00a0; regardez où en est l’horloge.',
+      fr: 'Une autre requête l’avance aussi. Ce que celle-ci a fait demeure\u202f; regardez où en est l’horloge.',
     },
   },
   'key-ended': {

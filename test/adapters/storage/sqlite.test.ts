@@ -24,6 +24,7 @@ import type { KnowledgeInUse } from '../../../domain/fit/own-knowledge.ts'
 import { describeAccountStore } from '../../contracts/account-store.ts'
 import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
 import { describeAuditStore } from '../../contracts/audit-store.ts'
+import { describeBundleStore } from '../../contracts/bundle-store.ts'
 import { describeCatalogueStore } from '../../contracts/catalogue-store.ts'
 import { describeDiagnosisStore } from '../../contracts/diagnosis-store.ts'
 import { describeKeyStore } from '../../contracts/key-store.ts'
@@ -94,6 +95,10 @@ for (const [name, open] of [
     only(({ schedules }) => schedules),
   )
   describeOrganisationStore(
+    name,
+    only((storage) => storage),
+  )
+  describeBundleStore(
     name,
     only((storage) => storage),
   )

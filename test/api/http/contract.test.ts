@@ -185,7 +185,7 @@ describe('the operations of the contract', () => {
   })
 
   it('wait for others after they wrote where it is known', () => {
-    expect(OPERATIONS.filter(({ asksOthers }) => asksOthers).map(({ id }) => id)).toEqual(['testWebhook'])
+    expect(OPERATIONS.filter(({ asksOthers }) => asksOthers).map(({ id }) => id)).toEqual(['testWebhook', 'advanceSandbox'])
   })
 
   it('are open exactly where the types say that there is no tenant', () => {
