@@ -174,7 +174,7 @@ export const recordResult = async (
   const isNewest = row.observed_at === null || observedAt >= row.observed_at
   const reading = row.read_at === null || observedAt >= row.read_at ? readingOf(result) : undefined
   const outcome = plainOutcomeOf(result)
-  const told = reading && toldStanding(result, declaredIn(row)?.state)
+  const told = reading || isNewest ? toldStanding(result, declaredIn(row)?.state) : undefined
   const change = changeOf(row, told)
   const columns: Partial<AccountRow> = {
     ...(isNewest

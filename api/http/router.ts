@@ -8,7 +8,7 @@ import { admitKey, depsOf, type Means, withinLength } from './admission.ts'
 import { type Authenticator, tenantFrom } from './auth.ts'
 import { type BodyReader, bodyReader, isOtherThanUtf8, mediaTypeOf, refuseBody } from './body.ts'
 import { codingOf } from './content-coding.ts'
-import { contentTag } from './content-tag.ts'
+import { contentTag, isNamed } from './content-tag.ts'
 import type { Operation } from './contract.ts'
 import { docsReply, openapiReply } from './docs.ts'
 import { isDraining } from './drain.ts'
@@ -236,8 +236,10 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     // A tag that a handler gives is a version, for `If-Match`: the rest of what it answers may change without it.
     const isTagged = secured && method === 'get' && status === 200 && type === 'application/json' && headers['ETag'] === undefined
     if (secured) setCommonHeaders(response, exchange, isTagged ? 'private, no-cache' : 'no-store')
-    if (isTagged) response.setHeader('ETag', contentTag(text))
-    if (isTagged && request.fresh) send(response, 304, undefined, '', headers)
+    if (!isTagged) return send(response, status, type, text, headers)
+    const tag = contentTag(text)
+    response.setHeader('ETag', tag)
+    if (isNamed(tag, request.headers['if-none-match'])) send(response, 304, undefined, '', headers)
     else send(response, status, type, text, headers)
   }
 

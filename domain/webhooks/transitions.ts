@@ -2,6 +2,7 @@ import { type Standing, standingOf } from '../audit/account.ts'
 import type { AccountResult } from '../audit/audit.ts'
 import { hasExpired } from '../audit/connection.ts'
 import type { DeclaredState } from '../audit/dossier.ts'
+import type { Absence } from '../audit/snapshot.ts'
 import type { Verdict } from '../fit/verdict.ts'
 import { daysBetween, type Instant } from '../shared/calendar.ts'
 import type { ExpiryThreshold } from './event.ts'
@@ -12,11 +13,17 @@ import type { ExpiryThreshold } from './event.ts'
  * Each is told from what was told before, so that the `to` of one is the `from` of the next.
  */
 
+const ABSENCES: readonly string[] = ['not-found', 'private', 'suspended'] satisfies readonly Absence[]
+/** A site without a feed is there. */
+const isAbsent = (result: AccountResult): result is AccountResult & { readonly status: Absence } =>
+  ABSENCES.includes(result.status) && !('detail' in result && result.detail === 'feed-not-found')
+
 /**
- * The standing that a result gives an account for those who are told of changes. Undefined where it gives none: trouble in reading, or a reading from which nothing is known,
- * is no change of state.
+ * The standing that a result gives an account for those who are told of changes; that it is gone, closed or private is one. Undefined where it gives none: trouble in reading, or a reading from
+ * which nothing is known, is no change of state.
  */
 export const toldStanding = (result: AccountResult, declared: DeclaredState | undefined): Standing | undefined => {
+  if (isAbsent(result)) return standingOf(result.status, declared)
   if (result.status !== 'ok' || result.vitality.state === 'unknown') return undefined
   return standingOf(result.vitality.state, declared)
 }

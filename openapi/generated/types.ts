@@ -789,7 +789,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Make a sandbox
-         * @description A workspace of its own, with a key of its own, whose clock stands still until you move it. Everything works there as here, by that clock: schedules, audits, events. Accounts are not read outside; they are what their scripts say (`PUT /v1/sandbox/accounts`). Webhooks are really sent, at once. A sandbox makes no sandboxes (`inside-a-sandbox`); 5 at most (`too-many-sandboxes`).
+         * @description A workspace of its own, with a key of its own, whose clock stands still until you move it. Everything works there as here, by that clock: schedules, audits, assessments, events. Keys, cursors, kept replies, deliveries and the trail live by the clock of the service, because they are about who calls now. Accounts are not read outside; they are what their scripts say (`PUT /v1/sandbox/accounts`). Webhooks are really sent, at once. A sandbox makes no sandboxes (`inside-a-sandbox`); 5 at most (`too-many-sandboxes`).
          */
         readonly post: operations["createSandbox"];
         readonly delete?: never;
@@ -1173,7 +1173,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Take an organisation over
-         * @description Makes a new organisation of a bundle, with all that is in it under new ids, at once or not at all. Refused are a content that is not the one its digest names (`bundle-changed`), a bundle of a later version (`bundle-newer`), parts that cannot be read (`bundle-part-unreadable`), and accounts that the workspace has already (`account-of-other-organisation`). How its accounts stand follows from its audits; forecasts are not taken over. A digest tells of changes on the way, not who made the bundle. At most 50 MB (52428800 bytes).
+         * @description Makes a new organisation of a bundle, with all that is in it under new ids, at once or not at all. Refused are a content that is not the one its digest names (`bundle-changed`), a bundle of a later version (`bundle-newer`), parts that cannot be read (`bundle-part-unreadable`), an external id that another organisation has (`external-id-taken`), and accounts that the workspace has already (`account-of-other-organisation`); all of these are told in `errors`. A sandbox can take one over to try it. How its accounts stand follows from its audits; forecasts are not taken over. A digest tells of changes on the way, not who made the bundle. At most 50 MB (52428800 bytes).
          */
         readonly post: operations["importOrganisation"];
         readonly delete?: never;
@@ -3339,7 +3339,7 @@ export interface components {
          */
         readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
         /**
-         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before (trouble in reading is no change of state). `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: a run was missed and is caught up. `pilot.decided`: reserved; nothing sends it yet.
+         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before or found that it is gone, suspended or private (trouble in reading is no change of state). `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: a run was missed and is caught up. `pilot.decided`: reserved; nothing sends it yet.
          * @enum {string}
          */
         readonly EventType: "account.state-changed" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed";
@@ -6030,7 +6030,7 @@ export interface components {
             readonly now: components["schemas"]["Instant"];
             /** @description When it was made, by the clock of the service. */
             readonly createdAt: components["schemas"]["Instant"];
-            /** @description Id of its first key */
+            /** @description Id of its first key, which has every scope. */
             readonly keyId: string;
             /** @description The key itself. */
             readonly secret: string;
@@ -7272,10 +7272,12 @@ export interface components {
         readonly geography: string;
         /** @description Only platforms rated at least `minRating` for this goal, in general or for some sectors, kinds or countries. All when left out. */
         readonly goal: components["schemas"]["Goal"];
-        /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+        /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
         readonly idempotencyKey: string;
         /** @description The `ETag` of the version that is replaced, or `*` for whichever it is. Another version is refused (412 `precondition-failed`); asked for where one is there already (428 `precondition-required`). */
         readonly ifMatch: string;
+        /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+        readonly ifNoneMatch: string;
         /** @description Sections of the assessment to print, separated by commas; what it speaks about and the versions are always there. All when left out. */
         readonly include: readonly components["schemas"]["AssessmentSection"][];
         /** @description Whose accounts are to be that belong to nobody yet and whose line names no organisation (`organisation-unknown`). One of another organisation is then refused (`account-of-other-organisation`). A key that is limited to one organisation need not say it. */
@@ -7355,6 +7357,8 @@ export interface components {
         readonly challenge: string;
         /** @description Language of the sentences. */
         readonly contentLanguage: components["schemas"]["Language"];
+        /** @description Names the content, for `If-None-Match`. */
+        readonly contentTag: string;
         /** @description Only where this is the stored answer to a request under the same `Idempotency-Key`. */
         readonly idempotencyReplayed: "true";
         /** @description Where the new thing is, a path. */
@@ -7387,6 +7391,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7398,6 +7404,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7424,7 +7431,7 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7521,6 +7528,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7535,6 +7544,7 @@ export interface operations {
             /** @description The assessment in the language asked for. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7560,6 +7570,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7576,6 +7588,7 @@ export interface operations {
             /** @description The page in the language asked for. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7645,6 +7658,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7661,6 +7676,7 @@ export interface operations {
             /** @description The differences, platform by platform and criterion by criterion, with their causes. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7760,6 +7776,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7771,6 +7789,7 @@ export interface operations {
             /** @description The questions, in the order in which to ask them. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7801,6 +7820,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7812,6 +7833,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7838,7 +7860,7 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -7894,6 +7916,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7905,6 +7929,7 @@ export interface operations {
             /** @description The questions, in the order in which to ask them. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7929,6 +7954,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7943,6 +7970,7 @@ export interface operations {
             /** @description The diagnosis in the language asked for. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -7976,6 +8004,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -7987,6 +8017,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8013,7 +8044,7 @@ export interface operations {
             readonly header?: {
                 /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
                 readonly Prefer?: components["parameters"]["prefer"];
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8111,6 +8142,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8122,6 +8155,7 @@ export interface operations {
             /** @description The budget of the workspace, and what was spent in this month. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8213,6 +8247,8 @@ export interface operations {
             readonly header?: {
                 /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
                 readonly Prefer?: components["parameters"]["prefer"];
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8227,6 +8263,7 @@ export interface operations {
             /** @description The audit. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Preference-Applied": components["headers"]["preferenceApplied"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
@@ -8250,7 +8287,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8293,6 +8330,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8309,6 +8348,7 @@ export interface operations {
             /** @description The differences, account by account. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8334,6 +8374,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8345,6 +8387,7 @@ export interface operations {
             /** @description The overview. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8381,6 +8424,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8392,6 +8437,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8416,7 +8462,7 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8462,6 +8508,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8476,6 +8524,7 @@ export interface operations {
             /** @description The account. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8577,6 +8626,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8591,6 +8642,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8618,6 +8670,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8632,6 +8686,7 @@ export interface operations {
             /** @description The points. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8659,7 +8714,7 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["inventoryOrganisation"];
             };
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8823,6 +8878,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8834,6 +8891,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -8858,7 +8916,7 @@ export interface operations {
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8904,6 +8962,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -8918,6 +8978,7 @@ export interface operations {
             /** @description The schedule. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9012,7 +9073,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9058,6 +9119,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9072,6 +9135,7 @@ export interface operations {
             /** @description The next runs. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9101,6 +9165,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9112,6 +9178,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9133,7 +9200,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9179,6 +9246,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9193,6 +9262,7 @@ export interface operations {
             /** @description The webhook, without its secret. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9287,7 +9357,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9330,7 +9400,7 @@ export interface operations {
                 readonly overlapHours?: components["parameters"]["overlapHours"];
             };
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9381,6 +9451,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9395,6 +9467,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9420,6 +9493,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9436,6 +9511,7 @@ export interface operations {
             /** @description The delivery. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9458,7 +9534,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9503,6 +9579,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9514,6 +9592,7 @@ export interface operations {
             /** @description All of them. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9535,7 +9614,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9611,6 +9690,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9622,6 +9703,7 @@ export interface operations {
             /** @description Where its clock stands. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9647,6 +9729,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9658,6 +9742,7 @@ export interface operations {
             /** @description All of them. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9718,7 +9803,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -9775,6 +9860,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9786,6 +9873,7 @@ export interface operations {
             /** @description A page of those asked for, in the order of the report. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9810,6 +9898,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9824,6 +9914,7 @@ export interface operations {
             /** @description The profile. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9934,6 +10025,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9945,6 +10038,7 @@ export interface operations {
             /** @description The connections of the workspace. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -9969,6 +10063,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -9983,6 +10079,7 @@ export interface operations {
             /** @description The connection, without its secrets. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -10097,6 +10194,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -10108,6 +10207,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -10129,7 +10229,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -10175,6 +10275,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -10189,6 +10291,7 @@ export interface operations {
             /** @description The override. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -10246,6 +10349,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -10257,6 +10362,7 @@ export interface operations {
             /** @description As published, and as it holds here. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -10367,6 +10473,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -10378,6 +10486,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -10402,6 +10511,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -10416,6 +10527,7 @@ export interface operations {
             /** @description The record. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -10447,6 +10559,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -10458,6 +10572,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -10479,7 +10594,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -10750,6 +10865,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -10764,6 +10881,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -10791,7 +10909,7 @@ export interface operations {
                 readonly dryRun?: components["parameters"]["dryRun"];
             };
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -10842,7 +10960,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -10886,6 +11004,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -10900,6 +11020,7 @@ export interface operations {
             /** @description The bundle, at most 50 MB (52428800 bytes). */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -10930,6 +11051,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -10941,6 +11064,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -11010,6 +11134,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -11021,6 +11147,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -11042,7 +11169,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -11088,6 +11215,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -11102,6 +11231,7 @@ export interface operations {
             /** @description The key. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };
@@ -11156,7 +11286,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes it safe to send the request again: what you chose for it, a text in quotes of 1 to 200 characters, best a UUID. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
                 readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -11214,6 +11344,8 @@ export interface operations {
                 readonly fields?: components["parameters"]["fields"];
             };
             readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
             };
@@ -11225,6 +11357,7 @@ export interface operations {
             /** @description A page. */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["contentTag"];
                     readonly "Content-Language": components["headers"]["contentLanguage"];
                     readonly [name: string]: unknown;
                 };

@@ -78,9 +78,10 @@ describe('a sandbox', () => {
     expect(told).toContainEqual(['2027-06-01', 'thriving'])
     expect(told).toContainEqual(['2027-12-01', 'dormant'])
     expect(told).toContainEqual(['2028-01-01', 'not-found'])
-    const changes = await eventually(() => received().length > 0 && received(), 'a change')
+    const changes = await eventually(() => received().length > 1 && received(), 'two changes')
     expect(changes).toMatchObject([
-      { type: 'account.state-changed', timestamp: '2027-07-01T06:00:00.000Z', data: { from: 'thriving', to: expect.any(String) } },
+      { type: 'account.state-changed', timestamp: '2027-07-01T06:00:00.000Z', data: { from: 'thriving', to: 'dormant' } },
+      { type: 'account.state-changed', timestamp: '2028-01-01T06:00:00.000Z', data: { from: 'dormant', to: 'not-found' } },
     ])
   })
 

@@ -25,6 +25,15 @@ describe('what was read already', () => {
     expect([changed.status, changed.body.items]).toEqual([200, [expect.objectContaining({ name: 'Newcomer' })]])
   })
 
+  it('is not sent again to a browser either, whose conditional requests say no-cache', async () => {
+    const { headers } = await service.get('/v1/diagnoses/questions')
+    const asked = { Authorization: `Bearer ${KEY}`, 'If-None-Match': `W/${headers['etag']}` }
+
+    const again = await fetch(`${service.url}/v1/diagnoses/questions`, { headers: asked })
+
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
   it('is another one in another language', async () => {
     const english = await service.get('/v1/diagnoses/questions')
     const french = await service.get('/v1/diagnoses/questions').set({ 'Accept-Language': 'fr', 'If-None-Match': english.headers['etag'] as string })

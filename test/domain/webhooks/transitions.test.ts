@@ -16,6 +16,14 @@ const read = (state: VitalityState): AccountResult => ({
   changes: [],
 })
 
+const gone = (status: 'not-found' | 'private' | 'unreachable', detail: string): AccountResult => ({
+  status,
+  account,
+  observedAt: AT,
+  detail,
+  changes: [],
+})
+
 describe('the standing that is told', () => {
   it.each([
     { result: read('steady'), declared: undefined, told: 'steady', why: 'what was read' },
@@ -25,8 +33,12 @@ describe('the standing that is told', () => {
       result: { status: 'not-found', account, observedAt: AT, detail: 'feed-not-found', changes: [] } as AccountResult,
       declared: 'closed' as const,
       told: undefined,
-      why: 'trouble changes nothing',
+      why: 'a site without a feed is there',
     },
+    { result: gone('unreachable', 'timeout'), declared: undefined, told: undefined, why: 'trouble changes nothing' },
+    { result: gone('not-found', 'http-404'), declared: undefined, told: 'not-found', why: 'that it is gone is known' },
+    { result: gone('private', 'protected'), declared: undefined, told: 'private', why: 'that it is private is known' },
+    { result: gone('not-found', 'http-404'), declared: 'closed' as const, told: 'closed', why: 'a closed one that is gone is closed' },
   ])('is $told: $why', ({ result, declared, told }) => expect(toldStanding(result, declared)).toBe(told))
 })
 
