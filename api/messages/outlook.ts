@@ -17,3 +17,6 @@ export const forecastNearest = ({ forecasts }: Vitality): Forecast | undefined =
   forecasts.reduce<Forecast | undefined>((a, b) => (a && a.horizonDays <= b.horizonDays ? a : b), undefined)
 
 export const forecastWithinYear = ({ forecasts }: Vitality): Forecast | undefined => forecasts.find(({ horizonDays }) => horizonDays === YEAR)
+
+/** Would it mislead to say that it may happen? */
+export const isUnlikely = (forecast: { readonly probability: number } | undefined): boolean => forecast !== undefined && forecast.probability < 0.05

@@ -4075,9 +4075,9 @@ export interface components {
             readonly regularity: components["schemas"]["Regularity"];
             /** @description Standard deviation of the natural logarithm of its gaps, newer ones counted for more; 1.28 for posts by pure chance. */
             readonly spread: number;
-            /** @description One gap in ten is shorter. */
+            /** @description Eight of its gaps in ten are this long at least, newer ones counted for more ... */
             readonly shortGapDays: number;
-            /** @description One gap in ten is longer. */
+            /** @description ... and this long at most. */
             readonly longGapDays: number;
             /** @description The same in one sentence. */
             readonly sentence: string;
@@ -6679,7 +6679,7 @@ export interface components {
             readonly pausedDays?: number;
             /** @description Posting days per 30 days over the last 365 days; over its life, 30 days at least, when the channel is younger, and over the visible part when the history is truncated. Absent when it cannot be told, or less than 14 days are visible of a truncated history. */
             readonly postsPerMonth?: number;
-            /** @description Days between posts it exceeds half of the time, from its own history. Absent with too few posts. */
+            /** @description Days between its posts: half of its own gaps are longer, newer ones counted for more. With fewer than five posting days what is usual for all channels has a share in it. Absent with too few posts. */
             readonly ownRhythmDays?: number;
             /** @description Probability 0..1 that a gap of this channel, while alive, is longer than the present silence. Absent with too few posts. */
             readonly silenceSurvival?: number;

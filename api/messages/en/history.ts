@@ -31,7 +31,9 @@ const policy = (finding: PolicyFinding): string => {
 
 export const history: HistoryWords = {
   irregularity: ({ regularity, shortGapDays, longGapDays }) =>
-    `${REGULARITIES[regularity]}: one gap in ten is under ${gap(shortGapDays)}, one in ten over ${gap(longGapDays)}.`,
+    gap(shortGapDays) === gap(longGapDays)
+      ? `${REGULARITIES[regularity]}: nearly every gap is ${gap(longGapDays)} long.`
+      : `${REGULARITIES[regularity]}: eight gaps in ten are between ${gap(shortGapDays)} and ${gap(longGapDays)} long.`,
   rhythmChange: ({ on, fromDays, toDays }) => `Since ${dateText(on)}, a post ${every(toDays)} instead of ${every(fromDays)}.`,
   proposedPause: ({ from, to, silentYears, years }) =>
     `Silent from ${dayText(from)} to ${dayText(to)} in ${silentYears} years out of ${years}: if that is planned, declare it as a yearly pause.`,

@@ -1,5 +1,5 @@
 import { restsUntold, type Vitality } from '../../../domain/audit/vitality/vitality.ts'
-import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing, isTooFew } from '../outlook.ts'
+import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing, isTooFew, isUnlikely } from '../outlook.ts'
 import { chance, span } from './figures.ts'
 
 /** "a post every 6 days"; undefined when the rhythm is not known. */
@@ -43,11 +43,12 @@ const asleep = (vitality: Vitality): string => {
   const usual = rhythm(vitality)
   const next = forecastNearest(vitality)
   const within = next && (next.horizonDays === 365 ? 'a year' : `${next.horizonDays} ${next.horizonDays === 1 ? 'day' : 'days'}`)
-  const may = `It may wake by itself${next ? ` (${chance(next.probability)} chance of a post within ${within})` : ''}`
+  const chances = next ? ` (${chance(next.probability)} chance of a post within ${within})` : ''
+  const may = isUnlikely(next) ? `It is unlikely to wake by itself${chances}, and` : `It may wake by itself${chances}, but`
   const risk = isSilentForYear(vitality)
     ? 'a whole year of silence has already gone by, which is reason enough to act'
     : 'the risk of a whole year of silence is already high enough to act'
-  return `Asleep: ${silence(vitality)}${usual === undefined ? '' : `, where ${usual} was usual`}. ${may}, but ${risk}.`
+  return `Asleep: ${silence(vitality)}${usual === undefined ? '' : `, where ${usual} was usual`}. ${may} ${risk}.`
 }
 
 /** How likely it is that the account comes back after all. */

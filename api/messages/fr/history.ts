@@ -31,7 +31,9 @@ const policy = (finding: PolicyFinding): string => {
 
 export const history: HistoryWords = {
   irregularity: ({ regularity, shortGapDays, longGapDays }) =>
-    `${REGULARITIES[regularity]} : un intervalle sur dix dure moins de ${gap(shortGapDays)}, un sur dix plus de ${gap(longGapDays)}.`,
+    gap(shortGapDays) === gap(longGapDays)
+      ? `${REGULARITIES[regularity]}\u00a0: presque tous les intervalles durent ${gap(longGapDays)}.`
+      : `${REGULARITIES[regularity]}\u00a0: huit intervalles sur dix durent de ${gap(shortGapDays)} à ${gap(longGapDays)}.`,
   rhythmChange: ({ on, fromDays, toDays }) => `Depuis le ${dateText(on)}, une publication ${every(toDays)} au lieu d’une ${every(fromDays)}.`,
   proposedPause: ({ from, to, silentYears, years }) =>
     `Silence du ${dayText(from)} au ${dayText(to)}, ${silentYears} années sur ${years} : s’il est voulu, déclarez-le comme pause annuelle.`,

@@ -1,5 +1,5 @@
 import { restsUntold, type Vitality } from '../../../domain/audit/vitality/vitality.ts'
-import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing, isTooFew } from '../outlook.ts'
+import { forecastNearest, forecastWithinYear, isSilentForYear, isSlowing, isTooFew, isUnlikely } from '../outlook.ts'
 import { chance, span } from './figures.ts'
 import { de } from './forms.ts'
 
@@ -56,11 +56,14 @@ const asleep = (vitality: Vitality): string => {
   const usual = rhythm(vitality)
   const next = forecastNearest(vitality)
   const within = next && (next.horizonDays === 365 ? 'un an' : `${next.horizonDays} ${next.horizonDays === 1 ? 'jour' : 'jours'}`)
-  const may = `Le compte peut se réveiller de lui-même${next ? ` (${chance(next.probability)} de chances d’une publication sous ${within})` : ''}`
+  const chances = next ? ` (${chance(next.probability)} de chances d’une publication sous ${within})` : ''
+  const may = isUnlikely(next)
+    ? `Le compte a peu de chances de se réveiller de lui-même${chances}, et`
+    : `Le compte peut se réveiller de lui-même${chances}, mais`
   const risk = isSilentForYear(vitality)
     ? 'une année entière de silence s’est déjà écoulée, ce qui suffit pour agir'
     : 'le risque d’une année entière de silence justifie déjà d’agir'
-  return `En sommeil : ${lengthOfSilence(vitality)}${usual === undefined ? '' : `, contre ${usual} d’ordinaire`}. ${may}, mais ${risk}.`
+  return `En sommeil : ${lengthOfSilence(vitality)}${usual === undefined ? '' : `, contre ${usual} d’ordinaire`}. ${may} ${risk}.`
 }
 
 /** How likely it is that the account comes back after all. */

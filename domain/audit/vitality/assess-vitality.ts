@@ -9,11 +9,12 @@ import { outlookOf } from './forecast.ts'
 import { policyFinding } from './house-policy.ts'
 import { intervalsOf } from './interval.ts'
 import { irregularityOf } from './irregularity.ts'
-import { CHANGE_POINTS, DEFAULT_HORIZONS, SEASONS, STATE_THRESHOLDS, VITALITY_MODEL_VERSION } from './parameters.ts'
+import { CHANGE_POINTS, DEFAULT_HORIZONS, IRREGULARITY, SEASONS, STATE_THRESHOLDS, VITALITY_MODEL_VERSION } from './parameters.ts'
 import { type Gaps, gapsOf, rhythmOf } from './rhythm.ts'
 import { pausesBetween, proposedPausesOf } from './seasons.ts'
 import { stateOf } from './state.ts'
 import { driftOf } from './trend.ts'
+import { typicalGaps } from './typical-gaps.ts'
 import type { History, Vitality } from './vitality.ts'
 
 /** Digits are cut where the model has nothing more to say, and before two machines could differ. */
@@ -118,7 +119,9 @@ export const vitalityOf = (history: History): Vitality => {
   const rhythm = rhythmOf(gaps)
   const silence = time.between(last, today)
   const outlook = outlookOf(rhythm, silence)
-  const ownRhythmDays = Math.exp(rhythm.mu)
+  const [rhythmDays, own] = [Math.exp(rhythm.mu), gaps.length + 1 < IRREGULARITY.fewestPostingDays.value ? undefined : typicalGaps(gaps)]
+  // With few gaps what is usual for all channels has a share in it.
+  const ownRhythmDays = own?.usual ?? rhythmDays
   const drift = driftOf(gaps, silence)
   const perMonth = postsPerMonth(days, first, today, truncated)
   // Of one that has likelier stopped nothing is expected.
@@ -126,7 +129,7 @@ export const vitalityOf = (history: History): Vitality => {
   const activeDays = horizons.map((horizonDays) => time.between(today, today + horizonDays))
   const told = [outlook.pAlive, ...activeDays.map(outlook.pPostWithin)].map(probability)
   const [pAliveInterval, ...intervals] = intervalsOf(told, { gaps, silence, activeDays })
-  const irregularity = irregularityOf(rhythm, gaps.length + 1)
+  const irregularity = own && irregularityOf(rhythm, own)
   const { platform, policy } = history
   const found = policyFinding({ policy, platform, silence, ownRhythmDays })
 
@@ -136,7 +139,7 @@ export const vitalityOf = (history: History): Vitality => {
       {
         postingDays: days.length,
         silence,
-        rhythmDays: silence > ownRhythmDays ? Math.exp(rhythmOf([...gaps, silence]).mu) : ownRhythmDays,
+        rhythmDays: silence > rhythmDays ? Math.exp(rhythmOf([...gaps, silence]).mu) : rhythmDays,
         silenceSurvival: outlook.silenceSurvival,
         pAlive: outlook.pAlive,
         pLongSilence: pLongSilence(outlook, silence),

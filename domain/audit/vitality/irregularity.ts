@@ -1,5 +1,6 @@
 import { IRREGULARITY } from './parameters.ts'
 import type { Rhythm } from './rhythm.ts'
+import type { TypicalGaps } from './typical-gaps.ts'
 
 export const REGULARITIES = ['regular', 'uneven', 'bursty'] as const
 export type Regularity = (typeof REGULARITIES)[number]
@@ -18,15 +19,14 @@ export type Irregularity = {
  * Does the channel keep its distance, or does it post when it happens to?
  *
  * Measured by what pure chance would do: posts at a constant rate have exponential gaps, whose logarithm has a standard deviation of
- * pi / sqrt 6. Half of that is regular, more is bursty. `undefined` with too few posts: the spread would be that of all channels.
+ * pi / sqrt 6. Half of that is regular, more is bursty.
  */
-export const irregularityOf = ({ mu, sigma }: Rhythm, postingDays: number): Irregularity | undefined => {
-  const { fewestPostingDays, regularUpTo, unevenUpTo, oneInTen } = IRREGULARITY
-  if (postingDays < fewestPostingDays.value) return undefined
+export const irregularityOf = ({ sigma }: Rhythm, { short, long }: TypicalGaps): Irregularity => {
+  const { regularUpTo, unevenUpTo } = IRREGULARITY
   return {
     regularity: sigma <= regularUpTo.value ? 'regular' : sigma <= unevenUpTo.value ? 'uneven' : 'bursty',
     spread: sigma,
-    shortGapDays: Math.exp(mu - oneInTen.value * sigma),
-    longGapDays: Math.exp(mu + oneInTen.value * sigma),
+    shortGapDays: short,
+    longGapDays: long,
   }
 }

@@ -102,7 +102,6 @@ export const IRREGULARITY = {
   fewestPostingDays: judgement(5, 'posting days', 'with fewer the spread is mostly that of all channels'),
   regularUpTo: judgement(Math.PI / Math.sqrt(6) / 2, 'ln days', 'half of the spread of pure chance'),
   unevenUpTo: judgement(Math.PI / Math.sqrt(6), 'ln days', 'the spread of pure chance; beyond, posts come in bursts'),
-  oneInTen: judgement(1.2815515655446004, 'standard deviations', 'one gap in ten lies beyond, on either side'),
 } as const satisfies Record<string, Parameter>
 
 /** When a lasting change of rhythm is told. What these find where nothing changed is measured in ADR 0003. */

@@ -41,9 +41,16 @@ describe('a history in words', () => {
     {
       why: 'an even rhythm',
       inEnglish: en.irregularity({ regularity: 'regular', spread: 0.5, shortGapDays: 3.98, longGapDays: 18.1 }),
-      english: 'Posts at a steady rhythm: one gap in ten is under 4 days, one in ten over 18 days.',
+      english: 'Posts at a steady rhythm: eight gaps in ten are between 4 days and 18 days long.',
       inFrench: fr.irregularity({ regularity: 'regular', spread: 0.5, shortGapDays: 3.98, longGapDays: 18.1 }),
-      french: 'Rythme régulier\u00a0: un intervalle sur dix dure moins de 4\u00a0jours, un sur dix plus de 18\u00a0jours.',
+      french: 'Rythme régulier\u00a0: huit intervalles sur dix durent de 4\u00a0jours à 18\u00a0jours.',
+    },
+    {
+      why: 'a rhythm that is never off',
+      inEnglish: en.irregularity({ regularity: 'regular', spread: 0.5, shortGapDays: 7, longGapDays: 7 }),
+      english: 'Posts at a steady rhythm: nearly every gap is 7 days long.',
+      inFrench: fr.irregularity({ regularity: 'regular', spread: 0.5, shortGapDays: 7, longGapDays: 7 }),
+      french: 'Rythme régulier\u00a0: presque tous les intervalles durent 7\u00a0jours.',
     },
     {
       why: 'a slower rhythm',

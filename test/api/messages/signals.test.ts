@@ -81,8 +81,8 @@ describe('signals in words', () => {
       why: 'forty have',
       is: silence(everyDays(7, 40, 3)),
       outcome: 'pass',
-      en: 'The last post is 3 days old, which is nothing unusual with a post every 8 days.',
-      fr: 'La dernière publication remonte à 3\u00a0jours, ce qui n’a rien d’inhabituel à raison d’une publication tous les 8\u00a0jours.',
+      en: 'The last post is 3 days old, which is nothing unusual with a post every 7 days.',
+      fr: 'La dernière publication remonte à 3\u00a0jours, ce qui n’a rien d’inhabituel à raison d’une publication tous les 7\u00a0jours.',
     },
   ])('of a silence: $why', ({ is, outcome, en, fr }) => {
     expect(is).toEqual({ outcome, en, fr })

@@ -487,7 +487,7 @@ describe('the next look', () => {
       is: quiet({ waivers: [accepted] }),
       on: '2027-01-31',
     },
-    { why: 'at a living account after four of its rhythms, a month at least', is: decided(someFacts()), on: '2026-12-29' },
+    { why: 'at a living account after four of its rhythms, a month at least', is: decided(someFacts()), on: '2026-12-27' },
   ])('$why', ({ is, on }) => {
     expect(is.reviewOn).toBe(on)
   })
