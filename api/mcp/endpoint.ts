@@ -5,6 +5,7 @@ import { type JSONRPCMessage, SUPPORTED_PROTOCOL_VERSIONS } from '@modelcontextp
 import type { components } from '../../openapi/generated/types.ts'
 import type { Asker, Perform } from '../http/perform.ts'
 import { Problem } from '../http/problem.ts'
+import { refusalOf } from './message.ts'
 import { mcpServer } from './server.ts'
 
 type Message = components['schemas']['McpMessage']
@@ -34,13 +35,17 @@ const checkVersion = (headers: IncomingHttpHeaders): void => {
   if (version !== undefined && !SUPPORTED_PROTOCOL_VERSIONS.includes(String(version))) throw new Problem('protocol-version-unsupported')
 }
 
+/** The SDK puts English words before each sentence of an error; the code stands beside it anyway. */
+const asSaid = (answer: Answer): Answer =>
+  answer.error === undefined ? answer : { ...answer, error: { ...answer.error, message: answer.error.message.replace(/^MCP error -?\d+: /, '') } }
+
 /** A connection of one message and its answer. */
 const oneMessage = (message: Message, answered: (answer: Answer) => void): { readonly transport: Transport; readonly deliver: () => void } => {
   const transport: Transport = {
     start: async () => {},
     // Only answers have somewhere to go: whoever asked waits for nothing else.
     send: async (sent) => {
-      if ('result' in sent || 'error' in sent) answered(sent as Answer)
+      if ('result' in sent || 'error' in sent) answered(asSaid(sent as Answer))
     },
     close: async () => transport.onclose?.(),
   }
@@ -64,7 +69,8 @@ export const mcpEndpoint = ({ perform, origins, draining }: EndpointOptions): Mc
       return await new Promise<Answer | undefined>((resolve, reject) => {
         const { transport, deliver } = oneMessage(body, resolve)
         cancelled.addEventListener('abort', () => resolve(undefined), { once: true })
-        server.connect(transport).then(deliver, reject)
+        server.onerror = reject
+        server.connect(transport).then(deliver).catch(reject)
       })
     } finally {
       await server.close()
@@ -79,6 +85,8 @@ export const mcpEndpoint = ({ perform, origins, draining }: EndpointOptions): Mc
       if (body.method === 'notifications/cancelled') underWay.get(placeOf(call, body.params?.['requestId']))?.abort()
       return { status: 202 }
     }
+    const refused = refusalOf(body, call.language)
+    if (refused) return { status: 200, body: { jsonrpc: '2.0', id: body.id, error: refused } }
     const place = placeOf(call, body.id)
     const controller = new AbortController()
     underWay.set(place, controller)

@@ -113,8 +113,8 @@ export const mcpServer = (caller: Caller, perform: Perform): Server => {
     (id, asked) =>
       perform(id, asked, { tenant, requestId, language: spoken, signal })
   const mayUse = (name: ToolName): boolean => {
-    const { scope } = TOOLS[name].operation
-    return scope === undefined || tenant.scopes.includes(scope)
+    const { scope, reach } = TOOLS[name].operation
+    return (scope === undefined || tenant.scopes.includes(scope)) && (reach !== 'workspace' || tenant.organisationIds === undefined)
   }
 
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOL_NAMES.filter(mayUse).map((name) => listedTool(name, language)) }))

@@ -60,6 +60,8 @@ export type AssistantWords = {
   readonly hoursOf: (name: string, hours: { readonly minimum: string; readonly healthy: string }) => string
   readonly goodFor: string
   readonly noSuchTool: (name: string) => string
+  readonly messageTooDeep: (most: number) => string
+  readonly parametersNotValid: (method: string, places: string) => string
   readonly noSuchPrompt: (name: string) => string
   readonly noSuchResource: (uri: string) => string
   readonly argumentMissing: (name: string) => string

@@ -127,6 +127,8 @@ export const assistants: AssistantWords = {
   hoursOf: (name, { minimum, healthy }) => `${name} needs ${healthy} a week for a healthy rhythm, and ${minimum} at the least.`,
   goodFor: 'Carries best',
   noSuchTool: (name) => `There is no tool “${name}”.`,
+  messageTooDeep: (most) => `The message is nested more than ${most} levels deep.`,
+  parametersNotValid: (method, places) => `The parameters of ${method} are not valid (${places}).`,
   noSuchPrompt: (name) => `There is no prompt “${name}”.`,
   noSuchResource: (uri) => `There is nothing at “${uri}” in this workspace.`,
   argumentMissing: (name) => `The argument “${name}” is missing.`,

@@ -128,6 +128,8 @@ export const assistants: AssistantWords = {
   hoursOf: (name, { minimum, healthy }) => `${name} demande ${healthy} par semaine pour un rythme sain, et ${minimum} au minimum.`,
   goodFor: 'Sert le mieux',
   noSuchTool: (name) => `Il n’y a pas d’outil «\u00a0${name}\u00a0».`,
+  messageTooDeep: (most) => `Le message compte plus de ${most} niveaux imbriqués.`,
+  parametersNotValid: (method, places) => `Les paramètres de ${method} ne sont pas valides (${places}).`,
   noSuchPrompt: (name) => `Il n’y a pas de modèle d’invite «\u00a0${name}\u00a0».`,
   noSuchResource: (uri) => `Il n’y a rien à l’adresse «\u00a0${uri}\u00a0» dans cet espace de travail.`,
   argumentMissing: (name) => `Il manque l’argument «\u00a0${name}\u00a0».`,

@@ -120,6 +120,31 @@ describe('messages', () => {
         expect(await error(message('resources/read', { uri }))).toMatchObject({ code: -32002, data: { code: 'not-found' } })
     }))
 
+  it.each([
+    {
+      why: 'nested without end',
+      params: { _meta: JSON.parse(`${'['.repeat(8000)}${']'.repeat(8000)}`) },
+      code: -32600,
+      says: /nested more than 100/,
+    },
+    { why: 'with a list where an object belongs', params: { _meta: [1] }, code: -32602, says: /^The parameters of ping are not valid/ },
+    { why: 'with a token that is none', params: { _meta: { progressToken: {} } }, code: -32602, says: /^The parameters of ping are not valid/ },
+    {
+      why: 'with arguments that are none',
+      method: 'tools/call',
+      params: { name: 'overview', arguments: [] },
+      code: -32602,
+      says: /\(\/params\/arguments\)/,
+    },
+  ])('$why are refused, and the service goes on', ({ method = 'ping', params, code, says }) =>
+    withService({}, async (service) => {
+      const { body } = await service.post('/mcp', message(method, params)).expect(200)
+
+      expect(body).toMatchObject({ id: 1, error: { code, message: expect.stringMatching(says) } })
+      await service.post('/mcp', message('ping')).expect(200)
+    }),
+  )
+
   it('leave neither a stream to open nor a session to end', () =>
     withService({}, async (service) => {
       const got = await service.get('/mcp').set('Accept', 'text/event-stream').expect(405)
@@ -261,6 +286,7 @@ describe('keys', () => {
       const said = await called(ofTwo, 'assess_brief', { ...aBriefInput(), store: true, organisationId: riverbank.id })
 
       expect(accounts.structured).toMatchObject({ items: [{ account: { reference: 'maisonlumen' } }] })
+      expect((await ofOne.listTools()).tools.map(({ name }) => name)).not.toContain('overview')
       expect([stored.isError, unsaid.code, said.isError]).toEqual([false, 'validation-failed', false])
       expect(unsaid.text).toMatch(/organisationId/)
       const { body } = await service.get('/v1/assessments').expect(200)
