@@ -290,7 +290,11 @@ const startedService = async (
     const dispatcher = startDispatcher({ ...delivering, events, worker: ids.next('wrk'), leaseMs: config.leaseMs })
     started.add(() => dispatcher.stop())
     wakeDispatcher = dispatcher.wake
-    const forgetting = await startForgetting({ kept: [storage.readings, storage.outbox, storage.replies, storage.trail], clock, events })
+    const forgetting = await startForgetting({
+      kept: [storage.readings, storage.outbox, storage.replies, storage.trail, storage.sandboxes],
+      clock,
+      events,
+    })
     started.add(() => forgetting.stop())
   }
   if (config.role === 'scheduler' || config.role === 'all') {

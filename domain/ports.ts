@@ -77,6 +77,7 @@ export interface ReadingStore {
   lastRead(workspaceId: string, platform: PublishedPlatformId, now: Instant): Promise<AccountReference | undefined>
   /** Replaces the one before. */
   keep(workspaceId: string, reading: KeptReading): Promise<void>
+  forget(workspaceId: string, account: AccountReference): Promise<void>
   /** Forgets those of everybody that are older than `READINGS_KEPT_DAYS`. */
   forgetOld(now: Instant): Promise<void>
 }

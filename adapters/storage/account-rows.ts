@@ -86,6 +86,33 @@ export const newAccountRow = ({ workspaceId, account: { platform, reference }, a
 
 const nameOf = ({ platform, account_key }: Pick<AccountRow, 'platform' | 'account_key'>): string => `${platform} ${account_key}`
 
+/** Places, in the list, of accounts that belong to another organisation; with `unowned`, also of those that are there and belong to none. */
+export const foreignPlaces = async (
+  db: Kysely<Database>,
+  workspaceId: string,
+  accounts: readonly AccountReference[],
+  { organisationId, unowned }: { readonly organisationId: string; readonly unowned: boolean },
+): Promise<readonly number[]> => {
+  const keys = accounts.map(accountKey)
+  const places: number[] = []
+  for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {
+    const some = keys.slice(from, from + ROWS_AT_ONCE)
+    const rows = await db
+      .selectFrom('account')
+      .select(['platform', 'account_key', 'organisation_id'])
+      .where('workspace_id', '=', workspaceId)
+      .where('account_key', 'in', some)
+      .execute()
+    const owners = new Map(rows.map((row) => [`${row.platform} ${row.account_key}`, row.organisation_id]))
+    for (const [index, key] of some.entries()) {
+      const owner = owners.get(`${accounts[from + index]?.platform} ${key}`)
+      if (owner === undefined || owner === organisationId || (owner === null && !unowned)) continue
+      places.push(from + index)
+    }
+  }
+  return places
+}
+
 /** The ids of accounts, in their order; those the workspace does not have yet are registered. In one order for everybody: of two audits at once none waits for the other. */
 export const registeredIds = async (
   transaction: Transaction<Database>,

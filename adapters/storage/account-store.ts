@@ -1,17 +1,15 @@
 import type { Kysely } from 'kysely'
-import { accountKey, expectsPosts, type Standing } from '../../domain/audit/account.ts'
+import { expectsPosts, type Standing } from '../../domain/audit/account.ts'
 import type { AccountSort, AccountStore, LedgerStore } from '../../domain/ports.ts'
-import { accountOf, accountWithDossier, newAccountRow, recordDossier } from './account-rows.ts'
+import { accountOf, accountWithDossier, foreignPlaces, newAccountRow, recordDossier } from './account-rows.ts'
 import { amended } from './amend-account.ts'
 import { resultOf } from './audit-tasks.ts'
+import { refuseErased } from './erased.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetForecasts, tallyOf } from './ledger-rows.ts'
 import { behind, behindIn, belonging, type Order, pageOf, sortKey, TIME_ORDERS } from './paging.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
-
-/** Rows per statement, far below the 32 766 values SQLite takes in one. */
-const KEYS_AT_ONCE = 200
 
 /** All but the dossier, which may be long. */
 const LISTED = [
@@ -56,6 +54,7 @@ const isOurs = async (db: Kysely<Database>, workspaceId: string, id: string): Pr
 export const accountStore = (db: Kysely<Database>): AccountStore => ({
   register({ workspaceId, account, dossier, organisationId, now }) {
     return db.transaction().execute(async (transaction) => {
+      await refuseErased(transaction, organisationId)
       const row = newAccountRow({ workspaceId, account, at: now, organisationId })
       const added = await transaction
         .insertInto('account')
@@ -131,37 +130,21 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
     return { items: items.map(accountWithDossier), ...next }
   },
 
-  async move(workspaceId, id, organisationId) {
-    const row = await db
-      .updateTable('account')
-      .set({ organisation_id: organisationId ?? null })
-      .where('workspace_id', '=', workspaceId)
-      .where('id', '=', id)
-      .returningAll()
-      .executeTakeFirst()
-    return row && accountWithDossier(row)
+  move(workspaceId, id, organisationId) {
+    return db.transaction().execute(async (transaction) => {
+      await refuseErased(transaction, organisationId)
+      const row = await transaction
+        .updateTable('account')
+        .set({ organisation_id: organisationId ?? null })
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirst()
+      return row && accountWithDossier(row)
+    })
   },
 
-  async foreign(workspaceId, accounts, { organisationId, unowned }) {
-    const keys = accounts.map(accountKey)
-    const places: number[] = []
-    for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
-      const some = keys.slice(from, from + KEYS_AT_ONCE)
-      const rows = await db
-        .selectFrom('account')
-        .select(['platform', 'account_key', 'organisation_id'])
-        .where('workspace_id', '=', workspaceId)
-        .where('account_key', 'in', some)
-        .execute()
-      const owners = new Map(rows.map((row) => [`${row.platform} ${row.account_key}`, row.organisation_id]))
-      for (const [index, key] of some.entries()) {
-        const owner = owners.get(`${accounts[from + index]?.platform} ${key}`)
-        if (owner === undefined || owner === organisationId || (owner === null && !unowned)) continue
-        places.push(from + index)
-      }
-    }
-    return places
-  },
+  foreign: (workspaceId, accounts, of) => foreignPlaces(db, workspaceId, accounts, of),
 
   remove(workspaceId, id) {
     return db.transaction().execute(async (transaction) => {

@@ -5,6 +5,7 @@ import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import type { Amended, Amending, Amendment } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { type AccountRow, accountWithDossier, newAccountRow, recordDossier } from './account-rows.ts'
+import { refuseErased } from './erased.ts'
 import type { Database } from './schema.ts'
 
 type Request = { readonly workspaceId: string; readonly now: Instant; readonly dryRun: boolean }
@@ -54,6 +55,7 @@ export const amended = async <R>(
   const change = known ? differs(judged.amendment, known) : judged.amendment
   const done = known ? (Object.keys(change).length === 0 ? 'unchanged' : 'updated') : 'created'
   const before = withOwner(row ?? newAccountRow({ workspaceId, account, at: now }), change)
+  await refuseErased(transaction, change.organisationId)
   if (dryRun || done === 'unchanged') return { done, account: accountWithDossier(before) }
   if (!known) await transaction.insertInto('account').values(before).execute()
   else if (change.organisationId !== undefined)

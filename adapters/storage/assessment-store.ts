@@ -5,6 +5,7 @@ import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
 import type { AssessmentStore, AssessmentSummary } from '../../domain/ports.ts'
 import { ownedBy } from '../../domain/tenancy/organisation.ts'
 import { organisationKey, verdictChanges } from '../../domain/webhooks/transitions.ts'
+import { refuseErased } from './erased.ts'
 import { isListening, recordEvents } from './event-rows.ts'
 import { behind, behindIn, belonging, pageOf, TIME_ORDERS } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
@@ -83,6 +84,7 @@ const tellVerdicts = async (
 export const assessmentStore = <B, R>(db: Kysely<Database>): AssessmentStore<B, R> => ({
   async add({ id, workspaceId, organisationId, createdAt, brief, result, catalogueDigest, knowledge }, summary) {
     await db.transaction().execute(async (transaction) => {
+      await refuseErased(transaction, organisationId)
       await tellVerdicts(transaction, { id, workspaceId, ...ownedBy(organisationId), createdAt }, summary)
       await transaction
         .insertInto('assessment')

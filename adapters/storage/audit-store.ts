@@ -5,9 +5,10 @@ import { OUTCOMES_OF_READINGS, outcomeOf } from '../../domain/audit/summary.ts'
 import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
-import { idOfAccount, recordResult, registeredIds } from './account-rows.ts'
+import { foreignPlaces, idOfAccount, recordResult, registeredIds } from './account-rows.ts'
 import { auditsUnderWay, listedAudits } from './audit-list.ts'
 import { auditOf, claimedTask, resultOf, taskId, waitingTask } from './audit-tasks.ts'
+import { refuseErased } from './erased.ts'
 import { recordEvents } from './event-rows.ts'
 import { recordForecasts } from './ledger-rows.ts'
 import { fromJson, optional, toJson } from './rows.ts'
@@ -138,8 +139,21 @@ const findAudit = async (db: Kysely<Database>, workspaceId: string, id: string):
   return auditOf(row, tasks)
 }
 
+/** Without those whose account came to another organisation since somebody asked for them: a schedule is older than its ticks. */
+const ownTargets = async (
+  transaction: Transaction<Database>,
+  { workspaceId, organisationId, targets }: Pick<Parameters<AuditStore['accept']>[0], 'workspaceId' | 'organisationId' | 'targets'>,
+): Promise<readonly AuditTarget[]> => {
+  if (organisationId === undefined) return targets
+  const accounts = targets.map(({ account }) => account)
+  const foreign = new Set(await foreignPlaces(transaction, workspaceId, accounts, { organisationId, unowned: false }))
+  return foreign.size === 0 ? targets : targets.filter((_, place) => !foreign.has(place))
+}
+
 const accept = async (transaction: Transaction<Database>, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
-  const { id, workspaceId, createdAt, trigger, targets, organisationId, missed } = audit
+  const { id, workspaceId, createdAt, trigger, organisationId, missed } = audit
+  await refuseErased(transaction, organisationId)
+  const targets = await ownTargets(transaction, audit)
   const tick = trigger.kind === 'schedule' ? { schedule_id: trigger.scheduleId, tick: trigger.tick } : { schedule_id: null, tick: null }
   const finished_at = targets.length === 0 ? createdAt : null
   const accepted = await transaction

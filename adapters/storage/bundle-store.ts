@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { accountKey, expectsPosts } from '../../domain/audit/account.ts'
 import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
 import type { Dossier } from '../../domain/audit/dossier.ts'
+import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import { outcomeOf } from '../../domain/audit/summary.ts'
 import type { CatalogueSnapshot } from '../../domain/catalogue/catalogue-snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
@@ -189,21 +190,45 @@ type Adding<B, R, A, D> = {
   readonly by: BundleSummaries & { readonly keyId: string }
 }
 
-/** Places of accounts that the workspace has. */
-const knownAccounts = async (db: Transaction<Database>, workspaceId: string, { accounts }: BundleContent): Promise<readonly number[]> => {
-  const places: number[] = []
-  for (let from = 0; from < accounts.length; from += ROWS_AT_ONCE) {
-    const some = accounts.slice(from, from + ROWS_AT_ONCE)
+type Placed = { readonly pointer: string; readonly account: AccountReference }
+
+/** Every account that a bundle names, in audits and schedules those that are not among its own. */
+const namedIn = ({ accounts, audits, schedules }: BundleContent): readonly Placed[] => {
+  const own = new Set(accounts.map((account) => `${account.platform} ${accountKey(account)}`))
+  const others = [
+    ...audits.flatMap(({ tasks }, audit) =>
+      tasks.map(({ target: { account } }, place) => ({ pointer: `/audits/${audit}/tasks/${place}/target/account`, account })),
+    ),
+    ...schedules.flatMap((schedule, order) =>
+      schedule.accounts.map((account, place) => ({ pointer: `/schedules/${order}/accounts/${place}`, account })),
+    ),
+  ]
+  return [
+    ...accounts.map((account, place) => ({ pointer: `/accounts/${place}`, account })),
+    ...others.filter(({ account }) => !own.has(`${account.platform} ${accountKey(account)}`)),
+  ]
+}
+
+/** Where it names accounts that the workspace has. */
+const knownAccounts = async (db: Transaction<Database>, workspaceId: string, content: BundleContent): Promise<readonly string[]> => {
+  const named = namedIn(content)
+  const pointers: string[] = []
+  for (let from = 0; from < named.length; from += ROWS_AT_ONCE) {
+    const some = named.slice(from, from + ROWS_AT_ONCE)
     const rows = await db
       .selectFrom('account')
       .select(['platform', 'account_key'])
       .where('workspace_id', '=', workspaceId)
-      .where('account_key', 'in', some.map(accountKey))
+      .where(
+        'account_key',
+        'in',
+        some.map(({ account }) => accountKey(account)),
+      )
       .execute()
     const known = new Set(rows.map((row) => `${row.platform} ${row.account_key}`))
-    places.push(...some.flatMap((account, place) => (known.has(`${account.platform} ${accountKey(account)}`) ? [from + place] : [])))
+    pointers.push(...some.flatMap(({ pointer, account }) => (known.has(`${account.platform} ${accountKey(account)}`) ? [pointer] : [])))
   }
-  return places
+  return pointers
 }
 
 const addBriefs = async <B, R, A, D>(db: Transaction<Database>, { organisation, content, by }: Adding<B, R, A, D>): Promise<void> => {
@@ -404,7 +429,7 @@ export const bundleStore = <B, R, A, D>(db: Kysely<Database>): BundleStore<B, R,
       const known = await knownAccounts(transaction, workspaceId, content)
       if (known.length > 0) {
         await transaction.deleteFrom('organisation').where('id', '=', id).execute()
-        return { accounts: known }
+        return { known }
       }
       const adding = { organisation, content, by }
       await addBriefs(transaction, adding)

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DiagnosisStore, DiagnosisSummary } from '../../domain/ports.ts'
+import { refuseErased } from './erased.ts'
 import { behind, belonging, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
@@ -15,7 +16,10 @@ export const diagnosisStore = <A, R>(db: Kysely<Database>): DiagnosisStore<A, R>
       answers: toJson(answers),
       result: toJson(result),
     }
-    await db.insertInto('diagnosis').values(row).execute()
+    await db.transaction().execute(async (transaction) => {
+      await refuseErased(transaction, row.organisation_id)
+      await transaction.insertInto('diagnosis').values(row).execute()
+    })
   },
 
   async find(workspaceId, id) {

@@ -6,6 +6,7 @@ type StorageErrorCode =
   | 'database-newer-than-code'
   | 'migration-failed'
   | 'database-busy'
+  | 'organisation-erased'
   | 'passphrase-file-unusable'
   | 'invalid-cursor'
 

@@ -37,6 +37,15 @@ export const readingStore = (db: Kysely<Database>): ReadingStore => ({
     return row && fromJson<Snapshot>(row.snapshot).account
   },
 
+  async forget(workspaceId, account) {
+    await db
+      .deleteFrom('reading')
+      .where('workspace_id', '=', workspaceId)
+      .where('platform', '=', account.platform)
+      .where('reference', '=', accountKey(account))
+      .execute()
+  },
+
   async keep(workspaceId, { snapshot, usage }) {
     const { platform } = snapshot.account
     const reference = accountKey(snapshot.account)

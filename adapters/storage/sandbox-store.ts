@@ -1,7 +1,8 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { accountKey } from '../../domain/audit/account.ts'
-import { MOST_SANDBOXES, MOST_SCRIPTS, type Sandbox, type SandboxStore } from '../../domain/sandbox/sandbox.ts'
+import { KNOWN_AFTERWARDS_DAYS, MOST_SANDBOXES, MOST_SCRIPTS, type Sandbox, type SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { Script } from '../../domain/sandbox/script.ts'
+import { laterBy } from '../../domain/shared/calendar.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database, SandboxTable } from './schema.ts'
 
@@ -42,7 +43,6 @@ export const OF_A_WORKSPACE = [
   'organisation',
   'trail',
   'api_key',
-  'sandbox',
 ] as const satisfies readonly (keyof Database)[]
 
 const emptied = async (transaction: Transaction<Database>, id: string): Promise<void> => {
@@ -52,26 +52,35 @@ const emptied = async (transaction: Transaction<Database>, id: string): Promise<
   await transaction.deleteFrom(within.webhook_delivery).where('delivery_id', 'in', deliveries).execute()
   await transaction.deleteFrom(within.organisation).where('organisation_id', 'in', organisations).execute()
   for (const table of OF_A_WORKSPACE) await transaction.deleteFrom(table).where('workspace_id', '=', id).execute()
-  await transaction.deleteFrom('workspace').where('id', '=', id).execute()
 }
 
 export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
   add({ id, ownerId, name, startedAt, now, madeAt }) {
     return db.transaction().execute(async (transaction) => {
-      const made = await transaction.selectFrom('sandbox').select('workspace_id').where('owner_id', '=', ownerId).execute()
+      const made = await transaction
+        .selectFrom('sandbox')
+        .select('workspace_id')
+        .where('owner_id', '=', ownerId)
+        .where('removed_at', 'is', null)
+        .execute()
       if (made.length >= MOST_SANDBOXES) return false
       await transaction.insertInto('workspace').values({ id, created_at: madeAt }).execute()
       await transaction
         .insertInto('sandbox')
-        .values({ workspace_id: id, owner_id: ownerId, name, started_at: startedAt, now, made_at: madeAt })
+        .values({ workspace_id: id, owner_id: ownerId, name, started_at: startedAt, now, made_at: madeAt, removed_at: null })
         .execute()
       return true
     })
   },
 
   async find(id) {
-    const row = await db.selectFrom('sandbox').selectAll().where('workspace_id', '=', id).executeTakeFirst()
+    const row = await db.selectFrom('sandbox').selectAll().where('workspace_id', '=', id).where('removed_at', 'is', null).executeTakeFirst()
     return row && sandboxOf(row)
+  },
+
+  async wasRemoved(id) {
+    const row = await db.selectFrom('sandbox').select('removed_at').where('workspace_id', '=', id).executeTakeFirst()
+    return row !== undefined && row.removed_at !== null
   },
 
   async list(ownerId) {
@@ -79,6 +88,7 @@ export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
       .selectFrom('sandbox')
       .selectAll()
       .where('owner_id', '=', ownerId)
+      .where('removed_at', 'is', null)
       .orderBy('made_at', 'desc')
       .orderBy('workspace_id', 'desc')
       .execute()
@@ -91,21 +101,36 @@ export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
       .set({ now: to })
       .where('workspace_id', '=', id)
       .where('now', '=', from)
+      .where('removed_at', 'is', null)
       .executeTakeFirstOrThrow()
     return numUpdatedRows > 0n
   },
 
-  remove(ownerId, id) {
+  remove(ownerId, { id, at }) {
     return db.transaction().execute(async (transaction) => {
-      const owned = await transaction
-        .selectFrom('sandbox')
-        .select('workspace_id')
+      const { numUpdatedRows } = await transaction
+        .updateTable('sandbox')
+        .set({ removed_at: at })
         .where('workspace_id', '=', id)
         .where('owner_id', '=', ownerId)
-        .executeTakeFirst()
-      if (!owned) return false
+        .where('removed_at', 'is', null)
+        .executeTakeFirstOrThrow()
+      if (numUpdatedRows === 0n) return false
       await emptied(transaction, id)
       return true
+    })
+  },
+
+  async forgetOld(now) {
+    const until = laterBy(now, -KNOWN_AFTERWARDS_DAYS * 86_400)
+    await db.transaction().execute(async (transaction) => {
+      const gone = await transaction.selectFrom('sandbox').select('workspace_id').where('removed_at', '<', until).execute()
+      for (const { workspace_id: id } of gone) {
+        // What was under way may have written once more.
+        await emptied(transaction, id)
+        await transaction.deleteFrom('sandbox').where('workspace_id', '=', id).execute()
+        await transaction.deleteFrom('workspace').where('id', '=', id).execute()
+      }
     })
   },
 

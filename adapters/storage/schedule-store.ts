@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import type { Schedule, ScheduleStore } from '../../domain/ports.ts'
+import { refuseErased } from './erased.ts'
 import { behind, belonging, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import { sandboxes } from './sandbox-rows.ts'
@@ -34,17 +35,18 @@ const lastOf = (schedule: Schedule) => ({ last_tick_at: schedule.lastTickAt ?? n
 
 export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
   async add(schedule) {
-    await db
-      .insertInto('schedule')
-      .values({
-        id: schedule.id,
-        workspace_id: schedule.workspaceId,
-        created_at: schedule.createdAt,
-        organisation_id: schedule.organisationId ?? null,
-        ...orderOf(schedule),
-        ...lastOf(schedule),
-      })
-      .execute()
+    const row = {
+      id: schedule.id,
+      workspace_id: schedule.workspaceId,
+      created_at: schedule.createdAt,
+      organisation_id: schedule.organisationId ?? null,
+      ...orderOf(schedule),
+      ...lastOf(schedule),
+    }
+    await db.transaction().execute(async (transaction) => {
+      await refuseErased(transaction, row.organisation_id)
+      await transaction.insertInto('schedule').values(row).execute()
+    })
   },
 
   async find(workspaceId, id) {

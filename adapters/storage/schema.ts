@@ -326,7 +326,15 @@ export type IdempotentReplyTable = {
 }
 
 /** A workspace with a clock of its own; `made_at` is by the service's. */
-export type SandboxTable = { workspace_id: string; owner_id: string; name: string; started_at: string; now: string; made_at: string }
+export type SandboxTable = {
+  workspace_id: string
+  owner_id: string
+  name: string
+  started_at: string
+  now: string
+  made_at: string
+  removed_at: string | null
+}
 type SandboxScriptTable = { workspace_id: string; platform: string; account_key: string; script: string }
 
 export type Database = {

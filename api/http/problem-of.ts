@@ -4,6 +4,7 @@ import { Problem } from './problem.ts'
 export const problemOf = (error: unknown): Problem | undefined => {
   if (error instanceof Problem) return error
   const { name, code } = error instanceof Error ? (error as Error & { readonly code?: unknown }) : {}
+  if (name === 'StorageError' && code === 'organisation-erased') return new Problem('not-found', { cause: error })
   const isBusy = name === 'StorageError' && code === 'database-busy'
   return isBusy ? new Problem('overloaded', { headers: { 'Retry-After': '1' }, cause: error }) : undefined
 }

@@ -72,6 +72,8 @@ export const replyKeeper = ({ replies, clock, ids, events, onUndone }: Deps) => 
         id,
         workspaceId: tenant.workspaceId,
         limits: [...(tenant.organisationIds ?? [])].sort().join(' '),
+        // A secret is told again to the key that it was told to, and to no other: that one may have fewer rights.
+        ...(answersSecret ? { fingerprint: `${request.fingerprint} ${tenant.keyId}` } : {}),
         now,
         leaseUntil: laterBy(now, LEASE_SECONDS),
         keptUntil: laterBy(now, KEPT_SECONDS),

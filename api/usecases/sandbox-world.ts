@@ -26,14 +26,14 @@ export const cronBy = (cron: CronClock, clock: Clock): CronClock => ({
 })
 
 /**
- * With what the accounts of a workspace are looked at: those of a sandbox by its clock and its scripts, and nothing outside is asked.
+ * With what the accounts of a workspace are looked at: those of a sandbox by its clock and its scripts, and nothing outside is asked. Undefined for one that was removed: nobody wants to know any more.
  * @param own what all other workspaces have.
  */
 export const worldsOf =
-  (sandboxes: Pick<SandboxStore, 'find' | 'script'>, own: World) =>
-  async (workspaceId: string): Promise<World> => {
+  (sandboxes: Pick<SandboxStore, 'find' | 'script' | 'wasRemoved'>, own: World) =>
+  async (workspaceId: string): Promise<World | undefined> => {
     const sandbox = await sandboxes.find(workspaceId)
-    if (sandbox === undefined) return own
+    if (sandbox === undefined) return (await sandboxes.wasRemoved(workspaceId)) ? undefined : own
     const reader: NonNullable<Readers[keyof Readers]> = {
       capabilities: SCRIPTED,
       read: async (account, { observedAt }) => seenAt(await sandboxes.script(workspaceId, account), observedAt),

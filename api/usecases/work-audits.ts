@@ -20,7 +20,7 @@ type WorkerOptions = {
   /** Nothing beside the accounts is looked at where it is left out. */
   readonly probe?: LinkProbe
   /** With what the accounts of a workspace are looked at; with the same for all where it is left out. */
-  readonly worldOf?: (workspaceId: string) => Promise<World>
+  readonly worldOf?: (workspaceId: string) => Promise<World | undefined>
   readonly clock: Clock
   readonly events: Pick<Events, 'accountAudited' | 'auditCrashed' | 'workerFailed'>
   /** Names the holder of leases; unique per process. */
@@ -89,9 +89,12 @@ export const startAuditWorker = ({
     await ownTurn()
     const startedAt = performance.now()
     const world = await worldOf(task.workspaceId)
+    if (world === undefined) return
     const looked = await judged(task, world)
     if (aborter.signal.aborted) return
     const stored = await complete(task, looked, world.clock.now)
+    // Nobody has the task any more: an erasure may have taken it, and everything else that was read of the account.
+    if (!stored) await meansOf?.(task.workspaceId).forget(task.target.account)
     if (stored) events.accountAudited({ auditId: task.auditId, result: looked.result, durationMs: performance.now() - startedAt })
     await ownTurn()
   }

@@ -16,6 +16,7 @@ export interface WorkspaceMeans {
   instead(rejected: Credential, reading: Renewing): Promise<Credential | undefined>
   latest(account: AccountReference, now: string): Promise<KeptReading | undefined>
   keep(reading: KeptReading): Promise<void>
+  forget(account: AccountReference): Promise<void>
   /** Items of one account that may be billed, where it set them. */
   limits(): Promise<ItemLimits | undefined>
   setAside(platform: PublishedPlatformId, wanted: Expense, now: string): Promise<BudgetObjection | undefined>
@@ -26,7 +27,7 @@ export type Renewing = Omit<Renewal, 'workspaceId'>
 
 type MeansStores = {
   readonly connections: Pick<ConnectionStore, 'open' | 'renew' | 'refuseRenewal'>
-  readonly readings: Pick<ReadingStore, 'latest' | 'keep'>
+  readonly readings: Pick<ReadingStore, 'latest' | 'keep' | 'forget'>
   readonly budgets: Pick<BudgetStore, 'find' | 'setAside' | 'giveBack'>
 }
 
@@ -39,6 +40,7 @@ export const workspaceMeans = ({ connections, readings, budgets }: MeansStores):
     instead: (rejected, reading) => credentials.instead(rejected, { ...reading, workspaceId }),
     latest: (account, now) => readings.latest(workspaceId, account, now),
     keep: (reading) => readings.keep(workspaceId, reading),
+    forget: (account) => readings.forget(workspaceId, account),
     limits: async () => (await budgets.find(workspaceId))?.perReading,
     setAside: (platform, wanted, now) => budgets.setAside(workspaceId, { platform, wanted, now }),
     giveBack: (platform, unused, setAsideAt) => budgets.giveBack(workspaceId, { platform, unused, setAsideAt }),

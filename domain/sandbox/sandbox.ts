@@ -20,6 +20,8 @@ export type Sandbox = {
 export const MOST_YEARS_AT_ONCE = 5
 /** Of one workspace. */
 export const MOST_SANDBOXES = 5
+/** A removed one is known as such for so long: nothing that was under way lasts longer. */
+export const KNOWN_AFTERWARDS_DAYS = 2
 /** Of one sandbox. */
 export const MOST_SCRIPTS = 200
 
@@ -33,7 +35,11 @@ export interface SandboxStore {
   /** Moves the clock. False, and nothing is written, when it does not stand at `from` any more. */
   move(id: string, step: { readonly from: Instant; readonly to: Instant }): Promise<boolean>
   /** Removes the sandbox with everything in its workspace; false when there is none of that owner. */
-  remove(ownerId: string, id: string): Promise<boolean>
+  remove(ownerId: string, sandbox: { readonly id: string; readonly at: Instant }): Promise<boolean>
+  /** Was that a sandbox, and is no more? What was under way in it then is nobody's. */
+  wasRemoved(id: string): Promise<boolean>
+  /** Forgets those removed more than `KNOWN_AFTERWARDS_DAYS` ago, with whatever was still written in them. */
+  forgetOld(now: Instant): Promise<void>
   /** Writes scripts, each in the place of the one of its account. False, and nothing is written, when there would be more than `MOST_SCRIPTS`. */
   putScripts(id: string, scripts: readonly Script[]): Promise<boolean>
   /** By platform and reference. */

@@ -154,11 +154,11 @@ export interface BundleStore<B = unknown, R = unknown, A = unknown, D = unknown>
   read(organisation: Named, most: number): Promise<BundleContent<B, R, A, D> | 'too-large' | undefined>
   /**
    * Adds an organisation with all that is in a bundle, in one transaction; how its accounts stand follows from its audits. Nothing is written when the workspace has an organisation that goes by
-   * its external id, or some of its accounts (their places).
+   * its external id, or some of the accounts it names, of its own, in audits or in schedules (pointers to them).
    */
   add(
     organisation: Organisation,
     content: BundleContent<B, R, A, D>,
     by: BundleSummaries & { readonly keyId: string },
-  ): Promise<'added' | 'external-id-taken' | { readonly accounts: readonly number[] }>
+  ): Promise<'added' | 'external-id-taken' | { readonly known: readonly string[] }>
 }

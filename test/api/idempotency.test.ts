@@ -119,6 +119,19 @@ describe('keys and secrets', () => {
     for (const file of ['channelfit.db', 'channelfit.db-wal']) expect(readFileSync(join(folder.path, file)).includes(first.body.secret)).toBe(false)
   })
 
+  it('tells its secret again to no other key, whatever that may do', async () => {
+    const admin = (await service.post('/v1/keys', { name: 'admin', scopes: ['admin'] })).body.secret
+    const [path, wish, key] = ['/v1/keys', { name: 'nightly', scopes: ['read', 'admin'] }, '"deploy-42"'] as const
+    await send(path, wish, key)
+
+    const other = await request(service.url)
+      .post(path)
+      .set({ Authorization: `Bearer ${admin}`, 'Idempotency-Key': key })
+      .send(wish)
+
+    expect([other.status, other.body.code, other.body.secret]).toEqual([422, 'idempotency-key-reused', undefined])
+  })
+
   it('limited to organisations never get the answer of others', async () => {
     const organisation = (await service.post('/v1/organisations', { name: 'Own' })).body.id
     const { body } = await service.post('/v1/keys', { name: 'limited', scopes: ['assess', 'audit'], organisationIds: [organisation] })

@@ -115,6 +115,18 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
     })
 
     describe('queue', () => {
+      it('leaves out accounts of another organisation than the one it is for', async () => {
+        const of = (id: string, organisationId: string, references: readonly string[]) =>
+          store.accept({ id, workspaceId: 'wsp_1', organisationId, createdAt: at(1), trigger: { kind: 'request' }, targets: references.map(target) })
+        await of('aud_1', 'org_1', ['a', 'b'])
+
+        await of('aud_2', 'org_2', ['a', 'c'])
+        await of('aud_3', 'org_2', ['b'])
+
+        expect((await store.find('wsp_1', 'aud_2'))?.targets).toEqual([target('c')])
+        expect(await store.find('wsp_1', 'aud_3')).toMatchObject({ targets: [], finishedAt: at(1) })
+      })
+
       it('serves the oldest audit first, and within it the order asked for', async () => {
         await accept('aud_2', ['x', 'y'], 2)
         await accept('aud_1', ['a', 'b'], 1)

@@ -146,9 +146,12 @@ export const describeBundleStore = (name: string, open: () => Promise<Opened>): 
       const content = await read()
       await stores.organisations.add({ ...LUMEN, id: 'org_taken', workspaceId: THERE })
       await stores.accounts.register({ workspaceId: 'wsp_third', account: target('riverbank').account, now: at(1) })
+      await stores.accounts.register({ workspaceId: 'wsp_fourth', account: target('lumen').account, now: at(1) })
 
       expect(await add({}, content)).toBe('external-id-taken')
-      expect(await add({ workspaceId: 'wsp_third' }, content)).toEqual({ accounts: [1] })
+      expect(await add({ workspaceId: 'wsp_third' }, content)).toEqual({ known: ['/accounts/1'] })
+      expect(await add({ workspaceId: 'wsp_third' }, { ...content, accounts: [] })).toEqual({ known: ['/audits/0/tasks/1/target/account'] })
+      expect(await add({ workspaceId: 'wsp_fourth' }, { ...content, audits: [], accounts: [] })).toEqual({ known: ['/schedules/0/accounts/0'] })
 
       expect(await stores.organisations.find(THERE, 'org_there')).toBeUndefined()
       expect(await stores.organisations.find('wsp_third', 'org_there')).toBeUndefined()

@@ -237,6 +237,33 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
         expect(await audits().find(WORKSPACE, 'aud_waiting')).toMatchObject({ finishedAt: at(4), targets: [] })
       })
 
+      it('is not undone by what was on its way: nothing is written for an organisation that is gone', async () => {
+        await filled('org_1', 'lumen')
+        await store.erase(named('org_1'), ASKED)
+        const late = { name: 'StorageError', code: 'organisation-erased' }
+        const owned = { workspaceId: WORKSPACE, organisationId: 'org_1' }
+        const summary = { asOf: '2026-03-01', organisationName: 'org_1', confidence: 0.5, verdicts: {} }
+
+        await expect(audited('aud_late', ['lumen'], 'org_1')).rejects.toMatchObject(late)
+        await expect(accounts().register({ ...owned, account: target('lumen').account, now: at(9) })).rejects.toMatchObject(late)
+        await expect(assessments().add({ id: 'asm_late', ...owned, createdAt: at(9), brief: {}, result: {} }, summary)).rejects.toMatchObject(late)
+        await expect(diagnoses().add({ id: 'dgn_late', ...owned, createdAt: at(9), answers: {}, result: {} }, {} as never)).rejects.toMatchObject(
+          late,
+        )
+        await expect(
+          schedules().add({
+            id: 'sch_late',
+            ...owned,
+            name: 'Late',
+            cron: '* * * * *',
+            timeZone: 'UTC',
+            paused: false,
+            targets: [],
+            createdAt: at(9),
+          }),
+        ).rejects.toMatchObject(late)
+      })
+
       it('is done once, within the workspace, and its receipt stays', async () => {
         await filled('org_1', 'lumen')
 

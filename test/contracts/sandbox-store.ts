@@ -129,14 +129,41 @@ export const describeSandboxStore = (name: string, open: () => Promise<Opened>):
       await opened.store.keys.add(keyOf('wsp_a'))
       await store.putScripts('wsp_a', [script('ant')])
 
-      expect(await store.remove('wsp_2', 'wsp_a')).toBe(false)
-      expect(await store.remove('wsp_1', 'wsp_a')).toBe(true)
+      expect(await store.remove('wsp_2', { id: 'wsp_a', at: START })).toBe(false)
+      expect(await store.wasRemoved('wsp_a')).toBe(false)
+      expect(await store.remove('wsp_1', { id: 'wsp_a', at: START })).toBe(true)
 
-      expect(await store.remove('wsp_1', 'wsp_a')).toBe(false)
+      expect(await store.remove('wsp_1', { id: 'wsp_a', at: START })).toBe(false)
+      expect(await store.wasRemoved('wsp_a')).toBe(true)
+      expect(await store.list('wsp_1')).toEqual([])
+      expect(await store.move('wsp_a', { from: START, to: '2027-02-01T00:00:00.000Z' })).toBe(false)
       expect(await store.find('wsp_a')).toBeUndefined()
       expect(await store.scripts('wsp_a')).toEqual([])
       expect(await opened.store.keys.findByHash('hash of wsp_a')).toBeUndefined()
       expect(await opened.store.keys.findByHash('hash of wsp_1')).toBeDefined()
+    })
+
+    it('knows a removed one for two days, whose late schedules never run, and then forgets what was still written', async () => {
+      await store.add(sandbox('wsp_a'))
+      await store.remove('wsp_1', { id: 'wsp_a', at: START })
+      await opened.store.schedules.add({
+        id: 'sch_late',
+        workspaceId: 'wsp_a',
+        name: 'Late',
+        cron: '0 7 * * *',
+        timeZone: 'UTC',
+        paused: false,
+        targets: [],
+        createdAt: START,
+        nextDueAt: START,
+      })
+
+      expect(await opened.store.schedules.due('2027-01-02T00:00:00.000Z')).toEqual([])
+      await store.forgetOld('2027-01-02T00:00:00.000Z')
+      expect(await store.wasRemoved('wsp_a')).toBe(true)
+      await store.forgetOld('2027-01-04T00:00:00.000Z')
+      expect(await store.wasRemoved('wsp_a')).toBe(false)
+      expect(await opened.store.schedules.find('wsp_a', 'sch_late')).toBeUndefined()
     })
   })
 }

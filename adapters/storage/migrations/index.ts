@@ -14,6 +14,7 @@ import { keysTrailOrganisations } from './0012-keys-trail-organisations.ts'
 import { idempotentReplies } from './0013-idempotent-replies.ts'
 import { webhooks } from './0014-webhooks.ts'
 import { sandboxes } from './0015-sandboxes.ts'
+import { removedSandboxes } from './0016-removed-sandboxes.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-idempotent-replies': idempotentReplies,
   '0014-webhooks': webhooks,
   '0015-sandboxes': sandboxes,
+  '0016-removed-sandboxes': removedSandboxes,
 }

@@ -21,6 +21,6 @@ export const advanceSandbox: Handler<'advanceSandbox', Deps> = async ({ tenant, 
     throw refusal([{ pointer: '/to', code: 'clock-too-far', found: body.to }], language)
   const signal = AbortSignal.any([patience, AbortSignal.timeout(LONGEST_MS)])
   const { came, now, ran } = await advance(deps, sandbox, { to, runsSchedules: body.runSchedules ?? true, signal })
-  if (came === 'moved') throw new Problem('sandbox-moved')
+  if (came === 'moved') throw new Problem((await deps.sandboxes.find(sandbox.id)) ? 'sandbox-moved' : 'not-found')
   return { status: 200, body: { now, reached: came === 'there', ran: [...ran] } }
 }

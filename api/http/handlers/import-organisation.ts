@@ -50,7 +50,7 @@ export const importOrganisation: Handler<'importOrganisation', Deps> = async ({ 
   }
   if (done !== 'added') {
     throw refusal(
-      done.accounts.map((place) => ({ pointer: `/accounts/${place}`, code: 'account-of-other-organisation' })),
+      done.known.map((pointer) => ({ pointer, code: 'account-of-other-organisation' })),
       language,
     )
   }

@@ -1,3 +1,4 @@
+import { ownedBy } from '../../../domain/tenancy/organisation.ts'
 import { messagesFor } from '../../messages/index.ts'
 import { submitAudit } from '../../usecases/submit-audit.ts'
 import { auditToWire } from '../../wire/audit.ts'
@@ -9,7 +10,9 @@ export const runSchedule: Handler<'runSchedule', Deps> = async ({ tenant, params
   const { workspaceId } = tenant
   const schedule = await deps.schedules.find(workspaceId, params.scheduleId)
   if (!schedule) throw new Problem('not-found')
-  const belonging = schedule.organisationId === undefined ? {} : { organisationId: schedule.organisationId }
-  const audit = await submitAudit(deps, { workspaceId, ...belonging, targets: schedule.targets })
+  const { organisationId } = schedule
+  const submitted = await submitAudit(deps, { workspaceId, ...ownedBy(organisationId), targets: schedule.targets })
+  // Accounts that came to another organisation since are no part of it.
+  const audit = organisationId === undefined ? submitted : ((await deps.audits.find(workspaceId, submitted.id)) ?? submitted)
   return { status: 202, body: auditToWire(audit, messagesFor(language)), headers: { Location: `/v1/audits/${audit.id}` } }
 }

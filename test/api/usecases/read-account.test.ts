@@ -38,6 +38,7 @@ const read = async ({
     current: async () => holds,
     instead: async () => undefined,
     latest: async () => undefined,
+    forget: async () => {},
     keep: async () => {},
     limits: async () => undefined,
     setAside: async () => undefined,
