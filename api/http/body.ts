@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Operation } from './contract.ts'
+import { isExcessive } from './json-extent.ts'
 import type { Language } from './language.ts'
 import { Problem } from './problem.ts'
 import { FAULT_WORDS } from './problem-words.ts'
@@ -103,6 +104,9 @@ const textParser = (limit: number): RequestHandler =>
     },
   })
 
+/** Shorter bodies may be as they are: what they cost is bounded by their length. */
+const LONG_BODY = 2_097_152
+
 const jsonParser = (limit: number): RequestHandler =>
   express.json({
     limit,
@@ -112,6 +116,8 @@ const jsonParser = (limit: number): RequestHandler =>
       if (bytes.length === 0) EMPTY.add(request)
       digest(request, bytes)
       verified('not-json', bytes, encoding)
+      if (bytes.length > LONG_BODY && isExcessive(bytes))
+        throw Object.assign(new Error('more values or levels than are meant'), { type: 'entity.too.large' })
     },
   })
 

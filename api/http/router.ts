@@ -167,6 +167,20 @@ const requestOf = (request: Request, exchange: Exchange, { query, body, offers, 
   },
 })
 
+/** Lets one pass at a time in this process: what each takes of memory and of time is much. */
+const oneAtATime = () => {
+  let isTaken = false
+  return async (act: () => Promise<void>): Promise<void> => {
+    if (isTaken) throw new Problem('overloaded', { headers: { 'Retry-After': '10' } })
+    isTaken = true
+    try {
+      await act()
+    } finally {
+      isTaken = false
+    }
+  }
+}
+
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
   const { authenticator, limiter, recorder, replies, limits, validateResponses, exchangeOf, crashed } = options
@@ -180,6 +194,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   const limited = responses.has(429)
   const stream = streaming(operation, options)
   const readOf = readQuery(operation, options.clock)
+  const inTurn = id === 'importOrganisation' ? oneAtATime() : async (act: () => Promise<void>) => act()
 
   const admit = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     const tenant = secured ? await tenantFrom(request.headers.authorization, authenticator) : undefined
@@ -244,6 +259,10 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     await admit(request, response, exchange)
+    return inTurn(() => handleAdmitted(request, response, exchange))
+  }
+
+  const handleAdmitted = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     const { tenant, language } = exchange
     const { query, show } = readOf(queryOf(request, exchange), { path: request.path, tenant, language })
     exchange.show = show

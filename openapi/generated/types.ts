@@ -1173,7 +1173,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Take an organisation over
-         * @description Makes a new organisation of a bundle, with all that is in it under new ids, at once or not at all. Refused are a content that is not the one its digest names (`bundle-changed`), a bundle of a later version (`bundle-newer`), parts that cannot be read (`bundle-part-unreadable`), an external id that another organisation has (`external-id-taken`), and accounts that the workspace has already (`account-of-other-organisation`); all of these are told in `errors`. A sandbox can take one over to try it. How its accounts stand follows from its audits; forecasts are not taken over. A digest tells of changes on the way, not who made the bundle. At most 50 MB (52428800 bytes).
+         * @description Makes a new organisation of a bundle, with all that is in it under new ids, at once or not at all. Refused are a content that is not the one its digest names (`bundle-changed`), a bundle of a later version (`bundle-newer`), parts that cannot be read (`bundle-part-unreadable`), an external id that another organisation has (`external-id-taken`), and accounts that the workspace has already (`account-of-other-organisation`); all of these are told in `errors`. A sandbox can take one over to try it. How its accounts stand follows from its audits; forecasts are not taken over. A digest tells of changes on the way, not who made the bundle. At most 50 MB (52428800 bytes), 8 million values and 200 levels (`body-too-large`). One at a time for each process; another one meanwhile is told to come again (503 `overloaded`, `Retry-After`).
          */
         readonly post: operations["importOrganisation"];
         readonly delete?: never;

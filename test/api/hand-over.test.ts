@@ -1,7 +1,9 @@
+import { request as plainRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { digestOf } from '../../api/usecases/digest.ts'
 import { aBriefInput } from '../support/briefs.ts'
-import { aService, finishedAudit, type RunningService } from '../support/service.ts'
+import { eventually } from '../support/receiver.ts'
+import { aService, finishedAudit, KEY, type RunningService } from '../support/service.ts'
 
 let former: RunningService
 let next: RunningService
@@ -264,6 +266,21 @@ describe('a bundle', () => {
     const { body } = await former.post('/v1/organisations/import', bundle).expect(201)
 
     expect((await bundleOf(former, body.id)).digest).toBe(bundle.digest)
+  })
+
+  it('is taken in one at a time', async () => {
+    const headers = { Authorization: `Bearer ${KEY}`, 'Content-Type': 'application/json', 'Content-Length': 400 }
+    const slow = plainRequest(`${next.url}/v1/organisations/import`, { method: 'POST', headers })
+    const answered = new Promise<number | undefined>((resolve) => slow.once('response', ({ statusCode }) => resolve(statusCode)))
+    slow.write('{"schema": "channelfit-bundle/1"')
+    await eventually(async () => (await next.post('/v1/organisations/import', {})).status === 503)
+
+    const meanwhile = await next.post('/v1/organisations/import', {})
+    slow.end(`,${' '.repeat(366)}}`)
+
+    expect([meanwhile.status, meanwhile.body.code, meanwhile.headers['retry-after']]).toEqual([503, 'overloaded', '10'])
+    expect(await answered).toBe(400)
+    await next.post('/v1/organisations/import', {}).expect(400)
   })
 
   it('may be longer than other bodies', async () => {

@@ -161,6 +161,20 @@ describe('what an organisation has', () => {
     expect((await service.get(`/v1/schedules?organisationId=${id}`)).body.items).toMatchObject([{ id: schedule.id, organisationId: id }])
   })
 
+  it('is no longer told by its schedule once an account came to another organisation', async () => {
+    const [{ id }, { id: other }] = [await anOrganisation(), await anOrganisation()]
+    const account = { platform: 'facebook', reference: 'that-moves' }
+    const accountId = (await service.post(`/v1/accounts?organisationId=${id}`, account).expect(201)).body.id
+    const order = { name: 'monthly', cron: '0 6 1 * *', accounts: [account] }
+    const schedule = (await service.post(`/v1/schedules?organisationId=${id}`, order).expect(201)).body.id
+    await service.put(`/v1/accounts/${accountId}/organisation`, { organisationId: other }).expect(200)
+
+    const { body } = await service.post(`/v1/schedules/${schedule}/run`).expect(202)
+
+    expect(await finishedAudit(service, body.id)).toMatchObject({ progress: { total: 0 }, results: [] })
+    expect((await service.get(`/v1/accounts/${accountId}/audits`).expect(200)).body.items).toEqual([])
+  })
+
   it('is erased with it, and nothing else is', async () => {
     const { id } = await anOrganisation({ contact: { name: 'Ada Weber' } })
     await service.put(`/v1/organisations/${id}/brief`, brief(6)).expect(201)
