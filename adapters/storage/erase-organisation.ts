@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { Instant } from '../../domain/shared/calendar.ts'
 import type { Erasure } from '../../domain/tenancy/organisation.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetForecasts } from './ledger-rows.ts'
@@ -13,7 +14,7 @@ const count = (rows: { readonly numDeletedRows: bigint }): number => Number(rows
  * Deletes all that belongs to an organisation: what is said of it, its accounts with what was read of them and forecast, what was assessed, diagnosed and audited for it, and the results of its
  * accounts in audits of others, which go on without them; replies that name it are not kept any longer.
  */
-export const erased = async (transaction: Transaction<Database>, { workspaceId, id }: Named): Promise<Erasure['counts']> => {
+export const erased = async (transaction: Transaction<Database>, { workspaceId, id }: Named, now: Instant): Promise<Erasure['counts']> => {
   const audits = await transaction.selectFrom('audit').select('id').where('organisation_id', '=', id).execute()
   const accounts = await transaction
     .selectFrom('account')
@@ -27,7 +28,7 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
   let results = count(await transaction.deleteFrom('audit_task').where('audit_id', 'in', ofAudits).executeTakeFirstOrThrow())
   let [readings, forecasts] = [0, 0]
   for (const account of accounts) {
-    results += await withoutAccount(transaction, account.id)
+    results += await withoutAccount(transaction, account.id, now)
     readings += count(
       await transaction
         .deleteFrom('reading')
@@ -58,18 +59,14 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
 }
 
 /** Takes an account out of audits of others; one that only waited for it is finished. */
-const withoutAccount = async (transaction: Transaction<Database>, accountId: string): Promise<number> => {
-  const gone = await transaction
-    .deleteFrom('audit_task')
-    .where('account_id', '=', accountId)
-    .returning(['audit_id', 'finished_at', 'created_at'])
-    .execute()
-  for (const { audit_id, created_at } of gone.filter(({ finished_at }) => finished_at === null)) {
+const withoutAccount = async (transaction: Transaction<Database>, accountId: string, now: Instant): Promise<number> => {
+  const gone = await transaction.deleteFrom('audit_task').where('account_id', '=', accountId).returning(['audit_id', 'finished_at']).execute()
+  for (const { audit_id } of gone.filter(({ finished_at }) => finished_at === null)) {
     await transaction
       .updateTable('audit')
       .set((audit) => ({
         open_tasks: audit('open_tasks', '-', 1),
-        finished_at: audit.case().when('open_tasks', '=', 1).then(created_at).else(null).end(),
+        finished_at: audit.case().when('open_tasks', '=', 1).then(now).else(null).end(),
       }))
       .where('id', '=', audit_id)
       .where('finished_at', 'is', null)

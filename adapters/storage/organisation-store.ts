@@ -172,7 +172,7 @@ export const organisationStore = <B>(db: Kysely<Database>): OrganisationStore<B>
   erase(named, { receiptId, keyId, now }) {
     return db.transaction().execute(async (transaction) => {
       if (!(await held(transaction, named))) return undefined
-      const counts = await erased(transaction, named)
+      const counts = await erased(transaction, named, now)
       const receipt = { id: receiptId, workspaceId: named.workspaceId, at: now, organisationId: named.id, keyId, counts }
       await transaction
         .insertInto('erasure')
