@@ -23,7 +23,8 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
     .where('organisation_id', '=', id)
     .execute()
   const assessments = await transaction.selectFrom('assessment').select('id').where('organisation_id', '=', id).execute()
-  for (const { id: subject } of [...audits, ...accounts, ...assessments]) await forgetEventsAbout(transaction, workspaceId, subject)
+  const schedules = await transaction.selectFrom('schedule').select('id').where('organisation_id', '=', id).execute()
+  for (const { id: subject } of [...audits, ...accounts, ...assessments, ...schedules]) await forgetEventsAbout(transaction, workspaceId, subject)
   const ofAudits = transaction.selectFrom('audit').select('id').where('organisation_id', '=', id)
   let results = count(await transaction.deleteFrom('audit_task').where('audit_id', 'in', ofAudits).executeTakeFirstOrThrow())
   let [readings, forecasts] = [0, 0]
