@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { secretBox } from '../../../adapters/shared/secret-box.ts'
 import { accountStore, ledgerStore } from '../../../adapters/storage/account-store.ts'
 import { assessmentStore } from '../../../adapters/storage/assessment-store.ts'
 import { auditStore } from '../../../adapters/storage/audit-store.ts'
@@ -40,13 +41,14 @@ const CHILD = fileURLToPath(new URL('./storage-child.ts', import.meta.url))
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'channelfit-storage-'))
 const drop = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
 
+const box = secretBox(['a passphrase that is long enough for a test'])
 const inMemory = async (): Promise<{ storage: Storage; close(): Promise<void> }> => {
-  const storage = await openStorage('sqlite::memory:')
+  const storage = await openStorage('sqlite::memory:', box)
   return { storage, close: () => storage.close() }
 }
 const inFile = async (): Promise<{ storage: Storage; close(): Promise<void> }> => {
   const folder = await newFolder()
-  const storage = await openStorage(`sqlite:${join(folder, 'channelfit.db')}`)
+  const storage = await openStorage(`sqlite:${join(folder, 'channelfit.db')}`, box)
   return {
     storage,
     close: async () => {
