@@ -145,10 +145,11 @@ export const registeredIds = async (
       await transaction
         .updateTable('account')
         .set({ organisation_id: organisationId })
+        // Not all that were found: a name that is asked for on one platform may be there on another as well.
         .where(
           'id',
           'in',
-          found.map(({ id }) => id),
+          some.map((row) => ids.get(nameOf(row)) ?? row.id),
         )
         .where('organisation_id', 'is', null)
         .execute()
