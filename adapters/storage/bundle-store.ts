@@ -14,6 +14,7 @@ import { newAccountRow, recordDossier, recordResult } from './account-rows.ts'
 import { keptKnowledge } from './assessment-store.ts'
 import { waitingTask } from './audit-tasks.ts'
 import { columnsOf } from './organisation-store.ts'
+import { oneOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -172,13 +173,13 @@ const knowledgeOf = async (
     .selectFrom('knowledge_snapshot')
     .select(['digest', 'content'])
     .where('workspace_id', '=', workspaceId)
-    .where('digest', 'in', digests)
+    .where(oneOf('digest', digests))
     .execute()
   return Object.fromEntries(rows.map(({ digest, content }) => [digest, read<KnowledgeInUse>(content)]))
 }
 
 const cataloguesOf = async (db: Transaction<Database>, digests: readonly string[], read: Reading) => {
-  const rows = await db.selectFrom('catalogue_snapshot').select(['digest', 'content']).where('digest', 'in', digests).execute()
+  const rows = await db.selectFrom('catalogue_snapshot').select(['digest', 'content']).where(oneOf('digest', digests)).execute()
   return Object.fromEntries(rows.map(({ digest, content }) => [digest, read<CatalogueSnapshot>(content)]))
 }
 

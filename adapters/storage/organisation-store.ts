@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { BriefVersion, Contact, Erasure, Organisation, OrganisationStore, OrganisationWish } from '../../domain/tenancy/organisation.ts'
 import { erased } from './erase-organisation.ts'
-import { behind, pageOf } from './paging.ts'
+import { behind, oneOf, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { BriefVersionTable, Database, ErasureTable, OrganisationTable } from './schema.ts'
 
@@ -97,7 +97,7 @@ export const organisationStore = <B>(db: Kysely<Database>): OrganisationStore<B>
       .selectAll()
       .where('workspace_id', '=', workspaceId)
       .$if(externalId !== undefined, (query) => query.where('external_id', '=', externalId ?? ''))
-      .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
+      .where(oneOf('id', ids))
       .where(behind(request.cursor))
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')

@@ -67,9 +67,14 @@ export const behind = (cursor: string | undefined): RawBuilder<boolean> => {
   return sql<boolean>`(created_at, id) < (${key.created_at}, ${key.id})`
 }
 
+/** The condition of being one of these; none where they are left out. An empty list is no SQL everywhere. */
+export const oneOf = (column: 'id' | 'organisation_id' | 'digest', values: readonly string[] | undefined): RawBuilder<boolean> => {
+  if (values === undefined) return sql<boolean>`1 = 1`
+  return values.length === 0 ? sql<boolean>`1 = 0` : sql<boolean>`${sql.ref(column)} in (${sql.join(values)})`
+}
+
 /** The condition of belonging to one of these organisations; none where they are left out. */
-export const belonging = (organisationIds: readonly string[] | undefined): RawBuilder<boolean> =>
-  organisationIds === undefined ? sql<boolean>`1 = 1` : sql<boolean>`organisation_id in (${sql.join(organisationIds)})`
+export const belonging = (organisationIds: readonly string[] | undefined): RawBuilder<boolean> => oneOf('organisation_id', organisationIds)
 
 /** A page from up to `limit + 1` rows: the one too many only tells that there is a next page. */
 export const pageOf = <R extends Key, T>(rows: readonly R[], request: PageRequest, item: (row: R) => T, order?: Order<R>): Page<T> => {
