@@ -121,6 +121,93 @@ export const describeAccountStore = (name: string, open: () => Promise<{ readonl
       expect((await accounts.inventory(WORKSPACE, { limit: 10 })).items).toHaveLength(4)
     })
 
+    it('lists what belongs to some organisations, and nothing where there are none of them', async () => {
+      for (const [reference, organisationId] of [
+        ['own', 'org_1'],
+        ['other', 'org_2'],
+      ] as const)
+        await accounts.register({ workspaceId: WORKSPACE, account: account(reference), organisationId, now: at(accepted++) })
+      await register('nobodys')
+      const of = async (organisationIds: readonly string[]) => {
+        const pages = [
+          await accounts.list(WORKSPACE, { limit: 9 }, { organisationIds }),
+          await accounts.inventory(WORKSPACE, { limit: 9 }, { organisationIds }),
+        ]
+        return pages.map(({ items }) => items.map((item) => item.account.reference).sort())
+      }
+
+      expect(await of(['org_1'])).toEqual([['own'], ['own']])
+      expect(await of(['org_1', 'org_2'])).toEqual([
+        ['other', 'own'],
+        ['other', 'own'],
+      ])
+      expect(await of([])).toEqual([[], []])
+    })
+
+    it('says whose an account is, or that it is nobody’s, within the workspace', async () => {
+      const { account: made } = await register('a', { dossier: { owner: 'Ada' } })
+
+      expect(await accounts.move('wsp_2', made.id, 'org_1')).toBeUndefined()
+      expect(await accounts.move(WORKSPACE, made.id, 'org_1')).toEqual({ ...made, organisationId: 'org_1' })
+      expect(await accounts.find(WORKSPACE, made.id)).toEqual({ ...made, organisationId: 'org_1' })
+      expect(await accounts.move(WORKSPACE, made.id, undefined)).toEqual(made)
+      expect(await accounts.find(WORKSPACE, made.id)).toEqual(made)
+    })
+
+    it.each([
+      { unowned: false, expected: [1], why: 'those that are nobody’s may be taken over' },
+      { unowned: true, expected: [1, 2], why: 'also those that are nobody’s' },
+    ])('tells the places of accounts that are another’s: $why', async ({ unowned, expected }) => {
+      const owned = (reference: string, organisationId: string) =>
+        accounts.register({ workspaceId: WORKSPACE, account: account(reference), organisationId, now: at(0) })
+      await owned('own', 'org_1')
+      await owned('other', 'org_2')
+      await register('nobodys')
+      await accounts.register({ workspaceId: 'wsp_2', account: account('elsewhere'), organisationId: 'org_2', now: at(0) })
+      const asked = ['own', 'https://www.facebook.com/other', 'nobodys', 'elsewhere', 'not-there'].map(account)
+
+      expect(
+        await accounts.foreign(WORKSPACE, [...asked, { platform: 'instagram', reference: 'other' }], { organisationId: 'org_1', unowned }),
+      ).toEqual(expected)
+      expect(await accounts.foreign(WORKSPACE, [], { organisationId: 'org_1', unowned })).toEqual([])
+    })
+
+    it('finds those of another among more than one statement holds', async () => {
+      await accounts.register({ workspaceId: WORKSPACE, account: account('page449'), organisationId: 'org_2', now: at(0) })
+      const asked = Array.from({ length: 450 }, (_, place) => account(`page${place}`))
+
+      expect(await accounts.foreign(WORKSPACE, asked, { organisationId: 'org_1', unowned: false })).toEqual([449])
+    })
+
+    it('gives accounts of nobody to the organisation they are audited for, and no others', async () => {
+      const before = [
+        { platform: 'facebook', reference: 'asked' },
+        { platform: 'facebook', reference: 'not-asked' },
+        { platform: 'instagram', reference: 'not-asked' },
+      ] as const
+      for (const known of before) await accounts.register({ workspaceId: WORKSPACE, account: known, now: at(0) })
+      await accounts.register({ workspaceId: WORKSPACE, account: account('other'), organisationId: 'org_2', now: at(0) })
+      const targets = [account('asked'), { platform: 'instagram', reference: 'not-asked' } as const, account('other'), account('new')]
+
+      await audits.accept({
+        id: 'aud_1',
+        workspaceId: WORKSPACE,
+        organisationId: 'org_1',
+        createdAt: at(1),
+        trigger: { kind: 'request' },
+        targets: targets.map((one) => ({ account: one })),
+      })
+
+      const { items } = await accounts.inventory(WORKSPACE, { limit: 9 })
+      expect(items.map((item) => `${item.account.platform} ${item.account.reference}: ${item.organisationId}`)).toEqual([
+        'facebook asked: org_1',
+        'facebook new: org_1',
+        'facebook not-asked: undefined',
+        'facebook other: org_2',
+        'instagram not-asked: org_1',
+      ])
+    })
+
     it('registers an account once, by whatever reference, and each in its own workspace', async () => {
       const [first, again] = await accept(['https://www.facebook.com/riverbank', 'riverbank'])
       const [other] = await accept(['riverbank'], 'wsp_2')

@@ -85,6 +85,18 @@ export const describeAssessmentStore = (name: string, open: () => Promise<Opened
       expect(Object.keys(second.items[0]?.verdicts ?? {})).toEqual(Object.keys(summary.verdicts))
     })
 
+    it('lists what belongs to some organisations, and nothing where there are none of them', async () => {
+      await store.add({ ...assessment('asm_1', 1), organisationId: 'org_1' }, summary)
+      await store.add({ ...assessment('asm_2', 2), organisationId: 'org_2' }, summary)
+      await store.add(assessment('asm_3', 3), summary)
+      const of = async (organisationIds: readonly string[]) =>
+        (await store.list('wsp_1', { limit: 9 }, { organisationIds })).items.map(({ id }) => id)
+
+      expect(await of(['org_1'])).toEqual(['asm_1'])
+      expect(await of(['org_1', 'org_2'])).toEqual(['asm_2', 'asm_1'])
+      expect(await of([])).toEqual([])
+    })
+
     it('refuses a cursor that no list made', async () => {
       await expect(store.list('wsp_1', { limit: 1, cursor: 'nonsense' })).rejects.toMatchObject({ name: 'InvalidCursor' })
     })

@@ -286,6 +286,19 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
     describe('lists', () => {
       const summary = async (id: string) => (await store.list(WORKSPACE, { limit: 10 })).items.find((item) => item.id === id)
 
+      it('tell what belongs to some organisations, and nothing where there are none of them', async () => {
+        const audit = { workspaceId: WORKSPACE, trigger: { kind: 'request' }, targets: [target('a')] } as const
+        await store.accept({ ...audit, id: 'aud_1', organisationId: 'org_1', createdAt: at(1) })
+        await store.accept({ ...audit, id: 'aud_2', organisationId: 'org_2', createdAt: at(2) })
+        await store.accept({ ...audit, id: 'aud_3', createdAt: at(3) })
+        const of = async (organisationIds: readonly string[]) =>
+          (await store.list(WORKSPACE, { limit: 9 }, { organisationIds })).items.map(({ id }) => id)
+
+        expect(await of(['org_1'])).toEqual(['aud_1'])
+        expect(await of(['org_1', 'org_2'])).toEqual(['aud_2', 'aud_1'])
+        expect(await of([])).toEqual([])
+      })
+
       it('counts the accounts of an audit by how they came out', async () => {
         await accept('aud_1', ['a', 'b', 'c', 'd'])
         expect(await summary('aud_1')).toEqual({

@@ -142,6 +142,33 @@ export const describeBundleStore = (name: string, open: () => Promise<Opened>): 
       expect((await stores.assessments.list(THERE, { limit: 5 })).items).toMatchObject([{ verdicts: summary.verdicts, organisationId: 'org_there' }])
     })
 
+    it('reads and adds one that nothing belongs to', async () => {
+      await stores.organisations.add({ ...LUMEN, id: 'org_bare', externalId: 'crm-bare' })
+
+      const bare = await read(HERE, 'org_bare')
+
+      const nothing = { briefs: [], accounts: [], assessments: [], diagnoses: [], audits: [], schedules: [], knowledge: {}, catalogues: {} }
+      expect(bare).toMatchObject(nothing)
+      expect(await add({ id: 'org_bare_there' }, bare)).toBe('added')
+      expect(await read(THERE, 'org_bare_there')).toMatchObject(nothing)
+    })
+
+    it('takes along what was cancelled, and when a schedule ran', async () => {
+      const { audits, schedules } = stores
+      const tick = { kind: 'schedule', scheduleId: 'sch_1', tick: at(8) } as const
+      await audits.accept({ id: 'aud_tick', workspaceId: HERE, organisationId: 'org_1', createdAt: at(8), trigger: tick, targets: [target('lumen')] })
+      await audits.cancel({ workspaceId: HERE, id: 'aud_tick', now: at(9) })
+      await schedules.recordTick({ id: 'sch_1', tick: at(8), auditId: 'aud_tick' })
+
+      await add({}, await read())
+
+      const [audit] = (await stores.audits.list(THERE, { limit: 1 })).items
+      const [schedule] = (await stores.schedules.list(THERE, { limit: 1 })).items
+      expect(audit).toMatchObject({ status: 'cancelled', finishedAt: at(9), trigger: { kind: 'schedule', scheduleId: schedule?.id, tick: at(8) } })
+      expect(schedule).toMatchObject({ lastTickAt: at(8), lastAuditId: audit?.id })
+      expect(await stores.audits.find(THERE, audit?.id ?? '')).toMatchObject({ results: [] })
+    })
+
     it('writes nothing where the external id is taken, or an account is there', async () => {
       const content = await read()
       await stores.organisations.add({ ...LUMEN, id: 'org_taken', workspaceId: THERE })

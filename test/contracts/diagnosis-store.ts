@@ -55,6 +55,18 @@ export const describeDiagnosisStore = (name: string, open: () => Promise<Opened>
       expect(second).toEqual({ items: [{ id: 'dgn_1', createdAt: diagnosis('dgn_1', 1).createdAt, ...bare }] })
     })
 
+    it('lists what belongs to some organisations, and nothing where there are none of them', async () => {
+      await store.add({ ...diagnosis('dgn_1', 1), organisationId: 'org_1' }, summary)
+      await store.add({ ...diagnosis('dgn_2', 2), organisationId: 'org_2' }, summary)
+      await store.add(diagnosis('dgn_3', 3), summary)
+      const of = async (organisationIds: readonly string[]) =>
+        (await store.list('wsp_1', { limit: 9 }, { organisationIds })).items.map(({ id }) => id)
+
+      expect(await of(['org_1'])).toEqual(['dgn_1'])
+      expect(await of(['org_1', 'org_2'])).toEqual(['dgn_2', 'dgn_1'])
+      expect(await of([])).toEqual([])
+    })
+
     it('refuses a cursor that no list made', async () => {
       await expect(store.list('wsp_1', { limit: 1, cursor: 'nonsense' })).rejects.toMatchObject({ name: 'InvalidCursor' })
     })

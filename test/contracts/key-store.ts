@@ -94,6 +94,28 @@ export const describeKeyStore = (name: string, open: () => Promise<Opened>): voi
       expect(await store.find('wsp_2', 'key_1')).toBeUndefined()
     })
 
+    it('rotates no key that was revoked', async () => {
+      await store.add(key('key_1', 'wsp_1'))
+      await store.revoke({ workspaceId: 'wsp_1', id: 'key_1', at: at(1) })
+
+      expect(await store.rotate({ former: 'key_1', key: key('key_2', 'wsp_1'), formerUntil: at(3) })).toBe(false)
+      expect(await store.find('wsp_1', 'key_2')).toBeUndefined()
+      expect(await store.find('wsp_1', 'key_1')).toEqual({ ...key('key_1', 'wsp_1'), revokedAt: at(1) })
+    })
+
+    it('lists keys of the workspace page by page, the newest first, undisturbed by new ones', async () => {
+      for (const minute of [1, 2, 3]) await store.add(key(`key_${minute}`, 'wsp_1', minute))
+      await store.add(key('key_x', 'wsp_2', 2))
+
+      const first = await store.page('wsp_1', { limit: 2 })
+      await store.add(key('key_4', 'wsp_1', 4))
+      const second = await store.page('wsp_1', { limit: 2, cursor: first.nextCursor ?? '' })
+
+      expect(first.items).toEqual([key('key_3', 'wsp_1', 3), key('key_2', 'wsp_1', 2)])
+      expect(second).toEqual({ items: [key('key_1', 'wsp_1', 1)] })
+      await expect(store.page('wsp_1', { limit: 2, cursor: 'x' })).rejects.toMatchObject({ code: 'invalid-cursor' })
+    })
+
     it('remembers the last use', async () => {
       await store.add(key('key_1', 'wsp_1'))
       await store.touch('key_1', at(5))

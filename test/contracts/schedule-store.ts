@@ -49,6 +49,18 @@ export const describeScheduleStore = (name: string, open: () => Promise<Opened>)
       expect(second).not.toHaveProperty('nextCursor')
     })
 
+    it('lists what belongs to some organisations, and nothing where there are none of them', async () => {
+      await store.add(schedule('sch_1', { organisationId: 'org_1' }))
+      await store.add(schedule('sch_2', { organisationId: 'org_2' }))
+      await store.add(schedule('sch_3'))
+      const of = async (organisationIds: readonly string[]) =>
+        (await store.list('wsp_1', { limit: 9 }, { organisationIds })).items.map(({ id }) => id)
+
+      expect(await of(['org_1'])).toEqual(['sch_1'])
+      expect(await of(['org_1', 'org_2'])).toEqual(['sch_2', 'sch_1'])
+      expect(await of([])).toEqual([])
+    })
+
     it('names those that are due, of all workspaces, the one that waits longest first', async () => {
       await store.add(schedule('sch_now', { nextDueAt: on(4) }))
       await store.add(schedule('sch_missed', { nextDueAt: on(2), workspaceId: 'wsp_2' }))
@@ -132,6 +144,19 @@ export const describeScheduleStore = (name: string, open: () => Promise<Opened>)
         await store.replace({ ...read, name: 'Renamed', nextDueAt: on(3) })
 
         expect(await store.find('wsp_1', 'sch_1')).toMatchObject({ name: 'Renamed', lastTickAt: on(2), lastAuditId: 'aud_1' })
+      })
+
+      it.each([
+        { known: 1, edited: 2, kept: 2, why: 'the later one of the edit' },
+        { known: 3, edited: 2, kept: 3, why: 'the later one that was recorded' },
+        { known: undefined, edited: 2, kept: 2, why: 'the one of the edit where there was none' },
+      ])('keeps $why when an edit tells of a tick', async ({ known, edited, kept }) => {
+        const ticked = (day: number): Partial<Schedule> => ({ lastTickAt: on(day), lastAuditId: `aud_${day}` })
+        await store.add(schedule('sch_1', known === undefined ? {} : ticked(known)))
+
+        await store.replace(schedule('sch_1', { name: 'Renamed', ...ticked(edited) }))
+
+        expect(await store.find('wsp_1', 'sch_1')).toEqual(schedule('sch_1', { name: 'Renamed', ...ticked(kept) }))
       })
 
       it('does not go back to an earlier tick', async () => {
