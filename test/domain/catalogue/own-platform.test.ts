@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { lintCatalogue } from '../../../domain/catalogue/lint.ts'
-import { ownPlatformFaults, profileFrom } from '../../../domain/catalogue/own-platform.ts'
+import { contradiction, nameFaults, ownPlatformFaults, profileFrom } from '../../../domain/catalogue/own-platform.ts'
 import { TODAY } from '../../support/briefs.ts'
 import { anOwnPlatform } from '../../support/own-knowledge.ts'
 
@@ -74,4 +74,31 @@ describe('a platform a workspace describes', () => {
   ] as const)('is accepted with one affordance: %j', (change) => {
     expect(ownPlatformFaults(anOwnPlatform(change), TODAY)).toEqual([])
   })
+})
+
+describe('the name of a platform', () => {
+  const taken = [
+    { id: 'pinterest', name: 'Pinterest' },
+    { id: 'own-marche', name: 'Le Marché' },
+  ]
+
+  it.each([
+    { name: 'Quartier', is: [], why: 'nobody has it' },
+    { name: ' le  MARCHE\u200b ', is: ['own-marche'], why: 'capitals, accents, blanks and what cannot be seen make no other name' },
+    { name: 'ＰＩＮＴＥＲＥＳＴ', is: ['pinterest'], why: 'nor does another way to write letters' },
+    { name: 'Le Marché 2', is: [], why: 'a number is one' },
+  ])('"$name" is taken by $is: $why', ({ name, is }) => {
+    expect(nameFaults({ id: 'own-quartier', name }, taken)).toEqual(is.map((found) => ({ pointer: '/name', code: 'name-taken', found })))
+  })
+
+  it('is not taken by itself', () => expect(nameFaults({ id: 'own-marche', name: 'LE MARCHÉ' }, taken)).toEqual([]))
+})
+
+it.each([
+  { figure: 'effort.minimumHoursPerWeek', pointer: '/hoursPerWeek/healthy' },
+  { figure: 'effort.healthyHoursPerWeek', pointer: '/hoursPerWeek/minimum' },
+  { figure: 'cadence.minimumPerWeek', pointer: '/postsPerWeek/healthy' },
+  { figure: 'cadence.healthyPerWeek', pointer: '/postsPerWeek/minimum' },
+])('a description that contradicts a measurement of $figure is wrong at $pointer, the other of the two', ({ figure, pointer }) => {
+  expect(contradiction({ id: 'ovr_1', figure })).toEqual({ pointer, code: 'minimum-above-healthy', override: 'ovr_1' })
 })

@@ -9,7 +9,7 @@ import { FORMATS, GOALS, USES } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief, type BriefAssessment } from '../../../domain/fit/assess-brief.ts'
 import { CRITERION_IDS } from '../../../domain/fit/criteria-weights.ts'
 import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
-import { modelFrom, NOTHING_OWN, type OwnKnowledge } from '../../../domain/fit/own-knowledge.ts'
+import { isNothing, modelFrom, NOTHING_OWN, namesOf, type OwnKnowledge, silencedBy } from '../../../domain/fit/own-knowledge.ts'
 import { type OwnWeights, ownWeightsFaults } from '../../../domain/fit/own-weights.ts'
 import { aBriefInput, anyBriefInput, TODAY } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
@@ -281,4 +281,25 @@ describe('weights of a workspace, for any brief', () => {
 
     expect(JSON.stringify(assess(aBriefInput(), stored))).toBe(JSON.stringify(assess(aBriefInput(), knowledge)))
   })
+})
+
+describe('measurements that a change would silence', () => {
+  const least = anOwnFigure({ id: 'ovr_least', platform: 'own-quartier', figure: 'effort.minimumHoursPerWeek', value: 3 })
+  const other = anOwnFigure({ id: 'ovr_other' })
+  const before: OwnKnowledge = { platforms: [anOwnPlatform({ hoursPerWeek: { minimum: 1, healthy: 4 } })], overrides: [least, other] }
+  const describedAnew = { ...before, platforms: [anOwnPlatform({ hoursPerWeek: { minimum: 1, healthy: 2 } })] }
+
+  it.each<{ why: string; after: OwnKnowledge; day: string; is: readonly unknown[] }>([
+    { why: 'none by a change that lets them stand', after: { ...before, platforms: [anOwnPlatform()], overrides: [other] }, day: TODAY, is: [] },
+    { why: 'those that the new description contradicts', after: describedAnew, day: TODAY, is: [least] },
+    { why: 'those whose platform is gone', after: { ...before, platforms: [] }, day: TODAY, is: [least] },
+    { why: 'none that was removed', after: { ...describedAnew, overrides: [other] }, day: TODAY, is: [] },
+    { why: 'none that counts no more by then', after: describedAnew, day: '2027-09-01', is: [] },
+  ])('are $why', ({ after, day, is }) => expect(silencedBy({ before, after }, day)).toEqual(is))
+})
+
+it('a workspace calls its own platforms by their names', () => {
+  expect(namesOf({ platforms: [anOwnPlatform()] })).toEqual(new Map([['own-quartier', 'Quartier']]))
+  expect(isNothing(NOTHING_OWN)).toBe(true)
+  expect(isNothing({ ...NOTHING_OWN, platforms: [anOwnPlatform()] })).toBe(false)
 })

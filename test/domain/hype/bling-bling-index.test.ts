@@ -4,7 +4,7 @@ import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
 import { PLATFORM_IDS } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import { VERDICTS } from '../../../domain/fit/verdict.ts'
-import { blingBlingIndex } from '../../../domain/hype/bling-bling-index.ts'
+import { blingBlingIndex, shownPoints } from '../../../domain/hype/bling-bling-index.ts'
 import { MOTIVE_IDS, type Motive, motiveProfile } from '../../../domain/hype/motives.ts'
 import { known, UNKNOWN } from '../../../domain/shared/answer.ts'
 import { dayOf } from '../../../domain/shared/calendar.ts'
@@ -150,4 +150,18 @@ describe('the answer to a request', () => {
       }),
     ).toBe('question.exit')
   })
+})
+
+it('points are shown in hundredths that add up to their rounded total, and open parts are not shown', () => {
+  const part = fc.record({ isKnown: fc.boolean(), value: fc.double({ min: 0, max: 50, noNaN: true }) })
+  const [model] = indexOf(['novelty']).parts
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const shown = shownPoints(parts.map(({ isKnown, value }) => ({ ...model, points: isKnown ? known(value) : UNKNOWN }) as never))
+      const total = parts.reduce((sum, { isKnown, value }) => sum + (isKnown ? value : 0), 0)
+
+      expect(shown.map((points) => points !== undefined)).toEqual(parts.map(({ isKnown }) => isKnown))
+      expect(shown.reduce<number>((sum, points) => sum + Math.round((points ?? 0) * 100), 0)).toBe(Math.round(total * 100))
+    }),
+  )
 })

@@ -10,6 +10,8 @@ import { asked, daysAgo, everyDays, postsOn, someFacts, unreadFacts } from '../.
 const decided = (facts: Facts, more: Partial<DecisionFacts> = {}) => decide({ ...facts, signals: signalsOf(facts), ...more })
 const silent = everyDays(7, 40, 200)
 const quiet = (dossier: Dossier = {}, more: Partial<DecisionFacts> = {}, posts = silent) => decided(someFacts({ posts }, { dossier }), more)
+/** Every week for five years, but for autumn: it has not come back from the one it is in. */
+const yearlySilences = everyDays(7, 260, 90).filter(({ publishedAt }) => publishedAt.slice(5, 7) < '09')
 const suits = (verdict: 'adopt' | 'pilot' | 'wait' | 'decline') => ({ fit: { verdict, assessmentId: 'asm_1' } })
 const twin = { platform: 'instagram', reference: 'riverbank' } as const
 const accepted = { signal: 'silence', reason: 'Parental leave', author: 'Ms A', setAt: '2026-11-01T09:00:00.000Z', until: '2027-01-31' } as const
@@ -129,6 +131,20 @@ describe('what is to be done with an account', () => {
       action: 'investigate',
       reasons: ['perhaps-planned'],
       open: ['season'],
+    },
+    {
+      why: 'it was silent at this time in other years',
+      is: quiet({}, {}, yearlySilences),
+      action: 'investigate',
+      reasons: ['perhaps-planned'],
+      open: ['season'],
+    },
+    {
+      why: 'it stopped long before the time at which it was silent in other years',
+      is: quiet({ audience: 'gone', nameAtRisk: false, recordsDuty: false }, {}, yearlySilences.slice(0, -16)),
+      action: 'close',
+      reasons: ['neglected', 'audience-gone', 'nothing-to-keep'],
+      open: [],
     },
     {
       why: 'a season is no reason for years of silence',
