@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { recogniseAccount, type Unrecognised } from '../../../domain/audit/references/recognise.ts'
+import { accountKey, recogniseAccount, type Unrecognised } from '../../../domain/audit/references/recognise.ts'
 import { PLATFORM_IDS, type PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
 
 type Row = readonly [typed: string, platform: PublishedPlatformId, reference: string, given?: PublishedPlatformId]
@@ -225,6 +225,24 @@ describe('an account as people type it', () => {
         expect(found.ok ? found.account.key : found.code).toEqual(expect.any(String))
       }),
       { numRuns: 2000 },
+    )
+  })
+})
+
+describe('what an account is known by', () => {
+  it.each(ACCOUNTS)('is the same for %s as for what it is recognised as', (typed, platform, reference) => {
+    expect(accountKey({ platform, reference: typed })).toBe(accountKey({ platform, reference }))
+  })
+
+  it('is its own name where nothing is recognised', () =>
+    expect(accountKey({ platform: 'facebook', reference: 'our old page!' })).toBe('our old page!'))
+
+  it('is known by itself', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ACCOUNTS), ([typed, platform]) => {
+        const key = accountKey({ platform, reference: typed })
+        expect(accountKey({ platform, reference: key })).toBe(key)
+      }),
     )
   })
 })

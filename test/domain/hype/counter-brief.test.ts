@@ -4,6 +4,7 @@ import type { BriefInput, PlatformName } from '../../../domain/brief/read-brief.
 import { isStale } from '../../../domain/catalogue/ageing.ts'
 import { PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
 import { type EvidenceRecord, evidenceById } from '../../../domain/catalogue/evidence.ts'
+import { withOverrides } from '../../../domain/catalogue/overrides.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import type { PlatformAssessment } from '../../../domain/fit/assess-platform.ts'
 import { isSound } from '../../../domain/fit/findings/finding.ts'
@@ -14,6 +15,7 @@ import { type CounterBrief, counterBriefOf, recordsCited, SECTIONS } from '../..
 import { dayOf } from '../../../domain/shared/calendar.ts'
 import { aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
+import { anOwnFigure } from '../../support/own-knowledge.ts'
 
 /** The pages of every request of a brief. */
 const pagesOf = (input: BriefInput, catalogue = PUBLISHED_CATALOGUE) => {
@@ -54,6 +56,37 @@ describe('a counter-brief on a platform that the catalogue of its assessment did
 
   it('asks for figures first', () => expect(codesFor(['novelty'])).toContain('condition.figures'))
   it('fulfils a duty all the same', () => expect(codesFor(['legal-duty'])).toContain('condition.duty-unprofiled'))
+})
+
+describe('what a counter-brief says of the audience and of what became of such channels', () => {
+  const own = (figure: string, value: number) => withOverrides(PUBLISHED_CATALOGUE, [anOwnFigure({ platform: 'pinterest', figure, value })], TODAY)
+  const toldOf = (input: BriefInput, catalogue = PUBLISHED_CATALOGUE) =>
+    pagesOf(input, catalogue)[0]?.page.sections.flatMap(({ statements }) => statements.map(({ reason }) => reason)) ?? []
+  const asking = (platform: PlatformName): BriefInput => aBriefInput({ requests: [{ platform, motives: ['buzz'] }] })
+
+  it('is the share that the workspace measured itself, where it did', () => {
+    const told = toldOf({ ...asking('pinterest'), audiences: [{ name: 'Home decorators', country: 'FR' }] }, own('audience.reach.FR', 0.07))
+
+    expect(told).toContainEqual({ code: 'counter.audience-observed', params: { platform: 'pinterest', audience: 'Home decorators', share: 0.07 } })
+  })
+
+  it('is how many could be there at most, of a place of one’s own', () => {
+    const told = toldOf(asking('blog'))
+
+    expect(told).toContainEqual({
+      code: 'counter.audience-at-most',
+      params: expect.objectContaining({ platform: 'blog', audience: 'Home decorators' }),
+    })
+  })
+
+  it.each([
+    { asOf: '2025-10-31', code: 'counter.record-own-fad', why: 'nobody had told of it yet' },
+    { asOf: TODAY, code: 'counter.record-own-recovery', why: 'somebody counted' },
+  ])('on $asOf is $code of a network that came back: $why', ({ asOf, code }) => {
+    const codes = toldOf({ ...asking('threads'), asOf }).map((reason) => reason.code)
+
+    expect(codes.filter((one) => one.startsWith('counter.record-own'))).toEqual([code])
+  })
 })
 
 describe('a counter-brief, for any brief', () => {
