@@ -59,6 +59,21 @@ export const describeReadingStore = (name: string, open: () => Promise<{ readonl
       expect(await store.latest('wsp_1', account, NOW)).toEqual(second)
     })
 
+    it('forgets the reading of an account when asked to, however it is spelt, and no other', async () => {
+      const typed = { platform: 'blog', reference: 'http://blog.example.org/five' } as const
+      const other = { ...typed, reference: 'http://blog.example.org/six' }
+      const at = '2026-11-01T00:00:00.000Z'
+      await store.keep('wsp_1', reading(at, { account: typed }))
+      await store.keep('wsp_1', reading(at, { account: other }))
+      await store.keep('wsp_2', reading(at, { account: typed }))
+
+      await store.forget('wsp_1', { platform: 'blog', reference: 'HTTPS://www.Blog.example.org/five/' })
+
+      expect(await store.latest('wsp_1', typed, NOW)).toBeUndefined()
+      expect(await store.latest('wsp_1', other, NOW)).toBeDefined()
+      expect(await store.latest('wsp_2', typed, NOW)).toBeDefined()
+    })
+
     it('gives nothing that is older than thirty days, whether or not it was forgotten', async () => {
       await store.keep('wsp_1', reading('2026-10-01T00:00:00.000Z'))
       const [last, over] = ['2026-10-31T00:00:00.000Z', '2026-10-31T00:00:00.001Z']
