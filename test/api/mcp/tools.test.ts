@@ -315,6 +315,6 @@ describe('what a tool is asked and cannot do', () => {
   it('is refused in the language it was asked in', async () => {
     const { text } = await called(client, 'assess_brief', { organisation: {}, language: 'fr' })
 
-    expect(text).toMatch(/^validation-failed: Les données ne sont pas valides\. \d+ défauts/)
+    expect(text).toMatch(/^validation-failed\u00a0: La requête n’est pas valide\. \d+ erreurs/)
   })
 })
