@@ -1,7 +1,7 @@
 import type { AuditTarget } from '../../domain/audit/audit.ts'
 import type { PlatformName } from '../../domain/brief/read-brief.ts'
 import { FAULT_WORDS } from '../http/handlers/fault-words.ts'
-import type { Language } from '../messages/index.ts'
+import { type Language, messagesFor } from '../messages/index.ts'
 import { targetTyped } from './audit.ts'
 import { jsonOf, textOf } from './command.ts'
 import { Refused } from './refused.ts'
@@ -16,7 +16,7 @@ export const typedTargets = (references: readonly string[], { platform, lang }: 
     if (!('code' in target)) return target
     const { code } = target
     if (code === 'platform-not-recognised') throw new Refused((words) => words.platformNeeded(printable(reference)))
-    throw new Refused(() => `${printable(reference)}: ${FAULT_WORDS[code][lang]}`)
+    throw new Refused(() => messagesFor(lang).assistants.said(printable(reference), FAULT_WORDS[code][lang]))
   })
 
 type Imports = ReturnType<Awaited<typeof import('../main.ts')>['openLooking']>['imports']

@@ -145,15 +145,16 @@ type FaultCount = {
 export const faultCount: Readonly<Record<ProblemLanguage, (count: FaultCount) => string>> = {
   en: ({ listed, more, isAll }) => {
     const least = isAll ? '' : 'At least '
-    if (more > 0) return `${least}${listed + more} faults; the first ${listed} are listed with their places, ${more} left out.`
-    return listed === 1 ? `${least}1 fault; it is listed with its place.` : `${least}${listed} faults; each is listed with its place.`
+    if (more > 0) return `${least}${listed + more} errors; the first ${listed} are listed with their places, ${more} left out.`
+    return listed === 1 ? `${least}1 error; it is listed with its place.` : `${least}${listed} errors; each is listed with its place.`
   },
   fr: ({ listed, more, isAll }) => {
     const least = isAll ? '' : 'Au moins '
     if (more > 0) {
-      return `${least}${listed + more} défauts\u202f; les ${listed} premiers sont listés avec leur emplacement, ${more} ${more === 1 ? 'est omis' : 'sont omis'}.`
+      return `${least}${listed + more} erreurs\u202f; l’emplacement des ${listed} premières est indiqué, ${more} ${more === 1 ? 'est omise' : 'sont omises'}.`
     }
-    return listed === 1 ? `${least}1 défaut, listé avec son emplacement.` : `${least}${listed} défauts, chacun listé avec son emplacement.`
+    if (listed === 1) return `${isAll ? 'Une' : 'Au moins une'} erreur, dont l’emplacement est indiqué.`
+    return `${least}${listed} erreurs, dont les emplacements sont indiqués.`
   },
 }
 
@@ -162,7 +163,7 @@ export const scopeDetail: Readonly<Record<ProblemLanguage, (scope: string) => st
   fr: (scope) => `Il manque à la clé le droit «\u00a0${scope}\u00a0».`,
 }
 
-/** Which header of a body is none of ours, and what it may say instead. */
+/** Which header of a body is not supported, and what it may say instead. */
 export const headerDetail: Readonly<
   Record<'Content-Type' | 'Content-Encoding', Readonly<Record<ProblemLanguage, (known: readonly string[]) => string>>>
 > = {

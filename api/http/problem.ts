@@ -34,15 +34,15 @@ export const PROBLEMS = {
   },
   'validation-failed': {
     status: 400,
-    title: { en: 'The data are not valid', fr: 'Les données ne sont pas valides' },
-    detail: { en: 'Each fault is listed with its place.', fr: 'Chaque défaut est listé avec son emplacement.' },
+    title: { en: 'The request is not valid', fr: 'La requête n’est pas valide' },
+    detail: { en: 'Each error is listed with its place.', fr: 'L’emplacement de chaque erreur est indiqué.' },
   },
   'patch-breaks-brief': {
     status: 400,
     title: { en: 'The patch leaves no valid brief', fr: 'Le correctif ne laisse pas de brief valide' },
     detail: {
-      en: 'Each fault is listed with its place in the patched brief.',
-      fr: 'Chaque défaut est listé avec son emplacement dans le brief corrigé.',
+      en: 'Each error is listed with its place in the patched brief.',
+      fr: 'L’emplacement de chaque erreur dans le brief corrigé est indiqué.',
     },
   },
   'content-encoding-broken': {
@@ -63,12 +63,12 @@ export const PROBLEMS = {
   },
   'invalid-cursor': {
     status: 400,
-    title: { en: 'The cursor is not one of ours', fr: 'Le curseur n’est pas des nôtres' },
+    title: { en: 'Invalid cursor', fr: 'Curseur non valide' },
     detail: { en: 'Start again without a cursor.', fr: 'Recommencez sans curseur.' },
   },
   'cursor-of-another-list': {
     status: 400,
-    title: { en: 'The cursor is of another list', fr: 'Le curseur vient d’une autre liste' },
+    title: { en: 'This cursor belongs to another list', fr: 'Ce curseur appartient à une autre liste' },
     detail: {
       en: 'A cursor goes on where its page ended: keep the path, the filters and the order, or start again without a cursor.',
       fr: 'Un curseur poursuit là où sa page s’arrête\u00a0: gardez le chemin, les filtres et l’ordre, ou recommencez sans curseur.',
@@ -92,18 +92,18 @@ export const PROBLEMS = {
   },
   'idempotency-key-malformed': {
     status: 400,
-    title: { en: 'The Idempotency-Key is none', fr: 'L’en-tête Idempotency-Key est mal formé' },
+    title: { en: 'The Idempotency-Key is malformed', fr: 'L’en-tête Idempotency-Key est mal formé' },
     detail: {
-      en: 'It is one text in quotes, of 1 to 200 printable ASCII characters: "8e03978e-40d5-43dd-bc93-6894a57f9324".',
-      fr: 'Il contient un seul texte entre guillemets droits, de 1 à 200 caractères ASCII imprimables\u00a0: "8e03978e-40d5-43dd-bc93-6894a57f9324".',
+      en: 'Send a single quoted string of 1 to 200 printable ASCII characters: "8e03978e-40d5-43dd-bc93-6894a57f9324".',
+      fr: 'Envoyez une seule chaîne entre guillemets droits, de 1 à 200 caractères ASCII imprimables\u00a0: "8e03978e-40d5-43dd-bc93-6894a57f9324".',
     },
   },
   'protocol-version-unsupported': {
     status: 400,
-    title: { en: 'This version of the protocol is not spoken', fr: 'Cette version du protocole n’est pas prise en charge' },
+    title: { en: 'This protocol version is not supported', fr: 'Cette version du protocole n’est pas prise en charge' },
     detail: {
-      en: 'MCP-Protocol-Version has to be the one that initialize answered.',
-      fr: 'MCP-Protocol-Version doit être celle que initialize a répondue.',
+      en: 'MCP-Protocol-Version must be the version the server returned in its response to initialize.',
+      fr: 'MCP-Protocol-Version doit être celle que le serveur a renvoyée en réponse à initialize.',
     },
   },
   'key-missing': {
@@ -123,29 +123,29 @@ export const PROBLEMS = {
   },
   'scope-missing': {
     status: 403,
-    title: { en: 'The key lacks a right', fr: 'Il manque un droit à la clé' },
+    title: { en: 'Insufficient rights', fr: 'Droits insuffisants' },
     detail: { en: 'The key lacks the scope this operation needs.', fr: 'La clé n’a pas le droit que cette opération demande.' },
   },
   'key-limited': {
     status: 403,
     title: { en: 'The key is limited to organisations', fr: 'La clé est limitée à des organisations' },
     detail: {
-      en: 'This tells of the workspace as a whole, or changes it: it takes a key that is limited to no organisation.',
+      en: 'This operation concerns the whole workspace and needs a key that is not limited to organisations.',
       fr: 'Cette opération porte sur l’espace de travail tout entier\u00a0: elle demande une clé qui ne soit limitée à aucune organisation.',
     },
   },
   'origin-refused': {
     status: 403,
-    title: { en: 'This page may not ask', fr: 'Cette page n’est pas admise' },
+    title: { en: 'Origin not allowed', fr: 'Origine refusée' },
     detail: {
-      en: 'Its Origin is none that the service was told of.',
-      fr: 'Son Origin n’est pas de ceux que le service connaît.',
+      en: 'This service does not accept requests from that Origin.',
+      fr: 'Cette origine (en-tête Origin) n’est pas autorisée.',
     },
   },
   'not-found': {
     status: 404,
-    title: { en: 'Nothing here', fr: 'Rien ici' },
-    detail: { en: 'There is no such thing in this workspace.', fr: 'Cela n’existe pas dans cet espace de travail.' },
+    title: { en: 'Not found', fr: 'Introuvable' },
+    detail: { en: 'This workspace has nothing by that name or id.', fr: 'Cet élément n’existe pas dans cet espace de travail.' },
   },
   'method-not-allowed': {
     status: 405,
@@ -183,7 +183,7 @@ export const PROBLEMS = {
     title: { en: 'Credentials cannot be kept here', fr: 'Cette installation ne peut conserver de secrets' },
     detail: {
       en: 'This installation has no passphrase to seal them with, and none is kept beside its kind of database: start it with CHANNELFIT_SECRET, then send them again.',
-      fr: 'Elle n’a pas de phrase secrète pour les chiffrer, et ce type de base de données n’en conserve pas à côté de lui\u00a0: démarrez-la avec CHANNELFIT_SECRET, puis renvoyez-les.',
+      fr: 'Elle n’a pas de phrase secrète pour les chiffrer, et aucune ne peut être conservée à côté de ce type de base\u00a0: démarrez-la avec CHANNELFIT_SECRET, puis renvoyez-les.',
     },
   },
   'last-admin-key': {
@@ -223,7 +223,7 @@ export const PROBLEMS = {
     title: { en: 'There would be too many scripts', fr: 'Il y aurait trop de scénarios' },
     detail: {
       en: 'A sandbox has 200 accounts at most. Nothing was written.',
-      fr: 'Un bac à sable compte 200 comptes au plus. Rien n’a été enregistré.',
+      fr: 'Un bac à sable peut contenir 200 comptes au plus. Rien n’a été enregistré.',
     },
   },
   'sandbox-moved': {
@@ -236,10 +236,10 @@ export const PROBLEMS = {
   },
   'key-ended': {
     status: 409,
-    title: { en: 'The key has had its end', fr: 'Cette clé a fait son temps' },
+    title: { en: 'This key has been revoked or replaced', fr: 'Cette clé a été révoquée ou remplacée' },
     detail: {
-      en: 'It was revoked, or another key was put in its place already. Make a new one.',
-      fr: 'Elle a été révoquée, ou une autre clé l’a déjà remplacée. Créez-en une nouvelle.',
+      en: 'It can no longer be rotated. Make a new one.',
+      fr: 'Elle ne peut plus être remplacée par rotation. Créez-en une nouvelle.',
     },
   },
   'idempotency-in-progress': {
@@ -254,8 +254,8 @@ export const PROBLEMS = {
     status: 409,
     title: { en: 'The answer is no longer kept', fr: 'La réponse n’est plus conservée' },
     detail: {
-      en: 'The request under this Idempotency-Key was carried out and is not carried out again; its answer was erased, or held a secret that cannot be kept here. Look up what it made.',
-      fr: 'La requête portant cette Idempotency-Key a été exécutée et ne le sera pas de nouveau\u202f; sa réponse a été effacée, ou contenait un secret que cette installation ne peut conserver. Consultez ce qu’elle a créé.',
+      en: 'The request under this Idempotency-Key was carried out and is not carried out again; its answer was erased, or held a secret that cannot be kept here. Check what the request created before sending another one.',
+      fr: 'La requête portant cette Idempotency-Key a été exécutée et ne le sera pas de nouveau\u202f; sa réponse a été effacée, ou contenait un secret que cette installation ne peut conserver. Vérifiez ce qu’elle a créé avant d’en envoyer une autre.',
     },
   },
   'idempotency-key-reused': {
@@ -263,12 +263,12 @@ export const PROBLEMS = {
     title: { en: 'The Idempotency-Key belongs to another request', fr: 'Cette Idempotency-Key appartient à une autre requête' },
     detail: {
       en: 'It was sent with another method, path, query or body. Take a new key for a new request.',
-      fr: 'Elle a été envoyée avec une autre méthode, un autre chemin, d’autres paramètres ou un autre corps. Choisissez une nouvelle clé pour une nouvelle requête.',
+      fr: 'Cette clé d’idempotence a déjà servi avec une autre méthode, un autre chemin, d’autres paramètres ou un autre corps. Choisissez une nouvelle clé pour une nouvelle requête.',
     },
   },
   'precondition-failed': {
     status: 412,
-    title: { en: 'It was changed since', fr: 'Cela a changé depuis' },
+    title: { en: 'It has changed since you read it', fr: 'Modifié depuis votre dernière lecture' },
     detail: {
       en: 'The version that If-Match names is not the one that is there. Read it again, and decide anew.',
       fr: 'La version nommée par If-Match n’est pas celle qui est en place. Relisez-la, puis décidez à nouveau.',
@@ -303,7 +303,7 @@ export const PROBLEMS = {
     title: { en: 'This account is registered already', fr: 'Ce compte est déjà enregistré' },
     detail: {
       en: 'The header Location says where it is; what is said of it can be replaced there.',
-      fr: 'L’en-tête Location indique où il se trouve ; ce qui est dit de lui peut y être remplacé.',
+      fr: 'L’en-tête Location indique où il se trouve\u202f; ce qui est dit de lui peut y être remplacé.',
     },
   },
   'bundle-too-large': {
@@ -311,7 +311,7 @@ export const PROBLEMS = {
     title: { en: 'The organisation is too large for a bundle', fr: 'L’organisation est trop volumineuse pour un dossier de passation' },
     detail: {
       en: 'A bundle has 50 MB at most: more could not be taken in on the other side.',
-      fr: 'Un dossier de passation compte 50 Mo au plus\u00a0: au-delà, il ne pourrait être repris.',
+      fr: 'Un dossier de passation ne peut dépasser 50\u00a0Mo\u00a0: au-delà, il ne pourrait être repris.',
     },
   },
   'platform-published': {
@@ -359,7 +359,10 @@ export const PROBLEMS = {
   'unsupported-media-type': {
     status: 415,
     title: { en: 'The body comes in a form we cannot read', fr: 'Le corps arrive sous une forme que nous ne savons pas lire' },
-    detail: { en: 'Its Content-Type or Content-Encoding is none of ours.', fr: 'Son Content-Type ou son Content-Encoding n’est pas pris en charge.' },
+    detail: {
+      en: 'Its Content-Type or Content-Encoding is not supported.',
+      fr: 'Son Content-Type ou son Content-Encoding n’est pas pris en charge.',
+    },
   },
   'expectation-failed': {
     status: 417,
@@ -386,10 +389,10 @@ export const PROBLEMS = {
   },
   'internal-error': {
     status: 500,
-    title: { en: 'Our fault', fr: 'Notre faute' },
+    title: { en: 'Internal error', fr: 'Erreur interne' },
     detail: {
-      en: 'Something broke on our side. Quote the request id.',
-      fr: 'Quelque chose s’est cassé chez nous. Citez l’identifiant de la requête.',
+      en: 'Something went wrong on our side. Please quote the request id when reporting it.',
+      fr: 'Une erreur s’est produite de notre côté. Indiquez l’identifiant de la requête en nous contactant.',
     },
   },
   overloaded: {

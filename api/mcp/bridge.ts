@@ -49,7 +49,9 @@ export const bridgeTo = async (assistant: Transport, { url, key, language }: Bri
     if (!(error instanceof Refused)) return { code: ErrorCode.ConnectionClosed, message: assistants.serviceUnreachable(url) }
     const { status, problem } = error.refusal
     const code = status < 500 ? ErrorCode.InvalidRequest : ErrorCode.InternalError
-    return problem ? { code, message: `${problem.code}: ${problem.detail}`, data: problem } : { code, message: assistants.serviceRefused(status) }
+    return problem
+      ? { code, message: assistants.said(problem.code, problem.detail), data: problem }
+      : { code, message: assistants.serviceRefused(status) }
   }
   const handOn = async (message: JSONRPCMessage): Promise<void> => {
     try {

@@ -7,6 +7,10 @@ type Schemas = components['schemas']
 export const listed = ({ assistants }: Messages, label: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [assistants.listed(label, items)]
 
+/** Questions after their label, each with the punctuation it has. */
+export const asked = ({ assistants }: Messages, questions: readonly string[]): readonly string[] =>
+  questions.length === 0 ? [] : [assistants.said(assistants.questions, questions.join(' '))]
+
 /** Each evidence id once, in the order of first mention, and how to look one up. */
 export const sourceLine = (words: Messages, ids: readonly string[]): readonly string[] => listed(words, words.assistants.sources, [...new Set(ids)])
 

@@ -81,13 +81,14 @@ const answered = ({ structured, lines, links }: ToolAnswer): CallToolResult => (
   structuredContent: structured,
 })
 
-/** A refusal as a model can act upon it: the code, the sentence, and each fault with its place among the arguments. */
+/** A refusal as a model can act upon it: the code, the sentence, and each error with its place among the arguments. */
 const refusedAs = (problem: Problem, language: Language, requestId: string, instance: string): CallToolResult => {
   const document = problemDocument(problem, { language, requestId }, instance)
-  const faults = (problem.errors ?? []).map(({ pointer, code, detail }) => `${pointer === '' ? '/' : pointer} (${code}): ${detail}`)
+  const { said } = messagesFor(language).assistants
+  const faults = (problem.errors ?? []).map(({ pointer, code, detail }) => said(`${pointer === '' ? '/' : pointer} (${code})`, detail))
   return {
     isError: true,
-    content: [{ type: 'text', text: [`${document.code}: ${document.title}. ${document.detail}`, ...faults].join('\n') }],
+    content: [{ type: 'text', text: [said(document.code, `${document.title}. ${document.detail}`), ...faults].join('\n') }],
     _meta: { [PROBLEM_META]: document },
   }
 }
@@ -96,8 +97,9 @@ const refusedAs = (problem: Problem, language: Language, requestId: string, inst
 const asProtocolError = (error: unknown, { language, requestId }: Caller, uri: string): unknown => {
   if (!(error instanceof Problem)) return error
   const data = problemDocument(error, { language, requestId }, uri)
-  if (error.code === 'not-found') return new McpError(RESOURCE_NOT_FOUND, messagesFor(language).assistants.noSuchResource(uri), data)
-  return new McpError(error.status < 500 ? ErrorCode.InvalidRequest : ErrorCode.InternalError, `${data.code}: ${data.detail}`, data)
+  const { assistants } = messagesFor(language)
+  if (error.code === 'not-found') return new McpError(RESOURCE_NOT_FOUND, assistants.noSuchResource(uri), data)
+  return new McpError(error.status < 500 ? ErrorCode.InvalidRequest : ErrorCode.InternalError, assistants.said(data.code, data.detail), data)
 }
 
 /** A server of the Model Context Protocol for one caller: tools, resources and prompts over the operations of the contract. */

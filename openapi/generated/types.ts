@@ -789,7 +789,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Make a sandbox
-         * @description A workspace of its own, with a key of its own, whose clock stands still until you move it. Everything works there as here, by that clock: schedules, audits, assessments, events. Keys, cursors, kept replies, deliveries and the trail live by the clock of the service, because they are about who calls now. Accounts are not read outside; they are what their scripts say (`PUT /v1/sandbox/accounts`). Webhooks are really sent, at once. A sandbox makes no sandboxes (`inside-a-sandbox`); 5 at most (`too-many-sandboxes`).
+         * @description A workspace of its own, with a key of its own, whose clock stands still until you move it. Everything works there as here, by that clock: schedules, audits, assessments, events. Keys, cursors, kept replies, deliveries and the trail live by the clock of the service, because they are about who calls now. No real account is read: accounts behave as their scripts say (`PUT /v1/sandbox/accounts`). Webhooks are really sent, at once. A sandbox makes no sandboxes (`inside-a-sandbox`); 5 at most (`too-many-sandboxes`).
          */
         readonly post: operations["createSandbox"];
         readonly delete?: never;
@@ -1089,8 +1089,8 @@ export interface paths {
         /** An organisation */
         readonly get: operations["getOrganisation"];
         /**
-         * Say anew what is said of an organisation
-         * @description Replaces all of it; what is left out is not known any more. `If-Match` says which version is replaced.
+         * Replace the details of an organisation
+         * @description Replaces all of them; what is left out is no longer known. `If-Match` says which version is replaced.
          */
         readonly put: operations["replaceOrganisation"];
         readonly post?: never;
@@ -1173,7 +1173,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Take an organisation over
-         * @description Makes a new organisation of a bundle, with all that is in it under new ids, at once or not at all. Refused are a content that is not the one its digest names (`bundle-changed`), a bundle of a later version (`bundle-newer`), parts that cannot be read (`bundle-part-unreadable`), an external id that another organisation has (`external-id-taken`), and accounts that the workspace has already (`account-of-other-organisation`); all of these are told in `errors`. A sandbox can take one over to try it. How its accounts stand follows from its audits; forecasts are not taken over. A digest tells of changes on the way, not who made the bundle. At most 50 MB (52428800 bytes), 8 million values and 200 levels (`body-too-large`). One at a time for each process; another one meanwhile is told to come again (503 `overloaded`, `Retry-After`).
+         * @description Makes a new organisation of a bundle, with all that is in it under new ids, at once or not at all. The import is refused if the content does not match its digest (`bundle-changed`), if a later version made the bundle (`bundle-newer`), if parts cannot be read (`bundle-part-unreadable`), if another organisation has the external id (`external-id-taken`), or if the workspace already has some of its accounts (`account-of-other-organisation`); `errors` lists them. A sandbox can take one over to try it. How its accounts stand follows from its audits; forecasts are not taken over. A digest tells of changes on the way, not who made the bundle. At most 50 MB (52428800 bytes), 8 million values and 200 levels (`body-too-large`). Each process takes in one at a time; another one meanwhile is told to come again (503 `overloaded`, `Retry-After`).
          */
         readonly post: operations["importOrganisation"];
         readonly delete?: never;
@@ -1556,10 +1556,10 @@ export interface components {
         readonly AccountKind: "continuous" | "seasonal" | "event" | "alert";
         /** @description Whose an account is. */
         readonly AccountOwnerRequest: {
-            /** @description Id of the organisation (`organisation-unknown`). Of nobody when left out. */
+            /** @description Id of the organisation (`organisation-unknown`). When left out, the account belongs to no organisation. */
             readonly organisationId?: string;
         };
-        /** @description Accounts, newest first. */
+        /** @description Accounts, newest first unless `sort` says otherwise. */
         readonly AccountPage: {
             /** @description This page. */
             readonly items: readonly components["schemas"]["AccountSummary"][];
@@ -1889,7 +1889,7 @@ export interface components {
             /** @description Best first. */
             readonly platforms: readonly components["schemas"]["RankedPlatform"][];
         };
-        /** @description Assessments, newest first. */
+        /** @description Assessments, newest first unless `sort` says otherwise. */
         readonly AssessmentPage: {
             /** @description This page. */
             readonly items: readonly components["schemas"]["AssessmentSummary"][];
@@ -2070,7 +2070,7 @@ export interface components {
             /** @description When it was accepted. */
             readonly createdAt: components["schemas"]["Instant"];
         };
-        /** @description Audits, newest first. */
+        /** @description Audits, newest first unless `sort` says otherwise. */
         readonly AuditPage: {
             /** @description This page. */
             readonly items: readonly components["schemas"]["AuditSummary"][];
@@ -4006,7 +4006,7 @@ export interface components {
             /** @description In which column; absent where the line as a whole cannot be read. */
             readonly column?: components["schemas"]["InventoryColumn"];
             readonly code: components["schemas"]["FaultCode"];
-            /** @description The fault as a sentence. */
+            /** @description The error as a sentence. */
             readonly detail: string;
         };
         /** @description What became of the lines of an inventory. */
@@ -5289,9 +5289,9 @@ export interface components {
             /** @description Path of the request. */
             readonly instance: string;
             readonly code: components["schemas"]["ProblemCode"];
-            /** @description Each fault of an invalid request, the first 50 at most. Absent when the problem is another one. */
+            /** @description The errors of an invalid request, the first 50 at most. Absent when the problem is another one. */
             readonly errors?: readonly components["schemas"]["ProblemItem"][];
-            /** @description Faults that were found and are not listed. Of a large request only a part is searched, which `detail` says (“at least”). Absent when all that were found are listed. */
+            /** @description How many errors were found and are not listed. Of a large request only a part is searched, which `detail` says (“at least”). Absent when all that were found are listed. */
             readonly moreErrors?: number;
             /** @description Seconds after which another try may succeed, as in the header `Retry-After`. It stands here too because a line of a stream has no header. Absent where trying again would change nothing. */
             readonly retryAfterSeconds?: number;
@@ -5303,12 +5303,12 @@ export interface components {
          * @enum {string}
          */
         readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "not-a-sandbox" | "inside-a-sandbox" | "too-many-sandboxes" | "too-many-scripts" | "sandbox-moved" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
-        /** @description One fault of a request. */
+        /** @description One error of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
             readonly pointer: string;
             readonly code: components["schemas"]["FaultCode"];
-            /** @description The fault as a sentence. */
+            /** @description The error as a sentence. */
             readonly detail: string;
         };
         /** @description How the account presents itself, as far as its platform tells. What it does not tell is absent, which means unknown. */
@@ -5890,7 +5890,7 @@ export interface components {
          */
         readonly ReplayGone: "model-version-gone" | "catalogue-version-gone";
         /**
-         * @description `identical`: bit for bit the same. `different`: not the same although model and catalogue are, which is a fault of ours.
+         * @description `identical`: bit for bit the same. `different`: not the same although model and catalogue are, which is an error on our side.
          *     `other-version`: its own model or catalogue is gone, so it was computed with the running one and nothing is proven.
          * @enum {string}
          */
@@ -7012,7 +7012,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key lacks the scope (`scope-missing`), or is limited to organisations where the workspace as a whole is told or changed (`key-limited`). */
+        /** @description The key lacks the scope (`scope-missing`), or is limited to organisations while the operation concerns the whole workspace (`key-limited`). */
         readonly forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -7021,7 +7021,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Our fault (`internal-error`). Quote the request id. */
+        /** @description Something went wrong on our side (`internal-error`). Please quote the request id when reporting it. */
         readonly internalError: {
             headers: {
                 readonly [name: string]: unknown;
@@ -7075,7 +7075,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such thing in this workspace (`not-found`). */
+        /** @description This workspace has nothing by that name or id (`not-found`). */
         readonly notFound: {
             headers: {
                 readonly [name: string]: unknown;
@@ -7091,7 +7091,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The page that asks is none the service was told of (`origin-refused`). A right that the key lacks is told by the tool. */
+        /** @description The service does not accept requests from the Origin of this page (`origin-refused`). A right that the key lacks is reported by the tool. */
         readonly originRefused: {
             headers: {
                 readonly [name: string]: unknown;
@@ -7100,7 +7100,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It was changed since (`precondition-failed`). Read it again, and decide anew. */
+        /** @description It has changed since you read it (`precondition-failed`). Read it again, and decide anew. */
         readonly preconditionFailed: {
             headers: {
                 readonly [name: string]: unknown;
@@ -7194,7 +7194,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`); `detail` names the header at fault and what it may say. */
+        /** @description The body is of another type, charset or encoding than can be read (`unsupported-media-type`); `detail` names the header and what it may say. */
         readonly unsupportedMediaType: {
             headers: {
                 readonly "Accept-Encoding": components["headers"]["acceptEncoding"];
@@ -7230,7 +7230,7 @@ export interface components {
         readonly accountId: string;
         /** @description Only accounts of this platform; `x` is `twitter`. All when left out. */
         readonly accountPlatform: components["schemas"]["PlatformName"];
-        /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account that moves in the order between two pages may be told twice or not at all; no other is. `-createdAt` when left out. */
+        /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account whose place in the order changes between two pages may be listed twice or missed; every other account is listed exactly once. `-createdAt` when left out. */
         readonly accountSort: "createdAt" | "-createdAt" | "lastPostOn" | "-lastPostOn" | "changedAt" | "-changedAt";
         /** @description Id of an assessment. */
         readonly assessmentId: string;
@@ -7266,7 +7266,7 @@ export interface components {
         readonly externalId: string;
         /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
         readonly fields: readonly string[];
-        /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+        /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). When another key leaves it out, it belongs to no organisation. */
         readonly forOrganisation: string;
         /** @description Only records measured there, as records write it and whatever the case (`FR`, `EU`, `World`, `US`; `GB` is `UK`). Any other place is refused with those there are. All when left out. */
         readonly geography: string;
@@ -7286,7 +7286,7 @@ export interface components {
         readonly keyId: string;
         /** @description Most items on a page. 20 when left out. */
         readonly limit: number;
-        /** @description The version of the protocol that `initialize` settled on (`protocol-version-unsupported` for one that is not spoken). */
+        /** @description The version of the protocol that `initialize` settled on (`protocol-version-unsupported` for one that is not supported). */
         readonly mcpProtocolVersion: string;
         /** @description What `initialize` answered. It keeps apart the request ids of two assistants with one key, so that one can be cancelled; nothing is stored under it, and none is needed. */
         readonly mcpSessionId: string;
@@ -7425,7 +7425,7 @@ export interface operations {
     readonly createAssessment: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). When another key leaves it out, it belongs to no organisation. */
                 readonly organisationId?: components["parameters"]["forOrganisation"];
                 /** @description Compute and store nothing. False when left out. */
                 readonly dryRun?: components["parameters"]["dryRun"];
@@ -7854,7 +7854,7 @@ export interface operations {
     readonly createDiagnosis: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). When another key leaves it out, it belongs to no organisation. */
                 readonly organisationId?: components["parameters"]["forOrganisation"];
                 /** @description Compute and store nothing. False when left out. */
                 readonly dryRun?: components["parameters"]["dryRun"];
@@ -8038,7 +8038,7 @@ export interface operations {
     readonly createAudit: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). When another key leaves it out, it belongs to no organisation. */
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
@@ -8418,7 +8418,7 @@ export interface operations {
                 readonly platform?: components["parameters"]["accountPlatform"];
                 /** @description Only accounts that stand so. All when left out. */
                 readonly state?: components["parameters"]["standing"];
-                /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account that moves in the order between two pages may be told twice or not at all; no other is. `-createdAt` when left out. */
+                /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account whose place in the order changes between two pages may be listed twice or missed; every other account is listed exactly once. `-createdAt` when left out. */
                 readonly sort?: components["parameters"]["accountSort"];
                 /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
                 readonly fields?: components["parameters"]["fields"];
@@ -8458,7 +8458,7 @@ export interface operations {
     readonly registerAccount: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). When another key leaves it out, it belongs to no organisation. */
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
@@ -8912,7 +8912,7 @@ export interface operations {
     readonly createSchedule: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). Of nobody when left out by others. */
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). When another key leaves it out, it belongs to no organisation. */
                 readonly organisationId?: components["parameters"]["forOrganisation"];
             };
             readonly header?: {
@@ -9667,7 +9667,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Removed, with all that is in it; its keys work no longer. */
+            /** @description Removed, with all that is in it; its keys stop working. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11381,7 +11381,7 @@ export interface operations {
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
-                /** @description The version of the protocol that `initialize` settled on (`protocol-version-unsupported` for one that is not spoken). */
+                /** @description The version of the protocol that `initialize` settled on (`protocol-version-unsupported` for one that is not supported). */
                 readonly "MCP-Protocol-Version"?: components["parameters"]["mcpProtocolVersion"];
                 /** @description What `initialize` answered. It keeps apart the request ids of two assistants with one key, so that one can be cancelled; nothing is stored under it, and none is needed. */
                 readonly "Mcp-Session-Id"?: components["parameters"]["mcpSessionId"];

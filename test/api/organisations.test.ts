@@ -31,7 +31,9 @@ describe('an organisation', () => {
     const { id, tag } = await anOrganisation({ externalId: 'crm-other' })
 
     const twin = await service.post('/v1/organisations', { name: 'x', externalId: 'crm-twin' }).expect(400)
-    expect(twin.body.errors).toMatchObject([{ pointer: '/externalId', code: 'external-id-taken' }])
+    expect(twin.body.errors).toMatchObject([
+      { pointer: '/externalId', code: 'external-id-taken', detail: 'Another organisation goes by this already (crm-twin).' },
+    ])
     const renamed = await service.put(`/v1/organisations/${id}`, { name: 'x', externalId: 'crm-twin' }).set('If-Match', tag).expect(400)
     expect(renamed.body.errors).toMatchObject([{ pointer: '/externalId', code: 'external-id-taken' }])
   })

@@ -58,7 +58,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'age-range-reversed': { en: 'The lowest age is above the highest.', fr: 'L’âge minimal dépasse l’âge maximal.' },
   'audience-repeated': {
     en: 'Another audience already has this name: capitals, blanks and what cannot be seen do not make it another one.',
-    fr: 'Un autre public porte déjà ce nom : majuscules, espaces et caractères invisibles n’en font pas un autre.',
+    fr: 'Un autre public porte déjà ce nom\u00a0: majuscules, espaces et caractères invisibles n’en font pas un autre.',
   },
   'audience-weights-zero': { en: 'At least one audience must weigh more than zero.', fr: 'Au moins un public doit peser plus que zéro.' },
   'goal-repeated': { en: 'This goal is already in the list.', fr: 'Cet objectif figure déjà dans la liste.' },
@@ -80,7 +80,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'group-repeated': {
     en: 'Another group already has this name: capitals, blanks and what cannot be seen do not make it another one.',
-    fr: 'Un autre groupe porte déjà ce nom : majuscules, espaces et caractères invisibles n’en font pas un autre.',
+    fr: 'Un autre groupe porte déjà ce nom\u00a0: majuscules, espaces et caractères invisibles n’en font pas un autre.',
   },
   'group-unknown': { en: 'No group of the initiative has this name.', fr: 'Aucun groupe de l’initiative ne porte ce nom.' },
   'started-after': {
@@ -89,11 +89,11 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'autonomy-contradicts': {
     en: 'The brief tells another autonomy to publish: the two should be the same.',
-    fr: 'Le brief indique une autre liberté de publier : les deux devraient être identiques.',
+    fr: 'Le brief indique une autre liberté de publier\u00a0: les deux devraient être identiques.',
   },
   'seniority-contradicts': {
     en: 'The brief tells another experience of whoever runs the channels: the two should be the same.',
-    fr: 'Le brief indique une autre expérience de la personne qui tient les canaux : les deux devraient être identiques.',
+    fr: 'Le brief indique une autre expérience de la personne qui tient les canaux\u00a0: les deux devraient être identiques.',
   },
   'diagnosis-unknown': {
     en: 'This workspace has no such diagnosis.',
@@ -101,23 +101,23 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'diagnosis-differs': {
     en: 'These are not the answers of the diagnosis that “diagnosisId” names: leave one of the two out.',
-    fr: 'Ces réponses ne sont pas celles du diagnostic que « diagnosisId » désigne : retirez l’un des deux.',
+    fr: 'Ces réponses ne sont pas celles du diagnostic que «\u00a0diagnosisId\u00a0» désigne\u00a0: retirez l’un des deux.',
   },
   'diagnosis-inside': {
     en: 'This diagnosis speaks about groups inside the organisation, which say nothing of public channels: diagnose the public ones, or leave it out.',
-    fr: 'Ce diagnostic porte sur des groupes internes à l’organisation, qui ne disent rien de ses canaux publics : faites le diagnostic de ceux-ci, ou omettez-le.',
+    fr: 'Ce diagnostic porte sur des groupes internes à l’organisation, qui ne disent rien de ses canaux publics\u00a0: faites le diagnostic de ceux-ci, ou omettez-le.',
   },
   'diagnosis-to-come': {
     en: 'This diagnosis speaks about a later day than the brief: name an earlier diagnosis, or assess as of a later day.',
-    fr: 'Ce diagnostic porte sur un jour postérieur à celui du brief : désignez un diagnostic antérieur, ou évaluez à une date plus tardive.',
+    fr: 'Ce diagnostic porte sur un jour postérieur à celui du brief\u00a0: désignez un diagnostic antérieur, ou évaluez à une date plus tardive.',
   },
   'diagnosis-outdated': {
     en: 'An earlier version recorded this diagnosis, and the rules of today refuse its answers: make a new diagnosis, and name that one.',
-    fr: 'Ce diagnostic date d’une version antérieure et ses réponses ne sont plus recevables aujourd’hui : refaites-en un et désignez le nouveau.',
+    fr: 'Ce diagnostic date d’une version antérieure et ses réponses ne sont plus recevables aujourd’hui\u00a0: refaites-en un et désignez le nouveau.',
   },
   'diagnosis-unresolved': {
     en: 'Only the service can look up a stored diagnosis: remove the id, and put the answers into “governance.diagnosis”.',
-    fr: 'Seul le service peut retrouver un diagnostic enregistré : retirez l’identifiant et placez les réponses dans « governance.diagnosis ».',
+    fr: 'Seul le service peut retrouver un diagnostic enregistré\u00a0: retirez l’identifiant et placez les réponses dans «\u00a0governance.diagnosis\u00a0».',
   },
   'date-to-come': {
     en: 'This day lies after the day the answer speaks about.',
@@ -131,7 +131,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'function-repeated': { en: 'This function is already in the list.', fr: 'Cette fonction figure déjà dans la liste.' },
   'owner-and-vacant': {
     en: 'Somebody is named for this role, and it is said to be vacant: it can only be one of the two.',
-    fr: 'Une personne est nommée à cette place, qui est dite vacante : ce ne peut être que l’un des deux.',
+    fr: 'Une personne est nommée à cette place, qui est dite vacante\u00a0: ce ne peut être que l’un des deux.',
   },
   'answers-contradict': {
     en: 'This answer and another one cannot both be true.',
@@ -143,7 +143,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'does-not-apply': {
     en: 'By what else was told, this question does not concern the organisation: leave the answer out, or correct the other one.',
-    fr: 'D’après le reste des réponses, cette question ne concerne pas l’organisation : omettez cette réponse, ou corrigez l’autre.',
+    fr: 'D’après le reste des réponses, cette question ne concerne pas l’organisation\u00a0: omettez cette réponse, ou corrigez l’autre.',
   },
   'platform-described-since': {
     en: 'This workspace described the platform after the assessment had been stored, and a what-if uses what was known then. To include it, make a new assessment.',
@@ -170,8 +170,8 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Les événements sont envoyés en https\u202f; http est réservé aux adresses privées que cette installation autorise.',
   },
   'webhook-address-blocked': {
-    en: 'Events are sent to public addresses on ports of the web, and this is none.',
-    fr: 'Les événements sont envoyés à des adresses publiques, sur des ports du web\u00a0: celle-ci n’en est pas une.',
+    en: 'Events are sent only to public addresses on web ports, and this is not one.',
+    fr: 'Les événements sont envoyés à des adresses publiques, sur des ports du web\u00a0: celle-ci ne convient pas.',
   },
   'webhook-address-unknown': {
     en: 'Its host is not found: there is no such name, or it could not be looked up in time.',
@@ -183,7 +183,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'short-link': {
     en: 'Only the service that made this short link knows where it leads: open it, and give the address you arrive at.',
-    fr: 'Seul le service qui a créé ce lien court sait où il mène : ouvrez-le et donnez l’adresse d’arrivée.',
+    fr: 'Seul le service qui a créé ce lien court sait où il mène\u00a0: ouvrez-le et donnez l’adresse d’arrivée.',
   },
   'other-platform': {
     en: 'This address belongs to another platform than the one named.',
@@ -195,7 +195,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'secret-unknown': {
     en: 'The platform knows no such secret; it takes these.',
-    fr: 'La plateforme ne connaît pas ce secret ; elle attend ceux-ci.',
+    fr: 'La plateforme ne connaît pas ce secret\u202f; elle attend ceux-ci.',
   },
   'secret-missing': { en: 'Nothing can be read without this secret.', fr: 'Rien ne peut être lu sans ce secret.' },
   'secret-malformed': {
@@ -244,7 +244,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'organisation-unknown': { en: 'There is no such organisation.', fr: 'Cette organisation n’existe pas.' },
   'export-not-recognised': {
-    en: 'This is none of the files that platforms hand out and we can read, or part of it is laid out otherwise.',
+    en: 'This is not one of the platform exports we can read, or part of it is laid out differently.',
     fr: 'Ce n’est pas l’un des fichiers remis par les plateformes que nous savons lire, ou une partie en est présentée autrement.',
   },
   'too-many-items': { en: 'The file has too many items; split it.', fr: 'Le fichier compte trop d’éléments\u202f; scindez-le.' },
@@ -281,7 +281,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'waiver-over': {
     en: 'This day has passed: the waiver no longer holds. Leave it out, or give a later day.',
-    fr: 'Ce jour est passé : la dispense ne vaut plus. Retirez-la ou donnez un jour ultérieur.',
+    fr: 'Ce jour est passé\u00a0: la dispense ne vaut plus. Retirez-la ou donnez un jour ultérieur.',
   },
   'waiver-too-long': {
     en: 'A waiver holds for two years at most; what is accepted for longer is a decision, and is declared.',
@@ -322,7 +322,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'The date cannot be read without doubt, or lies outside 1900 to 2200; write 2026-01-31.',
     fr: 'La date ne peut être lue sans ambiguïté, ou sort des années 1900 à 2200\u202f; écrivez 2026-01-31.',
   },
-  'url-unreadable': { en: 'The address of the post is not one.', fr: 'L’adresse de la publication n’en est pas une.' },
+  'url-unreadable': { en: 'The address of the post is not valid.', fr: 'L’adresse de la publication n’est pas valide.' },
   'observed-until-unreadable': {
     en: 'The end of the observation cannot be read; write 2026-01-31.',
     fr: 'La fin d’observation est illisible\u202f; écrivez 2026-01-31.',
@@ -342,7 +342,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'platform-without-affordance': {
     en: 'At least one goal or use needs a rating above 0: a platform that is good for nothing cannot be advised on.',
-    fr: 'Au moins un objectif ou un usage doit être noté au-dessus de 0 : on ne peut rien conseiller d’une plateforme qui ne sert à rien.',
+    fr: 'Au moins un objectif ou un usage doit être noté au-dessus de 0\u00a0: on ne peut rien conseiller d’une plateforme qui ne sert à rien.',
   },
   'minimum-above-healthy': {
     en: 'The minimum would lie above what is healthy.',
@@ -355,11 +355,11 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'geography-repeated': { en: 'This place already has a share.', fr: 'Ce territoire a déjà une part.' },
   'launched-in-future': {
     en: 'This month is yet to come: the platform cannot have opened then.',
-    fr: 'Ce mois est encore à venir : la plateforme n’a pas pu ouvrir alors.',
+    fr: 'Ce mois est encore à venir\u00a0: la plateforme n’a pas pu ouvrir alors.',
   },
   'platform-without-profile': {
     en: 'There is no profile of this platform in this workspace, so there is no figure to replace.',
-    fr: 'Cet espace de travail n’a pas de profil de cette plateforme : il n’y a donc aucun chiffre à remplacer.',
+    fr: 'Cet espace de travail n’a pas de profil de cette plateforme\u00a0: il n’y a donc aucun chiffre à remplacer.',
   },
   'figure-unknown': { en: 'A profile has no such figure.', fr: 'Un profil ne comporte pas ce chiffre.' },
   'value-out-of-range': {
@@ -369,7 +369,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'value-not-whole': { en: 'A rating is a whole number.', fr: 'Une note est un nombre entier.' },
   'measured-in-future': {
     en: 'This day is yet to come: nothing can have been measured then.',
-    fr: 'Ce jour est encore à venir : rien n’a pu y être mesuré.',
+    fr: 'Ce jour est encore à venir\u00a0: rien n’a pu y être mesuré.',
   },
   'expires-before-measured': {
     en: 'The measurement would expire before it was made.',
@@ -377,7 +377,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'override-expired': {
     en: 'This day has passed: the measurement would never count.',
-    fr: 'Ce jour est passé : la mesure ne compterait jamais.',
+    fr: 'Ce jour est passé\u00a0: la mesure ne compterait jamais.',
   },
   'criterion-repeated': { en: 'This criterion is already in the order.', fr: 'Ce critère figure déjà dans l’ordre.' },
   'criterion-missing': {
@@ -394,7 +394,7 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   },
   'weights-and-order': {
     en: 'Give an order or weights: the one follows from the other.',
-    fr: 'Donnez un ordre ou des poids : l’un découle de l’autre.',
+    fr: 'Donnez un ordre ou des poids\u00a0: l’un découle de l’autre.',
   },
   'assessment-unknown': {
     en: 'This workspace has stored no such assessment.',

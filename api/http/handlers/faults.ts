@@ -34,7 +34,7 @@ export const faultsOf = ({ errors = [], moreErrors }: Problem): Pick<ProblemOpti
 type Particulars = Pick<Fault, 'found' | 'nearest' | 'known' | 'override'>
 
 const sentenceOf = (words: string, { found, nearest, known, override }: Particulars, language: Language): string => {
-  const said = found === undefined || found === '' ? words : `${words} (${found})`
+  const said = found === undefined || found === '' ? words : naming(found, words)
   const more = [
     ...(nearest === undefined ? [] : [DID_YOU_MEAN[language](nearest)]),
     ...(known === undefined ? [] : [THERE_ARE[language](known)]),
@@ -43,9 +43,12 @@ const sentenceOf = (words: string, { found, nearest, known, override }: Particul
   return [said, ...more].join(' ')
 }
 
+/** What was found, in brackets at the end of the first clause: what to do about it comes after. */
+const naming = (found: string, words: string): string => words.replace(/(?=\s?[;:]\s|\.(?:\s|$)|$)/, () => ` (${found})`)
+
 const DID_YOU_MEAN: Readonly<Record<Language, (name: string) => string>> = {
   en: (name) => `Did you mean “${name}”?`,
-  fr: (name) => `Vouliez-vous dire « ${name} » ?`,
+  fr: (name) => `Vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`,
 }
 
 const THERE_ARE: Readonly<Record<Language, (names: readonly string[]) => string>> = {

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/index.ts'
-import { listed, sourceLine } from '../sentences.ts'
+import { asked, sourceLine } from '../sentences.ts'
 import { type AnswerOf, toolOver } from '../tool.ts'
 
 type Assessment = AnswerOf<'createAssessment'>
@@ -91,10 +91,9 @@ export const assessBrief = toolOver<'createAssessment'>({
         ),
       ),
       ...whole.findings.map(({ text }) => text),
-      ...listed(
+      ...asked(
         words,
-        assistants.questions,
-        (whole.questions ?? []).map(({ text }) => text.replace(/\.$/, '')),
+        (whole.questions ?? []).map(({ text }) => text),
       ),
       whole.id === undefined ? assistants.notStored : assistants.stored(whole.id),
       ...sourceLine(words, explained.flatMap(({ contributions }) => contributions.flatMap(({ evidence }) => evidence)).slice(0, MOST_SOURCES)),

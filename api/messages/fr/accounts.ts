@@ -1,6 +1,6 @@
 import type { AccountWords } from '../account-words.ts'
 import { isTrouble, standingNames } from '../standing-names.ts'
-import { lower } from '../words.ts'
+import { entryOf, lower } from '../words.ts'
 import { dateText, numbers, share } from './figures.ts'
 import { names } from './names.ts'
 import { accountTrouble } from './trouble.ts'
@@ -16,7 +16,20 @@ const nameOf = standingNames(names, standingName)
 const declared: AccountWords['declared'] = ({ state, since }) => `${standingName[state]} sur décision depuis le ${dateText(since)}.`
 
 type Reading = NonNullable<Parameters<AccountWords['standing']>[0]['reading']>
-const lastPost = ({ lastPostOn }: Reading): string => (lastPostOn === undefined ? '' : `, dernière publication le ${dateText(lastPostOn)}`)
+const lastPost = ({ lastPostOn }: Reading): string =>
+  lastPostOn === undefined ? '' : `\u202f; sa dernière publication datait du ${dateText(lastPostOn)}`
+
+/** How an account was, before the day: « Le compte était régulier ». */
+const WAS: Readonly<Record<Reading['state'], string>> = {
+  'never-started': 'Le compte n’avait encore rien publié',
+  'too-early': 'Il était encore trop tôt pour juger du compte',
+  thriving: 'Le compte était bien vivant',
+  steady: 'Le compte était régulier',
+  fading: 'Le compte était en perte de vitesse',
+  dormant: 'Le compte était en sommeil',
+  abandoned: 'Le compte était à l’abandon',
+  unknown: 'L’état du compte était inconnu',
+}
 
 const standing: AccountWords['standing'] = ({ standing: now, declared: decided, reading }) => {
   if (now === 'not-audited') return 'Aucun audit n’a encore porté sur ce compte.'
@@ -27,7 +40,7 @@ const standing: AccountWords['standing'] = ({ standing: now, declared: decided, 
       : ''
     return `${accountTrouble(now, '')}${before}`
   }
-  return reading ? `${nameOf(now)} au ${dateText(reading.asOf)}${lastPost(reading)}.` : `${nameOf(now)}.`
+  return reading ? `${entryOf(WAS, now) ?? nameOf(now)} au ${dateText(reading.asOf)}${lastPost(reading)}.` : `${nameOf(now)}.`
 }
 
 const trendNames: Readonly<Record<string, string>> = names.trend

@@ -1,22 +1,23 @@
 import type { AssistantWords } from '../assistant-words.ts'
+import { publisherText } from './publishers.ts'
 
 const given = (label: string, text: string | undefined): string => (text === undefined || text === '' ? '' : ` ${label}\u00a0: ${text}.`)
 
 export const assistants: AssistantWords = {
   instructions:
     'Channelfit indique quels canaux de communication une organisation devrait garder, ouvrir ou quitter, et vérifie si ses comptes sont encore vivants. ' +
-    'Notes, verdicts et prévisions sont calculés\u00a0: citez-les, n’en inventez pas d’autres. Ce qu’on ignore reste inconnu\u00a0: laissez un champ vide plutôt que de le deviner, et posez à la personne ce que la réponse appelle une question ouverte. ' +
-    'Chaque résultat désigne ses sources par leur identifiant\u202f; get_evidence dit ce que dit une source. Les outils répondent par un extrait\u202f; la ressource vers laquelle ils renvoient est complète.',
+    'Scores, verdicts et prévisions sont calculés\u00a0: citez-les, n’en inventez pas d’autres. Ce qu’on ignore reste inconnu\u00a0: laissez un champ vide plutôt que de le deviner, et posez à la personne ce que la réponse appelle une question ouverte. ' +
+    'Chaque résultat désigne ses sources par leur identifiant\u202f; get_evidence indique ce qu’affirme une source. Les outils répondent par un extrait\u202f; la ressource vers laquelle ils renvoient est complète.',
   tools: {
     assess_brief: {
       title: 'Quels canaux conviennent à une organisation',
       description:
-        'Évalue un brief\u00a0: pour chaque canal un verdict (adopt, pilot, wait, decline), une note et son motif, puis la répartition des heures et la réponse à faire à qui demande un canal. Il faut le nom et le type de l’organisation et un objectif\u202f; tout le reste est facultatif, et ce qui manque est tenu pour inconnu. N’enregistre rien, sauf si store vaut true. Une plateforme est expliquée en détail\u00a0: la première du classement, à moins que explain n’en nomme d’autres.',
+        'Évalue un brief\u00a0: pour chaque canal un verdict (adopt, pilot, wait, decline), un score et son motif, puis la répartition des heures et la réponse à faire à qui demande un canal. Il faut le nom et le type de l’organisation et un objectif\u202f; tout le reste est facultatif, et ce qui manque est tenu pour inconnu. N’enregistre rien, sauf si store vaut true. Une plateforme est expliquée en détail\u00a0: la première du classement, à moins que explain n’en nomme d’autres.',
     },
     what_if: {
       title: 'Ce qu’un changement changerait',
       description:
-        'Applique un JSON Merge Patch au brief d’une évaluation enregistrée et dit quelles notes, quels rangs et quels verdicts bougeraient. N’enregistre rien. Il faut l’identifiant que donne assess_brief avec store.',
+        'Applique un JSON Merge Patch au brief d’une évaluation enregistrée et dit quels scores, quels rangs et quels verdicts bougeraient. N’enregistre rien. Il faut l’identifiant que donne assess_brief avec store.',
     },
     compare: {
       title: 'Deux évaluations enregistrées côte à côte',
@@ -35,7 +36,7 @@ export const assistants: AssistantWords = {
     audit_accounts: {
       title: 'Ces comptes sont-ils vivants\u202f?',
       description:
-        'Lit des comptes sur leurs plateformes, ou des publications fournies, et dit leur état, les signes d’abandon et quoi faire de chacun. L’audit est enregistré et ne se demande qu’une fois\u00a0: n’appelez pas l’outil deux fois pour les mêmes comptes. Attend la fin, 20 secondes sauf si waitSeconds en dit autrement\u202f; ce qui dure davantage se poursuit, et get_audit le rapporte.',
+        'Lit des comptes sur leurs plateformes, ou des publications fournies, et dit leur état, les signes de négligence et quoi faire de chacun. L’audit est enregistré et ne se demande qu’une fois\u00a0: n’appelez pas l’outil deux fois pour les mêmes comptes. Attend la fin, 20 secondes sauf indication contraire dans waitSeconds\u202f; ce qui dure davantage se poursuit, et get_audit le rapporte.',
     },
     get_audit: {
       title: 'Un audit et ses résultats',
@@ -61,7 +62,10 @@ export const assistants: AssistantWords = {
       description:
         'Liste les pièces du catalogue par plateforme, sujet, lieu et fiabilité, chacune avec sa source. Des filtres seulement\u00a0: le texte n’est pas fouillé.',
     },
-    get_evidence: { title: 'Une pièce du catalogue', description: 'Dit ce que dit une source, de qui, mesuré où et quand, et ce qui la contredit.' },
+    get_evidence: {
+      title: 'Une pièce du catalogue',
+      description: 'Indique ce qu’affirme une source, au sujet de qui, où et quand cela a été mesuré, et ce qui la contredit.',
+    },
     describe_platform: {
       title: 'À quoi sert une plateforme',
       description:
@@ -69,7 +73,7 @@ export const assistants: AssistantWords = {
     },
   },
   resources: {
-    evidence: { title: 'Pièce du catalogue', description: 'Une pièce\u00a0: ce que dit une source, de qui, et quand.' },
+    evidence: { title: 'Pièce du catalogue', description: 'Une pièce\u00a0: ce qu’affirme une source, au sujet de qui, et quand.' },
     assessments: {
       title: 'Évaluation enregistrée',
       description: 'Une évaluation complète, telle qu’elle a été enregistrée, avec chaque contribution et chaque contrefactuel. Environ 80 ko.',
@@ -100,7 +104,7 @@ export const assistants: AssistantWords = {
       `Passe en revue les canaux de ${organisation}.${given('Ce qu’on sait', notes)} ` +
       'Demande-moi d’abord ce qui manque parmi le type d’organisation, les objectifs par ordre d’importance, les publics, les heures par semaine et les comptes existants, cinq questions à la fois au plus\u202f; tiens pour inconnu ce que j’ignore. ' +
       'Appelle ensuite assess_brief, et audit_accounts pour les comptes qui existent. ' +
-      'Réponds par trois listes, garder, ouvrir, quitter, une ligne par canal, avec sa note, le motif tel que l’outil le formule et les identifiants de ses sources. Termine par les questions ouvertes dont la réponse pourrait changer un verdict.',
+      'Réponds par trois listes, garder, ouvrir, quitter, une ligne par canal, avec son score, le motif tel que l’outil le formule et les identifiants de ses sources. Termine par les questions ouvertes dont la réponse pourrait changer un verdict.',
     answer_request: ({ organisation = '', platform = '', reasons }) =>
       `Quelqu’un chez ${organisation} demande un compte sur ${platform}.${given('Les raisons données', reasons)} ` +
       'Demande-moi les objectifs, les publics et les heures par semaine si tu ne les connais pas. Appelle ensuite assess_brief avec la demande dans requests, chaque raison dans motives, et explain réglé sur cette plateforme. ' +
@@ -112,19 +116,20 @@ export const assistants: AssistantWords = {
   sources: 'Sources (get_evidence)',
   questions: 'Questions ouvertes',
   findings: 'Constats',
-  otherwise: 'Ce qui y changerait quelque chose',
+  otherwise: 'Ce qui changerait la donne',
   firstOf: (shown, total) => `Les ${shown} premiers sur ${total} sont indiqués.`,
   nothingListed: 'Rien à lister.',
   nextPage: (cursor) => `Il y en a d’autres\u00a0: redemandez avec le curseur ${cursor}.`,
   stored: (id) => `Enregistré sous ${id}.`,
   notStored: 'Rien n’a été enregistré.',
-  changedNothing: 'Aucune note, aucun rang, aucun verdict ne bougerait.',
+  changedNothing: 'Aucun score, aucun rang, aucun verdict ne bougerait.',
   movedSince: 'Évalué à nouveau, le brief ne donne plus ce qui avait été enregistré\u202f; les écarts partent du nouveau résultat.',
   underWay: ({ id, done, total }) => `L’audit ${id} est en cours, ${done} sur ${total} lus\u202f; interrogez get_audit un peu plus tard.`,
   audited: (id, total) => `L’audit ${id} est terminé, ${total === 1 ? '1 compte' : `${total} comptes`}.`,
   accounts: (total, notAudited) => `${total < 2 ? `${total} compte` : `${total} comptes`}, dont ${notAudited} sans audit à ce jour.`,
   standings: 'Leur état',
-  published: ({ title, publisher, published, url }) => `${[title, publisher, published, url].filter((part) => part !== '').join(', ')}.`,
+  published: ({ title, publisher, published, url }) =>
+    `${[title, publisherText(publisher), published, url].filter((part) => part !== '').join(', ')}.`,
   hoursOf: (name, { minimum, healthy }) => `${name} demande ${healthy} par semaine pour un rythme sain, et ${minimum} au minimum.`,
   goodFor: 'Sert le mieux',
   noSuchTool: (name) => `Il n’y a pas d’outil «\u00a0${name}\u00a0».`,

@@ -9,13 +9,14 @@ import { counted } from './audience-reach.ts'
 import { changeClause } from './counterfactuals.ts'
 import { and, count, dateText, hours, hoursAlone, howOften, outOf4, percent, score, share } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, inGeography, motiveClause, USES, yours } from './forms.ts'
+import { publisherText } from './publishers.ts'
 
 export const counterBrief: CounterBriefWords = {
   title: (platform, exists) =>
     exists ? `Vous investir davantage dans ${yours(platform)} : notre avis` : `Votre demande concernant ${formsOf(platform).account}`,
   sources: 'Sources',
   source: ({ title, publisher, published, estimated }, grade) =>
-    `« ${title} », ${publisher}, ${estimated ? 'vers ' : ''}${dateText(published)}${grade === 'weak' ? ', source fragile' : ''}`,
+    `« ${title} », ${publisherText(publisher)}, ${estimated ? 'vers ' : ''}${dateText(published)}${grade === 'weak' ? ', source fragile' : ''}`,
 }
 
 type Placed = CounterReasons['counter.audience-published']
@@ -216,12 +217,12 @@ export const counterBriefSentences: Sentences = {
 
   'counter.conditions-adopt': () => 'Ce oui vaut aux conditions suivantes.',
   'counter.conditions-pilot': () => 'L’essai peut commencer aux conditions suivantes.',
-  'counter.conditions-wait': () => 'Pour un oui, il faudrait réunir ce qui suit.',
-  'counter.conditions-decline': () => 'Pour un oui, il faudrait que la situation change sur les points suivants.',
+  'counter.conditions-wait': () => 'Pour obtenir un avis favorable, il faudrait réunir les conditions suivantes.',
+  'counter.conditions-decline': () => 'Pour obtenir un avis favorable, il faudrait que la situation change sur les points suivants.',
   'counter.conditions-park': () => 'Réserver le nom demande peu.',
   'counter.conditions-duty': () => 'Même minimale, une présence se prévoit.',
   'counter.conditions-conflict': () => 'Nous pourrons vous répondre une fois réglé le point suivant.',
-  'counter.conditions-unprofiled': () => 'Pour une réponse ferme, il faudrait réunir ce qui suit.',
+  'counter.conditions-unprofiled': () => 'Pour obtenir une réponse ferme, il faudrait réunir les conditions suivantes.',
 
   'condition.audience': ({ platform, percent: value }) =>
     `Une mesure de votre côté (court sondage, statistiques du site) montre ${formsOf(platform).that} touche au moins ${percent(value)} de votre public.`,

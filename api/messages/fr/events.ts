@@ -8,18 +8,36 @@ import { formsOf } from './forms.ts'
 import { names } from './names.ts'
 
 const nameOf = standingNames(names, standingName)
+/** What several accounts are; the names that are not listed stay as they are. */
+const SEVERAL: Partial<Readonly<Record<Standing, string>>> = {
+  'never-started': 'Jamais commencés',
+  thriving: 'Bien vivants',
+  steady: 'Réguliers',
+  unknown: 'Inconnus',
+  'not-found': 'Introuvables',
+  private: 'Non publics',
+  suspended: 'Suspendus',
+  unreachable: 'Injoignables',
+  parked: 'Mis en réserve',
+  archived: 'Archivés',
+  closed: 'Fermés',
+  'not-audited': 'Pas encore audités',
+}
+const nameOfAll = (standing: Standing, count: number): string => (count < 2 ? undefined : SEVERAL[standing]) ?? nameOf(standing)
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`
-const moment = (instant: string): string => `${dateText(instant.slice(0, 10))} à ${instant.slice(11, 16)} UTC`
+/** « 2 mars 2026 à 5 h 00 (UTC) » */
+const moment = (instant: string): string =>
+  `${dateText(instant.slice(0, 10))} à ${Number(instant.slice(11, 13))}\u00a0h\u00a0${instant.slice(14, 16)} (UTC)`
 
 export const events: EventWords = {
   'account.state-changed': ({ platform, reference, from, to }) =>
     `${formsOf(platform).name}, ${reference}\u00a0: le compte est passé de ${quoted(nameOf(from))} à ${quoted(nameOf(to))}.`,
   'audit.completed': ({ accounts, outcomes }) => {
-    const counts = Object.entries(outcomes).map(([outcome, count]) => `${lower(nameOf(outcome as Standing))}\u00a0: ${count}`)
+    const counts = Object.entries(outcomes).map(([outcome, count]) => `${lower(nameOfAll(outcome as Standing, count))}\u00a0: ${count}`)
     return `L’audit ${accounts === 1 ? 'd’un compte' : `de ${accounts} comptes`} est terminé (${counts.join('\u202f; ')}).`
   },
   'assessment.verdict-changed': ({ organisation, platform, from, to }) =>
-    `Pour ${organisation}, ${formsOf(platform).name} passe de ${quoted(names.verdict[from])} à ${quoted(names.verdict[to])}.`,
+    `Pour ${organisation}, ${formsOf(platform).the} passe de ${quoted(names.verdict[from])} à ${quoted(names.verdict[to])}.`,
   'credential.expiring': ({ platform, expiresAt, threshold }) =>
     threshold === 0
       ? `L’accès à ${names.platform[platform]} a expiré\u00a0: il ne permet plus aucune lecture.`

@@ -34,7 +34,7 @@ export const names: Names = {
   vitalityState: {
     'never-started': 'Jamais commencé',
     'too-early': 'Trop tôt pour le dire',
-    thriving: 'Florissant',
+    thriving: 'Bien vivant',
     steady: 'Régulier',
     fading: 'En perte de vitesse',
     dormant: 'En sommeil',

@@ -32,15 +32,15 @@ const besides = (rating: number, weakest: number): string => {
 /** Hours that accounts elsewhere take first, before the hours that are left. */
 const onceOthersServed = (taken: number): string =>
   taken < 2
-    ? `une fois déduit le temps que demandent vos autres comptes actifs (${hours(taken)})`
-    : `une fois déduites les ${hours(taken)} que demandent vos autres comptes actifs`
+    ? `une fois déduit le temps que demande déjà votre activité ailleurs (${hours(taken)})`
+    : `une fois déduites les ${hours(taken)} que demande déjà votre activité ailleurs`
 /** The hours there are for a channel, as the beginning of a sentence. */
 const hoursThere = (available: number, taken: number): string =>
   taken > 0
     ? `${capital(onceOthersServed(taken))}, il vous reste ${hours(available)} par semaine`
     : `Vous disposez de ${hours(available)} par semaine`
 /** Hours that accounts elsewhere take, where nothing is left, which may have another cause. */
-const othersTake = (taken: number): string => (taken > 0 ? ` ; vos autres comptes actifs en demandent ${hoursAlone(taken)}` : '')
+const othersTake = (taken: number): string => (taken > 0 ? ` ; votre activité ailleurs en demande déjà ${hoursAlone(taken)}` : '')
 
 const LASTING: Readonly<Record<DurabilityPart, string>> = {
   lifespan: 'une publication y reste longtemps utile',
@@ -264,7 +264,7 @@ export const reasons: SentencesFor<
   'channels-without-use': ({ platforms }) =>
     `Vous avez ${and(platforms.map((platform) => formsOf(platform).account))}, et rien de ce que vous prévoyez de publier n’y a sa place : donnez-${platforms.length === 1 ? 'lui' : 'leur'} un usage, ou préparez votre départ.`,
   'too-little-to-publish': ({ channels }) =>
-    `Ce que vous prévoyez de publier ne suffirait pas à faire vivre ${channels.length === 1 ? 'ce canal' : 'ces canaux'}, même en y publiant tout : ${channels.map(({ platform, planned, needed }) => `${formsOf(platform).the}, avec ${numbers.decimal(planned)} ${planned < 2 ? 'publication' : 'publications'} par mois là où il en faut au moins ${numbers.decimal(needed)}`).join(' ; ')}.`,
+    `Même en y publiant tout, ce que vous prévoyez ne suffirait pas à faire vivre ${and(channels.map(({ platform }) => formsOf(platform).account))} : ${channels.map(({ platform, planned, needed }) => `${numbers.decimal(planned)} ${planned < 2 ? 'publication' : 'publications'} par mois${channels.length === 1 ? '' : ` ${formsOf(platform).on}`}, alors qu’il en faut au moins ${numbers.decimal(needed)}`).join(' ; ')}.`,
   'too-close-to-call': ({ platforms }) =>
     `Les scores ne suffisent pas à départager ${and(platforms.map((platform) => formsOf(platform).the))} : c’est aux heures que chacun demande, et à ce que vous préférez faire semaine après semaine, d’en décider.`,
   'more-requests-than-hours': ({ hours: available, needed, requests }) =>

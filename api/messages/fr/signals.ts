@@ -236,7 +236,7 @@ export const signals: JudgementWords['signals'] = {
     fail: ({ administrators: count }) =>
       count === 0
         ? 'Personne ne peut l’administrer.'
-        : 'Une seule personne peut l’administrer\u00a0: malade ou partie, elle ne sera remplacée par personne.',
+        : 'Une seule personne peut l’administrer\u00a0: en cas de maladie ou de départ, personne ne la remplacera.',
     remedy: 'Nommer une deuxième personne administratrice.',
   },
   'purpose-afterwards': {

@@ -17,7 +17,7 @@ const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   'audience-absent': 'votre public en est presque absent',
   'no-native-format': 'vous ne savez pas produire les formats dont ce canal vit',
   'hours-below-minimum': 'les heures vous manquent pour faire vivre ce canal',
-  'hours-taken': 'vos autres comptes prennent les heures qu’il faudrait',
+  'hours-taken': 'votre activité ailleurs prend les heures qu’il faudrait',
   'no-use-stated': 'ce canal n’a pas encore d’usage défini',
   wait: 'mieux vaut attendre pour l’instant',
   decline: 'ce canal ne vous convient pas assez',

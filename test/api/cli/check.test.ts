@@ -275,6 +275,6 @@ describe('accounts that channelfit check holds to rules', () => {
     expect([byEnvironment.code, byOption.code, unknownKey.code, noSuchAudit.code]).toEqual([1, 1, 2, 2])
     expect(byOption.out).toMatch(`Failed: ${audit.id}. The number of accounts in the state “Abandoned” is 1; the rule requires exactly 0.`)
     expect(unknownKey.err).not.toMatch(KEY)
-    expect(noSuchAudit.err).toMatch(/^Rien ici/)
+    expect(noSuchAudit.err).toMatch(/^Introuvable/)
   })
 })

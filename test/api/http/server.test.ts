@@ -344,9 +344,9 @@ describe('a handler', () => {
 
     expect(response.body).toEqual({
       type: '/problems/not-found',
-      title: 'Rien ici',
+      title: 'Introuvable',
       status: 404,
-      detail: 'Cela n’existe pas dans cet espace de travail.',
+      detail: 'Cet élément n’existe pas dans cet espace de travail.',
       instance: '/v1/audits/aud_1',
       code: 'not-found',
       requestId: 'request-1',

@@ -245,7 +245,7 @@ describe('a body', () => {
     expect(response.body.errors[0].code).toBe(code)
     expect(response.body.moreErrors).toBeGreaterThan(900)
     const { moreErrors } = response.body
-    expect(response.body.detail).toBe(`At least ${50 + moreErrors} faults; the first 50 are listed with their places, ${moreErrors} left out.`)
+    expect(response.body.detail).toBe(`At least ${50 + moreErrors} errors; the first 50 are listed with their places, ${moreErrors} left out.`)
   })
 
   it.each([
@@ -292,7 +292,7 @@ describe('a body', () => {
       .send({ accounts: [{ reference: 'a', posts }] })
 
     expect(response.body.errors).toMatchObject([{ pointer: '/accounts/0/posts/19000', code: 'bad-format' }])
-    expect(response.body.detail).toBe('At least 1 fault; it is listed with its place.')
+    expect(response.body.detail).toBe('At least 1 error; it is listed with its place.')
   })
 
   it('is told no field missing that merely stands behind a long list', async () => {
@@ -307,8 +307,8 @@ describe('a body', () => {
   })
 
   it.each([
-    { language: 'en', detail: '200 faults; the first 50 are listed with their places, 150 left out.' },
-    { language: 'fr', detail: '200 défauts\u202f; les 50 premiers sont listés avec leur emplacement, 150 sont omis.' },
+    { language: 'en', detail: '200 errors; the first 50 are listed with their places, 150 left out.' },
+    { language: 'fr', detail: '200 erreurs\u202f; l’emplacement des 50 premières est indiqué, 150 sont omises.' },
   ])('lists at most fifty faults, and counts the others: $detail', async ({ language, detail }) => {
     const { body } = await request(testApp().app)
       .post('/v1/vitality')

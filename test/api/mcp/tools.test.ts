@@ -312,9 +312,16 @@ describe('what a tool is asked and cannot do', () => {
     expect(refused.text).toMatch(told)
   })
 
+  it('lists questions with the punctuation they have', async () => {
+    const { text } = await called(client, 'assess_brief', { organisation: SHOP['organisation'], goals: SHOP['goals'], language: 'fr' })
+
+    expect(text).toMatch(/Questions ouvertes\u00a0: .*\u202f\? \p{Lu}.*\u202f\?$/mu)
+    expect(text).not.toMatch(/\?[,.]/)
+  })
+
   it('is refused in the language it was asked in', async () => {
     const { text } = await called(client, 'assess_brief', { organisation: {}, language: 'fr' })
 
-    expect(text).toMatch(/^validation-failed: Les données ne sont pas valides\. \d+ défauts/)
+    expect(text).toMatch(/^validation-failed\u00a0: La requête n’est pas valide\. \d+ erreurs/)
   })
 })

@@ -91,7 +91,7 @@ describe('what is said of an account over time', () => {
     {
       account: { standing: 'fading', reading: READING },
       en: 'Fading on 27 November 2026, last post on 3 May 2026.',
-      fr: 'En perte de vitesse au 27 novembre 2026, dernière publication le 3 mai 2026.',
+      fr: 'Le compte était en perte de vitesse au 27 novembre 2026\u202f; sa dernière publication datait du 3 mai 2026.',
     },
   ])('how it stands: $account.standing', ({ account, en, fr }) => {
     expect(messagesFor('en').accounts.standing(account)).toBe(en)

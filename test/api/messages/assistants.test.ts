@@ -23,6 +23,20 @@ const sentencesIn = (language: (typeof LANGUAGES)[number]): readonly string[] =>
   ]
 }
 
+describe('a source', () => {
+  it.each([
+    ['Médiamétrie, relayed by Influencia', 'Médiamétrie, relayé par Influencia'],
+    ['B. Neil, citing HubSpot', 'B. Neil, citant HubSpot'],
+    ['Pew Research Center, relayed in a public gist', 'Pew Research Center, relayé dans un gist public'],
+    ['Harris Interactive for Observatoire Cetelem', 'Harris Interactive for Observatoire Cetelem'],
+  ])('of %s is linked in the language of the sentence', (publisher, french) => {
+    const source = { title: 'Title, citing nobody', publisher, published: '2026', url: 'https://example.org/' }
+
+    expect(messagesFor('en').assistants.published(source)).toBe(`Title, citing nobody, ${publisher}, 2026, https://example.org/.`)
+    expect(messagesFor('fr').assistants.published(source)).toBe(`Title, citing nobody, ${french}, 2026, https://example.org/.`)
+  })
+})
+
 describe.each(LANGUAGES)('what assistants are told, in %s', (language) => {
   const { assistants } = messagesFor(language)
 

@@ -29,14 +29,21 @@ const EVENTS: readonly (SentEvent & { readonly en: string; readonly fr: string; 
     type: 'audit.completed',
     data: { auditId: 'aud_1', scheduleId: 'sch_1', accounts: 3, outcomes: { 'not-found': 1, steady: 2 } },
     en: 'The audit of 3 accounts is complete (not found: 1; steady: 2).',
-    fr: 'L’audit de 3 comptes est terminé (introuvable\u00a0: 1\u202f; régulier\u00a0: 2).',
+    fr: 'L’audit de 3 comptes est terminé (introuvable\u00a0: 1\u202f; réguliers\u00a0: 2).',
     link: '/v1/audits/aud_1',
   },
   {
     type: 'assessment.verdict-changed',
     data: { assessmentId: 'asm_2', previousId: 'asm_1', organisation: 'Maison Lumen', platform: 'twitter', from: 'wait', to: 'adopt' },
     en: 'For Maison Lumen, X (Twitter) went from “Wait” to “Adopt”.',
-    fr: 'Pour Maison Lumen, X (Twitter) passe de «\u00a0Attendre\u00a0» à «\u00a0Adopter\u00a0».',
+    fr: 'Pour Maison Lumen, X passe de «\u00a0Attendre\u00a0» à «\u00a0Adopter\u00a0».',
+    link: '/v1/assessments/asm_2',
+  },
+  {
+    type: 'assessment.verdict-changed',
+    data: { assessmentId: 'asm_2', previousId: 'asm_1', organisation: 'Maison Lumen', platform: 'blog', from: 'pilot', to: 'adopt' },
+    en: 'For Maison Lumen, Blog went from “Try first” to “Adopt”.',
+    fr: 'Pour Maison Lumen, le blog passe de «\u00a0Essayer d’abord\u00a0» à «\u00a0Adopter\u00a0».',
     link: '/v1/assessments/asm_2',
   },
   {
@@ -64,7 +71,7 @@ const EVENTS: readonly (SentEvent & { readonly en: string; readonly fr: string; 
     type: 'schedule.missed',
     data: { scheduleId: 'sch_1', name: 'Every Monday', tick: '2026-11-01T06:00:00.000Z', auditId: 'aud_1' },
     en: 'The schedule “Every Monday” missed its run of 1 November 2026 at 06:00 UTC; an audit has been started to catch up.',
-    fr: 'La planification «\u00a0Every Monday\u00a0» a manqué son passage du 1er novembre 2026 à 06:00 UTC\u202f; un audit de rattrapage a été lancé.',
+    fr: 'La planification «\u00a0Every Monday\u00a0» a manqué son passage du 1er novembre 2026 à 6\u00a0h\u00a000 (UTC)\u202f; un audit de rattrapage a été lancé.',
     link: '/v1/schedules/sch_1',
   },
   {

@@ -155,7 +155,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'capacity.short': [
     { hours: 0, needed: 4, taken: 6 },
     'You have no hours available for a channel that needs 4 a week to be run well; your other active accounts need 6 hours.',
-    'Vous ne disposez d’aucune heure pour un canal qui en demande 4 par semaine pour être bien tenu ; vos autres comptes actifs en demandent 6.',
+    'Vous ne disposez d’aucune heure pour un canal qui en demande 4 par semaine pour être bien tenu ; votre activité ailleurs en demande déjà 6.',
   ],
   'capacity.nobody': [
     { needed: 4 },
@@ -481,7 +481,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
       ],
     },
     'What you plan to publish would not keep these channels alive, even if all of it went there: Pinterest, with 4 posts a month where it takes at least 22; the blog, with 1 post a month where it takes at least 4.',
-    'Ce que vous prévoyez de publier ne suffirait pas à faire vivre ces canaux, même en y publiant tout : Pinterest, avec 4 publications par mois là où il en faut au moins 22 ; le blog, avec 1 publication par mois là où il en faut au moins 4.',
+    'Même en y publiant tout, ce que vous prévoyez ne suffirait pas à faire vivre un compte Pinterest et un blog : 4 publications par mois sur Pinterest, alors qu’il en faut au moins 22 ; 1 publication par mois sur le blog, alors qu’il en faut au moins 4.',
   ],
   'too-close-to-call': [
     { platforms: ['pinterest', 'instagram'] },
@@ -1260,19 +1260,19 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   'counter.conditions-wait': [
     { platform: 'tiktok' },
     'For a yes, the following would have to be in place.',
-    'Pour un oui, il faudrait réunir ce qui suit.',
+    'Pour obtenir un avis favorable, il faudrait réunir les conditions suivantes.',
   ],
   'counter.conditions-decline': [
     { platform: 'tiktok' },
     'For a yes, the following would have to be true.',
-    'Pour un oui, il faudrait que la situation change sur les points suivants.',
+    'Pour obtenir un avis favorable, il faudrait que la situation change sur les points suivants.',
   ],
   'counter.conditions-park': [{ platform: 'twitter' }, 'Reserving the name asks for little.', 'Réserver le nom demande peu.'],
   'counter.conditions-duty': [{ platform: 'twitter' }, 'Even a minimum presence needs a plan.', 'Même minimale, une présence se prévoit.'],
   'counter.conditions-unprofiled': [
     { platform: 'threads' },
     'A firm answer would need the following.',
-    'Pour une réponse ferme, il faudrait réunir ce qui suit.',
+    'Pour obtenir une réponse ferme, il faudrait réunir les conditions suivantes.',
   ],
   'counter.closing-adopt': [
     { platform: 'linkedin' },

@@ -196,7 +196,7 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     why: 'other accounts are served first',
     reason: { code: 'capacity.enough', params: { hours: 3.5, needed: 2.5, taken: 4.5 } },
     en: 'You have 3.5 hours a week for a channel that needs 2.5, once your other active accounts have had the 4.5 hours they need.',
-    fr: 'Une fois déduites les 4,5\u00a0heures que demandent vos autres comptes actifs, il vous reste 3,5\u00a0heures par semaine pour un canal qui en demande 2,5.',
+    fr: 'Une fois déduites les 4,5\u00a0heures que demande déjà votre activité ailleurs, il vous reste 3,5\u00a0heures par semaine pour un canal qui en demande 2,5.',
   },
   {
     why: 'one account that may be alive',
@@ -250,13 +250,13 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
     why: 'at least one hour',
     reason: { code: 'hours-below-minimum.short', params: { hours: 0, needed: 1, taken: 1 } },
     en: 'You have no hours available for this channel, and it takes at least one a week to keep it alive; your other active accounts need 1 hour.',
-    fr: 'Vous ne disposez d’aucune heure pour ce canal, et il en faut au moins une par semaine pour le faire vivre\u202f; vos autres comptes actifs en demandent une.',
+    fr: 'Vous ne disposez d’aucune heure pour ce canal, et il en faut au moins une par semaine pour le faire vivre\u202f; votre activité ailleurs en demande déjà une.',
   },
   {
     why: 'little is left',
     reason: { code: 'hours-below-minimum.short', params: { hours: 1.5, needed: 2, taken: 4.5 } },
     en: 'It takes at least 2 hours a week to keep this channel alive, and you have 1.5, once your other active accounts have had the 4.5 hours they need.',
-    fr: 'Il faut au moins 2\u00a0heures par semaine pour faire vivre ce canal et, une fois déduites les 4,5\u00a0heures que demandent vos autres comptes actifs, il vous en reste 1,5.',
+    fr: 'Il faut au moins 2\u00a0heures par semaine pour faire vivre ce canal et, une fois déduites les 4,5\u00a0heures que demande déjà votre activité ailleurs, il vous en reste 1,5.',
   },
   {
     why: 'scores on either side of a threshold',
