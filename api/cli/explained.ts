@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { PROBLEMS, Problem } from '../http/problem.ts'
+import { PROBLEMS, Problem, type ProblemCode } from '../http/problem.ts'
 import { type Language, messagesFor } from '../messages/index.ts'
 import { type ExitCode, Refused } from './refused.ts'
 import { usageText } from './usage.ts'
@@ -8,6 +8,11 @@ import { usageText } from './usage.ts'
 const SAID_IN_ONE_LINE: ReadonlySet<string> = new Set(['CannotStart', 'StorageError', 'ChannelfitProblem'])
 
 export const COLON: Readonly<Record<Language, string>> = { en: ':', fr: '\u00a0:' }
+
+/** What was given to a command is no request. */
+const NOT_VALID: Readonly<Record<Language, string>> = { en: 'The input is not valid', fr: 'Les données fournies ne sont pas valides' }
+const titleOf = (code: ProblemCode, language: Language): string =>
+  code === 'validation-failed' ? NOT_VALID[language] : PROBLEMS[code].title[language]
 
 /** Says on standard error why a command line came to nothing; tells the code it ends with. */
 export const explained = (error: unknown, language: Language): ExitCode => {
@@ -20,7 +25,7 @@ export const explained = (error: unknown, language: Language): ExitCode => {
   }
   if (error instanceof Problem) {
     const lines = [
-      `${PROBLEMS[error.code].title[language]}${COLON[language]} ${error.detail ?? PROBLEMS[error.code].detail[language]}`,
+      `${titleOf(error.code, language)}${COLON[language]} ${error.detail ?? PROBLEMS[error.code].detail[language]}`,
       ...(error.errors ?? []).map(({ pointer, detail }) => `  ${pointer === '' ? '/' : pointer}${COLON[language]} ${detail}`),
     ]
     process.stderr.write(`${lines.join('\n')}\n`)

@@ -85,7 +85,7 @@ describe('an account', () => {
     const id = await audited('en-francais')
     const { body } = await service.get(`/v1/accounts/${id}`).set('Accept-Language', 'fr').expect(200)
 
-    expect(body.sentence).toMatch(/ au 20 mars 2024, dernière publication le 18 mars 2024\.$/)
+    expect(body.sentence).toMatch(/ au 20 mars 2024\u202f; sa dernière publication datait du 18 mars 2024\.$/)
   })
 
   it('is not found under another id', async () => {

@@ -97,7 +97,7 @@ describe('channelfit assess', () => {
       why: 'no brief, in French',
       args: ['assess', '-', '--lang', 'fr'],
       input: '{"gaols": []}',
-      told: /^La requête n’est pas valide\u00a0:.*\n {2}\/gaols/s,
+      told: /^Les données fournies ne sont pas valides\u00a0:.*\n {2}\/gaols/s,
     },
     { why: 'no command', args: ['asess', '-'], input: '', told: /assess/ },
     { why: 'no language', args: ['assess', '-', '--lang', 'de'], input: '', told: /en, fr/ },

@@ -468,7 +468,7 @@ describe('an override', () => {
       change: { figure: 'zebra' },
       pointer: '/figure',
       code: 'figure-unknown',
-      says: /\(zebra\) There are: goals, uses, formats, audience, /,
+      says: / \(zebra\)\. There are: goals, uses, formats, audience, /,
     },
     {
       why: 'of the beginning of many figures',

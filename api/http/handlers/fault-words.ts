@@ -146,8 +146,8 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'D’après le reste des réponses, cette question ne concerne pas l’organisation\u00a0: omettez cette réponse, ou corrigez l’autre.',
   },
   'platform-described-since': {
-    en: 'This workspace described the platform after the assessment had been stored, and a what-if uses what was known then. To include it, make a new assessment.',
-    fr: 'Cet espace de travail a décrit cette plateforme après l’enregistrement de l’évaluation, or la simulation s’en tient à ce qui était connu alors. Pour l’inclure, faites une nouvelle évaluation.',
+    en: 'This workspace described the platform after the assessment had been stored; a what-if uses what was known then. To include it, make a new assessment.',
+    fr: 'Cet espace de travail a décrit cette plateforme après l’enregistrement de l’évaluation\u202f; or la simulation s’en tient à ce qui était connu alors. Pour l’inclure, faites une nouvelle évaluation.',
   },
   'platform-not-recognised': {
     en: 'The reference does not tell its platform: name the platform, or give the address of the account.',
@@ -194,8 +194,8 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Cette plateforme se lit sans identifiants, ou ne peut être lue.',
   },
   'secret-unknown': {
-    en: 'The platform knows no such secret; it takes these.',
-    fr: 'La plateforme ne connaît pas ce secret\u202f; elle attend ceux-ci.',
+    en: 'The platform takes only these secrets; this is not one of them.',
+    fr: 'La plateforme n’attend que ces secrets\u202f; celui-ci n’en fait pas partie.',
   },
   'secret-missing': { en: 'Nothing can be read without this secret.', fr: 'Rien ne peut être lu sans ce secret.' },
   'secret-malformed': {
@@ -203,8 +203,8 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Ce secret contient un saut de ligne, une espace à une extrémité ou un caractère qu’aucun identifiant ne comporte\u00a0: copiez-le de nouveau.',
   },
   'below-one-reading': {
-    en: 'This does not cover a single account, so nothing would ever be read: allow at least what is given here, or 0 to read nothing.',
-    fr: 'Un seul compte demande davantage, et rien ne serait jamais lu\u00a0: accordez au moins la valeur indiquée ici, ou 0 pour ne rien lire.',
+    en: 'A single account needs at least the value given here: with less, nothing would ever be read. Allow that much, or 0 to read nothing.',
+    fr: 'Un seul compte demande au moins la valeur indiquée ici\u00a0: avec moins, rien ne serait jamais lu. Accordez cette valeur, ou 0 pour ne rien lire.',
   },
   'stretch-reversed': { en: 'It ends before it begins, or as it begins.', fr: 'La fin précède le début, ou tombe au même instant.' },
   'clock-backwards': {
