@@ -111,7 +111,7 @@ describe('POST /v1/assessments/batch', () => {
 
     expect(response.headers['content-language']).toBe('fr')
     expect(faults?.problem?.errors?.map(({ pointer }) => pointer)).toEqual(['/brief/audiences/0/ageMin', '/brief/uses/1/use'])
-    expect(faults?.problem?.detail).toMatch(/défauts/)
+    expect(faults?.problem?.detail).toMatch(/erreurs/)
     expect(shape?.problem?.errors?.map(({ pointer }) => pointer)).toEqual(['/brief/gaols'])
   })
 

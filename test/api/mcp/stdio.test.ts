@@ -212,7 +212,7 @@ describe('channelfit mcp --url', () => {
     await service.stop()
     expect(tools.map(({ name }) => name)).toEqual([...TOOL_NAMES])
     expect(assessed.text).toMatch(/\nEnregistré sous asm_/)
-    expect(refused).toMatchObject({ isError: true, code: 'validation-failed', text: expect.stringMatching(/défauts/) })
+    expect(refused).toMatchObject({ isError: true, code: 'validation-failed', text: expect.stringMatching(/erreurs/) })
     expect(strays).toEqual([])
   })
 
@@ -245,7 +245,7 @@ describe('channelfit mcp --url', () => {
     await service.stop()
     const gone = await fed([ping], ['--url', service.url], { CHANNELFIT_KEY: KEY })
 
-    expect(unknown.answers).toMatchObject([{ id: 7, error: { message: expect.stringMatching(/^key-unknown: Cette clé/), data: { status: 401 } } }])
+    expect(unknown.answers).toMatchObject([{ id: 7, error: { message: expect.stringMatching(/^key-unknown\u00a0: Cette clé/), data: { status: 401 } } }])
     expect(gone.answers).toMatchObject([{ id: 7, error: { message: expect.stringMatching(/does not answer/) } }])
     expect(JSON.stringify([unknown, gone])).not.toMatch(/cf_/)
   })
