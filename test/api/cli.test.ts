@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { VERSION } from '../../api/version.ts'
 import { aBriefInput } from '../support/briefs.ts'
-import { channelfit } from '../support/command-line.ts'
+import { channelfit, channelfitHere } from '../support/command-line.ts'
 import { aFolder } from '../support/service.ts'
 import { answers, startWebServer } from '../support/web-server.ts'
 
@@ -135,8 +135,8 @@ describe('text that is not UTF-8', () => {
 
 describe('channelfit counter-brief', () => {
   it('prints the page that answers a request, in French too', async () => {
-    const english = await channelfit(['counter-brief', 'examples/home-decoration-shop.json', 'tiktok'])
-    const french = await channelfit(['counter-brief', 'examples/home-decoration-shop.json', 'tiktok', '--lang', 'fr'])
+    const english = await channelfitHere(['counter-brief', 'examples/home-decoration-shop.json', 'tiktok'])
+    const french = await channelfitHere(['counter-brief', 'examples/home-decoration-shop.json', 'tiktok', '--lang', 'fr'])
 
     expect([english.code, french.code]).toEqual([0, 0])
     expect(english.out).toMatch(/^On the request for a TikTok account\n\nYou are asking for a TikTok account/)
@@ -152,7 +152,7 @@ describe('channelfit counter-brief', () => {
     },
     { why: 'no such platform', args: ['counter-brief', 'examples/home-decoration-shop.json', 'myspace'], told: /no such platform/ },
   ])('exits with 2 and says why: $why', async ({ args, told }) => {
-    const { code, out, err } = await channelfit(args)
+    const { code, out, err } = await channelfitHere(args)
 
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(told)
@@ -166,7 +166,7 @@ describe('channelfit keys create --expires', () => {
     { why: 'another way to write a day', day: '1/2/2027', told: /YYYY-MM-DD/ },
     { why: 'a day that is over', day: '2020-01-01', told: /over/ },
   ])('refuses $day: $why', async ({ day, told }) => {
-    const { code, out, err } = await channelfit(['keys', 'create', 'dashboard', '--expires', day])
+    const { code, out, err } = await channelfitHere(['keys', 'create', 'dashboard', '--expires', day])
 
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(told)
@@ -179,8 +179,8 @@ describe('channelfit audit', () => {
       '/': answers('<rss version="2.0"><channel><title>News</title><item><pubDate>Mon, 05 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>'),
     })
 
-    const fine = await channelfit(['audit', blog.origin, '--json'])
-    const mixed = await channelfit(['audit', blog.origin, 'https://www.facebook.com/maisonlumen', '--table'])
+    const fine = await channelfitHere(['audit', blog.origin, '--json'])
+    const mixed = await channelfitHere(['audit', blog.origin, 'https://www.facebook.com/maisonlumen', '--table'])
 
     await blog.close()
     expect(fine.code).toBe(0)
@@ -196,8 +196,8 @@ describe('channelfit audit', () => {
     writeFileSync(good, 'platform;reference;date\nfacebook;shop;2024-01-01\nfacebook;shop;2024-02-01\n')
     writeFileSync(bad, 'platform,reference,date\nfacebook,shop,someday\n')
 
-    const imported = await channelfit(['audit', '--import', good])
-    const refused = await channelfit(['audit', '--import', bad])
+    const imported = await channelfitHere(['audit', '--import', good])
+    const refused = await channelfitHere(['audit', '--import', bad])
 
     folder.remove()
     expect(JSON.parse(imported.out).results[0]).toMatchObject({ account: { platform: 'facebook' }, posts: 2 })
@@ -206,7 +206,7 @@ describe('channelfit audit', () => {
   })
 
   it('asks for the platform of a bare handle', async () => {
-    const { code, err } = await channelfit(['audit', '@maisonlumen'])
+    const { code, err } = await channelfitHere(['audit', '@maisonlumen'])
 
     expect(code).toBe(2)
     expect(err).toMatch(/--platform/)
@@ -217,13 +217,13 @@ describe('channelfit keys', () => {
   it('makes, lists and revokes keys, and shows a secret only when it is made', async () => {
     const folder = aFolder()
     const env = { DATABASE_URL: folder.database }
-    const made = await channelfit(['keys', 'create', 'dashboard', '--scopes', 'read'], { env })
+    const made = await channelfitHere(['keys', 'create', 'dashboard', '--scopes', 'read'], { env })
     const secret = made.out.trim()
-    const list = await channelfit(['keys', 'list'], { env })
+    const list = await channelfitHere(['keys', 'list'], { env })
     const id = /(key_\S+)/.exec(list.out)?.[1] ?? ''
 
-    const revoked = await channelfit(['keys', 'revoke', id], { env })
-    const again = await channelfit(['keys', 'revoke', 'key_nothing'], { env })
+    const revoked = await channelfitHere(['keys', 'revoke', id], { env })
+    const again = await channelfitHere(['keys', 'revoke', 'key_nothing'], { env })
 
     folder.remove()
     expect(secret).toMatch(/^cf_[\w-]{43}$/)
@@ -235,14 +235,14 @@ describe('channelfit keys', () => {
 
 describe('channelfit catalogue lint', () => {
   it('fails for what could be better founded only when it is told to', async () => {
-    const { code, out } = await channelfit(['catalogue', 'lint', '--strict'])
+    const { code, out } = await channelfitHere(['catalogue', 'lint', '--strict'])
 
     expect(code).toBe(1)
     expect(out).toMatch(/^No faults\.\n/)
   })
 
   it('prints all of it as JSON', async () => {
-    const { code, out } = await channelfit(['catalogue', 'lint', '--json'])
+    const { code, out } = await channelfitHere(['catalogue', 'lint', '--json'])
     const { faults, counts, advisories } = JSON.parse(out)
 
     expect(code).toBe(0)
@@ -251,14 +251,14 @@ describe('channelfit catalogue lint', () => {
   })
 
   it('speaks French when asked', async () => {
-    const { code, out } = await channelfit(['catalogue', 'lint', '--lang', 'fr'])
+    const { code, out } = await channelfitHere(['catalogue', 'lint', '--lang', 'fr'])
 
     expect(code).toBe(0)
     expect(out).toMatch(/^Aucun défaut\.\n/)
   })
 
   it('is not asked for both at once', async () => {
-    expect((await channelfit(['catalogue', 'lint', '--json', '--all'])).code).toBe(2)
+    expect((await channelfitHere(['catalogue', 'lint', '--json', '--all'])).code).toBe(2)
   })
 })
 

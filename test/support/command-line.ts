@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { run } from '../../api/cli.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -24,3 +25,39 @@ export const channelfit = (
     child.once('close', (code) => resolve({ code, out, err }))
     child.stdin.end(input)
   })
+
+type Write = typeof process.stdout.write
+
+/** Hears what is written to a stream instead of showing it, until it is given back. */
+const heard = (stream: NodeJS.WriteStream): { readonly text: () => string; readonly giveBack: () => void } => {
+  const write = stream.write
+  let text = ''
+  stream.write = ((chunk: string | Uint8Array, ...rest: readonly unknown[]) => {
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
+    const written = rest.find((one) => typeof one === 'function') as (() => void) | undefined
+    written?.()
+    return true
+  }) as Write
+  return {
+    text: () => text,
+    giveBack: () => {
+      stream.write = write
+    },
+  }
+}
+
+/** The same within this process, for what does not depend on being one: a start takes a second. One at a time. */
+export const channelfitHere: typeof channelfit = async (args, { env = {} } = {}) => {
+  const before = { ...process.env }
+  Object.assign(process.env, { DATABASE_URL: 'sqlite::memory:', CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: '127.0.0.1/32' }, env)
+  const [out, err] = [heard(process.stdout), heard(process.stderr)]
+  try {
+    const code = await run(args)
+    return { code, out: out.text(), err: err.text() }
+  } finally {
+    out.giveBack()
+    err.giveBack()
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+    Object.assign(process.env, before)
+  }
+}

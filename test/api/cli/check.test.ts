@@ -5,7 +5,7 @@ import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' wi
 import { Ajv } from 'ajv'
 import { validateXML } from 'xmllint-wasm'
 import { auditedHistory } from '../../support/accounts.ts'
-import { channelfit } from '../../support/command-line.ts'
+import { channelfitHere } from '../../support/command-line.ts'
 import { aFolder, aService, KEY } from '../../support/service.ts'
 import { answers, hangUp, startWebServer } from '../../support/web-server.ts'
 
@@ -20,8 +20,8 @@ const fileOf = (text: string, extension = 'yaml'): string => {
   return path
 }
 const rulesOf = (...rules: readonly string[]): string => fileOf(`rules:\n${rules.map((rule) => `  - ${rule}\n`).join('')}`)
-const check = (rules: string, args: readonly string[], options: Parameters<typeof channelfit>[1] = {}) =>
-  channelfit(['check', '--rules', rules, ...args], options)
+const check = (rules: string, args: readonly string[], options: Parameters<typeof channelfitHere>[1] = {}) =>
+  channelfitHere(['check', '--rules', rules, ...args], options)
 
 // One account posts every week until today, one fell silent for years, long before it was read.
 const HISTORIES = fileOf(
@@ -74,7 +74,7 @@ describe('the exit code of channelfit check', () => {
       told: /“nowhere\/report\.xml” could not be written \(ENOENT\)/,
     },
   ])('is 2, and says why: $why', async ({ args, told }) => {
-    const { code, out, err } = await channelfit(args)
+    const { code, out, err } = await channelfitHere(args)
 
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(told)

@@ -245,7 +245,9 @@ describe('channelfit mcp --url', () => {
     await service.stop()
     const gone = await fed([ping], ['--url', service.url], { CHANNELFIT_KEY: KEY })
 
-    expect(unknown.answers).toMatchObject([{ id: 7, error: { message: expect.stringMatching(/^key-unknown\u00a0: Cette clé/), data: { status: 401 } } }])
+    expect(unknown.answers).toMatchObject([
+      { id: 7, error: { message: expect.stringMatching(/^key-unknown\u00a0: Cette clé/), data: { status: 401 } } },
+    ])
     expect(gone.answers).toMatchObject([{ id: 7, error: { message: expect.stringMatching(/does not answer/) } }])
     expect(JSON.stringify([unknown, gone])).not.toMatch(/cf_/)
   })
