@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import { accountKey, expectsPosts } from '../../domain/audit/account.ts'
 import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
@@ -13,16 +14,13 @@ import { organisationKey } from '../../domain/webhooks/transitions.ts'
 import { newAccountRow, recordDossier, recordResult } from './account-rows.ts'
 import { keptKnowledge } from './assessment-store.ts'
 import { waitingTask } from './audit-tasks.ts'
-import { columnsOf } from './organisation-store.ts'
+import { isAdded } from './organisation-store.ts'
 import { oneOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
 type Named = { readonly workspaceId: string; readonly id: string }
 const ROWS_AT_ONCE = 200
-
-/** What needs no database has its turn, while all of it is read or written in one transaction. */
-const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 class TooLarge extends Error {}
 
@@ -63,7 +61,7 @@ const accountsOf = async (db: Transaction<Database>, { workspaceId, id }: Named,
 const assessmentsOf = async <B, R>(db: Transaction<Database>, { workspaceId, id }: Named, read: Reading) => {
   const found: BundleContent<B, R>['assessments'][number][] = []
   for (const assessment of await idsIn(db, 'assessment', { workspaceId, id })) {
-    await breath()
+    await setImmediate()
     const row = await db
       .selectFrom('assessment')
       .select(['id', 'created_at', 'brief', 'result', 'catalogue_digest', 'knowledge_digest'])
@@ -132,7 +130,7 @@ const auditsOf = async (db: Transaction<Database>, { workspaceId, id }: Named, r
     .execute()
   const audits: BundledAudit[] = []
   for (const row of rows) {
-    await breath()
+    await setImmediate()
     audits.push({
       id: row.id,
       createdAt: row.created_at,
@@ -249,7 +247,7 @@ const addAssessments = async <B, R, A, D>(db: Transaction<Database>, { organisat
       .execute()
   }
   for (const [place, { id, createdAt, brief, result, catalogueDigest, knowledgeDigest }] of content.assessments.entries()) {
-    await breath()
+    await setImmediate()
     const summary = by.assessments[place]
     const knowledge = knowledgeDigest === undefined ? undefined : content.knowledge[knowledgeDigest]
     if (!summary) throw new Error(`assessment ${place} of a bundle has no summary`)
@@ -337,7 +335,7 @@ const addAudits = async <B, R, A, D>(
   const { id: organisation_id, workspaceId: workspace_id } = organisation
   const results: { readonly accountId: string; readonly auditId: string; readonly result: AccountResult; readonly now: string }[] = []
   for (const { id, createdAt, finishedAt, cancelled, scheduleId, tick, tasks } of content.audits) {
-    await breath()
+    await setImmediate()
     await db
       .insertInto('audit')
       .values({
@@ -410,23 +408,8 @@ export const bundleStore = <B, R, A, D>(db: Kysely<Database>): BundleStore<B, R,
 
   add(organisation, content, by) {
     return db.transaction().execute(async (transaction) => {
-      const { id, workspaceId, createdAt, updatedAt, version, brief, ...wish } = organisation
-      const added = await transaction
-        .insertInto('organisation')
-        .values({
-          id,
-          workspace_id: workspaceId,
-          created_at: createdAt,
-          updated_at: updatedAt,
-          version,
-          ...columnsOf(wish),
-          brief_version: brief?.version ?? 0,
-          brief_set_at: brief?.setAt ?? null,
-        })
-        .onConflict((conflict) => conflict.columns(['workspace_id', 'external_id']).doNothing())
-        .returning('id')
-        .executeTakeFirst()
-      if (!added) return 'external-id-taken'
+      const { id, workspaceId } = organisation
+      if (!(await isAdded(transaction, organisation))) return 'external-id-taken'
       const known = await knownAccounts(transaction, workspaceId, content)
       if (known.length > 0) {
         await transaction.deleteFrom('organisation').where('id', '=', id).execute()

@@ -48,11 +48,16 @@ type Held = { readonly worker: string; readonly leaseUntil: Instant }
 export const recordFor = async (
   transaction: Transaction<Database>,
   webhookId: string,
-  { workspaceId, at, events, held }: Happened & { readonly events: readonly WorkspaceEvent[]; readonly held?: Held },
+  {
+    workspaceId,
+    at,
+    events,
+    held,
+    dueAt = at,
+  }: Happened & { readonly events: readonly WorkspaceEvent[]; readonly held?: Held; readonly dueAt?: Instant },
 ): Promise<readonly string[]> => {
   const first = events.length === 0 ? undefined : await firstSequence(transaction, webhookId, events.length)
   if (first === undefined) return []
-  const dueAt = await dueOf(transaction, { workspaceId, at })
   const rows = events.map(({ type, subject, cause, data }, place) => {
     const sequence = first + place
     const eventId = digestId('evt', at, [workspaceId, type, subject, cause])
@@ -84,9 +89,12 @@ export const recordFor = async (
 /** Writes what happened for every webhook that wants to know of it, in the transaction in which it happens: it is told if that is committed, and else not. */
 export const recordEvents = async (transaction: Transaction<Database>, happened: Happened, events: readonly WorkspaceEvent[]): Promise<void> => {
   if (events.length === 0) return
-  for (const webhook of await listeners(transaction, happened.workspaceId)) {
+  const webhooks = await listeners(transaction, happened.workspaceId)
+  if (webhooks.length === 0) return
+  const dueAt = await dueOf(transaction, happened)
+  for (const webhook of webhooks) {
     const wanted = events.filter(({ type }) => (webhook.events as readonly string[]).includes(type))
-    await recordFor(transaction, webhook.id, { ...happened, events: wanted })
+    await recordFor(transaction, webhook.id, { ...happened, events: wanted, dueAt })
   }
 }
 

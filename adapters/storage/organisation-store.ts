@@ -18,7 +18,7 @@ const organisationOf = (row: Selectable<OrganisationTable>): Organisation => ({
   ...optional('brief', row.brief_set_at === null ? null : { version: row.brief_version, setAt: row.brief_set_at }),
 })
 
-export const columnsOf = ({ name, externalId, language, contact }: OrganisationWish) => ({
+const columnsOf = ({ name, externalId, language, contact }: OrganisationWish) => ({
   name,
   external_id: externalId ?? null,
   language: language ?? null,
@@ -66,24 +66,32 @@ const isTaken = async (
   return other !== undefined
 }
 
+/** Writes the organisation, unless another one goes by its external id. */
+export const isAdded = async (
+  db: Kysely<Database>,
+  { id, workspaceId, createdAt, updatedAt, version, brief, ...wish }: Organisation,
+): Promise<boolean> => {
+  const added = await db
+    .insertInto('organisation')
+    .values({
+      id,
+      workspace_id: workspaceId,
+      created_at: createdAt,
+      updated_at: updatedAt,
+      version,
+      ...columnsOf(wish),
+      brief_version: brief?.version ?? 0,
+      brief_set_at: brief?.setAt ?? null,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'external_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added !== undefined
+}
+
 export const organisationStore = <B>(db: Kysely<Database>): OrganisationStore<B> => ({
-  async add({ id, workspaceId, createdAt, updatedAt, version, ...wish }) {
-    const added = await db
-      .insertInto('organisation')
-      .values({
-        id,
-        workspace_id: workspaceId,
-        created_at: createdAt,
-        updated_at: updatedAt,
-        version,
-        ...columnsOf(wish),
-        brief_version: 0,
-        brief_set_at: null,
-      })
-      .onConflict((conflict) => conflict.columns(['workspace_id', 'external_id']).doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    return added ? 'added' : 'external-id-taken'
+  async add({ brief: _, ...organisation }) {
+    return (await isAdded(db, organisation)) ? 'added' : 'external-id-taken'
   },
 
   async find(workspaceId, id) {

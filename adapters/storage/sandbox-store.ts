@@ -46,11 +46,10 @@ export const OF_A_WORKSPACE = [
 ] as const satisfies readonly (keyof Database)[]
 
 const emptied = async (transaction: Transaction<Database>, id: string): Promise<void> => {
-  const within = { webhook_delivery: 'webhook_attempt', organisation: 'brief_version' } as const
   const deliveries = transaction.selectFrom('webhook_delivery').select('id').where('workspace_id', '=', id)
   const organisations = transaction.selectFrom('organisation').select('id').where('workspace_id', '=', id)
-  await transaction.deleteFrom(within.webhook_delivery).where('delivery_id', 'in', deliveries).execute()
-  await transaction.deleteFrom(within.organisation).where('organisation_id', 'in', organisations).execute()
+  await transaction.deleteFrom('webhook_attempt').where('delivery_id', 'in', deliveries).execute()
+  await transaction.deleteFrom('brief_version').where('organisation_id', 'in', organisations).execute()
   for (const table of OF_A_WORKSPACE) await transaction.deleteFrom(table).where('workspace_id', '=', id).execute()
 }
 
@@ -135,29 +134,25 @@ export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
   },
 
   putScripts(id, scripts) {
-    return db
-      .transaction()
-      .execute(async (transaction) => {
-        for (const script of scripts) {
-          const row = { workspace_id: id, platform: script.account.platform, account_key: accountKey(script.account), script: toJson(script) }
-          await transaction
-            .insertInto('sandbox_script')
-            .values(row)
-            .onConflict((conflict) => conflict.columns(['workspace_id', 'platform', 'account_key']).doUpdateSet({ script: row.script }))
-            .execute()
-        }
-        const { count } = await transaction
-          .selectFrom('sandbox_script')
-          .select((row) => row.fn.countAll().as('count'))
-          .where('workspace_id', '=', id)
-          .executeTakeFirstOrThrow()
-        if (Number(count) > MOST_SCRIPTS) throw new TooManyScripts()
-        return true
-      })
-      .catch((error: unknown) => {
-        if (error instanceof TooManyScripts) return false
-        throw error
-      })
+    const rows = scripts.map((script) => ({
+      workspace_id: id,
+      platform: script.account.platform,
+      account_key: accountKey(script.account),
+      script: toJson(script),
+    }))
+    return db.transaction().execute(async (transaction) => {
+      const there = await transaction.selectFrom('sandbox_script').select(['platform', 'account_key']).where('workspace_id', '=', id).execute()
+      const accounts = new Set([...there, ...rows].map(({ platform, account_key }) => `${platform} ${account_key}`))
+      if (accounts.size > MOST_SCRIPTS) return false
+      for (const row of rows) {
+        await transaction
+          .insertInto('sandbox_script')
+          .values(row)
+          .onConflict((conflict) => conflict.columns(['workspace_id', 'platform', 'account_key']).doUpdateSet({ script: row.script }))
+          .execute()
+      }
+      return true
+    })
   },
 
   async scripts(id) {
@@ -182,6 +177,3 @@ export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
     return row && fromJson<Script>(row.script)
   },
 })
-
-/** Undoes the transaction. */
-class TooManyScripts extends Error {}

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts'
+import { isFinished } from '../usecases/await-audit.ts'
 import { shownOf } from './sentences.ts'
 import type { AnswerOf, Link } from './tool.ts'
 
@@ -6,8 +7,6 @@ type Audit = AnswerOf<'getAudit'>
 
 /** Most accounts of an audit that are told; the resource has all of them. */
 const MOST_RESULTS = 25
-
-export const isOver = ({ status }: Audit): boolean => status !== 'queued' && status !== 'running'
 
 export const AUDIT_FIELDS = {
   id: true,
@@ -31,7 +30,7 @@ export const AUDIT_FIELDS = {
 export const shortAudit = (audit: Audit): Audit => ({ ...audit, results: audit.results.slice(0, MOST_RESULTS) })
 
 export const auditLines = (audit: Audit, words: Messages): readonly string[] => [
-  isOver(audit)
+  isFinished(audit)
     ? words.assistants.audited(audit.id, audit.progress.total)
     : words.assistants.underWay({ id: audit.id, done: audit.progress.done, total: audit.progress.total }),
   ...shownOf(words, audit.results, MOST_RESULTS, ({ account, sentence, decision }) =>

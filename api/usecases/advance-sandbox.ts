@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
 import type { AuditStore, ConnectionStore, CronClock, IdSource, Outbox, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import type { Sandbox, SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
+import { pause } from './pause.ts'
 import { fireSchedule } from './run-schedules.ts'
 import { clockAt, cronBy } from './sandbox-world.ts'
 import { tellExpiries } from './tell-expiries.ts'
@@ -41,7 +41,7 @@ const [FIRST_LOOK_MS, LONGEST_PAUSE_MS] = [5, 250]
 const settled = async (audits: Pick<AuditStore, 'underWay'>, workspaceId: string, signal: AbortSignal): Promise<boolean> => {
   for (let ms = FIRST_LOOK_MS; (await audits.underWay(workspaceId, 1)).length > 0; ms = Math.min(ms * 2, LONGEST_PAUSE_MS)) {
     if (signal.aborted) return false
-    await setTimeout(ms, undefined, { signal }).catch(() => undefined)
+    await pause(ms, signal)
   }
   return !signal.aborted
 }

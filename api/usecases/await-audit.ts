@@ -1,19 +1,9 @@
 import type { Audit } from '../../domain/audit/audit.ts'
 import type { AuditStore } from '../../domain/ports.ts'
+import { pause } from './pause.ts'
 
 const FIRST_LOOK_MS = 25
 const LONGEST_PAUSE_MS = 400
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
 
 export const isFinished = ({ status }: Pick<Audit, 'status'>): boolean => status !== 'queued' && status !== 'running'
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { accountKey } from '../../domain/audit/account.ts'
 import type { Audit } from '../../domain/audit/audit.ts'
 import { recogniseAccount } from '../../domain/audit/references/recognise.ts'
@@ -122,14 +123,11 @@ const partsOf = (content: Content, readers: Readers): readonly Part[] => [
 /** Parts looked at before others have their turn. */
 const PARTS_AT_ONCE = 20
 
-/** Others have their turn. */
-export const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
 /** The parts of a bundle that cannot be used. */
 export const unreadableParts = async (content: Content, readers: Readers): Promise<readonly BundleFault[]> => {
   const faults: BundleFault[] = []
   for (const [place, { pointer, isRead }] of partsOf(content, readers).entries()) {
-    if (place % PARTS_AT_ONCE === 0) await breath()
+    if (place % PARTS_AT_ONCE === 0) await setImmediate()
     try {
       isRead()
     } catch {

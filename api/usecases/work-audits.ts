@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { AuditTask } from '../../domain/audit/audit.ts'
 import type { Circumstances } from '../../domain/audit/judge-account.ts'
 import { FEWEST_DAYS_APART } from '../../domain/audit/signals/follower-erosion.ts'
@@ -6,6 +6,7 @@ import type { AccountStore, AuditStore, Clock, LinkProbe } from '../../domain/po
 import { laterBy } from '../../domain/shared/calendar.ts'
 import type { Events } from '../events.ts'
 import { type Looked, lookAtTarget } from './audit-target.ts'
+import { pause } from './pause.ts'
 import type { Readers } from './read-account.ts'
 import type { World } from './sandbox-world.ts'
 import type { WorkspaceMeans } from './workspace-means.ts'
@@ -73,14 +74,14 @@ export const startAuditWorker = ({
   }
 
   const complete = async (task: AuditTask, looked: Looked, now: () => string): Promise<boolean> => {
-    for (const pause of PAUSES_MS) {
+    for (const ms of PAUSES_MS) {
       try {
         return await audits.complete({ worker, task, ...looked, now: now() })
       } catch (error) {
         events.workerFailed(error)
       }
       // A shutdown cuts the pauses short, not the tries.
-      await setTimeout(pause, undefined, { signal: aborter.signal }).catch(() => undefined)
+      await pause(ms, aborter.signal)
     }
     return audits.complete({ worker, task, ...looked, now: now() })
   }

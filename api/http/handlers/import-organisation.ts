@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import { NOTHING_OWN, namesOf } from '../../../domain/fit/own-knowledge.ts'
 import type { GovernanceInput } from '../../../domain/governance/read-governance.ts'
@@ -6,7 +7,7 @@ import { BUNDLE_SCHEMA, type BundleContent, withNewIds } from '../../../domain/t
 import type { components } from '../../../openapi/generated/types.ts'
 import { messagesFor } from '../../messages/index.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
-import { breath, digestOfBundle, summariesOf, unreadableParts } from '../../usecases/read-bundle.ts'
+import { digestOfBundle, summariesOf, unreadableParts } from '../../usecases/read-bundle.ts'
 import type { KeptResult } from '../../usecases/stored-assessment.ts'
 import { recordToWire } from '../../wire/assessment.ts'
 import { auditToWire } from '../../wire/audit.ts'
@@ -29,7 +30,7 @@ type Content = BundleContent<BriefInput, KeptResult, GovernanceInput, RecordedDi
 export const importOrganisation: Handler<'importOrganisation', Deps> = async ({ tenant, body, language }, deps) => {
   const { workspaceId } = tenant
   const sent = contentOf(body, language)
-  await breath()
+  await setImmediate()
   const content = withNewIds(sent, (prefix) => deps.ids.next(prefix))
   const faults = await unreadableParts(content, { ...READERS, cron: deps.cron })
   if (faults.length > 0) throw refusal(faults, language)

@@ -1,4 +1,6 @@
-import { AUDIT_FIELDS, auditLines, auditLinks, isOver, shortAudit } from '../audits.ts'
+import { isFinished } from '../../usecases/await-audit.ts'
+import { pause } from '../../usecases/pause.ts'
+import { AUDIT_FIELDS, auditLines, auditLinks, shortAudit } from '../audits.ts'
 import { type AnswerOf, toolOver } from '../tool.ts'
 
 type Audit = AnswerOf<'getAudit'>
@@ -8,17 +10,6 @@ const USUAL_WAIT = 20
 /** Assistants wait a minute for a tool. */
 const LONGEST_WAIT = 50
 const LOOK_EVERY_MS = 250
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
 
 /** The audit is stored before it is waited for: whoever goes away, or is told that it takes longer, finds it under its id. */
 export const auditAccounts = toolOver<'createAudit'>({
@@ -37,7 +28,7 @@ export const auditAccounts = toolOver<'createAudit'>({
   follow: async (accepted, { waitSeconds = USUAL_WAIT }, { ask, signal, canRead }) => {
     let audit: Audit = accepted
     const until = performance.now() + Number(waitSeconds) * 1000
-    while (canRead && !isOver(audit) && !signal.aborted && performance.now() < until) {
+    while (canRead && !isFinished(audit) && !signal.aborted && performance.now() < until) {
       await pause(LOOK_EVERY_MS, signal)
       audit = (await ask('getAudit', { params: { auditId: audit.id } })).body as Audit
     }

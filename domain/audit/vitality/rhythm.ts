@@ -53,7 +53,8 @@ const shrunk = ({ weight, mean, squares }: Moments): Rhythm => {
   }
 }
 
-const DECAY = 0.5 ** (1 / RHYTHM_MODEL.halfLife.value)
+/** What a gap weighs beside the one after it. */
+export const DECAY = 0.5 ** (1 / RHYTHM_MODEL.halfLife.value)
 
 /**
  * What rhythm does this channel keep?

@@ -1,9 +1,8 @@
-import { RHYTHM_MODEL } from './parameters.ts'
+import { DECAY } from './rhythm.ts'
 
 /** What an account's own newest gaps come to, in days: half of them are longer than `usual`, and one in ten lies beyond `short` and `long`. */
 export type TypicalGaps = { readonly usual: number; readonly short: number; readonly long: number }
 
-const DECAY = 0.5 ** (1 / RHYTHM_MODEL.halfLife.value)
 /** Older gaps have no weight that shows. */
 const MOST_GAPS = 64
 
