@@ -33,6 +33,7 @@ export const keptKnowledge = async (transaction: Transaction<Database>, workspac
     await transaction
       .insertInto('knowledge_snapshot')
       .values({ workspace_id: workspaceId, digest, content: toJson(knowledge) })
+      .onConflict((conflict) => conflict.columns(['workspace_id', 'digest']).doNothing())
       .execute()
   return digest
 }

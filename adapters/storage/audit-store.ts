@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { AccountResult, Audit, AuditTarget } from '../../domain/audit/audit.ts'
 import type { Sighting } from '../../domain/audit/ledger.ts'
 import { OUTCOMES_OF_READINGS, outcomeOf } from '../../domain/audit/summary.ts'
@@ -6,21 +6,19 @@ import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
 import { foreignPlaces, idOfAccount, recordResult, registeredIds } from './account-rows.ts'
+import { type ClaimedRow, type Claiming, hold, lapsed, type MostAtOnce } from './audit-claims.ts'
 import { auditsUnderWay, listedAudits } from './audit-list.ts'
 import { auditOf, claimedTask, resultOf, taskId, waitingTask } from './audit-tasks.ts'
 import { refuseErased } from './erased.ts'
 import { recordEvents } from './event-rows.ts'
 import { recordForecasts } from './ledger-rows.ts'
 import { fromJson, optional, toJson } from './rows.ts'
-import type { AuditTaskTable, Database } from './schema.ts'
+import type { Database } from './schema.ts'
+import { rowQueue, type TaskQueue, turnsOf } from './task-queue.ts'
 
-/** A task claimed more often than this takes its process down with it: the next claim ends it instead of handing it out. */
-const MAX_CLAIMS = 5
 /** Rows per INSERT, far below the 32 766 values SQLite takes in one statement. */
 const ROWS_PER_INSERT = 200
 
-type Claim = Parameters<AuditStore['claim']>[0]
-type ClaimedRow = Selectable<AuditTaskTable>
 type Ending = {
   readonly id: string
   readonly auditId: string
@@ -30,37 +28,25 @@ type Ending = {
   readonly now: Instant
 }
 
-const free =
-  (now: Instant) =>
-  (task: ExpressionBuilder<Database, 'audit_task'>): ReturnType<typeof task.and> =>
-    task.and([task('finished_at', 'is', null), task.or([task('lease_until', 'is', null), task('lease_until', '<=', now)])])
-
-/** The condition stands twice: where rows are locked one by one, the outer one sees what another worker took since the inner one looked. */
-const hold = (transaction: Transaction<Database>, { worker, now, leaseUntil, limit }: Claim): Promise<ClaimedRow[]> =>
-  transaction
-    .updateTable('audit_task')
-    .set((task) => ({ status: 'running', worker, lease_until: leaseUntil, attempts: task('attempts', '+', 1) }))
-    .where('id', 'in', (query) =>
-      query.selectFrom('audit_task').select('id').where(free(now)).orderBy('created_at').orderBy('audit_id').orderBy('position').limit(limit),
-    )
-    .where(free(now))
-    .returningAll()
-    .execute()
-
 /**
  * False when `worker` does not hold the task any more. Whoever ends the last open task finishes the audit. What the result means for its account is written here as well: a result without
  * it, or it without the result, would be told twice or never.
  */
-const end = async (transaction: Transaction<Database>, { id, auditId, worker, result, sighting, now }: Ending): Promise<boolean> => {
+const end = async (
+  transaction: Transaction<Database>,
+  queue: TaskQueue,
+  { id, auditId, worker, result, sighting, now }: Ending,
+): Promise<boolean> => {
   const task = await transaction
     .updateTable('audit_task')
     .set({ status: 'done', result: toJson(result), outcome: outcomeOf(result), finished_at: now, lease_until: null })
     .where('id', '=', id)
     .where('worker', '=', worker)
     .where('finished_at', 'is', null)
-    .returning(['account_id', 'workspace_id'])
+    .returning(['account_id', 'workspace_id', 'platform'])
     .executeTakeFirst()
   if (!task) return false
+  await queue.done(transaction, { id, platform: task.platform })
   const audit = await transaction
     .updateTable('audit')
     .set((row) => ({
@@ -73,14 +59,15 @@ const end = async (transaction: Transaction<Database>, { id, auditId, worker, re
   const { account_id: accountId, workspace_id: workspaceId } = task
   const recorded = accountId === null ? undefined : await recordResult(transaction, accountId, { result, auditId, now })
   if (accountId !== null && recorded) await recordForecasts(transaction, { accountId, workspaceId }, { result, sighting })
-  const workspace = { workspaceId, at: now }
+  const events: WorkspaceEvent[] = []
   if (accountId !== null && recorded?.change) {
     const { account, from, to } = recorded.change
     const data = { accountId, auditId, ...account, from, to }
-    await recordEvents(transaction, workspace, [{ type: 'account.state-changed', subject: accountId, cause: id, data }])
+    events.push({ type: 'account.state-changed', subject: accountId, cause: id, data })
   }
-  if (audit && audit.finished_at !== null)
-    await recordEvents(transaction, workspace, [await completed(transaction, { auditId, scheduleId: audit.schedule_id })])
+  if (audit && audit.finished_at !== null) events.push(await completed(transaction, { auditId, scheduleId: audit.schedule_id }))
+  // All at once: webhooks are written in one order, so that of two ends none waits for the other.
+  await recordEvents(transaction, { workspaceId, at: now }, events)
   return true
 }
 
@@ -102,10 +89,10 @@ const completed = async (
   return { type: 'audit.completed', subject: auditId, cause: '', data }
 }
 
-const giveUp = (transaction: Transaction<Database>, row: ClaimedRow, { worker, now }: Claim): Promise<boolean> => {
+const giveUp = (transaction: Transaction<Database>, row: ClaimedRow, { queue, claim: { worker, now } }: Claiming): Promise<boolean> => {
   const { account } = fromJson<AuditTarget>(row.target)
   const result: AccountResult = { status: 'unreachable', account, observedAt: now, detail: 'gave-up-after-crashes', changes: [] }
-  return end(transaction, { id: row.id, auditId: row.audit_id, worker, result, now })
+  return end(transaction, queue, { id: row.id, auditId: row.audit_id, worker, result, now })
 }
 
 const byAge = (a: ClaimedRow, b: ClaimedRow): number => {
@@ -114,17 +101,10 @@ const byAge = (a: ClaimedRow, b: ClaimedRow): number => {
   return a.position - b.position
 }
 
-/** Claims again for every poisonous task it ended, so that a worker never goes idle while work waits behind one. */
-const holdSound = async (transaction: Transaction<Database>, claim: Claim): Promise<ClaimedRow[]> => {
-  const sound: ClaimedRow[] = []
-  for (let poisonous = 1; poisonous > 0 && sound.length < claim.limit; ) {
-    const rows = await hold(transaction, { ...claim, limit: claim.limit - sound.length })
-    const spent = rows.filter(({ attempts }) => attempts > MAX_CLAIMS)
-    for (const row of spent) await giveUp(transaction, row, claim)
-    sound.push(...rows.filter(({ attempts }) => attempts <= MAX_CLAIMS))
-    poisonous = spent.length
-  }
-  return sound.sort(byAge)
+/** What took processes down is ended first; then the worker gets what is sound. */
+const claimed = async (transaction: Transaction<Database>, claiming: Claiming, round: number): Promise<ClaimedRow[]> => {
+  for (const row of await lapsed(transaction, claiming)) await giveUp(transaction, row, claiming)
+  return [...(await hold(transaction, claiming, round))].sort(byAge)
 }
 
 const findAudit = async (db: Kysely<Database>, workspaceId: string, id: string): Promise<Audit | undefined> => {
@@ -150,7 +130,7 @@ const ownTargets = async (
   return foreign.size === 0 ? targets : targets.filter((_, place) => !foreign.has(place))
 }
 
-const accept = async (transaction: Transaction<Database>, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
+const accept = async (transaction: Transaction<Database>, queue: TaskQueue, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
   const { id, workspaceId, createdAt, trigger, organisationId, missed } = audit
   await refuseErased(transaction, organisationId)
   const targets = await ownTargets(transaction, audit)
@@ -174,13 +154,19 @@ const accept = async (transaction: Transaction<Database>, audit: Parameters<Audi
   if (!accepted) return false
   const accounts = targets.map(({ account }) => account)
   const ids = await registeredIds(transaction, { workspaceId, at: createdAt, organisationId }, accounts)
-  const tasks = targets.map((target, position) => waitingTask(audit, { target, accountId: ids[position] ?? '' }, position))
+  const turns = await turnsOf(
+    transaction,
+    { workspaceId, trigger: trigger.kind },
+    accounts.map(({ platform }) => platform),
+  )
+  const tasks = targets.map((target, position) => waitingTask(audit, { target, accountId: ids[position] ?? '' }, position, turns[position]))
   for (let from = 0; from < tasks.length; from += ROWS_PER_INSERT) {
     await transaction
       .insertInto('audit_task')
       .values(tasks.slice(from, from + ROWS_PER_INSERT))
       .execute()
   }
+  await queue.add(transaction, tasks)
   if (missed && trigger.kind === 'schedule') {
     const { scheduleId, tick } = trigger
     const data = { scheduleId, name: missed.scheduleName, tick, auditId: id }
@@ -207,94 +193,109 @@ const cancel = async (transaction: Transaction<Database>, { workspaceId, id, now
     .execute()
 }
 
-/** Audits and the queue of their tasks in the same tables: accepting one and queueing its work is a single commit. Method: ADR 0004. */
-export const auditStore = (db: Kysely<Database>): AuditStore => ({
-  accept(audit) {
-    return db.transaction().execute((transaction) => accept(transaction, audit))
-  },
+type Options = {
+  /** The rows of the tasks when left out. */
+  readonly queue?: TaskQueue
+  /** No limit for a platform that is left out. */
+  readonly mostAtOnce?: MostAtOnce
+}
 
-  async claim(claim) {
-    const rows = await db.transaction().execute((transaction) => holdSound(transaction, claim))
-    return rows.map(claimedTask)
-  },
+/** Audits and the queue of their tasks: accepting one and queueing its work is a single commit, and so is a result and what leaves the queue with it. Method: ADR 0004, 0027. */
+export const auditStore = (db: Kysely<Database>, { queue = rowQueue, mostAtOnce = {} }: Options = {}): AuditStore => {
+  let rounds = 0
+  return {
+    accept(audit) {
+      return db.transaction().execute((transaction) => accept(transaction, queue, audit))
+    },
 
-  async renew({ worker, tasks, leaseUntil }) {
-    if (tasks.length === 0) return
-    const ids = tasks.map(({ auditId, position }) => taskId(auditId, position))
-    await db
-      .updateTable('audit_task')
-      .set({ lease_until: leaseUntil })
-      .where('id', 'in', ids)
-      .where('worker', '=', worker)
-      .where('finished_at', 'is', null)
-      .execute()
-  },
+    async claim(claim) {
+      rounds += 1
+      const rows = await db.transaction().execute((transaction) => claimed(transaction, { queue, mostAtOnce, claim }, rounds))
+      return rows.map(claimedTask)
+    },
 
-  complete({ task, ...done }) {
-    const id = taskId(task.auditId, task.position)
-    return db.transaction().execute((transaction) => end(transaction, { id, auditId: task.auditId, ...done }))
-  },
+    async renew({ worker, tasks, leaseUntil }) {
+      if (tasks.length === 0) return
+      const ids = tasks.map(({ auditId, position }) => taskId(auditId, position))
+      await db
+        .updateTable('audit_task')
+        .set({ lease_until: leaseUntil })
+        .where('id', 'in', ids)
+        .where('worker', '=', worker)
+        .where('finished_at', 'is', null)
+        .execute()
+    },
 
-  async release(worker) {
-    // The claim is taken back as well: being handed out at a shutdown is not a crash.
-    await db
-      .updateTable('audit_task')
-      .set((task) => ({ status: 'queued', worker: null, lease_until: null, attempts: task('attempts', '-', 1) }))
-      .where('worker', '=', worker)
-      .where('finished_at', 'is', null)
-      .execute()
-  },
+    complete({ task, ...done }) {
+      const id = taskId(task.auditId, task.position)
+      return db.transaction().execute((transaction) => end(transaction, queue, { id, auditId: task.auditId, ...done }))
+    },
 
-  cancel(request) {
-    return db.transaction().execute(async (transaction) => {
-      await cancel(transaction, request)
-      return findAudit(transaction, request.workspaceId, request.id)
-    })
-  },
+    release(worker) {
+      // The claim is taken back as well: being handed out at a shutdown is not a crash.
+      return db.transaction().execute(async (transaction) => {
+        const tasks = await transaction
+          .updateTable('audit_task')
+          .set((task) => ({ status: 'queued', worker: null, lease_until: null, attempts: task('attempts', '-', 1) }))
+          .where('worker', '=', worker)
+          .where('finished_at', 'is', null)
+          .returning(['id', 'platform', 'turn'])
+          .execute()
+        await queue.giveBack(transaction, tasks)
+      })
+    },
 
-  find(workspaceId, id) {
-    return findAudit(db, workspaceId, id)
-  },
+    cancel(request) {
+      return db.transaction().execute(async (transaction) => {
+        await cancel(transaction, request)
+        return findAudit(transaction, request.workspaceId, request.id)
+      })
+    },
 
-  list(workspaceId, request, filter) {
-    return listedAudits(db, workspaceId, request, filter)
-  },
+    find(workspaceId, id) {
+      return findAudit(db, workspaceId, id)
+    },
 
-  async previousResult({ workspaceId, account, beforeAuditId, wasRead, acceptedUntil }) {
-    const before = await db
-      .selectFrom('audit')
-      .select('created_at')
-      .where('workspace_id', '=', workspaceId)
-      .where('id', '=', beforeAuditId)
-      .executeTakeFirst()
-    const accountId = before && (await idOfAccount(db, workspaceId, account))
-    if (!before || accountId === undefined) return undefined
-    const previous = await db
-      .selectFrom('audit_task')
-      .select(['result', 'account_id'])
-      .where('account_id', '=', accountId)
-      .where(sql<boolean>`(created_at, audit_id) < (${before.created_at}, ${beforeAuditId})`)
-      .where('status', '=', 'done')
-      .$if(acceptedUntil !== undefined, (tasks) => tasks.where('created_at', '<=', acceptedUntil as string))
-      .$if(wasRead === true, (tasks) => tasks.where('outcome', 'in', OUTCOMES_OF_READINGS))
-      .orderBy('created_at', 'desc')
-      .orderBy('audit_id', 'desc')
-      .orderBy('position', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    return previous?.result ? resultOf({ result: previous.result, account_id: previous.account_id }) : undefined
-  },
+    list(workspaceId, request, filter) {
+      return listedAudits(db, workspaceId, request, filter)
+    },
 
-  underWay(workspaceId, limit) {
-    return auditsUnderWay(db, workspaceId, limit)
-  },
+    async previousResult({ workspaceId, account, beforeAuditId, wasRead, acceptedUntil }) {
+      const before = await db
+        .selectFrom('audit')
+        .select('created_at')
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', beforeAuditId)
+        .executeTakeFirst()
+      const accountId = before && (await idOfAccount(db, workspaceId, account))
+      if (!before || accountId === undefined) return undefined
+      const previous = await db
+        .selectFrom('audit_task')
+        .select(['result', 'account_id'])
+        .where('account_id', '=', accountId)
+        .where(sql<boolean>`(created_at, audit_id) < (${before.created_at}, ${beforeAuditId})`)
+        .where('status', '=', 'done')
+        .$if(acceptedUntil !== undefined, (tasks) => tasks.where('created_at', '<=', acceptedUntil as string))
+        .$if(wasRead === true, (tasks) => tasks.where('outcome', 'in', OUTCOMES_OF_READINGS))
+        .orderBy('created_at', 'desc')
+        .orderBy('audit_id', 'desc')
+        .orderBy('position', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return previous?.result ? resultOf({ result: previous.result, account_id: previous.account_id }) : undefined
+    },
 
-  async queueDepth() {
-    const { open } = await db
-      .selectFrom('audit_task')
-      .select((task) => task.fn.countAll().as('open'))
-      .where('finished_at', 'is', null)
-      .executeTakeFirstOrThrow()
-    return Number(open)
-  },
-})
+    underWay(workspaceId, limit) {
+      return auditsUnderWay(db, workspaceId, limit)
+    },
+
+    async queueDepth() {
+      const { open } = await db
+        .selectFrom('audit_task')
+        .select((task) => task.fn.countAll().as('open'))
+        .where('finished_at', 'is', null)
+        .executeTakeFirstOrThrow()
+      return Number(open)
+    },
+  }
+}

@@ -13,6 +13,7 @@ export const waitingTask = (
   audit: { readonly id: string; readonly workspaceId: string; readonly createdAt: string },
   { target, accountId }: { readonly target: AuditTarget; readonly accountId: string },
   position: number,
+  { turn, stride }: Pick<TaskRow, 'turn' | 'stride'> = { turn: 0, stride: 1 },
 ): TaskRow => ({
   id: taskId(audit.id, position),
   audit_id: audit.id,
@@ -31,6 +32,8 @@ export const waitingTask = (
   result: null,
   outcome: null,
   finished_at: null,
+  turn,
+  stride,
 })
 
 const withPosts = (target: AuditTarget, posts: string | null): AuditTarget =>

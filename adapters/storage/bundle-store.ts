@@ -373,7 +373,8 @@ export const bundleStore = <B, R, A, D>(db: Kysely<Database>): BundleStore<B, R,
   async read(named, most) {
     const read = counter(most)
     try {
-      return await db.transaction().execute(async (transaction) => {
+      const reading = db.transaction().setIsolationLevel('repeatable read')
+      return await reading.execute(async (transaction) => {
         const row = await transaction
           .selectFrom('organisation')
           .select(['name', 'external_id', 'language', 'contact'])

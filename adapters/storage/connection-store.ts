@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Connection, Secrets } from '../../domain/audit/connection.ts'
 import type { ConnectionStore } from '../../domain/ports.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
+import { alone } from './alone.ts'
 import { fromJson, toJson } from './rows.ts'
 import { sandboxes } from './sandbox-rows.ts'
 import type { Database } from './schema.ts'
@@ -55,6 +56,7 @@ export const connectionStore = (db: Kysely<Database>, box: SecretBox | undefined
         sealed: box.seal(toJson(secrets), purposeOf(workspaceId, platform)),
       }
       return db.transaction().execute(async (transaction) => {
+        await alone(transaction, 'connections', workspaceId)
         const { numDeletedRows } = await transaction
           .deleteFrom('connection')
           .where('workspace_id', '=', workspaceId)

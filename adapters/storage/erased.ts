@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { together } from './alone.ts'
 import { StorageError } from './errors.ts'
 import type { Database } from './schema.ts'
 
@@ -8,6 +9,7 @@ import type { Database } from './schema.ts'
  */
 export const refuseErased = async (transaction: Transaction<Database>, organisationId: string | null | undefined): Promise<void> => {
   if (organisationId === undefined || organisationId === null) return
+  await together(transaction, 'organisation', organisationId)
   const erased = await transaction.selectFrom('erasure').select('id').where('organisation_id', '=', organisationId).limit(1).executeTakeFirst()
   if (erased) throw new StorageError('organisation-erased', 'the organisation was erased meanwhile')
 }

@@ -1,7 +1,6 @@
 /** What went wrong with the storage, as a stable code. */
 type StorageErrorCode =
   | 'database-url-unknown'
-  | 'database-not-supported'
   | 'database-not-opened'
   | 'database-newer-than-code'
   | 'migration-failed'

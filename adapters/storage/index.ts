@@ -1,4 +1,4 @@
-import { type Dialect, Kysely, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type {
   AccountStore,
   AssessmentStore,
@@ -24,7 +24,9 @@ import type { TrailStore } from '../../domain/tenancy/trail.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { accountStore, ledgerStore } from './account-store.ts'
 import { assessmentStore } from './assessment-store.ts'
+import type { MostAtOnce } from './audit-claims.ts'
 import { auditStore } from './audit-store.ts'
+import { bossQueue } from './boss-queue.ts'
 import { budgetStore } from './budget-store.ts'
 import { bundleStore } from './bundle-store.ts'
 import { catalogueStore } from './catalogue-store.ts'
@@ -36,6 +38,7 @@ import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
 import { organisationStore } from './organisation-store.ts'
 import { outbox } from './outbox.ts'
+import { postgresDialect, postgresPool } from './postgres.ts'
 import { readingStore } from './reading-store.ts'
 import { replyStore } from './reply-store.ts'
 import { sandboxStore } from './sandbox-store.ts'
@@ -43,9 +46,13 @@ import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
 import { sqliteDialect } from './sqlite.ts'
+import { rowQueue, type TaskQueue } from './task-queue.ts'
 import { trailStore } from './trail-store.ts'
 import { type UnitsOfWork, unitsOfWork } from './unit-of-work.ts'
 import { webhookStore } from './webhook-store.ts'
+
+/** Of one process, when nobody said how many. */
+const CONNECTIONS = 10
 
 /** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, `A` and `D` the answers and the result of a diagnosis, stored as they are. */
 export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
@@ -76,36 +83,70 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   close(): Promise<void>
 }
 
-const dialectOf = (databaseUrl: string, units: UnitsOfWork): Dialect => {
+type Options = {
+  /** Connections to PostgreSQL that this process may hold at once. */
+  readonly connections?: number
+  /** Accounts of a platform that are read at once at most, by all processes on this database together. */
+  readonly mostAtOnce?: MostAtOnce
+  /** Whether this process looks after the tables of the queue on PostgreSQL. */
+  readonly maintains?: boolean
+  /** Whether a task whose worker is gone waits before somebody else gets it, on PostgreSQL. */
+  readonly backsOff?: boolean
+  /** Told of trouble in the background. */
+  readonly onTrouble?: (error: unknown) => void
+}
+
+/** A database, and what has to be opened and closed with it. */
+type Opened = {
+  readonly db: Kysely<Database>
+  /** After the tables are there. */
+  readonly queue: () => Promise<TaskQueue & { readonly stop?: () => Promise<void>; readonly deadLetters?: () => Promise<number> }>
+}
+
+const onSqlite = (path: string, units: UnitsOfWork): Opened => ({
+  db: new Kysely<Database>({ dialect: sqliteDialect(path, units) }),
+  queue: async () => rowQueue,
+})
+
+const onPostgres = (
+  databaseUrl: string,
+  units: UnitsOfWork,
+  { connections = CONNECTIONS, maintains = true, backsOff = true, onTrouble = () => undefined }: Options,
+): Opened => {
+  const db = new Kysely<Database>({ dialect: postgresDialect(postgresPool(databaseUrl, { connections }), units) })
+  return { db, queue: () => bossQueue(db, { databaseUrl, maintains, backsOff, onError: onTrouble }) }
+}
+
+const openedAt = (databaseUrl: string, units: UnitsOfWork, options: Options): Opened => {
   const [, scheme = '', path = ''] = /^([a-z]+):(?:\/\/)?(.*)$/s.exec(databaseUrl) ?? []
-  if (scheme === 'sqlite' && path !== '') return sqliteDialect(path, units)
+  if (scheme === 'sqlite' && path !== '') return onSqlite(path, units)
+  if (scheme === 'postgres' || scheme === 'postgresql') return onPostgres(databaseUrl, units, options)
   // The address is left out of the message: it may carry a password.
-  if (scheme === 'postgres' || scheme === 'postgresql')
-    throw new StorageError('database-not-supported', 'PostgreSQL is not yet supported; use sqlite:<file>')
-  throw new StorageError('database-url-unknown', 'the database address is neither sqlite:<file> nor sqlite::memory:')
+  throw new StorageError('database-url-unknown', 'the database address is neither sqlite:<file>, sqlite::memory: nor postgres://…')
 }
 
 /**
  * Opens the storage and brings its tables up to date.
  *
- * @param databaseUrl `sqlite:./data/x.db` (relative to the working directory), `sqlite:/var/lib/x.db` or `sqlite::memory:`.
+ * @param databaseUrl `sqlite:./data/x.db` (relative to the working directory), `sqlite:/var/lib/x.db`, `sqlite::memory:`, or `postgres://user:password@host:5432/database`.
  * @param box by which secrets are kept; without it none can be.
  * @throws StorageError; its `code` says which trouble.
  */
 export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unknown>(
   databaseUrl: string,
   box?: SecretBox,
+  options: Options = {},
 ): Promise<Storage<B, R, A, D>> => {
   const units = unitsOfWork()
-  const db = new Kysely<Database>({ dialect: dialectOf(databaseUrl, units) })
-  try {
-    await migrate(db)
-  } catch (error) {
-    await db.destroy()
-    throw error
-  }
+  const { db, queue: openQueue } = openedAt(databaseUrl, units, options)
+  const queue = await migrate(db)
+    .then(openQueue)
+    .catch(async (error: unknown) => {
+      await db.destroy()
+      throw error
+    })
   return {
-    audits: auditStore(db),
+    audits: auditStore(db, { queue, ...(options.mostAtOnce ? { mostAtOnce: options.mostAtOnce } : {}) }),
     accounts: accountStore(db),
     ledger: ledgerStore(db),
     assessments: assessmentStore<B, R>(db),
@@ -129,6 +170,9 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     ping: async () => {
       await sql`select 1`.execute(db)
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await queue.stop?.()
+      await db.destroy()
+    },
   }
 }

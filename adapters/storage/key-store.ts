@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { ApiKey, KeyStore, Scope } from '../../domain/ports.ts'
+import { alone } from './alone.ts'
 import { behind, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { ApiKeyTable, Database } from './schema.ts'
@@ -65,6 +66,7 @@ export const keyStore = (db: Kysely<Database>): KeyStore => ({
 
   addFirst(key) {
     return db.transaction().execute(async (transaction) => {
+      await alone(transaction, 'first-key')
       if (await transaction.selectFrom('api_key').select('id').limit(1).executeTakeFirst()) return false
       await add(transaction, { ...key, workspaceId: (await firstWorkspace(transaction)) ?? key.workspaceId })
       return true
@@ -117,7 +119,8 @@ export const keyStore = (db: Kysely<Database>): KeyStore => ({
 
   revoke({ workspaceId, id, at, keepsAdmin }) {
     return db.transaction().execute(async (transaction) => {
-      // The first revocation is the one that counts: repeating it changes nothing and keeps its moment. Writing it first, nobody else revokes in between.
+      await alone(transaction, 'keys', workspaceId)
+      // The first revocation is the one that counts: repeating it changes nothing and keeps its moment.
       const { numUpdatedRows } = await transaction
         .updateTable('api_key')
         .set((key) => ({ revoked_at: key.fn.coalesce('revoked_at', key.val(at)) }))

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { OwnPlatform } from '../../domain/catalogue/own-platform.ts'
 import type { OwnKnowledge } from '../../domain/fit/own-knowledge.ts'
 import type { KnowledgeStore, Measurement, StoredOverride, StoredWeights } from '../../domain/ports.ts'
+import { alone } from './alone.ts'
 import { behind, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
@@ -80,7 +81,13 @@ const replaced = async (transaction: Transaction<Database>, workspaceId: string,
   return numUpdatedRows > 0n
 }
 
-/** A transaction holds the write lock from its beginning, so what an objection is asked about is what stands when it writes. */
+/** One change of a workspace after the other: what an objection is asked about is what stands when it is written. */
+const changing = <T>(db: Kysely<Database>, workspaceId: string, change: (transaction: Transaction<Database>) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (transaction) => {
+    await alone(transaction, 'knowledge', workspaceId)
+    return change(transaction)
+  })
+
 export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
   async revision(workspaceId) {
     const row = await db.selectFrom('own_knowledge').select('revision').where('workspace_id', '=', workspaceId).executeTakeFirst()
@@ -90,7 +97,7 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
   read: (workspaceId) => knownIn(db, workspaceId),
 
   putPlatform(workspaceId, platform, objection) {
-    return db.transaction().execute(async (transaction) => {
+    return changing(db, workspaceId, async (transaction) => {
       const refused = objection((await knownIn(transaction, workspaceId)).knowledge)
       if (refused !== undefined) return { refused }
       const wasThere = await replaced(transaction, workspaceId, platform)
@@ -105,7 +112,7 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
   },
 
   removePlatform(workspaceId, { id, at }) {
-    return db.transaction().execute(async (transaction) => {
+    return changing(db, workspaceId, async (transaction) => {
       const { numDeletedRows } = await transaction
         .deleteFrom('own_platform')
         .where('workspace_id', '=', workspaceId)
@@ -119,7 +126,7 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
   },
 
   addOverride(workspaceId, override, objection) {
-    return db.transaction().execute(async (transaction) => {
+    return changing(db, workspaceId, async (transaction) => {
       const refused = objection((await knownIn(transaction, workspaceId)).knowledge)
       if (refused !== undefined) return { refused }
       const { id, createdAt, platform, figure } = override
@@ -182,7 +189,7 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
   },
 
   withdrawOverride(workspaceId, { id, at }, objection) {
-    return db.transaction().execute(async (transaction) => {
+    return changing(db, workspaceId, async (transaction) => {
       const refused = objection((await knownIn(transaction, workspaceId)).knowledge)
       if (refused !== undefined) return { refused }
       if ((await withdraw(transaction, workspaceId, { at, column: 'id', value: id })) === 0n) return { done: 'absent' }
@@ -197,7 +204,7 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
   },
 
   async setWeights(workspaceId, weights) {
-    await db.transaction().execute(async (transaction) => {
+    await changing(db, workspaceId, async (transaction) => {
       await changed(transaction, workspaceId)
       await transaction
         .updateTable('own_knowledge')
@@ -208,7 +215,7 @@ export const knowledgeStore = (db: Kysely<Database>): KnowledgeStore => ({
   },
 
   async removeWeights(workspaceId) {
-    await db.transaction().execute(async (transaction) => {
+    await changing(db, workspaceId, async (transaction) => {
       const { numUpdatedRows } = await transaction
         .updateTable('own_knowledge')
         .set({ weights: null })

@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { BriefVersion, Contact, Erasure, Organisation, OrganisationStore, OrganisationWish } from '../../domain/tenancy/organisation.ts'
+import { alone } from './alone.ts'
 import { erased } from './erase-organisation.ts'
 import { behind, oneOf, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
@@ -122,6 +123,7 @@ export const organisationStore = <B>(db: Kysely<Database>): OrganisationStore<B>
 
   replace(named, { wish, now, expected }) {
     return db.transaction().execute(async (transaction) => {
+      await alone(transaction, 'external-ids', named.workspaceId)
       const row = await held(transaction, named)
       if (!row) return 'absent'
       if (expected !== undefined && row.version !== expected) return 'other-version'
@@ -179,6 +181,7 @@ export const organisationStore = <B>(db: Kysely<Database>): OrganisationStore<B>
 
   erase(named, { receiptId, keyId, now }) {
     return db.transaction().execute(async (transaction) => {
+      await alone(transaction, 'organisation', named.id)
       if (!(await held(transaction, named))) return undefined
       const counts = await erased(transaction, named, now)
       const receipt = { id: receiptId, workspaceId: named.workspaceId, at: now, organisationId: named.id, keyId, counts }

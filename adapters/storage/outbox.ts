@@ -54,7 +54,9 @@ const heads = (transaction: Transaction<Database>, { now, limit }: Claim) =>
 const claim = async (transaction: Transaction<Database>, request: Claim): Promise<readonly ClaimedDelivery[]> => {
   const { worker, now, leaseUntil } = request
   const claimed: ClaimedDelivery[] = []
-  for (const { id: webhookId, delivery_id: id } of await heads(transaction, request)) {
+  // The webhook before its delivery, and one webhook before the other: the order in which events are written for them.
+  for (const { id: webhookId, delivery_id: id } of (await heads(transaction, request)).sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const webhook = await transaction.updateTable('webhook').set({ turn_at: now }).where('id', '=', webhookId).returningAll().executeTakeFirst()
     const delivery = await transaction
       .updateTable('webhook_delivery')
       .set({ worker, lease_until: leaseUntil })
@@ -63,17 +65,25 @@ const claim = async (transaction: Transaction<Database>, request: Claim): Promis
       .where((row) => row.or([row('lease_until', 'is', null), row('lease_until', '<=', now)]))
       .returningAll()
       .executeTakeFirst()
-    const webhook =
-      delivery && (await transaction.updateTable('webhook').set({ turn_at: now }).where('id', '=', webhookId).returningAll().executeTakeFirst())
     if (delivery && webhook) claimed.push({ delivery: deliveryOf(delivery), webhook: webhookOf(webhook), tries: delivery.tries })
   }
   return claimed
 }
 
+/** The webhook before its deliveries: two transactions cannot wait for each other. */
+const holdWebhookOf = (transaction: Transaction<Database>, deliveryId: string) =>
+  transaction
+    .updateTable('webhook')
+    .set((row) => ({ id: row.ref('id') }))
+    .where('id', 'in', (query) => query.selectFrom('webhook_delivery').select('webhook_id').where('id', '=', deliveryId))
+    .execute()
+
 const settle = async (
   transaction: Transaction<Database>,
   { worker, deliveryId, attempt, fate }: Parameters<Outbox['settle']>[0],
 ): Promise<boolean> => {
+  const disables = fate.state === 'dead' && fate.disables
+  if (disables) await holdWebhookOf(transaction, deliveryId)
   const delivery = await transaction
     .updateTable('webhook_delivery')
     .set((row) => ({
@@ -97,7 +107,7 @@ const settle = async (
     .insertInto('webhook_attempt')
     .values({ delivery_id: deliveryId, number: delivery.attempts, attempt: toJson(attempt) })
     .execute()
-  if (fate.state === 'dead' && fate.disables) await disable(transaction, delivery.webhook_id, attempt.at)
+  if (disables) await disable(transaction, delivery.webhook_id, attempt.at)
   return true
 }
 

@@ -75,8 +75,13 @@ export const replyStore = (db: Kysely<Database>, { box, units, most = MOST_REPLI
     if (row.fingerprint !== fingerprint) return { is: 'other-request' }
     if (row.state !== 'running') return storedBy(row)
     if (row.lease_until > now) return { is: 'in-progress' }
-    await transaction.updateTable('idempotent_reply').set(held).where('claim_id', '=', row.claim_id).execute()
-    return { is: 'claimed' }
+    const { numUpdatedRows } = await transaction
+      .updateTable('idempotent_reply')
+      .set(held)
+      .where('claim_id', '=', row.claim_id)
+      .executeTakeFirstOrThrow()
+    // Of two that find its lease run out one takes it over.
+    return { is: numUpdatedRows === 1n ? 'claimed' : 'in-progress' }
   }
 
   const stillRunning = (id: string) => db.updateTable('idempotent_reply').where('claim_id', '=', id).where('state', '=', 'running')

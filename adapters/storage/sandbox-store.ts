@@ -3,6 +3,7 @@ import { accountKey } from '../../domain/audit/account.ts'
 import { KNOWN_AFTERWARDS_DAYS, MOST_SANDBOXES, MOST_SCRIPTS, type Sandbox, type SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { Script } from '../../domain/sandbox/script.ts'
 import { laterBy } from '../../domain/shared/calendar.ts'
+import { alone } from './alone.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database, SandboxTable } from './schema.ts'
 
@@ -56,6 +57,7 @@ const emptied = async (transaction: Transaction<Database>, id: string): Promise<
 export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
   add({ id, ownerId, name, startedAt, now, madeAt }) {
     return db.transaction().execute(async (transaction) => {
+      await alone(transaction, 'sandboxes', ownerId)
       const made = await transaction
         .selectFrom('sandbox')
         .select('workspace_id')
@@ -141,6 +143,7 @@ export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
       script: toJson(script),
     }))
     return db.transaction().execute(async (transaction) => {
+      await alone(transaction, 'scripts', id)
       const there = await transaction.selectFrom('sandbox_script').select(['platform', 'account_key']).where('workspace_id', '=', id).execute()
       const accounts = new Set([...there, ...rows].map(({ platform, account_key }) => `${platform} ${account_key}`))
       if (accounts.size > MOST_SCRIPTS) return false

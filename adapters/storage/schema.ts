@@ -135,6 +135,10 @@ export type AuditTaskTable = {
   /** The result in one word, for lists: its state of vitality, or the status of an account that was not read. */
   outcome: string | null
   finished_at: string | null
+  /** In the queue of its platform the lowest comes first. */
+  turn: number
+  /** How far apart the turns are of what a workspace asked for in the same way. */
+  stride: number
 }
 
 export type ScheduleTable = {

@@ -2,7 +2,6 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Driver,
   SqliteAdapter,
@@ -14,7 +13,8 @@ import {
 } from 'kysely'
 import { StorageError } from './errors.ts'
 import { patient, SYNCHRONOUS_PATIENCE_MS } from './sqlite-patience.ts'
-import { turns, type Unit, UnitLost, type UnitsOfWork, unitsOfWork } from './unit-of-work.ts'
+import { type ConnectionSource, UnitDriver } from './unit-driver.ts'
+import { turns, type UnitsOfWork, unitsOfWork } from './unit-of-work.ts'
 
 /** Opening waits within SQLite, which holds up the whole process: nothing else runs yet. */
 const OPENING_PATIENCE_MS = 5000
@@ -31,95 +31,39 @@ class TransactionalDdl extends SqliteAdapter {
   }
 }
 
-/** Of a connection that was handed out: what ends its turn, and the unit it belongs to. */
-type Held = { readonly over: () => void; readonly unit?: Unit }
-
-const isReading = ({ query }: CompiledQuery): boolean => query.kind === 'SelectQueryNode'
-
 /**
- * One connection for everybody, one at a time; a unit that writes has it until it is over, and what is done in the unit takes turns within.
+ * One connection for everybody, one at a time.
  *
  * A transaction takes the write lock when it begins. One that reads first and writes later would be refused at its first
- * write when another process wrote in between, and waiting does not help against that. Within a unit, which holds the lock, it is a savepoint.
+ * write when another process wrote in between, and waiting does not help against that.
  */
-class WriteLockFirst extends SqliteDriver {
-  readonly #units: UnitsOfWork
-  readonly #turns = turns()
-  readonly #held = new Map<DatabaseConnection, Held>()
-  #shared: DatabaseConnection | undefined
-
-  constructor(config: SqliteDialectConfig, units: UnitsOfWork) {
-    super(config)
-    this.#units = units
+const oneConnection = (config: SqliteDialectConfig): ConnectionSource => {
+  const driver = new SqliteDriver(config)
+  const queue = turns()
+  let shared: DatabaseConnection | undefined
+  const opened = async (): Promise<DatabaseConnection> => {
+    if (shared) return shared
+    await driver.init()
+    shared = patient(await driver.acquireConnection())
+    return shared
   }
-
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    this.#shared ??= patient(await super.acquireConnection())
-    for (let unit = this.#units.current(); unit; unit = this.#units.current()) {
-      const over = await unit.turns.next()
-      if (unit.state !== 'over') return this.#handOutIn(unit, over, this.#shared)
-      over()
-    }
-    return this.#handOut(this.#shared, { over: await this.#turns.next() })
-  }
-
-  /** While the unit only reads, its connection is everybody's, for one turn. */
-  async #handOutIn(unit: Unit, over: () => void, shared: DatabaseConnection): Promise<DatabaseConnection> {
-    if (unit.state === 'writing') return this.#handOut(shared, { over, unit })
-    const giveBack = await this.#turns.next()
-    const end = (): void => {
-      if (unit.state === 'writing') unit.giveBack = giveBack
-      else giveBack()
-      over()
-    }
-    return this.#handOut(shared, { over: end, unit })
-  }
-
-  #handOut(shared: DatabaseConnection, held: Held): DatabaseConnection {
-    const { unit } = held
-    const own: DatabaseConnection = {
-      executeQuery: async (query, options) => {
-        if (unit?.state === 'reading' && !isReading(query)) await this.#beginUnit(unit, shared)
-        return shared.executeQuery(query, options)
-      },
-      streamQuery: (query, chunkSize, options) => shared.streamQuery(query, chunkSize, options),
-    }
-    this.#held.set(own, held)
-    return own
-  }
-
-  async #beginUnit(unit: Unit, shared: DatabaseConnection): Promise<void> {
-    await shared.executeQuery(CompiledQuery.raw('begin immediate'))
-    const { numAffectedRows } = await shared.executeQuery(unit.condition)
-    if (numAffectedRows !== 1n) {
-      await shared.executeQuery(CompiledQuery.raw('rollback'))
-      throw new UnitLost()
-    }
-    unit.connection = shared
-    unit.state = 'writing'
-  }
-
-  override async releaseConnection(connection?: DatabaseConnection): Promise<void> {
-    if (!connection) return
-    this.#held.get(connection)?.over()
-    this.#held.delete(connection)
-  }
-
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(this.#held.get(connection)?.unit ? 'savepoint in_unit' : 'begin immediate'))
-  }
-
-  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(this.#held.get(connection)?.unit ? 'release in_unit' : 'commit'))
-  }
-
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    const { unit } = this.#held.get(connection) ?? {}
-    if (unit === undefined) return super.rollbackTransaction(connection)
-    // One that never began has nothing to go back to.
-    if (unit.state !== 'writing') return
-    await connection.executeQuery(CompiledQuery.raw('rollback to in_unit'))
-    await connection.executeQuery(CompiledQuery.raw('release in_unit'))
+  return {
+    lend: async () => {
+      const giveBack = await queue.next()
+      try {
+        return { connection: await opened(), giveBack }
+      } catch (error) {
+        giveBack()
+        throw error
+      }
+    },
+    begin: 'begin immediate',
+    beginSnapshot: 'begin',
+    close: async () => {
+      // A database that was never asked is closed all the same.
+      await opened()
+      await driver.destroy()
+    },
   }
 }
 
@@ -138,7 +82,7 @@ class NodeSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new WriteLockFirst(this.#config, this.#units)
+    return new UnitDriver(oneConnection(this.#config), this.#units)
   }
 }
 

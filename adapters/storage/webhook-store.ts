@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { WebhookStore } from '../../domain/ports.ts'
 import { type Attempt, MOST_WEBHOOKS } from '../../domain/webhooks/webhook.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
+import { alone } from './alone.ts'
 import { recordFor } from './event-rows.ts'
 import { behind, pageOf } from './paging.ts'
 import { fromJson, toJson } from './rows.ts'
@@ -49,16 +50,15 @@ export const webhookStore = (db: Kysely<Database>, box: SecretBox | undefined): 
         turn_at: createdAt,
       }
       return db.transaction().execute(async (transaction) => {
-        await transaction.insertInto('webhook').values(row).execute()
-        // Counted after it was written, so that of two at once one sees the other.
+        await alone(transaction, 'webhooks', workspaceId)
         const { there } = await transaction
           .selectFrom('webhook')
           .select((each) => each.fn.countAll().as('there'))
           .where('workspace_id', '=', workspaceId)
           .executeTakeFirstOrThrow()
-        if (Number(there) <= MOST_WEBHOOKS) return 'added'
-        await transaction.deleteFrom('webhook').where('id', '=', id).execute()
-        return 'too-many'
+        if (Number(there) >= MOST_WEBHOOKS) return 'too-many'
+        await transaction.insertInto('webhook').values(row).execute()
+        return 'added'
       })
     },
 

@@ -26,7 +26,10 @@ const alive = ({ account }: AuditTarget): AccountResult => ({
 })
 const names = (tasks: readonly AuditTask[]): readonly string[] => tasks.map((task) => `${task.auditId}/${task.target.account.reference}`)
 
-/** What every store of audits must do, whatever it is made of. `open` makes an empty one. */
+/** Of LinkedIn, in the stores under test. */
+export const LIMIT = 3
+
+/** What every store of audits must do, whatever it is made of. `open` makes an empty one that reads `LIMIT` accounts of LinkedIn at once. */
 export const describeAuditStore = (name: string, open: () => Promise<Opened>): void => {
   describe(`audit store: ${name}`, () => {
     let opened: Opened
@@ -128,12 +131,52 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
       })
 
       it('serves the oldest audit first, and within it the order asked for', async () => {
-        await accept('aud_2', ['x', 'y'], 2)
         await accept('aud_1', ['a', 'b'], 1)
+        await accept('aud_2', ['x', 'y'], 2)
 
         expect(names(await claim('w1', 3))).toEqual(['aud_1/a', 'aud_1/b', 'aud_2/x'])
         expect(names(await claim('w2', 3))).toEqual(['aud_2/y'])
         expect(await claim('w3')).toEqual([])
+      })
+
+      it('gives each workspace its turn, however much another one has waiting', async () => {
+        await accept('aud_1', ['a', 'b', 'c', 'd', 'e'])
+        for (const task of await claim('w1', 2)) await complete('w1', task)
+        await accept('aud_2', ['x', 'y'], 1, 'wsp_2')
+
+        expect(names(await claim('w1', 4))).toEqual(['aud_1/c', 'aud_1/d', 'aud_2/x', 'aud_2/y'])
+      })
+
+      it('lets what somebody asked for go before what schedules asked for, and keeps neither waiting for ever', async () => {
+        const trigger = { kind: 'schedule', scheduleId: 'sch_1', tick: at(0) } as const
+        const scheduled = ['s1', 's2', 's3', 's4'].map(target)
+        await store.accept({ id: 'aud_0', workspaceId: WORKSPACE, createdAt: at(0), trigger, targets: scheduled })
+        await accept('aud_1', ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'], 1)
+
+        expect([...names(await claim('w1', 7))].sort()).toEqual(['aud_0/s1', 'aud_0/s2', ...['1', '2', '3', '4', '5'].map((n) => `aud_1/r${n}`)])
+      })
+
+      it('takes from each platform its share', async () => {
+        const page = (reference: string): AuditTarget => ({ account: { platform: 'facebook', reference } })
+        await accept('aud_1', ['a', 'b', 'c', 'd', 'e'])
+        const targets = ['p', 'q', 'r'].map(page)
+        await store.accept({ id: 'aud_2', workspaceId: WORKSPACE, createdAt: at(1), trigger: { kind: 'request' }, targets })
+
+        expect(names(await claim('w1', 4))).toEqual(['aud_1/a', 'aud_1/b', 'aud_2/p', 'aud_2/q'])
+        expect(names(await claim('w1', 4))).toEqual(['aud_1/c', 'aud_1/d', 'aud_1/e', 'aud_2/r'])
+      })
+
+      it('has no more accounts of a platform read at once than its limit, whoever asks', async () => {
+        const page = (reference: string): AuditTarget => ({ account: { platform: 'linkedin', reference } })
+        const targets = Array.from({ length: 12 }, (_, number) => page(`p${number}`))
+        await store.accept({ id: 'aud_1', workspaceId: WORKSPACE, createdAt: at(0), trigger: { kind: 'request' }, targets })
+
+        const claimed = (await Promise.all(['w1', 'w2', 'w3', 'w4'].map((worker) => claim(worker, 2)))).flat()
+        expect(claimed).toHaveLength(LIMIT)
+        expect(await claim('w5', 5)).toEqual([])
+        for (const task of claimed.slice(0, 2)) for (const worker of ['w1', 'w2', 'w3', 'w4']) await complete(worker, task)
+
+        expect(await claim('w5', 5)).toHaveLength(2)
       })
 
       it('never gives a task to two workers that ask at once', async () => {
@@ -267,10 +310,12 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
       it('accepts one audit per tick of a schedule', async () => {
         const answers = await Promise.all([ticked('aud_1', 'sch_1', 0), ticked('aud_2', 'sch_1', 0), ticked('aud_3', 'sch_1', 0)])
 
-        expect(answers).toEqual([true, false, false])
+        expect([...answers].sort()).toEqual([false, false, true])
         expect(await store.queueDepth()).toBe(1)
-        expect((await store.find(WORKSPACE, 'aud_1'))?.trigger).toEqual({ kind: 'schedule', scheduleId: 'sch_1', tick: at(0) })
-        expect(await store.find(WORKSPACE, 'aud_2')).toBeUndefined()
+        for (const [place, id] of ['aud_1', 'aud_2', 'aud_3'].entries())
+          expect((await store.find(WORKSPACE, id))?.trigger).toEqual(
+            answers[place] ? { kind: 'schedule', scheduleId: 'sch_1', tick: at(0) } : undefined,
+          )
       })
 
       it('accepts the next tick, the same moment of another schedule, and any number of requests', async () => {

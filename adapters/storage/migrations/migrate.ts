@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
+import { alone } from '../alone.ts'
 import { StorageError } from '../errors.ts'
 import { MIGRATIONS } from './index.ts'
 
@@ -16,12 +17,14 @@ const refuseNewer = async (transaction: Transaction<Bookkeeping>, migrations: Mi
 }
 
 /**
- * Brings the tables up to date in one transaction: either all pending migrations are applied and recorded, or the database is as it was.
+ * Brings the tables up to date in one transaction: either all pending migrations are applied and recorded, or the database is as it was. Of several processes that start at once one does it, and
+ * the others wait for it.
  *
  * @throws StorageError `database-newer-than-code` when it holds a migration this version does not know; `migration-failed`.
  */
 export const migrate = async <T>(db: Kysely<T>, migrations: Migrations = MIGRATIONS): Promise<void> => {
   await db.transaction().execute(async (transaction) => {
+    await alone(transaction, 'migrations')
     const bookkeeping = transaction as unknown as Transaction<Bookkeeping>
     await refuseNewer(bookkeeping, migrations)
     const { error } = await new Migrator({ db: bookkeeping, provider: { getMigrations: async () => ({ ...migrations }) } }).migrateToLatest()

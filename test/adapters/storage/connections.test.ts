@@ -9,14 +9,6 @@ import { openStorage } from '../../../adapters/storage/index.ts'
 import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
 import type { Database } from '../../../adapters/storage/schema.ts'
 import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
-import { describeConnectionStore } from '../../contracts/connection-store.ts'
-
-describeConnectionStore('SQLite', async (passphrase) => {
-  const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
-  await migrate(db)
-  const withKeys = (...passphrases: readonly string[]) => connectionStore(db, secretBox(passphrases as [string, ...string[]]))
-  return { store: withKeys(passphrase), withKeys, close: () => db.destroy() }
-})
 
 describe('a database with connections', () => {
   it('shows none of their secrets to whoever reads the file', async () => {

@@ -9,22 +9,9 @@ import { replyStore } from '../../../adapters/storage/reply-store.ts'
 import type { Database } from '../../../adapters/storage/schema.ts'
 import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
 import { unitsOfWork } from '../../../adapters/storage/unit-of-work.ts'
-import { describeReplyStore } from '../../contracts/reply-store.ts'
 import { aFolder } from '../../support/service.ts'
 
 const box = secretBox(['a passphrase that is long enough for a test'])
-
-for (const url of ['sqlite::memory:', 'file'] as const) {
-  describeReplyStore(url === 'file' ? 'SQLite in a file' : 'SQLite in memory', async () => {
-    const folder = aFolder()
-    const storage = await openStorage(url === 'file' ? folder.database : url, box)
-    const close = async () => {
-      await storage.close()
-      folder.remove()
-    }
-    return { store: storage.replies, close }
-  })
-}
 
 let folder: ReturnType<typeof aFolder>
 beforeEach(() => {

@@ -11,7 +11,7 @@ import { secretBox } from '../../../adapters/shared/secret-box.ts'
 import { accountStore, ledgerStore } from '../../../adapters/storage/account-store.ts'
 import { assessmentStore } from '../../../adapters/storage/assessment-store.ts'
 import { auditStore } from '../../../adapters/storage/audit-store.ts'
-import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
+import { openStorage } from '../../../adapters/storage/index.ts'
 import { knowledgeStore } from '../../../adapters/storage/knowledge-store.ts'
 import { MIGRATIONS } from '../../../adapters/storage/migrations/index.ts'
 import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
@@ -22,105 +22,29 @@ import { patient } from '../../../adapters/storage/sqlite-patience.ts'
 import type { AccountResult, AuditTask } from '../../../domain/audit/audit.ts'
 import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
 import type { KnowledgeInUse } from '../../../domain/fit/own-knowledge.ts'
-import { describeAccountStore } from '../../contracts/account-store.ts'
-import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
-import { describeAuditStore } from '../../contracts/audit-store.ts'
-import { describeBundleStore } from '../../contracts/bundle-store.ts'
-import { describeCatalogueStore } from '../../contracts/catalogue-store.ts'
-import { describeDiagnosisStore } from '../../contracts/diagnosis-store.ts'
-import { describeKeyStore } from '../../contracts/key-store.ts'
-import { describeKnowledgeStore } from '../../contracts/knowledge-store.ts'
-import { describeOrganisationStore } from '../../contracts/organisation-store.ts'
-import { describeSandboxStore } from '../../contracts/sandbox-store.ts'
-import { describeScheduleStore } from '../../contracts/schedule-store.ts'
-import { describeSnapshotMemory } from '../../contracts/snapshot-memory.ts'
-import { describeTrailStore } from '../../contracts/trail-store.ts'
+import { LIMIT } from '../../contracts/audit-store.ts'
+import { describeStorage } from '../../contracts/storage.ts'
 import { anOwnFigure, anOwnPlatform } from '../../support/own-knowledge.ts'
 
 const CHILD = fileURLToPath(new URL('./storage-child.ts', import.meta.url))
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'channelfit-storage-'))
 const drop = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
 
-const box = secretBox(['a passphrase that is long enough for a test'])
-const inMemory = async (): Promise<{ storage: Storage; close(): Promise<void> }> => {
-  const storage = await openStorage('sqlite::memory:', box)
-  return { storage, close: () => storage.close() }
-}
-const inFile = async (): Promise<{ storage: Storage; close(): Promise<void> }> => {
+describeStorage('SQLite in a file', async (passphrase) => {
   const folder = await newFolder()
-  const storage = await openStorage(`sqlite:${join(folder, 'channelfit.db')}`, box)
+  const file = join(folder, 'channelfit.db')
+  const storage = await openStorage(`sqlite:${file}`, secretBox([passphrase]), { mostAtOnce: { linkedin: LIMIT } })
+  const db = new Kysely<Database>({ dialect: sqliteDialect(file) })
   return {
     storage,
+    db,
     close: async () => {
+      await db.destroy()
       await storage.close()
       await drop(folder)
     },
   }
-}
-
-for (const [name, open] of [
-  ['SQLite in memory', inMemory],
-  ['SQLite in a file', inFile],
-] as const) {
-  const only =
-    <T>(part: (storage: Storage) => T) =>
-    async () => {
-      const { storage, close } = await open()
-      return { store: part(storage), close }
-    }
-  describeAuditStore(
-    name,
-    only(({ audits }) => audits),
-  )
-  describeAccountStore(
-    name,
-    only(({ accounts, audits, ledger }) => ({ accounts, audits, ledger })),
-  )
-  describeAssessmentStore(
-    name,
-    only(({ assessments }) => assessments),
-  )
-  describeDiagnosisStore(
-    name,
-    only(({ diagnoses }) => diagnoses),
-  )
-  describeKeyStore(
-    name,
-    only(({ keys }) => keys),
-  )
-  describeKnowledgeStore(
-    name,
-    only(({ knowledge }) => knowledge),
-  )
-  describeScheduleStore(
-    name,
-    only(({ schedules }) => schedules),
-  )
-  describeOrganisationStore(
-    name,
-    only((storage) => storage),
-  )
-  describeBundleStore(
-    name,
-    only((storage) => storage),
-  )
-  describeTrailStore(
-    name,
-    only(({ trail }) => trail),
-  )
-  describeSandboxStore(
-    name,
-    only(({ sandboxes, keys, schedules }) => ({ sandboxes, keys, schedules })),
-  )
-  describeCatalogueStore(
-    name,
-    only(({ catalogues }) => catalogues),
-  )
-  describeSnapshotMemory(
-    name,
-    only(({ snapshots }) => snapshots),
-  )
-}
+})
 
 it('a sandbox leaves nothing in any table that has rows of workspaces', async () => {
   const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
@@ -247,8 +171,8 @@ describe('SQLite', () => {
     })
 
     it.each([
-      { url: 'postgres://user:secret@host/db', code: 'database-not-supported' },
-      { url: 'postgresql://user:secret@host/db', code: 'database-not-supported' },
+      { url: 'postgres://user:secret@127.0.0.1:1/db', code: 'database-busy' },
+      { url: 'postgresql://user:secret@127.0.0.1:1/db', code: 'database-busy' },
       { url: 'mysql://user:secret@host/db', code: 'database-url-unknown' },
       { url: 'sqlite:', code: 'database-url-unknown' },
       { url: './data/x.db', code: 'database-url-unknown' },

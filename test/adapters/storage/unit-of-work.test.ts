@@ -2,24 +2,9 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { openStorage } from '../../../adapters/storage/index.ts'
-import { describeUnitOfWork } from '../../contracts/unit-of-work.ts'
 import { aFolder } from '../../support/service.ts'
 
 const CHILD = fileURLToPath(new URL('./storage-child.ts', import.meta.url))
-
-describeUnitOfWork('SQLite in memory', () => openStorage('sqlite::memory:'))
-
-describeUnitOfWork('SQLite in a file', async () => {
-  const folder = aFolder()
-  const storage = await openStorage(folder.database)
-  return {
-    ...storage,
-    close: async () => {
-      await storage.close()
-      folder.remove()
-    },
-  }
-})
 
 /** What a process said until it was killed after so many lines. */
 const killedAfter = (lines: number, database: string): Promise<readonly string[]> =>

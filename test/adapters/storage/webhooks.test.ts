@@ -6,34 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { Kysely } from 'kysely'
 import { secretBox } from '../../../adapters/shared/secret-box.ts'
-import { accountStore } from '../../../adapters/storage/account-store.ts'
-import { assessmentStore } from '../../../adapters/storage/assessment-store.ts'
-import { auditStore } from '../../../adapters/storage/audit-store.ts'
-import { connectionStore } from '../../../adapters/storage/connection-store.ts'
 import { openStorage } from '../../../adapters/storage/index.ts'
 import { MIGRATIONS } from '../../../adapters/storage/migrations/index.ts'
 import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
-import { outbox } from '../../../adapters/storage/outbox.ts'
 import type { Database } from '../../../adapters/storage/schema.ts'
 import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
 import { webhookStore } from '../../../adapters/storage/webhook-store.ts'
-import { describeWebhookStore } from '../../contracts/webhook-store.ts'
-
-describeWebhookStore('SQLite', async (passphrase) => {
-  const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
-  await migrate(db)
-  const withKeys = (...passphrases: readonly string[]) => webhookStore(db, secretBox(passphrases as [string, ...string[]]))
-  return {
-    webhooks: withKeys(passphrase),
-    outbox: outbox(db),
-    audits: auditStore(db),
-    accounts: accountStore(db),
-    assessments: assessmentStore(db),
-    connections: connectionStore(db, secretBox([passphrase])),
-    withKeys,
-    close: () => db.destroy(),
-  }
-})
 
 describe('a database with webhooks', () => {
   it('shows none of their secrets to whoever reads the file', async () => {
