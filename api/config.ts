@@ -48,6 +48,15 @@ const bases = Object.fromEntries(
   ]),
 )
 
+const AT_ONCE = new RegExp(`^(${PLATFORM_IDS.join('|')})=([1-9]\\d{0,2}|1000)$`)
+
+/**
+ * Accounts of a platform read at once, by all workers together. Networks have one address for everybody, which gets two requests at once from a process (`perHost` of the polite client);
+ * accounts wait for other addresses as well, hence twice as many. Blogs and Mastodon have an address each.
+ */
+const USUAL_AT_ONCE = 4
+const WITH_ADDRESSES_OF_THEIR_OWN: readonly string[] = ['blog', 'mastodon']
+
 const environment = z.object({
   ...bases,
   PORT: whole('a port, 0 for any that is free', { from: 0, to: 65_535, usual: 8080 }),
@@ -89,6 +98,12 @@ const environment = z.object({
   CHANNELFIT_RATE_LIMIT: whole('requests a minute', { from: 1, to: 1_000_000, usual: 600 }),
   CHANNELFIT_STREAMS_PER_KEY: whole('streams of one key at once', { from: 1, to: 1000, usual: 4 }),
   CHANNELFIT_LEASE_SECONDS: whole('seconds', { from: 1, to: 3600, usual: 30 }),
+  CHANNELFIT_DATABASE_CONNECTIONS: whole('connections to PostgreSQL', { from: 2, to: 500, usual: 10 }),
+  CHANNELFIT_AT_ONCE: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .pipe(z.array(z.string().regex(AT_ONCE, 'is a list of platform=number, from 1 to 1000: facebook=4,youtube=8'))),
   CHANNELFIT_TRUST_PROXY: whole('the number of proxies in front', { from: 0, to: 10, usual: 0 }),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
@@ -113,6 +128,10 @@ export type Config = {
   /** Streams of lines a key may have open at once. */
   readonly streamsPerKey: number
   readonly leaseMs: number
+  /** Connections to PostgreSQL at once. */
+  readonly databaseConnections: number
+  /** Accounts of a platform that are read at once at most, by all workers together; no limit for one that is left out. */
+  readonly mostAtOnce: Readonly<Record<string, number>>
   /** Proxies in front whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: number
   readonly logLevel: string
@@ -145,10 +164,23 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       requestsPerMinute: values.CHANNELFIT_RATE_LIMIT,
       streamsPerKey: values.CHANNELFIT_STREAMS_PER_KEY,
       leaseMs: values.CHANNELFIT_LEASE_SECONDS * 1000,
+      databaseConnections: values.CHANNELFIT_DATABASE_CONNECTIONS,
+      mostAtOnce: atOnce(values.CHANNELFIT_AT_ONCE),
       trustedProxies: values.CHANNELFIT_TRUST_PROXY,
       logLevel: values.LOG_LEVEL,
     },
   }
+}
+
+const atOnce = (given: readonly string[]): Config['mostAtOnce'] => {
+  const usual = PLATFORM_IDS.filter((platform) => !WITH_ADDRESSES_OF_THEIR_OWN.includes(platform)).map(
+    (platform) => [platform, USUAL_AT_ONCE] as const,
+  )
+  const asked = given.flatMap((part) => {
+    const [, platform, most] = AT_ONCE.exec(part) ?? []
+    return platform === undefined ? [] : [[platform, Number(most)] as const]
+  })
+  return Object.fromEntries([...usual, ...asked])
 }
 
 const basesIn = (given: Readonly<Record<string, string | undefined>>): Config['platformBases'] =>

@@ -29,6 +29,8 @@ export interface Events extends RequestObserver {
   scheduleFailed(trouble: { readonly scheduleId: string; readonly error: unknown }): void
   schedulerFailed(error: unknown): void
   workerFailed(error: unknown): void
+  /** Trouble of the storage that no request and no task waits for. */
+  storageFailed(error: unknown): void
   /** Says nothing of the address: there may be a secret in it. */
   webhookTried(tried: { readonly delivery: Delivery; readonly attempt: Attempt; readonly fate: Fate }): void
   /** When a key was last used could not be stored; the request went on. */
@@ -153,6 +155,7 @@ export const serviceEvents = (log: Logger, { queueDepth, outbox }: Waiting): Eve
     scheduleFailed: ({ error, ...fields }) => crash('schedule', error, fields),
     schedulerFailed: (error) => crash('scheduler', error),
     workerFailed: (error) => crash('worker', error),
+    storageFailed: (error) => crash('storage', error),
     webhookTried: ({ delivery: { id: deliveryId, webhookId, type }, attempt: { status, error, durationMs }, fate: { state } }) => {
       deliveries.inc({ event: type, outcome: state === 'pending' ? 'retried' : state })
       deliverySeconds.observe(durationMs / 1000)

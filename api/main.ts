@@ -46,20 +46,29 @@ import { eventToWire } from './wire/webhook.ts'
 
 type ServiceStorage = Storage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
 type Store = { readonly storage: ServiceStorage; readonly canKeepSecrets: boolean; readonly clock: Clock; readonly ids: IdSource }
-type Kept = Pick<Config, 'databaseUrl' | 'passphrases'>
+type Kept = Pick<Config, 'databaseUrl' | 'passphrases' | 'databaseConnections' | 'mostAtOnce'>
 
 /** The database of a configuration, brought up to date. */
-export const openStore = async (kept: Kept): Promise<Store> => {
+export const openStore = async (
+  kept: Kept,
+  serving: { readonly maintains?: boolean; readonly patienceMs?: number; readonly onTrouble?: (error: unknown) => void } = {},
+): Promise<Store> => {
   const box = boxFor(kept)
+  const { databaseConnections: connections, mostAtOnce } = kept
   return {
-    storage: await openStorage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>(kept.databaseUrl, box),
+    storage: await openStorage<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>(kept.databaseUrl, box, {
+      connections,
+      mostAtOnce,
+      maintains: false,
+      ...serving,
+    }),
     canKeepSecrets: box !== undefined,
     clock: systemClock,
     ids: idSource(systemClock),
   }
 }
 
-const boxFor = ({ databaseUrl, passphrases }: Kept): SecretBox | undefined => {
+const boxFor = ({ databaseUrl, passphrases }: Pick<Kept, 'databaseUrl' | 'passphrases'>): SecretBox | undefined => {
   const [first = passphraseBeside(databaseUrl), ...former] = passphrases.map((passphrase) => passphrase.reveal())
   return first === undefined ? undefined : secretBox([first, ...former])
 }
@@ -139,6 +148,8 @@ type ServiceOptions = {
   readonly listens?: boolean
 }
 
+/** A database server that starts with the service, or anew, is waited for. */
+const DATABASE_PATIENCE_MS = 30_000
 const DRAIN_DEADLINE_MS = 10_000
 /** A stream ends by its own limit first, which says why. */
 const ARRIVAL_MARGIN_MS = 60_000
@@ -189,12 +200,15 @@ const startedService = async (
 ): Promise<Service> => {
   const fetcher = fetcherFor(config)
   started.add(() => fetcher.close())
-  const store = await openStore(config)
+  let inBackground = (error: unknown): void => log.error({ err: error }, 'storage failed')
+  const maintains = config.role === 'worker' || config.role === 'all'
+  const store = await openStore(config, { maintains, patienceMs: DATABASE_PATIENCE_MS, onTrouble: (error) => inBackground(error) })
   const { storage, clock, ids } = store
   started.add(() => storage.close())
   const sender = webhookSender({ allow: allowedIn(config), version: VERSION })
   started.add(() => sender.close())
   const events = serviceEvents(log, { queueDepth: () => storage.audits.queueDepth(), outbox: () => outboxState(store) })
+  inBackground = events.storageFailed
   const delivering = {
     webhooks: storage.webhooks,
     outbox: storage.outbox,

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { fromKysely, type JobInsert, PgBoss } from 'pg-boss'
 import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import { alone } from './alone.ts'
-import { postgresPool } from './postgres.ts'
+import { named, postgresPool } from './postgres.ts'
 import type { Database } from './schema.ts'
 import { MAX_CLAIMS, type QueuedTask, type TaskQueue } from './task-queue.ts'
 
@@ -61,7 +61,12 @@ export type BossQueue = TaskQueue & {
 export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, backsOff, onError }: Options): Promise<BossQueue> => {
   const pool = postgresPool(databaseUrl, { connections: CONNECTIONS })
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => pool.query(text, values) },
+    db: {
+      executeSql: (text, values) =>
+        pool.query(text, values).catch((error: unknown) => {
+          throw named(error)
+        }),
+    },
     supervise: maintains,
     schedule: false,
   })

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Kysely, sql } from 'kysely'
 import type {
   AccountStore,
@@ -92,6 +93,8 @@ type Options = {
   readonly maintains?: boolean
   /** Whether a task whose worker is gone waits before somebody else gets it, on PostgreSQL. */
   readonly backsOff?: boolean
+  /** How long a database server that is not there yet is waited for, in milliseconds: services of one installation start in any order. Not at all when left out. */
+  readonly patienceMs?: number
   /** Told of trouble in the background. */
   readonly onTrouble?: (error: unknown) => void
 }
@@ -125,6 +128,21 @@ const openedAt = (databaseUrl: string, units: UnitsOfWork, options: Options): Op
   throw new StorageError('database-url-unknown', 'the database address is neither sqlite:<file>, sqlite::memory: nor postgres://…')
 }
 
+const PAUSE_MS = 500
+
+const patiently = async <T>(open: () => Promise<T>, patienceMs: number): Promise<T> => {
+  const end = performance.now() + patienceMs
+  for (;;) {
+    try {
+      return await open()
+    } catch (error) {
+      const isAway = error instanceof StorageError && error.code === 'database-busy'
+      if (!isAway || performance.now() + PAUSE_MS > end) throw error
+      await setTimeout(PAUSE_MS)
+    }
+  }
+}
+
 /**
  * Opens the storage and brings its tables up to date.
  *
@@ -139,12 +157,10 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
 ): Promise<Storage<B, R, A, D>> => {
   const units = unitsOfWork()
   const { db, queue: openQueue } = openedAt(databaseUrl, units, options)
-  const queue = await migrate(db)
-    .then(openQueue)
-    .catch(async (error: unknown) => {
-      await db.destroy()
-      throw error
-    })
+  const queue = await patiently(() => migrate(db).then(openQueue), options.patienceMs ?? 0).catch(async (error: unknown) => {
+    await db.destroy()
+    throw error
+  })
   return {
     audits: auditStore(db, { queue, ...(options.mostAtOnce ? { mostAtOnce: options.mostAtOnce } : {}) }),
     accounts: accountStore(db),

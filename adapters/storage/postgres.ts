@@ -39,7 +39,7 @@ const isPassing = (error: unknown): boolean => {
 }
 
 /** Trouble that passes has the name it has everywhere: whoever asked tries again. */
-const named = (error: unknown): unknown =>
+export const named = (error: unknown): unknown =>
   isPassing(error) ? new StorageError('database-busy', 'the database is busy, or away for a moment', { cause: error }) : error
 
 class PooledConnection implements DatabaseConnection {

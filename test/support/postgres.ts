@@ -103,6 +103,7 @@ export const startPostgres = async ({ isDurable = false, settings = [] as readon
   }
 
   let server = await started()
+  process.once('exit', () => server.kill('SIGKILL'))
   const ended = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {
       server.once('exit', () => resolve())

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import request from 'supertest'
+import { openStorage } from '../../adapters/storage/index.ts'
 import { type ChannelfitClient, createClient } from '../../api/client/index.ts'
 import { type Config, readConfig } from '../../api/config.ts'
 import { type Service, startService } from '../../api/main.ts'
+import { type PostgresServer, startPostgres } from './postgres.ts'
 
 export const KEY = 'cf_a-key-for-tests-and-nothing-else-0123456789'
 
@@ -35,8 +37,24 @@ export type RunningService = Service & {
   readonly remove: (path: string) => request.Test
 }
 
+/** A database on a server has no passphrase beside it. */
+const PASSPHRASE = { CHANNELFIT_SECRET: 'a passphrase that is long enough for a test' }
+
+/** `TEST_ON=postgres`: the same tests on the other database. The server of a file ends with its process. */
+let filled: Promise<{ readonly server: PostgresServer; readonly url: string }> | undefined
+const freshDatabase = async (): Promise<string> => {
+  filled ??= startPostgres().then(async (server) => {
+    const url = await server.newDatabase()
+    await (await openStorage(url)).close()
+    return { server, url }
+  })
+  const { server, url } = await filled
+  return server.newDatabase(url)
+}
+
 /** The whole service on loopback, every answer checked against the contract. */
-export const aService = async (env: Readonly<Record<string, string>> = {}): Promise<RunningService> => {
+export const aService = async (asked: Readonly<Record<string, string>> = {}): Promise<RunningService> => {
+  const env = process.env.TEST_ON === 'postgres' ? { DATABASE_URL: await freshDatabase(), ...PASSPHRASE, ...asked } : asked
   const lines: string[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) })
   const service = await startService(configFrom(env), { log, validateResponses: true })
