@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -56,6 +57,9 @@ export type PostgresServer = {
   stop(): Promise<void>
 }
 
+/** Stops it at once when the process that started it is gone, however that ended. */
+const WHILE_WE_ARE_THERE = '"$@" & server=$!; read _; kill -QUIT $server; wait $server'
+
 /** What a crash of the machine would take is no matter in most tests. */
 const QUICK = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
 
@@ -90,24 +94,30 @@ export const startPostgres = async ({ isDurable = false, settings = [] as readon
 
   const started = async (): Promise<ChildProcess> => {
     const options = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'max_connections=200', ...(isDurable ? [] : QUICK), ...settings]
-    const server = spawn(join(bin, 'postgres'), options, { ...as, stdio: 'ignore' })
-    for (;;) {
-      if (server.exitCode !== null) throw new Error(`PostgreSQL ended with ${server.exitCode}`)
+    const server = spawn('/bin/sh', ['-c', WHILE_WE_ARE_THERE, 'sh', join(bin, 'postgres'), ...options], {
+      ...as,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    })
+    for (let tries = 0; tries < 1200; tries += 1) {
       try {
         await asked('select 1')
+        // Whoever forgets to stop it is not kept alive by it.
+        server.unref()
+        ;(server.stdin as Socket | null)?.unref()
         return server
       } catch {
         await setTimeout(25)
       }
     }
+    throw new Error(`PostgreSQL did not start in ${folder}`)
   }
 
   let server = await started()
-  process.once('exit', () => server.kill('SIGKILL'))
-  const ended = (signal: NodeJS.Signals): Promise<void> =>
+  const ended = (): Promise<void> =>
     new Promise((resolve) => {
+      server.ref()
       server.once('exit', () => resolve())
-      server.kill(signal)
+      server.stdin?.end()
     })
   let databases = 0
   return {
@@ -119,12 +129,12 @@ export const startPostgres = async ({ isDurable = false, settings = [] as readon
       return addressOf(name)
     },
     restart: async () => {
-      await ended('SIGQUIT')
+      await ended()
       server = await started()
     },
     stop: async () => {
       // Its connections are closed at once; nothing is kept.
-      await ended('SIGQUIT')
+      await ended()
       rmSync(folder, { recursive: true, force: true })
     },
   }
