@@ -297,4 +297,21 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
       .executeTakeFirstOrThrow()
     return Number(open)
   },
+
+  async queueState(now) {
+    const row = await db
+      .selectFrom('audit_task')
+      .select((task) => [task.fn.countAll().as('waiting'), task.fn.min('created_at').as('since')])
+      .select((task) =>
+        task
+          .selectFrom('audit_task')
+          .select(task.fn.countAll().as('held'))
+          .where('finished_at', 'is', null)
+          .where('lease_until', '>', now)
+          .as('running'),
+      )
+      .where(free(now))
+      .executeTakeFirstOrThrow()
+    return { waiting: Number(row.waiting), running: Number(row.running), ...optional('oldestWaitingSince', row.since as Instant | null) }
+  },
 })

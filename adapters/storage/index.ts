@@ -36,6 +36,7 @@ import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
 import { organisationStore } from './organisation-store.ts'
 import { outbox } from './outbox.ts'
+import { type QueryWatch, refusals } from './query-watch.ts'
 import { readingStore } from './reading-store.ts'
 import { replyStore } from './reply-store.ts'
 import { sandboxStore } from './sandbox-store.ts'
@@ -90,14 +91,16 @@ const dialectOf = (databaseUrl: string, units: UnitsOfWork): Dialect => {
  *
  * @param databaseUrl `sqlite:./data/x.db` (relative to the working directory), `sqlite:/var/lib/x.db` or `sqlite::memory:`.
  * @param box by which secrets are kept; without it none can be.
+ * @param watch told of what the database refuses.
  * @throws StorageError; its `code` says which trouble.
  */
 export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unknown>(
   databaseUrl: string,
   box?: SecretBox,
+  watch: QueryWatch = {},
 ): Promise<Storage<B, R, A, D>> => {
   const units = unitsOfWork()
-  const db = new Kysely<Database>({ dialect: dialectOf(databaseUrl, units) })
+  const db = new Kysely<Database>({ dialect: dialectOf(databaseUrl, units), log: refusals(watch) })
   try {
     await migrate(db)
   } catch (error) {
