@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { readConfig } from '../../api/config.ts'
 import { NO_TRACING, spanned } from '../../api/tracing.ts'
 import { aCollector, type ExportedSpan } from '../support/collector.ts'
@@ -10,6 +10,11 @@ import { aFolder, KEY } from '../support/service.ts'
 import { answers, startWebServer } from '../support/web-server.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
+
+const children: ChildProcess[] = []
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+})
 
 /** The service as a process of its own: the SDK reads the environment of the process it is in. */
 const started = async (env: Readonly<Record<string, string>>) => {
@@ -26,6 +31,7 @@ const started = async (env: Readonly<Record<string, string>>) => {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  children.push(child)
   let output = ''
   const url = await new Promise<string>((resolve) => {
     child.stdout?.on('data', (chunk) => {
@@ -72,11 +78,13 @@ describe('spans', () => {
       OTEL_SERVICE_NAME: 'channelfit-of-a-test',
       OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=test',
     })
-    await service.ask('/v1/webhooks', { method: 'POST', body: { url: `${receiver.url}`, events: ['audit.completed'] } })
+    const made = await service.ask('/v1/webhooks', { method: 'POST', body: { url: receiver.url, events: ['audit.completed'], language: 'en' } })
+    expect(made).toMatchObject({ status: 201 })
     const traced = { traceparent: `00-${TRACE}-${PARENT}-01` }
     const accounts = [{ platform: 'blog', reference: `${web.origin}/blog` }]
     const { body: audit } = await service.ask('/v1/audits?fields=id', { method: 'POST', body: { accounts }, headers: traced })
     await service.ask('/v1/audits/aud_of-nobody', { headers: traced })
+    await eventually(async () => (await service.ask(`/v1/audits/${audit.id}`)).body.status === 'completed', 'the audit')
     await eventually(async () => receiver.received.length > 0, 'the webhook')
     await service.stop()
     await Promise.all([collector.close(), receiver.close(), web.close()])
