@@ -415,7 +415,7 @@ const startedService = async (
   }
 }
 
-/** Loaded when it is asked for: it is five megabytes of memory that nobody else needs. */
+/** Loaded when it is asked for: nobody else pays for it. */
 const tracingOf = async ({ traces, role }: Config): Promise<Tracing> => {
   if (traces === undefined) return NO_TRACING
   const { otelTracing } = await import('./otel-tracing.ts')
