@@ -254,9 +254,6 @@ const startedService = async (
 ): Promise<Service> => {
   const tracing = await tracingOf(config)
   started.add(() => tracing.stop())
-  const store: Store = await openStore(config, { onRefused: (kind) => events.queryFailed(kind) })
-  const { storage, clock, ids } = store
-  started.add(() => storage.close())
   const events = serviceEvents(log, {
     answers: { operations: OPERATIONS.map(({ id }) => id), statuses: STATUSES },
     role: config.role,
@@ -264,6 +261,9 @@ const startedService = async (
     outbox: () => outboxState(store),
     traceIds: tracing.ids,
   })
+  const store: Store = await openStore(config, { onRefused: events.queryFailed })
+  const { storage, clock, ids } = store
+  started.add(() => storage.close())
   const fetcher = fetcherFor(config, watchOf(events, tracing))
   started.add(() => fetcher.close())
   const sender = spannedSender(webhookSender({ allow: allowedIn(config), version: VERSION }), tracing)
