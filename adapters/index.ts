@@ -9,7 +9,7 @@ import { mastodonReader } from './platforms/mastodon/index.ts'
 import { pinterestReader } from './platforms/pinterest/index.ts'
 import { twitterReader } from './platforms/twitter/index.ts'
 import { youtubeReader } from './platforms/youtube/index.ts'
-import type { PoliteFetcher } from './shared/polite-fetch.ts'
+import { askingFor, type PoliteFetcher } from './shared/polite-fetch.ts'
 
 /** What every reader may use. */
 type ReaderTools = {
@@ -33,4 +33,9 @@ const READERS = {
 } as const satisfies Partial<Record<PublishedPlatformId, (tools: ReaderTools) => SnapshotReader>>
 
 export const platformReaders = (tools: ReaderTools): Partial<Readonly<Record<PublishedPlatformId, SnapshotReader>>> =>
-  Object.fromEntries(Object.entries(READERS).map(([platform, open]) => [platform, open(tools)]))
+  Object.fromEntries(
+    (Object.keys(READERS) as (keyof typeof READERS)[]).map((platform) => [
+      platform,
+      READERS[platform]({ ...tools, fetcher: askingFor(platform, tools.fetcher) }),
+    ]),
+  )

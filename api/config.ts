@@ -34,6 +34,8 @@ const whole = (meaning: string, { from, to, usual }: { readonly from: number; re
 /** As browsers send it: `https://dashboard.example.org`. */
 const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 
+const isHttpAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text)
+
 const cidr = z.union([z.cidrv4(), z.cidrv6()])
 
 const BASE_PREFIX = 'CHANNELFIT_BASE_URL_'
@@ -105,8 +107,24 @@ const environment = z.object({
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .pipe(z.array(z.string().regex(AT_ONCE, 'is a list of platform=number, from 1 to 1000: facebook=4,youtube=8'))),
   CHANNELFIT_TRUST_PROXY: whole('the number of proxies in front', { from: 0, to: 10, usual: 0 }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().refine(isHttpAddress, 'is an http or https address').optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().refine(isHttpAddress, 'is an http or https address').optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(['http/protobuf', 'http/json']).optional(),
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: z.enum(['http/protobuf', 'http/json']).optional(),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).default('otlp'),
+  OTEL_SDK_DISABLED: z.string().default('false'),
+  OTEL_TRACES_SAMPLER: z
+    .enum(['always_on', 'always_off', 'traceidratio', 'parentbased_always_on', 'parentbased_always_off', 'parentbased_traceidratio'])
+    .optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .refine((text) => text.trim() !== '' && Number(text) >= 0 && Number(text) <= 1, 'is no share from 0 to 1')
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
+
+/** Every variable that is read here. What the OpenTelemetry SDK reads besides is the standard's. */
+export const VARIABLES: readonly string[] = Object.keys(environment.shape)
 
 export type Config = {
   readonly port: number
@@ -135,6 +153,8 @@ export type Config = {
   /** Proxies in front whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: number
   readonly logLevel: string
+  /** Present where spans are to be sent; where to, which and how, the OpenTelemetry SDK reads from the same environment. */
+  readonly traces?: { readonly protocol: 'http/protobuf' | 'http/json' }
 }
 
 type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly string[] }
@@ -168,6 +188,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       mostAtOnce: atOnce(values.CHANNELFIT_AT_ONCE),
       trustedProxies: values.CHANNELFIT_TRUST_PROXY,
       logLevel: values.LOG_LEVEL,
+      ...tracesIn(values),
     },
   }
 }
@@ -181,6 +202,13 @@ const atOnce = (given: readonly string[]): Config['mostAtOnce'] => {
     return platform === undefined ? [] : [[platform, Number(most)] as const]
   })
   return Object.fromEntries([...usual, ...asked])
+}
+
+/** By the standard: what is said of traces comes before what is said of all signals, and the protocol is protobuf unless another one is named. */
+const tracesIn = (values: z.infer<typeof environment>): Pick<Config, 'traces'> => {
+  const endpoint = values.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? values.OTEL_EXPORTER_OTLP_ENDPOINT
+  if (endpoint === undefined || values.OTEL_TRACES_EXPORTER === 'none' || values.OTEL_SDK_DISABLED.toLowerCase() === 'true') return {}
+  return { traces: { protocol: values.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL ?? values.OTEL_EXPORTER_OTLP_PROTOCOL ?? 'http/protobuf' } }
 }
 
 const basesIn = (given: Readonly<Record<string, string | undefined>>): Config['platformBases'] =>

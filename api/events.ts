@@ -1,8 +1,11 @@
 import type { Logger } from 'pino'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { AccountResult } from '../domain/audit/audit.ts'
+import type { QueueState } from '../domain/ports.ts'
 import type { Fate } from '../domain/webhooks/retries.ts'
 import type { Attempt, Delivery } from '../domain/webhooks/webhook.ts'
+import { type Answers, serviceMetrics } from './metrics.ts'
+import type { TraceIds } from './tracing.ts'
+import { VERSION } from './version.ts'
 
 export type FinishedRequest = {
   readonly operationId: string
@@ -12,10 +15,28 @@ export type FinishedRequest = {
   readonly durationMs: number
   readonly requestId: string
   readonly keyId?: string
+  /** The code of the problem it was answered with. */
+  readonly problem?: string
+  /** Of its span, where there is one. */
+  readonly trace?: TraceIds
 }
+
+/** A request to a platform, or to a link of an account. Nothing of its address: a path may name a person. */
+export type UpstreamRequest = {
+  readonly platform: string
+  /** What came, as a code. */
+  readonly outcome: string
+  readonly durationMs: number
+  /** 0 for the first try. */
+  readonly attempt: number
+}
+
+/** What is done again and again by a process of the role that has it. */
+export type RecurringTask = 'claim-accounts' | 'claim-deliveries' | 'forget' | 'look-at-schedules' | 'tell-expiries'
 
 /** Who wants to know what happened: the access log, the counters. */
 export interface RequestObserver {
+  requestStarted(): void
   requestFinished(request: FinishedRequest): void
   /** A fault of ours: the answer was a 500 that says nothing, this says all. */
   requestCrashed(trouble: { readonly requestId: string; readonly operationId: string; readonly error: unknown }): void
@@ -23,10 +44,19 @@ export interface RequestObserver {
 
 /** One function per business event: its counter and its log line live together. */
 export interface Events extends RequestObserver {
+  /** An account is being looked at; what it gives is called when that ends. */
+  auditStarted(): () => void
   accountAudited(done: { readonly auditId: string; readonly result: AccountResult; readonly durationMs: number }): void
   auditCrashed(trouble: { readonly auditId: string; readonly position: number; readonly error: unknown }): void
   scheduleFired(fired: { readonly scheduleId: string; readonly tick: string; readonly late: boolean; readonly auditId?: string }): void
   scheduleFailed(trouble: { readonly scheduleId: string; readonly error: unknown }): void
+  /** A recurring task did what it does, whether or not there was anything to do. */
+  succeeded(task: RecurringTask): void
+  upstreamAnswered(request: UpstreamRequest): void
+  /** A request that was not sent: the host, or a limit, is left alone for now. */
+  upstreamHeldBack(held: { readonly platform: string; readonly reason: string }): void
+  /** A statement that the database refused; whoever asked is told as well, and may have expected it. */
+  queryFailed(kind: string): void
   schedulerFailed(error: unknown): void
   workerFailed(error: unknown): void
   /** Trouble of the storage that no request and no task waits for. */
@@ -43,127 +73,131 @@ export interface Events extends RequestObserver {
   metrics(): Promise<{ readonly type: string; readonly text: string }>
 }
 
-/** What waits, looked up when somebody asks for the metrics. */
+/** Connections to the database, where there are several. */
+type Pool = { readonly inUse: number; readonly idle: number; readonly waiting: number }
+
+/** What waits, looked up when somebody asks for the metrics; it is of the whole installation, whichever process is asked. */
 type Waiting = {
-  readonly queueDepth: () => Promise<number>
+  readonly queue: () => Promise<QueueState & { readonly oldestMs: number }>
   readonly outbox: () => Promise<{ readonly oldestMs: number; readonly dead: number }>
 }
 
-/** Counters and log lines of one running service; every service has a registry of its own. */
-export const serviceEvents = (log: Logger, { queueDepth, outbox }: Waiting): Events => {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  const requests = new Histogram({
-    name: 'channelfit_http_request_duration_seconds',
-    help: 'Time to answer a request, by operation of the contract',
-    labelNames: ['operation', 'status'],
-    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [registry],
-  })
-  const audits = new Counter({
-    name: 'channelfit_accounts_audited_total',
-    help: 'Accounts looked at, by platform and outcome',
-    labelNames: ['platform', 'outcome'],
-    registers: [registry],
-  })
-  const auditSeconds = new Histogram({
-    name: 'channelfit_account_audit_duration_seconds',
-    help: 'Time to read and judge one account, by platform',
-    labelNames: ['platform'],
-    buckets: [0.001, 0.01, 0.1, 0.5, 1, 2.5, 5, 10, 20, 40],
-    registers: [registry],
-  })
-  const shapeChanges = new Counter({
-    name: 'channelfit_platform_shape_changes_total',
-    help: 'Answers of platforms that had another form than the known one, by platform',
-    labelNames: ['platform'],
-    registers: [registry],
-  })
-  const ticks = new Counter({
-    name: 'channelfit_schedule_ticks_total',
-    help: 'Schedule ticks acted upon; late ones were missed while the service was down and caught up',
-    labelNames: ['late'],
-    registers: [registry],
-  })
-  const crashes = new Counter({
-    name: 'channelfit_crashes_total',
-    help: 'Faults of the service itself, by place',
-    labelNames: ['place'],
-    registers: [registry],
-  })
-  new Gauge({
-    name: 'channelfit_queue_depth',
-    help: 'Accounts waiting for or under audit',
-    registers: [registry],
-    async collect() {
-      this.set(await queueDepth())
+type DatabaseServer = { readonly connections: () => Pool; readonly deadLetters: () => Promise<number> }
+
+type EventOptions = Waiting & {
+  readonly answers: Answers
+  readonly role: string
+  /** Absent for a database that is a file. */
+  readonly server?: () => DatabaseServer | undefined
+  /** Of the span within which something is told. */
+  readonly traceIds?: () => TraceIds | undefined
+  /** How long a scrape waits for what is looked up; two seconds when left out. */
+  readonly lookupMs?: number
+}
+
+/** Counters and log lines of one running service. */
+export const serviceEvents = (log: Logger, { answers, queue, outbox, role, server, traceIds = () => undefined, lookupMs }: EventOptions): Events => {
+  const metrics = serviceMetrics({ answers, ...(lookupMs === undefined ? {} : { lookupMs }) })
+  const { gauge, labelOf, setOrLeftOut, lookUp } = metrics
+  gauge('build_info', 'Always 1; what runs, as labels', ['version', 'node', 'role']).set({ version: VERSION, node: process.version, role }, 1)
+  const depth = gauge('queue_depth', 'Accounts that wait for an audit, or are under audit, in the whole installation', ['state'])
+  const oldest = gauge('queue_oldest_waiting_seconds', 'How long the account that waits longest for its audit has waited; 0 when none waits')
+  lookUp({
+    source: 'queue',
+    look: queue,
+    put: (found) => {
+      setOrLeftOut(depth, found?.waiting, { state: 'waiting' })
+      setOrLeftOut(depth, found?.running, { state: 'running' })
+      setOrLeftOut(oldest, found && found.oldestMs / 1000)
     },
   })
-  const deliveries = new Counter({
-    name: 'channelfit_webhook_tries_total',
-    help: 'Tries to deliver events to webhooks, by event and by what became of the delivery',
-    labelNames: ['event', 'outcome'],
-    registers: [registry],
-  })
-  const deliverySeconds = new Histogram({
-    name: 'channelfit_webhook_try_duration_seconds',
-    help: 'Time until a receiver of events answered, or was given up',
-    buckets: [0.01, 0.05, 0.1, 0.5, 1, 2.5, 5, 10, 15],
-    registers: [registry],
-  })
-  new Gauge({
-    name: 'channelfit_webhook_oldest_due_seconds',
-    help: 'How long the event that waits longest for its delivery has been due; 0 when none is',
-    registers: [registry],
-    async collect() {
-      this.set((await outbox()).oldestMs / 1000)
+  const oldestDue = gauge('webhook_oldest_due_seconds', 'How long the event that waits longest for its delivery has been due; 0 when none is')
+  const dead = gauge('webhook_dead_letters', 'Deliveries that were given up and not yet forgotten')
+  lookUp({
+    source: 'outbox',
+    look: outbox,
+    put: (found) => {
+      setOrLeftOut(oldestDue, found && found.oldestMs / 1000)
+      setOrLeftOut(dead, found?.dead)
     },
   })
-  new Gauge({
-    name: 'channelfit_webhook_dead_letters',
-    help: 'Deliveries that were given up and not yet forgotten',
-    registers: [registry],
-    async collect() {
-      this.set((await outbox()).dead)
-    },
-  })
+  if (server) {
+    const connections = gauge('database_connections', 'Connections of this process to the database, by state', ['state'])
+    const queued = gauge('database_connections_awaited', 'Parts of this process that wait for a connection to the database')
+    lookUp({
+      source: 'pool',
+      look: async () => server()?.connections(),
+      put: (found) => {
+        setOrLeftOut(connections, found?.inUse, { state: 'in-use' })
+        setOrLeftOut(connections, found?.idle, { state: 'idle' })
+        setOrLeftOut(queued, found?.waiting)
+      },
+    })
+    const gaveUp = gauge(
+      'audit_dead_letters',
+      'Accounts of the last thirty days that took down every worker which had them, in the whole installation',
+    )
+    lookUp({ source: 'dead-letters', look: async () => server()?.deadLetters(), put: (found) => setOrLeftOut(gaveUp, found) })
+  }
+
+  const told = (level: 'info' | 'warn' | 'error', fields: object, words: string, trace = traceIds()): void =>
+    log[level]({ ...fields, ...trace }, words)
   const crash = (place: string, error: unknown, fields: object = {}) => {
-    crashes.inc({ place })
-    log.error({ err: error, ...fields }, `${place} failed`)
+    metrics.crashes.inc({ place })
+    told('error', { err: error, ...fields }, `${place} failed`)
   }
   return {
-    requestFinished: ({ operationId, method, status, durationMs, requestId, keyId }) => {
-      requests.observe({ operation: operationId, status: String(status) }, durationMs / 1000)
-      log.info({ operationId, method, status, durationMs: Math.round(durationMs * 10) / 10, requestId, keyId }, 'request')
+    requestStarted: () => metrics.inFlight.inc(),
+    requestFinished: ({ operationId, method, status, durationMs, requestId, keyId, problem, trace }) => {
+      const operation = labelOf.operation(operationId)
+      metrics.inFlight.dec()
+      metrics.requests.inc({ operation, status: labelOf.status(String(status)) })
+      // Refusals are quick, and would make an answer look quicker than it is.
+      if (status < 400) metrics.requestSeconds.observe({ operation }, durationMs / 1000)
+      if (problem !== undefined && (status === 429 || status === 503)) metrics.refused.inc({ cause: problem })
+      told('info', { operationId, method, status, durationMs: Math.round(durationMs * 10) / 10, requestId, keyId, problem }, 'request', trace)
     },
     requestCrashed: ({ error, ...fields }) => crash('request', error, fields),
+    auditStarted: () => {
+      metrics.auditsInFlight.inc()
+      return () => metrics.auditsInFlight.dec()
+    },
     accountAudited: ({ auditId, result, durationMs }) => {
-      const { platform } = result.account
-      audits.inc({ platform, outcome: result.status })
-      auditSeconds.observe({ platform }, durationMs / 1000)
+      const platform = labelOf.platform(result.account.platform)
+      metrics.audits.inc({ platform, outcome: result.status })
+      metrics.auditSeconds.observe({ platform }, durationMs / 1000)
       if (result.status !== 'ok' && result.detail === 'shape-changed') {
-        shapeChanges.inc({ platform })
-        log.warn({ auditId, platform, where: result.where }, 'platform answered in another form')
+        metrics.shapeChanges.inc({ platform })
+        told('warn', { auditId, platform, where: result.where }, 'platform answered in another form')
       }
-      log.info({ auditId, platform, outcome: result.status, durationMs: Math.round(durationMs) }, 'account audited')
+      told('info', { auditId, platform, outcome: result.status, durationMs: Math.round(durationMs) }, 'account audited')
     },
     auditCrashed: ({ error, ...fields }) => crash('audit', error, fields),
     scheduleFired: ({ late, ...fields }) => {
-      ticks.inc({ late: String(late) })
-      log.info({ late, ...fields }, 'schedule fired')
+      metrics.ticks.inc({ late: String(late) })
+      told('info', { late, ...fields }, 'schedule fired')
     },
     scheduleFailed: ({ error, ...fields }) => crash('schedule', error, fields),
+    succeeded: (task) => metrics.lastSuccess.setToCurrentTime({ task }),
+    upstreamAnswered: ({ platform: named, outcome, durationMs, attempt }) => {
+      const platform = labelOf.platform(named)
+      metrics.upstream.inc({ platform, outcome })
+      metrics.upstreamSeconds.observe({ platform }, durationMs / 1000)
+      if (attempt > 0) metrics.upstreamRetries.inc({ platform })
+    },
+    upstreamHeldBack: ({ platform, reason }) => metrics.heldBack.inc({ platform: labelOf.platform(platform), reason }),
+    queryFailed: (kind) => metrics.queryErrors.inc({ kind }),
     schedulerFailed: (error) => crash('scheduler', error),
     workerFailed: (error) => crash('worker', error),
     storageFailed: (error) => crash('storage', error),
     webhookTried: ({ delivery: { id: deliveryId, webhookId, type }, attempt: { status, error, durationMs }, fate: { state } }) => {
-      deliveries.inc({ event: type, outcome: state === 'pending' ? 'retried' : state })
-      deliverySeconds.observe(durationMs / 1000)
-      log.info({ deliveryId, webhookId, event: type, status, error, durationMs, state }, 'webhook tried')
+      metrics.deliveries.inc({ event: type, outcome: state === 'pending' ? 'retried' : state })
+      metrics.deliverySeconds.observe(durationMs / 1000)
+      told('info', { deliveryId, webhookId, event: type, status, error, durationMs, state }, 'webhook tried')
     },
     keyUseNotStored: ({ error, ...fields }) => crash('key-use', error, fields),
     trailNotCompleted: ({ error, ...fields }) => crash('trail', error, fields),
     replyNotKept: ({ error, ...fields }) => crash('reply', error, fields),
-    metrics: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+    metrics: metrics.printed,
   }
 }

@@ -8,25 +8,30 @@ import { idSource } from '../adapters/scheduling/id-source.ts'
 import { nodeCronClock } from '../adapters/scheduling/node-cron-clock.ts'
 import { systemClock } from '../adapters/scheduling/system-clock.ts'
 import { type Network, networksFrom } from '../adapters/shared/address-guard.ts'
+import type { FetchWatch } from '../adapters/shared/fetch-watch.ts'
 import { linkProbe } from '../adapters/shared/link-probe.ts'
 import { type PoliteFetcher, politeFetcher } from '../adapters/shared/polite-fetch.ts'
 import { type SecretBox, secretBox } from '../adapters/shared/secret-box.ts'
-import { openStorage, type Storage } from '../adapters/storage/index.ts'
+import { openStorage, type Storage, type StorageOptions } from '../adapters/storage/index.ts'
 import { passphraseBeside } from '../adapters/storage/passphrase-file.ts'
+import type { AuditTask } from '../domain/audit/audit.ts'
 import type { BriefInput } from '../domain/brief/read-brief.ts'
 import type { GovernanceInput } from '../domain/governance/read-governance.ts'
 import type { RecordedDiagnosis } from '../domain/governance/recorded-diagnosis.ts'
-import type { ClaimedDelivery, Clock, IdSource, ImportReader, LinkProbe } from '../domain/ports.ts'
+import type { ClaimedDelivery, Clock, IdSource, ImportReader, LinkProbe, SendOutcome, WebhookSender } from '../domain/ports.ts'
 import type { Config } from './config.ts'
-import { serviceEvents } from './events.ts'
+import { type Events, serviceEvents } from './events.ts'
+import { OPERATIONS } from './http/contract.ts'
 import { drain } from './http/drain.ts'
+import { CLIENT_GONE } from './http/exchange.ts'
 import type { Deps, Readings } from './http/handlers/deps.ts'
 import { handlers, streams } from './http/handlers/index.ts'
 import { type Perform, performer } from './http/perform.ts'
-import { Problem } from './http/problem.ts'
+import { PROBLEMS, Problem } from './http/problem.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { requestIdFrom } from './http/request-id.ts'
 import { type AppOptions, createApp, DEFAULT_LIMITS } from './http/server.ts'
+import { NO_TRACING, type SpanAttributes, spanned, type Tracing } from './tracing.ts'
 import { startDispatcher, testWebhook } from './usecases/deliver-webhooks.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { startForgetting } from './usecases/forget-readings.ts'
@@ -51,7 +56,7 @@ type Kept = Pick<Config, 'databaseUrl' | 'passphrases' | 'databaseConnections' |
 /** The database of a configuration, brought up to date. */
 export const openStore = async (
   kept: Kept,
-  serving: { readonly maintains?: boolean; readonly patienceMs?: number; readonly onTrouble?: (error: unknown) => void } = {},
+  serving: Pick<StorageOptions, 'maintains' | 'patienceMs' | 'onTrouble' | 'onRefused'> = {},
 ): Promise<Store> => {
   const box = boxFor(kept)
   const { databaseConnections: connections, mostAtOnce } = kept
@@ -79,7 +84,66 @@ const allowedIn = ({ allowedPrivateAddresses }: Pick<Config, 'allowedPrivateAddr
   return allow.networks
 }
 
-const fetcherFor = (config: Pick<Config, 'allowedPrivateAddresses'>): PoliteFetcher => politeFetcher({ allow: allowedIn(config), version: VERSION })
+const fetcherFor = (config: Pick<Config, 'allowedPrivateAddresses'>, watch?: FetchWatch): PoliteFetcher =>
+  politeFetcher({ allow: allowedIn(config), version: VERSION, ...(watch ? { watch } : {}) })
+
+/** What goes out is counted, and is a span. */
+const watchOf = (events: Pick<Events, 'upstreamAnswered' | 'upstreamHeldBack'>, tracing: Tracing): FetchWatch => ({
+  sending: ({ platform, method, attempt }) => {
+    const resend = attempt > 0 ? { 'http.request.resend_count': attempt } : {}
+    const span = tracing.begin(method, { kind: 'client', attributes: { 'http.request.method': method, 'channelfit.platform': platform, ...resend } })
+    return ({ result, status, durationMs }) => {
+      events.upstreamAnswered({ platform, outcome: result, durationMs, attempt })
+      const isFailure = status === undefined || status >= 400
+      span.end({
+        ...(status === undefined ? {} : { attributes: { 'http.response.status_code': status } }),
+        ...(isFailure ? { failure: result } : {}),
+      })
+    }
+  },
+  heldBack: (held) => events.upstreamHeldBack(held),
+})
+
+/** The work on an account is a span of its own: who asked for the audit has been answered long ago. */
+const watchedAudits =
+  (events: Pick<Events, 'auditStarted'>, tracing: Tracing) =>
+  ({ auditId, target }: AuditTask, work: () => Promise<string | undefined>): Promise<unknown> => {
+    const attributes = { 'channelfit.audit_id': auditId, 'channelfit.platform': target.account.platform }
+    const attributesOf = (outcome: string | undefined): SpanAttributes => (outcome === undefined ? {} : { 'channelfit.outcome': outcome })
+    return spanned(tracing, 'audit account', { kind: 'internal', attributes, attributesOf }, work).finally(events.auditStarted())
+  }
+
+/** Each try of a delivery is a span. */
+const spannedSender = <S extends WebhookSender>(sender: S, tracing: Tracing): S => ({
+  ...sender,
+  send: (message) =>
+    spanned(
+      tracing,
+      'POST webhook',
+      {
+        kind: 'client',
+        attributes: { 'http.request.method': 'POST' },
+        attributesOf: (outcome: SendOutcome | undefined) => ({
+          ...(outcome?.status === undefined ? {} : { 'http.response.status_code': outcome.status }),
+          ...(outcome?.error === undefined ? {} : { 'error.type': outcome.error }),
+        }),
+      },
+      () => sender.send(message),
+    ),
+})
+
+/** Every status that is ever answered: those of the contract, of refusals, of pages, and of who went away. */
+const STATUSES: readonly number[] = [
+  ...OPERATIONS.flatMap(({ responses }) => [...responses.keys()]),
+  ...Object.values(PROBLEMS).map(({ status }) => status),
+  200,
+  204,
+  304,
+  CLIENT_GONE,
+]
+
+/** All that a process without the role `api` answers. */
+const ABOUT_ITSELF: ReadonlySet<string> = new Set(['getHealth', 'getReadiness', 'getMetrics'])
 
 /** What is needed to look at accounts without keeping anything. */
 type Looking = {
@@ -198,17 +262,28 @@ const startedService = async (
   { log = pino({ level: config.logLevel }), validateResponses = false, listens = true }: ServiceOptions,
   started: Undoing,
 ): Promise<Service> => {
-  const fetcher = fetcherFor(config)
-  started.add(() => fetcher.close())
-  let inBackground = (error: unknown): void => log.error({ err: error }, 'storage failed')
-  const maintains = config.role === 'worker' || config.role === 'all'
-  const store = await openStore(config, { maintains, patienceMs: DATABASE_PATIENCE_MS, onTrouble: (error) => inBackground(error) })
+  const tracing = await tracingOf(config)
+  started.add(() => tracing.stop())
+  const events = serviceEvents(log, {
+    answers: { operations: OPERATIONS.map(({ id }) => id), statuses: STATUSES },
+    role: config.role,
+    queue: () => queueState(store),
+    outbox: () => outboxState(store),
+    ...(config.databaseUrl.startsWith('sqlite:') ? {} : { server: () => store.storage.server }),
+    traceIds: tracing.ids,
+  })
+  const store: Store = await openStore(config, {
+    maintains: config.role === 'worker' || config.role === 'all',
+    patienceMs: DATABASE_PATIENCE_MS,
+    onTrouble: events.storageFailed,
+    onRefused: events.queryFailed,
+  })
   const { storage, clock, ids } = store
   started.add(() => storage.close())
-  const sender = webhookSender({ allow: allowedIn(config), version: VERSION })
+  const fetcher = fetcherFor(config, watchOf(events, tracing))
+  started.add(() => fetcher.close())
+  const sender = spannedSender(webhookSender({ allow: allowedIn(config), version: VERSION }), tracing)
   started.add(() => sender.close())
-  const events = serviceEvents(log, { queueDepth: () => storage.audits.queueDepth(), outbox: () => outboxState(store) })
-  inBackground = events.storageFailed
   const delivering = {
     webhooks: storage.webhooks,
     outbox: storage.outbox,
@@ -223,7 +298,7 @@ const startedService = async (
   const draining = new AbortController()
   let wakeWorker = (): void => {}
   // Not before it is written: whoever is woken asks the same database.
-  const onAccepted = (): void => storage.afterwards(() => wakeWorker())
+  const onAccepted = (): void => storage.afterwards(() => tracing.apart(() => wakeWorker()))
   let wakeDispatcher = (): void => {}
   const models = fitModels(storage.knowledge)
 
@@ -251,7 +326,7 @@ const startedService = async (
       outbox: storage.outbox,
       webhookSender: sender,
       testWebhook: (test) => testWebhook(delivering, { ...test, worker: ids.next('wrk'), leaseMs: config.leaseMs }),
-      onEvents: () => storage.afterwards(() => wakeDispatcher()),
+      onEvents: () => storage.afterwards(() => tracing.apart(() => wakeDispatcher())),
       readings: capabilitiesOf(readers),
       meansOf,
       canKeepSecrets: store.canKeepSecrets,
@@ -270,6 +345,7 @@ const startedService = async (
     recorder: trailRecorder({ trail: storage.trail, clock, ids, events }),
     replies: replyKeeper({ replies: storage.replies, clock, ids, events, onUndone: models.forget }),
     observer: events,
+    tracing,
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
     streamsPerKey: config.streamsPerKey,
     trustedProxies: config.trustedProxies,
@@ -277,7 +353,8 @@ const startedService = async (
     validateResponses,
     draining: draining.signal,
   } satisfies AppOptions<Deps>
-  const server = listens ? await listening(createApp<Deps>(shell), config) : undefined
+  const operations = config.role === 'worker' || config.role === 'scheduler' ? OPERATIONS.filter(({ id }) => ABOUT_ITSELF.has(id)) : OPERATIONS
+  const server = listens ? await listening(createApp<Deps>({ ...shell, operations }), config) : undefined
   started.add(() => {
     draining.abort()
     return server && drain(server, { deadlineMs: DRAIN_DEADLINE_MS })
@@ -296,25 +373,50 @@ const startedService = async (
       worldOf: worldsOf(storage.sandboxes, { clock, readers, probe: linkProbe(fetcher) }),
       clock,
       events,
+      around: watchedAudits(events, tracing),
+      onLooked: () => events.succeeded('claim-accounts'),
       worker: ids.next('wrk'),
       leaseMs: config.leaseMs,
     })
     started.add(() => worker.stop())
     wakeWorker = worker.wake
-    const dispatcher = startDispatcher({ ...delivering, events, worker: ids.next('wrk'), leaseMs: config.leaseMs })
+    const dispatcher = startDispatcher({
+      ...delivering,
+      events,
+      onLooked: () => events.succeeded('claim-deliveries'),
+      worker: ids.next('wrk'),
+      leaseMs: config.leaseMs,
+    })
     started.add(() => dispatcher.stop())
     wakeDispatcher = dispatcher.wake
     const forgetting = await startForgetting({
       kept: [storage.readings, storage.outbox, storage.replies, storage.trail, storage.sandboxes],
       clock,
       events,
+      onForgotten: () => events.succeeded('forget'),
     })
     started.add(() => forgetting.stop())
   }
   if (config.role === 'scheduler' || config.role === 'all') {
-    const scheduler = await startScheduler({ schedules: storage.schedules, audits: storage.audits, cron, clock, ids, events, onAccepted })
+    const scheduler = await startScheduler({
+      schedules: storage.schedules,
+      audits: storage.audits,
+      cron,
+      clock,
+      ids,
+      events,
+      onAccepted,
+      onLooked: () => events.succeeded('look-at-schedules'),
+    })
     started.add(() => scheduler.stop())
-    const expiries = await startTellingExpiries({ connections: storage.connections, outbox: storage.outbox, cron, clock, events })
+    const expiries = await startTellingExpiries({
+      connections: storage.connections,
+      outbox: storage.outbox,
+      cron,
+      clock,
+      events,
+      onLooked: () => events.succeeded('tell-expiries'),
+    })
     started.add(() => expiries.stop())
   }
   running = 'yes'
@@ -327,6 +429,20 @@ const startedService = async (
       return started.all()
     },
   }
+}
+
+/** Loaded when it is asked for: nobody else pays for it. */
+const tracingOf = async ({ traces, role }: Config): Promise<Tracing> => {
+  if (traces === undefined) return NO_TRACING
+  const { otelTracing } = await import('./otel-tracing.ts')
+  return otelTracing({ ...traces, role })
+}
+
+const queueState = async ({ storage, clock }: Store) => {
+  const now = clock.now()
+  const state = await storage.audits.queueState(now)
+  const { oldestWaitingSince = now } = state
+  return { ...state, oldestMs: Math.max(0, Date.parse(now) - Date.parse(oldestWaitingSince)) }
 }
 
 /** How long what waits longest has been due, and how much was given up. */

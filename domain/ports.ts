@@ -217,7 +217,10 @@ export interface AuditStore {
   underWay(workspaceId: string, limit: number): Promise<readonly AuditSummary[]>
   /** Tasks waiting or running, all workspaces. */
   queueDepth(): Promise<number>
+  /** The same by what they do at `now`, and since when the one that waits longest has waited. */
+  queueState(now: Instant): Promise<QueueState>
 }
+export type QueueState = { readonly waiting: number; readonly running: number; readonly oldestWaitingSince?: Instant }
 
 /** A result with the audit it comes from. */
 export type AuditedResult = { readonly auditId: string; readonly auditedAt: Instant; readonly result: AccountResult }

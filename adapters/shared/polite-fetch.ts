@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import { addressRule, type Lookup, type Network, systemAddresses } from './address-guard.ts'
 import { checkedAddress } from './checked-address.ts'
 import { type Exchange, exchange } from './exchange.ts'
 import { FetchError, type FetchOutcome, isTransient, troubleOf } from './fetch-outcome.ts'
+import { type FetchWatch, NO_WATCH, resultOf, statusOf } from './fetch-watch.ts'
 import { guardedAgents } from './guarded-agents.ts'
 import { hostGate } from './host-gate.ts'
 import { type HostHealthOptions, hostHealth } from './host-health.ts'
@@ -42,6 +44,8 @@ export type PoliteFetcherOptions = {
   readonly random?: () => number
   readonly limits?: Partial<FetchLimits>
   readonly health?: Partial<HostHealthOptions>
+  /** Told of what goes out; nobody is when left out. */
+  readonly watch?: FetchWatch
   /** Version told in the User-Agent; left out, none is told. */
   readonly version?: string
 }
@@ -63,6 +67,8 @@ const mayCall = ({ allowance }: FetchRequest): boolean => {
 
 export type FetchRequest = {
   readonly signal: AbortSignal
+  /** For which it is asked; `links` when left out. */
+  readonly platform?: PublishedPlatformId
   /** Bounds the call beside `totalMs`; once it is used up, calls end as `timeout` and ask nothing. No bound when left out. */
   readonly allowance?: Allowance
   readonly accept?: string
@@ -85,6 +91,12 @@ export interface PoliteFetcher {
   /** Closes the idle connections. */
   close(): void
 }
+
+/** The same fetcher, which says for which platform it asks. */
+export const askingFor = (platform: PublishedPlatformId, fetcher: PoliteFetcher): PoliteFetcher => ({
+  get: (url, request) => fetcher.get(url, { ...request, platform }),
+  close: () => fetcher.close(),
+})
 
 const DEFAULTS: FetchLimits = {
   totalMs: 15_000,
@@ -116,7 +128,7 @@ const isNoAnswer = (outcome: FetchOutcome): boolean =>
 
 export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
   const limits = { ...DEFAULTS, ...options.limits }
-  const { lookup = systemAddresses, random = Math.random } = options
+  const { lookup = systemAddresses, random = Math.random, watch = NO_WATCH } = options
   const sleep = options.sleep ?? ((milliseconds, signal) => wait(milliseconds, undefined, { signal }))
   const agents = guardedAgents({ isAllowed: addressRule(options.allow), lookup, connectTimeoutMs: limits.connectMs })
   const gate = hostGate(limits.perHost)
@@ -152,6 +164,7 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
         leave()
         throw new FetchError('calls-used-up')
       }
+      const came = watch.sending({ platform: request.platform ?? 'links', method: request.form === undefined ? 'GET' : 'POST', attempt })
       const startedAt = performance.now()
       const ending = new AbortController()
       const stop = (): void => ending.abort(new FetchError('aborted'))
@@ -170,7 +183,9 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
       request.signal.removeEventListener('abort', stop)
       clearTimeout(timer)
       leave()
-      budget.ms -= performance.now() - startedAt
+      const durationMs = performance.now() - startedAt
+      budget.ms -= durationMs
+      came({ result: resultOf(answer.outcome), ...statusOf(answer.outcome), durationMs })
 
       if (request.form !== undefined || attempt >= limits.retries || !isTransient(answer.outcome, answer.error)) return answer
       const pause = pauseBefore(attempt, answer)
@@ -180,14 +195,19 @@ export const politeFetcher = (options: PoliteFetcherOptions): PoliteFetcher => {
     }
   }
 
+  const heldBack = (ms: number, reason: 'host-resting' | 'allowance-used-up', { platform = 'links' }: { readonly platform?: string }): Exchange => {
+    watch.heldBack({ platform, reason })
+    return restingFor(ms, reason)
+  }
+
   /** A limit that a credential ran into is no limit of others; a host that does not answer answers nobody. */
   const askUnlessResting = async (url: URL, request: FetchRequest, budget: { ms: number }): Promise<Exchange> => {
     const asker = askerOf(url.host, request.headers)
     const area = areaOf(asker, url, request)
     const rest = health.restFor(url.host)
-    if (rest > 0) return restingFor(rest, 'host-resting')
+    if (rest > 0) return heldBack(rest, 'host-resting', request)
     const limit = Math.max(asker === url.host ? 0 : health.restFor(asker), health.restFor(area))
-    if (limit > 0) return restingFor(limit, 'allowance-used-up')
+    if (limit > 0) return heldBack(limit, 'allowance-used-up', request)
     const answer = await ask(url, request, budget)
     const { outcome, restMs } = answer
     const isOverloaded = outcome.kind === 'http-error' && (outcome.status === 429 || outcome.status === 503)

@@ -14,7 +14,7 @@ import { recordEvents } from './event-rows.ts'
 import { recordForecasts } from './ledger-rows.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
-import { rowQueue, type TaskQueue, turnsOf } from './task-queue.ts'
+import { free, rowQueue, type TaskQueue, turnsOf } from './task-queue.ts'
 
 /** Rows per INSERT, far below the 32 766 values SQLite takes in one statement. */
 const ROWS_PER_INSERT = 200
@@ -296,6 +296,23 @@ export const auditStore = (db: Kysely<Database>, { queue = rowQueue, mostAtOnce 
         .where('finished_at', 'is', null)
         .executeTakeFirstOrThrow()
       return Number(open)
+    },
+
+    async queueState(now) {
+      const row = await db
+        .selectFrom('audit_task')
+        .select((task) => [task.fn.countAll().as('waiting'), task.fn.min('created_at').as('since')])
+        .select((task) =>
+          task
+            .selectFrom('audit_task')
+            .select(task.fn.countAll().as('held'))
+            .where('finished_at', 'is', null)
+            .where('lease_until', '>', now)
+            .as('running'),
+        )
+        .where(free(now))
+        .executeTakeFirstOrThrow()
+      return { waiting: Number(row.waiting), running: Number(row.running), ...optional('oldestWaitingSince', row.since as Instant | null) }
     },
   }
 }

@@ -40,6 +40,7 @@ import { migrate } from './migrations/migrate.ts'
 import { organisationStore } from './organisation-store.ts'
 import { outbox } from './outbox.ts'
 import { postgresDialect, postgresPool } from './postgres.ts'
+import { type QueryWatch, refusals } from './query-watch.ts'
 import { readingStore } from './reading-store.ts'
 import { replyStore } from './reply-store.ts'
 import { sandboxStore } from './sandbox-store.ts'
@@ -77,6 +78,12 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly bundles: BundleStore<B, R, A, D>
   readonly webhooks: WebhookStore
   readonly outbox: Outbox
+  /** Of a database on a server; absent for a file. */
+  readonly server?: {
+    readonly connections: () => { readonly inUse: number; readonly idle: number; readonly waiting: number }
+    /** Accounts that took down every process which had them, of the last thirty days. */
+    readonly deadLetters: () => Promise<number>
+  }
   /** Acts once what is being written together is written, and never when it is given up (`ReplyStore.carryOut`); at once where nothing is. */
   afterwards(act: () => void): void
   /** Resolves when the database answers; rejects when it does not. */
@@ -84,7 +91,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   close(): Promise<void>
 }
 
-type Options = {
+export type StorageOptions = {
   /** Connections to PostgreSQL that this process may hold at once. */
   readonly connections?: number
   /** Accounts of a platform that are read at once at most, by all processes on this database together. */
@@ -97,32 +104,40 @@ type Options = {
   readonly patienceMs?: number
   /** Told of trouble in the background. */
   readonly onTrouble?: (error: unknown) => void
-}
+} & QueryWatch
 
 /** A database, and what has to be opened and closed with it. */
 type Opened = {
   readonly db: Kysely<Database>
   /** After the tables are there. */
-  readonly queue: () => Promise<TaskQueue & { readonly stop?: () => Promise<void>; readonly deadLetters?: () => Promise<number> }>
+  readonly queue: () => Promise<{ readonly queue: TaskQueue; readonly stop: () => Promise<void>; readonly server?: Storage['server'] }>
 }
 
-const onSqlite = (path: string, units: UnitsOfWork): Opened => ({
-  db: new Kysely<Database>({ dialect: sqliteDialect(path, units) }),
-  queue: async () => rowQueue,
+const onSqlite = (path: string, units: UnitsOfWork, options: StorageOptions): Opened => ({
+  db: new Kysely<Database>({ dialect: sqliteDialect(path, units), log: refusals(options) }),
+  queue: async () => ({ queue: rowQueue, stop: async () => undefined }),
 })
 
 const onPostgres = (
   databaseUrl: string,
   units: UnitsOfWork,
-  { connections = CONNECTIONS, maintains = true, backsOff = true, onTrouble = () => undefined }: Options,
+  { connections: most = CONNECTIONS, maintains = true, backsOff = true, onTrouble = () => undefined, ...watch }: StorageOptions,
 ): Opened => {
-  const db = new Kysely<Database>({ dialect: postgresDialect(postgresPool(databaseUrl, { connections }), units) })
-  return { db, queue: () => bossQueue(db, { databaseUrl, maintains, backsOff, onError: onTrouble }) }
+  const pool = postgresPool(databaseUrl, { connections: most })
+  const db = new Kysely<Database>({ dialect: postgresDialect(pool, units), log: refusals(watch) })
+  const connections = () => ({ inUse: pool.totalCount - pool.idleCount, idle: pool.idleCount, waiting: pool.waitingCount })
+  return {
+    db,
+    queue: async () => {
+      const queue = await bossQueue(db, { databaseUrl, maintains, backsOff, onError: onTrouble })
+      return { queue, stop: queue.stop, server: { connections, deadLetters: queue.deadLetters } }
+    },
+  }
 }
 
-const openedAt = (databaseUrl: string, units: UnitsOfWork, options: Options): Opened => {
+const openedAt = (databaseUrl: string, units: UnitsOfWork, options: StorageOptions): Opened => {
   const [, scheme = '', path = ''] = /^([a-z]+):(?:\/\/)?(.*)$/s.exec(databaseUrl) ?? []
-  if (scheme === 'sqlite' && path !== '') return onSqlite(path, units)
+  if (scheme === 'sqlite' && path !== '') return onSqlite(path, units, options)
   if (scheme === 'postgres' || scheme === 'postgresql') return onPostgres(databaseUrl, units, options)
   // The address is left out of the message: it may carry a password.
   throw new StorageError('database-url-unknown', 'the database address is neither sqlite:<file>, sqlite::memory: nor postgres://…')
@@ -153,11 +168,11 @@ const patiently = async <T>(open: () => Promise<T>, patienceMs: number): Promise
 export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unknown>(
   databaseUrl: string,
   box?: SecretBox,
-  options: Options = {},
+  options: StorageOptions = {},
 ): Promise<Storage<B, R, A, D>> => {
   const units = unitsOfWork()
   const { db, queue: openQueue } = openedAt(databaseUrl, units, options)
-  const queue = await patiently(() => migrate(db).then(openQueue), options.patienceMs ?? 0).catch(async (error: unknown) => {
+  const { queue, stop, server } = await patiently(() => migrate(db).then(openQueue), options.patienceMs ?? 0).catch(async (error: unknown) => {
     await db.destroy()
     throw error
   })
@@ -182,12 +197,13 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     bundles: bundleStore<B, R, A, D>(db),
     webhooks: webhookStore(db, box),
     outbox: outbox(db),
+    ...(server ? { server } : {}),
     afterwards: units.afterwards,
     ping: async () => {
       await sql`select 1`.execute(db)
     },
     close: async () => {
-      await queue.stop?.()
+      await stop()
       await db.destroy()
     },
   }

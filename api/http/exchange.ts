@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { KeptReply } from '../../domain/tenancy/idempotency.ts'
 import type { RequestObserver } from '../events.ts'
+import type { Span } from '../tracing.ts'
 import type { Tenant } from '../usecases/manage-keys.ts'
 import type { Held } from './idempotency.ts'
 import { type Language, languageFrom } from './language.ts'
@@ -8,10 +9,11 @@ import type { OperationId } from './operation.ts'
 import { PROBLEMS, type Problem } from './problem.ts'
 import type { Recorded } from './recorder.ts'
 import { requestIdFrom } from './request-id.ts'
+import { endOf } from './request-span.ts'
 import { DATA_HEADERS } from './security-headers.ts'
 
 /** Client closed the request. */
-const CLIENT_GONE = 499
+export const CLIENT_GONE = 499
 
 const DATA_HEADER_LIST = Object.entries(DATA_HEADERS)
 
@@ -25,29 +27,36 @@ export class Exchange {
   recorded: Recorded | undefined = undefined
   /** What keeps its reply, where it is carried out under a key of the caller's. */
   held: Held | undefined = undefined
+  /** The code of the problem it is answered with. */
+  problem: string | undefined = undefined
   /** What of an answer is shown. */
   show: (body: unknown) => unknown = (body) => body
   readonly #startedAt = performance.now()
   readonly #response: Response
   #abort: AbortController | undefined
 
-  constructor(request: Request, response: Response, observer: RequestObserver) {
+  /** @param span of the request, which ends with it. */
+  constructor(request: Request, response: Response, { observer, span }: { readonly observer: RequestObserver; readonly span?: Span }) {
     this.requestId = requestIdFrom(request.headers['x-request-id'])
     this.language = languageFrom(request.headers['accept-language'])
     this.#response = response
     for (const [name, value] of DATA_HEADER_LIST) response.setHeader(name, value)
     response.setHeader('X-Request-Id', this.requestId)
+    observer.requestStarted()
     response.once('close', () => {
       const complete = response.writableFinished
       if (!complete) this.#abort?.abort()
-      observer.requestFinished({
+      const finished = {
         operationId: this.operationId,
         method: request.method,
         status: complete ? response.statusCode : CLIENT_GONE,
         durationMs: performance.now() - this.#startedAt,
         requestId: this.requestId,
         ...(this.tenant ? { keyId: this.tenant.keyId } : {}),
-      })
+        ...(this.problem === undefined ? {} : { problem: this.problem }),
+      }
+      observer.requestFinished(span?.ids ? { ...finished, trace: span.ids } : finished)
+      span?.end(endOf(finished))
     })
   }
 
@@ -121,6 +130,7 @@ export const problemReply = (request: Request, exchange: Exchange, problem: Prob
 export const sendProblem = (request: Request, response: Response, exchange: Exchange, problem: Problem): void => {
   response.vary('Accept-Language')
   response.setHeader('Cache-Control', 'no-store')
+  exchange.problem = problem.code
   const { status, type, text, headers } = problemReply(request, exchange, problem)
   send(response, status, type, text, headers)
 }

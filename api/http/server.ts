@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import type { Clock } from '../../domain/ports.ts'
 import type { RequestObserver } from '../events.ts'
+import { NO_TRACING, type Tracing } from '../tracing.ts'
 import type { Means } from './admission.ts'
 import type { Authenticator } from './auth.ts'
 import { compressAnswers } from './compress.ts'
@@ -14,6 +15,7 @@ import { Problem } from './problem.ts'
 import { hostDetail } from './problem-words.ts'
 import { limiter, type RateLimit } from './rate-limit.ts'
 import type { Recorder } from './recorder.ts'
+import { beginningOf } from './request-span.ts'
 import { contractRouter, type Limits } from './router.ts'
 import { streamSlots } from './stream-slots.ts'
 import { turnQueue } from './turns.ts'
@@ -35,6 +37,8 @@ export type AppOptions<Deps> = {
   readonly operations?: readonly Operation[]
   /** Told of every finished request and of every fault of ours. */
   readonly observer: RequestObserver
+  /** Where the spans of requests go; nowhere when left out. */
+  readonly tracing?: Pick<Tracing, 'begin'>
   readonly limits?: Partial<Limits>
   /** Requests one key, or one address without a key, may make; 600 a minute when left out. */
   readonly rateLimit?: RateLimit
@@ -72,7 +76,7 @@ const hostsIn = (rawHeaders: readonly string[]): number =>
 
 /** The service over HTTP: the routes of the contract around the given handlers. It listens nowhere yet. */
 export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
-  const { observer } = options
+  const { observer, tracing = NO_TRACING, operations = OPERATIONS } = options
   const crashed = (exchange: Exchange, error: unknown): void =>
     observer.requestCrashed({ requestId: exchange.requestId, operationId: exchange.operationId, error })
 
@@ -80,8 +84,9 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
   app.set('trust proxy', options.trustedProxies ?? 0)
   app.use((request, response, next) => {
-    response.locals[EXCHANGE] = new Exchange(request, response, observer)
-    next()
+    const span = tracing.begin('request', beginningOf(request))
+    response.locals[EXCHANGE] = new Exchange(request, response, { observer, span })
+    span.within(next)
   })
   if (options.corsOrigins !== undefined && options.corsOrigins.length > 0) app.use(crossOrigin(options.corsOrigins))
   app.use(compressAnswers())
@@ -93,7 +98,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
   })
   app.use(
     contractRouter({
-      operations: options.operations ?? OPERATIONS,
+      operations,
       handlers: options.handlers,
       streams: options.streams,
       deps: options.deps,
@@ -114,7 +119,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       crashed,
     }),
   )
-  app.use(docsAssets())
+  if (operations.some(({ id }) => id === 'getDocs')) app.use(docsAssets())
   app.use((request, response) => sendProblem(request, response, exchangeOf(response), new Problem('not-found')))
 
   // Only what express itself refuses comes here: a path that cannot be decoded.

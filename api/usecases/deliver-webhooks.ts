@@ -43,6 +43,8 @@ const tryDelivery = async (
 
 type DispatcherOptions = DeliverDeps & {
   readonly events: Pick<Events, 'webhookTried' | 'workerFailed'>
+  /** Called whenever the outbox was looked at, whether or not anything was due. */
+  readonly onLooked?: () => void
   /** Names the holder of leases; unique per process. */
   readonly worker: string
   /** Webhooks told side by side. Default 32. */
@@ -61,7 +63,15 @@ export interface Dispatcher {
 }
 
 /** Sends what is due: one event of each webhook at a time, many webhooks side by side. */
-export const startDispatcher = ({ events, worker, concurrency = 32, leaseMs = 30_000, pollMs = 1_000, ...deps }: DispatcherOptions): Dispatcher => {
+export const startDispatcher = ({
+  events,
+  onLooked,
+  worker,
+  concurrency = 32,
+  leaseMs = 30_000,
+  pollMs = 1_000,
+  ...deps
+}: DispatcherOptions): Dispatcher => {
   const { outbox, sender, clock } = deps
   const running = new Set<Promise<void>>()
   const aborter = new AbortController()
@@ -82,7 +92,9 @@ export const startDispatcher = ({ events, worker, concurrency = 32, leaseMs = 30
       const limit = concurrency - running.size
       if (limit <= 0 || signal.aborted) return
       const now = clock.now()
-      for (const claimed of await outbox.claim({ worker, now, leaseUntil: heldUntil(now, { sender, leaseMs }), limit })) {
+      const due = await outbox.claim({ worker, now, leaseUntil: heldUntil(now, { sender, leaseMs }), limit })
+      onLooked?.()
+      for (const claimed of due) {
         const work = perform(claimed)
           .catch(events.workerFailed)
           .finally(() => {

@@ -12,6 +12,8 @@ type SchedulerOptions = {
   readonly events: Pick<Events, 'scheduleFired' | 'scheduleFailed' | 'schedulerFailed'>
   /** Called after an audit was accepted, so that a worker looks at once. */
   readonly onAccepted: () => void
+  /** Called after each look at what is due, whether or not anything was. */
+  readonly onLooked?: () => void
 }
 
 export interface Scheduler {
@@ -62,7 +64,7 @@ export const fireSchedule = async (
  * A tick is an audit's identity, so a tick that two schedulers see makes one audit. What fell due while nothing ran is caught up once,
  * however many ticks were missed: the audit would say the same each time.
  */
-export const startScheduler = async ({ schedules, audits, cron, clock, ids, events, onAccepted }: SchedulerOptions): Promise<Scheduler> => {
+export const startScheduler = async ({ schedules, audits, cron, clock, ids, events, onAccepted, onLooked }: SchedulerOptions): Promise<Scheduler> => {
   let looking: Promise<void> | undefined
   let stopped = false
 
@@ -88,6 +90,7 @@ export const startScheduler = async ({ schedules, audits, cron, clock, ids, even
 
   const look = (now: string): Promise<void> => {
     looking ??= fireDue(now)
+      .then(onLooked)
       .catch(events.schedulerFailed)
       .finally(() => {
         looking = undefined

@@ -9,6 +9,8 @@ type Options = {
   readonly cron: Pick<CronClock, 'start'>
   readonly clock: Clock
   readonly events: Pick<Events, 'schedulerFailed'>
+  /** Called after each look. */
+  readonly onLooked?: () => void
 }
 
 /** Tells which credentials come to their end: of that workspace, or of all but sandboxes. */
@@ -25,8 +27,8 @@ export const tellExpiries = async (
 const EVERY_HOUR = '0 * * * *'
 
 /** Looks at the start and then every hour which credentials come to their end, whether or not anybody uses them. Several may look: each threshold is told once. */
-export const startTellingExpiries = async ({ connections, outbox, cron, clock, events }: Options): Promise<{ stop(): Promise<void> }> => {
-  const look = (): Promise<void> => tellExpiries({ connections, outbox }, { now: clock.now() }).catch(events.schedulerFailed)
+export const startTellingExpiries = async ({ connections, outbox, cron, clock, events, onLooked }: Options): Promise<{ stop(): Promise<void> }> => {
+  const look = (): Promise<void> => tellExpiries({ connections, outbox }, { now: clock.now() }).then(onLooked).catch(events.schedulerFailed)
   let last = look()
   await last
   const stopTicking = cron.start({

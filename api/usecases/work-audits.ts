@@ -24,6 +24,10 @@ type WorkerOptions = {
   readonly worldOf?: (workspaceId: string) => Promise<World | undefined>
   readonly clock: Clock
   readonly events: Pick<Events, 'accountAudited' | 'auditCrashed' | 'workerFailed'>
+  /** Carries out the work on an account, which resolves to its outcome where one was stored. */
+  readonly around?: (task: AuditTask, work: () => Promise<string | undefined>) => Promise<unknown>
+  /** Called whenever the queue was looked at, whether or not anything waited there. */
+  readonly onLooked?: () => void
   /** Names the holder of leases; unique per process. */
   readonly worker: string
   /** Accounts looked at side by side. Default 8; more means more open connections, not more load per site. */
@@ -56,6 +60,8 @@ export const startAuditWorker = ({
   clock,
   worldOf = async () => ({ clock, readers, ...(probe ? { probe } : {}) }),
   events,
+  around = (_task, work) => work(),
+  onLooked,
   worker,
   concurrency = 8,
   leaseMs = 30_000,
@@ -86,18 +92,20 @@ export const startAuditWorker = ({
     return audits.complete({ worker, task, ...looked, now: now() })
   }
 
-  const perform = async (task: AuditTask): Promise<void> => {
+  /** The outcome, where one was stored. */
+  const perform = async (task: AuditTask): Promise<string | undefined> => {
     await ownTurn()
     const startedAt = performance.now()
     const world = await worldOf(task.workspaceId)
-    if (world === undefined) return
+    if (world === undefined) return undefined
     const looked = await judged(task, world)
-    if (aborter.signal.aborted) return
+    if (aborter.signal.aborted) return undefined
     const stored = await complete(task, looked, world.clock.now)
     // Nobody has the task any more: an erasure may have taken it, and everything else that was read of the account.
     if (!stored) await meansOf?.(task.workspaceId).forget(task.target.account)
     if (stored) events.accountAudited({ auditId: task.auditId, result: looked.result, durationMs: performance.now() - startedAt })
     await ownTurn()
+    return stored ? looked.result.status : undefined
   }
 
   const judged = async (task: AuditTask, world: World): Promise<Looked> => {
@@ -143,10 +151,11 @@ export const startAuditWorker = ({
       if (limit <= 0 || aborter.signal.aborted) return
       const now = clock.now()
       const tasks = await audits.claim({ worker, now, leaseUntil: laterBy(now, leaseMs / 1000), limit })
+      onLooked?.()
       for (const task of tasks) {
-        const work = perform(task)
+        const work = around(task, () => perform(task))
           .catch(events.workerFailed)
-          .finally(() => {
+          .then(() => {
             running.delete(task)
             wake()
           })

@@ -25,9 +25,9 @@ describe('a running service', () => {
     expect((await request(service.url).get('/healthz').expect(200)).body).toEqual({ status: 'ok' })
     expect((await request(service.url).get('/readyz').expect(200)).body).toMatchObject({ ready: true, checks: [{ check: 'database', ok: true }] })
     const { text } = await request(service.url).get('/metrics').expect(200)
-    expect(text).toMatch(/channelfit_http_request_duration_seconds_count\{operation="createAssessment",status="200"\} \d/)
+    expect(text).toMatch(/channelfit_http_requests_total\{operation="createAssessment",status="200"\} \d/)
     expect(text).toMatch(/channelfit_accounts_audited_total\{platform="twitter",outcome="ok"\} 1/)
-    expect(text).toMatch(/channelfit_queue_depth 0/)
+    expect(text).toMatch(/channelfit_queue_depth\{state="waiting"\} 0/)
     expect(text).toMatch(/nodejs_eventloop_lag_seconds/)
   })
 

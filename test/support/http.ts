@@ -50,7 +50,7 @@ export const testApp = (handlers: Partial<Handlers> = {}, { streams, ...options 
     deps: {},
     clock: systemClock,
     authenticator,
-    observer: { requestFinished: (request) => finished.push(request), requestCrashed: (trouble) => crashes.push(trouble) },
+    observer: { requestStarted: () => {}, requestFinished: (request) => finished.push(request), requestCrashed: (trouble) => crashes.push(trouble) },
     validateResponses: true,
     ...options,
   })

@@ -196,7 +196,7 @@ describe('lines that wait for something from outside', () => {
       if (isSecond) throw error
       return { assessment: ASSESSMENT }
     }
-    const observer = { requestFinished: () => {}, requestCrashed: (trouble: unknown) => crashes.push(trouble) }
+    const observer = { requestStarted: () => {}, requestFinished: () => {}, requestCrashed: (trouble: unknown) => crashes.push(trouble) }
     const { port } = listening(answersLate, { observer })
 
     const text = await toItsEnd(await openBatch(port, LINE.repeat(3)))

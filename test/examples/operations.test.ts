@@ -1,0 +1,206 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { parseAllDocuments, parseDocument } from 'yaml'
+import { VARIABLES } from '../../api/config.ts'
+import { aService } from '../support/service.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const HERE = join(ROOT, 'examples/operations')
+const textOf = (...path: readonly string[]): string => readFileSync(join(HERE, ...path), 'utf8')
+// biome-ignore lint/suspicious/noExplicitAny: what a file holds is asked for field by field.
+type Loose = any
+const yamlOf = (...path: readonly string[]): Loose => {
+  const document = parseDocument(textOf(...path), { merge: true })
+  expect(document.errors).toEqual([])
+  return document.toJS()
+}
+
+const service = await aService()
+afterAll(() => service.stop())
+const { text: metrics } = await request(service.url).get('/metrics').expect(200)
+
+/** Every name under which the metrics of a running service are stored. */
+const NAMES: ReadonlySet<string> = new Set(
+  [...metrics.matchAll(/^# TYPE (\S+) (\S+)$/gm)].flatMap(([, name = '', type]) =>
+    type === 'histogram' || type === 'summary' ? [`${name}_bucket`, `${name}_sum`, `${name}_count`, name] : [name],
+  ),
+)
+const namesIn = (expression: string): readonly string[] =>
+  [...expression.matchAll(/\b(?:channelfit|nodejs|process)_[a-z0-9_]+/g)].map(([name]) => name)
+
+const rules: readonly Loose[] = yamlOf('prometheus/alerts.yaml').groups.flatMap(({ rules: some }: Loose) => some)
+const dashboard = JSON.parse(textOf('grafana/channelfit.json')) as Loose
+const expressions: readonly string[] = [
+  ...rules.map(({ expr }) => expr),
+  ...dashboard.panels.flatMap(({ targets = [] }: Loose) => targets.map(({ expr }: Loose) => expr)),
+  ...dashboard.templating.list.map(({ query }: Loose) => query),
+]
+
+describe('rules and dashboards', () => {
+  it('name only metrics that a running service has', () => {
+    const used = expressions.flatMap(namesIn)
+    expect(used.length).toBeGreaterThan(50)
+    expect(used.filter((name) => !NAMES.has(name))).toEqual([])
+  })
+
+  it('show or watch every metric of the service', () => {
+    const own = [...metrics.matchAll(/^# TYPE (channelfit_\S+)/gm)].map(([, name = '']) => name)
+    const used = new Set(expressions.flatMap(namesIn).map((name) => name.replace(/_(bucket|sum|count)$/, '')))
+    expect(own.filter((name) => !used.has(name))).toEqual([])
+  })
+
+  it('add up nothing that every process tells of the whole installation', () => {
+    for (const expression of expressions) expect(expression).not.toMatch(/sum[^(]*\(channelfit_(queue_|webhook_oldest|webhook_dead|last_success)/)
+  })
+
+  it('tell of each alert what it is, how bad, and where its section of the runbook stands', () => {
+    const runbook = readFileSync(join(ROOT, 'docs/runbook.md'), 'utf8')
+    const anchors = new Set(
+      [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+        title
+          .toLowerCase()
+          .replace(/[^\w -]/g, '')
+          .replaceAll(' ', '-'),
+      ),
+    )
+    for (const { alert, labels, annotations } of rules) {
+      expect(['critical', 'warning']).toContain(labels.severity)
+      expect(annotations.summary).toMatch(/\S/)
+      expect(annotations.description).toMatch(/\S/)
+      const [, anchor = ''] = annotations.runbook_url.split('#')
+      expect(anchor).toBe(alert.toLowerCase())
+      expect(anchors).toContain(anchor)
+    }
+  })
+})
+
+const promtool = ['/usr/bin/promtool', '/usr/local/bin/promtool', '/opt/homebrew/bin/promtool'].find((path) => existsSync(path))
+if (promtool === undefined) console.info('promtool is not here: rules are only parsed (it comes with the package prometheus)')
+const checked = promtool === undefined ? it.skip : it
+
+describe('promtool', () => {
+  const run = (args: readonly string[], input?: string) =>
+    spawnSync(promtool ?? '', args, { cwd: join(HERE, 'prometheus'), encoding: 'utf8', ...(input === undefined ? {} : { input }) })
+
+  checked.each([[['check', 'rules', 'alerts.yaml']], [['check', 'config', 'prometheus.yaml']], [['test', 'rules', 'alerts.test.yaml']]])(
+    '%j',
+    (args) => {
+      const { status, stdout, stderr } = run(args)
+      expect({ status, told: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, told: '' })
+    },
+  )
+
+  checked('finds nothing wrong with the metrics of this service', () => {
+    const { stdout, stderr } = run(['check', 'metrics'], metrics)
+    // What Node's own figures are called is not ours to say.
+    expect((stdout + stderr).split('\n').filter((line) => line.startsWith('channelfit_'))).toEqual([])
+  })
+})
+
+/** Those of Node and of the images of others are theirs. */
+const isKnown = (name: string): boolean => VARIABLES.includes(name) || name.startsWith('OTEL_') || name === 'NODE_ENV'
+
+describe('Compose', () => {
+  const compose = yamlOf('compose/compose.yaml')
+  const own: readonly (readonly [string, Loose])[] = Object.entries<Loose>(compose.services).filter(([, { image }]) => image === 'channelfit')
+
+  it('starts the three roles after the tables were brought up to date, with settings that there are', () => {
+    expect(own.map(([name]) => name)).toEqual(['migrate', 'api', 'worker', 'scheduler'])
+    for (const [name, { environment, depends_on, read_only, cap_drop }] of own) {
+      expect(Object.keys(environment).filter((variable) => !isKnown(variable))).toEqual([])
+      expect(environment.CHANNELFIT_ROLE).toBe(name === 'migrate' ? undefined : name)
+      expect(Object.keys(depends_on)).toContain(name === 'migrate' ? 'postgres' : 'migrate')
+      expect({ read_only, cap_drop }).toEqual({ read_only: true, cap_drop: ['ALL'] })
+    }
+  })
+
+  it('publishes on loopback only, mounts what is there and asks for what the example of settings has', () => {
+    const services = Object.values<Loose>(compose.services)
+    for (const port of services.flatMap(({ ports = [] }) => ports)) expect(port).toMatch(/^127\.0\.0\.1:/)
+    const mounts: readonly string[] = services.flatMap(({ volumes = [] }) => volumes).map((volume: string) => volume.split(':')[0] ?? '')
+    for (const mount of mounts)
+      expect(mount.startsWith('.') ? existsSync(join(HERE, 'compose', mount)) : Object.hasOwn(compose.volumes, mount)).toBe(true)
+    const wanted = new Set([...textOf('compose/compose.yaml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name))
+    expect([...textOf('compose/.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name).sort()).toEqual([...wanted].sort())
+    for (const name of ['datasources', 'dashboards']) expect(yamlOf(`compose/grafana/${name}.yaml`).apiVersion).toBe(1)
+  })
+})
+
+describe('Kubernetes', () => {
+  const files = readdirSync(join(HERE, 'kubernetes'))
+  const objects: readonly Loose[] = files.flatMap((file) =>
+    parseAllDocuments(textOf('kubernetes', file)).map((document) => {
+      if ('errors' in document) expect(document.errors).toEqual([])
+      return (document as Loose).toJS()
+    }),
+  )
+  const of = (kind: string): readonly Loose[] => objects.filter((object) => object.kind === kind)
+  const pods: readonly Loose[] = [...of('Deployment'), ...of('Job')].map(({ spec }) => spec.template)
+
+  it('has each role, what it needs to be moved, and a job for the tables', () => {
+    const roles = ['api', 'scheduler', 'worker']
+    expect(
+      of('Deployment')
+        .map(({ spec }) => spec.template.spec.containers[0].env[0].value)
+        .sort(),
+    ).toEqual(roles)
+    expect(
+      of('PodDisruptionBudget')
+        .map(({ spec }) => spec.selector.matchLabels['app.kubernetes.io/component'])
+        .sort(),
+    ).toEqual(roles)
+    expect(of('Job')[0].spec.template.spec.containers[0].command).toEqual(['node', 'api/channelfit.cjs', 'migrate'])
+    for (const { apiVersion, metadata } of objects) expect([typeof apiVersion, typeof metadata.name]).toEqual(['string', 'string'])
+  })
+
+  it('runs as a plain user on a file system that nobody writes to, with a request and a limit of memory', () => {
+    for (const { spec } of pods) {
+      expect(spec.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } })
+      expect(spec.automountServiceAccountToken).toBe(false)
+      for (const { securityContext, resources } of spec.containers) {
+        expect(securityContext).toEqual({ allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } })
+        expect(resources).toMatchObject({ requests: { memory: expect.any(String) }, limits: { memory: '600Mi' } })
+      }
+    }
+  })
+
+  it('names settings that there are, and selects what there is', () => {
+    const set = [
+      ...pods.flatMap(({ spec }) => spec.containers.flatMap(({ env = [] }: Loose) => env.map(({ name }: Loose) => name))),
+      ...of('Secret').flatMap(({ stringData }) => Object.keys(stringData)),
+    ]
+    expect(set.filter((name) => !isKnown(name))).toEqual([])
+    const labels = pods.map(({ metadata }) => metadata.labels)
+    for (const { spec } of [...of('Deployment'), ...of('PodDisruptionBudget')])
+      expect(labels.some((each) => Object.entries(spec.selector.matchLabels).every(([key, value]) => each[key] === value))).toBe(true)
+    for (const { spec } of of('HorizontalPodAutoscaler'))
+      expect(of('Deployment').map(({ metadata }) => metadata.name)).toContain(spec.scaleTargetRef.name)
+  })
+
+  it('lets in from outside neither figures nor readiness', () => {
+    const paths: readonly string[] = of('Ingress').flatMap(({ spec }) =>
+      spec.rules.flatMap(({ http }: Loose) => http.paths.map(({ path }: Loose) => path)),
+    )
+    expect(paths).toEqual(['/v1', '/mcp', '/docs', '/openapi.json'])
+  })
+
+  it('has no secret that a service would take', () => {
+    const [{ stringData }] = of('Secret')
+    const env = { ...stringData, PATH: process.env['PATH'] ?? '' }
+    expect(() => execFileSync(process.execPath, ['api/channelfit.cjs', 'migrate'], { cwd: ROOT, env, stdio: 'pipe' })).toThrow(/CHANNELFIT_/)
+  })
+})
+
+describe('the image', () => {
+  const dockerfile = readFileSync(join(ROOT, 'Dockerfile'), 'utf8')
+
+  it('runs as a plain user, tells its health, and starts what the examples start', () => {
+    expect(dockerfile).toMatch(/^USER 1000:1000$/m)
+    expect(dockerfile).toMatch(/^HEALTHCHECK .*\/healthz/m)
+    expect(dockerfile).toMatch(/"api\/channelfit\.cjs", "serve"\]$/m)
+    for (const [, name = ''] of dockerfile.matchAll(/\b([A-Z_]{4,})=/g)) expect(isKnown(name)).toBe(true)
+  })
+})
