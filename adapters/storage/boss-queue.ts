@@ -8,7 +8,7 @@ import type { Database } from './schema.ts'
 import { MAX_CLAIMS, type QueuedTask, type TaskQueue } from './task-queue.ts'
 
 /** Jobs of tasks that took down every process that had them; each task has its result all the same. */
-export const DEAD_LETTERS = 'audit-gave-up'
+const DEAD_LETTERS = 'audit-gave-up'
 const queueOf = (platform: string): string => `audit-${platform}`
 
 const DAY_SECONDS = 86_400
