@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { SentNotification } from '../domain/alerts/store.ts'
 import type { AccountResult } from '../domain/audit/audit.ts'
 import type { Fate } from '../domain/webhooks/retries.ts'
 import type { Attempt, Delivery } from '../domain/webhooks/webhook.ts'
@@ -29,6 +30,8 @@ export interface Events extends RequestObserver {
   scheduleFailed(trouble: { readonly scheduleId: string; readonly error: unknown }): void
   schedulerFailed(error: unknown): void
   workerFailed(error: unknown): void
+  /** A notification was written for whoever listens. */
+  alertsTold(sent: SentNotification): void
   /** Says nothing of the address: there may be a secret in it. */
   webhookTried(tried: { readonly delivery: Delivery; readonly attempt: Attempt; readonly fate: Fate }): void
   /** When a key was last used could not be stored; the request went on. */
@@ -97,6 +100,12 @@ export const serviceEvents = (log: Logger, { queueDepth, outbox }: Waiting): Eve
       this.set(await queueDepth())
     },
   })
+  const alerts = new Counter({
+    name: 'channelfit_alerts_told_total',
+    help: 'Alerts that were raised or grew worse, counted as they are told, by level and kind',
+    labelNames: ['level', 'kind'],
+    registers: [registry],
+  })
   const deliveries = new Counter({
     name: 'channelfit_webhook_tries_total',
     help: 'Tries to deliver events to webhooks, by event and by what became of the delivery',
@@ -153,6 +162,10 @@ export const serviceEvents = (log: Logger, { queueDepth, outbox }: Waiting): Eve
     scheduleFailed: ({ error, ...fields }) => crash('schedule', error, fields),
     schedulerFailed: (error) => crash('scheduler', error),
     workerFailed: (error) => crash('worker', error),
+    alertsTold: ({ kind, told, events }) => {
+      for (const alert of told) alerts.inc(alert)
+      log.info({ notification: kind, alerts: told.length, events }, 'alerts told')
+    },
     webhookTried: ({ delivery: { id: deliveryId, webhookId, type }, attempt: { status, error, durationMs }, fate: { state } }) => {
       deliveries.inc({ event: type, outcome: state === 'pending' ? 'retried' : state })
       deliverySeconds.observe(durationMs / 1000)

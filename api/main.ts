@@ -40,6 +40,7 @@ import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startTellingExpiries } from './usecases/tell-expiries.ts'
 import { tenantView } from './usecases/tenant-view.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
+import { startWatchingAlerts } from './usecases/watch-alerts.ts'
 import { workspaceMeans } from './usecases/workspace-means.ts'
 import { VERSION } from './version.ts'
 import { eventToWire } from './wire/webhook.ts'
@@ -235,6 +236,7 @@ const startedService = async (
       budgets: storage.budgets,
       webhooks: storage.webhooks,
       outbox: storage.outbox,
+      alerts: storage.alerts,
       webhookSender: sender,
       testWebhook: (test) => testWebhook(delivering, { ...test, worker: ids.next('wrk'), leaseMs: config.leaseMs }),
       onEvents: () => storage.afterwards(() => wakeDispatcher()),
@@ -291,7 +293,7 @@ const startedService = async (
     started.add(() => dispatcher.stop())
     wakeDispatcher = dispatcher.wake
     const forgetting = await startForgetting({
-      kept: [storage.readings, storage.outbox, storage.replies, storage.trail, storage.sandboxes],
+      kept: [storage.readings, storage.outbox, storage.alerts, storage.replies, storage.trail, storage.sandboxes],
       clock,
       events,
     })
@@ -302,6 +304,17 @@ const startedService = async (
     started.add(() => scheduler.stop())
     const expiries = await startTellingExpiries({ connections: storage.connections, outbox: storage.outbox, cron, clock, events })
     started.add(() => expiries.stop())
+    const watching = await startWatchingAlerts({
+      alerts: storage.alerts,
+      schedules: storage.schedules,
+      cron,
+      clock,
+      ids,
+      events,
+      onAccepted,
+      onEvents: () => wakeDispatcher(),
+    })
+    started.add(() => watching.stop())
   }
   running = 'yes'
   return {

@@ -6,6 +6,7 @@ import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
 import { foreignPlaces, idOfAccount, recordResult, registeredIds } from './account-rows.ts'
+import { recordAlerts } from './alert-rows.ts'
 import { auditsUnderWay, listedAudits } from './audit-list.ts'
 import { auditOf, claimedTask, resultOf, taskId, waitingTask } from './audit-tasks.ts'
 import { refuseErased } from './erased.ts'
@@ -72,7 +73,10 @@ const end = async (transaction: Transaction<Database>, { id, auditId, worker, re
     .executeTakeFirst()
   const { account_id: accountId, workspace_id: workspaceId } = task
   const recorded = accountId === null ? undefined : await recordResult(transaction, accountId, { result, auditId, now })
-  if (accountId !== null && recorded) await recordForecasts(transaction, { accountId, workspaceId }, { result, sighting })
+  if (accountId !== null && recorded) {
+    await recordForecasts(transaction, { accountId, workspaceId }, { result, sighting })
+    await recordAlerts(transaction, accountId, { result, auditId, now })
+  }
   const workspace = { workspaceId, at: now }
   if (accountId !== null && recorded?.change) {
     const { account, from, to } = recorded.change
@@ -150,7 +154,8 @@ const ownTargets = async (
   return foreign.size === 0 ? targets : targets.filter((_, place) => !foreign.has(place))
 }
 
-const accept = async (transaction: Transaction<Database>, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
+/** Writes an accepted audit. False, and nothing is written, when its tick has one. */
+export const accept = async (transaction: Transaction<Database>, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
   const { id, workspaceId, createdAt, trigger, organisationId, missed } = audit
   await refuseErased(transaction, organisationId)
   const targets = await ownTargets(transaction, audit)

@@ -1,4 +1,5 @@
 import { type Dialect, Kysely, sql } from 'kysely'
+import type { AlertStore } from '../../domain/alerts/store.ts'
 import type {
   AccountStore,
   AssessmentStore,
@@ -23,6 +24,7 @@ import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { TrailStore } from '../../domain/tenancy/trail.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { accountStore, ledgerStore } from './account-store.ts'
+import { alertStore } from './alert-store.ts'
 import { assessmentStore } from './assessment-store.ts'
 import { auditStore } from './audit-store.ts'
 import { budgetStore } from './budget-store.ts'
@@ -69,6 +71,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly bundles: BundleStore<B, R, A, D>
   readonly webhooks: WebhookStore
   readonly outbox: Outbox
+  readonly alerts: AlertStore
   /** Acts once what is being written together is written, and never when it is given up (`ReplyStore.carryOut`); at once where nothing is. */
   afterwards(act: () => void): void
   /** Resolves when the database answers; rejects when it does not. */
@@ -125,6 +128,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     bundles: bundleStore<B, R, A, D>(db),
     webhooks: webhookStore(db, box),
     outbox: outbox(db),
+    alerts: alertStore(db),
     afterwards: units.afterwards,
     ping: async () => {
       await sql`select 1`.execute(db)
