@@ -123,3 +123,21 @@ export const newsIn = (gathered: Gathered): readonly TypedNews[] => {
     ...(good.length === 0 ? [] : [{ type: 'alert.resolved', data: newsOf(gathered, good, { passed: bad.length === 0 ? passed : 0 }) } as const]),
   ]
 }
+
+/** The alert that a member stands for, as far as it says. */
+export const alertIn = ({
+  platform,
+  reference,
+  condition,
+  transition,
+  change,
+  resolution,
+  evidence,
+}: Member): Pick<Alert, 'account' | 'condition' | 'transition' | 'state' | 'resolution' | 'evidence'> => ({
+  account: { platform, reference },
+  condition,
+  transition,
+  state: change === 'resolved' ? 'resolved' : 'raised',
+  ...(resolution === undefined ? {} : { resolution }),
+  evidence,
+})
