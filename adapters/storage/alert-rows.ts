@@ -82,6 +82,7 @@ const keepWatch = async (transaction: Transaction<Database>, row: WatchRow): Pro
     .execute()
 }
 
+type Recorded = { readonly result: AccountResult; readonly auditId: string; readonly isImport: boolean; readonly now: Instant }
 type KeptRhythm = Rhythm & { readonly readable: boolean }
 type Missed = Pick<WatchRow, 'missing_on' | 'look_on'>
 
@@ -95,11 +96,14 @@ const missedColumns = (
 })
 
 /** What a reading tells of the next post; everything stays where the account could not be read. */
-const rhythmColumns = (result: AccountResult, dossier: Dossier): (Pick<WatchRow, 'rhythm' | 'known_on'> & Missed) | undefined => {
+const rhythmColumns = (
+  { result, isImport }: Pick<Recorded, 'result' | 'isImport'>,
+  dossier: Dossier,
+): (Pick<WatchRow, 'rhythm' | 'known_on'> & Missed) | undefined => {
   const rhythm = result.status === 'ok' && !result.reused ? rhythmOf(result.vitality) : undefined
   if (result.status !== 'ok' || rhythm === undefined) return undefined
   const { asOf } = result.vitality
-  const readable = result.source !== undefined
+  const readable = !isImport
   const kept: KeptRhythm = { ...rhythm, readable }
   return { rhythm: toJson(kept), known_on: asOf, ...missedColumns(missingAfter(result, dossier), { readable, knownOn: asOf }) }
 }
@@ -235,20 +239,17 @@ export const concerning = ({ policy }: StoredPolicy, accountId: string, observat
 /**
  * What a result means for the alerts of its account; nothing when it is older than the newest one. In the transaction that stores it: what is raised without the result, or the other way round, would be told twice or never.
  */
-export const recordAlerts = async (
-  transaction: Transaction<Database>,
-  accountId: string,
-  { result, auditId, now }: { readonly result: AccountResult; readonly auditId: string; readonly now: Instant },
-): Promise<void> => {
+export const recordAlerts = async (transaction: Transaction<Database>, accountId: string, recorded: Recorded): Promise<void> => {
+  const { result, auditId, isImport, now } = recorded
   const account = await transaction.selectFrom('account').select(ALERTED).where('id', '=', accountId).executeTakeFirst()
   if (!account) return
   const row = await watchRow(transaction, account)
   if (row.looked_at !== null && result.observedAt < row.looked_at) return
   const policy = await policyIn(transaction, account.workspace_id, account.organisation_id)
   const dossier = dossierIn(account)
-  const observations = concerning(policy, account.id, observationsOf({ result, auditId, dossier, policy: policy.policy }))
+  const observations = concerning(policy, account.id, observationsOf({ result, auditId, isImport, dossier, policy: policy.policy }))
   const after = await observe(transaction, account, row, { observations, at: result.observedAt, now, policy })
-  await keepWatch(transaction, { ...after, looked_at: result.observedAt, ...rhythmColumns(result, dossier) })
+  await keepWatch(transaction, { ...after, looked_at: result.observedAt, ...rhythmColumns(recorded, dossier) })
 }
 
 /** The same for what only time shows of an account, held until the transaction ends. */

@@ -28,6 +28,8 @@ type Ending = {
   readonly worker: string
   readonly result: AccountResult
   readonly sighting?: Sighting
+  /** Its history was handed in. */
+  readonly isImport?: boolean
   readonly now: Instant
 }
 
@@ -52,7 +54,10 @@ const hold = (transaction: Transaction<Database>, { worker, now, leaseUntil, lim
  * False when `worker` does not hold the task any more. Whoever ends the last open task finishes the audit. What the result means for its account is written here as well: a result without
  * it, or it without the result, would be told twice or never.
  */
-const end = async (transaction: Transaction<Database>, { id, auditId, worker, result, sighting, now }: Ending): Promise<boolean> => {
+const end = async (
+  transaction: Transaction<Database>,
+  { id, auditId, worker, result, sighting, isImport = false, now }: Ending,
+): Promise<boolean> => {
   const task = await transaction
     .updateTable('audit_task')
     .set({ status: 'done', result: toJson(result), outcome: outcomeOf(result), finished_at: now, lease_until: null })
@@ -75,7 +80,7 @@ const end = async (transaction: Transaction<Database>, { id, auditId, worker, re
   const recorded = accountId === null ? undefined : await recordResult(transaction, accountId, { result, auditId, now })
   if (accountId !== null && recorded) {
     await recordForecasts(transaction, { accountId, workspaceId }, { result, sighting })
-    await recordAlerts(transaction, accountId, { result, auditId, now })
+    await recordAlerts(transaction, accountId, { result, auditId, isImport, now })
   }
   const workspace = { workspaceId, at: now }
   if (accountId !== null && recorded?.change) {
@@ -237,7 +242,8 @@ export const auditStore = (db: Kysely<Database>): AuditStore => ({
 
   complete({ task, ...done }) {
     const id = taskId(task.auditId, task.position)
-    return db.transaction().execute((transaction) => end(transaction, { id, auditId: task.auditId, ...done }))
+    const isImport = task.target.imported !== undefined
+    return db.transaction().execute((transaction) => end(transaction, { id, auditId: task.auditId, isImport, ...done }))
   },
 
   async release(worker) {

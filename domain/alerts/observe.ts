@@ -20,6 +20,8 @@ export type Observation = {
 export type Observed = {
   readonly result: AccountResult
   readonly auditId: string
+  /** Its history was handed in: that says nothing of whether it can be read. */
+  readonly isImport: boolean
   readonly dossier: Dossier
   readonly policy: AlertPolicy
 }
@@ -107,14 +109,14 @@ const troubleOf = (result: AccountResult): { readonly condition: Trouble; readon
   return { condition: 'unreadable', transition: 'unreadable' }
 }
 
-/** An import, or what was read before, says nothing of whether an account can be read now; one trouble says nothing of the others. */
+/** What was read before says nothing of whether an account can be read now; one trouble says nothing of the others. */
 const troublesOf = (observed: Observed): readonly Observation[] => {
-  const { result, policy } = observed
+  const { result, policy, isImport } = observed
   const trouble = troubleOf(result)
   return (['gone', 'access', 'unreadable'] as const).map((condition): Observation => {
     if (trouble?.condition === condition && result.status !== 'ok')
       return seenAs(condition, policy, [trouble.transition], { ...evidenceOf(observed), detail: result.detail })
-    const isSeen = result.status === 'ok' && result.source !== undefined && !result.reused
+    const isSeen = result.status === 'ok' && !isImport && !result.reused
     if (isSeen) return { condition, sighting: good }
     // Its platform said what became of it: our way there is in order.
     return { condition, sighting: trouble?.condition === 'gone' && trouble.transition !== 'host-gone' ? good : unknown }
