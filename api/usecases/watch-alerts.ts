@@ -61,7 +61,7 @@ export const watchOurEyes = async ({ alerts, schedules, cron }: Looking, { now, 
       accounts: schedule.targets.map(({ account }) => account),
       before: ago(RUNS_MISSED),
       ...(isOverdue ? {} : { waitingSince: ago(1) }),
-      everyDays: Math.round(everyDays),
+      everyDays: everyDays < 1 ? everyDays : Math.round(everyDays),
       now,
     })
   }

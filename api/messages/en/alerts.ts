@@ -7,14 +7,21 @@ import { and, dateText, span } from './figures.ts'
 import { formsOf } from './forms.ts'
 import { signals } from './signals.ts'
 
-const every = (days: number): string => (days <= 1 ? 'every day' : `every ${span(days)}`)
+const every = (days: number): string => (days === 1 ? 'every day' : `every ${span(days)}`)
+const promised = (days: number): string => (days < 1 ? 'several posts a day were promised' : `a post ${every(days)} was promised`)
+const audits = (days: number): string => (days < 1 ? 'several audits a day' : `an audit ${every(days)}`)
 const since = ({ lastPostOn }: AlertEvidence): string => (lastPostOn === undefined ? '' : ` since ${dateText(lastPostOn)}`)
 const titled = (signal: SignalId | undefined): string => (signal === undefined ? '' : ` (“${signals[signal].title}”)`)
+
+const HOST: Readonly<Record<string, string>> = {
+  'certificate-expired': 'the security certificate of the site has expired',
+  'domain-parked': 'the domain of the site seems to be for sale, or unused',
+}
 
 /** Said after the name of the account. */
 const AMISS: Readonly<Record<Transition, (evidence: AlertEvidence) => string>> = {
   'promise-missed': (evidence) =>
-    `nothing has been posted${since(evidence)}, although a post ${evidence.promisedDays === undefined ? 'in due time' : every(evidence.promisedDays)} was promised`,
+    `nothing has been posted${since(evidence)}${evidence.promisedDays === undefined ? '' : `, although ${promised(evidence.promisedDays)}`}`,
   'rhythm-missed': (evidence) =>
     `nothing has been posted${since(evidence)}${evidence.usuallyWithinDays === undefined ? '' : `, although nine in ten of its posts come within ${span(evidence.usuallyWithinDays)}`}`,
   fading: ({ lastPostOn }) => `the account is losing momentum${lastPostOn === undefined ? '' : `; its last post dates from ${dateText(lastPostOn)}`}`,
@@ -23,8 +30,7 @@ const AMISS: Readonly<Record<Transition, (evidence: AlertEvidence) => string>> =
   'not-found': () => 'no account is found at this address any more',
   private: () => 'the account is no longer open to the public',
   suspended: () => 'the platform has suspended the account',
-  'host-gone': ({ detail }) =>
-    detail === 'certificate-expired' ? 'the security certificate of the site has expired' : 'the site is no longer found under its name',
+  'host-gone': ({ detail = '' }) => HOST[detail] ?? 'the site is no longer found under its name',
   'credential-missing': () => 'the account can no longer be read, because the access this takes is missing',
   'credential-rejected': () => 'the account can no longer be read, because the platform refuses the access provided',
   unreadable: () => 'the account could not be read several times in a row, so nobody knows how it is doing',
@@ -32,7 +38,7 @@ const AMISS: Readonly<Record<Transition, (evidence: AlertEvidence) => string>> =
   'signal-trust': ({ signal }) => `a sign of neglect that costs trust has appeared${titled(signal)}`,
   unwatched: ({ lookedAt, everyDays }) =>
     `the account has not been audited${lookedAt === undefined ? ' yet' : ` since ${dateText(lookedAt.slice(0, 10))}`}${
-      everyDays === undefined ? '' : `, although its schedule provides for an audit ${every(everyDays)}`
+      everyDays === undefined ? '' : `, although its schedule provides for ${audits(everyDays)}`
     }`,
 }
 

@@ -7,14 +7,22 @@ import { and, dateText, span } from './figures.ts'
 import { formsOf } from './forms.ts'
 import { signals } from './signals.ts'
 
-const every = (days: number): string => (days <= 1 ? 'par jour' : `tous les ${span(days)}`)
+const every = (days: number): string => (days === 1 ? 'par jour' : `tous les ${span(days)}`)
+const promised = (days: number): string =>
+  days < 1 ? 'que plusieurs publications par jour étaient promises' : `qu’une publication ${every(days)} était promise`
+const audits = (days: number): string => (days < 1 ? 'plusieurs audits par jour' : `un audit ${every(days)}`)
 const since = ({ lastPostOn }: AlertEvidence): string => (lastPostOn === undefined ? '' : ` depuis le ${dateText(lastPostOn)}`)
 const titled = (signal: SignalId | undefined): string => (signal === undefined ? '' : ` («\u00a0${signals[signal].title}\u00a0»)`)
+
+const HOST: Readonly<Record<string, string>> = {
+  'certificate-expired': 'le certificat de sécurité du site a expiré',
+  'domain-parked': 'le domaine du site semble à vendre ou inutilisé',
+}
 
 /** Said after the name of the account. */
 const AMISS: Readonly<Record<Transition, (evidence: AlertEvidence) => string>> = {
   'promise-missed': (evidence) =>
-    `rien n’a été publié${since(evidence)}${evidence.promisedDays === undefined ? '' : `, alors qu’une publication ${every(evidence.promisedDays)} était promise`}`,
+    `rien n’a été publié${since(evidence)}${evidence.promisedDays === undefined ? '' : `, alors ${promised(evidence.promisedDays)}`}`,
   'rhythm-missed': (evidence) =>
     `rien n’a été publié${since(evidence)}${
       evidence.usuallyWithinDays === undefined
@@ -28,8 +36,7 @@ const AMISS: Readonly<Record<Transition, (evidence: AlertEvidence) => string>> =
   'not-found': () => 'aucun compte ne se trouve plus à cette adresse',
   private: () => 'le compte n’est plus public',
   suspended: () => 'la plateforme a suspendu le compte',
-  'host-gone': ({ detail }) =>
-    detail === 'certificate-expired' ? 'le certificat de sécurité du site a expiré' : 'le site est introuvable sous son nom',
+  'host-gone': ({ detail = '' }) => HOST[detail] ?? 'le site est introuvable sous son nom',
   'credential-missing': () => 'le compte ne peut plus être lu, car l’accès nécessaire manque',
   'credential-rejected': () => 'le compte ne peut plus être lu, car la plateforme refuse l’accès fourni',
   unreadable: () => 'le compte n’a pas pu être lu plusieurs fois de suite, si bien que l’on ignore où il en est',
@@ -37,7 +44,7 @@ const AMISS: Readonly<Record<Transition, (evidence: AlertEvidence) => string>> =
   'signal-trust': ({ signal }) => `un signe de négligence qui entame la confiance est apparu${titled(signal)}`,
   unwatched: ({ lookedAt, everyDays }) =>
     `le compte n’a ${lookedAt === undefined ? 'pas encore été audité' : `pas été audité depuis le ${dateText(lookedAt.slice(0, 10))}`}${
-      everyDays === undefined ? '' : `, alors que sa planification prévoit un audit ${every(everyDays)}`
+      everyDays === undefined ? '' : `, alors que sa planification prévoit ${audits(everyDays)}`
     }`,
 }
 
