@@ -138,7 +138,7 @@ type News = { readonly news: Told; readonly now: Instant; readonly policy: Store
 
 const tell = async (transaction: Transaction<Database>, account: AlertedAccount, { news, now, policy }: News): Promise<void> => {
   const alert = await (news.news === 'raised' ? raised(transaction, account, news, now) : changed(transaction, account, news, now))
-  if (alert) await joined(transaction, account, { alert, now, policy })
+  if (alert) await joined(transaction, account, { alert, news: news.news, now, policy })
 }
 
 type Written = Pick<Selectable<AlertTable>, 'id' | 'condition' | 'level'>
@@ -165,7 +165,7 @@ const raised = (transaction: Transaction<Database>, account: AlertedAccount, new
       acknowledged_until: null,
       told: null,
     })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning(['id', 'condition', 'level'])
     .executeTakeFirst()
 }
@@ -196,7 +196,7 @@ const changed = (transaction: Transaction<Database>, { id }: AlertedAccount, new
 const joined = async (
   transaction: Transaction<Database>,
   account: AlertedAccount,
-  { alert, now, policy }: { readonly alert: Written; readonly now: Instant; readonly policy: StoredPolicy },
+  { alert, news, now, policy }: { readonly alert: Written; readonly news: Told['news']; readonly now: Instant; readonly policy: StoredPolicy },
 ): Promise<void> => {
   const { workspace_id, platform } = account
   const { kind, key, dueAt } = slotOf(policy, {
@@ -210,7 +210,8 @@ const joined = async (
   const { id } = await transaction
     .insertInto('alert_notification')
     .values({
-      id: digestId('ntf', now, [workspace_id, key]),
+      // By what opens it, which happens once, whatever clocks say.
+      id: digestId('ntf', now, [workspace_id, key, alert.id, news]),
       workspace_id,
       scope: policy.organisationId ?? POLICY_OF_WORKSPACE,
       kind,

@@ -55,7 +55,8 @@ export const MOST_MEMBERS = 100
 
 const LISTED: readonly Member['change'][] = ['raised', 'worsened', 'resolved', 'open']
 const rank = ({ change, level }: Member): number => LISTED.indexOf(change) * 2 + (level === 'fail' ? 0 : 1)
-const byGravity = (a: Member, b: Member): number => rank(a) - rank(b) || (a.alertId < b.alertId ? -1 : a.alertId > b.alertId ? 1 : 0)
+const nameOf = ({ platform, reference, alertId }: Member): string => `${platform} ${reference} ${alertId}`
+const byGravity = (a: Member, b: Member): number => rank(a) - rank(b) || (nameOf(a) < nameOf(b) ? -1 : 1)
 
 const memberOf = (alert: Alert, change: Member['change']): Member => ({
   alertId: alert.id,

@@ -23,6 +23,7 @@ import type { AccountResult, AuditTask } from '../../../domain/audit/audit.ts'
 import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
 import type { KnowledgeInUse } from '../../../domain/fit/own-knowledge.ts'
 import { describeAccountStore } from '../../contracts/account-store.ts'
+import { describeAlertStore } from '../../contracts/alert-store.ts'
 import { describeAssessmentStore } from '../../contracts/assessment-store.ts'
 import { describeAuditStore } from '../../contracts/audit-store.ts'
 import { describeBundleStore } from '../../contracts/bundle-store.ts'
@@ -76,6 +77,7 @@ for (const [name, open] of [
     name,
     only(({ accounts, audits, ledger }) => ({ accounts, audits, ledger })),
   )
+  describeAlertStore(name, open)
   describeAssessmentStore(
     name,
     only(({ assessments }) => assessments),
