@@ -123,7 +123,7 @@ export const rewatch = async (transaction: Transaction<Database>, id: string, do
 type Seen = { readonly observations: readonly Observation[]; readonly at: Instant; readonly now: Instant; readonly policy: StoredPolicy }
 
 /** Moves the machines of an account and writes what is news. */
-export const observe = async (
+const observe = async (
   transaction: Transaction<Database>,
   account: AlertedAccount,
   row: WatchRow,
@@ -234,7 +234,7 @@ const nothingAsked = (observations: readonly Observation[]): readonly Observatio
   observations.map(({ condition }) => ({ condition, sighting: { is: 'at-rest' } }))
 
 /** Of an account that its policy does not concern nothing is expected. */
-export const concerning = ({ policy }: StoredPolicy, accountId: string, observations: readonly Observation[]): readonly Observation[] =>
+const concerning = ({ policy }: StoredPolicy, accountId: string, observations: readonly Observation[]): readonly Observation[] =>
   concerns(policy, accountId) ? observations : nothingAsked(observations)
 
 /**

@@ -51,7 +51,7 @@ export type AlertNews = {
 }
 
 /** More would be long to send and nobody reads them; all are counted, and listed over HTTP. */
-export const MOST_MEMBERS = 100
+const MOST_MEMBERS = 100
 
 const LISTED: readonly Member['change'][] = ['raised', 'worsened', 'resolved', 'open']
 const rank = ({ change, level }: Member): number => LISTED.indexOf(change) * 2 + (level === 'fail' ? 0 : 1)

@@ -45,7 +45,7 @@ export const DEFAULT_POLICY: AlertPolicy = {
 type Default = { readonly level: AlertLevel } & Hold
 
 /** Once is enough where the date has waited already, or a platform said it in so many words; twice where a reading may waver or a host be down for a day; thrice for trouble that is usually over by the next time. */
-export const TRANSITION_DEFAULTS: Readonly<Record<Transition, Default>> = {
+const TRANSITION_DEFAULTS: Readonly<Record<Transition, Default>> = {
   'promise-missed': { level: 'warn', readings: 1, days: 0 },
   'rhythm-missed': { level: 'warn', readings: 1, days: 0 },
   fading: { level: 'warn', readings: 2, days: 0 },
@@ -118,7 +118,7 @@ export const nextDigest = (now: Instant, { digest, timeZone }: Pick<AlertPolicy,
 type Grouped = Pick<Alert, 'condition' | 'organisationId'> & { readonly platform: string }
 
 /** Which alerts come together: credentials and outages by platform, missing audits all, everything else by whose account it is. */
-export const groupOf = ({ condition, organisationId, platform }: Grouped): string => {
+const groupOf = ({ condition, organisationId, platform }: Grouped): string => {
   const kind = kindOf(condition)
   if (kind === 'access' || kind === 'unreadable') return `${kind} ${platform}`
   return kind === 'unwatched' ? kind : `organisation ${organisationId ?? ''}`

@@ -1911,7 +1911,7 @@ export interface components {
             /** @description When it was resolved. Absent while it is open. */
             readonly resolvedAt?: components["schemas"]["Instant"];
             readonly resolution?: components["schemas"]["AlertResolution"];
-            /** @description What is amiss */
+            /** @description What is amiss, or that it is over. */
             readonly sentence: string;
             /** @description The first step of what the audit says is to be done. Absent where it says none. */
             readonly next?: components["schemas"]["CodedSentence"];
