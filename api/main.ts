@@ -307,6 +307,7 @@ const startedService = async (
     const watching = await startWatchingAlerts({
       alerts: storage.alerts,
       schedules: storage.schedules,
+      readings: capabilitiesOf(readers),
       cron,
       clock,
       ids,

@@ -5,6 +5,7 @@ import { type Observation, unwatchedSighting } from '../../domain/alerts/observe
 import type { NotificationKind } from '../../domain/alerts/policy.ts'
 import type { AlertFilter, AlertStore, SentNotification, ToLookAt } from '../../domain/alerts/store.ts'
 import { accountKey } from '../../domain/audit/account.ts'
+import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import { type Instant, laterBy } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
@@ -186,11 +187,9 @@ const missed = async (db: Kysely<Database>, now: Instant, workspaceId: string | 
 }
 
 /** Whoever takes the date away asks: nobody asks twice, and a crash in between leaves it. */
-const asked = async (
-  transaction: Transaction<Database>,
-  { workspaceId, organisationId, accounts, auditId, now }: Parameters<AlertStore['askFor']>[0],
-) => {
-  const { policy } = await policyIn(transaction, workspaceId, organisationId)
+const asked = async (transaction: Transaction<Database>, wanted: Parameters<AlertStore['askFor']>[0]): Promise<boolean> => {
+  const { workspaceId, organisationId, accounts, auditId, now, billed } = wanted
+  const { looksWhenMissed } = (await policyIn(transaction, workspaceId, organisationId)).policy
   const taken = await transaction
     .updateTable('account_watch')
     .set({ look_on: null })
@@ -203,8 +202,10 @@ const asked = async (
     .returning('account_id')
     .execute()
   const ids = new Set(taken.map(({ account_id }) => account_id))
-  const targets = accounts.filter(({ id }) => ids.has(id)).map(({ account }) => ({ account }))
-  if (!policy.looksWhenMissed || targets.length === 0) return false
+  const isWanted = ({ platform }: AccountReference): boolean =>
+    looksWhenMissed === 'always' || (looksWhenMissed === 'unbilled' && !billed.includes(platform))
+  const targets = accounts.filter(({ id, account }) => ids.has(id) && isWanted(account)).map(({ account }) => ({ account }))
+  if (targets.length === 0) return false
   const audit = {
     id: auditId,
     workspaceId,

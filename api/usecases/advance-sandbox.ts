@@ -4,7 +4,7 @@ import type { Sandbox, SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { pause } from './pause.ts'
 import { fireSchedule } from './run-schedules.ts'
-import { clockAt, cronBy } from './sandbox-world.ts'
+import { clockAt, cronBy, SCRIPTED_READINGS } from './sandbox-world.ts'
 import { tellExpiries } from './tell-expiries.ts'
 import { watchAlerts, watchOurEyes } from './watch-alerts.ts'
 
@@ -83,7 +83,7 @@ export const advanceSandbox = async (deps: Deps, { id, now: start }: Sandbox, { 
     if (!(await move(isAlertNext ? alert : next))) return { came: 'moved', now, ran }
     // Where schedules run, none is overdue.
     if (!runsSchedules) await watchOurEyes(deps, { now, workspaceId: id })
-    await watchAlerts({ alerts, ids, onAccepted }, { now, workspaceId: id })
+    await watchAlerts({ alerts, ids, readings: SCRIPTED_READINGS, onAccepted }, { now, workspaceId: id })
     onEvents()
     if (isAlertNext) continue
     if (schedule === undefined) return { came: 'there', now, ran }

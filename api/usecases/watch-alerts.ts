@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AlertStore } from '../../domain/alerts/store.ts'
+import type { Capabilities } from '../../domain/audit/capabilities.ts'
+import { PLATFORM_IDS, type PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import { daysBetween, type Instant, laterBy } from '../../domain/shared/calendar.ts'
 import type { Events } from '../events.ts'
@@ -7,6 +9,8 @@ import type { Events } from '../events.ts'
 type Watching = {
   readonly alerts: Pick<AlertStore, 'due' | 'send' | 'rest' | 'toLookAt' | 'askFor'>
   readonly ids: IdSource
+  /** What of each platform can be read, and whether that is billed. */
+  readonly readings: Partial<Readonly<Record<PublishedPlatformId, Pick<Capabilities, 'price'>>>>
   readonly events?: Pick<Events, 'alertsTold'>
   /** Called after an audit was asked for. */
   readonly onAccepted: () => void
@@ -14,9 +18,10 @@ type Watching = {
 type Where = { readonly now: Instant; readonly workspaceId?: string }
 
 /** What time alone brings to alerts, of that workspace or of all but sandboxes: promises that were missed are looked into, what rests is ended, and what is due is told. */
-export const watchAlerts = async ({ alerts, ids, events, onAccepted }: Watching, { now, workspaceId }: Where): Promise<void> => {
+export const watchAlerts = async ({ alerts, ids, readings, events, onAccepted }: Watching, { now, workspaceId }: Where): Promise<void> => {
+  const billed = PLATFORM_IDS.filter((platform) => readings[platform]?.price !== undefined)
   for (const wanted of await alerts.toLookAt(now, workspaceId)) {
-    if (await alerts.askFor({ ...wanted, auditId: ids.next('aud'), now })) onAccepted()
+    if (await alerts.askFor({ ...wanted, auditId: ids.next('aud'), now, billed })) onAccepted()
   }
   await alerts.rest(now, workspaceId)
   for (const id of await alerts.due(now, workspaceId)) {

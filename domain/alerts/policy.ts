@@ -11,6 +11,10 @@ export type Telling = 'immediately' | 'digest'
 
 export type TransitionRule = { readonly level?: AlertLevel | 'off'; readonly readings?: number; readonly days?: number }
 
+export const LOOKS_WHEN_MISSED = ['never', 'unbilled', 'always'] as const
+/** `unbilled`: where the platform takes no money for it. */
+export type LooksWhenMissed = (typeof LOOKS_WHEN_MISSED)[number]
+
 /** What is told of the accounts of a workspace or an organisation, and when. */
 export type AlertPolicy = {
   /** Only of these accounts; of all when absent. */
@@ -24,8 +28,8 @@ export type AlertPolicy = {
   /** Failures are told in quiet hours as well. */
   readonly failBreaksThrough: boolean
   readonly digest: DigestTime
-  /** An account whose promised date passes without a newer reading is looked at. */
-  readonly looksWhenMissed: boolean
+  /** Which accounts are looked at whose promised date passes without a newer reading. */
+  readonly looksWhenMissed: LooksWhenMissed
 }
 
 /** `organisationId` is absent for that of the workspace, `setAt` where nobody wrote one. */
@@ -39,7 +43,7 @@ export const DEFAULT_POLICY: AlertPolicy = {
   quietHours: [],
   failBreaksThrough: false,
   digest: { every: 'day', at: '08:00', on: 'mon' },
-  looksWhenMissed: true,
+  looksWhenMissed: 'unbilled',
 }
 
 type Default = { readonly level: AlertLevel } & Hold

@@ -62,8 +62,15 @@ export interface AlertStore {
   rest(now: Instant, workspaceId?: string): Promise<number>
   /** Some of those that have to be looked at by now: of that workspace, or of all but sandboxes. */
   toLookAt(now: Instant, workspaceId?: string): Promise<readonly ToLookAt[]>
-  /** Asks for an audit of those that nobody asked one for meanwhile, unless their policy wants none. False where that is none. */
-  askFor(wanted: ToLookAt & { readonly auditId: string; readonly now: Instant }): Promise<boolean>
+  /** Asks for an audit of those that nobody asked one for meanwhile, as far as their policy wants that. False where that is none. */
+  askFor(
+    wanted: ToLookAt & {
+      readonly auditId: string
+      readonly now: Instant
+      /** Platforms that take money for being read. */
+      readonly billed: readonly PublishedPlatformId[]
+    },
+  ): Promise<boolean>
   /** Raises `unwatched` for those of the accounts that were not looked at since `before`; with `waitingSince`, only for those of which a task has been waiting since then or for longer. The number of accounts. */
   raiseUnwatched(request: {
     readonly workspaceId: string

@@ -2069,8 +2069,7 @@ export interface components {
                 readonly at: components["schemas"]["LocalTimeOfDay"];
                 readonly on: components["schemas"]["Weekday"];
             };
-            /** @description Whether an account whose promised date passes is audited then. */
-            readonly looksWhenMissed: boolean;
+            readonly looksWhenMissed: components["schemas"]["LooksWhenMissed"];
         };
         /** @description Which transitions of accounts are told, and when. What is left out is as it is without a policy. */
         readonly AlertPolicyRequest: {
@@ -2109,10 +2108,10 @@ export interface components {
             readonly failBreaksThrough?: boolean;
             readonly digest?: components["schemas"]["DigestTime"];
             /**
-             * @description Whether an account whose promised date passes without a newer reading is audited then, once. It counts in the budget like any other audit. True when left out.
-             * @default true
+             * @description Whether an account whose promised date passes without a newer reading is audited then, once for each date. `unbilled` when left out.
+             * @default unbilled
              */
-            readonly looksWhenMissed?: boolean;
+            readonly looksWhenMissed?: components["schemas"]["LooksWhenMissed"];
         };
         /**
          * @description `recovered`: all is well again, and stayed so. `at-rest`: nothing is expected of the account any more, or its policy leaves it out.
@@ -4543,6 +4542,11 @@ export interface components {
             readonly accountId?: string;
             readonly result?: components["schemas"]["OutcomeThen"];
         };
+        /**
+         * @description Which accounts are audited on the day on which their promise would be missed. `unbilled`, those of platforms that take no money for it. `always` counts in the budget like any other audit. With `never`, the next audit tells.
+         * @enum {string}
+         */
+        readonly LooksWhenMissed: "never" | "unbilled" | "always";
         /** @description What leads to what. */
         readonly LoopEdge: {
             readonly from: components["schemas"]["LoopNode"];

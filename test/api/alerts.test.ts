@@ -135,7 +135,7 @@ describe('alerts over two years', () => {
     await scripted(sandbox, { platform: 'blog', reference: BLOG, rhythms: [{ ...weekly, until: '2027-03-02' }] })
     const dossier = { promisedCadenceDays: 7, pauses: [{ from: '2027-03-05', to: '2027-03-14' }] }
     await sandbox.post('/v1/accounts', { reference: BLOG, dossier }).expect(201)
-    await sandbox.put('/v1/alert-policy', { looksWhenMissed: false }).expect(200)
+    await sandbox.put('/v1/alert-policy', { looksWhenMissed: 'never' }).expect(200)
     await every(sandbox, '0 6 1 * *')
     const counts = async () => (await sandbox.get('/v1/overview').expect(200)).body.alerts
 

@@ -6,7 +6,7 @@ import { PROBLEMS } from '../../api/http/problem.ts'
 import { LANGUAGES } from '../../api/messages/index.ts'
 import { ALERT_LEVELS, ALERT_STATES, CONDITION_KINDS, TRANSITIONS } from '../../domain/alerts/alert.ts'
 import { WEEKDAYS } from '../../domain/alerts/local-time.ts'
-import { NOTIFICATION_KINDS } from '../../domain/alerts/policy.ts'
+import { LOOKS_WHEN_MISSED, NOTIFICATION_KINDS } from '../../domain/alerts/policy.ts'
 import { ACCOUNT_KINDS, DECLARED_STATES } from '../../domain/audit/dossier.ts'
 import { POLICY_LEVELS } from '../../domain/audit/vitality/house-policy.ts'
 import { REGULARITIES } from '../../domain/audit/vitality/irregularity.ts'
@@ -115,6 +115,7 @@ describe('the contract and the code use the same words', () => {
     ['AlertTransition', TRANSITIONS],
     ['NotificationKind', NOTIFICATION_KINDS],
     ['Weekday', WEEKDAYS],
+    ['LooksWhenMissed', LOOKS_WHEN_MISSED],
     ['EventType', EVENT_TYPES],
     ['SentType', SENT_TYPES],
     ['DeliveryState', DELIVERY_STATES],

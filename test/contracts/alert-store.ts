@@ -323,7 +323,7 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
         const [wanted, ...others] = await storage.alerts.toLookAt(MISSED)
         if (!wanted) throw new Error('nothing to look at')
 
-        const asked = await Promise.all([1, 2].map((each) => storage.alerts.askFor({ ...wanted, auditId: `aud_w${each}`, now: MISSED })))
+        const asked = await Promise.all([1, 2].map((each) => storage.alerts.askFor({ ...wanted, auditId: `aud_w${each}`, now: MISSED, billed: [] })))
 
         expect(others).toEqual([])
         expect(asked.sort()).toEqual([false, true])
@@ -357,15 +357,19 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
         expect(await due({})).toBeUndefined()
       })
 
-      it('asks for nothing where the policy wants none', async () => {
+      it.each<[AlertPolicy['looksWhenMissed'], boolean]>([
+        ['never', false],
+        ['unbilled', false],
+        ['always', true],
+      ])('asks for what the policy wants of a platform that takes money: %s', async (looksWhenMissed, isAsked) => {
         await promising('a')
-        await policed({ looksWhenMissed: false })
+        await policed({ looksWhenMissed })
         const [wanted] = await storage.alerts.toLookAt(MISSED)
         if (!wanted) throw new Error('nothing to look at')
 
-        expect(await storage.alerts.askFor({ ...wanted, auditId: 'aud_w', now: MISSED })).toBe(false)
+        expect(await storage.alerts.askFor({ ...wanted, auditId: 'aud_w', now: MISSED, billed: ['facebook'] })).toBe(isAsked)
         expect(await storage.alerts.toLookAt(MISSED)).toEqual([])
-        expect(await storage.audits.queueDepth()).toBe(0)
+        expect(await storage.audits.queueDepth()).toBe(isAsked ? 1 : 0)
       })
 
       it('ends what is open about an account that was put to rest', async () => {

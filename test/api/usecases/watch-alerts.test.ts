@@ -44,6 +44,7 @@ const aWatcher = async (database: string, now: string) => {
   const watcher = await startWatchingAlerts({
     alerts: storage.alerts,
     schedules: storage.schedules,
+    readings: {},
     cron,
     clock,
     ids: idSource(clock),
