@@ -11,7 +11,7 @@ type Watching = {
   readonly ids: IdSource
   /** What of each platform can be read, and whether that is billed. */
   readonly readings: Partial<Readonly<Record<PublishedPlatformId, Pick<Capabilities, 'price'>>>>
-  readonly events?: Pick<Events, 'alertsTold'>
+  readonly events?: Pick<Events, 'alertsTold' | 'schedulerFailed'>
   /** Called after an audit was asked for. */
   readonly onAccepted: () => void
 }
@@ -21,14 +21,28 @@ type Where = { readonly now: Instant; readonly workspaceId?: string }
 export const watchAlerts = async ({ alerts, ids, readings, events, onAccepted }: Watching, { now, workspaceId }: Where): Promise<void> => {
   const billed = PLATFORM_IDS.filter((platform) => readings[platform]?.price !== undefined)
   for (const wanted of await alerts.toLookAt(now, workspaceId)) {
-    if (await alerts.askFor({ ...wanted, auditId: ids.next('aud'), now, billed })) onAccepted()
+    await alone(events, async () => {
+      if (await alerts.askFor({ ...wanted, auditId: ids.next('aud'), now, billed })) onAccepted()
+    })
   }
-  await alerts.rest(now, workspaceId)
+  await alone(events, () => alerts.rest(now, workspaceId))
   for (const id of await alerts.due(now, workspaceId)) {
     // The store waits for nothing: without this, many notifications would keep every request waiting.
     await setImmediate()
-    const sent = await alerts.send(id, now)
-    if (sent) events?.alertsTold(sent)
+    await alone(events, async () => {
+      const sent = await alerts.send(id, now)
+      if (sent) events?.alertsTold(sent)
+    })
+  }
+}
+
+/** One that fails keeps none of the others back: the next look takes it up again. Where nobody hears of it, it ends the work. */
+const alone = async (events: Watching['events'], act: () => Promise<unknown>): Promise<void> => {
+  try {
+    await act()
+  } catch (error) {
+    if (!events) throw error
+    events.schedulerFailed(error)
   }
 }
 

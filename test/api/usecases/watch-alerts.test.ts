@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { idSource } from '../../../adapters/scheduling/id-source.ts'
 import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
 import { serviceEvents } from '../../../api/events.ts'
-import { startWatchingAlerts } from '../../../api/usecases/watch-alerts.ts'
+import { startWatchingAlerts, watchAlerts } from '../../../api/usecases/watch-alerts.ts'
 import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
 import type { CronClock, Schedule } from '../../../domain/ports.ts'
 import { laterBy } from '../../../domain/shared/calendar.ts'
@@ -108,6 +108,32 @@ describe('whoever watches', () => {
     expect([...one.failed, ...other.failed]).toEqual([])
     await one.stop()
     await other.stop()
+  })
+
+  it('is not kept from telling by one thing that fails', async () => {
+    await audited('aud_1', START)
+    await audited('aud_2', days(1), true)
+    const [id = ''] = await storage.alerts.due(days(2))
+    const failed: unknown[] = []
+    const told: unknown[] = []
+
+    await watchAlerts(
+      {
+        alerts: {
+          ...storage.alerts,
+          due: async () => ['ntf_broken', id],
+          send: (named, now) => (named === id ? storage.alerts.send(named, now) : Promise.reject(new Error('broken'))),
+        },
+        ids: { next: () => 'aud_none' },
+        readings: {},
+        events: { alertsTold: (sent) => told.push(sent), schedulerFailed: (error) => failed.push(error) },
+        onAccepted: () => {},
+      },
+      { now: days(2) },
+    )
+
+    expect(failed).toEqual([new Error('broken')])
+    expect(told).toMatchObject([{ told: [{ kind: 'gone' }] }])
   })
 
   it('asks for one audit of what was promised and not seen', async () => {
