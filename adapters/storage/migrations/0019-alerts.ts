@@ -1,6 +1,50 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
+type Known = {
+  readonly id: string
+  readonly workspace_id: string
+  readonly outcome: string
+  readonly observed_at: string
+  readonly declared: string | null
+}
+type Watch = { readonly account_id: string; readonly workspace_id: string; readonly watched: string; readonly looked_at: string }
+type Backfilled = Kysely<{ account: Known; account_watch: Watch }>
+
+const AT_ONCE = 500
+const WORST: Readonly<Record<string, 'warn' | 'fail' | undefined>> = { fading: 'warn', dormant: 'fail', abandoned: 'fail' }
+const READ: readonly string[] = ['thriving', 'steady', 'fading', 'dormant', 'abandoned', 'too-early', 'never-started']
+
+/** How an account that could be read was found last: what differs from that is news, and would else be taken for where it starts. */
+const watchedAs = (outcome: string, at: string): string => {
+  const clear = { phase: 'clear', at }
+  const worst = WORST[outcome]
+  return JSON.stringify({ silence: worst === undefined ? clear : { phase: 'start', at, worst }, gone: clear, access: clear, unreadable: clear })
+}
+
+const standings = async (db: Backfilled): Promise<void> => {
+  for (let last = ''; ; ) {
+    const rows = await db
+      .selectFrom('account')
+      .select(['id', 'workspace_id', 'outcome', 'observed_at'])
+      .where('id', '>', last)
+      .where('outcome', 'in', READ)
+      .where('observed_at', 'is not', null)
+      .where('declared', 'is', null)
+      .orderBy('id')
+      .limit(AT_ONCE)
+      .execute()
+    for (const { id, workspace_id, outcome, observed_at } of rows) {
+      await db
+        .insertInto('account_watch')
+        .values({ account_id: id, workspace_id, watched: watchedAs(outcome, observed_at), looked_at: observed_at })
+        .execute()
+    }
+    last = rows.at(-1)?.id ?? ''
+    if (rows.length < AT_ONCE) return
+  }
+}
+
 /** What is amiss with accounts, what is watched for that, and what waits to be told. */
 export const alerts: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
@@ -44,6 +88,7 @@ export const alerts: Migration = {
       .addColumn('look_on', 'text')
       .execute()
     await db.schema.createIndex('account_watch_of_workspace').on('account_watch').columns(['workspace_id', 'missing_on']).execute()
+    await standings(db as Backfilled)
     await db.schema.createIndex('account_watch_due').on('account_watch').column('look_on').execute()
     await db.schema
       .createTable('alert_policy')
