@@ -68,6 +68,7 @@ export const alerts: Migration = {
       .execute()
     await db.schema.createIndex('alert_of_workspace').on('alert').columns(['workspace_id', 'created_at', 'id']).execute()
     await db.schema.createIndex('alert_by_state').on('alert').columns(['workspace_id', 'state', 'created_at', 'id']).execute()
+    await db.schema.createIndex('alert_in_state').on('alert').columns(['state', 'id']).execute()
     await db.schema.createIndex('alert_of_account').on('alert').columns(['account_id', 'created_at', 'id']).execute()
     await db.schema
       .createIndex('alert_open')
@@ -90,6 +91,7 @@ export const alerts: Migration = {
     await db.schema.createIndex('account_watch_of_workspace').on('account_watch').columns(['workspace_id', 'missing_on']).execute()
     await standings(db as Backfilled)
     await db.schema.createIndex('account_watch_due').on('account_watch').column('look_on').execute()
+    await db.schema.createIndex('account_watch_next').on('account_watch').columns(['workspace_id', 'look_on']).execute()
     await db.schema
       .createTable('alert_policy')
       .addColumn('workspace_id', 'text', (column) => column.notNull())
