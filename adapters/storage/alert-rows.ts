@@ -2,7 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely'
 import { missingFrom, type Rhythm } from '../../domain/alerts/absence.ts'
 import type { Acknowledgement, Alert, AlertEvidence, AlertLevel, AlertState, Condition, Resolution, Transition } from '../../domain/alerts/alert.ts'
 import { missingAfter, type Observation, observationsOf, rhythmOf } from '../../domain/alerts/observe.ts'
-import { type AlertPolicy, concerns, DEFAULT_POLICY, GATHERED_SECONDS, type StoredPolicy, slotOf } from '../../domain/alerts/policy.ts'
+import { type AlertPolicy, concerns, DEFAULT_POLICY, GATHERED_SECONDS, type Slot, type StoredPolicy, slotOf } from '../../domain/alerts/policy.ts'
 import { type Told, type Watched, watched } from '../../domain/alerts/watch.ts'
 import type { AccountResult } from '../../domain/audit/audit.ts'
 import type { Dossier } from '../../domain/audit/dossier.ts'
@@ -122,7 +122,12 @@ export const rewatch = async (transaction: Transaction<Database>, id: string, do
 
 type Seen = { readonly observations: readonly Observation[]; readonly at: Instant; readonly now: Instant; readonly policy: StoredPolicy }
 
-/** Moves the machines of an account and writes what is news. */
+/** News of an alert, and what it is told with. */
+type Planned = { readonly news: Told; readonly id: string; readonly level: AlertLevel; readonly slot: Slot }
+
+/**
+ * Moves the machines of an account and writes what is news. Notifications come before alerts, each in one order for everybody, and whoever sends one holds it before its alerts: two transactions cannot wait for each other.
+ */
 const observe = async (
   transaction: Transaction<Database>,
   account: AlertedAccount,
@@ -130,88 +135,60 @@ const observe = async (
   { observations, at, now, policy }: Seen,
 ): Promise<WatchRow> => {
   const { after, told } = watched(fromJson<Watched>(row.watched), observations, at)
-  for (const news of told) await tell(transaction, account, { news, now, policy })
+  const planned: Planned[] = []
+  for (const news of told) {
+    const alert = await alertFor(transaction, account, { news, now })
+    if (alert) planned.push({ news, ...alert, slot: slotFor(account, { ...alert, condition: news.condition, now, policy }) })
+  }
+  const notifications = new Map<string, string>()
+  for (const plan of planned.toSorted((a, b) => (a.slot.key < b.slot.key ? -1 : 1)))
+    notifications.set(plan.id, await opened(transaction, account, { ...plan, now, policy }))
+  for (const plan of planned.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    await written(transaction, account, { ...plan, now })
+    await transaction
+      .insertInto('alert_item')
+      .values({ notification_id: notifications.get(plan.id) ?? '', alert_id: plan.id, workspace_id: account.workspace_id })
+      .onConflict((conflict) => conflict.columns(['notification_id', 'alert_id']).doNothing())
+      .execute()
+  }
   return { ...row, watched: toJson(after) }
 }
 
-type News = { readonly news: Told; readonly now: Instant; readonly policy: StoredPolicy }
-
-const tell = async (transaction: Transaction<Database>, account: AlertedAccount, { news, now, policy }: News): Promise<void> => {
-  const alert = await (news.news === 'raised' ? raised(transaction, account, news, now) : changed(transaction, account, news, now))
-  if (alert) await joined(transaction, account, { alert, news: news.news, now, policy })
-}
-
-type Written = Pick<Selectable<AlertTable>, 'id' | 'condition' | 'level'>
-
-const raised = (transaction: Transaction<Database>, account: AlertedAccount, news: Told, now: Instant): Promise<Written | undefined> => {
-  if (news.news === 'resolved') return Promise.resolve(undefined)
-  const { condition, transition, level, evidence } = news
-  return transaction
-    .insertInto('alert')
-    .values({
-      id: digestId('alt', now, [account.workspace_id, account.id, condition, evidence.auditId ?? now]),
-      workspace_id: account.workspace_id,
-      account_id: account.id,
-      created_at: now,
-      condition,
-      transition,
-      level,
-      state: 'raised',
-      worsened_at: null,
-      resolved_at: null,
-      resolution: null,
-      evidence: toJson(evidence),
-      acknowledged: null,
-      acknowledged_until: null,
-      told: null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning(['id', 'condition', 'level'])
-    .executeTakeFirst()
-}
-
-/** Whoever saw to a warning did not see the failure it became. */
-const changed = (transaction: Transaction<Database>, { id }: AlertedAccount, news: Told, now: Instant): Promise<Written | undefined> =>
-  transaction
-    .updateTable('alert')
-    .set(
-      news.news === 'resolved'
-        ? { state: 'resolved', resolved_at: now, resolution: news.resolution }
-        : {
-            level: news.level,
-            transition: news.transition,
-            evidence: toJson(news.evidence),
-            worsened_at: now,
-            acknowledged: null,
-            acknowledged_until: null,
-          },
-    )
+/** Which alert the news are of: a new one, or the one that is open. Its account is held, so that nobody else changes it. */
+const alertFor = async (
+  transaction: Transaction<Database>,
+  { id, workspace_id }: AlertedAccount,
+  { news, now }: { readonly news: Told; readonly now: Instant },
+): Promise<Pick<Planned, 'id' | 'level'> | undefined> => {
+  const open = await transaction
+    .selectFrom('alert')
+    .select(['id', 'level'])
     .where('account_id', '=', id)
     .where('condition', '=', news.condition)
     .where('state', '=', 'raised')
-    .returning(['id', 'condition', 'level'])
     .executeTakeFirst()
+  if (news.news === 'resolved') return open && { id: open.id, level: open.level as AlertLevel }
+  const { condition, level, evidence } = news
+  if (news.news === 'worsened') return open && { id: open.id, level }
+  return open ? undefined : { id: digestId('alt', now, [workspace_id, id, condition, evidence.auditId ?? now]), level }
+}
 
-/** Puts the alert into the notification that is open for its like, or opens one. Held until the transaction ends: whoever sends it waits, or this opens another one. */
-const joined = async (
+const slotFor = (
+  { organisation_id, platform }: AlertedAccount,
+  { policy, ...told }: { readonly condition: Condition; readonly level: AlertLevel; readonly now: Instant; readonly policy: StoredPolicy },
+): Slot => slotOf(policy, { ...told, ...optional('organisationId', organisation_id), platform, gathered: laterBy(told.now, GATHERED_SECONDS) })
+
+/** The notification that is open for its like, or a new one. Held until the transaction ends: whoever sends it waits, or this opens another one. */
+const opened = async (
   transaction: Transaction<Database>,
-  account: AlertedAccount,
-  { alert, news, now, policy }: { readonly alert: Written; readonly news: Told['news']; readonly now: Instant; readonly policy: StoredPolicy },
-): Promise<void> => {
-  const { workspace_id, platform } = account
-  const { kind, key, dueAt } = slotOf(policy, {
-    condition: alert.condition as Condition,
-    ...optional('organisationId', account.organisation_id),
-    platform,
-    level: alert.level as AlertLevel,
-    now,
-    gathered: laterBy(now, GATHERED_SECONDS),
-  })
+  { workspace_id }: AlertedAccount,
+  { news, id: alertId, slot: { kind, key, dueAt }, now, policy }: Planned & { readonly now: Instant; readonly policy: StoredPolicy },
+): Promise<string> => {
   const { id } = await transaction
     .insertInto('alert_notification')
     .values({
       // By what opens it, which happens once, whatever clocks say.
-      id: digestId('ntf', now, [workspace_id, key, alert.id, news]),
+      id: digestId('ntf', now, [workspace_id, key, alertId, news.news]),
       workspace_id,
       scope: policy.organisationId ?? POLICY_OF_WORKSPACE,
       kind,
@@ -223,10 +200,35 @@ const joined = async (
     .onConflict((conflict) => conflict.columns(['workspace_id', 'open_key']).doUpdateSet({ open_key: key }))
     .returning('id')
     .executeTakeFirstOrThrow()
+  return id
+}
+
+const written = async (
+  transaction: Transaction<Database>,
+  { id: accountId, workspace_id }: AlertedAccount,
+  { news, id, now }: Planned & { readonly now: Instant },
+): Promise<void> => {
+  if (news.news === 'resolved') {
+    const columns = { state: 'resolved', resolved_at: now, resolution: news.resolution }
+    await transaction.updateTable('alert').set(columns).where('id', '=', id).execute()
+    return
+  }
+  const { condition, transition, level, evidence } = news
+  // Whoever saw to a warning did not see the failure it became.
+  const columns = { transition, level, evidence: toJson(evidence), acknowledged: null, acknowledged_until: null }
+  if (news.news === 'worsened') {
+    await transaction
+      .updateTable('alert')
+      .set({ ...columns, worsened_at: now })
+      .where('id', '=', id)
+      .execute()
+    return
+  }
+  const still = { state: 'raised', worsened_at: null, resolved_at: null, resolution: null, told: null }
   await transaction
-    .insertInto('alert_item')
-    .values({ notification_id: id, alert_id: alert.id, workspace_id })
-    .onConflict((conflict) => conflict.columns(['notification_id', 'alert_id']).doNothing())
+    .insertInto('alert')
+    .values({ id, workspace_id, account_id: accountId, created_at: now, condition, ...columns, ...still })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
