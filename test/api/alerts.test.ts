@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
 import { eventually, type Receiver, type SentEvent, startReceiver, verified } from '../support/receiver.ts'
 import { type ASandbox, aSandboxOf } from '../support/sandbox.ts'
 import { aFolder, aService, type RunningService } from '../support/service.ts'
@@ -340,6 +341,25 @@ describe('an alert', () => {
     await sandbox.advance('2027-01-21')
     expect((await alertsOf(sandbox))[0]).toMatchObject({ acknowledged: false })
     expect(await alertsOf(sandbox, '?acknowledged=true')).toEqual([])
+  })
+
+  it('is seen and acknowledged by a key that is limited to its organisation, and by no other one', async () => {
+    const { sandbox, alert } = await suspended()
+    const organisation = async (name: string) => (await sandbox.post('/v1/organisations', { name }).expect(201)).body.id as string
+    const [own, other] = [await organisation('Maison Lumen'), await organisation('Riverbank')]
+    await sandbox.put(`/v1/accounts/${alert.accountId}/organisation`, { organisationId: own }).expect(200)
+    const keyOf = async (id: string) =>
+      (await sandbox.post('/v1/keys', { name: id, scopes: ['read', 'audit'], organisationIds: [id] }).expect(201)).body.secret as string
+    const asked = async (secret: string) => {
+      const to = request(service.url)
+      const list = await to.get('/v1/alerts').set('Authorization', `Bearer ${secret}`).expect(200)
+      const told = await to.post(`/v1/alerts/${alert.id}/acknowledge`).set('Authorization', `Bearer ${secret}`).send({ by: 'The client' })
+      return [list.body.items.map(({ id }: { id: string }) => id), told.status]
+    }
+
+    expect(await asked(await keyOf(other))).toEqual([[], 404])
+    expect(await asked(await keyOf(own))).toEqual([[alert.id], 200])
+    expect((await alertsOf(sandbox, `?organisationId=${own}`))[0]).toMatchObject({ organisationId: own, acknowledgement: { by: 'The client' } })
   })
 
   it('ends when its account is put to rest, and goes with it', async () => {
