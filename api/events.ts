@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { SentNotification } from '../domain/alerts/store.ts'
 import type { AccountResult } from '../domain/audit/audit.ts'
 import type { QueueState } from '../domain/ports.ts'
 import type { Fate } from '../domain/webhooks/retries.ts'
@@ -61,6 +62,8 @@ export interface Events extends RequestObserver {
   workerFailed(error: unknown): void
   /** Trouble of the storage that no request and no task waits for. */
   storageFailed(error: unknown): void
+  /** A notification was written for whoever listens. */
+  alertsTold(sent: SentNotification): void
   /** Says nothing of the address: there may be a secret in it. */
   webhookTried(tried: { readonly delivery: Delivery; readonly attempt: Attempt; readonly fate: Fate }): void
   /** When a key was last used could not be stored; the request went on. */
@@ -190,6 +193,10 @@ export const serviceEvents = (log: Logger, { answers, queue, outbox, role, serve
     schedulerFailed: (error) => crash('scheduler', error),
     workerFailed: (error) => crash('worker', error),
     storageFailed: (error) => crash('storage', error),
+    alertsTold: ({ kind, told: alerts, events }) => {
+      for (const alert of alerts) metrics.alerts.inc(alert)
+      told('info', { notification: kind, alerts: alerts.length, events }, 'alerts told')
+    },
     webhookTried: ({ delivery: { id: deliveryId, webhookId, type }, attempt: { status, error, durationMs }, fate: { state } }) => {
       metrics.deliveries.inc({ event: type, outcome: state === 'pending' ? 'retried' : state })
       metrics.deliverySeconds.observe(durationMs / 1000)

@@ -44,6 +44,7 @@ import { worldsOf } from './usecases/sandbox-world.ts'
 import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startTellingExpiries } from './usecases/tell-expiries.ts'
 import { tenantView } from './usecases/tenant-view.ts'
+import { startWatchingAlerts } from './usecases/watch-alerts.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
 import { workspaceMeans } from './usecases/workspace-means.ts'
 import { VERSION } from './version.ts'
@@ -324,6 +325,7 @@ const startedService = async (
       budgets: storage.budgets,
       webhooks: storage.webhooks,
       outbox: storage.outbox,
+      alerts: storage.alerts,
       webhookSender: sender,
       testWebhook: (test) => testWebhook(delivering, { ...test, worker: ids.next('wrk'), leaseMs: config.leaseMs }),
       onEvents: () => storage.afterwards(() => tracing.apart(() => wakeDispatcher())),
@@ -390,7 +392,7 @@ const startedService = async (
     started.add(() => dispatcher.stop())
     wakeDispatcher = dispatcher.wake
     const forgetting = await startForgetting({
-      kept: [storage.readings, storage.outbox, storage.replies, storage.trail, storage.sandboxes],
+      kept: [storage.readings, storage.outbox, storage.alerts, storage.replies, storage.trail, storage.sandboxes],
       clock,
       events,
       onForgotten: () => events.succeeded('forget'),
@@ -418,6 +420,18 @@ const startedService = async (
       onLooked: () => events.succeeded('tell-expiries'),
     })
     started.add(() => expiries.stop())
+    const watching = await startWatchingAlerts({
+      alerts: storage.alerts,
+      schedules: storage.schedules,
+      readings: capabilitiesOf(readers),
+      cron,
+      clock,
+      ids,
+      events,
+      onAccepted,
+      onEvents: () => wakeDispatcher(),
+    })
+    started.add(() => watching.stop())
   }
   running = 'yes'
   return {

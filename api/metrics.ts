@@ -110,6 +110,7 @@ export const serviceMetrics = ({ answers, lookupMs = LOOKUP_MS }: { readonly ans
     crashes: counter('crashes_total', 'Faults of the service itself, by place', ['place']),
     queryErrors: counter('storage_errors_total', 'Statements that the database refused, by kind', ['kind']),
     lastSuccess: gauge('last_success_timestamp_seconds', 'When a recurring task of this process last succeeded, seconds since 1970', ['task']),
+    alerts: counter('alerts_told_total', 'Alerts that were raised or grew worse, counted as they are told, by level and kind', ['level', 'kind']),
     deliveries: counter('webhook_tries_total', 'Tries to deliver events to webhooks, by event and by what became of the delivery', [
       'event',
       'outcome',

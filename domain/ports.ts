@@ -477,6 +477,8 @@ export interface ScheduleStore {
   next(workspaceId: string, limit: number): Promise<readonly Schedule[]>
   /** Every schedule of any workspace but those of sandboxes that is not paused and was due at `now` or before, the one that waits longest first. */
   due(now: Instant): Promise<readonly Schedule[]>
+  /** Every schedule that is not paused: of that workspace, or of all but sandboxes. */
+  standing(workspaceId?: string): Promise<readonly Schedule[]>
   /** Replaces the schedule; false when there is none with that id in that workspace. */
   replace(schedule: Schedule): Promise<boolean>
   /** Records a tick that was acted upon and the next one; never touches the rest, so that an edit made meanwhile is kept. */

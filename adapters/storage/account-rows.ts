@@ -16,6 +16,7 @@ import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { toldStanding } from '../../domain/webhooks/transitions.ts'
 import { accountId } from './account-id.ts'
+import { rewatch } from './alert-rows.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { AccountTable, Database } from './schema.ts'
 
@@ -224,6 +225,7 @@ export const recordDossier = async (
   const row = await heldRow(transaction, id)
   if (!row) return undefined
   const { declared } = dossier
+  await rewatch(transaction, id, dossier)
   return transaction
     .updateTable('account')
     .set({

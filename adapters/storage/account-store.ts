@@ -6,6 +6,7 @@ import { amended } from './amend-account.ts'
 import { resultOf } from './audit-tasks.ts'
 import { refuseErased } from './erased.ts'
 import { forgetEventsAbout } from './event-rows.ts'
+import { forgetAlerts } from './forget-alerts.ts'
 import { forgetForecasts, tallyOf } from './ledger-rows.ts'
 import { behind, behindIn, belonging, type Order, pageOf, sortKey, TIME_ORDERS } from './paging.ts'
 import { fromJson, toJson } from './rows.ts'
@@ -154,6 +155,7 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
       const { numDeletedRows } = await transaction.deleteFrom('account').where('id', '=', id).executeTakeFirstOrThrow()
       await forgetForecasts(transaction, workspaceId, id)
       await forgetEventsAbout(transaction, workspaceId, id)
+      await forgetAlerts(transaction, workspaceId, [id])
       return numDeletedRows > 0n
     })
   },

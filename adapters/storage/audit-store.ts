@@ -6,6 +6,7 @@ import type { AuditStore } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
 import { foreignPlaces, idOfAccount, recordResult, registeredIds } from './account-rows.ts'
+import { recordAlerts } from './alert-rows.ts'
 import { type ClaimedRow, type Claiming, hold, lapsed, type MostAtOnce } from './audit-claims.ts'
 import { auditsUnderWay, listedAudits } from './audit-list.ts'
 import { auditOf, claimedTask, resultOf, taskId, waitingTask } from './audit-tasks.ts'
@@ -25,6 +26,8 @@ type Ending = {
   readonly worker: string
   readonly result: AccountResult
   readonly sighting?: Sighting
+  /** Its history was handed in. */
+  readonly isImport?: boolean
   readonly now: Instant
 }
 
@@ -35,7 +38,7 @@ type Ending = {
 const end = async (
   transaction: Transaction<Database>,
   queue: TaskQueue,
-  { id, auditId, worker, result, sighting, now }: Ending,
+  { id, auditId, worker, result, sighting, isImport = false, now }: Ending,
 ): Promise<boolean> => {
   const task = await transaction
     .updateTable('audit_task')
@@ -58,7 +61,10 @@ const end = async (
     .executeTakeFirst()
   const { account_id: accountId, workspace_id: workspaceId } = task
   const recorded = accountId === null ? undefined : await recordResult(transaction, accountId, { result, auditId, now })
-  if (accountId !== null && recorded) await recordForecasts(transaction, { accountId, workspaceId }, { result, sighting })
+  if (accountId !== null && recorded) {
+    await recordForecasts(transaction, { accountId, workspaceId }, { result, sighting })
+    await recordAlerts(transaction, accountId, { result, auditId, isImport, now })
+  }
   const events: WorkspaceEvent[] = []
   if (accountId !== null && recorded?.change) {
     const { account, from, to } = recorded.change
@@ -130,7 +136,8 @@ const ownTargets = async (
   return foreign.size === 0 ? targets : targets.filter((_, place) => !foreign.has(place))
 }
 
-const accept = async (transaction: Transaction<Database>, queue: TaskQueue, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
+/** Writes an accepted audit. False, and nothing is written, when its tick has one. */
+export const accept = async (transaction: Transaction<Database>, queue: TaskQueue, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
   const { id, workspaceId, createdAt, trigger, organisationId, missed } = audit
   await refuseErased(transaction, organisationId)
   const targets = await ownTargets(transaction, audit)
@@ -228,7 +235,9 @@ export const auditStore = (db: Kysely<Database>, { queue = rowQueue, mostAtOnce 
 
     complete({ task, ...done }) {
       const id = taskId(task.auditId, task.position)
-      return db.transaction().execute((transaction) => end(transaction, queue, { id, auditId: task.auditId, ...done }))
+      return db
+        .transaction()
+        .execute((transaction) => end(transaction, queue, { id, auditId: task.auditId, isImport: task.target.imported !== undefined, ...done }))
     },
 
     release(worker) {

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { Erasure } from '../../domain/tenancy/organisation.ts'
 import { forgetEventsAbout } from './event-rows.ts'
+import { forgetAlerts } from './forget-alerts.ts'
 import { forgetForecasts } from './ledger-rows.ts'
 import { forgetRepliesAbout } from './reply-store.ts'
 import type { Database } from './schema.ts'
@@ -26,6 +27,12 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
   const schedules = await transaction.selectFrom('schedule').select('id').where('organisation_id', '=', id).execute()
   for (const { id: subject } of [...audits, ...accounts, ...assessments, ...schedules]) await forgetEventsAbout(transaction, workspaceId, subject)
   const ofAudits = transaction.selectFrom('audit').select('id').where('organisation_id', '=', id)
+  await forgetAlerts(
+    transaction,
+    workspaceId,
+    accounts.map((account) => account.id),
+  )
+  await transaction.deleteFrom('alert_policy').where('workspace_id', '=', workspaceId).where('organisation_id', '=', id).execute()
   let results = count(await transaction.deleteFrom('audit_task').where('audit_id', 'in', ofAudits).executeTakeFirstOrThrow())
   let [readings, forecasts] = [0, 0]
   for (const account of accounts) {

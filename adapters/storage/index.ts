@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { Kysely, sql } from 'kysely'
+import type { AlertStore } from '../../domain/alerts/store.ts'
 import type {
   AccountStore,
   AssessmentStore,
@@ -24,6 +25,7 @@ import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { TrailStore } from '../../domain/tenancy/trail.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { accountStore, ledgerStore } from './account-store.ts'
+import { alertStore } from './alert-store.ts'
 import { assessmentStore } from './assessment-store.ts'
 import type { MostAtOnce } from './audit-claims.ts'
 import { auditStore } from './audit-store.ts'
@@ -84,6 +86,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
     /** Accounts that took down every process which had them, of the last thirty days. */
     readonly deadLetters: () => Promise<number>
   }
+  readonly alerts: AlertStore
   /** Acts once what is being written together is written, and never when it is given up (`ReplyStore.carryOut`); at once where nothing is. */
   afterwards(act: () => void): void
   /** Resolves when the database answers; rejects when it does not. */
@@ -198,6 +201,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     webhooks: webhookStore(db, box),
     outbox: outbox(db),
     ...(server ? { server } : {}),
+    alerts: alertStore(db, queue),
     afterwards: units.afterwards,
     ping: async () => {
       await sql`select 1`.execute(db)

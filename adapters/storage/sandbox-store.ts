@@ -20,6 +20,11 @@ const sandboxOf = (row: Selectable<SandboxTable>): Sandbox => ({
 export const OF_A_WORKSPACE = [
   'sandbox_script',
   'idempotent_reply',
+  'alert_item',
+  'alert_notification',
+  'alert_policy',
+  'alert',
+  'account_watch',
   'expiry_told',
   'webhook_delivery',
   'webhook',

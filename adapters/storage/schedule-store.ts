@@ -95,6 +95,19 @@ export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
     return rows.map(scheduleOf)
   },
 
+  async standing(workspaceId) {
+    const rows = await db
+      .selectFrom('schedule')
+      .selectAll()
+      .where('paused', '=', 0)
+      .$if(workspaceId !== undefined, (query) => query.where('workspace_id', '=', workspaceId ?? ''))
+      .$if(workspaceId === undefined, (query) => query.where('workspace_id', 'not in', sandboxes(db)))
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute()
+    return rows.map(scheduleOf)
+  },
+
   async replace(schedule) {
     const { last_tick_at, last_audit_id } = lastOf(schedule)
     return db.transaction().execute(async (transaction) => {

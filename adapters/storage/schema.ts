@@ -341,7 +341,68 @@ export type SandboxTable = {
 }
 type SandboxScriptTable = { workspace_id: string; platform: string; account_key: string; script: string }
 
+/** One open alert for each account and condition at most. */
+export type AlertTable = {
+  id: string
+  workspace_id: string
+  account_id: string
+  /** When it was raised. */
+  created_at: string
+  condition: string
+  transition: string
+  level: string
+  state: string
+  worsened_at: string | null
+  resolved_at: string | null
+  resolution: string | null
+  /** JSON. */
+  evidence: string
+  /** JSON; `acknowledged_until` is beyond every date where it has no end. */
+  acknowledged: string | null
+  acknowledged_until: string | null
+  /** What was told of it last: its level, or that it is resolved; null while nothing was. */
+  told: string | null
+}
+
+/** What is watched of an account: moved in the transaction that stores a result. */
+export type AccountWatchTable = {
+  account_id: string
+  workspace_id: string
+  /** JSON of its conditions. */
+  watched: string
+  /** Of the newest result; null before the first one. */
+  looked_at: string | null
+  /** JSON of what the last reading tells of the next post; the day it speaks about. */
+  rhythm: string | null
+  known_on: string | null
+  /** The day from which on a post is missing, if none comes; the day on which somebody has to look, until somebody was asked to. */
+  missing_on: string | null
+  look_on: string | null
+}
+
+/** `organisation_id` is empty for that of the workspace. */
+type AlertPolicyTable = { workspace_id: string; organisation_id: string; set_at: string; policy: string }
+
+/** What is told together. `open_key` is null once it was sent: until then what belongs to it joins it. */
+export type AlertNotificationTable = {
+  id: string
+  workspace_id: string
+  /** The organisation whose policy it follows; empty for that of the workspace. */
+  scope: string
+  kind: string
+  open_key: string | null
+  began_at: string
+  due_at: string
+  sent_at: string | null
+}
+type AlertItemTable = { notification_id: string; alert_id: string; workspace_id: string }
+
 export type Database = {
+  alert: AlertTable
+  account_watch: AccountWatchTable
+  alert_policy: AlertPolicyTable
+  alert_notification: AlertNotificationTable
+  alert_item: AlertItemTable
   sandbox: SandboxTable
   sandbox_script: SandboxScriptTable
   idempotent_reply: IdempotentReplyTable

@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts'
 import { adapterChecks } from './en/adapter-checks.ts'
+import { alertWords } from './en/alerts.ts'
 import { assistants } from './en/assistants.ts'
 import { check } from './en/check.ts'
 import { conflicts } from './en/conflicts.ts'
@@ -32,6 +33,7 @@ export const en: Messages = {
   accountTrouble,
   accounts,
   events,
+  alerts: alertWords,
   adapterChecks,
   check,
   judgement,

@@ -1,5 +1,6 @@
 import { accounts } from './fr/accounts.ts'
 import { adapterChecks } from './fr/adapter-checks.ts'
+import { alertWords } from './fr/alerts.ts'
 import { assistants } from './fr/assistants.ts'
 import { check } from './fr/check.ts'
 import { conflicts } from './fr/conflicts.ts'
@@ -32,6 +33,7 @@ export const fr: Messages = {
   accountTrouble,
   accounts,
   events,
+  alerts: alertWords,
   adapterChecks,
   check,
   judgement,

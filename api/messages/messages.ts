@@ -15,6 +15,7 @@ import type { Motive } from '../../domain/hype/motives.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
 import type { AccountWords } from './account-words.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
+import type { AlertWords } from './alert-words.ts'
 import type { AssistantWords } from './assistant-words.ts'
 import type { CheckWords } from './check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
@@ -79,6 +80,8 @@ export type Messages = {
   readonly accounts: AccountWords
   /** What is sent to webhooks. */
   readonly events: EventWords
+  /** What is amiss with accounts. */
+  readonly alerts: AlertWords
   readonly adapterChecks: AdapterCheckWords
   readonly check: CheckWords
   readonly judgement: JudgementWords

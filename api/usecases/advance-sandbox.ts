@@ -1,17 +1,20 @@
+import type { AlertStore } from '../../domain/alerts/store.ts'
 import type { AuditStore, ConnectionStore, CronClock, IdSource, Outbox, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import type { Sandbox, SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { pause } from './pause.ts'
 import { fireSchedule } from './run-schedules.ts'
-import { clockAt, cronBy } from './sandbox-world.ts'
+import { clockAt, cronBy, SCRIPTED_READINGS } from './sandbox-world.ts'
 import { tellExpiries } from './tell-expiries.ts'
+import { watchAlerts, watchOurEyes } from './watch-alerts.ts'
 
 type Deps = {
   readonly sandboxes: Pick<SandboxStore, 'move'>
-  readonly schedules: Pick<ScheduleStore, 'next' | 'recordTick'>
+  readonly schedules: Pick<ScheduleStore, 'next' | 'recordTick' | 'standing'>
   readonly audits: Pick<AuditStore, 'accept' | 'underWay'>
   readonly connections: Pick<ConnectionStore, 'expiries'>
   readonly outbox: Pick<Outbox, 'tellExpiry'>
+  readonly alerts: AlertStore
   readonly cron: CronClock
   readonly ids: IdSource
   readonly onAccepted: () => void
@@ -58,12 +61,12 @@ const dueBy = async (
 
 /**
  * Moves the clock of a sandbox forward, and does on the way, in its order, what a service does as time goes by: schedules run at their ticks, each audit is finished before the next, and
- * credentials that come to their end are told of.
+ * credentials that come to their end and alerts that are due are told of.
  *
  * It ends where it was told to, or earlier, when its patience ends: asked again for the same moment it goes on from there.
  */
 export const advanceSandbox = async (deps: Deps, { id, now: start }: Sandbox, { to, runsSchedules, signal }: Wish): Promise<Advanced> => {
-  const { sandboxes, audits, cron, ids, onAccepted, onEvents } = deps
+  const { sandboxes, audits, alerts, cron, ids, onAccepted, onEvents } = deps
   const ran: Ran[] = []
   let now = start
   const move = async (at: Instant): Promise<boolean> => {
@@ -74,8 +77,15 @@ export const advanceSandbox = async (deps: Deps, { id, now: start }: Sandbox, { 
   }
   while (ran.length < MOST_RUNS && (await settled(audits, id, signal))) {
     const schedule = runsSchedules ? await dueBy(deps, id, to) : undefined
-    if (!(await move(schedule?.nextDueAt ?? to))) return { came: 'moved', now, ran }
+    const next = schedule?.nextDueAt ?? to
+    const alert = await alerts.nextMoment(id)
+    const isAlertNext = alert !== undefined && alert <= next
+    if (!(await move(isAlertNext ? alert : next))) return { came: 'moved', now, ran }
+    // Where schedules run, none is overdue.
+    if (!runsSchedules) await watchOurEyes(deps, { now, workspaceId: id })
+    await watchAlerts({ alerts, ids, readings: SCRIPTED_READINGS, onAccepted }, { now, workspaceId: id })
     onEvents()
+    if (isAlertNext) continue
     if (schedule === undefined) return { came: 'there', now, ran }
     const clock = clockAt(now)
     const fired = await fireSchedule({ ...deps, cron: cronBy(cron, clock), clock, ids }, schedule, { tick: schedule.nextDueAt, now })

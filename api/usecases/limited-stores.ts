@@ -1,3 +1,4 @@
+import type { AlertStore } from '../../domain/alerts/store.ts'
 import type { AccountStore, Amended, Amending, AuditStore, ScheduleStore } from '../../domain/ports.ts'
 import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
@@ -12,6 +13,7 @@ export type Stores = {
   readonly schedules: ScheduleStore
   readonly organisations: OrganisationStore
   readonly bundles: BundleStore
+  readonly alerts: AlertStore
 }
 
 type Belonging = { readonly organisationId?: string }
@@ -26,7 +28,7 @@ const NOBODY = 'nobody'
  * Handlers are given these in the place of the others, so that none of them can forget to ask.
  */
 export const limitedStores = <S extends Stores>(stores: S, organisationIds: readonly string[]): S => {
-  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles } = stores
+  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles, alerts } = stores
   const isOwn = ({ organisationId }: Belonging): boolean => organisationId !== undefined && organisationIds.includes(organisationId)
   const own = <T extends Belonging>(found: T | undefined): T | undefined => (found && isOwn(found) ? found : undefined)
   const within = <F extends Belongs>(filter: F | undefined): F & { readonly organisationIds: readonly string[] } => {
@@ -70,6 +72,13 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       list: (workspaceId, page, filter) => schedules.list(workspaceId, page, within(filter)),
       replace: async (schedule) => own(await schedules.find(schedule.workspaceId, schedule.id)) !== undefined && schedules.replace(schedule),
       remove: async (workspaceId, id) => own(await schedules.find(workspaceId, id)) !== undefined && schedules.remove(workspaceId, id),
+    },
+    alerts: {
+      ...alerts,
+      find: async (workspaceId, id) => own(await alerts.find(workspaceId, id)),
+      list: (workspaceId, page, filter) => alerts.list(workspaceId, page, within(filter)),
+      acknowledge: async (workspaceId, id, acknowledgement) =>
+        own(await alerts.find(workspaceId, id)) && alerts.acknowledge(workspaceId, id, acknowledgement),
     },
     bundles: {
       read: async (named, most) => (organisationIds.includes(named.id) ? bundles.read(named, most) : undefined),

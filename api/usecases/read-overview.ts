@@ -1,3 +1,4 @@
+import type { AlertCounts, AlertStore } from '../../domain/alerts/store.ts'
 import type { Account, Standing } from '../../domain/audit/account.ts'
 import type { AuditSummary } from '../../domain/audit/audit.ts'
 import type { Budget } from '../../domain/audit/budget.ts'
@@ -24,6 +25,7 @@ type Deps = {
   readonly connections: Pick<ConnectionStore, 'list' | 'open'>
   readonly budgets: Pick<BudgetStore, 'find' | 'spent'>
   readonly ledger: LedgerStore
+  readonly alerts: Pick<AlertStore, 'counts'>
   readonly clock: Clock
 }
 
@@ -34,6 +36,7 @@ export type Overview = {
   readonly counts: Readonly<Partial<Record<Standing, number>>>
   readonly changed: readonly Account[]
   readonly silent: readonly Account[]
+  readonly alerts: AlertCounts
   readonly underWay: readonly AuditSummary[]
   readonly next: readonly Schedule[]
   readonly ending: readonly EndingConnection[]
@@ -49,13 +52,14 @@ const NOTICE_DAYS = 14
 
 /** What a first screen shows. Each part is answered from an index or from counts that are kept, whatever has been audited. */
 export const readOverview = async (deps: Deps, workspaceId: string): Promise<Overview> => {
-  const { accounts, audits, schedules, budgets, ledger, clock } = deps
+  const { accounts, alerts, audits, schedules, budgets, ledger, clock } = deps
   const asOf = clock.now()
   return {
     asOf,
     counts: await accounts.counts(workspaceId),
     changed: await accounts.changed(workspaceId, SHOWN),
     silent: await accounts.silent(workspaceId, SHOWN),
+    alerts: await alerts.counts(workspaceId, asOf),
     underWay: await audits.underWay(workspaceId, SHOWN),
     next: await schedules.next(workspaceId, SHOWN),
     ending: await endingConnections(deps.connections, workspaceId, asOf),

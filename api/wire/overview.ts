@@ -31,12 +31,13 @@ const accountsToWire = (counts: Overview['counts']): Schemas['Overview']['accoun
 }
 
 export const overviewToWire = (overview: Overview, words: Messages): Schemas['Overview'] => {
-  const { asOf, counts, changed, silent, underWay, next, ending, budget, spent, records } = overview
+  const { asOf, counts, changed, silent, alerts, underWay, next, ending, budget, spent, records } = overview
   return {
     asOf,
     accounts: accountsToWire(counts),
     changed: changed.map((account) => accountSummaryToWire(account, words)),
     silent: silent.map((account) => accountSummaryToWire(account, words)),
+    alerts: { ...alerts },
     audits: underWay.map(auditSummaryToWire),
     schedules: next.flatMap(({ id, name, nextDueAt }) => (nextDueAt === undefined ? [] : [{ id, name, nextDueAt }])),
     connections: ending.map(({ isExpired, ...connection }) => ({ ...connection, expired: isExpired })),

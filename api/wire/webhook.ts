@@ -3,6 +3,7 @@ import { EVENT_TYPES } from '../../domain/webhooks/event.ts'
 import type { Attempt, Delivery, EventLanguage, SentEvent, Webhook } from '../../domain/webhooks/webhook.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Messages, messagesFor } from '../messages/index.ts'
+import { newsToWire } from './alert.ts'
 
 type Schemas = components['schemas']
 
@@ -110,8 +111,13 @@ export const eventToWire = ({ createdAt, sequence, ...event }: Delivery, languag
 
 type Data = Schemas['WebhookEventData']
 
-const dataOf = (event: SentEvent, { events }: Messages): Data => {
+const dataOf = (event: SentEvent, words: Messages): Data => {
+  const { events } = words
   switch (event.type) {
+    case 'alert.raised':
+    case 'alert.resolved':
+    case 'alert.digest':
+      return { sentence: events[event.type](event.data), ...newsToWire(event.data, words) }
     case 'account.state-changed':
       return { sentence: events[event.type](event.data), link: `/v1/accounts/${event.data.accountId}`, ...event.data }
     case 'audit.completed':

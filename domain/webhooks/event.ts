@@ -1,3 +1,4 @@
+import type { AlertNews } from '../alerts/notification.ts'
 import type { Standing } from '../audit/account.ts'
 import type { AccountReference } from '../audit/snapshot.ts'
 import type { PlatformId, PublishedPlatformId } from '../catalogue/vocabulary.ts'
@@ -7,6 +8,9 @@ import type { Instant } from '../shared/calendar.ts'
 /** What a webhook may be told of. `pilot.decided` can be asked for and is sent by nothing yet. */
 export const EVENT_TYPES = [
   'account.state-changed',
+  'alert.raised',
+  'alert.resolved',
+  'alert.digest',
   'audit.completed',
   'assessment.verdict-changed',
   'credential.expiring',
@@ -29,6 +33,9 @@ export type EventData = {
     readonly from: Standing
     readonly to: Standing
   }
+  readonly 'alert.raised': AlertNews
+  readonly 'alert.resolved': AlertNews
+  readonly 'alert.digest': AlertNews
   readonly 'audit.completed': {
     readonly auditId: string
     /** The schedule that asked for it; absent when somebody did. */

@@ -777,6 +777,88 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/alerts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Alerts, the newest first */
+        readonly get: operations["listAlerts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alerts/{alertId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One alert */
+        readonly get: operations["getAlert"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alerts/{alertId}/acknowledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say that somebody sees to an alert
+         * @description Digests do not list it as still open from then on, and the overview counts it apart. It is told all the same when it grows worse, which takes the acknowledgement back, and when it is resolved. Another acknowledgement replaces this one.
+         */
+        readonly post: operations["acknowledgeAlert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alert-policy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * By which policy alerts are told
+         * @description None has to be written: then everything is told within a quarter of an hour, with what belongs to it. How an account is when it is audited first is never told; from there on a change is, once it has held. That of an organisation replaces that of the workspace for its accounts.
+         */
+        readonly get: operations["getAlertPolicy"];
+        /**
+         * Set the policy by which alerts are told
+         * @description Replaces the one before, of the workspace or of the organisation that is named. It holds for what happens from then on; what is to be told already is told as it was to be.
+         */
+        readonly put: operations["setAlertPolicy"];
+        readonly post?: never;
+        /**
+         * Take a policy away
+         * @description From then on that of the workspace holds for an organisation, and none for the workspace.
+         */
+        readonly delete: operations["removeAlertPolicy"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sandboxes": {
         readonly parameters: {
             readonly query?: never;
@@ -1808,6 +1890,262 @@ export interface components {
          * @enum {string}
          */
         readonly Agreement: "derived-metrics-amendment";
+        /** @description Something that is, or was, amiss with an account. */
+        readonly Alert: {
+            /** @description Id of the alert. */
+            readonly id: string;
+            /** @description Id of the account. */
+            readonly accountId: string;
+            readonly account: components["schemas"]["Account"];
+            /** @description Whose account it is. Absent when nobody said. */
+            readonly organisationId?: string;
+            readonly kind: components["schemas"]["AlertKind"];
+            readonly transition: components["schemas"]["AlertTransition"];
+            /** @description The gravest it came to. */
+            readonly level: components["schemas"]["AlertLevel"];
+            readonly state: components["schemas"]["AlertState"];
+            /** @description When it was raised. */
+            readonly raisedAt: components["schemas"]["Instant"];
+            /** @description When the warning became a failure. Absent while it did not. */
+            readonly worsenedAt?: components["schemas"]["Instant"];
+            /** @description When it was resolved. Absent while it is open. */
+            readonly resolvedAt?: components["schemas"]["Instant"];
+            readonly resolution?: components["schemas"]["AlertResolution"];
+            /** @description What is amiss, or that it is over. */
+            readonly sentence: string;
+            /** @description The first step of what the audit says is to be done. Absent where it says none. */
+            readonly next?: components["schemas"]["CodedSentence"];
+            readonly evidence: components["schemas"]["AlertEvidence"];
+            /** @description Whether somebody sees to it now. */
+            readonly acknowledged: boolean;
+            readonly acknowledgement?: components["schemas"]["AlertAcknowledgement"];
+        };
+        /** @description That somebody sees to it. */
+        readonly AlertAcknowledgement: {
+            /** @description Who, by name or role. */
+            readonly by: string;
+            /** @description What they said. Absent when nothing. */
+            readonly note?: string;
+            /** @description When they said so. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description From when on it counts as not seen to again. Absent when that was not said. */
+            readonly until?: components["schemas"]["Instant"];
+        };
+        /** @description That somebody sees to an alert. */
+        readonly AlertAcknowledgementRequest: {
+            /**
+             * Format: one-line
+             * @description Who, by name or role.
+             */
+            readonly by: string;
+            /** @description What is done about it. Nothing is said when left out. */
+            readonly note?: string;
+            /** @description Leave it alone until then; from then on digests list it again. A moment yet to come (`expired-already`). For good when left out. */
+            readonly until?: components["schemas"]["Moment"];
+        };
+        /** @description What an alert rests on. What is not known, or does not matter to it, is absent. */
+        readonly AlertEvidence: {
+            /** @description The audit that showed it. */
+            readonly auditId?: string;
+            /** @description Day of the last post. */
+            readonly lastPostOn?: components["schemas"]["Date"];
+            /** @description Days since then that count: those in declared pauses do not. */
+            readonly silentDays?: number;
+            /** @description Days between posts that its readers were promised. */
+            readonly promisedDays?: number;
+            /** @description Nine in ten of its gaps between posts are no longer. */
+            readonly usuallyWithinDays?: number;
+            /** @description The day from which on a post was missing. */
+            readonly missedSince?: components["schemas"]["Date"];
+            /** @description Code of the trouble in reading, as in audits. */
+            readonly detail?: string;
+            readonly signal?: components["schemas"]["SignalId"];
+            /** @description When it was looked at last. */
+            readonly lookedAt?: components["schemas"]["Instant"];
+            /** @description How often its schedule promises that, in days. */
+            readonly everyDays?: number;
+        };
+        /**
+         * @description What is amiss; of one account and kind one alert is open at most, of `signal` one for each signal. `silence`: it posts less than it promised, or than it did. `gone`: nobody finds it any more. `access`: the credential to read it is missing or rejected. `unreadable`: it could not be read several times in a row, which is no silence. `signal`: a new sign of neglect. `unwatched`: audits that its schedule promises do not come.
+         * @enum {string}
+         */
+        readonly AlertKind: "silence" | "gone" | "access" | "unreadable" | "signal" | "unwatched";
+        /**
+         * @description `warn`: somebody should look. `fail`: somebody has to act.
+         * @enum {string}
+         */
+        readonly AlertLevel: "warn" | "fail";
+        /** @description An alert within a notification. */
+        readonly AlertMember: {
+            /** @description Id of the alert. */
+            readonly alertId: string;
+            /** @description Id of the account. */
+            readonly accountId: string;
+            readonly platform: components["schemas"]["PlatformId"];
+            /** @description Its address or handle. */
+            readonly reference: string;
+            /** @description Whose account it is. Absent when nobody said. */
+            readonly organisationId?: string;
+            readonly kind: components["schemas"]["AlertKind"];
+            readonly transition: components["schemas"]["AlertTransition"];
+            readonly level: components["schemas"]["AlertLevel"];
+            /**
+             * @description `raised`; `worsened`: the warning became a failure; `resolved`; `open`: nothing new, and it is still there (only in a digest).
+             * @enum {string}
+             */
+            readonly change: "raised" | "worsened" | "resolved" | "open";
+            /** @description When it was raised. */
+            readonly raisedAt: components["schemas"]["Instant"];
+            /** @description When it was resolved. Absent while it is open. */
+            readonly resolvedAt?: components["schemas"]["Instant"];
+            readonly resolution?: components["schemas"]["AlertResolution"];
+            /** @description What is amiss, or that it is over. */
+            readonly sentence: string;
+            /** @description The first step of what is to be done. Absent where the audit says none. */
+            readonly next?: components["schemas"]["CodedSentence"];
+            readonly evidence: components["schemas"]["AlertEvidence"];
+        };
+        /** @description Alerts, by when they were raised. */
+        readonly AlertPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["Alert"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description The policy by which alerts are told, with everything that was left out. */
+        readonly AlertPolicy: {
+            /**
+             * @description Whose policy holds: that of the organisation that was asked about, that of the workspace, or none was written.
+             * @enum {string}
+             */
+            readonly of: "nobody" | "workspace" | "organisation";
+            /** @description The organisation whose own it is. Absent otherwise. */
+            readonly organisationId?: string;
+            /** @description When it was written. Absent when it was not. */
+            readonly setAt?: components["schemas"]["Instant"];
+            /** @description Only these accounts. Absent when all are meant. */
+            readonly accounts?: readonly string[];
+            /** @description Each transition with its level and for how long it has to hold. */
+            readonly transitions: {
+                readonly "promise-missed": components["schemas"]["TransitionMeaning"];
+                readonly "rhythm-missed": components["schemas"]["TransitionMeaning"];
+                readonly fading: components["schemas"]["TransitionMeaning"];
+                readonly dormant: components["schemas"]["TransitionMeaning"];
+                readonly abandoned: components["schemas"]["TransitionMeaning"];
+                readonly "not-found": components["schemas"]["TransitionMeaning"];
+                readonly private: components["schemas"]["TransitionMeaning"];
+                readonly suspended: components["schemas"]["TransitionMeaning"];
+                readonly "host-gone": components["schemas"]["TransitionMeaning"];
+                readonly "credential-missing": components["schemas"]["TransitionMeaning"];
+                readonly "credential-rejected": components["schemas"]["TransitionMeaning"];
+                readonly unreadable: components["schemas"]["TransitionMeaning"];
+                readonly "signal-public": components["schemas"]["TransitionMeaning"];
+                readonly "signal-trust": components["schemas"]["TransitionMeaning"];
+                readonly unwatched: components["schemas"]["TransitionMeaning"];
+            };
+            /** @description How each level is told. */
+            readonly tells: {
+                readonly warn: components["schemas"]["AlertTelling"];
+                readonly fail: components["schemas"]["AlertTelling"];
+            };
+            /** @description IANA time zone of quiet hours and digests. */
+            readonly timeZone: string;
+            /** @description When nothing is told. */
+            readonly quietHours: readonly {
+                readonly from: components["schemas"]["LocalTimeOfDay"];
+                readonly to: components["schemas"]["LocalTimeOfDay"];
+                /** @description The days on which it begins. */
+                readonly days: readonly components["schemas"]["Weekday"][];
+            }[];
+            /** @description Whether failures are told in quiet hours all the same. */
+            readonly failBreaksThrough: boolean;
+            /** @description When digests come. */
+            readonly digest: {
+                /**
+                 * @description How often.
+                 * @enum {string}
+                 */
+                readonly every: "day" | "week";
+                readonly at: components["schemas"]["LocalTimeOfDay"];
+                readonly on: components["schemas"]["Weekday"];
+            };
+            readonly looksWhenMissed: components["schemas"]["LooksWhenMissed"];
+        };
+        /** @description Which transitions of accounts are told, and when. What is left out is as it is without a policy. */
+        readonly AlertPolicyRequest: {
+            /** @description Only these accounts, by their ids. All when left out. */
+            readonly accounts?: readonly string[];
+            /** @description What differs, by transition. */
+            readonly transitions?: {
+                readonly "promise-missed"?: components["schemas"]["TransitionRule"];
+                readonly "rhythm-missed"?: components["schemas"]["TransitionRule"];
+                readonly fading?: components["schemas"]["TransitionRule"];
+                readonly dormant?: components["schemas"]["TransitionRule"];
+                readonly abandoned?: components["schemas"]["TransitionRule"];
+                readonly "not-found"?: components["schemas"]["TransitionRule"];
+                readonly private?: components["schemas"]["TransitionRule"];
+                readonly suspended?: components["schemas"]["TransitionRule"];
+                readonly "host-gone"?: components["schemas"]["TransitionRule"];
+                readonly "credential-missing"?: components["schemas"]["TransitionRule"];
+                readonly "credential-rejected"?: components["schemas"]["TransitionRule"];
+                readonly unreadable?: components["schemas"]["TransitionRule"];
+                readonly "signal-public"?: components["schemas"]["TransitionRule"];
+                readonly "signal-trust"?: components["schemas"]["TransitionRule"];
+                readonly unwatched?: components["schemas"]["TransitionRule"];
+            };
+            readonly tells?: components["schemas"]["AlertTells"];
+            /**
+             * @description IANA time zone of quiet hours and digests (`time-zone-unknown`). UTC when left out.
+             * @default UTC
+             */
+            readonly timeZone?: string;
+            /** @description When nothing is told; what would have been is told at the end, in one notification. Never quiet when left out. */
+            readonly quietHours?: readonly components["schemas"]["QuietHours"][];
+            /**
+             * @description Whether failures are told in quiet hours all the same. False when left out.
+             * @default false
+             */
+            readonly failBreaksThrough?: boolean;
+            readonly digest?: components["schemas"]["DigestTime"];
+            /**
+             * @description Whether an account whose promised date passes without a newer reading is audited then, once for each date. `unbilled` when left out.
+             * @default unbilled
+             */
+            readonly looksWhenMissed?: components["schemas"]["LooksWhenMissed"];
+        };
+        /**
+         * @description `recovered`: all is well again, and stayed so. `at-rest`: nothing is expected of the account any more, or its policy leaves it out.
+         * @enum {string}
+         */
+        readonly AlertResolution: "recovered" | "at-rest";
+        /**
+         * @description `raised`: it holds. `resolved`: it held that it is over.
+         * @enum {string}
+         */
+        readonly AlertState: "raised" | "resolved";
+        /**
+         * @description `immediately`: within a quarter of an hour, with what belongs to it. `digest`: with all others of the day or the week.
+         * @enum {string}
+         */
+        readonly AlertTelling: "immediately" | "digest";
+        /** @description How each level is told. */
+        readonly AlertTells: {
+            /**
+             * @description Warnings. Immediately when left out.
+             * @default immediately
+             */
+            readonly warn?: components["schemas"]["AlertTelling"];
+            /**
+             * @description Failures. Immediately when left out.
+             * @default immediately
+             */
+            readonly fail?: components["schemas"]["AlertTelling"];
+        };
+        /**
+         * @description By what it shows. `promise-missed`: one and a half times the days that its dossier promises are over. `rhythm-missed`: nothing is promised, and it is one usual gap later than nine in ten of its posts. `fading`, `dormant`, `abandoned`: its state of vitality. `not-found`, `private`, `suspended`: what its platform says. `host-gone`: the name of its site is gone, for sale, or its certificate has expired. `credential-missing`, `credential-rejected`. `unreadable`: any other trouble in reading. `signal-public`, `signal-trust`: a signal that harms the public, or the trust in the organisation, failed. `unwatched`: nobody looked at it for two runs of its schedule.
+         * @enum {string}
+         */
+        readonly AlertTransition: "promise-missed" | "rhythm-missed" | "fading" | "dormant" | "abandoned" | "not-found" | "private" | "suspended" | "host-gone" | "credential-missing" | "credential-rejected" | "unreadable" | "signal-public" | "signal-trust" | "unwatched";
         /**
          * @description How it is answered: by one of the choices, several of them, a text, a list of texts, yes or no, or a date.
          * @enum {string}
@@ -3203,6 +3541,25 @@ export interface components {
             /** @description The other symptoms that are present. */
             readonly present: readonly components["schemas"]["SymptomId"][];
         };
+        /** @description When a digest comes. */
+        readonly DigestTime: {
+            /**
+             * @description How often. Every day when left out.
+             * @default day
+             * @enum {string}
+             */
+            readonly every?: "day" | "week";
+            /**
+             * @description At which local time. 08:00 when left out.
+             * @default 08:00
+             */
+            readonly at?: components["schemas"]["LocalTimeOfDay"];
+            /**
+             * @description On which day a weekly one comes. On Monday when left out.
+             * @default mon
+             */
+            readonly on?: components["schemas"]["Weekday"];
+        };
         /** @description What an organisation says of one of its accounts that nobody can read off it. Whatever is left out is unknown, which is neither yes nor no. */
         readonly Dossier: {
             /** @description Who answers for it, by name or role. Null: it is known that nobody does. */
@@ -3339,10 +3696,10 @@ export interface components {
          */
         readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
         /**
-         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before or found that it is gone, suspended or private (trouble in reading is no change of state). `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: a run was missed and is caught up. `pilot.decided`: reserved; nothing sends it yet.
+         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before or found that it is gone, suspended or private (trouble in reading is no change of state). `alert.raised`: accounts got into a state that is to be told, or a warning became a failure; what belongs together comes together. `alert.resolved`: it is over. `alert.digest`: what was raised and resolved in a day or a week, and what is still open. `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: a run was missed and is caught up. `pilot.decided`: reserved; nothing sends it yet.
          * @enum {string}
          */
-        readonly EventType: "account.state-changed" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed";
+        readonly EventType: "account.state-changed" | "alert.raised" | "alert.resolved" | "alert.digest" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed";
         /**
          * @description How good the source is.
          * @enum {string}
@@ -4176,6 +4533,8 @@ export interface components {
          * @enum {string}
          */
         readonly LeverId: "hours" | "staffing" | "stop-account" | "use" | "new-format" | "better-format" | "response-time" | "coverage" | "autonomy" | "measured-audience";
+        /** @description Local time, `HH:MM`. */
+        readonly LocalTimeOfDay: string;
         /** @description An account that only one of two audits has. */
         readonly LoneAccount: {
             readonly account: components["schemas"]["Account"];
@@ -4183,6 +4542,11 @@ export interface components {
             readonly accountId?: string;
             readonly result?: components["schemas"]["OutcomeThen"];
         };
+        /**
+         * @description Which accounts are audited on the day on which their promise would be missed. `unbilled`, those of platforms that take no money for it. `always` counts in the budget like any other audit. With `never`, the next audit tells.
+         * @enum {string}
+         */
+        readonly LooksWhenMissed: "never" | "unbilled" | "always";
         /** @description What leads to what. */
         readonly LoopEdge: {
             readonly from: components["schemas"]["LoopNode"];
@@ -4430,6 +4794,11 @@ export interface components {
             /** @description The reason as a sentence. */
             readonly text: string;
         };
+        /**
+         * @description Why alerts come together. `immediate`: they happened within a quarter of an hour. `after-quiet-hours`: they waited for the end of those. `digest`: those of a day or a week.
+         * @enum {string}
+         */
+        readonly NotificationKind: "immediate" | "after-quiet-hours" | "digest";
         /** @description A question that the brief leaves open, and how probably its answer would change a verdict. */
         readonly OpenQuestion: {
             readonly question: components["schemas"]["BriefQuestionId"];
@@ -4630,6 +4999,17 @@ export interface components {
             readonly changed: readonly components["schemas"]["AccountSummary"][];
             /** @description Accounts that have not posted for longest, as far as they were read, the longest first. Neither those put to rest by decision nor those whose normal state is silence (`alert`). */
             readonly silent: readonly components["schemas"]["AccountSummary"][];
+            /** @description Alerts that are open. */
+            readonly alerts: {
+                /** @description Warnings. */
+                readonly warn: number;
+                /** @description Failures. */
+                readonly fail: number;
+                /** @description Those of both that somebody saw to. */
+                readonly acknowledged: number;
+                /** @description Accounts whose next post was due, by their promise or their own rhythm, after they were read last: whether it came nobody knows. */
+                readonly notKnown: number;
+            };
             /** @description Audits under way, newest first. */
             readonly audits: readonly components["schemas"]["AuditSummary"][];
             /** @description Schedules that run next, the nearest first. */
@@ -5602,6 +5982,15 @@ export interface components {
             /** @description Possible answers. Empty where it is answered in words. */
             readonly choices: readonly components["schemas"]["QuestionnaireChoice"][];
         };
+        /** @description A stretch of local time in which nothing is told. */
+        readonly QuietHours: {
+            /** @description When it begins. */
+            readonly from: components["schemas"]["LocalTimeOfDay"];
+            /** @description When it ends; on the next day when that is not after `from`. */
+            readonly to: components["schemas"]["LocalTimeOfDay"];
+            /** @description The days on which it begins. Every day when left out. */
+            readonly days?: readonly components["schemas"]["Weekday"][];
+        };
         /** @description A platform's place, score and verdict. */
         readonly RankedPlatform: {
             readonly platform: components["schemas"]["ChannelId"];
@@ -6183,7 +6572,7 @@ export interface components {
          * @description What an event tells, `webhook.test` included, which is sent on demand.
          * @enum {string}
          */
-        readonly SentType: "account.state-changed" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed" | "webhook.test";
+        readonly SentType: "account.state-changed" | "alert.raised" | "alert.resolved" | "alert.digest" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed" | "webhook.test";
         /**
          * @description What a sentence rests on: what was asked, what the brief says, records of the catalogue, or the rules and judgement of the model.
          * @enum {string}
@@ -6556,6 +6945,30 @@ export interface components {
             /** @description Cursor of the next page. Absent on the last one. */
             readonly nextCursor?: string;
         };
+        /** @description What one transition means. */
+        readonly TransitionMeaning: {
+            /**
+             * @description How grave it is.
+             * @enum {string}
+             */
+            readonly level: "warn" | "fail" | "off";
+            /** @description For how many readings in a row it has to hold. */
+            readonly readings: number;
+            /** @description For how many days. */
+            readonly days: number;
+        };
+        /** @description What one transition means. What is left out is as it is without a policy. */
+        readonly TransitionRule: {
+            /**
+             * @description How grave it is; `off` is never raised.
+             * @enum {string}
+             */
+            readonly level?: "warn" | "fail" | "off";
+            /** @description For how many readings in a row it has to hold before it is raised. */
+            readonly readings?: number;
+            /** @description For how many days it has to hold, from the first of these readings to the last. */
+            readonly days?: number;
+        };
         /**
          * @description Whether posting becomes more or less frequent.
          * @enum {string}
@@ -6874,6 +7287,25 @@ export interface components {
             readonly outcomes?: {
                 readonly [key: string]: number;
             };
+            /** @description What alerts come together in (`alert.raised`, `alert.resolved`, `alert.digest`; so are all that follow). */
+            readonly notificationId?: string;
+            readonly kind?: components["schemas"]["NotificationKind"];
+            /** @description From when on they were gathered. */
+            readonly since?: components["schemas"]["Instant"];
+            /** @description The gravest among them. Absent where none is listed. */
+            readonly level?: components["schemas"]["AlertLevel"];
+            /** @description Alerts that were raised. */
+            readonly raised?: number;
+            /** @description Warnings that became failures. */
+            readonly worsened?: number;
+            /** @description Alerts that are over. */
+            readonly resolved?: number;
+            /** @description Alerts that came and went before they were told; they are not listed. */
+            readonly passed?: number;
+            /** @description Alerts that are still open and that nobody sees to; only in a digest. */
+            readonly open?: number;
+            /** @description The alerts, the gravest first. */
+            readonly members?: readonly components["schemas"]["AlertMember"][];
         };
         /** @description Webhooks, newest first. */
         readonly WebhookPage: {
@@ -6935,6 +7367,11 @@ export interface components {
             /** @description `whsec_` and the key in base64, as libraries of Standard Webhooks take it. */
             readonly secret: string;
         };
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        readonly Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
         /** @description A criterion whose weight alone would turn the order of two platforms round, the others keeping their proportions. */
         readonly WeightFlip: {
             readonly criterion: components["schemas"]["CriterionId"];
@@ -7232,6 +7669,20 @@ export interface components {
         readonly accountPlatform: components["schemas"]["PlatformName"];
         /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account whose place in the order changes between two pages may be listed twice or missed; every other account is listed exactly once. `-createdAt` when left out. */
         readonly accountSort: "createdAt" | "-createdAt" | "lastPostOn" | "-lastPostOn" | "changedAt" | "-changedAt";
+        /** @description Only alerts about this account. All when left out. */
+        readonly alertAccount: string;
+        /** @description Only alerts that somebody sees to now (true), or only the others (false). All when left out. */
+        readonly alertAcknowledged: boolean;
+        /** @description Id of an alert. */
+        readonly alertId: string;
+        /** @description Only alerts of this kind. All when left out. */
+        readonly alertKind: components["schemas"]["AlertKind"];
+        /** @description Only alerts of this level. All when left out. */
+        readonly alertLevel: components["schemas"]["AlertLevel"];
+        /** @description Only alerts about accounts of this platform; `x` is `twitter`. All when left out. */
+        readonly alertPlatform: components["schemas"]["PlatformName"];
+        /** @description Only alerts in this state. All when left out. */
+        readonly alertState: components["schemas"]["AlertState"];
         /** @description Id of an assessment. */
         readonly assessmentId: string;
         /** @description Id of an audit. */
@@ -7318,6 +7769,8 @@ export interface components {
         readonly platformId: string;
         /** @description Most points, of the newest audits. 366 when left out. */
         readonly pointLimit: number;
+        /** @description The policy of this organisation (`organisation-unknown`). That of the workspace when left out. */
+        readonly policyOrganisation: string;
         /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
         readonly prefer: string;
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
@@ -9567,6 +10020,263 @@ export interface operations {
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["webhookStopped"];
             readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listAlerts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only alerts in this state. All when left out. */
+                readonly state?: components["parameters"]["alertState"];
+                /** @description Only alerts of this level. All when left out. */
+                readonly level?: components["parameters"]["alertLevel"];
+                /** @description Only alerts of this kind. All when left out. */
+                readonly kind?: components["parameters"]["alertKind"];
+                /** @description Only alerts about accounts of this platform; `x` is `twitter`. All when left out. */
+                readonly platform?: components["parameters"]["alertPlatform"];
+                /** @description Only alerts about this account. All when left out. */
+                readonly accountId?: components["parameters"]["alertAccount"];
+                /** @description Only alerts that somebody sees to now (true), or only the others (false). All when left out. */
+                readonly acknowledged?: components["parameters"]["alertAcknowledged"];
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
+                /** @description By time, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-createdAt` when left out. */
+                readonly sort?: components["parameters"]["timeSort"];
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAlert: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an alert. */
+                readonly alertId: components["parameters"]["alertId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The alert. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Alert"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly acknowledgeAlert: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an alert. */
+                readonly alertId: components["parameters"]["alertId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AlertAcknowledgementRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The alert as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Alert"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAlertPolicy: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The policy of this organisation (`organisation-unknown`). That of the workspace when left out. */
+                readonly organisationId?: components["parameters"]["policyOrganisation"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy that holds. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlertPolicy"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly setAlertPolicy: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The policy of this organisation (`organisation-unknown`). That of the workspace when left out. */
+                readonly organisationId?: components["parameters"]["policyOrganisation"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AlertPolicyRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Set. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlertPolicy"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly removeAlertPolicy: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The policy of this organisation (`organisation-unknown`). That of the workspace when left out. */
+                readonly organisationId?: components["parameters"]["policyOrganisation"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -248,6 +248,7 @@ describe('the lists of the service', () => {
     expect([...LISTS].sort()).toEqual([
       '/v1/accounts',
       '/v1/accounts/{accountId}/audits',
+      '/v1/alerts',
       '/v1/assessments',
       '/v1/audits',
       '/v1/diagnoses',

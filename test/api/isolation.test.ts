@@ -4,6 +4,7 @@ import { openStorage } from '../../adapters/storage/index.ts'
 import { OPERATIONS } from '../../api/http/contract.ts'
 import { openStore } from '../../api/main.ts'
 import { ALL_SCOPES, createKey } from '../../api/usecases/manage-keys.ts'
+import { everyDays } from '../support/accounts.ts'
 import { aBriefInput } from '../support/briefs.ts'
 import { aFolder, aService, configFrom, finishedAudit, type RunningService } from '../support/service.ts'
 
@@ -53,6 +54,12 @@ beforeAll(async () => {
   const history = { platform: 'facebook', reference: 'maisonlumen', posts: ['2026-01-05', '2026-01-12'] }
   const audit = (await service.post(`/v1/audits?organisationId=${organisation}`, { accounts: [history] }).expect(202)).body.id
   await finishedAudit(service, audit)
+  const silent = { reference: 'https://silent.example.org', posts: everyDays(7, '2024-01-01', 60) }
+  for (const observedUntil of ['2025-02-20', '2026-06-01']) {
+    const { id } = (await service.post(`/v1/audits?organisationId=${organisation}`, { accounts: [{ ...silent, observedUntil }] }).expect(202)).body
+    await finishedAudit(service, id)
+  }
+  const [alert] = (await service.get('/v1/alerts').expect(200)).body.items
   const schedule = { name: 'monthly', cron: '0 6 1 * *', accounts: [{ platform: 'facebook', reference: 'maisonlumen' }] }
   await service.put('/v1/platforms/own-quartier', platform).expect(201)
   await service.put('/v1/connections/youtube', { secrets: { apiKey: 'AIza-key-of-a-test' } }).expect(201)
@@ -60,6 +67,7 @@ beforeAll(async () => {
     organisation,
     sandbox: await made('/v1/sandboxes', { name: 'Two years' }),
     account,
+    alert: alert.id,
     audit,
     assessment: await made(`/v1/assessments?organisationId=${organisation}`, aBriefInput()),
     diagnosis: await made(`/v1/diagnoses?organisationId=${organisation}`, { asOf: '2026-11-01' }),
@@ -125,6 +133,12 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   exportAccounts: { call: () => ['get', '/v1/accounts/export'], is: 'own' },
   recogniseAccounts: { call: () => ['post', '/v1/accounts/recognise', { references: ['maisonlumen'] }], is: 'open' },
   computeVitality: { call: () => ['post', '/v1/vitality', { posts: ['2026-01-01'] }], is: 'open' },
+  listAlerts: { call: () => ['get', '/v1/alerts'], is: 'own' },
+  getAlert: { call: () => ['get', `/v1/alerts/${ids['alert']}`], is: 'absent' },
+  acknowledgeAlert: { call: () => ['post', `/v1/alerts/${ids['alert']}/acknowledge`, { by: 'Me' }], is: 'absent' },
+  getAlertPolicy: { call: () => ['get', `/v1/alert-policy?organisationId=${ids['organisation']}`], is: 'unknown' },
+  setAlertPolicy: { call: () => ['put', `/v1/alert-policy?organisationId=${ids['organisation']}`, {}], is: 'unknown' },
+  removeAlertPolicy: { call: () => ['delete', `/v1/alert-policy?organisationId=${ids['organisation']}`], is: 'absent' },
   createSchedule: {
     call: () => [
       'post',
@@ -244,6 +258,7 @@ describe('what belongs to one workspace', () => {
       schedule: 'schedules',
       key: 'keys',
       webhook: 'webhooks',
+      alert: 'alerts',
     })) {
       await service.get(`/v1/${path}/${ids[kind]}`).expect(200)
     }
@@ -266,8 +281,9 @@ describe('what belongs to one organisation', () => {
       else if (is === 'unknown') expect(status).toBe(400)
       expect(status).toBeLessThan(500)
       if (reach === 'organisation' && is !== 'unknown') {
-        const { organisation, account, audit, assessment, diagnosis, schedule } = ids
-        for (const name of [organisation, account, audit, assessment, diagnosis, schedule]) expect(answered(answer)).not.toContain(name as string)
+        const { organisation, account, alert, audit, assessment, diagnosis, schedule } = ids
+        for (const name of [organisation, account, alert, audit, assessment, diagnosis, schedule])
+          expect(answered(answer)).not.toContain(name as string)
       }
     },
   )
@@ -278,7 +294,7 @@ describe('what belongs to one organisation', () => {
     expect(made.body.organisationId).toBe(neighbour)
     expect((await asked(limited, ['get', '/v1/accounts'])).body.items).toMatchObject([{ id: made.body.id }])
     expect((await asked(limited, ['get', '/v1/organisations'])).body.items).toMatchObject([{ id: neighbour }])
-    expect((await service.get('/v1/accounts')).body.items).toHaveLength(2)
+    expect((await service.get('/v1/accounts')).body.items).toHaveLength(3)
   })
 
   it('cannot be audited through another one', async () => {

@@ -33,6 +33,7 @@ describe('GET /v1/overview', () => {
     expect(await overview()).toEqual({
       asOf: expect.any(String),
       accounts: { total: 0, states: {}, declared: {}, unread: {}, notAudited: 0 },
+      alerts: { warn: 0, fail: 0, acknowledged: 0, notKnown: 0 },
       changed: [],
       silent: [],
       audits: [],

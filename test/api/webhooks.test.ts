@@ -82,7 +82,7 @@ describe('/v1/webhooks', () => {
     expect((await service.get('/v1/webhooks').expect(200)).body).toEqual({ items: [told] })
     const { body: replaced } = await service.put(at, { url: receiver.url, paused: true }).expect(200)
     expect(replaced).toMatchObject({ id: told.id, state: 'paused', paused: true, language: 'en', secretSetAt: told.secretSetAt })
-    expect(replaced.events).toHaveLength(6)
+    expect(replaced.events).toHaveLength(9)
     expect(replaced).not.toHaveProperty('description')
     await service.remove(at).expect(204)
     await service.remove(at).expect(404)

@@ -4,6 +4,9 @@ import { describe, expect, it } from '@jest/globals'
 import { handlers, streams } from '../../api/http/handlers/index.ts'
 import { PROBLEMS } from '../../api/http/problem.ts'
 import { LANGUAGES } from '../../api/messages/index.ts'
+import { ALERT_LEVELS, ALERT_STATES, CONDITION_KINDS, TRANSITIONS } from '../../domain/alerts/alert.ts'
+import { WEEKDAYS } from '../../domain/alerts/local-time.ts'
+import { LOOKS_WHEN_MISSED, NOTIFICATION_KINDS } from '../../domain/alerts/policy.ts'
 import { ACCOUNT_KINDS, DECLARED_STATES } from '../../domain/audit/dossier.ts'
 import { POLICY_LEVELS } from '../../domain/audit/vitality/house-policy.ts'
 import { REGULARITIES } from '../../domain/audit/vitality/irregularity.ts'
@@ -106,6 +109,13 @@ describe('the contract and the code use the same words', () => {
     ['SpiralStep', channel.STAGES],
     ['SpiralStage', [...channel.STAGES, ...channel.EXITS]],
     ['TrialEnd', TRIAL_ENDS],
+    ['AlertLevel', ALERT_LEVELS],
+    ['AlertState', ALERT_STATES],
+    ['AlertKind', CONDITION_KINDS],
+    ['AlertTransition', TRANSITIONS],
+    ['NotificationKind', NOTIFICATION_KINDS],
+    ['Weekday', WEEKDAYS],
+    ['LooksWhenMissed', LOOKS_WHEN_MISSED],
     ['EventType', EVENT_TYPES],
     ['SentType', SENT_TYPES],
     ['DeliveryState', DELIVERY_STATES],

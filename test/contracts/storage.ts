@@ -5,6 +5,7 @@ import type { Storage } from '../../adapters/storage/index.ts'
 import type { Database } from '../../adapters/storage/schema.ts'
 import { webhookStore } from '../../adapters/storage/webhook-store.ts'
 import { describeAccountStore } from './account-store.ts'
+import { describeAlertStore } from './alert-store.ts'
 import { describeAssessmentStore } from './assessment-store.ts'
 import { describeAuditStore } from './audit-store.ts'
 import { describeBudgetStore } from './budget-store.ts'
@@ -45,6 +46,7 @@ export const describeStorage = (name: string, open: (passphrase: string) => Prom
     name,
     only(({ accounts, audits, ledger }) => ({ accounts, audits, ledger })),
   )
+  describeAlertStore(name, () => open(PASSPHRASE))
   describeAssessmentStore(
     name,
     only(({ assessments }) => assessments),

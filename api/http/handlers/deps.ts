@@ -1,3 +1,4 @@
+import type { AlertStore } from '../../../domain/alerts/store.ts'
 import type { Capabilities } from '../../../domain/audit/capabilities.ts'
 import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import type { PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
@@ -58,6 +59,7 @@ export type Deps = {
   readonly bundles: Bundles
   readonly webhooks: WebhookStore
   readonly outbox: Pick<Outbox, 'tellExpiry'>
+  readonly alerts: AlertStore
   readonly webhookSender: Pick<WebhookSender, 'objection'>
   /** Sends a test at once; undefined when there is no such webhook. */
   readonly testWebhook: (test: {

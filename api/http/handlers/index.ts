@@ -1,4 +1,5 @@
 import type { Handlers, StreamHandlers } from '../operation.ts'
+import { acknowledgeAlert } from './acknowledge-alert.ts'
 import { advanceSandbox } from './advance-sandbox.ts'
 import { assessBatch } from './assess-batch.ts'
 import { assessOrganisation } from './assess-organisation.ts'
@@ -30,6 +31,8 @@ import { forgetAccount } from './forget-account.ts'
 import { forgetPlatform } from './forget-platform.ts'
 import { getAccount } from './get-account.ts'
 import { getAccountSeries } from './get-account-series.ts'
+import { getAlert } from './get-alert.ts'
+import { getAlertPolicy } from './get-alert-policy.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAudit } from './get-audit.ts'
 import { getBrief } from './get-brief.ts'
@@ -57,6 +60,7 @@ import { importAccounts } from './import-accounts.ts'
 import { importOrganisation } from './import-organisation.ts'
 import { listAccountAudits } from './list-account-audits.ts'
 import { listAccounts } from './list-accounts.ts'
+import { listAlerts } from './list-alerts.ts'
 import { listAssessments } from './list-assessments.ts'
 import { listAudits } from './list-audits.ts'
 import { listBriefVersions } from './list-brief-versions.ts'
@@ -83,6 +87,7 @@ import { qualifyInitiative } from './qualify-initiative.ts'
 import { recogniseAccounts } from './recognise-accounts.ts'
 import { redeliverWebhook } from './redeliver-webhook.ts'
 import { registerAccount } from './register-account.ts'
+import { removeAlertPolicy } from './remove-alert-policy.ts'
 import { removeBudget } from './remove-budget.ts'
 import { replaceOrganisation } from './replace-organisation.ts'
 import { replaceSchedule } from './replace-schedule.ts'
@@ -94,6 +99,7 @@ import { rotateKey } from './rotate-key.ts'
 import { rotateWebhookSecret } from './rotate-webhook-secret.ts'
 import { runSchedule } from './run-schedule.ts'
 import { setAccountOwner } from './set-account-owner.ts'
+import { setAlertPolicy } from './set-alert-policy.ts'
 import { setBudget } from './set-budget.ts'
 import { setCriteriaWeights } from './set-criteria-weights.ts'
 import { testWebhook } from './test-webhook.ts'
@@ -101,6 +107,12 @@ import { whatIfAssessment } from './what-if-assessment.ts'
 
 /** One handler per operation; an operation of the contract without one does not compile. */
 export const handlers = {
+  listAlerts,
+  getAlert,
+  acknowledgeAlert,
+  getAlertPolicy,
+  setAlertPolicy,
+  removeAlertPolicy,
   listKeys,
   createKey,
   getKey,

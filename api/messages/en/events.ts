@@ -1,8 +1,10 @@
 import type { Standing } from '../../../domain/audit/account.ts'
+import { newsSentences } from '../alert-news.ts'
 import type { EventWords } from '../event-words.ts'
 import { standingNames } from '../standing-names.ts'
 import { lower } from '../words.ts'
 import { standingName } from './accounts.ts'
+import { alertWords } from './alerts.ts'
 import { dateText } from './figures.ts'
 import { formsOf } from './forms.ts'
 import { names } from './names.ts'
@@ -13,6 +15,7 @@ const moment = (instant: string): string => `${dateText(instant.slice(0, 10))} a
 export const events: EventWords = {
   'account.state-changed': ({ platform, reference, from, to }) =>
     `${formsOf(platform).name}, ${reference}: the account went from “${nameOf(from)}” to “${nameOf(to)}”.`,
+  ...newsSentences(alertWords),
   'audit.completed': ({ accounts, outcomes }) => {
     const counts = Object.entries(outcomes).map(([outcome, count]) => `${lower(nameOf(outcome as Standing))}: ${count}`)
     return `The audit of ${accounts === 1 ? 'one account' : `${accounts} accounts`} is complete (${counts.join('; ')}).`

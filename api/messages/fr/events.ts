@@ -1,8 +1,10 @@
 import type { Standing } from '../../../domain/audit/account.ts'
+import { newsSentences } from '../alert-news.ts'
 import type { EventWords } from '../event-words.ts'
 import { standingNames } from '../standing-names.ts'
 import { lower } from '../words.ts'
 import { standingName } from './accounts.ts'
+import { alertWords } from './alerts.ts'
 import { dateText } from './figures.ts'
 import { formsOf } from './forms.ts'
 import { names } from './names.ts'
@@ -32,6 +34,7 @@ const moment = (instant: string): string =>
 export const events: EventWords = {
   'account.state-changed': ({ platform, reference, from, to }) =>
     `${formsOf(platform).name}, ${reference}\u00a0: le compte est passé de ${quoted(nameOf(from))} à ${quoted(nameOf(to))}.`,
+  ...newsSentences(alertWords),
   'audit.completed': ({ accounts, outcomes }) => {
     const counts = Object.entries(outcomes).map(([outcome, count]) => `${lower(nameOfAll(outcome as Standing, count))}\u00a0: ${count}`)
     return `L’audit ${accounts === 1 ? 'd’un compte' : `de ${accounts} comptes`} est terminé (${counts.join('\u202f; ')}).`

@@ -1,6 +1,7 @@
-/** A process of its own on a given database: `accept` takes audits until it is killed, `claim <worker>` empties the queue, `finish` does audits until it is killed. One line per thing done. */
+/** A process of its own on a given database: `accept` takes audits until it is killed, `claim <worker>` empties the queue, `finish` does audits until it is killed, `alert` raises alerts and sends them until then, `tell` sends those that are due. One line per thing done. */
 import { writeSync } from 'node:fs'
 import { openStorage } from '../../../adapters/storage/index.ts'
+import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
 
 const [url = '', task, name = ''] = process.argv.slice(2)
 const storage = await openStorage(url)
@@ -36,6 +37,31 @@ if (task === 'finish') {
     if (open) await storage.audits.complete({ worker: 'w', task: open, result, now: at })
     say(id)
   }
+}
+
+if (task === 'alert') {
+  for (let count = 0; ; count += 1) {
+    // An hour apart, so that some notifications are due and others gather.
+    const at = (minute: number): string => new Date(Date.UTC(2026, 2, 1, Math.floor(count / 3), minute)).toISOString()
+    for (const [step, status] of (['ok', 'suspended', 'suspended'] as const).entries()) {
+      const id = `aud_${String(3 * count + step).padStart(6, '0')}`
+      const { account } = target(`a${count}`)
+      await storage.audits.accept({ id, workspaceId: 'wsp_1', createdAt: at(step), trigger: { kind: 'request' }, targets: [{ account }] })
+      const [open] = await storage.audits.claim({ worker: 'w', now: at(step), leaseUntil: at(step), limit: 1 })
+      const seen = { account, observedAt: at(step), changes: [] } as const
+      const vitality = vitalityOf({ posts: [], asOf: at(step) })
+      const result = status === 'ok' ? { ...seen, status, posts: 0, undated: 0, vitality } : { ...seen, status, detail: 'scripted' }
+      if (open) await storage.audits.complete({ worker: 'w', task: open, result, now: at(step) })
+    }
+    for (const id of await storage.alerts.due(at(30))) await storage.alerts.send(id, at(30))
+    say(`${count}`)
+  }
+}
+
+if (task === 'tell') {
+  const now = '2030-01-01T00:00:00.000Z'
+  for (const id of await storage.alerts.due(now)) if (await storage.alerts.send(id, now)) say(id)
+  await storage.close()
 }
 
 if (task === 'carry-out') {

@@ -1,7 +1,34 @@
 import { describe, expect, it } from '@jest/globals'
 import { messagesFor } from '../../../api/messages/index.ts'
 import { eventToWire } from '../../../api/wire/webhook.ts'
+import type { AlertNews, Member } from '../../../domain/alerts/notification.ts'
 import type { Delivery, SentEvent } from '../../../domain/webhooks/webhook.ts'
+
+const member = (alertId: string, changes: Partial<Member> = {}): Member => ({
+  alertId,
+  accountId: 'acc_1',
+  platform: 'facebook',
+  reference: 'riverbank',
+  condition: 'access',
+  transition: 'credential-rejected',
+  level: 'fail',
+  change: 'raised',
+  raisedAt: '2026-11-01T06:45:00.000Z',
+  evidence: { auditId: 'aud_1', detail: 'credential-rejected', step: 'give-credential' },
+  ...changes,
+})
+const news = (members: readonly Member[], changes: Partial<AlertNews> = {}): AlertNews => ({
+  notificationId: 'ntf_1',
+  kind: 'immediate',
+  since: '2026-11-01T06:45:00.000Z',
+  level: 'fail',
+  raised: 0,
+  worsened: 0,
+  resolved: 0,
+  passed: 0,
+  members,
+  ...changes,
+})
 
 const EVENTS: readonly (SentEvent & { readonly en: string; readonly fr: string; readonly link: string })[] = [
   {
@@ -17,6 +44,40 @@ const EVENTS: readonly (SentEvent & { readonly en: string; readonly fr: string; 
     en: 'Blog, https://example.org/: the account went from “Fading” to “Parked”.',
     fr: 'Blog, https://example.org/\u00a0: le compte est passé de «\u00a0En perte de vitesse\u00a0» à «\u00a0Mis en réserve\u00a0».',
     link: '/v1/accounts/acc_1',
+  },
+  {
+    type: 'alert.raised',
+    data: news([member('alt_1')], { raised: 1 }),
+    en: 'Facebook, riverbank: the account can no longer be read, because the platform refuses the access provided.',
+    fr: 'Facebook, riverbank\u00a0: le compte ne peut plus être lu, car la plateforme refuse l’accès fourni.',
+    link: '/v1/alerts/alt_1',
+  },
+  {
+    type: 'alert.raised',
+    data: news([member('alt_1'), member('alt_2', { transition: 'suspended', condition: 'gone' }), member('alt_3', { change: 'worsened' })], {
+      raised: 2,
+      worsened: 1,
+      passed: 2,
+    }),
+    en: 'Facebook: 3 alerts (access refused: 2; suspended: 1). Meanwhile 2 alerts came and went.',
+    fr: 'Facebook\u00a0: 3 alertes (accès refusé\u00a0: 2\u202f; compte suspendu\u00a0: 1). Entre-temps, 2 alertes sont apparues puis ont disparu.',
+    link: '/v1/alerts',
+  },
+  {
+    type: 'alert.resolved',
+    data: news([member('alt_1', { change: 'resolved', resolution: 'recovered' }), member('alt_2', { change: 'resolved', platform: 'youtube' })], {
+      resolved: 2,
+    }),
+    en: '2 alerts resolved (access refused: 2).',
+    fr: '2 alertes levées (accès refusé\u00a0: 2).',
+    link: '/v1/alerts',
+  },
+  {
+    type: 'alert.digest',
+    data: news([member('alt_1')], { kind: 'digest', raised: 1, resolved: 2, passed: 1, open: 3 }),
+    en: 'Since 1 November 2026: one alert raised, 2 alerts resolved and one alert come and gone; 3 others are still open.',
+    fr: 'Depuis le 1er novembre 2026\u00a0: une alerte déclenchée, 2 alertes levées et une alerte passagère\u202f; 3 autres restent en cours.',
+    link: '/v1/alerts/alt_1',
   },
   {
     type: 'audit.completed',
@@ -90,7 +151,8 @@ describe('what is sent of an event', () => {
 
     expect(sent.en).toMatchObject({ type: event.type, timestamp: delivery.createdAt, sequence: 7, data: { link, sentence: en } })
     expect(sent.fr.data.sentence).toBe(fr)
-    expect(sent.fr.data).toEqual({ ...sent.en.data, sentence: fr })
+    // The sentences of members are told in the language of the event as well.
+    expect({ ...sent.fr.data, members: undefined }).toEqual({ ...sent.en.data, members: undefined, sentence: fr })
   })
 
   it('is worded for every event that can be sent', () => {

@@ -1,0 +1,150 @@
+import { describe, expect, it } from '@jest/globals'
+import { messagesFor } from '../../../api/messages/index.ts'
+import { alertToWire } from '../../../api/wire/alert.ts'
+import { type Alert, type AlertEvidence, type Condition, TRANSITIONS, type Transition } from '../../../domain/alerts/alert.ts'
+
+const alert = (transition: Transition, evidence: AlertEvidence = {}, changes: Partial<Alert> = {}): Alert => ({
+  id: 'alt_1',
+  workspaceId: 'wsp_1',
+  accountId: 'acc_1',
+  account: { platform: 'blog', reference: 'b.org' },
+  condition: 'silence',
+  transition,
+  level: 'warn',
+  state: 'raised',
+  raisedAt: '2027-03-12T00:00:00.000Z',
+  evidence,
+  ...changes,
+})
+const resolved = (condition: Condition, evidence: AlertEvidence = {}, resolution: Alert['resolution'] = 'recovered'): Alert =>
+  alert('fading', evidence, { condition, state: 'resolved', ...(resolution === undefined ? {} : { resolution }) })
+const LAST = { lastPostOn: '2027-03-01' }
+
+const SAID: readonly (readonly [Alert, en: string, fr: string])[] = [
+  [
+    alert('promise-missed', { ...LAST, promisedDays: 7 }),
+    'nothing has been posted since 1 March 2027, although a post every 7 days was promised.',
+    'rien n’a été publié depuis le 1er mars 2027, alors qu’une publication tous les 7\u00a0jours était promise.',
+  ],
+  [
+    alert('promise-missed', { ...LAST, promisedDays: 1 }),
+    'nothing has been posted since 1 March 2027, although a post every day was promised.',
+    'rien n’a été publié depuis le 1er mars 2027, alors qu’une publication par jour était promise.',
+  ],
+  [
+    alert('promise-missed', { ...LAST, promisedDays: 0.5 }),
+    'nothing has been posted since 1 March 2027, although several posts a day were promised.',
+    'rien n’a été publié depuis le 1er mars 2027, alors que plusieurs publications par jour étaient promises.',
+  ],
+  [
+    alert('rhythm-missed', { ...LAST, usuallyWithinDays: 10 }),
+    'nothing has been posted since 1 March 2027, although nine in ten of its posts come within 10 days.',
+    'rien n’a été publié depuis le 1er mars 2027, alors que neuf fois sur dix l’intervalle entre deux publications ne dépasse pas 10\u00a0jours.',
+  ],
+  [
+    alert('fading', LAST),
+    'the account is losing momentum; its last post dates from 1 March 2027.',
+    'le compte perd de la vitesse\u202f; sa dernière publication date du 1er mars 2027.',
+  ],
+  [
+    alert('dormant', LAST),
+    'the account has gone dormant; nothing has been posted since 1 March 2027.',
+    'le compte est en sommeil\u202f; rien n’a été publié depuis le 1er mars 2027.',
+  ],
+  [
+    alert('abandoned', LAST),
+    'the account looks abandoned; nothing has been posted since 1 March 2027.',
+    'le compte semble abandonné\u202f; rien n’a été publié depuis le 1er mars 2027.',
+  ],
+  [alert('not-found'), 'no account is found at this address any more.', 'aucun compte ne se trouve plus à cette adresse.'],
+  [alert('private'), 'the account is no longer open to the public.', 'le compte n’est plus public.'],
+  [alert('suspended'), 'the platform has suspended the account.', 'la plateforme a suspendu le compte.'],
+  [alert('host-gone', { detail: 'dns-failure' }), 'the site is no longer found under its name.', 'le site est introuvable sous son nom.'],
+  [
+    alert('host-gone', { detail: 'certificate-expired' }),
+    'the security certificate of the site has expired.',
+    'le certificat de sécurité du site a expiré.',
+  ],
+  [
+    alert('host-gone', { detail: 'domain-parked' }),
+    'the domain of the site seems to be for sale, or unused.',
+    'le domaine du site semble à vendre ou inutilisé.',
+  ],
+  [
+    alert('credential-missing'),
+    'the account can no longer be read, because the access this takes is missing.',
+    'le compte ne peut plus être lu, car l’accès nécessaire manque.',
+  ],
+  [
+    alert('credential-rejected'),
+    'the account can no longer be read, because the platform refuses the access provided.',
+    'le compte ne peut plus être lu, car la plateforme refuse l’accès fourni.',
+  ],
+  [
+    alert('unreadable'),
+    'the account could not be read several times in a row, so nobody knows how it is doing.',
+    'le compte n’a pas pu être lu plusieurs fois de suite, si bien que l’on ignore où il en est.',
+  ],
+  [
+    alert('signal-public', { signal: 'unanswered-questions' }),
+    'a sign of neglect that harms the public has appeared (“Unanswered questions”).',
+    'un signe de négligence qui nuit au public est apparu («\u00a0Questions restées sans réponse\u00a0»).',
+  ],
+  [
+    alert('signal-trust', { signal: 'unanswered-questions' }),
+    'a sign of neglect that costs trust has appeared (“Unanswered questions”).',
+    'un signe de négligence qui entame la confiance est apparu («\u00a0Questions restées sans réponse\u00a0»).',
+  ],
+  [
+    alert('unwatched', { lookedAt: '2027-03-01T06:00:00.000Z', everyDays: 7 }),
+    'the account has not been audited since 1 March 2027, although its schedule provides for an audit every 7 days.',
+    'le compte n’a pas été audité depuis le 1er mars 2027, alors que sa planification prévoit un audit tous les 7\u00a0jours.',
+  ],
+  [
+    alert('unwatched', { everyDays: 1 }),
+    'the account has not been audited yet, although its schedule provides for an audit every day.',
+    'le compte n’a pas encore été audité, alors que sa planification prévoit un audit par jour.',
+  ],
+  [
+    alert('unwatched', { everyDays: 0.25 }),
+    'the account has not been audited yet, although its schedule provides for several audits a day.',
+    'le compte n’a pas encore été audité, alors que sa planification prévoit plusieurs audits par jour.',
+  ],
+  [resolved('silence'), 'the account posts as it should again.', 'le compte publie de nouveau comme il le doit.'],
+  [resolved('gone'), 'the account is there again.', 'le compte est de nouveau là.'],
+  [resolved('access'), 'the account can be read again.', 'le compte peut de nouveau être lu.'],
+  [resolved('unreadable'), 'the account can be read again.', 'le compte peut de nouveau être lu.'],
+  [
+    resolved('signal:unanswered-questions', { signal: 'unanswered-questions' }),
+    'a sign of neglect has disappeared (“Unanswered questions”).',
+    'un signe de négligence a disparu («\u00a0Questions restées sans réponse\u00a0»).',
+  ],
+  [resolved('unwatched'), 'the account is audited again.', 'le compte est de nouveau audité.'],
+  [
+    resolved('silence', {}, 'at-rest'),
+    'nothing is expected of the account any more, so the alert is closed.',
+    'on n’attend plus rien du compte, et l’alerte est close.',
+  ],
+]
+
+describe('what is said of an alert', () => {
+  it.each(SAID)('%#: %j', (told, en, fr) => {
+    expect(messagesFor('en').alerts.alert(told)).toBe(`Blog, b.org: ${en}`)
+    expect(messagesFor('fr').alerts.alert(told)).toBe(`Blog, b.org\u00a0: ${fr}`)
+  })
+
+  it('is known here for every transition', () => {
+    const said = SAID.filter(([{ state }]) => state === 'raised').map(([{ transition }]) => transition)
+
+    expect(new Set(said)).toEqual(new Set(TRANSITIONS))
+  })
+
+  it('has the next step with its code, as long as the alert is open', () => {
+    const now = '2027-03-12T00:00:00.000Z'
+    const open = alertToWire(alert('dormant', { step: 'name-owner' }), messagesFor('en'), now)
+
+    expect(open.next).toEqual({ code: 'name-owner', text: messagesFor('en').judgement.steps['name-owner'] })
+    expect(open.evidence).toEqual({})
+    expect(alertToWire(resolved('silence', { step: 'name-owner' }), messagesFor('en'), now)).not.toHaveProperty('next')
+  })
+})
