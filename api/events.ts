@@ -25,7 +25,13 @@ export interface RequestObserver {
 export interface Events extends RequestObserver {
   accountAudited(done: { readonly auditId: string; readonly result: AccountResult; readonly durationMs: number }): void
   auditCrashed(trouble: { readonly auditId: string; readonly position: number; readonly error: unknown }): void
-  scheduleFired(fired: { readonly scheduleId: string; readonly tick: string; readonly late: boolean; readonly auditId?: string }): void
+  scheduleFired(fired: {
+    readonly scheduleId: string
+    readonly tick: string
+    readonly late: boolean
+    readonly auditIds: readonly string[]
+    readonly accounts: number
+  }): void
   scheduleFailed(trouble: { readonly scheduleId: string; readonly error: unknown }): void
   schedulerFailed(error: unknown): void
   workerFailed(error: unknown): void

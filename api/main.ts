@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
+import { icalWriter } from '../adapters/calendar/ical.ts'
 import { webhookSender } from '../adapters/delivery/webhook-sender.ts'
 import { importReader } from '../adapters/imports/index.ts'
 import { platformReaders } from '../adapters/index.ts'
@@ -226,6 +227,8 @@ const startedService = async (
       knowledge: storage.knowledge,
       models,
       schedules: storage.schedules,
+      reviews: storage.reviews,
+      calendars: icalWriter,
       connections: storage.connections,
       keys: storage.keys,
       trail: storage.trail,
@@ -298,7 +301,7 @@ const startedService = async (
     started.add(() => forgetting.stop())
   }
   if (config.role === 'scheduler' || config.role === 'all') {
-    const scheduler = await startScheduler({ schedules: storage.schedules, audits: storage.audits, cron, clock, ids, events, onAccepted })
+    const scheduler = await startScheduler({ schedules: storage.schedules, cron, clock, ids, events, onAccepted })
     started.add(() => scheduler.stop())
     const expiries = await startTellingExpiries({ connections: storage.connections, outbox: storage.outbox, cron, clock, events })
     started.add(() => expiries.stop())

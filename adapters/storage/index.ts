@@ -12,6 +12,7 @@ import type {
   LedgerStore,
   Outbox,
   ReadingStore,
+  ReviewStore,
   ScheduleStore,
   SnapshotMemory,
   WebhookStore,
@@ -38,6 +39,7 @@ import { organisationStore } from './organisation-store.ts'
 import { outbox } from './outbox.ts'
 import { readingStore } from './reading-store.ts'
 import { replyStore } from './reply-store.ts'
+import { reviewStore } from './review-store.ts'
 import { sandboxStore } from './sandbox-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
@@ -58,6 +60,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly keys: KeyStore
   readonly knowledge: KnowledgeStore
   readonly schedules: ScheduleStore
+  readonly reviews: ReviewStore
   readonly connections: ConnectionStore
   readonly snapshots: SnapshotMemory
   readonly readings: ReadingStore
@@ -114,6 +117,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     keys: keyStore(db),
     knowledge: knowledgeStore(db),
     schedules: scheduleStore(db),
+    reviews: reviewStore(db),
     connections: connectionStore(db, box),
     snapshots: snapshotMemory(db),
     readings: readingStore(db),

@@ -1,15 +1,15 @@
+import type { ScheduleRun } from '../../domain/audit/schedule/schedule.ts'
 import type { AuditStore, ConnectionStore, CronClock, IdSource, Outbox, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import type { Sandbox, SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { pause } from './pause.ts'
 import { fireSchedule } from './run-schedules.ts'
-import { clockAt, cronBy } from './sandbox-world.ts'
 import { tellExpiries } from './tell-expiries.ts'
 
 type Deps = {
   readonly sandboxes: Pick<SandboxStore, 'move'>
-  readonly schedules: Pick<ScheduleStore, 'next' | 'recordTick'>
-  readonly audits: Pick<AuditStore, 'accept' | 'underWay'>
+  readonly schedules: Pick<ScheduleStore, 'next' | 'runTick'>
+  readonly audits: Pick<AuditStore, 'underWay'>
   readonly connections: Pick<ConnectionStore, 'expiries'>
   readonly outbox: Pick<Outbox, 'tellExpiry'>
   readonly cron: CronClock
@@ -27,8 +27,8 @@ type Wish = {
   readonly signal: AbortSignal
 }
 
-/** A schedule that ran on the way. */
-export type Ran = { readonly scheduleId: string; readonly tick: Instant; readonly auditId: string; readonly missed: boolean }
+/** A schedule that ran on the way, once for each of its audits; without an audit where there was no account to look at. */
+export type Ran = { readonly scheduleId: string; readonly tick: Instant; readonly auditId?: string; readonly missed: boolean }
 
 /** Where the clock came to, and what ran. `ended`: its patience did, or there was more than fits one answer; `moved`: somebody else moved the clock meanwhile. */
 export type Advanced = { readonly came: 'there' | 'ended' | 'moved'; readonly now: Instant; readonly ran: readonly Ran[] }
@@ -45,6 +45,9 @@ const settled = async (audits: Pick<AuditStore, 'underWay'>, workspaceId: string
   }
   return !signal.aborted
 }
+
+const ranOf = (scheduleId: string, { tick, missed, auditIds }: ScheduleRun & { readonly missed: boolean }): readonly Ran[] =>
+  auditIds.length === 0 ? [{ scheduleId, tick, missed }] : auditIds.map((auditId) => ({ scheduleId, tick, auditId, missed }))
 
 /** The schedule that is due next, by that moment. */
 const dueBy = async (
@@ -63,7 +66,7 @@ const dueBy = async (
  * It ends where it was told to, or earlier, when its patience ends: asked again for the same moment it goes on from there.
  */
 export const advanceSandbox = async (deps: Deps, { id, now: start }: Sandbox, { to, runsSchedules, signal }: Wish): Promise<Advanced> => {
-  const { sandboxes, audits, cron, ids, onAccepted, onEvents } = deps
+  const { sandboxes, schedules, audits, cron, ids, onAccepted, onEvents } = deps
   const ran: Ran[] = []
   let now = start
   const move = async (at: Instant): Promise<boolean> => {
@@ -77,9 +80,9 @@ export const advanceSandbox = async (deps: Deps, { id, now: start }: Sandbox, { 
     if (!(await move(schedule?.nextDueAt ?? to))) return { came: 'moved', now, ran }
     onEvents()
     if (schedule === undefined) return { came: 'there', now, ran }
-    const clock = clockAt(now)
-    const fired = await fireSchedule({ ...deps, cron: cronBy(cron, clock), clock, ids }, schedule, { tick: schedule.nextDueAt, now })
-    if (fired) ran.push({ scheduleId: schedule.id, tick: schedule.nextDueAt, ...fired })
+    const { id: scheduleId, nextDueAt: at, nextTickAt: tick = at } = schedule
+    const fired = await fireSchedule({ schedules, cron, ids }, schedule, { tick, at, now })
+    if (fired) ran.push(...ranOf(scheduleId, fired))
     onAccepted()
   }
   return { came: 'ended', now, ran }

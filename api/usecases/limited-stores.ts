@@ -1,4 +1,4 @@
-import type { AccountStore, Amended, Amending, AuditStore, ScheduleStore } from '../../domain/ports.ts'
+import type { AccountStore, Amended, Amending, AuditStore, ReviewStore, ScheduleStore } from '../../domain/ports.ts'
 import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { Assessments } from './stored-assessment.ts'
@@ -12,6 +12,7 @@ export type Stores = {
   readonly schedules: ScheduleStore
   readonly organisations: OrganisationStore
   readonly bundles: BundleStore
+  readonly reviews: ReviewStore
 }
 
 type Belonging = { readonly organisationId?: string }
@@ -26,7 +27,7 @@ const NOBODY = 'nobody'
  * Handlers are given these in the place of the others, so that none of them can forget to ask.
  */
 export const limitedStores = <S extends Stores>(stores: S, organisationIds: readonly string[]): S => {
-  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles } = stores
+  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles, reviews } = stores
   const isOwn = ({ organisationId }: Belonging): boolean => organisationId !== undefined && organisationIds.includes(organisationId)
   const own = <T extends Belonging>(found: T | undefined): T | undefined => (found && isOwn(found) ? found : undefined)
   const within = <F extends Belongs>(filter: F | undefined): F & { readonly organisationIds: readonly string[] } => {
@@ -68,9 +69,12 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       ...schedules,
       find: async (workspaceId, id) => own(await schedules.find(workspaceId, id)),
       list: (workspaceId, page, filter) => schedules.list(workspaceId, page, within(filter)),
-      replace: async (schedule) => own(await schedules.find(schedule.workspaceId, schedule.id)) !== undefined && schedules.replace(schedule),
+      // All that it looks at is of its own organisation, whatever its scope.
+      accountsOf: async (schedule) => (isOwn(schedule) ? schedules.accountsOf(schedule) : []),
+      replace: async (schedule, as) => own(await schedules.find(schedule.workspaceId, schedule.id)) !== undefined && schedules.replace(schedule, as),
       remove: async (workspaceId, id) => own(await schedules.find(workspaceId, id)) !== undefined && schedules.remove(workspaceId, id),
     },
+    reviews: { list: (workspaceId, filter) => reviews.list(workspaceId, within(filter)) },
     bundles: {
       read: async (named, most) => (organisationIds.includes(named.id) ? bundles.read(named, most) : undefined),
       // A new organisation is none of those that the key is limited to.

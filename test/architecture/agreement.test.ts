@@ -5,6 +5,7 @@ import { handlers, streams } from '../../api/http/handlers/index.ts'
 import { PROBLEMS } from '../../api/http/problem.ts'
 import { LANGUAGES } from '../../api/messages/index.ts'
 import { ACCOUNT_KINDS, DECLARED_STATES } from '../../domain/audit/dossier.ts'
+import { LOOK_REASONS } from '../../domain/audit/schedule/next-look.ts'
 import { POLICY_LEVELS } from '../../domain/audit/vitality/house-policy.ts'
 import { REGULARITIES } from '../../domain/audit/vitality/irregularity.ts'
 import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts'
@@ -75,6 +76,7 @@ describe('the contract and the code use the same words', () => {
     ['AttributionPart', ATTRIBUTION_PARTS],
     ['VitalityState', VITALITY_STATES],
     ['Trend', TRENDS],
+    ['LookReason', LOOK_REASONS],
     ['AccountKind', ACCOUNT_KINDS],
     ['DeclaredState', DECLARED_STATES],
     ['Standing', [...VITALITY_STATES, ...DECLARED_STATES, ...(schemas['TroubleStatus']?.enum ?? []), 'not-audited']],

@@ -15,6 +15,7 @@ import { idempotentReplies } from './0013-idempotent-replies.ts'
 import { webhooks } from './0014-webhooks.ts'
 import { sandboxes } from './0015-sandboxes.ts'
 import { removedSandboxes } from './0016-removed-sandboxes.ts'
+import { scopesTagsReviews } from './0018-scopes-tags-reviews.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-webhooks': webhooks,
   '0015-sandboxes': sandboxes,
   '0016-removed-sandboxes': removedSandboxes,
+  '0018-scopes-tags-reviews': scopesTagsReviews,
 }

@@ -7,6 +7,7 @@ import type {
   AccountStore,
   AuditStore,
   BudgetStore,
+  CalendarWriter,
   CatalogueStore,
   Clock,
   ConnectionStore,
@@ -18,6 +19,7 @@ import type {
   KnowledgeStore,
   LedgerStore,
   Outbox,
+  ReviewStore,
   ScheduleStore,
   WebhookSender,
   WebhookStore,
@@ -49,6 +51,8 @@ export type Deps = {
   /** ... and as their briefs are judged with it. */
   readonly models: FitModels
   readonly schedules: ScheduleStore
+  readonly reviews: ReviewStore
+  readonly calendars: CalendarWriter
   readonly connections: ConnectionStore
   readonly budgets: BudgetStore
   readonly keys: KeyStore

@@ -1,4 +1,6 @@
-/** A process of its own on a given database: `accept` takes audits until it is killed, `claim <worker>` empties the queue, `finish` does audits until it is killed. One line per thing done. */
+/**
+ * A process of its own on a given database: `accept` takes audits until it is killed, `claim <worker>` empties the queue, `finish` does audits until it is killed, `run-ticks <name>` runs a
+ * schedule every minute and says each audit before it is written. One line per thing done. */
 import { writeSync } from 'node:fs'
 import { openStorage } from '../../../adapters/storage/index.ts'
 
@@ -49,5 +51,21 @@ if (task === 'carry-out') {
       return { done: undefined, reply: { status: 202, text: id, headers: {} }, isSecret: false }
     })
     say(`${id} kept`)
+  }
+}
+
+if (task === 'run-ticks') {
+  let made = 0
+  for (;;) {
+    const schedule = await storage.schedules.find('wsp_1', 'sch_1')
+    const tick = schedule?.nextTickAt ?? schedule?.nextDueAt ?? ''
+    const following = new Date(Date.parse(tick) + 60_000).toISOString()
+    const next = () => ({ tick: following, at: following })
+    const nextAuditId = () => {
+      made += 1
+      say(`aud_${name}_${made}`)
+      return `aud_${name}_${made}`
+    }
+    await storage.schedules.runTick({ workspaceId: 'wsp_1', id: 'sch_1', tick, now: tick, isMissed: false, next, nextAuditId })
   }
 }
