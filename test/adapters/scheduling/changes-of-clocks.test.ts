@@ -27,6 +27,13 @@ const ticksIn = (fields: Fields, zone: string, { start, end }: Year, expected: n
     .map((tick) => Date.parse(tick))
     .filter((tick) => tick < end)
 
+/** Where two years first differ; some thousand ticks are compared faster than they are shown. */
+const differenceOf = (found: readonly number[], expected: readonly number[]): object | undefined => {
+  const place = Array.from({ length: Math.max(found.length, expected.length) }, (_, at) => at).find((at) => found[at] !== expected[at])
+  const at = (ticks: readonly number[]): string => new Date(ticks[place ?? 0] ?? 0).toISOString()
+  return place === undefined ? undefined : { place, found: at(found), expected: at(expected) }
+}
+
 const EVERY_HOUR = Array.from({ length: 24 }, (_, hour) => hour)
 const some = (max: number, most: number, least = 1) => fc.uniqueArray(fc.integer({ min: 0, max }), { minLength: least, maxLength: most })
 const aDay = fc.constantFrom<readonly number[]>([], [], [1, 15, 30], [29, 31])
@@ -48,7 +55,7 @@ describe('a year of ticks', () => {
       fc.property(timesOfDay, (fields) => {
         const expected = byTimeOfDay(fields, known)
 
-        expect(ticksIn(fields, zone, known, expected.length)).toEqual(expected)
+        expect(differenceOf(ticksIn(fields, zone, known, expected.length), expected)).toBeUndefined()
       }),
       { numRuns: 10 },
     )
@@ -61,7 +68,7 @@ describe('a year of ticks', () => {
       fc.property(hourly, (fields) => {
         const expected = byHours(fields, known)
 
-        expect(ticksIn(fields, zone, known, expected.length)).toEqual(expected)
+        expect(differenceOf(ticksIn(fields, zone, known, expected.length), expected)).toBeUndefined()
       }),
       { numRuns: 3 },
     )
