@@ -49,7 +49,13 @@ export interface Events extends RequestObserver {
   auditStarted(): () => void
   accountAudited(done: { readonly auditId: string; readonly result: AccountResult; readonly durationMs: number }): void
   auditCrashed(trouble: { readonly auditId: string; readonly position: number; readonly error: unknown }): void
-  scheduleFired(fired: { readonly scheduleId: string; readonly tick: string; readonly late: boolean; readonly auditId?: string }): void
+  scheduleFired(fired: {
+    readonly scheduleId: string
+    readonly tick: string
+    readonly late: boolean
+    readonly auditIds: readonly string[]
+    readonly accounts: number
+  }): void
   scheduleFailed(trouble: { readonly scheduleId: string; readonly error: unknown }): void
   /** A recurring task did what it does, whether or not there was anything to do. */
   succeeded(task: RecurringTask): void

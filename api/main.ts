@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
+import { icalWriter } from '../adapters/calendar/ical.ts'
 import { webhookSender } from '../adapters/delivery/webhook-sender.ts'
 import { importReader } from '../adapters/imports/index.ts'
 import { platformReaders } from '../adapters/index.ts'
@@ -316,6 +317,8 @@ const startedService = async (
       knowledge: storage.knowledge,
       models,
       schedules: storage.schedules,
+      reviews: storage.reviews,
+      calendars: icalWriter,
       connections: storage.connections,
       keys: storage.keys,
       trail: storage.trail,
@@ -402,7 +405,6 @@ const startedService = async (
   if (config.role === 'scheduler' || config.role === 'all') {
     const scheduler = await startScheduler({
       schedules: storage.schedules,
-      audits: storage.audits,
       cron,
       clock,
       ids,

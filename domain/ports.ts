@@ -4,9 +4,12 @@ import type { Budget, BudgetObjection, Expense } from './audit/budget.ts'
 import type { Capabilities } from './audit/capabilities.ts'
 import type { Connection, Credential, Renewal, RenewedCredential, Secrets } from './audit/connection.ts'
 import type { ItemLimits, Meter, Usage } from './audit/cost.ts'
+import type { Action } from './audit/decision/action.ts'
 import type { Dossier } from './audit/dossier.ts'
 import type { InventoryRow } from './audit/inventory.ts'
 import type { ForecastTally, Sighting } from './audit/ledger.ts'
+import type { InSchedule } from './audit/schedule/choose-accounts.ts'
+import type { AdaptiveInterval, DueTick, ScheduleRun, ScheduleScope } from './audit/schedule/schedule.ts'
 import type { LinkState } from './audit/signals/signal.ts'
 import type { AccountReference, CacheValidators, Post, ReadOutcome, Snapshot } from './audit/snapshot.ts'
 import type { CatalogueSnapshot } from './catalogue/catalogue-snapshot.ts'
@@ -227,7 +230,12 @@ export type AuditedResult = { readonly auditId: string; readonly auditedAt: Inst
 /** By what, and with `-` downwards; accounts without a last post come last either way. */
 export type AccountSort = TimeSort | '-lastPostOn' | 'lastPostOn' | '-changedAt' | 'changedAt'
 /** `sort`: newest first when left out. */
-export type AccountFilter = Belonging & { readonly platform?: PublishedPlatformId; readonly standing?: Standing; readonly sort?: AccountSort }
+export type AccountFilter = Belonging & {
+  readonly platform?: PublishedPlatformId
+  readonly standing?: Standing
+  readonly tag?: string
+  readonly sort?: AccountSort
+}
 
 /** What becomes of an account: its whole dossier, and whose it is (`null`: nobody's). What is left out stays. */
 export type Amendment = { readonly dossier?: Dossier; readonly organisationId?: string | null }
@@ -343,6 +351,8 @@ export type DiagnosisSummary = {
   readonly confidence: number
   readonly severe: readonly SymptomId[]
   readonly present: readonly SymptomId[]
+  /** When it is looked at again; absent in rows of before that was kept with them. */
+  readonly reviewOn?: IsoDate
 }
 export type ListedDiagnosis = DiagnosisSummary & Pick<StoredDiagnosis<unknown, unknown>, 'id' | 'createdAt' | 'organisationId'>
 export interface DiagnosisStore<A = unknown, R = unknown> {
@@ -454,7 +464,7 @@ export interface KeyStore {
   touch(id: string, at: Instant): Promise<void>
 }
 
-/** A standing order to audit. `nextDueAt` is absent while paused. */
+/** A standing order to audit: of `targets`, or of the accounts that its `scope` holds when it runs, and then there are no targets. */
 export type Schedule = {
   readonly id: string
   readonly workspaceId: string
@@ -464,10 +474,28 @@ export type Schedule = {
   readonly timeZone: string
   readonly paused: boolean
   readonly targets: readonly AuditTarget[]
+  readonly scope?: ScheduleScope
+  /** Only those of its accounts are looked at that are due by their own rhythm; all of them where it is left out. */
+  readonly interval?: AdaptiveInterval
+  /** Minutes by which a run may begin after its tick; none where it is left out. */
+  readonly jitterMinutes?: number
   readonly createdAt: Instant
+  /** When it runs next, and for which tick; absent while paused. The tick is left out where it is that moment. */
   readonly nextDueAt?: Instant
+  readonly nextTickAt?: Instant
   readonly lastTickAt?: Instant
+  /** The newest audit that a tick of it started. */
   readonly lastAuditId?: string
+  readonly lastRun?: ScheduleRun
+}
+export type TickToRun = Pick<Schedule, 'workspaceId' | 'id'> & {
+  readonly tick: Instant
+  readonly now: Instant
+  /** It comes too late, which is told to the webhooks of the workspace. */
+  readonly isMissed: boolean
+  /** What the schedule, as it stands then, waits for afterwards. Waits for nothing. */
+  readonly next: (schedule: Schedule) => DueTick | undefined
+  readonly nextAuditId: () => string
 }
 export interface ScheduleStore {
   add(schedule: Schedule): Promise<void>
@@ -479,11 +507,50 @@ export interface ScheduleStore {
   due(now: Instant): Promise<readonly Schedule[]>
   /** Every schedule that is not paused: of that workspace, or of all but sandboxes. */
   standing(workspaceId?: string): Promise<readonly Schedule[]>
-  /** Replaces the schedule; false when there is none with that id in that workspace. */
-  replace(schedule: Schedule): Promise<boolean>
-  /** Records a tick that was acted upon and the next one; never touches the rest, so that an edit made meanwhile is kept. */
-  recordTick(request: { readonly id: string; readonly tick: Instant; readonly auditId?: string; readonly nextDueAt?: Instant }): Promise<void>
+  /**
+   * Replaces the schedule; false when there is none with that id in that workspace.
+   * @param as `goesOn`: what it waits for stays as it is by then, also where a tick ran since the schedule was read, unless it waits for nothing.
+   */
+  replace(schedule: Schedule, as?: { readonly goesOn: boolean }): Promise<boolean>
+  /**
+   * Runs a tick: finds its accounts as they are now, accepts the audits and moves on to the next tick, all or nothing. Undefined, and nothing is started, where it was run before, or is not what the schedule
+   * waits for any more: it was edited, paused or removed meanwhile.
+   */
+  runTick(request: TickToRun): Promise<ScheduleRun | undefined>
+  /** The accounts it looks at as they are now, by platform and name where it has a scope, with those that rest. */
+  accountsOf(schedule: Schedule): Promise<readonly InSchedule[]>
   remove(workspaceId: string, id: string): Promise<boolean>
+}
+
+/** Something that is to be looked at again on a day, and since when that is so. */
+export type Review = { readonly on: IsoDate; readonly since: Instant; readonly organisationId?: string } & (
+  | {
+      readonly kind: 'rest'
+      readonly account: Pick<Account, 'id' | 'account'>
+      readonly declared: NonNullable<Account['declared']>
+    }
+  | { readonly kind: 'action'; readonly account: Pick<Account, 'id' | 'account'>; readonly action: Action }
+  | { readonly kind: 'diagnosis'; readonly diagnosisId: string; readonly organisation?: string; readonly asOf: IsoDate }
+)
+
+export interface ReviewStore {
+  /**
+   * What is to be reviewed, one for each account and organisation, by day: what was decided about accounts where that says when, else what their newest audits advise; and the newest diagnosis of each organisation.
+   */
+  list(workspaceId: string, filter?: Belonging): Promise<readonly Review[]>
+}
+
+/** `uid` names it in all versions of the calendar, and nothing else in the world has that name; `changedAt` is when it became as it is. */
+export type CalendarEntry = {
+  readonly uid: string
+  readonly when: { readonly on: IsoDate } | { readonly at: Instant }
+  readonly title: string
+  readonly text?: string
+  readonly changedAt: Instant
+}
+/** Writes calendars that people subscribe to. */
+export interface CalendarWriter {
+  write(calendar: { readonly name: string; readonly language: string; readonly entries: readonly CalendarEntry[] }): string
 }
 
 /** Cron expressions in a time zone. */

@@ -30,6 +30,7 @@ const FRENCH: Readonly<Record<string, InventoryColumn>> = {
   obligationdemaintien: 'dutyToKeep',
   obligationdarchivage: 'recordsDuty',
   public: 'audience',
+  etiquettes: 'tags',
 }
 const SKIPPED: ReadonlySet<string> = new Set([...READ_COLUMNS.map((column) => column.toLowerCase()), 'etat', 'dernierepublicationle', 'observele'])
 const COLUMNS: ReadonlyMap<string, InventoryColumn> = new Map([

@@ -1,6 +1,9 @@
-import { type CronFieldError, createTask, type Logger, type ScheduledTask, schedule, validateDetailed } from 'node-cron'
+import { type CronFieldError, schedule, validateDetailed } from 'node-cron'
 import type { CronClock } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
+import { occurrenceAfter } from './occurrences.ts'
+import { knownZone } from './time-zone.ts'
+import { SILENT, wallClockOf } from './wall-clock.ts'
 
 /** A tick that could not be acted upon: `onTick` rejected. */
 export type TickTrouble = { readonly key: string; readonly tick: Instant; readonly error: unknown }
@@ -12,9 +15,6 @@ const FIVE_FIELDS = /^\S+(?: +\S+){4}$/
 const LONG_NUMBER = /\d{3}/
 const MAX_LENGTH = 100
 
-/** node-cron would write to the console; what matters is reported through `onTrouble`. */
-const SILENT: Logger = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {} }
-
 const FIELDS: Readonly<Record<string, string>> = {
   minute: 'minute',
   hour: 'hour',
@@ -24,15 +24,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 }
 
 const invalid = (detail: string): Checked => ({ ok: false, code: 'cron-invalid', detail })
-
-/** The zone as the platform spells it; undefined when it knows none of that name. */
-const knownZone = (timeZone: string): string | undefined => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
-  } catch {
-    return undefined
-  }
-}
 
 const wordsFor = (errors: readonly CronFieldError[]): string =>
   errors.map(({ field, value, message }) => (FIELDS[field] ? `${FIELDS[field]} ${JSON.stringify(value ?? '')}` : message)).join(', ')
@@ -45,24 +36,36 @@ const checkedWords = (cron: string): Checked => {
   return valid ? { ok: true } : invalid(`cannot run with ${wordsFor(errors)}`)
 }
 
-/** What node-cron finds the next run with. It publishes only the way from now on; a test holds the two together. */
-type Walking = ScheduledTask & { readonly timeMatcher: { getNextMatch(from: Date): Date } }
+/** How far a step can go in each field, in their order: from the first value to the last one. */
+const SPANS: readonly (readonly [field: string, span: number])[] = [
+  ['minute', 59],
+  ['hour', 23],
+  ['day of month', 30],
+  ['month', 11],
+  ['day of week', 6],
+]
 
-/** The runs after that moment; after now when it is left out. */
-const upcoming = (cron: string, timezone: string, count: number, after?: Instant): readonly Instant[] => {
-  const task = createTask(cron, () => undefined, { timezone, logger: SILENT }) as Walking
-  try {
-    if (after === undefined) return task.getNextRuns(count).map((run) => run.toISOString())
-    const runs: Date[] = []
-    while (runs.length < count) runs.push(task.timeMatcher.getNextMatch(runs.at(-1) ?? new Date(after)))
-    return runs.map((run) => run.toISOString())
-  } catch {
-    // It looks a century ahead and throws when there is nothing: 30 days before the end of February, for one.
-    return []
-  } finally {
-    // Every task is entered in a register of the package until it is destroyed.
-    void task.destroy()
+/** A step that leaves its field names the first value alone; node-cron takes it for that, and nobody means it. */
+const tooLongStep = (cron: string): string | undefined => {
+  const fields = cron.split(/ +/)
+  for (const [place, [name, span]] of SPANS.entries()) {
+    const field = fields[place] ?? ''
+    const steps = [...field.matchAll(/\/(\d+)/g)].map(([, step]) => Number(step))
+    if (steps.some((step) => step > span)) return `cannot run with ${name} ${JSON.stringify(field)}: a step is at most ${span} there`
   }
+  return undefined
+}
+
+const upcoming = (cron: string, zone: string, { count, after }: { readonly count: number; readonly after: number }): readonly Instant[] => {
+  const clock = wallClockOf(cron)
+  const runs: number[] = []
+  for (let last = after; runs.length < count; ) {
+    const next = occurrenceAfter(clock, zone, last)
+    if (next === undefined) break
+    runs.push(next)
+    last = next
+  }
+  return runs.map((run) => new Date(run).toISOString())
 }
 
 const check = (cron: string, timeZone: string): Checked => {
@@ -70,29 +73,30 @@ const check = (cron: string, timeZone: string): Checked => {
   if (!words.ok) return words
   const zone = knownZone(timeZone)
   if (zone === undefined) return { ok: false, code: 'time-zone-unknown', detail: timeZone }
-  return upcoming(cron, zone, 1).length > 0 ? words : invalid('there is no such moment within a century')
+  const step = tooLongStep(cron)
+  if (step !== undefined) return invalid(step)
+  return upcoming(cron, zone, { count: 1, after: Date.now() }).length > 0 ? words : invalid('there is no such moment within a century')
 }
 
-const nextRuns = (cron: string, timeZone: string, count: number, after?: Instant): readonly Instant[] => {
+/** Also of an expression with too long a step, which was taken once: a schedule that has one goes on. */
+const runsAfter = (cron: string, timeZone: string, after: number, count: number): readonly Instant[] => {
   const zone = knownZone(timeZone)
-  return zone !== undefined && checkedWords(cron).ok ? upcoming(cron, zone, count, after) : []
+  return zone !== undefined && checkedWords(cron).ok ? upcoming(cron, zone, { count, after }) : []
 }
 
 /**
  * Cron expressions of five fields on the machine's time. A day must satisfy both day fields where both are given.
  *
- * A local time that a change to summer time leaves out is not made up for; one that comes twice is used once.
+ * When they run in zones that change their clocks is told by `occurrenceAfter`.
  * A machine that slept runs the latest tick it missed, once, and none of those before.
  *
  * @param onTrouble told when `onTick` rejects; the schedule goes on.
  */
 export const nodeCronClock = ({ onTrouble = () => {} }: { readonly onTrouble?: (trouble: TickTrouble) => void } = {}): CronClock => ({
   check,
-  nextRuns: (cron, timeZone, count) => nextRuns(cron, timeZone, count),
-  runsAfter: (cron, timeZone, after, count) => nextRuns(cron, timeZone, count, after),
-  nextRun(cron, timeZone) {
-    return nextRuns(cron, timeZone, 1)[0]
-  },
+  nextRuns: (cron, timeZone, count) => runsAfter(cron, timeZone, Date.now(), count),
+  runsAfter: (cron, timeZone, after, count) => runsAfter(cron, timeZone, Date.parse(after), count),
+  nextRun: (cron, timeZone) => runsAfter(cron, timeZone, Date.now(), 1)[0],
 
   /** @throws RangeError for what `check` refuses: whoever starts a schedule has checked it. */
   start({ key, cron, timeZone, onTick }) {

@@ -10,6 +10,7 @@ import {
 } from '../../domain/audit/account.ts'
 import type { AccountResult } from '../../domain/audit/audit.ts'
 import type { Dossier } from '../../domain/audit/dossier.ts'
+import { tagKey } from '../../domain/audit/schedule/schedule.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import { plainOutcomeOf } from '../../domain/audit/summary.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
@@ -29,7 +30,7 @@ const ROWS_AT_ONCE = 200
 const declaredIn = (row: Pick<AccountRow, 'declared'>) =>
   row.declared === null ? undefined : fromJson<NonNullable<Dossier['declared']>>(row.declared)
 
-export const accountOf = (row: Omit<AccountRow, 'dossier' | 'told_standing'>): Account => ({
+export const accountOf = (row: Omit<AccountRow, 'dossier' | 'told_standing' | 'review_action' | 'review_on'>): Account => ({
   id: row.id,
   workspaceId: row.workspace_id,
   createdAt: row.created_at,
@@ -82,6 +83,8 @@ export const newAccountRow = ({ workspaceId, account: { platform, reference }, a
     dossier_set_at: null,
     dossier: null,
     organisation_id: organisationId ?? null,
+    review_action: null,
+    review_on: null,
   }
 }
 
@@ -128,7 +131,8 @@ export const registeredIds = async (
     await transaction
       .insertInto('account')
       .values(some)
-      .onConflict((conflict) => conflict.columns(['workspace_id', 'platform', 'account_key']).doNothing())
+      // Not by its name alone: two that register it at once may give it one id as well, which PostgreSQL may find first.
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
     const found = await transaction
       .selectFrom('account')
@@ -203,17 +207,39 @@ export const recordResult = async (
   const isNewest = row.observed_at === null || observedAt >= row.observed_at
   const reading = row.read_at === null || observedAt >= row.read_at ? readingOf(result) : undefined
   const outcome = plainOutcomeOf(result)
+  const decision = result.judgement?.decision
   const told = reading || isNewest ? toldStanding(result, declaredIn(row)?.state) : undefined
   const change = changeOf(row, told)
   const columns: Partial<AccountRow> = {
     ...(isNewest
-      ? { outcome, observed_at: observedAt, last_audit_id: auditId, ...standingColumns(row, standingOf(outcome, declaredIn(row)?.state), now) }
+      ? {
+          outcome,
+          observed_at: observedAt,
+          last_audit_id: auditId,
+          review_action: decision?.action ?? null,
+          review_on: decision?.reviewOn ?? null,
+          ...standingColumns(row, standingOf(outcome, declaredIn(row)?.state), now),
+        }
       : {}),
     ...(reading ? { reading: toJson(reading), read_at: observedAt, last_post_on: reading.lastPostOn ?? null } : {}),
     ...(told === undefined ? {} : { told_standing: told }),
   }
   if (Object.keys(columns).length > 0) await transaction.updateTable('account').set(columns).where('id', '=', id).execute()
   return change === undefined ? {} : { change }
+}
+
+/** The ids of accounts that have this tag, in whatever spelling. */
+export const accountsTagged = (db: Kysely<Database>, workspaceId: string, tag: string) =>
+  db.selectFrom('account_tag').select('account_id').where('workspace_id', '=', workspaceId).where('tag_key', '=', tagKey(tag))
+
+const recordTags = async (
+  transaction: Transaction<Database>,
+  { id, workspace_id }: Pick<AccountRow, 'id' | 'workspace_id'>,
+  tags: readonly string[],
+): Promise<void> => {
+  await transaction.deleteFrom('account_tag').where('account_id', '=', id).execute()
+  const rows = [...new Set(tags.map(tagKey))].map((tag_key) => ({ account_id: id, workspace_id, tag_key }))
+  if (rows.length > 0) await transaction.insertInto('account_tag').values(rows).execute()
 }
 
 /** Writes a dossier, and what follows from it. Undefined when there is no such account. */
@@ -226,6 +252,7 @@ export const recordDossier = async (
   if (!row) return undefined
   const { declared } = dossier
   await rewatch(transaction, id, dossier)
+  await recordTags(transaction, row, dossier.tags ?? [])
   return transaction
     .updateTable('account')
     .set({

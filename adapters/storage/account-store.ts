@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { expectsPosts, type Standing } from '../../domain/audit/account.ts'
 import type { AccountSort, AccountStore, LedgerStore } from '../../domain/ports.ts'
-import { accountOf, accountWithDossier, foreignPlaces, newAccountRow, recordDossier } from './account-rows.ts'
+import { accountOf, accountsTagged, accountWithDossier, foreignPlaces, newAccountRow, recordDossier } from './account-rows.ts'
 import { amended } from './amend-account.ts'
 import { resultOf } from './audit-tasks.ts'
 import { refuseErased } from './erased.ts'
@@ -60,7 +60,7 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
       const added = await transaction
         .insertInto('account')
         .values(row)
-        .onConflict((conflict) => conflict.columns(['workspace_id', 'platform', 'account_key']).doNothing())
+        .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .executeTakeFirst()
       const told = added && dossier && (await recordDossier(transaction, row.id, { dossier, now, expects: expectsPosts(dossier) }))
@@ -81,11 +81,12 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
     return row && accountWithDossier(row)
   },
 
-  async list(workspaceId, request, { platform, standing, organisationIds, sort = '-createdAt' } = {}) {
+  async list(workspaceId, request, { platform, standing, tag, organisationIds, sort = '-createdAt' } = {}) {
     const order = ORDERS[sort]
     const rows = await listed(db, workspaceId)
       .$if(platform !== undefined, (query) => query.where('platform', '=', platform ?? ''))
       .$if(standing !== undefined, (query) => query.where('standing', '=', standing ?? ''))
+      .$if(tag !== undefined, (query) => query.where('id', 'in', accountsTagged(db, workspaceId, tag ?? '')))
       .where(belonging(organisationIds))
       .where(order ? behindIn(order, request.cursor) : behind(request.cursor))
       .orderBy(order ? sortKey(order) : 'created_at', order?.direction ?? 'desc')

@@ -9,7 +9,7 @@ import { foreignPlaces, idOfAccount, recordResult, registeredIds } from './accou
 import { recordAlerts } from './alert-rows.ts'
 import { type ClaimedRow, type Claiming, hold, lapsed, type MostAtOnce } from './audit-claims.ts'
 import { auditsUnderWay, listedAudits } from './audit-list.ts'
-import { auditOf, claimedTask, resultOf, taskId, waitingTask } from './audit-tasks.ts'
+import { auditOf, claimedTask, resultOf, taskId, tickColumn, waitingTask } from './audit-tasks.ts'
 import { refuseErased } from './erased.ts'
 import { recordEvents } from './event-rows.ts'
 import { recordForecasts } from './ledger-rows.ts'
@@ -136,12 +136,20 @@ const ownTargets = async (
   return foreign.size === 0 ? targets : targets.filter((_, place) => !foreign.has(place))
 }
 
-/** Writes an accepted audit. False, and nothing is written, when its tick has one. */
-export const accept = async (transaction: Transaction<Database>, queue: TaskQueue, audit: Parameters<AuditStore['accept']>[0]): Promise<boolean> => {
+/**
+ * As `AuditStore.accept`, in a transaction that is under way.
+ * @param known ids of accounts that were looked up there.
+ */
+export const accept = async (
+  transaction: Transaction<Database>,
+  queue: TaskQueue,
+  audit: Parameters<AuditStore['accept']>[0],
+  known: ReadonlyMap<AuditTarget, string> = new Map(),
+): Promise<boolean> => {
   const { id, workspaceId, createdAt, trigger, organisationId, missed } = audit
   await refuseErased(transaction, organisationId)
   const targets = await ownTargets(transaction, audit)
-  const tick = trigger.kind === 'schedule' ? { schedule_id: trigger.scheduleId, tick: trigger.tick } : { schedule_id: null, tick: null }
+  const tick = trigger.kind === 'schedule' ? { schedule_id: trigger.scheduleId, tick: tickColumn(trigger) } : { schedule_id: null, tick: null }
   const finished_at = targets.length === 0 ? createdAt : null
   const accepted = await transaction
     .insertInto('audit')
@@ -159,14 +167,19 @@ export const accept = async (transaction: Transaction<Database>, queue: TaskQueu
     .returning('id')
     .executeTakeFirst()
   if (!accepted) return false
-  const accounts = targets.map(({ account }) => account)
-  const ids = await registeredIds(transaction, { workspaceId, at: createdAt, organisationId }, accounts)
+  const others = targets.filter((target) => !known.has(target))
+  const registered = await registeredIds(
+    transaction,
+    { workspaceId, at: createdAt, organisationId },
+    others.map(({ account }) => account),
+  )
+  const ids = new Map([...known, ...others.map((target, place) => [target, registered[place] ?? ''] as const)])
   const turns = await turnsOf(
     transaction,
     { workspaceId, trigger: trigger.kind },
-    accounts.map(({ platform }) => platform),
+    targets.map(({ account }) => account.platform),
   )
-  const tasks = targets.map((target, position) => waitingTask(audit, { target, accountId: ids[position] ?? '' }, position, turns[position]))
+  const tasks = targets.map((target, position) => waitingTask(audit, { target, accountId: ids.get(target) ?? '' }, position, turns[position]))
   for (let from = 0; from < tasks.length; from += ROWS_PER_INSERT) {
     await transaction
       .insertInto('audit_task')

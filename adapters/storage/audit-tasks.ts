@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { AccountResult, Audit, AuditStatus, AuditTarget, AuditTask, AuditTrigger } from '../../domain/audit/audit.ts'
 import type { Post } from '../../domain/audit/snapshot.ts'
+import type { Instant } from '../../domain/shared/calendar.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { AuditTable, AuditTaskTable } from './schema.ts'
 
@@ -65,8 +66,15 @@ export const statusOf = (row: Selectable<AuditTable>, tasks: readonly Pick<TaskR
   return tasks.some(({ status }) => status !== 'queued') ? 'running' : 'queued'
 }
 
+/** The parts of a run are told apart in the column that is unique with the schedule: what is stored without a part is the first one. */
+export const tickColumn = ({ tick, part = 1 }: { readonly tick: Instant; readonly part?: number }): string => (part === 1 ? tick : `${tick}#${part}`)
+export const tickIn = (column: string): { readonly tick: Instant; readonly part?: number } => {
+  const [tick = '', part] = column.split('#')
+  return part === undefined ? { tick } : { tick, part: Number(part) }
+}
+
 export const triggerOf = ({ schedule_id, tick }: Selectable<AuditTable>): AuditTrigger =>
-  schedule_id === null || tick === null ? { kind: 'request' } : { kind: 'schedule', scheduleId: schedule_id, tick }
+  schedule_id === null || tick === null ? { kind: 'request' } : { kind: 'schedule', scheduleId: schedule_id, ...tickIn(tick) }
 
 /** @param tasks those of the audit, in the order they were asked for. */
 export const auditOf = (row: Selectable<AuditTable>, tasks: readonly ShownTask[]): Audit => ({

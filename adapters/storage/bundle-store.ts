@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { accountKey, expectsPosts } from '../../domain/audit/account.ts'
 import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
 import type { Dossier } from '../../domain/audit/dossier.ts'
+import type { AdaptiveInterval, ScheduleScope } from '../../domain/audit/schedule/schedule.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import { outcomeOf } from '../../domain/audit/summary.ts'
 import type { CatalogueSnapshot } from '../../domain/catalogue/catalogue-snapshot.ts'
@@ -13,7 +14,7 @@ import type { Organisation } from '../../domain/tenancy/organisation.ts'
 import { organisationKey } from '../../domain/webhooks/transitions.ts'
 import { newAccountRow, recordDossier, recordResult } from './account-rows.ts'
 import { keptKnowledge } from './assessment-store.ts'
-import { waitingTask } from './audit-tasks.ts'
+import { tickColumn, tickIn, waitingTask } from './audit-tasks.ts'
 import { isAdded } from './organisation-store.ts'
 import { oneOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
@@ -136,7 +137,7 @@ const auditsOf = async (db: Transaction<Database>, { workspaceId, id }: Named, r
       createdAt: row.created_at,
       finishedAt: row.finished_at ?? row.created_at,
       cancelled: row.cancelled === 1,
-      ...(row.schedule_id === null || row.tick === null ? {} : { scheduleId: row.schedule_id, tick: row.tick }),
+      ...(row.schedule_id === null || row.tick === null ? {} : { scheduleId: row.schedule_id, ...tickIn(row.tick) }),
       tasks: await tasksOf(db, row.id, read),
     })
   }
@@ -154,7 +155,11 @@ const schedulesOf = async (db: Transaction<Database>, named: Named, read: Readin
       cron: row.cron,
       timeZone: row.time_zone,
       paused: row.paused === 1,
-      accounts: read<readonly AuditTarget[]>(row.targets).map(({ account }) => account),
+      ...(row.scope === null
+        ? { accounts: read<readonly AuditTarget[]>(row.targets).map(({ account }) => account) }
+        : { scope: read<ScheduleScope>(row.scope) }),
+      ...(row.adaptive === null ? {} : { interval: read<AdaptiveInterval>(row.adaptive) }),
+      ...(row.jitter_minutes === 0 ? {} : { jitterMinutes: row.jitter_minutes }),
       ...optional('lastTickAt', row.last_tick_at),
       ...optional('lastAuditId', row.last_audit_id),
     })
@@ -199,7 +204,7 @@ const namedIn = ({ accounts, audits, schedules }: BundleContent): readonly Place
       tasks.map(({ target: { account } }, place) => ({ pointer: `/audits/${audit}/tasks/${place}/target/account`, account })),
     ),
     ...schedules.flatMap((schedule, order) =>
-      schedule.accounts.map((account, place) => ({ pointer: `/schedules/${order}/accounts/${place}`, account })),
+      (schedule.accounts ?? []).map((account, place) => ({ pointer: `/schedules/${order}/accounts/${place}`, account })),
     ),
   ]
   return [
@@ -282,13 +287,15 @@ const addDiagnoses = async <B, R, A, D>(db: Transaction<Database>, { organisatio
         summary: toJson(by.diagnoses[place]),
         answers: toJson(answers),
         result: toJson(result),
+        review_on: by.diagnoses[place]?.reviewOn ?? null,
       })
       .execute()
   }
 }
 
 const addSchedules = async <B, R, A, D>(db: Transaction<Database>, { organisation, content, by }: Adding<B, R, A, D>): Promise<void> => {
-  for (const [place, schedule] of content.schedules.entries()) {
+  for (const schedule of content.schedules) {
+    const next = by.nextTick(schedule)
     await db
       .insertInto('schedule')
       .values({
@@ -300,10 +307,15 @@ const addSchedules = async <B, R, A, D>(db: Transaction<Database>, { organisatio
         cron: schedule.cron,
         time_zone: schedule.timeZone,
         paused: schedule.paused ? 1 : 0,
-        targets: toJson(schedule.accounts.map((account) => ({ account }))),
-        next_due_at: by.nextDueAt[place] ?? null,
+        targets: toJson((schedule.accounts ?? []).map((account) => ({ account }))),
+        scope: schedule.scope === undefined ? null : toJson(schedule.scope),
+        adaptive: schedule.interval === undefined ? null : toJson(schedule.interval),
+        jitter_minutes: schedule.jitterMinutes ?? 0,
+        next_due_at: next?.at ?? null,
+        next_tick_at: next?.tick ?? null,
         last_tick_at: schedule.lastTickAt ?? null,
         last_audit_id: schedule.lastAuditId ?? null,
+        last_run: null,
       })
       .execute()
   }
@@ -334,7 +346,7 @@ const addAudits = async <B, R, A, D>(
 ): Promise<void> => {
   const { id: organisation_id, workspaceId: workspace_id } = organisation
   const results: { readonly accountId: string; readonly auditId: string; readonly result: AccountResult; readonly now: string }[] = []
-  for (const { id, createdAt, finishedAt, cancelled, scheduleId, tick, tasks } of content.audits) {
+  for (const { id, createdAt, finishedAt, cancelled, scheduleId, tick, part, tasks } of content.audits) {
     await setImmediate()
     await db
       .insertInto('audit')
@@ -347,7 +359,7 @@ const addAudits = async <B, R, A, D>(
         cancelled: cancelled ? 1 : 0,
         open_tasks: 0,
         schedule_id: scheduleId ?? null,
-        tick: tick ?? null,
+        tick: tick === undefined ? null : tickColumn({ tick, ...optional('part', part) }),
       })
       .execute()
     for (const [position, { target, finishedAt: now, result }] of tasks.entries()) {

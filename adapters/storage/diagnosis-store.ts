@@ -15,6 +15,7 @@ export const diagnosisStore = <A, R>(db: Kysely<Database>): DiagnosisStore<A, R>
       summary: toJson(summary),
       answers: toJson(answers),
       result: toJson(result),
+      review_on: summary.reviewOn ?? null,
     }
     await db.transaction().execute(async (transaction) => {
       await refuseErased(transaction, row.organisation_id)

@@ -14,6 +14,7 @@ import type {
   LedgerStore,
   Outbox,
   ReadingStore,
+  ReviewStore,
   ScheduleStore,
   SnapshotMemory,
   WebhookStore,
@@ -45,6 +46,7 @@ import { postgresDialect, postgresPool } from './postgres.ts'
 import { type QueryWatch, refusals } from './query-watch.ts'
 import { readingStore } from './reading-store.ts'
 import { replyStore } from './reply-store.ts'
+import { reviewStore } from './review-store.ts'
 import { sandboxStore } from './sandbox-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
@@ -69,6 +71,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly keys: KeyStore
   readonly knowledge: KnowledgeStore
   readonly schedules: ScheduleStore
+  readonly reviews: ReviewStore
   readonly connections: ConnectionStore
   readonly snapshots: SnapshotMemory
   readonly readings: ReadingStore
@@ -188,7 +191,8 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     catalogues: catalogueStore(db),
     keys: keyStore(db),
     knowledge: knowledgeStore(db),
-    schedules: scheduleStore(db),
+    schedules: scheduleStore(db, queue),
+    reviews: reviewStore(db),
     connections: connectionStore(db, box),
     snapshots: snapshotMemory(db),
     readings: readingStore(db),

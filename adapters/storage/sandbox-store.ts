@@ -37,6 +37,7 @@ export const OF_A_WORKSPACE = [
   'audit_task',
   'audit',
   'schedule',
+  'account_tag',
   'account',
   'assessment',
   'diagnosis',

@@ -1,26 +1,13 @@
-import type { Kysely, Selectable } from 'kysely'
-import type { AuditTarget } from '../../domain/audit/audit.ts'
+import type { Kysely, Transaction } from 'kysely'
 import type { Schedule, ScheduleStore } from '../../domain/ports.ts'
 import { refuseErased } from './erased.ts'
 import { behind, belonging, pageOf } from './paging.ts'
-import { fromJson, optional, toJson } from './rows.ts'
+import { toJson } from './rows.ts'
+import { accountsOfSchedule, runTick } from './run-tick.ts'
 import { sandboxes } from './sandbox-rows.ts'
-import type { Database, ScheduleTable } from './schema.ts'
-
-const scheduleOf = (row: Selectable<ScheduleTable>): Schedule => ({
-  id: row.id,
-  workspaceId: row.workspace_id,
-  name: row.name,
-  cron: row.cron,
-  timeZone: row.time_zone,
-  paused: row.paused === 1,
-  targets: fromJson<readonly AuditTarget[]>(row.targets),
-  createdAt: row.created_at,
-  ...optional('organisationId', row.organisation_id),
-  ...optional('nextDueAt', row.next_due_at),
-  ...optional('lastTickAt', row.last_tick_at),
-  ...optional('lastAuditId', row.last_audit_id),
-})
+import { scheduleOf } from './schedule-rows.ts'
+import type { Database } from './schema.ts'
+import type { TaskQueue } from './task-queue.ts'
 
 const orderOf = (schedule: Schedule) => ({
   name: schedule.name,
@@ -28,12 +15,31 @@ const orderOf = (schedule: Schedule) => ({
   time_zone: schedule.timeZone,
   paused: schedule.paused ? (1 as const) : (0 as const),
   targets: toJson(schedule.targets),
+  scope: schedule.scope === undefined ? null : toJson(schedule.scope),
+  adaptive: schedule.interval === undefined ? null : toJson(schedule.interval),
+  jitter_minutes: schedule.jitterMinutes ?? 0,
   next_due_at: schedule.nextDueAt ?? null,
+  next_tick_at: schedule.nextTickAt ?? null,
 })
 
-const lastOf = (schedule: Schedule) => ({ last_tick_at: schedule.lastTickAt ?? null, last_audit_id: schedule.lastAuditId ?? null })
+const lastOf = (schedule: Schedule) => ({
+  last_tick_at: schedule.lastTickAt ?? null,
+  last_audit_id: schedule.lastAuditId ?? null,
+  last_run: schedule.lastRun === undefined ? null : toJson(schedule.lastRun),
+})
 
-export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
+const isReplacedButForTimes = async (transaction: Transaction<Database>, schedule: Schedule): Promise<boolean> => {
+  const { next_due_at: _, next_tick_at: __, ...order } = orderOf(schedule)
+  const { numUpdatedRows } = await transaction
+    .updateTable('schedule')
+    .set(order)
+    .where('workspace_id', '=', schedule.workspaceId)
+    .where('id', '=', schedule.id)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
+}
+
+export const scheduleStore = (db: Kysely<Database>, queue: TaskQueue): ScheduleStore => ({
   async add(schedule) {
     const row = {
       id: schedule.id,
@@ -108,21 +114,22 @@ export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
     return rows.map(scheduleOf)
   },
 
-  async replace(schedule) {
-    const { last_tick_at, last_audit_id } = lastOf(schedule)
+  async replace(schedule, { goesOn } = { goesOn: false }) {
+    const { last_tick_at, ...last } = lastOf(schedule)
     return db.transaction().execute(async (transaction) => {
       const { numUpdatedRows } = await transaction
         .updateTable('schedule')
         .set(orderOf(schedule))
         .where('workspace_id', '=', schedule.workspaceId)
         .where('id', '=', schedule.id)
+        .$if(goesOn, (row) => row.where('next_due_at', 'is', null))
         .executeTakeFirstOrThrow()
-      if (numUpdatedRows === 0n) return false
+      if (numUpdatedRows === 0n && !(goesOn && (await isReplacedButForTimes(transaction, schedule)))) return false
       // Whoever edits may have read the schedule before its latest tick: the memory of ticks only moves forward.
       if (last_tick_at !== null)
         await transaction
           .updateTable('schedule')
-          .set({ last_tick_at, last_audit_id })
+          .set({ last_tick_at, ...last })
           .where('id', '=', schedule.id)
           .where((row) => row.or([row('last_tick_at', 'is', null), row('last_tick_at', '<', last_tick_at)]))
           .execute()
@@ -130,24 +137,9 @@ export const scheduleStore = (db: Kysely<Database>): ScheduleStore => ({
     })
   },
 
-  async recordTick({ id, tick, auditId, nextDueAt }) {
-    await db.transaction().execute(async (transaction) => {
-      await transaction
-        .updateTable('schedule')
-        .set({ last_tick_at: tick, ...optional('last_audit_id', auditId) })
-        .where('id', '=', id)
-        .where((row) => row.or([row('last_tick_at', 'is', null), row('last_tick_at', '<=', tick)]))
-        .execute()
-      // A due moment after the tick was set by an edit made meanwhile, and a paused schedule is due at no time.
-      await transaction
-        .updateTable('schedule')
-        .set({ next_due_at: nextDueAt ?? null })
-        .where('id', '=', id)
-        .where('paused', '=', 0)
-        .where((row) => row.or([row('next_due_at', 'is', null), row('next_due_at', '<=', tick)]))
-        .execute()
-    })
-  },
+  runTick: (request) => db.transaction().execute((transaction) => runTick(transaction, queue, request)),
+
+  accountsOf: (schedule) => accountsOfSchedule(db, schedule),
 
   async remove(workspaceId, id) {
     const { numDeletedRows } = await db.deleteFrom('schedule').where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirstOrThrow()

@@ -87,6 +87,8 @@ type DiagnosisTable = {
   result: string
   /** Whose it is; null when nobody said. */
   organisation_id: string | null
+  /** When it is looked at again; null in rows of before that was kept. */
+  review_on: string | null
 }
 
 /** What assessments of a workspace were computed with, each state once, by the SHA-256 of its content. */
@@ -101,6 +103,7 @@ export type AuditTable = {
   created_at: string
   /** With `tick`, present when a schedule asked for the audit; the pair is unique. */
   schedule_id: string | null
+  /** The moment, and from the second part of a run on which part it is (`tickColumn`). */
   tick: string | null
   /** Tasks neither done nor dropped: whoever brings it to zero finishes the audit. */
   open_tasks: number
@@ -148,11 +151,21 @@ export type ScheduleTable = {
   cron: string
   time_zone: string
   paused: Flag
+  /** JSON; empty where it has a scope. */
   targets: string
   created_at: string
   next_due_at: string | null
   last_tick_at: string | null
   last_audit_id: string | null
+  /** JSON; null where it names its accounts. */
+  scope: string | null
+  /** JSON of its adaptive interval; null where it has none. */
+  adaptive: string | null
+  jitter_minutes: number
+  /** The tick that `next_due_at` is for; null where it is that moment. */
+  next_tick_at: string | null
+  /** JSON of what became of the last tick; null in rows of before that was kept. */
+  last_run: string | null
   /** Whose it is; null when nobody said. */
   organisation_id: string | null
 }
@@ -228,7 +241,13 @@ export type AccountTable = {
   dossier: string | null
   /** Whose it is; null when nobody said. */
   organisation_id: string | null
+  /** What the newest result decided, and when that is looked at again; null where it decided nothing. */
+  review_action: string | null
+  review_on: string | null
 }
+
+/** By what two spellings of a tag have in common. */
+type AccountTagTable = { account_id: string; workspace_id: string; tag_key: string }
 
 /** One for each account, day and horizon. */
 type ForecastTable = {
@@ -415,6 +434,7 @@ export type Database = {
   webhook_attempt: WebhookAttemptTable
   expiry_told: ExpiryToldTable
   account: AccountTable
+  account_tag: AccountTagTable
   forecast: ForecastTable
   forecast_tally: ForecastTallyTable
   reading: ReadingTable

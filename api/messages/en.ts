@@ -17,6 +17,7 @@ import { portfolio } from './en/portfolio.ts'
 import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
+import { calendar, schedules } from './en/schedules.ts'
 import { terms } from './en/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './en/trouble.ts'
 import { usage } from './en/usage.ts'
@@ -32,6 +33,8 @@ export const en: Messages = {
   history,
   accountTrouble,
   accounts,
+  schedules,
+  calendar,
   events,
   alerts: alertWords,
   adapterChecks,

@@ -17,6 +17,7 @@ import { portfolio } from './fr/portfolio.ts'
 import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
+import { calendar, schedules } from './fr/schedules.ts'
 import { terms } from './fr/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './fr/trouble.ts'
 import { usage } from './fr/usage.ts'
@@ -32,6 +33,8 @@ export const fr: Messages = {
   history,
   accountTrouble,
   accounts,
+  schedules,
+  calendar,
   events,
   alerts: alertWords,
   adapterChecks,

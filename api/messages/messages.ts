@@ -24,6 +24,7 @@ import type { HistoryWords } from './history-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
+import type { CalendarWords, ScheduleWords } from './schedule-words.ts'
 import type { UsageWords } from './usage-words.ts'
 
 type Named<Id extends string> = Readonly<Record<Id, string>>
@@ -78,6 +79,8 @@ export type Messages = {
   readonly accountTrouble: (status: TroubleStatus, detail: string) => string
   /** Accounts over time: how they stand, what differs, how right forecasts were. */
   readonly accounts: AccountWords
+  readonly schedules: ScheduleWords
+  readonly calendar: CalendarWords
   /** What is sent to webhooks. */
   readonly events: EventWords
   /** What is amiss with accounts. */

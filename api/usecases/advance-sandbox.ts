@@ -1,17 +1,18 @@
 import type { AlertStore } from '../../domain/alerts/store.ts'
+import type { ScheduleRun } from '../../domain/audit/schedule/schedule.ts'
 import type { AuditStore, ConnectionStore, CronClock, IdSource, Outbox, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import type { Sandbox, SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { pause } from './pause.ts'
 import { fireSchedule } from './run-schedules.ts'
-import { clockAt, cronBy, SCRIPTED_READINGS } from './sandbox-world.ts'
+import { SCRIPTED_READINGS } from './sandbox-world.ts'
 import { tellExpiries } from './tell-expiries.ts'
 import { watchAlerts, watchOurEyes } from './watch-alerts.ts'
 
 type Deps = {
   readonly sandboxes: Pick<SandboxStore, 'move'>
-  readonly schedules: Pick<ScheduleStore, 'next' | 'recordTick' | 'standing'>
-  readonly audits: Pick<AuditStore, 'accept' | 'underWay'>
+  readonly schedules: Pick<ScheduleStore, 'next' | 'runTick' | 'standing'>
+  readonly audits: Pick<AuditStore, 'underWay'>
   readonly connections: Pick<ConnectionStore, 'expiries'>
   readonly outbox: Pick<Outbox, 'tellExpiry'>
   readonly alerts: AlertStore
@@ -30,8 +31,8 @@ type Wish = {
   readonly signal: AbortSignal
 }
 
-/** A schedule that ran on the way. */
-export type Ran = { readonly scheduleId: string; readonly tick: Instant; readonly auditId: string; readonly missed: boolean }
+/** A schedule that ran on the way, once for each of its audits; without an audit where there was no account to look at. */
+export type Ran = { readonly scheduleId: string; readonly tick: Instant; readonly auditId?: string; readonly missed: boolean }
 
 /** Where the clock came to, and what ran. `ended`: its patience did, or there was more than fits one answer; `moved`: somebody else moved the clock meanwhile. */
 export type Advanced = { readonly came: 'there' | 'ended' | 'moved'; readonly now: Instant; readonly ran: readonly Ran[] }
@@ -48,6 +49,9 @@ const settled = async (audits: Pick<AuditStore, 'underWay'>, workspaceId: string
   }
   return !signal.aborted
 }
+
+const ranOf = (scheduleId: string, { tick, missed, auditIds }: ScheduleRun & { readonly missed: boolean }): readonly Ran[] =>
+  auditIds.length === 0 ? [{ scheduleId, tick, missed }] : auditIds.map((auditId) => ({ scheduleId, tick, auditId, missed }))
 
 /** The schedule that is due next, by that moment. */
 const dueBy = async (
@@ -66,7 +70,7 @@ const dueBy = async (
  * It ends where it was told to, or earlier, when its patience ends: asked again for the same moment it goes on from there.
  */
 export const advanceSandbox = async (deps: Deps, { id, now: start }: Sandbox, { to, runsSchedules, signal }: Wish): Promise<Advanced> => {
-  const { sandboxes, audits, alerts, cron, ids, onAccepted, onEvents } = deps
+  const { sandboxes, schedules, audits, alerts, cron, ids, onAccepted, onEvents } = deps
   const ran: Ran[] = []
   let now = start
   const move = async (at: Instant): Promise<boolean> => {
@@ -87,9 +91,9 @@ export const advanceSandbox = async (deps: Deps, { id, now: start }: Sandbox, { 
     onEvents()
     if (isAlertNext) continue
     if (schedule === undefined) return { came: 'there', now, ran }
-    const clock = clockAt(now)
-    const fired = await fireSchedule({ ...deps, cron: cronBy(cron, clock), clock, ids }, schedule, { tick: schedule.nextDueAt, now })
-    if (fired) ran.push({ scheduleId: schedule.id, tick: schedule.nextDueAt, ...fired })
+    const { id: scheduleId, nextDueAt: at, nextTickAt: tick = at } = schedule
+    const fired = await fireSchedule({ schedules, cron, ids }, schedule, { tick, at, now })
+    if (fired) ran.push(...ranOf(scheduleId, fired))
     onAccepted()
   }
   return { came: 'ended', now, ran }

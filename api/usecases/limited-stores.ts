@@ -1,5 +1,5 @@
 import type { AlertStore } from '../../domain/alerts/store.ts'
-import type { AccountStore, Amended, Amending, AuditStore, ScheduleStore } from '../../domain/ports.ts'
+import type { AccountStore, Amended, Amending, AuditStore, ReviewStore, ScheduleStore } from '../../domain/ports.ts'
 import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { Assessments } from './stored-assessment.ts'
@@ -14,6 +14,7 @@ export type Stores = {
   readonly organisations: OrganisationStore
   readonly bundles: BundleStore
   readonly alerts: AlertStore
+  readonly reviews: ReviewStore
 }
 
 type Belonging = { readonly organisationId?: string }
@@ -28,7 +29,7 @@ const NOBODY = 'nobody'
  * Handlers are given these in the place of the others, so that none of them can forget to ask.
  */
 export const limitedStores = <S extends Stores>(stores: S, organisationIds: readonly string[]): S => {
-  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles, alerts } = stores
+  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles, alerts, reviews } = stores
   const isOwn = ({ organisationId }: Belonging): boolean => organisationId !== undefined && organisationIds.includes(organisationId)
   const own = <T extends Belonging>(found: T | undefined): T | undefined => (found && isOwn(found) ? found : undefined)
   const within = <F extends Belongs>(filter: F | undefined): F & { readonly organisationIds: readonly string[] } => {
@@ -70,7 +71,9 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       ...schedules,
       find: async (workspaceId, id) => own(await schedules.find(workspaceId, id)),
       list: (workspaceId, page, filter) => schedules.list(workspaceId, page, within(filter)),
-      replace: async (schedule) => own(await schedules.find(schedule.workspaceId, schedule.id)) !== undefined && schedules.replace(schedule),
+      // All that it looks at is of its own organisation, whatever its scope.
+      accountsOf: async (schedule) => (isOwn(schedule) ? schedules.accountsOf(schedule) : []),
+      replace: async (schedule, as) => own(await schedules.find(schedule.workspaceId, schedule.id)) !== undefined && schedules.replace(schedule, as),
       remove: async (workspaceId, id) => own(await schedules.find(workspaceId, id)) !== undefined && schedules.remove(workspaceId, id),
     },
     alerts: {
@@ -80,6 +83,7 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       acknowledge: async (workspaceId, id, acknowledgement) =>
         own(await alerts.find(workspaceId, id)) && alerts.acknowledge(workspaceId, id, acknowledgement),
     },
+    reviews: { list: (workspaceId, filter) => reviews.list(workspaceId, within(filter)) },
     bundles: {
       read: async (named, most) => (organisationIds.includes(named.id) ? bundles.read(named, most) : undefined),
       // A new organisation is none of those that the key is limited to.

@@ -1,14 +1,9 @@
-import type { AuditTarget } from '../../domain/audit/audit.ts'
+import type { DueTick } from '../../domain/audit/schedule/schedule.ts'
 import type { Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import { ownedBy } from '../../domain/tenancy/organisation.ts'
+import { firstTick } from './next-tick.ts'
 
-export type ScheduleWish = {
-  readonly name: string
-  readonly cron: string
-  readonly timeZone: string
-  readonly paused: boolean
-  readonly targets: readonly AuditTarget[]
-}
+export type ScheduleWish = Pick<Schedule, 'name' | 'cron' | 'timeZone' | 'paused' | 'targets' | 'scope' | 'interval' | 'jitterMinutes'>
 export type ScheduleFault = { readonly ok: false; readonly code: 'cron-invalid' | 'time-zone-unknown'; readonly detail: string }
 type ScheduleMade = { readonly ok: true; readonly schedule: Schedule }
 
@@ -19,9 +14,9 @@ type Deps = {
   readonly ids: IdSource
 }
 
-const due = (cron: CronClock, wish: ScheduleWish): { readonly nextDueAt?: string } => {
-  const nextDueAt = wish.paused ? undefined : cron.nextRun(wish.cron, wish.timeZone)
-  return nextDueAt === undefined ? {} : { nextDueAt }
+const waitingFor = (due: DueTick | undefined): Pick<Schedule, 'nextDueAt' | 'nextTickAt'> => {
+  if (due === undefined) return {}
+  return due.at === due.tick ? { nextDueAt: due.at } : { nextDueAt: due.at, nextTickAt: due.tick }
 }
 
 export const createSchedule = async (
@@ -31,21 +26,19 @@ export const createSchedule = async (
 ): Promise<ScheduleMade | ScheduleFault> => {
   const checked = cron.check(wish.cron, wish.timeZone)
   if (!checked.ok) return checked
-  const schedule: Schedule = {
-    id: ids.next('sch'),
-    workspaceId,
-    ...ownedBy(organisationId),
-    createdAt: clock.now(),
-    ...wish,
-    ...due(cron, wish),
-  }
+  const [id, createdAt] = [ids.next('sch'), clock.now()]
+  const due = wish.paused ? undefined : firstTick(cron, { id, ...wish }, createdAt)
+  const schedule: Schedule = { id, workspaceId, ...ownedBy(organisationId), createdAt, ...wish, ...waitingFor(due) }
   await schedules.add(schedule)
   return { ok: true, schedule }
 }
 
-/** Replaces what was ordered; what happened so far stays. Undefined when there is no such schedule. */
+const sameTimes = (one: ScheduleWish, other: ScheduleWish): boolean =>
+  one.cron === other.cron && one.timeZone === other.timeZone && one.jitterMinutes === other.jitterMinutes
+
+/** Replaces what was ordered; what happened so far stays, and so does what it waits for where its times stay: a tick that is due is not lost to a new name. Undefined when there is no such schedule. */
 export const replaceSchedule = async (
-  { schedules, cron }: Pick<Deps, 'schedules' | 'cron'>,
+  { schedules, cron, clock }: Pick<Deps, 'schedules' | 'cron' | 'clock'>,
   { workspaceId, id }: { readonly workspaceId: string; readonly id: string },
   wish: ScheduleWish,
 ): Promise<ScheduleMade | ScheduleFault | undefined> => {
@@ -53,7 +46,10 @@ export const replaceSchedule = async (
   if (!checked.ok) return checked
   const existing = await schedules.find(workspaceId, id)
   if (!existing) return undefined
-  const { nextDueAt: _was, ...kept } = existing
-  const schedule: Schedule = { ...kept, ...wish, ...due(cron, wish) }
-  return (await schedules.replace(schedule)) ? { ok: true, schedule } : undefined
+  const { nextDueAt, nextTickAt: _, scope: __, interval: ___, jitterMinutes: ____, ...kept } = existing
+  const goesOn = !wish.paused && nextDueAt !== undefined && sameTimes(wish, existing)
+  const due = wish.paused ? undefined : firstTick(cron, { id, ...wish }, clock.now())
+  const isReplaced = await schedules.replace({ ...kept, ...wish, ...waitingFor(due) }, { goesOn })
+  const schedule = isReplaced ? await schedules.find(workspaceId, id) : undefined
+  return schedule && { ok: true, schedule }
 }

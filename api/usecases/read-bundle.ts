@@ -5,8 +5,10 @@ import { recogniseAccount } from '../../domain/audit/references/recognise.ts'
 import { catalogueFrom } from '../../domain/catalogue/catalogue-snapshot.ts'
 import { modelFrom } from '../../domain/fit/own-knowledge.ts'
 import type { CronClock } from '../../domain/ports.ts'
+import type { Instant } from '../../domain/shared/calendar.ts'
 import { BUNDLE_SCHEMA, type BundleContent, type BundledAudit, type BundleSummaries } from '../../domain/tenancy/bundle.ts'
 import { digestOf } from './digest.ts'
+import { firstTick } from './next-tick.ts'
 import { type Stored, summaryOfAssessment } from './stored-assessment.ts'
 import { summaryOfDiagnosis } from './stored-diagnosis.ts'
 
@@ -26,13 +28,16 @@ type Readers = {
 type Content = BundleContent<Stored['brief'], Stored['result'], unknown, Parameters<typeof summaryOfDiagnosis>[0]>
 type Part = { readonly pointer: string; readonly isRead: () => void }
 
-const auditOf = ({ id, createdAt, finishedAt, cancelled, scheduleId, tick, tasks }: BundledAudit): Audit => ({
+const auditOf = ({ id, createdAt, finishedAt, cancelled, scheduleId, tick, part, tasks }: BundledAudit): Audit => ({
   id,
   workspaceId: '',
   status: cancelled ? 'cancelled' : 'completed',
   createdAt,
   finishedAt,
-  trigger: scheduleId === undefined || tick === undefined ? { kind: 'request' } : { kind: 'schedule', scheduleId, tick },
+  trigger:
+    scheduleId === undefined || tick === undefined
+      ? { kind: 'request' }
+      : { kind: 'schedule', scheduleId, tick, ...(part === undefined ? {} : { part }) },
   targets: tasks.map(({ target }) => target),
   results: tasks.flatMap(({ result }) => (result === undefined ? [] : [result])),
 })
@@ -101,11 +106,14 @@ const partsOf = (content: Content, readers: Readers): readonly Part[] => [
   })),
   ...content.diagnoses.map((diagnosis, place) => ({ pointer: `/diagnoses/${place}`, isRead: () => readers.diagnosis(diagnosis) })),
   ...content.audits.map((audit, place) => ({ pointer: `/audits/${place}`, isRead: () => readers.audit(auditOf(audit)) })),
-  ...content.schedules.map(({ cron, timeZone, accounts }, place) => ({
+  ...content.schedules.map(({ cron, timeZone, accounts, scope, interval }, place) => ({
     pointer: `/schedules/${place}`,
     isRead: () => {
       demand(readers.cron.check(cron, timeZone).ok)
-      for (const { reference, platform } of accounts) demand(recogniseAccount(reference, platform).ok)
+      demand((accounts === undefined) !== (scope === undefined))
+      demand(scope === undefined || (scope.kind === 'tag') === 'tag' in scope)
+      if (interval) demand(interval.atLeastDays <= interval.atMostDays)
+      for (const { reference, platform } of accounts ?? []) demand(recogniseAccount(reference, platform).ok)
     },
   })),
   ...(['assessments', 'diagnoses', 'audits', 'schedules'] as const).flatMap((part) =>
@@ -115,7 +123,7 @@ const partsOf = (content: Content, readers: Readers): readonly Part[] => [
     ),
   ),
   ...distinct(
-    content.audits.map(({ id, scheduleId, tick }) => (scheduleId === undefined ? id : `${scheduleId} ${tick}`)),
+    content.audits.map(({ id, scheduleId, tick, part = 1 }) => (scheduleId === undefined ? id : `${scheduleId} ${tick} ${part}`)),
     (place) => `/audits/${place}/tick`,
   ),
 ]
@@ -138,8 +146,11 @@ export const unreadableParts = async (content: Content, readers: Readers): Promi
 }
 
 /** What lists show of the parts, and when its schedules run next. */
-export const summariesOf = ({ assessments, diagnoses, schedules }: Content, cron: CronClock): BundleSummaries => ({
+export const summariesOf = (
+  { assessments, diagnoses }: Content,
+  { cron, now }: { readonly cron: CronClock; readonly now: Instant },
+): BundleSummaries => ({
   assessments: assessments.map(summaryOfAssessment),
   diagnoses: diagnoses.map(({ result }) => summaryOfDiagnosis(result)),
-  nextDueAt: schedules.map(({ paused, cron: expression, timeZone }) => (paused ? undefined : cron.nextRun(expression, timeZone))),
+  nextTick: (schedule) => (schedule.paused ? undefined : firstTick(cron, schedule, now)),
 })

@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
-import type { AuditStore, Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
-import { ownedBy } from '../../domain/tenancy/organisation.ts'
+import type { DueTick, ScheduleRun } from '../../domain/audit/schedule/schedule.ts'
+import type { Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
+import { tickAfter } from './next-tick.ts'
 
 type SchedulerOptions = {
-  readonly schedules: ScheduleStore
-  readonly audits: AuditStore
+  readonly schedules: Pick<ScheduleStore, 'due' | 'runTick'>
   readonly cron: CronClock
   readonly clock: Clock
   readonly ids: IdSource
   readonly events: Pick<Events, 'scheduleFired' | 'scheduleFailed' | 'schedulerFailed'>
-  /** Called after an audit was accepted, so that a worker looks at once. */
+  /** Called after audits were accepted, so that a worker looks at once. */
   readonly onAccepted: () => void
   /** Called after each look at what is due, whether or not anything was. */
   readonly onLooked?: () => void
@@ -26,62 +26,58 @@ const EVERY_MINUTE = '* * * * *'
 const LATE_MS = 60_000
 
 type Firing = {
-  readonly schedules: Pick<ScheduleStore, 'recordTick'>
-  readonly audits: Pick<AuditStore, 'accept'>
+  readonly schedules: Pick<ScheduleStore, 'runTick'>
   readonly cron: CronClock
-  readonly clock: Clock
   readonly ids: IdSource
 }
 
-/** Starts the audit of a tick and says when the next one is; undefined when somebody else started it already. */
+/** Runs the tick that a schedule waits for, and says what it waits for next; undefined when somebody else ran it already, or changed the schedule. */
 export const fireSchedule = async (
-  { schedules, audits, cron, clock, ids }: Firing,
-  schedule: Schedule,
-  { tick, now }: { readonly tick: string; readonly now: string },
-): Promise<{ readonly auditId: string; readonly missed: boolean } | undefined> => {
-  const { id: scheduleId, workspaceId, organisationId, targets } = schedule
-  const id = ids.next('aud')
-  const missed = Date.parse(now) - Date.parse(tick) >= LATE_MS
-  const accepted = await audits.accept({
-    id,
+  { schedules, cron, ids }: Firing,
+  { workspaceId, id }: Pick<Schedule, 'workspaceId' | 'id'>,
+  { tick, at, now }: DueTick & { readonly now: string },
+): Promise<(ScheduleRun & { readonly missed: boolean }) | undefined> => {
+  const missed = Date.parse(now) - Date.parse(at) >= LATE_MS
+  const run = await schedules.runTick({
     workspaceId,
-    ...ownedBy(organisationId),
-    createdAt: clock.now(),
-    trigger: { kind: 'schedule', scheduleId, tick },
-    targets,
-    ...(missed ? { missed: { scheduleName: schedule.name } } : {}),
+    id,
+    tick,
+    now,
+    isMissed: missed,
+    // A timer may be a moment early: then the tick itself is still to come.
+    next: (schedule) => tickAfter(cron, schedule, { tick, now }),
+    nextAuditId: () => ids.next('aud'),
   })
-  // A timer may be a moment early: then the first tick after now is this one.
-  const nextDueAt = cron.nextRuns(schedule.cron, schedule.timeZone, 2).find((next) => next > tick)
-  await schedules.recordTick({ id: scheduleId, tick, ...(accepted ? { auditId: id } : {}), ...(nextDueAt ? { nextDueAt } : {}) })
-  return accepted ? { auditId: id, missed } : undefined
+  return run && { ...run, missed }
 }
 
 /**
- * Starts an audit for every schedule that is due, at once and then every minute.
+ * Runs every schedule that is due, at once and then every minute.
  *
  * The database leads: it says what is due, so schedules made or changed by another process are honoured at the next look.
- * A tick is an audit's identity, so a tick that two schedulers see makes one audit. What fell due while nothing ran is caught up once,
+ * A tick is run by whoever moves the schedule on, in the same transaction, so a tick that two schedulers see runs once. What fell due while nothing ran is caught up once,
  * however many ticks were missed: the audit would say the same each time.
  */
-export const startScheduler = async ({ schedules, audits, cron, clock, ids, events, onAccepted, onLooked }: SchedulerOptions): Promise<Scheduler> => {
+export const startScheduler = async ({ schedules, cron, clock, ids, events, onAccepted, onLooked }: SchedulerOptions): Promise<Scheduler> => {
   let looking: Promise<void> | undefined
   let stopped = false
 
-  const fire = async (schedule: Schedule, tick: string, now: string): Promise<void> => {
-    const fired = await fireSchedule({ schedules, audits, cron, clock, ids }, schedule, { tick, now })
+  const fire = async (schedule: Schedule, due: DueTick, now: string): Promise<void> => {
+    const fired = await fireSchedule({ schedules, cron, ids }, schedule, { ...due, now })
     if (!fired) return
-    events.scheduleFired({ scheduleId: schedule.id, tick, late: fired.missed, auditId: fired.auditId })
-    onAccepted()
+    const { tick, missed: late, auditIds, accounts } = fired
+    events.scheduleFired({ scheduleId: schedule.id, tick, late, auditIds, accounts })
+    if (accounts > 0) onAccepted()
   }
 
   const fireDue = async (now: string): Promise<void> => {
     for (const schedule of await schedules.due(now)) {
       // The store waits for nothing: without this, many schedules would keep every request waiting.
       await setImmediate()
-      if (stopped || schedule.nextDueAt === undefined) continue
+      const { nextDueAt: at, nextTickAt: tick = at } = schedule
+      if (stopped || at === undefined || tick === undefined) continue
       try {
-        await fire(schedule, schedule.nextDueAt, now)
+        await fire(schedule, { tick, at }, now)
       } catch (error) {
         events.scheduleFailed({ scheduleId: schedule.id, error })
       }

@@ -17,7 +17,8 @@ export const accountResultToWire = (result: AccountResult, words: Messages): Sch
     const { judgement: _, ...trouble } = result
     return { ...trouble, ...judged, changes, sentence: [...decided, words.accountTrouble(result.status, result.detail)].join(' ') }
   }
-  const { profile, incoming, missing, judgement: _, ...rest } = result
+  // When its state may change is told with the account: it is about what comes, not about what was found.
+  const { profile, incoming, missing, judgement: _, changesOn: __, ...rest } = result
   const reservations = reservationsOn(result, words)
   const told = vitalityToWire(result.vitality, words)
   // Of what rests on purpose the fact is told, and nobody is called to act.
@@ -61,7 +62,7 @@ export const auditSummaryToWire = ({
   status,
   createdAt,
   ...(finishedAt === undefined ? {} : { finishedAt }),
-  trigger: trigger.kind === 'schedule' ? { kind: 'schedule', scheduleId: trigger.scheduleId } : { kind: 'request' },
+  trigger: { ...trigger },
   progress: { done, total },
   summary: { ...counts },
 })

@@ -1,6 +1,7 @@
 import { accountKey } from '../../domain/audit/account.ts'
 import type { Dossier, Waiver } from '../../domain/audit/dossier.ts'
 import { recogniseAccount, type Unrecognised } from '../../domain/audit/references/recognise.ts'
+import { tagKey } from '../../domain/audit/schedule/schedule.ts'
 import type { SignalId } from '../../domain/audit/signals/index.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import { platformNamed } from '../../domain/brief/read-brief.ts'
@@ -25,6 +26,7 @@ export type DossierFault = {
     | 'closed-beside-duty'
     | PolicyFault['code']
     | 'twin-is-itself'
+    | 'tag-repeated'
 }
 type Read = { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly faults: readonly DossierFault[] }
 
@@ -50,6 +52,7 @@ export const dossierFrom = (request: Wire, about: About): Read => {
     ...contradictions(request),
     ...policyFaults(request.policy),
     ...waiverFaults(request, about.now),
+    ...tagFaults(request),
   ]
   const all = [...faults, ...pauseFaults(request), ...(named && 'fault' in named ? [named.fault] : [])]
   if (all.length > 0) return { ok: false, faults: all }
@@ -96,6 +99,11 @@ const waiverFaults = ({ waivers = [] }: Wire, now: Instant): readonly DossierFau
     ]
   })
 
+const tagFaults = ({ tags = [] }: Wire): readonly DossierFault[] =>
+  tags.flatMap((tag, place) =>
+    tags.findIndex((other) => tagKey(other) === tagKey(tag)) < place ? [{ pointer: `/tags/${place}`, code: 'tag-repeated' as const }] : [],
+  )
+
 const twinOf = (
   { platform, reference }: NonNullable<Wire['twin']>,
   account: AccountReference,
@@ -112,10 +120,11 @@ const given = ({ signal, reason, author, until }: NonNullable<Wire['waivers']>[n
   return { signal, reason, author, until, setAt: before?.setAt ?? now }
 }
 
-export const dossierToWire = ({ motivesAtOpening, pauses, yearlyPauses, waivers, ...rest }: Dossier): Wire => ({
+export const dossierToWire = ({ motivesAtOpening, pauses, yearlyPauses, waivers, tags, ...rest }: Dossier): Wire => ({
   ...rest,
   ...(motivesAtOpening === undefined ? {} : { motivesAtOpening: [...motivesAtOpening] }),
   ...(pauses === undefined ? {} : { pauses: [...pauses] }),
+  ...(tags === undefined ? {} : { tags: [...tags] }),
   ...(yearlyPauses === undefined ? {} : { yearlyPauses: [...yearlyPauses] }),
   ...(waivers === undefined ? {} : { waivers: waivers.map(({ signal, ...waiver }) => ({ signal: signal as SignalId, ...waiver })) }),
 })

@@ -69,6 +69,12 @@ const oneOf =
 const numberIn = (text: string): number | string => (/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text)
 /** Somebody who goes by that word is written with an apostrophe before it. */
 const nameIn = (text: string, cell: string): string | null => (/^(?:nobody|personne)$/i.test(cell.trim()) ? null : text)
+/** As they were written: a tag keeps its capitals. */
+const textsIn = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 const listIn = (text: string): readonly string[] =>
   text
     .split(';')
@@ -90,6 +96,7 @@ const FIELDS = {
   dutyToKeep: oneOf(true, false),
   recordsDuty: oneOf(true, false),
   audience: oneOf('present', 'gone'),
+  tags: (text: string) => textsIn(text),
 } as const satisfies Partial<Record<InventoryColumn & keyof Dossier, (text: string, cell: string) => unknown>>
 type Field = keyof typeof FIELDS
 const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[]
@@ -163,7 +170,7 @@ const cellOf = (value: unknown): string => {
   if (value === undefined) return ''
   if (value === null) return 'nobody'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (Array.isArray(value)) return value.join(';')
+  if (Array.isArray(value)) return defused(value.join(';'))
   return typeof value === 'string' ? defused(value) : String(value)
 }
 

@@ -19,6 +19,10 @@ export type AccountReading = {
   readonly postsPerMonth?: number
   readonly pAlive?: number
   readonly followers?: number
+  /** Median gap of its own rhythm, in days. */
+  readonly ownRhythmDays?: number
+  /** As in its result. */
+  readonly changesOn?: IsoDate
 }
 
 /** An account that a workspace audits or registered, and how it stands. */
@@ -57,8 +61,8 @@ export const standingOf = (outcome: VitalityState | Exclude<AccountStatus, 'ok'>
 /** The figures of a result; undefined when the account could not be read. */
 export const readingOf = (result: AccountResult): AccountReading | undefined => {
   if (result.status !== 'ok') return undefined
-  const { vitality, profile } = result
-  const { state, asOf, trend, lastPostOn, daysSinceLastPost, postsPerMonth, pAlive } = vitality
+  const { vitality, profile, changesOn } = result
+  const { state, asOf, trend, lastPostOn, daysSinceLastPost, postsPerMonth, pAlive, ownRhythmDays } = vitality
   return {
     state,
     asOf,
@@ -68,6 +72,8 @@ export const readingOf = (result: AccountResult): AccountReading | undefined => 
     ...(postsPerMonth === undefined ? {} : { postsPerMonth }),
     ...(pAlive === undefined ? {} : { pAlive }),
     ...(profile?.followers === undefined ? {} : { followers: profile.followers }),
+    ...(ownRhythmDays === undefined ? {} : { ownRhythmDays }),
+    ...(changesOn === undefined ? {} : { changesOn }),
   }
 }
 

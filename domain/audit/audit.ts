@@ -1,4 +1,4 @@
-import type { Instant } from '../shared/calendar.ts'
+import type { Instant, IsoDate } from '../shared/calendar.ts'
 import type { AccountDecision, KnownFit } from './decision/decide.ts'
 import type { Dossier } from './dossier.ts'
 import type { IncomingSummary } from './incoming.ts'
@@ -77,6 +77,8 @@ export type AccountResult =
       /** Judged by what was read for an earlier audit. */
       readonly reused?: true
       readonly vitality: Vitality
+      /** The first day, within a year, on which it is in another state if nothing is published until then; absent where it stays in this one, or nobody can tell. */
+      readonly changesOn?: IsoDate
       readonly changes: readonly Change[]
       readonly judgement?: Judgement
     })
@@ -95,7 +97,10 @@ export type AccountResult =
 
 export type AuditStatus = 'queued' | 'running' | 'completed' | 'cancelled' | 'failed'
 
-export type AuditTrigger = { readonly kind: 'request' } | { readonly kind: 'schedule'; readonly scheduleId: string; readonly tick: Instant }
+/** `part`: which of the audits of a tick it is, counted from 1; absent for the first one, which most often is the only one. */
+export type AuditTrigger =
+  | { readonly kind: 'request' }
+  | { readonly kind: 'schedule'; readonly scheduleId: string; readonly tick: Instant; readonly part?: number }
 
 type AcceptedAudit = {
   readonly id: string

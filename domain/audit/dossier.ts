@@ -71,6 +71,8 @@ export type Dossier = {
   }
   readonly policy?: HousePolicy
   readonly waivers?: readonly Waiver[]
+  /** Words by which accounts are found together; capitals make no other one. */
+  readonly tags?: readonly string[]
   /** The organisation's own site, where links to its accounts stand. */
   readonly site?: string
 }

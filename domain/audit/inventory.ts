@@ -18,6 +18,7 @@ export const INVENTORY_COLUMNS = [
   'dutyToKeep',
   'recordsDuty',
   'audience',
+  'tags',
 ] as const
 export type InventoryColumn = (typeof INVENTORY_COLUMNS)[number]
 

@@ -8,7 +8,8 @@ import type { Facts, Probes } from './signals/signal.ts'
 import type { ReadOutcome, Snapshot } from './snapshot.ts'
 import { spiralOf } from './spiral.ts'
 import { vitalityOf } from './vitality/assess-vitality.ts'
-import { LIVING_STATES, restsUntold, type Vitality } from './vitality/vitality.ts'
+import { stateChangesOn } from './vitality/next-change.ts'
+import { type History, LIVING_STATES, restsUntold, type Vitality } from './vitality/vitality.ts'
 
 /**
  * A history that was handed in, in the words of every other snapshot. It speaks about the moment until which it is complete, and never about
@@ -56,7 +57,9 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
   }
   const { snapshot, reused } = outcome
   const dossier = dossierAt(snapshot.observedAt, circumstances.dossier)
-  const vitality = vitalityOfSnapshot(snapshot, lastRead, dossier)
+  const history = historyOf(snapshot, dossier)
+  const vitality = vitalityOfSnapshot(snapshot, history, lastRead)
+  const changesOn = snapshot.newestUnknown === undefined && vitality.state !== 'unknown' ? stateChangesOn(history, vitality.state) : undefined
   return {
     status: 'ok',
     account: target.account,
@@ -75,6 +78,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     ...(snapshot.certainty === undefined ? {} : { certainty: snapshot.certainty }),
     ...(reused === undefined ? {} : { reused }),
     vitality,
+    ...(changesOn === undefined ? {} : { changesOn }),
     changes: [...statusChange(previous, 'ok'), ...vitalityChanges(lastRead, vitality)],
     judgement: judgementOf(
       target,
@@ -125,21 +129,18 @@ const readingBefore = (result: AccountResult | undefined): Pick<Facts, 'fourWeek
 
 const minimumOf = ({ minimumHours }: Pick<Circumstances, 'minimumHours'>) => (minimumHours === undefined ? {} : { minimumHours })
 
-const vitalityOfSnapshot = (
-  { account, posts, observedAt, truncated, undated, newestUnknown }: Snapshot,
-  previous: AccountResult | undefined,
-  { pauses = [], yearlyPauses = [], policy }: Dossier,
-): Vitality => {
-  const vitality = vitalityOf({
-    posts: posts.map(({ publishedAt }) => publishedAt),
-    asOf: observedAt,
-    truncated,
-    pauses,
-    yearlyPauses,
-    platform: account.platform,
-    ...(policy === undefined ? {} : { policy }),
-    ...(previous?.status === 'ok' ? { previousState: previous.vitality.state } : {}),
-  })
+const historyOf = ({ account, posts, observedAt, truncated }: Snapshot, { pauses = [], yearlyPauses = [], policy }: Dossier): History => ({
+  posts: posts.map(({ publishedAt }) => publishedAt),
+  asOf: observedAt,
+  truncated,
+  pauses,
+  yearlyPauses,
+  platform: account.platform,
+  ...(policy === undefined ? {} : { policy }),
+})
+
+const vitalityOfSnapshot = ({ undated, newestUnknown }: Snapshot, history: History, previous: AccountResult | undefined): Vitality => {
+  const vitality = vitalityOf({ ...history, ...(previous?.status === 'ok' ? { previousState: previous.vitality.state } : {}) })
   const isStarted = undated > 0 || vitality.postsAfterAsOf > 0 || wasStarted(previous)
   if (vitality.postingDays === 0) return isStarted || newestUnknown !== undefined ? { ...vitality, state: 'unknown' } : vitality
   if (newestUnknown !== undefined && !LIVING_STATES.includes(vitality.state)) return withoutSilence(vitality)

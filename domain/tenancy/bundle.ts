@@ -1,5 +1,6 @@
 import type { AccountResult, AuditTarget } from '../audit/audit.ts'
 import type { Dossier } from '../audit/dossier.ts'
+import type { AdaptiveInterval, DueTick, ScheduleScope } from '../audit/schedule/schedule.ts'
 import type { AccountReference } from '../audit/snapshot.ts'
 import type { CatalogueSnapshot } from '../catalogue/catalogue-snapshot.ts'
 import type { KnowledgeInUse } from '../fit/own-knowledge.ts'
@@ -49,6 +50,8 @@ export type BundledAudit = {
   readonly cancelled: boolean
   readonly scheduleId?: string
   readonly tick?: Instant
+  /** As in `AuditTrigger`. */
+  readonly part?: number
   readonly tasks: readonly BundledTask[]
 }
 export type BundledTask = { readonly target: AuditTarget; readonly finishedAt: Instant; readonly result?: AccountResult }
@@ -59,7 +62,11 @@ export type BundledSchedule = {
   readonly cron: string
   readonly timeZone: string
   readonly paused: boolean
-  readonly accounts: readonly AccountReference[]
+  /** Absent where it has a scope, which is within the organisation. */
+  readonly accounts?: readonly AccountReference[]
+  readonly scope?: ScheduleScope
+  readonly interval?: AdaptiveInterval
+  readonly jitterMinutes?: number
   readonly lastTickAt?: Instant
   readonly lastAuditId?: string
 }
@@ -145,7 +152,8 @@ type Named = { readonly workspaceId: string; readonly id: string }
 export type BundleSummaries = {
   readonly assessments: readonly AssessmentSummary[]
   readonly diagnoses: readonly DiagnosisSummary[]
-  readonly nextDueAt: readonly (Instant | undefined)[]
+  /** Its id is the one it will have. */
+  readonly nextTick: (schedule: BundledSchedule) => DueTick | undefined
 }
 
 /** Organisations as a whole. */

@@ -566,6 +566,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/reviews.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is to be reviewed when, as a calendar
+         * @description Days, as iCalendar (RFC 5545): when what was decided about an account is looked at again (`reviewOn` of its dossier), else when the advice of its newest audit is; and when the newest diagnosis of each organisation is repeated. An entry keeps its name (UID) when its day moves, so calendars that fetch this again move it. Read with a key like everything else: calendars that send no header need somebody in between who fetches it.
+         */
+        readonly get: operations["getReviewCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/schedules": {
         readonly parameters: {
             readonly query?: never;
@@ -612,7 +632,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Run a schedule now, paused or not */
+        /**
+         * Run a schedule now, paused or not
+         * @description Its accounts are looked at as they are now, also those that are not due by their own rhythm. Where there are more than one audit takes, several are accepted; the answer is the first of them and names the others in `parts`. One without accounts is finished at once.
+         */
         readonly post: operations["runSchedule"];
         readonly delete?: never;
         readonly options?: never;
@@ -1720,6 +1743,10 @@ export interface components {
             readonly postsPerMonth?: number;
             /** @description Probability 0..1 that it has not stopped. */
             readonly pAlive?: number;
+            /** @description Median gap of its own rhythm in days. */
+            readonly ownRhythmDays?: number;
+            /** @description The first day, within a year, on which it is in another state if nothing is published until then. Absent where it stays in this one, and in readings of before that was kept. */
+            readonly changesOn?: components["schemas"]["Date"];
             /** @description Followers. */
             readonly followers?: number;
         };
@@ -1811,6 +1838,24 @@ export interface components {
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
         };
+        /** @description Each account is looked at by its own rhythm: of those the schedule has, a run looks at the ones of which something could have been learnt since. An account is due when it has usually published again, or when it will be in another state if nothing is published, whichever comes first; one that has been silent for long when its silence is longer by a tenth; after a week where its rhythm is not known or it could not be read; at once when nobody has looked yet. */
+        readonly AdaptiveInterval: {
+            /**
+             * @description By the rhythm of each account.
+             * @constant
+             */
+            readonly kind: "adaptive";
+            /**
+             * @description Days from one look to the next at least. 1 when left out.
+             * @default 1
+             */
+            readonly atLeastDays?: number;
+            /**
+             * @description Days from one look to the next at most, not below `atLeastDays` (`interval-reversed`). 90 when left out.
+             * @default 90
+             */
+            readonly atMostDays?: number;
+        };
         /** @description Where the clock came to. */
         readonly AdvanceAnswer: {
             /** @description Where it stands. */
@@ -1830,14 +1875,14 @@ export interface components {
              */
             readonly runSchedules?: boolean;
         };
-        /** @description A schedule that ran on the way. */
+        /** @description A schedule that ran on the way; one that started several audits is told once for each. */
         readonly AdvanceRun: {
             /** @description Id of the schedule. */
             readonly scheduleId: string;
-            /** @description When it fell due. */
+            /** @description The tick it ran for. */
             readonly tick: components["schemas"]["Instant"];
-            /** @description Id of its audit. */
-            readonly auditId: string;
+            /** @description Id of its audit. Absent where there was no account to look at. */
+            readonly auditId?: string;
             /** @description Whether it was caught up a minute or more after that. */
             readonly missed: boolean;
         };
@@ -2357,6 +2402,8 @@ export interface components {
             readonly trigger: components["schemas"]["AuditTrigger"];
             readonly progress: components["schemas"]["Progress"];
             readonly summary: components["schemas"]["ResultCounts"];
+            /** @description Ids of the audits that were accepted with it, for a scope of more accounts than one audit takes. Told when they are accepted; absent where there are none. */
+            readonly parts?: readonly string[];
             /** @description The accounts done so far, in the order they were asked for. */
             readonly results: readonly components["schemas"]["AccountResult"][];
         };
@@ -2456,6 +2503,10 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "request" | "schedule";
+            /** @description The tick. Absent for a request. */
+            readonly tick?: components["schemas"]["Instant"];
+            /** @description Which of the audits of that tick it is, when it is not the first: more accounts were to be looked at than one audit takes. */
+            readonly part?: number;
             /** @description The schedule. Absent for a request. */
             readonly scheduleId?: string;
         };
@@ -2739,6 +2790,8 @@ export interface components {
             /** @description The schedule that asked for it. */
             readonly scheduleId?: string;
             readonly tick?: components["schemas"]["BundledMoment"];
+            /** @description Which of the audits of its tick it is, when it is not the first. */
+            readonly part?: number;
             /** @description Its accounts, in the order they were asked for. */
             readonly tasks: readonly components["schemas"]["BundledTask"][];
         };
@@ -2783,7 +2836,27 @@ export interface components {
             /** @description Whether it rests. */
             readonly paused: boolean;
             /** @description The accounts each run looks at. */
-            readonly accounts: readonly components["schemas"]["Account"][];
+            readonly accounts?: readonly components["schemas"]["Account"][];
+            /** @description Which of the accounts of the organisation it looks at, where it names none. */
+            readonly scope?: {
+                readonly kind: components["schemas"]["ScheduleScopeKind"];
+                /** @description The tag. */
+                readonly tag?: string;
+            };
+            /** @description By which days its accounts are due by their own rhythm. */
+            readonly interval?: {
+                /**
+                 * @description By the rhythm of each account.
+                 * @constant
+                 */
+                readonly kind: "adaptive";
+                /** @description Days from one look to the next at least. */
+                readonly atLeastDays: number;
+                /** @description Days from one look to the next at most. */
+                readonly atMostDays: number;
+            };
+            /** @description Minutes by which a run may begin after its tick; none when left out. */
+            readonly jitterMinutes?: number;
             readonly lastTickAt?: components["schemas"]["BundledMoment"];
             /** @description Audit of the last run. */
             readonly lastAuditId?: string;
@@ -3540,6 +3613,8 @@ export interface components {
             readonly severe: readonly components["schemas"]["SymptomId"][];
             /** @description The other symptoms that are present. */
             readonly present: readonly components["schemas"]["SymptomId"][];
+            /** @description When it should be repeated. Absent for diagnoses of before lists told. */
+            readonly reviewOn?: components["schemas"]["Date"];
         };
         /** @description When a digest comes. */
         readonly DigestTime: {
@@ -3626,6 +3701,8 @@ export interface components {
             readonly policy?: components["schemas"]["SilencePolicyRequest"];
             /** @description Signals that are set aside for a time. */
             readonly waivers?: readonly components["schemas"]["Waiver"][];
+            /** @description Words by which accounts are found together (`GET /v1/accounts?tag=`, schedules). Capitals make no other tag: one that is there twice is refused (`tag-repeated`). */
+            readonly tags?: readonly string[];
             /** @description The organisation’s own site, where links to its accounts stand. */
             readonly site?: string;
         };
@@ -3781,7 +3858,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -4357,7 +4434,7 @@ export interface components {
          * @description A column of an inventory.
          * @enum {string}
          */
-        readonly InventoryColumn: "platform" | "reference" | "organisation" | "owner" | "deputy" | "purpose" | "purposeWrittenOn" | "openedOn" | "motivesAtOpening" | "promisedCadenceDays" | "promisedReplyHours" | "hoursPerWeek" | "administrators" | "access" | "kind" | "dutyToKeep" | "recordsDuty" | "audience";
+        readonly InventoryColumn: "platform" | "reference" | "organisation" | "owner" | "deputy" | "purpose" | "purposeWrittenOn" | "openedOn" | "motivesAtOpening" | "promisedCadenceDays" | "promisedReplyHours" | "hoursPerWeek" | "administrators" | "access" | "kind" | "dutyToKeep" | "recordsDuty" | "audience" | "tags";
         /** @description What is wrong with a line. */
         readonly InventoryFault: {
             /** @description In which column; absent where the line as a whole cannot be read. */
@@ -4423,6 +4500,8 @@ export interface components {
              * @enum {string}
              */
             readonly audience?: "present" | "gone";
+            /** @description Words by which accounts are found together. */
+            readonly tags?: readonly string[];
             readonly state: components["schemas"]["Standing"];
             readonly lastPostOn?: components["schemas"]["Date"];
             readonly observedAt?: components["schemas"]["Instant"];
@@ -4542,6 +4621,11 @@ export interface components {
             readonly accountId?: string;
             readonly result?: components["schemas"]["OutcomeThen"];
         };
+        /**
+         * @description Why an account is due when it is. `not-audited`: nobody has looked yet. `own-rhythm`: by then it has usually published again. `state-may-change`: if nothing is published until then, it is in another state. `long-silence`: by then its silence is longer by a tenth. `rhythm-unknown`: too little is known of its rhythm. `not-read`: it could not be read last time. `parked`: it rests, and is watched.
+         * @enum {string}
+         */
+        readonly LookReason: "not-audited" | "own-rhythm" | "state-may-change" | "long-silence" | "rhythm-unknown" | "not-read" | "parked";
         /**
          * @description Which accounts are audited on the day on which their promise would be missed. `unbilled`, those of platforms that take no money for it. `always` counts in the budget like any other audit. With `never`, the next audit tells.
          * @enum {string}
@@ -6443,16 +6527,23 @@ export interface components {
             readonly timeZone: string;
             /** @description Whether it rests. */
             readonly paused: boolean;
-            /** @description The accounts each run looks at. */
-            readonly accounts: readonly components["schemas"]["ScheduledAccount"][];
+            /** @description The accounts each run looks at. Absent where it has a scope. */
+            readonly accounts?: readonly components["schemas"]["ScheduledAccount"][];
+            readonly scope?: components["schemas"]["ScheduleScope"];
+            readonly interval?: components["schemas"]["AdaptiveInterval"];
+            /** @description Minutes by which a run may begin after its tick. */
+            readonly jitterMinutes: number;
             /** @description When it was created. */
             readonly createdAt: components["schemas"]["Instant"];
-            /** @description Next run. Absent while paused. */
+            /** @description Next run, with its jitter. Absent while paused. */
             readonly nextDueAt?: components["schemas"]["Instant"];
-            /** @description Last run. Absent before the first one. */
+            /** @description The tick that the next run belongs to. Absent while paused. */
+            readonly nextTickAt?: components["schemas"]["Instant"];
+            /** @description Tick of the last run, also of one that had no account to look at. Absent before the first one. */
             readonly lastTickAt?: components["schemas"]["Instant"];
-            /** @description Audit of the last run. Absent before the first one. */
+            /** @description The newest audit that it started, of several the first. Absent before the first one. */
             readonly lastAuditId?: string;
+            readonly lastRun?: components["schemas"]["ScheduleRun"];
         };
         /** @description Schedules, newest first. */
         readonly SchedulePage: {
@@ -6467,17 +6558,23 @@ export interface components {
             readonly cron: string;
             /** @description IANA time zone the expression is read in. */
             readonly timeZone: string;
-            /** @description The next runs, soonest first. Fewer than asked when the expression has no more. */
+            /** @description The next runs, soonest first, each with its jitter. Fewer than asked when the expression has no more. */
             readonly next: readonly components["schemas"]["Instant"][];
+            /** @description The same runs, with the ticks they belong to. */
+            readonly runs: readonly components["schemas"]["ScheduleTick"][];
+            /** @description With an adaptive interval, when its accounts are due, the soonest first; at most 200 of them. Absent without. */
+            readonly accounts?: readonly components["schemas"]["ScheduledLook"][];
+            /** @description With an adaptive interval, how many accounts it has now that do not rest. Absent without. */
+            readonly accountsTotal?: number;
         };
-        /** @description A standing order to audit. */
+        /** @description A standing order to audit: of accounts it names, or of those that its scope holds when it runs. One of `accounts` and `scope` is needed (`accounts-or-scope-missing`), and only one (`accounts-and-scope`). */
         readonly ScheduleRequest: {
             /**
              * Format: one-line
              * @description What the schedule is called.
              */
             readonly name: string;
-            /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is skipped, one that comes twice counts once. */
+            /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is made up for at the first moment after the gap, once for all times that lie in it; one that comes twice counts the first time. An expression that names every hour goes by the time that passes instead: it has no run for an hour that never was, and one for each of two hours of the same name. A step (`*\/15`) does not go beyond the values of its field. */
             readonly cron: string;
             /**
              * @description IANA time zone the expression is read in. UTC when left out.
@@ -6489,8 +6586,51 @@ export interface components {
              * @default false
              */
             readonly paused?: boolean;
-            /** @description The accounts each run looks at. A given history cannot change from run to run and is refused (`history-in-schedule`); audit it once instead. */
-            readonly accounts: readonly components["schemas"]["AccountRequest"][];
+            /** @description The accounts each run looks at, whatever was decided about them; with an interval, those that were archived or closed are left out. A given history cannot change from run to run and is refused (`history-in-schedule`); audit it once instead. */
+            readonly accounts?: readonly components["schemas"]["AccountRequest"][];
+            readonly scope?: components["schemas"]["ScheduleScope"];
+            readonly interval?: components["schemas"]["AdaptiveInterval"];
+            /**
+             * @description Minutes by which a run may begin after its tick, so that many schedules do not begin at once; which of them is settled by the schedule and the tick, and always before the tick that follows. 0 when left out.
+             * @default 0
+             */
+            readonly jitterMinutes?: number;
+        };
+        /** @description What became of a tick. */
+        readonly ScheduleRun: {
+            /** @description The tick. */
+            readonly tick: components["schemas"]["Instant"];
+            /** @description The audits it started: none where there was no account to look at, several where there were more accounts than one audit takes. */
+            readonly auditIds: readonly string[];
+            /** @description Accounts it looks at. */
+            readonly accounts: number;
+            /** @description Accounts that were not due yet by their own rhythm, or were being looked at. */
+            readonly notDue: number;
+            /** @description Accounts left out because they are archived or closed. */
+            readonly resting: number;
+        };
+        /** @description Which accounts are looked at; which those are is told when the schedule runs. Accounts that were archived or closed are left out. A scope with an organisation holds accounts of that one only. */
+        readonly ScheduleScope: {
+            readonly kind: components["schemas"]["ScheduleScopeKind"];
+            /** @description Whose accounts. Needed for `organisation`; of the whole workspace when left out for the others, unless the schedule belongs to an organisation. */
+            readonly organisationId?: string;
+            /**
+             * Format: one-line
+             * @description The tag. Needed for `tag`, and for no other.
+             */
+            readonly tag?: string;
+        };
+        /**
+         * @description `organisation`: all accounts of an organisation. `tag`: those that have a tag, whatever its capitals. `dormant`: those that stand as `dormant` or `abandoned`.
+         * @enum {string}
+         */
+        readonly ScheduleScopeKind: "organisation" | "tag" | "dormant";
+        /** @description A run to come. */
+        readonly ScheduleTick: {
+            /** @description The moment that the expression names. */
+            readonly tick: components["schemas"]["Instant"];
+            /** @description When it runs, later by the jitter. */
+            readonly at: components["schemas"]["Instant"];
         };
         /** @description An account a schedule looks at. */
         readonly ScheduledAccount: {
@@ -6503,6 +6643,22 @@ export interface components {
             readonly observedUntil?: components["schemas"]["Moment"];
             /** @description Whether older posts exist that were not given. Absent when the account is fetched. */
             readonly truncated?: boolean;
+        };
+        /** @description When an account is due by its own rhythm. */
+        readonly ScheduledLook: {
+            readonly account: components["schemas"]["Account"];
+            /** @description Id of the account. Absent while the workspace does not have it. */
+            readonly accountId?: string;
+            /** @description The day (UTC) from which on a run looks at it. */
+            readonly dueOn: components["schemas"]["Date"];
+            readonly dueBecause: components["schemas"]["LookReason"];
+            /**
+             * @description Which limit of the interval moved the day: `at-least`, it would be due sooner; `at-most`, later. Absent where none did.
+             * @enum {string}
+             */
+            readonly limit?: "at-least" | "at-most";
+            /** @description The reason in one sentence. */
+            readonly sentence: string;
         };
         /**
          * @description A right of a key. Each stands for itself; none includes another.
@@ -7787,6 +7943,8 @@ export interface components {
         readonly standing: components["schemas"]["Standing"];
         /** @description Only own measurements in this state: `live`, `expired` or `withdrawn`. With the records of the catalogue, in every state, when left out. */
         readonly state: components["schemas"]["MeasurementState"];
+        /** @description Only accounts that have this tag, whatever its capitals. All when left out. */
+        readonly tag: string;
         /** @description By time, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-createdAt` when left out. */
         readonly timeSort: "createdAt" | "-createdAt";
         /** @description Only records on this topic. All when left out. */
@@ -7801,6 +7959,8 @@ export interface components {
         readonly usedBy: components["schemas"]["ChannelName"];
         /** @description Id of a webhook. */
         readonly webhookId: string;
+        /** @description Whether the next run of each schedule stands in it as well, of 200 schedules at most. False when left out. */
+        readonly withSchedules: boolean;
     };
     requestBodies: never;
     headers: {
@@ -8871,6 +9031,8 @@ export interface operations {
                 readonly platform?: components["parameters"]["accountPlatform"];
                 /** @description Only accounts that stand so. All when left out. */
                 readonly state?: components["parameters"]["standing"];
+                /** @description Only accounts that have this tag, whatever its capitals. All when left out. */
+                readonly tag?: components["parameters"]["tag"];
                 /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account whose place in the order changes between two pages may be listed twice or missed; every other account is listed exactly once. `-createdAt` when left out. */
                 readonly sort?: components["parameters"]["accountSort"];
                 /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
@@ -9313,6 +9475,43 @@ export interface operations {
             readonly 406: components["responses"]["notAcceptable"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getReviewCalendar: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
+                /** @description Whether the next run of each schedule stands in it as well, of 200 schedules at most. False when left out. */
+                readonly schedules?: components["parameters"]["withSchedules"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The calendar. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -92,6 +92,7 @@ describe('POST /v1/diagnoses', () => {
         confidence: second.confidence,
         severe: [],
         present: ['bling-bling'],
+        reviewOn: second.reviewOn,
       },
     ])
     expect(next.items[0]).toMatchObject({ id: first.id, organisation: 'First', severe: ['basement-role'], present: [] })

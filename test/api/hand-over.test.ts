@@ -31,6 +31,7 @@ const override = {
   confidence: 'high',
 }
 const dossier = {
+  tags: ['Flagship'],
   owner: 'Grace Hopper',
   deputy: null,
   purpose: { text: 'Shows the lamps.', writtenOn: '2024-01-01' },
@@ -73,10 +74,19 @@ beforeAll(async () => {
   }
   const order = { name: 'monthly', cron: '0 6 1 * *', accounts: [{ platform: 'facebook', reference: 'maisonlumen' }] }
   const schedule = (await former.post(`/v1/schedules${of}`, order).expect(201)).body.id
+  await former.post(`/v1/schedules${of}`, byScope).expect(201)
   const { body: run } = await former.post(`/v1/schedules/${schedule}/run`).expect(202)
   await finishedAudit(former, run.id)
   keys = (await former.get('/v1/keys')).body.items.map(({ id }: { id: string }) => id)
 }, 60_000)
+const byScope = {
+  name: 'by scope',
+  cron: '0 6 * * *',
+  timeZone: 'Europe/Paris',
+  scope: { kind: 'tag', tag: 'Flagship' },
+  interval: { kind: 'adaptive', atLeastDays: 2, atMostDays: 60 },
+  jitterMinutes: 45,
+}
 const declared = { state: 'parked', since: '2025-01-01', reason: 'Kept for its name.', author: 'The director' }
 afterAll(async () => {
   await former.stop()
@@ -123,7 +133,7 @@ describe('a bundle', () => {
       assessments: 2,
       diagnoses: 1,
       audits: 3,
-      schedules: 1,
+      schedules: 2,
       knowledge: 1,
       catalogues: 1,
     })
@@ -159,7 +169,9 @@ describe('a bundle', () => {
     }
     const { body: brief } = await next.get(`/v1/organisations/${body.id}/brief`).expect(200)
     await next.get(`/v1/diagnoses/${brief.brief.governance.diagnosisId}`).expect(200)
-    const [schedule] = (await next.get('/v1/schedules')).body.items
+    const [scoped, schedule] = (await next.get('/v1/schedules')).body.items
+    expect(scoped).toMatchObject({ ...byScope, scope: { ...byScope.scope, organisationId: body.id }, nextDueAt: expect.any(String) })
+    expect((await next.get('/v1/accounts?tag=flagship')).body.items).toMatchObject([{ account: { reference: 'maisonlumen' } }])
     expect(schedule).toMatchObject({ name: 'monthly', organisationId: body.id, nextDueAt: expect.any(String) })
     await next.post(`/v1/assessments/${(await next.get('/v1/assessments')).body.items[1].id}/replay`).expect(200)
     await next.post(`/v1/organisations/${body.id}/assessments`).expect(201)

@@ -147,6 +147,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
     ],
     is: 'unknown',
   },
+  getReviewCalendar: { call: () => ['get', '/v1/reviews.ics?schedules=true'], is: 'own' },
   listSchedules: { call: () => ['get', '/v1/schedules'], is: 'own' },
   getSchedule: { call: () => ['get', `/v1/schedules/${ids['schedule']}`], is: 'absent' },
   replaceSchedule: {

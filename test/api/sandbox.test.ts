@@ -85,6 +85,42 @@ describe('a sandbox', () => {
     ])
   })
 
+  it('looks at each account by its own rhythm, and at those that fell asleep once they have', async () => {
+    const sandbox = await aSandbox()
+    await sandbox.put('/v1/sandbox/accounts', { accounts: [{ ...FADING, outages: [] }] }).expect(200)
+    const dossier = { tags: ['Lumen'] }
+    await sandbox.post('/v1/accounts', { platform: 'facebook', reference: 'maisonlumen', dossier }).expect(201)
+    const daily = { cron: '0 6 * * *', jitterMinutes: 30 }
+    const own = { name: 'Own rhythm', ...daily, scope: { kind: 'tag', tag: 'lumen' }, interval: { kind: 'adaptive', atMostDays: 60 } }
+    const { id } = (await sandbox.post('/v1/schedules', own).expect(201)).body
+    const asleep = { name: 'Asleep', cron: '0 7 1 * *', scope: { kind: 'dormant' } }
+    const other = (await sandbox.post('/v1/schedules', asleep).expect(201)).body.id
+
+    type Run = { readonly scheduleId: string; readonly tick: string; readonly auditId?: string }
+    const all: Run[] = []
+    for (let reached = false; !reached; ) {
+      const advanced = await sandbox.advance('2028-12-01')
+      all.push(...advanced.ran)
+      reached = advanced.reached
+    }
+
+    const ticks = (schedule: string) => all.filter((run) => run.scheduleId === schedule && run.auditId !== undefined).map(({ tick }) => tick)
+    const gaps = (days: readonly string[]) =>
+      days.slice(1).map((day, place) => Math.round((Date.parse(day) - Date.parse(days[place] ?? '')) / 86_400_000))
+    const looks = ticks(id)
+    expect(all.filter((run) => run.scheduleId === id)).toHaveLength(new Set(all.filter((run) => run.scheduleId === id).map(({ tick }) => tick)).size)
+    expect(new Set(gaps(looks.filter((tick) => tick < '2027-05-01')))).toEqual(new Set([7]))
+    const late = gaps(looks.filter((tick) => tick > '2028-06-01'))
+    expect(Math.min(...late)).toBeGreaterThan(30)
+    expect(Math.max(...late)).toBeLessThanOrEqual(60)
+    // The last post is of 31 May; after more than 30 days without one a weekly account is dormant, and was seen to be an hour before.
+    expect(ticks(other)[0]).toBe('2027-07-01T07:00:00.000Z')
+    expect((await sandbox.get(`/v1/schedules/${id}`)).body).toMatchObject({
+      lastTickAt: '2028-11-30T06:00:00.000Z',
+      lastRun: { accounts: 0, notDue: 1 },
+    })
+  }, 120_000)
+
   it('answers by its own clock: what is due next, how long an account is silent, when something was made', async () => {
     const sandbox = await aSandbox('2030-03-10T12:00:00Z')
     await sandbox.put('/v1/sandbox/accounts', { accounts: [{ ...FADING, outages: [] }] }).expect(200)

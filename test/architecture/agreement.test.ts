@@ -8,6 +8,7 @@ import { ALERT_LEVELS, ALERT_STATES, CONDITION_KINDS, TRANSITIONS } from '../../
 import { WEEKDAYS } from '../../domain/alerts/local-time.ts'
 import { LOOKS_WHEN_MISSED, NOTIFICATION_KINDS } from '../../domain/alerts/policy.ts'
 import { ACCOUNT_KINDS, DECLARED_STATES } from '../../domain/audit/dossier.ts'
+import { LOOK_REASONS } from '../../domain/audit/schedule/next-look.ts'
 import { POLICY_LEVELS } from '../../domain/audit/vitality/house-policy.ts'
 import { REGULARITIES } from '../../domain/audit/vitality/irregularity.ts'
 import { TRENDS, VITALITY_STATES } from '../../domain/audit/vitality/vitality.ts'
@@ -78,6 +79,7 @@ describe('the contract and the code use the same words', () => {
     ['AttributionPart', ATTRIBUTION_PARTS],
     ['VitalityState', VITALITY_STATES],
     ['Trend', TRENDS],
+    ['LookReason', LOOK_REASONS],
     ['AccountKind', ACCOUNT_KINDS],
     ['DeclaredState', DECLARED_STATES],
     ['Standing', [...VITALITY_STATES, ...DECLARED_STATES, ...(schemas['TroubleStatus']?.enum ?? []), 'not-audited']],

@@ -3,7 +3,7 @@ import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
 import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
 import { PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
 import { snapshotOf } from '../../domain/catalogue/catalogue-snapshot.ts'
-import type { AccountStore, AssessmentStore, AuditStore, CatalogueStore, DiagnosisStore, ScheduleStore } from '../../domain/ports.ts'
+import type { AccountStore, AssessmentStore, AuditStore, CatalogueStore, DiagnosisStore, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import { type BundleStore, MOST_BUNDLE_BYTES, withLocalIds, withNewIds } from '../../domain/tenancy/bundle.ts'
 import type { Organisation, OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import { anOwnFigure } from '../support/own-knowledge.ts'
@@ -106,7 +106,7 @@ export const describeBundleStore = (name: string, open: () => Promise<Opened>): 
         keyId: 'key_there',
         assessments: renamed.assessments.map(() => summary),
         diagnoses: renamed.diagnoses.map(() => diagnosed as never),
-        nextDueAt: renamed.schedules.map(() => undefined),
+        nextTick: () => undefined,
       })
     }
 
@@ -158,7 +158,8 @@ export const describeBundleStore = (name: string, open: () => Promise<Opened>): 
       const tick = { kind: 'schedule', scheduleId: 'sch_1', tick: at(8) } as const
       await audits.accept({ id: 'aud_tick', workspaceId: HERE, organisationId: 'org_1', createdAt: at(8), trigger: tick, targets: [target('lumen')] })
       await audits.cancel({ workspaceId: HERE, id: 'aud_tick', now: at(9) })
-      await schedules.recordTick({ id: 'sch_1', tick: at(8), auditId: 'aud_tick' })
+      const ticked = (await schedules.find(HERE, 'sch_1')) as Schedule
+      await schedules.replace({ ...ticked, lastTickAt: at(8), lastAuditId: 'aud_tick' })
 
       await add({}, await read())
 

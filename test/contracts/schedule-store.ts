@@ -39,6 +39,21 @@ export const describeScheduleStore = (name: string, open: () => Promise<Opened>)
       expect(await store.find('wsp_2', 'sch_1')).toBeUndefined()
     })
 
+    it('keeps scope, interval and jitter', async () => {
+      const whole = schedule('sch_1', {
+        targets: [],
+        scope: { kind: 'tag', tag: 'Museum' },
+        interval: { kind: 'adaptive', atLeastDays: 2, atMostDays: 60 },
+        jitterMinutes: 30,
+        nextTickAt: on(1),
+      })
+      await store.add(whole)
+
+      expect(await store.find('wsp_1', 'sch_1')).toEqual(whole)
+      await store.replace(schedule('sch_1'))
+      expect(await store.find('wsp_1', 'sch_1')).toEqual(schedule('sch_1'))
+    })
+
     it('lists the newest first, page by page', async () => {
       for (const id of ['sch_1', 'sch_2', 'sch_3']) await store.add(schedule(id))
 
@@ -100,50 +115,99 @@ export const describeScheduleStore = (name: string, open: () => Promise<Opened>)
     })
 
     describe('ticks', () => {
-      it('records the tick, its audit and the next one', async () => {
+      const run = (tick: string, { next = on(9), id = 'sch_1', now = tick } = {}) =>
+        store.runTick({
+          workspaceId: 'wsp_1',
+          id,
+          tick,
+          now,
+          isMissed: false,
+          next: () => ({ tick: next, at: next }),
+          nextAuditId: () => `aud_${Number(tick.slice(8, 10))}`,
+        })
+      const ran = (day: number) => ({ tick: on(day), auditIds: [`aud_${day}`], accounts: 1, notDue: 0, resting: 0 })
+      const ticked = (day: number): Partial<Schedule> => ({ lastTickAt: on(day), lastAuditId: `aud_${day}`, lastRun: ran(day) })
+      const waiting = (day: number): Partial<Schedule> => ({ nextDueAt: on(day), nextTickAt: on(day) })
+
+      it('starts the audit of the tick, records it and waits for the next one', async () => {
         await store.add(schedule('sch_1'))
 
-        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_1', nextDueAt: on(3) })
+        expect(await run(on(2), { next: on(3) })).toEqual(ran(2))
 
-        expect(await store.find('wsp_1', 'sch_1')).toEqual(schedule('sch_1', { nextDueAt: on(3), lastTickAt: on(2), lastAuditId: 'aud_1' }))
+        expect(await store.find('wsp_1', 'sch_1')).toEqual(schedule('sch_1', { ...waiting(3), ...ticked(2) }))
       })
 
-      it('keeps the last audit when the tick brought none, and has no due moment when there is no next tick', async () => {
-        await store.add(schedule('sch_1', { lastTickAt: on(1), lastAuditId: 'aud_1' }))
+      it('is asked what comes next of the schedule as it is by then', async () => {
+        await store.add(schedule('sch_1', { jitterMinutes: 5 }))
+        const asked: Schedule[] = []
 
-        await store.recordTick({ id: 'sch_1', tick: on(2) })
+        await store.runTick({
+          workspaceId: 'wsp_1',
+          id: 'sch_1',
+          tick: on(2),
+          now: on(2),
+          isMissed: false,
+          next: (standing) => {
+            asked.push(standing)
+            return undefined
+          },
+          nextAuditId: () => 'aud_2',
+        })
 
-        const { nextDueAt: _, ...rest } = schedule('sch_1', { lastTickAt: on(2), lastAuditId: 'aud_1' })
-        expect(await store.find('wsp_1', 'sch_1')).toEqual(rest)
+        expect(asked).toEqual([schedule('sch_1', { jitterMinutes: 5 })])
+        expect(await store.find('wsp_1', 'sch_1')).not.toHaveProperty('nextDueAt')
       })
 
-      it('does not undo an edit made since the tick was due', async () => {
+      it('runs a tick once, whoever comes first', async () => {
         await store.add(schedule('sch_1'))
-        const edited = schedule('sch_1', { name: 'Weekly', cron: '0 7 * * 1', nextDueAt: on(9) })
-        await store.replace(edited)
 
-        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_1', nextDueAt: on(3) })
+        const both = await Promise.all([run(on(2)), run(on(2))])
 
-        expect(await store.find('wsp_1', 'sch_1')).toEqual({ ...edited, lastTickAt: on(2), lastAuditId: 'aud_1' })
+        expect(both.filter((one) => one !== undefined)).toEqual([ran(2)])
       })
 
-      it('does not wake a schedule that was paused meanwhile', async () => {
+      it.each([
+        { edit: schedule('sch_1', { nextDueAt: on(4) }), why: 'waits for another one' },
+        { edit: paused('sch_1'), why: 'was paused' },
+      ])('starts nothing for a schedule that $why meanwhile', async ({ edit }) => {
         await store.add(schedule('sch_1'))
-        await store.replace(paused('sch_1'))
+        await store.replace(edit)
 
-        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_1', nextDueAt: on(3) })
-
-        expect(await store.find('wsp_1', 'sch_1')).toEqual({ ...paused('sch_1'), lastTickAt: on(2), lastAuditId: 'aud_1' })
+        expect(await run(on(2))).toBeUndefined()
+        expect(await store.find('wsp_1', 'sch_1')).toEqual(edit)
       })
 
-      it('does not forget a tick when an edit was begun before it', async () => {
+      it('starts nothing for one that is gone, or is of another workspace', async () => {
+        await store.add(schedule('sch_1', { workspaceId: 'wsp_2' }))
+
+        expect(await run(on(2))).toBeUndefined()
+        expect(await run(on(2), { id: 'sch_none' })).toBeUndefined()
+      })
+
+      it('goes on, and starts nothing, with a tick that ran before an edit put it back', async () => {
+        await store.add(schedule('sch_1', ticked(2)))
+
+        expect(await run(on(2), { next: on(3) })).toBeUndefined()
+        expect(await store.find('wsp_1', 'sch_1')).toEqual(schedule('sch_1', { ...waiting(3), ...ticked(2) }))
+      })
+
+      it('does not put a tick back that ran while somebody edited the rest', async () => {
         await store.add(schedule('sch_1'))
         const read = (await store.find('wsp_1', 'sch_1')) as Schedule
-        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_1', nextDueAt: on(3) })
+        await run(on(2), { next: on(3) })
 
-        await store.replace({ ...read, name: 'Renamed', nextDueAt: on(3) })
+        expect(await store.replace({ ...read, name: 'Renamed', nextDueAt: on(2) }, { goesOn: true })).toBe(true)
 
-        expect(await store.find('wsp_1', 'sch_1')).toMatchObject({ name: 'Renamed', lastTickAt: on(2), lastAuditId: 'aud_1' })
+        expect(await store.find('wsp_1', 'sch_1')).toEqual(schedule('sch_1', { name: 'Renamed', ...waiting(3), ...ticked(2) }))
+      })
+
+      it('waits for what an edit says where it waited for nothing', async () => {
+        await store.add(paused('sch_1'))
+
+        expect(await store.replace(schedule('sch_1', { nextDueAt: on(5) }), { goesOn: true })).toBe(true)
+        expect(await store.replace(schedule('sch_none'), { goesOn: true })).toBe(false)
+
+        expect(await store.find('wsp_1', 'sch_1')).toMatchObject({ nextDueAt: on(5), paused: false })
       })
 
       it.each([
@@ -157,14 +221,6 @@ export const describeScheduleStore = (name: string, open: () => Promise<Opened>)
         await store.replace(schedule('sch_1', { name: 'Renamed', ...ticked(edited) }))
 
         expect(await store.find('wsp_1', 'sch_1')).toEqual(schedule('sch_1', { name: 'Renamed', ...ticked(kept) }))
-      })
-
-      it('does not go back to an earlier tick', async () => {
-        await store.add(schedule('sch_1', { nextDueAt: on(4), lastTickAt: on(3), lastAuditId: 'aud_3' }))
-
-        await store.recordTick({ id: 'sch_1', tick: on(2), auditId: 'aud_2', nextDueAt: on(3) })
-
-        expect(await store.find('wsp_1', 'sch_1')).toMatchObject({ nextDueAt: on(4), lastTickAt: on(3), lastAuditId: 'aud_3' })
       })
     })
   })

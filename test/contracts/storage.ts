@@ -19,6 +19,7 @@ import { describeOrganisationStore } from './organisation-store.ts'
 import { describeReadingStore } from './reading-store.ts'
 import { describeReplyStore } from './reply-store.ts'
 import { describeSandboxStore } from './sandbox-store.ts'
+import { describeScheduleRuns } from './schedule-runs.ts'
 import { describeScheduleStore } from './schedule-store.ts'
 import { describeSnapshotMemory } from './snapshot-memory.ts'
 import { describeTrailStore } from './trail-store.ts'
@@ -66,6 +67,10 @@ export const describeStorage = (name: string, open: (passphrase: string) => Prom
   describeScheduleStore(
     name,
     only(({ schedules }) => schedules),
+  )
+  describeScheduleRuns(
+    name,
+    only(({ schedules, audits, accounts, organisations }) => ({ schedules, audits, accounts, organisations })),
   )
   describeOrganisationStore(
     name,

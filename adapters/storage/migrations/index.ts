@@ -16,6 +16,7 @@ import { webhooks } from './0014-webhooks.ts'
 import { sandboxes } from './0015-sandboxes.ts'
 import { removedSandboxes } from './0016-removed-sandboxes.ts'
 import { turnsOfTasks } from './0017-turns-of-tasks.ts'
+import { scopesTagsReviews } from './0018-scopes-tags-reviews.ts'
 import { alerts } from './0019-alerts.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
@@ -37,5 +38,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-sandboxes': sandboxes,
   '0016-removed-sandboxes': removedSandboxes,
   '0017-turns-of-tasks': turnsOfTasks,
+  '0018-scopes-tags-reviews': scopesTagsReviews,
   '0019-alerts': alerts,
 }

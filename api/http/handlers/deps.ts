@@ -8,6 +8,7 @@ import type {
   AccountStore,
   AuditStore,
   BudgetStore,
+  CalendarWriter,
   CatalogueStore,
   Clock,
   ConnectionStore,
@@ -19,6 +20,7 @@ import type {
   KnowledgeStore,
   LedgerStore,
   Outbox,
+  ReviewStore,
   ScheduleStore,
   WebhookSender,
   WebhookStore,
@@ -50,6 +52,8 @@ export type Deps = {
   /** ... and as their briefs are judged with it. */
   readonly models: FitModels
   readonly schedules: ScheduleStore
+  readonly reviews: ReviewStore
+  readonly calendars: CalendarWriter
   readonly connections: ConnectionStore
   readonly budgets: BudgetStore
   readonly keys: KeyStore

@@ -12,6 +12,7 @@ import type { DossierFault } from '../../wire/dossier.ts'
 import type { InventoryFault } from '../../wire/inventory.ts'
 import type { PauseFault } from '../../wire/pauses.ts'
 import type { ScriptFault } from '../../wire/sandbox.ts'
+import type { ScopeFaultCode } from '../../wire/schedule.ts'
 import type { PolicyFault } from '../../wire/silence-policy.ts'
 import type { TargetFault } from '../../wire/targets.ts'
 import type { WebhookFault } from '../../wire/webhook.ts'
@@ -45,6 +46,8 @@ type FaultCode =
   | 'cron-invalid'
   | 'time-zone-unknown'
   | 'history-in-schedule'
+  | ScopeFaultCode
+  | 'tag-repeated'
   | 'fresh-and-forced'
   | 'assessment-unknown'
   | 'platform-described-since'
@@ -330,6 +333,29 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'observed-until-contradictory': {
     en: 'The account has another end of observation on another row.',
     fr: 'Le compte porte une autre fin d’observation sur une autre ligne.',
+  },
+  'accounts-and-scope': {
+    en: 'Name the accounts or say by “scope” which they are: not both.',
+    fr: 'Nommez les comptes ou dites par «\u00a0scope\u00a0» lesquels regarder\u00a0: pas les deux.',
+  },
+  'accounts-or-scope-missing': {
+    en: 'Which accounts? Name them in “accounts”, or say by “scope” which they are.',
+    fr: 'Quels comptes\u202f? Nommez-les dans «\u00a0accounts\u00a0» ou dites lesquels par «\u00a0scope\u00a0».',
+  },
+  'scope-needs-tag': { en: 'Say which tag the accounts have.', fr: 'Précisez l’étiquette que portent les comptes.' },
+  'scope-needs-organisation': { en: 'Say whose accounts they are.', fr: 'Précisez à quelle organisation appartiennent les comptes.' },
+  'scope-tag-unused': { en: 'Only a scope of the kind “tag” has a tag.', fr: 'Seule une portée de type «\u00a0tag\u00a0» comporte une étiquette.' },
+  'scope-of-other-organisation': {
+    en: 'The schedule belongs to somebody else: leave “organisationId” out of the scope, or make a schedule for that organisation.',
+    fr: 'La planification n’est pas celle de cette organisation\u00a0: retirez «\u00a0organisationId\u00a0» de la portée ou créez une planification pour elle.',
+  },
+  'interval-reversed': {
+    en: 'The shortest distance between two looks is longer than the longest one.',
+    fr: 'L’intervalle minimal entre deux examens dépasse l’intervalle maximal.',
+  },
+  'tag-repeated': {
+    en: 'This tag is there already: capitals make no other one.',
+    fr: 'Cette étiquette y figure déjà\u00a0: les majuscules n’en font pas une autre.',
   },
   'history-in-schedule': {
     en: 'A given history does not change, so auditing it again says nothing new: leave out “posts” here, and hand the history to an audit.',

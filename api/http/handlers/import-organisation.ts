@@ -45,7 +45,10 @@ export const importOrganisation: Handler<'importOrganisation', Deps> = async ({ 
     ...content.organisation,
     ...(last ? { brief: { version: content.briefs.length, setAt: last.setAt } } : {}),
   }
-  const done = await deps.bundles.add(organisation, content, { ...summariesOf(content, deps.cron), keyId: tenant.keyId })
+  const done = await deps.bundles.add(organisation, content, {
+    ...summariesOf(content, { cron: deps.cron, now: deps.clock.now() }),
+    keyId: tenant.keyId,
+  })
   if (done === 'external-id-taken') {
     throw refusal([{ pointer: '/organisation/externalId', code: done, found: content.organisation.externalId ?? '' }], language)
   }

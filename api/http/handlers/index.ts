@@ -52,6 +52,7 @@ import { getOverview } from './get-overview.ts'
 import { getPlatform } from './get-platform.ts'
 import { getQuestionnaire } from './get-questionnaire.ts'
 import { getReadiness } from './get-readiness.ts'
+import { getReviewCalendar } from './get-review-calendar.ts'
 import { getSandbox } from './get-sandbox.ts'
 import { getSchedule } from './get-schedule.ts'
 import { getWebhook } from './get-webhook.ts'
@@ -206,6 +207,7 @@ export const handlers = {
   listSandboxes,
   createSandbox,
   deleteSandbox,
+  getReviewCalendar,
   getSandbox,
   listScripts,
   putScripts,

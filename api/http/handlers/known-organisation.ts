@@ -16,7 +16,13 @@ export const organisationIn = async ({ organisations }: Pick<Deps, 'organisation
   return organisation
 }
 
-type Asking = { readonly tenant: Tenant; readonly asked: string | undefined; readonly language: Language }
+type Asking = {
+  readonly tenant: Tenant
+  readonly asked: string | undefined
+  readonly language: Language
+  /** Where it was asked for: in the address when left out. */
+  readonly pointer?: string
+}
 
 /**
  * Whose something is to be: as a part of an object, empty when it is nobody's.
@@ -24,7 +30,7 @@ type Asking = { readonly tenant: Tenant; readonly asked: string | undefined; rea
  */
 export const belongingTo = async (
   { organisations }: Pick<Deps, 'organisations'>,
-  { tenant: { workspaceId, organisationIds }, asked, language }: Asking,
+  { tenant: { workspaceId, organisationIds }, asked, language, pointer = '#query=organisationId' }: Asking,
 ): Promise<{ readonly organisationId?: string }> => {
   const [only, ...others] = organisationIds ?? []
   const organisationId = asked ?? (others.length === 0 ? only : undefined)
@@ -33,7 +39,7 @@ export const belongingTo = async (
     throw refusal([{ pointer: '#query=organisationId', code: 'organisation-missing' }], language)
   }
   if (!(await organisations.known(workspaceId, [organisationId])).has(organisationId)) {
-    throw refusal([{ pointer: '#query=organisationId', code: 'organisation-unknown', found: organisationId }], language)
+    throw refusal([{ pointer, code: 'organisation-unknown', found: organisationId }], language)
   }
   return { organisationId }
 }

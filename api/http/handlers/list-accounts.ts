@@ -6,11 +6,12 @@ import type { Deps } from './deps.ts'
 import { ofOrganisation, pageOf } from './page-request.ts'
 
 export const listAccounts: Handler<'listAccounts', Deps> = async ({ tenant, query, language }, { accounts }) => {
-  const { platform, state, sort } = query
+  const { platform, state, tag, sort } = query
   const filter = {
     ...ofOrganisation(query),
     ...(platform === undefined ? {} : { platform: platformNamed(platform) }),
     ...(state === undefined ? {} : { standing: state }),
+    ...(tag === undefined ? {} : { tag }),
     ...(sort === undefined ? {} : { sort }),
   }
   const { items, ...rest } = await pageOf(query, (page) => accounts.list(tenant.workspaceId, page, filter))

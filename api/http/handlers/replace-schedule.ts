@@ -11,8 +11,8 @@ export const replaceSchedule: Handler<'replaceSchedule', Deps> = async ({ tenant
   const { workspaceId } = tenant
   const before = await deps.schedules.find(workspaceId, params.scheduleId)
   if (!before) throw new Problem('not-found')
-  const wish = wishOf(body, language, deps.clock.now())
   const belonging = ownedBy(before.organisationId)
+  const wish = wishOf(body, { ...belonging, language, now: deps.clock.now() })
   await refuseForeign(deps, { tenant, ...belonging, language }, wish.targets)
   const made = await replace(deps, { workspaceId, id: before.id }, wish)
   if (!made) throw new Problem('not-found')

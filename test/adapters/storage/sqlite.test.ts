@@ -15,10 +15,13 @@ import { openStorage } from '../../../adapters/storage/index.ts'
 import { knowledgeStore } from '../../../adapters/storage/knowledge-store.ts'
 import { MIGRATIONS } from '../../../adapters/storage/migrations/index.ts'
 import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
+import { reviewStore } from '../../../adapters/storage/review-store.ts'
 import { OF_A_WORKSPACE } from '../../../adapters/storage/sandbox-store.ts'
+import { scheduleStore } from '../../../adapters/storage/schedule-store.ts'
 import type { Database } from '../../../adapters/storage/schema.ts'
 import { sqliteDialect } from '../../../adapters/storage/sqlite.ts'
 import { patient } from '../../../adapters/storage/sqlite-patience.ts'
+import { rowQueue } from '../../../adapters/storage/task-queue.ts'
 import type { AccountResult, AuditTask } from '../../../domain/audit/audit.ts'
 import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
 import type { KnowledgeInUse } from '../../../domain/fit/own-knowledge.ts'
@@ -284,6 +287,40 @@ describe('SQLite', () => {
       await db.destroy()
     })
 
+    it('knows when what was there before is to be reviewed, and goes on with its schedules', async () => {
+      const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+      await migrate(db, olderThan('0018'))
+      const decided = JSON.stringify({ status: 'not-found', judgement: { decision: { action: 'investigate', reviewOn: '2026-04-01' } } })
+      await sql`INSERT INTO account (id, workspace_id, created_at, platform, account_key, reference, standing, last_audit_id, observed_at, expects_posts)
+        VALUES ('acc_1', 'wsp_1', '', 'facebook', 'lumen', 'lumen', 'not-found', 'aud_2', '2026-03-02T00:00:00.000Z', 1)`.execute(db)
+      for (const [id, result] of [
+        ['aud_1', JSON.stringify({ status: 'not-found', judgement: { decision: { action: 'keep', reviewOn: '2026-03-20' } } })],
+        ['aud_2', decided],
+      ] as const) {
+        await sql`INSERT INTO audit (id, workspace_id, created_at, open_tasks, cancelled) VALUES (${id}, 'wsp_1', '', 0, 0)`.execute(db)
+        await sql`INSERT INTO audit_task (id, audit_id, position, workspace_id, created_at, platform, reference, target, status, attempts, result, account_id)
+          VALUES (${`${id}:0`}, ${id}, 0, 'wsp_1', '', 'facebook', 'lumen', '{}', 'done', 1, ${result}, 'acc_1')`.execute(db)
+      }
+      await sql`INSERT INTO diagnosis (id, workspace_id, created_at, summary, answers, result)
+        VALUES ('dgn_1', 'wsp_1', '2026-03-01T00:00:00.000Z', '{"asOf":"2026-03-01"}', '{}', '{"asOf":"2026-03-01","reviewAfterDays":90}')`.execute(
+        db,
+      )
+      await sql`INSERT INTO schedule (id, workspace_id, name, cron, time_zone, paused, targets, created_at, next_due_at)
+        VALUES ('sch_1', 'wsp_1', 'Daily', '0 6 * * *', 'UTC', 0, '[]', '', '2026-03-02T06:00:00.000Z')`.execute(db)
+
+      await migrate(db)
+
+      expect(await reviewStore(db).list('wsp_1')).toMatchObject([
+        { kind: 'action', account: { id: 'acc_1' }, action: 'investigate', on: '2026-04-01' },
+        { kind: 'diagnosis', diagnosisId: 'dgn_1', on: '2026-05-30' },
+      ])
+      const schedules = scheduleStore(db, rowQueue)
+      expect(await schedules.find('wsp_1', 'sch_1')).toMatchObject({ nextDueAt: '2026-03-02T06:00:00.000Z', targets: [] })
+      const tick = { workspaceId: 'wsp_1', id: 'sch_1', tick: '2026-03-02T06:00:00.000Z', now: '2026-03-02T06:00:00.000Z', isMissed: false }
+      expect(await schedules.runTick({ ...tick, next: () => undefined, nextAuditId: () => 'aud_3' })).toMatchObject({ accounts: 0 })
+      await db.destroy()
+    })
+
     const olderThan = (name: string): typeof MIGRATIONS => Object.fromEntries(Object.entries(MIGRATIONS).filter(([one]) => one < name))
     const brief = { organisation: { name: 'Maison Lumen', kind: 'b2c' }, goals: [] }
     const result = {
@@ -464,6 +501,46 @@ describe('SQLite', () => {
       expect([0, 3]).toContain(tasks.length - 3 * acknowledged.length)
       await storage.close()
     })
+
+    it('runs every tick in all of its parts or not at all, through kills between them', async () => {
+      const first = Date.parse('2026-03-01T10:00:00.000Z')
+      const storage = await openStorage(`sqlite:${file}`)
+      const accounts = Array.from({ length: 401 }, (_, place) => ({
+        account: { platform: 'blog', reference: `r${place}` } as const,
+        judge: () => ({ amendment: { dossier: { tags: ['all'] } } }),
+      }))
+      await storage.accounts.amend({ workspaceId: 'wsp_1', now: '2026-03-01T09:00:00.000Z', dryRun: false }, accounts)
+      await storage.schedules.add({
+        id: 'sch_1',
+        workspaceId: 'wsp_1',
+        name: 'Every minute',
+        cron: '* * * * *',
+        timeZone: 'UTC',
+        paused: false,
+        targets: [],
+        scope: { kind: 'tag', tag: 'all' },
+        createdAt: '2026-03-01T09:00:00.000Z',
+        nextDueAt: new Date(first).toISOString(),
+      })
+
+      // After the first part of a tick, after the second one, after all of them; the last time two at once.
+      for (const [name, killAfter] of [
+        ['a', 4],
+        ['b', 5],
+        ['c', 6],
+      ] as const)
+        await child(['run-ticks', name], killAfter)
+      await Promise.all(['d', 'e'].map((name) => child(['run-ticks', name], 7)))
+
+      const { items } = await storage.audits.list('wsp_1', { limit: 200 })
+      const ran = Map.groupBy(items, ({ trigger }) => (trigger.kind === 'schedule' ? trigger.tick : ''))
+      const ticks = [...ran.keys()].sort()
+      expect(ticks.length).toBeGreaterThan(3)
+      expect(ticks).toEqual(ticks.map((_, place) => new Date(first + place * 60_000).toISOString()))
+      for (const parts of ran.values()) expect(parts.map(({ total }) => total).sort()).toEqual([1, 200, 200])
+      expect(await storage.schedules.find('wsp_1', 'sch_1')).toMatchObject({ lastTickAt: ticks.at(-1), lastRun: { accounts: 401 } })
+      await storage.close()
+    }, 60_000)
 
     it('never gives one task to two of them', async () => {
       const targets = Array.from({ length: 300 }, (_, index) => ({ account: { platform: 'blog', reference: `r${index}` } as const }))

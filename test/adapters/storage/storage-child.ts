@@ -1,4 +1,7 @@
-/** A process of its own on a given database: `accept` takes audits until it is killed, `claim <worker>` empties the queue, `finish` does audits until it is killed, `alert` raises alerts and sends them until then, `tell` sends those that are due. One line per thing done. */
+/**
+ * A process of its own on a given database: `accept` takes audits until it is killed, `claim <worker>` empties the queue, `finish` does audits until it is killed, `alert` raises alerts and sends them until
+ * then, `tell` sends those that are due, `run-ticks <name>` runs a schedule every minute and says each audit before it is written. One line per thing done.
+ */
 import { writeSync } from 'node:fs'
 import { openStorage } from '../../../adapters/storage/index.ts'
 import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
@@ -75,5 +78,21 @@ if (task === 'carry-out') {
       return { done: undefined, reply: { status: 202, text: id, headers: {} }, isSecret: false }
     })
     say(`${id} kept`)
+  }
+}
+
+if (task === 'run-ticks') {
+  let made = 0
+  for (;;) {
+    const schedule = await storage.schedules.find('wsp_1', 'sch_1')
+    const tick = schedule?.nextTickAt ?? schedule?.nextDueAt ?? ''
+    const following = new Date(Date.parse(tick) + 60_000).toISOString()
+    const next = () => ({ tick: following, at: following })
+    const nextAuditId = () => {
+      made += 1
+      say(`aud_${name}_${made}`)
+      return `aud_${name}_${made}`
+    }
+    await storage.schedules.runTick({ workspaceId: 'wsp_1', id: 'sch_1', tick, now: tick, isMissed: false, next, nextAuditId })
   }
 }

@@ -197,7 +197,7 @@ describe('the operations of the contract', () => {
   it('have defaults for exactly the parameters the types count on', () => {
     const defaulted = OPERATIONS.flatMap(({ query }) => query.filter(({ schema }) => 'default' in schema).map(({ name }) => name))
 
-    expect([...new Set(defaulted)].sort()).toEqual(['count', 'dryRun', 'limit', 'minRating'])
+    expect([...new Set(defaulted)].sort()).toEqual(['count', 'dryRun', 'limit', 'minRating', 'schedules'])
   })
 })
 

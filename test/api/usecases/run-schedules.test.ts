@@ -42,7 +42,6 @@ const aScheduler = async (database: string, now: string, watch: (storage: Storag
   const clock = { now: () => time }
   const scheduler: Scheduler = await startScheduler({
     schedules: storage.schedules,
-    audits: storage.audits,
     cron,
     clock,
     ids: idSource(clock),
@@ -155,12 +154,9 @@ describe('the scheduler', () => {
     let broken = true
     const scheduler = await aScheduler(database, at('08:58'), (whole) => ({
       ...whole,
-      audits: {
-        ...whole.audits,
-        accept: (audit) => {
-          const ours = audit.trigger.kind === 'schedule' && audit.trigger.scheduleId === 'sch_1'
-          return broken && ours ? Promise.reject(new Error('planted')) : whole.audits.accept(audit)
-        },
+      schedules: {
+        ...whole.schedules,
+        runTick: (tick) => (broken && tick.id === 'sch_1' ? Promise.reject(new Error('planted')) : whole.schedules.runTick(tick)),
       },
     }))
 

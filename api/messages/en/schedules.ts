@@ -1,0 +1,33 @@
+import type { CalendarWords, ScheduleWords } from '../schedule-words.ts'
+import { standingName } from './accounts.ts'
+import { dateText } from './figures.ts'
+import { judgement } from './judgement.ts'
+
+export const schedules: ScheduleWords = {
+  look: {
+    'not-audited': 'No audit has looked at this account yet.',
+    'own-rhythm': 'By then it has usually published again.',
+    'state-may-change': 'If nothing is published until then, its state changes.',
+    'long-silence': 'By then its silence will have grown by a tenth; until then a look would tell little that is new.',
+    'rhythm-unknown': 'Too little is known of its rhythm: it is looked at once a week.',
+    'not-read': 'It could not be read last time: it is tried again after a week.',
+    parked: 'It is parked by decision, and only watched.',
+  },
+  limit: {
+    'at-least': 'The schedule looks no sooner than this.',
+    'at-most': 'The schedule waits no longer than this.',
+  },
+}
+
+export const calendar: CalendarWords = {
+  name: (organisation) => (organisation === undefined ? 'Channelfit reviews' : `Channelfit reviews: ${organisation}`),
+  restTitle: ({ reference, platform }, state) => `Review: ${reference} (${platform}), ${standingName[state].toLowerCase()}`,
+  rest: ({ state, since, reason, author }) =>
+    `${standingName[state]} by decision since ${dateText(since)} (${author}): ${reason}\nDoes that still hold?`,
+  actionTitle: ({ reference, platform }, action) => `Review: ${reference} (${platform}), ${judgement.actions[action].toLowerCase()}`,
+  action: (action) => `The last audit advised: ${judgement.actions[action]}. What has become of it?`,
+  diagnosisTitle: (organisation) =>
+    organisation === undefined ? 'Repeat the governance diagnosis' : `Repeat the governance diagnosis: ${organisation}`,
+  diagnosis: (asOf) => `The last diagnosis speaks about ${dateText(asOf)}.`,
+  runTitle: (schedule) => `Audit: ${schedule}`,
+}

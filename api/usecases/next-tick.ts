@@ -1,0 +1,35 @@
+import { momentOfTick } from '../../domain/audit/schedule/jitter.ts'
+import type { DueTick } from '../../domain/audit/schedule/schedule.ts'
+import type { CronClock, Schedule } from '../../domain/ports.ts'
+import { type Instant, laterBy } from '../../domain/shared/calendar.ts'
+
+type Timing = Pick<Schedule, 'id' | 'cron' | 'timeZone' | 'jitterMinutes'>
+type Cron = Pick<CronClock, 'runsAfter'>
+
+/** The ticks strictly after that moment, with the moments at which they run. */
+export const ticksAfter = (
+  cron: Cron,
+  schedule: Timing,
+  { after, count }: { readonly after: Instant; readonly count: number },
+): readonly DueTick[] => {
+  const { id, cron: expression, timeZone, jitterMinutes = 0 } = schedule
+  const ticks = cron.runsAfter(expression, timeZone, after, jitterMinutes === 0 ? count : count + 1)
+  return ticks.slice(0, count).map((tick, place) => ({ tick, at: momentOfTick({ id, jitterMinutes }, tick, ticks[place + 1]) }))
+}
+
+/** What a schedule waits for that was made or changed now: the first tick from now on. */
+export const firstTick = (cron: Cron, schedule: Timing, now: Instant): DueTick | undefined => ticksAfter(cron, schedule, { after: now, count: 1 })[0]
+
+const MINUTE_SECONDS = 60
+
+/**
+ * What a schedule waits for after a tick: the first one that runs in the time to come. What was missed many times is caught up once; a tick whose jitter is not over yet was not missed.
+ */
+export const tickAfter = (cron: Cron, schedule: Timing, { tick, now }: { readonly tick: Instant; readonly now: Instant }): DueTick | undefined => {
+  const earliest = laterBy(now, -MINUTE_SECONDS * (schedule.jitterMinutes ?? 0))
+  for (let after = tick > earliest ? tick : earliest; ; ) {
+    const [next] = ticksAfter(cron, schedule, { after, count: 1 })
+    if (next === undefined || next.at > now) return next
+    after = next.tick
+  }
+}

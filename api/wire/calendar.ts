@@ -1,0 +1,44 @@
+import type { CalendarEntry, Review, Schedule } from '../../domain/ports.ts'
+import type { Messages } from '../messages/messages.ts'
+
+/** Titles stand in one line, whatever an organisation is called. */
+const inOneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]+/g, ' ')
+
+/** A review as it stands in calendars, on its day. It names an account or a diagnosis in all its versions, so that calendars move it when its day does. */
+export const entryOfReview = (review: Review, words: Messages): CalendarEntry => {
+  const common = { when: { on: review.on }, changedAt: review.since }
+  const { calendar } = words
+  if (review.kind === 'diagnosis') {
+    const { diagnosisId, organisation, organisationId, asOf } = review
+    const title = inOneLine(calendar.diagnosisTitle(organisation))
+    return {
+      ...common,
+      uid: `diagnosis-of-${organisationId ?? diagnosisId}`,
+      title,
+      text: `${calendar.diagnosis(asOf)}\n/v1/diagnoses/${diagnosisId}`,
+    }
+  }
+  const { account: known } = review
+  const account = { reference: known.account.reference, platform: words.platformName(known.account.platform) }
+  const uid = `review-of-${known.id}`
+  const link = `/v1/accounts/${known.id}`
+  if (review.kind === 'rest') {
+    const { declared } = review
+    return { ...common, uid, title: inOneLine(calendar.restTitle(account, declared.state)), text: `${calendar.rest(declared)}\n${link}` }
+  }
+  return { ...common, uid, title: inOneLine(calendar.actionTitle(account, review.action)), text: `${calendar.action(review.action)}\n${link}` }
+}
+
+/** The next run of a schedule; nothing while it is paused. */
+export const entryOfRun = ({ id, name, nextDueAt, lastTickAt, createdAt }: Schedule, { calendar }: Messages): readonly CalendarEntry[] =>
+  nextDueAt === undefined
+    ? []
+    : [
+        {
+          uid: `run-of-${id}`,
+          when: { at: nextDueAt },
+          title: inOneLine(calendar.runTitle(name)),
+          text: `/v1/schedules/${id}`,
+          changedAt: lastTickAt ?? createdAt,
+        },
+      ]
