@@ -218,9 +218,7 @@ export interface AuditStore {
   }): Promise<AccountResult | undefined>
   /** Audits of the workspace that are not finished, newest first. */
   underWay(workspaceId: string, limit: number): Promise<readonly AuditSummary[]>
-  /** Tasks waiting or running, all workspaces. */
-  queueDepth(): Promise<number>
-  /** The same by what they do at `now`, and since when the one that waits longest has waited. */
+  /** Accounts of all workspaces by what is done with them at `now`, and since when the one that waits longest has waited. */
   queueState(now: Instant): Promise<QueueState>
 }
 export type QueueState = { readonly waiting: number; readonly running: number; readonly oldestWaitingSince?: Instant }

@@ -311,15 +311,6 @@ export const auditStore = (db: Kysely<Database>, { queue = rowQueue, mostAtOnce 
       return auditsUnderWay(db, workspaceId, limit)
     },
 
-    async queueDepth() {
-      const { open } = await db
-        .selectFrom('audit_task')
-        .select((task) => task.fn.countAll().as('open'))
-        .where('finished_at', 'is', null)
-        .executeTakeFirstOrThrow()
-      return Number(open)
-    },
-
     async queueState(now) {
       const row = await db
         .selectFrom('audit_task')

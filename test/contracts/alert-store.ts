@@ -8,6 +8,7 @@ import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
 import { dateOfDay, dayOf, laterBy } from '../../domain/shared/calendar.ts'
 import { EVENT_TYPES } from '../../domain/webhooks/event.ts'
+import { openTasks } from '../support/open-tasks.ts'
 
 type Opened = { readonly storage: Storage; close(): Promise<void> }
 
@@ -327,7 +328,7 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
 
         expect(others).toEqual([])
         expect(asked.sort()).toEqual([false, true])
-        expect(await storage.audits.queueDepth()).toBe(2)
+        expect(await openTasks(storage.audits)).toBe(2)
         expect(await storage.alerts.toLookAt(MISSED)).toEqual([])
         expect(await storage.alerts.counts(WORKSPACE, MISSED)).toMatchObject({ notKnown: 2 })
         expect(await all()).toEqual([])
@@ -369,7 +370,7 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
 
         expect(await storage.alerts.askFor({ ...wanted, auditId: 'aud_w', now: MISSED, billed: ['facebook'] })).toBe(isAsked)
         expect(await storage.alerts.toLookAt(MISSED)).toEqual([])
-        expect(await storage.audits.queueDepth()).toBe(isAsked ? 1 : 0)
+        expect(await openTasks(storage.audits)).toBe(isAsked ? 1 : 0)
       })
 
       it('ends what is open about an account that was put to rest', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccountResult, AuditTarget, AuditTask } from '../../domain/audit/audit.ts'
 import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
 import type { AuditStore } from '../../domain/ports.ts'
+import { openTasks } from '../support/open-tasks.ts'
 
 type Opened = { readonly store: AuditStore; close(): Promise<void> }
 
@@ -114,7 +115,7 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
 
       await expect(accept('aud_1', ['b', 'c'])).rejects.toThrow()
 
-      expect(await store.queueDepth()).toBe(1)
+      expect(await openTasks(store)).toBe(1)
     })
 
     describe('queue', () => {
@@ -262,9 +263,9 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
         await accept('aud_2', ['c'], 1, 'wsp_2')
         const [task] = (await claim('w1', 1)) as [AuditTask]
 
-        expect(await store.queueDepth()).toBe(3)
+        expect(await openTasks(store)).toBe(3)
         await complete('w1', task)
-        expect(await store.queueDepth()).toBe(2)
+        expect(await openTasks(store)).toBe(2)
       })
 
       it('tells what waits, since when, and what runs; what ran out of its lease waits again', async () => {
@@ -291,7 +292,7 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
         expect(cancelled).toMatchObject({ status: 'cancelled', finishedAt: at(23), results: [resultOf(target('a'))] })
         expect(await complete('w1', second, 24)).toBe(false)
         expect(await claim('w2', 10, 59, 59)).toEqual([])
-        expect(await store.queueDepth()).toBe(0)
+        expect(await openTasks(store)).toBe(0)
       })
 
       it('leaves a finished audit as it is', async () => {
@@ -323,7 +324,7 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
         const answers = await Promise.all([ticked('aud_1', 'sch_1', 0), ticked('aud_2', 'sch_1', 0), ticked('aud_3', 'sch_1', 0)])
 
         expect([...answers].sort()).toEqual([false, false, true])
-        expect(await store.queueDepth()).toBe(1)
+        expect(await openTasks(store)).toBe(1)
         for (const [place, id] of ['aud_1', 'aud_2', 'aud_3'].entries())
           expect((await store.find(WORKSPACE, id))?.trigger).toEqual(
             answers[place] ? { kind: 'schedule', scheduleId: 'sch_1', tick: at(0) } : undefined,

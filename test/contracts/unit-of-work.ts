@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AuditStore } from '../../domain/ports.ts'
 import type { KeptReply, ReplyClaim, ReplyStore } from '../../domain/tenancy/idempotency.ts'
+import { openTasks } from '../support/open-tasks.ts'
 
 type Opened = { readonly replies: ReplyStore; readonly audits: AuditStore; afterwards(act: () => void): void; close(): Promise<void> }
 
@@ -59,7 +60,7 @@ export const describeUnitOfWork = (name: string, open: () => Promise<Opened>): v
 
       await expect(failing).rejects.toThrow('broken')
       expect(await found('aud_1')).toBeUndefined()
-      expect(await opened.audits.queueDepth()).toBe(0)
+      expect(await openTasks(opened.audits)).toBe(0)
       expect((await replies.claim(claim('b'))).is).toBe('in-progress')
       expect(await replies.carryOut('a', async () => kept('again'))).toEqual({ done: 'again' })
     })
@@ -141,7 +142,7 @@ export const describeUnitOfWork = (name: string, open: () => Promise<Opened>): v
         }),
       )
 
-      expect(await opened.audits.queueDepth()).toBe(30)
+      expect(await openTasks(opened.audits)).toBe(30)
       expect(await replies.claim(claim('other', { key: 'aud_7' }))).toMatchObject({ is: 'kept', reply: { text: 'aud_7' } })
     })
 

@@ -7,6 +7,7 @@ import { startWatchingAlerts, watchAlerts } from '../../../api/usecases/watch-al
 import { vitalityOf } from '../../../domain/audit/vitality/assess-vitality.ts'
 import type { CronClock, Schedule } from '../../../domain/ports.ts'
 import { laterBy } from '../../../domain/shared/calendar.ts'
+import { openTasks } from '../../support/open-tasks.ts'
 import { aFolder } from '../../support/service.ts'
 
 const START = '2027-03-01T06:00:00.000Z'
@@ -149,7 +150,7 @@ describe('whoever watches', () => {
     await Promise.all([one.at(days(5)), other.at(days(5))])
 
     expect(one.accepted() + other.accepted()).toBe(1)
-    expect(await storage.audits.queueDepth()).toBe(1)
+    expect(await openTasks(storage.audits)).toBe(1)
     expect(await alerts()).toEqual([])
     await one.stop()
     await other.stop()
