@@ -115,7 +115,6 @@ const killing = (async () => {
     const place = Math.floor(chance() * running.length)
     await running[place]?.kill()
     kills += 1
-    running[place] = await startedAs(ROLES[place] ?? 'all')
   }
 })()
 const restarting = (async () => {
@@ -206,7 +205,8 @@ const rules: readonly (readonly [string, boolean])[] = [
   ],
   [`${stored.queued} jobs left in the queue`, stored.queued === 0],
 ]
-console.log(`${kind}: ${kills} kills, ${restarts} restarts of the database, ${seconds} s`)
+const falls = running.reduce((sum, each) => sum + each.fellOver(), 0)
+console.log(`${kind}: ${kills} kills, ${falls} ends of processes by themselves, ${restarts} restarts of the database, ${seconds} s`)
 for (const [words, holds] of rules) console.log(`${holds ? 'ok  ' : 'FAIL'} ${words}`)
 blogs.close()
 receiver.closeAllConnections()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { fromKysely, type JobInsert, PgBoss } from 'pg-boss'
 import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import { alone } from './alone.ts'
@@ -54,23 +54,15 @@ export type BossQueue = TaskQueue & {
   stop(): Promise<void>
 }
 
-/**
- * Queues of pg-boss in the same database, one for each platform, written in the transactions of the tasks: order, attempts, back-off and dead letters are its own. Who holds a task says the task's
- * row, for results are stored there. Method: ADR 0027.
- */
-export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, backsOff, onError }: Options): Promise<BossQueue> => {
-  const pool = postgresPool(databaseUrl, { connections: CONNECTIONS })
-  const boss = new PgBoss({
-    db: {
-      executeSql: (text, values) =>
-        pool.query(text, values).catch((error: unknown) => {
-          throw named(error)
-        }),
-    },
-    supervise: maintains,
-    schedule: false,
-  })
-  boss.on('error', onError)
+const queued = async (boss: PgBoss, transaction: Transaction<Database>, tasks: readonly QueuedTask[]): Promise<void> => {
+  for (const [queue, some] of byQueue(tasks)) {
+    for (let from = 0; from < some.length; from += JOBS_AT_ONCE)
+      await boss.insert(queue, some.slice(from, from + JOBS_AT_ONCE).map(jobOf), { db: fromKysely(transaction) })
+  }
+}
+
+/** Tables of pg-boss, its queues, and a job for each open task. */
+const prepared = async (db: Kysely<Database>, boss: PgBoss, { maintains, backsOff }: Pick<Options, 'maintains' | 'backsOff'>): Promise<void> => {
   await boss.start()
   const kept = { expireInSeconds: EXPIRES_SECONDS, retentionSeconds: KEPT_WAITING_SECONDS, deleteAfterSeconds: KEPT_DONE_SECONDS }
   const queues = [
@@ -88,20 +80,52 @@ export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, 
     if (there.has(name)) await boss.updateQueue(name, options)
     else await boss.createQueue(name, options)
   }
+  if (maintains) await mended(db, boss)
+}
 
-  const add = async (transaction: Transaction<Database>, tasks: readonly QueuedTask[]): Promise<void> => {
-    for (const [queue, some] of byQueue(tasks)) {
-      for (let from = 0; from < some.length; from += JOBS_AT_ONCE)
-        await boss.insert(queue, some.slice(from, from + JOBS_AT_ONCE).map(jobOf), { db: fromKysely(transaction) })
-    }
+/** Open tasks that have no job are those of a database that was restored, or moved here. A job that is there is left as it is. */
+const mended = async (db: Kysely<Database>, boss: PgBoss): Promise<void> => {
+  const { rows } = await sql<{ open: number; jobs: number }>`
+    select (select count(*) from audit_task where finished_at is null) as open,
+      (select count(*) from pgboss.job where state < 'completed' and name <> ${DEAD_LETTERS}) as jobs
+  `.execute(db)
+  const [{ open, jobs } = { open: 0, jobs: 0 }] = rows
+  if (open <= jobs) return
+  await db.transaction().execute(async (transaction) => {
+    await alone(transaction, 'queue')
+    const tasks = await transaction.selectFrom('audit_task').select(['id', 'platform', 'turn']).where('finished_at', 'is', null).execute()
+    await queued(boss, transaction, tasks)
+  })
+}
+
+/**
+ * Queues of pg-boss in the same database, one for each platform, written in the transactions of the tasks: order, attempts, back-off and dead letters are its own. Who holds a task says the task's
+ * row, for results are stored there. Method: ADR 0027.
+ */
+export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, backsOff, onError }: Options): Promise<BossQueue> => {
+  const pool = postgresPool(databaseUrl, { connections: CONNECTIONS })
+  const boss = new PgBoss({
+    db: {
+      executeSql: (text, values) =>
+        pool.query(text, values).catch((error: unknown) => {
+          throw named(error)
+        }),
+    },
+    supervise: maintains,
+    schedule: false,
+  })
+  boss.on('error', onError)
+  const stop = async (): Promise<void> => {
+    await boss.stop({ graceful: false, close: false })
+    await pool.end()
   }
-
-  // Open tasks that have no job are those of a database that was restored, or moved here. A job that is there is left as it is.
-  if (maintains)
-    await db.transaction().execute(async (transaction) => {
-      await alone(transaction, 'queue')
-      await add(transaction, await transaction.selectFrom('audit_task').select(['id', 'platform', 'turn']).where('finished_at', 'is', null).execute())
-    })
+  try {
+    await prepared(db, boss, { maintains, backsOff })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const add = (transaction: Transaction<Database>, tasks: readonly QueuedTask[]): Promise<void> => queued(boss, transaction, tasks)
 
   return {
     add,
@@ -127,9 +151,6 @@ export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, 
       await boss.complete(queueOf(platform), jobId(id), null, { includeQueued: true, db: fromKysely(transaction) })
     },
     deadLetters: async () => (await boss.getQueueStats(DEAD_LETTERS, { force: true }))[0]?.totalCount ?? 0,
-    stop: async () => {
-      await boss.stop({ graceful: false, close: false })
-      await pool.end()
-    },
+    stop,
   }
 }

@@ -16,19 +16,53 @@ export const freePort = (): Promise<number> =>
   })
 
 export type Role = 'api' | 'worker' | 'scheduler' | 'all'
-export type Running = { readonly role: Role; readonly kill: () => Promise<void>; readonly stop: () => Promise<void>; readonly url: string }
+export type Running = {
+  readonly url: string
+  /** `kill -9`; it is started again at once. */
+  readonly kill: () => Promise<void>
+  /** Ended by its own decision, and started again. */
+  readonly fellOver: () => number
+  readonly stop: () => Promise<void>
+}
 
-/** A process of the service, as an operator starts it. */
+const PAUSE_MS = 500
+
+/** A process of the service, started as an operator starts it and, whenever it ends, again, as a process manager does. */
 export const started = async (role: Role, env: Readonly<Record<string, string>>, port?: number): Promise<Running> => {
   const own = port ?? (await freePort())
   const settings = { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: String(own), CHANNELFIT_ROLE: role, LOG_LEVEL: 'fatal', ...env }
-  const child: ChildProcess = spawn(process.execPath, [ENTRY, 'serve'], { env: settings, stdio: ['ignore', 'ignore', 'inherit'] })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let [isStopping, falls] = [false, 0]
+  const begin = (): ChildProcess => {
+    const child = spawn(process.execPath, [ENTRY, 'serve'], { env: settings, stdio: ['ignore', 'ignore', 'inherit'] })
+    child.once('exit', (code, signal) => {
+      if (isStopping) return
+      if (signal !== 'SIGKILL') {
+        falls += 1
+        console.error(`${role} ended by itself with ${code ?? signal}`)
+      }
+      setTimeout(() => {
+        if (!isStopping) running = begin()
+      }, PAUSE_MS)
+    })
+    return child
+  }
+  let running = begin()
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const child = running
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     child.kill(signal)
     await ended
   }
-  return { role, kill: () => end('SIGKILL'), stop: () => end('SIGTERM'), url: `http://127.0.0.1:${own}` }
+  return {
+    url: `http://127.0.0.1:${own}`,
+    kill: () => end('SIGKILL'),
+    fellOver: () => falls,
+    stop: () => {
+      isStopping = true
+      return end('SIGTERM')
+    },
+  }
 }
 
 /** Looks until it is so, for a while. */
