@@ -29,6 +29,8 @@ const BLOGS = 500
 const SCHEDULES = 5
 const KEY = 'cf_a-key-for-proving-and-nothing-else-0123456789'
 const WORKSPACE_SECRET = 'a passphrase that is long enough for proving it'
+/** The share of kills that do not wait for the process to be ready. */
+const STARTING = 0.2
 /** The whole run, in seconds; then it fails. */
 const PATIENCE = 1800
 
@@ -113,7 +115,11 @@ const killing = (async () => {
     await wait(500 + chance() * 2500)
     if (isOver) return
     const place = Math.floor(chance() * running.length)
-    await running[place]?.kill()
+    const victim = running[place]
+    if (victim === undefined) return
+    // Some are killed while they start; were it all of them, a slow machine would do nothing but start them.
+    if (chance() > STARTING) await until(async () => isOver || (await isReady(victim.url)), { what: 'a process', seconds: 120 })
+    await victim.kill()
     kills += 1
   }
 })()
