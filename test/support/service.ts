@@ -42,7 +42,7 @@ const PASSPHRASE = { CHANNELFIT_SECRET: 'a passphrase that is long enough for a 
 
 /** `TEST_ON=postgres`: the same tests on the other database. The server of a file ends with its process. */
 let filled: Promise<{ readonly server: PostgresServer; readonly url: string }> | undefined
-const freshDatabase = async (): Promise<string> => {
+export const freshDatabase = async (): Promise<string> => {
   filled ??= startPostgres().then(async (server) => {
     const url = await server.newDatabase()
     await (await openStorage(url)).close()

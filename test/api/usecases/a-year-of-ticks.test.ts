@@ -5,7 +5,7 @@ import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
 import { createSchedule, replaceSchedule, type ScheduleWish } from '../../../api/usecases/manage-schedules.ts'
 import { startScheduler } from '../../../api/usecases/run-schedules.ts'
 import type { CronClock } from '../../../domain/ports.ts'
-import { aFolder } from '../../support/service.ts'
+import { aFolder, freshDatabase } from '../../support/service.ts'
 import { byHours, byTimeOfDay, type Fields, knownYear, written } from '../../support/wall-clocks.ts'
 
 const YEAR = 2026
@@ -89,7 +89,7 @@ describe('two schedulers over a year', () => {
   afterAll(() => folder.remove())
 
   it('run every tick once, and none twice', async () => {
-    const database = folder.database
+    const database = process.env.TEST_ON === 'postgres' ? await freshDatabase() : folder.database
     const storage = await openStorage(database)
     const cron = nodeCronClock()
     let now = at('01-01T00:00') - 14 * 3_600_000
