@@ -82,7 +82,7 @@ for (const role of ROLES) {
   if (running.length === 1) await until(() => isReady(`http://127.0.0.1:${port}`), { what: 'the service', seconds: 60 })
 }
 
-const client = createClient({ baseUrl: `http://127.0.0.1:${port}`, key: KEY, retries: { most: 60, longestMs: 2000 } })
+const client = createClient({ baseUrl: `http://127.0.0.1:${port}`, key: KEY, retries: { most: 60 } })
 await client.post('/v1/webhooks', {
   body: { url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`, events: [...EVENT_TYPES] },
 })
