@@ -91,7 +91,7 @@ type Waiting = {
   readonly outbox: () => Promise<{ readonly oldestMs: number; readonly dead: number }>
 }
 
-type DatabaseServer = { readonly connections: () => Pool; readonly deadLetters: () => Promise<number> }
+type DatabaseServer = { readonly connections: () => Pool }
 
 type EventOptions = Waiting & {
   readonly answers: Answers
@@ -111,6 +111,7 @@ export const serviceEvents = (log: Logger, { answers, queue, outbox, role, serve
   gauge('build_info', 'Always 1; what runs, as labels', ['version', 'node', 'role']).set({ version: VERSION, node: process.version, role }, 1)
   const depth = gauge('queue_depth', 'Accounts that wait for an audit, or are under audit, in the whole installation', ['state'])
   const oldest = gauge('queue_oldest_waiting_seconds', 'How long the account that waits longest for its audit has waited; 0 when none waits')
+  const gaveUp = gauge('audit_dead_letters', 'Accounts of the last thirty days that took down every worker which had them, in the whole installation')
   lookUp({
     source: 'queue',
     look: queue,
@@ -118,6 +119,7 @@ export const serviceEvents = (log: Logger, { answers, queue, outbox, role, serve
       setOrLeftOut(depth, found?.waiting, { state: 'waiting' })
       setOrLeftOut(depth, found?.running, { state: 'running' })
       setOrLeftOut(oldest, found && found.oldestMs / 1000)
+      setOrLeftOut(gaveUp, found?.gaveUp)
     },
   })
   const oldestDue = gauge('webhook_oldest_due_seconds', 'How long the event that waits longest for its delivery has been due; 0 when none is')
@@ -142,11 +144,6 @@ export const serviceEvents = (log: Logger, { answers, queue, outbox, role, serve
         setOrLeftOut(queued, found?.waiting)
       },
     })
-    const gaveUp = gauge(
-      'audit_dead_letters',
-      'Accounts of the last thirty days that took down every worker which had them, in the whole installation',
-    )
-    lookUp({ source: 'dead-letters', look: async () => server()?.deadLetters(), put: (found) => setOrLeftOut(gaveUp, found) })
   }
 
   const told = (level: 'info' | 'warn' | 'error', fields: object, words: string, trace = traceIds()): void =>

@@ -221,7 +221,13 @@ export interface AuditStore {
   /** Accounts of all workspaces by what is done with them at `now`, and since when the one that waits longest has waited. */
   queueState(now: Instant): Promise<QueueState>
 }
-export type QueueState = { readonly waiting: number; readonly running: number; readonly oldestWaitingSince?: Instant }
+export type QueueState = {
+  readonly waiting: number
+  readonly running: number
+  readonly oldestWaitingSince?: Instant
+  /** Ended within the last thirty days because every process that had them went down. */
+  readonly gaveUp: number
+}
 
 /** A result with the audit it comes from. */
 export type AuditedResult = { readonly auditId: string; readonly auditedAt: Instant; readonly result: AccountResult }

@@ -160,7 +160,11 @@ export const registeredIds = async (
         .execute()
     }
   }
-  return wanted.map((row) => ids.get(nameOf(row)) ?? row.id)
+  return wanted.map((row) => {
+    const id = ids.get(nameOf(row))
+    if (id === undefined) throw new Error(`an account of ${row.platform} is not found under the name it was given`)
+    return id
+  })
 }
 
 export const idOfAccount = async (db: Kysely<Database>, workspaceId: string, account: AccountReference): Promise<string | undefined> => {

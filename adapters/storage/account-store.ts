@@ -154,7 +154,9 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
       // Tasks before the account, the order in which a result is stored: two transactions cannot wait for each other.
       await transaction.updateTable('audit_task').set({ account_id: null }).where('account_id', '=', id).execute()
       const { numDeletedRows } = await transaction.deleteFrom('account').where('id', '=', id).executeTakeFirstOrThrow()
-      await forgetForecasts(transaction, workspaceId, id)
+      // Of an audit that was accepted while this waited for the account.
+      await transaction.updateTable('audit_task').set({ account_id: null }).where('account_id', '=', id).execute()
+      await forgetForecasts(transaction, workspaceId, [id])
       await forgetEventsAbout(transaction, workspaceId, id)
       await forgetAlerts(transaction, workspaceId, [id])
       return numDeletedRows > 0n

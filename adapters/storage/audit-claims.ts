@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely'
 import type { AuditStore } from '../../domain/ports.ts'
 import { alone, isPostgres } from './alone.ts'
 import type { AuditTaskTable, Database } from './schema.ts'
-import { free, MAX_CLAIMS, type TaskQueue, waitingPlatforms } from './task-queue.ts'
+import { free, MAX_CLAIMS, type QueuedTask, type TaskQueue, waitingPlatforms } from './task-queue.ts'
 
 type Claim = Parameters<AuditStore['claim']>[0]
 export type ClaimedRow = Selectable<AuditTaskTable>
@@ -30,7 +30,7 @@ export const lapsed = async (
   if (gone.length === 0) return []
   const { spent = [], again = [] } = Object.groupBy(gone, ({ attempts }) => (attempts >= MAX_CLAIMS ? 'spent' : 'again'))
   await heldBy(transaction, again, { worker: null, lease_until: null })
-  await heldBy(transaction, spent, { worker, lease_until: leaseUntil })
+  await heldBy(transaction, spent, { worker, lease_until: leaseUntil, attempts: MAX_CLAIMS + 1 })
   await queue.fail(transaction, gone)
   return spent
 }
@@ -38,7 +38,7 @@ export const lapsed = async (
 const heldBy = async (
   transaction: Transaction<Database>,
   rows: readonly ClaimedRow[],
-  holder: Pick<ClaimedRow, 'worker' | 'lease_until'>,
+  holder: Pick<ClaimedRow, 'worker' | 'lease_until'> & Partial<Pick<ClaimedRow, 'attempts'>>,
 ): Promise<void> => {
   const ids = rows.map(({ id }) => id)
   if (ids.length > 0) await transaction.updateTable('audit_task').set(holder).where('id', 'in', ids).execute()
@@ -59,13 +59,16 @@ const leftOf = async (transaction: Transaction<Database>, platform: string, { mo
   return Math.max(0, most - Number(held))
 }
 
+/** What came out of the queue: tasks that are held now, and those that somebody else is about to end. */
+type Taken = { readonly rows: readonly ClaimedRow[]; readonly locked: readonly QueuedTask[]; readonly count: number }
+
 const taken = async (
   transaction: Transaction<Database>,
   { platform, count }: { readonly platform: string; readonly count: number },
   { queue, claim: { worker, now, leaseUntil } }: Claiming,
-): Promise<readonly ClaimedRow[]> => {
+): Promise<Taken> => {
   const ids = count > 0 ? await queue.take(transaction, { platform, now, count }) : []
-  if (ids.length === 0) return []
+  if (ids.length === 0) return { rows: [], locked: [], count: 0 }
   const rows = await transaction
     .updateTable('audit_task')
     .set((task) => ({ status: 'running', worker, lease_until: leaseUntil, attempts: task('attempts', '+', 1) }))
@@ -81,25 +84,25 @@ const taken = async (
     .execute()
   const had = new Set(rows.map(({ id }) => id))
   const missing = ids.filter((id) => !had.has(id))
-  if (missing.length > 0) await putRight(transaction, missing, { queue, platform })
-  return rows
+  return { rows, locked: missing.length === 0 ? [] : await stillOpen(transaction, missing, { queue, platform }), count: ids.length }
 }
 
-/** Tasks in the queue that cannot be had: somebody is about to end them, or they were dropped or erased and are in the queue alone. */
-const putRight = async (
+/** Of tasks that cannot be had, those that are there; the others were dropped or erased, and are in the queue alone. */
+const stillOpen = async (
   transaction: Transaction<Database>,
   ids: readonly string[],
   { queue, platform }: { readonly queue: TaskQueue; readonly platform: string },
-): Promise<void> => {
+): Promise<readonly QueuedTask[]> => {
   const open = await transaction
     .selectFrom('audit_task')
-    .select(['id', 'platform', 'turn'])
+    .select(['id', 'platform', 'turn', 'attempts'])
     .where('id', 'in', ids)
     .where('finished_at', 'is', null)
     .execute()
-  await queue.giveBack(transaction, open)
   const there = new Set(open.map(({ id }) => id))
-  for (const id of ids.filter((each) => !there.has(each))) await queue.done(transaction, { id, platform })
+  const gone = ids.filter((id) => !there.has(id)).map((id) => ({ id, platform }))
+  await queue.drop(transaction, gone)
+  return open
 }
 
 const rotated = <T>(all: readonly T[], by: number): readonly T[] => {
@@ -117,19 +120,22 @@ export const hold = async (transaction: Transaction<Database>, claiming: Claimin
   const left = new Map<string, number>()
   // All limits first, in one order for everybody: of two workers none waits for the other.
   for (const platform of await waitingPlatforms(transaction, now)) left.set(platform, await leftOf(transaction, platform, claiming))
-  const held: ClaimedRow[] = []
+  const [held, locked]: [ClaimedRow[], QueuedTask[]] = [[], []]
   for (let asked = rotated([...left.keys()], round); asked.length > 0 && held.length < limit; ) {
     const share = Math.max(1, Math.floor((limit - held.length) / asked.length))
     const going: string[] = []
     for (const platform of asked) {
       const most = left.get(platform) ?? 0
-      const count = Math.min(share, most, limit - held.length)
-      const rows = await taken(transaction, { platform, count }, claiming)
-      held.push(...rows)
-      left.set(platform, most - rows.length)
-      if (count > 0 && rows.length === count) going.push(platform)
+      const wanted = Math.min(share, most, limit - held.length)
+      const out = await taken(transaction, { platform, count: wanted }, claiming)
+      held.push(...out.rows)
+      locked.push(...out.locked)
+      left.set(platform, most - out.rows.length)
+      // What came and cannot be had makes room for what comes behind it.
+      if (wanted > 0 && out.count === wanted) going.push(platform)
     }
     asked = going
   }
+  await claiming.queue.giveBack(transaction, locked)
   return held
 }

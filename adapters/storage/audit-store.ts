@@ -3,10 +3,11 @@ import type { AccountResult, Audit, AuditTarget } from '../../domain/audit/audit
 import type { Sighting } from '../../domain/audit/ledger.ts'
 import { OUTCOMES_OF_READINGS, outcomeOf } from '../../domain/audit/summary.ts'
 import type { AuditStore } from '../../domain/ports.ts'
-import type { Instant } from '../../domain/shared/calendar.ts'
+import { type Instant, laterBy } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
 import { foreignPlaces, idOfAccount, recordResult, registeredIds } from './account-rows.ts'
 import { recordAlerts } from './alert-rows.ts'
+import { isPostgres } from './alone.ts'
 import { type ClaimedRow, type Claiming, hold, lapsed, type MostAtOnce } from './audit-claims.ts'
 import { auditsUnderWay, listedAudits } from './audit-list.ts'
 import { auditOf, claimedTask, resultOf, taskId, tickColumn, waitingTask } from './audit-tasks.ts'
@@ -15,8 +16,10 @@ import { recordEvents } from './event-rows.ts'
 import { recordForecasts } from './ledger-rows.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
-import { free, rowQueue, type TaskQueue, turnsOf } from './task-queue.ts'
+import { free, MAX_CLAIMS, rowQueue, type TaskQueue, turnsOf } from './task-queue.ts'
 
+/** How long what was given up is told of. */
+const GAVE_UP_SECONDS = 30 * 86_400
 /** Rows per INSERT, far below the 32 766 values SQLite takes in one statement. */
 const ROWS_PER_INSERT = 200
 
@@ -137,6 +140,41 @@ const ownTargets = async (
 }
 
 /**
+ * The accounts that may be audited for it, held so that nobody erases them before the tasks are there: not those that came to another organisation, or are gone, while this waited for their names.
+ */
+const ownAmong = async (
+  transaction: Transaction<Database>,
+  ids: readonly string[],
+  organisationId: string | undefined,
+): Promise<ReadonlySet<string>> => {
+  const own = new Set<string>()
+  for (let from = 0; from < ids.length; from += ROWS_PER_INSERT) {
+    const rows = await transaction
+      .selectFrom('account')
+      .select(['id', 'organisation_id'])
+      .where('id', 'in', ids.slice(from, from + ROWS_PER_INSERT))
+      .orderBy('id')
+      .$if(isPostgres(transaction), (query) => query.forKeyShare())
+      .execute()
+    for (const row of rows)
+      if (organisationId === undefined || row.organisation_id === organisationId || row.organisation_id === null) own.add(row.id)
+  }
+  return own
+}
+
+const shortened = async (
+  transaction: Transaction<Database>,
+  id: string,
+  { tasks, at }: { readonly tasks: number; readonly at: Instant },
+): Promise<void> => {
+  await transaction
+    .updateTable('audit')
+    .set({ open_tasks: tasks, finished_at: tasks === 0 ? at : null })
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
  * As `AuditStore.accept`, in a transaction that is under way.
  * @param known ids of accounts that were looked up there.
  */
@@ -148,9 +186,9 @@ export const accept = async (
 ): Promise<boolean> => {
   const { id, workspaceId, createdAt, trigger, organisationId, missed } = audit
   await refuseErased(transaction, organisationId)
-  const targets = await ownTargets(transaction, audit)
+  const wanted = await ownTargets(transaction, audit)
   const tick = trigger.kind === 'schedule' ? { schedule_id: trigger.scheduleId, tick: tickColumn(trigger) } : { schedule_id: null, tick: null }
-  const finished_at = targets.length === 0 ? createdAt : null
+  const finished_at = wanted.length === 0 ? createdAt : null
   const accepted = await transaction
     .insertInto('audit')
     .values({
@@ -158,7 +196,7 @@ export const accept = async (
       workspace_id: workspaceId,
       created_at: createdAt,
       ...tick,
-      open_tasks: targets.length,
+      open_tasks: wanted.length,
       cancelled: 0,
       finished_at,
       organisation_id: organisationId ?? null,
@@ -167,13 +205,16 @@ export const accept = async (
     .returning('id')
     .executeTakeFirst()
   if (!accepted) return false
-  const others = targets.filter((target) => !known.has(target))
+  const others = wanted.filter((target) => !known.has(target))
   const registered = await registeredIds(
     transaction,
     { workspaceId, at: createdAt, organisationId },
     others.map(({ account }) => account),
   )
   const ids = new Map([...known, ...others.map((target, place) => [target, registered[place] ?? ''] as const)])
+  const own = await ownAmong(transaction, [...new Set(ids.values())], organisationId)
+  const targets = wanted.filter((target) => own.has(ids.get(target) ?? ''))
+  if (targets.length < wanted.length) await shortened(transaction, id, { tasks: targets.length, at: createdAt })
   const turns = await turnsOf(
     transaction,
     { workspaceId, trigger: trigger.kind },
@@ -196,14 +237,20 @@ export const accept = async (
 }
 
 /** Tasks before the audit, the order in which `end` locks them: two transactions cannot wait for each other. */
-const cancel = async (transaction: Transaction<Database>, { workspaceId, id, now }: Parameters<AuditStore['cancel']>[0]): Promise<void> => {
-  await transaction
+const cancel = async (
+  transaction: Transaction<Database>,
+  queue: TaskQueue,
+  { workspaceId, id, now }: Parameters<AuditStore['cancel']>[0],
+): Promise<void> => {
+  const dropped = await transaction
     .updateTable('audit_task')
     .set({ status: 'dropped', finished_at: now, worker: null, lease_until: null })
     .where('audit_id', '=', id)
     .where('workspace_id', '=', workspaceId)
     .where('finished_at', 'is', null)
+    .returning(['id', 'platform'])
     .execute()
+  await queue.drop(transaction, dropped)
   await transaction
     .updateTable('audit')
     .set({ cancelled: 1, finished_at: now, open_tasks: 0 })
@@ -261,7 +308,7 @@ export const auditStore = (db: Kysely<Database>, { queue = rowQueue, mostAtOnce 
           .set((task) => ({ status: 'queued', worker: null, lease_until: null, attempts: task('attempts', '-', 1) }))
           .where('worker', '=', worker)
           .where('finished_at', 'is', null)
-          .returning(['id', 'platform', 'turn'])
+          .returning(['id', 'platform', 'turn', 'attempts'])
           .execute()
         await queue.giveBack(transaction, tasks)
       })
@@ -269,7 +316,7 @@ export const auditStore = (db: Kysely<Database>, { queue = rowQueue, mostAtOnce 
 
     cancel(request) {
       return db.transaction().execute(async (transaction) => {
-        await cancel(transaction, request)
+        await cancel(transaction, queue, request)
         return findAudit(transaction, request.workspaceId, request.id)
       })
     },
@@ -325,7 +372,18 @@ export const auditStore = (db: Kysely<Database>, { queue = rowQueue, mostAtOnce 
         )
         .where(free(now))
         .executeTakeFirstOrThrow()
-      return { waiting: Number(row.waiting), running: Number(row.running), ...optional('oldestWaitingSince', row.since as Instant | null) }
+      const { gaveUp } = await db
+        .selectFrom('audit_task')
+        .select((task) => task.fn.countAll().as('gaveUp'))
+        .where('attempts', '>', sql.lit(MAX_CLAIMS))
+        .where('finished_at', '>', laterBy(now, -GAVE_UP_SECONDS))
+        .executeTakeFirstOrThrow()
+      return {
+        waiting: Number(row.waiting),
+        running: Number(row.running),
+        ...optional('oldestWaitingSince', row.since as Instant | null),
+        gaveUp: Number(gaveUp),
+      }
     },
   }
 }

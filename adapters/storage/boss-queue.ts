@@ -5,7 +5,7 @@ import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import { alone } from './alone.ts'
 import { named, postgresPool } from './postgres.ts'
 import type { Database } from './schema.ts'
-import { MAX_CLAIMS, type QueuedTask, type TaskQueue } from './task-queue.ts'
+import { MAX_CLAIMS, type NamedTask, type QueuedTask, type TaskQueue } from './task-queue.ts'
 
 /** Jobs of tasks that took down every process that had them; each task has its result all the same. */
 const DEAD_LETTERS = 'audit-gave-up'
@@ -32,13 +32,21 @@ const jobId = (taskId: string): string => {
 }
 
 /** pg-boss hands out the highest priority first. */
-const jobOf = ({ id, turn }: QueuedTask): JobInsert => ({ id: jobId(id), data: { task: id }, priority: -Math.min(turn, 2 ** 31 - 1) })
+const jobOf = ({ id, turn, attempts }: QueuedTask): JobInsert => ({
+  id: jobId(id),
+  data: { task: id },
+  priority: -Math.min(turn, 2 ** 31 - 1),
+  // Those of crashes before are behind it already, which the task's row counts.
+  retryLimit: Math.max(0, MAX_CLAIMS - 1 - attempts),
+})
 
 const byQueue = <T extends Pick<QueuedTask, 'platform'>>(tasks: readonly T[]): readonly (readonly [string, readonly T[]])[] =>
   [...Map.groupBy(tasks, ({ platform }) => queueOf(platform))].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** For what pg-boss asks beside our transactions: it never waits for a connection that waits for it. */
 const CONNECTIONS = 2
+
+const idsOf = (tasks: readonly NamedTask[]): string[] => tasks.map(({ id }) => jobId(id))
 
 type Options = {
   readonly databaseUrl: string
@@ -50,7 +58,6 @@ type Options = {
 }
 
 export type BossQueue = TaskQueue & {
-  deadLetters(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -83,17 +90,27 @@ const prepared = async (db: Kysely<Database>, boss: PgBoss, { maintains, backsOf
   if (maintains) await mended(db, boss)
 }
 
-/** Open tasks that have no job are those of a database that was restored, or moved here. A job that is there is left as it is. */
+/** Open tasks that nobody holds and that have no waiting job are those of a database that was restored, or moved here. */
 const mended = async (db: Kysely<Database>, boss: PgBoss): Promise<void> => {
   const { rows } = await sql<{ open: number; jobs: number }>`
-    select (select count(*) from audit_task where finished_at is null) as open,
-      (select count(*) from pgboss.job where state < 'completed' and name <> ${DEAD_LETTERS}) as jobs
+    select (select count(*) from audit_task where finished_at is null and lease_until is null) as open,
+      (select count(*) from pgboss.job where state < 'active' and name <> ${DEAD_LETTERS}) as jobs
   `.execute(db)
   const [{ open, jobs } = { open: 0, jobs: 0 }] = rows
   if (open <= jobs) return
   await db.transaction().execute(async (transaction) => {
     await alone(transaction, 'queue')
-    const tasks = await transaction.selectFrom('audit_task').select(['id', 'platform', 'turn']).where('finished_at', 'is', null).execute()
+    const tasks = await transaction
+      .selectFrom('audit_task')
+      .select(['id', 'platform', 'turn', 'attempts'])
+      .where('finished_at', 'is', null)
+      .where('lease_until', 'is', null)
+      .execute()
+    // Also jobs that say they are done, or under way: the task knows better.
+    for (const [queue, some] of byQueue(tasks)) {
+      for (let from = 0; from < some.length; from += JOBS_AT_ONCE)
+        await boss.deleteJob(queue, idsOf(some.slice(from, from + JOBS_AT_ONCE)), { db: fromKysely(transaction) })
+    }
     await queued(boss, transaction, tasks)
   })
 }
@@ -127,6 +144,10 @@ export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, 
   }
   const add = (transaction: Transaction<Database>, tasks: readonly QueuedTask[]): Promise<void> => queued(boss, transaction, tasks)
 
+  const drop = async (transaction: Transaction<Database>, tasks: readonly NamedTask[]): Promise<void> => {
+    for (const [queue, some] of byQueue(tasks)) await boss.deleteJob(queue, idsOf(some), { db: fromKysely(transaction) })
+  }
+
   return {
     add,
     take: async (transaction, { platform, count }) => {
@@ -135,22 +156,18 @@ export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, 
     },
     fail: async (transaction, tasks) => {
       for (const [queue, some] of byQueue(tasks)) {
-        const ids = some.map(({ id }) => jobId(id))
-        await boss.fail(queue, ids, { reason: 'its worker is gone' }, { db: fromKysely(transaction) })
+        await boss.fail(queue, idsOf(some), { reason: 'its worker is gone' }, { db: fromKysely(transaction) })
       }
     },
     giveBack: async (transaction, tasks) => {
-      // pg-boss counts an attempt that ends; a job in its place has none behind it but those of crashes, which the task's row counts as well.
-      for (const [queue, some] of byQueue(tasks)) {
-        const ids = some.map(({ id }) => jobId(id))
-        await boss.deleteJob(queue, ids, { db: fromKysely(transaction) })
-      }
+      // pg-boss counts an attempt that ends; a job in its place has none behind it.
+      await drop(transaction, tasks)
       await add(transaction, tasks)
     },
+    drop,
     done: async (transaction, { id, platform }) => {
       await boss.complete(queueOf(platform), jobId(id), null, { includeQueued: true, db: fromKysely(transaction) })
     },
-    deadLetters: async () => (await boss.getQueueStats(DEAD_LETTERS, { force: true }))[0]?.totalCount ?? 0,
     stop,
   }
 }

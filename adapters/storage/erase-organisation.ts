@@ -1,11 +1,13 @@
-import type { Transaction } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool, Transaction } from 'kysely'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { Erasure } from '../../domain/tenancy/organisation.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetAlerts } from './forget-alerts.ts'
 import { forgetForecasts } from './ledger-rows.ts'
+import { heldForRemoval } from './removal-locks.ts'
 import { forgetRepliesAbout } from './reply-store.ts'
 import type { Database } from './schema.ts'
+import type { TaskQueue } from './task-queue.ts'
 
 type Named = { readonly workspaceId: string; readonly id: string }
 
@@ -15,28 +17,34 @@ const count = (rows: { readonly numDeletedRows: bigint }): number => Number(rows
  * Deletes all that belongs to an organisation: what is said of it, its accounts with what was read of them and forecast, what was assessed, diagnosed and audited for it, and the results of its
  * accounts in audits of others, which go on without them; replies that name it are not kept any longer.
  */
-export const erased = async (transaction: Transaction<Database>, { workspaceId, id }: Named, now: Instant): Promise<Erasure['counts']> => {
-  const audits = await transaction.selectFrom('audit').select('id').where('organisation_id', '=', id).execute()
+export const erased = async (
+  transaction: Transaction<Database>,
+  queue: TaskQueue,
+  { workspaceId, id }: Named,
+  now: Instant,
+): Promise<Erasure['counts']> => {
+  const ofAudits = transaction.selectFrom('audit').select('id').where('organisation_id', '=', id)
+  const ofAccounts = transaction.selectFrom('account').select('id').where('organisation_id', '=', id)
+  await heldForRemoval(transaction, {
+    tasks: (row) => row.or([row('audit_id', 'in', ofAudits), row('account_id', 'in', ofAccounts)]),
+    audits: (row) => row('organisation_id', '=', id),
+    accounts: (row) => row('organisation_id', '=', id),
+  })
   const accounts = await transaction
     .selectFrom('account')
     .select(['id', 'platform', 'account_key'])
     .where('workspace_id', '=', workspaceId)
     .where('organisation_id', '=', id)
     .execute()
-  const assessments = await transaction.selectFrom('assessment').select('id').where('organisation_id', '=', id).execute()
-  const schedules = await transaction.selectFrom('schedule').select('id').where('organisation_id', '=', id).execute()
-  for (const { id: subject } of [...audits, ...accounts, ...assessments, ...schedules]) await forgetEventsAbout(transaction, workspaceId, subject)
-  const ofAudits = transaction.selectFrom('audit').select('id').where('organisation_id', '=', id)
-  await forgetAlerts(
-    transaction,
-    workspaceId,
-    accounts.map((account) => account.id),
-  )
-  await transaction.deleteFrom('alert_policy').where('workspace_id', '=', workspaceId).where('organisation_id', '=', id).execute()
-  let results = count(await transaction.deleteFrom('audit_task').where('audit_id', 'in', ofAudits).executeTakeFirstOrThrow())
-  let [readings, forecasts] = [0, 0]
+  const accountIds = accounts.map((account) => account.id)
+  const gone = async (table: 'account' | 'assessment' | 'diagnosis' | 'audit' | 'schedule'): Promise<readonly string[]> => {
+    const rows = await transaction.deleteFrom(table).where('organisation_id', '=', id).returning('id').execute()
+    return rows.map((row) => row.id)
+  }
+  let results = await withoutTasks(transaction, queue, { now, which: (row) => row('audit_id', 'in', ofAudits) })
+  let readings = 0
   for (const account of accounts) {
-    results += await withoutAccount(transaction, account.id, now)
+    results += await withoutTasks(transaction, queue, { now, which: (row) => row('account_id', '=', account.id) })
     readings += count(
       await transaction
         .deleteFrom('reading')
@@ -46,30 +54,42 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
         .executeTakeFirstOrThrow(),
     )
     await transaction.deleteFrom('snapshot_memory').where('platform', '=', account.platform).where('reference', '=', account.account_key).execute()
-    forecasts += await forgetForecasts(transaction, workspaceId, account.id)
   }
-  const gone = async (table: 'account' | 'assessment' | 'diagnosis' | 'audit' | 'schedule'): Promise<number> =>
-    count(await transaction.deleteFrom(table).where('organisation_id', '=', id).executeTakeFirstOrThrow())
-  const counts = {
-    briefs: count(await transaction.deleteFrom('brief_version').where('organisation_id', '=', id).executeTakeFirstOrThrow()),
-    accounts: await gone('account'),
-    assessments: await gone('assessment'),
-    diagnoses: await gone('diagnosis'),
-    audits: await gone('audit'),
+  const forecasts = await forgetForecasts(transaction, workspaceId, accountIds)
+  const briefs = count(await transaction.deleteFrom('brief_version').where('organisation_id', '=', id).executeTakeFirstOrThrow())
+  const [assessments, diagnoses, schedules] = [await gone('assessment'), await gone('diagnosis'), await gone('schedule')]
+  const [audits, removed] = [await gone('audit'), await gone('account')]
+  // What is told of it comes last: nobody can write of it any more.
+  await forgetAlerts(transaction, workspaceId, accountIds)
+  await transaction.deleteFrom('alert_policy').where('workspace_id', '=', workspaceId).where('organisation_id', '=', id).execute()
+  for (const subject of [...audits, ...accountIds, ...assessments, ...schedules]) await forgetEventsAbout(transaction, workspaceId, subject)
+  await forgetRepliesAbout(transaction, workspaceId, id)
+  await transaction.deleteFrom('organisation').where('id', '=', id).execute()
+  return {
+    briefs,
+    accounts: removed.length,
+    assessments: assessments.length,
+    diagnoses: diagnoses.length,
+    audits: audits.length,
     results,
-    schedules: await gone('schedule'),
+    schedules: schedules.length,
     readings,
     forecasts,
   }
-  await forgetRepliesAbout(transaction, workspaceId, id)
-  await transaction.deleteFrom('organisation').where('id', '=', id).execute()
-  return counts
 }
 
-/** Takes an account out of audits of others; one that only waited for it is finished. */
-const withoutAccount = async (transaction: Transaction<Database>, accountId: string, now: Instant): Promise<number> => {
-  const gone = await transaction.deleteFrom('audit_task').where('account_id', '=', accountId).returning(['audit_id', 'finished_at']).execute()
-  for (const { audit_id } of gone.filter(({ finished_at }) => finished_at === null)) {
+type Which = (row: ExpressionBuilder<Database, 'audit_task'>) => Expression<SqlBool>
+
+/** Takes tasks out of their audits; an audit that only waited for them is finished. */
+const withoutTasks = async (
+  transaction: Transaction<Database>,
+  queue: TaskQueue,
+  { which, now }: { readonly which: Which; readonly now: Instant },
+): Promise<number> => {
+  const gone = await transaction.deleteFrom('audit_task').where(which).returning(['id', 'platform', 'audit_id', 'finished_at']).execute()
+  const open = gone.filter(({ finished_at }) => finished_at === null)
+  await queue.drop(transaction, open)
+  for (const { audit_id } of open) {
     await transaction
       .updateTable('audit')
       .set((audit) => ({

@@ -86,8 +86,6 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   /** Of a database on a server; absent for a file. */
   readonly server?: {
     readonly connections: () => { readonly inUse: number; readonly idle: number; readonly waiting: number }
-    /** Accounts that took down every process which had them, of the last thirty days. */
-    readonly deadLetters: () => Promise<number>
   }
   readonly alerts: AlertStore
   /** Acts once what is being written together is written, and never when it is given up (`ReplyStore.carryOut`); at once where nothing is. */
@@ -136,7 +134,7 @@ const onPostgres = (
     db,
     queue: async () => {
       const queue = await bossQueue(db, { databaseUrl, maintains, backsOff, onError: onTrouble })
-      return { queue, stop: queue.stop, server: { connections, deadLetters: queue.deadLetters } }
+      return { queue, stop: queue.stop, server: { connections } }
     },
   }
 }
@@ -198,9 +196,9 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     readings: readingStore(db),
     budgets: budgetStore(db),
     trail: trailStore(db),
-    sandboxes: sandboxStore(db),
+    sandboxes: sandboxStore(db, queue),
     replies: replyStore(db, { box, units }),
-    organisations: organisationStore<B>(db),
+    organisations: organisationStore<B>(db, queue),
     bundles: bundleStore<B, R, A, D>(db),
     webhooks: webhookStore(db, box),
     outbox: outbox(db),

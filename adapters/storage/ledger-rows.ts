@@ -143,11 +143,12 @@ export const recordForecasts = async (
   await addToTallies(transaction, workspaceId, [...scored, ...entered])
 }
 
-/** Takes the forecasts of an account out of the ledger; answers how many. */
-export const forgetForecasts = async (transaction: Transaction<Database>, workspaceId: string, accountId: string): Promise<number> => {
+/** Takes the forecasts of accounts out of the ledger; answers how many. All at once: tallies are held in one order. */
+export const forgetForecasts = async (transaction: Transaction<Database>, workspaceId: string, accountIds: readonly string[]): Promise<number> => {
+  if (accountIds.length === 0) return 0
   const gone = await transaction
     .deleteFrom('forecast')
-    .where('account_id', '=', accountId)
+    .where('account_id', 'in', accountIds)
     .returning(['horizon_days', 'millionths', 'outcome', 'counted'])
     .execute()
   await addToTallies(

@@ -5,6 +5,7 @@ import { erased } from './erase-organisation.ts'
 import { behind, oneOf, pageOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import type { BriefVersionTable, Database, ErasureTable, OrganisationTable } from './schema.ts'
+import type { TaskQueue } from './task-queue.ts'
 
 const organisationOf = (row: Selectable<OrganisationTable>): Organisation => ({
   id: row.id,
@@ -69,10 +70,11 @@ const isTaken = async (
 
 /** Writes the organisation, unless another one goes by its external id. */
 export const isAdded = async (
-  db: Kysely<Database>,
+  transaction: Transaction<Database>,
   { id, workspaceId, createdAt, updatedAt, version, brief, ...wish }: Organisation,
 ): Promise<boolean> => {
-  const added = await db
+  await alone(transaction, 'external-ids', workspaceId)
+  const added = await transaction
     .insertInto('organisation')
     .values({
       id,
@@ -90,9 +92,9 @@ export const isAdded = async (
   return added !== undefined
 }
 
-export const organisationStore = <B>(db: Kysely<Database>): OrganisationStore<B> => ({
-  async add({ brief: _, ...organisation }) {
-    return (await isAdded(db, organisation)) ? 'added' : 'external-id-taken'
+export const organisationStore = <B>(db: Kysely<Database>, queue: TaskQueue): OrganisationStore<B> => ({
+  add({ brief: _, ...organisation }) {
+    return db.transaction().execute(async (transaction) => ((await isAdded(transaction, organisation)) ? 'added' : 'external-id-taken'))
   },
 
   async find(workspaceId, id) {
@@ -183,7 +185,7 @@ export const organisationStore = <B>(db: Kysely<Database>): OrganisationStore<B>
     return db.transaction().execute(async (transaction) => {
       await alone(transaction, 'organisation', named.id)
       if (!(await held(transaction, named))) return undefined
-      const counts = await erased(transaction, named, now)
+      const counts = await erased(transaction, queue, named, now)
       const receipt = { id: receiptId, workspaceId: named.workspaceId, at: now, organisationId: named.id, keyId, counts }
       await transaction
         .insertInto('erasure')

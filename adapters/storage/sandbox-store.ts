@@ -4,8 +4,10 @@ import { KNOWN_AFTERWARDS_DAYS, MOST_SANDBOXES, MOST_SCRIPTS, type Sandbox, type
 import type { Script } from '../../domain/sandbox/script.ts'
 import { laterBy } from '../../domain/shared/calendar.ts'
 import { alone } from './alone.ts'
+import { heldForRemoval } from './removal-locks.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database, SandboxTable } from './schema.ts'
+import type { TaskQueue } from './task-queue.ts'
 
 const sandboxOf = (row: Selectable<SandboxTable>): Sandbox => ({
   id: row.workspace_id,
@@ -35,6 +37,7 @@ export const OF_A_WORKSPACE = [
   'spending',
   'connection',
   'audit_task',
+  'queue_turn',
   'audit',
   'schedule',
   'account_tag',
@@ -52,7 +55,20 @@ export const OF_A_WORKSPACE = [
   'api_key',
 ] as const satisfies readonly (keyof Database)[]
 
-const emptied = async (transaction: Transaction<Database>, id: string): Promise<void> => {
+const emptied = async (transaction: Transaction<Database>, queue: TaskQueue, id: string): Promise<void> => {
+  const ofIt: Parameters<typeof heldForRemoval>[1] = {
+    tasks: (row) => row('workspace_id', '=', id),
+    audits: (row) => row('workspace_id', '=', id),
+    accounts: (row) => row('workspace_id', '=', id),
+  }
+  await heldForRemoval(transaction, ofIt)
+  const open = await transaction
+    .selectFrom('audit_task')
+    .select(['id', 'platform'])
+    .where('workspace_id', '=', id)
+    .where('finished_at', 'is', null)
+    .execute()
+  await queue.drop(transaction, open)
   const deliveries = transaction.selectFrom('webhook_delivery').select('id').where('workspace_id', '=', id)
   const organisations = transaction.selectFrom('organisation').select('id').where('workspace_id', '=', id)
   await transaction.deleteFrom('webhook_attempt').where('delivery_id', 'in', deliveries).execute()
@@ -60,7 +76,7 @@ const emptied = async (transaction: Transaction<Database>, id: string): Promise<
   for (const table of OF_A_WORKSPACE) await transaction.deleteFrom(table).where('workspace_id', '=', id).execute()
 }
 
-export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
+export const sandboxStore = (db: Kysely<Database>, queue: TaskQueue): SandboxStore => ({
   add({ id, ownerId, name, startedAt, now, madeAt }) {
     return db.transaction().execute(async (transaction) => {
       await alone(transaction, 'sandboxes', ownerId)
@@ -123,7 +139,7 @@ export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
         .where('removed_at', 'is', null)
         .executeTakeFirstOrThrow()
       if (numUpdatedRows === 0n) return false
-      await emptied(transaction, id)
+      await emptied(transaction, queue, id)
       return true
     })
   },
@@ -134,7 +150,7 @@ export const sandboxStore = (db: Kysely<Database>): SandboxStore => ({
       const gone = await transaction.selectFrom('sandbox').select('workspace_id').where('removed_at', '<', until).execute()
       for (const { workspace_id: id } of gone) {
         // What was under way may have written once more.
-        await emptied(transaction, id)
+        await emptied(transaction, queue, id)
         await transaction.deleteFrom('sandbox').where('workspace_id', '=', id).execute()
         await transaction.deleteFrom('workspace').where('id', '=', id).execute()
       }

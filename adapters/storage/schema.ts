@@ -416,7 +416,11 @@ export type AlertNotificationTable = {
 }
 type AlertItemTable = { notification_id: string; alert_id: string; workspace_id: string }
 
+/** The last turn in the queue of a platform that a workspace was given for what it asks for in one way. */
+type QueueTurnTable = { workspace_id: string; platform: string; stride: number; last: number }
+
 export type Database = {
+  queue_turn: QueueTurnTable
   alert: AlertTable
   account_watch: AccountWatchTable
   alert_policy: AlertPolicyTable

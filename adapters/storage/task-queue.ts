@@ -6,8 +6,8 @@ import type { AuditTaskTable, Database } from './schema.ts'
 /** A task claimed more often than this takes its process down with it: the next claim ends it instead of handing it out. */
 export const MAX_CLAIMS = 5
 
-export type QueuedTask = Pick<Selectable<AuditTaskTable>, 'id' | 'platform' | 'turn'>
-type NamedTask = Pick<QueuedTask, 'id' | 'platform'>
+export type QueuedTask = Pick<Selectable<AuditTaskTable>, 'id' | 'platform' | 'turn' | 'attempts'>
+export type NamedTask = Pick<QueuedTask, 'id' | 'platform'>
 
 /**
  * In which order open tasks are handed out, platform by platform; who holds one, and until when, stands in the row of the task itself. All of it happens in the transaction it is given: a task
@@ -24,8 +24,9 @@ export interface TaskQueue {
   fail(transaction: Transaction<Database>, tasks: readonly NamedTask[]): Promise<void>
   /** Of a worker that hands them back: as if they had not been taken. */
   giveBack(transaction: Transaction<Database>, tasks: readonly QueuedTask[]): Promise<void>
-  /** Also of one that nobody took, or that is not there. */
   done(transaction: Transaction<Database>, task: NamedTask): Promise<void>
+  /** Of tasks that were cancelled or erased, whoever has them; also those that are not there. */
+  drop(transaction: Transaction<Database>, tasks: readonly NamedTask[]): Promise<void>
 }
 
 /** Neither ended nor held at that moment. */
@@ -54,6 +55,7 @@ export const rowQueue: TaskQueue = {
   fail: async () => undefined,
   giveBack: async () => undefined,
   done: async () => undefined,
+  drop: async () => undefined,
 }
 
 /** Platforms of which something waits: one look into an index for each. */
@@ -63,7 +65,7 @@ export const waitingPlatforms = async (db: Kysely<Database>, now: Instant): Prom
     select column1 as platform from (values ${known}) as known
     where exists (select 1 from audit_task where platform = column1 and finished_at is null and (lease_until is null or lease_until <= ${now}))
   `.execute(db)
-  return rows.map(({ platform }) => platform)
+  return rows.map(({ platform }) => platform).sort()
 }
 
 /**
@@ -74,8 +76,8 @@ const STRIDES = { request: 1, schedule: 4 } as const
 type Flow = { readonly workspaceId: string; readonly trigger: keyof typeof STRIDES }
 
 /**
- * Turns of new tasks, in the order of the given platforms: start-time fair queueing (Goyal, Vin, Cheng 1996). Whoever comes begins where the queue of the platform stands now, or behind what
- * the workspace itself has waiting there; so thousands of tasks of one workspace do not keep the first of another one waiting.
+ * Turns of new tasks, in the order of the given platforms: start-time fair queueing (Goyal, Vin, Cheng 1996). Whoever comes begins where the queue of the platform stands now, or behind the last turn that
+ * the workspace was given there; so thousands of tasks of one workspace do not keep the first of another one waiting, and nobody overtakes by coming often.
  */
 export const turnsOf = async (
   transaction: Transaction<Database>,
@@ -84,7 +86,11 @@ export const turnsOf = async (
 ): Promise<readonly { readonly turn: number; readonly stride: number }[]> => {
   const stride = STRIDES[trigger]
   const next = new Map<string, number>()
-  for (const platform of new Set(platforms)) next.set(platform, await firstTurn(transaction, { workspaceId, platform, stride }))
+  // In one order for everybody: the last turns of a workspace are held until the transaction ends.
+  for (const platform of [...new Set(platforms)].sort()) {
+    const count = platforms.filter((one) => one === platform).length
+    next.set(platform, await firstTurn(transaction, { workspaceId, platform, stride, count }))
+  }
   return platforms.map((platform) => {
     const turn = next.get(platform) ?? 0
     next.set(platform, turn + stride)
@@ -92,12 +98,35 @@ export const turnsOf = async (
   })
 }
 
-const firstTurn = async (
-  transaction: Transaction<Database>,
-  { workspaceId, platform, stride }: { readonly workspaceId: string; readonly platform: string; readonly stride: number },
-): Promise<number> => {
-  const open = transaction.selectFrom('audit_task').select('turn').where('platform', '=', platform).where('finished_at', 'is', null)
-  const head = await open.orderBy('turn').limit(1).executeTakeFirst()
-  const last = await open.where('workspace_id', '=', workspaceId).where('stride', '=', stride).orderBy('turn', 'desc').limit(1).executeTakeFirst()
-  return Math.max(head?.turn ?? 0, last === undefined ? 0 : last.turn + stride)
+type Asked = { readonly workspaceId: string; readonly platform: string; readonly stride: number; readonly count: number }
+
+const firstTurn = async (transaction: Transaction<Database>, { workspaceId, platform, stride, count }: Asked): Promise<number> => {
+  const head = await transaction
+    .selectFrom('audit_task')
+    .select('turn')
+    .where('platform', '=', platform)
+    .where('finished_at', 'is', null)
+    .orderBy('turn')
+    .limit(1)
+    .executeTakeFirst()
+  // Where nothing waits everybody begins anew.
+  if (head === undefined) await transaction.deleteFrom('queue_turn').where('platform', '=', platform).execute()
+  const now = head?.turn ?? 0
+  const span = (count - 1) * stride
+  const { last } = await transaction
+    .insertInto('queue_turn')
+    .values({ workspace_id: workspaceId, platform, stride, last: now + span })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'platform', 'stride']).doUpdateSet((row) => ({
+        last: row
+          .case()
+          .when('queue_turn.last', '>=', now - stride)
+          .then(row('queue_turn.last', '+', stride + span))
+          .else(now + span)
+          .end(),
+      })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last - span
 }

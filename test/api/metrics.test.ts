@@ -51,7 +51,7 @@ describe('the figures', () => {
     const events = serviceEvents(pino({ level: 'silent' }), {
       answers: { operations: OPERATIONS.map(({ id }) => id), statuses: [200, 400, 401, 404, 429, 499, 500, 503] },
       role: 'api',
-      queue: async () => ({ waiting: 0, running: 0, oldestMs: 0 }),
+      queue: async () => ({ waiting: 0, running: 0, oldestMs: 0, gaveUp: 4 }),
       outbox: async () => ({ oldestMs: 0, dead: 0 }),
     })
     const finished = { method: 'GET', durationMs: 1, requestId: 'r' }
@@ -113,7 +113,7 @@ describe('what cannot be looked up', () => {
       ...answering,
       queue: async () => {
         if (isDown) throw new Error('connection refused')
-        return { waiting: 2, running: 1, oldestMs: 90_000 }
+        return { waiting: 2, running: 1, oldestMs: 90_000, gaveUp: 0 }
       },
     })
     const { text: up } = await events.metrics()
@@ -145,8 +145,8 @@ describe('what cannot be looked up', () => {
   })
 
   it('tells of the connections to a database that has several', async () => {
-    const queue = async () => ({ waiting: 0, running: 0, oldestMs: 0 })
-    const server = () => ({ connections: () => ({ inUse: 7, idle: 3, waiting: 2 }), deadLetters: async () => 4 })
+    const queue = async () => ({ waiting: 0, running: 0, oldestMs: 0, gaveUp: 4 })
+    const server = () => ({ connections: () => ({ inUse: 7, idle: 3, waiting: 2 }) })
     const { text } = await serviceEvents(pino({ level: 'silent' }), { ...answering, queue, server }).metrics()
 
     expect(figureIn(text, 'channelfit_database_connections{state="in-use"}')).toBe(7)

@@ -269,15 +269,15 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
       })
 
       it('tells what waits, since when, and what runs; what ran out of its lease waits again', async () => {
-        expect(await store.queueState(at(0))).toEqual({ waiting: 0, running: 0 })
+        expect(await store.queueState(at(0))).toEqual({ waiting: 0, running: 0, gaveUp: 0 })
         await accept('aud_1', ['a', 'b'])
         await accept('aud_2', ['c'], 3)
         const [first] = (await claim('w1', 2, 5, 20)) as [AuditTask]
 
-        expect(await store.queueState(at(6))).toEqual({ waiting: 1, running: 2, oldestWaitingSince: at(3) })
-        expect(await store.queueState(at(20))).toEqual({ waiting: 3, running: 0, oldestWaitingSince: at(0) })
+        expect(await store.queueState(at(6))).toEqual({ waiting: 1, running: 2, oldestWaitingSince: at(3), gaveUp: 0 })
+        expect(await store.queueState(at(20))).toEqual({ waiting: 3, running: 0, oldestWaitingSince: at(0), gaveUp: 0 })
         await complete('w1', first)
-        expect(await store.queueState(at(6))).toEqual({ waiting: 1, running: 1, oldestWaitingSince: at(3) })
+        expect(await store.queueState(at(6))).toEqual({ waiting: 1, running: 1, oldestWaitingSince: at(3), gaveUp: 0 })
       })
     })
 

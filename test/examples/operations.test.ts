@@ -20,7 +20,7 @@ const yamlOf = (...path: readonly string[]): Loose => {
 }
 
 /** Of a database on a server, where one can be started. */
-const OF_A_SERVER = ['channelfit_audit_dead_letters', 'channelfit_database_connections', 'channelfit_database_connections_awaited']
+const OF_A_SERVER = ['channelfit_database_connections', 'channelfit_database_connections_awaited']
 if (whyNoPostgres !== undefined) console.warn(`Metrics of PostgreSQL are not looked for: ${whyNoPostgres}`)
 const server = whyNoPostgres === undefined ? await startPostgres() : undefined
 const service = await aService(server ? { DATABASE_URL: await server.newDatabase() } : {})

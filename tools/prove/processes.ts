@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { openSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ENTRY = fileURLToPath(new URL('../../api/channelfit.cjs', import.meta.url))
@@ -25,15 +28,17 @@ export type Running = {
   readonly stop: () => Promise<void>
 }
 
+/** What the processes say, for whoever wants to know why one failed. */
+const LOG = join(tmpdir(), 'channelfit-prove.log')
 const PAUSE_MS = 500
 
 /** A process of the service, started as an operator starts it and, whenever it ends, again, as a process manager does. */
 export const started = async (role: Role, env: Readonly<Record<string, string>>, port?: number): Promise<Running> => {
   const own = port ?? (await freePort())
-  const settings = { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: String(own), CHANNELFIT_ROLE: role, LOG_LEVEL: 'fatal', ...env }
+  const settings = { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: String(own), CHANNELFIT_ROLE: role, LOG_LEVEL: 'error', ...env }
   let [isStopping, falls] = [false, 0]
   const begin = (): ChildProcess => {
-    const child = spawn(process.execPath, [ENTRY, 'serve'], { env: settings, stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(process.execPath, [ENTRY, 'serve'], { env: settings, stdio: ['ignore', openSync(LOG, 'a'), 'inherit'] })
     child.once('exit', (code, signal) => {
       if (isStopping) return
       if (signal !== 'SIGKILL') {

@@ -44,7 +44,7 @@ const aWatcher = async (database: string, now: string) => {
   const events = serviceEvents(pino({ level: 'silent' }), {
     answers: { operations: [], statuses: [] },
     role: 'scheduler',
-    queue: async () => ({ waiting: 0, running: 0, oldestMs: 0 }),
+    queue: async () => ({ waiting: 0, running: 0, oldestMs: 0, gaveUp: 0 }),
     outbox: async () => ({ oldestMs: 0, dead: 0 }),
   })
   const watcher = await startWatchingAlerts({
