@@ -3,6 +3,7 @@ import type { Post } from '../../domain/audit/snapshot.ts'
 import { PLATFORM_IDS, type PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { ImportFault, ImportFaultCode } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
+import { isLine } from '../../domain/shared/text.ts'
 import { publicationInstant } from '../shared/publication-date.ts'
 
 /**
@@ -104,7 +105,7 @@ export const accountsOf = (rows: readonly Row[], mostAccounts = Number.POSITIVE_
     const reference = row.reference.trim()
     if (platform === undefined) faults.push(fault(row.line, 'platform-unknown', row.platform))
     else if (holdsCredentials(reference)) faults.push(fault(row.line, 'credentials-in-url', ''))
-    else if (reference === '' || reference.length > LONGEST_REFERENCE) faults.push(fault(row.line, 'reference-missing', reference))
+    else if (!isLine(reference) || reference.length > LONGEST_REFERENCE) faults.push(fault(row.line, 'reference-missing', reference))
     else {
       const key = `${platform} ${reference}`
       const account: Account = accounts.get(key) ?? { platform, reference, posts: [] }

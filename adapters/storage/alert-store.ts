@@ -11,6 +11,7 @@ import { type Instant, laterBy } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
 import { DELIVERIES_KEPT_DAYS } from '../../domain/webhooks/webhook.ts'
 import { alertOf, dossierIn, POLICY_OF_WORKSPACE, policyIn, policyOf, recordObservation } from './alert-rows.ts'
+import { isPostgres } from './alone.ts'
 import { accept } from './audit-store.ts'
 import { recordEvents } from './event-rows.ts'
 import { behind, behindIn, belonging, pageOf, sortKey, TIME_ORDERS } from './paging.ts'
@@ -187,9 +188,19 @@ const missed = async (db: Kysely<Database>, now: Instant, workspaceId: string | 
   return [...groups.values()]
 }
 
+const heldAccounts = async (transaction: Transaction<Database>, ids: readonly string[]): Promise<void> => {
+  if (!isPostgres(transaction)) return
+  await transaction.selectFrom('account').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute()
+}
+
 /** Whoever takes the date away asks: nobody asks twice, and a crash in between leaves it. */
 const asked = async (transaction: Transaction<Database>, queue: TaskQueue, wanted: Parameters<AlertStore['askFor']>[0]): Promise<boolean> => {
   const { workspaceId, organisationId, accounts, auditId, now, billed } = wanted
+  // Held as whoever stores a result of them does: what is taken away here is not written back there.
+  await heldAccounts(
+    transaction,
+    accounts.map(({ id }) => id),
+  )
   const { looksWhenMissed } = (await policyIn(transaction, workspaceId, organisationId)).policy
   const taken = await transaction
     .updateTable('account_watch')

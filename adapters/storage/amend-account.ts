@@ -42,6 +42,17 @@ const rowOf = (transaction: Transaction<Database>, { workspaceId, account, isHel
     .executeTakeFirst()
 }
 
+/** False when somebody else registered it since it was looked for; then it is there. */
+const isInserted = async (transaction: Transaction<Database>, row: AccountRow): Promise<boolean> => {
+  const added = await transaction
+    .insertInto('account')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added !== undefined
+}
+
 /** Writes what is to become of one account as it stands, and tells what that was. */
 export const amended = async <R>(
   transaction: Transaction<Database>,
@@ -57,8 +68,8 @@ export const amended = async <R>(
   const before = withOwner(row ?? newAccountRow({ workspaceId, account, at: now }), change)
   await refuseErased(transaction, change.organisationId)
   if (dryRun || done === 'unchanged') return { done, account: accountWithDossier(before) }
-  if (!known) await transaction.insertInto('account').values(before).execute()
-  else if (change.organisationId !== undefined)
+  if (!known && !(await isInserted(transaction, before))) return amended(transaction, { workspaceId, now, dryRun }, { account, judge })
+  if (known && change.organisationId !== undefined)
     await transaction.updateTable('account').set({ organisation_id: change.organisationId }).where('id', '=', before.id).execute()
   const { dossier } = change
   const told = dossier && (await recordDossier(transaction, before.id, { dossier, now, expects: expectsPosts(dossier) }))

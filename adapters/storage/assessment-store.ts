@@ -5,6 +5,7 @@ import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
 import type { AssessmentStore, AssessmentSummary } from '../../domain/ports.ts'
 import { ownedBy } from '../../domain/tenancy/organisation.ts'
 import { organisationKey, verdictChanges } from '../../domain/webhooks/transitions.ts'
+import { alone } from './alone.ts'
 import { refuseErased } from './erased.ts'
 import { isListening, recordEvents } from './event-rows.ts'
 import { behind, behindIn, belonging, pageOf, TIME_ORDERS } from './paging.ts'
@@ -50,6 +51,8 @@ const tellVerdicts = async (
   summary: AssessmentSummary,
 ): Promise<void> => {
   if (!(await isListening(transaction, workspaceId, 'assessment.verdict-changed'))) return
+  // Of two at once the second is compared with the first.
+  await alone(transaction, 'verdicts', workspaceId, organisationId ?? organisationKey(summary.organisationName))
   const before = await transaction
     .selectFrom('assessment')
     .select(['id', 'summary', 'as_of'])

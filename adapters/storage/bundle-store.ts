@@ -214,7 +214,7 @@ const namedIn = ({ accounts, audits, schedules }: BundleContent): readonly Place
 }
 
 /** Where it names accounts that the workspace has. */
-const knownAccounts = async (db: Transaction<Database>, workspaceId: string, content: BundleContent): Promise<readonly string[]> => {
+const knownAccounts = async (db: Kysely<Database>, workspaceId: string, content: BundleContent): Promise<readonly string[]> => {
   const named = namedIn(content)
   const pointers: string[] = []
   for (let from = 0; from < named.length; from += ROWS_AT_ONCE) {
@@ -323,6 +323,11 @@ const addSchedules = async <B, R, A, D>(db: Transaction<Database>, { organisatio
 
 const nameOf = (account: Parameters<typeof accountKey>[0]): string => `${account.platform} ${accountKey(account)}`
 
+/** Somebody else registered an account of the bundle while it was written. */
+class KnownMeanwhile extends Error {
+  override readonly name = 'KnownMeanwhile'
+}
+
 /** The ids of the accounts, by name. */
 const addAccounts = async <B, R, A, D>(
   db: Transaction<Database>,
@@ -331,7 +336,13 @@ const addAccounts = async <B, R, A, D>(
   const ids = new Map<string, string>()
   for (const { createdAt, dossier, dossierSetAt = createdAt, ...account } of content.accounts) {
     const row = newAccountRow({ workspaceId, account, at: createdAt, organisationId })
-    await db.insertInto('account').values(row).execute()
+    const added = await db
+      .insertInto('account')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!added) throw new KnownMeanwhile()
     if (dossier) await recordDossier(db, row.id, { dossier, now: dossierSetAt, expects: expectsPosts(dossier) })
     ids.set(nameOf(account), row.id)
   }
@@ -419,10 +430,10 @@ export const bundleStore = <B, R, A, D>(db: Kysely<Database>): BundleStore<B, R,
     }
   },
 
-  add(organisation, content, by) {
-    return db.transaction().execute(async (transaction) => {
+  async add(organisation, content, by) {
+    const added = db.transaction().execute(async (transaction) => {
       const { id, workspaceId } = organisation
-      if (!(await isAdded(transaction, organisation))) return 'external-id-taken'
+      if (!(await isAdded(transaction, organisation))) return 'external-id-taken' as const
       const known = await knownAccounts(transaction, workspaceId, content)
       if (known.length > 0) {
         await transaction.deleteFrom('organisation').where('id', '=', id).execute()
@@ -436,5 +447,11 @@ export const bundleStore = <B, R, A, D>(db: Kysely<Database>): BundleStore<B, R,
       await addAudits(transaction, adding, await addAccounts(transaction, adding))
       return 'added'
     })
+    try {
+      return await added
+    } catch (error) {
+      if (!(error instanceof KnownMeanwhile)) throw error
+      return { known: await knownAccounts(db, organisation.workspaceId, content) }
+    }
   },
 })

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely'
 import type { ClaimedDelivery, Outbox } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { laterBy } from '../../domain/shared/calendar.ts'
@@ -6,10 +6,16 @@ import { DELIVERIES_KEPT_DAYS } from '../../domain/webhooks/webhook.ts'
 import { recordEvents } from './event-rows.ts'
 import { toJson } from './rows.ts'
 import { sandboxes } from './sandbox-rows.ts'
-import type { Database } from './schema.ts'
+import type { Database, WebhookDeliveryTable } from './schema.ts'
 import { deliveryOf, webhookOf } from './webhook-rows.ts'
 
 type Claim = Parameters<Outbox['claim']>[0]
+
+/** What was never tried is due, whatever the clock of whoever wrote it says: another machine's may be ahead, and the next event is not to overtake it. */
+const isDue =
+  (now: Instant) =>
+  (row: ExpressionBuilder<{ due: WebhookDeliveryTable }, 'due'>): ReturnType<typeof row.or> =>
+    row.or([row('due.tries', '=', 0), row('due.due_at', '<=', now)])
 
 /**
  * Webhooks that have something due and nothing under way, those whose turn was longest ago first, and the earliest event due of each. Asked webhook by webhook, each from an index: what waits may be long.
@@ -23,7 +29,7 @@ const heads = (transaction: Transaction<Database>, { now, limit }: Claim) =>
         .select('due.id')
         .whereRef('due.webhook_id', '=', 'webhook.id')
         .where('due.state', '=', 'pending')
-        .where('due.due_at', '<=', now)
+        .where(isDue(now))
         .orderBy('due.sequence')
         .limit(1)
         .as('delivery_id'),
@@ -36,7 +42,7 @@ const heads = (transaction: Transaction<Database>, { now, limit }: Claim) =>
           .select('due.id')
           .whereRef('due.webhook_id', '=', 'webhook.id')
           .where('due.state', '=', 'pending')
-          .where('due.due_at', '<=', now),
+          .where(isDue(now)),
       ),
     )
     .where(({ not, exists, selectFrom }) =>

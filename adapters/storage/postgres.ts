@@ -28,7 +28,20 @@ const types: pg.CustomTypesConfig = {
 
 /** Classes of SQLSTATE that pass by themselves: connection, transaction rollback, resources, operator intervention. */
 const PASSING_CLASSES = new Set(['08', '40', '53', '57'])
-const PASSING_CODES = new Set(['55P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'])
+const PASSING_CODES = new Set([
+  '25006',
+  '55P03',
+  'ECONNREFUSED',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+])
 /** What `pg` says without a code. */
 const PASSING_WORDS = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed)/
 
@@ -113,6 +126,8 @@ export const postgresPool = (databaseUrl: string, { connections }: Options): pg.
     max: connections,
     connectionTimeoutMillis: PATIENCE_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    // Who waits longer for somebody else's lock gives its connection to those who need none.
+    lock_timeout: PATIENCE_MS,
     application_name: 'channelfit',
     keepAlive: true,
     types,

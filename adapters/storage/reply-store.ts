@@ -59,19 +59,26 @@ export const replyStore = (db: Kysely<Database>, { box, units, most = MOST_REPLI
       .where('idempotency_key', '=', key)
       .where('kept_until', '<=', now)
       .execute()
-    const { numInsertedOrUpdatedRows } = await transaction
-      .insertInto('idempotent_reply')
-      .values({ workspace_id: workspaceId, limits, idempotency_key: key, fingerprint, path, state: 'running', reply: null, ...held })
-      .onConflict((conflict) => conflict.columns(['workspace_id', 'limits', 'idempotency_key']).doNothing())
-      .executeTakeFirstOrThrow()
-    if (numInsertedOrUpdatedRows === 1n) return { is: 'claimed' }
-    const row = await transaction
-      .selectFrom('idempotent_reply')
-      .selectAll()
-      .where('workspace_id', '=', workspaceId)
-      .where('limits', '=', limits)
-      .where('idempotency_key', '=', key)
-      .executeTakeFirstOrThrow()
+    const there = () =>
+      transaction
+        .selectFrom('idempotent_reply')
+        .selectAll()
+        .where('workspace_id', '=', workspaceId)
+        .where('limits', '=', limits)
+        .where('idempotency_key', '=', key)
+        .executeTakeFirst()
+    // Looked for first: whoever writes it holds it until all that was asked for is written, and is not waited for.
+    let row = await there()
+    while (row === undefined) {
+      const { numInsertedOrUpdatedRows } = await transaction
+        .insertInto('idempotent_reply')
+        .values({ workspace_id: workspaceId, limits, idempotency_key: key, fingerprint, path, state: 'running', reply: null, ...held })
+        .onConflict((conflict) => conflict.columns(['workspace_id', 'limits', 'idempotency_key']).doNothing())
+        .executeTakeFirstOrThrow()
+      if (numInsertedOrUpdatedRows === 1n) return { is: 'claimed' }
+      // Somebody else claimed it meanwhile, and may have released it again.
+      row = await there()
+    }
     if (row.fingerprint !== fingerprint) return { is: 'other-request' }
     if (row.state !== 'running') return storedBy(row)
     if (row.lease_until > now) return { is: 'in-progress' }

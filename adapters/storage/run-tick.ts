@@ -7,6 +7,7 @@ import { DORMANT_STATES, MOST_ACCOUNTS_OF_AUDIT, type ScheduleRun } from '../../
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Schedule, TickToRun } from '../../domain/ports.ts'
 import { accountOf, accountsTagged } from './account-rows.ts'
+import { together } from './alone.ts'
 import { accept } from './audit-store.ts'
 import { optional, toJson } from './rows.ts'
 import { scheduleOf, tickOf } from './schedule-rows.ts'
@@ -95,6 +96,14 @@ export const accountsOfSchedule = async (db: Kysely<Database>, schedule: Schedul
 
 /** The schedule, held until the transaction ends: of two who run a tick one waits for the other, whatever the dialect. */
 const held = async (transaction: Transaction<Database>, { workspaceId, id }: TickToRun): Promise<Schedule | undefined> => {
+  const of = await transaction
+    .selectFrom('schedule')
+    .select('organisation_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  // The organisation before what belongs to it, as its erasure takes them.
+  if (of?.organisation_id) await together(transaction, 'organisation', of.organisation_id)
   const row = await transaction
     .updateTable('schedule')
     .set((schedule) => ({ id: schedule.ref('id') }))

@@ -182,6 +182,12 @@ export const hostDetail: Readonly<Record<ProblemLanguage, string>> = {
   fr: 'HTTP/1.1 exige un en-tête Host, et un seul.',
 }
 
+/** No text that is kept anywhere has one, and PostgreSQL takes none. */
+export const nulDetail = {
+  en: 'The address holds the character U+0000 (%00).',
+  fr: 'L’adresse contient le caractère U+0000 (%00).',
+}
+
 export const bodyBrokenDetail: Readonly<Record<ProblemLanguage, string>> = {
   en: 'The body is not what Content-Encoding says.',
   fr: 'Le corps n’est pas ce qu’annonce Content-Encoding.',

@@ -12,7 +12,7 @@ import { Exchange, sendProblem } from './exchange.ts'
 import type { ReplyKeeper } from './idempotency.ts'
 import type { Handlers, StreamHandlers } from './operation.ts'
 import { Problem } from './problem.ts'
-import { hostDetail } from './problem-words.ts'
+import { hostDetail, nulDetail } from './problem-words.ts'
 import { limiter, type RateLimit } from './rate-limit.ts'
 import type { Recorder } from './recorder.ts'
 import { beginningOf } from './request-span.ts'
@@ -74,6 +74,8 @@ const exchangeOf = (response: Response): Exchange => response.locals[EXCHANGE] a
 const hostsIn = (rawHeaders: readonly string[]): number =>
   rawHeaders.filter((text, index) => index % 2 === 0 && text.length === 4 && text.toLowerCase() === 'host').length
 
+const NUL = /%00/
+
 /** The service over HTTP: the routes of the contract around the given handlers. It listens nowhere yet. */
 export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
   const { observer, tracing = NO_TRACING, operations = OPERATIONS } = options
@@ -95,6 +97,11 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
     const exchange = exchangeOf(response)
     response.shouldKeepAlive = false
     sendProblem(request, response, exchange, new Problem('malformed-request', { detail: hostDetail[exchange.language] }))
+  })
+  app.use((request, response, next) => {
+    if (!NUL.test(request.url)) return next()
+    const exchange = exchangeOf(response)
+    sendProblem(request, response, exchange, new Problem('malformed-request', { detail: nulDetail[exchange.language] }))
   })
   app.use(
     contractRouter({

@@ -1753,14 +1753,20 @@ export interface components {
         /** @description An account, and what is said of it. */
         readonly AccountRegistration: {
             readonly platform?: components["schemas"]["PlatformName"];
-            /** @description Address or handle as people type it. Without `platform`, the platform is told from it, and a reference that does not tell is refused. */
+            /**
+             * Format: one-line
+             * @description Address or handle as people type it. Without `platform`, the platform is told from it, and a reference that does not tell is refused.
+             */
             readonly reference: string;
             readonly dossier?: components["schemas"]["Dossier"];
         };
         /** @description An account to look at, or a posting history to judge instead of looking. */
         readonly AccountRequest: {
             readonly platform?: components["schemas"]["PlatformName"];
-            /** @description Address or handle as people type it. Without `platform`, the platform is told from it, and a reference that does not tell is refused. */
+            /**
+             * Format: one-line
+             * @description Address or handle as people type it. Without `platform`, the platform is told from it, and a reference that does not tell is refused.
+             */
             readonly reference: string;
             /** @description A history exported elsewhere, one date or post each, in any order; nothing is fetched then. Empty means that it never posted. Fetched when left out. */
             readonly posts?: readonly (components["schemas"]["Moment"] | components["schemas"]["PostRequest"])[];
@@ -2752,7 +2758,10 @@ export interface components {
         /** @description An account, with what is said of it. */
         readonly BundledAccount: {
             readonly platform: components["schemas"]["PlatformId"];
-            /** @description What it is read by. */
+            /**
+             * Format: one-line
+             * @description What it is read by.
+             */
             readonly reference: string;
             readonly createdAt: components["schemas"]["BundledMoment"];
             readonly dossierSetAt?: components["schemas"]["BundledMoment"];
@@ -3686,7 +3695,10 @@ export interface components {
             /** @description A living account of the organisation that serves the same public; not the account itself (`twin-is-itself`). */
             readonly twin?: {
                 readonly platform?: components["schemas"]["PlatformName"];
-                /** @description Address or handle as people type it. Without `platform`, the platform is told from it. */
+                /**
+                 * Format: one-line
+                 * @description Address or handle as people type it. Without `platform`, the platform is told from it.
+                 */
                 readonly reference: string;
             };
             /** @description A team that is able and willing to take it over. */
@@ -3841,7 +3853,10 @@ export interface components {
         /** @description An account the organisation has. */
         readonly ExistingAccountRequest: {
             readonly platform: components["schemas"]["ChannelName"];
-            /** @description Address or handle as people type it. Unknown when left out. */
+            /**
+             * Format: one-line
+             * @description Address or handle as people type it. Unknown when left out.
+             */
             readonly reference?: string;
             /**
              * @description What is known about its life. `unknown` when left out.
@@ -6275,7 +6290,10 @@ export interface components {
             /** @description The references, in any mixture of platforms. */
             readonly accounts: readonly {
                 readonly platform?: components["schemas"]["PlatformName"];
-                /** @description Address, handle or id as people type it. Without `platform`, the platform is told from it. */
+                /**
+                 * Format: one-line
+                 * @description Address, handle or id as people type it. Without `platform`, the platform is told from it.
+                 */
                 readonly reference: string;
             }[];
         };

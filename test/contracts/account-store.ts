@@ -70,6 +70,17 @@ export const describeAccountStore = (name: string, open: () => Promise<{ readonl
       return { open: total('open'), scored: total('scored'), counted: total('counted'), cameTrue: total('cameTrue') }
     }
 
+    it('registers an account once, whoever amends it at once', async () => {
+      const request = { workspaceId: WORKSPACE, now: at(1), dryRun: false }
+      const amend = (owner: string) =>
+        accounts.amend<never>(request, [{ account: account('new'), judge: () => ({ amendment: { dossier: { owner } } }) }])
+
+      const done = (await Promise.all([amend('Ada'), amend('Grace')])).flat()
+
+      expect(done.map((one) => one.done).sort()).toEqual(['created', 'updated'])
+      expect((await accounts.list(WORKSPACE, { limit: 9 })).items).toHaveLength(1)
+    })
+
     it('amends accounts as they stand, each for itself, and tells the same when it only tries', async () => {
       const made = await accounts.register({
         workspaceId: WORKSPACE,

@@ -131,6 +131,29 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
         expect(await store.find('wsp_1', 'aud_3')).toMatchObject({ targets: [], finishedAt: at(1) })
       })
 
+      it('gives an account that two organisations name at once to one of them', async () => {
+        const asked = Array.from({ length: 8 }, (_, number) =>
+          store.accept({
+            id: `aud_${number}`,
+            workspaceId: WORKSPACE,
+            organisationId: `org_${number % 2}`,
+            createdAt: at(number % 2),
+            trigger: { kind: 'request' },
+            targets: [target(`r${number >> 1}`)],
+          }),
+        )
+        await Promise.all(asked)
+
+        const owners = new Map<string, Set<string>>()
+        for (const { auditId, target: one } of await claim('w1', 20))
+          owners.set(one.account.reference, (owners.get(one.account.reference) ?? new Set()).add(`org_${Number(auditId.at(-1)) % 2}`))
+        expect([...owners.values()].map((those) => those.size)).toEqual([1, 1, 1, 1])
+        for (let number = 0; number < 8; number += 1) {
+          const audit = await store.find(WORKSPACE, `aud_${number}`)
+          expect(audit?.status).toBe(audit?.targets.length === 0 ? 'completed' : 'running')
+        }
+      })
+
       it('serves the oldest audit first, and within it the order asked for', async () => {
         await accept('aud_1', ['a', 'b'], 1)
         await accept('aud_2', ['x', 'y'], 2)
@@ -146,6 +169,51 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
         await accept('aud_2', ['x', 'y'], 1, 'wsp_2')
 
         expect(names(await claim('w1', 4))).toEqual(['aud_1/c', 'aud_1/d', 'aud_2/x', 'aud_2/y'])
+      })
+
+      it('gives a workspace no more turns for asking many times at once', async () => {
+        await Promise.all(
+          Array.from({ length: 6 }, (_, number) =>
+            accept(
+              `aud_${number}`,
+              ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}${number}`),
+            ),
+          ),
+        )
+        await accept('aud_other', ['x', 'y', 'z'], 1, 'wsp_2')
+
+        const first = names(await claim('w1', 6))
+
+        expect(first.filter((name) => name.startsWith('aud_other'))).toHaveLength(3)
+      })
+
+      it('remembers the last turn of who always has one thing waiting, so that nobody is overtaken for ever', async () => {
+        const trigger = { kind: 'schedule', scheduleId: 'sch_1', tick: at(0) } as const
+        await accept('aud_0', ['first'], 0, 'wsp_2')
+        await store.accept({ id: 'aud_s', workspaceId: WORKSPACE, createdAt: at(0), trigger, targets: ['s1', 's2', 's3'].map(target) })
+        const had: string[] = []
+        for (let round = 1; round <= 12; round += 1) {
+          await accept(`aud_${round}`, [`again${round}`], 1, 'wsp_2')
+          for (const task of await claim('w1', 1)) {
+            had.push(task.auditId)
+            await complete('w1', task)
+          }
+        }
+
+        expect(had.filter((id) => id === 'aud_s')).toHaveLength(3)
+      })
+
+      it('does not look for work among what was cancelled', async () => {
+        await accept(
+          'aud_gone',
+          Array.from({ length: 60 }, (_, number) => `r${number}`),
+        )
+        await accept('aud_live', ['x'], 1, 'wsp_2')
+        await claim('w1', 5)
+        await store.cancel({ workspaceId: WORKSPACE, id: 'aud_gone', now: at(21) })
+        await accept('aud_next', ['y'], 2, 'wsp_2')
+
+        expect(names(await claim('w2', 4)).filter((name) => name !== 'aud_live/x')).toEqual(['aud_next/y'])
       })
 
       it('lets what somebody asked for go before what schedules asked for, and keeps neither waiting for ever', async () => {
@@ -256,6 +324,7 @@ export const describeAuditStore = (name: string, open: () => Promise<Opened>): v
 
         const given = { status: 'unreachable', account: target('poison').account, observedAt: at(22), detail: 'gave-up-after-crashes', changes: [] }
         expect(await store.find(WORKSPACE, 'aud_1')).toMatchObject({ status: 'running', results: [given] })
+        expect(await store.queueState(at(23))).toMatchObject({ waiting: 0, running: 1, gaveUp: 1 })
       })
 
       it('counts what waits and what runs, in all workspaces', async () => {
