@@ -1,16 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { OUTCOMES_OF_READINGS } from '../../domain/audit/summary.ts'
-import type { RetentionRules } from '../../domain/ports.ts'
+import type { DiagnosisSummary, RetentionRules } from '../../domain/ports.ts'
 import { type Instant, laterBy } from '../../domain/shared/calendar.ts'
+import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
 export type Retention = { forgetOld(now: Instant): Promise<void> }
 
 /** Per transaction, so that it is over soon: an audit may have 200 results. */
 const AT_ONCE = { audit: 5, assessment: 50, diagnosis: 50, alert: 200 } as const
-/** Rows of which only short texts are read. */
-const READ_AT_ONCE = 500
+/** Briefs have some thousand characters each. */
+const READ_AT_ONCE = 100
 
 type Table = keyof typeof AT_ONCE
 type Old = { readonly id: string; readonly at: string }
@@ -103,36 +104,72 @@ const forget = async (db: Kysely<Database>, { table, age, cutoff, kept, withIt }
 
 const NAMED = /"diagnosisId":"([^"]+)"/g
 
-/** The diagnoses that briefs of organisations and assessments name. */
-const namedDiagnoses = async (db: Kysely<Database>): Promise<ReadonlySet<string>> => {
-  const named = new Set<string>()
-  const note = (text: string): void => {
-    for (const [, id = ''] of text.matchAll(NAMED)) named.add(id)
-  }
-  for (let [organisation, version] = ['', 0]; ; ) {
-    const rows = await db
-      .selectFrom('brief_version')
-      .select(['organisation_id', 'version', 'brief'])
-      .where(sql<boolean>`(organisation_id, version) > (${organisation}, ${version})`)
-      .orderBy('organisation_id')
-      .orderBy('version')
-      .limit(READ_AT_ONCE)
-      .execute()
-    for (const { brief } of rows) note(brief)
-    const last = rows.at(-1)
-    if (!last || rows.length < READ_AT_ONCE) break
-    ;[organisation, version] = [last.organisation_id, last.version]
-    await setImmediate()
-  }
-  for (let after = ''; ; ) {
-    const rows = await db.selectFrom('assessment').select(['id', 'summary']).where('id', '>', after).orderBy('id').limit(READ_AT_ONCE).execute()
-    for (const { summary } of rows) note(summary)
-    const last = rows.at(-1)
-    if (!last || rows.length < READ_AT_ONCE) return named
-    after = last.id
+type Page<R> = (after: R | undefined) => Promise<readonly R[]>
+
+/** All rows, some at a time, without a transaction around them. */
+async function* paged<R>(page: Page<R>): AsyncGenerator<R> {
+  for (let rows = await page(undefined); rows.length > 0; rows = await page(rows.at(-1))) {
+    yield* rows
     await setImmediate()
   }
 }
+
+/** The diagnoses that briefs of organisations, or of assessments, name. */
+const namedDiagnoses = async (db: Kysely<Database>): Promise<ReadonlySet<string>> => {
+  const ofOrganisations = paged<{ readonly organisation_id: string; readonly version: number; readonly brief: string }>((after) =>
+    db
+      .selectFrom('brief_version')
+      .select(['organisation_id', 'version', 'brief'])
+      .where(sql<boolean>`(organisation_id, version) > (${after?.organisation_id ?? ''}, ${after?.version ?? 0})`)
+      .orderBy('organisation_id')
+      .orderBy('version')
+      .limit(READ_AT_ONCE)
+      .execute(),
+  )
+  const ofAssessments = paged<{ readonly id: string; readonly brief: string }>((after) =>
+    db
+      .selectFrom('assessment')
+      .select(['id', 'brief'])
+      .where('id', '>', after?.id ?? '')
+      .orderBy('id')
+      .limit(READ_AT_ONCE)
+      .execute(),
+  )
+  const named = new Set<string>()
+  for (const briefs of [ofOrganisations, ofAssessments])
+    for await (const { brief } of briefs) for (const [, id = ''] of brief.matchAll(NAMED)) named.add(id)
+  return named
+}
+
+type Unowned = { readonly id: string; readonly workspace_id: string; readonly created_at: string; readonly summary: string }
+
+/** Of those that belong to no registered organisation, the newest of each name: it says when that is looked at again (`review-store.ts`). */
+const newestByName = async (db: Kysely<Database>): Promise<ReadonlySet<string>> => {
+  const newest = new Map<string, Unowned>()
+  const all = paged<Unowned>((after) =>
+    db
+      .selectFrom('diagnosis')
+      .select(['id', 'workspace_id', 'created_at', 'summary'])
+      .where('organisation_id', 'is', null)
+      .where('id', '>', after?.id ?? '')
+      .orderBy('id')
+      .limit(READ_AT_ONCE)
+      .execute(),
+  )
+  for await (const row of all) {
+    const name = toJson([row.workspace_id, fromJson<DiagnosisSummary>(row.summary).organisation ?? ''])
+    const known = newest.get(name)
+    if (known === undefined || `${known.created_at} ${known.id}` < `${row.created_at} ${row.id}`) newest.set(name, row)
+  }
+  return new Set([...newest.values()].map(({ id }) => id))
+}
+
+/** Of registered organisations. */
+const isNewestDiagnosis = sql<boolean>`organisation_id is not null and not exists (select 1 from diagnosis later
+  where later.organisation_id = diagnosis.organisation_id and (later.created_at, later.id) > (diagnosis.created_at, diagnosis.id))`
+
+const isAny = async (db: Kysely<Database>, cutoff: Instant): Promise<boolean> =>
+  (await db.selectFrom('diagnosis').select('id').where('created_at', '<', cutoff).limit(1).executeTakeFirst()) !== undefined
 
 const auditRule = (cutoff: Instant): Rule => ({
   table: 'audit',
@@ -142,28 +179,15 @@ const auditRule = (cutoff: Instant): Rule => ({
   withIt: (transaction, ids) => transaction.deleteFrom('audit_task').where('audit_id', 'in', ids).execute(),
 })
 
-const diagnosisRule = (db: Kysely<Database>, cutoff: Instant, now: Instant): Rule => {
-  // Looked up when there is one in question.
-  let named: Promise<ReadonlySet<string>> | undefined
-  return {
-    table: 'diagnosis',
-    age: 'created_at',
-    cutoff,
-    kept: async (transaction, ids) => {
-      named ??= namedDiagnoses(transaction)
-      const references = await named
-      // The newest of an organisation says when it is looked at again (`review-store.ts`); whose it is stands in its summary where it belongs to none.
-      const newest = await among(
-        transaction,
-        'diagnosis',
-        ids,
-        sql<boolean>`review_on >= ${now.slice(0, 10)} or organisation_id is not null and not exists (select 1 from diagnosis later
-          where later.organisation_id = diagnosis.organisation_id and (later.created_at, later.id) > (diagnosis.created_at, diagnosis.id))`,
-      )
-      return new Set(ids.filter((id) => references.has(id) || newest.has(id)))
-    },
-  }
-}
+const diagnosisRule = (spokenFor: ReadonlySet<string>, cutoff: Instant): Rule => ({
+  table: 'diagnosis',
+  age: 'created_at',
+  cutoff,
+  kept: async (transaction, ids) => {
+    const newest = await among(transaction, 'diagnosis', ids, isNewestDiagnosis)
+    return new Set(ids.filter((id) => spokenFor.has(id) || newest.has(id)))
+  },
+})
 
 /**
  * Forgets what an installation does not want to keep any longer. Nothing of it is what somebody will be compared with, what is shown as the present state, or what keeps a thing from happening twice;
@@ -188,6 +212,7 @@ export const retention = (db: Kysely<Database>, { audits, assessments, diagnoses
         cutoff: before(assessments),
         kept: (transaction, ids) => among(transaction, 'assessment', ids, isNewestAssessment),
       })
-    if (diagnoses !== undefined) await forget(db, diagnosisRule(db, before(diagnoses), now))
+    if (diagnoses !== undefined && (await isAny(db, before(diagnoses))))
+      await forget(db, diagnosisRule(new Set([...(await namedDiagnoses(db)), ...(await newestByName(db))]), before(diagnoses)))
   },
 })
