@@ -78,7 +78,9 @@ type Rule = {
 }
 
 const among = async (transaction: Transaction<Database>, table: Table, ids: readonly string[], stays: RawBuilder<boolean>) => {
-  const { rows } = await sql<{ readonly id: string }>`select id from ${sql.table(table)} where id in (${sql.join([...ids])}) and (${stays})`.execute(transaction)
+  const { rows } = await sql<{ readonly id: string }>`select id from ${sql.table(table)} where id in (${sql.join([...ids])}) and (${stays})`.execute(
+    transaction,
+  )
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -86,7 +86,13 @@ export const describeRetention = (name: string, open: () => Promise<Opened>): vo
 
     it('keeps what is not finished, what an account shows, and all of sandboxes', async () => {
       await accept('aud_open', 0, ['waits'])
-      await opened.db.insertInto('workspace').values([{ id: WORKSPACE, created_at: START }, { id: 'wsp_box', created_at: START }]).execute()
+      await opened.db
+        .insertInto('workspace')
+        .values([
+          { id: WORKSPACE, created_at: START },
+          { id: 'wsp_box', created_at: START },
+        ])
+        .execute()
       await opened.db
         .insertInto('sandbox')
         .values({ workspace_id: 'wsp_box', owner_id: WORKSPACE, name: 'box', started_at: START, now: START, made_at: START, removed_at: null })
@@ -115,7 +121,14 @@ export const describeRetention = (name: string, open: () => Promise<Opened>): vo
     })
 
     it('keeps the audits of the last tick of a schedule, and forgets those of ticks before, and of schedules that are gone', async () => {
-      const schedule = { workspaceId: WORKSPACE, name: 'Daily', cron: '0 10 * * *', timeZone: 'UTC', paused: false, targets: [{ account: page('a') }] }
+      const schedule = {
+        workspaceId: WORKSPACE,
+        name: 'Daily',
+        cron: '0 10 * * *',
+        timeZone: 'UTC',
+        paused: false,
+        targets: [{ account: page('a') }],
+      }
       await opened.storage.schedules.add({ ...schedule, id: 'sch_1', createdAt: day(-1), nextDueAt: day(0) })
       for (const on of [0, 1, 2]) {
         const next = () => ({ tick: day(on + 1), at: day(on + 1) })

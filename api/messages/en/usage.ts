@@ -56,7 +56,8 @@ export const usage: UsageWords = {
   unreadable: (file, why) => `The file ${quoted(file)} ${UNREADABLE[why]}.`,
   fileThere: (file) => `The file ${quoted(file)} is there already; --force replaces it.`,
   backedUp: (rows, tables) => `Backed up: ${rows} rows of ${tables} tables.`,
-  restored: (rows, tables, from) => `Restored: ${rows} rows of ${tables} tables, as they were on ${from.slice(0, 10)} at ${from.slice(11, 16)} (UTC).`,
+  restored: (rows, tables, from) =>
+    `Restored: ${rows} rows of ${tables} tables, as they were on ${from.slice(0, 10)} at ${from.slice(11, 16)} (UTC).`,
   keepPassphrase: (where) =>
     `Credentials of platforms and secrets of webhooks are sealed in it. What opens them is not in the backup: keep ${where === 'setting' ? 'the value of CHANNELFIT_SECRET' : `the file ${quoted(where.file)}`} in another place.`,
   givePassphrase: (where) =>

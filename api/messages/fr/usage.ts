@@ -58,7 +58,8 @@ export const usage: UsageWords = {
   unreadable: (file, why) => `Le fichier ${quoted(file)} ${UNREADABLE[why]}.`,
   fileThere: (file) => `Le fichier ${quoted(file)} existe déjà ; --force le remplace.`,
   backedUp: (rows, tables) => `Sauvegarde terminée\u00a0: ${rows} lignes, ${tables} tables.`,
-  restored: (rows, tables, from) => `Restauration terminée\u00a0: ${rows} lignes, ${tables} tables, dans leur état du ${from.slice(0, 10)} à ${from.slice(11, 13)} h ${from.slice(14, 16)} (UTC).`,
+  restored: (rows, tables, from) =>
+    `Restauration terminée\u00a0: ${rows} lignes, ${tables} tables, dans leur état du ${from.slice(0, 10)} à ${from.slice(11, 13)} h ${from.slice(14, 16)} (UTC).`,
   keepPassphrase: (where) =>
     `Les identifiants des plateformes et les secrets des webhooks y sont chiffrés. Ce qui les ouvre n’est pas dans la sauvegarde\u00a0: gardez ailleurs ${where === 'setting' ? 'la valeur de CHANNELFIT_SECRET' : `le fichier ${quoted(where.file)}`}.`,
   givePassphrase: (where) =>

@@ -58,12 +58,12 @@ const fill = async (url: string, many: number): Promise<void> => {
   await db.transaction().execute(async (transaction) => {
     for (const { name, key } of shapes) {
       const columns = tables.find((table) => table.name === name)?.columns ?? []
-      const valueOf = ({ name: column, dataType, isNullable }: (typeof columns)[number], row: number) => {
+      const filler = ({ name: column, dataType, isNullable }: (typeof columns)[number], row: number) => {
         if (isNullable && !key.includes(column) && row % 3 === 0) return null
         return /int/i.test(dataType) ? 2 ** 40 + row : text(row)
       }
       for (let row = 0; row < many; row += 1) {
-        const values = sql.join(columns.map((column) => valueOf(column, row)))
+        const values = sql.join(columns.map((column) => filler(column, row)))
         const into = sql.join(columns.map((column) => sql.ref(column.name)))
         await sql`insert into ${sql.table(name)} (${into}) values (${values})`.execute(transaction)
       }
@@ -124,11 +124,13 @@ const describeBackup = (name: string, newDatabase: () => Promise<string>): void 
         const url = file(`m${place}.db`)
         sizes.push((await restore(url, backup)).rows)
         const db = openDatabase(url)
-        const { rows: torn } = await sql`select id from audit where open_tasks <> (select count(*) from audit_task where audit_id = audit.id and finished_at is null)
+        const { rows: torn } =
+          await sql`select id from audit where open_tasks <> (select count(*) from audit_task where audit_id = audit.id and finished_at is null)
           or not exists (select 1 from audit_task where audit_id = audit.id)`.execute(db)
         expect(torn).toEqual([])
         expect((await sql`pragma foreign_key_check`.execute(db)).rows).toEqual([])
-        const { rows: lost } = await sql`select id from account where last_audit_id is not null and last_audit_id not in (select id from audit)`.execute(db)
+        const { rows: lost } =
+          await sql`select id from account where last_audit_id is not null and last_audit_id not in (select id from audit)`.execute(db)
         expect(lost).toEqual([])
         await db.destroy()
       }
@@ -333,9 +335,7 @@ describe('a file of a backup', () => {
     ['a later format', gzipSync('{"format":"channelfit-backup","version":2}\n'), 'backup-newer-than-code'],
     [
       'a later migration',
-      gzipSync(
-        '{"format":"channelfit-backup","version":1,"channelfit":"9","migration":"9999-x","createdAt":"","database":"sqlite","tables":[]}\n',
-      ),
+      gzipSync('{"format":"channelfit-backup","version":1,"channelfit":"9","migration":"9999-x","createdAt":"","database":"sqlite","tables":[]}\n'),
       'backup-newer-than-code',
     ],
     [
