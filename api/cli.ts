@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { adaptersCommand } from './cli/adapters-command.ts'
 import { assessCommands } from './cli/assess-commands.ts'
 import { auditCommand } from './cli/audit-command.ts'
+import { backupCommand, restoreCommand } from './cli/backup-commands.ts'
 import { catalogueCommand } from './cli/catalogue-command.ts'
 import { checkCommand } from './cli/check-command.ts'
 import { explained } from './cli/explained.ts'
@@ -51,6 +52,8 @@ export const run = async (args: readonly string[]): Promise<ExitCode> => {
   keysCommand(program)
   mcpCommand(program)
   migrateCommand(program)
+  backupCommand(program)
+  restoreCommand(program)
   catalogueCommand(program, ends)
 
   try {

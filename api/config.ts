@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PLATFORM_IDS } from '../domain/catalogue/vocabulary.ts'
+import type { RetentionRules } from '../domain/ports.ts'
 
 /** A value that prints as `[secret]` wherever it might be printed. */
 class Secret {
@@ -30,6 +31,20 @@ const whole = (meaning: string, { from, to, usual }: { readonly from: number; re
     )
     .transform(Number)
     .default(usual)
+
+/** No figure of ours looks back further than four weeks (erosion of followers), by the newest reading of before. */
+const FEWEST_DAYS_KEPT = 30
+const MOST_DAYS_KEPT = 36_500
+
+const days = (meaning: string) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= FEWEST_DAYS_KEPT && Number(text) <= MOST_DAYS_KEPT,
+      `is no whole number from ${FEWEST_DAYS_KEPT} to ${MOST_DAYS_KEPT}; it means days for which ${meaning} are kept, for good when it is left out`,
+    )
+    .transform(Number)
+    .optional()
 
 /** As browsers send it: `https://dashboard.example.org`. */
 const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
@@ -100,6 +115,10 @@ const environment = z.object({
   CHANNELFIT_RATE_LIMIT: whole('requests a minute', { from: 1, to: 1_000_000, usual: 600 }),
   CHANNELFIT_STREAMS_PER_KEY: whole('streams of one key at once', { from: 1, to: 1000, usual: 4 }),
   CHANNELFIT_LEASE_SECONDS: whole('seconds', { from: 1, to: 3600, usual: 30 }),
+  CHANNELFIT_KEEP_AUDITS_DAYS: days('audits with their results'),
+  CHANNELFIT_KEEP_ASSESSMENTS_DAYS: days('assessments'),
+  CHANNELFIT_KEEP_DIAGNOSES_DAYS: days('diagnoses'),
+  CHANNELFIT_KEEP_ALERTS_DAYS: days('resolved alerts'),
   CHANNELFIT_DATABASE_CONNECTIONS: whole('connections to PostgreSQL', { from: 2, to: 500, usual: 10 }),
   CHANNELFIT_AT_ONCE: z
     .string()
@@ -146,6 +165,8 @@ export type Config = {
   /** Streams of lines a key may have open at once. */
   readonly streamsPerKey: number
   readonly leaseMs: number
+  /** For how many days what grows without bound is kept; for good where nothing is said. */
+  readonly keptDays: RetentionRules
   /** Connections to PostgreSQL at once. */
   readonly databaseConnections: number
   /** Accounts of a platform that are read at once at most, by all workers together; no limit for one that is left out. */
@@ -159,9 +180,16 @@ export type Config = {
 
 type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly string[] }
 
-/** The settings of a process, read from its environment; every variable that cannot be used is named. */
-export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): ReadConfig => {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+/**
+ * The settings of a process, read from its environment; every variable that cannot be used is named.
+ *
+ * @param instead variables that somebody gave in another way.
+ */
+export const readConfig = (
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  instead: Readonly<Record<string, string | undefined>> = {},
+): ReadConfig => {
+  const given = Object.fromEntries(Object.entries({ ...env, ...instead }).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environment.safeParse(given)
   const strangers = Object.keys(given).filter((name) => name.startsWith(BASE_PREFIX) && !Object.hasOwn(bases, name))
   if (!parsed.success || strangers.length > 0) {
@@ -184,6 +212,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       requestsPerMinute: values.CHANNELFIT_RATE_LIMIT,
       streamsPerKey: values.CHANNELFIT_STREAMS_PER_KEY,
       leaseMs: values.CHANNELFIT_LEASE_SECONDS * 1000,
+      keptDays: keptDaysIn(values),
       databaseConnections: values.CHANNELFIT_DATABASE_CONNECTIONS,
       mostAtOnce: atOnce(values.CHANNELFIT_AT_ONCE),
       trustedProxies: values.CHANNELFIT_TRUST_PROXY,
@@ -192,6 +221,13 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     },
   }
 }
+
+const keptDaysIn = (values: z.infer<typeof environment>): RetentionRules => ({
+  ...(values.CHANNELFIT_KEEP_AUDITS_DAYS === undefined ? {} : { audits: values.CHANNELFIT_KEEP_AUDITS_DAYS }),
+  ...(values.CHANNELFIT_KEEP_ASSESSMENTS_DAYS === undefined ? {} : { assessments: values.CHANNELFIT_KEEP_ASSESSMENTS_DAYS }),
+  ...(values.CHANNELFIT_KEEP_DIAGNOSES_DAYS === undefined ? {} : { diagnoses: values.CHANNELFIT_KEEP_DIAGNOSES_DAYS }),
+  ...(values.CHANNELFIT_KEEP_ALERTS_DAYS === undefined ? {} : { alerts: values.CHANNELFIT_KEEP_ALERTS_DAYS }),
+})
 
 const atOnce = (given: readonly string[]): Config['mostAtOnce'] => {
   const usual = PLATFORM_IDS.filter((platform) => !WITH_ADDRESSES_OF_THEIR_OWN.includes(platform)).map(

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Readable, Writable } from 'node:stream'
 import { type Logger, pino } from 'pino'
 import { icalWriter } from '../adapters/calendar/ical.ts'
 import { webhookSender } from '../adapters/delivery/webhook-sender.ts'
@@ -13,6 +14,9 @@ import type { FetchWatch } from '../adapters/shared/fetch-watch.ts'
 import { linkProbe } from '../adapters/shared/link-probe.ts'
 import { type PoliteFetcher, politeFetcher } from '../adapters/shared/polite-fetch.ts'
 import { type SecretBox, secretBox } from '../adapters/shared/secret-box.ts'
+import { writeWhole } from '../adapters/storage/backup/file.ts'
+import { type RestoreReport, restoreBackup } from '../adapters/storage/backup/restore.ts'
+import { type BackupReport, writeBackup } from '../adapters/storage/backup/write.ts'
 import { openStorage, type Storage, type StorageOptions } from '../adapters/storage/index.ts'
 import { passphraseBeside } from '../adapters/storage/passphrase-file.ts'
 import type { AuditTask } from '../domain/audit/audit.ts'
@@ -58,7 +62,7 @@ type Kept = Pick<Config, 'databaseUrl' | 'passphrases' | 'databaseConnections' |
 /** The database of a configuration, brought up to date. */
 export const openStore = async (
   kept: Kept,
-  serving: Pick<StorageOptions, 'maintains' | 'patienceMs' | 'onTrouble' | 'onRefused'> = {},
+  serving: Pick<StorageOptions, 'maintains' | 'keptDays' | 'patienceMs' | 'onTrouble' | 'onRefused'> = {},
 ): Promise<Store> => {
   const box = boxFor(kept)
   const { databaseConnections: connections, mostAtOnce } = kept
@@ -74,6 +78,22 @@ export const openStore = async (
     ids: idSource(systemClock),
   }
 }
+
+type Forced = { readonly isForced: boolean }
+
+/** Everything in a database, written to a new file (or instead of one, when forced) or to a stream, which is left open. */
+export const takeBackup = (
+  { databaseUrl }: Pick<Config, 'databaseUrl'>,
+  destination: string | Writable,
+  { isForced }: Forced,
+): Promise<BackupReport> => {
+  const write = (to: Writable): Promise<BackupReport> => writeBackup(databaseUrl, to, { version: VERSION, now: systemClock.now() })
+  return typeof destination === 'string' ? writeWhole(destination, { replaces: isForced }, write) : write(destination)
+}
+
+/** @param options what the database holds is given up when forced. */
+export const restoreFrom = ({ databaseUrl }: Pick<Config, 'databaseUrl'>, source: Readable, { isForced }: Forced): Promise<RestoreReport> =>
+  restoreBackup(databaseUrl, source, { replaces: isForced })
 
 const boxFor = ({ databaseUrl, passphrases }: Pick<Kept, 'databaseUrl' | 'passphrases'>): SecretBox | undefined => {
   const [first = passphraseBeside(databaseUrl), ...former] = passphrases.map((passphrase) => passphrase.reveal())
@@ -276,6 +296,7 @@ const startedService = async (
   })
   const store: Store = await openStore(config, {
     maintains: config.role === 'worker' || config.role === 'all',
+    keptDays: config.keptDays,
     patienceMs: DATABASE_PATIENCE_MS,
     onTrouble: events.storageFailed,
     onRefused: events.queryFailed,
@@ -395,7 +416,7 @@ const startedService = async (
     started.add(() => dispatcher.stop())
     wakeDispatcher = dispatcher.wake
     const forgetting = await startForgetting({
-      kept: [storage.readings, storage.outbox, storage.alerts, storage.replies, storage.trail, storage.sandboxes],
+      kept: [storage.readings, storage.outbox, storage.alerts, storage.replies, storage.trail, storage.sandboxes, storage.retention],
       clock,
       events,
       onForgotten: () => events.succeeded('forget'),

@@ -708,6 +708,16 @@ export interface Outbox {
   forgetOld(now: Instant): Promise<void>
 }
 
+/** For how many days an installation keeps what grows without bound; for good where nothing is said. */
+export type RetentionRules = {
+  /** Since they were finished. */
+  readonly audits?: number
+  readonly assessments?: number
+  readonly diagnoses?: number
+  /** Since they were resolved. */
+  readonly alerts?: number
+}
+
 /** What speaks against sending events to an address. */
 export type AddressObjection = 'invalid-address' | 'scheme' | 'credentials-in-url' | 'plain-http' | 'blocked-address' | 'dns-failure'
 

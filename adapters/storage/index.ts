@@ -14,6 +14,7 @@ import type {
   LedgerStore,
   Outbox,
   ReadingStore,
+  RetentionRules,
   ReviewStore,
   ScheduleStore,
   SnapshotMemory,
@@ -46,6 +47,7 @@ import { postgresDialect, postgresPool } from './postgres.ts'
 import { type QueryWatch, refusals } from './query-watch.ts'
 import { readingStore } from './reading-store.ts'
 import { replyStore } from './reply-store.ts'
+import { type Retention, retention } from './retention.ts'
 import { reviewStore } from './review-store.ts'
 import { sandboxStore } from './sandbox-store.ts'
 import { scheduleStore } from './schedule-store.ts'
@@ -88,6 +90,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
     readonly connections: () => { readonly inUse: number; readonly idle: number; readonly waiting: number }
   }
   readonly alerts: AlertStore
+  readonly retention: Retention
   /** Acts once what is being written together is written, and never when it is given up (`ReplyStore.carryOut`); at once where nothing is. */
   afterwards(act: () => void): void
   /** Resolves when the database answers; rejects when it does not. */
@@ -106,6 +109,8 @@ export type StorageOptions = {
   readonly backsOff?: boolean
   /** How long a database server that is not there yet is waited for, in milliseconds: services of one installation start in any order. Not at all when left out. */
   readonly patienceMs?: number
+  /** For how long what grows without bound is kept. */
+  readonly keptDays?: RetentionRules
   /** Told of trouble in the background. */
   readonly onTrouble?: (error: unknown) => void
 } & QueryWatch
@@ -146,6 +151,9 @@ const openedAt = (databaseUrl: string, units: UnitsOfWork, options: StorageOptio
   // The address is left out of the message: it may carry a password.
   throw new StorageError('database-url-unknown', 'the database address is neither sqlite:<file>, sqlite::memory: nor postgres://…')
 }
+
+/** The database as it stands: its tables are left as they are. */
+export const openDatabase = (databaseUrl: string): Kysely<Database> => openedAt(databaseUrl, unitsOfWork(), { connections: 1 }).db
 
 const PAUSE_MS = 500
 
@@ -204,6 +212,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     outbox: outbox(db),
     ...(server ? { server } : {}),
     alerts: alertStore(db, queue),
+    retention: retention(db, options.keptDays),
     afterwards: units.afterwards,
     ping: async () => {
       await sql`select 1`.execute(db)

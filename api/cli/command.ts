@@ -39,8 +39,9 @@ export const jsonOf = (text: string): unknown => {
   }
 }
 
-export const configured = (): Config => {
-  const read = readConfig()
+/** @param instead variables that were given as options. */
+export const configured = (instead: Readonly<Record<string, string>> = {}): Config => {
+  const read = readConfig(undefined, instead)
   if (!read.ok) throw new Refused(() => read.faults.join('\n'))
   return read.config
 }

@@ -4,6 +4,19 @@ export type Unreadable = 'absent' | 'folder' | 'forbidden' | 'other'
 /** A place in a text: line and column, from 1, or words that stand there. */
 export type Place = { readonly line: number; readonly column: number } | { readonly near: string }
 
+/** Why nothing was backed up or restored. */
+export type BackupFault =
+  | 'database-empty'
+  | 'database-not-empty'
+  | 'database-newer-than-code'
+  | 'not-a-backup'
+  | 'backup-damaged'
+  | 'backup-newer-than-code'
+  | 'restore-failed'
+
+/** Where the passphrase is that opens what is sealed. */
+export type PassphrasePlace = { readonly file: string } | 'setting'
+
 /** What the command line says to whoever asked for what it cannot do: a sentence or two each, whatever was typed being quoted. */
 export type UsageWords = {
   readonly unknownCommand: (name: string) => string
@@ -38,6 +51,17 @@ export type UsageWords = {
   readonly notUnderstood: (times: number) => string
   readonly noSuchKey: (id: string) => string
   readonly unreadable: (file: string, why: Unreadable) => string
+  readonly fileThere: (file: string) => string
+  readonly backedUp: (rows: number, tables: number) => string
+  /** @param from an instant. */
+  readonly restored: (rows: number, tables: number, from: string) => string
+  /** The secrets of a backup are sealed, and what opens them is elsewhere. */
+  readonly keepPassphrase: (where: PassphrasePlace) => string
+  readonly givePassphrase: (where: PassphrasePlace) => string
+  /** Tables and columns that are not of this service. */
+  readonly leftOut: (names: readonly string[]) => string
+  /** @param about the table or the version that it concerns; empty where there is none. */
+  readonly backupFault: (fault: BackupFault, about: string) => string
   /** @param where it ceases to be JSON; undefined when it only ends too early. */
   readonly notJson: (where: Place | undefined) => string
 }

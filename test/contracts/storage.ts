@@ -18,6 +18,7 @@ import { describeKnowledgeStore } from './knowledge-store.ts'
 import { describeOrganisationStore } from './organisation-store.ts'
 import { describeReadingStore } from './reading-store.ts'
 import { describeReplyStore } from './reply-store.ts'
+import { describeRetention } from './retention.ts'
 import { describeSandboxStore } from './sandbox-store.ts'
 import { describeScheduleRuns } from './schedule-runs.ts'
 import { describeScheduleStore } from './schedule-store.ts'
@@ -108,6 +109,7 @@ export const describeStorage = (name: string, open: (passphrase: string) => Prom
     name,
     only(({ replies }) => replies),
   )
+  describeRetention(name, () => open(PASSPHRASE))
   describeUnitOfWork(name, async () => {
     const { storage, close } = await open(PASSPHRASE)
     return { ...storage, close }

@@ -1,4 +1,4 @@
-import type { Unreadable, UsageWords } from '../usage-words.ts'
+import type { BackupFault, Unreadable, UsageWords } from '../usage-words.ts'
 import { joined } from '../words.ts'
 
 const quoted = (text: string): string => `“${text}”`
@@ -9,6 +9,16 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   folder: 'is a folder',
   forbidden: 'may not be read by this account',
   other: 'could not be read',
+}
+
+const BACKUP_FAULTS: Readonly<Record<BackupFault, (about: string) => string>> = {
+  'database-empty': () => 'There is nothing to back up: the database does not exist, or has never been used.',
+  'database-not-empty': (table) => `The database is not empty: its table ${quoted(table)} has rows. With --force, everything in it is given up.`,
+  'database-newer-than-code': (migration) => `The database was written by a newer version of Channelfit (${migration}).`,
+  'not-a-backup': () => 'This is not a Channelfit backup.',
+  'backup-damaged': () => 'The backup is incomplete or was altered. Nothing of it was restored.',
+  'backup-newer-than-code': (migration) => `The backup was written by a newer version of Channelfit (${migration}); restore it with that version.`,
+  'restore-failed': (why) => `The database refused some rows, and nothing was restored (${why}).`,
 }
 
 export const usage: UsageWords = {
@@ -44,6 +54,16 @@ export const usage: UsageWords = {
   unwritable: (file, code) => `The file ${quoted(file)} could not be written (${code}).`,
   noSuchKey: (id) => `There is no key ${quoted(id)}.`,
   unreadable: (file, why) => `The file ${quoted(file)} ${UNREADABLE[why]}.`,
+  fileThere: (file) => `The file ${quoted(file)} is there already; --force replaces it.`,
+  backedUp: (rows, tables) => `Backed up: ${rows} rows of ${tables} tables.`,
+  restored: (rows, tables, from) =>
+    `Restored: ${rows} rows of ${tables} tables, as they were on ${from.slice(0, 10)} at ${from.slice(11, 16)} (UTC).`,
+  keepPassphrase: (where) =>
+    `Credentials of platforms and secrets of webhooks are sealed in it. What opens them is not in the backup: keep ${where === 'setting' ? 'the value of CHANNELFIT_SECRET' : `the file ${quoted(where.file)}`} in another place.`,
+  givePassphrase: (where) =>
+    `Before the start, give the passphrase of the backed-up database: ${where === 'setting' ? 'in CHANNELFIT_SECRET' : `in CHANNELFIT_SECRET, or in the file ${quoted(where.file)}`}. Without it, credentials of platforms and secrets of webhooks cannot be opened.`,
+  leftOut: (names) => `Left out, because it is not part of Channelfit: ${names.map(quoted).join(', ')}.`,
+  backupFault: (fault, about) => BACKUP_FAULTS[fault](about),
   notJson: (where) => {
     if (where === undefined) return 'It is empty, or ends in the middle of the JSON.'
     return `It ceases to be JSON ${'near' in where ? `near ${quoted(where.near)}` : `at line ${where.line}, column ${where.column}`}.`

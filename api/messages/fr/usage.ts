@@ -1,4 +1,4 @@
-import type { Unreadable, UsageWords } from '../usage-words.ts'
+import type { BackupFault, Unreadable, UsageWords } from '../usage-words.ts'
 import { joined } from '../words.ts'
 
 const quoted = (text: string): string => `« ${text} »`
@@ -9,6 +9,18 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   folder: 'est un dossier',
   forbidden: 'ne peut pas être lu par ce compte',
   other: 'n’a pas pu être lu',
+}
+
+const BACKUP_FAULTS: Readonly<Record<BackupFault, (about: string) => string>> = {
+  'database-empty': () => 'Il n’y a rien à sauvegarder\u00a0: la base de données n’existe pas ou n’a jamais servi.',
+  'database-not-empty': (table) =>
+    `La base de données n’est pas vide\u00a0: sa table ${quoted(table)} contient des lignes. Avec --force, tout ce qu’elle contient est abandonné.`,
+  'database-newer-than-code': (migration) => `La base de données a été écrite par une version plus récente de Channelfit (${migration}).`,
+  'not-a-backup': () => 'Ce n’est pas une sauvegarde de Channelfit.',
+  'backup-damaged': () => 'La sauvegarde est incomplète ou a été modifiée. Rien n’en a été restauré.',
+  'backup-newer-than-code': (migration) =>
+    `La sauvegarde a été écrite par une version plus récente de Channelfit (${migration})\u00a0: c’est cette version qui peut la restaurer.`,
+  'restore-failed': (why) => `La base de données a refusé des lignes, et rien n’a été restauré (${why}).`,
 }
 
 export const usage: UsageWords = {
@@ -44,6 +56,16 @@ export const usage: UsageWords = {
   unwritable: (file, code) => `Le fichier ${quoted(file)} n’a pas pu être écrit (${code}).`,
   noSuchKey: (id) => `La clé ${quoted(id)} n’existe pas.`,
   unreadable: (file, why) => `Le fichier ${quoted(file)} ${UNREADABLE[why]}.`,
+  fileThere: (file) => `Le fichier ${quoted(file)} existe déjà ; --force le remplace.`,
+  backedUp: (rows, tables) => `Sauvegarde terminée\u00a0: ${rows} lignes, ${tables} tables.`,
+  restored: (rows, tables, from) =>
+    `Restauration terminée\u00a0: ${rows} lignes, ${tables} tables, dans leur état du ${from.slice(0, 10)} à ${from.slice(11, 13)} h ${from.slice(14, 16)} (UTC).`,
+  keepPassphrase: (where) =>
+    `Les identifiants des plateformes et les secrets des webhooks y sont chiffrés. Ce qui les ouvre n’est pas dans la sauvegarde\u00a0: gardez ailleurs ${where === 'setting' ? 'la valeur de CHANNELFIT_SECRET' : `le fichier ${quoted(where.file)}`}.`,
+  givePassphrase: (where) =>
+    `Avant le démarrage, donnez la phrase secrète de la base sauvegardée ${where === 'setting' ? 'dans CHANNELFIT_SECRET' : `dans CHANNELFIT_SECRET ou dans le fichier ${quoted(where.file)}`}. Sans elle, les identifiants des plateformes et les secrets des webhooks ne peuvent pas être ouverts.`,
+  leftOut: (names) => `Laissé de côté, car étranger à Channelfit\u00a0: ${names.map(quoted).join(', ')}.`,
+  backupFault: (fault, about) => BACKUP_FAULTS[fault](about),
   notJson: (where) => {
     if (where === undefined) return 'Il est vide, ou s’arrête au milieu du JSON.'
     return `Ce n’est plus du JSON ${'near' in where ? `autour de ${quoted(where.near)}` : `à partir de la ligne ${where.line}, colonne ${where.column}`}.`

@@ -34,6 +34,24 @@ const SAID: { readonly [Word in keyof UsageWords]: (words: UsageWords) => readon
   unwritable: ({ unwritable }) => [unwritable('xyz', 'ENOSPC')],
   noSuchKey: ({ noSuchKey }) => [noSuchKey('key_1')],
   unreadable: ({ unreadable }) => (['absent', 'folder', 'forbidden', 'other'] as const).map((why) => unreadable('xyz', why)),
+  fileThere: ({ fileThere }) => [fileThere('xyz')],
+  backedUp: ({ backedUp }) => [backedUp(300, 38)],
+  restored: ({ restored }) => [restored(300, 38, '2026-03-01T10:00:00.000Z')],
+  keepPassphrase: ({ keepPassphrase }) => [keepPassphrase('setting'), keepPassphrase({ file: 'xyz' })],
+  givePassphrase: ({ givePassphrase }) => [givePassphrase('setting'), givePassphrase({ file: 'xyz' })],
+  leftOut: ({ leftOut }) => [leftOut(['xyz']), leftOut(['xyz', 'zyx'])],
+  backupFault: ({ backupFault }) =>
+    (
+      [
+        'database-empty',
+        'database-not-empty',
+        'database-newer-than-code',
+        'not-a-backup',
+        'backup-damaged',
+        'backup-newer-than-code',
+        'restore-failed',
+      ] as const
+    ).map((fault) => backupFault(fault, 'xyz')),
   notJson: ({ notJson }) => [notJson({ line: 1, column: 2 }), notJson({ near: 'xyz' }), notJson(undefined)],
 }
 
