@@ -5,7 +5,7 @@ import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import { alone } from './alone.ts'
 import { named, postgresPool } from './postgres.ts'
 import type { Database } from './schema.ts'
-import { MAX_CLAIMS, type NamedTask, type QueuedTask, type TaskQueue } from './task-queue.ts'
+import { free, MAX_CLAIMS, type NamedTask, type QueuedTask, type TaskQueue } from './task-queue.ts'
 
 /** Jobs of tasks that took down every process that had them; each task has its result all the same. */
 const DEAD_LETTERS = 'audit-gave-up'
@@ -92,8 +92,9 @@ const prepared = async (db: Kysely<Database>, boss: PgBoss, { maintains, backsOf
 
 /** Open tasks that nobody holds and that have no waiting job are those of a database that was restored, or moved here. */
 const mended = async (db: Kysely<Database>, boss: PgBoss): Promise<void> => {
+  const now = new Date().toISOString()
   const { rows } = await sql<{ open: number; jobs: number }>`
-    select (select count(*) from audit_task where finished_at is null and lease_until is null) as open,
+    select (select count(*) from audit_task where finished_at is null and (lease_until is null or lease_until <= ${now})) as open,
       (select count(*) from pgboss.job where state < 'active' and name <> ${DEAD_LETTERS}) as jobs
   `.execute(db)
   const [{ open, jobs } = { open: 0, jobs: 0 }] = rows
@@ -103,8 +104,7 @@ const mended = async (db: Kysely<Database>, boss: PgBoss): Promise<void> => {
     const tasks = await transaction
       .selectFrom('audit_task')
       .select(['id', 'platform', 'turn', 'attempts'])
-      .where('finished_at', 'is', null)
-      .where('lease_until', 'is', null)
+      .where(free(now))
       .execute()
     // Also jobs that say they are done, or under way: the task knows better.
     for (const [queue, some] of byQueue(tasks)) {
@@ -156,7 +156,9 @@ export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, 
     },
     fail: async (transaction, tasks) => {
       for (const [queue, some] of byQueue(tasks)) {
-        await boss.fail(queue, idsOf(some), { reason: 'its worker is gone' }, { db: fromKysely(transaction) })
+const { affected } = await boss.fail(queue, idsOf(some), { reason: 'its worker is gone' }, { db: fromKysely(transaction) })
+        // Of a database that was restored with a lease that had not run out: there is no job yet.
+        if (affected < some.length) await add(transaction, some)
       }
     },
     giveBack: async (transaction, tasks) => {

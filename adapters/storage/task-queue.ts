@@ -21,7 +21,7 @@ export interface TaskQueue {
     request: { readonly platform: string; readonly now: Instant; readonly count: number },
   ): Promise<readonly string[]>
   /** Of workers that are gone: back into the queue, or out of it for good when they were handed out `MAX_CLAIMS` times. */
-  fail(transaction: Transaction<Database>, tasks: readonly NamedTask[]): Promise<void>
+  fail(transaction: Transaction<Database>, tasks: readonly QueuedTask[]): Promise<void>
   /** Of a worker that hands them back: as if they had not been taken. */
   giveBack(transaction: Transaction<Database>, tasks: readonly QueuedTask[]): Promise<void>
   done(transaction: Transaction<Database>, task: NamedTask): Promise<void>
