@@ -16,7 +16,13 @@ export const freePort = (): Promise<number> =>
   })
 
 export type Role = 'api' | 'worker' | 'scheduler' | 'all'
-export type Running = { readonly role: Role; readonly kill: () => Promise<void>; readonly stop: () => Promise<void>; readonly url: string }
+export type Running = {
+  readonly role: Role
+  readonly kill: () => Promise<void>
+  readonly stop: () => Promise<void>
+  readonly url: string
+  readonly pid: number
+}
 
 /** A process of the service, as an operator starts it. */
 export const started = async (role: Role, env: Readonly<Record<string, string>>, port?: number): Promise<Running> => {
@@ -28,7 +34,7 @@ export const started = async (role: Role, env: Readonly<Record<string, string>>,
     child.kill(signal)
     await ended
   }
-  return { role, kill: () => end('SIGKILL'), stop: () => end('SIGTERM'), url: `http://127.0.0.1:${own}` }
+  return { role, kill: () => end('SIGKILL'), stop: () => end('SIGTERM'), url: `http://127.0.0.1:${own}`, pid: child.pid ?? 0 }
 }
 
 /** Looks until it is so, for a while. */
