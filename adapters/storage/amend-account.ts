@@ -4,6 +4,7 @@ import { type AccountWithDossier, accountKey, expectsPosts } from '../../domain/
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import type { Amended, Amending, Amendment } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
+import { recount } from './account-counts.ts'
 import { type AccountRow, accountWithDossier, newAccountRow, recordDossier } from './account-rows.ts'
 import { refuseErased } from './erased.ts'
 import type { Database } from './schema.ts'
@@ -57,8 +58,11 @@ export const amended = async <R>(
   const before = withOwner(row ?? newAccountRow({ workspaceId, account, at: now }), change)
   await refuseErased(transaction, change.organisationId)
   if (dryRun || done === 'unchanged') return { done, account: accountWithDossier(before) }
-  if (!known) await transaction.insertInto('account').values(before).execute()
-  else if (change.organisationId !== undefined)
+  if (!known) {
+    await transaction.insertInto('account').values(before).execute()
+    await recount(transaction, workspaceId, { to: before.standing })
+  }
+  if (known && change.organisationId !== undefined)
     await transaction.updateTable('account').set({ organisation_id: change.organisationId }).where('id', '=', before.id).execute()
   const { dossier } = change
   const told = dossier && (await recordDossier(transaction, before.id, { dossier, now, expects: expectsPosts(dossier) }))

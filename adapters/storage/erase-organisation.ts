@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { Erasure } from '../../domain/tenancy/organisation.ts'
+import { recount } from './account-counts.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetAlerts } from './forget-alerts.ts'
 import { forgetForecasts } from './ledger-rows.ts'
@@ -48,11 +49,11 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
     await transaction.deleteFrom('snapshot_memory').where('platform', '=', account.platform).where('reference', '=', account.account_key).execute()
     forecasts += await forgetForecasts(transaction, workspaceId, account.id)
   }
-  const gone = async (table: 'account' | 'assessment' | 'diagnosis' | 'audit' | 'schedule'): Promise<number> =>
+  const gone = async (table: 'assessment' | 'diagnosis' | 'audit' | 'schedule'): Promise<number> =>
     count(await transaction.deleteFrom(table).where('organisation_id', '=', id).executeTakeFirstOrThrow())
   const counts = {
     briefs: count(await transaction.deleteFrom('brief_version').where('organisation_id', '=', id).executeTakeFirstOrThrow()),
-    accounts: await gone('account'),
+    accounts: await withoutAccounts(transaction, { workspaceId, id }),
     assessments: await gone('assessment'),
     diagnoses: await gone('diagnosis'),
     audits: await gone('audit'),
@@ -64,6 +65,14 @@ export const erased = async (transaction: Transaction<Database>, { workspaceId, 
   await forgetRepliesAbout(transaction, workspaceId, id)
   await transaction.deleteFrom('organisation').where('id', '=', id).execute()
   return counts
+}
+
+/** Deletes its accounts, as they stand by now. */
+const withoutAccounts = async (transaction: Transaction<Database>, { workspaceId, id }: Named): Promise<number> => {
+  const gone = await transaction.deleteFrom('account').where('organisation_id', '=', id).returning('standing').execute()
+  for (const [standing, { length: accounts }] of Map.groupBy(gone, (row) => row.standing))
+    await recount(transaction, workspaceId, { from: standing, accounts })
+  return gone.length
 }
 
 /** Takes an account out of audits of others; one that only waited for it is finished. */

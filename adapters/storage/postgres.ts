@@ -15,7 +15,7 @@ import { StorageError } from './errors.ts'
 import { type ConnectionSource, UnitDriver } from './unit-driver.ts'
 import { type UnitsOfWork, unitsOfWork } from './unit-of-work.ts'
 
-/** How long whoever wants a connection waits for one, in milliseconds; SQLite gives up after as long. */
+/** How long whoever wants a connection, or a lock, waits for it, in milliseconds; SQLite gives up after as long. */
 const PATIENCE_MS = 5000
 /** A transaction whose process is gone without a word gives its locks back after this. */
 const IDLE_IN_TRANSACTION_MS = 60_000
@@ -112,6 +112,7 @@ export const postgresPool = (databaseUrl: string, { connections }: Options): pg.
     connectionString: databaseUrl,
     max: connections,
     connectionTimeoutMillis: PATIENCE_MS,
+    lock_timeout: PATIENCE_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     application_name: 'channelfit',
     keepAlive: true,
