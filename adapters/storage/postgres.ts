@@ -20,6 +20,11 @@ const PATIENCE_MS = 5000
 /** A transaction whose process is gone without a word gives its locks back after this. */
 const IDLE_IN_TRANSACTION_MS = 60_000
 
+/**
+ * Statements of ours read a page or a row. Compiling them, or starting processes for them, takes longer than they do; PostgreSQL does both where it expects much, which is what the limit of a page keeps from happening.
+ */
+const FOR_SHORT_STATEMENTS = '-c jit=off -c max_parallel_workers_per_gather=0'
+
 const { INT8, NUMERIC } = pg.types.builtins
 /** Numbers, as from SQLite: no count or sum of ours comes near 2^53. */
 const types: pg.CustomTypesConfig = {
@@ -115,6 +120,7 @@ export const postgresPool = (databaseUrl: string, { connections }: Options): pg.
     lock_timeout: PATIENCE_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     application_name: 'channelfit',
+    options: FOR_SHORT_STATEMENTS,
     keepAlive: true,
     types,
   })

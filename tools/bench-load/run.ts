@@ -7,7 +7,7 @@ import { type Answered, openLoop } from './open-loop.ts'
 
 const STEP_SECONDS = Number(process.env['BENCH_STEP_SECONDS'] ?? 10)
 const PAST_SECONDS = Number(process.env['BENCH_PAST_SECONDS'] ?? 20)
-const FIRST_RATE = 20
+const FIRST_RATE = 40
 const GROWTH = 1.25
 /** A step is carried when so much of what came was answered well, and 99 of 100 within a second. */
 const CARRIED = 0.97
