@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { startPostgres } from '../../test/support/postgres.ts'
 import { isReady, type Role, type Running, started, until } from '../prove/processes.ts'
 
-export const KEY = 'cf_bench-key-of-no-value-0123456789'
+const KEY = 'cf_bench-key-of-no-value-0123456789'
 export const HEADERS = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' }
 
 export type Installation = {

@@ -7,6 +7,7 @@ import { type Answered, openLoop } from './open-loop.ts'
 
 const STEP_SECONDS = Number(process.env['BENCH_STEP_SECONDS'] ?? 10)
 const PAST_SECONDS = Number(process.env['BENCH_PAST_SECONDS'] ?? 20)
+const KINDS = (process.env['BENCH_KINDS'] ?? 'sqlite,postgres').split(',')
 const FIRST_RATE = 40
 const GROWTH = 1.25
 /** A step is carried when so much of what came was answered well, and 99 of 100 within a second. */
@@ -133,7 +134,7 @@ const measured = async (installation: Installation): Promise<void> => {
 /** Load that does not wait for answers, up to what is carried and past it. */
 export const load = async (): Promise<void> => {
   console.log('Load: arrivals of a Poisson process, 80 % reads, 15 % stored assessments, 5 % audits; latency from the moment a request was due')
-  for (const kind of ['sqlite', 'postgres'] as const) {
+  for (const kind of (['sqlite', 'postgres'] as const).filter((one) => KINDS.includes(one))) {
     const roles = kind === 'sqlite' ? (['all'] as const) : (['api', 'worker', 'scheduler'] as const)
     console.log(`  ${kind}, ${roles.join(' + ')}`)
     const installation = await installed({ kind, roles })
