@@ -27,7 +27,7 @@ export const installed = async ({ kind, roles, settings = [] }: Wanted): Promise
     DATABASE_URL: databaseUrl,
     CHANNELFIT_KEY: KEY,
     CHANNELFIT_SECRET: 'a passphrase that is long enough for measuring',
-    CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: '127.0.0.1/32',
+    CHANNELFIT_ALLOW_PRIVATE_ADDRESSES: '127.0.0.0/8',
     CHANNELFIT_RATE_LIMIT: '1000000',
   }
   const running: Running[] = []

@@ -8,19 +8,22 @@ const ACCOUNTS = Number(process.env['BENCH_ACCOUNTS'] ?? 600)
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3)
 const ANSWER_MS = 200
 const PER_AUDIT = 100
+/** A process asks two things at once of a host: more hosts than that keeps busy. */
+const HOSTS = 32
 
 const json = async <T>(url: string, init: RequestInit = {}): Promise<T> => (await (await fetch(url, { headers: HEADERS, ...init })).json()) as T
 
 /** Accounts a second, from the first request to the last result, by one worker and by two. */
 export const workers = async (): Promise<void> => {
-  const blogs = await startBlogs({ delayMs: ANSWER_MS })
+  const blogs = await Promise.all(Array.from({ length: HOSTS }, (_, place) => startBlogs({ delayMs: ANSWER_MS, host: `127.0.0.${place + 1}` })))
+  const addressOf = (number: number): string => blogs[number % HOSTS]?.addressOf(number) ?? ''
   const installation = await installed({ kind: 'postgres', roles: ['api'] })
   let next = 0
   const audited = async (accounts: number): Promise<number> => {
     const from = performance.now()
     const open: string[] = []
     for (let asked = 0; asked < accounts; asked += PER_AUDIT) {
-      const some = Array.from({ length: PER_AUDIT }, () => ({ platform: 'blog', reference: blogs.addressOf(next++) }))
+      const some = Array.from({ length: PER_AUDIT }, () => ({ platform: 'blog', reference: addressOf(next++) }))
       open.push(
         (await json<{ readonly id: string }>(`${installation.url}/v1/audits`, { method: 'POST', body: JSON.stringify({ accounts: some }) })).id,
       )
@@ -54,6 +57,6 @@ export const workers = async (): Promise<void> => {
     console.log(`  median: ${ratios.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]?.toFixed(2)}   asked: at least 1.6`)
   } finally {
     await installation.stop()
-    blogs.close()
+    for (const one of blogs) one.close()
   }
 }
