@@ -31,6 +31,7 @@ import { drain } from './http/drain.ts'
 import { CLIENT_GONE } from './http/exchange.ts'
 import type { Deps, Readings } from './http/handlers/deps.ts'
 import { handlers, streams } from './http/handlers/index.ts'
+import { overloadGate } from './http/overload.ts'
 import { type Perform, performer } from './http/perform.ts'
 import { PROBLEMS, Problem } from './http/problem.ts'
 import { answerProtocolErrors } from './http/protocol-errors.ts'
@@ -237,6 +238,8 @@ type ServiceOptions = {
 /** A database server that starts with the service, or anew, is waited for. */
 const DATABASE_PATIENCE_MS = 30_000
 const DRAIN_DEADLINE_MS = 10_000
+/** While one request waits for the database another one computes; more would only wait for a connection, unseen by the gate (`overload.ts`). */
+const REQUESTS_PER_CONNECTION = 2
 /** A stream ends by its own limit first, which says why. */
 const ARRIVAL_MARGIN_MS = 60_000
 
@@ -373,6 +376,7 @@ const startedService = async (
     observer: events,
     tracing,
     rateLimit: { requests: config.requestsPerMinute, windowMs: 60_000 },
+    gate: overloadGate(config.databaseConnections * REQUESTS_PER_CONNECTION),
     streamsPerKey: config.streamsPerKey,
     trustedProxies: config.trustedProxies,
     corsOrigins: config.corsOrigins,

@@ -13,6 +13,9 @@ import autocannon from 'autocannon'
 import { PUBLISHED_CATALOGUE } from '../domain/catalogue/catalogue.ts'
 import { batchOver, waitsWhile } from './bench-batch/http.ts'
 import { curlOf, feedReader } from './bench-feeds/rounds.ts'
+import { load } from './bench-load/run.ts'
+import { scale } from './bench-scale/run.ts'
+import { workers } from './bench-workers/run.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const KEY = 'cf_bench-key-of-no-value-0123456789'
@@ -63,7 +66,7 @@ const service = (database: string, env: Readonly<Record<string, string>> = {}) =
 
 const authorised = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' }
 
-const load = async (url: string, body: string): Promise<{ readonly perSecond: number; readonly p99: number }> => {
+const busy = async (url: string, body: string): Promise<{ readonly perSecond: number; readonly p99: number }> => {
   const result = await autocannon({ url, method: 'POST', body, headers: authorised, connections: CONNECTIONS, duration: SECONDS })
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`)
   return { perSecond: result.requests.average, p99: result.latency.p99 }
@@ -77,10 +80,10 @@ const assessments = async (): Promise<void> => {
   const answerFile = join(folder, 'answer.json')
   writeFileSync(answerFile, answer)
   const echo = await started(['tools/bench-echo.ts', answerFile])
-  await load(url, brief)
-  await load(echo.url, brief)
+  await busy(url, brief)
+  await busy(echo.url, brief)
   const rounds = []
-  for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await load(url, brief), bare: await load(echo.url, brief) })
+  for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await busy(url, brief), bare: await busy(echo.url, brief) })
   await stopped(channelfit)
   await stopped(echo)
   console.log(
@@ -348,10 +351,13 @@ const vitalities = async (): Promise<void> => {
 }
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = { start, assessments, histories, batches, batchOverHttp, vitalities, feeds }
+/** Minutes each, and a PostgreSQL of their own: only when they are asked for. */
+const LONG_PARTS: typeof PARTS = { load, scale, workers }
 const wanted = process.argv.slice(2)
 
 try {
   for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) await part()
+  for (const [name, part] of Object.entries(LONG_PARTS)) if (wanted.includes(name)) await part()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

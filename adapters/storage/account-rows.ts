@@ -16,6 +16,7 @@ import { plainOutcomeOf } from '../../domain/audit/summary.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { toldStanding } from '../../domain/webhooks/transitions.ts'
+import { recount } from './account-counts.ts'
 import { accountId } from './account-id.ts'
 import { rewatch } from './alert-rows.ts'
 import { fromJson, optional, toJson } from './rows.ts'
@@ -58,6 +59,8 @@ type Named = {
   readonly organisationId?: string | undefined
 }
 
+const NEW_STANDING = standingOf(undefined, undefined)
+
 /** An account nobody has audited yet. */
 export const newAccountRow = ({ workspaceId, account: { platform, reference }, at, organisationId }: Named): AccountRow => {
   const key = accountKey({ platform, reference })
@@ -68,7 +71,7 @@ export const newAccountRow = ({ workspaceId, account: { platform, reference }, a
     platform,
     account_key: key,
     reference,
-    standing: standingOf(undefined, undefined),
+    standing: NEW_STANDING,
     outcome: null,
     observed_at: null,
     last_audit_id: null,
@@ -128,12 +131,14 @@ export const registeredIds = async (
   const ids = new Map<string, string>()
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const some = rows.slice(from, from + ROWS_AT_ONCE)
-    await transaction
+    const added = await transaction
       .insertInto('account')
       .values(some)
       // Not by its name alone: two that register it at once may give it one id as well, which PostgreSQL may find first.
       .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
       .execute()
+    await recount(transaction, workspaceId, { to: NEW_STANDING, accounts: added.length })
     const found = await transaction
       .selectFrom('account')
       .select(['id', 'platform', 'account_key'])
@@ -229,6 +234,7 @@ export const recordResult = async (
     ...(told === undefined ? {} : { told_standing: told }),
   }
   if (Object.keys(columns).length > 0) await transaction.updateTable('account').set(columns).where('id', '=', id).execute()
+  await recount(transaction, row.workspace_id, { from: row.standing, to: columns.standing ?? row.standing })
   return change === undefined ? {} : { change }
 }
 
@@ -257,10 +263,12 @@ export const recordDossier = async (
   const { declared } = dossier
   await rewatch(transaction, id, dossier)
   await recordTags(transaction, row, dossier.tags ?? [])
+  const standing = standingOf((row.outcome ?? undefined) as Outcome, declared?.state)
+  await recount(transaction, row.workspace_id, { from: row.standing, to: standing })
   return transaction
     .updateTable('account')
     .set({
-      ...standingColumns(row, standingOf((row.outcome ?? undefined) as Outcome, declared?.state), now),
+      ...standingColumns(row, standing, now),
       declared: declared === undefined ? null : toJson(declared),
       expects_posts: expects ? 1 : 0,
       dossier: toJson(dossier),

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
-import { expectsPosts, type Standing } from '../../domain/audit/account.ts'
+import { expectsPosts } from '../../domain/audit/account.ts'
 import type { AccountSort, AccountStore, LedgerStore } from '../../domain/ports.ts'
+import { countedAccounts, recount } from './account-counts.ts'
 import { accountOf, accountsTagged, accountWithDossier, foreignPlaces, newAccountRow, recordDossier } from './account-rows.ts'
 import { amended } from './amend-account.ts'
 import { resultOf } from './audit-tasks.ts'
@@ -63,6 +64,7 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
         .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .executeTakeFirst()
+      if (added) await recount(transaction, workspaceId, { to: row.standing })
       const told = added && dossier && (await recordDossier(transaction, row.id, { dossier, now, expects: expectsPosts(dossier) }))
       if (added) return { done: 'registered', account: accountWithDossier(told ?? row) }
       const known = await transaction
@@ -153,13 +155,14 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
       if (!(await isOurs(transaction, workspaceId, id))) return false
       // Tasks before the account, the order in which a result is stored: two transactions cannot wait for each other.
       await transaction.updateTable('audit_task').set({ account_id: null }).where('account_id', '=', id).execute()
-      const { numDeletedRows } = await transaction.deleteFrom('account').where('id', '=', id).executeTakeFirstOrThrow()
+      const gone = await transaction.deleteFrom('account').where('id', '=', id).returning('standing').executeTakeFirst()
       // Of an audit that was accepted while this waited for the account.
       await transaction.updateTable('audit_task').set({ account_id: null }).where('account_id', '=', id).execute()
+      await recount(transaction, workspaceId, { from: gone?.standing })
       await forgetForecasts(transaction, workspaceId, [id])
       await forgetEventsAbout(transaction, workspaceId, id)
       await forgetAlerts(transaction, workspaceId, [id])
-      return numDeletedRows > 0n
+      return gone !== undefined
     })
   },
 
@@ -182,17 +185,7 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
     }))
   },
 
-  async counts(workspaceId) {
-    const rows = await db
-      .selectFrom('account')
-      .select('standing')
-      .select((row) => row.fn.countAll().as('accounts'))
-      .where('workspace_id', '=', workspaceId)
-      .groupBy('standing')
-      .orderBy('standing')
-      .execute()
-    return Object.fromEntries(rows.map(({ standing, accounts }) => [standing as Standing, Number(accounts)]))
-  },
+  counts: (workspaceId) => countedAccounts(db, workspaceId),
 
   async changed(workspaceId, limit) {
     const rows = await listed(db, workspaceId)

@@ -4,6 +4,7 @@ import { type AccountWithDossier, accountKey, expectsPosts } from '../../domain/
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import type { Amended, Amending, Amendment } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
+import { recount } from './account-counts.ts'
 import { type AccountRow, accountWithDossier, newAccountRow, recordDossier } from './account-rows.ts'
 import { refuseErased } from './erased.ts'
 import type { Database } from './schema.ts'
@@ -69,6 +70,7 @@ export const amended = async <R>(
   await refuseErased(transaction, change.organisationId)
   if (dryRun || done === 'unchanged') return { done, account: accountWithDossier(before) }
   if (!known && !(await isInserted(transaction, before))) return amended(transaction, { workspaceId, now, dryRun }, { account, judge })
+  if (!known) await recount(transaction, workspaceId, { to: before.standing })
   if (known && change.organisationId !== undefined)
     await transaction.updateTable('account').set({ organisation_id: change.organisationId }).where('id', '=', before.id).execute()
   const { dossier } = change

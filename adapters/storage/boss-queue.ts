@@ -101,11 +101,7 @@ const mended = async (db: Kysely<Database>, boss: PgBoss): Promise<void> => {
   if (open <= jobs) return
   await db.transaction().execute(async (transaction) => {
     await alone(transaction, 'queue')
-    const tasks = await transaction
-      .selectFrom('audit_task')
-      .select(['id', 'platform', 'turn', 'attempts'])
-      .where(free(now))
-      .execute()
+    const tasks = await transaction.selectFrom('audit_task').select(['id', 'platform', 'turn', 'attempts']).where(free(now)).execute()
     // Also jobs that say they are done, or under way: the task knows better.
     for (const [queue, some] of byQueue(tasks)) {
       for (let from = 0; from < some.length; from += JOBS_AT_ONCE)
@@ -156,10 +152,10 @@ export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, 
     },
     fail: async (transaction, tasks) => {
       for (const [queue, some] of byQueue(tasks)) {
-const { affected } = await boss.fail(queue, idsOf(some), { reason: 'its worker is gone' }, { db: fromKysely(transaction) })
-        // Of a database that was restored with a lease that had not run out: there is no job yet.
-        if (affected < some.length) await add(transaction, some)
+        await boss.fail(queue, idsOf(some), { reason: 'its worker is gone' }, { db: fromKysely(transaction) })
       }
+      // Of a database that was restored under a lease there are no jobs yet; one that is there stays as it is.
+      await add(transaction, tasks)
     },
     giveBack: async (transaction, tasks) => {
       // pg-boss counts an attempt that ends; a job in its place has none behind it.

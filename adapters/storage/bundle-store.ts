@@ -12,6 +12,7 @@ import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
 import type { BundleContent, BundledAudit, BundledTask, BundleStore, BundleSummaries } from '../../domain/tenancy/bundle.ts'
 import type { Organisation } from '../../domain/tenancy/organisation.ts'
 import { organisationKey } from '../../domain/webhooks/transitions.ts'
+import { recount } from './account-counts.ts'
 import { newAccountRow, recordDossier, recordResult } from './account-rows.ts'
 import { keptKnowledge } from './assessment-store.ts'
 import { tickColumn, tickIn, waitingTask } from './audit-tasks.ts'
@@ -343,6 +344,7 @@ const addAccounts = async <B, R, A, D>(
       .returning('id')
       .executeTakeFirst()
     if (!added) throw new KnownMeanwhile()
+    await recount(db, workspaceId, { to: row.standing })
     if (dossier) await recordDossier(db, row.id, { dossier, now: dossierSetAt, expects: expectsPosts(dossier) })
     ids.set(nameOf(account), row.id)
   }

@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool, Transaction } from 'kysely'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { Erasure } from '../../domain/tenancy/organisation.ts'
+import { recount } from './account-counts.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetAlerts } from './forget-alerts.ts'
 import { forgetForecasts } from './ledger-rows.ts'
@@ -37,7 +38,7 @@ export const erased = async (
     .where('organisation_id', '=', id)
     .execute()
   const accountIds = accounts.map((account) => account.id)
-  const gone = async (table: 'account' | 'assessment' | 'diagnosis' | 'audit' | 'schedule'): Promise<readonly string[]> => {
+  const gone = async (table: 'assessment' | 'diagnosis' | 'audit' | 'schedule'): Promise<readonly string[]> => {
     const rows = await transaction.deleteFrom(table).where('organisation_id', '=', id).returning('id').execute()
     return rows.map((row) => row.id)
   }
@@ -58,7 +59,7 @@ export const erased = async (
   const forecasts = await forgetForecasts(transaction, workspaceId, accountIds)
   const briefs = count(await transaction.deleteFrom('brief_version').where('organisation_id', '=', id).executeTakeFirstOrThrow())
   const [assessments, diagnoses, schedules] = [await gone('assessment'), await gone('diagnosis'), await gone('schedule')]
-  const [audits, removed] = [await gone('audit'), await gone('account')]
+  const [audits, removed] = [await gone('audit'), await withoutAccounts(transaction, { workspaceId, id })]
   // What is told of it comes last: nobody can write of it any more.
   await forgetAlerts(transaction, workspaceId, accountIds)
   await transaction.deleteFrom('alert_policy').where('workspace_id', '=', workspaceId).where('organisation_id', '=', id).execute()
@@ -67,7 +68,7 @@ export const erased = async (
   await transaction.deleteFrom('organisation').where('id', '=', id).execute()
   return {
     briefs,
-    accounts: removed.length,
+    accounts: removed,
     assessments: assessments.length,
     diagnoses: diagnoses.length,
     audits: audits.length,
@@ -76,6 +77,14 @@ export const erased = async (
     readings,
     forecasts,
   }
+}
+
+/** Deletes its accounts, as they stand by now. */
+const withoutAccounts = async (transaction: Transaction<Database>, { workspaceId, id }: Named): Promise<number> => {
+  const gone = await transaction.deleteFrom('account').where('organisation_id', '=', id).returning('standing').execute()
+  for (const [standing, { length: accounts }] of Map.groupBy(gone, (row) => row.standing))
+    await recount(transaction, workspaceId, { from: standing, accounts })
+  return gone.length
 }
 
 type Which = (row: ExpressionBuilder<Database, 'audit_task'>) => Expression<SqlBool>

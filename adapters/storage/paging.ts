@@ -26,9 +26,9 @@ export const TIME_ORDERS: Readonly<Record<TimeSort, Order<Key> | undefined>> = {
 
 /** What stands for no value, so that it sorts last: before, or behind, every date and moment. */
 const noValue = ({ direction }: Pick<Order<never>, 'direction'>): string => (direction === 'asc' ? '~' : '')
-/** What rows are ordered by; ties are broken by id in the same direction. */
+/** What rows are ordered by, as in the indexes of migration 0021; ties are broken by id in the same direction. */
 export const sortKey = <R>(order: Order<R>): RawBuilder<string> =>
-  order.column === 'created_at' ? sql<string>`created_at` : sql<string>`coalesce(${sql.ref(order.column)}, ${noValue(order)})`
+  order.column === 'created_at' ? sql<string>`created_at` : sql<string>`coalesce(${sql.ref(order.column)}, ${sql.lit(noValue(order))})`
 
 /**
  * As `behind`, in another order.

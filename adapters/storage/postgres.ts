@@ -15,10 +15,15 @@ import { StorageError } from './errors.ts'
 import { type ConnectionSource, UnitDriver } from './unit-driver.ts'
 import { type UnitsOfWork, unitsOfWork } from './unit-of-work.ts'
 
-/** How long whoever wants a connection waits for one, in milliseconds; SQLite gives up after as long. */
+/** How long whoever wants a connection, or a lock, waits for it, in milliseconds; SQLite gives up after as long. */
 const PATIENCE_MS = 5000
 /** A transaction whose process is gone without a word gives its locks back after this. */
 const IDLE_IN_TRANSACTION_MS = 60_000
+
+/**
+ * Statements of ours read a page or a row. Compiling them, or starting processes for them, takes longer than they do; PostgreSQL does both where it expects much, which is what the limit of a page keeps from happening.
+ */
+const FOR_SHORT_STATEMENTS = '-c jit=off -c max_parallel_workers_per_gather=0'
 
 const { INT8, NUMERIC } = pg.types.builtins
 /** Numbers, as from SQLite: no count or sum of ours comes near 2^53. */
@@ -129,6 +134,7 @@ export const postgresPool = (databaseUrl: string, { connections }: Options): pg.
     // Who waits longer for somebody else's lock gives its connection to those who need none.
     lock_timeout: PATIENCE_MS,
     application_name: 'channelfit',
+    options: FOR_SHORT_STATEMENTS,
     keepAlive: true,
     types,
   })

@@ -41,6 +41,7 @@ export const OF_A_WORKSPACE = [
   'audit',
   'schedule',
   'account_tag',
+  'account_count',
   'account',
   'assessment',
   'diagnosis',

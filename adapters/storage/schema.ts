@@ -246,6 +246,9 @@ export type AccountTable = {
   review_on: string | null
 }
 
+/** How many accounts of a workspace came to stand so, less those that ceased to: the count is the sum (`account-counts.ts`). */
+type AccountCountTable = { workspace_id: string; standing: string; accounts: number }
+
 /** By what two spellings of a tag have in common. */
 type AccountTagTable = { account_id: string; workspace_id: string; tag_key: string }
 
@@ -439,6 +442,7 @@ export type Database = {
   expiry_told: ExpiryToldTable
   account: AccountTable
   account_tag: AccountTagTable
+  account_count: AccountCountTable
   forecast: ForecastTable
   forecast_tally: ForecastTallyTable
   reading: ReadingTable

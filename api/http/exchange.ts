@@ -6,6 +6,7 @@ import type { Tenant } from '../usecases/manage-keys.ts'
 import type { Held } from './idempotency.ts'
 import { type Language, languageFrom } from './language.ts'
 import type { OperationId } from './operation.ts'
+import type { Place } from './overload.ts'
 import { PROBLEMS, type Problem } from './problem.ts'
 import type { Recorded } from './recorder.ts'
 import { requestIdFrom } from './request-id.ts'
@@ -27,6 +28,8 @@ export class Exchange {
   recorded: Recorded | undefined = undefined
   /** What keeps its reply, where it is carried out under a key of the caller's. */
   held: Held | undefined = undefined
+  /** Its share in the work of the process, once it was let in. */
+  place: Place | undefined = undefined
   /** The code of the problem it is answered with. */
   problem: string | undefined = undefined
   /** What of an answer is shown. */

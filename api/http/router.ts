@@ -16,6 +16,7 @@ import { type Exchange, problemDocument, problemReply, send, sendProblem } from 
 import { fingerprintOf, idempotencyKeyFrom, inProgress, type ReplyKeeper, replayOf } from './idempotency.ts'
 import { NDJSON } from './ndjson.ts'
 import type { AnyLineHandler, Handlers, OperationId, PiecewiseReply, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import type { Gate } from './overload.ts'
 import { performer } from './perform.ts'
 import { sendPieces } from './pieces.ts'
 import { preferencesFrom } from './prefer.ts'
@@ -43,6 +44,8 @@ type RouterOptions<Deps> = Means<Deps> & {
   readonly streams: StreamHandlers<Deps>
   readonly authenticator: Authenticator
   readonly limiter: Limiter
+  /** Through which whatever needs a key comes in. */
+  readonly gate: Gate
   readonly recorder: Recorder
   readonly replies: ReplyKeeper
   readonly clock: Clock
@@ -183,7 +186,7 @@ const oneAtATime = () => {
 
 /** The checks and the handler of one operation, put together once; per request only what the operation needs is done. */
 const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): RequestHandler => {
-  const { authenticator, limiter, recorder, replies, limits, validateResponses, exchangeOf, crashed } = options
+  const { authenticator, limiter, gate, recorder, replies, limits, validateResponses, exchangeOf, crashed } = options
   const { id, method, secured, records, idempotent, answersSecret, asksOthers, retirement, bodies, responses } = operation
   const handler = handlerOf(id, options)
   const checkQuery = queryValidator(operation)
@@ -210,7 +213,11 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
 
   const bodyOf = async (request: Request, response: Response, exchange: Exchange): Promise<unknown> => {
     if (!readBody) return method === 'post' ? refuseBody(request, response, exchange.language) : undefined
-    return readBody(request, response, exchange.language)
+    // A body that is still on its way is the client's time, not ours.
+    if (!request.complete) exchange.place?.leave()
+    const body = await readBody(request, response, exchange.language)
+    await exchange.place?.resume()
+    return body
   }
 
   const check = (request: Request, value: unknown, { language }: Exchange): void => {
@@ -258,15 +265,26 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
   }
 
   const handle = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
-    await admit(request, response, exchange)
-    return inTurn(() => handleAdmitted(request, response, exchange))
+    if (secured) exchange.place = await gate.enter(() => exchange.clientGone)
+    try {
+      await admit(request, response, exchange)
+      await inTurn(() => handleAdmitted(request, response, exchange))
+    } finally {
+      exchange.place?.leave()
+    }
   }
+
+  /** Does the handler wait for what is no work of this process? Then it keeps nobody else waiting. */
+  const waits = ({ headers }: Request): boolean => asksOthers || id === 'callMcp' || (method === 'get' && headers['prefer'] !== undefined)
 
   const handleAdmitted = async (request: Request, response: Response, exchange: Exchange): Promise<void> => {
     const { tenant, language } = exchange
     const { query, show } = readOf(queryOf(request, exchange), { path: request.path, tenant, language })
     exchange.show = show
-    if (stream?.takes(request)) return stream.answer(request, response, { exchange, query })
+    if (stream?.takes(request)) {
+      exchange.place?.leave()
+      return stream.answer(request, response, { exchange, query })
+    }
     if (stream && !readBody) throw unsupportedType([NDJSON], exchange.language)
     const changes = records && query['dryRun'] !== true
     const key = idempotent ? idempotencyKeyFrom(request.headers['idempotency-key']) : undefined
@@ -284,8 +302,10 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
       return answer(request, response, exchange, printed({ status: 503, body: { ready: false, checks } }, exchange))
     }
     const asked = requestOf(request, exchange, { query, body, offers: operation.offers, draining: options.draining })
+    if (waits(request)) exchange.place?.leave()
     const { reply, sent } = await carriedOut(exchange, async () => handler(asked, await depsOf(options, exchange.tenant)))
     await exchange.recorded?.end(reply.status)
+    exchange.place?.leave()
     if (sent === undefined) {
       setCommonHeaders(response, exchange)
       return sendPieces(request, response, { reply, idleMs: limits.streamIdleMs })

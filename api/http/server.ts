@@ -11,6 +11,7 @@ import { docsAssets } from './docs.ts'
 import { Exchange, sendProblem } from './exchange.ts'
 import type { ReplyKeeper } from './idempotency.ts'
 import type { Handlers, StreamHandlers } from './operation.ts'
+import { type Gate, OPEN_GATE } from './overload.ts'
 import { Problem } from './problem.ts'
 import { hostDetail, nulDetail } from './problem-words.ts'
 import { limiter, type RateLimit } from './rate-limit.ts'
@@ -42,6 +43,8 @@ export type AppOptions<Deps> = {
   readonly limits?: Partial<Limits>
   /** Requests one key, or one address without a key, may make; 600 a minute when left out. */
   readonly rateLimit?: RateLimit
+  /** Through which requests come in (`overloadGate`); open to everybody when left out. */
+  readonly gate?: Gate
   /** Streams of lines one key may have open at once; 4 when left out. */
   readonly streamsPerKey?: number
   /** Express's `trust proxy`: how many proxies stand in front (0 when left out). Too high a number lets callers choose their address. */
@@ -112,6 +115,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       viewOf: options.viewOf ?? ((deps) => deps),
       authenticator: options.authenticator,
       limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
+      gate: options.gate ?? OPEN_GATE,
       recorder: options.recorder ?? NO_RECORDER,
       replies: options.replies ?? NO_REPLIES,
       clock: options.clock,

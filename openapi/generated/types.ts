@@ -7795,7 +7795,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not now (`overloaded`, `shutting-down`). */
+        /** @description Not now (`overloaded`, `shutting-down`). Come again after `Retry-After`. */
         readonly unavailable: {
             headers: {
                 readonly "Retry-After": components["headers"]["retryAfter"];

@@ -445,6 +445,57 @@ export const describeAccountStore = (name: string, open: () => Promise<{ readonl
       })
     })
 
+    describe('counts', () => {
+      /** What a count of all of them says. */
+      const standing = async () => {
+        const { items } = await accounts.list(WORKSPACE, { limit: 100 })
+        const found: Record<string, number> = {}
+        for (const one of items) found[one.standing] = (found[one.standing] ?? 0) + 1
+        return found
+      }
+
+      it('say how many stand how, whatever becomes of them', async () => {
+        expect(await accounts.counts(WORKSPACE)).toEqual({})
+        await register('a')
+        await register('a')
+        await register('b', { dossier: { declared: DECLARED } })
+        await register('elsewhere', { workspaceId: 'wsp_2' })
+        expect(await accounts.counts(WORKSPACE)).toEqual({ 'not-audited': 1, parked: 1 })
+
+        const id = await audited('c', { posts: [], observedAt: at(1) })
+        const tasks = await accept(['d', 'e', 'a'])
+        for (const task of tasks.slice(0, 2)) await complete(task, unread(task.target, at(2)))
+        expect(await accounts.counts(WORKSPACE)).toEqual({ ...(await standing()), unreachable: 2, parked: 1 })
+
+        await accounts.putDossier(WORKSPACE, id, { dossier: { declared: DECLARED }, now: at(3) })
+        expect(await accounts.counts(WORKSPACE)).toEqual({ ...(await standing()), parked: 2 })
+        await accounts.putDossier(WORKSPACE, id, { dossier: {}, now: at(4) })
+        expect(await accounts.remove(WORKSPACE, id)).toBe(true)
+        expect(await accounts.remove(WORKSPACE, id)).toBe(false)
+        const amending = { account: account('f'), judge: () => ({ amendment: { dossier: { declared: DECLARED } } }) }
+        await accounts.amend({ workspaceId: WORKSPACE, now: at(5), dryRun: true }, [amending])
+        await accounts.amend({ workspaceId: WORKSPACE, now: at(5), dryRun: false }, [amending])
+        expect(await accounts.counts(WORKSPACE)).toEqual(await standing())
+        expect(await accounts.counts('wsp_2')).toEqual({ 'not-audited': 1 })
+      })
+
+      it('are the same after more changes than are summed one by one, also when several look at once', async () => {
+        const { account: made } = await register('a')
+        await register('b')
+        for (let change = 0; change < 301; change += 1)
+          await Promise.all(
+            [change, change + 1].map((number) =>
+              accounts.putDossier(WORKSPACE, made.id, { dossier: number % 2 === 0 ? { declared: DECLARED } : {}, now: at(1) }),
+            ),
+          )
+        const seen = await Promise.all([1, 2, 3].map(() => accounts.counts(WORKSPACE)))
+
+        for (const counts of [...seen, await accounts.counts(WORKSPACE)]) expect(counts).toEqual(await standing())
+        await accounts.putDossier(WORKSPACE, made.id, { dossier: { declared: DECLARED }, now: at(1) })
+        expect(await accounts.counts(WORKSPACE)).toEqual({ 'not-audited': 1, parked: 1 })
+      })
+    })
+
     it('knows the audits that are under way, newest first, each of its own workspace', async () => {
       await audited('a', { posts: [], observedAt: at(1) })
       await accept(['b'])

@@ -14,7 +14,7 @@ const feed = (number: number, silentDays: number): string => {
 }
 
 /** Blogs on loopback, `/blog-<n>/feed.xml`: each is alive until it is told to fall silent, and answers after `delayMs`. */
-export const startBlogs = async ({ delayMs = 0 } = {}) => {
+export const startBlogs = async ({ delayMs = 0, host = '127.0.0.1' } = {}) => {
   let silentDays = 1
   const server = createServer((request, response) => {
     const [, number] = /^\/blog-(\d+)\//.exec(request.url ?? '') ?? []
@@ -23,10 +23,10 @@ export const startBlogs = async ({ delayMs = 0 } = {}) => {
       else response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(Number(number), silentDays))
     }, delayMs)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
   const { port } = server.address() as AddressInfo
   return {
-    addressOf: (number: number): string => `http://127.0.0.1:${port}/blog-${number}/feed.xml`,
+    addressOf: (number: number): string => `http://${host}:${port}/blog-${number}/feed.xml`,
     fallSilent: (): void => {
       silentDays = 400
     },

@@ -26,6 +26,8 @@ export type Running = {
   /** Ended by its own decision, and started again. */
   readonly fellOver: () => number
   readonly stop: () => Promise<void>
+  /** Of the process that runs now. */
+  readonly pid: () => number
 }
 
 /** What the processes say, for whoever wants to know why one failed. */
@@ -63,6 +65,7 @@ export const started = async (role: Role, env: Readonly<Record<string, string>>,
     url: `http://127.0.0.1:${own}`,
     kill: () => end('SIGKILL'),
     fellOver: () => falls,
+    pid: () => running.pid ?? 0,
     stop: () => {
       isStopping = true
       return end('SIGTERM')

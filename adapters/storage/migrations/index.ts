@@ -19,6 +19,7 @@ import { turnsOfTasks } from './0017-turns-of-tasks.ts'
 import { scopesTagsReviews } from './0018-scopes-tags-reviews.ts'
 import { alerts } from './0019-alerts.ts'
 import { retention } from './0020-retention.ts'
+import { largeWorkspaces } from './0021-large-workspaces.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-scopes-tags-reviews': scopesTagsReviews,
   '0019-alerts': alerts,
   '0020-retention': retention,
+  '0021-large-workspaces': largeWorkspaces,
 }

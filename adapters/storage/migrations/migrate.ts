@@ -1,6 +1,6 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
-import { alone } from '../alone.ts'
+import { alone, isPostgres } from '../alone.ts'
 import { StorageError } from '../errors.ts'
 import type { Database } from '../schema.ts'
 import { MIGRATIONS } from './index.ts'
@@ -34,6 +34,8 @@ export const migrationsTo = (level: string): Migrations => Object.fromEntries(Ob
 
 /** As `migrate`, in a transaction that is under way. */
 export const migrateIn = async <T>(transaction: Transaction<T>, migrations: Migrations = MIGRATIONS): Promise<void> => {
+  // Whoever brings a large database up to date takes minutes.
+  if (isPostgres(transaction)) await sql`set local lock_timeout = 0`.execute(transaction)
   await alone(transaction, 'migrations')
   const bookkeeping = transaction as unknown as Transaction<Bookkeeping>
   await refuseNewer(bookkeeping, migrations)
