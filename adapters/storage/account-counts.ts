@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Standing } from '../../domain/audit/account.ts'
 import { alone } from './alone.ts'
@@ -15,8 +16,8 @@ type Moved = { readonly from?: string | undefined; readonly to?: string | undefi
 export const recount = async (transaction: Transaction<Database>, workspaceId: string, { from, to, accounts = 1 }: Moved): Promise<void> => {
   if (from === to || accounts === 0) return
   const rows = [
-    ...(from === undefined ? [] : [{ workspace_id: workspaceId, standing: from, accounts: -accounts }]),
-    ...(to === undefined ? [] : [{ workspace_id: workspaceId, standing: to, accounts }]),
+    ...(from === undefined ? [] : [{ id: randomUUID(), workspace_id: workspaceId, standing: from, accounts: -accounts }]),
+    ...(to === undefined ? [] : [{ id: randomUUID(), workspace_id: workspaceId, standing: to, accounts }]),
   ]
   await transaction.insertInto('account_count').values(rows).execute()
 }

@@ -247,7 +247,7 @@ export type AccountTable = {
 }
 
 /** How many accounts of a workspace came to stand so, less those that ceased to: the count is the sum (`account-counts.ts`). */
-type AccountCountTable = { workspace_id: string; standing: string; accounts: number }
+type AccountCountTable = { id: string; workspace_id: string; standing: string; accounts: number }
 
 /** By what two spellings of a tag have in common. */
 type AccountTagTable = { account_id: string; workspace_id: string; tag_key: string }

@@ -129,7 +129,7 @@ export const addCopies = async (client: pg.Client, from: number, to: number): Pr
   for (const copied of COPIED) await copy(client, copied, [from, to])
   await client.query('delete from account_count')
   await client.query(
-    'insert into account_count (workspace_id, standing, accounts) select workspace_id, standing, count(*) from account group by 1, 2',
+    'insert into account_count (id, workspace_id, standing, accounts) select min(id), workspace_id, standing, count(*) from account group by 2, 3',
   )
   await client.query(
     `insert into reading (workspace_id, platform, reference, read_at, snapshot, usage)

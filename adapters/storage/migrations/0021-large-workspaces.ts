@@ -3,7 +3,7 @@ import type { Migration } from 'kysely/migration'
 
 type Counted = Kysely<{
   account: { readonly workspace_id: string; readonly standing: string }
-  account_count: { readonly workspace_id: string; readonly standing: string; readonly accounts: number }
+  account_count: { readonly id: string; readonly workspace_id: string; readonly standing: string; readonly accounts: number }
 }>
 
 /** Orders of a list in which some rows have no value: the text that stands for none is before, or behind, every date and moment (`paging.ts`). */
@@ -39,6 +39,7 @@ export const largeWorkspaces: Migration = {
       .execute()
     await db.schema
       .createTable('account_count')
+      .addColumn('id', 'text', (column) => column.primaryKey())
       .addColumn('workspace_id', 'text', (column) => column.notNull())
       .addColumn('standing', 'text', (column) => column.notNull())
       .addColumn('accounts', 'integer', (column) => column.notNull())
@@ -47,10 +48,12 @@ export const largeWorkspaces: Migration = {
     const kept = db as Counted
     await kept
       .insertInto('account_count')
-      .columns(['workspace_id', 'standing', 'accounts'])
+      .columns(['id', 'workspace_id', 'standing', 'accounts'])
       .expression(
         kept
           .selectFrom('account')
+          // Any of its accounts gives the first count a name.
+          .select((row) => row.fn.min<string>('id').as('id'))
           .select(['workspace_id', 'standing'])
           .select((row) => row.fn.countAll<number>().as('accounts'))
           .groupBy(['workspace_id', 'standing']),
