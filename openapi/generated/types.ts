@@ -575,7 +575,7 @@ export interface paths {
         };
         /**
          * What is to be reviewed when, as a calendar
-         * @description Days, as iCalendar (RFC 5545): when what was decided about an account is looked at again (`reviewOn` of its dossier), else when the advice of its newest audit is; and when the newest diagnosis of each organisation is repeated. An entry keeps its name (UID) when its day moves, so calendars that fetch this again move it. Read with a key like everything else: calendars that send no header need somebody in between who fetches it.
+         * @description Days, as iCalendar (RFC 5545): when what was decided about an account is looked at again (`reviewOn` of its dossier), else when the advice of its newest audit is; and when the newest diagnosis of each organisation is repeated. The day of an advice stays while the same is advised, also when it has passed, until the dossier of the account is written on that day or later. An entry keeps its name (UID) when its day moves, so calendars that fetch this again move it; an audit that advises the same leaves its entry as it is. Read with a key like everything else: calendars that send no header need somebody in between who fetches it.
          */
         readonly get: operations["getReviewCalendar"];
         readonly put?: never;
@@ -1631,6 +1631,7 @@ export interface components {
             };
             /** @description Hours that all steps take together. */
             readonly effortHours: number;
+            /** @description When this is looked at again. The day stays while later audits advise the same, unless they ask for an earlier one, and it stays when it has passed: then the review is due. It is counted anew by the next audit after the dossier was written on that day or later, changed or not, and where another thing is advised. A day that somebody set (`declared.reviewOn`, `until` of an accepted silence) comes first. */
             readonly reviewOn: components["schemas"]["Date"];
         };
         /** @description What the audit of one account would take. */

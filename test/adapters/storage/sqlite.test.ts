@@ -311,7 +311,7 @@ describe('SQLite', () => {
       await migrate(db)
 
       expect(await reviewStore(db).list('wsp_1')).toMatchObject([
-        { kind: 'action', account: { id: 'acc_1' }, action: 'investigate', on: '2026-04-01' },
+        { kind: 'action', account: { id: 'acc_1' }, action: 'investigate', on: '2026-04-01', since: '2026-03-02T00:00:00.000Z' },
         { kind: 'diagnosis', diagnosisId: 'dgn_1', on: '2026-05-30' },
       ])
       const schedules = scheduleStore(db, rowQueue)
