@@ -131,9 +131,34 @@ describe('Compose', () => {
     const mounts: readonly string[] = services.flatMap(({ volumes = [] }) => volumes).map((volume: string) => volume.split(':')[0] ?? '')
     for (const mount of mounts)
       expect(mount.startsWith('.') ? existsSync(join(HERE, 'compose', mount)) : Object.hasOwn(compose.volumes, mount)).toBe(true)
-    const wanted = new Set([...textOf('compose/compose.yaml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name))
+    const secrets: readonly string[] = Object.values<Loose>(compose.secrets).map(({ environment }) => environment)
+    const wanted = new Set([...textOf('compose/compose.yaml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name = '']) => name).concat(secrets))
     expect([...textOf('compose/.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name).sort()).toEqual([...wanted].sort())
     for (const name of ['datasources', 'dashboards']) expect(yamlOf(`compose/grafana/${name}.yaml`).apiVersion).toBe(1)
+  })
+})
+
+describe('alarms', () => {
+  const compose = yamlOf('compose/compose.yaml')
+  const { route, receivers, inhibit_rules } = yamlOf('alertmanager/alertmanager.yaml')
+
+  it('go from Prometheus to an Alertmanager that is there, and from there to somebody', () => {
+    const [{ static_configs }] = yamlOf('prometheus/prometheus.yaml').alerting.alertmanagers
+    const [host, port] = static_configs[0].targets[0].split(':')
+    expect(compose.services[host].ports).toEqual([`127.0.0.1:${port}:${port}`])
+    expect(compose.services[host].profiles).toEqual(compose.services.prometheus.profiles)
+    const names = receivers.map(({ name }: Loose) => name)
+    for (const { receiver = route.receiver } of [route, ...route.routes]) expect(names).toContain(receiver)
+    const files = receivers.flatMap(({ webhook_configs }: Loose) => webhook_configs.map(({ url_file }: Loose) => url_file))
+    expect(files).toEqual(compose.services[host].secrets.map((name: string) => `/run/secrets/${name}`))
+    expect(Object.keys(compose.secrets)).toEqual(compose.services[host].secrets)
+  })
+
+  it('are kept back only for others that there are', () => {
+    const alerts: readonly string[] = rules.map(({ alert }) => alert)
+    const named = [...JSON.stringify(inhibit_rules).matchAll(/Channelfit\w+/g)].map(([name]) => name)
+    expect(named.length).toBeGreaterThan(1)
+    expect(named.filter((name) => !alerts.includes(name))).toEqual([])
   })
 })
 
