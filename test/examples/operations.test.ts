@@ -60,6 +60,23 @@ describe('rules and dashboards', () => {
     expect(own.filter((name) => !used.has(name))).toEqual([])
   })
 
+  it('show one unit on an axis', () => {
+    const unitOf = (expression: string): string => {
+      if (/histogram_quantile|_seconds\b(?!_)|_timestamp_seconds|time\(\)/.test(expression) && !/process_cpu_seconds/.test(expression)) return 's'
+      if (/bytes/.test(expression)) return 'bytes'
+      if (/\brate\(/.test(expression)) return /process_cpu/.test(expression) ? 'percentunit' : 'per second'
+      return 'short'
+    }
+    for (const { title, targets = [], fieldConfig } of dashboard.panels) {
+      const units = new Set<string>(targets.map(({ expr }: Loose) => unitOf(expr)))
+      if (units.size === 0) continue
+      const shown = ['reqps', 'ops'].includes(fieldConfig.defaults.unit) ? 'per second' : fieldConfig.defaults.unit
+      expect({ title, units: [...units] }).toEqual({ title, units: [shown] })
+    }
+    const places = dashboard.panels.map(({ gridPos: { x, y } }: Loose) => `${x} ${y}`)
+    expect(new Set(places).size).toBe(dashboard.panels.length)
+  })
+
   it('add up nothing that every process tells of the whole installation', () => {
     for (const expression of expressions) expect(expression).not.toMatch(/sum[^(]*\(channelfit_(queue_|webhook_oldest|webhook_dead|last_success)/)
   })
@@ -85,6 +102,40 @@ describe('rules and dashboards', () => {
   })
 })
 
+/** Those of Node and of the images of others are theirs. */
+const isKnown = (name: string): boolean => VARIABLES.includes(name) || name.startsWith('OTEL_') || name === 'NODE_ENV'
+
+describe('the runbook', () => {
+  const runbook = readFileSync(join(ROOT, 'docs/runbook.md'), 'utf8')
+
+  it('says of each alert when it is over, each in its own way', () => {
+    const over = [...runbook.matchAll(/^- \*Over when:\* (.+)$/gm)].map(([, words]) => words)
+    expect(new Set(over).size).toBe(rules.length)
+    expect(over).toHaveLength(rules.length)
+  })
+
+  it('names settings, fields and panels that there are', () => {
+    const names = [...runbook.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+    expect(names.filter((name) => /^CHANNELFIT_[A-Z_]+$/.test(name) && !isKnown(name))).toEqual([])
+    const contract = readFileSync(join(ROOT, 'openapi/generated/openapi.json'), 'utf8')
+    const fields = names.filter((name) => /^[a-z]+[A-Z][A-Za-z]+$/.test(name))
+    const OF_LOG_LINES: readonly string[] = ['keyId', 'webhookId', 'requestId']
+    expect(fields).toContain('maxAge')
+    expect(fields.filter((name) => !contract.includes(`"${name}"`) && !OF_LOG_LINES.includes(name))).toEqual([])
+    const titles: readonly string[] = dashboard.panels.map(({ title }: Loose) => title)
+    const panels = [...runbook.matchAll(/the panel \*([^*]+)\*/g)].map(([, title = '']) => title)
+    expect(panels.filter((title) => !titles.some((known) => known.startsWith(title)))).toEqual([])
+  })
+
+  it('tells how to upgrade by what works: a new image, and a Job in the place of the former', () => {
+    const [, upgrade = ''] = /### Upgrade\n([\s\S]*?)\n### /.exec(runbook) ?? []
+    expect(upgrade.indexOf('docker compose build')).toBeGreaterThan(0)
+    expect(upgrade.indexOf('docker compose build')).toBeLessThan(upgrade.indexOf('docker compose run --rm migrate'))
+    expect(upgrade.indexOf('kubectl delete job')).toBeGreaterThan(0)
+    expect(upgrade.indexOf('kubectl delete job')).toBeLessThan(upgrade.indexOf('kubectl apply'))
+  })
+})
+
 const promtool = ['/usr/bin/promtool', '/usr/local/bin/promtool', '/opt/homebrew/bin/promtool'].find((path) => existsSync(path))
 if (promtool === undefined) console.info('promtool is not here: rules are only parsed (it comes with the package prometheus)')
 const checked = promtool === undefined ? it.skip : it
@@ -107,9 +158,6 @@ describe('promtool', () => {
     expect((stdout + stderr).split('\n').filter((line) => line.startsWith('channelfit_'))).toEqual([])
   })
 })
-
-/** Those of Node and of the images of others are theirs. */
-const isKnown = (name: string): boolean => VARIABLES.includes(name) || name.startsWith('OTEL_') || name === 'NODE_ENV'
 
 describe('Compose', () => {
   const compose = yamlOf('compose/compose.yaml')
