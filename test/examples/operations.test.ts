@@ -164,13 +164,28 @@ describe('Compose', () => {
   const own: readonly (readonly [string, Loose])[] = Object.entries<Loose>(compose.services).filter(([, { image }]) => image === 'channelfit')
 
   it('starts the three roles after the tables were brought up to date, with settings that there are', () => {
-    expect(own.map(([name]) => name)).toEqual(['migrate', 'api', 'worker', 'scheduler'])
+    expect(own.map(([name]) => name)).toEqual(['migrate', 'backup', 'api', 'worker', 'scheduler'])
     for (const [name, { environment, depends_on, read_only, cap_drop }] of own) {
       expect(Object.keys(environment).filter((variable) => !isKnown(variable))).toEqual([])
-      expect(environment.CHANNELFIT_ROLE).toBe(name === 'migrate' ? undefined : name)
-      expect(Object.keys(depends_on)).toContain(name === 'migrate' ? 'postgres' : 'migrate')
+      const isOnce = name === 'migrate' || name === 'backup'
+      expect(environment.CHANNELFIT_ROLE).toBe(isOnce ? undefined : name)
+      expect(Object.keys(depends_on)).toContain(isOnce ? 'postgres' : 'migrate')
       expect({ read_only, cap_drop }).toEqual({ read_only: true, cap_drop: ['ALL'] })
     }
+  })
+
+  it('writes backups where they outlast the container, and where a plain user may write', () => {
+    const { command, volumes, profiles } = compose.services.backup
+    const [volume = '', folder = ''] = volumes[0].split(':')
+    expect(command.at(-1)).toContain(`node api/channelfit.cjs backup ${folder}/channelfit-$$(date +%F).gz`)
+    expect([Object.hasOwn(compose.volumes, volume), profiles]).toEqual([true, ['backup']])
+    expect(readFileSync(join(ROOT, 'Dockerfile'), 'utf8')).toMatch(new RegExp(`chown node:node .*${folder}\\b`))
+  })
+
+  it('holds fewer connections than PostgreSQL takes', () => {
+    const processes = ['api', 'worker', 'scheduler'].map((name) => Number(compose.services[name].deploy?.replicas ?? 1))
+    const each = Number(compose.services.api.environment.CHANNELFIT_DATABASE_CONNECTIONS) + 2
+    expect(processes.reduce((sum, count) => sum + count, 0) * each).toBeLessThan(100 - 3)
   })
 
   it('publishes on loopback only, mounts what is there and asks for what the example of settings has', () => {
@@ -219,7 +234,10 @@ describe('Kubernetes', () => {
     }),
   )
   const of = (kind: string): readonly Loose[] => objects.filter((object) => object.kind === kind)
-  const pods: readonly Loose[] = [...of('Deployment'), ...of('Job')].map(({ spec }) => spec.template)
+  const pods: readonly Loose[] = [
+    ...[...of('Deployment'), ...of('Job')].map(({ spec }) => spec.template),
+    ...of('CronJob').map(({ spec }) => spec.jobTemplate.spec.template),
+  ]
 
   it('has each role, what it needs to be moved, and a job for the tables', () => {
     const roles = ['api', 'scheduler', 'worker']
@@ -235,6 +253,29 @@ describe('Kubernetes', () => {
     ).toEqual(roles)
     expect(of('Job')[0].spec.template.spec.containers[0].command).toEqual(['node', 'api/channelfit.cjs', 'migrate'])
     for (const { apiVersion, metadata } of objects) expect([typeof apiVersion, typeof metadata.name]).toEqual(['string', 'string'])
+  })
+
+  it('makes a backup every night, on a volume that is asked for and that a plain user may write to', () => {
+    const [{ spec }] = of('CronJob')
+    const pod = spec.jobTemplate.spec.template.spec
+    const [{ command, volumeMounts }] = pod.containers
+    const claim = pod.volumes.find(({ persistentVolumeClaim }: Loose) => persistentVolumeClaim)
+    expect(of('PersistentVolumeClaim').map(({ metadata }) => metadata.name)).toContain(claim.persistentVolumeClaim.claimName)
+    const { mountPath } = volumeMounts.find(({ name }: Loose) => name === claim.name)
+    expect(command.at(-1)).toContain(`node api/channelfit.cjs backup ${mountPath}/channelfit-$(date +%F).gz`)
+    expect([spec.concurrencyPolicy, pod.securityContext.fsGroup]).toEqual(['Forbid', 1000])
+  })
+
+  it('holds fewer connections at its largest than docs/capacity.md says that a server has to take', () => {
+    const most = of('Deployment').map(({ metadata, spec }) => {
+      const scaler = of('HorizontalPodAutoscaler').find((one) => one.spec.scaleTargetRef.name === metadata.name)
+      // While it is rolled out there is one more.
+      return Number(scaler?.spec.maxReplicas ?? spec.replicas) + Number(spec.strategy.rollingUpdate.maxSurge)
+    })
+    const [{ stringData }] = of('Secret')
+    const connections = most.reduce((sum, count) => sum + count, 0) * (Number(stringData.CHANNELFIT_DATABASE_CONNECTIONS) + 2)
+    const [, told] = /at its largest holds (\d+)/.exec(readFileSync(join(ROOT, 'docs/capacity.md'), 'utf8')) ?? []
+    expect(Number(told)).toBe(connections)
   })
 
   it('runs as a plain user on a file system that nobody writes to, with a request and a limit of memory', () => {
