@@ -173,7 +173,7 @@ export interface AuditStore {
     /** Whose it is; accounts that belong to nobody yet are then its own. */
     readonly organisationId?: string
     /** What a tick that comes too late belongs to; it is told to the webhooks of the workspace. */
-    readonly missed?: { readonly scheduleName: string }
+    readonly missed?: { readonly scheduleName: string; readonly runs: number }
   }): Promise<boolean>
   /** Takes up to `limit` waiting tasks, or tasks whose lease ran out, oldest first, and holds them for `worker` until `leaseUntil`. */
   claim(request: {
@@ -489,8 +489,8 @@ export type Schedule = {
 export type TickToRun = Pick<Schedule, 'workspaceId' | 'id'> & {
   readonly tick: Instant
   readonly now: Instant
-  /** It comes too late, which is told to the webhooks of the workspace. */
-  readonly isMissed: boolean
+  /** Where it comes too late: how many runs of the schedule, as it stands then, it makes up for. Told to the webhooks of the workspace. Waits for nothing. */
+  readonly runsMissed?: (schedule: Schedule) => number
   /** What the schedule, as it stands then, waits for afterwards. Waits for nothing. */
   readonly next: (schedule: Schedule) => DueTick | undefined
   readonly nextAuditId: () => string

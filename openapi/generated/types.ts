@@ -3774,7 +3774,7 @@ export interface components {
          */
         readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
         /**
-         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before or found that it is gone, suspended or private (trouble in reading is no change of state). `alert.raised`: accounts got into a state that is to be told, or a warning became a failure; what belongs together comes together. `alert.resolved`: it is over. `alert.digest`: what was raised and resolved in a day or a week, and what is still open. `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: a run was missed and is caught up. `pilot.decided`: reserved; nothing sends it yet.
+         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before or found that it is gone, suspended or private (trouble in reading is no change of state). `alert.raised`: accounts got into a state that is to be told, or a warning became a failure; what belongs together comes together. `alert.resolved`: it is over. `alert.digest`: what was raised and resolved in a day or a week, and what is still open. `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: runs were missed and are caught up by one audit. `pilot.decided`: reserved; nothing sends it yet.
          * @enum {string}
          */
         readonly EventType: "account.state-changed" | "alert.raised" | "alert.resolved" | "alert.digest" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed";
@@ -7436,8 +7436,10 @@ export interface components {
              * @enum {integer}
              */
             readonly daysBefore?: 14 | 3 | 0;
-            /** @description When the schedule should have run (`schedule.missed`). */
+            /** @description When the schedule should have run, the first time where it missed several runs (`schedule.missed`). */
             readonly tick?: components["schemas"]["Instant"];
+            /** @description How many runs were missed, and are made up for by one audit; 999 for as many or more (`schedule.missed`). Absent in events of before that was counted. */
+            readonly runs?: number;
             /** @description Accounts of the audit (`audit.completed`). */
             readonly accounts?: number;
             /** @description How many accounts came out how, by `Standing` (`audit.completed`). */

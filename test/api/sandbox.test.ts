@@ -200,7 +200,11 @@ describe('a sandbox', () => {
       { tick: '2027-02-01T06:00:00.000Z', missed: false },
     ])
     expect(await eventually(() => received().length > 0 && received(), 'the event')).toMatchObject([
-      { type: 'schedule.missed', timestamp: '2027-02-01T00:00:00.000Z', data: { tick: '2027-01-04T06:00:00.000Z' } },
+      {
+        type: 'schedule.missed',
+        timestamp: '2027-02-01T00:00:00.000Z',
+        data: { tick: '2027-01-04T06:00:00.000Z', runs: 4, sentence: expect.stringContaining('missed 4 runs since 4 January 2027') },
+      },
     ])
   })
 

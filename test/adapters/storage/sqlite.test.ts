@@ -316,7 +316,7 @@ describe('SQLite', () => {
       ])
       const schedules = scheduleStore(db, rowQueue)
       expect(await schedules.find('wsp_1', 'sch_1')).toMatchObject({ nextDueAt: '2026-03-02T06:00:00.000Z', targets: [] })
-      const tick = { workspaceId: 'wsp_1', id: 'sch_1', tick: '2026-03-02T06:00:00.000Z', now: '2026-03-02T06:00:00.000Z', isMissed: false }
+      const tick = { workspaceId: 'wsp_1', id: 'sch_1', tick: '2026-03-02T06:00:00.000Z', now: '2026-03-02T06:00:00.000Z' }
       expect(await schedules.runTick({ ...tick, next: () => undefined, nextAuditId: () => 'aud_3' })).toMatchObject({ accounts: 0 })
       await db.destroy()
     })
