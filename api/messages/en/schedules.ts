@@ -7,15 +7,15 @@ export const schedules: ScheduleWords = {
   look: {
     'not-audited': 'No audit has looked at this account yet.',
     'own-rhythm': 'By then it has usually published again.',
-    'state-may-change': 'If nothing is published until then, its state changes.',
+    'state-may-change': 'If nothing is published by then, its state will change.',
     'long-silence': 'By then its silence will have grown by a tenth; until then a look would tell little that is new.',
     'rhythm-unknown': 'Too little is known of its rhythm: it is looked at once a week.',
     'not-read': 'It could not be read last time: it is tried again after a week.',
     parked: 'It is parked by decision, and only watched.',
   },
   limit: {
-    'at-least': 'The schedule looks no sooner than this.',
-    'at-most': 'The schedule waits no longer than this.',
+    'at-least': 'The schedule never looks sooner than this.',
+    'at-most': 'The schedule never waits longer than this.',
   },
 }
 
@@ -28,6 +28,6 @@ export const calendar: CalendarWords = {
   action: (action) => `The last audit advised: ${judgement.actions[action]}. What has become of it?`,
   diagnosisTitle: (organisation) =>
     organisation === undefined ? 'Repeat the governance diagnosis' : `Repeat the governance diagnosis: ${organisation}`,
-  diagnosis: (asOf) => `The last diagnosis speaks about ${dateText(asOf)}.`,
+  diagnosis: (asOf) => `The last diagnosis describes the situation on ${dateText(asOf)}.`,
   runTitle: (schedule) => `Audit: ${schedule}`,
 }

@@ -7,15 +7,15 @@ export const schedules: ScheduleWords = {
   look: {
     'not-audited': 'Aucun audit n’a encore examiné ce compte.',
     'own-rhythm': 'D’ici là, il a d’ordinaire publié à nouveau.',
-    'state-may-change': 'Sans nouvelle publication d’ici là, son état change.',
+    'state-may-change': 'Sans nouvelle publication d’ici là, son état changera.',
     'long-silence': 'D’ici là, son silence se sera allongé d’un dixième\u202f; un examen plus proche n’apprendrait presque rien.',
-    'rhythm-unknown': 'Son rythme est trop mal connu\u00a0: il est examiné une fois par semaine.',
+    'rhythm-unknown': 'Son rythme est trop mal connu\u00a0: le compte est donc examiné une fois par semaine.',
     'not-read': 'Il n’a pas pu être lu la dernière fois\u00a0: nouvel essai au bout d’une semaine.',
     parked: 'Il est mis en réserve sur décision et seulement surveillé.',
   },
   limit: {
-    'at-least': 'La planification ne l’examine pas plus tôt.',
-    'at-most': 'La planification n’attend pas davantage.',
+    'at-least': 'La planification ne l’examine jamais plus tôt.',
+    'at-most': 'La planification n’attend jamais davantage.',
   },
 }
 
@@ -28,6 +28,6 @@ export const calendar: CalendarWords = {
   action: (action) => `Le dernier audit recommandait\u00a0: ${judgement.actions[action]}. Qu’en est-il advenu\u202f?`,
   diagnosisTitle: (organisation) =>
     organisation === undefined ? 'Refaire le diagnostic de gouvernance' : `Refaire le diagnostic de gouvernance\u00a0: ${organisation}`,
-  diagnosis: (asOf) => `Le dernier diagnostic porte sur le ${dateText(asOf)}.`,
+  diagnosis: (asOf) => `Le dernier diagnostic décrit la situation au ${dateText(asOf)}.`,
   runTitle: (schedule) => `Audit\u00a0: ${schedule}`,
 }
