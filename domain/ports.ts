@@ -521,14 +521,20 @@ export interface ScheduleStore {
 }
 
 /** Something that is to be looked at again on a day, and since when that is so. */
-export type Review = { readonly on: IsoDate; readonly since: Instant; readonly organisationId?: string } & (
+export type Review = {
+  readonly on: IsoDate
+  readonly since: Instant
+  readonly organisationId?: string
+  /** What the organisation is called; absent where nobody said whose it is. */
+  readonly organisation?: string
+} & (
   | {
       readonly kind: 'rest'
       readonly account: Pick<Account, 'id' | 'account'>
       readonly declared: NonNullable<Account['declared']>
     }
   | { readonly kind: 'action'; readonly account: Pick<Account, 'id' | 'account'>; readonly action: Action }
-  | { readonly kind: 'diagnosis'; readonly diagnosisId: string; readonly organisation?: string; readonly asOf: IsoDate }
+  | { readonly kind: 'diagnosis'; readonly diagnosisId: string; readonly asOf: IsoDate }
 )
 
 export interface ReviewStore {

@@ -12,13 +12,26 @@ const ofAccounts = async (db: Kysely<Database>, workspaceId: string, { organisat
   const rows = await db
     .selectFrom('account')
     .select(['id', 'platform', 'reference', 'organisation_id', 'declared', 'review_action', 'review_on', 'review_since', 'created_at'])
+    .select((row) =>
+      row
+        .selectFrom('organisation')
+        .select('organisation.name')
+        .whereRef('organisation.id', '=', 'account.organisation_id')
+        .whereRef('organisation.workspace_id', '=', 'account.workspace_id')
+        .as('organisation'),
+    )
     .where('workspace_id', '=', workspaceId)
     .where(belonging(organisationIds))
     .where((row) => row.or([row('declared', 'is not', null), row('review_on', 'is not', null)]))
     .execute()
   return rows.flatMap((row): readonly Review[] => {
     const account = { id: row.id, account: { platform: row.platform as PublishedPlatformId, reference: row.reference } }
-    const common = { account, since: row.review_since ?? row.created_at, ...optional('organisationId', row.organisation_id) }
+    const common = {
+      account,
+      since: row.review_since ?? row.created_at,
+      ...optional('organisationId', row.organisation_id),
+      ...optional('organisation', row.organisation),
+    }
     const declared = row.declared === null ? undefined : fromJson<NonNullable<Account['declared']>>(row.declared)
     if (declared?.reviewOn !== undefined) return [{ kind: 'rest', ...common, declared, on: declared.reviewOn }]
     if (row.review_on === null || row.review_action === null) return []

@@ -11,7 +11,9 @@ export type ScheduleWords = {
   readonly limit: Readonly<Record<NonNullable<NextLook['limit']>, string>>
 }
 
-type NamedAccount = { readonly reference: string; readonly platform: string }
+/** `organisation` is whose it is, where somebody said. */
+type NamedAccount = { readonly reference: string; readonly platform: string; readonly organisation?: string }
+type Linked = { readonly kind: 'account' | 'diagnosis' | 'schedule'; readonly id: string }
 
 /** What stands in calendars: a title in one line, and what it is about. */
 export type CalendarWords = {
@@ -24,4 +26,6 @@ export type CalendarWords = {
   readonly diagnosisTitle: (organisation: string | undefined) => string
   readonly diagnosis: (asOf: string) => string
   readonly runTitle: (schedule: string) => string
+  /** Where to find what an entry is about. */
+  readonly found: (linked: Linked) => string
 }

@@ -575,7 +575,7 @@ export interface paths {
         };
         /**
          * What is to be reviewed when, as a calendar
-         * @description Days, as iCalendar (RFC 5545): when what was decided about an account is looked at again (`reviewOn` of its dossier), else when the advice of its newest audit is; and when the newest diagnosis of each organisation is repeated. The day of an advice stays while the same is advised, also when it has passed, until the dossier of the account is written on that day or later. An entry keeps its name (UID) when its day moves, so calendars that fetch this again move it; an audit that advises the same leaves its entry as it is. Read with a key like everything else: calendars that send no header need somebody in between who fetches it.
+         * @description Days, as iCalendar (RFC 5545): when what was decided about an account is looked at again (`reviewOn` of its dossier), else when the advice of its newest audit is; and when the newest diagnosis of each organisation is repeated. The day of an advice stays while the same is advised, also when it has passed, until the dossier of the account is written on that day or later. Titles name the organisation, where it is known whose account it is, and descriptions the id under which this service has what they are about. An entry keeps its name (UID) when its day moves, so calendars that fetch this again move it; an audit that advises the same leaves its entry as it is. Read with a key like everything else: calendars that send no header need somebody in between who fetches it.
          */
         readonly get: operations["getReviewCalendar"];
         readonly put?: never;

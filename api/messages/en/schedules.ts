@@ -19,15 +19,19 @@ export const schedules: ScheduleWords = {
   },
 }
 
+const review = ({ reference, platform, organisation }: Parameters<CalendarWords['actionTitle']>[0]): string =>
+  `Review${organisation === undefined ? '' : ` for ${organisation}`}: ${reference} (${platform})`
+
 export const calendar: CalendarWords = {
   name: (organisation) => (organisation === undefined ? 'Channelfit reviews' : `Channelfit reviews: ${organisation}`),
-  restTitle: ({ reference, platform }, state) => `Review: ${reference} (${platform}), ${standingName[state].toLowerCase()}`,
+  restTitle: (account, state) => `${review(account)}, ${standingName[state].toLowerCase()}`,
   rest: ({ state, since, reason, author }) =>
     `${standingName[state]} by decision since ${dateText(since)} (${author}): ${reason}\nDoes that still hold?`,
-  actionTitle: ({ reference, platform }, action) => `Review: ${reference} (${platform}), ${judgement.actions[action].toLowerCase()}`,
-  action: (action) => `The last audit advised: ${judgement.actions[action]}. What has become of it?`,
+  actionTitle: (account, action) => `${review(account)}, ${judgement.actions[action].toLowerCase()}`,
+  action: (action) => `The last audit advised: ${judgement.actions[action]}. ${action === 'keep' ? 'Still in order?' : 'What has become of it?'}`,
   diagnosisTitle: (organisation) =>
     organisation === undefined ? 'Repeat the governance diagnosis' : `Repeat the governance diagnosis: ${organisation}`,
   diagnosis: (asOf) => `The last diagnosis describes the situation on ${dateText(asOf)}.`,
   runTitle: (schedule) => `Audit: ${schedule}`,
+  found: ({ kind, id }) => `In Channelfit: ${kind} ${id}`,
 }

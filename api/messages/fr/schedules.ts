@@ -19,15 +19,22 @@ export const schedules: ScheduleWords = {
   },
 }
 
+const KINDS = { account: 'compte', diagnosis: 'diagnostic', schedule: 'planification' } as const
+
+const review = ({ reference, platform, organisation }: Parameters<CalendarWords['actionTitle']>[0]): string =>
+  `À revoir${organisation === undefined ? '' : ` pour ${organisation}`}\u00a0: ${reference} (${platform})`
+
 export const calendar: CalendarWords = {
   name: (organisation) => (organisation === undefined ? 'Channelfit\u00a0: points de revue' : `Channelfit\u00a0: points de revue, ${organisation}`),
-  restTitle: ({ reference, platform }, state) => `À revoir\u00a0: ${reference} (${platform}), ${standingName[state].toLowerCase()}`,
+  restTitle: (account, state) => `${review(account)}, ${standingName[state].toLowerCase()}`,
   rest: ({ state, since, reason, author }) =>
     `${standingName[state]} sur décision depuis le ${dateText(since)} (${author})\u00a0: ${reason}\nCette décision tient-elle toujours\u202f?`,
-  actionTitle: ({ reference, platform }, action) => `À revoir\u00a0: ${reference} (${platform}), ${judgement.actions[action].toLowerCase()}`,
-  action: (action) => `Le dernier audit recommandait\u00a0: ${judgement.actions[action]}. Qu’en est-il advenu\u202f?`,
+  actionTitle: (account, action) => `${review(account)}, ${judgement.actions[action].toLowerCase()}`,
+  action: (action) =>
+    `Le dernier audit recommandait\u00a0: ${judgement.actions[action]}. ${action === 'keep' ? 'Tout va bien' : 'Où en est-on'}\u202f?`,
   diagnosisTitle: (organisation) =>
     organisation === undefined ? 'Refaire le diagnostic de gouvernance' : `Refaire le diagnostic de gouvernance\u00a0: ${organisation}`,
   diagnosis: (asOf) => `Le dernier diagnostic décrit la situation au ${dateText(asOf)}.`,
   runTitle: (schedule) => `Audit\u00a0: ${schedule}`,
+  found: ({ kind, id }) => `Dans Channelfit\u00a0: ${KINDS[kind]} ${id}`,
 }
