@@ -9,6 +9,7 @@ import type { Dossier } from './audit/dossier.ts'
 import type { InventoryRow } from './audit/inventory.ts'
 import type { ForecastTally, Sighting } from './audit/ledger.ts'
 import type { InSchedule } from './audit/schedule/choose-accounts.ts'
+import type { CronTrouble } from './audit/schedule/cron-trouble.ts'
 import type { AdaptiveInterval, DueTick, ScheduleRun, ScheduleScope } from './audit/schedule/schedule.ts'
 import type { LinkState } from './audit/signals/signal.ts'
 import type { AccountReference, CacheValidators, Post, ReadOutcome, Snapshot } from './audit/snapshot.ts'
@@ -559,11 +560,14 @@ export interface CalendarWriter {
 
 /** Cron expressions in a time zone. */
 export interface CronClock {
-  /** Is the expression one we can run? The code says what is wrong with it. */
+  /** Is the expression one we can run? The code says what is wrong, and `troubles` with which of its fields; `detail` is the zone that is none. */
   check(
     cron: string,
     timeZone: string,
-  ): { readonly ok: true } | { readonly ok: false; readonly code: 'cron-invalid' | 'time-zone-unknown'; readonly detail: string }
+  ):
+    | { readonly ok: true }
+    | { readonly ok: false; readonly code: 'cron-invalid'; readonly troubles: readonly CronTrouble[] }
+    | { readonly ok: false; readonly code: 'time-zone-unknown'; readonly detail: string }
   /** The first tick strictly after now. */
   nextRun(cron: string, timeZone: string): Instant | undefined
   /** The next `count` ticks. */

@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/audit/account.ts'
 import type { Action } from '../../domain/audit/decision/action.ts'
 import type { Dossier } from '../../domain/audit/dossier.ts'
+import type { CronTrouble } from '../../domain/audit/schedule/cron-trouble.ts'
 import type { LookReason, NextLook } from '../../domain/audit/schedule/next-look.ts'
 
 /** What is said about when accounts are looked at. */
@@ -9,6 +10,8 @@ export type ScheduleWords = {
   readonly look: Readonly<Record<LookReason, string>>
   /** Said after it where the schedule would have it later, or sooner, than the reason. */
   readonly limit: Readonly<Record<NonNullable<NextLook['limit']>, string>>
+  /** Why a cron expression cannot be used. */
+  readonly cron: (trouble: CronTrouble) => string
 }
 
 /** `organisation` is whose it is, where somebody said. */

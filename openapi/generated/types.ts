@@ -6575,10 +6575,10 @@ export interface components {
              * @description What the schedule is called.
              */
             readonly name: string;
-            /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is made up for at the first moment after the gap, once for all times that lie in it; one that comes twice counts the first time. An expression that names every hour goes by the time that passes instead: it has no run for an hour that never was, and one for each of two hours of the same name. A step (`*\/15`) does not go beyond the values of its field. */
+            /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is made up for at the first moment after the gap, once for all times that lie in it; one that comes twice counts the first time. An expression that names every hour goes by the time that passes instead: it has no run for an hour that never was, and one for each of two hours of the same name. A step (`*\/15`) does not go beyond the values of its field, and a start with a step is written as a range (`5-59/15`, not `5/15`). A range may go over the end of its field: hours `22-5` are those from ten in the evening to five in the morning, days `fri-mon` four days. The hours `9-5` are therefore not those of an office. */
             readonly cron: string;
             /**
-             * @description IANA time zone the expression is read in. UTC when left out.
+             * @description IANA time zone the expression is read in; no distance from UTC such as `+02:00`, which knows no summer time. UTC when left out.
              * @default UTC
              */
             readonly timeZone?: string;

@@ -1,7 +1,33 @@
+import type { CronField, CronTrouble } from '../../../domain/audit/schedule/cron-trouble.ts'
 import type { CalendarWords, ScheduleWords } from '../schedule-words.ts'
 import { standingName } from './accounts.ts'
 import { dateText } from './figures.ts'
 import { judgement } from './judgement.ts'
+
+const FIELD: Readonly<Record<CronField, string>> = {
+  minute: 'minute',
+  hour: 'hour',
+  'day-of-month': 'day of the month',
+  month: 'month',
+  'day-of-week': 'day of the week',
+}
+
+const cron = (trouble: CronTrouble): string => {
+  switch (trouble.kind) {
+    case 'field':
+      return `The ${FIELD[trouble.field]} “${trouble.found}” is not understood${trouble.instead === undefined ? '' : `; write “${trouble.instead}”`}.`
+    case 'step':
+      return `The step of the ${FIELD[trouble.field]} “${trouble.found}” is too long: ${trouble.most} at most.`
+    case 'too-long':
+      return `The cron expression has more than ${trouble.most} characters.`
+    case 'not-five-fields':
+      return 'A cron expression has five fields: minute, hour, day of the month, month, day of the week.'
+    case 'long-number':
+      return 'A number in the cron expression has more than two digits.'
+    case 'never':
+      return 'There is no such date: it never comes, or not within a century.'
+  }
+}
 
 export const schedules: ScheduleWords = {
   look: {
@@ -17,6 +43,7 @@ export const schedules: ScheduleWords = {
     'at-least': 'The schedule never looks sooner than this.',
     'at-most': 'The schedule never waits longer than this.',
   },
+  cron,
 }
 
 const review = ({ reference, platform, organisation }: Parameters<CalendarWords['actionTitle']>[0]): string =>

@@ -1,7 +1,38 @@
+import type { CronField, CronTrouble } from '../../../domain/audit/schedule/cron-trouble.ts'
 import type { CalendarWords, ScheduleWords } from '../schedule-words.ts'
 import { standingName } from './accounts.ts'
 import { dateText } from './figures.ts'
 import { judgement } from './judgement.ts'
+
+const FIELD: Readonly<Record<CronField, { readonly the: string; readonly of: string; readonly understood: string }>> = {
+  minute: { the: 'La minute', of: 'de la minute', understood: 'comprise' },
+  hour: { the: 'L’heure', of: 'de l’heure', understood: 'comprise' },
+  'day-of-month': { the: 'Le jour du mois', of: 'du jour du mois', understood: 'compris' },
+  month: { the: 'Le mois', of: 'du mois', understood: 'compris' },
+  'day-of-week': { the: 'Le jour de la semaine', of: 'du jour de la semaine', understood: 'compris' },
+}
+
+const quoted = (text: string): string => `«\u00a0${text}\u00a0»`
+
+const cron = (trouble: CronTrouble): string => {
+  switch (trouble.kind) {
+    case 'field': {
+      const { the, understood } = FIELD[trouble.field]
+      const instead = trouble.instead === undefined ? '' : `\u202f; écrivez ${quoted(trouble.instead)}`
+      return `${the} ${quoted(trouble.found)} n’est pas ${understood}${instead}.`
+    }
+    case 'step':
+      return `Le pas ${FIELD[trouble.field].of} ${quoted(trouble.found)} est trop grand\u00a0: ${trouble.most} au maximum.`
+    case 'too-long':
+      return `L’expression cron compte plus de ${trouble.most} caractères.`
+    case 'not-five-fields':
+      return 'Une expression cron compte cinq champs\u00a0: minute, heure, jour du mois, mois, jour de la semaine.'
+    case 'long-number':
+      return 'Un nombre de l’expression cron compte plus de deux chiffres.'
+    case 'never':
+      return 'Cette date n’existe pas, ou ne se présente pas avant un siècle.'
+  }
+}
 
 export const schedules: ScheduleWords = {
   look: {
@@ -17,6 +48,7 @@ export const schedules: ScheduleWords = {
     'at-least': 'La planification ne l’examine jamais plus tôt.',
     'at-most': 'La planification n’attend jamais davantage.',
   },
+  cron,
 }
 
 const KINDS = { account: 'compte', diagnosis: 'diagnostic', schedule: 'planification' } as const
