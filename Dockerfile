@@ -18,7 +18,8 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./
 COPY package.json ./
-RUN mkdir /data && chown node:node /data
+# A new volume takes over whose its folder is: backups can be written there by a plain user.
+RUN mkdir /data /backups && chown node:node /data /backups
 VOLUME /data
 # By number, so that Kubernetes can see that it is not root.
 USER 1000:1000

@@ -457,6 +457,7 @@ const startedService = async (
       events,
       onAccepted,
       onEvents: () => wakeDispatcher(),
+      onLooked: () => events.succeeded('watch-alerts'),
     })
     started.add(() => watching.stop())
   }

@@ -9,6 +9,7 @@ import type { Dossier } from './audit/dossier.ts'
 import type { InventoryRow } from './audit/inventory.ts'
 import type { ForecastTally, Sighting } from './audit/ledger.ts'
 import type { InSchedule } from './audit/schedule/choose-accounts.ts'
+import type { CronTrouble } from './audit/schedule/cron-trouble.ts'
 import type { AdaptiveInterval, DueTick, ScheduleRun, ScheduleScope } from './audit/schedule/schedule.ts'
 import type { LinkState } from './audit/signals/signal.ts'
 import type { AccountReference, CacheValidators, Post, ReadOutcome, Snapshot } from './audit/snapshot.ts'
@@ -173,7 +174,7 @@ export interface AuditStore {
     /** Whose it is; accounts that belong to nobody yet are then its own. */
     readonly organisationId?: string
     /** What a tick that comes too late belongs to; it is told to the webhooks of the workspace. */
-    readonly missed?: { readonly scheduleName: string }
+    readonly missed?: { readonly scheduleName: string; readonly runs: number }
   }): Promise<boolean>
   /** Takes up to `limit` waiting tasks, or tasks whose lease ran out, oldest first, and holds them for `worker` until `leaseUntil`. */
   claim(request: {
@@ -495,8 +496,8 @@ export type Schedule = {
 export type TickToRun = Pick<Schedule, 'workspaceId' | 'id'> & {
   readonly tick: Instant
   readonly now: Instant
-  /** It comes too late, which is told to the webhooks of the workspace. */
-  readonly isMissed: boolean
+  /** Where it comes too late: how many runs of the schedule, as it stands then, it makes up for. Told to the webhooks of the workspace. Waits for nothing. */
+  readonly runsMissed?: (schedule: Schedule) => number
   /** What the schedule, as it stands then, waits for afterwards. Waits for nothing. */
   readonly next: (schedule: Schedule) => DueTick | undefined
   readonly nextAuditId: () => string
@@ -527,14 +528,20 @@ export interface ScheduleStore {
 }
 
 /** Something that is to be looked at again on a day, and since when that is so. */
-export type Review = { readonly on: IsoDate; readonly since: Instant; readonly organisationId?: string } & (
+export type Review = {
+  readonly on: IsoDate
+  readonly since: Instant
+  readonly organisationId?: string
+  /** What the organisation is called; absent where nobody said whose it is. */
+  readonly organisation?: string
+} & (
   | {
       readonly kind: 'rest'
       readonly account: Pick<Account, 'id' | 'account'>
       readonly declared: NonNullable<Account['declared']>
     }
   | { readonly kind: 'action'; readonly account: Pick<Account, 'id' | 'account'>; readonly action: Action }
-  | { readonly kind: 'diagnosis'; readonly diagnosisId: string; readonly organisation?: string; readonly asOf: IsoDate }
+  | { readonly kind: 'diagnosis'; readonly diagnosisId: string; readonly asOf: IsoDate }
 )
 
 export interface ReviewStore {
@@ -559,11 +566,14 @@ export interface CalendarWriter {
 
 /** Cron expressions in a time zone. */
 export interface CronClock {
-  /** Is the expression one we can run? The code says what is wrong with it. */
+  /** Is the expression one we can run? The code says what is wrong, and `troubles` with which of its fields; `detail` is the zone that is none. */
   check(
     cron: string,
     timeZone: string,
-  ): { readonly ok: true } | { readonly ok: false; readonly code: 'cron-invalid' | 'time-zone-unknown'; readonly detail: string }
+  ):
+    | { readonly ok: true }
+    | { readonly ok: false; readonly code: 'cron-invalid'; readonly troubles: readonly CronTrouble[] }
+    | { readonly ok: false; readonly code: 'time-zone-unknown'; readonly detail: string }
   /** The first tick strictly after now. */
   nextRun(cron: string, timeZone: string): Instant | undefined
   /** The next `count` ticks. */

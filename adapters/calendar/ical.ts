@@ -20,11 +20,14 @@ const timesOf = ({ when }: CalendarEntry) => {
   return { start, end: new Date(start.getTime() + RUN_MINUTES * MINUTE_MS) }
 }
 
+/** A TEXT of RFC 5545 (3.3.11); ical-generator writes the name of a calendar as it is given. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/[\r\n\u2028\u2029]+/g, ' ')
+
 /** Calendars of RFC 5545. What has not changed is written the same each time. */
 export const icalWriter: CalendarWriter = {
   write({ name, language, entries }) {
     const calendar = ical({
-      name,
+      name: escaped(name),
       prodId: { company: 'Channelfit', product: 'Reviews', language: language.toUpperCase() },
       method: ICalCalendarMethod.PUBLISH,
       ttl: REFRESH_SECONDS,

@@ -9,6 +9,7 @@ import {
   standingOf,
 } from '../../domain/audit/account.ts'
 import type { AccountResult } from '../../domain/audit/audit.ts'
+import type { AccountDecision } from '../../domain/audit/decision/decide.ts'
 import type { Dossier } from '../../domain/audit/dossier.ts'
 import { tagKey } from '../../domain/audit/schedule/schedule.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
@@ -31,7 +32,7 @@ const ROWS_AT_ONCE = 200
 const declaredIn = (row: Pick<AccountRow, 'declared'>) =>
   row.declared === null ? undefined : fromJson<NonNullable<Dossier['declared']>>(row.declared)
 
-export const accountOf = (row: Omit<AccountRow, 'dossier' | 'told_standing' | 'review_action' | 'review_on'>): Account => ({
+export const accountOf = (row: Omit<AccountRow, 'dossier' | 'told_standing' | 'review_action' | 'review_on' | 'review_since'>): Account => ({
   id: row.id,
   workspaceId: row.workspace_id,
   createdAt: row.created_at,
@@ -88,6 +89,7 @@ export const newAccountRow = ({ workspaceId, account: { platform, reference }, a
     organisation_id: organisationId ?? null,
     review_action: null,
     review_on: null,
+    review_since: null,
   }
 }
 
@@ -196,6 +198,17 @@ const heldRow = (transaction: Transaction<Database>, id: string): Promise<Accoun
 const standingColumns = (row: AccountRow, standing: Standing, now: Instant): Partial<AccountRow> =>
   row.standing === standing ? {} : { standing, ...(row.standing === 'not-audited' ? {} : { changed_from: row.standing, changed_at: now }) }
 
+/** The columns of a review; its entry in calendars changes with the advice and its day, where nobody decided upon one. */
+const reviewColumns = (
+  row: AccountRow,
+  decision: Pick<AccountDecision, 'action' | 'reviewOn'> | undefined,
+  observedAt: Instant,
+): Pick<AccountRow, 'review_action' | 'review_on'> & Partial<AccountRow> => {
+  const advice = { review_action: decision?.action ?? null, review_on: decision?.reviewOn ?? null }
+  const isSame = advice.review_action === row.review_action && advice.review_on === row.review_on
+  return isSame || declaredIn(row)?.reviewOn !== undefined ? advice : { ...advice, review_since: observedAt }
+}
+
 type Change = { readonly account: AccountReference; readonly from: Standing; readonly to: Standing }
 
 /** The change that a reading tells of; undefined for the first one, and where nothing changed. */
@@ -225,8 +238,7 @@ export const recordResult = async (
           outcome,
           observed_at: observedAt,
           last_audit_id: auditId,
-          review_action: decision?.action ?? null,
-          review_on: decision?.reviewOn ?? null,
+          ...reviewColumns(row, decision, observedAt),
           ...standingColumns(row, standingOf(outcome, declaredIn(row)?.state), now),
         }
       : {}),
@@ -252,6 +264,11 @@ const recordTags = async (
   if (rows.length > 0) await transaction.insertInto('account_tag').values(rows).execute()
 }
 
+const isSameDeclared = (row: Pick<AccountRow, 'declared'>, declared: Dossier['declared']): boolean => {
+  const [before, after] = [declaredIn(row), declared]
+  return toJson(before ?? null) === toJson(after ?? null)
+}
+
 /** Writes a dossier, and what follows from it. Undefined when there is no such account. */
 export const recordDossier = async (
   transaction: Transaction<Database>,
@@ -270,6 +287,7 @@ export const recordDossier = async (
     .set({
       ...standingColumns(row, standing, now),
       declared: declared === undefined ? null : toJson(declared),
+      ...(isSameDeclared(row, declared) ? {} : { review_since: now }),
       expects_posts: expects ? 1 : 0,
       dossier: toJson(dossier),
       dossier_set_at: now,

@@ -230,7 +230,7 @@ export const accept = async (
   await queue.add(transaction, tasks)
   if (missed && trigger.kind === 'schedule') {
     const { scheduleId, tick } = trigger
-    const data = { scheduleId, name: missed.scheduleName, tick, auditId: id }
+    const data = { scheduleId, name: missed.scheduleName, tick, runs: missed.runs, auditId: id }
     await recordEvents(transaction, { workspaceId, at: createdAt }, [{ type: 'schedule.missed', subject: scheduleId, cause: tick, data }])
   }
   return true

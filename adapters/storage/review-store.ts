@@ -11,30 +11,31 @@ import type { Database } from './schema.ts'
 const ofAccounts = async (db: Kysely<Database>, workspaceId: string, { organisationIds }: Belonging): Promise<readonly Review[]> => {
   const rows = await db
     .selectFrom('account')
-    .select([
-      'id',
-      'platform',
-      'reference',
-      'organisation_id',
-      'declared',
-      'dossier_set_at',
-      'review_action',
-      'review_on',
-      'observed_at',
-      'created_at',
-    ])
+    .select(['id', 'platform', 'reference', 'organisation_id', 'declared', 'review_action', 'review_on', 'review_since', 'created_at'])
+    .select((row) =>
+      row
+        .selectFrom('organisation')
+        .select('organisation.name')
+        .whereRef('organisation.id', '=', 'account.organisation_id')
+        .whereRef('organisation.workspace_id', '=', 'account.workspace_id')
+        .as('organisation'),
+    )
     .where('workspace_id', '=', workspaceId)
     .where(belonging(organisationIds))
     .where((row) => row.or([row('declared', 'is not', null), row('review_on', 'is not', null)]))
     .execute()
   return rows.flatMap((row): readonly Review[] => {
     const account = { id: row.id, account: { platform: row.platform as PublishedPlatformId, reference: row.reference } }
-    const common = { account, ...optional('organisationId', row.organisation_id) }
+    const common = {
+      account,
+      since: row.review_since ?? row.created_at,
+      ...optional('organisationId', row.organisation_id),
+      ...optional('organisation', row.organisation),
+    }
     const declared = row.declared === null ? undefined : fromJson<NonNullable<Account['declared']>>(row.declared)
-    if (declared?.reviewOn !== undefined)
-      return [{ kind: 'rest', ...common, declared, on: declared.reviewOn, since: row.dossier_set_at ?? row.created_at }]
+    if (declared?.reviewOn !== undefined) return [{ kind: 'rest', ...common, declared, on: declared.reviewOn }]
     if (row.review_on === null || row.review_action === null) return []
-    return [{ kind: 'action', ...common, action: row.review_action as Action, on: row.review_on, since: row.observed_at ?? row.created_at }]
+    return [{ kind: 'action', ...common, action: row.review_action as Action, on: row.review_on }]
   })
 }
 

@@ -118,7 +118,7 @@ const started = async (
   transaction: Transaction<Database>,
   queue: TaskQueue,
   schedule: Schedule,
-  { tick, now, isMissed, nextAuditId }: TickToRun,
+  { tick, now, runsMissed, nextAuditId }: TickToRun,
 ): Promise<ScheduleRun> => {
   const { id: scheduleId, workspaceId, organisationId, name, scope, interval } = schedule
   const all = await accountsOfSchedule(transaction, schedule)
@@ -138,7 +138,7 @@ const started = async (
       createdAt: now,
       trigger: { kind: 'schedule' as const, scheduleId, tick, ...(part === 1 ? {} : { part }) },
       targets: chosen.slice(from, from + MOST_ACCOUNTS_OF_AUDIT).map(({ target }) => target),
-      ...(isMissed && part === 1 ? { missed: { scheduleName: name } } : {}),
+      ...(runsMissed && part === 1 ? { missed: { scheduleName: name, runs: runsMissed(schedule) } } : {}),
     }
     if (await accept(transaction, queue, audit, known)) auditIds.push(id)
   }

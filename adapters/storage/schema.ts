@@ -244,6 +244,8 @@ export type AccountTable = {
   /** What the newest result decided, and when that is looked at again; null where it decided nothing. */
   review_action: string | null
   review_on: string | null
+  /** Since when its entry in calendars is as it is; null where it has none. */
+  review_since: string | null
 }
 
 /** How many accounts of a workspace came to stand so, less those that ceased to: the count is the sum (`account-counts.ts`). */

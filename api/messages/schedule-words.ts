@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/audit/account.ts'
 import type { Action } from '../../domain/audit/decision/action.ts'
 import type { Dossier } from '../../domain/audit/dossier.ts'
+import type { CronTrouble } from '../../domain/audit/schedule/cron-trouble.ts'
 import type { LookReason, NextLook } from '../../domain/audit/schedule/next-look.ts'
 
 /** What is said about when accounts are looked at. */
@@ -9,9 +10,13 @@ export type ScheduleWords = {
   readonly look: Readonly<Record<LookReason, string>>
   /** Said after it where the schedule would have it later, or sooner, than the reason. */
   readonly limit: Readonly<Record<NonNullable<NextLook['limit']>, string>>
+  /** Why a cron expression cannot be used. */
+  readonly cron: (trouble: CronTrouble) => string
 }
 
-type NamedAccount = { readonly reference: string; readonly platform: string }
+/** `organisation` is whose it is, where somebody said. */
+type NamedAccount = { readonly reference: string; readonly platform: string; readonly organisation?: string }
+type Linked = { readonly kind: 'account' | 'diagnosis' | 'schedule'; readonly id: string }
 
 /** What stands in calendars: a title in one line, and what it is about. */
 export type CalendarWords = {
@@ -24,4 +29,6 @@ export type CalendarWords = {
   readonly diagnosisTitle: (organisation: string | undefined) => string
   readonly diagnosis: (asOf: string) => string
   readonly runTitle: (schedule: string) => string
+  /** Where to find what an entry is about. */
+  readonly found: (linked: Linked) => string
 }

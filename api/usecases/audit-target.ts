@@ -6,6 +6,7 @@ import { type Sighting, sightingOf } from '../../domain/audit/ledger.ts'
 import type { ReadOutcome } from '../../domain/audit/snapshot.ts'
 import { PUBLISHED_CATALOGUE, profileIn } from '../../domain/catalogue/catalogue.ts'
 import type { Clock, LinkProbe } from '../../domain/ports.ts'
+import type { Instant } from '../../domain/shared/calendar.ts'
 import { probesOf } from './probe-account.ts'
 import { type ReadingTools, readAccount } from './read-account.ts'
 
@@ -17,6 +18,7 @@ type Means = Omit<ReadingTools, 'observedAt'> & {
   readonly before?: Before
   /** What the organisation says of the account; nothing where it is left out. */
   readonly dossier?: Dossier
+  readonly dossierSetAt?: Instant
   /** Nothing beside the account is looked at where it is left out. */
   readonly probe?: LinkProbe
 }
@@ -25,7 +27,10 @@ type Means = Omit<ReadingTools, 'observedAt'> & {
 export type Looked = { readonly result: AccountResult; readonly sighting?: Sighting }
 
 /** Looks at one account and judges what was seen. Never rejects for what the outside does. */
-export const lookAtTarget = async (target: AuditTarget, { clock, before = {}, dossier = {}, probe, ...tools }: Means): Promise<Looked> => {
+export const lookAtTarget = async (
+  target: AuditTarget,
+  { clock, before = {}, dossier = {}, dossierSetAt, probe, ...tools }: Means,
+): Promise<Looked> => {
   const observedAt = clock.now()
   const outcome: ReadOutcome = target.imported
     ? { kind: 'read', snapshot: snapshotOfImport(target, target.imported, observedAt) }
@@ -33,7 +38,13 @@ export const lookAtTarget = async (target: AuditTarget, { clock, before = {}, do
   const seen = outcome.kind === 'read' ? { snapshot: outcome.snapshot, dossier } : { dossier }
   const probes = probe && !target.imported ? await probesOf(target.account, seen, { probe, signal: tools.signal }) : {}
   const known = await circumstancesOf(target, tools)
-  const result = judgeAccount(target, outcome, observedAt, { dossier, probes, ...known, ...before })
+  const result = judgeAccount(target, outcome, observedAt, {
+    dossier,
+    ...(dossierSetAt === undefined ? {} : { dossierSetAt }),
+    probes,
+    ...known,
+    ...before,
+  })
   const sighting = outcome.kind === 'read' && !outcome.reused ? sightingOf(outcome.snapshot) : undefined
   return sighting ? { result, sighting } : { result }
 }

@@ -4,7 +4,7 @@ import { ownedBy } from '../../domain/tenancy/organisation.ts'
 import { firstTick } from './next-tick.ts'
 
 export type ScheduleWish = Pick<Schedule, 'name' | 'cron' | 'timeZone' | 'paused' | 'targets' | 'scope' | 'interval' | 'jitterMinutes'>
-export type ScheduleFault = { readonly ok: false; readonly code: 'cron-invalid' | 'time-zone-unknown'; readonly detail: string }
+export type ScheduleFault = Exclude<ReturnType<CronClock['check']>, { readonly ok: true }>
 type ScheduleMade = { readonly ok: true; readonly schedule: Schedule }
 
 type Deps = {

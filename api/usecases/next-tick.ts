@@ -2,6 +2,7 @@ import { momentOfTick } from '../../domain/audit/schedule/jitter.ts'
 import type { DueTick } from '../../domain/audit/schedule/schedule.ts'
 import type { CronClock, Schedule } from '../../domain/ports.ts'
 import { type Instant, laterBy } from '../../domain/shared/calendar.ts'
+import { MOST_RUNS_COUNTED } from '../../domain/webhooks/event.ts'
 
 type Timing = Pick<Schedule, 'id' | 'cron' | 'timeZone' | 'jitterMinutes'>
 type Cron = Pick<CronClock, 'runsAfter'>
@@ -32,4 +33,15 @@ export const tickAfter = (cron: Cron, schedule: Timing, { tick, now }: { readonl
     if (next === undefined || next.at > now) return next
     after = next.tick
   }
+}
+
+/**
+ * How many runs are made up for by that of a tick, with itself: those until what the schedule waits for afterwards. At most `MOST_RUNS_COUNTED`.
+ */
+export const runsCaughtUp = (cron: Cron, schedule: Timing, { tick, now }: { readonly tick: Instant; readonly now: Instant }): number => {
+  const next = tickAfter(cron, schedule, { tick, now })
+  const passedOver = cron
+    .runsAfter(schedule.cron, schedule.timeZone, tick, MOST_RUNS_COUNTED - 1)
+    .filter((run) => next === undefined || run < next.tick)
+  return 1 + passedOver.length
 }

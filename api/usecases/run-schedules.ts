@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { DueTick, ScheduleRun } from '../../domain/audit/schedule/schedule.ts'
 import type { Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import type { Events } from '../events.ts'
-import { tickAfter } from './next-tick.ts'
+import { runsCaughtUp, tickAfter } from './next-tick.ts'
 
 type SchedulerOptions = {
   readonly schedules: Pick<ScheduleStore, 'due' | 'runTick'>
@@ -43,7 +43,7 @@ export const fireSchedule = async (
     id,
     tick,
     now,
-    isMissed: missed,
+    ...(missed ? { runsMissed: (schedule: Schedule) => runsCaughtUp(cron, schedule, { tick, now }) } : {}),
     // A timer may be a moment early: then the tick itself is still to come.
     next: (schedule) => tickAfter(cron, schedule, { tick, now }),
     nextAuditId: () => ids.next('aud'),

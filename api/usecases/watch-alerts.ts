@@ -93,12 +93,14 @@ type Options = Omit<Watching, 'events'> &
     readonly clock: Clock
     readonly events: Pick<Events, 'alertsTold' | 'schedulerFailed'>
     readonly onEvents: () => void
+    /** Called after each look at what is due. */
+    readonly onLooked?: () => void
   }
 
 const [EVERY_MINUTE, EVERY_HOUR] = ['* * * * *', '0 * * * *']
 
 /** Looks at the start and then every minute what is due, and every hour whether accounts are still looked at. Several may look: each thing is done once. */
-export const startWatchingAlerts = async ({ cron, clock, onEvents, ...deps }: Options): Promise<{ stop(): Promise<void> }> => {
+export const startWatchingAlerts = async ({ cron, clock, onEvents, onLooked, ...deps }: Options): Promise<{ stop(): Promise<void> }> => {
   let running: Promise<void> = Promise.resolve()
   const look = (act: (now: Instant) => Promise<void>): Promise<void> => {
     running = running
@@ -107,7 +109,7 @@ export const startWatchingAlerts = async ({ cron, clock, onEvents, ...deps }: Op
       .catch(deps.events.schedulerFailed)
     return running
   }
-  const told = (): Promise<void> => look((now) => watchAlerts(deps, { now }))
+  const told = (): Promise<void> => look((now) => watchAlerts(deps, { now }).then(onLooked))
   const eyes = (): Promise<void> => look((now) => watchOurEyes({ ...deps, cron }, { now }))
   await eyes()
   await told()

@@ -113,7 +113,7 @@ export const startAuditWorker = ({
     try {
       const before = await resultsBefore(task, world.clock)
       const account = accountId === undefined ? undefined : await accounts?.find(workspaceId, accountId)
-      const dossier = account?.dossier && { dossier: account.dossier }
+      const dossier = account?.dossier && { dossier: account.dossier, ...(account.dossierSetAt && { dossierSetAt: account.dossierSetAt }) }
       const workspace = meansOf && { workspace: meansOf(workspaceId) }
       return await lookAtTarget(target, {
         ...world,

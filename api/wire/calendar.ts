@@ -15,18 +15,22 @@ export const entryOfReview = (review: Review, words: Messages): CalendarEntry =>
       ...common,
       uid: `diagnosis-of-${organisationId ?? diagnosisId}`,
       title,
-      text: `${calendar.diagnosis(asOf)}\n/v1/diagnoses/${diagnosisId}`,
+      text: `${calendar.diagnosis(asOf)}\n${calendar.found({ kind: 'diagnosis', id: diagnosisId })}`,
     }
   }
-  const { account: known } = review
-  const account = { reference: known.account.reference, platform: words.platformName(known.account.platform) }
+  const { account: known, organisation } = review
+  const account = {
+    reference: known.account.reference,
+    platform: words.platformName(known.account.platform),
+    ...(organisation === undefined ? {} : { organisation }),
+  }
   const uid = `review-of-${known.id}`
-  const link = `/v1/accounts/${known.id}`
+  const found = calendar.found({ kind: 'account', id: known.id })
   if (review.kind === 'rest') {
     const { declared } = review
-    return { ...common, uid, title: inOneLine(calendar.restTitle(account, declared.state)), text: `${calendar.rest(declared)}\n${link}` }
+    return { ...common, uid, title: inOneLine(calendar.restTitle(account, declared.state)), text: `${calendar.rest(declared)}\n${found}` }
   }
-  return { ...common, uid, title: inOneLine(calendar.actionTitle(account, review.action)), text: `${calendar.action(review.action)}\n${link}` }
+  return { ...common, uid, title: inOneLine(calendar.actionTitle(account, review.action)), text: `${calendar.action(review.action)}\n${found}` }
 }
 
 /** The next run of a schedule; nothing while it is paused. */
@@ -38,7 +42,7 @@ export const entryOfRun = ({ id, name, nextDueAt, lastTickAt, createdAt }: Sched
           uid: `run-of-${id}`,
           when: { at: nextDueAt },
           title: inOneLine(calendar.runTitle(name)),
-          text: `/v1/schedules/${id}`,
+          text: calendar.found({ kind: 'schedule', id }),
           changedAt: lastTickAt ?? createdAt,
         },
       ]

@@ -27,7 +27,7 @@ export const snapshotOfImport = ({ account }: AuditTarget, imported: ImportedHis
 })
 
 /** What is known of an account beside what was read of it. */
-export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'capabilities' | 'credential' | 'minimumHours'>> & {
+export type Circumstances = Partial<Pick<DecisionFacts, 'dossier' | 'dossierSetAt' | 'capabilities' | 'credential' | 'minimumHours'>> & {
   /** Its last result, whatever came of it. */
   readonly previous?: AccountResult
   /** Its last result for which it could be read. */
@@ -52,7 +52,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
   if (outcome.kind !== 'read') {
     const { kind: _, ...trouble } = outcome
     const dossier = dossierAt(observedAt, circumstances.dossier)
-    const judgement = judgementOf(target, { now: observedAt, unread: trouble }, { ...circumstances, dossier })
+    const judgement = judgementOf(target, { now: observedAt, unread: trouble }, { ...circumstances, ...advisedIn(previous), dossier })
     return { ...trouble, account: target.account, observedAt, ...declaredIn(dossier), changes: statusChange(previous, trouble.status), judgement }
   }
   const { snapshot, reused } = outcome
@@ -83,7 +83,8 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     judgement: judgementOf(
       target,
       { now: snapshot.observedAt, read: { snapshot, vitality }, ...readingBefore(fourWeeksAgo) },
-      { ...circumstances, dossier },
+      // What trouble in between advised ends with it: what was advised before goes on.
+      { ...circumstances, ...advisedIn(lastRead), dossier },
     ),
   }
 }
@@ -95,10 +96,13 @@ const dossierAt = (moment: Instant, dossier: Dossier = {}): Dossier => {
 }
 const declaredIn = ({ declared }: Dossier): Pick<AccountResult, 'declared'> => (declared === undefined ? {} : { declared })
 
+type Advised = Pick<DecisionFacts, 'advised'>
+const advisedIn = (result: AccountResult | undefined): Advised => (result?.judgement === undefined ? {} : { advised: result.judgement.decision })
+
 const judgementOf = (
   { account, fit }: AuditTarget,
   seen: Pick<Facts, 'now' | 'read' | 'unread' | 'fourWeeksAgo'>,
-  { dossier = {}, probes = {}, previous: _, lastRead: __, fourWeeksAgo: ___, ...known }: Circumstances,
+  { dossier = {}, probes = {}, previous: _, lastRead: __, fourWeeksAgo: ___, advised, dossierSetAt, ...known }: Circumstances & Advised,
 ): Judgement => {
   const facts: Facts = { account, dossier, probes, ...seen, ...known }
   const signals = signalsOf(facts)
@@ -106,7 +110,14 @@ const judgementOf = (
   return {
     signals,
     neglect: neglectOf(signals),
-    decision: decide({ ...facts, signals, ...(fit === undefined ? {} : { fit }), ...minimumOf(known) }),
+    decision: decide({
+      ...facts,
+      signals,
+      ...(fit === undefined ? {} : { fit }),
+      ...minimumOf(known),
+      ...(advised === undefined ? {} : { advised }),
+      ...(dossierSetAt === undefined ? {} : { dossierSetAt }),
+    }),
     ...(spiral === undefined ? {} : { spiral }),
   }
 }

@@ -22,6 +22,9 @@ export type EventType = (typeof EVENT_TYPES)[number]
 export const SENT_TYPES = [...EVENT_TYPES, 'webhook.test'] as const
 export type SentType = (typeof SENT_TYPES)[number]
 
+/** Missed runs are counted up to here: that so many or more were missed says all there is to say. */
+export const MOST_RUNS_COUNTED = 999
+
 /** How near its end a credential is, in days; 0 once it has expired. */
 export type ExpiryThreshold = 14 | 3 | 0
 
@@ -63,8 +66,10 @@ export type EventData = {
   readonly 'schedule.missed': {
     readonly scheduleId: string
     readonly name: string
-    /** When it should have run. */
+    /** When it should have run, the first time where it missed several. */
     readonly tick: Instant
+    /** How many runs one audit makes up for, `MOST_RUNS_COUNTED` at most; absent in events of before that was counted. */
+    readonly runs?: number
     /** The audit that catches up. */
     readonly auditId: string
   }

@@ -575,7 +575,7 @@ export interface paths {
         };
         /**
          * What is to be reviewed when, as a calendar
-         * @description Days, as iCalendar (RFC 5545): when what was decided about an account is looked at again (`reviewOn` of its dossier), else when the advice of its newest audit is; and when the newest diagnosis of each organisation is repeated. An entry keeps its name (UID) when its day moves, so calendars that fetch this again move it. Read with a key like everything else: calendars that send no header need somebody in between who fetches it.
+         * @description Days, as iCalendar (RFC 5545): when what was decided about an account is looked at again (`reviewOn` of its dossier), else when the advice of its newest audit is; and when the newest diagnosis of each organisation is repeated. The day of an advice stays while the same is advised, also when it has passed, until the dossier of the account is written on that day or later. Titles name the organisation, where it is known whose account it is, and descriptions the id under which this service has what they are about. An entry keeps its name (UID) when its day moves, so calendars that fetch this again move it; an audit that advises the same leaves its entry as it is. Read with a key like everything else: calendars that send no header need somebody in between who fetches it.
          */
         readonly get: operations["getReviewCalendar"];
         readonly put?: never;
@@ -1631,6 +1631,7 @@ export interface components {
             };
             /** @description Hours that all steps take together. */
             readonly effortHours: number;
+            /** @description When this is looked at again. The day stays while later audits advise the same, unless they ask for an earlier one, and it stays when it has passed: then the review is due. It is counted anew by the next audit after the dossier was written on that day or later, changed or not, and where another thing is advised. A day that somebody set (`declared.reviewOn`, `until` of an accepted silence) comes first. */
             readonly reviewOn: components["schemas"]["Date"];
         };
         /** @description What the audit of one account would take. */
@@ -3785,7 +3786,7 @@ export interface components {
          */
         readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
         /**
-         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before or found that it is gone, suspended or private (trouble in reading is no change of state). `alert.raised`: accounts got into a state that is to be told, or a warning became a failure; what belongs together comes together. `alert.resolved`: it is over. `alert.digest`: what was raised and resolved in a day or a week, and what is still open. `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: a run was missed and is caught up. `pilot.decided`: reserved; nothing sends it yet.
+         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before or found that it is gone, suspended or private (trouble in reading is no change of state). `alert.raised`: accounts got into a state that is to be told, or a warning became a failure; what belongs together comes together. `alert.resolved`: it is over. `alert.digest`: what was raised and resolved in a day or a week, and what is still open. `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: runs were missed and are caught up by one audit. `pilot.decided`: reserved; nothing sends it yet.
          * @enum {string}
          */
         readonly EventType: "account.state-changed" | "alert.raised" | "alert.resolved" | "alert.digest" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed";
@@ -6592,10 +6593,10 @@ export interface components {
              * @description What the schedule is called.
              */
             readonly name: string;
-            /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is made up for at the first moment after the gap, once for all times that lie in it; one that comes twice counts the first time. An expression that names every hour goes by the time that passes instead: it has no run for an hour that never was, and one for each of two hours of the same name. A step (`*\/15`) does not go beyond the values of its field. */
+            /** @description When to run, a cron expression of five fields (minute, hour, day of month, month, day of week); `L` (last) and `#` (the n-th, `1#2` is the second Monday) are understood. A day must match both day fields where both are given. A local time that a change of clocks skips is made up for at the first moment after the gap, once for all times that lie in it; one that comes twice counts the first time. An expression that names every hour goes by the time that passes instead: it has no run for an hour that never was, and one for each of two hours of the same name. A step (`*\/15`) does not go beyond the values of its field, and a start with a step is written as a range (`5-59/15`, not `5/15`). A range may go over the end of its field: hours `22-5` are those from ten in the evening to five in the morning, days `fri-mon` four days. The hours `9-5` are therefore not those of an office. */
             readonly cron: string;
             /**
-             * @description IANA time zone the expression is read in. UTC when left out.
+             * @description IANA time zone the expression is read in; no distance from UTC such as `+02:00`, which knows no summer time. UTC when left out.
              * @default UTC
              */
             readonly timeZone?: string;
@@ -7453,8 +7454,10 @@ export interface components {
              * @enum {integer}
              */
             readonly daysBefore?: 14 | 3 | 0;
-            /** @description When the schedule should have run (`schedule.missed`). */
+            /** @description When the schedule should have run, the first time where it missed several runs (`schedule.missed`). */
             readonly tick?: components["schemas"]["Instant"];
+            /** @description How many runs were missed, and are made up for by one audit; 999 for as many or more (`schedule.missed`). Absent in events of before that was counted. */
+            readonly runs?: number;
             /** @description Accounts of the audit (`audit.completed`). */
             readonly accounts?: number;
             /** @description How many accounts came out how, by `Standing` (`audit.completed`). */

@@ -3,15 +3,13 @@ import ICAL from 'ical.js'
 import request from 'supertest'
 import { aService, finishedAudit, type RunningService } from '../support/service.ts'
 
+const NAME = 'Maison Lumen, Écully; "Nord" : une maison au nom assez long pour qu’une ligne n’y suffise pas'
+
 let service: RunningService
 let organisation: string
 beforeAll(async () => {
   service = await aService()
-  organisation = (
-    await service
-      .post('/v1/organisations', { name: 'Maison Lumen, Écully; "Nord" : une maison au nom assez long pour qu’une ligne n’y suffise pas' })
-      .expect(201)
-  ).body.id
+  organisation = (await service.post('/v1/organisations', { name: NAME }).expect(201)).body.id
 })
 afterAll(() => service.stop())
 
@@ -50,10 +48,12 @@ describe('the calendar of reviews', () => {
     expect(before?.startDate.toString()).toBe('2027-03-01')
     expect(before?.startDate.isDate).toBe(true)
     expect(before?.endDate.toString()).toBe('2027-03-02')
-    expect(before?.summary).toBe('Review: lumen (Facebook), parked')
-    expect(before?.description).toBe(`Parked by decision since 1 January 2026 (Ada): ${reason}\nDoes that still hold?\n/v1/accounts/${body.id}`)
+    expect(before?.summary).toBe(`Review for ${NAME}: lumen (Facebook), parked`)
+    expect(before?.description).toBe(
+      `Parked by decision since 1 January 2026 (Ada): ${reason}\nDoes that still hold?\nIn Channelfit: account ${body.id}`,
+    )
     expect(after?.startDate.toString()).toBe('2027-09-01')
-    expect(after?.summary).toBe('À revoir\u00a0: lumen (Facebook), mis en réserve')
+    expect(after?.summary).toBe(`À revoir pour ${NAME}\u00a0: lumen (Facebook), mis en réserve`)
     expect(Number(after?.sequence)).toBeGreaterThanOrEqual(Number(before?.sequence))
   })
 
@@ -70,6 +70,7 @@ describe('the calendar of reviews', () => {
     const advice = byUid.get(`review-of-${result.accountId}@channelfit`)
     expect(advice?.startDate.toString()).toBe(result.decision.reviewOn)
     expect(advice?.description).toContain(result.decision.name)
+    expect(advice?.description).not.toMatch(/\/v1\/|Still in order/)
     expect(byUid.get(`diagnosis-of-${organisation}@channelfit`)?.startDate.toString()).toBe(whole.reviewOn)
     expect(events.filter(({ uid }) => uid.startsWith('diagnosis-of-'))).toHaveLength(1)
   })
@@ -77,7 +78,11 @@ describe('the calendar of reviews', () => {
   it('says whose it is, and keeps to lines and lengths whatever that is called', async () => {
     const { calendar, text } = await fetched(`?organisationId=${organisation}`)
 
-    expect(calendar.getFirstPropertyValue('x-wr-calname')).toContain('Maison Lumen')
+    const title = `Channelfit reviews: ${NAME}`
+    // ical.js hands out what it does not know the type of as it was written; both are TEXT.
+    const told = ['x-wr-calname', 'name'].map((property) => String(calendar.getFirstPropertyValue(property)))
+    for (const one of told) expect(one).not.toMatch(/(?<!\\)[,;]/)
+    expect(told.map((one) => one.replace(/\\(.)/g, '$1'))).toEqual([title, title])
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     await service.get('/v1/reviews.ics?organisationId=org_none').expect(404)

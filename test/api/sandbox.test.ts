@@ -54,6 +54,35 @@ const listening = async (sandbox: ASandbox, events: readonly string[]): Promise<
 }
 
 describe('a sandbox', () => {
+  it('keeps the day of a review through daily audits, and leaves its entry in the calendar alone, until somebody has looked', async () => {
+    const sandbox = await aSandbox('2027-06-01')
+    await sandbox.put('/v1/sandbox/accounts', { accounts: [{ ...FADING, outages: [] }] }).expect(200)
+    await monthly(sandbox, { cron: '0 6 * * *' }).expect(201)
+    await sandbox.advance('2027-12-01')
+    const [{ id }] = (await sandbox.get('/v1/accounts').expect(200)).body.items
+    const entry = async (): Promise<string> => {
+      const { text } = await sandbox.get('/v1/reviews.ics').expect(200)
+      return text.slice(text.indexOf('BEGIN:VEVENT'))
+    }
+    const latest = async () => (await sandbox.get(`/v1/accounts/${id}/audits?limit=1`).expect(200)).body.items[0].result.decision
+    await sandbox.put(`/v1/accounts/${id}/dossier`, { audience: 'gone' }).expect(200)
+    await sandbox.advance('2027-12-02')
+    const [before, { action, reviewOn }] = [await entry(), await latest()]
+
+    await sandbox.advance('2027-12-20')
+    expect(await latest()).toMatchObject({ action: 'archive', reviewOn })
+    expect(await entry()).toBe(before)
+
+    await sandbox.advance('2028-08-01')
+    expect(await latest()).toMatchObject({ action, reviewOn })
+    expect(await entry()).toBe(before)
+
+    await sandbox.put(`/v1/accounts/${id}/dossier`, { audience: 'gone' }).expect(200)
+    await sandbox.advance('2028-08-02')
+    expect((await latest()).reviewOn > '2028-12-01').toBe(true)
+    expect(await entry()).not.toBe(before)
+  })
+
   it('runs two years of schedules in one call, each account seen as it is then, and sends what happens', async () => {
     const sandbox = await aSandbox()
     await sandbox.put('/v1/sandbox/accounts', { accounts: [FADING] }).expect(200)
@@ -171,7 +200,11 @@ describe('a sandbox', () => {
       { tick: '2027-02-01T06:00:00.000Z', missed: false },
     ])
     expect(await eventually(() => received().length > 0 && received(), 'the event')).toMatchObject([
-      { type: 'schedule.missed', timestamp: '2027-02-01T00:00:00.000Z', data: { tick: '2027-01-04T06:00:00.000Z' } },
+      {
+        type: 'schedule.missed',
+        timestamp: '2027-02-01T00:00:00.000Z',
+        data: { tick: '2027-01-04T06:00:00.000Z', runs: 4, sentence: expect.stringContaining('missed 4 runs since 4 January 2027') },
+      },
     ])
   })
 

@@ -78,6 +78,52 @@ describe('schedules', () => {
   })
 })
 
+describe('what is wrong with an expression', () => {
+  it.each([
+    {
+      cron: '5/15 * * * *',
+      en: 'The minute “5/15” is not understood; write “5-59/15”.',
+      fr: 'La minute «\u00a05/15\u00a0» n’est pas comprise\u202f; écrivez «\u00a05-59/15\u00a0».',
+    },
+    {
+      cron: '0 25 * 13 *',
+      en: 'The hour “25” is not understood. The month “13” is not understood.',
+      fr: 'L’heure «\u00a025\u00a0» n’est pas comprise. Le mois «\u00a013\u00a0» n’est pas compris.',
+    },
+    {
+      cron: '0 0 * * 1,*/7',
+      en: 'The step of the day of the week “1,*/7” is too long: 6 at most.',
+      fr: 'Le pas du jour de la semaine «\u00a01,*/7\u00a0» est trop grand\u00a0: 6 au maximum.',
+    },
+    {
+      cron: 'every monday',
+      en: 'A cron expression has five fields: minute, hour, day of the month, month, day of the week.',
+      fr: 'Une expression cron compte cinq champs\u00a0: minute, heure, jour du mois, mois, jour de la semaine.',
+    },
+    {
+      cron: '0 0 30 2 *',
+      en: 'There is no such date: it never comes, or not within a century.',
+      fr: 'Cette date n’existe pas, ou ne se présente pas avant un siècle.',
+    },
+  ])('$cron is told in the language of the request', async ({ cron, en, fr }) => {
+    for (const [language, detail] of [
+      ['en', en],
+      ['fr', fr],
+    ] as const) {
+      const { body } = await service
+        .post('/v1/schedules', { ...order, cron })
+        .set('Accept-Language', language)
+        .expect(400)
+      expect(body.errors).toEqual([{ pointer: '/cron', code: 'cron-invalid', detail }])
+    }
+  })
+
+  it('a distance from UTC is no zone', async () => {
+    const { body } = await service.post('/v1/schedules', { ...order, timeZone: '+02:00' }).expect(400)
+    expect(body.errors).toMatchObject([{ pointer: '/timeZone', code: 'time-zone-unknown' }])
+  })
+})
+
 describe('the running clock', () => {
   it('starts an audit at the tick', async () => {
     const { body } = await service.post('/v1/schedules', { ...order, cron: '* * * * *' })

@@ -445,7 +445,7 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
             createdAt: at(4),
             trigger: { kind: 'schedule', scheduleId: `sch_${id}`, tick: at(3) },
             targets: [target(reference)],
-            missed: { scheduleName: `Monthly of ${id}` },
+            missed: { scheduleName: `Monthly of ${id}`, runs: 1 },
           })
           const [first, last] = await audits().claim({ worker: 'wrk_1', now: at(5), leaseUntil: at(6), limit: 9 })
           if (!first || !last) throw new Error('nothing to do')

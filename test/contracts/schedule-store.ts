@@ -121,7 +121,6 @@ export const describeScheduleStore = (name: string, open: () => Promise<Opened>)
           id,
           tick,
           now,
-          isMissed: false,
           next: () => ({ tick: next, at: next }),
           nextAuditId: () => `aud_${Number(tick.slice(8, 10))}`,
         })
@@ -146,7 +145,6 @@ export const describeScheduleStore = (name: string, open: () => Promise<Opened>)
           id: 'sch_1',
           tick: on(2),
           now: on(2),
-          isMissed: false,
           next: (standing) => {
             asked.push(standing)
             return undefined

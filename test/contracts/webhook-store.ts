@@ -257,13 +257,13 @@ export const describeWebhookStore = (name: string, open: (passphrase: string) =>
           createdAt: at(9),
           trigger: { kind: 'schedule', scheduleId: 'sch_1', tick: at(1) },
           targets: [target('a')],
-          missed: { scheduleName: 'Hourly' },
+          missed: { scheduleName: 'Hourly', runs: 31 },
         } as const
         await opened.audits.accept(late)
         expect(await opened.audits.accept({ ...late, id: 'aud_b' })).toBe(false)
 
         expect((await sent('whk_1')).map(({ type, data }) => ({ type, data }))).toEqual([
-          { type: 'schedule.missed', data: { scheduleId: 'sch_1', name: 'Hourly', tick: at(1), auditId: 'aud_a' } },
+          { type: 'schedule.missed', data: { scheduleId: 'sch_1', name: 'Hourly', tick: at(1), runs: 31, auditId: 'aud_a' } },
         ])
       })
 

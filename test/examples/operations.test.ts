@@ -60,6 +60,23 @@ describe('rules and dashboards', () => {
     expect(own.filter((name) => !used.has(name))).toEqual([])
   })
 
+  it('show one unit on an axis', () => {
+    const unitOf = (expression: string): string => {
+      if (/histogram_quantile|_seconds\b(?!_)|_timestamp_seconds|time\(\)/.test(expression) && !/process_cpu_seconds/.test(expression)) return 's'
+      if (/bytes/.test(expression)) return 'bytes'
+      if (/\brate\(/.test(expression)) return /process_cpu/.test(expression) ? 'percentunit' : 'per second'
+      return 'short'
+    }
+    for (const { title, targets = [], fieldConfig } of dashboard.panels) {
+      const units = new Set<string>(targets.map(({ expr }: Loose) => unitOf(expr)))
+      if (units.size === 0) continue
+      const shown = ['reqps', 'ops'].includes(fieldConfig.defaults.unit) ? 'per second' : fieldConfig.defaults.unit
+      expect({ title, units: [...units] }).toEqual({ title, units: [shown] })
+    }
+    const places = dashboard.panels.map(({ gridPos: { x, y } }: Loose) => `${x} ${y}`)
+    expect(new Set(places).size).toBe(dashboard.panels.length)
+  })
+
   it('add up nothing that every process tells of the whole installation', () => {
     for (const expression of expressions) expect(expression).not.toMatch(/sum[^(]*\(channelfit_(queue_|webhook_oldest|webhook_dead|last_success)/)
   })
@@ -82,6 +99,40 @@ describe('rules and dashboards', () => {
       expect(anchor).toBe(alert.toLowerCase())
       expect(anchors).toContain(anchor)
     }
+  })
+})
+
+/** Those of Node and of the images of others are theirs. */
+const isKnown = (name: string): boolean => VARIABLES.includes(name) || name.startsWith('OTEL_') || name === 'NODE_ENV'
+
+describe('the runbook', () => {
+  const runbook = readFileSync(join(ROOT, 'docs/runbook.md'), 'utf8')
+
+  it('says of each alert when it is over, each in its own way', () => {
+    const over = [...runbook.matchAll(/^- \*Over when:\* (.+)$/gm)].map(([, words]) => words)
+    expect(new Set(over).size).toBe(rules.length)
+    expect(over).toHaveLength(rules.length)
+  })
+
+  it('names settings, fields and panels that there are', () => {
+    const names = [...runbook.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+    expect(names.filter((name) => /^CHANNELFIT_[A-Z_]+$/.test(name) && !isKnown(name))).toEqual([])
+    const contract = readFileSync(join(ROOT, 'openapi/generated/openapi.json'), 'utf8')
+    const fields = names.filter((name) => /^[a-z]+[A-Z][A-Za-z]+$/.test(name))
+    const OF_LOG_LINES: readonly string[] = ['keyId', 'webhookId', 'requestId']
+    expect(fields).toContain('maxAge')
+    expect(fields.filter((name) => !contract.includes(`"${name}"`) && !OF_LOG_LINES.includes(name))).toEqual([])
+    const titles: readonly string[] = dashboard.panels.map(({ title }: Loose) => title)
+    const panels = [...runbook.matchAll(/the panel \*([^*]+)\*/g)].map(([, title = '']) => title)
+    expect(panels.filter((title) => !titles.some((known) => known.startsWith(title)))).toEqual([])
+  })
+
+  it('tells how to upgrade by what works: a new image, and a Job in the place of the former', () => {
+    const [, upgrade = ''] = /### Upgrade\n([\s\S]*?)\n### /.exec(runbook) ?? []
+    expect(upgrade.indexOf('docker compose build')).toBeGreaterThan(0)
+    expect(upgrade.indexOf('docker compose build')).toBeLessThan(upgrade.indexOf('docker compose run --rm migrate'))
+    expect(upgrade.indexOf('kubectl delete job')).toBeGreaterThan(0)
+    expect(upgrade.indexOf('kubectl delete job')).toBeLessThan(upgrade.indexOf('kubectl apply'))
   })
 })
 
@@ -108,21 +159,33 @@ describe('promtool', () => {
   })
 })
 
-/** Those of Node and of the images of others are theirs. */
-const isKnown = (name: string): boolean => VARIABLES.includes(name) || name.startsWith('OTEL_') || name === 'NODE_ENV'
-
 describe('Compose', () => {
   const compose = yamlOf('compose/compose.yaml')
   const own: readonly (readonly [string, Loose])[] = Object.entries<Loose>(compose.services).filter(([, { image }]) => image === 'channelfit')
 
   it('starts the three roles after the tables were brought up to date, with settings that there are', () => {
-    expect(own.map(([name]) => name)).toEqual(['migrate', 'api', 'worker', 'scheduler'])
+    expect(own.map(([name]) => name)).toEqual(['migrate', 'backup', 'api', 'worker', 'scheduler'])
     for (const [name, { environment, depends_on, read_only, cap_drop }] of own) {
       expect(Object.keys(environment).filter((variable) => !isKnown(variable))).toEqual([])
-      expect(environment.CHANNELFIT_ROLE).toBe(name === 'migrate' ? undefined : name)
-      expect(Object.keys(depends_on)).toContain(name === 'migrate' ? 'postgres' : 'migrate')
+      const isOnce = name === 'migrate' || name === 'backup'
+      expect(environment.CHANNELFIT_ROLE).toBe(isOnce ? undefined : name)
+      expect(Object.keys(depends_on)).toContain(isOnce ? 'postgres' : 'migrate')
       expect({ read_only, cap_drop }).toEqual({ read_only: true, cap_drop: ['ALL'] })
     }
+  })
+
+  it('writes backups where they outlast the container, and where a plain user may write', () => {
+    const { command, volumes, profiles } = compose.services.backup
+    const [volume = '', folder = ''] = volumes[0].split(':')
+    expect(command.at(-1)).toContain(`node api/channelfit.cjs backup ${folder}/channelfit-$$(date +%F).gz`)
+    expect([Object.hasOwn(compose.volumes, volume), profiles]).toEqual([true, ['backup']])
+    expect(readFileSync(join(ROOT, 'Dockerfile'), 'utf8')).toMatch(new RegExp(`chown node:node .*${folder}\\b`))
+  })
+
+  it('holds fewer connections than PostgreSQL takes', () => {
+    const processes = ['api', 'worker', 'scheduler'].map((name) => Number(compose.services[name].deploy?.replicas ?? 1))
+    const each = Number(compose.services.api.environment.CHANNELFIT_DATABASE_CONNECTIONS) + 2
+    expect(processes.reduce((sum, count) => sum + count, 0) * each).toBeLessThan(100 - 3)
   })
 
   it('publishes on loopback only, mounts what is there and asks for what the example of settings has', () => {
@@ -131,9 +194,34 @@ describe('Compose', () => {
     const mounts: readonly string[] = services.flatMap(({ volumes = [] }) => volumes).map((volume: string) => volume.split(':')[0] ?? '')
     for (const mount of mounts)
       expect(mount.startsWith('.') ? existsSync(join(HERE, 'compose', mount)) : Object.hasOwn(compose.volumes, mount)).toBe(true)
-    const wanted = new Set([...textOf('compose/compose.yaml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name))
+    const secrets: readonly string[] = Object.values<Loose>(compose.secrets).map(({ environment }) => environment)
+    const wanted = new Set([...textOf('compose/compose.yaml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name = '']) => name).concat(secrets))
     expect([...textOf('compose/.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name).sort()).toEqual([...wanted].sort())
     for (const name of ['datasources', 'dashboards']) expect(yamlOf(`compose/grafana/${name}.yaml`).apiVersion).toBe(1)
+  })
+})
+
+describe('alarms', () => {
+  const compose = yamlOf('compose/compose.yaml')
+  const { route, receivers, inhibit_rules } = yamlOf('alertmanager/alertmanager.yaml')
+
+  it('go from Prometheus to an Alertmanager that is there, and from there to somebody', () => {
+    const [{ static_configs }] = yamlOf('prometheus/prometheus.yaml').alerting.alertmanagers
+    const [host, port] = static_configs[0].targets[0].split(':')
+    expect(compose.services[host].ports).toEqual([`127.0.0.1:${port}:${port}`])
+    expect(compose.services[host].profiles).toEqual(compose.services.prometheus.profiles)
+    const names = receivers.map(({ name }: Loose) => name)
+    for (const { receiver = route.receiver } of [route, ...route.routes]) expect(names).toContain(receiver)
+    const files = receivers.flatMap(({ webhook_configs }: Loose) => webhook_configs.map(({ url_file }: Loose) => url_file))
+    expect(files).toEqual(compose.services[host].secrets.map((name: string) => `/run/secrets/${name}`))
+    expect(Object.keys(compose.secrets)).toEqual(compose.services[host].secrets)
+  })
+
+  it('are kept back only for others that there are', () => {
+    const alerts: readonly string[] = rules.map(({ alert }) => alert)
+    const named = [...JSON.stringify(inhibit_rules).matchAll(/Channelfit\w+/g)].map(([name]) => name)
+    expect(named.length).toBeGreaterThan(1)
+    expect(named.filter((name) => !alerts.includes(name))).toEqual([])
   })
 })
 
@@ -146,7 +234,10 @@ describe('Kubernetes', () => {
     }),
   )
   const of = (kind: string): readonly Loose[] => objects.filter((object) => object.kind === kind)
-  const pods: readonly Loose[] = [...of('Deployment'), ...of('Job')].map(({ spec }) => spec.template)
+  const pods: readonly Loose[] = [
+    ...[...of('Deployment'), ...of('Job')].map(({ spec }) => spec.template),
+    ...of('CronJob').map(({ spec }) => spec.jobTemplate.spec.template),
+  ]
 
   it('has each role, what it needs to be moved, and a job for the tables', () => {
     const roles = ['api', 'scheduler', 'worker']
@@ -162,6 +253,29 @@ describe('Kubernetes', () => {
     ).toEqual(roles)
     expect(of('Job')[0].spec.template.spec.containers[0].command).toEqual(['node', 'api/channelfit.cjs', 'migrate'])
     for (const { apiVersion, metadata } of objects) expect([typeof apiVersion, typeof metadata.name]).toEqual(['string', 'string'])
+  })
+
+  it('makes a backup every night, on a volume that is asked for and that a plain user may write to', () => {
+    const [{ spec }] = of('CronJob')
+    const pod = spec.jobTemplate.spec.template.spec
+    const [{ command, volumeMounts }] = pod.containers
+    const claim = pod.volumes.find(({ persistentVolumeClaim }: Loose) => persistentVolumeClaim)
+    expect(of('PersistentVolumeClaim').map(({ metadata }) => metadata.name)).toContain(claim.persistentVolumeClaim.claimName)
+    const { mountPath } = volumeMounts.find(({ name }: Loose) => name === claim.name)
+    expect(command.at(-1)).toContain(`node api/channelfit.cjs backup ${mountPath}/channelfit-$(date +%F).gz`)
+    expect([spec.concurrencyPolicy, pod.securityContext.fsGroup]).toEqual(['Forbid', 1000])
+  })
+
+  it('holds fewer connections at its largest than docs/capacity.md says that a server has to take', () => {
+    const most = of('Deployment').map(({ metadata, spec }) => {
+      const scaler = of('HorizontalPodAutoscaler').find((one) => one.spec.scaleTargetRef.name === metadata.name)
+      // While it is rolled out there is one more.
+      return Number(scaler?.spec.maxReplicas ?? spec.replicas) + Number(spec.strategy.rollingUpdate.maxSurge)
+    })
+    const [{ stringData }] = of('Secret')
+    const connections = most.reduce((sum, count) => sum + count, 0) * (Number(stringData.CHANNELFIT_DATABASE_CONNECTIONS) + 2)
+    const [, told] = /at its largest holds (\d+)/.exec(readFileSync(join(ROOT, 'docs/capacity.md'), 'utf8')) ?? []
+    expect(Number(told)).toBe(connections)
   })
 
   it('runs as a plain user on a file system that nobody writes to, with a request and a limit of memory', () => {

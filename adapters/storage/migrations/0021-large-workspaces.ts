@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
 type Counted = Kysely<{
-  account: { readonly workspace_id: string; readonly standing: string }
+  account: { readonly id: string; readonly workspace_id: string; readonly standing: string }
   account_count: { readonly id: string; readonly workspace_id: string; readonly standing: string; readonly accounts: number }
 }>
 

@@ -20,6 +20,7 @@ import { scopesTagsReviews } from './0018-scopes-tags-reviews.ts'
 import { alerts } from './0019-alerts.ts'
 import { retention } from './0020-retention.ts'
 import { largeWorkspaces } from './0021-large-workspaces.ts'
+import { reviewsSince } from './0023-reviews-since.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-alerts': alerts,
   '0020-retention': retention,
   '0021-large-workspaces': largeWorkspaces,
+  '0023-reviews-since': reviewsSince,
 }

@@ -1,5 +1,5 @@
 import type { components } from '../../../openapi/generated/types.ts'
-import type { Language } from '../../messages/index.ts'
+import { type Language, messagesFor } from '../../messages/index.ts'
 import { createSchedule as create, type ScheduleFault, type ScheduleWish } from '../../usecases/manage-schedules.ts'
 import { intervalFrom, orderFaults, scheduleToWire, scopeFrom } from '../../wire/schedule.ts'
 import type { Handler } from '../operation.ts'
@@ -44,5 +44,9 @@ export const wishOf = (body: Order, { organisationId, language, now }: Wishing):
   }
 }
 
-export const cronRefusal = ({ code, detail }: ScheduleFault, language: Language): Problem =>
-  refusal([{ pointer: code === 'cron-invalid' ? '/cron' : '/timeZone', code, found: detail }], language)
+export const cronRefusal = (fault: ScheduleFault, language: Language): Problem => {
+  const { code } = fault
+  if (code === 'time-zone-unknown') return refusal([{ pointer: '/timeZone', code, found: fault.detail }], language)
+  const { schedules } = messagesFor(language)
+  return refusal([{ pointer: '/cron', code, words: fault.troubles.map(schedules.cron).join(' ') }], language)
+}

@@ -12,14 +12,16 @@ export type Fault = {
   readonly known?: readonly string[]
   /** The override that is contradicted. */
   readonly override?: string
+  /** Says more exactly what is wrong than its code does, in the language of the request. */
+  readonly words?: string
 }
 
 /** Contradictions with their places, in the language of the request. */
 export const itemsOf = (faults: readonly Fault[], language: Language): readonly ProblemItem[] =>
-  faults.map(({ pointer, code, ...particulars }) => ({
+  faults.map(({ pointer, code, words, ...particulars }) => ({
     pointer,
     code,
-    detail: sentenceOf(FAULT_WORDS[code][language], particulars, language),
+    detail: words ?? sentenceOf(FAULT_WORDS[code][language], particulars, language),
   }))
 
 /** The refusal of a request that contradicts itself. */

@@ -1,4 +1,5 @@
 import type { Standing } from '../../../domain/audit/account.ts'
+import { MOST_RUNS_COUNTED } from '../../../domain/webhooks/event.ts'
 import { newsSentences } from '../alert-news.ts'
 import type { EventWords } from '../event-words.ts'
 import { standingNames } from '../standing-names.ts'
@@ -26,6 +27,9 @@ export const events: EventWords = {
     threshold === 0
       ? `The credential for ${names.platform[platform]} has expired: nothing is read with it any more.`
       : `The credential for ${names.platform[platform]} expires on ${dateText(expiresAt.slice(0, 10))}.`,
-  'schedule.missed': ({ name, tick }) => `The schedule “${name}” missed its run of ${moment(tick)}; an audit has been started to catch up.`,
+  'schedule.missed': ({ name, tick, runs = 1 }) =>
+    runs === 1
+      ? `The schedule “${name}” missed its run of ${moment(tick)}; an audit has been started to catch up.`
+      : `The schedule “${name}” has missed ${runs < MOST_RUNS_COUNTED ? runs : `at least ${runs}`} runs since ${moment(tick)}; one audit has been started to catch up.`,
   'webhook.test': () => 'This is a test: nothing happened.',
 }

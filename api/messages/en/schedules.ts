@@ -1,33 +1,64 @@
+import type { CronField, CronTrouble } from '../../../domain/audit/schedule/cron-trouble.ts'
 import type { CalendarWords, ScheduleWords } from '../schedule-words.ts'
 import { standingName } from './accounts.ts'
 import { dateText } from './figures.ts'
 import { judgement } from './judgement.ts'
 
+const FIELD: Readonly<Record<CronField, string>> = {
+  minute: 'minute',
+  hour: 'hour',
+  'day-of-month': 'day of the month',
+  month: 'month',
+  'day-of-week': 'day of the week',
+}
+
+const cron = (trouble: CronTrouble): string => {
+  switch (trouble.kind) {
+    case 'field':
+      return `The ${FIELD[trouble.field]} “${trouble.found}” is not understood${trouble.instead === undefined ? '' : `; write “${trouble.instead}”`}.`
+    case 'step':
+      return `The step of the ${FIELD[trouble.field]} “${trouble.found}” is too long: ${trouble.most} at most.`
+    case 'too-long':
+      return `The cron expression has more than ${trouble.most} characters.`
+    case 'not-five-fields':
+      return 'A cron expression has five fields: minute, hour, day of the month, month, day of the week.'
+    case 'long-number':
+      return 'A number in the cron expression has more than two digits.'
+    case 'never':
+      return 'There is no such date: it never comes, or not within a century.'
+  }
+}
+
 export const schedules: ScheduleWords = {
   look: {
     'not-audited': 'No audit has looked at this account yet.',
     'own-rhythm': 'By then it has usually published again.',
-    'state-may-change': 'If nothing is published until then, its state changes.',
+    'state-may-change': 'If nothing is published by then, its state will change.',
     'long-silence': 'By then its silence will have grown by a tenth; until then a look would tell little that is new.',
     'rhythm-unknown': 'Too little is known of its rhythm: it is looked at once a week.',
     'not-read': 'It could not be read last time: it is tried again after a week.',
     parked: 'It is parked by decision, and only watched.',
   },
   limit: {
-    'at-least': 'The schedule looks no sooner than this.',
-    'at-most': 'The schedule waits no longer than this.',
+    'at-least': 'The schedule never looks sooner than this.',
+    'at-most': 'The schedule never waits longer than this.',
   },
+  cron,
 }
+
+const review = ({ reference, platform, organisation }: Parameters<CalendarWords['actionTitle']>[0]): string =>
+  `Review${organisation === undefined ? '' : ` for ${organisation}`}: ${reference} (${platform})`
 
 export const calendar: CalendarWords = {
   name: (organisation) => (organisation === undefined ? 'Channelfit reviews' : `Channelfit reviews: ${organisation}`),
-  restTitle: ({ reference, platform }, state) => `Review: ${reference} (${platform}), ${standingName[state].toLowerCase()}`,
+  restTitle: (account, state) => `${review(account)}, ${standingName[state].toLowerCase()}`,
   rest: ({ state, since, reason, author }) =>
     `${standingName[state]} by decision since ${dateText(since)} (${author}): ${reason}\nDoes that still hold?`,
-  actionTitle: ({ reference, platform }, action) => `Review: ${reference} (${platform}), ${judgement.actions[action].toLowerCase()}`,
-  action: (action) => `The last audit advised: ${judgement.actions[action]}. What has become of it?`,
+  actionTitle: (account, action) => `${review(account)}, ${judgement.actions[action].toLowerCase()}`,
+  action: (action) => `The last audit advised: ${judgement.actions[action]}. ${action === 'keep' ? 'Still in order?' : 'What has become of it?'}`,
   diagnosisTitle: (organisation) =>
     organisation === undefined ? 'Repeat the governance diagnosis' : `Repeat the governance diagnosis: ${organisation}`,
-  diagnosis: (asOf) => `The last diagnosis speaks about ${dateText(asOf)}.`,
+  diagnosis: (asOf) => `The last diagnosis describes the situation on ${dateText(asOf)}.`,
   runTitle: (schedule) => `Audit: ${schedule}`,
+  found: ({ kind, id }) => `In Channelfit: ${kind} ${id}`,
 }

@@ -1,4 +1,5 @@
 import type { Standing } from '../../../domain/audit/account.ts'
+import { MOST_RUNS_COUNTED } from '../../../domain/webhooks/event.ts'
 import { newsSentences } from '../alert-news.ts'
 import type { EventWords } from '../event-words.ts'
 import { standingNames } from '../standing-names.ts'
@@ -45,7 +46,9 @@ export const events: EventWords = {
     threshold === 0
       ? `L’accès à ${names.platform[platform]} a expiré\u00a0: il ne permet plus aucune lecture.`
       : `L’accès à ${names.platform[platform]} expire le ${dateText(expiresAt.slice(0, 10))}.`,
-  'schedule.missed': ({ name, tick }) =>
-    `La planification ${quoted(name)} a manqué son passage du ${moment(tick)}\u202f; un audit de rattrapage a été lancé.`,
+  'schedule.missed': ({ name, tick, runs = 1 }) =>
+    runs === 1
+      ? `La planification ${quoted(name)} a manqué son passage du ${moment(tick)}\u202f; un audit de rattrapage a été lancé.`
+      : `La planification ${quoted(name)} a manqué ${runs < MOST_RUNS_COUNTED ? runs : `au moins ${runs}`} passages depuis le ${moment(tick)}\u202f; un seul audit de rattrapage a été lancé.`,
   'webhook.test': () => 'Ceci est un test\u00a0: il ne s’est rien passé.',
 }

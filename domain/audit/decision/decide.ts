@@ -1,6 +1,6 @@
 import { judgement } from '../../catalogue/judgement.ts'
 import type { Verdict } from '../../fit/verdict.ts'
-import { dateOfDay, dayOf, daysBetween, type Instant, type IsoDate } from '../../shared/calendar.ts'
+import { dateOfDay, dayOf, daysBetween, type Instant, type IsoDate, laterBy } from '../../shared/calendar.ts'
 import { round, sum } from '../../shared/sum.ts'
 import { isOpenQuestion } from '../incoming.ts'
 import type { SignalId } from '../signals/index.ts'
@@ -44,6 +44,10 @@ export type DecisionFacts = Facts & {
   readonly fit?: KnownFit
   /** Hours a week below which a channel of this platform does not live; absent where nobody knows. */
   readonly minimumHours?: number
+  /** What was advised before; absent where nothing was. */
+  readonly advised?: Pick<AccountDecision, 'action' | 'reviewOn'>
+  /** When somebody last wrote the dossier. */
+  readonly dossierSetAt?: Instant
 }
 
 const AHEAD_DAYS = 90
@@ -286,19 +290,34 @@ const REVIEW = {
 } as const
 const RHYTHMS = 4
 
+/** A day that somebody set stands. One that follows from advice stands while the advice does, so that it comes however often the account is looked at. */
 const reviewOf = (action: Action, facts: DecisionFacts): IsoDate => {
-  const { now, dossier, read } = facts
-  const in_ = (days: number): IsoDate => dateOfDay(Math.floor(dayOf(now)) + Math.round(days))
-  if (action === 'keep') {
-    const { reviewOn } = dossier.declared ?? {}
-    // One that fell due is due now.
-    if (reviewOn !== undefined) return reviewOn > now.slice(0, 10) ? reviewOn : now.slice(0, 10)
-    const accepted = silenceWaiver(facts)?.until
-    const latest = in_(REVIEW.longestKeep.value)
-    if (accepted !== undefined) return accepted < latest ? accepted : latest
-    const rhythm = (read?.vitality.ownRhythmDays ?? REVIEW.longestKeep.value) * RHYTHMS
-    return in_(Math.min(REVIEW.longestKeep.value, Math.max(REVIEW.shortestKeep.value, rhythm)))
-  }
-  if (action === 'revive' || action === 'repurpose' || action === 'investigate') return in_(REVIEW[action].value)
-  return in_(REVIEW.ended.value)
+  const accepted = silenceWaiver(facts)?.until
+  const latest = standing(action, facts, dayAfter(facts.now, daysUntilReview(action, facts)))
+  if (action !== 'keep') return latest
+  const { reviewOn } = facts.dossier.declared ?? {}
+  if (reviewOn !== undefined) return reviewOn
+  return accepted !== undefined && accepted < latest ? accepted : latest
+}
+
+const dayAfter = (now: Instant, days: number): IsoDate => dateOfDay(Math.floor(dayOf(now)) + Math.round(days))
+
+const daysUntilReview = (action: Action, facts: DecisionFacts): number => {
+  if (action === 'revive' || action === 'repurpose' || action === 'investigate') return REVIEW[action].value
+  if (action !== 'keep') return REVIEW.ended.value
+  if (silenceWaiver(facts) !== undefined) return REVIEW.longestKeep.value
+  const rhythm = (facts.read?.vitality.ownRhythmDays ?? REVIEW.longestKeep.value) * RHYTHMS
+  return Math.min(REVIEW.longestKeep.value, Math.max(REVIEW.shortestKeep.value, rhythm))
+}
+
+/** The zone in which a day begins first, UTC+14. */
+const FIRST_ZONE_SECONDS = 14 * 3600
+
+/**
+ * The day that was advised before, while the same is advised, or an earlier one. It stays when it has passed, since nobody has looked yet; who writes the dossier on that day or later has.
+ */
+const standing = (action: Action, { advised, dossierSetAt }: DecisionFacts, anew: IsoDate): IsoDate => {
+  if (advised?.action !== action) return anew
+  const wasReviewed = dossierSetAt !== undefined && laterBy(dossierSetAt, FIRST_ZONE_SECONDS).slice(0, 10) >= advised.reviewOn
+  return wasReviewed || anew < advised.reviewOn ? anew : advised.reviewOn
 }

@@ -141,13 +141,13 @@ describe('what the clocks leave out and show twice', () => {
 
 describe('steps', () => {
   it.each([
-    { expression: '*/61 * * * *', detail: 'cannot run with minute "*/61": a step is at most 59 there' },
-    { expression: '0 */24 * * *', detail: 'cannot run with hour "*/24": a step is at most 23 there' },
-    { expression: '0 0 1-5/31 * *', detail: 'cannot run with day of month "1-5/31": a step is at most 30 there' },
-    { expression: '0 0 1 */12 *', detail: 'cannot run with month "*/12": a step is at most 11 there' },
-    { expression: '0 0 * * 1,*/7', detail: 'cannot run with day of week "1,*/7": a step is at most 6 there' },
-  ])('$expression is refused', ({ expression, detail }) => {
-    expect(cron.check(expression, 'UTC')).toEqual({ ok: false, code: 'cron-invalid', detail })
+    { expression: '*/61 * * * *', trouble: { kind: 'step', field: 'minute', found: '*/61', most: 59 } },
+    { expression: '0 */24 * * *', trouble: { kind: 'step', field: 'hour', found: '*/24', most: 23 } },
+    { expression: '0 0 1-5/31 * *', trouble: { kind: 'step', field: 'day-of-month', found: '1-5/31', most: 30 } },
+    { expression: '0 0 1 */12 *', trouble: { kind: 'step', field: 'month', found: '*/12', most: 11 } },
+    { expression: '0 0 * * 1,*/7', trouble: { kind: 'step', field: 'day-of-week', found: '1,*/7', most: 6 } },
+  ])('$expression is refused', ({ expression, trouble }) => {
+    expect(cron.check(expression, 'UTC')).toEqual({ ok: false, code: 'cron-invalid', troubles: [trouble] })
   })
 
   it('goes on with a schedule that was taken before such steps were refused', () => {

@@ -311,12 +311,12 @@ describe('SQLite', () => {
       await migrate(db)
 
       expect(await reviewStore(db).list('wsp_1')).toMatchObject([
-        { kind: 'action', account: { id: 'acc_1' }, action: 'investigate', on: '2026-04-01' },
+        { kind: 'action', account: { id: 'acc_1' }, action: 'investigate', on: '2026-04-01', since: '2026-03-02T00:00:00.000Z' },
         { kind: 'diagnosis', diagnosisId: 'dgn_1', on: '2026-05-30' },
       ])
       const schedules = scheduleStore(db, rowQueue)
       expect(await schedules.find('wsp_1', 'sch_1')).toMatchObject({ nextDueAt: '2026-03-02T06:00:00.000Z', targets: [] })
-      const tick = { workspaceId: 'wsp_1', id: 'sch_1', tick: '2026-03-02T06:00:00.000Z', now: '2026-03-02T06:00:00.000Z', isMissed: false }
+      const tick = { workspaceId: 'wsp_1', id: 'sch_1', tick: '2026-03-02T06:00:00.000Z', now: '2026-03-02T06:00:00.000Z' }
       expect(await schedules.runTick({ ...tick, next: () => undefined, nextAuditId: () => 'aud_3' })).toMatchObject({ accounts: 0 })
       await db.destroy()
     })

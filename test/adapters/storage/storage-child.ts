@@ -93,6 +93,6 @@ if (task === 'run-ticks') {
       say(`aud_${name}_${made}`)
       return `aud_${name}_${made}`
     }
-    await storage.schedules.runTick({ workspaceId: 'wsp_1', id: 'sch_1', tick, now: tick, isMissed: false, next, nextAuditId })
+    await storage.schedules.runTick({ workspaceId: 'wsp_1', id: 'sch_1', tick, now: tick, next, nextAuditId })
   }
 }

@@ -136,6 +136,20 @@ const EVENTS: readonly (SentEvent & { readonly en: string; readonly fr: string; 
     link: '/v1/schedules/sch_1',
   },
   {
+    type: 'schedule.missed',
+    data: { scheduleId: 'sch_1', name: 'Daily', tick: '2027-05-30T06:00:00.000Z', runs: 31, auditId: 'aud_1' },
+    en: 'The schedule “Daily” has missed 31 runs since 30 May 2027 at 06:00 UTC; one audit has been started to catch up.',
+    fr: 'La planification «\u00a0Daily\u00a0» a manqué 31 passages depuis le 30 mai 2027 à 6\u00a0h\u00a000 (UTC)\u202f; un seul audit de rattrapage a été lancé.',
+    link: '/v1/schedules/sch_1',
+  },
+  {
+    type: 'schedule.missed',
+    data: { scheduleId: 'sch_1', name: 'Minutely', tick: '2027-05-30T06:00:00.000Z', runs: 999, auditId: 'aud_1' },
+    en: 'The schedule “Minutely” has missed at least 999 runs since 30 May 2027 at 06:00 UTC; one audit has been started to catch up.',
+    fr: 'La planification «\u00a0Minutely\u00a0» a manqué au moins 999 passages depuis le 30 mai 2027 à 6\u00a0h\u00a000 (UTC)\u202f; un seul audit de rattrapage a été lancé.',
+    link: '/v1/schedules/sch_1',
+  },
+  {
     type: 'webhook.test',
     data: { webhookId: 'whk_1' },
     en: 'This is a test: nothing happened.',

@@ -99,7 +99,7 @@ describe('two schedulers over a year', () => {
     const idOf = new Map<string, string>()
     for (const order of ORDERS) {
       const made = await createSchedule(deps, { workspaceId: WORKSPACE }, wish(order))
-      if (!made.ok) throw new Error(made.detail)
+      if (!made.ok) throw new Error(made.code)
       idOf.set(order.name, made.schedule.id)
     }
     const order = (name: string): Ordered => ORDERS.find((one) => one.name === name) as Ordered

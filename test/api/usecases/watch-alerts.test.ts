@@ -33,6 +33,7 @@ const aWatcher = async (database: string, now: string) => {
   const ticks: Record<string, (minute: string) => Promise<void>> = {}
   const failed: unknown[] = []
   let accepted = 0
+  let looked = 0
   const cron: Pick<CronClock, 'start' | 'runsAfter'> = {
     runsAfter: (_cron, _zone, after, count) => Array.from({ length: count }, (_, index) => laterBy(after, (index + 1) * 7 * DAY)),
     start: ({ key, onTick }) => {
@@ -59,8 +60,12 @@ const aWatcher = async (database: string, now: string) => {
       accepted += 1
     },
     onEvents: () => {},
+    onLooked: () => {
+      looked += 1
+    },
   })
   return {
+    looked: () => looked,
     failed,
     metrics: async () => (await events.metrics()).text,
     accepted: () => accepted,
@@ -69,6 +74,7 @@ const aWatcher = async (database: string, now: string) => {
       await ticks['unwatched']?.(moment)
       await ticks['alerts']?.(moment)
     },
+    closeStorage: () => storage.close(),
     stop: async () => {
       await watcher.stop()
       expect(ticks).toEqual({})
@@ -114,6 +120,18 @@ describe('whoever watches', () => {
     expect([...one.failed, ...other.failed]).toEqual([])
     await one.stop()
     await other.stop()
+  })
+
+  it('says after each look that it has looked, and not where it could not', async () => {
+    const watcher = await aWatcher(database, START)
+    expect(watcher.looked()).toBe(1)
+    await watcher.at(days(1))
+    expect(watcher.looked()).toBe(2)
+
+    await watcher.closeStorage()
+    await watcher.at(days(2))
+    expect([watcher.looked(), watcher.failed.length > 0]).toEqual([2, true])
+    await watcher.stop()
   })
 
   it('is not kept from telling by one thing that fails', async () => {

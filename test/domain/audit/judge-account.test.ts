@@ -173,3 +173,30 @@ describe('a history that was handed in', () => {
     expect(snapshotOfImport({ account }, imported, OBSERVED_AT).observedAt).toBe(at)
   })
 })
+
+describe('the review of an account that is looked at day by day', () => {
+  const posts = ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'].map((publishedAt) => ({ publishedAt }))
+  const dossier: Dossier = { audience: 'gone' }
+  const onDay = (day: string, before: { previous?: AccountResult; lastRead?: AccountResult } = {}): AccountResult => {
+    const observedAt = `${day}T06:00:00.000Z`
+    const snapshot: Snapshot = { account, observedAt, posts, truncated: false, undated: 0 }
+    return judgeAccount({ account }, { kind: 'read', snapshot }, observedAt, { dossier, ...before })
+  }
+  const reviewOf = ({ judgement }: AccountResult) => [judgement?.decision.action, judgement?.decision.reviewOn]
+
+  it('comes on one day, also after trouble in between', () => {
+    const first = onDay('2026-11-01')
+    const second = onDay('2026-11-02', { previous: first, lastRead: first })
+    const trouble = judgeAccount({ account }, { kind: 'cannot-tell', status: 'unreachable', detail: 'timeout' }, '2026-11-03T06:00:00.000Z', {
+      dossier,
+      previous: second,
+      lastRead: second,
+    })
+    const fourth = onDay('2026-11-04', { previous: trouble, lastRead: second })
+
+    expect(reviewOf(first)).toEqual(['archive', '2027-05-02'])
+    expect(reviewOf(second)).toEqual(reviewOf(first))
+    expect(reviewOf(trouble)).toEqual(['investigate', '2026-11-17'])
+    expect(reviewOf(fourth)).toEqual(reviewOf(first))
+  })
+})

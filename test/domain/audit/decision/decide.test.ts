@@ -507,4 +507,42 @@ describe('the next look', () => {
   ])('$why', ({ is, on }) => {
     expect(is.reviewOn).toBe(on)
   })
+
+  describe('after the same was advised before', () => {
+    const gone = { audience: 'gone' } as const
+    const archived = (reviewOn: string) => ({ advised: { action: 'archive', reviewOn } }) as const
+
+    it.each([
+      { why: 'comes on the day that was advised then', is: quiet(gone, archived('2027-03-01')), on: '2027-03-01' },
+      { why: 'comes sooner where the advice now asks for that', is: quiet(gone, archived('2028-01-01')), on: '2027-05-28' },
+      { why: 'stays due on a day that has passed', is: quiet(gone, archived('2026-10-23')), on: '2026-10-23' },
+      {
+        why: 'stays due where the dossier was written before that day only',
+        is: quiet(gone, { ...archived('2026-10-23'), dossierSetAt: '2026-10-20T09:00:00.000Z' }),
+        on: '2026-10-23',
+      },
+      {
+        why: 'is counted anew once somebody has written the dossier on that day',
+        is: quiet(gone, { ...archived('2026-10-23'), dossierSetAt: '2026-10-23T09:00:00.000Z' }),
+        on: '2027-05-28',
+      },
+      {
+        why: 'takes the morning of that day in Auckland for that day',
+        is: quiet(gone, { ...archived('2026-10-23'), dossierSetAt: '2026-10-22T20:00:00.000Z' }),
+        on: '2027-05-28',
+      },
+      {
+        why: 'is counted anew where another thing was advised',
+        is: quiet(gone, { advised: { action: 'revive', reviewOn: '2026-12-01' } }),
+        on: '2027-05-28',
+      },
+      {
+        why: 'comes on the day that somebody set, also one that has passed',
+        is: quiet({ declared: { ...atRest, reviewOn: '2026-11-01' } }, { advised: { action: 'keep', reviewOn: '2027-01-01' } }),
+        on: '2026-11-01',
+      },
+    ])('$why', ({ is, on }) => {
+      expect(is.reviewOn).toBe(on)
+    })
+  })
 })
