@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { missingFrom, type Rhythm } from '../../domain/alerts/absence.ts'
 import type { Acknowledgement, Alert, AlertEvidence, AlertLevel, AlertState, Condition, Resolution, Transition } from '../../domain/alerts/alert.ts'
-import { missingAfter, type Observation, observationsOf, rhythmOf } from '../../domain/alerts/observe.ts'
+import { leftOut, missingAfter, type Observation, observationsOf, rhythmOf } from '../../domain/alerts/observe.ts'
 import { type AlertPolicy, concerns, DEFAULT_POLICY, GATHERED_SECONDS, type Slot, type StoredPolicy, slotOf } from '../../domain/alerts/policy.ts'
 import { type Told, type Watched, watched } from '../../domain/alerts/watch.ts'
 import type { AccountResult } from '../../domain/audit/audit.ts'
@@ -137,6 +137,10 @@ const observe = async (
   const { after, told } = watched(fromJson<Watched>(row.watched), observations, at)
   const planned: Planned[] = []
   for (const news of told) {
+    if (news.news === 'changed') {
+      await changed(transaction, account, news)
+      continue
+    }
     const alert = await alertFor(transaction, account, { news, now })
     if (alert) planned.push({ news, ...alert, slot: slotFor(account, { ...alert, condition: news.condition, now, policy }) })
   }
@@ -203,6 +207,21 @@ const opened = async (
   return id
 }
 
+/** By what an alert shows now that is no graver than before: written, and not told. */
+const changed = async (
+  transaction: Transaction<Database>,
+  { id }: AlertedAccount,
+  { condition, transition, evidence }: Exclude<Told, { readonly news: 'resolved' }>,
+): Promise<void> => {
+  await transaction
+    .updateTable('alert')
+    .set({ transition, evidence: toJson(evidence) })
+    .where('account_id', '=', id)
+    .where('condition', '=', condition)
+    .where('state', '=', 'raised')
+    .execute()
+}
+
 const written = async (
   transaction: Transaction<Database>,
   { id: accountId, workspace_id }: AlertedAccount,
@@ -232,12 +251,8 @@ const written = async (
     .execute()
 }
 
-const nothingAsked = (observations: readonly Observation[]): readonly Observation[] =>
-  observations.map(({ condition }) => ({ condition, sighting: { is: 'at-rest' } }))
-
-/** Of an account that its policy does not concern nothing is expected. */
 const concerning = ({ policy }: StoredPolicy, accountId: string, observations: readonly Observation[]): readonly Observation[] =>
-  concerns(policy, accountId) ? observations : nothingAsked(observations)
+  concerns(policy, accountId) ? observations : observations.map(leftOut)
 
 /**
  * What a result means for the alerts of its account; nothing when it is older than the newest one. In the transaction that stores it: what is raised without the result, or the other way round, would be told twice or never.

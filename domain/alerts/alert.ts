@@ -55,8 +55,8 @@ export type AlertEvidence = {
   readonly step?: StepCode
 }
 
-/** Why an alert ended: it held that all was well again, or nobody expects anything of the account any more. */
-export type Resolution = 'recovered' | 'at-rest'
+/** Why an alert ended: it held that all was well again, nobody expects anything of the account any more, the policy does not cover it any more, or no schedule has the account audited any more. */
+export type Resolution = 'recovered' | 'at-rest' | 'not-covered' | 'not-scheduled'
 export const ALERT_STATES = ['raised', 'resolved'] as const
 export type AlertState = (typeof ALERT_STATES)[number]
 

@@ -82,6 +82,9 @@ export const ruleOf = ({ transitions }: AlertPolicy, transition: Transition): { 
   ...transitions[transition],
 })
 
+/** How grave it is where nobody said anything. */
+export const gravityOf = (transition: Transition): AlertLevel => TRANSITION_DEFAULTS[transition].level
+
 export const concerns = ({ accounts }: AlertPolicy, accountId: string): boolean => accounts === undefined || accounts.includes(accountId)
 
 const FAR = 14

@@ -84,7 +84,7 @@ describe('alerts over two years', () => {
       raisedAt: '2027-06-21T06:00:00.000Z',
       worsenedAt: '2027-07-05T06:00:00.000Z',
       resolution: 'recovered',
-      evidence: { lastPostOn: '2027-05-31', silentDays: 35, usuallyWithinDays: 7 },
+      evidence: { lastPostOn: '2027-05-31', silentDays: 273, usuallyWithinDays: 7 },
     })
   })
 
@@ -433,6 +433,21 @@ describe('the policy', () => {
     expect(await errorsOf('/v1/alert-policy', { quietHours: [{ from: '24:00', to: '08:00' }] })).toMatchObject([
       ['/quietHours/0/from', expect.anything()],
     ])
+  })
+
+  it('is refused where it names accounts that it cannot cover, which would keep all others untold', async () => {
+    const sandbox = await aSandboxOf(service)
+    const organisation = (await sandbox.post('/v1/organisations', { name: 'Maison Lumen' }).expect(201)).body.id
+    const own = (await sandbox.post(`/v1/accounts?organisationId=${organisation}`, page(1)).expect(201)).body.id
+    const other = (await sandbox.post('/v1/accounts', page(2)).expect(201)).body.id
+
+    const { body } = await sandbox.put('/v1/alert-policy', { accounts: [own, 'acc_typo'] }).expect(400)
+    const ofOther = await sandbox.put(`/v1/alert-policy?organisationId=${organisation}`, { accounts: [own, other] }).expect(400)
+
+    expect(body.errors).toEqual([{ pointer: '/accounts/1', code: 'account-unknown', detail: 'There is no such account (acc_typo).' }])
+    expect(ofOther.body.errors).toMatchObject([{ pointer: '/accounts/1', code: 'account-of-other-organisation' }])
+    expect((await sandbox.get('/v1/alert-policy').expect(200)).body.of).toBe('nobody')
+    await sandbox.put(`/v1/alert-policy?organisationId=${organisation}`, { accounts: [own] }).expect(200)
   })
 
   it('leaves out what it turns off, and accounts that it does not name', async () => {

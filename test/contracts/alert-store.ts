@@ -28,7 +28,11 @@ const read = (account: AccountReference, observedAt: string, posts = weekly('202
   changes: [],
 })
 const weekly = (last: string): readonly string[] => Array.from({ length: 30 }, (_, week) => dateOfDay(dayOf(last) - 7 * week))
-const trouble = (status: 'suspended' | 'unreachable' | 'credential-rejected', account: AccountReference, observedAt: string): AccountResult => ({
+const trouble = (
+  status: 'suspended' | 'private' | 'unreachable' | 'credential-rejected',
+  account: AccountReference,
+  observedAt: string,
+): AccountResult => ({
   status,
   account,
   observedAt,
@@ -114,6 +118,17 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
         expect(await all()).toMatchObject([{ id: raised?.id, state: 'resolved', resolution: 'recovered', resolvedAt: at(4) }])
         expect(await all('wsp_2')).toEqual([])
         expect(await storage.alerts.find('wsp_2', raised?.id ?? '')).toBeUndefined()
+      })
+
+      it('show by what is so now, under the same id and untold, as long as that is as grave', async () => {
+        await suspended('a')
+        const [before] = await all()
+        await sendAll(at(30))
+        await audited(trouble('private', page('a'), at(40)))
+        await sendAll(at(90))
+
+        expect(await all()).toMatchObject([{ id: before?.id, transition: 'private', evidence: { auditId: 'aud_0003', detail: 'private' } }])
+        expect(await told()).toEqual([['a raised']])
       })
 
       it('come from nobody who does not hold the task any more', async () => {
@@ -411,6 +426,37 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
     })
 
     describe('policies', () => {
+      it('that leave an account out close what is open, and forget nothing: what is still so is raised once they cover it', async () => {
+        await suspended('a')
+        await audited(read(page('b'), at(1)))
+        await policed({ accounts: [await idOf('a')] })
+        await audited(trouble('suspended', page('b'), at(2)))
+        await policed({ accounts: [await idOf('b')] })
+        await audited(trouble('suspended', page('a'), at(3)))
+        const left = await all()
+        await storage.alerts.removePolicy(WORKSPACE)
+        await audited(trouble('suspended', page('b'), at(4)))
+        await audited(trouble('suspended', page('a'), at(5)))
+
+        expect(left).toMatchObject([{ account: page('a'), state: 'resolved', resolution: 'not-covered' }])
+        expect((await all()).filter(({ state }) => state === 'raised').map(({ account, raisedAt }) => [account.reference, raisedAt])).toEqual([
+          ['a', at(5)],
+          ['b', at(4)],
+        ])
+      })
+
+      it('that turn a transition off close what is open by it, and claim no recovery', async () => {
+        await suspended('a')
+        await policed({ transitions: { suspended: { level: 'off' } } })
+        for (const minute of [2, 3, 4]) await audited(trouble('suspended', page('a'), at(minute)))
+        const off = await all()
+        await policed({})
+        await audited(trouble('suspended', page('a'), at(5)))
+
+        expect(off).toMatchObject([{ state: 'resolved', resolution: 'not-covered', resolvedAt: at(2) }])
+        expect(await all()).toMatchObject([{ state: 'raised', raisedAt: at(5) }, { state: 'resolved' }])
+      })
+
       it('of an organisation come before that of the workspace, and that before the default one', async () => {
         const own = { ...DEFAULT_POLICY, timeZone: 'Europe/Paris' }
         expect(await storage.alerts.policyFor(WORKSPACE, 'org_1')).toEqual({ policy: DEFAULT_POLICY })

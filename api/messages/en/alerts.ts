@@ -1,4 +1,4 @@
-import { type AlertEvidence, type ConditionKind, kindOf, type Transition } from '../../../domain/alerts/alert.ts'
+import { type AlertEvidence, type ConditionKind, kindOf, type Resolution, type Transition } from '../../../domain/alerts/alert.ts'
 import type { AlertNews } from '../../../domain/alerts/notification.ts'
 import type { SignalId } from '../../../domain/audit/signals/index.ts'
 import type { AlertWords } from '../alert-words.ts'
@@ -51,6 +51,13 @@ const OVER: Readonly<Record<ConditionKind, string>> = {
   unwatched: 'the account is audited again',
 }
 
+/** Why an alert ends of which nobody knows whether all is well. */
+const CLOSED: Readonly<Record<Exclude<Resolution, 'recovered'>, string>> = {
+  'at-rest': 'nothing is expected of the account any more, so the alert is closed',
+  'not-covered': 'the alert policy no longer covers this, so the alert is closed',
+  'not-scheduled': 'no schedule has the account audited any more, so the alert is closed',
+}
+
 const NAMES: Readonly<Record<Transition, string>> = {
   'promise-missed': 'promise not kept',
   'rhythm-missed': 'rhythm not kept',
@@ -71,7 +78,7 @@ const NAMES: Readonly<Record<Transition, string>> = {
 
 const clauseOf = ({ condition, transition, state, resolution, evidence }: Parameters<AlertWords['alert']>[0]): string => {
   if (state === 'raised') return AMISS[transition](evidence)
-  if (resolution === 'at-rest') return 'nothing is expected of the account any more, so the alert is closed'
+  if (resolution !== undefined && resolution !== 'recovered') return CLOSED[resolution]
   const kind = kindOf(condition)
   return kind === 'signal' ? `${OVER.signal}${titled(evidence.signal)}` : OVER[kind]
 }

@@ -1,4 +1,4 @@
-import { type AlertEvidence, type ConditionKind, kindOf, type Transition } from '../../../domain/alerts/alert.ts'
+import { type AlertEvidence, type ConditionKind, kindOf, type Resolution, type Transition } from '../../../domain/alerts/alert.ts'
 import type { AlertNews } from '../../../domain/alerts/notification.ts'
 import type { SignalId } from '../../../domain/audit/signals/index.ts'
 import type { AlertWords } from '../alert-words.ts'
@@ -57,6 +57,13 @@ const OVER: Readonly<Record<ConditionKind, string>> = {
   unwatched: 'le compte est de nouveau audité',
 }
 
+/** Why an alert ends of which nobody knows whether all is well. */
+const CLOSED: Readonly<Record<Exclude<Resolution, 'recovered'>, string>> = {
+  'at-rest': 'plus rien n’est attendu de ce compte\u00a0: l’alerte est close',
+  'not-covered': 'la politique d’alerte ne couvre plus ce cas\u00a0: l’alerte est close',
+  'not-scheduled': 'plus aucune planification ne prévoit l’audit de ce compte\u00a0: l’alerte est close',
+}
+
 const NAMES: Readonly<Record<Transition, string>> = {
   'promise-missed': 'promesse non tenue',
   'rhythm-missed': 'rythme non tenu',
@@ -77,7 +84,7 @@ const NAMES: Readonly<Record<Transition, string>> = {
 
 const clauseOf = ({ condition, transition, state, resolution, evidence }: Parameters<AlertWords['alert']>[0]): string => {
   if (state === 'raised') return AMISS[transition](evidence)
-  if (resolution === 'at-rest') return 'on n’attend plus rien du compte, et l’alerte est close'
+  if (resolution !== undefined && resolution !== 'recovered') return CLOSED[resolution]
   const kind = kindOf(condition)
   return kind === 'signal' ? `${OVER.signal}${titled(evidence.signal)}` : OVER[kind]
 }

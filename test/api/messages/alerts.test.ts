@@ -123,7 +123,17 @@ const SAID: readonly (readonly [Alert, en: string, fr: string])[] = [
   [
     resolved('silence', {}, 'at-rest'),
     'nothing is expected of the account any more, so the alert is closed.',
-    'on n’attend plus rien du compte, et l’alerte est close.',
+    'plus rien n’est attendu de ce compte\u00a0: l’alerte est close.',
+  ],
+  [
+    resolved('gone', {}, 'not-covered'),
+    'the alert policy no longer covers this, so the alert is closed.',
+    'la politique d’alerte ne couvre plus ce cas\u00a0: l’alerte est close.',
+  ],
+  [
+    resolved('unwatched', {}, 'not-scheduled'),
+    'no schedule has the account audited any more, so the alert is closed.',
+    'plus aucune planification ne prévoit l’audit de ce compte\u00a0: l’alerte est close.',
   ],
 ]
 
