@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Alert, kindOf } from '../../domain/alerts/alert.ts'
+import { localTime } from '../../domain/alerts/local-time.ts'
 import { type Changed, changeSince, type LastTold, lastToldOf, newsIn, type TypedNews } from '../../domain/alerts/notification.ts'
 import { type Observation, unwatchedSighting } from '../../domain/alerts/observe.ts'
 import type { NotificationKind } from '../../domain/alerts/policy.ts'
@@ -7,7 +8,7 @@ import type { AlertFilter, AlertStore, SentNotification, ToLookAt } from '../../
 import { accountKey } from '../../domain/audit/account.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
-import { type Instant, laterBy } from '../../domain/shared/calendar.ts'
+import { dateOfDay, type Instant, type IsoDate, laterBy } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
 import { DELIVERIES_KEPT_DAYS } from '../../domain/webhooks/webhook.ts'
 import { alertOf, dossierIn, POLICY_OF_WORKSPACE, policyIn, policyOf, recordObservation } from './alert-rows.ts'
@@ -220,15 +221,24 @@ const asked = async (transaction: Transaction<Database>, queue: TaskQueue, wante
 
 type Unwatched = Parameters<AlertStore['raiseUnwatched']>[0]
 
+type NotLookedAt = { readonly id: string; readonly observedAt: Instant | null; readonly dueAt: Instant }
+
 /** Accounts that nobody looked at for too long, and of which that is not known yet. */
-const notLookedAt = async (db: Kysely<Database>, { workspaceId, accounts, before, waitingSince }: Unwatched) => {
+const notLookedAt = async (db: Kysely<Database>, { workspaceId, accounts, before, because }: Unwatched): Promise<readonly NotLookedAt[]> => {
   const names = new Map(accounts.map((account) => [`${account.platform} ${accountKey(account)}`, account]))
   const keys = [...new Set(accounts.map(accountKey))]
-  const found = []
+  const found: NotLookedAt[] = []
   for (let from = 0; from < keys.length; from += SOME) {
     const rows = await db
       .selectFrom('account')
       .select(['id', 'platform', 'account_key', 'observed_at', 'dossier'])
+      .select(({ selectFrom }) =>
+        selectFrom('audit_task')
+          .select(({ fn }) => fn.min('audit_task.created_at').as('at'))
+          .whereRef('audit_task.account_id', '=', 'account.id')
+          .where('audit_task.finished_at', 'is', null)
+          .as('waiting_since'),
+      )
       .where('workspace_id', '=', workspaceId)
       .where('account_key', 'in', keys.slice(from, from + SOME))
       .where((row) => row(row.fn.coalesce('observed_at', 'created_at'), '<', before))
@@ -243,20 +253,14 @@ const notLookedAt = async (db: Kysely<Database>, { workspaceId, accounts, before
           ),
         ),
       )
-      .$if(waitingSince !== undefined, (query) =>
-        query.where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('audit_task')
-              .select('audit_task.id')
-              .whereRef('audit_task.account_id', '=', 'account.id')
-              .where('audit_task.finished_at', 'is', null)
-              .where('audit_task.created_at', '<=', waitingSince ?? ''),
-          ),
-        ),
-      )
       .orderBy('id')
       .execute()
-    found.push(...rows.filter((row) => names.has(`${row.platform} ${row.account_key}`) && dossierIn(row).declared === undefined))
+    for (const row of rows) {
+      if (!names.has(`${row.platform} ${row.account_key}`) || dossierIn(row).declared !== undefined) continue
+      const { id, observed_at: observedAt, waiting_since: waiting } = row
+      if ('runDueAt' in because) found.push({ id, observedAt, dueAt: because.runDueAt })
+      else if (waiting !== null && waiting <= because.waitingSince) found.push({ id, observedAt, dueAt: waiting })
+    }
   }
   return found
 }
@@ -366,17 +370,39 @@ export const alertStore = (db: Kysely<Database>, queue: TaskQueue): AlertStore =
   askFor: (wanted) => db.transaction().execute((transaction) => asked(transaction, queue, wanted)),
 
   async raiseUnwatched(request) {
-    const { everyDays, now } = request
+    const { timeZone, now } = request
     const accounts = await notLookedAt(db, request)
-    for (const { id, observed_at } of accounts) {
+    for (const { id, observedAt, dueAt } of accounts) {
+      const dueOn: IsoDate = dateOfDay(localTime(dueAt, timeZone).day)
       await db.transaction().execute((transaction) =>
         recordObservation(transaction, id, {
-          observationOf: (policy) => [unwatchedSighting(policy, { ...optional('lookedAt', observed_at), everyDays })],
+          observationOf: (policy) => [unwatchedSighting(policy, { ...optional('lookedAt', observedAt), dueOn })],
           now,
         }),
       )
     }
     return accounts.length
+  },
+
+  async openUnwatched(workspaceId) {
+    const rows = await db
+      .selectFrom('alert')
+      .select(['workspace_id', 'account_id'])
+      .where('state', '=', 'raised')
+      .where('condition', '=', 'unwatched')
+      .$if(workspaceId !== undefined, (query) => query.where('workspace_id', '=', workspaceId ?? ''))
+      .$if(workspaceId === undefined, (query) => query.where('workspace_id', 'not in', sandboxes(db)))
+      .orderBy('id')
+      .execute()
+    return rows.map(({ workspace_id, account_id }) => ({ workspaceId: workspace_id, accountId: account_id }))
+  },
+
+  async endUnwatched(accountId, now) {
+    await db
+      .transaction()
+      .execute((transaction) =>
+        recordObservation(transaction, accountId, { observationOf: () => [{ condition: 'unwatched', sighting: { is: 'not-scheduled' } }], now }),
+      )
   },
 
   async nextMoment(workspaceId) {

@@ -48,9 +48,9 @@ export type AlertEvidence = {
   /** Code of the trouble. */
   readonly detail?: string
   readonly signal?: SignalId
-  /** When it was looked at last, and how often its schedule promises that, in days. */
+  /** When it was looked at last, and the day of the run, in the zone of its schedule, that should have done so since. */
   readonly lookedAt?: Instant
-  readonly everyDays?: number
+  readonly dueOn?: IsoDate
   /** The first step of what is to be done. */
   readonly step?: StepCode
 }

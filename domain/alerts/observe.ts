@@ -3,7 +3,7 @@ import type { Dossier } from '../audit/dossier.ts'
 import { SIGNAL_IDS, type SignalId, signalRule } from '../audit/signals/index.ts'
 import type { SignalResult } from '../audit/signals/neglect.ts'
 import { restsUntold, type Vitality } from '../audit/vitality/vitality.ts'
-import type { Instant } from '../shared/calendar.ts'
+import type { Instant, IsoDate } from '../shared/calendar.ts'
 import { isQuietExpected, type Missing, missingFrom, type Rhythm } from './absence.ts'
 import type { AlertEvidence, Condition, Transition } from './alert.ts'
 import type { Sighting } from './condition.ts'
@@ -162,6 +162,6 @@ export const observationsOf = (observed: Observed): readonly Observation[] => {
   return observed.dossier.declared === undefined ? all : all.map(({ condition }) => ({ condition, sighting: atRest }))
 }
 
-/** An account that nobody looked at for longer than its schedule promised. */
-export const unwatchedSighting = (policy: AlertPolicy, seen: { readonly lookedAt?: Instant; readonly everyDays: number }): Observation =>
+/** An account that a run of its schedule should have looked at. */
+export const unwatchedSighting = (policy: AlertPolicy, seen: { readonly lookedAt?: Instant; readonly dueOn: IsoDate }): Observation =>
   seenAs('unwatched', policy, ['unwatched'], seen)

@@ -71,15 +71,22 @@ export interface AlertStore {
       readonly billed: readonly PublishedPlatformId[]
     },
   ): Promise<boolean>
-  /** Raises `unwatched` for those of the accounts that were not looked at since `before`; with `waitingSince`, only for those of which a task has been waiting since then or for longer. The number of accounts. */
+  /**
+   * Raises `unwatched` for those of the accounts that were not looked at since `before`: because a run that was due at `runDueAt` did not come, or because a task of theirs has been waiting since `waitingSince` or for longer. The number of accounts.
+   */
   raiseUnwatched(request: {
     readonly workspaceId: string
     readonly accounts: readonly AccountReference[]
     readonly before: Instant
-    readonly waitingSince?: Instant
-    readonly everyDays: number
+    readonly because: { readonly runDueAt: Instant } | { readonly waitingSince: Instant }
+    /** Of the schedule. */
+    readonly timeZone: string
     readonly now: Instant
   }): Promise<number>
+  /** Accounts of which it is told that nobody looks at them: of that workspace, or of all but sandboxes. */
+  openUnwatched(workspaceId?: string): Promise<readonly { readonly workspaceId: string; readonly accountId: string }[]>
+  /** Resolves that, where no schedule has the account audited any more. */
+  endUnwatched(accountId: string, now: Instant): Promise<void>
   /** The next moment at which one of these has something to do. */
   nextMoment(workspaceId: string): Promise<Instant | undefined>
   /** Forgets what was told longer ago than deliveries are kept. Alerts stay. */

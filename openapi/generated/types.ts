@@ -2007,11 +2007,11 @@ export interface components {
             readonly signal?: components["schemas"]["SignalId"];
             /** @description When it was looked at last. */
             readonly lookedAt?: components["schemas"]["Instant"];
-            /** @description How often its schedule promises that, in days. */
-            readonly everyDays?: number;
+            /** @description The day of the run that should have done so since, in the zone of its schedule. */
+            readonly dueOn?: components["schemas"]["Date"];
         };
         /**
-         * @description What is amiss; of one account and kind one alert is open at most, of `signal` one for each signal. `silence`: it posts less than it promised, or than it did. `gone`: nobody finds it any more. `access`: the credential to read it is missing or rejected. `unreadable`: it could not be read several times in a row, which is no silence. `signal`: a new sign of neglect. `unwatched`: audits that its schedule promises do not come.
+         * @description What is amiss; of one account and kind one alert is open at most, of `signal` one for each signal. `silence`: it posts less than it promised, or than it did. `gone`: nobody finds it any more. `access`: the credential to read it is missing or rejected. `unreadable`: it could not be read several times in a row, which is no silence. `signal`: a new sign of neglect. `unwatched`: audits that its schedule promises do not come, by its own rhythm where the schedule is adaptive; it ends with the next audit, or when no schedule has the account audited any more.
          * @enum {string}
          */
         readonly AlertKind: "silence" | "gone" | "access" | "unreadable" | "signal" | "unwatched";
@@ -2187,7 +2187,7 @@ export interface components {
             readonly fail?: components["schemas"]["AlertTelling"];
         };
         /**
-         * @description By what it shows. `promise-missed`: one and a half times the days that its dossier promises are over. `rhythm-missed`: nothing is promised, and it is one usual gap later than nine in ten of its posts. `fading`, `dormant`, `abandoned`: its state of vitality. `not-found`, `private`, `suspended`: what its platform says. `host-gone`: the name of its site is gone, for sale, or its certificate has expired. `credential-missing`, `credential-rejected`. `unreadable`: any other trouble in reading. `signal-public`, `signal-trust`: a signal that harms the public, or the trust in the organisation, failed. `unwatched`: nobody looked at it for two runs of its schedule.
+         * @description By what it shows. `promise-missed`: one and a half times the days that its dossier promises are over. `rhythm-missed`: nothing is promised, and it is one usual gap later than nine in ten of its posts. `fading`, `dormant`, `abandoned`: its state of vitality. `not-found`, `private`, `suspended`: what its platform says. `host-gone`: the name of its site is gone, for sale, or its certificate has expired. `credential-missing`, `credential-rejected`. `unreadable`: any other trouble in reading. `signal-public`, `signal-trust`: a signal that harms the public, or the trust in the organisation, failed. `unwatched`: nobody looked at it for two runs of its schedule, or for one run after it was due where the schedule is adaptive.
          * @enum {string}
          */
         readonly AlertTransition: "promise-missed" | "rhythm-missed" | "fading" | "dormant" | "abandoned" | "not-found" | "private" | "suspended" | "host-gone" | "credential-missing" | "credential-rejected" | "unreadable" | "signal-public" | "signal-trust" | "unwatched";

@@ -186,8 +186,7 @@ describe('alerts over two years', () => {
       timestamp: '2027-02-10T00:15:00.000Z',
       data: {
         level: 'warn',
-        sentence:
-          'Facebook, page1: the account has not been audited since 25 January 2027, although its schedule provides for an audit every 7 days.',
+        sentence: 'Facebook, page1: the account has not been audited since 25 January 2027; the run of 1 February 2027 should have done so.',
       },
     })
     expect(resolved).toMatchObject({ type: 'alert.resolved', data: { sentence: 'Facebook, page1: the account is audited again.' } })

@@ -402,26 +402,54 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
 
       it('is that nobody looks any more, told once and until somebody does', async () => {
         await audited(read(page('a'), at(0)))
-        const request = { workspaceId: WORKSPACE, accounts: [page('a'), page('unknown')], everyDays: 7 }
-        const look = (before: string, now: string) => storage.alerts.raiseUnwatched({ ...request, before, now })
+        const request = { workspaceId: WORKSPACE, accounts: [page('a'), page('unknown')], timeZone: 'Pacific/Auckland' }
+        const look = (before: string, now: string) => storage.alerts.raiseUnwatched({ ...request, before, because: { runDueAt: at(20) }, now })
 
         expect(await look(at(0), at(60))).toBe(0)
         expect([await look(at(30), at(60)), await look(at(40), at(61))]).toEqual([1, 0])
-        expect(await all()).toMatchObject([{ condition: 'unwatched', level: 'warn', evidence: { lookedAt: at(0), everyDays: 7 } }])
+        expect(await all()).toMatchObject([{ condition: 'unwatched', level: 'warn', evidence: { lookedAt: at(0), dueOn: '2027-03-01' } }])
 
         await audited(trouble('unreachable', page('a'), at(70)))
         expect(await all()).toMatchObject([{ condition: 'unwatched', state: 'resolved' }])
       })
 
+      it('is over when no schedule has it audited any more, and may be raised again', async () => {
+        await audited(read(page('a'), at(0)))
+        const look = (now: string) =>
+          storage.alerts.raiseUnwatched({
+            workspaceId: WORKSPACE,
+            accounts: [page('a')],
+            before: at(30),
+            because: { runDueAt: at(20) },
+            timeZone: 'UTC',
+            now,
+          })
+        await look(at(60))
+        const accountId = await idOf('a')
+        const open = [
+          await storage.alerts.openUnwatched(WORKSPACE),
+          await storage.alerts.openUnwatched(),
+          await storage.alerts.openUnwatched('wsp_2'),
+        ]
+
+        await storage.alerts.endUnwatched(accountId, at(61))
+
+        expect(open).toEqual([[{ workspaceId: WORKSPACE, accountId }], [{ workspaceId: WORKSPACE, accountId }], []])
+        expect(await storage.alerts.openUnwatched()).toEqual([])
+        expect(await all()).toMatchObject([{ state: 'resolved', resolution: 'not-scheduled', resolvedAt: at(61) }])
+        expect(await look(at(62))).toBe(1)
+      })
+
       it('is none of an account that only waits for a short while', async () => {
         await audited(read(page('a'), at(0)))
-        const request = { workspaceId: WORKSPACE, accounts: [page('a')], everyDays: 7, before: at(30) }
-        expect(await storage.alerts.raiseUnwatched({ ...request, waitingSince: at(50), now: at(60) })).toBe(0)
+        const request = { workspaceId: WORKSPACE, accounts: [page('a')], timeZone: 'UTC', before: at(30), now: at(60) }
+        const look = (waitingSince: string) => storage.alerts.raiseUnwatched({ ...request, because: { waitingSince } })
+        expect(await look(at(50))).toBe(0)
 
         await claimed(page('a'), at(45))
 
-        expect(await storage.alerts.raiseUnwatched({ ...request, waitingSince: at(40), now: at(60) })).toBe(0)
-        expect(await storage.alerts.raiseUnwatched({ ...request, waitingSince: at(50), now: at(60) })).toBe(1)
+        expect(await look(at(40))).toBe(0)
+        expect(await look(at(50))).toBe(1)
       })
     })
 

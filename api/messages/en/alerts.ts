@@ -9,7 +9,6 @@ import { signals } from './signals.ts'
 
 const every = (days: number): string => (days === 1 ? 'every day' : `every ${span(days)}`)
 const promised = (days: number): string => (days < 1 ? 'several posts a day were promised' : `a post ${every(days)} was promised`)
-const audits = (days: number): string => (days < 1 ? 'several audits a day' : `an audit ${every(days)}`)
 const since = ({ lastPostOn }: AlertEvidence): string => (lastPostOn === undefined ? '' : ` since ${dateText(lastPostOn)}`)
 const titled = (signal: SignalId | undefined): string => (signal === undefined ? '' : ` (“${signals[signal].title}”)`)
 
@@ -36,9 +35,9 @@ const AMISS: Readonly<Record<Transition, (evidence: AlertEvidence) => string>> =
   unreadable: () => 'the account could not be read several times in a row, so nobody knows how it is doing',
   'signal-public': ({ signal }) => `a sign of neglect that harms the public has appeared${titled(signal)}`,
   'signal-trust': ({ signal }) => `a sign of neglect that costs trust has appeared${titled(signal)}`,
-  unwatched: ({ lookedAt, everyDays }) =>
+  unwatched: ({ lookedAt, dueOn }) =>
     `the account has not been audited${lookedAt === undefined ? ' yet' : ` since ${dateText(lookedAt.slice(0, 10))}`}${
-      everyDays === undefined ? '' : `, although its schedule provides for ${audits(everyDays)}`
+      dueOn === undefined ? '' : `; the run of ${dateText(dueOn)} should have done so`
     }`,
 }
 

@@ -10,7 +10,6 @@ import { signals } from './signals.ts'
 const every = (days: number): string => (days === 1 ? 'par jour' : `tous les ${span(days)}`)
 const promised = (days: number): string =>
   days < 1 ? 'que plusieurs publications par jour étaient promises' : `qu’une publication ${every(days)} était promise`
-const audits = (days: number): string => (days < 1 ? 'plusieurs audits par jour' : `un audit ${every(days)}`)
 const since = ({ lastPostOn }: AlertEvidence): string => (lastPostOn === undefined ? '' : ` depuis le ${dateText(lastPostOn)}`)
 const titled = (signal: SignalId | undefined): string => (signal === undefined ? '' : ` («\u00a0${signals[signal].title}\u00a0»)`)
 
@@ -42,9 +41,9 @@ const AMISS: Readonly<Record<Transition, (evidence: AlertEvidence) => string>> =
   unreadable: () => 'le compte n’a pas pu être lu plusieurs fois de suite, si bien que l’on ignore où il en est',
   'signal-public': ({ signal }) => `un signe de négligence qui nuit au public est apparu${titled(signal)}`,
   'signal-trust': ({ signal }) => `un signe de négligence qui entame la confiance est apparu${titled(signal)}`,
-  unwatched: ({ lookedAt, everyDays }) =>
+  unwatched: ({ lookedAt, dueOn }) =>
     `le compte n’a ${lookedAt === undefined ? 'pas encore été audité' : `pas été audité depuis le ${dateText(lookedAt.slice(0, 10))}`}${
-      everyDays === undefined ? '' : `, alors que sa planification prévoit ${audits(everyDays)}`
+      dueOn === undefined ? '' : `\u202f; le passage du ${dateText(dueOn)} aurait dû le faire`
     }`,
 }
 
