@@ -1,9 +1,9 @@
 import type { Kysely, Transaction } from 'kysely'
-import { type Alert, kindOf } from '../../domain/alerts/alert.ts'
+import { type Alert, isAcknowledged, kindOf } from '../../domain/alerts/alert.ts'
 import { localTime } from '../../domain/alerts/local-time.ts'
 import { type Changed, changeSince, type LastTold, lastToldOf, newsIn, type TypedNews } from '../../domain/alerts/notification.ts'
 import { type Observation, unwatchedSighting } from '../../domain/alerts/observe.ts'
-import type { NotificationKind } from '../../domain/alerts/policy.ts'
+import { digestBefore, type NotificationKind } from '../../domain/alerts/policy.ts'
 import type { AlertFilter, AlertStore, SentNotification, ToLookAt } from '../../domain/alerts/store.ts'
 import { accountKey } from '../../domain/audit/account.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
@@ -11,7 +11,7 @@ import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import { dateOfDay, type Instant, type IsoDate, laterBy } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
 import { DELIVERIES_KEPT_DAYS } from '../../domain/webhooks/webhook.ts'
-import { alertOf, dossierIn, POLICY_OF_WORKSPACE, policyIn, policyOf, recordObservation } from './alert-rows.ts'
+import { alertOf, dossierIn, POLICY_OF_WORKSPACE, policyIn, policyOf, recordObservation, recordReminder } from './alert-rows.ts'
 import { accept } from './audit-store.ts'
 import { recordEvents } from './event-rows.ts'
 import { behind, behindIn, belonging, pageOf, sortKey, TIME_ORDERS } from './paging.ts'
@@ -84,7 +84,7 @@ const noted = async (
   return row !== undefined
 }
 
-const changedIn = async (transaction: Transaction<Database>, notificationId: string): Promise<readonly Changed[]> => {
+const changedIn = async (transaction: Transaction<Database>, notificationId: string, now: Instant): Promise<readonly Changed[]> => {
   const rows = await alerts(transaction)
     .innerJoin('alert_item', 'alert_item.alert_id', 'alert.id')
     .selectAll('alert')
@@ -95,7 +95,9 @@ const changedIn = async (transaction: Transaction<Database>, notificationId: str
   for (const row of rows) {
     const alert = alertOf(row)
     const change = changeSince((row.told ?? undefined) as LastTold | undefined, alert)
-    if (change && (await noted(transaction, alert.id, { from: row.told, to: lastToldOf(alert) }))) changed.push({ alert, change })
+    if (!change || !(await noted(transaction, alert.id, { from: row.told, to: lastToldOf(alert) }))) continue
+    // Whoever sees to it again needs no reminder.
+    if (change !== 'reminded' || !isAcknowledged(alert, now)) changed.push({ alert, change })
   }
   return changed
 }
@@ -129,11 +131,14 @@ const sent = async (transaction: Transaction<Database>, id: string, now: Instant
     .returningAll()
     .executeTakeFirst()
   if (!notification) return undefined
-  const { workspace_id: workspaceId, scope, began_at: since } = notification
+  const { workspace_id: workspaceId, scope, began_at, due_at } = notification
   const kind = notification.kind as NotificationKind
-  const changed = await changedIn(transaction, id)
+  const { policy } = await policyIn(transaction, workspaceId, scope === POLICY_OF_WORKSPACE ? undefined : scope)
+  const before = kind === 'digest' ? digestBefore(due_at, policy) : began_at
+  const since = before < began_at ? before : began_at
+  const changed = await changedIn(transaction, id, now)
   const open = kind === 'digest' ? { open: await openUnder(transaction, workspaceId, scope) } : {}
-  const news = newsIn({ id, kind, since, now, changed, ...open })
+  const news = newsIn({ id, kind, since, timeZone: policy.timeZone, now, changed, ...open })
   await recordEvents(transaction, { workspaceId, at: now }, news.map(eventOf))
   const told = changed
     .filter(({ change }) => change === 'raised' || change === 'worsened')
@@ -163,6 +168,23 @@ const rested = async (db: Kysely<Database>, now: Instant, workspaceId: string | 
       .transaction()
       .execute((transaction) => recordObservation(transaction, row.account_id, { observationOf: () => [{ ...atRest, condition }], now }))
   }
+  return rows.length
+}
+
+const reminded = async (db: Kysely<Database>, now: Instant, workspaceId: string | undefined): Promise<number> => {
+  const rows = await db
+    .selectFrom('alert')
+    .select(['id', 'account_id'])
+    .where('state', '=', 'raised')
+    .where('acknowledged_until', '<=', now)
+    .$if(workspaceId !== undefined, (query) => query.where('workspace_id', '=', workspaceId ?? ''))
+    .$if(workspaceId === undefined, (query) => query.where('workspace_id', 'not in', sandboxes(db)))
+    .orderBy('acknowledged_until')
+    .orderBy('id')
+    .limit(SOME)
+    .execute()
+  for (const { id, account_id } of rows)
+    await db.transaction().execute((transaction) => recordReminder(transaction, { alertId: id, accountId: account_id, now }))
   return rows.length
 }
 
@@ -363,6 +385,8 @@ export const alertStore = (db: Kysely<Database>, queue: TaskQueue): AlertStore =
 
   send: (id, now) => db.transaction().execute((transaction) => sent(transaction, id, now)),
 
+  remind: (now, workspaceId) => reminded(db, now, workspaceId),
+
   rest: (now, workspaceId) => rested(db, now, workspaceId),
 
   toLookAt: (now, workspaceId) => missed(db, now, workspaceId),
@@ -422,7 +446,20 @@ export const alertStore = (db: Kysely<Database>, queue: TaskQueue): AlertStore =
       .orderBy('look_on')
       .limit(1)
       .executeTakeFirst()
-    const moments = [notification?.due_at, watch?.look_on == null ? undefined : `${watch.look_on}T00:00:00.000Z`]
+    const snoozed = await db
+      .selectFrom('alert')
+      .select('acknowledged_until')
+      .where('workspace_id', '=', workspaceId)
+      .where('state', '=', 'raised')
+      .where('acknowledged_until', '<', FOR_EVER)
+      .orderBy('acknowledged_until')
+      .limit(1)
+      .executeTakeFirst()
+    const moments = [
+      notification?.due_at,
+      snoozed?.acknowledged_until ?? undefined,
+      watch?.look_on == null ? undefined : `${watch.look_on}T00:00:00.000Z`,
+    ]
     return moments.filter((moment) => moment !== undefined).sort()[0]
   },
 

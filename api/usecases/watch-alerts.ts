@@ -9,7 +9,7 @@ import { daysBetween, type Instant, laterBy } from '../../domain/shared/calendar
 import type { Events } from '../events.ts'
 
 type Watching = {
-  readonly alerts: Pick<AlertStore, 'due' | 'send' | 'rest' | 'toLookAt' | 'askFor'>
+  readonly alerts: Pick<AlertStore, 'due' | 'send' | 'rest' | 'remind' | 'toLookAt' | 'askFor'>
   readonly ids: IdSource
   /** What of each platform can be read, and whether that is billed. */
   readonly readings: Partial<Readonly<Record<PublishedPlatformId, Pick<Capabilities, 'price'>>>>
@@ -19,7 +19,7 @@ type Watching = {
 }
 type Where = { readonly now: Instant; readonly workspaceId?: string }
 
-/** What time alone brings to alerts, of that workspace or of all but sandboxes: promises that were missed are looked into, what rests is ended, and what is due is told. */
+/** What time alone brings to alerts, of that workspace or of all but sandboxes: promises that were missed are looked into, what rests is ended, what was to be left alone for a time comes back, and what is due is told. */
 export const watchAlerts = async ({ alerts, ids, readings, events, onAccepted }: Watching, { now, workspaceId }: Where): Promise<void> => {
   const billed = PLATFORM_IDS.filter((platform) => readings[platform]?.price !== undefined)
   for (const wanted of await alerts.toLookAt(now, workspaceId)) {
@@ -28,6 +28,7 @@ export const watchAlerts = async ({ alerts, ids, readings, events, onAccepted }:
     })
   }
   await alone(events, () => alerts.rest(now, workspaceId))
+  await alone(events, () => alerts.remind(now, workspaceId))
   for (const id of await alerts.due(now, workspaceId)) {
     // The store waits for nothing: without this, many notifications would keep every request waiting.
     await setImmediate()

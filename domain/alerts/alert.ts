@@ -1,3 +1,5 @@
+import type { Action } from '../audit/decision/action.ts'
+import type { OpenPoint } from '../audit/decision/decide.ts'
 import type { StepCode } from '../audit/decision/runbook.ts'
 import type { SignalId } from '../audit/signals/index.ts'
 import type { AccountReference } from '../audit/snapshot.ts'
@@ -51,8 +53,10 @@ export type AlertEvidence = {
   /** When it was looked at last, and the day of the run, in the zone of its schedule, that should have done so since. */
   readonly lookedAt?: Instant
   readonly dueOn?: IsoDate
-  /** The first step of what is to be done. */
+  /** What is advised, its first step, and the first open question where the advice rests on what nobody has said. */
+  readonly action?: Action
   readonly step?: StepCode
+  readonly asks?: OpenPoint
 }
 
 /** Why an alert ended: it held that all was well again, nobody expects anything of the account any more, the policy does not cover it any more, or no schedule has the account audited any more. */

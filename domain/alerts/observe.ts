@@ -72,8 +72,14 @@ export const missingAfter = (result: AccountResult, dossier: Dossier): Missing |
 }
 
 const evidenceOf = ({ result, auditId }: Observed): AlertEvidence => {
-  const step = result.judgement?.decision.steps[0]?.step
-  return { auditId, ...(step === undefined ? {} : { step }) }
+  const { action, steps = [], open = [] } = result.judgement?.decision ?? {}
+  const [step, asks] = [steps[0]?.step, open[0]]
+  return {
+    auditId,
+    ...(action === undefined ? {} : { action }),
+    ...(step === undefined ? {} : { step }),
+    ...(asks === undefined ? {} : { asks }),
+  }
 }
 
 const silenceOf = (observed: Observed): Observation => {

@@ -122,6 +122,10 @@ export const nextDigest = (now: Instant, { digest, timeZone }: Pick<AlertPolicy,
   }
 }
 
+/** The time of the digest before the one that is due then. */
+export const digestBefore = (due: Instant, { digest, timeZone }: Pick<AlertPolicy, 'digest' | 'timeZone'>): Instant =>
+  instantOf({ day: localTime(due, timeZone).day - (digest.every === 'week' ? 7 : 1), minute: minuteOf(digest.at) }, timeZone)
+
 type Grouped = Pick<Alert, 'condition' | 'organisationId'> & { readonly platform: string }
 
 /** Which alerts come together: credentials and outages by platform, missing audits all, everything else by whose account it is. */

@@ -58,6 +58,8 @@ export interface AlertStore {
   due(now: Instant, workspaceId?: string): Promise<readonly string[]>
   /** Writes the events of a notification that is due, all or nothing. Undefined when somebody else did, or nothing is due. */
   send(id: string, now: Instant): Promise<SentNotification | undefined>
+  /** Has those alerts told once more that are open and were to be left alone until now. The number of alerts. */
+  remind(now: Instant, workspaceId?: string): Promise<number>
   /** Resolves what is open about accounts that were put to rest since. The number of alerts. */
   rest(now: Instant, workspaceId?: string): Promise<number>
   /** Some of those that have to be looked at by now: of that workspace, or of all but sandboxes. */

@@ -1958,8 +1958,8 @@ export interface components {
             readonly resolution?: components["schemas"]["AlertResolution"];
             /** @description What is amiss, or that it is over. */
             readonly sentence: string;
-            /** @description The first step of what the audit says is to be done. Absent where it says none. */
-            readonly next?: components["schemas"]["CodedSentence"];
+            /** @description What is to be done first. Absent where the audit advises nothing. */
+            readonly next?: components["schemas"]["AlertNext"];
             readonly evidence: components["schemas"]["AlertEvidence"];
             /** @description Whether somebody sees to it now. */
             readonly acknowledged: boolean;
@@ -1985,8 +1985,20 @@ export interface components {
             readonly by: string;
             /** @description What is done about it. Nothing is said when left out. */
             readonly note?: string;
-            /** @description Leave it alone until then; from then on digests list it again. A moment yet to come (`expired-already`). For good when left out. */
+            /** @description Leave it alone until then; if it is still open, it is told once more then (`reminded`), and digests list it again. A moment yet to come (`expired-already`). For good when left out. */
             readonly until?: components["schemas"]["Moment"];
+        };
+        /** @description How many alerts of a notification have this in common. */
+        readonly AlertCount: {
+            readonly platform: components["schemas"]["PlatformId"];
+            readonly transition: components["schemas"]["AlertTransition"];
+            /**
+             * @description What became of them, as in `members`.
+             * @enum {string}
+             */
+            readonly change: "raised" | "worsened" | "reminded" | "resolved" | "open";
+            /** @description How many. */
+            readonly alerts: number;
         };
         /** @description What an alert rests on. What is not known, or does not matter to it, is absent. */
         readonly AlertEvidence: {
@@ -2035,10 +2047,10 @@ export interface components {
             readonly transition: components["schemas"]["AlertTransition"];
             readonly level: components["schemas"]["AlertLevel"];
             /**
-             * @description `raised`; `worsened`: the warning became a failure; `resolved`; `open`: nothing new, and it is still there (only in a digest).
+             * @description `raised`; `worsened`: the warning became a failure; `reminded`: it was to be left alone until now, and is still open; `resolved`; `open`: nothing new, and it is still there (only in a digest).
              * @enum {string}
              */
-            readonly change: "raised" | "worsened" | "resolved" | "open";
+            readonly change: "raised" | "worsened" | "reminded" | "resolved" | "open";
             /** @description When it was raised. */
             readonly raisedAt: components["schemas"]["Instant"];
             /** @description When it was resolved. Absent while it is open. */
@@ -2046,9 +2058,23 @@ export interface components {
             readonly resolution?: components["schemas"]["AlertResolution"];
             /** @description What is amiss, or that it is over. */
             readonly sentence: string;
-            /** @description The first step of what is to be done. Absent where the audit says none. */
-            readonly next?: components["schemas"]["CodedSentence"];
+            /** @description What is to be done first. Absent where the audit advises nothing. */
+            readonly next?: components["schemas"]["AlertNext"];
             readonly evidence: components["schemas"]["AlertEvidence"];
+        };
+        /** @description What is to be done first, and of which advice that is the first step. */
+        readonly AlertNext: {
+            /** @description Stable code of the step, or of the question where the advice is provisional. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+            /** @description What the audit advises, of which this is the first step. */
+            readonly action?: components["schemas"]["CodedSentence"];
+            /**
+             * @description `provisional`: the advice rests on what nobody has said; the first step is to answer that.
+             * @enum {string}
+             */
+            readonly certainty?: "firm" | "provisional";
         };
         /** @description Alerts, by when they were raised. */
         readonly AlertPage: {
@@ -7446,20 +7472,28 @@ export interface components {
             /** @description What alerts come together in (`alert.raised`, `alert.resolved`, `alert.digest`; so are all that follow). */
             readonly notificationId?: string;
             readonly kind?: components["schemas"]["NotificationKind"];
-            /** @description From when on they were gathered. */
+            /** @description From when on they were gathered; in a digest, the time of the one before. */
             readonly since?: components["schemas"]["Instant"];
+            /** @description The day of that in the time zone of the policy. */
+            readonly sinceOn?: components["schemas"]["Date"];
             /** @description The gravest among them. Absent where none is listed. */
             readonly level?: components["schemas"]["AlertLevel"];
             /** @description Alerts that were raised. */
             readonly raised?: number;
             /** @description Warnings that became failures. */
             readonly worsened?: number;
+            /** @description Alerts that were to be left alone until now and are still open. Absent where there is none. */
+            readonly reminded?: number;
             /** @description Alerts that are over. */
             readonly resolved?: number;
             /** @description Alerts that came and went before they were told; they are not listed. */
             readonly passed?: number;
             /** @description Alerts that are still open and that nobody sees to; only in a digest. */
             readonly open?: number;
+            /** @description Other alerts that are open and that somebody sees to; only in a digest, and not listed. */
+            readonly acknowledged?: number;
+            /** @description All alerts, also those that are not listed, by platform, transition and what became of them. */
+            readonly counts?: readonly components["schemas"]["AlertCount"][];
             /** @description The alerts, the gravest first. */
             readonly members?: readonly components["schemas"]["AlertMember"][];
         };

@@ -189,7 +189,7 @@ describe('alerts over two years', () => {
         sentence: 'Facebook, page1: the account has not been audited since 25 January 2027; the run of 1 February 2027 should have done so.',
       },
     })
-    expect(resolved).toMatchObject({ type: 'alert.resolved', data: { sentence: 'Facebook, page1: the account is audited again.' } })
+    expect(resolved).toMatchObject({ type: 'alert.resolved', data: { sentence: 'Facebook, page1: it is being audited again.' } })
   })
 })
 
@@ -208,7 +208,7 @@ describe('what is told together', () => {
     await sandbox.advance('2027-01-26')
 
     const [event] = await news(1)
-    expect(event).toMatchObject({ type: 'alert.raised', data: { raised: 40, level: 'fail', sentence: 'Facebook: 40 alerts (access refused: 40).' } })
+    expect(event).toMatchObject({ type: 'alert.raised', data: { raised: 40, level: 'fail', sentence: 'Facebook: access refused for 40 accounts.' } })
     expect(new Set(event?.data.members.map((member) => member['accountId'])).size).toBe(40)
     expect((await sandbox.get('/v1/overview').expect(200)).body.alerts).toMatchObject({ warn: 0, fail: 40 })
   })
@@ -237,7 +237,7 @@ describe('what is told together', () => {
         kind: 'after-quiet-hours',
         raised: 2,
         passed: 1,
-        sentence: 'Facebook: 2 alerts (not found: 2). Meanwhile one alert came and went.',
+        sentence: 'Facebook: 2 accounts can no longer be found. Meanwhile one alert came and went.',
       },
     })
     expect(event?.data.members.map((member) => member['reference'])).toEqual(['page1', 'page2'])
@@ -279,9 +279,9 @@ describe('what is told together', () => {
 
     const events = await news(3)
     expect(events.map(({ type, timestamp, data }) => [type, timestamp, data.sentence])).toEqual([
-      ['alert.digest', '2027-01-15T14:00:00.000Z', 'Since 12 January 2027: one alert raised; no other is open.'],
-      ['alert.digest', '2027-01-29T14:00:00.000Z', 'Since 26 January 2027: one alert raised; one other is still open.'],
-      ['alert.digest', '2027-02-12T14:00:00.000Z', 'Since 11 February 2027: one alert resolved; one other is still open.'],
+      ['alert.digest', '2027-01-15T14:00:00.000Z', 'Since 8 January 2027: one alert was raised; no other is open.'],
+      ['alert.digest', '2027-01-29T14:00:00.000Z', 'Since 22 January 2027: one alert was raised; one other is still open.'],
+      ['alert.digest', '2027-02-12T14:00:00.000Z', 'Since 5 February 2027: one alert was resolved; one other is still open.'],
     ])
     expect(events[1]?.data.members.map((member) => [member['reference'], member['change']])).toEqual([
       ['page2', 'raised'],
@@ -340,6 +340,22 @@ describe('an alert', () => {
     await sandbox.advance('2027-01-21')
     expect((await alertsOf(sandbox))[0]).toMatchObject({ acknowledged: false })
     expect(await alertsOf(sandbox, '?acknowledged=true')).toEqual([])
+  })
+
+  it('is told once more when the time is over for which it was left alone', async () => {
+    const { sandbox, alert } = await suspended()
+    const news = await listening(sandbox)
+    await sandbox.post(`/v1/alerts/${alert.id}/acknowledge`, { by: 'Ada Weber', until: '2027-01-20' }).expect(200)
+
+    await sandbox.advance('2027-02-20')
+
+    const [event] = await news(1)
+    expect(event).toMatchObject({
+      type: 'alert.raised',
+      timestamp: '2027-01-20T00:15:00.000Z',
+      data: { raised: 0, reminded: 1, members: [{ alertId: alert.id, change: 'reminded' }] },
+    })
+    expect((await alertsOf(sandbox))[0]).toMatchObject({ acknowledged: false, acknowledgement: { by: 'Ada Weber' } })
   })
 
   it('is seen and acknowledged by a key that is limited to its organisation, and by no other one', async () => {

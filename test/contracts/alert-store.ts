@@ -214,6 +214,44 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
       })
     })
 
+    describe('reminders', () => {
+      const snoozed = async (until: string) => {
+        const [alert] = await all()
+        await storage.alerts.acknowledge(WORKSPACE, alert?.id ?? '', { by: 'Ada Weber', at: at(30), until })
+      }
+
+      it('come once when the time is over, by however many who look', async () => {
+        await suspended('a')
+        await sendAll(at(30))
+        await snoozed(at(100))
+        expect(await storage.alerts.nextMoment(WORKSPACE)).toBe(at(100))
+        expect(await storage.alerts.remind(at(99))).toBe(0)
+
+        await Promise.all([1, 2].map(() => storage.alerts.remind(at(100))))
+        await storage.alerts.remind(at(101))
+        await sendAll(at(130))
+        await sendAll(at(999))
+
+        expect((await told()).sort()).toEqual([['a raised'], ['a reminded']])
+        expect((await news()).find(({ reminded }) => reminded === 1)).toMatchObject({ raised: 0, level: 'fail' })
+        expect(await storage.alerts.nextMoment(WORKSPACE)).toBeUndefined()
+      })
+
+      it('do not come of what is over, or what somebody sees to again', async () => {
+        await suspended('a')
+        await sendAll(at(30))
+        await snoozed(at(100))
+        await storage.alerts.remind(at(100))
+        await snoozed(at(500))
+        await sendAll(at(130))
+        for (const minute of [140, 141]) await audited(read(page('a'), at(minute)))
+        await storage.alerts.remind(at(500))
+        await sendAll(at(600))
+
+        expect((await told()).sort()).toEqual([['a raised'], ['a resolved']])
+      })
+    })
+
     describe('notifications', () => {
       it('gather what belongs together, and are sent once, by however many', async () => {
         for (const name of ['a', 'b', 'c']) await suspended(name)
@@ -307,7 +345,7 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
 
         const [second, first] = await news()
         expect(first).toMatchObject({ kind: 'digest', raised: 3, resolved: 0, open: 0 })
-        expect(second).toMatchObject({ raised: 0, resolved: 1, open: 1 })
+        expect(second).toMatchObject({ raised: 0, resolved: 1, open: 1, acknowledged: 1, since: '2027-03-03T08:00:00.000Z' })
         expect(second?.members.map(({ reference, change }) => `${reference} ${change}`)).toEqual(['a resolved', 'b open'])
       })
 

@@ -18,6 +18,7 @@ import { removedSandboxes } from './0016-removed-sandboxes.ts'
 import { turnsOfTasks } from './0017-turns-of-tasks.ts'
 import { scopesTagsReviews } from './0018-scopes-tags-reviews.ts'
 import { alerts } from './0019-alerts.ts'
+import { reminders } from './0022-reminders.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-turns-of-tasks': turnsOfTasks,
   '0018-scopes-tags-reviews': scopesTagsReviews,
   '0019-alerts': alerts,
+  '0022-reminders': reminders,
 }
