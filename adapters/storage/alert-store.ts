@@ -299,6 +299,7 @@ export const alertStore = (db: Kysely<Database>, queue: TaskQueue): AlertStore =
       .set({ acknowledged: toJson(acknowledgement), acknowledged_until: acknowledgement.until ?? FOR_EVER })
       .where('workspace_id', '=', workspaceId)
       .where('id', '=', id)
+      .where('state', '=', 'raised')
       .returning('id')
       .executeTakeFirst()
     return row && find(db, workspaceId, id)

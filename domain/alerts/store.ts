@@ -42,7 +42,7 @@ export interface AlertStore {
   /** By when they were raised. */
   list(workspaceId: string, page: PageRequest, filter?: AlertFilter): Promise<Page<Alert>>
   find(workspaceId: string, id: string): Promise<Alert | undefined>
-  /** Replaces what was said before. Undefined when there is no such alert. */
+  /** Replaces what was said before. Undefined when there is no such alert, or it is resolved. */
   acknowledge(workspaceId: string, id: string, acknowledgement: Acknowledgement): Promise<Alert | undefined>
   counts(workspaceId: string, now: Instant): Promise<AlertCounts>
 

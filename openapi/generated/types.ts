@@ -845,7 +845,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Say that somebody sees to an alert
-         * @description Digests do not list it as still open from then on, and the overview counts it apart. It is told all the same when it grows worse, which takes the acknowledgement back, and when it is resolved. Another acknowledgement replaces this one.
+         * @description Digests do not list it as still open from then on, and the overview counts it apart. It is told all the same when it grows worse, which takes the acknowledgement back, and when it is resolved. Another acknowledgement replaces this one. One that is resolved cannot be acknowledged (`alert-resolved`).
          */
         readonly post: operations["acknowledgeAlert"];
         readonly delete?: never;
@@ -2170,7 +2170,7 @@ export interface components {
              * @default UTC
              */
             readonly timeZone?: string;
-            /** @description When nothing is told; what would have been is told at the end, in one notification. Never quiet when left out. */
+            /** @description When nothing is told; what would have been is told at the end, in one notification. They cannot cover the whole week (`always-quiet`). Never quiet when left out. */
             readonly quietHours?: readonly components["schemas"]["QuietHours"][];
             /**
              * @description Whether failures are told in quiet hours all the same. False when left out.
@@ -3884,7 +3884,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -5792,7 +5792,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "not-a-sandbox" | "inside-a-sandbox" | "too-many-sandboxes" | "too-many-scripts" | "sandbox-moved" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "not-a-sandbox" | "inside-a-sandbox" | "too-many-sandboxes" | "too-many-scripts" | "sandbox-moved" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "alert-resolved" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One error of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -6096,7 +6096,7 @@ export interface components {
         readonly QuietHours: {
             /** @description When it begins. */
             readonly from: components["schemas"]["LocalTimeOfDay"];
-            /** @description When it ends; on the next day when that is not after `from`. */
+            /** @description When it ends; on the next day when that is not after `from`, so that the same time is a whole day. */
             readonly to: components["schemas"]["LocalTimeOfDay"];
             /** @description The days on which it begins. Every day when left out. */
             readonly days?: readonly components["schemas"]["Weekday"][];
@@ -7621,6 +7621,16 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The alert is resolved (`alert-resolved`). A request under the same `Idempotency-Key` is under way (`idempotency-in-progress`), or its answer is gone (`idempotency-reply-gone`). */
+        readonly alertStands: {
+            headers: {
+                readonly "Retry-After": components["headers"]["retryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description All that belongs to the organisation is more than a bundle may hold (`bundle-too-large`). */
         readonly bundleTooLarge: {
             headers: {
@@ -7871,6 +7881,8 @@ export interface components {
         readonly alertLevel: components["schemas"]["AlertLevel"];
         /** @description Only alerts about accounts of this platform; `x` is `twitter`. All when left out. */
         readonly alertPlatform: components["schemas"]["PlatformName"];
+        /** @description By when they were raised, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-raisedAt` when left out. */
+        readonly alertSort: "raisedAt" | "-raisedAt";
         /** @description Only alerts in this state. All when left out. */
         readonly alertState: components["schemas"]["AlertState"];
         /** @description Id of an assessment. */
@@ -10275,8 +10287,8 @@ export interface operations {
                 readonly acknowledged?: components["parameters"]["alertAcknowledged"];
                 /** @description Only what belongs to this organisation. All when left out. */
                 readonly organisationId?: components["parameters"]["ofOrganisation"];
-                /** @description By time, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-createdAt` when left out. */
-                readonly sort?: components["parameters"]["timeSort"];
+                /** @description By when they were raised, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-raisedAt` when left out. */
+                readonly sort?: components["parameters"]["alertSort"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -10395,7 +10407,7 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
-            readonly 409: components["responses"]["repeated"];
+            readonly 409: components["responses"]["alertStands"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
             readonly 422: components["responses"]["keyReused"];

@@ -312,7 +312,7 @@ describe('an alert', () => {
       'platform=facebook',
       `accountId=${alert.accountId}`,
       'acknowledged=false',
-      'sort=createdAt',
+      'sort=raisedAt',
     ])
       expect([query, await count(`?${query}`)]).toEqual([query, 1])
     for (const query of ['state=resolved', 'level=warn', 'kind=signal', 'platform=x', 'accountId=acc_1', 'acknowledged=true', 'organisationId=org_1'])
@@ -387,6 +387,7 @@ describe('an alert', () => {
     await sandbox.advance('2027-01-13T05:30:00Z')
 
     expect((await news(1))[0]).toMatchObject({ type: 'alert.resolved', data: { members: [{ alertId: alert.id, resolution: 'at-rest' }] } })
+    expect((await sandbox.post(`/v1/alerts/${alert.id}/acknowledge`, { by: 'Ada Weber' }).expect(409)).body.code).toBe('alert-resolved')
     await sandbox.remove(`/v1/accounts/${alert.accountId}`).expect(204)
     expect(await alertsOf(sandbox)).toEqual([])
   })
@@ -444,7 +445,16 @@ describe('the policy', () => {
       (await service.put(path, body).expect(400)).body.errors.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code])
 
     expect(await errorsOf('/v1/alert-policy', { timeZone: 'Europe/Atlantis' })).toEqual([['/timeZone', 'time-zone-unknown']])
-    expect(await errorsOf('/v1/alert-policy?organisationId=org_1', {})).toEqual([['#query=organisationId', 'organisation-unknown']])
+    expect(await errorsOf('/v1/alert-policy?organisationId=org_1', {})).toEqual([['/query/organisationId', 'organisation-unknown']])
+    expect(await errorsOf('/v1/alert-policy', { quietHours: [{ from: '08:00', to: '08:00' }] })).toEqual([['/quietHours', 'always-quiet']])
+    const halves = [
+      { from: '00:00', to: '12:00' },
+      { from: '12:00', to: '00:00' },
+    ]
+    expect(await errorsOf('/v1/alert-policy', { quietHours: halves })).toEqual([['/quietHours', 'always-quiet']])
+    expect((await service.put('/v1/alert-policy', { digest: { at: '9:00' } }).expect(400)).body.errors[0].detail).toContain(
+      'a time of day, HH:MM, 00:00 to 23:59',
+    )
     expect(await errorsOf('/v1/alert-policy', { quietHours: [{ from: '24:00', to: '08:00' }] })).toMatchObject([
       ['/quietHours/0/from', expect.anything()],
     ])

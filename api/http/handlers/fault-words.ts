@@ -41,6 +41,7 @@ type FaultCode =
   | 'organisation-missing'
   | 'account-of-other-organisation'
   | 'account-unknown'
+  | 'always-quiet'
   | 'external-id-taken'
   | BundleFault['code']
   | 'weights-or-order-missing'
@@ -245,6 +246,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'bundle-part-unreadable': {
     en: 'This part of the bundle cannot be read, so nothing of it was taken in.',
     fr: 'Cette partie du dossier est illisible\u202f; rien n’en a été repris.',
+  },
+  'always-quiet': {
+    en: 'These hours cover the whole week, so nothing would ever be told; leave a gap, or turn transitions off.',
+    fr: 'Ces heures couvrent toute la semaine\u00a0: rien ne serait jamais signalé\u202f; laissez un intervalle, ou désactivez des transitions.',
   },
   'account-unknown': { en: 'There is no such account.', fr: 'Ce compte n’existe pas.' },
   'organisation-unknown': { en: 'There is no such organisation.', fr: 'Cette organisation n’existe pas.' },

@@ -1,3 +1,4 @@
+import { isAlwaysQuiet } from '../../../domain/alerts/policy.ts'
 import { policyFrom, policyToWire } from '../../wire/alert-policy.ts'
 import type { Handler } from '../operation.ts'
 import type { Deps } from './deps.ts'
@@ -27,6 +28,7 @@ export const setAlertPolicy: Handler<'setAlertPolicy', Deps> = async ({ tenant, 
   const policy = policyFrom(body)
   const unknown = await unknownAmong(deps, tenant.workspaceId, policy.accounts ?? [], belonging.organisationId)
   if (unknown.length > 0) throw refusal(unknown, language)
+  if (isAlwaysQuiet(policy.quietHours)) throw refusal([{ pointer: '/quietHours', code: 'always-quiet' }], language)
   const checked = deps.cron.check(DAILY, policy.timeZone)
   if (!checked.ok) throw refusal([{ pointer: '/timeZone', code: 'time-zone-unknown', found: policy.timeZone }], language)
   const stored = { policy, ...belonging, setAt: deps.clock.now() }
