@@ -266,6 +266,8 @@ export interface AccountStore {
     readonly now: Instant
   }): Promise<{ readonly done: 'registered' | 'known'; readonly account: AccountWithDossier }>
   find(workspaceId: string, id: string): Promise<AccountWithDossier | undefined>
+  /** Those of the ids that are of accounts of the workspace, or of these organisations. */
+  known(workspaceId: string, ids: readonly string[], filter?: Belonging): Promise<ReadonlySet<string>>
   /** Reads no dossier beyond what it declares. */
   list(workspaceId: string, page: PageRequest, filter?: AccountFilter): Promise<Page<Account>>
   /** Replaces the whole dossier; how the account stands follows what it declares. Undefined when there is no such account. */

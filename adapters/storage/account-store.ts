@@ -148,6 +148,18 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
     })
   },
 
+  async known(workspaceId, ids, { organisationIds } = {}) {
+    if (ids.length === 0) return new Set()
+    const rows = await db
+      .selectFrom('account')
+      .select('id')
+      .where('workspace_id', '=', workspaceId)
+      .where('id', 'in', ids)
+      .where(belonging(organisationIds))
+      .execute()
+    return new Set(rows.map(({ id }) => id))
+  },
+
   foreign: (workspaceId, accounts, of) => foreignPlaces(db, workspaceId, accounts, of),
 
   remove(workspaceId, id) {

@@ -1,7 +1,8 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { missingFrom, type Rhythm } from '../../domain/alerts/absence.ts'
 import type { Acknowledgement, Alert, AlertEvidence, AlertLevel, AlertState, Condition, Resolution, Transition } from '../../domain/alerts/alert.ts'
-import { missingAfter, type Observation, observationsOf, rhythmOf } from '../../domain/alerts/observe.ts'
+import { toTellAgain } from '../../domain/alerts/notification.ts'
+import { leftOut, missingAfter, type Observation, observationsOf, rhythmOf } from '../../domain/alerts/observe.ts'
 import { type AlertPolicy, concerns, DEFAULT_POLICY, GATHERED_SECONDS, type Slot, type StoredPolicy, slotOf } from '../../domain/alerts/policy.ts'
 import { type Told, type Watched, watched } from '../../domain/alerts/watch.ts'
 import type { AccountResult } from '../../domain/audit/audit.ts'
@@ -137,19 +138,19 @@ const observe = async (
   const { after, told } = watched(fromJson<Watched>(row.watched), observations, at)
   const planned: Planned[] = []
   for (const news of told) {
+    if (news.news === 'changed') {
+      await changed(transaction, account, news)
+      continue
+    }
     const alert = await alertFor(transaction, account, { news, now })
     if (alert) planned.push({ news, ...alert, slot: slotFor(account, { ...alert, condition: news.condition, now, policy }) })
   }
   const notifications = new Map<string, string>()
   for (const plan of planned.toSorted((a, b) => (a.slot.key < b.slot.key ? -1 : 1)))
-    notifications.set(plan.id, await opened(transaction, account, { ...plan, now, policy }))
+    notifications.set(plan.id, await opened(transaction, account, { ...plan, cause: plan.news.news, now, policy }))
   for (const plan of planned.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     await written(transaction, account, { ...plan, now })
-    await transaction
-      .insertInto('alert_item')
-      .values({ notification_id: notifications.get(plan.id) ?? '', alert_id: plan.id, workspace_id: account.workspace_id })
-      .onConflict((conflict) => conflict.columns(['notification_id', 'alert_id']).doNothing())
-      .execute()
+    await joined(transaction, account, { notificationId: notifications.get(plan.id) ?? '', alertId: plan.id })
   }
   return { ...row, watched: toJson(after) }
 }
@@ -178,17 +179,31 @@ const slotFor = (
   { policy, ...told }: { readonly condition: Condition; readonly level: AlertLevel; readonly now: Instant; readonly policy: StoredPolicy },
 ): Slot => slotOf(policy, { ...told, ...optional('organisationId', organisation_id), platform, gathered: laterBy(told.now, GATHERED_SECONDS) })
 
+type Opening = Pick<Planned, 'id' | 'slot'> & { readonly cause: string; readonly now: Instant; readonly policy: StoredPolicy }
+
+const joined = async (
+  transaction: Transaction<Database>,
+  { workspace_id }: AlertedAccount,
+  { notificationId, alertId }: { readonly notificationId: string; readonly alertId: string },
+): Promise<void> => {
+  await transaction
+    .insertInto('alert_item')
+    .values({ notification_id: notificationId, alert_id: alertId, workspace_id })
+    .onConflict((conflict) => conflict.columns(['notification_id', 'alert_id']).doNothing())
+    .execute()
+}
+
 /** The notification that is open for its like, or a new one. Held until the transaction ends: whoever sends it waits, or this opens another one. */
 const opened = async (
   transaction: Transaction<Database>,
   { workspace_id }: AlertedAccount,
-  { news, id: alertId, slot: { kind, key, dueAt }, now, policy }: Planned & { readonly now: Instant; readonly policy: StoredPolicy },
+  { id: alertId, cause, slot: { kind, key, dueAt }, now, policy }: Opening,
 ): Promise<string> => {
   const { id } = await transaction
     .insertInto('alert_notification')
     .values({
       // By what opens it, which happens once, whatever clocks say.
-      id: digestId('ntf', now, [workspace_id, key, alertId, news.news]),
+      id: digestId('ntf', now, [workspace_id, key, alertId, cause]),
       workspace_id,
       scope: policy.organisationId ?? POLICY_OF_WORKSPACE,
       kind,
@@ -201,6 +216,21 @@ const opened = async (
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** By what an alert shows now that is no graver than before: written, and not told. */
+const changed = async (
+  transaction: Transaction<Database>,
+  { id }: AlertedAccount,
+  { condition, transition, evidence }: Exclude<Told, { readonly news: 'resolved' }>,
+): Promise<void> => {
+  await transaction
+    .updateTable('alert')
+    .set({ transition, evidence: toJson(evidence) })
+    .where('account_id', '=', id)
+    .where('condition', '=', condition)
+    .where('state', '=', 'raised')
+    .execute()
 }
 
 const written = async (
@@ -232,12 +262,8 @@ const written = async (
     .execute()
 }
 
-const nothingAsked = (observations: readonly Observation[]): readonly Observation[] =>
-  observations.map(({ condition }) => ({ condition, sighting: { is: 'at-rest' } }))
-
-/** Of an account that its policy does not concern nothing is expected. */
 const concerning = ({ policy }: StoredPolicy, accountId: string, observations: readonly Observation[]): readonly Observation[] =>
-  concerns(policy, accountId) ? observations : nothingAsked(observations)
+  concerns(policy, accountId) ? observations : observations.map(leftOut)
 
 /**
  * What a result means for the alerts of its account; nothing when it is older than the newest one. In the transaction that stores it: what is raised without the result, or the other way round, would be told twice or never.
@@ -255,18 +281,50 @@ export const recordAlerts = async (transaction: Transaction<Database>, accountId
   await keepWatch(transaction, { ...after, looked_at: result.observedAt, ...rhythmColumns(recorded, dossier) })
 }
 
+const heldAccount = (transaction: Transaction<Database>, id: string): Promise<AlertedAccount | undefined> =>
+  transaction
+    .updateTable('account')
+    .set((row) => ({ id: row.ref('id') }))
+    .where('id', '=', id)
+    .returning(ALERTED)
+    .executeTakeFirst()
+
+/** Has an alert told once more whose time to be left alone is over; one that waits to be told already, or that its policy does not concern any more, is only counted as not seen to again. */
+export const recordReminder = async (
+  transaction: Transaction<Database>,
+  { alertId, accountId, now }: { readonly alertId: string; readonly accountId: string; readonly now: Instant },
+): Promise<void> => {
+  const account = await heldAccount(transaction, accountId)
+  if (!account) return
+  const due = transaction
+    .selectFrom('alert')
+    .selectAll()
+    .where('id', '=', alertId)
+    .where('state', '=', 'raised')
+    .where('acknowledged_until', '<=', now)
+  const row = await due.executeTakeFirst()
+  if (!row) return
+  const policy = await policyIn(transaction, account.workspace_id, account.organisation_id)
+  const isTold = row.told !== null && concerns(policy.policy, accountId)
+  const [level, condition] = [row.level as AlertLevel, row.condition as Condition]
+  const cause = `reminded ${row.acknowledged_until}`
+  const slot = slotFor(account, { condition, level, now, policy })
+  const notificationId = isTold ? await opened(transaction, account, { id: alertId, cause, slot, now, policy }) : undefined
+  await transaction
+    .updateTable('alert')
+    .set({ acknowledged_until: null, ...(isTold ? { told: toTellAgain(level) } : {}) })
+    .where('id', '=', alertId)
+    .execute()
+  if (notificationId !== undefined) await joined(transaction, account, { notificationId, alertId })
+}
+
 /** The same for what only time shows of an account, held until the transaction ends. */
 export const recordObservation = async (
   transaction: Transaction<Database>,
   accountId: string,
   { observationOf, now }: { readonly observationOf: (policy: AlertPolicy) => readonly Observation[]; readonly now: Instant },
 ): Promise<void> => {
-  const account = await transaction
-    .updateTable('account')
-    .set((row) => ({ id: row.ref('id') }))
-    .where('id', '=', accountId)
-    .returning(ALERTED)
-    .executeTakeFirst()
+  const account = await heldAccount(transaction, accountId)
   if (!account) return
   const row = await watchRow(transaction, account)
   const policy = await policyIn(transaction, account.workspace_id, account.organisation_id)

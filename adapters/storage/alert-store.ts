@@ -1,16 +1,17 @@
 import type { Kysely, Transaction } from 'kysely'
-import { type Alert, kindOf } from '../../domain/alerts/alert.ts'
+import { type Alert, isAcknowledged, kindOf } from '../../domain/alerts/alert.ts'
+import { localTime } from '../../domain/alerts/local-time.ts'
 import { type Changed, changeSince, type LastTold, lastToldOf, newsIn, type TypedNews } from '../../domain/alerts/notification.ts'
 import { type Observation, unwatchedSighting } from '../../domain/alerts/observe.ts'
-import type { NotificationKind } from '../../domain/alerts/policy.ts'
+import { digestBefore, type NotificationKind } from '../../domain/alerts/policy.ts'
 import type { AlertFilter, AlertStore, SentNotification, ToLookAt } from '../../domain/alerts/store.ts'
 import { accountKey } from '../../domain/audit/account.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
-import { type Instant, laterBy } from '../../domain/shared/calendar.ts'
+import { dateOfDay, type Instant, type IsoDate, laterBy } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
 import { DELIVERIES_KEPT_DAYS } from '../../domain/webhooks/webhook.ts'
-import { alertOf, dossierIn, POLICY_OF_WORKSPACE, policyIn, policyOf, recordObservation } from './alert-rows.ts'
+import { alertOf, dossierIn, POLICY_OF_WORKSPACE, policyIn, policyOf, recordObservation, recordReminder } from './alert-rows.ts'
 import { isPostgres } from './alone.ts'
 import { accept } from './audit-store.ts'
 import { recordEvents } from './event-rows.ts'
@@ -84,7 +85,7 @@ const noted = async (
   return row !== undefined
 }
 
-const changedIn = async (transaction: Transaction<Database>, notificationId: string): Promise<readonly Changed[]> => {
+const changedIn = async (transaction: Transaction<Database>, notificationId: string, now: Instant): Promise<readonly Changed[]> => {
   const rows = await alerts(transaction)
     .innerJoin('alert_item', 'alert_item.alert_id', 'alert.id')
     .selectAll('alert')
@@ -95,7 +96,9 @@ const changedIn = async (transaction: Transaction<Database>, notificationId: str
   for (const row of rows) {
     const alert = alertOf(row)
     const change = changeSince((row.told ?? undefined) as LastTold | undefined, alert)
-    if (change && (await noted(transaction, alert.id, { from: row.told, to: lastToldOf(alert) }))) changed.push({ alert, change })
+    if (!change || !(await noted(transaction, alert.id, { from: row.told, to: lastToldOf(alert) }))) continue
+    // Whoever sees to it again needs no reminder.
+    if (change !== 'reminded' || !isAcknowledged(alert, now)) changed.push({ alert, change })
   }
   return changed
 }
@@ -129,11 +132,14 @@ const sent = async (transaction: Transaction<Database>, id: string, now: Instant
     .returningAll()
     .executeTakeFirst()
   if (!notification) return undefined
-  const { workspace_id: workspaceId, scope, began_at: since } = notification
+  const { workspace_id: workspaceId, scope, began_at, due_at } = notification
   const kind = notification.kind as NotificationKind
-  const changed = await changedIn(transaction, id)
+  const { policy } = await policyIn(transaction, workspaceId, scope === POLICY_OF_WORKSPACE ? undefined : scope)
+  const before = kind === 'digest' ? digestBefore(due_at, policy) : began_at
+  const since = before < began_at ? before : began_at
+  const changed = await changedIn(transaction, id, now)
   const open = kind === 'digest' ? { open: await openUnder(transaction, workspaceId, scope) } : {}
-  const news = newsIn({ id, kind, since, now, changed, ...open })
+  const news = newsIn({ id, kind, since, timeZone: policy.timeZone, now, changed, ...open })
   await recordEvents(transaction, { workspaceId, at: now }, news.map(eventOf))
   const told = changed
     .filter(({ change }) => change === 'raised' || change === 'worsened')
@@ -163,6 +169,23 @@ const rested = async (db: Kysely<Database>, now: Instant, workspaceId: string | 
       .transaction()
       .execute((transaction) => recordObservation(transaction, row.account_id, { observationOf: () => [{ ...atRest, condition }], now }))
   }
+  return rows.length
+}
+
+const reminded = async (db: Kysely<Database>, now: Instant, workspaceId: string | undefined): Promise<number> => {
+  const rows = await db
+    .selectFrom('alert')
+    .select(['id', 'account_id'])
+    .where('state', '=', 'raised')
+    .where('acknowledged_until', '<=', now)
+    .$if(workspaceId !== undefined, (query) => query.where('workspace_id', '=', workspaceId ?? ''))
+    .$if(workspaceId === undefined, (query) => query.where('workspace_id', 'not in', sandboxes(db)))
+    .orderBy('acknowledged_until')
+    .orderBy('id')
+    .limit(SOME)
+    .execute()
+  for (const { id, account_id } of rows)
+    await db.transaction().execute((transaction) => recordReminder(transaction, { alertId: id, accountId: account_id, now }))
   return rows.length
 }
 
@@ -231,15 +254,24 @@ const asked = async (transaction: Transaction<Database>, queue: TaskQueue, wante
 
 type Unwatched = Parameters<AlertStore['raiseUnwatched']>[0]
 
+type NotLookedAt = { readonly id: string; readonly observedAt: Instant | null; readonly dueAt: Instant }
+
 /** Accounts that nobody looked at for too long, and of which that is not known yet. */
-const notLookedAt = async (db: Kysely<Database>, { workspaceId, accounts, before, waitingSince }: Unwatched) => {
+const notLookedAt = async (db: Kysely<Database>, { workspaceId, accounts, before, because }: Unwatched): Promise<readonly NotLookedAt[]> => {
   const names = new Map(accounts.map((account) => [`${account.platform} ${accountKey(account)}`, account]))
   const keys = [...new Set(accounts.map(accountKey))]
-  const found = []
+  const found: NotLookedAt[] = []
   for (let from = 0; from < keys.length; from += SOME) {
     const rows = await db
       .selectFrom('account')
       .select(['id', 'platform', 'account_key', 'observed_at', 'dossier'])
+      .select(({ selectFrom }) =>
+        selectFrom('audit_task')
+          .select(({ fn }) => fn.min('audit_task.created_at').as('at'))
+          .whereRef('audit_task.account_id', '=', 'account.id')
+          .where('audit_task.finished_at', 'is', null)
+          .as('waiting_since'),
+      )
       .where('workspace_id', '=', workspaceId)
       .where('account_key', 'in', keys.slice(from, from + SOME))
       .where((row) => row(row.fn.coalesce('observed_at', 'created_at'), '<', before))
@@ -254,20 +286,14 @@ const notLookedAt = async (db: Kysely<Database>, { workspaceId, accounts, before
           ),
         ),
       )
-      .$if(waitingSince !== undefined, (query) =>
-        query.where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('audit_task')
-              .select('audit_task.id')
-              .whereRef('audit_task.account_id', '=', 'account.id')
-              .where('audit_task.finished_at', 'is', null)
-              .where('audit_task.created_at', '<=', waitingSince ?? ''),
-          ),
-        ),
-      )
       .orderBy('id')
       .execute()
-    found.push(...rows.filter((row) => names.has(`${row.platform} ${row.account_key}`) && dossierIn(row).declared === undefined))
+    for (const row of rows) {
+      if (!names.has(`${row.platform} ${row.account_key}`) || dossierIn(row).declared !== undefined) continue
+      const { id, observed_at: observedAt, waiting_since: waiting } = row
+      if ('runDueAt' in because) found.push({ id, observedAt, dueAt: because.runDueAt })
+      else if (waiting !== null && waiting <= because.waitingSince) found.push({ id, observedAt, dueAt: waiting })
+    }
   }
   return found
 }
@@ -284,6 +310,7 @@ export const alertStore = (db: Kysely<Database>, queue: TaskQueue): AlertStore =
       .set({ acknowledged: toJson(acknowledgement), acknowledged_until: acknowledgement.until ?? FOR_EVER })
       .where('workspace_id', '=', workspaceId)
       .where('id', '=', id)
+      .where('state', '=', 'raised')
       .returning('id')
       .executeTakeFirst()
     return row && find(db, workspaceId, id)
@@ -369,6 +396,8 @@ export const alertStore = (db: Kysely<Database>, queue: TaskQueue): AlertStore =
 
   send: (id, now) => db.transaction().execute((transaction) => sent(transaction, id, now)),
 
+  remind: (now, workspaceId) => reminded(db, now, workspaceId),
+
   rest: (now, workspaceId) => rested(db, now, workspaceId),
 
   toLookAt: (now, workspaceId) => missed(db, now, workspaceId),
@@ -376,17 +405,39 @@ export const alertStore = (db: Kysely<Database>, queue: TaskQueue): AlertStore =
   askFor: (wanted) => db.transaction().execute((transaction) => asked(transaction, queue, wanted)),
 
   async raiseUnwatched(request) {
-    const { everyDays, now } = request
+    const { timeZone, now } = request
     const accounts = await notLookedAt(db, request)
-    for (const { id, observed_at } of accounts) {
+    for (const { id, observedAt, dueAt } of accounts) {
+      const dueOn: IsoDate = dateOfDay(localTime(dueAt, timeZone).day)
       await db.transaction().execute((transaction) =>
         recordObservation(transaction, id, {
-          observationOf: (policy) => [unwatchedSighting(policy, { ...optional('lookedAt', observed_at), everyDays })],
+          observationOf: (policy) => [unwatchedSighting(policy, { ...optional('lookedAt', observedAt), dueOn })],
           now,
         }),
       )
     }
     return accounts.length
+  },
+
+  async openUnwatched(workspaceId) {
+    const rows = await db
+      .selectFrom('alert')
+      .select(['workspace_id', 'account_id'])
+      .where('state', '=', 'raised')
+      .where('condition', '=', 'unwatched')
+      .$if(workspaceId !== undefined, (query) => query.where('workspace_id', '=', workspaceId ?? ''))
+      .$if(workspaceId === undefined, (query) => query.where('workspace_id', 'not in', sandboxes(db)))
+      .orderBy('id')
+      .execute()
+    return rows.map(({ workspace_id, account_id }) => ({ workspaceId: workspace_id, accountId: account_id }))
+  },
+
+  async endUnwatched(accountId, now) {
+    await db
+      .transaction()
+      .execute((transaction) =>
+        recordObservation(transaction, accountId, { observationOf: () => [{ condition: 'unwatched', sighting: { is: 'not-scheduled' } }], now }),
+      )
   },
 
   async nextMoment(workspaceId) {
@@ -406,7 +457,20 @@ export const alertStore = (db: Kysely<Database>, queue: TaskQueue): AlertStore =
       .orderBy('look_on')
       .limit(1)
       .executeTakeFirst()
-    const moments = [notification?.due_at, watch?.look_on == null ? undefined : `${watch.look_on}T00:00:00.000Z`]
+    const snoozed = await db
+      .selectFrom('alert')
+      .select('acknowledged_until')
+      .where('workspace_id', '=', workspaceId)
+      .where('state', '=', 'raised')
+      .where('acknowledged_until', '<', FOR_EVER)
+      .orderBy('acknowledged_until')
+      .limit(1)
+      .executeTakeFirst()
+    const moments = [
+      notification?.due_at,
+      snoozed?.acknowledged_until ?? undefined,
+      watch?.look_on == null ? undefined : `${watch.look_on}T00:00:00.000Z`,
+    ]
     return moments.filter((moment) => moment !== undefined).sort()[0]
   },
 

@@ -37,6 +37,7 @@ const EN_FORMATS: Readonly<Record<string, string>> = {
   'one-line': 'one line of text with at least one visible character and no control or broken ones',
   'plain-text': 'a text with at least one visible character and no control or broken ones',
   '^own-[a-z0-9]+(-[a-z0-9]+)*$': '"own-" and lower-case words or digits joined by hyphens',
+  '^([01][0-9]|2[0-3]):[0-5][0-9]$': 'a time of day, HH:MM, 00:00 to 23:59',
 }
 const FR_FORMATS: Readonly<Record<string, string>> = {
   date: 'une date qui existe, AAAA-MM-JJ, entre 1900 et 2200',
@@ -44,6 +45,7 @@ const FR_FORMATS: Readonly<Record<string, string>> = {
   'one-line': 'une ligne de texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
   'plain-text': 'un texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
   '^own-[a-z0-9]+(-[a-z0-9]+)*$': '«\u00a0own-\u00a0» suivi de mots en minuscules ou de chiffres reliés par des traits d’union',
+  '^([01][0-9]|2[0-3]):[0-5][0-9]$': 'une heure de la journée, HH:MM, de 00:00 à 23:59',
 }
 const EN_TYPES: Readonly<Record<TypeName, string>> = {
   string: 'a text',

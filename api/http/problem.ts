@@ -290,6 +290,11 @@ export const PROBLEMS = {
       fr: 'Un espace de travail en compte 20 au plus\u202f; supprimez-en un d’abord.',
     },
   },
+  'alert-resolved': {
+    status: 409,
+    title: { en: 'The alert is resolved', fr: 'L’alerte est close' },
+    detail: { en: 'It is over: there is nothing to see to any more.', fr: 'Elle est terminée\u00a0: il n’y a plus rien à prendre en charge.' },
+  },
   'webhook-disabled': {
     status: 409,
     title: { en: 'The webhook is disabled', fr: 'Le webhook est désactivé' },

@@ -8,7 +8,9 @@ export const newsSentences = (words: AlertWords): Pick<EventWords, 'alert.raised
     (several: (news: AlertNews) => string) =>
     (news: AlertNews): string => {
       const [only, ...others] = news.members
-      return only === undefined || others.length > 0 || news.passed > 0 ? several(news) : words.alert(alertIn(only))
+      return only === undefined || others.length > 0 || news.passed > 0
+        ? several(news)
+        : (only.change === 'reminded' ? words.reminder : words.alert)(alertIn(only))
     }
   return { 'alert.raised': alone(words.raised), 'alert.resolved': alone(words.resolved), 'alert.digest': words.digest }
 }

@@ -7,11 +7,11 @@ import { pause } from './pause.ts'
 import { fireSchedule } from './run-schedules.ts'
 import { SCRIPTED_READINGS } from './sandbox-world.ts'
 import { tellExpiries } from './tell-expiries.ts'
-import { watchAlerts, watchOurEyes } from './watch-alerts.ts'
+import { endUnscheduled, watchAlerts, watchOurEyes } from './watch-alerts.ts'
 
 type Deps = {
   readonly sandboxes: Pick<SandboxStore, 'move'>
-  readonly schedules: Pick<ScheduleStore, 'next' | 'runTick' | 'standing'>
+  readonly schedules: Pick<ScheduleStore, 'next' | 'runTick' | 'standing' | 'accountsOf' | 'accountsOf'>
   readonly audits: Pick<AuditStore, 'underWay'>
   readonly connections: Pick<ConnectionStore, 'expiries'>
   readonly outbox: Pick<Outbox, 'tellExpiry'>
@@ -86,7 +86,7 @@ export const advanceSandbox = async (deps: Deps, { id, now: start }: Sandbox, { 
     const isAlertNext = alert !== undefined && alert <= next
     if (!(await move(isAlertNext ? alert : next))) return { came: 'moved', now, ran }
     // Where schedules run, none is overdue.
-    if (!runsSchedules) await watchOurEyes(deps, { now, workspaceId: id })
+    await (runsSchedules ? endUnscheduled : watchOurEyes)(deps, { now, workspaceId: id })
     await watchAlerts({ alerts, ids, readings: SCRIPTED_READINGS, onAccepted }, { now, workspaceId: id })
     onEvents()
     if (isAlertNext) continue

@@ -42,6 +42,7 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
     accounts: {
       ...accounts,
       find: async (workspaceId, id) => own(await accounts.find(workspaceId, id)),
+      known: (workspaceId, ids, filter) => accounts.known(workspaceId, ids, within(filter)),
       list: (workspaceId, page, filter) => accounts.list(workspaceId, page, within(filter)),
       putDossier: async (workspaceId, id, change) => ((await hasAccount(workspaceId, id)) ? accounts.putDossier(workspaceId, id, change) : undefined),
       inventory: (workspaceId, page, filter) => accounts.inventory(workspaceId, page, within(filter)),

@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AlertStore } from '../../domain/alerts/store.ts'
 import type { Capabilities } from '../../domain/audit/capabilities.ts'
+import type { InSchedule } from '../../domain/audit/schedule/choose-accounts.ts'
+import { nextLookAt } from '../../domain/audit/schedule/next-look.ts'
 import { PLATFORM_IDS, type PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Clock, CronClock, IdSource, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import { daysBetween, type Instant, laterBy } from '../../domain/shared/calendar.ts'
 import type { Events } from '../events.ts'
 
 type Watching = {
-  readonly alerts: Pick<AlertStore, 'due' | 'send' | 'rest' | 'toLookAt' | 'askFor'>
+  readonly alerts: Pick<AlertStore, 'due' | 'send' | 'rest' | 'remind' | 'toLookAt' | 'askFor'>
   readonly ids: IdSource
   /** What of each platform can be read, and whether that is billed. */
   readonly readings: Partial<Readonly<Record<PublishedPlatformId, Pick<Capabilities, 'price'>>>>
@@ -17,7 +19,7 @@ type Watching = {
 }
 type Where = { readonly now: Instant; readonly workspaceId?: string }
 
-/** What time alone brings to alerts, of that workspace or of all but sandboxes: promises that were missed are looked into, what rests is ended, and what is due is told. */
+/** What time alone brings to alerts, of that workspace or of all but sandboxes: promises that were missed are looked into, what rests is ended, what was to be left alone for a time comes back, and what is due is told. */
 export const watchAlerts = async ({ alerts, ids, readings, events, onAccepted }: Watching, { now, workspaceId }: Where): Promise<void> => {
   const billed = PLATFORM_IDS.filter((platform) => readings[platform]?.price !== undefined)
   for (const wanted of await alerts.toLookAt(now, workspaceId)) {
@@ -26,6 +28,7 @@ export const watchAlerts = async ({ alerts, ids, readings, events, onAccepted }:
     })
   }
   await alone(events, () => alerts.rest(now, workspaceId))
+  await alone(events, () => alerts.remind(now, workspaceId))
   for (const id of await alerts.due(now, workspaceId)) {
     // The store waits for nothing: without this, many notifications would keep every request waiting.
     await setImmediate()
@@ -58,29 +61,54 @@ const longestPause = (schedule: Schedule, cron: Pick<CronClock, 'runsAfter'>, no
 }
 
 type Looking = {
-  readonly alerts: Pick<AlertStore, 'raiseUnwatched'>
-  readonly schedules: Pick<ScheduleStore, 'standing'>
+  readonly alerts: Pick<AlertStore, 'raiseUnwatched' | 'openUnwatched' | 'endUnwatched'>
+  readonly schedules: Pick<ScheduleStore, 'standing' | 'accountsOf'>
   readonly cron: Pick<CronClock, 'runsAfter'>
 }
 /** A run that is late is none that is missed; two in a row are. */
 const RUNS_MISSED = 2
 
+/** Ends that nobody looks at accounts which no schedule has audited any more: it was paused or removed, or they left its scope. */
+export const endUnscheduled = async ({ alerts, schedules }: Omit<Looking, 'cron'>, { now, workspaceId }: Where): Promise<void> => {
+  const open = await alerts.openUnwatched(workspaceId)
+  if (open.length === 0) return
+  const concerned = new Set(open.map((each) => each.workspaceId))
+  const scheduled = new Set<string>()
+  for (const schedule of await schedules.standing(workspaceId)) {
+    if (!concerned.has(schedule.workspaceId)) continue
+    await setImmediate()
+    for (const { account } of await schedules.accountsOf(schedule)) if (account) scheduled.add(account.id)
+  }
+  for (const { accountId } of open) if (!scheduled.has(accountId)) await alerts.endUnwatched(accountId, now)
+}
+
+/** Those that a schedule should have had audited by a moment; by its own rhythm, where it goes by that. */
+const dueBefore = ({ interval, createdAt }: Schedule, accounts: readonly InSchedule[], moment: Instant): readonly InSchedule[] =>
+  interval === undefined
+    ? accounts
+    : accounts.filter(({ account }) => account !== undefined && nextLookAt(account, interval, createdAt).dueOn < moment.slice(0, 10))
+
 /**
  * Raises that accounts are not looked at any more: for twice as long as one of their schedules promises, because it does not run, or because what it asked for is not done. What was paused, and goes on, missed nothing.
  */
-export const watchOurEyes = async ({ alerts, schedules, cron }: Looking, { now, workspaceId }: Where): Promise<void> => {
+export const watchOurEyes = async (deps: Looking, { now, workspaceId }: Where): Promise<void> => {
+  const { alerts, schedules, cron } = deps
+  await endUnscheduled(deps, { now, ...(workspaceId === undefined ? {} : { workspaceId }) })
   for (const schedule of await schedules.standing(workspaceId)) {
     await setImmediate()
     const everyDays = longestPause(schedule, cron, now)
     if (everyDays === undefined) continue
     const ago = (runs: number): Instant => laterBy(now, -runs * everyDays * DAY_SECONDS)
-    const isOverdue = schedule.nextDueAt !== undefined && schedule.nextDueAt <= ago(1)
+    const { nextDueAt, nextTickAt, interval, timeZone } = schedule
+    const isOverdue = nextDueAt !== undefined && nextDueAt <= ago(1)
+    const accounts = dueBefore(schedule, await schedules.accountsOf(schedule), ago(1))
     await alerts.raiseUnwatched({
       workspaceId: schedule.workspaceId,
-      accounts: schedule.targets.map(({ account }) => account),
-      before: ago(RUNS_MISSED),
-      ...(isOverdue ? {} : { waitingSince: ago(1) }),
-      everyDays: everyDays < 1 ? everyDays : Math.round(everyDays),
+      accounts: accounts.map(({ target }) => target.account),
+      // By its own rhythm it is due when it is, and one run of the schedule may be late for that.
+      before: interval === undefined ? ago(RUNS_MISSED) : ago(1),
+      because: isOverdue ? { runDueAt: nextTickAt ?? nextDueAt } : { waitingSince: ago(1) },
+      timeZone,
       now,
     })
   }

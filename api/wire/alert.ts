@@ -1,15 +1,29 @@
 import { type Alert, type AlertEvidence, isAcknowledged, kindOf } from '../../domain/alerts/alert.ts'
 import { type AlertNews, alertIn, type Member } from '../../domain/alerts/notification.ts'
+import type { StepCode } from '../../domain/audit/decision/runbook.ts'
+import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import type { Messages } from '../messages/messages.ts'
 
 type Schemas = components['schemas']
 
-const evidenceToWire = ({ step: _, ...evidence }: AlertEvidence): Schemas['AlertEvidence'] => evidence
+const evidenceToWire = ({ action: _, step: __, asks: ___, ...evidence }: AlertEvidence): Schemas['AlertEvidence'] => evidence
 
-const nextOf = ({ step }: AlertEvidence, { judgement }: Messages): { readonly next?: Schemas['CodedSentence'] } =>
-  step === undefined ? {} : { next: { code: step, text: judgement.steps[step] } }
+/** Before anything is done that rests on an open question, somebody has to answer it. */
+const nextOf = (
+  { action, step, asks }: AlertEvidence,
+  platform: PublishedPlatformId,
+  { judgement }: Messages,
+): { readonly next?: Schemas['AlertNext'] } => {
+  if (asks === undefined && step === undefined) return {}
+  const first = asks === undefined ? { code: step as StepCode, text: judgement.steps[step as StepCode] } : { code: asks, text: judgement.open[asks] }
+  const advised =
+    action === undefined
+      ? {}
+      : { action: { code: action, text: judgement.actions[action] }, certainty: asks === undefined ? ('firm' as const) : ('provisional' as const) }
+  return { next: { code: first.code, text: first.text.replace('{platform}', platform), ...advised } }
+}
 
 export const alertToWire = (alert: Alert, words: Messages, now: Instant): Schemas['Alert'] => {
   const { id, accountId, account, organisationId, condition, transition, level, state, raisedAt } = alert
@@ -28,7 +42,7 @@ export const alertToWire = (alert: Alert, words: Messages, now: Instant): Schema
     ...(resolvedAt === undefined ? {} : { resolvedAt }),
     ...(resolution === undefined ? {} : { resolution }),
     sentence: words.alerts.alert(alert),
-    ...(state === 'raised' ? nextOf(evidence, words) : {}),
+    ...(state === 'raised' ? nextOf(evidence, account.platform, words) : {}),
     evidence: evidenceToWire(evidence),
     acknowledged: isAcknowledged(alert, now),
     ...(acknowledged === undefined ? {} : { acknowledgement: { ...acknowledged } }),
@@ -41,7 +55,7 @@ const memberToWire = (member: Member, words: Messages): Schemas['AlertMember'] =
     ...told,
     kind: kindOf(condition),
     sentence: words.alerts.alert(alertIn(member)),
-    ...(member.change === 'resolved' ? {} : nextOf(evidence, words)),
+    ...(member.change === 'resolved' ? {} : nextOf(evidence, member.platform, words)),
     evidence: evidenceToWire(evidence),
   }
 }

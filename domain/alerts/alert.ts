@@ -1,3 +1,5 @@
+import type { Action } from '../audit/decision/action.ts'
+import type { OpenPoint } from '../audit/decision/decide.ts'
 import type { StepCode } from '../audit/decision/runbook.ts'
 import type { SignalId } from '../audit/signals/index.ts'
 import type { AccountReference } from '../audit/snapshot.ts'
@@ -48,15 +50,17 @@ export type AlertEvidence = {
   /** Code of the trouble. */
   readonly detail?: string
   readonly signal?: SignalId
-  /** When it was looked at last, and how often its schedule promises that, in days. */
+  /** When it was looked at last, and the day of the run, in the zone of its schedule, that should have done so since. */
   readonly lookedAt?: Instant
-  readonly everyDays?: number
-  /** The first step of what is to be done. */
+  readonly dueOn?: IsoDate
+  /** What is advised, its first step, and the first open question where the advice rests on what nobody has said. */
+  readonly action?: Action
   readonly step?: StepCode
+  readonly asks?: OpenPoint
 }
 
-/** Why an alert ended: it held that all was well again, or nobody expects anything of the account any more. */
-export type Resolution = 'recovered' | 'at-rest'
+/** Why an alert ended: it held that all was well again, nobody expects anything of the account any more, the policy does not cover it any more, or no schedule has the account audited any more. */
+export type Resolution = 'recovered' | 'at-rest' | 'not-covered' | 'not-scheduled'
 export const ALERT_STATES = ['raised', 'resolved'] as const
 export type AlertState = (typeof ALERT_STATES)[number]
 

@@ -5,7 +5,8 @@ import type { AlertLevel } from './alert.ts'
  * Does a condition hold, and is that news?
  *
  * One machine for each account and condition. How an account is found first is where it starts, which raises nothing. Then what is bad is pending until it has held for so many readings and days, and raised once; a
- * graver level that holds is told under the same alert; all well has to hold as well before it is resolved. What is unknown changes nothing, and neither does a reading that is older than the last one.
+ * graver level that holds is told under the same alert; all well has to hold as well before it is resolved. What is unknown changes nothing, and neither does a reading that is older than the last one. What a policy does
+ * not cover raises nothing and is not forgotten: it is raised when a policy covers it and it is still so.
  * Method: ADR 0029. Laws: test/domain/alerts/condition.test.ts.
  */
 
@@ -19,6 +20,13 @@ export type Sighting =
   | { readonly is: 'unknown' }
   /** Nobody expects anything any more: whatever was open ends at once. */
   | { readonly is: 'at-rest' }
+  /** No schedule has it audited any more: whatever was open ends at once. */
+  | { readonly is: 'not-scheduled' }
+  /** The policy does not want to be told: whatever was open ends at once, which says nothing of how it is. */
+  | { readonly is: 'not-covered'; readonly seen: Covered }
+
+/** What would be seen if the policy covered it. */
+export type Covered = { readonly is: 'good' } | { readonly is: 'unknown' } | { readonly is: 'bad'; readonly level: AlertLevel }
 
 type Run = { readonly readings: number; readonly since: Instant }
 
@@ -34,15 +42,27 @@ export type Tracked = {
   readonly good?: Run
 }
 
-/** What is to be told. */
-export type News = 'raised' | 'worsened' | 'resolved' | 'ended-at-rest'
+/** What is to be told; `changed`, by which it shows now, is written and not told. */
+export type News = 'raised' | 'worsened' | 'changed' | 'resolved' | Ended
+/** It ends without a word on whether all is well. */
+type Ended = 'ended-at-rest' | 'ended-not-scheduled' | 'ended-not-covered'
 type Step = { readonly tracked?: Tracked; readonly news?: News; readonly level?: AlertLevel }
 
 const longer = (run: Run | undefined, at: Instant): Run => ({ readings: (run?.readings ?? 0) + 1, since: run?.since ?? at })
 const holds = ({ readings, since }: Run, hold: Hold, at: Instant): boolean => readings >= hold.readings && daysBetween(since, at) >= hold.days
 
-const ofStart = (seen: Exclude<Sighting, { readonly is: 'unknown' | 'at-rest' }>, at: Instant): Tracked =>
+const ofStart = (seen: Exclude<Covered, { readonly is: 'unknown' }>, at: Instant): Tracked =>
   seen.is === 'good' ? { phase: 'clear', at } : { phase: 'start', at, worst: seen.level }
+
+/** Whatever was open is closed; from there on it is known how it is, and nothing is raised. */
+const uncovered = (before: Tracked | undefined, seen: Covered, at: Instant, recovery: Hold): Step => {
+  if (before?.phase === 'raised') return { tracked: { phase: 'clear', at }, news: 'ended-not-covered' }
+  if (seen.is === 'unknown') return before === undefined ? {} : { tracked: before }
+  if (before === undefined) return { tracked: ofStart(seen, at) }
+  if (seen.is === 'good') return afterGood(before, at, recovery)
+  const { phase, worst } = before
+  return { tracked: phase === 'start' ? { phase, at, ...(worst === undefined ? {} : { worst }) } : { phase: 'clear', at } }
+}
 
 const afterGood = (before: Tracked, at: Instant, recovery: Hold): Step => {
   if (before.phase === 'clear' || before.phase === 'pending') return { tracked: { phase: 'clear', at } }
@@ -59,14 +79,17 @@ const afterBad = (before: Tracked, { level, hold }: { readonly level: AlertLevel
   const isOpen = phase === 'start' || phase === 'raised'
   const isNews = isHeld && (!isOpen || (worst === 'warn' && level === 'fail'))
   if (isNews) return { tracked: { phase: 'raised', at, worst: level, ...runs }, news: phase === 'raised' ? 'worsened' : 'raised', level }
-  return { tracked: isOpen ? { phase, at, ...(worst === undefined ? {} : { worst }), ...runs } : { phase: 'pending', at, ...runs } }
+  const tracked: Tracked = isOpen ? { phase, at, ...(worst === undefined ? {} : { worst }), ...runs } : { phase: 'pending', at, ...runs }
+  // As grave as before, and perhaps by something else.
+  return phase === 'raised' && isHeld && level === worst ? { tracked, news: 'changed', level } : { tracked }
 }
 
 /** @param before undefined for a condition that was never seen, or not since it rested. */
 export const stepped = (before: Tracked | undefined, seen: Sighting, { at, recovery }: { readonly at: Instant; readonly recovery: Hold }): Step => {
   const same: Step = before === undefined ? {} : { tracked: before }
   if (seen.is === 'unknown' || (before !== undefined && at < before.at)) return same
-  if (seen.is === 'at-rest') return before?.phase === 'raised' ? { news: 'ended-at-rest' } : {}
+  if (seen.is === 'at-rest' || seen.is === 'not-scheduled') return before?.phase === 'raised' ? { news: `ended-${seen.is}` } : {}
+  if (seen.is === 'not-covered') return uncovered(before, seen.seen, at, recovery)
   if (before === undefined) return { tracked: ofStart(seen, at) }
   return seen.is === 'good' ? afterGood(before, at, recovery) : afterBad(before, seen, at)
 }

@@ -3,11 +3,11 @@ import type { Dossier } from '../audit/dossier.ts'
 import { SIGNAL_IDS, type SignalId, signalRule } from '../audit/signals/index.ts'
 import type { SignalResult } from '../audit/signals/neglect.ts'
 import { restsUntold, type Vitality } from '../audit/vitality/vitality.ts'
-import type { Instant } from '../shared/calendar.ts'
+import type { Instant, IsoDate } from '../shared/calendar.ts'
 import { isQuietExpected, type Missing, missingFrom, type Rhythm } from './absence.ts'
 import type { AlertEvidence, Condition, Transition } from './alert.ts'
 import type { Sighting } from './condition.ts'
-import { type AlertPolicy, ruleOf } from './policy.ts'
+import { type AlertPolicy, gravityOf, ruleOf } from './policy.ts'
 
 /** What a result shows of one condition. `transition` and `evidence` are there when it is bad. */
 export type Observation = {
@@ -39,13 +39,20 @@ const good: Sighting = { is: 'good' }
 const unknown: Sighting = { is: 'unknown' }
 const atRest: Sighting = { is: 'at-rest' }
 
-/** The first of the transitions, the gravest first, that somebody wants to know of; well where nobody does. */
+/** The first of the transitions, the gravest first, that somebody wants to know of. That nobody does makes nothing well. */
 const seenAs = (condition: Condition, policy: AlertPolicy, shown: readonly Transition[], evidence: AlertEvidence): Observation => {
   for (const transition of shown) {
     const { level, readings, days } = ruleOf(policy, transition)
     if (level !== 'off') return { condition, sighting: { is: 'bad', level, hold: { readings, days } }, transition, evidence }
   }
-  return { condition, sighting: good }
+  const [gravest] = shown
+  return { condition, sighting: gravest === undefined ? good : { is: 'not-covered', seen: { is: 'bad', level: gravityOf(gravest) } } }
+}
+
+/** The same of an account that its policy leaves out. */
+export const leftOut = ({ condition, sighting }: Observation): Observation => {
+  if (sighting.is === 'at-rest' || sighting.is === 'not-scheduled' || sighting.is === 'not-covered') return { condition, sighting }
+  return { condition, sighting: { is: 'not-covered', seen: sighting.is === 'bad' ? { is: 'bad', level: sighting.level } : sighting } }
 }
 
 /** What the newest reading tells of the next post; undefined where it knows no last one. */
@@ -65,8 +72,14 @@ export const missingAfter = (result: AccountResult, dossier: Dossier): Missing |
 }
 
 const evidenceOf = ({ result, auditId }: Observed): AlertEvidence => {
-  const step = result.judgement?.decision.steps[0]?.step
-  return { auditId, ...(step === undefined ? {} : { step }) }
+  const { action, steps = [], open = [] } = result.judgement?.decision ?? {}
+  const [step, asks] = [steps[0]?.step, open[0]]
+  return {
+    auditId,
+    ...(action === undefined ? {} : { action }),
+    ...(step === undefined ? {} : { step }),
+    ...(asks === undefined ? {} : { asks }),
+  }
 }
 
 const silenceOf = (observed: Observed): Observation => {
@@ -155,6 +168,6 @@ export const observationsOf = (observed: Observed): readonly Observation[] => {
   return observed.dossier.declared === undefined ? all : all.map(({ condition }) => ({ condition, sighting: atRest }))
 }
 
-/** An account that nobody looked at for longer than its schedule promised. */
-export const unwatchedSighting = (policy: AlertPolicy, seen: { readonly lookedAt?: Instant; readonly everyDays: number }): Observation =>
+/** An account that a run of its schedule should have looked at. */
+export const unwatchedSighting = (policy: AlertPolicy, seen: { readonly lookedAt?: Instant; readonly dueOn: IsoDate }): Observation =>
   seenAs('unwatched', policy, ['unwatched'], seen)

@@ -1,7 +1,7 @@
-import type { Instant } from '../shared/calendar.ts'
+import { type Instant, laterBy } from '../shared/calendar.ts'
 import { type Alert, type AlertLevel, type ConditionKind, kindOf, type Transition } from './alert.ts'
 import type { Hold } from './condition.ts'
-import { instantOf, localTime, minuteOf, type Weekday, weekdayOf } from './local-time.ts'
+import { instantOf, localTime, minuteOf, WEEKDAYS, type Weekday, weekdayOf } from './local-time.ts'
 
 /** A stretch of local time, `HH:MM`, that begins on one of the days; it passes midnight when it does not end after it begins. */
 export type QuietHours = { readonly from: string; readonly to: string; readonly days: readonly Weekday[] }
@@ -82,9 +82,28 @@ export const ruleOf = ({ transitions }: AlertPolicy, transition: Transition): { 
   ...transitions[transition],
 })
 
+/** How grave it is where nobody said anything. */
+export const gravityOf = (transition: Transition): AlertLevel => TRANSITION_DEFAULTS[transition].level
+
 export const concerns = ({ accounts }: AlertPolicy, accountId: string): boolean => accounts === undefined || accounts.includes(accountId)
 
-const FAR = 14
+const WEEK_MINUTES = 7 * 1_440
+/** Whether every minute of a week lies in some stretch: nothing would ever be told at once, nor at the end of anything. */
+export const isAlwaysQuiet = (quietHours: readonly QuietHours[]): boolean => {
+  const quiet = new Set<number>()
+  for (const { from, to, days } of quietHours) {
+    const [start, end] = [minuteOf(from), minuteOf(to)]
+    const long = end > start ? end - start : end - start + 1_440
+    for (const day of days) {
+      const first = WEEKDAYS.indexOf(day) * 1_440 + start
+      for (let minute = first; minute < first + long; minute++) quiet.add(minute % WEEK_MINUTES)
+    }
+  }
+  return quiet.size === WEEK_MINUTES
+}
+
+/** No quiet with a break in the week is longer; policies of before may have none. */
+const FAR_SECONDS = 7 * 86_400
 
 /** The stretch of quiet hours that this moment lies in, as the moment it ends; undefined when it lies in none. */
 const endOfStretch = (now: Instant, { from, to, days }: QuietHours, timeZone: string): Instant | undefined => {
@@ -98,10 +117,11 @@ const endOfStretch = (now: Instant, { from, to, days }: QuietHours, timeZone: st
   return undefined
 }
 
-/** When the quiet hours end that this moment lies in, those that follow without a break included; undefined when it lies in none. Quiet without an end ends after two weeks. */
+/** When the quiet hours end that this moment lies in, those that follow without a break included; undefined when it lies in none. */
 export const quietUntil = (now: Instant, { quietHours, timeZone }: Pick<AlertPolicy, 'quietHours' | 'timeZone'>): Instant | undefined => {
   let until: Instant | undefined
-  for (let stretch = 0; stretch < FAR; stretch++) {
+  const far = laterBy(now, FAR_SECONDS)
+  while (until === undefined || until < far) {
     const ends = quietHours.flatMap((hours) => endOfStretch(until ?? now, hours, timeZone) ?? [])
     if (ends.length === 0) return until
     until = ends.reduce((latest, end) => (end > latest ? end : latest))
@@ -118,6 +138,10 @@ export const nextDigest = (now: Instant, { digest, timeZone }: Pick<AlertPolicy,
     if (due > now) return due
   }
 }
+
+/** The time of the digest before the one that is due then. */
+export const digestBefore = (due: Instant, { digest, timeZone }: Pick<AlertPolicy, 'digest' | 'timeZone'>): Instant =>
+  instantOf({ day: localTime(due, timeZone).day - (digest.every === 'week' ? 7 : 1), minute: minuteOf(digest.at) }, timeZone)
 
 type Grouped = Pick<Alert, 'condition' | 'organisationId'> & { readonly platform: string }
 

@@ -42,7 +42,7 @@ export interface AlertStore {
   /** By when they were raised. */
   list(workspaceId: string, page: PageRequest, filter?: AlertFilter): Promise<Page<Alert>>
   find(workspaceId: string, id: string): Promise<Alert | undefined>
-  /** Replaces what was said before. Undefined when there is no such alert. */
+  /** Replaces what was said before. Undefined when there is no such alert, or it is resolved. */
   acknowledge(workspaceId: string, id: string, acknowledgement: Acknowledgement): Promise<Alert | undefined>
   counts(workspaceId: string, now: Instant): Promise<AlertCounts>
 
@@ -58,6 +58,8 @@ export interface AlertStore {
   due(now: Instant, workspaceId?: string): Promise<readonly string[]>
   /** Writes the events of a notification that is due, all or nothing. Undefined when somebody else did, or nothing is due. */
   send(id: string, now: Instant): Promise<SentNotification | undefined>
+  /** Has those alerts told once more that are open and were to be left alone until now. The number of alerts. */
+  remind(now: Instant, workspaceId?: string): Promise<number>
   /** Resolves what is open about accounts that were put to rest since. The number of alerts. */
   rest(now: Instant, workspaceId?: string): Promise<number>
   /** Some of those that have to be looked at by now: of that workspace, or of all but sandboxes. */
@@ -71,15 +73,22 @@ export interface AlertStore {
       readonly billed: readonly PublishedPlatformId[]
     },
   ): Promise<boolean>
-  /** Raises `unwatched` for those of the accounts that were not looked at since `before`; with `waitingSince`, only for those of which a task has been waiting since then or for longer. The number of accounts. */
+  /**
+   * Raises `unwatched` for those of the accounts that were not looked at since `before`: because a run that was due at `runDueAt` did not come, or because a task of theirs has been waiting since `waitingSince` or for longer. The number of accounts.
+   */
   raiseUnwatched(request: {
     readonly workspaceId: string
     readonly accounts: readonly AccountReference[]
     readonly before: Instant
-    readonly waitingSince?: Instant
-    readonly everyDays: number
+    readonly because: { readonly runDueAt: Instant } | { readonly waitingSince: Instant }
+    /** Of the schedule. */
+    readonly timeZone: string
     readonly now: Instant
   }): Promise<number>
+  /** Accounts of which it is told that nobody looks at them: of that workspace, or of all but sandboxes. */
+  openUnwatched(workspaceId?: string): Promise<readonly { readonly workspaceId: string; readonly accountId: string }[]>
+  /** Resolves that, where no schedule has the account audited any more. */
+  endUnwatched(accountId: string, now: Instant): Promise<void>
   /** The next moment at which one of these has something to do. */
   nextMoment(workspaceId: string): Promise<Instant | undefined>
   /** Forgets what was told longer ago than deliveries are kept. Alerts stay. */

@@ -10,7 +10,7 @@ export type Watched = Partial<Readonly<Record<Condition, Tracked>>>
 export type Told =
   | {
       readonly condition: Condition
-      readonly news: 'raised' | 'worsened'
+      readonly news: 'raised' | 'worsened' | 'changed'
       readonly level: AlertLevel
       readonly transition: Transition
       readonly evidence: AlertEvidence
@@ -21,11 +21,17 @@ const CLEAR: Tracked = { phase: 'clear', at: '1970-01-01' }
 
 const recoveryOf = (condition: Condition): Hold => RECOVERY[kindOf(condition)]
 
+const RESOLUTIONS: Readonly<Record<Exclude<News, 'raised' | 'worsened' | 'changed'>, Resolution>> = {
+  resolved: 'recovered',
+  'ended-at-rest': 'at-rest',
+  'ended-not-covered': 'not-covered',
+  'ended-not-scheduled': 'not-scheduled',
+}
+
 const toldOf = ({ condition, transition, evidence }: Observation, news: News | undefined, level: AlertLevel | undefined): readonly Told[] => {
-  if (news === 'resolved' || news === 'ended-at-rest')
-    return [{ condition, news: 'resolved', resolution: news === 'resolved' ? 'recovered' : 'at-rest' }]
-  if (news === undefined || level === undefined || transition === undefined || evidence === undefined) return []
-  return [{ condition, news, level, transition, evidence }]
+  if (news === undefined) return []
+  if (news !== 'raised' && news !== 'worsened' && news !== 'changed') return [{ condition, news: 'resolved', resolution: RESOLUTIONS[news] }]
+  return level === undefined || transition === undefined || evidence === undefined ? [] : [{ condition, news, level, transition, evidence }]
 }
 
 /** Moves the machines of an account by what was seen at a moment, and says what is news. Conditions that were not looked at stay as they are. */

@@ -845,7 +845,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Say that somebody sees to an alert
-         * @description Digests do not list it as still open from then on, and the overview counts it apart. It is told all the same when it grows worse, which takes the acknowledgement back, and when it is resolved. Another acknowledgement replaces this one.
+         * @description Digests do not list it as still open from then on, and the overview counts it apart. It is told all the same when it grows worse, which takes the acknowledgement back, and when it is resolved. Another acknowledgement replaces this one. One that is resolved cannot be acknowledged (`alert-resolved`).
          */
         readonly post: operations["acknowledgeAlert"];
         readonly delete?: never;
@@ -1965,8 +1965,8 @@ export interface components {
             readonly resolution?: components["schemas"]["AlertResolution"];
             /** @description What is amiss, or that it is over. */
             readonly sentence: string;
-            /** @description The first step of what the audit says is to be done. Absent where it says none. */
-            readonly next?: components["schemas"]["CodedSentence"];
+            /** @description What is to be done first. Absent where the audit advises nothing. */
+            readonly next?: components["schemas"]["AlertNext"];
             readonly evidence: components["schemas"]["AlertEvidence"];
             /** @description Whether somebody sees to it now. */
             readonly acknowledged: boolean;
@@ -1992,8 +1992,20 @@ export interface components {
             readonly by: string;
             /** @description What is done about it. Nothing is said when left out. */
             readonly note?: string;
-            /** @description Leave it alone until then; from then on digests list it again. A moment yet to come (`expired-already`). For good when left out. */
+            /** @description Leave it alone until then; if it is still open, it is told once more then (`reminded`), and digests list it again. A moment yet to come (`expired-already`). For good when left out. */
             readonly until?: components["schemas"]["Moment"];
+        };
+        /** @description How many alerts of a notification have this in common. */
+        readonly AlertCount: {
+            readonly platform: components["schemas"]["PlatformId"];
+            readonly transition: components["schemas"]["AlertTransition"];
+            /**
+             * @description What became of them, as in `members`.
+             * @enum {string}
+             */
+            readonly change: "raised" | "worsened" | "reminded" | "resolved" | "open";
+            /** @description How many. */
+            readonly alerts: number;
         };
         /** @description What an alert rests on. What is not known, or does not matter to it, is absent. */
         readonly AlertEvidence: {
@@ -2014,11 +2026,11 @@ export interface components {
             readonly signal?: components["schemas"]["SignalId"];
             /** @description When it was looked at last. */
             readonly lookedAt?: components["schemas"]["Instant"];
-            /** @description How often its schedule promises that, in days. */
-            readonly everyDays?: number;
+            /** @description The day of the run that should have done so since, in the zone of its schedule. */
+            readonly dueOn?: components["schemas"]["Date"];
         };
         /**
-         * @description What is amiss; of one account and kind one alert is open at most, of `signal` one for each signal. `silence`: it posts less than it promised, or than it did. `gone`: nobody finds it any more. `access`: the credential to read it is missing or rejected. `unreadable`: it could not be read several times in a row, which is no silence. `signal`: a new sign of neglect. `unwatched`: audits that its schedule promises do not come.
+         * @description What is amiss; of one account and kind one alert is open at most, of `signal` one for each signal. `silence`: it posts less than it promised, or than it did. `gone`: nobody finds it any more. `access`: the credential to read it is missing or rejected. `unreadable`: it could not be read several times in a row, which is no silence. `signal`: a new sign of neglect. `unwatched`: audits that its schedule promises do not come, by its own rhythm where the schedule is adaptive; it ends with the next audit, or when no schedule has the account audited any more.
          * @enum {string}
          */
         readonly AlertKind: "silence" | "gone" | "access" | "unreadable" | "signal" | "unwatched";
@@ -2042,10 +2054,10 @@ export interface components {
             readonly transition: components["schemas"]["AlertTransition"];
             readonly level: components["schemas"]["AlertLevel"];
             /**
-             * @description `raised`; `worsened`: the warning became a failure; `resolved`; `open`: nothing new, and it is still there (only in a digest).
+             * @description `raised`; `worsened`: the warning became a failure; `reminded`: it was to be left alone until now, and is still open; `resolved`; `open`: nothing new, and it is still there (only in a digest).
              * @enum {string}
              */
-            readonly change: "raised" | "worsened" | "resolved" | "open";
+            readonly change: "raised" | "worsened" | "reminded" | "resolved" | "open";
             /** @description When it was raised. */
             readonly raisedAt: components["schemas"]["Instant"];
             /** @description When it was resolved. Absent while it is open. */
@@ -2053,9 +2065,23 @@ export interface components {
             readonly resolution?: components["schemas"]["AlertResolution"];
             /** @description What is amiss, or that it is over. */
             readonly sentence: string;
-            /** @description The first step of what is to be done. Absent where the audit says none. */
-            readonly next?: components["schemas"]["CodedSentence"];
+            /** @description What is to be done first. Absent where the audit advises nothing. */
+            readonly next?: components["schemas"]["AlertNext"];
             readonly evidence: components["schemas"]["AlertEvidence"];
+        };
+        /** @description What is to be done first, and of which advice that is the first step. */
+        readonly AlertNext: {
+            /** @description Stable code of the step, or of the question where the advice is provisional. */
+            readonly code: string;
+            /** @description The sentence. */
+            readonly text: string;
+            /** @description What the audit advises, of which this is the first step. */
+            readonly action?: components["schemas"]["CodedSentence"];
+            /**
+             * @description `provisional`: the advice rests on what nobody has said; the first step is to answer that.
+             * @enum {string}
+             */
+            readonly certainty?: "firm" | "provisional";
         };
         /** @description Alerts, by when they were raised. */
         readonly AlertPage: {
@@ -2125,7 +2151,7 @@ export interface components {
         };
         /** @description Which transitions of accounts are told, and when. What is left out is as it is without a policy. */
         readonly AlertPolicyRequest: {
-            /** @description Only these accounts, by their ids. All when left out. */
+            /** @description Only these accounts, by their ids (`account-unknown`); those of the organisation whose policy it is (`account-of-other-organisation`). Nothing is told of the others, and what is open about them is closed as `not-covered` with their next audit; what is still so when a policy covers them again is told then. All when left out. */
             readonly accounts?: readonly string[];
             /** @description What differs, by transition. */
             readonly transitions?: {
@@ -2151,7 +2177,7 @@ export interface components {
              * @default UTC
              */
             readonly timeZone?: string;
-            /** @description When nothing is told; what would have been is told at the end, in one notification. Never quiet when left out. */
+            /** @description When nothing is told; what would have been is told at the end, in one notification. They cannot cover the whole week (`always-quiet`). Never quiet when left out. */
             readonly quietHours?: readonly components["schemas"]["QuietHours"][];
             /**
              * @description Whether failures are told in quiet hours all the same. False when left out.
@@ -2166,10 +2192,10 @@ export interface components {
             readonly looksWhenMissed?: components["schemas"]["LooksWhenMissed"];
         };
         /**
-         * @description `recovered`: all is well again, and stayed so. `at-rest`: nothing is expected of the account any more, or its policy leaves it out.
+         * @description `recovered`: all is well again, and stayed so. The others say nothing of that: `at-rest`, nothing is expected of the account any more; `not-covered`, its policy leaves the account or the transition out; `not-scheduled`, no schedule has it audited any more.
          * @enum {string}
          */
-        readonly AlertResolution: "recovered" | "at-rest";
+        readonly AlertResolution: "recovered" | "at-rest" | "not-covered" | "not-scheduled";
         /**
          * @description `raised`: it holds. `resolved`: it held that it is over.
          * @enum {string}
@@ -2194,7 +2220,7 @@ export interface components {
             readonly fail?: components["schemas"]["AlertTelling"];
         };
         /**
-         * @description By what it shows. `promise-missed`: one and a half times the days that its dossier promises are over. `rhythm-missed`: nothing is promised, and it is one usual gap later than nine in ten of its posts. `fading`, `dormant`, `abandoned`: its state of vitality. `not-found`, `private`, `suspended`: what its platform says. `host-gone`: the name of its site is gone, for sale, or its certificate has expired. `credential-missing`, `credential-rejected`. `unreadable`: any other trouble in reading. `signal-public`, `signal-trust`: a signal that harms the public, or the trust in the organisation, failed. `unwatched`: nobody looked at it for two runs of its schedule.
+         * @description By what it shows. `promise-missed`: one and a half times the days that its dossier promises are over. `rhythm-missed`: nothing is promised, and it is one usual gap later than nine in ten of its posts. `fading`, `dormant`, `abandoned`: its state of vitality. `not-found`, `private`, `suspended`: what its platform says. `host-gone`: the name of its site is gone, for sale, or its certificate has expired. `credential-missing`, `credential-rejected`. `unreadable`: any other trouble in reading. `signal-public`, `signal-trust`: a signal that harms the public, or the trust in the organisation, failed. `unwatched`: nobody looked at it for two runs of its schedule, or for one run after it was due where the schedule is adaptive.
          * @enum {string}
          */
         readonly AlertTransition: "promise-missed" | "rhythm-missed" | "fading" | "dormant" | "abandoned" | "not-found" | "private" | "suspended" | "host-gone" | "credential-missing" | "credential-rejected" | "unreadable" | "signal-public" | "signal-trust" | "unwatched";
@@ -3874,7 +3900,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -5782,7 +5808,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "not-a-sandbox" | "inside-a-sandbox" | "too-many-sandboxes" | "too-many-scripts" | "sandbox-moved" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "not-a-sandbox" | "inside-a-sandbox" | "too-many-sandboxes" | "too-many-scripts" | "sandbox-moved" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "alert-resolved" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One error of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -6086,7 +6112,7 @@ export interface components {
         readonly QuietHours: {
             /** @description When it begins. */
             readonly from: components["schemas"]["LocalTimeOfDay"];
-            /** @description When it ends; on the next day when that is not after `from`. */
+            /** @description When it ends; on the next day when that is not after `from`, so that the same time is a whole day. */
             readonly to: components["schemas"]["LocalTimeOfDay"];
             /** @description The days on which it begins. Every day when left out. */
             readonly days?: readonly components["schemas"]["Weekday"][];
@@ -7467,20 +7493,28 @@ export interface components {
             /** @description What alerts come together in (`alert.raised`, `alert.resolved`, `alert.digest`; so are all that follow). */
             readonly notificationId?: string;
             readonly kind?: components["schemas"]["NotificationKind"];
-            /** @description From when on they were gathered. */
+            /** @description From when on they were gathered; in a digest, the time of the one before. */
             readonly since?: components["schemas"]["Instant"];
+            /** @description The day of that in the time zone of the policy. */
+            readonly sinceOn?: components["schemas"]["Date"];
             /** @description The gravest among them. Absent where none is listed. */
             readonly level?: components["schemas"]["AlertLevel"];
             /** @description Alerts that were raised. */
             readonly raised?: number;
             /** @description Warnings that became failures. */
             readonly worsened?: number;
+            /** @description Alerts that were to be left alone until now and are still open. Absent where there is none. */
+            readonly reminded?: number;
             /** @description Alerts that are over. */
             readonly resolved?: number;
             /** @description Alerts that came and went before they were told; they are not listed. */
             readonly passed?: number;
             /** @description Alerts that are still open and that nobody sees to; only in a digest. */
             readonly open?: number;
+            /** @description Other alerts that are open and that somebody sees to; only in a digest, and not listed. */
+            readonly acknowledged?: number;
+            /** @description All alerts, also those that are not listed, by platform, transition and what became of them. */
+            readonly counts?: readonly components["schemas"]["AlertCount"][];
             /** @description The alerts, the gravest first. */
             readonly members?: readonly components["schemas"]["AlertMember"][];
         };
@@ -7602,6 +7636,16 @@ export interface components {
         /** @description The workspace of this key has no clock of its own (`not-a-sandbox`), somebody else moved it meanwhile (`sandbox-moved`), or a request under the same `Idempotency-Key` stands in the way (`idempotency-in-progress`). */
         readonly advanceRefused: {
             headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The alert is resolved (`alert-resolved`). A request under the same `Idempotency-Key` is under way (`idempotency-in-progress`), or its answer is gone (`idempotency-reply-gone`). */
+        readonly alertStands: {
+            headers: {
+                readonly "Retry-After": components["headers"]["retryAfter"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -7858,6 +7902,8 @@ export interface components {
         readonly alertLevel: components["schemas"]["AlertLevel"];
         /** @description Only alerts about accounts of this platform; `x` is `twitter`. All when left out. */
         readonly alertPlatform: components["schemas"]["PlatformName"];
+        /** @description By when they were raised, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-raisedAt` when left out. */
+        readonly alertSort: "raisedAt" | "-raisedAt";
         /** @description Only alerts in this state. All when left out. */
         readonly alertState: components["schemas"]["AlertState"];
         /** @description Id of an assessment. */
@@ -10262,8 +10308,8 @@ export interface operations {
                 readonly acknowledged?: components["parameters"]["alertAcknowledged"];
                 /** @description Only what belongs to this organisation. All when left out. */
                 readonly organisationId?: components["parameters"]["ofOrganisation"];
-                /** @description By time, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-createdAt` when left out. */
-                readonly sort?: components["parameters"]["timeSort"];
+                /** @description By when they were raised, with `-` the latest first. A cursor counts only in the order it was made in (`cursor-of-another-list`). `-raisedAt` when left out. */
+                readonly sort?: components["parameters"]["alertSort"];
                 /** @description Most items on a page. 20 when left out. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -10382,7 +10428,7 @@ export interface operations {
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
-            readonly 409: components["responses"]["repeated"];
+            readonly 409: components["responses"]["alertStands"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
             readonly 422: components["responses"]["keyReused"];

@@ -84,7 +84,7 @@ describe('alerts over two years', () => {
       raisedAt: '2027-06-21T06:00:00.000Z',
       worsenedAt: '2027-07-05T06:00:00.000Z',
       resolution: 'recovered',
-      evidence: { lastPostOn: '2027-05-31', silentDays: 35, usuallyWithinDays: 7 },
+      evidence: { lastPostOn: '2027-05-31', silentDays: 273, usuallyWithinDays: 7 },
     })
   })
 
@@ -186,11 +186,10 @@ describe('alerts over two years', () => {
       timestamp: '2027-02-10T00:15:00.000Z',
       data: {
         level: 'warn',
-        sentence:
-          'Facebook, page1: the account has not been audited since 25 January 2027, although its schedule provides for an audit every 7 days.',
+        sentence: 'Facebook, page1: the account has not been audited since 25 January 2027; the run of 1 February 2027 should have done so.',
       },
     })
-    expect(resolved).toMatchObject({ type: 'alert.resolved', data: { sentence: 'Facebook, page1: the account is audited again.' } })
+    expect(resolved).toMatchObject({ type: 'alert.resolved', data: { sentence: 'Facebook, page1: it is being audited again.' } })
   })
 })
 
@@ -209,7 +208,7 @@ describe('what is told together', () => {
     await sandbox.advance('2027-01-26')
 
     const [event] = await news(1)
-    expect(event).toMatchObject({ type: 'alert.raised', data: { raised: 40, level: 'fail', sentence: 'Facebook: 40 alerts (access refused: 40).' } })
+    expect(event).toMatchObject({ type: 'alert.raised', data: { raised: 40, level: 'fail', sentence: 'Facebook: access refused for 40 accounts.' } })
     expect(new Set(event?.data.members.map((member) => member['accountId'])).size).toBe(40)
     expect((await sandbox.get('/v1/overview').expect(200)).body.alerts).toMatchObject({ warn: 0, fail: 40 })
   })
@@ -238,7 +237,7 @@ describe('what is told together', () => {
         kind: 'after-quiet-hours',
         raised: 2,
         passed: 1,
-        sentence: 'Facebook: 2 alerts (not found: 2). Meanwhile one alert came and went.',
+        sentence: 'Facebook: 2 accounts can no longer be found. Meanwhile one alert came and went.',
       },
     })
     expect(event?.data.members.map((member) => member['reference'])).toEqual(['page1', 'page2'])
@@ -280,9 +279,9 @@ describe('what is told together', () => {
 
     const events = await news(3)
     expect(events.map(({ type, timestamp, data }) => [type, timestamp, data.sentence])).toEqual([
-      ['alert.digest', '2027-01-15T14:00:00.000Z', 'Since 12 January 2027: one alert raised; no other is open.'],
-      ['alert.digest', '2027-01-29T14:00:00.000Z', 'Since 26 January 2027: one alert raised; one other is still open.'],
-      ['alert.digest', '2027-02-12T14:00:00.000Z', 'Since 11 February 2027: one alert resolved; one other is still open.'],
+      ['alert.digest', '2027-01-15T14:00:00.000Z', 'Since 8 January 2027: one alert was raised; no other is open.'],
+      ['alert.digest', '2027-01-29T14:00:00.000Z', 'Since 22 January 2027: one alert was raised; one other is still open.'],
+      ['alert.digest', '2027-02-12T14:00:00.000Z', 'Since 5 February 2027: one alert was resolved; one other is still open.'],
     ])
     expect(events[1]?.data.members.map((member) => [member['reference'], member['change']])).toEqual([
       ['page2', 'raised'],
@@ -313,7 +312,7 @@ describe('an alert', () => {
       'platform=facebook',
       `accountId=${alert.accountId}`,
       'acknowledged=false',
-      'sort=createdAt',
+      'sort=raisedAt',
     ])
       expect([query, await count(`?${query}`)]).toEqual([query, 1])
     for (const query of ['state=resolved', 'level=warn', 'kind=signal', 'platform=x', 'accountId=acc_1', 'acknowledged=true', 'organisationId=org_1'])
@@ -341,6 +340,22 @@ describe('an alert', () => {
     await sandbox.advance('2027-01-21')
     expect((await alertsOf(sandbox))[0]).toMatchObject({ acknowledged: false })
     expect(await alertsOf(sandbox, '?acknowledged=true')).toEqual([])
+  })
+
+  it('is told once more when the time is over for which it was left alone', async () => {
+    const { sandbox, alert } = await suspended()
+    const news = await listening(sandbox)
+    await sandbox.post(`/v1/alerts/${alert.id}/acknowledge`, { by: 'Ada Weber', until: '2027-01-20' }).expect(200)
+
+    await sandbox.advance('2027-02-20')
+
+    const [event] = await news(1)
+    expect(event).toMatchObject({
+      type: 'alert.raised',
+      timestamp: '2027-01-20T00:15:00.000Z',
+      data: { raised: 0, reminded: 1, members: [{ alertId: alert.id, change: 'reminded' }] },
+    })
+    expect((await alertsOf(sandbox))[0]).toMatchObject({ acknowledged: false, acknowledgement: { by: 'Ada Weber' } })
   })
 
   it('is seen and acknowledged by a key that is limited to its organisation, and by no other one', async () => {
@@ -372,6 +387,7 @@ describe('an alert', () => {
     await sandbox.advance('2027-01-13T05:30:00Z')
 
     expect((await news(1))[0]).toMatchObject({ type: 'alert.resolved', data: { members: [{ alertId: alert.id, resolution: 'at-rest' }] } })
+    expect((await sandbox.post(`/v1/alerts/${alert.id}/acknowledge`, { by: 'Ada Weber' }).expect(409)).body.code).toBe('alert-resolved')
     await sandbox.remove(`/v1/accounts/${alert.accountId}`).expect(204)
     expect(await alertsOf(sandbox)).toEqual([])
   })
@@ -429,10 +445,34 @@ describe('the policy', () => {
       (await service.put(path, body).expect(400)).body.errors.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code])
 
     expect(await errorsOf('/v1/alert-policy', { timeZone: 'Europe/Atlantis' })).toEqual([['/timeZone', 'time-zone-unknown']])
-    expect(await errorsOf('/v1/alert-policy?organisationId=org_1', {})).toEqual([['#query=organisationId', 'organisation-unknown']])
+    expect(await errorsOf('/v1/alert-policy?organisationId=org_1', {})).toEqual([['/query/organisationId', 'organisation-unknown']])
+    expect(await errorsOf('/v1/alert-policy', { quietHours: [{ from: '08:00', to: '08:00' }] })).toEqual([['/quietHours', 'always-quiet']])
+    const halves = [
+      { from: '00:00', to: '12:00' },
+      { from: '12:00', to: '00:00' },
+    ]
+    expect(await errorsOf('/v1/alert-policy', { quietHours: halves })).toEqual([['/quietHours', 'always-quiet']])
+    expect((await service.put('/v1/alert-policy', { digest: { at: '9:00' } }).expect(400)).body.errors[0].detail).toContain(
+      'a time of day, HH:MM, 00:00 to 23:59',
+    )
     expect(await errorsOf('/v1/alert-policy', { quietHours: [{ from: '24:00', to: '08:00' }] })).toMatchObject([
       ['/quietHours/0/from', expect.anything()],
     ])
+  })
+
+  it('is refused where it names accounts that it cannot cover, which would keep all others untold', async () => {
+    const sandbox = await aSandboxOf(service)
+    const organisation = (await sandbox.post('/v1/organisations', { name: 'Maison Lumen' }).expect(201)).body.id
+    const own = (await sandbox.post(`/v1/accounts?organisationId=${organisation}`, page(1)).expect(201)).body.id
+    const other = (await sandbox.post('/v1/accounts', page(2)).expect(201)).body.id
+
+    const { body } = await sandbox.put('/v1/alert-policy', { accounts: [own, 'acc_typo'] }).expect(400)
+    const ofOther = await sandbox.put(`/v1/alert-policy?organisationId=${organisation}`, { accounts: [own, other] }).expect(400)
+
+    expect(body.errors).toEqual([{ pointer: '/accounts/1', code: 'account-unknown', detail: 'There is no such account (acc_typo).' }])
+    expect(ofOther.body.errors).toMatchObject([{ pointer: '/accounts/1', code: 'account-of-other-organisation' }])
+    expect((await sandbox.get('/v1/alert-policy').expect(200)).body.of).toBe('nobody')
+    await sandbox.put(`/v1/alert-policy?organisationId=${organisation}`, { accounts: [own] }).expect(200)
   })
 
   it('leaves out what it turns off, and accounts that it does not name', async () => {

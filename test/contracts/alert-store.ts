@@ -28,7 +28,11 @@ const read = (account: AccountReference, observedAt: string, posts = weekly('202
   changes: [],
 })
 const weekly = (last: string): readonly string[] => Array.from({ length: 30 }, (_, week) => dateOfDay(dayOf(last) - 7 * week))
-const trouble = (status: 'suspended' | 'unreachable' | 'credential-rejected', account: AccountReference, observedAt: string): AccountResult => ({
+const trouble = (
+  status: 'suspended' | 'private' | 'unreachable' | 'credential-rejected',
+  account: AccountReference,
+  observedAt: string,
+): AccountResult => ({
   status,
   account,
   observedAt,
@@ -116,6 +120,17 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
         expect(await storage.alerts.find('wsp_2', raised?.id ?? '')).toBeUndefined()
       })
 
+      it('show by what is so now, under the same id and untold, as long as that is as grave', async () => {
+        await suspended('a')
+        const [before] = await all()
+        await sendAll(at(30))
+        await audited(trouble('private', page('a'), at(40)))
+        await sendAll(at(90))
+
+        expect(await all()).toMatchObject([{ id: before?.id, transition: 'private', evidence: { auditId: 'aud_0003', detail: 'private' } }])
+        expect(await told()).toEqual([['a raised']])
+      })
+
       it('come from nobody who does not hold the task any more', async () => {
         await audited(read(page('a'), at(0)))
         const task = await claimed(page('a'), at(1))
@@ -196,6 +211,44 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
         expect(await told()).toEqual([['b raised']])
         await storage.accounts.remove(WORKSPACE, await idOf('b'))
         expect(await told()).toEqual([])
+      })
+    })
+
+    describe('reminders', () => {
+      const snoozed = async (until: string) => {
+        const [alert] = await all()
+        await storage.alerts.acknowledge(WORKSPACE, alert?.id ?? '', { by: 'Ada Weber', at: at(30), until })
+      }
+
+      it('come once when the time is over, by however many who look', async () => {
+        await suspended('a')
+        await sendAll(at(30))
+        await snoozed(at(100))
+        expect(await storage.alerts.nextMoment(WORKSPACE)).toBe(at(100))
+        expect(await storage.alerts.remind(at(99))).toBe(0)
+
+        await Promise.all([1, 2].map(() => storage.alerts.remind(at(100))))
+        await storage.alerts.remind(at(101))
+        await sendAll(at(130))
+        await sendAll(at(999))
+
+        expect((await told()).sort()).toEqual([['a raised'], ['a reminded']])
+        expect((await news()).find(({ reminded }) => reminded === 1)).toMatchObject({ raised: 0, level: 'fail' })
+        expect(await storage.alerts.nextMoment(WORKSPACE)).toBeUndefined()
+      })
+
+      it('do not come of what is over, or what somebody sees to again', async () => {
+        await suspended('a')
+        await sendAll(at(30))
+        await snoozed(at(100))
+        await storage.alerts.remind(at(100))
+        await snoozed(at(500))
+        await sendAll(at(130))
+        for (const minute of [140, 141]) await audited(read(page('a'), at(minute)))
+        await storage.alerts.remind(at(500))
+        await sendAll(at(600))
+
+        expect((await told()).sort()).toEqual([['a raised'], ['a resolved']])
       })
     })
 
@@ -292,7 +345,7 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
 
         const [second, first] = await news()
         expect(first).toMatchObject({ kind: 'digest', raised: 3, resolved: 0, open: 0 })
-        expect(second).toMatchObject({ raised: 0, resolved: 1, open: 1 })
+        expect(second).toMatchObject({ raised: 0, resolved: 1, open: 1, acknowledged: 1, since: '2027-03-03T08:00:00.000Z' })
         expect(second?.members.map(({ reference, change }) => `${reference} ${change}`)).toEqual(['a resolved', 'b open'])
       })
 
@@ -387,30 +440,89 @@ export const describeAlertStore = (name: string, open: () => Promise<Opened>): v
 
       it('is that nobody looks any more, told once and until somebody does', async () => {
         await audited(read(page('a'), at(0)))
-        const request = { workspaceId: WORKSPACE, accounts: [page('a'), page('unknown')], everyDays: 7 }
-        const look = (before: string, now: string) => storage.alerts.raiseUnwatched({ ...request, before, now })
+        const request = { workspaceId: WORKSPACE, accounts: [page('a'), page('unknown')], timeZone: 'Pacific/Auckland' }
+        const look = (before: string, now: string) => storage.alerts.raiseUnwatched({ ...request, before, because: { runDueAt: at(20) }, now })
 
         expect(await look(at(0), at(60))).toBe(0)
         expect([await look(at(30), at(60)), await look(at(40), at(61))]).toEqual([1, 0])
-        expect(await all()).toMatchObject([{ condition: 'unwatched', level: 'warn', evidence: { lookedAt: at(0), everyDays: 7 } }])
+        expect(await all()).toMatchObject([{ condition: 'unwatched', level: 'warn', evidence: { lookedAt: at(0), dueOn: '2027-03-01' } }])
 
         await audited(trouble('unreachable', page('a'), at(70)))
         expect(await all()).toMatchObject([{ condition: 'unwatched', state: 'resolved' }])
       })
 
+      it('is over when no schedule has it audited any more, and may be raised again', async () => {
+        await audited(read(page('a'), at(0)))
+        const look = (now: string) =>
+          storage.alerts.raiseUnwatched({
+            workspaceId: WORKSPACE,
+            accounts: [page('a')],
+            before: at(30),
+            because: { runDueAt: at(20) },
+            timeZone: 'UTC',
+            now,
+          })
+        await look(at(60))
+        const accountId = await idOf('a')
+        const open = [
+          await storage.alerts.openUnwatched(WORKSPACE),
+          await storage.alerts.openUnwatched(),
+          await storage.alerts.openUnwatched('wsp_2'),
+        ]
+
+        await storage.alerts.endUnwatched(accountId, at(61))
+
+        expect(open).toEqual([[{ workspaceId: WORKSPACE, accountId }], [{ workspaceId: WORKSPACE, accountId }], []])
+        expect(await storage.alerts.openUnwatched()).toEqual([])
+        expect(await all()).toMatchObject([{ state: 'resolved', resolution: 'not-scheduled', resolvedAt: at(61) }])
+        expect(await look(at(62))).toBe(1)
+      })
+
       it('is none of an account that only waits for a short while', async () => {
         await audited(read(page('a'), at(0)))
-        const request = { workspaceId: WORKSPACE, accounts: [page('a')], everyDays: 7, before: at(30) }
-        expect(await storage.alerts.raiseUnwatched({ ...request, waitingSince: at(50), now: at(60) })).toBe(0)
+        const request = { workspaceId: WORKSPACE, accounts: [page('a')], timeZone: 'UTC', before: at(30), now: at(60) }
+        const look = (waitingSince: string) => storage.alerts.raiseUnwatched({ ...request, because: { waitingSince } })
+        expect(await look(at(50))).toBe(0)
 
         await claimed(page('a'), at(45))
 
-        expect(await storage.alerts.raiseUnwatched({ ...request, waitingSince: at(40), now: at(60) })).toBe(0)
-        expect(await storage.alerts.raiseUnwatched({ ...request, waitingSince: at(50), now: at(60) })).toBe(1)
+        expect(await look(at(40))).toBe(0)
+        expect(await look(at(50))).toBe(1)
       })
     })
 
     describe('policies', () => {
+      it('that leave an account out close what is open, and forget nothing: what is still so is raised once they cover it', async () => {
+        await suspended('a')
+        await audited(read(page('b'), at(1)))
+        await policed({ accounts: [await idOf('a')] })
+        await audited(trouble('suspended', page('b'), at(2)))
+        await policed({ accounts: [await idOf('b')] })
+        await audited(trouble('suspended', page('a'), at(3)))
+        const left = await all()
+        await storage.alerts.removePolicy(WORKSPACE)
+        await audited(trouble('suspended', page('b'), at(4)))
+        await audited(trouble('suspended', page('a'), at(5)))
+
+        expect(left).toMatchObject([{ account: page('a'), state: 'resolved', resolution: 'not-covered' }])
+        expect((await all()).filter(({ state }) => state === 'raised').map(({ account, raisedAt }) => [account.reference, raisedAt])).toEqual([
+          ['a', at(5)],
+          ['b', at(4)],
+        ])
+      })
+
+      it('that turn a transition off close what is open by it, and claim no recovery', async () => {
+        await suspended('a')
+        await policed({ transitions: { suspended: { level: 'off' } } })
+        for (const minute of [2, 3, 4]) await audited(trouble('suspended', page('a'), at(minute)))
+        const off = await all()
+        await policed({})
+        await audited(trouble('suspended', page('a'), at(5)))
+
+        expect(off).toMatchObject([{ state: 'resolved', resolution: 'not-covered', resolvedAt: at(2) }])
+        expect(await all()).toMatchObject([{ state: 'raised', raisedAt: at(5) }, { state: 'resolved' }])
+      })
+
       it('of an organisation come before that of the workspace, and that before the default one', async () => {
         const own = { ...DEFAULT_POLICY, timeZone: 'Europe/Paris' }
         expect(await storage.alerts.policyFor(WORKSPACE, 'org_1')).toEqual({ policy: DEFAULT_POLICY })

@@ -20,6 +20,7 @@ import { scopesTagsReviews } from './0018-scopes-tags-reviews.ts'
 import { alerts } from './0019-alerts.ts'
 import { retention } from './0020-retention.ts'
 import { largeWorkspaces } from './0021-large-workspaces.ts'
+import { reminders } from './0022-reminders.ts'
 import { reviewsSince } from './0023-reviews-since.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
@@ -45,5 +46,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-alerts': alerts,
   '0020-retention': retention,
   '0021-large-workspaces': largeWorkspaces,
+  '0022-reminders': reminders,
   '0023-reviews-since': reviewsSince,
 }

@@ -13,6 +13,6 @@ export const acknowledgeAlert: Handler<'acknowledgeAlert', Deps> = async ({ tena
   if (until !== undefined && until <= now) throw refusal([{ pointer: '/until', code: 'expired-already' }], language)
   const acknowledgement = { by, ...(note === undefined ? {} : { note }), at: now, ...(until === undefined ? {} : { until }) }
   const alert = await alerts.acknowledge(tenant.workspaceId, params.alertId, acknowledgement)
-  if (!alert) throw new Problem('not-found')
+  if (!alert) throw new Problem((await alerts.find(tenant.workspaceId, params.alertId)) ? 'alert-resolved' : 'not-found')
   return { status: 200, body: alertToWire(alert, messagesFor(language), now) }
 }

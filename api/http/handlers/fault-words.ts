@@ -40,6 +40,8 @@ type FaultCode =
   | 'organisation-unknown'
   | 'organisation-missing'
   | 'account-of-other-organisation'
+  | 'account-unknown'
+  | 'always-quiet'
   | 'external-id-taken'
   | BundleFault['code']
   | 'weights-or-order-missing'
@@ -245,6 +247,11 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This part of the bundle cannot be read, so nothing of it was taken in.',
     fr: 'Cette partie du dossier est illisible\u202f; rien n’en a été repris.',
   },
+  'always-quiet': {
+    en: 'These hours cover the whole week, so nothing would ever be told; leave a gap, or turn transitions off.',
+    fr: 'Ces heures couvrent toute la semaine\u00a0: rien ne serait jamais signalé\u202f; laissez un intervalle, ou désactivez des transitions.',
+  },
+  'account-unknown': { en: 'There is no such account.', fr: 'Ce compte n’existe pas.' },
   'organisation-unknown': { en: 'There is no such organisation.', fr: 'Cette organisation n’existe pas.' },
   'export-not-recognised': {
     en: 'This is not one of the platform exports we can read, or part of it is laid out differently.',

@@ -30,13 +30,13 @@ type Asking = {
  */
 export const belongingTo = async (
   { organisations }: Pick<Deps, 'organisations'>,
-  { tenant: { workspaceId, organisationIds }, asked, language, pointer = '#query=organisationId' }: Asking,
+  { tenant: { workspaceId, organisationIds }, asked, language, pointer = '/query/organisationId' }: Asking,
 ): Promise<{ readonly organisationId?: string }> => {
   const [only, ...others] = organisationIds ?? []
   const organisationId = asked ?? (others.length === 0 ? only : undefined)
   if (organisationId === undefined) {
     if (organisationIds === undefined) return {}
-    throw refusal([{ pointer: '#query=organisationId', code: 'organisation-missing' }], language)
+    throw refusal([{ pointer: '/query/organisationId', code: 'organisation-missing' }], language)
   }
   if (!(await organisations.known(workspaceId, [organisationId])).has(organisationId)) {
     throw refusal([{ pointer, code: 'organisation-unknown', found: organisationId }], language)

@@ -6,10 +6,10 @@ import type { Deps } from './deps.ts'
 import { narrowedBy, pageOf } from './page-request.ts'
 
 export const listAlerts: Handler<'listAlerts', Deps> = async ({ tenant, query, language }, { alerts, clock }) => {
-  const { state, level, kind, platform, accountId, acknowledged } = query
+  const { state, level, kind, platform, accountId, acknowledged, sort, ...rest } = query
   const now = clock.now()
   const filter = {
-    ...narrowedBy(query),
+    ...narrowedBy({ ...rest, ...(sort === undefined ? {} : { sort: sort === 'raisedAt' ? 'createdAt' : '-createdAt' }) }),
     now,
     ...(state === undefined ? {} : { state }),
     ...(level === undefined ? {} : { level }),
@@ -18,6 +18,6 @@ export const listAlerts: Handler<'listAlerts', Deps> = async ({ tenant, query, l
     ...(accountId === undefined ? {} : { accountId }),
     ...(acknowledged === undefined ? {} : { acknowledged }),
   }
-  const { items, ...rest } = await pageOf(query, (page) => alerts.list(tenant.workspaceId, page, filter))
-  return { status: 200, body: { items: items.map((alert) => alertToWire(alert, messagesFor(language), now)), ...rest } }
+  const { items, ...more } = await pageOf(query, (page) => alerts.list(tenant.workspaceId, page, filter))
+  return { status: 200, body: { items: items.map((alert) => alertToWire(alert, messagesFor(language), now)), ...more } }
 }

@@ -108,6 +108,10 @@ export const judgement: JudgementWords = {
     'find-access': 'Recover access through the platform: proof of identity, former administrators, recovery address.',
     'find-out-what-happened': 'Find out what happened: deleted, renamed, suspended, or taken over.',
     'give-credential': 'Give access for reading, or an export of its posts.',
+    'renew-credential': 'Renew the credential with which it is read (PUT /v1/connections/{platform}).',
+    'wait-for-limit': 'Wait until the platform answers again, then have it audited again; nothing is known to be wrong with the account.',
+    'check-address':
+      'Open its address by hand: if it answers, have it audited again; if not, correct the address or find out what happened to the site.',
     'name-owner': 'Name an owner and a deputy, with the hours they have for it.',
     'answer-open-questions': 'Answer every open question and conversation first.',
     'export-history': 'Export everything, and check that the file opens.',

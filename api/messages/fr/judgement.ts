@@ -109,6 +109,10 @@ export const judgement: JudgementWords = {
     'find-access': 'Récupérer l’accès auprès de la plateforme\u00a0: preuve d’identité, anciens administrateurs, adresse de secours.',
     'find-out-what-happened': 'Établir ce qui s’est passé\u00a0: supprimé, renommé, suspendu ou pris par d’autres.',
     'give-credential': 'Donner un accès de lecture, ou un export de ses publications.',
+    'renew-credential': 'Renouveler l’accès qui permet de le lire (PUT /v1/connections/{platform}).',
+    'wait-for-limit': 'Attendre que la plateforme réponde de nouveau, puis relancer l’audit\u202f; rien n’indique que le compte soit en cause.',
+    'check-address':
+      'Ouvrir son adresse à la main\u00a0: si elle répond, relancer l’audit\u202f; sinon, corriger l’adresse ou établir ce qu’est devenu le site.',
     'name-owner': 'Désigner un responsable et un suppléant, avec les heures dont ils disposent.',
     'answer-open-questions': 'Répondre d’abord à toutes les questions et conversations ouvertes.',
     'export-history': 'Tout exporter, et vérifier que le fichier s’ouvre.',

@@ -89,7 +89,7 @@ const branchOf = (facts: DecisionFacts): Leaf => {
   if (isAccessLost(facts)) return leaf('investigate', 'access-lost')
   if (unread && failed(facts, 'reachability')) return leaf('investigate', 'account-gone')
   if (dossier.declared) return restingBranch(facts)
-  if (!read) return openTo('credential', leaf('investigate', 'not-readable'))
+  if (!read) return lacksCredential(facts) ? openTo('credential', leaf('investigate', 'not-readable')) : leaf('investigate', 'not-readable')
   if (dossier.purposeEndedOn !== undefined && dossier.purposeEndedOn <= facts.now.slice(0, 10)) return endedBranch(facts)
   const { state } = read.vitality
   if (LIVING_STATES.includes(state)) return livingBranch(facts)
@@ -103,6 +103,10 @@ const branchOf = (facts: DecisionFacts): Leaf => {
   if (mayBePlanned(facts)) return openTo('season', answering(facts, leaf('investigate', 'perhaps-planned')))
   return under('neglected', neglectedBranch(facts))
 }
+
+/** Access helps where it is missing; nobody is asked for it because a host is down. */
+const lacksCredential = ({ unread }: DecisionFacts): boolean =>
+  unread === undefined || unread.status === 'credential-missing' || unread.status === 'credential-rejected'
 
 /** Nobody can carry out any step, save where nothing is left to be done. */
 const isAccessLost = (facts: DecisionFacts): boolean => {

@@ -16,6 +16,9 @@ export const STEPS = {
   'find-access': hours(6, 'proof of who one is, and the patience of the platform'),
   'find-out-what-happened': hours(2),
   'give-credential': hours(0.5),
+  'renew-credential': hours(0.5),
+  'wait-for-limit': hours(0.25),
+  'check-address': hours(0.25),
   'name-owner': hours(1),
   'answer-open-questions': hours(2),
   'export-history': hours(1, 'the platform takes days to hand it over'),
@@ -67,7 +70,6 @@ const BY_REASON: Partial<Readonly<Record<DecisionReason, readonly StepCode[]>>> 
   'access-lost': ['find-access', 'two-administrators'],
   'account-gone': ['find-out-what-happened', 'turn-own-links'],
   'not-as-declared': ['find-out-what-happened'],
-  'not-readable': ['give-credential'],
   'alive-unanswered': ['answer-open-questions', 'set-reply-times'],
   'duty-to-keep': ['minimum-service'],
   slowing: ['lower-cadence'],
@@ -76,17 +78,24 @@ const BY_REASON: Partial<Readonly<Record<DecisionReason, readonly StepCode[]>>> 
   'name-reserved': ['two-administrators', 'log-in-reminder'],
 }
 
+/** What helps against the trouble there was in reading; access where nobody knows. */
+const toReadAgain = (unread: Facts['unread']): StepCode => {
+  if (unread === undefined || unread.status === 'credential-missing') return 'give-credential'
+  if (unread.status === 'credential-rejected') return 'renew-credential'
+  return unread.status === 'rate-limited' ? 'wait-for-limit' : 'check-address'
+}
+
 /** In the order in which they are done: what protects people and records comes before any change, and nothing is asked of a blog that only networks have. */
 export const runbookFor = (
   action: Action,
-  { account, read, dossier, signals }: Pick<Facts, 'account' | 'read' | 'dossier'> & { readonly signals: readonly SignalResult[] },
+  { account, read, unread, dossier, signals }: Pick<Facts, 'account' | 'read' | 'unread' | 'dossier'> & { readonly signals: readonly SignalResult[] },
   reasons: readonly DecisionReason[],
 ): readonly RunbookStep[] => {
   const isEnd = ENDS.includes(action)
   const hasOpenQuestions = read?.snapshot.incoming?.some(isOpenQuestion) === true
   const hasHistory = (read?.snapshot.posts.length ?? 0) > 0
   const steps: readonly StepCode[] = [
-    ...reasons.flatMap((reason) => BY_REASON[reason] ?? []),
+    ...reasons.flatMap((reason) => (reason === 'not-readable' ? [toReadAgain(unread)] : (BY_REASON[reason] ?? []))),
     ...(isEnd || action === 'revive' ? (hasOpenQuestions ? (['answer-open-questions'] as const) : []) : []),
     ...(isEnd && hasHistory ? (['export-history'] as const) : []),
     ...(isEnd && hasHistory && dossier.recordsDuty !== false ? (['verify-records'] as const) : []),

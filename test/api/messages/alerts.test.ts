@@ -37,9 +37,29 @@ const SAID: readonly (readonly [Alert, en: string, fr: string])[] = [
     'rien n’a été publié depuis le 1er mars 2027, alors que plusieurs publications par jour étaient promises.',
   ],
   [
+    alert('promise-missed', { promisedDays: 1.5 }),
+    'nothing has been posted, although a post every 1.5 days was promised.',
+    'rien n’a été publié, alors qu’une publication toutes les 36\u00a0heures était promise.',
+  ],
+  [
+    alert('promise-missed', { promisedDays: 10.4 }),
+    'nothing has been posted, although a post every 10.4 days was promised.',
+    'rien n’a été publié, alors qu’une publication tous les 10,4\u00a0jours était promise.',
+  ],
+  [
+    alert('promise-missed', { promisedDays: 365 }),
+    'nothing has been posted, although a post every year was promised.',
+    'rien n’a été publié, alors qu’une publication par an était promise.',
+  ],
+  [
+    alert('rhythm-missed', { usuallyWithinDays: 0 }),
+    'nothing has been posted, although it normally posts at least once a day.',
+    'rien n’a été publié, alors qu’il publie d’ordinaire au moins une fois par jour.',
+  ],
+  [
     alert('rhythm-missed', { ...LAST, usuallyWithinDays: 10 }),
-    'nothing has been posted since 1 March 2027, although nine in ten of its posts come within 10 days.',
-    'rien n’a été publié depuis le 1er mars 2027, alors que neuf fois sur dix l’intervalle entre deux publications ne dépasse pas 10\u00a0jours.',
+    'nothing has been posted since 1 March 2027, although it normally posts at least every 10 days.',
+    'rien n’a été publié depuis le 1er mars 2027, alors qu’il publie d’ordinaire au moins tous les 10\u00a0jours.',
   ],
   [
     alert('fading', LAST),
@@ -56,10 +76,14 @@ const SAID: readonly (readonly [Alert, en: string, fr: string])[] = [
     'the account looks abandoned; nothing has been posted since 1 March 2027.',
     'le compte semble abandonné\u202f; rien n’a été publié depuis le 1er mars 2027.',
   ],
-  [alert('not-found'), 'no account is found at this address any more.', 'aucun compte ne se trouve plus à cette adresse.'],
+  [alert('not-found'), 'there is no longer an account at this address.', 'il n’y a plus de compte à cette adresse.'],
   [alert('private'), 'the account is no longer open to the public.', 'le compte n’est plus public.'],
   [alert('suspended'), 'the platform has suspended the account.', 'la plateforme a suspendu le compte.'],
-  [alert('host-gone', { detail: 'dns-failure' }), 'the site is no longer found under its name.', 'le site est introuvable sous son nom.'],
+  [
+    alert('host-gone', { detail: 'dns-failure' }),
+    'the domain name of the site no longer leads anywhere.',
+    'le nom de domaine du site ne mène plus nulle part.',
+  ],
   [
     alert('host-gone', { detail: 'certificate-expired' }),
     'the security certificate of the site has expired.',
@@ -87,43 +111,40 @@ const SAID: readonly (readonly [Alert, en: string, fr: string])[] = [
   ],
   [
     alert('signal-public', { signal: 'unanswered-questions' }),
-    'a sign of neglect that harms the public has appeared (“Unanswered questions”).',
-    'un signe de négligence qui nuit au public est apparu («\u00a0Questions restées sans réponse\u00a0»).',
+    'people asked questions here, and nobody answers.',
+    'des questions y sont posées et personne n’y répond.',
+  ],
+  [alert('signal-trust', { signal: 'outdated-name' }), 'its name is out of date.', 'son nom n’est plus à jour.'],
+  [
+    alert('unwatched', { lookedAt: '2027-03-09T06:00:00.000Z', dueOn: '2027-03-10' }),
+    'the account has not been audited since 9 March 2027; the run of 10 March 2027 should have done so.',
+    'le compte n’a pas été audité depuis le 9 mars 2027\u202f; le passage du 10 mars 2027 aurait dû le faire.',
   ],
   [
-    alert('signal-trust', { signal: 'unanswered-questions' }),
-    'a sign of neglect that costs trust has appeared (“Unanswered questions”).',
-    'un signe de négligence qui entame la confiance est apparu («\u00a0Questions restées sans réponse\u00a0»).',
+    alert('unwatched', { dueOn: '2027-03-01' }),
+    'the account has not been audited yet; the run of 1 March 2027 should have done so.',
+    'le compte n’a pas encore été audité\u202f; le passage du 1er mars 2027 aurait dû le faire.',
   ],
-  [
-    alert('unwatched', { lookedAt: '2027-03-01T06:00:00.000Z', everyDays: 7 }),
-    'the account has not been audited since 1 March 2027, although its schedule provides for an audit every 7 days.',
-    'le compte n’a pas été audité depuis le 1er mars 2027, alors que sa planification prévoit un audit tous les 7\u00a0jours.',
-  ],
-  [
-    alert('unwatched', { everyDays: 1 }),
-    'the account has not been audited yet, although its schedule provides for an audit every day.',
-    'le compte n’a pas encore été audité, alors que sa planification prévoit un audit par jour.',
-  ],
-  [
-    alert('unwatched', { everyDays: 0.25 }),
-    'the account has not been audited yet, although its schedule provides for several audits a day.',
-    'le compte n’a pas encore été audité, alors que sa planification prévoit plusieurs audits par jour.',
-  ],
-  [resolved('silence'), 'the account posts as it should again.', 'le compte publie de nouveau comme il le doit.'],
-  [resolved('gone'), 'the account is there again.', 'le compte est de nouveau là.'],
+  [resolved('silence'), 'it is posting on schedule again.', 'le compte a repris un rythme normal de publication.'],
+  [resolved('gone'), 'the account is there again.', 'le compte est de nouveau accessible.'],
   [resolved('access'), 'the account can be read again.', 'le compte peut de nouveau être lu.'],
   [resolved('unreadable'), 'the account can be read again.', 'le compte peut de nouveau être lu.'],
-  [
-    resolved('signal:unanswered-questions', { signal: 'unanswered-questions' }),
-    'a sign of neglect has disappeared (“Unanswered questions”).',
-    'un signe de négligence a disparu («\u00a0Questions restées sans réponse\u00a0»).',
-  ],
-  [resolved('unwatched'), 'the account is audited again.', 'le compte est de nouveau audité.'],
+  [resolved('signal:ownership', { signal: 'ownership' }), 'somebody is responsible for it again.', 'un responsable est de nouveau désigné.'],
+  [resolved('unwatched'), 'it is being audited again.', 'le compte est de nouveau audité.'],
   [
     resolved('silence', {}, 'at-rest'),
     'nothing is expected of the account any more, so the alert is closed.',
-    'on n’attend plus rien du compte, et l’alerte est close.',
+    'plus rien n’est attendu de ce compte\u00a0: l’alerte est close.',
+  ],
+  [
+    resolved('gone', {}, 'not-covered'),
+    'the alert policy no longer covers this, so the alert is closed.',
+    'la politique d’alerte ne couvre plus ce cas\u00a0: l’alerte est close.',
+  ],
+  [
+    resolved('unwatched', {}, 'not-scheduled'),
+    'no schedule has the account audited any more, so the alert is closed.',
+    'plus aucune planification ne prévoit l’audit de ce compte\u00a0: l’alerte est close.',
   ],
 ]
 
@@ -145,6 +166,18 @@ describe('what is said of an alert', () => {
 
     expect(open.next).toEqual({ code: 'name-owner', text: messagesFor('en').judgement.steps['name-owner'] })
     expect(open.evidence).toEqual({})
+    const advised = alert('dormant', { action: 'archive', step: 'export-history', asks: 'audience' })
+    expect(alertToWire(advised, messagesFor('en'), now).next).toEqual({
+      code: 'audience',
+      text: 'Is its audience still there?',
+      action: { code: 'archive', text: messagesFor('en').judgement.actions.archive },
+      certainty: 'provisional',
+    })
+    const refused = alert('credential-rejected', { action: 'investigate', step: 'renew-credential' }, { condition: 'access' })
+    expect(alertToWire(refused, messagesFor('en'), now).next).toMatchObject({
+      text: 'Renew the credential with which it is read (PUT /v1/connections/blog).',
+      certainty: 'firm',
+    })
     expect(alertToWire(resolved('silence', { step: 'name-owner' }), messagesFor('en'), now)).not.toHaveProperty('next')
   })
 })

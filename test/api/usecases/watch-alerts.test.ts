@@ -185,7 +185,42 @@ describe('whoever watches', () => {
     await watcher.at(days(16))
 
     expect(early).toEqual([])
-    expect(await alerts()).toMatchObject([{ condition: 'unwatched', evidence: { lookedAt: START, everyDays: 7 } }])
+    expect(await alerts()).toMatchObject([{ condition: 'unwatched', evidence: { lookedAt: START, dueOn: '2027-03-08' } }])
+    await watcher.stop()
+  })
+
+  it.each([
+    ['of a scope', { targets: [], scope: { kind: 'organisation' } }],
+    ['of a list', {}],
+  ] as const)('says so of the accounts %s, and ends it when the schedule is paused', async (_, named) => {
+    const schedule: Schedule = { ...weekly, ...named }
+    await storage.schedules.add(schedule)
+    await audited('aud_1', START)
+    const watcher = await aWatcher(database, days(1))
+    await watcher.at(days(15))
+    const raised = await alerts()
+
+    const { nextDueAt: _due, ...rest } = schedule
+    await storage.schedules.replace({ ...rest, paused: true })
+    await watcher.at(days(15))
+
+    expect(raised).toMatchObject([{ condition: 'unwatched', state: 'raised' }])
+    expect(await alerts()).toMatchObject([{ id: raised[0]?.id, state: 'resolved', resolution: 'not-scheduled' }])
+    await watcher.stop()
+  })
+
+  it('goes by the rhythm of the account where its schedule does', async () => {
+    await storage.schedules.add({ ...weekly, interval: { kind: 'adaptive', atLeastDays: 60, atMostDays: 90 } })
+    await audited('aud_1', START)
+    const watcher = await aWatcher(database, days(1))
+
+    await watcher.at(days(60))
+    const early = await alerts()
+    await watcher.at(days(70))
+
+    // Due on day 60, and one run of the schedule may be late for that.
+    expect(early).toEqual([])
+    expect(await alerts()).toMatchObject([{ condition: 'unwatched' }])
     await watcher.stop()
   })
 
@@ -216,7 +251,7 @@ describe('whoever watches', () => {
 
     await watcher.at(days(15))
 
-    expect(await alerts()).toMatchObject([{ condition: 'unwatched' }])
+    expect(await alerts()).toMatchObject([{ condition: 'unwatched', evidence: { dueOn: '2027-03-08' } }])
     await watcher.stop()
   })
 })

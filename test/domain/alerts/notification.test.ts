@@ -23,6 +23,7 @@ const gathered = (changed: readonly Changed[], more: object = {}) => ({
   id: 'ntf_1',
   kind: 'immediate' as const,
   since: NOW,
+  timeZone: 'Pacific/Auckland',
   now: NOW,
   changed,
   ...more,
@@ -40,6 +41,9 @@ describe('what is told of an alert', () => {
     ['fail', { level: 'fail' }, undefined],
     ['fail', { state: 'resolved', level: 'fail' }, 'resolved'],
     ['resolved', { state: 'resolved' }, undefined],
+    ['again:warn', { level: 'warn' }, 'reminded'],
+    ['again:warn', { level: 'fail' }, 'worsened'],
+    ['again:fail', { state: 'resolved', level: 'fail' }, 'resolved'],
   ])('after %s, %j is %s', (told, now, what) => expect(changeSince(told, alert('a', now))).toBe(what))
 
   it('is never the same twice, in whatever order notifications come', () => {
@@ -89,6 +93,9 @@ describe('what is sent of a notification', () => {
     const [news] = newsIn(gathered(Array.from({ length: 250 }, (_, place) => change(`a${place}`, 'raised'))))
 
     expect([news?.data.raised, news?.data.members.length]).toEqual([250, 100])
+    expect(news?.data.counts).toEqual([{ platform: 'blog', transition: 'fading', change: 'raised', alerts: 250 }])
+    // 22:00 UTC is the next day in Auckland.
+    expect(news?.data.sinceOn).toBe('2027-03-13')
   })
 })
 

@@ -128,8 +128,8 @@ describe('what a result shows', () => {
     {
       result: inState('dormant'),
       asked: { policy: { transitions: { dormant: { level: 'off' } } } },
-      shows: WELL,
-      why: 'nobody wants to know of it',
+      shows: { ...WELL, silence: 'not-covered' },
+      why: 'nobody wants to know of it, which makes nothing well',
     },
     {
       result: { ...read('2027-02-19'), vitality: { ...read('2027-02-19').vitality, state: 'dormant' } },
@@ -176,6 +176,7 @@ describe('the conditions of an account', () => {
 
     expect(run([read(), ...outage, read(), read()])).toEqual([
       [3, 'unreadable', 'raised'],
+      [4, 'unreadable', 'changed'],
       [6, 'unreadable', 'resolved'],
     ])
   })
@@ -183,6 +184,7 @@ describe('the conditions of an account', () => {
   it('are looked at in vain where one trouble follows another', () => {
     expect(run([read(), trouble('unreachable', 'timeout'), trouble('suspended'), trouble('unreachable', 'timeout'), trouble('suspended')])).toEqual([
       [2, 'gone', 'raised'],
+      [4, 'gone', 'changed'],
     ])
   })
 })

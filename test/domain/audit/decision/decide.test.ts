@@ -17,6 +17,17 @@ const twin = { platform: 'instagram', reference: 'riverbank' } as const
 const accepted = { signal: 'silence', reason: 'Parental leave', author: 'Ms A', setAt: '2026-11-01T09:00:00.000Z', until: '2027-01-31' } as const
 const atRest = { state: 'parked', since: '2026-06-01', reason: 'x', author: 'y' } as const
 
+describe('what helps when an account cannot be read', () => {
+  it.each([
+    ['credential-missing', 'give-credential'],
+    ['credential-rejected', 'renew-credential'],
+    ['rate-limited', 'wait-for-limit'],
+    ['unreachable', 'check-address'],
+  ] as const)('%s: %s', (status, step) => {
+    expect(decided(unreadFacts({ status, detail: status })).steps.map((each) => each.step)).toEqual([step])
+  })
+})
+
 describe('what is to be done with an account', () => {
   it.each([
     { why: 'nobody can log in', is: quiet({ access: 'lost' }), action: 'investigate', reasons: ['access-lost'], open: [] },
@@ -30,6 +41,13 @@ describe('what is to be done with an account', () => {
     {
       why: 'it could not be read',
       is: decided(unreadFacts({ status: 'rate-limited', detail: 'http-429' })),
+      action: 'investigate',
+      reasons: ['not-readable'],
+      open: [],
+    },
+    {
+      why: 'the credential is missing',
+      is: decided(unreadFacts({ status: 'credential-missing', detail: 'credential-missing' })),
       action: 'investigate',
       reasons: ['not-readable'],
       open: ['credential'],
