@@ -181,6 +181,12 @@ export const describeAccountStore = (name: string, open: () => Promise<{ readonl
         await accounts.foreign(WORKSPACE, [...asked, { platform: 'instagram', reference: 'other' }], { organisationId: 'org_1', unowned }),
       ).toEqual(expected)
       expect(await accounts.foreign(WORKSPACE, [], { organisationId: 'org_1', unowned })).toEqual([])
+      const [first] = (await accounts.list(WORKSPACE, { limit: 1 })).items
+      const known = async (workspaceId: string, filter?: object) => [...(await accounts.known(workspaceId, [first?.id ?? '', 'acc_typo'], filter))]
+      expect(await known(WORKSPACE)).toEqual([first?.id])
+      expect(await known('wsp_2')).toEqual([])
+      expect(await known(WORKSPACE, { organisationIds: ['org_none'] })).toEqual([])
+      expect(await accounts.known(WORKSPACE, [])).toEqual(new Set())
     })
 
     it('finds those of another among more than one statement holds', async () => {
