@@ -40,8 +40,15 @@ export const tickAfter = (cron: Cron, schedule: Timing, { tick, now }: { readonl
  */
 export const runsCaughtUp = (cron: Cron, schedule: Timing, { tick, now }: { readonly tick: Instant; readonly now: Instant }): number => {
   const next = tickAfter(cron, schedule, { tick, now })
-  const passedOver = cron
-    .runsAfter(schedule.cron, schedule.timeZone, tick, MOST_RUNS_COUNTED - 1)
-    .filter((run) => next === undefined || run < next.tick)
-  return 1 + passedOver.length
+  let [count, last] = [1, tick]
+  // A few at first: the next thousand runs of a yearly schedule take seconds to find.
+  for (let asked = 2; count < MOST_RUNS_COUNTED; asked *= 2) {
+    const runs = cron.runsAfter(schedule.cron, schedule.timeZone, last, Math.min(asked, MOST_RUNS_COUNTED - count))
+    const passedOver = runs.filter((run) => next === undefined || run < next.tick)
+    count += passedOver.length
+    const end = passedOver.at(-1)
+    if (end === undefined || passedOver.length < runs.length) return count
+    last = end
+  }
+  return count
 }

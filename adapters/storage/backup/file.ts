@@ -42,6 +42,8 @@ export const writeWhole = async <T>(file: string, { replaces }: { readonly repla
     return done
   } finally {
     stream.destroy()
+    // It may still be on its way to being opened.
+    await closed.catch(() => undefined)
     await rm(own, { force: true })
   }
 }
