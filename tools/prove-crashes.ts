@@ -176,6 +176,7 @@ const stored = {
   unfinished: await count('select count(*) as n from audit where finished_at is null or open_tasks <> 0'),
   tasks: await count('select count(*) as n from audit_task'),
   results: await count(`select count(*) as n from audit_task where status = 'done' and result is not null`),
+  faults: await count(`select count(*) as n from audit_task where result like '%internal-error%'`),
   gaveUp: await count(`select count(*) as n from audit_task where result like '%gave-up-after-crashes%'`),
   events: await count('select count(*) as n from webhook_delivery'),
   delivered: await count(`select count(*) as n from webhook_delivery where state = 'delivered'`),
@@ -197,7 +198,10 @@ const eventIds = new Set((await asked('select event_id from webhook_delivery')).
 const rules: readonly (readonly [string, boolean])[] = [
   [`${accepted.size} audits accepted of ${AUDITS} asked for, ${stored.audits} stored`, accepted.size === AUDITS && stored.audits === AUDITS],
   [`${stored.unfinished} audits not ended`, stored.unfinished === 0],
-  [`${stored.results} results of ${stored.tasks} accounts, ${stored.gaveUp} given up after five crashes`, stored.results === stored.tasks],
+  [
+    `${stored.results} results of ${stored.tasks} accounts, ${stored.gaveUp} given up after five crashes, ${stored.faults} for a fault of ours`,
+    stored.results === stored.tasks && stored.faults === 0,
+  ],
   [`${stored.completed} ends told of ${stored.allAudits} audits`, stored.completed === stored.allAudits],
   [
     `${stored.delivered} events delivered of ${stored.events}, ${received.length} requests received under ${ids.size} ids`,

@@ -6,6 +6,7 @@ import type { AccountStore, AuditStore, Clock, LinkProbe } from '../../domain/po
 import { laterBy } from '../../domain/shared/calendar.ts'
 import type { Events } from '../events.ts'
 import { type Looked, lookAtTarget } from './audit-target.ts'
+import { isDatabaseBusy } from './database-busy.ts'
 import { pause } from './pause.ts'
 import type { Readers } from './read-account.ts'
 import type { World } from './sandbox-world.ts'
@@ -123,6 +124,8 @@ export const startAuditWorker = ({
         ...workspace,
       })
     } catch (error) {
+      // Nothing was learnt of the account: its lease runs out, and it is looked at again.
+      if (isDatabaseBusy(error)) throw error
       events.auditCrashed({ auditId, position, error })
       return { result: { status: 'unreachable', account: target.account, observedAt: world.clock.now(), detail: 'internal-error', changes: [] } }
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { StorageError } from '../../../adapters/storage/errors.ts'
 import { openStorage } from '../../../adapters/storage/index.ts'
 import { startAuditWorker } from '../../../api/usecases/work-audits.ts'
 import type { AuditStore } from '../../../domain/ports.ts'
@@ -41,6 +42,23 @@ describe('the worker', () => {
 
     expect(await status()).toBe('completed')
     expect(troubles).toHaveLength(2)
+    await stop()
+  })
+
+  it('looks again at an account when the database was away, and tells nothing of it before', async () => {
+    let failures = 1
+    const { audits, troubles, status, until, stop } = await aWorker(
+      ['a'],
+      (store) => ({
+        previousResult: (request) => (failures-- > 0 ? Promise.reject(new StorageError('database-busy', 'planted')) : store.previousResult(request)),
+      }),
+      300,
+    )
+
+    await until(async () => (await status()) === 'completed')
+
+    expect((await audits.find('wsp_1', 'aud_1'))?.results).toMatchObject([{ status: 'ok' }])
+    expect(troubles).toMatchObject([{ code: 'database-busy' }])
     await stop()
   })
 
