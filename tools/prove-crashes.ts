@@ -112,13 +112,12 @@ let restarts = 0
 let isOver = false
 const killing = (async () => {
   while (!isOver) {
-    await wait(500 + chance() * 2500)
-    if (isOver) return
-    const place = Math.floor(chance() * running.length)
-    const victim = running[place]
+    const victim = running[Math.floor(chance() * running.length)]
     if (victim === undefined) return
     // Some are killed while they start; were it all of them, a slow machine would do nothing but start them.
     if (chance() > STARTING) await until(async () => isOver || (await isReady(victim.url)), { what: 'a process', seconds: 120 })
+    await wait(500 + chance() * 2500)
+    if (isOver) return
     await victim.kill()
     kills += 1
   }
