@@ -29,6 +29,29 @@ type Outcome = Parameters<typeof standingOf>[0]
 /** Rows per statement, far below the 32 766 values SQLite takes in one. */
 const ROWS_AT_ONCE = 200
 
+/** All but the dossier, which may be long. */
+export const LISTED = [
+  'id',
+  'workspace_id',
+  'created_at',
+  'platform',
+  'account_key',
+  'reference',
+  'standing',
+  'outcome',
+  'observed_at',
+  'last_audit_id',
+  'changed_from',
+  'changed_at',
+  'declared',
+  'expects_posts',
+  'read_at',
+  'last_post_on',
+  'reading',
+  'dossier_set_at',
+  'organisation_id',
+] as const
+
 const declaredIn = (row: Pick<AccountRow, 'declared'>) =>
   row.declared === null ? undefined : fromJson<NonNullable<Dossier['declared']>>(row.declared)
 

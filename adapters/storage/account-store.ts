@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { expectsPosts } from '../../domain/audit/account.ts'
 import type { AccountSort, AccountStore, LedgerStore } from '../../domain/ports.ts'
 import { countedAccounts, recount } from './account-counts.ts'
-import { accountOf, accountsTagged, accountWithDossier, foreignPlaces, newAccountRow, recordDossier } from './account-rows.ts'
+import { accountOf, accountsTagged, accountWithDossier, foreignPlaces, LISTED, newAccountRow, recordDossier } from './account-rows.ts'
 import { amended } from './amend-account.ts'
 import { resultOf } from './audit-tasks.ts'
 import { refuseErased } from './erased.ts'
@@ -12,29 +12,6 @@ import { forgetForecasts, tallyOf } from './ledger-rows.ts'
 import { behind, behindIn, belonging, type Order, pageOf, sortKey, TIME_ORDERS } from './paging.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
-
-/** All but the dossier, which may be long. */
-const LISTED = [
-  'id',
-  'workspace_id',
-  'created_at',
-  'platform',
-  'account_key',
-  'reference',
-  'standing',
-  'outcome',
-  'observed_at',
-  'last_audit_id',
-  'changed_from',
-  'changed_at',
-  'declared',
-  'expects_posts',
-  'read_at',
-  'last_post_on',
-  'reading',
-  'dossier_set_at',
-  'organisation_id',
-] as const
 
 type Sortable = { readonly id: string; readonly created_at: string; readonly last_post_on: string | null; readonly changed_at: string | null }
 

@@ -68,6 +68,13 @@ const queued = async (boss: PgBoss, transaction: Transaction<Database>, tasks: r
   }
 }
 
+const dropped = async (boss: PgBoss, transaction: Transaction<Database>, tasks: readonly NamedTask[]): Promise<void> => {
+  for (const [queue, some] of byQueue(tasks)) {
+    for (let from = 0; from < some.length; from += JOBS_AT_ONCE)
+      await boss.deleteJob(queue, idsOf(some.slice(from, from + JOBS_AT_ONCE)), { db: fromKysely(transaction) })
+  }
+}
+
 /** Tables of pg-boss, its queues, and a job for each open task. */
 const prepared = async (db: Kysely<Database>, boss: PgBoss, { maintains, backsOff }: Pick<Options, 'maintains' | 'backsOff'>): Promise<void> => {
   await boss.start()
@@ -103,10 +110,7 @@ const mended = async (db: Kysely<Database>, boss: PgBoss): Promise<void> => {
     await alone(transaction, 'queue')
     const tasks = await transaction.selectFrom('audit_task').select(['id', 'platform', 'turn', 'attempts']).where(free(now)).execute()
     // Also jobs that say they are done, or under way: the task knows better.
-    for (const [queue, some] of byQueue(tasks)) {
-      for (let from = 0; from < some.length; from += JOBS_AT_ONCE)
-        await boss.deleteJob(queue, idsOf(some.slice(from, from + JOBS_AT_ONCE)), { db: fromKysely(transaction) })
-    }
+    await dropped(boss, transaction, tasks)
     await queued(boss, transaction, tasks)
   })
 }
@@ -140,9 +144,7 @@ export const bossQueue = async (db: Kysely<Database>, { databaseUrl, maintains, 
   }
   const add = (transaction: Transaction<Database>, tasks: readonly QueuedTask[]): Promise<void> => queued(boss, transaction, tasks)
 
-  const drop = async (transaction: Transaction<Database>, tasks: readonly NamedTask[]): Promise<void> => {
-    for (const [queue, some] of byQueue(tasks)) await boss.deleteJob(queue, idsOf(some), { db: fromKysely(transaction) })
-  }
+  const drop = (transaction: Transaction<Database>, tasks: readonly NamedTask[]): Promise<void> => dropped(boss, transaction, tasks)
 
   return {
     add,

@@ -6,7 +6,7 @@ import { chooseAccounts, type InSchedule } from '../../domain/audit/schedule/cho
 import { DORMANT_STATES, MOST_ACCOUNTS_OF_AUDIT, type ScheduleRun } from '../../domain/audit/schedule/schedule.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { Schedule, TickToRun } from '../../domain/ports.ts'
-import { accountOf, accountsTagged } from './account-rows.ts'
+import { accountOf, accountsTagged, LISTED } from './account-rows.ts'
 import { together } from './alone.ts'
 import { accept } from './audit-store.ts'
 import { optional, toJson } from './rows.ts'
@@ -16,30 +16,9 @@ import type { TaskQueue } from './task-queue.ts'
 
 const ROWS_AT_ONCE = 200
 
-const FOUND = [
-  'id',
-  'workspace_id',
-  'created_at',
-  'platform',
-  'account_key',
-  'reference',
-  'standing',
-  'outcome',
-  'observed_at',
-  'last_audit_id',
-  'changed_from',
-  'changed_at',
-  'declared',
-  'expects_posts',
-  'read_at',
-  'last_post_on',
-  'reading',
-  'dossier_set_at',
-  'organisation_id',
-] as const
-type FoundRow = Pick<Selectable<AccountTable>, (typeof FOUND)[number]>
+type FoundRow = Pick<Selectable<AccountTable>, (typeof LISTED)[number]>
 
-const accounts = (db: Kysely<Database>, workspaceId: string) => db.selectFrom('account').select(FOUND).where('workspace_id', '=', workspaceId)
+const accounts = (db: Kysely<Database>, workspaceId: string) => db.selectFrom('account').select(LISTED).where('workspace_id', '=', workspaceId)
 
 /** Accounts that an audit has yet to look at. */
 const underWay = async (db: Kysely<Database>, workspaceId: string): Promise<ReadonlySet<string | null>> => {
