@@ -273,17 +273,21 @@ export const recordResult = async (
   return change === undefined ? {} : { change }
 }
 
-/** The ids of accounts that have this tag, in whatever spelling. */
+/** The ids of accounts that have this tag, in whatever spelling, and when they came: names of their own, so that beside an account none is ambiguous. */
 export const accountsTagged = (db: Kysely<Database>, workspaceId: string, tag: string) =>
-  db.selectFrom('account_tag').select('account_id').where('workspace_id', '=', workspaceId).where('tag_key', '=', tagKey(tag))
+  db
+    .selectFrom('account_tag')
+    .select(['account_id as tagged_id', 'created_at as tagged_at'])
+    .where('workspace_id', '=', workspaceId)
+    .where('tag_key', '=', tagKey(tag))
 
 const recordTags = async (
   transaction: Transaction<Database>,
-  { id, workspace_id }: Pick<AccountRow, 'id' | 'workspace_id'>,
+  { id, workspace_id, created_at }: Pick<AccountRow, 'id' | 'workspace_id' | 'created_at'>,
   tags: readonly string[],
 ): Promise<void> => {
   await transaction.deleteFrom('account_tag').where('account_id', '=', id).execute()
-  const rows = [...new Set(tags.map(tagKey))].map((tag_key) => ({ account_id: id, workspace_id, tag_key }))
+  const rows = [...new Set(tags.map(tagKey))].map((tag_key) => ({ account_id: id, workspace_id, tag_key, created_at }))
   if (rows.length > 0) await transaction.insertInto('account_tag').values(rows).execute()
 }
 

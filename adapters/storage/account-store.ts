@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { expectsPosts } from '../../domain/audit/account.ts'
 import type { AccountSort, AccountStore, LedgerStore } from '../../domain/ports.ts'
 import { countedAccounts, recount } from './account-counts.ts'
@@ -9,7 +9,7 @@ import { refuseErased } from './erased.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetAlerts } from './forget-alerts.ts'
 import { forgetForecasts, tallyOf } from './ledger-rows.ts'
-import { behind, behindIn, belonging, type Order, pageOf, sortKey, TIME_ORDERS } from './paging.ts'
+import { behind, behindIn, belonging, type Order, OWN, pageOf, sortKey, TIME_ORDERS, type TimeKey } from './paging.ts'
 import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -23,6 +23,9 @@ const ORDERS: Readonly<Record<AccountSort, Order<Sortable> | undefined>> = {
   '-changedAt': { name: '-changedAt', column: 'changed_at', direction: 'desc' },
   changedAt: { name: 'changedAt', column: 'changed_at', direction: 'asc' },
 }
+
+/** What `accountsTagged` names: an index goes on in this order, `account_by_tag`. */
+const TAGGED: TimeKey = { at: 'tagged_at', id: 'tagged_id' }
 
 const listed = (db: Kysely<Database>, workspaceId: string) => db.selectFrom('account').select(LISTED).where('workspace_id', '=', workspaceId)
 
@@ -62,14 +65,15 @@ export const accountStore = (db: Kysely<Database>): AccountStore => ({
 
   async list(workspaceId, request, { platform, standing, tag, organisationIds, sort = '-createdAt' } = {}) {
     const order = ORDERS[sort]
+    const by = tag !== undefined && sort in TIME_ORDERS ? TAGGED : OWN
     const rows = await listed(db, workspaceId)
       .$if(platform !== undefined, (query) => query.where('platform', '=', platform ?? ''))
       .$if(standing !== undefined, (query) => query.where('standing', '=', standing ?? ''))
-      .$if(tag !== undefined, (query) => query.where('id', 'in', accountsTagged(db, workspaceId, tag ?? '')))
+      .$if(tag !== undefined, (query) => query.innerJoin(accountsTagged(db, workspaceId, tag ?? '').as('tagged'), 'tagged_id', 'id'))
       .where(belonging(organisationIds))
-      .where(order ? behindIn(order, request.cursor) : behind(request.cursor))
-      .orderBy(order ? sortKey(order) : 'created_at', order?.direction ?? 'desc')
-      .orderBy('id', order?.direction ?? 'desc')
+      .where(order ? behindIn(order, request.cursor, by) : behind(request.cursor, by))
+      .orderBy(order ? sortKey(order, by) : sql.ref(by.at), order?.direction ?? 'desc')
+      .orderBy(sql.ref(by.id), order?.direction ?? 'desc')
       .limit(request.limit + 1)
       .execute()
     return pageOf(rows, request, accountOf, order)

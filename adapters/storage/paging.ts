@@ -26,23 +26,27 @@ export const TIME_ORDERS: Readonly<Record<TimeSort, Order<Key> | undefined>> = {
 
 /** What stands for no value, so that it sorts last: before, or behind, every date and moment. */
 const noValue = ({ direction }: Pick<Order<never>, 'direction'>): string => (direction === 'asc' ? '~' : '')
+/** The columns of a moment and an id by which a list is read: its own, or those of an index that leads to it. */
+export type TimeKey = { readonly at: string; readonly id: string }
+export const OWN: TimeKey = { at: 'created_at', id: 'id' }
+
 /** What rows are ordered by, as in the indexes of migration 0021; ties are broken by id in the same direction. */
-export const sortKey = <R>(order: Order<R>): RawBuilder<string> =>
-  order.column === 'created_at' ? sql<string>`created_at` : sql<string>`coalesce(${sql.ref(order.column)}, ${sql.lit(noValue(order))})`
+export const sortKey = <R>(order: Order<R>, { at }: TimeKey = OWN): RawBuilder<string> =>
+  order.column === 'created_at' ? sql<string>`${sql.ref(at)}` : sql<string>`coalesce(${sql.ref(order.column)}, ${sql.lit(noValue(order))})`
 
 /**
  * As `behind`, in another order.
  * @throws InvalidCursor also for one of another order
  */
-export const behindIn = <R>(order: Order<R>, cursor: string | undefined): RawBuilder<boolean> => {
+export const behindIn = <R>(order: Order<R>, cursor: string | undefined, by: TimeKey = OWN): RawBuilder<boolean> => {
   if (cursor === undefined) return sql<boolean>`1 = 1`
   const key = parsed(Buffer.from(cursor, 'base64url').toString())
   if (!Array.isArray(key) || key.length !== 3 || !key.every((part) => typeof part === 'string') || encoded(key) !== cursor) throw new InvalidCursor()
   const [name, value, id] = key as readonly string[]
   if (name !== order.name) throw new InvalidCursor()
   return order.direction === 'asc'
-    ? sql<boolean>`(${sortKey(order)}, id) > (${value}, ${id})`
-    : sql<boolean>`(${sortKey(order)}, id) < (${value}, ${id})`
+    ? sql<boolean>`(${sortKey(order, by)}, ${sql.ref(by.id)}) > (${value}, ${id})`
+    : sql<boolean>`(${sortKey(order, by)}, ${sql.ref(by.id)}) < (${value}, ${id})`
 }
 
 const keyOf = (cursor: string): Key => {
@@ -61,10 +65,10 @@ const keyOf = (cursor: string): Key => {
  *
  * @throws InvalidCursor
  */
-export const behind = (cursor: string | undefined): RawBuilder<boolean> => {
+export const behind = (cursor: string | undefined, by: TimeKey = OWN): RawBuilder<boolean> => {
   if (cursor === undefined) return sql<boolean>`1 = 1`
   const key = keyOf(cursor)
-  return sql<boolean>`(created_at, id) < (${key.created_at}, ${key.id})`
+  return sql<boolean>`(${sql.ref(by.at)}, ${sql.ref(by.id)}) < (${key.created_at}, ${key.id})`
 }
 
 /** The condition of being one of these; none where they are left out. An empty list is no SQL everywhere. */

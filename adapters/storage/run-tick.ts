@@ -41,7 +41,9 @@ const inScope = async (db: Kysely<Database>, { workspaceId, organisationId, scop
   const rows = await accounts(db, workspaceId)
     .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? ''))
     .$if(scope?.kind === 'dormant', (query) => query.where('standing', 'in', DORMANT_STATES))
-    .$if(scope?.kind === 'tag', (query) => query.where('id', 'in', accountsTagged(db, workspaceId, scope?.kind === 'tag' ? scope.tag : '')))
+    .$if(scope?.kind === 'tag', (query) =>
+      query.innerJoin(accountsTagged(db, workspaceId, scope?.kind === 'tag' ? scope.tag : '').as('tagged'), 'tagged_id', 'id'),
+    )
     .orderBy('platform')
     .orderBy('account_key')
     .execute()

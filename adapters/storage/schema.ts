@@ -252,7 +252,8 @@ export type AccountTable = {
 type AccountCountTable = { id: string; workspace_id: string; standing: string; accounts: number }
 
 /** By what two spellings of a tag have in common. */
-type AccountTagTable = { account_id: string; workspace_id: string; tag_key: string }
+/** `created_at` is that of the account. */
+type AccountTagTable = { account_id: string; workspace_id: string; tag_key: string; created_at: string }
 
 /** One for each account, day and horizon. */
 type ForecastTable = {

@@ -357,6 +357,41 @@ export const describeAccountStore = (name: string, open: () => Promise<{ readonl
       await expect(accounts.list(WORKSPACE, { limit: 1, cursor: 'x' })).rejects.toMatchObject({ code: 'invalid-cursor' })
     })
 
+    it('lists the accounts with a tag page by page in each order, beside others, also by standing', async () => {
+      const references = Array.from({ length: 9 }, (_, place) => `page-${place}`)
+      for (const [place, reference] of references.entries()) {
+        const dossier = place % 2 === 0 ? { tags: ['Night', 'all'] } : { tags: ['all'] }
+        // Two come at a time, so that some are told apart by their ids alone.
+        await accounts.register({
+          workspaceId: WORKSPACE,
+          account: account(reference),
+          dossier,
+          organisationId: undefined,
+          now: at(Math.floor(place / 4)),
+        })
+      }
+      await audited('page-2', { posts: ['2026-02-01'], observedAt: at(30) })
+      await audited('page-6', { posts: ['2026-02-20'], observedAt: at(30) })
+      const paged = async (filter: Parameters<AccountStore['list']>[2]): Promise<readonly string[]> => {
+        const seen: string[] = []
+        for (let cursor: string | undefined; ; ) {
+          const { items, nextCursor } = await accounts.list(WORKSPACE, { limit: 2, ...(cursor ? { cursor } : {}) }, filter)
+          seen.push(...items.map((one) => one.account.reference))
+          if (nextCursor === undefined) return seen
+          cursor = nextCursor
+        }
+      }
+
+      const whole = await accounts.list(WORKSPACE, { limit: 20 })
+      const newest = whole.items.map((one) => one.account.reference).filter((reference) => Number(reference.slice(5)) % 2 === 0)
+      expect(newest).toHaveLength(5)
+      expect(await paged({ tag: 'night' })).toEqual(newest)
+      expect(await paged({ tag: 'night', sort: 'createdAt' })).toEqual([...newest].reverse())
+      expect((await paged({ tag: 'NIGHT', sort: '-lastPostOn' })).slice(0, 2)).toEqual(['page-6', 'page-2'])
+      expect(await paged({ tag: 'night', standing: 'not-audited' })).toEqual(newest.filter((one) => one !== 'page-2' && one !== 'page-6'))
+      expect(await paged({ tag: 'none' })).toEqual([])
+    })
+
     it('tells the results of an account, newest audit first, and nobody else’s', async () => {
       const id = await audited('a', { posts: [], observedAt: at(10) })
       await audited('b', { posts: [], observedAt: at(10) })

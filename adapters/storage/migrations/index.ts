@@ -22,6 +22,7 @@ import { retention } from './0020-retention.ts'
 import { largeWorkspaces } from './0021-large-workspaces.ts'
 import { reminders } from './0022-reminders.ts'
 import { reviewsSince } from './0023-reviews-since.ts'
+import { tagsByTime } from './0024-tags-by-time.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0021-large-workspaces': largeWorkspaces,
   '0022-reminders': reminders,
   '0023-reviews-since': reviewsSince,
+  '0024-tags-by-time': tagsByTime,
 }

@@ -321,6 +321,25 @@ describe('SQLite', () => {
       await db.destroy()
     })
 
+    it('finds the accounts of a tag that was given before tags knew when their accounts came', async () => {
+      const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+      await migrate(db, olderThan('0024'))
+      for (const [id, createdAt] of [
+        ['acc_1', '2026-03-01'],
+        ['acc_2', '2026-03-03'],
+        ['acc_3', '2026-03-02'],
+      ] as const) {
+        await sql`INSERT INTO account (id, workspace_id, created_at, platform, account_key, reference, standing, expects_posts)
+          VALUES (${id}, 'wsp_1', ${createdAt}, 'facebook', ${id}, ${id}, 'unaudited', 1)`.execute(db)
+        await sql`INSERT INTO account_tag (account_id, workspace_id, tag_key) VALUES (${id}, 'wsp_1', 'night')`.execute(db)
+      }
+      await migrate(db)
+
+      const { items } = await accountStore(db).list('wsp_1', { limit: 9 }, { tag: 'night' })
+      expect(items.map(({ id }) => id)).toEqual(['acc_2', 'acc_3', 'acc_1'])
+      await db.destroy()
+    })
+
     const olderThan = (name: string): typeof MIGRATIONS => Object.fromEntries(Object.entries(MIGRATIONS).filter(([one]) => one < name))
     const brief = { organisation: { name: 'Maison Lumen', kind: 'b2c' }, goals: [] }
     const result = {
