@@ -366,7 +366,6 @@ export const describeAccountStore = (name: string, open: () => Promise<{ readonl
           workspaceId: WORKSPACE,
           account: account(reference),
           dossier,
-          organisationId: undefined,
           now: at(Math.floor(place / 4)),
         })
       }
