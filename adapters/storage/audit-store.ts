@@ -5,7 +5,7 @@ import { OUTCOMES_OF_READINGS, outcomeOf } from '../../domain/audit/summary.ts'
 import type { AuditStore } from '../../domain/ports.ts'
 import { type Instant, laterBy } from '../../domain/shared/calendar.ts'
 import type { WorkspaceEvent } from '../../domain/webhooks/event.ts'
-import { foreignPlaces, idOfAccount, recordResult, registeredIds } from './account-rows.ts'
+import { idOfAccount, recordResult, registeredIds } from './account-rows.ts'
 import { recordAlerts } from './alert-rows.ts'
 import { isPostgres } from './alone.ts'
 import { type ClaimedRow, type Claiming, hold, lapsed, type MostAtOnce } from './audit-claims.ts'
@@ -128,19 +128,8 @@ const findAudit = async (db: Kysely<Database>, workspaceId: string, id: string):
   return auditOf(row, tasks)
 }
 
-/** Without those whose account came to another organisation since somebody asked for them: a schedule is older than its ticks. */
-const ownTargets = async (
-  transaction: Transaction<Database>,
-  { workspaceId, organisationId, targets }: Pick<Parameters<AuditStore['accept']>[0], 'workspaceId' | 'organisationId' | 'targets'>,
-): Promise<readonly AuditTarget[]> => {
-  if (organisationId === undefined) return targets
-  const accounts = targets.map(({ account }) => account)
-  const foreign = new Set(await foreignPlaces(transaction, workspaceId, accounts, { organisationId, unowned: false }))
-  return foreign.size === 0 ? targets : targets.filter((_, place) => !foreign.has(place))
-}
-
 /**
- * The accounts that may be audited for it, held so that nobody erases them before the tasks are there: not those that came to another organisation, or are gone, while this waited for their names.
+ * The accounts that may be audited for it, held so that nobody erases them before the tasks are there: not those that came to another organisation, or are gone, since somebody asked for them (a schedule is older than its ticks) or while this waited for their names.
  */
 const ownAmong = async (
   transaction: Transaction<Database>,
@@ -184,9 +173,8 @@ export const accept = async (
   audit: Parameters<AuditStore['accept']>[0],
   known: ReadonlyMap<AuditTarget, string> = new Map(),
 ): Promise<boolean> => {
-  const { id, workspaceId, createdAt, trigger, organisationId, missed } = audit
+  const { id, workspaceId, createdAt, trigger, organisationId, missed, targets: wanted } = audit
   await refuseErased(transaction, organisationId)
-  const wanted = await ownTargets(transaction, audit)
   const tick = trigger.kind === 'schedule' ? { schedule_id: trigger.scheduleId, tick: tickColumn(trigger) } : { schedule_id: null, tick: null }
   const finished_at = wanted.length === 0 ? createdAt : null
   const accepted = await transaction

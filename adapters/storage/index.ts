@@ -59,9 +59,6 @@ import { trailStore } from './trail-store.ts'
 import { type UnitsOfWork, unitsOfWork } from './unit-of-work.ts'
 import { webhookStore } from './webhook-store.ts'
 
-/** Of one process, when nobody said how many. */
-const CONNECTIONS = 10
-
 /** Everything that outlives the process. `B` and `R` are the brief and the result of an assessment, `A` and `D` the answers and the result of a diagnosis, stored as they are. */
 export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly audits: AuditStore
@@ -99,7 +96,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
 }
 
 export type StorageOptions = {
-  /** Connections to PostgreSQL that this process may hold at once. */
+  /** Connections to PostgreSQL that this process may hold at once; as many as the driver usually does when left out. */
   readonly connections?: number
   /** Accounts of a platform that are read at once at most, by all processes on this database together. */
   readonly mostAtOnce?: MostAtOnce
@@ -130,9 +127,9 @@ const onSqlite = (path: string, units: UnitsOfWork, options: StorageOptions): Op
 const onPostgres = (
   databaseUrl: string,
   units: UnitsOfWork,
-  { connections: most = CONNECTIONS, maintains = true, backsOff = true, onTrouble = () => undefined, ...watch }: StorageOptions,
+  { connections: most, maintains = true, backsOff = true, onTrouble = () => undefined, ...watch }: StorageOptions,
 ): Opened => {
-  const pool = postgresPool(databaseUrl, { connections: most })
+  const pool = postgresPool(databaseUrl, most === undefined ? {} : { connections: most })
   const db = new Kysely<Database>({ dialect: postgresDialect(pool, units), log: refusals(watch) })
   const connections = () => ({ inUse: pool.totalCount - pool.idleCount, idle: pool.idleCount, waiting: pool.waitingCount })
   return {

@@ -121,14 +121,14 @@ const isText = (node: ColumnDefinitionNode['dataType']): boolean => 'dataType' i
 
 type Options = {
   /** Connections this process may hold at once. */
-  readonly connections: number
+  readonly connections?: number
 }
 
 /** A pool whose idle connections may break without taking the process with them: the next query gets another one. */
 export const postgresPool = (databaseUrl: string, { connections }: Options): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: connections,
+    ...(connections === undefined ? {} : { max: connections }),
     connectionTimeoutMillis: PATIENCE_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     // Who waits longer for somebody else's lock gives its connection to those who need none.
