@@ -1,5 +1,3 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 import { type Logger, pino } from 'pino'
 import { icalWriter } from '../adapters/calendar/ical.ts'
@@ -19,11 +17,10 @@ import { type RestoreReport, restoreBackup } from '../adapters/storage/backup/re
 import { type BackupReport, writeBackup } from '../adapters/storage/backup/write.ts'
 import { openStorage, type Storage, type StorageOptions } from '../adapters/storage/index.ts'
 import { passphraseBeside } from '../adapters/storage/passphrase-file.ts'
-import type { AuditTask } from '../domain/audit/audit.ts'
 import type { BriefInput } from '../domain/brief/read-brief.ts'
 import type { GovernanceInput } from '../domain/governance/read-governance.ts'
 import type { RecordedDiagnosis } from '../domain/governance/recorded-diagnosis.ts'
-import type { ClaimedDelivery, Clock, IdSource, ImportReader, LinkProbe, SendOutcome, WebhookSender } from '../domain/ports.ts'
+import type { ClaimedDelivery, Clock, IdSource, ImportReader, LinkProbe } from '../domain/ports.ts'
 import type { Config } from './config.ts'
 import { type Events, serviceEvents } from './events.ts'
 import { OPERATIONS } from './http/contract.ts'
@@ -31,13 +28,16 @@ import { drain } from './http/drain.ts'
 import { CLIENT_GONE } from './http/exchange.ts'
 import type { Deps, Readings } from './http/handlers/deps.ts'
 import { handlers, streams } from './http/handlers/index.ts'
+import { CannotStart, listening, urlOf } from './http/listening.ts'
 import { overloadGate } from './http/overload.ts'
 import { type Perform, performer } from './http/perform.ts'
 import { PROBLEMS, Problem } from './http/problem.ts'
-import { answerProtocolErrors } from './http/protocol-errors.ts'
 import { requestIdFrom } from './http/request-id.ts'
-import { type AppOptions, createApp, DEFAULT_LIMITS } from './http/server.ts'
-import { NO_TRACING, type SpanAttributes, spanned, type Tracing } from './tracing.ts'
+import { type AppOptions, createApp } from './http/server.ts'
+import { spannedSender, watchedAudits } from './spans.ts'
+import { databaseCheck, outboxState, queueState } from './state-of-service.ts'
+import { NO_TRACING, type Tracing } from './tracing.ts'
+import { type Undoing, undoing } from './undoing.ts'
 import { startDispatcher, testWebhook } from './usecases/deliver-webhooks.ts'
 import { fitModels } from './usecases/fit-model-of.ts'
 import { startForgetting } from './usecases/forget-readings.ts'
@@ -127,34 +127,6 @@ const watchOf = (events: Pick<Events, 'upstreamAnswered' | 'upstreamHeldBack'>, 
   heldBack: (held) => events.upstreamHeldBack(held),
 })
 
-/** The work on an account is a span of its own: who asked for the audit has been answered long ago. */
-const watchedAudits =
-  (events: Pick<Events, 'auditStarted'>, tracing: Tracing) =>
-  ({ auditId, target }: AuditTask, work: () => Promise<string | undefined>): Promise<unknown> => {
-    const attributes = { 'channelfit.audit_id': auditId, 'channelfit.platform': target.account.platform }
-    const attributesOf = (outcome: string | undefined): SpanAttributes => (outcome === undefined ? {} : { 'channelfit.outcome': outcome })
-    return spanned(tracing, 'audit account', { kind: 'internal', attributes, attributesOf }, work).finally(events.auditStarted())
-  }
-
-/** Each try of a delivery is a span. */
-const spannedSender = <S extends WebhookSender>(sender: S, tracing: Tracing): S => ({
-  ...sender,
-  send: (message) =>
-    spanned(
-      tracing,
-      'POST webhook',
-      {
-        kind: 'client',
-        attributes: { 'http.request.method': 'POST' },
-        attributesOf: (outcome: SendOutcome | undefined) => ({
-          ...(outcome?.status === undefined ? {} : { 'http.response.status_code': outcome.status }),
-          ...(outcome?.error === undefined ? {} : { 'error.type': outcome.error }),
-        }),
-      },
-      () => sender.send(message),
-    ),
-})
-
 /** Every status that is ever answered: those of the contract, of refusals, of pages, and of who went away. */
 const STATUSES: readonly number[] = [
   ...OPERATIONS.flatMap(({ responses }) => [...responses.keys()]),
@@ -222,11 +194,6 @@ type Local = {
   readonly perform: Perform
 }
 
-/** What stands in the way of a start and is no fault of ours, said in one line. */
-class CannotStart extends Error {
-  override readonly name = 'CannotStart'
-}
-
 type ServiceOptions = {
   readonly log?: Logger
   /** Answers that break the contract become a 500; for tests. */
@@ -240,31 +207,6 @@ const DATABASE_PATIENCE_MS = 30_000
 const DRAIN_DEADLINE_MS = 10_000
 /** While one request waits for the database another one computes; more would only wait for a connection, unseen by the gate (`overload.ts`). */
 const REQUESTS_PER_CONNECTION = 2
-/** A stream ends by its own limit first, which says why. */
-const ARRIVAL_MARGIN_MS = 60_000
-
-/** What was started, ended in the opposite order; an end that fails does not keep the others from ending. */
-const undoing = () => {
-  const ends: (() => unknown)[] = []
-  return {
-    add: (end: () => unknown): void => {
-      ends.unshift(end)
-    },
-    all: async (): Promise<void> => {
-      let failed: { readonly error: unknown } | undefined
-      for (const end of ends.splice(0)) {
-        try {
-          await end()
-        } catch (error) {
-          failed ??= { error }
-        }
-      }
-      if (failed) throw failed.error
-    },
-  }
-}
-type Undoing = ReturnType<typeof undoing>
-
 /**
  * Puts the service together and starts it.
  *
@@ -292,8 +234,8 @@ const startedService = async (
   const events = serviceEvents(log, {
     answers: { operations: OPERATIONS.map(({ id }) => id), statuses: STATUSES },
     role: config.role,
-    queue: () => queueState(store),
-    outbox: () => outboxState(store),
+    queue: () => queueState({ audits: store.storage.audits, clock: store.clock }),
+    outbox: () => outboxState({ outbox: store.storage.outbox, clock: store.clock }),
     ...(config.databaseUrl.startsWith('sqlite:') ? {} : { server: () => store.storage.server }),
     traceIds: tracing.ids,
   })
@@ -480,20 +422,6 @@ const tracingOf = async ({ traces, role }: Config): Promise<Tracing> => {
   return otelTracing({ ...traces, role })
 }
 
-const queueState = async ({ storage, clock }: Store) => {
-  const now = clock.now()
-  const state = await storage.audits.queueState(now)
-  const { oldestWaitingSince = now } = state
-  return { ...state, oldestMs: Math.max(0, Date.parse(now) - Date.parse(oldestWaitingSince)) }
-}
-
-/** How long what waits longest has been due, and how much was given up. */
-const outboxState = async ({ storage, clock }: Store): Promise<{ readonly oldestMs: number; readonly dead: number }> => {
-  const now = clock.now()
-  const { oldestDueAt = now, dead } = await storage.outbox.state(now)
-  return { oldestMs: Date.parse(now) - Date.parse(oldestDueAt), dead }
-}
-
 /** Whoever can open the database may do what its keys may do; a key that was given all the same says who it is, and what not. */
 const localTenant = async ({ storage }: Store, { authenticator }: Pick<AppOptions<Deps>, 'authenticator'>, { ownerKey: given }: Config) => {
   if (given === undefined) return { workspaceId: (await storage.keys.firstWorkspace()) ?? '', keyId: 'local', scopes: ALL_SCOPES }
@@ -509,44 +437,6 @@ const ownerKey = async ({ storage, clock, ids }: Store, config: Config): Promise
   const owner = await ensureOwnerKey({ keys: storage.keys, clock, ids }, config.ownerKey?.reveal())
   if (owner.ok) return owner.newSecret
   throw new CannotStart(`CHANNELFIT_KEY: this key ${owner.code === 'key-revoked' ? 'was revoked on' : 'expired on'} ${owner.since}; give another one`)
-}
-
-const databaseCheck = async (storage: ServiceStorage): Promise<{ readonly check: string; readonly ok: boolean; readonly detail?: string }> => {
-  try {
-    await storage.ping()
-    return { check: 'database', ok: true }
-  } catch {
-    return { check: 'database', ok: false, detail: 'database-unreachable' }
-  }
-}
-
-/** What the system says when nobody can listen there. */
-const WHY_NOT_LISTENING: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another process listens there already',
-  EACCES: 'this account may not listen there',
-  EADDRNOTAVAIL: 'this machine has no such address',
-  ENOTFOUND: 'there is no such host',
-}
-
-const listening = (app: RequestListener, { port, host }: Pick<Config, 'port' | 'host'>): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    // The arrival of everything but streams has a limit of its own (protocol-errors.ts).
-    // Who sends no Host header is answered by the app, which says so; Node would send a bare 400.
-    const server = createServer({ requestTimeout: DEFAULT_LIMITS.streamMs + ARRIVAL_MARGIN_MS, requireHostHeader: false }, app)
-    answerProtocolErrors(server)
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const why = WHY_NOT_LISTENING[error.code ?? '']
-      reject(why === undefined ? error : new CannotStart(`PORT ${port}, HOST ${host}: ${why} (${error.code})`, { cause: error }))
-    })
-    server.listen(port, host, () => {
-      server.removeAllListeners('error')
-      resolve(server)
-    })
-  })
-
-const urlOf = (server: Server, host: string): string => {
-  const { port } = server.address() as AddressInfo
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 /**

@@ -331,3 +331,14 @@ export const recordObservation = async (
   const observations = concerning(policy, account.id, observationOf(policy.policy))
   await keepWatch(transaction, await observe(transaction, account, row, { observations, at: now, now, policy }))
 }
+
+/** The columns of an alert with those of its account, under names that a page may be ordered by. */
+export const alerts = (db: Kysely<Database>) =>
+  db.selectFrom((joined) =>
+    joined
+      .selectFrom('alert')
+      .innerJoin('account', 'account.id', 'alert.account_id')
+      .selectAll('alert')
+      .select(['account.platform', 'account.reference', 'account.organisation_id'])
+      .as('alert'),
+  )
