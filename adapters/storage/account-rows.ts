@@ -50,6 +50,7 @@ export const LISTED = [
   'reading',
   'dossier_set_at',
   'organisation_id',
+  'neglect',
 ] as const
 
 const declaredIn = (row: Pick<AccountRow, 'declared'>) =>
@@ -68,6 +69,7 @@ export const accountOf = (row: Omit<AccountRow, 'dossier' | 'told_standing' | 'r
   ...(row.changed_at === null || row.changed_from === null ? {} : { changed: { from: row.changed_from as Standing, at: row.changed_at } }),
   ...optional('dossierSetAt', row.dossier_set_at),
   ...optional('organisationId', row.organisation_id),
+  ...(row.neglect === null ? {} : { neglect: Number(row.neglect) }),
 })
 
 export const accountWithDossier = (row: AccountRow): AccountWithDossier => ({
@@ -107,6 +109,7 @@ export const newAccountRow = ({ workspaceId, account: { platform, reference }, a
     read_at: null,
     last_post_on: null,
     reading: null,
+    neglect: null,
     dossier_set_at: null,
     dossier: null,
     organisation_id: organisationId ?? null,
@@ -240,6 +243,9 @@ const changeOf = (row: AccountRow, to: Standing | undefined): Change | undefined
     ? undefined
     : { account: { platform: row.platform as PublishedPlatformId, reference: row.reference }, from: row.told_standing as Standing, to }
 
+/** `076.5`: 0 to 100, one digit behind the point, sorts as the number does. */
+const neglectKey = (score: number | undefined): string | null => (score === undefined ? null : score.toFixed(1).padStart(5, '0'))
+
 /** How the account stands after a result: the newest observation counts, in whatever order results come. Undefined when it was forgotten. */
 export const recordResult = async (
   transaction: Transaction<Database>,
@@ -261,6 +267,7 @@ export const recordResult = async (
           outcome,
           observed_at: observedAt,
           last_audit_id: auditId,
+          neglect: neglectKey(result.judgement?.neglect.score),
           ...reviewColumns(row, decision, observedAt),
           ...standingColumns(row, standingOf(outcome, declaredIn(row)?.state), now),
         }

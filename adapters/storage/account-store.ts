@@ -13,7 +13,13 @@ import { behind, behindIn, belonging, type Order, OWN, pageOf, sortKey, TIME_ORD
 import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
-type Sortable = { readonly id: string; readonly created_at: string; readonly last_post_on: string | null; readonly changed_at: string | null }
+type Sortable = {
+  readonly id: string
+  readonly created_at: string
+  readonly last_post_on: string | null
+  readonly changed_at: string | null
+  readonly neglect: string | null
+}
 
 /** Undefined for newest first, which all lists have. */
 const ORDERS: Readonly<Record<AccountSort, Order<Sortable> | undefined>> = {
@@ -22,6 +28,7 @@ const ORDERS: Readonly<Record<AccountSort, Order<Sortable> | undefined>> = {
   lastPostOn: { name: 'lastPostOn', column: 'last_post_on', direction: 'asc' },
   '-changedAt': { name: '-changedAt', column: 'changed_at', direction: 'desc' },
   changedAt: { name: 'changedAt', column: 'changed_at', direction: 'asc' },
+  '-neglect': { name: '-neglect', column: 'neglect', direction: 'desc' },
 }
 
 /** What `accountsTagged` names: an index goes on in this order, `account_by_tag`. */

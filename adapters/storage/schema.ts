@@ -246,13 +246,14 @@ export type AccountTable = {
   review_on: string | null
   /** Since when its entry in calendars is as it is; null where it has none. */
   review_since: string | null
+  /** The neglect score of the newest result as a text that sorts by it; null where it has none. */
+  neglect: string | null
 }
 
 /** How many accounts of a workspace came to stand so, less those that ceased to: the count is the sum (`account-counts.ts`). */
 type AccountCountTable = { id: string; workspace_id: string; standing: string; accounts: number }
 
-/** By what two spellings of a tag have in common. */
-/** `created_at` is that of the account. */
+/** By what two spellings of a tag have in common; `created_at` is that of the account. */
 type AccountTagTable = { account_id: string; workspace_id: string; tag_key: string; created_at: string }
 
 /** One for each account, day and horizon. */

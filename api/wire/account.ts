@@ -1,4 +1,4 @@
-import { type Account, type AccountWithDossier, readingOf, type Standing } from '../../domain/audit/account.ts'
+import { type Account, type AccountReading, type AccountWithDossier, readingOf, type Standing } from '../../domain/audit/account.ts'
 import type { AccountResult } from '../../domain/audit/audit.ts'
 import { recogniseAccount } from '../../domain/audit/references/recognise.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
@@ -17,6 +17,11 @@ const urlOf = ({ platform, reference }: AccountReference): { readonly url?: stri
   return found.ok && found.account.url !== undefined ? { url: found.account.url } : {}
 }
 
+const readingToWire = ({ postsByWeek, ...reading }: AccountReading): Schemas['AccountReading'] => ({
+  ...reading,
+  ...(postsByWeek === undefined ? {} : { postsByWeek: [...postsByWeek] }),
+})
+
 export const accountSummaryToWire = (account: Account, words: Messages): Schemas['AccountSummary'] => ({
   id: account.id,
   ...(account.organisationId === undefined ? {} : { organisationId: account.organisationId }),
@@ -28,7 +33,8 @@ export const accountSummaryToWire = (account: Account, words: Messages): Schemas
   ...(account.declared === undefined ? {} : { declared: account.declared }),
   ...(account.observedAt === undefined ? {} : { observedAt: account.observedAt }),
   ...(account.lastAuditId === undefined ? {} : { lastAuditId: account.lastAuditId }),
-  ...(account.reading === undefined ? {} : { reading: account.reading }),
+  ...(account.reading === undefined ? {} : { reading: readingToWire(account.reading) }),
+  ...(account.neglect === undefined ? {} : { neglect: account.neglect }),
   ...(account.changed === undefined ? {} : { changed: account.changed }),
 })
 

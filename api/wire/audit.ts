@@ -18,7 +18,7 @@ export const accountResultToWire = (result: AccountResult, words: Messages): Sch
     return { ...trouble, ...judged, changes, sentence: [...decided, words.accountTrouble(result.status, result.detail)].join(' ') }
   }
   // When its state may change is told with the account: it is about what comes, not about what was found.
-  const { profile, incoming, missing, judgement: _, changesOn: __, ...rest } = result
+  const { profile, incoming, missing, activity, judgement: _, changesOn: __, ...rest } = result
   const reservations = reservationsOn(result, words)
   const told = vitalityToWire(result.vitality, words)
   // Of what rests on purpose the fact is told, and nobody is called to act.
@@ -29,6 +29,7 @@ export const accountResultToWire = (result: AccountResult, words: Messages): Sch
     changes,
     sentence: [...decided, vitality.sentence, ...reservations].join(' '),
     vitality,
+    ...(activity ? { activity: { from: activity.from, counts: [...activity.counts] } } : {}),
     ...(profile ? { profile: profileToWire(profile) } : {}),
     ...(incoming ? { incoming: { ...incoming } } : {}),
     ...(missing ? { missing: missing.map((each) => ({ ...each })) } : {}),

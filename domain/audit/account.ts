@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../shared/calendar.ts'
+import { weeksOf } from './activity.ts'
 import type { AccountResult, AccountStatus } from './audit.ts'
 import type { DeclaredState, Dossier } from './dossier.ts'
 import { recogniseAccount } from './references/recognise.ts'
@@ -23,6 +24,8 @@ export type AccountReading = {
   readonly ownRhythmDays?: number
   /** As in its result. */
   readonly changesOn?: IsoDate
+  /** Posts of each of its last whole weeks, oldest first, as far as they were visible; absent where none was seen. */
+  readonly postsByWeek?: readonly number[]
 }
 
 /** An account that a workspace audits or registered, and how it stands. */
@@ -44,6 +47,8 @@ export type Account = {
   readonly dossierSetAt?: Instant
   /** Whose it is; absent when nobody said. */
   readonly organisationId?: string
+  /** Neglect score of its newest result, 0..100 to one digit; absent where it has none. */
+  readonly neglect?: number
 }
 
 export type AccountWithDossier = Account & { readonly dossier?: Dossier }
@@ -61,7 +66,7 @@ export const standingOf = (outcome: VitalityState | Exclude<AccountStatus, 'ok'>
 /** The figures of a result; undefined when the account could not be read. */
 export const readingOf = (result: AccountResult): AccountReading | undefined => {
   if (result.status !== 'ok') return undefined
-  const { vitality, profile, changesOn } = result
+  const { vitality, profile, changesOn, activity } = result
   const { state, asOf, trend, lastPostOn, daysSinceLastPost, postsPerMonth, pAlive, ownRhythmDays } = vitality
   return {
     state,
@@ -74,6 +79,7 @@ export const readingOf = (result: AccountResult): AccountReading | undefined => 
     ...(profile?.followers === undefined ? {} : { followers: profile.followers }),
     ...(ownRhythmDays === undefined ? {} : { ownRhythmDays }),
     ...(changesOn === undefined ? {} : { changesOn }),
+    ...(activity === undefined ? {} : { postsByWeek: weeksOf(activity) }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../shared/calendar.ts'
+import type { Activity } from './activity.ts'
 import type { AccountDecision, KnownFit } from './decision/decide.ts'
 import type { Dossier } from './dossier.ts'
 import type { IncomingSummary } from './incoming.ts'
@@ -77,6 +78,8 @@ export type AccountResult =
       /** Judged by what was read for an earlier audit. */
       readonly reused?: true
       readonly vitality: Vitality
+      /** Absent where no day is known, and in results of before. */
+      readonly activity?: Activity
       /** The first day, within a year, on which it is in another state if nothing is published until then; absent where it stays in this one, or nobody can tell. */
       readonly changesOn?: IsoDate
       readonly changes: readonly Change[]

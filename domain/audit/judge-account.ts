@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '../shared/calendar.ts'
+import { activityOf } from './activity.ts'
 import type { AccountResult, AuditTarget, Change, ImportedHistory, Judgement } from './audit.ts'
 import { type DecisionFacts, decide } from './decision/decide.ts'
 import type { Dossier } from './dossier.ts'
@@ -60,6 +61,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
   const history = historyOf(snapshot, dossier)
   const vitality = vitalityOfSnapshot(snapshot, history, lastRead)
   const changesOn = snapshot.newestUnknown === undefined && vitality.state !== 'unknown' ? stateChangesOn(history, vitality.state) : undefined
+  const activity = activityOf(snapshot)
   return {
     status: 'ok',
     account: target.account,
@@ -78,6 +80,7 @@ export const judgeAccount = (target: AuditTarget, outcome: ReadOutcome, observed
     ...(snapshot.certainty === undefined ? {} : { certainty: snapshot.certainty }),
     ...(reused === undefined ? {} : { reused }),
     vitality,
+    ...(activity === undefined ? {} : { activity }),
     ...(changesOn === undefined ? {} : { changesOn }),
     changes: [...statusChange(previous, 'ok'), ...vitalityChanges(lastRead, vitality)],
     judgement: judgementOf(

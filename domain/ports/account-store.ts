@@ -7,8 +7,8 @@ import type { Instant } from '../shared/calendar.ts'
 import type { AuditedResult } from './audit-store.ts'
 import type { Belonging, Page, PageRequest, TimeSort } from './pages.ts'
 
-/** By what, and with `-` downwards; accounts without a last post come last either way. */
-export type AccountSort = TimeSort | '-lastPostOn' | 'lastPostOn' | '-changedAt' | 'changedAt'
+/** By what, and with `-` downwards; accounts without it come last either way. */
+export type AccountSort = TimeSort | '-lastPostOn' | 'lastPostOn' | '-changedAt' | 'changedAt' | '-neglect'
 /** `sort`: newest first when left out. */
 export type AccountFilter = Belonging & {
   readonly platform?: PublishedPlatformId

@@ -1722,6 +1722,8 @@ export interface components {
             /** @description What could not be had of this account. Absent where nothing was asked for in vain. */
             readonly missing?: readonly components["schemas"]["Missing"][];
             readonly vitality: components["schemas"]["Vitality"];
+            /** @description Its posts day by day. Absent where no day is known, and in results of before. */
+            readonly activity?: components["schemas"]["Activity"];
             /** @description Every sign of neglect, what harms people first. Absent in results of before they were looked for. */
             readonly signals?: readonly components["schemas"]["SignalResult"][];
             readonly neglect?: components["schemas"]["Neglect"];
@@ -1748,6 +1750,8 @@ export interface components {
             readonly ownRhythmDays?: number;
             /** @description The first day, within a year, on which it is in another state if nothing is published until then. Absent where it stays in this one, and in readings of before that was kept. */
             readonly changesOn?: components["schemas"]["Date"];
+            /** @description Posts of each of its last whole weeks, oldest first, as far as they were visible. Absent where none was seen, and in readings of before. */
+            readonly postsByWeek?: readonly number[];
             /** @description Followers. */
             readonly followers?: number;
         };
@@ -1817,6 +1821,8 @@ export interface components {
             readonly observedAt?: components["schemas"]["Instant"];
             /** @description The audit of that result. */
             readonly lastAuditId?: string;
+            /** @description Neglect score of its newest result. Absent where it has none. */
+            readonly neglect?: number;
             readonly reading?: components["schemas"]["AccountReading"];
             readonly changed?: components["schemas"]["StandingChange"];
         };
@@ -1844,6 +1850,13 @@ export interface components {
             readonly spiral?: components["schemas"]["Spiral"];
             /** @description What differs from its previous audit. Empty when nothing does or there was none. */
             readonly changes: readonly components["schemas"]["Change"][];
+        };
+        /** @description How many posts there were on each of up to 371 days (53 weeks), as far as they were visible. A day nobody has seen is outside, never 0. */
+        readonly Activity: {
+            /** @description The first day. Where only the newest posts were visible, the day of the first of them. */
+            readonly from: components["schemas"]["Date"];
+            /** @description Posts of that day and of each day after it. The last one is the day it speaks about; where there may be newer posts than those that are known, the day of the newest known one. */
+            readonly counts: readonly number[];
         };
         /** @description Each account is looked at by its own rhythm: of those the schedule has, a run looks at the ones of which something could have been learnt since. An account is due when it has usually published again, or when it will be in another state if nothing is published, whichever comes first; one that has been silent for long when its silence is longer by a tenth; after a week where its rhythm is not known or it could not be read; at once when nobody has looked yet. */
         readonly AdaptiveInterval: {
@@ -7888,8 +7901,8 @@ export interface components {
         readonly accountId: string;
         /** @description Only accounts of this platform; `x` is `twitter`. All when left out. */
         readonly accountPlatform: components["schemas"]["PlatformName"];
-        /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account whose place in the order changes between two pages may be listed twice or missed; every other account is listed exactly once. `-createdAt` when left out. */
-        readonly accountSort: "createdAt" | "-createdAt" | "lastPostOn" | "-lastPostOn" | "changedAt" | "-changedAt";
+        /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; by `-neglect`, the most neglected first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account whose place in the order changes between two pages may be listed twice or missed; every other account is listed exactly once. `-createdAt` when left out. */
+        readonly accountSort: "createdAt" | "-createdAt" | "lastPostOn" | "-lastPostOn" | "changedAt" | "-changedAt" | "-neglect";
         /** @description Only alerts about this account. All when left out. */
         readonly alertAccount: string;
         /** @description Only alerts that somebody sees to now (true), or only the others (false). All when left out. */
@@ -9100,7 +9113,7 @@ export interface operations {
                 readonly state?: components["parameters"]["standing"];
                 /** @description Only accounts that have this tag, whatever its capitals. All when left out. */
                 readonly tag?: components["parameters"]["tag"];
-                /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account whose place in the order changes between two pages may be listed twice or missed; every other account is listed exactly once. `-createdAt` when left out. */
+                /** @description By when it was registered or last posted, or when its standing changed last, with `-` the latest first; by `-neglect`, the most neglected first; accounts of which that is not known, or that never posted, come last either way. A cursor counts only in the order it was made in (`cursor-of-another-list`). An account whose place in the order changes between two pages may be listed twice or missed; every other account is listed exactly once. `-createdAt` when left out. */
                 readonly sort?: components["parameters"]["accountSort"];
                 /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
                 readonly fields?: components["parameters"]["fields"];

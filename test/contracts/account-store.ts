@@ -391,6 +391,25 @@ export const describeAccountStore = (name: string, open: () => Promise<{ readonl
       expect(await paged({ tag: 'none' })).toEqual([])
     })
 
+    it('lists the most neglected first, by their newest results, and those without a score last', async () => {
+      const scores = { a: 9.5, b: 100, c: 76.54, d: undefined }
+      for (const task of await accept(Object.keys(scores))) {
+        const score = scores[task.target.account.reference as keyof typeof scores]
+        const neglect = { low: 0, high: 100, known: 1, ...(score === undefined ? {} : { score }) }
+        const judgement = { signals: [], neglect } as unknown as NonNullable<AccountResult['judgement']>
+        await complete(task, { ...read(task.target, { posts: [], observedAt: at(30) }), judgement })
+      }
+      const first = await accounts.list(WORKSPACE, { limit: 2 }, { sort: '-neglect' })
+      const rest = await accounts.list(WORKSPACE, { limit: 9, cursor: first.nextCursor as string }, { sort: '-neglect' })
+
+      expect([...first.items, ...rest.items].map((one) => [one.account.reference, one.neglect])).toEqual([
+        ['b', 100],
+        ['c', 76.5],
+        ['a', 9.5],
+        ['d', undefined],
+      ])
+    })
+
     it('tells the results of an account, newest audit first, and nobody else’s', async () => {
       const id = await audited('a', { posts: [], observedAt: at(10) })
       await audited('b', { posts: [], observedAt: at(10) })

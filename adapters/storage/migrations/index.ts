@@ -23,6 +23,7 @@ import { largeWorkspaces } from './0021-large-workspaces.ts'
 import { reminders } from './0022-reminders.ts'
 import { reviewsSince } from './0023-reviews-since.ts'
 import { tagsByTime } from './0024-tags-by-time.ts'
+import { neglect } from './0025-neglect.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0022-reminders': reminders,
   '0023-reviews-since': reviewsSince,
   '0024-tags-by-time': tagsByTime,
+  '0025-neglect': neglect,
 }
