@@ -60,7 +60,9 @@ type Responses<Op extends OperationId> = operations[Op]['responses']
 type ReplyWith<Status, Response> = [ContentOf<Response>] extends [never]
   ? HeadersOf & { readonly status: Status }
   : ContentOf<Response> extends { readonly 'application/json': infer Body }
-    ? HeadersOf & { readonly status: Status; readonly body: Body }
+    ?
+        | (HeadersOf & { readonly status: Status; readonly body: Body })
+        | (ContentOf<Response> extends { readonly 'text/html': unknown } ? TextReply<Status> : never)
     : ContentOf<Response> extends { readonly 'application/problem+json': unknown }
       ? never
       : TextReply<Status> | PiecewiseReply<Status>

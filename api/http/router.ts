@@ -258,6 +258,7 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     // A tag that a handler gives is a version, for `If-Match`: the rest of what it answers may change without it.
     const isTagged = secured && method === 'get' && status === 200 && type === 'application/json' && headers['ETag'] === undefined
     if (secured) setCommonHeaders(response, exchange, isTagged ? 'private, no-cache' : 'no-store')
+    if (operation.offers.length > 1) response.vary('Accept')
     const tag = isTagged ? contentTag(text) : undefined
     if (tag !== undefined) response.setHeader('ETag', tag)
     if (tag !== undefined && isNamed(tag, request.headers['if-none-match'])) send(response, 304, undefined, '', headers)

@@ -26,3 +26,6 @@ export const DATA_HEADERS = headersOf({})
 
 /** The reference page loads its own script, style and pictures, and asks this service. */
 export const DOCS_HEADERS = headersOf({ scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"] })
+
+/** A page may load what is named here, each from where it says, and nothing else. */
+export const pageHeaders = (sources: Readonly<Record<string, readonly string[]>>): Headers => headersOf(sources)

@@ -17,6 +17,7 @@ import { portfolio } from './en/portfolio.ts'
 import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
+import { report } from './en/report.ts'
 import { calendar, schedules } from './en/schedules.ts'
 import { terms } from './en/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './en/trouble.ts'
@@ -52,4 +53,5 @@ export const en: Messages = {
   lists: { and },
   usage,
   assistants,
+  report,
 }

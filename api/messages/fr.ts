@@ -17,6 +17,7 @@ import { portfolio } from './fr/portfolio.ts'
 import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
+import { report } from './fr/report.ts'
 import { calendar, schedules } from './fr/schedules.ts'
 import { terms } from './fr/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './fr/trouble.ts'
@@ -52,4 +53,5 @@ export const fr: Messages = {
   lists: { and },
   usage,
   assistants,
+  report,
 }

@@ -24,6 +24,7 @@ import type { HistoryWords } from './history-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
+import type { ReportWords } from './report-words.ts'
 import type { CalendarWords, ScheduleWords } from './schedule-words.ts'
 import type { UsageWords } from './usage-words.ts'
 
@@ -108,4 +109,6 @@ export type Messages = {
   readonly usage: UsageWords
   /** What assistants are told beside the answers (Model Context Protocol). */
   readonly assistants: AssistantWords
+  /** What reports say around the sentences of a result. */
+  readonly report: ReportWords
 }

@@ -56,9 +56,30 @@ export interface paths {
          * @description An assessment is a record: it is answered as it was made, whatever model and catalogue run today, and `modelVersion` says by which model. What
          *     that model did not say yet is absent; with fit model 0.1.0 that is `ranking`, `portfolio`, `questions`, `weights` and `overrides`, `interval`,
          *     `rankAcceptability`, `verdictAcceptability` and `counterfactuals` of platforms, `decision` and `withoutHype` of requests. To have them,
-         *     assess the brief again.
+         *     assess the brief again. With `Accept: text/html` it is answered as the full report.
          */
         readonly get: operations["getAssessment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/assessments/{assessmentId}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A stored assessment as a report to show and to print
+         * @description One HTML file with all that it needs: it loads nothing, runs no script and may be saved, sent and printed. Verdicts at a glance with their ranges, the plan of hours, what stands out, the answer to each request, points that add up, the sources
+         *     with their dates and ages, and how it was worked out. `GET /v1/assessments/{assessmentId}` with `Accept: text/html` answers the same.
+         */
+        readonly get: operations["getAssessmentReport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2575,6 +2596,8 @@ export interface components {
             readonly observedAt?: components["schemas"]["Instant"];
             /** @description The audit of that result. */
             readonly lastAuditId?: string;
+            /** @description Neglect score of its newest result. Absent where it has none. */
+            readonly neglect?: number;
             readonly reading?: components["schemas"]["AccountReading"];
             readonly changed?: components["schemas"]["StandingChange"];
             readonly dossier: components["schemas"]["Dossier"];
@@ -8009,8 +8032,12 @@ export interface components {
         readonly policyOrganisation: string;
         /** @description `wait=N`: answer once the audit is finished, or after N seconds (30 at most). `respond-async`: answer at once, as without it. What cannot be heeded is ignored; `Preference-Applied` says what was (RFC 7240). */
         readonly prefer: string;
+        /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
+        readonly reading: "practitioner" | "decision-maker";
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
         readonly recalled: boolean;
+        /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+        readonly reportLanguage: "en" | "fr";
         /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
         readonly requestedPlatformId: string;
         /** @description Id of a sandbox. */
@@ -8243,9 +8270,50 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StoredAssessment"];
+                    readonly "text/html": string;
                 };
             };
             readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAssessmentReport: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
+                readonly reading?: components["parameters"]["reading"];
+                /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];

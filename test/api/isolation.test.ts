@@ -95,6 +95,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   listAssessments: { call: () => ['get', '/v1/assessments'], is: 'own' },
   assessBatch: { call: () => ['post', '/v1/assessments/batch'], is: 'open' },
   getAssessment: { call: () => ['get', `/v1/assessments/${ids['assessment']}`], is: 'absent' },
+  getAssessmentReport: { call: () => ['get', `/v1/assessments/${ids['assessment']}/report`], is: 'absent' },
   getCounterBrief: { call: () => ['get', `/v1/assessments/${ids['assessment']}/counter-briefs/facebook`], is: 'absent' },
   whatIfAssessment: { call: () => ['post', `/v1/assessments/${ids['assessment']}/what-if`, { capacity: { hoursPerWeek: 2 } }], is: 'absent' },
   compareAssessments: { call: () => ['get', `/v1/assessments/${ids['assessment']}/compare/${ids['assessment']}`], is: 'absent' },

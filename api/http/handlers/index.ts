@@ -34,6 +34,7 @@ import { getAccountSeries } from './get-account-series.ts'
 import { getAlert } from './get-alert.ts'
 import { getAlertPolicy } from './get-alert-policy.ts'
 import { getAssessment } from './get-assessment.ts'
+import { getAssessmentReport } from './get-assessment-report.ts'
 import { getAudit } from './get-audit.ts'
 import { getBrief } from './get-brief.ts'
 import { getBudget } from './get-budget.ts'
@@ -172,6 +173,7 @@ export const handlers = {
   describePlatform,
   forgetPlatform,
   getAssessment,
+  getAssessmentReport,
   getAudit,
   getCriteriaWeights,
   getConnection,
