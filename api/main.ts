@@ -269,6 +269,7 @@ const startedService = async (
   const onAccepted = (): void => storage.afterwards(() => tracing.apart(() => wakeWorker()))
   let wakeDispatcher = (): void => {}
   const models = fitModels(storage.knowledge)
+  const authenticator = keyAuthenticator({ keys: storage.keys, clock, events })
 
   const shell = {
     handlers,
@@ -311,7 +312,8 @@ const startedService = async (
       metrics: events.metrics,
     },
     viewOf: tenantView,
-    authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
+    authenticator,
+    sessions: { sessions: storage.sessions, authenticator, clock },
     clock,
     recorder: trailRecorder({ trail: storage.trail, clock, ids, events }),
     replies: replyKeeper({ replies: storage.replies, clock, ids, events, onUndone: models.forget }),
@@ -362,7 +364,16 @@ const startedService = async (
     started.add(() => dispatcher.stop())
     wakeDispatcher = dispatcher.wake
     const forgetting = await startForgetting({
-      kept: [storage.readings, storage.outbox, storage.alerts, storage.replies, storage.trail, storage.sandboxes, storage.retention],
+      kept: [
+        storage.readings,
+        storage.outbox,
+        storage.alerts,
+        storage.replies,
+        storage.sessions,
+        storage.trail,
+        storage.sandboxes,
+        storage.retention,
+      ],
       clock,
       events,
       onForgotten: () => events.succeeded('forget'),

@@ -17,6 +17,7 @@ import type {
   RetentionRules,
   ReviewStore,
   ScheduleStore,
+  SessionStore,
   SnapshotMemory,
   WebhookStore,
 } from '../../domain/ports.ts'
@@ -52,6 +53,7 @@ import { reviewStore } from './review-store.ts'
 import { sandboxStore } from './sandbox-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
+import { sessionStore } from './session-store.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
 import { sqliteDialect } from './sqlite.ts'
 import { rowQueue, type TaskQueue } from './task-queue.ts'
@@ -68,6 +70,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly diagnoses: DiagnosisStore<A, D>
   readonly catalogues: CatalogueStore
   readonly keys: KeyStore
+  readonly sessions: SessionStore
   readonly knowledge: KnowledgeStore
   readonly schedules: ScheduleStore
   readonly reviews: ReviewStore
@@ -192,6 +195,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     assessments: assessmentStore<B, R>(db),
     diagnoses: diagnosisStore<A, D>(db),
     catalogues: catalogueStore(db),
+    sessions: sessionStore(db),
     keys: keyStore(db),
     knowledge: knowledgeStore(db),
     schedules: scheduleStore(db, queue),

@@ -53,6 +53,7 @@ export const OF_A_WORKSPACE = [
   'erasure',
   'organisation',
   'trail',
+  'session',
   'api_key',
 ] as const satisfies readonly (keyof Database)[]
 

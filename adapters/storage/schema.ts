@@ -253,6 +253,8 @@ export type AccountTable = {
 /** How many accounts of a workspace came to stand so, less those that ceased to: the count is the sum (`account-counts.ts`). */
 type AccountCountTable = { id: string; workspace_id: string; standing: string; accounts: number }
 
+type SessionTable = { token_hash: string; workspace_id: string; key_hash: string; created_at: string; expires_at: string }
+
 /** By what two spellings of a tag have in common; `created_at` is that of the account. */
 type AccountTagTable = { account_id: string; workspace_id: string; tag_key: string; created_at: string }
 
@@ -446,6 +448,7 @@ export type Database = {
   expiry_told: ExpiryToldTable
   account: AccountTable
   account_tag: AccountTagTable
+  session: SessionTable
   account_count: AccountCountTable
   forecast: ForecastTable
   forecast_tally: ForecastTallyTable

@@ -4,6 +4,7 @@ import { alertWords } from './en/alerts.ts'
 import { assistants } from './en/assistants.ts'
 import { check } from './en/check.ts'
 import { conflicts } from './en/conflicts.ts'
+import { consoleWords } from './en/console.ts'
 import { counterBrief } from './en/counter-brief.ts'
 import { diagnosis } from './en/diagnosis.ts'
 import { diagnosisReasons } from './en/diagnosis-reasons.ts'
@@ -54,4 +55,5 @@ export const en: Messages = {
   usage,
   assistants,
   report,
+  console: consoleWords,
 }

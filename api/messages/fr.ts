@@ -4,6 +4,7 @@ import { alertWords } from './fr/alerts.ts'
 import { assistants } from './fr/assistants.ts'
 import { check } from './fr/check.ts'
 import { conflicts } from './fr/conflicts.ts'
+import { consoleWords } from './fr/console.ts'
 import { counterBrief } from './fr/counter-brief.ts'
 import { diagnosis } from './fr/diagnosis.ts'
 import { diagnosisReasons } from './fr/diagnosis-reasons.ts'
@@ -54,4 +55,5 @@ export const fr: Messages = {
   usage,
   assistants,
   report,
+  console: consoleWords,
 }

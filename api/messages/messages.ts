@@ -19,6 +19,7 @@ import type { AlertWords } from './alert-words.ts'
 import type { AssistantWords } from './assistant-words.ts'
 import type { CheckWords } from './check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
+import type { ConsoleWords } from './en/console.ts'
 import type { EventWords } from './event-words.ts'
 import type { HistoryWords } from './history-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
@@ -111,4 +112,6 @@ export type Messages = {
   readonly assistants: AssistantWords
   /** What reports say around the sentences of a result. */
   readonly report: ReportWords
+  /** What the console says around the answers of the service. */
+  readonly console: ConsoleWords
 }

@@ -22,6 +22,7 @@ import { describeRetention } from './retention.ts'
 import { describeSandboxStore } from './sandbox-store.ts'
 import { describeScheduleRuns } from './schedule-runs.ts'
 import { describeScheduleStore } from './schedule-store.ts'
+import { describeSessionStore } from './session-store.ts'
 import { describeSnapshotMemory } from './snapshot-memory.ts'
 import { describeTrailStore } from './trail-store.ts'
 import { describeUnitOfWork } from './unit-of-work.ts'
@@ -60,6 +61,10 @@ export const describeStorage = (name: string, open: (passphrase: string) => Prom
   describeKeyStore(
     name,
     only(({ keys }) => keys),
+  )
+  describeSessionStore(
+    name,
+    only(({ sessions }) => sessions),
   )
   describeKnowledgeStore(
     name,
