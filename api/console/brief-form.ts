@@ -284,12 +284,14 @@ export const textField = (control: TextControl): Html => {
 <span class="with-unit"><input id="${idFor(name)}" name="${name}" type="${type}" value="${form.text(name) ?? ''}"${limits}${isRequired && html` required`}${attributes}>${unit !== undefined && html` <span class="soft">${unit}</span>`}</span>${after}</p>`
 }
 
-export const selectField = (control: Control & { readonly options: readonly Option[]; readonly none: string }): Html => {
-  const { name, label, form, options, none } = control
+export const selectField = (
+  control: Control & { readonly options: readonly Option[]; readonly none: string; readonly isRequired?: boolean },
+): Html => {
+  const { name, label, form, options, none, isRequired = false } = control
   const chosen = form.text(name)
   const { attributes, after } = described(control)
-  return html`<p class="field"><label for="${idFor(name)}">${label}</label>
-<select id="${idFor(name)}" name="${name}"${attributes}><option value="">${none}</option>${options.map(
+  return html`<p class="field"><label for="${idFor(name)}">${label}${isRequired && html` <span class="soft">*</span>`}</label>
+<select id="${idFor(name)}" name="${name}"${isRequired && html` required`}${attributes}><option value="">${none}</option>${options.map(
     ([value, text]) => html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`,
   )}</select>${after}</p>`
 }
@@ -336,7 +338,7 @@ export const briefFields = (form: Form, words: Messages, faults: Faults = new Ma
     said.groups.organisation.help,
     true,
     textField({ ...control('organisation.name', 'name'), isRequired: true }),
-    selectField({ ...control('organisation.kind', 'kind'), options: named(ORGANISATION_KINDS, said.kinds), ...choices }),
+    selectField({ ...control('organisation.kind', 'kind'), isRequired: true, options: named(ORGANISATION_KINDS, said.kinds), ...choices }),
     textField({ ...control('organisation.country', 'country'), most: 2 }),
     textField(control('organisation.sector', 'sector')),
     selectField({ ...control('organisation.reach', 'reach'), options: named(REACHES, said.reaches), ...choices }),

@@ -44,7 +44,7 @@ for (const form of document.querySelectorAll('form[data-preview]')) {
     if (event.submitter?.value !== 'show') return
     event.preventDefault()
     clearTimeout(waiting)
-    show()
+    void show()
   })
 }
 

@@ -27,7 +27,9 @@ const beforeOf = (form: Form): Before =>
 
 /** The fewest answers a brief is judged by. */
 const isReady = (form: Form): boolean =>
-  form.text('organisation.name') !== undefined && form.names('goals.').some((name) => form.text(name) !== undefined)
+  form.text('organisation.name') !== undefined &&
+  form.text('organisation.kind') !== undefined &&
+  form.names('goals.').some((name) => form.text(name) !== undefined)
 
 const faultsOf = (problem: Problem): Faults => new Map((problem.errors ?? []).map(({ pointer, detail }) => [fieldAt(pointer), detail]))
 

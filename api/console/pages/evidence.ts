@@ -55,7 +55,7 @@ ${table<EvidenceRecord>(
 
 export const evidenceRecordPage: Page = async (context) => {
   const { ask, words, params } = context
-  const { evidence: said, common } = words.console
+  const { evidence: said } = words.console
   const record = await ask('getEvidence', { params: { evidenceId: params['id'] ?? '' } })
   const fact = (title: string, value: Html | string | undefined): Html | undefined =>
     value === undefined || value === '' ? undefined : html`<div><dt>${title}</dt><dd>${value}</dd></div>`

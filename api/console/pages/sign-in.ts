@@ -11,6 +11,7 @@ export const signInPage = (
 ${refused !== undefined && html`<p class="fault" role="alert">${refused}</p>`}
 <form method="post" action="/console/sign-in" class="narrow">
 <input type="hidden" name="next" value="${next}">
+<input type="text" name="username" value="channelfit" autocomplete="username" hidden>
 <p class="field"><label for="key">${signIn.key}</label>
 <input id="key" name="key" type="password" autocomplete="current-password" required maxlength="512" spellcheck="false" aria-describedby="key-help"${refused !== undefined && html` aria-invalid="true"`}>
 <span class="help" id="key-help">${signIn.help}</span></p>
