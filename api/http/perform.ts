@@ -20,6 +20,8 @@ export type Asked = {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** The header `If-Match`, for what has versions. */
+  readonly ifMatch?: string
 }
 
 /** Who asks, and how to be answered. */
@@ -65,14 +67,14 @@ const performing = <Deps>(operation: Operation, options: PerformerOptions<Deps>)
   const checkBody = place === undefined ? undefined : bodyValidator(place)
   const checkAnswer = options.validateResponses ? answerValidator(operation) : undefined
 
-  const carriedOut = async ({ params = {}, body }: Asked, query: Readonly<Record<string, unknown>>, asker: Asker) => {
+  const carriedOut = async ({ params = {}, body, ifMatch }: Asked, query: Readonly<Record<string, unknown>>, asker: Asker) => {
     checkBody?.(body, asker.language)
     const request = {
       ...asker,
       params,
       query,
       body,
-      ifMatch: undefined,
+      ifMatch,
       answers: offers[0],
       prefer: preferencesFrom(undefined),
       patience: asker.signal,

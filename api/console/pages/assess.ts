@@ -7,10 +7,14 @@ import { briefFields, briefOf, type Faults, fieldAt, formOf, type StoredBrief } 
 import { Form } from '../form.ts'
 import type { Answer, Context, Page } from '../page.ts'
 import { verdictTag } from '../parts.ts'
+import { problemText } from '../problem-text.ts'
 
 type Schemas = components['schemas']
 type Assessment = Schemas['Assessment']
 type Before = ReadonlyMap<string, { readonly score: number; readonly verdict: Schemas['Verdict'] }>
+
+/** What somebody can mend in the form, or by opening it again: it is shown with what they typed. */
+const CORRECTABLE: ReadonlySet<number> = new Set([400, 412, 422])
 
 const VERDICTS: ReadonlySet<string> = new Set(['adopt', 'pilot', 'wait', 'decline'])
 
@@ -55,16 +59,21 @@ ${assessment.requests.map(({ pushback }) => html`<div class="panel"><p>${pushbac
 <p class="soft">${said.confidence(words.numbers.share(assessment.confidence))}${question && html` ${said.ask} ${question.text}`}</p></div>`
 }
 
-const refusal = (problem: Problem, words: Messages): Html =>
-  html`<div class="fault" role="alert"><p>${words.console.assess.faults}</p><ul>${(problem.errors ?? []).map(({ detail, pointer }) => html`<li><a href="#${fieldAt(pointer).replaceAll('.', '-')}">${detail}</a></li>`)}${problem.errors === undefined && html`<li>${problem.detail ?? problem.code}</li>`}</ul></div>`
+const refusal = (problem: Problem, { words, language }: Pick<Context, 'words' | 'language'>): Html =>
+  html`<div class="fault" role="alert"><p>${words.console.assess.faults}</p><ul>${(problem.errors ?? []).map(({ detail, pointer }) => html`<li><a href="#${fieldAt(pointer).replaceAll('.', '-')}">${detail}</a></li>`)}${problem.errors === undefined && html`<li>${problemText(problem, language)}</li>`}</ul></div>`
 
-const judged = async ({ ask, form, words }: Pick<Context, 'ask' | 'form' | 'words'>): Promise<{ readonly shown: Html; readonly faults?: Faults }> => {
+const judged = async ({
+  ask,
+  form,
+  words,
+  language,
+}: Pick<Context, 'ask' | 'form' | 'words' | 'language'>): Promise<{ readonly shown: Html; readonly faults?: Faults }> => {
   if (!isReady(form)) return { shown: html`<p class="soft">${words.console.assess.waiting}</p>` }
   try {
     const assessment = await ask('createAssessment', { query: { dryRun: 'true' }, body: briefOf(form) })
     return { shown: preview(assessment as Assessment, beforeOf(form), words) }
   } catch (error) {
-    if (error instanceof Problem && error.status < 500) return { shown: refusal(error, words), faults: faultsOf(error) }
+    if (error instanceof Problem && error.status < 500) return { shown: refusal(error, { words, language }), faults: faultsOf(error) }
     throw error
   }
 }
@@ -82,7 +91,7 @@ const briefPage = ({ context: { words, csrf }, form, shown, faults, status = 200
   const { assess: said } = words.console
   const page = html`<p class="lead">${said.lead}</p>
 <form method="post" action="/console/assess" class="brief" data-preview="/console/assess/preview" data-failed="${said.failed}" novalidate>
-<input type="hidden" name="csrf" value="${csrf}">${of && html`<input type="hidden" name="organisationId" value="${of.id}">`}<input type="hidden" name="rest" value="${form.text('rest') ?? ''}">
+<input type="hidden" name="csrf" value="${csrf}">${of && html`<input type="hidden" name="organisationId" value="${of.id}">`}<input type="hidden" name="rest" value="${form.text('rest') ?? ''}"><input type="hidden" name="version" value="${form.text('version') ?? ''}">
 <div class="questions">${briefFields(form, words, faults)}</div>
 <div class="verdict"><h2 id="preview-title">${said.preview}</h2>
 <p class="buttons"><button name="act" value="show">${said.show}</button> <button class="main" name="act" value="store">${of ? said.storeFor : said.store}</button></p>
@@ -103,9 +112,10 @@ export const assessPage: Page = async (context) => {
     const form = new Form(new URLSearchParams({ 'organisation.name': organisation.name }).toString())
     return briefPage({ context, form, of, shown: (await judged({ ...context, form })).shown })
   }
-  const { brief } = await ask('getBrief', { params: { organisationId: id } })
+  const { brief, version } = await ask('getBrief', { params: { organisationId: id } })
   const fields = formOf(brief as unknown as StoredBrief)
   fields.set('rest', JSON.stringify(brief))
+  fields.set('version', String(version))
   const form = new Form(fields.toString())
   return briefPage({ context, form, of, shown: (await judged({ ...context, form })).shown })
 }
@@ -114,7 +124,7 @@ export const assessPage: Page = async (context) => {
 export const previewFragment: Page = async (context) => ({ fragment: (await judged(context)).shown })
 
 export const storeAssessment: Page = async (context) => {
-  const { ask, form, words } = context
+  const { ask, form } = context
   const organisationId = form.text('organisationId')
   const of =
     organisationId === undefined ? undefined : { id: organisationId, name: (await ask('getOrganisation', { params: { organisationId } })).name }
@@ -125,11 +135,13 @@ export const storeAssessment: Page = async (context) => {
   try {
     const body = briefOf(form)
     if (of === undefined) return { goTo: `/console/assessments/${storedId(await ask('createAssessment', { body }))}` }
-    await ask('putBrief', { params: { organisationId: of.id }, body })
+    // Somebody else may have changed it while the form was open: then nothing is written.
+    const version = form.text('version')
+    await ask('putBrief', { params: { organisationId: of.id }, body, ...(version === undefined ? {} : { ifMatch: `"${version}"` }) })
     return { goTo: `/console/assessments/${storedId(await ask('assessOrganisation', { params: { organisationId: of.id } }))}` }
   } catch (error) {
-    if (error instanceof Problem && (error.status === 400 || error.status === 422))
-      return briefPage({ context, form, shown: refusal(error, words), faults: faultsOf(error), status: error.status, of })
+    if (error instanceof Problem && CORRECTABLE.has(error.status))
+      return briefPage({ context, form, shown: refusal(error, context), faults: faultsOf(error), status: error.status, of })
     throw error
   }
 }

@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/messages.ts'
 import type { Form } from '../form.ts'
 import type { Answer, Ask, Context, Page } from '../page.ts'
 import { accountName, listQuery, moment, nextPage, postButton, progressBar, standingTag, table } from '../parts.ts'
+import { problemText } from '../problem-text.ts'
 
 type Schemas = components['schemas']
 
@@ -94,7 +95,7 @@ export const startAudit: Page = async (context) => {
       const place = /^\/accounts\/(\d+)/.exec(pointer)?.[1]
       return place === undefined ? [detail] : [`${words.console.audits.unreadable(Number(place) + 1)}${words.report.colon} ${detail}`]
     })
-    return listed(context, form, { fault: lines.join(' ') || (error.detail ?? error.code), status: 400 })
+    return listed(context, form, { fault: lines.join(' ') || problemText(error, context.language), status: 400 })
   }
 }
 

@@ -4,6 +4,7 @@ import { Problem } from '../../http/problem.ts'
 import { textField } from '../brief-form.ts'
 import type { Answer, Context, Page } from '../page.ts'
 import { listQuery, moment, nextPage, postButton, table } from '../parts.ts'
+import { problemText } from '../problem-text.ts'
 
 type Key = components['schemas']['Key']
 
@@ -56,7 +57,7 @@ export const addKey: Page = async (context) => {
     return { page, title: words.console.keys.add, current: 'keys' }
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 400) throw error
-    return listed(context, { fault: (error.errors ?? []).map(({ detail }) => detail).join(' ') || (error.detail ?? error.code), status: 400 })
+    return listed(context, { fault: problemText(error, context.language), status: 400 })
   }
 }
 

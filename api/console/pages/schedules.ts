@@ -5,6 +5,7 @@ import { selectField, textField } from '../brief-form.ts'
 import { Form } from '../form.ts'
 import type { Answer, Context, Page } from '../page.ts'
 import { accountName, listQuery, moment, nextPage, postButton, table } from '../parts.ts'
+import { problemText } from '../problem-text.ts'
 
 type Schemas = components['schemas']
 type Schedule = Schemas['Schedule']
@@ -69,7 +70,7 @@ export const addSchedule: Page = async (context) => {
     return { goTo: `/console/schedules/${id}` }
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 400) throw error
-    return listed(context, { form, fault: (error.errors ?? []).map(({ detail }) => detail).join(' ') || (error.detail ?? error.code), status: 400 })
+    return listed(context, { form, fault: problemText(error, context.language), status: 400 })
   }
 }
 
