@@ -486,7 +486,7 @@ export const serve = async (config: Config, print: (line: string) => void): Prom
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
   const service = await startService(config)
-  print(`Channelfit ${VERSION} answers at ${service.url} (reference: ${service.url}/docs)`)
+  print(`Channelfit ${VERSION} answers at ${service.url} (console there in a browser, reference at ${service.url}/docs)`)
   if (service.newOwnerKey !== undefined) print(`Owner key, shown this once: ${service.newOwnerKey}`)
   await told
   await service.stop()
