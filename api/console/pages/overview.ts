@@ -15,7 +15,7 @@ export const overviewPage: Page = async (context) => {
   const { total, states, declared, unread, notAudited } = overview.accounts
   const isNew = total === 0 && assessments.length === 0
   const { items: league } = await ask('listAccounts', { query: { sort: '-neglect', limit: String(LEAGUE) } })
-  const neglected = league.filter(({ neglect, declared: rests }) => neglect !== undefined && rests === undefined)
+  const neglected = league.filter(({ neglect, declared: rests }) => neglect !== undefined && neglect > 0 && rests === undefined)
   const counted = Object.entries({ ...states, ...declared, ...unread, ...(notAudited > 0 ? { 'not-audited': notAudited } : {}) })
   const page = html`${
     isNew &&

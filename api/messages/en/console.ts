@@ -84,7 +84,7 @@ export const consoleWords = {
     runs: 'Next runs',
     alerts: 'Open alerts',
     alertCounts: (fail: number, warn: number) =>
-      `${fail === 1 ? 'one failure' : `${fail} failures`}, ${warn === 1 ? 'one warning' : `${warn} warnings`}`,
+      fail + warn === 0 ? 'none' : `${fail === 1 ? 'one failure' : `${fail} failures`}, ${warn === 1 ? 'one warning' : `${warn} warnings`}`,
     progress: (done: number, total: number) => `${done} of ${total} accounts`,
     fromTo: (from: string, to: string) => `${from} → ${to}`,
   },

@@ -86,7 +86,9 @@ export const consoleWords: ConsoleWords = {
     runs: 'Prochains passages',
     alerts: 'Alertes ouvertes',
     alertCounts: (fail, warn) =>
-      `${fail < 2 ? `${fail} alerte grave` : `${fail} alertes graves`}, ${warn < 2 ? `${warn} avertissement` : `${warn} avertissements`}`,
+      fail + warn === 0
+        ? 'aucune'
+        : `${fail < 2 ? `${fail} alerte grave` : `${fail} alertes graves`}, ${warn < 2 ? `${warn} avertissement` : `${warn} avertissements`}`,
     progress: (done, total) => `${done} ${done < 2 ? 'compte' : 'comptes'} sur ${total}`,
     fromTo: (from, to) => `${from} → ${to}`,
   },
