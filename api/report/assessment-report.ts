@@ -1,5 +1,4 @@
 import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
-import { VERDICT_RULES } from '../../domain/fit/verdict.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Html, html, named, type Part } from '../html/html.ts'
 import { type Language, messagesFor } from '../messages/index.ts'
@@ -39,7 +38,6 @@ type Context = {
 const MOST_DETAILED = 4
 const MOST_QUESTIONS = 4
 const NOT_NOW: ReadonlySet<string> = new Set(['wait', 'decline'])
-const THRESHOLDS = Object.values(VERDICT_RULES).flatMap(({ unit, value }) => (unit === 'score' ? [value] : []))
 
 /** The report of an assessment: what it says, drawn, sourced and fit to be printed. */
 export const assessmentReport = ({ assessment, organisation, sources, reading, language, brand }: AssessmentReport): ReportDocument => {
@@ -108,7 +106,7 @@ const glance = ({ platforms, portfolio }: Assessment, context: Context): Html =>
 <td>${verdictTag(verdict, context)}</td>
 <td class="n" data-name="${said.score}">${words.numbers.score(score)}</td>
 <td class="n soft" data-name="${said.fromTo}">${said.between(words.numbers.score(bounds.worst), words.numbers.score(bounds.best))}</td>
-<td class="drawn">${scoreBar({ score, bounds, interval }, THRESHOLDS)}</td>
+<td class="drawn">${scoreBar({ score, bounds, interval })}</td>
 <td class="n" data-name="${said.effort}">${effort.hoursPerWeek === null ? words.report.notKnown : words.numbers.amount(effort.hoursPerWeek)}</td>
 <td class="n" data-name="${said.planned}">${planned.has(platform) ? words.numbers.amount(planned.get(platform) ?? 0) : '–'}</td>
 </tr>`

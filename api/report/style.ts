@@ -31,11 +31,11 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.3rem;font-size:.875rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:600}
-th[scope=row]{min-width:7.5rem}td:not(.n):not(.drawn){min-width:5.5rem}thead th{overflow-wrap:break-word}
+th[scope=row]{min-width:8.5rem;hyphens:auto}td:not(.n):not(.drawn){min-width:5.5rem}thead th{overflow-wrap:break-word}
 thead th{color:var(--soft);font-size:.8rem}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
 tfoot th,tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-weight:600}
-td.drawn{min-width:7rem;width:20%}
+td.drawn{min-width:7rem;width:24%}
 .chart{display:block;width:100%;height:1rem;overflow:visible}
 .share-bar{height:.7rem;margin-top:.35rem}
 .score-bar,.silence-line{margin-top:.2rem}
@@ -77,7 +77,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  h1{font-size:17pt}h2{font-size:12pt;margin:4mm 0 1.5mm;break-after:avoid}h3{font-size:10pt;margin:3mm 0 1mm;break-after:avoid}h4{break-after:avoid}
  p,ul,ol,dl,table{margin:1.2mm 0}
  table{font-size:8.2pt}th,td{padding:.7mm 2mm .7mm 0}
- th[scope=row]{min-width:24mm}td:not(.n):not(.drawn){min-width:16mm}td.drawn{min-width:22mm;width:14%}
+ th[scope=row]{min-width:28mm}td:not(.n):not(.drawn){min-width:16mm}td.drawn{min-width:24mm;width:16%}
  tr,.panel,.facts div{break-inside:avoid}
  thead{display:table-header-group}tfoot{display:table-row-group}
  .panel{padding:1.5mm 3mm;margin:2mm 0}
