@@ -291,6 +291,7 @@ const startedService = async (
       sandboxes: storage.sandboxes,
       organisations: storage.organisations,
       bundles: storage.bundles,
+      samples: storage.samples,
       budgets: storage.budgets,
       webhooks: storage.webhooks,
       outbox: storage.outbox,

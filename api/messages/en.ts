@@ -18,6 +18,7 @@ import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
 import { report } from './en/report.ts'
+import { samples } from './en/samples.ts'
 import { calendar, schedules } from './en/schedules.ts'
 import { terms } from './en/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './en/trouble.ts'
@@ -54,4 +55,5 @@ export const en: Messages = {
   usage,
   assistants,
   report,
+  samples,
 }

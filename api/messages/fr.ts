@@ -18,6 +18,7 @@ import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
 import { report } from './fr/report.ts'
+import { samples } from './fr/samples.ts'
 import { calendar, schedules } from './fr/schedules.ts'
 import { terms } from './fr/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './fr/trouble.ts'
@@ -54,4 +55,5 @@ export const fr: Messages = {
   usage,
   assistants,
   report,
+  samples,
 }

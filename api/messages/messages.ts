@@ -25,6 +25,7 @@ import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { SampleWords } from './sample-words.ts'
 import type { CalendarWords, ScheduleWords } from './schedule-words.ts'
 import type { UsageWords } from './usage-words.ts'
 
@@ -111,4 +112,5 @@ export type Messages = {
   readonly assistants: AssistantWords
   /** What reports say around the sentences of a result. */
   readonly report: ReportWords
+  readonly samples: SampleWords
 }
