@@ -157,7 +157,7 @@ export const townHall: SampleSpec = {
 }
 
 /** Domains that are nobody's (RFC 2606), and names that say whose they are where a platform allots them. */
-const NEWS = 'https://www.saint-aubin.example/news'
+const NEWS = 'https://www.saint-aubin.example/actualites'
 const FACEBOOK = 'channelfit.sample.saintaubin'
 const MASTODON = '@mairie@social.saint-aubin.example'
 const TWITTER = '@cfsamplemairie'

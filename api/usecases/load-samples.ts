@@ -7,17 +7,16 @@ import type { CronClock } from '../../domain/ports.ts'
 import type { BundleContent, BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { SampleStore } from '../../domain/tenancy/sample.ts'
-import type { Language } from '../messages/index.ts'
 import { SAMPLE_SPECS } from '../sample/index.ts'
 import type { SampleSpec } from '../sample/sample.ts'
 import { summariesOf } from './read-bundle.ts'
-import { type BundlingDeps, sampleBundle } from './sample-bundle.ts'
+import { type BundlingDeps, type SampleWish, sampleBundle } from './sample-bundle.ts'
 import type { KeptResult } from './stored-assessment.ts'
 
 type Bundles = BundleStore<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
 type Content = BundleContent<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
 type Deps = BundlingDeps & { readonly bundles: Pick<Bundles, 'add'>; readonly samples: SampleStore; readonly cron: CronClock }
-type By = { readonly workspaceId: string; readonly keyId: string; readonly language: Language }
+type By = SampleWish & { readonly keyId: string }
 
 /** Loads the samples that are not there; how many. Each is there as a whole or not at all, so that whoever is cut short asks again. */
 export const loadSamples = async (deps: Deps, by: By): Promise<number> => {
@@ -32,12 +31,20 @@ export const loadSamples = async (deps: Deps, by: By): Promise<number> => {
 }
 
 /** False when somebody else loaded it meanwhile. */
-const isLoaded = async (deps: Deps, spec: SampleSpec, { workspaceId, keyId, language }: By): Promise<boolean> => {
-  let content = await sampleBundle(deps, spec, { workspaceId, language })
+const isLoaded = async (deps: Deps, spec: SampleSpec, { keyId, ...wish }: By): Promise<boolean> => {
+  let content = await sampleBundle(deps, spec, wish)
   for (;;) {
     const now = deps.clock.now()
     const brief = { version: content.briefs.length, setAt: now }
-    const organisation = { id: deps.ids.next('org'), workspaceId, createdAt: now, updatedAt: now, version: 1, ...content.organisation, brief }
+    const organisation = {
+      id: deps.ids.next('org'),
+      workspaceId: wish.workspaceId,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+      ...content.organisation,
+      brief,
+    }
     const done = await deps.bundles.add(organisation, content, { ...summariesOf(content, { cron: deps.cron, now }), keyId, sample: spec.id })
     if (done === 'added') return true
     if (done === 'sample-loaded') return false

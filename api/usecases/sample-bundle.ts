@@ -8,7 +8,7 @@ import { type RecordedDiagnosis, recordedDiagnosis } from '../../domain/governan
 import type { CatalogueStore, Clock, IdSource } from '../../domain/ports.ts'
 import { dayOf, type Instant, laterBy } from '../../domain/shared/calendar.ts'
 import type { BundleContent, BundledAudit } from '../../domain/tenancy/bundle.ts'
-import { type Language, messagesFor } from '../messages/index.ts'
+import type { OrganisationWish } from '../../domain/tenancy/organisation.ts'
 import { agoFrom, handedIn, postedBy, type SampleAccount, type SampleContent, type SampleSpec } from '../sample/sample.ts'
 import { auditTarget } from './audit-target.ts'
 import { digestOf } from './digest.ts'
@@ -25,26 +25,39 @@ export type BundlingDeps = {
   readonly ids: IdSource
 }
 
+export type SampleWish = {
+  readonly workspaceId: string
+  /** In which its people write, and what. */
+  readonly language: NonNullable<OrganisationWish['language']>
+  readonly words: Parameters<SampleSpec['content']>[0]
+}
+
 /** Far enough apart that accounts are in other states, and that figures of four weeks before are known. */
 const BETWEEN_AUDITS_SECONDS = 42 * 86_400
+
+/** It had begun by then; one that had not was audited later for the first time. */
+const isOpen = ({ history: { days } }: SampleAccount, at: Instant): boolean => days.some((day) => day <= dayOf(at))
 
 const SCHEDULE = { cron: '0 7 * * 1', timeZone: 'Europe/Paris', paused: true, scope: { kind: 'organisation' } } as const
 
 /**
  * A sample as if it had been made by hand until now: assessed and diagnosed today, audited six weeks ago and today. Nothing is asked of anybody, and nothing is stored.
- * @param language in which its people write.
  */
-export const sampleBundle = async (deps: BundlingDeps, spec: SampleSpec, { workspaceId, language }: Asked): Promise<Content> => {
+export const sampleBundle = async (deps: BundlingDeps, spec: SampleSpec, { workspaceId, language, words }: SampleWish): Promise<Content> => {
   const now = deps.clock.now()
   const today = Math.floor(dayOf(now))
-  const content = spec.content(messagesFor(language).samples, agoFrom(today), postedBy(today))
+  const content = spec.content(words, agoFrom(today), postedBy(today))
   const before = laterBy(now, -BETWEEN_AUDITS_SECONDS)
   const assessed = await assessedSample(deps, workspaceId, { content, now })
   await setImmediate()
   return {
     organisation: { name: content.name, language },
     briefs: [{ setAt: now, brief: content.brief }],
-    accounts: content.accounts.map(({ platform, reference, dossier }) => ({ platform, reference, createdAt: before, dossier, dossierSetAt: before })),
+    accounts: content.accounts.map((account) => {
+      const { platform, reference, dossier } = account
+      const since = isOpen(account, before) ? before : now
+      return { platform, reference, createdAt: since, dossier, dossierSetAt: since }
+    }),
     ...assessed,
     diagnoses: content.diagnosis === undefined ? [] : [diagnosed(content.diagnosis, { id: deps.ids.next('dgn'), now })],
     audits: await audited(content.accounts, { moments: [before, now], ids: deps.ids, fitOf: fitsIn(assessed) }),
@@ -52,7 +65,6 @@ export const sampleBundle = async (deps: BundlingDeps, spec: SampleSpec, { works
     catalogues: {},
   }
 }
-type Asked = { readonly workspaceId: string; readonly language: Language }
 
 const assessedSample = async (
   { catalogues, models, ids }: BundlingDeps,
@@ -100,7 +112,7 @@ const audited = async (accounts: readonly SampleAccount[], { moments, ids, fitOf
   const previous = new Map<SampleAccount, AccountResult>()
   for (const at of moments) {
     const tasks: BundledAudit['tasks'][number][] = []
-    for (const account of accounts) {
+    for (const account of accounts.filter((one) => isOpen(one, at))) {
       const { platform, reference, dossier, history } = account
       const fit = at === moments.at(-1) ? fitOf(platform) : undefined
       const target: AuditTarget = {
