@@ -6,9 +6,8 @@ import type { RecordedDiagnosis } from '../../domain/governance/recorded-diagnos
 import type { CronClock } from '../../domain/ports.ts'
 import type { BundleContent, BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
-import type { SampleStore } from '../../domain/tenancy/sample.ts'
+import type { SampleId, SampleStore } from '../../domain/tenancy/sample.ts'
 import { SAMPLE_SPECS } from '../sample/index.ts'
-import type { SampleSpec } from '../sample/sample.ts'
 import { summariesOf } from './read-bundle.ts'
 import { type BundlingDeps, type SampleWish, sampleBundle } from './sample-bundle.ts'
 import type { KeptResult } from './stored-assessment.ts'
@@ -21,31 +20,30 @@ type By = SampleWish & { readonly keyId: string }
 /** Loads the samples that are not there; how many. Each is there as a whole or not at all, so that whoever is cut short asks again. */
 export const loadSamples = async (deps: Deps, by: By): Promise<number> => {
   const there = new Set((await deps.samples.list(by.workspaceId)).map(({ sample }) => sample))
-  let loaded = 0
+  const missing: { readonly sample: SampleId; readonly content: Content }[] = []
+  // All of them before the first one is written: whoever writes keeps others waiting until the request is answered.
   for (const spec of SAMPLE_SPECS) {
     if (there.has(spec.id)) continue
     await setImmediate()
-    if (await isLoaded(deps, spec, by)) loaded += 1
+    missing.push({ sample: spec.id, content: await sampleBundle(deps, spec, by) })
   }
+  let loaded = 0
+  for (const { sample, content } of missing) if (await isLoaded(deps, { sample, content }, by)) loaded += 1
   return loaded
 }
 
 /** False when somebody else loaded it meanwhile. */
-const isLoaded = async (deps: Deps, spec: SampleSpec, { keyId, ...wish }: By): Promise<boolean> => {
-  let content = await sampleBundle(deps, spec, wish)
+const isLoaded = async (
+  { bundles, cron, clock, ids }: Deps,
+  { sample, content: made }: { readonly sample: SampleId; readonly content: Content },
+  { workspaceId, keyId }: By,
+): Promise<boolean> => {
+  const now = clock.now()
+  let content = made
   for (;;) {
-    const now = deps.clock.now()
     const brief = { version: content.briefs.length, setAt: now }
-    const organisation = {
-      id: deps.ids.next('org'),
-      workspaceId: wish.workspaceId,
-      createdAt: now,
-      updatedAt: now,
-      version: 1,
-      ...content.organisation,
-      brief,
-    }
-    const done = await deps.bundles.add(organisation, content, { ...summariesOf(content, { cron: deps.cron, now }), keyId, sample: spec.id })
+    const organisation = { id: ids.next('org'), workspaceId, createdAt: now, updatedAt: now, version: 1, ...content.organisation, brief }
+    const done = await bundles.add(organisation, content, { ...summariesOf(content, { cron, now }), keyId, sample })
     if (done === 'added') return true
     if (done === 'sample-loaded') return false
     if (done === 'external-id-taken') throw new Error('a sample has no external id')

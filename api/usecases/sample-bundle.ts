@@ -2,10 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
 import { type BriefInput, readBrief } from '../../domain/brief/read-brief.ts'
 import { PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
+import { snapshotOf } from '../../domain/catalogue/catalogue-snapshot.ts'
 import { assessBrief } from '../../domain/fit/assess-brief.ts'
 import { type GovernanceInput, readGovernance } from '../../domain/governance/read-governance.ts'
 import { type RecordedDiagnosis, recordedDiagnosis } from '../../domain/governance/recorded-diagnosis.ts'
-import type { CatalogueStore, Clock, IdSource } from '../../domain/ports.ts'
+import type { Clock, IdSource } from '../../domain/ports.ts'
 import { dayOf, type Instant, laterBy } from '../../domain/shared/calendar.ts'
 import type { BundleContent, BundledAudit } from '../../domain/tenancy/bundle.ts'
 import type { OrganisationWish } from '../../domain/tenancy/organisation.ts'
@@ -13,13 +14,11 @@ import { agoFrom, handedIn, postedBy, type SampleAccount, type SampleContent, ty
 import { auditTarget } from './audit-target.ts'
 import { digestOf } from './digest.ts'
 import type { FitModels } from './fit-model-of.ts'
-import { keepCatalogue } from './keep-catalogue.ts'
 import { type KeptResult, withoutMeasurements } from './stored-assessment.ts'
 
 type Content = BundleContent<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
 
 export type BundlingDeps = {
-  readonly catalogues: CatalogueStore
   readonly models: FitModels
   readonly clock: Clock
   readonly ids: IdSource
@@ -62,21 +61,21 @@ export const sampleBundle = async (deps: BundlingDeps, spec: SampleSpec, { works
     diagnoses: content.diagnosis === undefined ? [] : [diagnosed(content.diagnosis, { id: deps.ids.next('dgn'), now })],
     audits: await audited(content.accounts, { moments: [before, now], ids: deps.ids, fitOf: fitsIn(assessed) }),
     schedules: content.schedule === undefined ? [] : [{ id: deps.ids.next('sch'), createdAt: now, name: content.schedule, ...SCHEDULE }],
-    catalogues: {},
   }
 }
 
 const assessedSample = async (
-  { catalogues, models, ids }: BundlingDeps,
+  { models, ids }: BundlingDeps,
   workspaceId: string,
   { content: { brief: input }, now }: { readonly content: SampleContent; readonly now: Instant },
-): Promise<Pick<Content, 'assessments' | 'knowledge'>> => {
+): Promise<Pick<Content, 'assessments' | 'knowledge' | 'catalogues'>> => {
   const { described, at } = await models.of(workspaceId)
   const read = readBrief(input, now.slice(0, 10), described)
   if (!read.ok) throw new Error(`a sample is no brief: ${JSON.stringify(read.faults)}`)
   const { model, knowledge } = at(read.brief.asOf)
   const result = assessBrief(read.brief, model)
-  const catalogueDigest = await keepCatalogue(PUBLISHED_CATALOGUE, catalogues)
+  const catalogue = snapshotOf(PUBLISHED_CATALOGUE)
+  const catalogueDigest = digestOf(catalogue)
   const known = knowledge === undefined ? undefined : { digest: digestOf(knowledge), knowledge }
   const assessment = {
     id: ids.next('asm'),
@@ -86,7 +85,11 @@ const assessedSample = async (
     catalogueDigest,
     ...(known ? { knowledgeDigest: known.digest } : {}),
   }
-  return { assessments: [assessment], knowledge: known ? { [known.digest]: known.knowledge } : {} }
+  return {
+    assessments: [assessment],
+    knowledge: known ? { [known.digest]: known.knowledge } : {},
+    catalogues: { [catalogueDigest]: catalogue },
+  }
 }
 
 const diagnosed = (input: GovernanceInput, { id, now }: { readonly id: string; readonly now: Instant }): Content['diagnoses'][number] => {

@@ -230,6 +230,42 @@ describe('/v1/sample-data', () => {
     },
   )
 
+  it('is assessed with what the workspace knows itself, and as it would be again', async () => {
+    const [published] = (await load()).organisations
+    await service.remove('/v1/sample-data').expect(204)
+    const order = [
+      'durability',
+      'goal-effectiveness',
+      'use-affordance',
+      'capacity',
+      'audience-reach',
+      'conversation-readiness',
+      'format-match',
+      'track-record',
+    ]
+    await service.put('/v1/criteria-weights', { order, author: 'Ada Weber', reason: 'Our clients are archives' }).expect(200)
+
+    const [own] = (await load()).organisations
+
+    const { body: assessment } = await service.get(`/v1/assessments/${own.assessmentIds[0]}`).expect(200)
+    expect(assessment.weights).toMatchObject({ author: 'Ada Weber' })
+    expect(own.assessmentIds).not.toEqual(published.assessmentIds)
+    const { body: replay } = await service.post(`/v1/assessments/${own.assessmentIds[0]}/replay`).expect(200)
+    expect(replay.outcome).toBe('identical')
+    await service.remove('/v1/criteria-weights')
+  })
+
+  it('is carried out once under an Idempotency-Key', async () => {
+    const post = () => service.post('/v1/sample-data').set('Idempotency-Key', '"samples-1"').expect(201)
+    const first = await post()
+
+    const again = await post()
+
+    expect(again.headers['idempotency-replayed']).toBe('true')
+    expect(again.body).toEqual(first.body)
+    expect((await service.get('/v1/organisations')).body.items).toHaveLength(3)
+  })
+
   it('takes no body that says something', async () => {
     expect((await service.post('/v1/sample-data', { language: 'fr' }).expect(400)).body.errors).toMatchObject([{ code: 'unexpected-body' }])
   })

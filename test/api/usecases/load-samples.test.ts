@@ -32,7 +32,6 @@ const depsAt = (now: string) => {
   return {
     bundles: storage.bundles,
     samples: storage.samples,
-    catalogues: storage.catalogues,
     models: fitModels(storage.knowledge),
     cron: nodeCronClock({ onTrouble: () => undefined }),
     clock: { now: () => now },
