@@ -32,7 +32,7 @@ export const isMarked = async (
   return marked !== undefined
 }
 
-/** Accounts of samples, which nothing that is meant for the accounts of a workspace concerns. */
+/** The organisations of a workspace that are samples, as a condition of a query. */
 export const samplesOf = (db: Kysely<Database>, workspaceId: string) =>
   db.selectFrom('sample_organisation').select('organisation_id').where('workspace_id', '=', workspaceId)
 

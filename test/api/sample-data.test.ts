@@ -68,7 +68,7 @@ describe('/v1/sample-data', () => {
     expect((await service.get('/v1/sample-data').expect(200)).body).toEqual(body)
   })
 
-  it('shows accounts in every state, with decisions, and what changed between its audits', async () => {
+  it('shows accounts from thriving to abandoned, with decisions, and what changed between its audits', async () => {
     const { organisations } = await load()
     const today = new Date().toISOString().slice(0, 10)
 
