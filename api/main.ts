@@ -292,6 +292,7 @@ const startedService = async (
       sandboxes: storage.sandboxes,
       organisations: storage.organisations,
       bundles: storage.bundles,
+      samples: storage.samples,
       budgets: storage.budgets,
       webhooks: storage.webhooks,
       outbox: storage.outbox,

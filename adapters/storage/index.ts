@@ -25,6 +25,7 @@ import type { SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
+import type { SampleStore } from '../../domain/tenancy/sample.ts'
 import type { TrailStore } from '../../domain/tenancy/trail.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { accountStore, ledgerStore } from './account-store.ts'
@@ -50,6 +51,7 @@ import { readingStore } from './reading-store.ts'
 import { replyStore } from './reply-store.ts'
 import { type Retention, retention } from './retention.ts'
 import { reviewStore } from './review-store.ts'
+import { sampleStore } from './sample-store.ts'
 import { sandboxStore } from './sandbox-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
@@ -83,6 +85,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly replies: ReplyStore
   readonly organisations: OrganisationStore<B>
   readonly bundles: BundleStore<B, R, A, D>
+  readonly samples: SampleStore
   readonly webhooks: WebhookStore
   readonly outbox: Outbox
   /** Of a database on a server; absent for a file. */
@@ -209,6 +212,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     replies: replyStore(db, { box, units }),
     organisations: organisationStore<B>(db, queue),
     bundles: bundleStore<B, R, A, D>(db),
+    samples: sampleStore(db),
     webhooks: webhookStore(db, box),
     outbox: outbox(db),
     ...(server ? { server } : {}),

@@ -51,6 +51,7 @@ export const OF_A_WORKSPACE = [
   'figure_override',
   'withdrawn_override',
   'erasure',
+  'sample_organisation',
   'organisation',
   'trail',
   'session',

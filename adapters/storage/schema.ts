@@ -369,6 +369,9 @@ export type SandboxTable = {
 }
 type SandboxScriptTable = { workspace_id: string; platform: string; account_key: string; script: string }
 
+/** Which organisations are samples. `loaded`: JSON of the ids of what was loaded with one. */
+type SampleOrganisationTable = { workspace_id: string; sample: string; organisation_id: string; loaded: string }
+
 /** One open alert for each account and condition at most. */
 export type AlertTable = {
   id: string
@@ -440,6 +443,7 @@ export type Database = {
   idempotent_reply: IdempotentReplyTable
   trail: TrailTable
   organisation: OrganisationTable
+  sample_organisation: SampleOrganisationTable
   brief_version: BriefVersionTable
   erasure: ErasureTable
   webhook: WebhookTable

@@ -19,6 +19,7 @@ import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
 import { report } from './en/report.ts'
+import { samples } from './en/samples.ts'
 import { calendar, schedules } from './en/schedules.ts'
 import { terms } from './en/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './en/trouble.ts'
@@ -56,4 +57,5 @@ export const en: Messages = {
   assistants,
   report,
   console: consoleWords,
+  samples,
 }

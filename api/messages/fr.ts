@@ -19,6 +19,7 @@ import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
 import { report } from './fr/report.ts'
+import { samples } from './fr/samples.ts'
 import { calendar, schedules } from './fr/schedules.ts'
 import { terms } from './fr/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './fr/trouble.ts'
@@ -56,4 +57,5 @@ export const fr: Messages = {
   assistants,
   report,
   console: consoleWords,
+  samples,
 }

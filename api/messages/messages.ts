@@ -26,6 +26,7 @@ import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { SampleWords } from './sample-words.ts'
 import type { CalendarWords, ScheduleWords } from './schedule-words.ts'
 import type { UsageWords } from './usage-words.ts'
 
@@ -114,4 +115,5 @@ export type Messages = {
   readonly report: ReportWords
   /** What the console says around the answers of the service. */
   readonly console: ConsoleWords
+  readonly samples: SampleWords
 }

@@ -1328,6 +1328,31 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sample-data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether sample data is loaded, and what it consists of */
+        readonly get: operations["getSampleData"];
+        readonly put?: never;
+        /**
+         * Load sample data
+         * @description Three invented organisations, marked as samples in their names in the language of the request, each with a brief, an assessment, accounts with dossiers, and two audits six weeks apart that end today; one has a diagnosis, one a paused schedule. No platform is asked, and neither alerts nor webhooks tell of it. What is there already stays as it is, so that it may be asked for again; a sample that is missing is added. An account that the workspace has outside of its samples is left out of them. Schedules for the accounts of the workspace leave those of samples alone.
+         */
+        readonly post: operations["loadSampleData"];
+        /**
+         * Remove sample data
+         * @description Erases the organisations that were loaded as samples, whatever they are called by now, and all that belongs to them, as `DELETE /v1/organisations/{organisationId}` does: also what you added to them. An account that you moved to another organisation stays. It may be asked for again.
+         */
+        readonly delete: operations["removeSampleData"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/erasures": {
         readonly parameters: {
             readonly query?: never;
@@ -6543,6 +6568,34 @@ export interface components {
             readonly given?: components["schemas"]["RoleDegreesRequest"];
             /** @description What is expected of it. */
             readonly expected?: components["schemas"]["RoleDegreesRequest"];
+        };
+        /** @description The sample data of a workspace. */
+        readonly SampleData: {
+            /** @description Whether every sample is there. */
+            readonly loaded: boolean;
+            /** @description The samples that are there. */
+            readonly organisations: readonly components["schemas"]["SampleOrganisation"][];
+        };
+        /**
+         * @description Which sample it is.
+         * @enum {string}
+         */
+        readonly SampleId: "home-decoration-shop" | "town-hall" | "industrial-maker";
+        /** @description An organisation that was loaded as a sample. Ids are those of what was loaded with it and is still there, in the order in which it was made. */
+        readonly SampleOrganisation: {
+            readonly sample: components["schemas"]["SampleId"];
+            /** @description Id of the organisation. */
+            readonly organisationId: string;
+            /** @description What it is called by now. */
+            readonly name: string;
+            /** @description Assessments. */
+            readonly assessmentIds: readonly string[];
+            /** @description Diagnoses. */
+            readonly diagnosisIds: readonly string[];
+            /** @description Audits, the earlier one first. */
+            readonly auditIds: readonly string[];
+            /** @description Schedules. */
+            readonly scheduleIds: readonly string[];
         };
         /** @description A workspace with a clock of its own. */
         readonly Sandbox: {
@@ -12092,6 +12145,118 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["bundleTooLarge"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getSampleData: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The samples that are there. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SampleData"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly loadSampleData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of it was there already. */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SampleData"];
+                };
+            };
+            /** @description Loaded. */
+            readonly 201: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SampleData"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly removeSampleData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing of it is there. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -186,6 +186,9 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   putBrief: { call: () => ['put', `/v1/organisations/${ids['organisation']}/brief`, aBriefInput()], is: 'absent' },
   listBriefVersions: { call: () => ['get', `/v1/organisations/${ids['organisation']}/brief/versions`], is: 'absent' },
   assessOrganisation: { call: () => ['post', `/v1/organisations/${ids['organisation']}/assessments`], is: 'absent' },
+  getSampleData: { call: () => ['get', '/v1/sample-data'], is: 'own' },
+  loadSampleData: { call: () => ['post', '/v1/sample-data'], is: 'own' },
+  removeSampleData: { call: () => ['delete', '/v1/sample-data'], is: 'own' },
   listErasures: { call: () => ['get', '/v1/erasures'], is: 'own' },
   listKeys: { call: () => ['get', '/v1/keys'], is: 'own' },
   createKey: { call: () => ['post', '/v1/keys', { name: 'x', scopes: ['read'], organisationIds: [ids['organisation']] }], is: 'unknown' },
@@ -227,9 +230,11 @@ const answered = ({ type, text, body }: request.Response): string => {
   if (type === 'text/csv') return text
   return JSON.stringify(body, (key, value) => ((key === 'instance' || key === 'path') && typeof value === 'string' ? undefined : value)) ?? ''
 }
-/** What an answer names of the workspace of the tests. */
-const tells = (answer: request.Response): readonly string[] =>
-  [...Object.values(ids), 'own-quartier', 'Maison Lumen'].filter((name) => answered(answer).includes(name))
+/** What an answer names of the workspace of the tests; a sample goes by a name like that of its organisation. */
+const tells = (answer: request.Response): readonly string[] => {
+  const told = answered(answer).replaceAll('Maison Lumen (sample)', '')
+  return [...Object.values(ids), 'own-quartier', 'Maison Lumen'].filter((name) => told.includes(name))
+}
 
 const withTenant = OPERATIONS.filter(({ secured }) => secured)
 

@@ -19,6 +19,7 @@ import { describeOrganisationStore } from './organisation-store.ts'
 import { describeReadingStore } from './reading-store.ts'
 import { describeReplyStore } from './reply-store.ts'
 import { describeRetention } from './retention.ts'
+import { describeSampleStore } from './sample-store.ts'
 import { describeSandboxStore } from './sandbox-store.ts'
 import { describeScheduleRuns } from './schedule-runs.ts'
 import { describeScheduleStore } from './schedule-store.ts'
@@ -83,6 +84,10 @@ export const describeStorage = (name: string, open: (passphrase: string) => Prom
     only((storage) => storage),
   )
   describeBundleStore(
+    name,
+    only((storage) => storage),
+  )
+  describeSampleStore(
     name,
     only((storage) => storage),
   )

@@ -54,6 +54,7 @@ import { getPlatform } from './get-platform.ts'
 import { getQuestionnaire } from './get-questionnaire.ts'
 import { getReadiness } from './get-readiness.ts'
 import { getReviewCalendar } from './get-review-calendar.ts'
+import { getSampleData } from './get-sample-data.ts'
 import { getSandbox } from './get-sandbox.ts'
 import { getSchedule } from './get-schedule.ts'
 import { getWebhook } from './get-webhook.ts'
@@ -80,6 +81,7 @@ import { listScripts } from './list-scripts.ts'
 import { listTrail } from './list-trail.ts'
 import { listWebhookDeliveries } from './list-webhook-deliveries.ts'
 import { listWebhooks } from './list-webhooks.ts'
+import { loadSampleData } from './load-sample-data.ts'
 import { previewSchedule } from './preview-schedule.ts'
 import { putBrief } from './put-brief.ts'
 import { putConnection } from './put-connection.ts'
@@ -91,6 +93,7 @@ import { redeliverWebhook } from './redeliver-webhook.ts'
 import { registerAccount } from './register-account.ts'
 import { removeAlertPolicy } from './remove-alert-policy.ts'
 import { removeBudget } from './remove-budget.ts'
+import { removeSampleData } from './remove-sample-data.ts'
 import { replaceOrganisation } from './replace-organisation.ts'
 import { replaceSchedule } from './replace-schedule.ts'
 import { replaceWebhook } from './replace-webhook.ts'
@@ -126,6 +129,9 @@ export const handlers = {
   getOrganisation,
   replaceOrganisation,
   eraseOrganisation,
+  getSampleData,
+  loadSampleData,
+  removeSampleData,
   listErasures,
   getBrief,
   putBrief,
