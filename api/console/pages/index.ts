@@ -7,11 +7,14 @@ import { evidencePage, evidenceRecordPage } from './evidence.ts'
 import { addKey, keysPage, revokeKey } from './keys.ts'
 import { addOrganisation, assessByBrief, organisationPage, organisationsPage } from './organisations.ts'
 import { overviewPage } from './overview.ts'
+import { loadSamples, removeSamples } from './samples.ts'
 import { addSchedule, deleteSchedule, pauseSchedule, runSchedule, schedulePage, schedulesPage } from './schedules.ts'
 
 /** Every path of the console; signing in and out are with the session. */
 export const ROUTES: readonly Route[] = [
   { method: 'get', path: '/', page: overviewPage },
+  { method: 'post', path: '/console/samples', page: loadSamples },
+  { method: 'post', path: '/console/samples/remove', page: removeSamples },
   { method: 'get', path: '/console/assess', page: assessPage },
   { method: 'post', path: '/console/assess', page: storeAssessment },
   { method: 'post', path: '/console/assess/preview', page: previewFragment },
