@@ -1,4 +1,5 @@
 import type { components } from '../../openapi/generated/types.ts'
+import type { AuditReportWords } from './audit-report-words.ts'
 
 type Outcome = components['schemas']['Outcome']
 
@@ -31,6 +32,7 @@ export type ReportWords = {
   readonly hoursPerWeek: (hours: number) => string
   readonly hours: (hours: number) => string
   readonly assessment: AssessmentReportWords
+  readonly audit: AuditReportWords
 }
 
 export type AssessmentReportWords = {

@@ -58,10 +58,12 @@ rect.none,rect.one,rect.some,rect.many{color:inherit}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.3rem .6rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .steps li{margin:.3rem 0}
+.ticks{list-style-type:"\\2610  ";columns:2;column-gap:2rem}.ticks li{break-inside:avoid}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.5rem}.pair p,.pair blockquote{margin:.1rem 0}
 blockquote{margin:.5rem 0;padding:.3rem .8rem;border-left:3px solid var(--line);white-space:pre-line}
 footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:var(--soft);font-size:.8rem}
 @media(max-width:40rem){
- .columns{columns:1}
+ .columns,.ticks{columns:1}
  table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
  table.cards,table.cards tbody,table.cards tfoot,table.cards tr,table.cards th[scope=row],table.cards td{display:block;width:auto;text-align:left}
  table.cards tr{border-bottom:1px solid var(--line);padding:.4rem 0}
