@@ -33,12 +33,15 @@ export type AuditReportWords = {
   readonly changes: string
   readonly noChanges: string
   readonly moreChanges: (accounts: number) => string
+  readonly accountByAccount: string
   readonly accounts: string
   /** How many accounts are told in detail and how many are not, some of which need something. */
   readonly leftOut: (counts: { readonly left: number; readonly needing: number }) => string
+  /** That some accounts have no row in the table of those who decide, and are in that of the decisions. */
+  readonly belowOnly: (accounts: number) => string
   readonly seenOn: string
   readonly rhythm: string
-  readonly rhythmOf: (gap: string, gaps: { readonly short: string; readonly long: string } | undefined) => string
+  readonly rhythmOf: (days: number, gaps: { readonly short: string; readonly long: string } | undefined) => string
   readonly perMonth: string
   readonly postWithin: (days: number) => string
   readonly trend: string
@@ -69,7 +72,10 @@ export type AuditReportWords = {
   readonly open: string
   readonly reviewOn: string
   readonly steps: string
+  /** Leads from an account to the text that is put on it. */
   readonly notice: string
+  readonly notices: string
+  readonly noticesNote: string
   readonly noticeIn: Readonly<Record<'en' | 'fr', string>>
   readonly spiral: string
   readonly methodText: readonly string[]

@@ -7,6 +7,7 @@ import { accountPart } from './audit/account-part.ts'
 import { changes } from './audit/changes.ts'
 import type { Context } from './audit/context.ts'
 import { decide } from './audit/decide.ts'
+import { notices } from './audit/decision.ts'
 import { glance } from './audit/glance.ts'
 import { citations, type Source } from './citations.ts'
 import { type Brand, type ReportDocument, reportPage, section } from './report-page.ts'
@@ -48,10 +49,11 @@ export const auditReport = ({ audit, organisation, sources, reading, language, b
     isFull && accounts.length > 0 && changes(accounts, context),
     detailed.length > 0 &&
       section(
-        said.accounts,
+        said.accountByAccount,
         left.length > 0 && html`<p>${said.leftOut({ left: left.length, needing: left.filter(needsSomething).length })}</p>`,
         ...detailed.map((account) => accountPart(account, context)),
       ),
+    isFull && notices(accounts, context),
     context.cite.section(),
     section(words.report.method, ...said.methodText.map((text) => html`<p class="small">${text}</p>`)),
   ]

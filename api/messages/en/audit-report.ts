@@ -57,7 +57,7 @@ export const auditReport: AuditReportWords = {
   noPost: 'none in sight',
   silence: 'Silence beside its own rhythm',
   days,
-  usual: (value) => `${days(value)} usual`,
+  usual: (value) => `usual: ${decimal(value)}`,
   neglect: 'Neglect',
   bounds: (low, high) => `${low} to ${high}`,
   decision: 'Decision',
@@ -66,12 +66,16 @@ export const auditReport: AuditReportWords = {
   changes: 'What has changed since last time',
   noChanges: 'Nothing differs from the last time these accounts were looked at, or there was no last time.',
   moreChanges: (count) => `${count === 1 ? 'One more account has' : `${count} more accounts have`} changed.`,
-  accounts: 'Account by account',
+  accountByAccount: 'Account by account',
+  accounts: 'Accounts',
   leftOut: ({ left, needing }) =>
     `${left === 1 ? 'One account is' : `${left} accounts are`} not told in detail; the table above has ${left === 1 ? 'its row' : 'their rows'}. ${needing === 0 ? (left === 1 ? 'It needs nothing.' : 'None of them needs anything.') : `${needing === left ? (left === 1 ? 'It needs' : 'All of them need') : needing === 1 ? 'One of them needs' : `${needing} of them need`} something all the same.`}`,
+  belowOnly: (count) =>
+    `${count === 1 ? 'One more account needs' : `${count} more accounts need`} something; ${count === 1 ? 'it is' : 'they are'} among the decisions below.`,
   seenOn: 'Seen on',
   rhythm: 'Own rhythm',
-  rhythmOf: (gap, gaps) => `a post every ${gap}${gaps === undefined ? '' : ` (mostly ${gaps.short} to ${gaps.long})`}`,
+  rhythmOf: (gap, gaps) =>
+    `${gap < 1.5 ? 'every day or so' : `every ${days(gap)}`}${gaps === undefined ? '' : ` (mostly ${gaps.short} to ${gaps.long})`}`,
   perMonth: 'Days with posts, a month',
   postWithin: (horizon) => `Chance of a post within ${horizon} days`,
   trend: 'Trend',
@@ -99,7 +103,9 @@ export const auditReport: AuditReportWords = {
   open: 'Still open',
   reviewOn: 'Look again on',
   steps: 'Steps to tick off',
-  notice: 'Notice to put on the account',
+  notice: 'To put on the account: see “Notices”.',
+  notices: 'Notices',
+  noticesNote: 'To be put on the accounts that go on no more; the parts in square brackets are to be filled in.',
   noticeIn: { en: 'In English', fr: 'In French' },
   spiral: 'On the spiral',
   methodText: [
@@ -108,7 +114,8 @@ export const auditReport: AuditReportWords = {
     'Hours are what the steps of each decision take, once; they are estimates of good practice and leave out what running an account takes from week to week.',
   ],
   decide: 'What is asked of you',
-  decideCaption: 'One decision for each account; hours are those of its steps, once',
+  decideCaption:
+    'One decision for all accounts that call for it by the same reasons; hours are those of all its steps, once, and the day is the earliest',
   why: 'Why',
   kept: (count) => (count === 1 ? 'One account is in order and goes on as it is:' : `${count} accounts are in order and go on as they are:`),
   andMore: (count) => `${count} more`,

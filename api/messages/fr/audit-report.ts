@@ -56,7 +56,7 @@ export const auditReport: AuditReportWords = {
   noPost: 'aucune visible',
   silence: 'Silence au regard de son rythme',
   days,
-  usual: (value) => `${days(value)} d’ordinaire`,
+  usual: (value) => `d’ordinaire ${numbers.decimal(value)}`,
   neglect: 'Négligence',
   bounds: (low, high) => `${low} à ${high}`,
   decision: 'Décision',
@@ -65,12 +65,16 @@ export const auditReport: AuditReportWords = {
   changes: 'Ce qui a changé depuis la dernière fois',
   noChanges: 'Rien ne diffère de la dernière fois que ces comptes ont été examinés, ou c’est la première.',
   moreChanges: (count) => `${count === 1 ? 'Un autre compte a' : `${count} autres comptes ont`} changé.`,
-  accounts: 'Compte par compte',
+  accountByAccount: 'Compte par compte',
+  accounts: 'Comptes',
   leftOut: ({ left, needing }) =>
     `${left === 1 ? 'Un compte n’est pas détaillé' : `${left} comptes ne sont pas détaillés`}\u202f; le tableau ci-dessus ${left === 1 ? 'lui consacre une ligne' : 'leur consacre une ligne chacun'}. ${needing === 0 ? (left === 1 ? 'Il n’a besoin de rien.' : 'Aucun n’a besoin de rien.') : `${needing === left ? (left === 1 ? 'Il demande' : 'Tous demandent') : needing === 1 ? 'L’un d’eux demande' : `${needing} d’entre eux demandent`} tout de même un geste.`}`,
+  belowOnly: (count) =>
+    `${count === 1 ? 'Un autre compte demande un geste\u202f; il figure' : `${count} autres comptes demandent un geste\u202f; ils figurent`} parmi les décisions ci-dessous.`,
   seenOn: 'Examiné le',
   rhythm: 'Rythme propre',
-  rhythmOf: (gap, gaps) => `une publication tous les ${gap}${gaps === undefined ? '' : ` (le plus souvent ${gaps.short} à ${gaps.long})`}`,
+  rhythmOf: (gap, gaps) =>
+    `${gap < 1.5 ? 'presque tous les jours' : `tous les ${numbers.decimal(gap)} jours`}${gaps === undefined ? '' : ` (le plus souvent ${gaps.short} à ${gaps.long})`}`,
   perMonth: 'Jours de publication par mois',
   postWithin: (horizon) => `Chances d’une publication d’ici ${horizon} jours`,
   trend: 'Tendance',
@@ -98,7 +102,9 @@ export const auditReport: AuditReportWords = {
   open: 'Reste à savoir',
   reviewOn: 'À revoir le',
   steps: 'Étapes à cocher',
-  notice: 'Avis à publier sur le compte',
+  notice: 'À publier sur le compte\u00a0: voir «\u00a0Avis\u00a0».',
+  notices: 'Avis',
+  noticesNote: 'À publier sur les comptes qui s’arrêtent\u202f; les passages entre crochets sont à compléter.',
   noticeIn: { en: 'En anglais', fr: 'En français' },
   spiral: 'Sur la spirale',
   methodText: [
@@ -107,7 +113,8 @@ export const auditReport: AuditReportWords = {
     'Les heures sont celles des étapes de chaque décision, une seule fois. Ce sont des estimations tirées des bonnes pratiques\u202f; elles ne comprennent pas l’animation du compte de semaine en semaine.',
   ],
   decide: 'Ce qui vous est demandé',
-  decideCaption: 'Une décision par compte\u202f; les heures sont celles de ses étapes, une seule fois',
+  decideCaption:
+    'Une décision pour tous les comptes qui l’appellent pour les mêmes raisons\u202f; les heures sont celles de toutes ses étapes, une seule fois, et la date est la plus proche',
   why: 'Pourquoi',
   kept: (count) =>
     count === 1 ? 'Un compte est en ordre et continue tel quel\u00a0:' : `${count} comptes sont en ordre et continuent tels quels\u00a0:`,

@@ -1,7 +1,7 @@
 import { type Html, html, named, type Part } from '../../html/html.ts'
 import { postingCalendar } from '../charts/posting-calendar.ts'
-import { nameOf, type ReadResult, type Result } from './account.ts'
-import { accountAddress, type Context, channelOf, lastPostOf, silenceOf, stateTag } from './context.ts'
+import type { ReadResult, Result } from './account.ts'
+import { accountLink, type Context, channelOf, lastPostOf, silenceOf, stateTag } from './context.ts'
 import { decisionPart } from './decision.ts'
 import { postingFigures, postsByMonth } from './posts-by-month.ts'
 import { signalsPart } from './signals.ts'
@@ -13,8 +13,8 @@ export const accountPart = (result: Result, context: Context): Html => {
   const { words } = context
   const said = words.report.audit
   const { declared, spiral, sentence } = result
-  return html`<article><h3>${channelOf(result, words)} – ${named(nameOf(result), 120)} ${stateTag(result, context)}</h3>
-<p>${sentence} <span class="small soft">${accountAddress(result)}</span></p>
+  return html`<article><h3>${channelOf(result, words)} – ${accountLink(result)} ${stateTag(result, context)}</h3>
+<p>${sentence}</p>
 ${declared !== undefined && html`<p class="small">${named(said.declared(declared))}</p>`}
 ${result.status === 'ok' && html`${facts(result, context)}${calendar(result, context)}`}
 ${signalsPart(result, context)}
@@ -28,18 +28,23 @@ const facts = (result: ReadResult, context: Context): Html => {
   const { vitality, observedAt } = result
   const { ownRhythmDays, irregularity, postsPerMonth, pPostWithin, pPostWithinIntervals = {}, trend } = vitality
   const entry = (title: string, text: Part): Html => html`<div><dt>${title}</dt><dd>${text}</dd></div>`
-  const gaps = irregularity && { short: words.numbers.decimal(irregularity.shortGapDays), long: said.days(irregularity.longGapDays) }
+  const [short, long] = [irregularity?.shortGapDays, irregularity?.longGapDays]
+  const gaps =
+    short === undefined || long === undefined || words.numbers.decimal(short) === words.numbers.decimal(long)
+      ? undefined
+      : { short: words.numbers.decimal(short), long: said.days(long) }
   const chance = (days: number): Part => {
     const value = pPostWithin[days]
     if (value === undefined) return words.report.notKnown
     const within = pPostWithinIntervals[days]
     const { chance: shown } = words.numbers
-    return html`${shown(value)}${within !== undefined && html` <span class="soft">(${said.bounds(shown(within.low), shown(within.high))})</span>`}`
+    const isWide = within !== undefined && shown(within.low) !== shown(within.high)
+    return html`${shown(value)}${isWide && html` <span class="soft">(${said.bounds(shown(within.low), shown(within.high))})</span>`}`
   }
   return html`<dl class="facts">
 ${entry(said.lastPost, lastPostOf(result, context))}
 ${entry(said.silence, silenceOf(result, context))}
-${entry(said.rhythm, ownRhythmDays === undefined ? words.report.notKnown : said.rhythmOf(said.days(ownRhythmDays), gaps))}
+${entry(said.rhythm, ownRhythmDays === undefined ? words.report.notKnown : said.rhythmOf(ownRhythmDays, gaps))}
 ${HORIZONS.map((days) => entry(said.postWithin(days), chance(days)))}
 ${entry(said.perMonth, postsPerMonth === undefined ? words.report.notKnown : words.numbers.decimal(postsPerMonth))}
 ${entry(said.trend, words.names.trend[trend])}
@@ -49,7 +54,9 @@ ${entry(said.seenOn, words.report.date(observedAt.slice(0, 10)))}</dl>`
 const calendar = ({ activity }: ReadResult, { words }: Context): Html | undefined => {
   if (activity === undefined || activity.counts.length === 0) return undefined
   const said = words.report.audit
-  const label = said.calendar(postingFigures(activity))
+  const figures = postingFigures(activity)
+  const label = said.calendar(figures)
+  if (figures.posts === 0) return html`<p class="small">${label}</p>`
   const rows = postsByMonth(activity).map(
     ({ month, posts }) => html`<tr><th scope="row">${words.report.date(month)}</th><td class="n">${posts}</td></tr>`,
   )

@@ -12,6 +12,7 @@ export type Context = { readonly words: Messages; readonly cite: Citations; read
 
 /** Longer names are cut in tables, where they would push everything else aside. */
 const LONGEST_IN_TABLE = 60
+const LONGEST_IN_HEADING = 120
 
 export const channelOf = ({ account }: Result, { names }: Messages): string => names.platform[account.platform as PublishedPlatformId]
 
@@ -19,10 +20,23 @@ export const channelOf = ({ account }: Result, { names }: Messages): string => n
 export const accountName = (result: Result, { words }: Context): Html =>
   html`${channelOf(result, words)} <span class="soft">${named(nameOf(result), LONGEST_IN_TABLE)}</span>`
 
-/** How it was named to us, leading to it where that is told. */
-export const accountAddress = ({ account }: Result): Html => {
-  const { url } = urlOf(account)
-  return url === undefined ? named(account.reference, 120) : link(url, named(account.reference, 120))
+const MOST_NAMED = 12
+
+/** Some accounts by name, and how many more there are. */
+export const accountNames = (accounts: readonly Result[], { words }: Context): Html => {
+  const shown = accounts.slice(0, MOST_NAMED)
+  const more = accounts.length - shown.length
+  const names = shown.map((account, place) => html`${place > 0 && ', '}${channelOf(account, words)} ${named(nameOf(account), LONGEST_IN_TABLE)}`)
+  return html`${names}${more > 0 && `, ${words.report.audit.andMore(more)}`}`
+}
+
+/** Its name in a heading, leading to it where its address is known; and how it was named to us where that is something else. */
+export const accountLink = (result: Result): Html => {
+  const { reference } = result.account
+  const { url } = urlOf(result.account)
+  const name = nameOf(result)
+  const shown = url === undefined ? named(name, LONGEST_IN_HEADING) : link(url, named(name, LONGEST_IN_HEADING))
+  return html`${shown}${name !== reference && html` <span class="soft small">${named(reference, LONGEST_IN_TABLE)}</span>`}`
 }
 
 export const stateTag = (result: Result, { words }: Context): Html => {

@@ -1,31 +1,27 @@
-import { type Html, html, named, type Part } from '../../html/html.ts'
+import { type Html, html, type Part } from '../../html/html.ts'
 import { scoreBar } from '../charts/score-bar.ts'
-import { hoursOf, nameOf, needsSomething, type Result } from './account.ts'
-import { accountName, type Context, channelOf, lastPostOf, silenceOf, stateTag } from './context.ts'
+import { hoursOf, needsSomething, type Result } from './account.ts'
+import { accountName, accountNames, type Context, channelOf, lastPostOf, silenceOf, stateTag } from './context.ts'
 
-/** Rows that somebody who decides reads, so that the table stays on a page; who runs the accounts has them all. */
-const MOST_DECIDED = 20
-const MOST_NAMED = 12
-
-/** Those of which a decision-maker is told a row each. */
-export const decidedIn = (accounts: readonly Result[]): readonly Result[] => accounts.filter(needsSomething).slice(0, MOST_DECIDED)
+/** Rows for somebody who decides, so that the table stays on a page; who runs the accounts has them all. */
+const MOST_FOR_DECISION = 15
 
 export const glance = (accounts: readonly Result[], context: Context): Html => {
   const { words, reading } = context
   const said = words.report.audit
-  const shown = reading === 'practitioner' ? accounts : decidedIn(accounts)
+  const shown = reading === 'practitioner' ? accounts : accounts.filter(needsSomething).slice(0, MOST_FOR_DECISION)
   const kept = reading === 'practitioner' ? [] : accounts.filter((account) => !needsSomething(account))
   const left = reading === 'practitioner' ? 0 : accounts.length - shown.length - kept.length
   return html`<section><h2>${said.atAGlance}</h2>
 ${
   shown.length > 0 &&
-  html`<table class="cards"><caption>${said.glanceCaption}. ${said.glanceLegend}</caption>
+  html`<table class="cards accounts"><caption>${said.glanceCaption}. ${said.glanceLegend}</caption>
 <thead><tr><th scope="col">${said.account}</th><th scope="col">${said.state}</th><th scope="col">${said.lastPost}</th><th scope="col">${said.silence}</th><th scope="col">${said.neglect}</th><th scope="col">${said.decision}</th><th class="n" scope="col">${said.hours}</th></tr></thead>
 <tbody>${shown.map((account) => row(account, context))}</tbody>
 <tfoot><tr><th scope="row">${said.total}</th><td colspan="5"></td><td class="n" data-name="${said.hours}">${words.numbers.amount(hoursOf(accounts))}</td></tr></tfoot></table>`
 }
-${left > 0 && html`<p>${said.leftOut({ left, needing: left })}</p>`}
-${kept.length > 0 && html`<p>${said.kept(kept.length)} ${keptNames(kept, context)}.</p>`}
+${left > 0 && html`<p>${said.belowOnly(left)}</p>`}
+${kept.length > 0 && html`<p>${said.kept(kept.length)} ${accountNames(kept, context)}.</p>`}
 ${withheld(accounts, context)}</section>`
 }
 
@@ -48,13 +44,6 @@ const neglectOf = ({ neglect }: Result, { words }: Context): Part => {
   const bounds = html`<span class="soft">(${words.report.audit.bounds(words.numbers.score(low), words.numbers.score(high))})</span>`
   if (score === undefined) return html`${words.report.notKnown} ${bounds}`
   return html`${words.numbers.score(score)} ${bounds}${scoreBar({ score, bounds: { worst: low, best: high } })}`
-}
-
-const keptNames = (kept: readonly Result[], context: Context): Html => {
-  const { words } = context
-  const shown = kept.slice(0, MOST_NAMED)
-  const more = kept.length - shown.length
-  return html`${shown.map((account, place) => html`${place > 0 && ', '}${channelOf(account, words)} ${named(nameOf(account), 60)}`)}${more > 0 && `, ${words.report.audit.andMore(more)}`}`
 }
 
 /** Terms by which a score was not made of what was read: each once, with the channels they are those of. */

@@ -1,4 +1,5 @@
 import { type Html, html, link, named, type Part } from '../../html/html.ts'
+import { lower } from '../../messages/words.ts'
 import { amissIn, type Result, type Signal } from './account.ts'
 import type { Context } from './context.ts'
 
@@ -15,17 +16,20 @@ export const signalsPart = (result: Result, context: Context): Html | undefined 
   const standing = signals.filter(({ waived }) => waived === undefined)
   const waived = signals.flatMap(({ title, waived: waiver }) => (waiver === undefined ? [] : [{ title, ...waiver }]))
   const line = (title: string, text: Part): Html => html`<p class="small"><strong>${title}${words.report.colon}</strong> ${text}</p>`
-  const titles = (outcome: Signal['outcome']): string => standing.flatMap((signal) => (signal.outcome === outcome ? [signal.title] : [])).join('; ')
+  const titles = (outcome: Signal['outcome']): string => listed(standing.filter((signal) => signal.outcome === outcome))
   return html`${
     amiss.length > 0 &&
     html`<h4>${said.amiss}</h4><table class="cards">
 <thead><tr><th scope="col">${said.sign}</th><th scope="col">${said.finding}</th><th scope="col">${said.remedy}</th><th scope="col">${said.owner}</th><th class="n" scope="col">${said.hours}</th></tr></thead>
 <tbody>${amiss.map((signal) => row(signal, context))}</tbody></table>`
-  }${unknowns(standing, context).map(({ text, names }) => line(said.notKnown, html`${names}. ${text}`))}
+  }${unknowns(standing) !== '' && line(said.notKnown, unknowns(standing))}
 ${titles('pass') !== '' && line(said.inOrder, `${titles('pass')}.`)}
 ${titles('not-applicable') !== '' && line(said.beside, `${titles('not-applicable')}.`)}
 ${waived.length > 0 && html`<p class="small"><strong>${said.setAside}${words.report.colon}</strong></p><ul class="small">${waived.map((waiver) => html`<li>${named(said.waived(waiver))}</li>`)}</ul>`}`
 }
+
+/** Titles within a sentence, the first as it stands. */
+const listed = (signals: readonly Signal[]): string => signals.map(({ title }, place) => (place === 0 ? title : lower(title))).join(', ')
 
 const row = (signal: Signal, context: Context): Html => {
   const { words, cite } = context
@@ -50,11 +54,10 @@ const evidence = ({ evidence: all }: Signal, { words }: Context): Html | undefin
   return html` <span class="small">${shown}${more > 0 && ` ${words.report.audit.moreEvidence(more)}`}</span>`
 }
 
-/** Why nothing can be said, with all signs of which that is so. */
-const unknowns = (signals: readonly Signal[], { cite }: Context): readonly { readonly text: string; readonly names: Html }[] => {
+/** Why nothing can be said, each reason with all signs of which that is so. */
+const unknowns = (signals: readonly Signal[]): string => {
   const open = signals.filter(({ outcome }) => outcome === 'unknown')
-  return [...new Set(open.map(({ sentence }) => sentence))].map((text) => {
-    const alike = open.filter(({ sentence }) => sentence === text)
-    return { text, names: html`${alike.map(({ title, sources }, place) => html`${place > 0 && '; '}${title}${cite.of(sources)}`)}` }
-  })
+  return [...new Set(open.map(({ sentence }) => sentence))]
+    .map((text) => `${text.replace(/\.$/, '')} (${listed(open.filter(({ sentence }) => sentence === text))}).`)
+    .join(' ')
 }
