@@ -11,7 +11,16 @@ const CONDITIONS: Readonly<Record<Exclude<Condition, 'unread'>, (count: number) 
   silent: (count) => `${count} ${count === 1 ? 'has' : 'have'} fallen silent`,
   empty: (count) => `${count} never started`,
   resting: (count) => `${count} ${count === 1 ? 'rests' : 'rest'} by decision`,
-  unclear: (count) => `of ${count} nothing can be said yet`,
+  unclear: (count) => `${count} cannot be judged yet`,
+}
+const ALONE: Readonly<Record<Condition, string>> = {
+  alive: 'The account is alive.',
+  fading: 'The account is fading.',
+  silent: 'The account has fallen silent.',
+  empty: 'The account never started.',
+  resting: 'The account rests by decision.',
+  unclear: 'The account cannot be judged yet.',
+  unread: 'The account could not be read, which says nothing about its silence.',
 }
 
 export const auditReport: AuditReportWords = {
@@ -31,19 +40,17 @@ export const auditReport: AuditReportWords = {
     return `${why} ${total === 1 ? 'Its account has no result, and nothing is said about it here.' : missing}`
   },
   lead: ({ unread, ...read }) => {
-    const told = Object.entries(read).filter(([, count]) => count > 0) as [Exclude<Condition, 'unread'>, number][]
+    const told = (Object.entries(read) as [keyof typeof CONDITIONS, number][]).filter(([, part]) => part > 0)
     const count = told.reduce((sum, [, part]) => sum + part, unread)
-    const said = clauses(told.map(([condition, part]) => CONDITIONS[condition](part)))
+    if (count === 0) return 'No account has been looked at yet.'
+    if (count === 1) return ALONE[told[0]?.[0] ?? 'unread']
+    if (told.length === 0) return `None of the ${count} accounts could be read, which says nothing about their silence.`
+    const said = told.map(([condition, part]) => CONDITIONS[condition](part))
     const trouble =
       unread === 1
         ? 'One could not be read, which says nothing about its silence.'
         : `${unread} could not be read, which says nothing about their silence.`
-    if (count === 0) return 'No account has been looked at yet.'
-    if (told.length === 0)
-      return count === 1
-        ? 'The account could not be read, which says nothing about its silence.'
-        : `None of the ${count} accounts could be read, which says nothing about their silence.`
-    return `Of ${accounts(count)}, ${said}.${unread === 0 ? '' : ` ${trouble}`}`
+    return unread === 0 ? `Of ${count} accounts, ${clauses(said)}.` : `Of ${count} accounts, ${clauses(said)}. ${trouble}`
   },
   advice: ({ actions, hours: all }) =>
     `What is advised: ${actions.map(({ name, count }) => `${lower(name)} (${count})`).join(', ')}${all === 0 ? '; no work comes of it.' : `; ${hours(all)} of work in all.`}`,

@@ -13,6 +13,15 @@ const CONDITIONS: Readonly<Record<Exclude<Condition, 'unread'>, (count: number) 
   resting: (count) => `${count} ${count === 1 ? 'est au repos par décision' : 'sont au repos par décision'}`,
   unclear: (count) => `${count} ne ${count === 1 ? 'permet' : 'permettent'} pas encore de conclure`,
 }
+const ALONE: Readonly<Record<Condition, string>> = {
+  alive: 'Le compte est vivant.',
+  fading: 'Le compte s’essouffle.',
+  silent: 'Le compte s’est tu.',
+  empty: 'Le compte n’a jamais démarré.',
+  resting: 'Le compte est au repos par décision.',
+  unclear: 'Le compte ne permet pas encore de conclure.',
+  unread: 'Le compte n’a pas pu être lu, ce qui ne dit rien de son silence.',
+}
 
 export const auditReport: AuditReportWords = {
   title: (organisation) =>
@@ -31,18 +40,17 @@ export const auditReport: AuditReportWords = {
     return `${why} ${total === 1 ? 'Son compte n’a pas de résultat, et rien n’en est dit ici.' : missing}`
   },
   lead: ({ unread, ...read }) => {
-    const told = Object.entries(read).filter(([, count]) => count > 0) as [Exclude<Condition, 'unread'>, number][]
+    const told = (Object.entries(read) as [keyof typeof CONDITIONS, number][]).filter(([, part]) => part > 0)
     const count = told.reduce((sum, [, part]) => sum + part, unread)
+    if (count === 0) return 'Aucun compte n’a encore été examiné.'
+    if (count === 1) return ALONE[told[0]?.[0] ?? 'unread']
+    if (told.length === 0) return `Aucun des ${count} comptes n’a pu être lu, ce qui ne dit rien de leur silence.`
+    const said = told.map(([condition, part]) => CONDITIONS[condition](part))
     const trouble =
       unread === 1
         ? 'Un compte n’a pas pu être lu, ce qui ne dit rien de son silence.'
         : `${unread} comptes n’ont pas pu être lus, ce qui ne dit rien de leur silence.`
-    if (count === 0) return 'Aucun compte n’a encore été examiné.'
-    if (told.length === 0)
-      return count === 1
-        ? 'Le compte n’a pas pu être lu, ce qui ne dit rien de son silence.'
-        : `Aucun des ${count} comptes n’a pu être lu, ce qui ne dit rien de leur silence.`
-    return `Sur ${accounts(count)}, ${and(told.map(([condition, part]) => CONDITIONS[condition](part)))}.${unread === 0 ? '' : ` ${trouble}`}`
+    return unread === 0 ? `Sur ${count} comptes, ${and(said)}.` : `Sur ${count} comptes, ${and(said)}. ${trouble}`
   },
   advice: ({ actions, hours: all }) =>
     `Ce qui est conseillé\u00a0: ${actions.map(({ name, count }) => `${lower(name)} (${count})`).join(', ')}${all === 0 ? '\u202f; il n’en découle aucun travail.' : `\u202f; ${hours(all)} de travail en tout.`}`,
@@ -68,9 +76,9 @@ export const auditReport: AuditReportWords = {
   accountByAccount: 'Compte par compte',
   accounts: 'Comptes',
   leftOut: ({ left, needing }) =>
-    `${left === 1 ? 'Un compte n’est pas détaillé' : `${left} comptes ne sont pas détaillés`}\u202f; le tableau ci-dessus ${left === 1 ? 'lui consacre une ligne' : 'leur consacre une ligne chacun'}. ${needing === 0 ? (left === 1 ? 'Il n’a besoin de rien.' : 'Aucun n’a besoin de rien.') : `${needing === left ? (left === 1 ? 'Il demande' : 'Tous demandent') : needing === 1 ? 'L’un d’eux demande' : `${needing} d’entre eux demandent`} tout de même un geste.`}`,
+    `${left === 1 ? 'Un compte n’est pas détaillé' : `${left} comptes ne sont pas détaillés`}\u202f; le tableau ci-dessus ${left === 1 ? 'lui consacre une ligne' : 'leur consacre une ligne chacun'}. ${needing === 0 ? (left === 1 ? 'Il n’a besoin de rien.' : 'Aucun n’a besoin de rien.') : `${needing === left ? (left === 1 ? 'Il demande' : 'Tous demandent') : needing === 1 ? 'L’un d’eux demande' : `${needing} d’entre eux demandent`} tout de même une intervention.`}`,
   belowOnly: (count) =>
-    `${count === 1 ? 'Un autre compte demande un geste\u202f; il figure' : `${count} autres comptes demandent un geste\u202f; ils figurent`} parmi les décisions ci-dessous.`,
+    `${count === 1 ? 'Un autre compte demande une intervention\u202f; il figure' : `${count} autres comptes demandent une intervention\u202f; ils figurent`} parmi les décisions ci-dessous.`,
   seenOn: 'Examiné le',
   rhythm: 'Rythme propre',
   rhythmOf: (gap, gaps) =>
@@ -97,7 +105,7 @@ export const auditReport: AuditReportWords = {
   beside: 'Sans objet',
   setAside: 'Mis de côté',
   waived: ({ title, author, reason, until }) => `${title}, jusqu’au ${dateText(until)}, par ${author}\u00a0: ${reason}`,
-  withheld: 'Note retenue',
+  withheld: 'Note non calculée',
   certainty: { firm: 'ferme', provisional: 'provisoire\u00a0: elle dépend de ce que personne n’a dit' },
   open: 'Reste à savoir',
   reviewOn: 'À revoir le',
