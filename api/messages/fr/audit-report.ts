@@ -4,7 +4,6 @@ import { standingName } from './accounts.ts'
 import { and, dateText, hours, numbers } from './figures.ts'
 
 const days = (value: number): string => `${numbers.decimal(value)} ${Math.round(value * 10) < 20 ? 'jour' : 'jours'}`
-const accounts = (count: number): string => (count === 1 ? 'un compte' : `${count} comptes`)
 const CONDITIONS: Readonly<Record<Exclude<Condition, 'unread'>, (count: number) => string>> = {
   alive: (count) => `${count} ${count === 1 ? 'est vivant' : 'sont vivants'}`,
   fading: (count) => `${count} ${count === 1 ? 's’essouffle' : 's’essoufflent'}`,

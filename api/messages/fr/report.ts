@@ -26,7 +26,7 @@ export const report: ReportWords = {
   hours,
   audit: auditReport,
   assessment: {
-    title: (organisation) => `Quels canaux pour ${organisation}\u00a0?`,
+    title: (organisation) => `Quels canaux pour ${organisation}\u202f?`,
     confidence: 'Confiance',
     atAGlance: 'L’essentiel',
     glanceCaption: 'Tous les canaux, du plus au moins indiqué, par verdict puis par note sur 100',
