@@ -14,7 +14,7 @@ export type AuditReportWords = {
   /** What the decisions ask for: names of actions with their counts, and the hours of all together. */
   readonly advice: (advised: { readonly actions: readonly { readonly name: string; readonly count: number }[]; readonly hours: number }) => string
   readonly atAGlance: string
-  readonly glanceCaption: string
+  readonly glanceCaption: Readonly<Record<'practitioner' | 'decision-maker', string>>
   readonly glanceLegend: string
   readonly account: string
   readonly state: string

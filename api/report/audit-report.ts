@@ -35,7 +35,7 @@ export const auditReport = ({ audit, organisation, sources, reading, language, b
   const said = words.report.audit
   const asOf = (audit.finishedAt ?? audit.createdAt).slice(0, 10)
   const stale = [...sources.values()].flatMap(({ id, stale: isStale }) => (isStale ? [id] : []))
-  const context: Context = { words, cite: citations(sources, { asOf, stale, words }), reading, language }
+  const context: Context = { words, cite: citations(sources, { asOf, stale, words }), asOf, reading, language }
   const accounts = byNeglect(audit.results)
   const isFull = reading === 'practitioner'
   const detailed = isFull ? detailedIn(accounts) : []

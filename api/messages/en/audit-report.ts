@@ -55,7 +55,10 @@ export const auditReport: AuditReportWords = {
   advice: ({ actions, hours: all }) =>
     `What is advised: ${actions.map(({ name, count }) => `${lower(name)} (${count})`).join(', ')}${all === 0 ? '; no work comes of it.' : `; ${hours(all)} of work in all.`}`,
   atAGlance: 'At a glance',
-  glanceCaption: 'Every account looked at, the most neglected first',
+  glanceCaption: {
+    practitioner: 'Every account looked at, the most neglected first',
+    'decision-maker': 'Accounts that need something, the most neglected first',
+  },
   glanceLegend:
     'Silence: the upright mark is the present silence, the first band reaches to the account’s own middle gap, the second to a gap that only one in ten of its own exceeds. Neglect: 0 is in order, 100 is all amiss; the bar spans what is not known.',
   account: 'Account',

@@ -54,7 +54,10 @@ export const auditReport: AuditReportWords = {
   advice: ({ actions, hours: all }) =>
     `Ce qui est conseillé\u00a0: ${actions.map(({ name, count }) => `${lower(name)} (${count})`).join(', ')}${all === 0 ? '\u202f; il n’en découle aucun travail.' : `\u202f; ${hours(all)} de travail en tout.`}`,
   atAGlance: 'L’essentiel',
-  glanceCaption: 'Tous les comptes examinés, du plus au moins négligé',
+  glanceCaption: {
+    practitioner: 'Tous les comptes examinés, du plus au moins négligé',
+    'decision-maker': 'Les comptes qui demandent une intervention, du plus au moins négligé',
+  },
   glanceLegend:
     'Silence\u00a0: le trait vertical marque le silence présent\u202f; la première bande va jusqu’à l’intervalle médian du compte, la seconde jusqu’à celui qu’un seul de ses intervalles sur dix dépasse. Négligence\u00a0: 0 si tout est en ordre, 100 si rien ne l’est\u202f; la barre couvre ce qui n’est pas connu.',
   account: 'Compte',

@@ -26,6 +26,7 @@ const facts = (result: ReadResult, context: Context): Html => {
   const { words } = context
   const said = words.report.audit
   const { vitality, observedAt } = result
+  const seenOn = observedAt.slice(0, 10)
   const { ownRhythmDays, irregularity, postsPerMonth, pPostWithin, pPostWithinIntervals = {}, trend } = vitality
   const entry = (title: string, text: Part): Html => html`<div><dt>${title}</dt><dd>${text}</dd></div>`
   const [short, long] = [irregularity?.shortGapDays, irregularity?.longGapDays]
@@ -48,7 +49,7 @@ ${entry(said.rhythm, ownRhythmDays === undefined ? words.report.notKnown : said.
 ${HORIZONS.map((days) => entry(said.postWithin(days), chance(days)))}
 ${entry(said.perMonth, postsPerMonth === undefined ? words.report.notKnown : words.numbers.decimal(postsPerMonth))}
 ${entry(said.trend, words.names.trend[trend])}
-${entry(said.seenOn, words.report.date(observedAt.slice(0, 10)))}</dl>`
+${seenOn !== context.asOf && entry(said.seenOn, words.report.date(seenOn))}</dl>`
 }
 
 const calendar = ({ activity }: ReadResult, { words }: Context): Html | undefined => {

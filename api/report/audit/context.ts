@@ -1,5 +1,6 @@
 import type { PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import { type Html, html, link, named } from '../../html/html.ts'
+import type { Language } from '../../messages/index.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Reading } from '../../messages/report-words.ts'
 import { isTrouble, standingNames } from '../../messages/standing-names.ts'
@@ -8,7 +9,14 @@ import { silenceLine } from '../charts/silence-line.ts'
 import type { Citations } from '../citations.ts'
 import { nameOf, type Result, standingOf } from './account.ts'
 
-export type Context = { readonly words: Messages; readonly cite: Citations; readonly reading: Reading; readonly language: 'en' | 'fr' }
+export type Context = {
+  readonly words: Messages
+  readonly cite: Citations
+  /** The day of the report; what was seen on another day says so. */
+  readonly asOf: string
+  readonly reading: Reading
+  readonly language: Language
+}
 
 /** Longer names are cut in tables, where they would push everything else aside. */
 const LONGEST_IN_TABLE = 60

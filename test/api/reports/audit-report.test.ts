@@ -69,6 +69,7 @@ describe('GET /v1/audits/{auditId}/report', () => {
     }
     expect(text).toContain('href="https://www.facebook.com/mill"')
     expect(text).toMatch(/Chance of a post within 90 days/)
+    expect(text).toContain('<dt>Seen on</dt><dd>4 March 2026</dd>')
     expect(text.match(/<svg class="chart posting-calendar"[^>]*role="img" aria-label="[^"]*posts on \d+ days/g)).toHaveLength(1)
     expect(text).toMatch(/<p class="small">No post from \d+ July 2025 to 1 August 2026\.<\/p>/)
     expect(text).toContain('<tr><th scope="row">February 2026</th><td class="n">4</td></tr>')
