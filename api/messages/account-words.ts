@@ -12,8 +12,8 @@ export type AccountWords = {
   /** How an account stands. */
   readonly standing: (account: Pick<Account, 'standing' | 'declared' | 'reading'>) => string
   readonly difference: (difference: FieldDifference) => string
-  /** What became of an account that at least one of two audits could not read; both are standings. */
-  readonly readable: (before: Standing, after: Standing) => string
+  /** What became of an account that at least one of two audits could not read; both are standings; `ok` where it is only known that it could be read. */
+  readonly readable: (before: Standing | 'ok', after: Standing) => string
   /** How good the forecasts of a horizon were. */
   readonly record: (record: TrackRecord) => string
 }

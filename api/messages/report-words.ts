@@ -1,3 +1,5 @@
+import type { AuditReportWords } from './audit-report-words.ts'
+
 /** Who reads: whoever runs the channels, or whoever decides about them. */
 export type Reading = 'practitioner' | 'decision-maker'
 
@@ -27,6 +29,7 @@ export type ReportWords = {
   readonly hoursPerWeek: (hours: number) => string
   readonly hours: (hours: number) => string
   readonly assessment: AssessmentReportWords
+  readonly audit: AuditReportWords
 }
 
 export type AssessmentReportWords = {

@@ -336,8 +336,33 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One audit with its results so far */
+        /**
+         * One audit with its results so far
+         * @description With `Accept: text/html` it is answered as the full report.
+         */
         readonly get: operations["getAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audits/{auditId}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * An audit as a report to show and to print
+         * @description One HTML file with all that it needs: it loads nothing, runs no script and may be saved, sent and printed. Accounts at a glance, the most neglected first, with the present silence beside their own rhythm; then what each of them needs:
+         *     its posts day by day, what is amiss and by what evidence, the decision with its steps; what has changed since the last time, the sources with their dates and ages, and how it was worked out. Trouble in reading is never shown as
+         *     silence. An audit under way is reported as far as it is, and says so. `GET /v1/audits/{auditId}` with `Accept: text/html` answers the same.
+         */
+        readonly get: operations["getAuditReport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -9084,9 +9109,50 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Audit"];
+                    readonly "text/html": string;
                 };
             };
             readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAuditReport: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
+                readonly reading?: components["parameters"]["reading"];
+                /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an audit. */
+                readonly auditId: components["parameters"]["auditId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];

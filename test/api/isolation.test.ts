@@ -116,6 +116,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   getBudget: { call: () => ['get', '/v1/budget'], is: 'own' },
   removeBudget: { call: () => ['delete', '/v1/budget'], is: 'own' },
   getAudit: { call: () => ['get', `/v1/audits/${ids['audit']}`], is: 'absent' },
+  getAuditReport: { call: () => ['get', `/v1/audits/${ids['audit']}/report`], is: 'absent' },
   cancelAudit: { call: () => ['post', `/v1/audits/${ids['audit']}/cancel`], is: 'absent' },
   compareAudits: { call: () => ['get', `/v1/audits/${ids['audit']}/compare/${ids['audit']}`], is: 'absent' },
   getOverview: { call: () => ['get', '/v1/overview'], is: 'own' },

@@ -36,6 +36,7 @@ import { getAlertPolicy } from './get-alert-policy.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAssessmentReport } from './get-assessment-report.ts'
 import { getAudit } from './get-audit.ts'
+import { getAuditReport } from './get-audit-report.ts'
 import { getBrief } from './get-brief.ts'
 import { getBudget } from './get-budget.ts'
 import { getConnection } from './get-connection.ts'
@@ -181,6 +182,7 @@ export const handlers = {
   getAssessment,
   getAssessmentReport,
   getAudit,
+  getAuditReport,
   getCriteriaWeights,
   getConnection,
   getCounterBrief,

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../report-words.ts'
+import { auditReport } from './audit-report.ts'
 import { and, dateText, hours } from './figures.ts'
 
 export const report: ReportWords = {
@@ -23,6 +24,7 @@ export const report: ReportWords = {
   colon: ':',
   hoursPerWeek: (value) => `${hours(value)} a week`,
   hours,
+  audit: auditReport,
   assessment: {
     title: (organisation) => `Which channels for ${organisation}?`,
     confidence: 'Confidence',

@@ -1,5 +1,6 @@
 import type { ReportWords } from '../report-words.ts'
 import { lower } from '../words.ts'
+import { auditReport } from './audit-report.ts'
 import { and, dateText, hours } from './figures.ts'
 
 export const report: ReportWords = {
@@ -23,8 +24,9 @@ export const report: ReportWords = {
   colon: '\u00a0:',
   hoursPerWeek: (value) => `${hours(value)} par semaine`,
   hours,
+  audit: auditReport,
   assessment: {
-    title: (organisation) => `Quels canaux pour ${organisation}\u00a0?`,
+    title: (organisation) => `Quels canaux pour ${organisation}\u202f?`,
     confidence: 'Confiance',
     atAGlance: 'L’essentiel',
     glanceCaption: 'Tous les canaux, du plus au moins indiqué, par verdict puis par note sur 100',
