@@ -1,4 +1,5 @@
 import type { components } from '../../openapi/generated/types.ts'
+import type { DiagnosisReportWords, QualificationReportWords } from './governance-report-words.ts'
 
 type Outcome = components['schemas']['Outcome']
 
@@ -31,6 +32,8 @@ export type ReportWords = {
   readonly hoursPerWeek: (hours: number) => string
   readonly hours: (hours: number) => string
   readonly assessment: AssessmentReportWords
+  readonly diagnosis: DiagnosisReportWords
+  readonly qualification: QualificationReportWords
 }
 
 export type AssessmentReportWords = {

@@ -10,6 +10,7 @@ import { scoreBar } from './charts/score-bar.ts'
 import { shareBar } from './charts/share-bar.ts'
 import { type Citations, citations, type Source } from './citations.ts'
 import { type Brand, type ReportDocument, reportPage, section } from './report-page.ts'
+import { titled } from './titled.ts'
 
 type Schemas = components['schemas']
 type Assessment = Schemas['StoredAssessment']
@@ -85,12 +86,6 @@ export const assessmentReport = ({ assessment, organisation, sources, reading, l
     ],
     body,
   })
-}
-
-/** A title around a name that somebody gave: the name keeps to its own direction. */
-const titled = (title: (name: string) => string, name: string): Html => {
-  const [before = '', after = ''] = title('\u0000').split('\u0000')
-  return html`${before}${named(name)}${after}`
 }
 
 const verdictTag = (verdict: Schemas['Verdict'], { words }: Context): Html =>

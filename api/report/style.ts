@@ -46,6 +46,8 @@ td.drawn{min-width:7rem;width:20%}
 .sparkline{width:6.6rem;height:1.25rem}.sparkline .under{fill:var(--bar);opacity:.5}.sparkline .above{fill:none;stroke:var(--accent);stroke-width:1.2}
 .tag{display:inline-block;font-weight:600;font-size:.8rem;line-height:1.35;padding:.05rem .45rem;border:1.5px solid currentColor;border-radius:.8rem;white-space:nowrap}
 .adopt,.keep,.thriving,.steady,.pass{color:var(--adopt)}.pilot,.fading,.revive,.repurpose,.merge,.hand-over,.medium{color:var(--pilot)}.wait,.unknown,.too-early,.never-started,.investigate,.low,.not-applicable{color:var(--wait)}.decline,.dormant,.abandoned,.archive,.close,.high,.fail{color:var(--decline)}
+tr.group th{padding-top:.7rem;border-bottom-color:var(--soft)}
+.severe,.gadget,.hostile,.neither{color:var(--decline)}.present,.vigilance,.under-way,.fragile,.leave-alone{color:var(--pilot)}.absent,.healthy,.favourable,.community-management,.socio-collaborative-management,.both{color:var(--adopt)}.unqualified{color:var(--wait)}
 rect.none,rect.one,rect.some,rect.many{color:inherit}
 .panel{background:var(--panel);border-left:4px solid var(--accent);padding:.6rem .9rem;margin:.75rem 0}
 .panel>:first-child{margin-top:0}.panel>:last-child{margin-bottom:0}

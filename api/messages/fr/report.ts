@@ -1,6 +1,7 @@
 import type { ReportWords } from '../report-words.ts'
 import { lower } from '../words.ts'
 import { and, dateText, hours } from './figures.ts'
+import { diagnosisReport, qualificationReport } from './governance-report.ts'
 
 export const report: ReportWords = {
   skip: 'Aller au rapport',
@@ -23,6 +24,8 @@ export const report: ReportWords = {
   colon: '\u00a0:',
   hoursPerWeek: (value) => `${hours(value)} par semaine`,
   hours,
+  diagnosis: diagnosisReport,
+  qualification: qualificationReport,
   assessment: {
     title: (organisation) => `Quels canaux pour ${organisation}\u00a0?`,
     confidence: 'Confiance',

@@ -1,0 +1,39 @@
+import type { components } from '../../../openapi/generated/types.ts'
+import { type Html, html, named } from '../../html/html.ts'
+import type { DiagnosisWords } from '../../messages/diagnosis-words.ts'
+import type { Diagnosis, DiagnosisContext } from '../diagnosis-report.ts'
+import { section } from '../report-page.ts'
+
+type LoopNode = components['schemas']['LoopNode']
+
+const nodeName = (node: LoopNode, { symptom, consequence }: DiagnosisWords): string =>
+  node === 'poor-results' || node === 'discredit' ? consequence[node] : symptom[node]
+
+/** The chain as steps, since the order is all that a drawing would show; what is beside it, pair by pair. */
+export const loopPart = ({ loop: { chain, edges, entry } }: Diagnosis, { words }: DiagnosisContext): Html | undefined => {
+  const said = words.report.diagnosis
+  if (edges.length === 0) return undefined
+  const isClosed = chain.length > 1 && chain[0]?.node === chain.at(-1)?.node
+  const steps = isClosed ? chain.slice(0, -1) : chain
+  const inChain = new Set(chain.slice(1).map(({ node }, place) => `${chain[place]?.node} ${node}`))
+  const beside = edges.filter(({ from, to }) => !inChain.has(`${from} ${to}`))
+  const basisOf = (from: LoopNode, to: LoopNode | undefined): string | undefined => {
+    const edge = edges.find((one) => one.from === from && one.to === to)
+    return edge && edge.basis !== 'present' ? said.basis[edge.basis] : undefined
+  }
+  const step = ({ node, name }: (typeof chain)[number], place: number): Html => {
+    const basis = basisOf(node, chain[place + 1]?.node)
+    const next = place + 1 < steps.length ? html` <span aria-hidden="true">↓</span>` : isClosed && html` <span aria-hidden="true">↺</span>`
+    return html`<li>${name}${node === entry?.symptom && html` <span class="tag severe">${said.begin}</span>`}${next}${basis !== undefined && html` <span class="soft small">(${basis})</span>`}</li>`
+  }
+  return section(
+    said.loop,
+    steps.length > 0 && html`<p>${said.loopText(isClosed)}</p><ol class="steps">${steps.map(step)}</ol>`,
+    beside.length > 0 &&
+      html`<p class="small"><strong>${said.alsoFeeds}${words.report.colon}</strong></p><ul class="small">${beside.map(
+        ({ from, to, basis }) =>
+          html`<li>${nodeName(from, words.diagnosis)} → ${nodeName(to, words.diagnosis)} <span class="soft">(${said.basis[basis]})</span></li>`,
+      )}</ul>`,
+    entry !== null && html`<p>${named(said.beginAt(entry.name, entry.ownerText))}</p>`,
+  )
+}
