@@ -19,13 +19,12 @@ export type DiagnosisReportWords = {
   readonly addUp: string
   readonly others: string
   readonly present: string
-  readonly restsOn: string
+  readonly degreesNote: string
   readonly degreeOf: (degree: number) => string
   readonly counted: string
   readonly heldBack: string
   readonly inCharge: string
   readonly openPoints: (count: number) => string
-  readonly absent: string
   readonly loop: string
   readonly loopText: (isClosed: boolean) => string
   readonly begin: string
@@ -33,17 +32,13 @@ export type DiagnosisReportWords = {
   readonly alsoFeeds: string
   readonly basis: { readonly present: string; readonly observed: string; readonly expected: string }
   readonly plan: string
-  readonly planCaption: string
-  readonly remedy: string
-  readonly against: string
+  readonly planText: string
   readonly leads: string
   readonly nobodyYet: string
-  readonly part: string
   readonly takesPart: string
   readonly nothingToDo: string
   readonly kept: string
   readonly findings: string
-  readonly finding: string
   readonly channels: string
   readonly channel: string
   readonly stage: string

@@ -37,7 +37,7 @@ export const diagnosisReport = ({ diagnosis, sources, reading, language, brand }
   const sentences = isFull ? readings.practitioner : readings.decider
   const body = [
     levelPart(diagnosis, context),
-    sentences.map(({ text }) => html`<p class="lead">${text}</p>`),
+    sentences.map(({ text }, place) => (place === 0 && !isFull ? html`<p class="lead">${text}</p>` : html`<p>${text}</p>`)),
     isFull ? fullParts(diagnosis, context) : shortParts(diagnosis, context),
     html`<p><strong>${said.review(reviewOn)}</strong></p>`,
     context.cite.section(),
@@ -65,9 +65,7 @@ const fullParts = (diagnosis: Diagnosis, context: DiagnosisContext): Part => [
   planPart(diagnosis, context),
   findingsPart(diagnosis.findings, context),
   channelParts(diagnosis, context),
-  maturityPart(diagnosis, context),
-  rolePart(diagnosis, context),
-  fitPart(diagnosis, context),
+  html`<div class="pair">${maturityPart(diagnosis, context)}<div>${rolePart(diagnosis, context)}${fitPart(diagnosis, context)}</div></div>`,
   openParts(diagnosis, context),
 ]
 
@@ -81,30 +79,44 @@ const shortParts = (diagnosis: Diagnosis, context: DiagnosisContext): Part => [
   openParts(diagnosis, context),
 ]
 
+type Remedy = Diagnosis['plan'][number]
+
+/** Remedies that follow one another against one symptom and under one lead, with the place of the first. */
+const stretches = (plan: readonly Remedy[]): readonly { readonly start: number; readonly first: Remedy; readonly remedies: readonly Remedy[] }[] => {
+  const starts = plan.flatMap(({ symptom, ownerText }, place) =>
+    plan[place - 1]?.symptom === symptom && plan[place - 1]?.ownerText === ownerText ? [] : [place],
+  )
+  return starts.flatMap((start, at) => {
+    const remedies = plan.slice(start, starts[at + 1])
+    return remedies[0] ? [{ start: start + 1, first: remedies[0], remedies }] : []
+  })
+}
+
 const planPart = ({ plan, kept }: Diagnosis, { words, cite }: DiagnosisContext): Html | undefined => {
   const said = words.report.diagnosis
-  const row = ({ text, ownerText, ownerless, withManager, source, symptom }: Diagnosis['plan'][number], place: number): Html => html`${
-    plan[place - 1]?.symptom !== symptom && html`<tr class="group"><th scope="rowgroup" colspan="4">${words.diagnosis.symptom[symptom]}</th></tr>`
-  }<tr><td class="n">${place + 1}</td><td>${text}${cite.of([source])}</td>
-<td data-name="${said.leads}">${named(ownerText)}${ownerless && html` <span class="tag severe">${said.nobodyYet}</span>`}</td>
-<td data-name="${said.part}">${withManager ? said.takesPart : '–'}</td></tr>`
-  const heads = [said.remedy, said.leads, said.part]
-  const table = html`<table class="cards"><caption>${said.planCaption}</caption>
-<thead><tr><th class="n" scope="col">${words.report.assessment.rank}</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${plan.map(row)}</tbody></table>`
+  const stretch = ({ start, first, remedies }: ReturnType<typeof stretches>[number]): Html => html`<h3>${words.diagnosis.symptom[first.symptom]} <span class="lead-by">· ${said.leads}${words.report.colon} ${named(first.ownerText)}</span>${
+    first.ownerless && html` <span class="tag severe">${said.nobodyYet}</span>`
+  }</h3>
+<ol class="small" start="${start}">${remedies.map(
+    ({ text, source, withManager }) => html`<li>${text}${cite.of([source])}${withManager && html` <span class="soft">${said.takesPart}</span>`}</li>`,
+  )}</ol>`
   return section(
     said.plan,
-    plan.length === 0 ? html`<p>${said.nothingToDo}</p>` : table,
+    html`<p>${plan.length === 0 ? said.nothingToDo : said.planText}</p>`,
+    plan.length > 0 && stretches(plan).map(stretch),
     kept.length > 0 && html`<h3>${said.kept}</h3><ul>${kept.map(({ text }) => html`<li>${text}</li>`)}</ul>`,
   )
 }
 
+/** By who has to act. */
 const findingsPart = (findings: Diagnosis['findings'], { words }: DiagnosisContext): Html | undefined => {
-  const said = words.report.diagnosis
   if (findings.length === 0) return undefined
+  const owners = [...new Set(findings.map(({ ownerName }) => ownerName))]
   return section(
-    said.findings,
-    html`<table class="cards"><thead><tr><th scope="col">${said.finding}</th><th scope="col">${said.inCharge}</th></tr></thead>
-<tbody>${findings.map(({ text, ownerName }) => html`<tr><td>${text}</td><td data-name="${said.inCharge}">${ownerName}</td></tr>`)}</tbody></table>`,
+    words.report.diagnosis.findings,
+    ...owners.map(
+      (owner) =>
+        html`<h3>${owner}</h3><ul class="small">${findings.filter(({ ownerName }) => ownerName === owner).map(({ text }) => html`<li>${text}</li>`)}</ul>`,
+    ),
   )
 }

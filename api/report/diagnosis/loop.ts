@@ -26,14 +26,13 @@ export const loopPart = ({ loop: { chain, edges, entry } }: Diagnosis, { words }
     const next = place + 1 < steps.length ? html` <span aria-hidden="true">↓</span>` : isClosed && html` <span aria-hidden="true">↺</span>`
     return html`<li>${name}${node === entry?.symptom && html` <span class="tag severe">${said.begin}</span>`}${next}${basis !== undefined && html` <span class="soft small">(${basis})</span>`}</li>`
   }
+  const pair = ({ from, to, basis }: (typeof edges)[number]): Html =>
+    html`<li>${nodeName(from, words.diagnosis)} → ${nodeName(to, words.diagnosis)}${basis !== 'present' && html` <span class="soft small">(${said.basis[basis]})</span>`}</li>`
   return section(
     said.loop,
-    steps.length > 0 && html`<p>${said.loopText(isClosed)}</p><ol class="steps">${steps.map(step)}</ol>`,
-    beside.length > 0 &&
-      html`<p class="small"><strong>${said.alsoFeeds}${words.report.colon}</strong></p><ul class="small">${beside.map(
-        ({ from, to, basis }) =>
-          html`<li>${nodeName(from, words.diagnosis)} → ${nodeName(to, words.diagnosis)} <span class="soft">(${said.basis[basis]})</span></li>`,
-      )}</ul>`,
-    entry !== null && html`<p>${named(said.beginAt(entry.name, entry.ownerText))}</p>`,
+    html`<div class="pair">${
+      steps.length > 0 && html`<div><p>${said.loopText(isClosed)}</p><ol class="steps">${steps.map(step)}</ol></div>`
+    }${beside.length > 0 && html`<div><p>${said.alsoFeeds}${words.report.colon}</p><ul>${beside.map(pair)}</ul></div>`}</div>`,
+    entry !== null && html`<p><strong>${named(said.beginAt(entry.name, entry.ownerText))}</strong></p>`,
   )
 }

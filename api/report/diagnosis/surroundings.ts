@@ -16,7 +16,7 @@ export const channelParts = ({ channels }: Diagnosis, { words }: DiagnosisContex
     html`<table class="cards"><thead><tr><th scope="col">${said.channel}</th><th scope="col">${said.stage}</th><th scope="col">${said.shownBy}</th></tr></thead>
 <tbody>${channels.map(
       ({ channel, stageName, signs }) =>
-        html`<tr><th scope="row">${named(channel)}</th><td data-name="${said.stage}">${stageName ?? said.noStage}</td><td>${signs.length > 0 ? signs.map(({ text }) => text).join(' ') : '–'}</td></tr>`,
+        html`<tr><th scope="row">${named(channel)}</th><td data-name="${said.stage}">${stageName === null ? said.noStage : html`<span class="tag">${stageName}</span>`}</td><td>${signs.length > 0 ? signs.map(({ text }) => text).join(' ') : '–'}</td></tr>`,
     )}</tbody></table>`,
   )
 }
@@ -25,9 +25,7 @@ export const maturityPart = ({ maturity }: Diagnosis, context: DiagnosisContext)
   const { words } = context
   const said = words.report.diagnosis
   const { indicatedName, missing, open, competencies, weakest } = maturity
-  const row = ({ competency, name, worst }: (typeof competencies)[number]): Html => html`<tr><th scope="row">${name}${
-    weakest.includes(competency) && html` <span class="tag severe">${said.weakest}</span>`
-  }</th>
+  const row = ({ name, worst }: (typeof competencies)[number]): Html => html`<tr><th scope="row">${name}</th>
 <td class="n" data-name="${said.degree}">${worst === null ? words.report.notKnown : words.numbers.decimal(worst)}</td>
 <td class="drawn">${worst !== null && shareBar({ to: worst, most: WORST, kind: 'level' })}</td></tr>`
   return section(
@@ -35,6 +33,11 @@ export const maturityPart = ({ maturity }: Diagnosis, context: DiagnosisContext)
     html`<p><strong>${indicatedName}.</strong></p>`,
     namesOf(missing, context, said.maturityMissing),
     namesOf(open, context, said.maturityOpen),
+    namesOf(
+      competencies.filter(({ competency }) => weakest.includes(competency)),
+      context,
+      said.weakest,
+    ),
     html`<table class="cards"><caption>${said.competencyCaption}</caption><thead><tr><th scope="col">${said.competency}</th><th class="n" scope="col">${said.degree}</th><th scope="col"><span class="hidden">${said.degree}</span></th></tr></thead>
 <tbody>${competencies.map(row)}</tbody></table>`,
   )

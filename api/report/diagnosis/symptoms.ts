@@ -16,7 +16,7 @@ export const symptomParts = (diagnosis: Diagnosis, context: DiagnosisContext): H
   const present = presentIn(diagnosis)
   return present.length === 0
     ? undefined
-    : section(context.words.report.diagnosis.present, ...present.map((symptom) => symptomPart(symptom, diagnosis, context)))
+    : section(context.words.report.diagnosis.present, html`<p class="small soft">${context.words.report.diagnosis.degreesNote}</p>`, ...present.map((symptom) => symptomPart(symptom, diagnosis, context)))
 }
 
 const symptomPart = (symptom: Symptom, { plan }: Diagnosis, { words, cite }: DiagnosisContext): Html => {
@@ -26,7 +26,7 @@ const symptomPart = (symptom: Symptom, { plan }: Diagnosis, { words, cite }: Dia
   const owners = [...new Set(plan.filter((remedy) => remedy.symptom === symptom.symptom).map(({ ownerText }) => ownerText))]
   return html`<h3>${symptom.name} ${severityTag(symptom)}</h3>
 <p>${symptom.definition}${cite.of([symptom.source.id])} ${symptom.reason}</p>
-<ul class="small">${answered.map((one) => indicatorItem(one, words))}${open > 0 && html`<li class="soft">${said.openPoints(open)}</li>`}</ul>
+<ul class="small two">${answered.map((one) => indicatorItem(one, words))}${open > 0 && html`<li class="soft">${said.openPoints(open)}</li>`}</ul>
 <p class="small"><strong>${said.heldBack}${words.report.colon}</strong> ${words.lists.and(symptom.blocks.map(({ name }) => lower(name)))}.${
     owners.length > 0 &&
     html` <strong>${said.inCharge}${words.report.colon}</strong> ${owners.map((owner, place) => html`${place > 0 && ', '}${named(owner)}`)}.`
