@@ -61,7 +61,7 @@ export type DiagnosisReportWords = {
   readonly missing: string
   readonly openCircumstances: string
   readonly openSymptoms: string
-  readonly questionChance: (share: string) => string
+  readonly chanceNote: string
   readonly steadiness: (steps: number, changing: number) => string
   readonly channelsFit: string
   readonly channelsFitNote: string

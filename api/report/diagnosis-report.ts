@@ -1,9 +1,8 @@
 import type { components } from '../../openapi/generated/types.ts'
 import { type Html, html, named, type Part } from '../html/html.ts'
 import { type Language, messagesFor } from '../messages/index.ts'
-import type { Messages } from '../messages/messages.ts'
 import type { Reading } from '../messages/report-words.ts'
-import type { Citations } from './citations.ts'
+import type { Diagnosis, DiagnosisContext } from './diagnosis/context.ts'
 import { asked, costs } from './diagnosis/decision.ts'
 import { indexParts, levelPart } from './diagnosis/index-parts.ts'
 import { loopPart } from './diagnosis/loop.ts'
@@ -14,7 +13,6 @@ import { type Brand, type ReportDocument, reportPage, section } from './report-p
 import { titled } from './titled.ts'
 
 type Schemas = components['schemas']
-export type Diagnosis = Schemas['Diagnosis']
 
 export type DiagnosisReport = {
   readonly diagnosis: Diagnosis
@@ -24,8 +22,6 @@ export type DiagnosisReport = {
   readonly language: Language
   readonly brand?: Brand | undefined
 }
-
-export type DiagnosisContext = { readonly words: Messages; readonly cite: Citations; readonly reading: Reading }
 
 /** The report of a diagnosis: how far gadgetisation has gone, what shows it, and who should do what. */
 export const diagnosisReport = ({ diagnosis, sources, reading, language, brand }: DiagnosisReport): ReportDocument => {
@@ -94,7 +90,13 @@ const stretches = (plan: readonly Remedy[]): readonly { readonly start: number; 
 
 const planPart = ({ plan, kept }: Diagnosis, { words, cite }: DiagnosisContext): Html | undefined => {
   const said = words.report.diagnosis
-  const stretch = ({ start, first, remedies }: ReturnType<typeof stretches>[number]): Html => html`<h3>${words.diagnosis.symptom[first.symptom]} <span class="lead-by">· ${said.leads}${words.report.colon} ${named(first.ownerText)}</span>${
+  const stretch = ({
+    start,
+    first,
+    remedies,
+  }: ReturnType<
+    typeof stretches
+  >[number]): Html => html`<h3>${words.diagnosis.symptom[first.symptom]} <span class="lead-by">· ${said.leads}${words.report.colon} ${named(first.ownerText)}</span>${
     first.ownerless && html` <span class="tag severe">${said.nobodyYet}</span>`
   }</h3>
 <ol class="small" start="${start}">${remedies.map(

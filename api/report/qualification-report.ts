@@ -1,17 +1,14 @@
 import { GRID_SOURCES } from '../../domain/qualification/sources.ts'
 import { GRID_RULES } from '../../domain/qualification/verdict.ts'
-import type { components } from '../../openapi/generated/types.ts'
 import { type Html, html, named, type Part } from '../html/html.ts'
 import { type Language, messagesFor } from '../messages/index.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Reading } from '../messages/report-words.ts'
 import { textOf } from './governance-citations.ts'
+import type { Group, Qualification } from './qualification/group.ts'
 import { planPart, sentences } from './qualification/plan.ts'
 import { polesPart } from './qualification/poles.ts'
 import { type Brand, type ReportDocument, reportPage, section } from './report-page.ts'
-
-export type Qualification = components['schemas']['Qualification']
-export type Group = Qualification['groups'][number]
 
 export type QualificationReport = {
   readonly qualification: Qualification

@@ -46,7 +46,7 @@ td.drawn{min-width:7rem;width:20%}
 .sparkline{width:6.6rem;height:1.25rem}.sparkline .under{fill:var(--bar);opacity:.5}.sparkline .above{fill:none;stroke:var(--accent);stroke-width:1.2}
 .tag{display:inline-block;font-weight:600;font-size:.8rem;line-height:1.35;padding:.05rem .45rem;border:1.5px solid currentColor;border-radius:.8rem;white-space:nowrap}
 .adopt,.keep,.thriving,.steady,.pass{color:var(--adopt)}.pilot,.fading,.revive,.repurpose,.merge,.hand-over,.medium{color:var(--pilot)}.wait,.unknown,.too-early,.never-started,.investigate,.low,.not-applicable{color:var(--wait)}.decline,.dormant,.abandoned,.archive,.close,.high,.fail{color:var(--decline)}
-ol{padding-left:1.9rem}h3 .lead-by{font-weight:400;font-size:.9em}
+ol{padding-left:1.9rem}h3:has(.lead-by){text-wrap:wrap}h3 .lead-by{font-weight:400;font-size:.9em}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 2.5rem}.pair>*{min-width:0}
 .two{columns:2 22rem;column-gap:2rem}.two li{break-inside:avoid}
 tr.group th{padding-top:.7rem;border-bottom-color:var(--soft)}
@@ -87,7 +87,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  thead{display:table-header-group}tfoot{display:table-row-group}
  .panel{padding:1.5mm 3mm;margin:2mm 0}
  .columns{columns:3;font-size:6.6pt;column-gap:5mm;line-height:1.2}.columns li{margin:.3mm 0}
- .pair{grid-template-columns:1fr 1fr;gap:0 6mm}.two{columns:2;column-gap:6mm}.two li{margin:.3mm 0}
+ h3:has(.lead-by){margin-top:2mm}.pair{grid-template-columns:1fr 1fr;gap:0 6mm}.two{columns:2;column-gap:6mm}.two li{margin:.3mm 0}
  .chart{height:3.2mm}.share-bar{height:2.2mm;margin-top:1mm}
  .posting-calendar{height:auto;min-width:0;max-width:120mm}
  .scroll{overflow:visible}

@@ -72,7 +72,7 @@ export const diagnosisReport: DiagnosisReportWords = {
   missing: 'To be known before any advice on channels',
   openCircumstances: 'Not told',
   openSymptoms: 'Cannot be judged yet',
-  questionChance: (share) => `${share} of its possible answers change a severity or the level`,
+  chanceNote: 'In brackets, the share of possible answers that would change a severity or the level.',
   steadiness: (steps, changing) => steadiness(steps, changing, 'a severity or the level'),
   channelsFit: 'What it means for channels',
   channelsFitNote: 'An assessment of channels that is based on these answers takes them into account as follows.',

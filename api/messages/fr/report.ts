@@ -27,7 +27,7 @@ export const report: ReportWords = {
   diagnosis: diagnosisReport,
   qualification: qualificationReport,
   assessment: {
-    title: (organisation) => `Quels canaux pour ${organisation}\u00a0?`,
+    title: (organisation) => `Quels canaux pour ${organisation}\u202f?`,
     confidence: 'Confiance',
     atAGlance: 'L’essentiel',
     glanceCaption: 'Tous les canaux, du plus au moins indiqué, par verdict puis par note sur 100',

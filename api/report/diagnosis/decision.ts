@@ -1,7 +1,7 @@
 import { type Html, html, named } from '../../html/html.ts'
 import { lower } from '../../messages/words.ts'
-import type { Diagnosis, DiagnosisContext } from '../diagnosis-report.ts'
 import { section } from '../report-page.ts'
+import type { Diagnosis, DiagnosisContext } from './context.ts'
 import { severityTag } from './index-parts.ts'
 import { presentIn } from './symptoms.ts'
 

@@ -3,8 +3,8 @@ import { countedScore } from '../../../domain/governance/symptom.ts'
 import { type Html, html } from '../../html/html.ts'
 import { scoreBar } from '../charts/score-bar.ts'
 import { shareBar } from '../charts/share-bar.ts'
-import type { Diagnosis, DiagnosisContext } from '../diagnosis-report.ts'
 import { section } from '../report-page.ts'
+import type { Diagnosis, DiagnosisContext } from './context.ts'
 
 type Symptom = Diagnosis['symptoms'][number]
 

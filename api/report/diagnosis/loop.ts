@@ -1,8 +1,8 @@
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html, named } from '../../html/html.ts'
 import type { DiagnosisWords } from '../../messages/diagnosis-words.ts'
-import type { Diagnosis, DiagnosisContext } from '../diagnosis-report.ts'
 import { section } from '../report-page.ts'
+import type { Diagnosis, DiagnosisContext } from './context.ts'
 
 type LoopNode = components['schemas']['LoopNode']
 

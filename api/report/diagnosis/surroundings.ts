@@ -1,7 +1,7 @@
 import { type Html, html, named, type Part } from '../../html/html.ts'
 import { shareBar } from '../charts/share-bar.ts'
-import type { Diagnosis, DiagnosisContext } from '../diagnosis-report.ts'
 import { section } from '../report-page.ts'
+import type { Diagnosis, DiagnosisContext } from './context.ts'
 import { WORST } from './index-parts.ts'
 
 const namesOf = (items: readonly { readonly name: string }[], { words }: DiagnosisContext, title: string): Part =>
@@ -83,8 +83,8 @@ export const openParts = (diagnosis: Diagnosis, context: DiagnosisContext): Html
     reading === 'practitioner' && namesOf(circumstances.open, context, said.openCircumstances),
     reading === 'practitioner' &&
       worth.length > 0 &&
-      html`<h3>${words.report.assessment.questions}</h3><ul>${worth.map(
-        ({ text, probability }) => html`<li>${text} <span class="soft">(${said.questionChance(words.numbers.chance(probability))})</span></li>`,
+      html`<h3>${words.report.assessment.questions}</h3><p class="small soft">${said.chanceNote}</p><ul>${worth.map(
+        ({ text, probability }) => html`<li>${text} <span class="soft">(${words.numbers.chance(probability)})</span></li>`,
       )}</ul>`,
     sensitivity.steps > 0 && html`<p>${said.steadiness(sensitivity.steps, sensitivity.changing)}</p>`,
   )

@@ -1,8 +1,8 @@
 import { isPresent } from '../../../domain/governance/symptom.ts'
 import { type Html, html, named } from '../../html/html.ts'
 import { lower } from '../../messages/words.ts'
-import type { Diagnosis, DiagnosisContext } from '../diagnosis-report.ts'
 import { section } from '../report-page.ts'
+import type { Diagnosis, DiagnosisContext } from './context.ts'
 import { severityTag } from './index-parts.ts'
 
 type Symptom = Diagnosis['symptoms'][number]
@@ -16,7 +16,11 @@ export const symptomParts = (diagnosis: Diagnosis, context: DiagnosisContext): H
   const present = presentIn(diagnosis)
   return present.length === 0
     ? undefined
-    : section(context.words.report.diagnosis.present, html`<p class="small soft">${context.words.report.diagnosis.degreesNote}</p>`, ...present.map((symptom) => symptomPart(symptom, diagnosis, context)))
+    : section(
+        context.words.report.diagnosis.present,
+        html`<p class="small soft">${context.words.report.diagnosis.degreesNote}</p>`,
+        ...present.map((symptom) => symptomPart(symptom, diagnosis, context)),
+      )
 }
 
 const symptomPart = (symptom: Symptom, { plan }: Diagnosis, { words, cite }: DiagnosisContext): Html => {

@@ -1,6 +1,6 @@
 import { type Html, html, named } from '../../html/html.ts'
 import type { Messages } from '../../messages/messages.ts'
-import type { Group } from '../qualification-report.ts'
+import type { Group } from './group.ts'
 
 /** Sentences under a heading of their own; nothing where there is none. */
 export const sentences = (title: string, items: readonly { readonly text: string }[], kind: 'ol' | 'ul' = 'ul'): Html | undefined => {

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../html/html.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { shareBar } from '../charts/share-bar.ts'
-import type { Group } from '../qualification-report.ts'
+import type { Group } from './group.ts'
 
 type Pole = Group['community']
 type PolePart = Pole['parts'][number]

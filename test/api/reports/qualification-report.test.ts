@@ -82,7 +82,10 @@ describe('POST /v1/qualifications as a report', () => {
 
   it('changes nothing of JSON by what is asked for the report', async () => {
     const usual = await service.post('/v1/qualifications', example('merger')).expect(200)
-    const asked = await service.post('/v1/qualifications?reading=decision-maker&language=fr', example('merger')).expect(200).expect('Content-Language', 'en')
+    const asked = await service
+      .post('/v1/qualifications?reading=decision-maker&language=fr', example('merger'))
+      .expect(200)
+      .expect('Content-Language', 'en')
 
     expect(asked.body).toEqual(usual.body)
   })
@@ -108,7 +111,9 @@ describe('POST /v1/qualifications as a report', () => {
   })
 
   it('answers what is wrong with an initiative as a problem', async () => {
-    await page({ groups: [] }).expect(400).expect('Content-Type', /application\/problem\+json/)
+    await page({ groups: [] })
+      .expect(400)
+      .expect('Content-Type', /application\/problem\+json/)
   })
 
   it('shows hostile names as text', async () => {
