@@ -1,7 +1,4 @@
-import type { components } from '../../openapi/generated/types.ts'
 import type { DiagnosisReportWords, QualificationReportWords } from './governance-report-words.ts'
-
-type Outcome = components['schemas']['Outcome']
 
 /** Who reads: whoever runs the channels, or whoever decides about them. */
 export type Reading = 'practitioner' | 'decision-maker'
@@ -25,7 +22,7 @@ export type ReportWords = {
   readonly ownMeasurement: string
   readonly reference: (numbers: readonly number[]) => string
   readonly method: string
-  readonly outcome: Readonly<Record<Exclude<Outcome, 'scored'>, string>>
+  readonly outcome: Readonly<Record<'unknown' | 'not-applicable', string>>
   readonly notKnown: string
   /** A colon as the language writes it. */
   readonly colon: string

@@ -69,6 +69,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  .columns{columns:1}
  table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
  table.cards,table.cards tbody,table.cards tfoot,table.cards tr,table.cards th[scope=row],table.cards td{display:block;width:auto;text-align:left}
+ table.cards caption,table.cards th[scope=rowgroup]{display:block}
  table.cards tr{border-bottom:1px solid var(--line);padding:.4rem 0}
  table.cards th[scope=row],table.cards td{border:0;padding:.1rem 0}
  table.cards td[data-name]::before{content:attr(data-name) " ";color:var(--soft);font-weight:400}

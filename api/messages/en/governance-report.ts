@@ -1,5 +1,5 @@
 import type { DiagnosisReportWords, QualificationReportWords } from '../governance-report-words.ts'
-import { dateText } from './figures.ts'
+import { count, dateText } from './figures.ts'
 
 const steadiness = (steps: number, changing: number, what: string): string => {
   if (changing === 0) return `Each answer was moved by one degree, up and down, ${steps} changes in all: none of them changes ${what}.`
@@ -14,7 +14,7 @@ export const diagnosisReport: DiagnosisReportWords = {
   index: (value) => `Gadgetisation index: ${value} out of 4`,
   indexBetween: (low, high) => `between ${low} and ${high} once every question is answered`,
   indexOpen: (known, needed) =>
-    `There is no gadgetisation index yet: it takes ${needed} of the six main symptoms, and ${known === 0 ? 'none is' : known === 1 ? 'one is' : `${known} are`} known.`,
+    `There is no gadgetisation index yet: it takes ${count(needed)} of the six main symptoms, and ${known === 0 ? 'none is' : known === 1 ? 'one is' : `${count(known)} are`} known.`,
   indexLegend:
     'The upright mark is the index, the bar what open questions leave open; the lines stand where vigilance (1), under way (2) and gadget (3) begin.',
   adding: 'How the index adds up',

@@ -1,5 +1,5 @@
 import type { DiagnosisReportWords, QualificationReportWords } from '../governance-report-words.ts'
-import { dateText } from './figures.ts'
+import { count, dateText } from './figures.ts'
 
 const steadiness = (steps: number, changing: number, what: string): string => {
   if (changing === 0)
@@ -15,7 +15,7 @@ export const diagnosisReport: DiagnosisReportWords = {
   index: (value) => `Indice de gadgétisation\u00a0: ${value} sur 4`,
   indexBetween: (low, high) => `entre ${low} et ${high} une fois toutes les réponses données`,
   indexOpen: (known, needed) =>
-    `Pas encore d’indice de gadgétisation\u00a0: il y faut ${needed} des six symptômes principaux, et ${known === 0 ? 'aucun n’est connu' : known === 1 ? 'un seul est connu' : `${known} seulement sont connus`}.`,
+    `Pas encore d’indice de gadgétisation\u00a0: il y faut ${count(needed)} des six symptômes principaux, et ${known === 0 ? 'aucun n’est connu' : known === 1 ? 'un seul est connu' : `${count(known)} seulement sont connus`}.`,
   indexLegend:
     'Le trait vertical marque l’indice, la barre ce que les questions ouvertes laissent en suspens\u202f; les repères marquent le début de la vigilance (1), de la gadgétisation en cours (2) et du gadget (3).',
   adding: 'Comment se compose l’indice',

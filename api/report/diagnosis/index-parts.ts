@@ -39,7 +39,7 @@ export const indexParts = ({ symptoms, index }: Diagnosis, { words }: DiagnosisC
   const counted = symptoms.slice(0, index.symptoms).map((one) => ({ one, counts: index.value === null ? undefined : countedIn(one) }))
   const shares = counted.map(({ counts = 0 }) => counts / index.known)
   const row = (one: Symptom, brings: string, bar: Html | undefined): Html => html`<tr><th scope="row">${one.name}</th><td>${severityTag(one)}</td>
-<td class="n" data-name="${said.degree}">${one.score === null ? words.report.notKnown : decimal(one.score)}</td>
+<td class="n" data-name="${said.degree}">${one.severity === 'not-applicable' ? '–' : one.score === null ? words.report.notKnown : decimal(one.score)}</td>
 <td class="n soft" data-name="${said.fromTo}">${one.severity === 'not-applicable' ? '–' : said.between(decimal(one.low), decimal(one.high))}</td>
 <td class="n" data-name="${said.brings}">${brings}</td><td class="drawn">${bar}</td></tr>`
   const main = counted.map(({ one, counts }, place) => {

@@ -7,7 +7,7 @@ import { aService } from '../../support/service.ts'
 const service = await aService()
 afterAll(() => service.stop())
 
-const HOSTILE = '<script>alert(1)</script>"\'& \u202eשלום 🦄'
+const HOSTILE = '<script>alert(1)</script>"\'& שלום 🦄'
 const example = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, `../../../examples/governance/${name}.json`), 'utf8'))
 const stored = async (input: object) => (await service.post('/v1/diagnoses', input).expect(201)).body
 const pageOf = async (id: string, query = ''): Promise<string> => (await service.get(`/v1/diagnoses/${id}/report${query}`).expect(200)).text
@@ -72,7 +72,7 @@ describe('GET /v1/diagnoses/{diagnosisId}/report', () => {
     const { id } = await stored({ asOf: '2026-11-01' })
     const text = await pageOf(id)
 
-    expect(text).toContain('There is no gadgetisation index yet: it takes 4 of the six main symptoms, and none is known.')
+    expect(text).toContain('There is no gadgetisation index yet: it takes four of the six main symptoms, and none is known.')
     expect(text).toContain('<h1>Community management: a diagnosis</h1>')
     expect(text).toContain('No symptom is present among those that could be judged')
     expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
@@ -126,9 +126,9 @@ describe('GET /v1/diagnoses/{diagnosisId}/report', () => {
     const { channels, ...rest } = example('basement')
     const hostile = {
       ...rest,
-      organisation: HOSTILE.replace('\u202e', ''),
-      owners: { sponsor: HOSTILE.replace('\u202e', '') },
-      channels: [{ ...channels[0], name: HOSTILE.replace('\u202e', '') }],
+      organisation: HOSTILE,
+      owners: { sponsor: HOSTILE },
+      channels: [{ ...channels[0], name: HOSTILE }],
     }
     const { id } = await stored(hostile)
 
