@@ -1,4 +1,5 @@
 import type { AuditReportWords } from './audit-report-words.ts'
+import type { DiagnosisReportWords, QualificationReportWords } from './governance-report-words.ts'
 
 /** Who reads: whoever runs the channels, or whoever decides about them. */
 export type Reading = 'practitioner' | 'decision-maker'
@@ -30,6 +31,8 @@ export type ReportWords = {
   readonly hours: (hours: number) => string
   readonly assessment: AssessmentReportWords
   readonly audit: AuditReportWords
+  readonly diagnosis: DiagnosisReportWords
+  readonly qualification: QualificationReportWords
 }
 
 export type AssessmentReportWords = {

@@ -46,6 +46,11 @@ td.drawn{min-width:7rem;width:24%}.accounts td.drawn{min-width:9.5rem}
 .sparkline{width:6.6rem;height:1.25rem}.sparkline .under{fill:var(--bar);opacity:.5}.sparkline .above{fill:none;stroke:var(--accent);stroke-width:1.2}
 .tag{display:inline-block;font-weight:600;font-size:.8rem;line-height:1.35;padding:.05rem .45rem;border:1.5px solid currentColor;border-radius:.8rem;white-space:nowrap}
 .adopt,.keep,.thriving,.steady,.pass{color:var(--adopt)}.pilot,.fading,.revive,.repurpose,.merge,.hand-over,.medium{color:var(--pilot)}.wait,.unknown,.too-early,.never-started,.investigate,.low,.not-applicable{color:var(--wait)}.decline,.dormant,.abandoned,.archive,.close,.high,.fail{color:var(--decline)}
+ol{padding-left:1.9rem}h3:has(.lead-by){text-wrap:wrap}h3 .lead-by{font-weight:400;font-size:.9em}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 2.5rem}.pair>*{min-width:0}
+.two{columns:2 22rem;column-gap:2rem}.two li{break-inside:avoid}
+tr.group th{padding-top:.7rem;border-bottom-color:var(--soft)}
+.severe,.gadget,.hostile,.neither{color:var(--decline)}.present,.vigilance,.under-way,.fragile,.leave-alone{color:var(--pilot)}.absent,.healthy,.favourable,.community-management,.socio-collaborative-management,.both{color:var(--adopt)}.unqualified{color:var(--wait)}
 rect.none,rect.one,rect.some,rect.many{color:inherit}
 .panel{background:var(--panel);border-left:4px solid var(--accent);padding:.6rem .9rem;margin:.75rem 0}
 .panel>:first-child{margin-top:0}.panel>:last-child{margin-bottom:0}
@@ -66,6 +71,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  .columns,.ticks{columns:1}
  table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
  table.cards,table.cards caption,table.cards tbody,table.cards tfoot,table.cards tr,table.cards th[scope=row],table.cards td{display:block;width:auto;text-align:left}
+ table.cards th[scope=rowgroup]{display:block}
  table.cards tr{border-bottom:1px solid var(--line);padding:.4rem 0}
  table.cards th[scope=row],table.cards td{border:0;padding:.1rem 0}
  table.cards td[data-name]::before{content:attr(data-name) " ";color:var(--soft);font-weight:400}
@@ -85,6 +91,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  .panel{padding:1.5mm 3mm;margin:2mm 0}
  .accounts td.drawn{min-width:32mm}.facts{grid-template-columns:repeat(auto-fit,minmax(20mm,1fr));gap:1mm 2.5mm;font-size:8pt}.facts dt{font-size:7pt}.ticks{columns:3;column-gap:4mm}.ticks li{margin:.3mm 0}
  .columns{columns:3;font-size:6.6pt;column-gap:5mm;line-height:1.2}.columns li{margin:.3mm 0}
+ h3:has(.lead-by){margin-top:2mm}.pair{grid-template-columns:1fr 1fr;gap:0 6mm}.two{columns:2;column-gap:6mm}.two li{margin:.3mm 0}
  .chart{height:3.2mm}.share-bar{height:2.2mm;margin-top:1mm}
  .posting-calendar{height:auto;min-width:0;max-width:120mm}
  .scroll{overflow:visible}

@@ -183,7 +183,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Is this a matter of community management at all? */
+        /**
+         * Is this a matter of community management at all?
+         * @description With `Accept: text/html` it is answered as a report to show and to print, which loads nothing and runs no script. `reading` and `language` are for that report and change nothing otherwise.
+         */
         readonly post: operations["qualifyInitiative"];
         readonly delete?: never;
         readonly options?: never;
@@ -255,9 +258,30 @@ export interface paths {
         };
         /**
          * One stored diagnosis
-         * @description A diagnosis is a record. It is answered as it was made, in the language asked for; `modelVersion` says by which model.
+         * @description A diagnosis is a record. It is answered as it was made, in the language asked for; `modelVersion` says by which model. With `Accept: text/html` it is answered as the full report.
          */
         readonly get: operations["getDiagnosis"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/diagnoses/{diagnosisId}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A stored diagnosis as a report to show and to print
+         * @description One HTML file with all that it needs: it loads nothing, runs no script and may be saved, sent and printed. The level and how the index adds up, each symptom with the answers it rests on, how the symptoms feed one another, who should do
+         *     what in which order, what is done well already, what is not known, and the texts it rests on. `GET /v1/diagnoses/{diagnosisId}` with `Accept: text/html` answers the same.
+         */
+        readonly get: operations["getDiagnosisReport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -8573,7 +8597,12 @@ export interface operations {
     };
     readonly qualifyInitiative: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
+                readonly reading?: components["parameters"]["reading"];
+                /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8595,6 +8624,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Qualification"];
+                    readonly "text/html": string;
                 };
             };
             readonly 400: components["responses"]["invalid"];
@@ -8815,9 +8845,50 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Diagnosis"];
+                    readonly "text/html": string;
                 };
             };
             readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getDiagnosisReport: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
+                readonly reading?: components["parameters"]["reading"];
+                /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a diagnosis. */
+                readonly diagnosisId: components["parameters"]["diagnosisId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];

@@ -106,6 +106,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   listDiagnoses: { call: () => ['get', '/v1/diagnoses'], is: 'own' },
   getDiagnosisQuestions: { call: () => ['get', '/v1/diagnoses/questions'], is: 'open' },
   getDiagnosis: { call: () => ['get', `/v1/diagnoses/${ids['diagnosis']}`], is: 'absent' },
+  getDiagnosisReport: { call: () => ['get', `/v1/diagnoses/${ids['diagnosis']}/report`], is: 'absent' },
   createAudit: {
     call: () => ['post', '/v1/audits', { accounts: [{ reference: 'https://blog.example.org' }], assessmentId: ids['assessment'] }],
     is: 'unknown',

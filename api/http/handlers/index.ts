@@ -44,6 +44,7 @@ import { getCounterBrief } from './get-counter-brief.ts'
 import { getCriteriaWeights } from './get-criteria-weights.ts'
 import { getDiagnosis } from './get-diagnosis.ts'
 import { getDiagnosisQuestions } from './get-diagnosis-questions.ts'
+import { getDiagnosisReport } from './get-diagnosis-report.ts'
 import { getEvidence } from './get-evidence.ts'
 import { getHealth } from './get-health.ts'
 import { getKey } from './get-key.ts'
@@ -187,6 +188,7 @@ export const handlers = {
   getConnection,
   getCounterBrief,
   getDiagnosis,
+  getDiagnosisReport,
   getDiagnosisQuestions,
   getEvidence,
   getHealth,

@@ -2,6 +2,7 @@ import type { ReportWords } from '../report-words.ts'
 import { lower } from '../words.ts'
 import { auditReport } from './audit-report.ts'
 import { and, dateText, hours } from './figures.ts'
+import { diagnosisReport, qualificationReport } from './governance-report.ts'
 
 export const report: ReportWords = {
   skip: 'Aller au rapport',
@@ -25,6 +26,8 @@ export const report: ReportWords = {
   hoursPerWeek: (value) => `${hours(value)} par semaine`,
   hours,
   audit: auditReport,
+  diagnosis: diagnosisReport,
+  qualification: qualificationReport,
   assessment: {
     title: (organisation) => `Quels canaux pour ${organisation}\u202f?`,
     confidence: 'Confiance',
