@@ -17,7 +17,7 @@ const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /** A text as it may stand between tags and in quoted attributes. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     .replace(UNSAFE, '')
     .toWellFormed()

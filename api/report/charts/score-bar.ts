@@ -15,8 +15,11 @@ type Score = {
 const WIDTH = 200
 const HEIGHT = 16
 
-/** A score on a line from 0 to 100: a thin line for nine of ten draws, a bar for what open questions leave open, a mark for the score. The figures stand beside it. */
-export const scoreBar = ({ score, bounds, interval }: Score): Html => {
+/**
+ * A score on a line from 0 to 100: a thin line for nine of ten draws, a bar for what open questions leave open, a mark for the score. The figures stand beside it.
+ * @param thresholds where what the score is called changes.
+ */
+export const scoreBar = ({ score, bounds, interval }: Score, thresholds: readonly number[] = []): Html => {
   const x = scaleLinear([0, 100], [1, WIDTH - 1]).clamp(true)
   return svg({
     width: WIDTH,
@@ -24,6 +27,7 @@ export const scoreBar = ({ score, bounds, interval }: Score): Html => {
     kind: 'score-bar',
     content: [
       rect('track', { x: 0, y: HEIGHT / 2 - 0.5, width: WIDTH, height: 1 }),
+      ...thresholds.map((value) => rect('threshold', { x: x(value) - 0.4, y: 1, width: 0.8, height: HEIGHT - 2 })),
       interval && rect('interval', { x: x(interval.p5), y: HEIGHT / 2 - 1.25, width: x(interval.p95) - x(interval.p5), height: 2.5 }),
       bounds && rect('bounds', { x: x(bounds.worst), y: 4, width: Math.max(1, x(bounds.best) - x(bounds.worst)), height: HEIGHT - 8 }),
       html`<rect class="mark" x="${at(x(score) - 1.25)}" y="1" width="2.5" height="${HEIGHT - 2}"/>`,
