@@ -68,6 +68,7 @@ rect.none,rect.one,rect.some,rect.many{color:inherit}
 blockquote{margin:.5rem 0;padding:.3rem .8rem;border-left:3px solid var(--line);white-space:pre-line}
 footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:var(--soft);font-size:.8rem}
 @media(max-width:40rem){
+ th[scope=row],td:not(.n):not(.drawn){min-width:0}td.drawn{min-width:4.5rem}
  .columns,.ticks{columns:1}
  table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
  table.cards,table.cards caption,table.cards tbody,table.cards tfoot,table.cards tr,table.cards th[scope=row],table.cards td{display:block;width:auto;text-align:left}

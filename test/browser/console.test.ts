@@ -42,6 +42,29 @@ describeInBrowser('the console in a browser', () => {
     await context.close()
   })
 
+  it('shows a newcomer samples, with a report of each, and takes them away again', async () => {
+    const fresh = await aService()
+    const { page, context, complaints } = await looking(browser, fresh.url, { language: 'fr', scheme: 'light' })
+    page.on('dialog', (dialog) => void dialog.accept())
+    await signIn(page, fresh.url)
+    await page.getByRole('button', { name: 'Charger les exemples' }).click()
+    await page.getByText('Les exemples sont chargés.').waitFor()
+    expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(3)
+
+    await page.getByRole('link', { name: 'Rapport d’audit' }).first().click()
+    await page.locator('svg.posting-calendar').first().waitFor()
+    await page.goto(fresh.url)
+    await page.getByRole('link', { name: 'Rapport d’évaluation' }).first().click()
+    await page.getByRole('heading', { level: 1, name: /Quels canaux pour/ }).waitFor()
+
+    await page.goto(fresh.url)
+    await page.getByRole('button', { name: 'Retirer les exemples' }).click()
+    await page.getByText('Bienvenue. Il n’y a encore rien ici.').waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+    await fresh.stop()
+  })
+
   it('refuses what it cannot judge beside the field, and keeps what was typed', async () => {
     const { page, context } = await looking(browser, service.url, { language: 'fr', scheme: 'light' })
     await signIn(page, service.url, '/console/assess')
@@ -145,6 +168,8 @@ describeInBrowser('the console in a browser', () => {
           `/console/accounts/${audit.results[0].accountId}`,
           '/console/audits',
           `/console/audits/${audit.id}`,
+          `/console/audits/${audit.id}/report`,
+          `/console/audits/${audit.id}/report?reading=decision-maker`,
           '/console/schedules',
           `/console/schedules/${schedule.id}`,
           '/console/evidence',

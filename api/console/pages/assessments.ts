@@ -96,9 +96,3 @@ export const whatIfFragment: Page = async (context) => {
       }
     : { fragment }
 }
-
-export const assessmentReportPage: Page = async ({ askPage, params, query, language }) => {
-  const reading = query.get('reading') === 'decision-maker' ? 'decision-maker' : 'practitioner'
-  const { text, headers } = await askPage('getAssessmentReport', { params: { assessmentId: params['id'] ?? '' }, query: { reading, language } })
-  return { document: text, headers }
-}

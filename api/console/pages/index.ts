@@ -1,12 +1,13 @@
 import type { Route } from '../page.ts'
 import { accountPage, accountsPage, addAccount } from './accounts.ts'
 import { assessPage, previewFragment, storeAssessment } from './assess.ts'
-import { assessmentPage, assessmentReportPage, assessmentsPage, whatIfFragment } from './assessments.ts'
+import { assessmentPage, assessmentsPage, whatIfFragment } from './assessments.ts'
 import { auditPage, auditProgress, auditsPage, cancelAudit, startAudit } from './audits.ts'
 import { evidencePage, evidenceRecordPage } from './evidence.ts'
 import { addKey, keysPage, revokeKey } from './keys.ts'
 import { addOrganisation, assessByBrief, organisationPage, organisationsPage } from './organisations.ts'
 import { overviewPage } from './overview.ts'
+import { reportOf } from './report-page.ts'
 import { loadSamples, removeSamples } from './samples.ts'
 import { addSchedule, deleteSchedule, pauseSchedule, runSchedule, schedulePage, schedulesPage } from './schedules.ts'
 
@@ -21,7 +22,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'get', path: '/console/assessments', page: assessmentsPage },
   { method: 'get', path: '/console/assessments/:id', page: assessmentPage },
   { method: 'post', path: '/console/assessments/:id/what-if', page: whatIfFragment },
-  { method: 'get', path: '/console/assessments/:id/report', page: assessmentReportPage },
+  { method: 'get', path: '/console/assessments/:id/report', page: reportOf('getAssessmentReport', 'assessmentId') },
   { method: 'get', path: '/console/organisations', page: organisationsPage },
   { method: 'post', path: '/console/organisations', page: addOrganisation },
   { method: 'get', path: '/console/organisations/:id', page: organisationPage },
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'get', path: '/console/audits', page: auditsPage },
   { method: 'post', path: '/console/audits', page: startAudit },
   { method: 'get', path: '/console/audits/:id', page: auditPage },
+  { method: 'get', path: '/console/audits/:id/report', page: reportOf('getAuditReport', 'auditId') },
   { method: 'get', path: '/console/audits/:id/progress', page: auditProgress },
   { method: 'post', path: '/console/audits/:id/cancel', page: cancelAudit },
   { method: 'get', path: '/console/schedules', page: schedulesPage },
