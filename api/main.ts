@@ -292,6 +292,7 @@ const startedService = async (
       organisations: storage.organisations,
       bundles: storage.bundles,
       budgets: storage.budgets,
+      branding: storage.branding,
       webhooks: storage.webhooks,
       outbox: storage.outbox,
       alerts: storage.alerts,

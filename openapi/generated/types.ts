@@ -1328,6 +1328,31 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/branding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What reports are branded with */
+        readonly get: operations["getBranding"];
+        /**
+         * Put an agency’s name, colour and logo on reports
+         * @description Replaces what was there before. Every report of the workspace carries it from then on, older results included, in the place of the name and the colour of this service. What is read on a colour has to be readable for everybody: one that is too pale is refused, and the refusal tells its contrast and the nearest darker shade of the same hue that would do.
+         */
+        readonly put: operations["setBranding"];
+        readonly post?: never;
+        /**
+         * Take the branding away
+         * @description Reports then carry the name and the colour of this service again.
+         */
+        readonly delete: operations["removeBranding"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/erasures": {
         readonly parameters: {
             readonly query?: never;
@@ -2654,6 +2679,51 @@ export interface components {
             /** @description Upper bound, 0..1. */
             readonly high: number;
         };
+        /** @description What an agency has on its reports, and the colours they are set in. */
+        readonly Branding: {
+            /** @description Who the reports are by. */
+            readonly name: string;
+            /** @description As it was given, `#rrggbb` in small letters. */
+            readonly colour: string;
+            /** @description Of the colour with white, by WCAG 2.2; two decimals. */
+            readonly contrast: number;
+            /** @description Shades of its hue that are readable wherever a report sets text in it. The colour itself where it is. */
+            readonly shades: {
+                /** @description On paper and on a light screen. */
+                readonly onLight: string;
+                /** @description On a dark screen. */
+                readonly onDark: string;
+            };
+            /** @description The picture as it was given. Absent where there is none. */
+            readonly logo?: {
+                /**
+                 * @description What it is.
+                 * @enum {string}
+                 */
+                readonly type: "image/png" | "image/jpeg" | "image/webp";
+                /** @description The file in base64. */
+                readonly data: string;
+            };
+            /** @description When it was set. */
+            readonly since: components["schemas"]["Instant"];
+        };
+        /** @description What an agency wants on its reports. */
+        readonly BrandingRequest: {
+            /**
+             * Format: one-line
+             * @description Who the reports are by.
+             */
+            readonly name: string;
+            /** @description Colour of lines and links, `#rrggbb`. Text of it has to be readable on white, with a contrast of 4.5 at least (`colour-too-pale`). */
+            readonly colour: string;
+            /** @description A picture beside the name. None when left out. */
+            readonly logo?: {
+                /** @description `image/png`, `image/jpeg` or `image/webp` (`logo-type-unknown`). SVG is refused (`logo-is-svg`): it can hold scripts, and addresses that are fetched when it is shown. */
+                readonly type: string;
+                /** @description The file in base64 (`logo-not-base64`), of that type (`logo-not-of-type`) and of 65536 bytes at most (`logo-too-large`). */
+                readonly data: string;
+            };
+        };
         /** @description What an organisation tells about itself. Whatever is left out is unknown; it widens the bounds and never counts as zero. */
         readonly Brief: {
             /** @description The day the assessment speaks about. The further a record lies from it, before or after, the less it says. A date; today (UTC) when left out. */
@@ -3936,7 +4006,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "colour-too-pale" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "logo-is-svg" | "logo-not-base64" | "logo-not-of-type" | "logo-too-large" | "logo-type-unknown" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -12092,6 +12162,110 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["bundleTooLarge"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getBranding: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the reports of the workspace carry. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Branding"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly setBranding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BrandingRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Set; the next report carries it. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Branding"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly removeBranding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is none any more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -62,6 +62,7 @@ beforeAll(async () => {
   const [alert] = (await service.get('/v1/alerts').expect(200)).body.items
   const schedule = { name: 'monthly', cron: '0 6 1 * *', accounts: [{ platform: 'facebook', reference: 'maisonlumen' }] }
   await service.put('/v1/platforms/own-quartier', platform).expect(201)
+  await service.put('/v1/branding', { name: 'Maison Lumen', colour: '#0b5c6b' }).expect(200)
   await service.put('/v1/connections/youtube', { secrets: { apiKey: 'AIza-key-of-a-test' } }).expect(201)
   ids = {
     organisation,
@@ -186,6 +187,9 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   putBrief: { call: () => ['put', `/v1/organisations/${ids['organisation']}/brief`, aBriefInput()], is: 'absent' },
   listBriefVersions: { call: () => ['get', `/v1/organisations/${ids['organisation']}/brief/versions`], is: 'absent' },
   assessOrganisation: { call: () => ['post', `/v1/organisations/${ids['organisation']}/assessments`], is: 'absent' },
+  getBranding: { call: () => ['get', '/v1/branding'], is: 'own' },
+  setBranding: { call: () => ['put', '/v1/branding', { name: 'Mine', colour: '#0b5c6b' }], is: 'own' },
+  removeBranding: { call: () => ['delete', '/v1/branding'], is: 'own' },
   listErasures: { call: () => ['get', '/v1/erasures'], is: 'own' },
   listKeys: { call: () => ['get', '/v1/keys'], is: 'own' },
   createKey: { call: () => ['post', '/v1/keys', { name: 'x', scopes: ['read'], organisationIds: [ids['organisation']] }], is: 'unknown' },
@@ -266,6 +270,7 @@ describe('what belongs to one workspace', () => {
     }
     await service.get('/v1/platforms/own-quartier').expect(200)
     await service.get('/v1/connections/youtube').expect(200)
+    expect((await service.get('/v1/branding').expect(200)).body.name).toBe('Maison Lumen')
   })
 })
 

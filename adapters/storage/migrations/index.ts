@@ -24,6 +24,7 @@ import { reminders } from './0022-reminders.ts'
 import { reviewsSince } from './0023-reviews-since.ts'
 import { tagsByTime } from './0024-tags-by-time.ts'
 import { neglect } from './0025-neglect.ts'
+import { branding } from './0026-branding.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0023-reviews-since': reviewsSince,
   '0024-tags-by-time': tagsByTime,
   '0025-neglect': neglect,
+  '0026-branding': branding,
 }

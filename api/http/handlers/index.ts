@@ -36,6 +36,7 @@ import { getAlertPolicy } from './get-alert-policy.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAssessmentReport } from './get-assessment-report.ts'
 import { getAudit } from './get-audit.ts'
+import { getBranding } from './get-branding.ts'
 import { getBrief } from './get-brief.ts'
 import { getBudget } from './get-budget.ts'
 import { getConnection } from './get-connection.ts'
@@ -90,6 +91,7 @@ import { recogniseAccounts } from './recognise-accounts.ts'
 import { redeliverWebhook } from './redeliver-webhook.ts'
 import { registerAccount } from './register-account.ts'
 import { removeAlertPolicy } from './remove-alert-policy.ts'
+import { removeBranding } from './remove-branding.ts'
 import { removeBudget } from './remove-budget.ts'
 import { replaceOrganisation } from './replace-organisation.ts'
 import { replaceSchedule } from './replace-schedule.ts'
@@ -102,6 +104,7 @@ import { rotateWebhookSecret } from './rotate-webhook-secret.ts'
 import { runSchedule } from './run-schedule.ts'
 import { setAccountOwner } from './set-account-owner.ts'
 import { setAlertPolicy } from './set-alert-policy.ts'
+import { setBranding } from './set-branding.ts'
 import { setBudget } from './set-budget.ts'
 import { setCriteriaWeights } from './set-criteria-weights.ts'
 import { testWebhook } from './test-webhook.ts'
@@ -155,6 +158,9 @@ export const handlers = {
   listAccounts,
   putDossier,
   registerAccount,
+  setBranding,
+  removeBranding,
+  getBranding,
   setBudget,
   removeBudget,
   getBudget,
