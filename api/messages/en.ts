@@ -19,6 +19,7 @@ import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
 import { report } from './en/report.ts'
 import { calendar, schedules } from './en/schedules.ts'
+import { tables } from './en/tables.ts'
 import { terms } from './en/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './en/trouble.ts'
 import { usage } from './en/usage.ts'
@@ -54,4 +55,5 @@ export const en: Messages = {
   usage,
   assistants,
   report,
+  tables,
 }

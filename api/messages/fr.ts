@@ -19,6 +19,7 @@ import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
 import { report } from './fr/report.ts'
 import { calendar, schedules } from './fr/schedules.ts'
+import { tables } from './fr/tables.ts'
 import { terms } from './fr/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './fr/trouble.ts'
 import { usage } from './fr/usage.ts'
@@ -54,4 +55,5 @@ export const fr: Messages = {
   usage,
   assistants,
   report,
+  tables,
 }

@@ -88,6 +88,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/assessments/{assessmentId}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A stored assessment as a spreadsheet
+         * @description `Accept` chooses CSV, which lists the channels best first, or a workbook with a sheet more for what each criterion brings to each score, and one for the sources that are cited. What is not known is an empty cell, never 0. A CSV cell that a spreadsheet would take for a formula (it begins with = + - @ or white space) has an apostrophe before it; in the workbook every cell has its type, and texts are texts.
+         */
+        readonly get: operations["exportAssessment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/assessments/{assessmentId}/counter-briefs/{platformId}": {
         readonly parameters: {
             readonly query?: never;
@@ -346,6 +366,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/audits/{auditId}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The results of an audit as a spreadsheet
+         * @description `Accept` chooses CSV, which lists the accounts done so far in the order they were asked for, or a workbook with a sheet more for the signs of neglect that were looked at, and one for the steps to take. What is not known is an empty cell, never 0. A CSV cell that a spreadsheet would take for a formula (it begins with = + - @ or white space) has an apostrophe before it; in the workbook every cell has its type, and texts are texts.
+         */
+        readonly get: operations["exportAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audits/{auditId}/cancel": {
         readonly parameters: {
             readonly query?: never;
@@ -477,6 +517,26 @@ export interface paths {
         };
         /** What audits found out about an account, newest first */
         readonly get: operations["listAccountAudits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts/{accountId}/badge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How an account stands, as a small picture
+         * @description An SVG for a dashboard or a wiki: the name of the account, and how it stands by its own rhythm, with the age of its last post where that is known. It speaks of the day on which the account was last read, and names that day where it is not today; trouble in reading is shown as unknown. It has a title for whoever does not see it, loads nothing and runs nothing. Read with a key like everything else: pages that send none need somebody in between who fetches it.
+         */
+        readonly get: operations["getAccountBadge"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -8106,7 +8166,7 @@ export interface components {
         readonly reading: "practitioner" | "decision-maker";
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
         readonly recalled: boolean;
-        /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+        /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
         readonly reportLanguage: "en" | "fr";
         /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
         readonly requestedPlatformId: string;
@@ -8359,7 +8419,7 @@ export interface operations {
             readonly query?: {
                 /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
                 readonly reading?: components["parameters"]["reading"];
-                /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
                 readonly language?: components["parameters"]["reportLanguage"];
             };
             readonly header?: {
@@ -8382,6 +8442,45 @@ export interface operations {
                 };
                 content: {
                     readonly "text/html": string;
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly exportAssessment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tables, with headings in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             readonly 400: components["responses"]["invalid"];
@@ -9114,6 +9213,45 @@ export interface operations {
             readonly 503: components["responses"]["unavailable"];
         };
     };
+    readonly exportAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an audit. */
+                readonly auditId: components["parameters"]["auditId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tables, with headings in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
     readonly cancelAudit: {
         readonly parameters: {
             readonly query?: never;
@@ -9484,6 +9622,44 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAccountBadge: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an account. */
+                readonly accountId: components["parameters"]["accountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The badge in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/svg+xml": string;
+                };
+            };
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];

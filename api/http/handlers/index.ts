@@ -26,10 +26,13 @@ import { describePlatform } from './describe-platform.ts'
 import { eraseOrganisation } from './erase-organisation.ts'
 import { estimateAudit } from './estimate-audit.ts'
 import { exportAccounts } from './export-accounts.ts'
+import { exportAssessment } from './export-assessment.ts'
+import { exportAudit } from './export-audit.ts'
 import { exportOrganisation } from './export-organisation.ts'
 import { forgetAccount } from './forget-account.ts'
 import { forgetPlatform } from './forget-platform.ts'
 import { getAccount } from './get-account.ts'
+import { getAccountBadge } from './get-account-badge.ts'
 import { getAccountSeries } from './get-account-series.ts'
 import { getAlert } from './get-alert.ts'
 import { getAlertPolicy } from './get-alert-policy.ts'
@@ -137,6 +140,8 @@ export const handlers = {
   setAccountOwner,
   importAccounts,
   exportAccounts,
+  exportAssessment,
+  exportAudit,
   exportOrganisation,
   importOrganisation,
   createWebhook,
@@ -152,6 +157,7 @@ export const handlers = {
   compareAudits,
   forgetAccount,
   getAccount,
+  getAccountBadge,
   getAccountSeries,
   getOverview,
   listAccountAudits,
