@@ -269,6 +269,7 @@ const startedService = async (
   const onAccepted = (): void => storage.afterwards(() => tracing.apart(() => wakeWorker()))
   let wakeDispatcher = (): void => {}
   const models = fitModels(storage.knowledge)
+  const authenticator = keyAuthenticator({ keys: storage.keys, clock, events })
 
   const shell = {
     handlers,
@@ -291,6 +292,7 @@ const startedService = async (
       sandboxes: storage.sandboxes,
       organisations: storage.organisations,
       bundles: storage.bundles,
+      samples: storage.samples,
       budgets: storage.budgets,
       branding: storage.branding,
       webhooks: storage.webhooks,
@@ -312,7 +314,8 @@ const startedService = async (
       metrics: events.metrics,
     },
     viewOf: tenantView,
-    authenticator: keyAuthenticator({ keys: storage.keys, clock, events }),
+    authenticator,
+    sessions: { sessions: storage.sessions, authenticator, clock },
     clock,
     recorder: trailRecorder({ trail: storage.trail, clock, ids, events }),
     replies: replyKeeper({ replies: storage.replies, clock, ids, events, onUndone: models.forget }),
@@ -363,7 +366,16 @@ const startedService = async (
     started.add(() => dispatcher.stop())
     wakeDispatcher = dispatcher.wake
     const forgetting = await startForgetting({
-      kept: [storage.readings, storage.outbox, storage.alerts, storage.replies, storage.trail, storage.sandboxes, storage.retention],
+      kept: [
+        storage.readings,
+        storage.outbox,
+        storage.alerts,
+        storage.replies,
+        storage.sessions,
+        storage.trail,
+        storage.sandboxes,
+        storage.retention,
+      ],
       clock,
       events,
       onForgotten: () => events.succeeded('forget'),
@@ -476,7 +488,7 @@ export const serve = async (config: Config, print: (line: string) => void): Prom
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
   const service = await startService(config)
-  print(`Channelfit ${VERSION} answers at ${service.url} (reference: ${service.url}/docs)`)
+  print(`Channelfit ${VERSION} answers at ${service.url} (console there in a browser, reference at ${service.url}/docs)`)
   if (service.newOwnerKey !== undefined) print(`Owner key, shown this once: ${service.newOwnerKey}`)
   await told
   await service.stop()

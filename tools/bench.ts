@@ -14,6 +14,7 @@ import { PUBLISHED_CATALOGUE } from '../domain/catalogue/catalogue.ts'
 import { batchOver, waitsWhile } from './bench-batch/http.ts'
 import { curlOf, feedReader } from './bench-feeds/rounds.ts'
 import { load } from './bench-load/run.ts'
+import { reports } from './bench-reports.ts'
 import { scale } from './bench-scale/run.ts'
 import { workers } from './bench-workers/run.ts'
 
@@ -350,7 +351,7 @@ const vitalities = async (): Promise<void> => {
   )
 }
 
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { start, assessments, histories, batches, batchOverHttp, vitalities, feeds }
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { start, assessments, histories, batches, batchOverHttp, vitalities, reports, feeds }
 /** Minutes each, and a PostgreSQL of their own: only when they are asked for. */
 const LONG_PARTS: typeof PARTS = { load, scale, workers }
 const wanted = process.argv.slice(2)

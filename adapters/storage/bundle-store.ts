@@ -9,7 +9,7 @@ import { outcomeOf } from '../../domain/audit/summary.ts'
 import type { CatalogueSnapshot } from '../../domain/catalogue/catalogue-snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
-import type { BundleContent, BundledAudit, BundledTask, BundleStore, BundleSummaries } from '../../domain/tenancy/bundle.ts'
+import type { BundleContent, BundledAudit, BundledTask, BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { Organisation } from '../../domain/tenancy/organisation.ts'
 import { organisationKey } from '../../domain/webhooks/transitions.ts'
 import { recount } from './account-counts.ts'
@@ -19,6 +19,7 @@ import { tickColumn, tickIn, waitingTask } from './audit-tasks.ts'
 import { isAdded } from './organisation-store.ts'
 import { oneOf } from './paging.ts'
 import { fromJson, optional, toJson } from './rows.ts'
+import { isMarked } from './sample-store.ts'
 import type { Database } from './schema.ts'
 
 type Named = { readonly workspaceId: string; readonly id: string }
@@ -192,7 +193,7 @@ const distinct = (digests: readonly (string | undefined)[]): readonly string[] =
 type Adding<B, R, A, D> = {
   readonly organisation: Organisation
   readonly content: BundleContent<B, R, A, D>
-  readonly by: BundleSummaries & { readonly keyId: string }
+  readonly by: Parameters<BundleStore['add']>[2]
 }
 
 type Placed = { readonly pointer: string; readonly account: AccountReference }
@@ -440,6 +441,10 @@ export const bundleStore = <B, R, A, D>(db: Kysely<Database>): BundleStore<B, R,
       if (known.length > 0) {
         await transaction.deleteFrom('organisation').where('id', '=', id).execute()
         return { known }
+      }
+      if (by.sample !== undefined && !(await isMarked(transaction, { sample: by.sample, workspaceId, organisationId: id, content }))) {
+        await transaction.deleteFrom('organisation').where('id', '=', id).execute()
+        return 'sample-loaded' as const
       }
       const adding = { organisation, content, by }
       await addBriefs(transaction, adding)

@@ -65,6 +65,7 @@ export const erased = async (
   await transaction.deleteFrom('alert_policy').where('workspace_id', '=', workspaceId).where('organisation_id', '=', id).execute()
   for (const subject of [...audits, ...accountIds, ...assessments, ...schedules]) await forgetEventsAbout(transaction, workspaceId, subject)
   await forgetRepliesAbout(transaction, workspaceId, id)
+  await transaction.deleteFrom('sample_organisation').where('organisation_id', '=', id).execute()
   await transaction.deleteFrom('organisation').where('id', '=', id).execute()
   return {
     briefs,

@@ -17,6 +17,7 @@ import type {
   RetentionRules,
   ReviewStore,
   ScheduleStore,
+  SessionStore,
   SnapshotMemory,
   WebhookStore,
 } from '../../domain/ports.ts'
@@ -25,6 +26,7 @@ import type { BrandingStore } from '../../domain/tenancy/branding.ts'
 import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
+import type { SampleStore } from '../../domain/tenancy/sample.ts'
 import type { TrailStore } from '../../domain/tenancy/trail.ts'
 import type { SecretBox } from '../shared/secret-box.ts'
 import { accountStore, ledgerStore } from './account-store.ts'
@@ -51,9 +53,11 @@ import { readingStore } from './reading-store.ts'
 import { replyStore } from './reply-store.ts'
 import { type Retention, retention } from './retention.ts'
 import { reviewStore } from './review-store.ts'
+import { sampleStore } from './sample-store.ts'
 import { sandboxStore } from './sandbox-store.ts'
 import { scheduleStore } from './schedule-store.ts'
 import type { Database } from './schema.ts'
+import { sessionStore } from './session-store.ts'
 import { snapshotMemory } from './snapshot-memory.ts'
 import { sqliteDialect } from './sqlite.ts'
 import { rowQueue, type TaskQueue } from './task-queue.ts'
@@ -70,6 +74,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly diagnoses: DiagnosisStore<A, D>
   readonly catalogues: CatalogueStore
   readonly keys: KeyStore
+  readonly sessions: SessionStore
   readonly knowledge: KnowledgeStore
   readonly schedules: ScheduleStore
   readonly reviews: ReviewStore
@@ -83,6 +88,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly replies: ReplyStore
   readonly organisations: OrganisationStore<B>
   readonly bundles: BundleStore<B, R, A, D>
+  readonly samples: SampleStore
   readonly webhooks: WebhookStore
   readonly outbox: Outbox
   /** Of a database on a server; absent for a file. */
@@ -195,6 +201,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     assessments: assessmentStore<B, R>(db),
     diagnoses: diagnosisStore<A, D>(db),
     catalogues: catalogueStore(db),
+    sessions: sessionStore(db),
     keys: keyStore(db),
     knowledge: knowledgeStore(db),
     schedules: scheduleStore(db, queue),
@@ -209,6 +216,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     replies: replyStore(db, { box, units }),
     organisations: organisationStore<B>(db, queue),
     bundles: bundleStore<B, R, A, D>(db),
+    samples: sampleStore(db),
     webhooks: webhookStore(db, box),
     outbox: outbox(db),
     ...(server ? { server } : {}),

@@ -10,6 +10,7 @@ import { accountOf, accountsTagged, LISTED } from './account-rows.ts'
 import { together } from './alone.ts'
 import { accept } from './audit-store.ts'
 import { optional, toJson } from './rows.ts'
+import { samplesOf } from './sample-store.ts'
 import { scheduleOf, tickOf } from './schedule-rows.ts'
 import type { AccountTable, Database } from './schema.ts'
 import type { TaskQueue } from './task-queue.ts'
@@ -37,9 +38,15 @@ const found = (row: FoundRow, target?: AuditTarget): InSchedule => ({
   account: accountOf(row),
 })
 
+/** Those of samples only for a schedule of their own: nobody is asked of accounts that do not exist because a workspace looks at all it has. */
 const inScope = async (db: Kysely<Database>, { workspaceId, organisationId, scope }: Schedule): Promise<readonly InSchedule[]> => {
   const rows = await accounts(db, workspaceId)
     .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? ''))
+    .$if(organisationId === undefined, (query) =>
+      query.where((account) =>
+        account.or([account('organisation_id', 'is', null), account('organisation_id', 'not in', samplesOf(db, workspaceId))]),
+      ),
+    )
     .$if(scope?.kind === 'dormant', (query) => query.where('standing', 'in', DORMANT_STATES))
     .$if(scope?.kind === 'tag', (query) =>
       query.innerJoin(accountsTagged(db, workspaceId, scope?.kind === 'tag' ? scope.tag : '').as('tagged'), 'tagged_id', 'id'),

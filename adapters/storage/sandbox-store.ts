@@ -52,8 +52,10 @@ export const OF_A_WORKSPACE = [
   'figure_override',
   'withdrawn_override',
   'erasure',
+  'sample_organisation',
   'organisation',
   'trail',
+  'session',
   'api_key',
 ] as const satisfies readonly (keyof Database)[]
 

@@ -256,6 +256,8 @@ export type AccountTable = {
 /** How many accounts of a workspace came to stand so, less those that ceased to: the count is the sum (`account-counts.ts`). */
 type AccountCountTable = { id: string; workspace_id: string; standing: string; accounts: number }
 
+type SessionTable = { token_hash: string; workspace_id: string; key_hash: string; created_at: string; expires_at: string }
+
 /** By what two spellings of a tag have in common; `created_at` is that of the account. */
 type AccountTagTable = { account_id: string; workspace_id: string; tag_key: string; created_at: string }
 
@@ -370,6 +372,9 @@ export type SandboxTable = {
 }
 type SandboxScriptTable = { workspace_id: string; platform: string; account_key: string; script: string }
 
+/** Which organisations are samples. `loaded`: JSON of the ids of what was loaded with one. */
+type SampleOrganisationTable = { workspace_id: string; sample: string; organisation_id: string; loaded: string }
+
 /** One open alert for each account and condition at most. */
 export type AlertTable = {
   id: string
@@ -441,6 +446,7 @@ export type Database = {
   idempotent_reply: IdempotentReplyTable
   trail: TrailTable
   organisation: OrganisationTable
+  sample_organisation: SampleOrganisationTable
   brief_version: BriefVersionTable
   erasure: ErasureTable
   webhook: WebhookTable
@@ -449,6 +455,7 @@ export type Database = {
   expiry_told: ExpiryToldTable
   account: AccountTable
   account_tag: AccountTagTable
+  session: SessionTable
   account_count: AccountCountTable
   forecast: ForecastTable
   forecast_tally: ForecastTallyTable

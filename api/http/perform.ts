@@ -20,12 +20,19 @@ export type Asked = {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** The header `If-Match`, for what has versions. */
+  readonly ifMatch?: string
 }
 
 /** Who asks, and how to be answered. */
 export type Asker = { readonly tenant: Tenant; readonly language: Language; readonly requestId: string; readonly signal: AbortSignal }
 
-export type Performed = { readonly status: number; readonly body: unknown }
+/** `page`: what is answered as a text. */
+export type Performed = {
+  readonly status: number
+  readonly body: unknown
+  readonly page?: { readonly text: string; readonly headers: Readonly<Record<string, string>> }
+}
 
 /**
  * Performs an operation of the contract for a caller that is no HTTP request of its own: with the scope, the limits, the validation,
@@ -43,7 +50,8 @@ type PerformerOptions<Deps> = Means<Deps> & {
   readonly validateResponses: boolean
 }
 
-type AnyHandler = (request: object, deps: unknown) => Performed | Promise<Performed>
+type AnyReply = { readonly status: number; readonly body: unknown; readonly text?: string; readonly headers?: Readonly<Record<string, string>> }
+type AnyHandler = (request: object, deps: unknown) => AnyReply | Promise<AnyReply>
 
 /** `/v1/audits/aud_1`, as it would be asked over HTTP. */
 const pathOf = ({ template }: Operation, params: Readonly<Record<string, string>>): string =>
@@ -59,14 +67,14 @@ const performing = <Deps>(operation: Operation, options: PerformerOptions<Deps>)
   const checkBody = place === undefined ? undefined : bodyValidator(place)
   const checkAnswer = options.validateResponses ? answerValidator(operation) : undefined
 
-  const carriedOut = async ({ params = {}, body }: Asked, query: Readonly<Record<string, unknown>>, asker: Asker) => {
+  const carriedOut = async ({ params = {}, body, ifMatch }: Asked, query: Readonly<Record<string, unknown>>, asker: Asker) => {
     checkBody?.(body, asker.language)
     const request = {
       ...asker,
       params,
       query,
       body,
-      ifMatch: undefined,
+      ifMatch,
       answers: offers[0],
       prefer: preferencesFrom(undefined),
       patience: asker.signal,
@@ -86,8 +94,9 @@ const performing = <Deps>(operation: Operation, options: PerformerOptions<Deps>)
     const { query, show } = readOf(checkQuery(asked.query ?? {}, language), { path, tenant, language })
     const recorded = records && query['dryRun'] !== true ? await options.recorder.begin(asker, id, path) : undefined
     try {
-      const { status, body } = await carriedOut(asked, query, asker)
+      const { status, body, text, headers = {} } = await carriedOut(asked, query, asker)
       await recorded?.end(status)
+      if (text !== undefined) return { status, body: undefined, page: { text, headers } }
       return { status, body: status === 200 ? show(body) : body }
     } catch (error) {
       await recorded?.end((problemOf(error) ?? new Problem('internal-error')).status)

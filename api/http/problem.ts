@@ -106,6 +106,14 @@ export const PROBLEMS = {
       fr: 'MCP-Protocol-Version doit être celle que le serveur a renvoyée en réponse à initialize.',
     },
   },
+  'form-refused': {
+    status: 403,
+    title: { en: 'The form was not accepted', fr: 'Le formulaire n’a pas été accepté' },
+    detail: {
+      en: 'It did not come from this console, or you have signed in again since it was opened. Open the page again and resend it.',
+      fr: 'Il ne vient pas de cette console, ou vous vous êtes reconnecté depuis son ouverture. Rouvrez la page, puis renvoyez-le.',
+    },
+  },
   'key-missing': {
     status: 401,
     title: { en: 'A key is needed', fr: 'Une clé est nécessaire' },

@@ -1,7 +1,9 @@
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import type { Clock } from '../../domain/ports.ts'
+import { consoleRouter } from '../console/console.ts'
 import type { RequestObserver } from '../events.ts'
 import { NO_TRACING, type Tracing } from '../tracing.ts'
+import type { SessionDeps } from '../usecases/console-sessions.ts'
 import type { Means } from './admission.ts'
 import type { Authenticator } from './auth.ts'
 import { compressAnswers } from './compress.ts'
@@ -12,6 +14,7 @@ import { Exchange, sendProblem } from './exchange.ts'
 import type { ReplyKeeper } from './idempotency.ts'
 import type { Handlers, StreamHandlers } from './operation.ts'
 import { type Gate, OPEN_GATE } from './overload.ts'
+import { performer } from './perform.ts'
 import { Problem } from './problem.ts'
 import { hostDetail, nulDetail } from './problem-words.ts'
 import { limiter, type RateLimit } from './rate-limit.ts'
@@ -55,6 +58,8 @@ export type AppOptions<Deps> = {
   readonly validateResponses?: boolean
   /** Aborted when the service shuts down: streams of lines then end. */
   readonly draining?: AbortSignal
+  /** Who looks at pages; no console where it is left out. */
+  readonly sessions?: SessionDeps
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -66,6 +71,8 @@ export const DEFAULT_LIMITS: Limits = {
 }
 const DEFAULT_RATE: RateLimit = { requests: 600, windowMs: 60_000 }
 const DEFAULT_STREAMS_PER_KEY = 4
+/** Nobody types keys faster; who guesses them does. */
+const SIGN_IN_RATE: RateLimit = { requests: 20, windowMs: 60_000 }
 
 const NO_RECORDER: Recorder = { begin: async () => undefined }
 const NO_REPLIES: ReplyKeeper = { begin: async () => undefined }
@@ -131,6 +138,20 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
     }),
   )
   if (operations.some(({ id }) => id === 'getDocs')) app.use(docsAssets())
+  if (options.sessions !== undefined && operations.some(({ id }) => id === 'getOverview')) {
+    const { handlers, deps, viewOf = (all: Deps) => all, recorder = NO_RECORDER, clock, validateResponses = false, gate = OPEN_GATE } = options
+    app.use(
+      consoleRouter({
+        ...options.sessions,
+        perform: performer({ handlers, deps, viewOf, recorder, clock, observer, validateResponses }),
+        gate,
+        limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
+        signInLimiter: limiter(SIGN_IN_RATE),
+        observer,
+        exchangeOf,
+      }),
+    )
+  }
   app.use((request, response) => sendProblem(request, response, exchangeOf(response), new Problem('not-found')))
 
   // Only what express itself refuses comes here: a path that cannot be decoded.

@@ -15,8 +15,8 @@ export type AccountWords = {
   /** The same in a few words, as of a day: no sentence, no full stop. */
   readonly badge: (account: Pick<Account, 'standing' | 'reading'>, today: IsoDate) => string
   readonly difference: (difference: FieldDifference) => string
-  /** What became of an account that at least one of two audits could not read; both are standings. */
-  readonly readable: (before: Standing, after: Standing) => string
+  /** What became of an account that at least one of two audits could not read; both are standings; `ok` where it is only known that it could be read. */
+  readonly readable: (before: Standing | 'ok', after: Standing) => string
   /** How good the forecasts of a horizon were. */
   readonly record: (record: TrackRecord) => string
 }

@@ -4,6 +4,7 @@ import { alertWords } from './en/alerts.ts'
 import { assistants } from './en/assistants.ts'
 import { check } from './en/check.ts'
 import { conflicts } from './en/conflicts.ts'
+import { consoleWords } from './en/console.ts'
 import { counterBrief } from './en/counter-brief.ts'
 import { diagnosis } from './en/diagnosis.ts'
 import { diagnosisReasons } from './en/diagnosis-reasons.ts'
@@ -18,6 +19,7 @@ import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
 import { reasons } from './en/reasons.ts'
 import { report } from './en/report.ts'
+import { samples } from './en/samples.ts'
 import { calendar, schedules } from './en/schedules.ts'
 import { tables } from './en/tables.ts'
 import { terms } from './en/terms.ts'
@@ -56,4 +58,6 @@ export const en: Messages = {
   assistants,
   report,
   tables,
+  console: consoleWords,
+  samples,
 }

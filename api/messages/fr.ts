@@ -4,6 +4,7 @@ import { alertWords } from './fr/alerts.ts'
 import { assistants } from './fr/assistants.ts'
 import { check } from './fr/check.ts'
 import { conflicts } from './fr/conflicts.ts'
+import { consoleWords } from './fr/console.ts'
 import { counterBrief } from './fr/counter-brief.ts'
 import { diagnosis } from './fr/diagnosis.ts'
 import { diagnosisReasons } from './fr/diagnosis-reasons.ts'
@@ -18,6 +19,7 @@ import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
 import { reasons } from './fr/reasons.ts'
 import { report } from './fr/report.ts'
+import { samples } from './fr/samples.ts'
 import { calendar, schedules } from './fr/schedules.ts'
 import { tables } from './fr/tables.ts'
 import { terms } from './fr/terms.ts'
@@ -56,4 +58,6 @@ export const fr: Messages = {
   assistants,
   report,
   tables,
+  console: consoleWords,
+  samples,
 }

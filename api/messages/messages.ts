@@ -19,12 +19,14 @@ import type { AlertWords } from './alert-words.ts'
 import type { AssistantWords } from './assistant-words.ts'
 import type { CheckWords } from './check-words.ts'
 import type { DiagnosisWords } from './diagnosis-words.ts'
+import type { ConsoleWords } from './en/console.ts'
 import type { EventWords } from './event-words.ts'
 import type { HistoryWords } from './history-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
 import type { QualificationWords } from './qualification-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { SampleWords } from './sample-words.ts'
 import type { CalendarWords, ScheduleWords } from './schedule-words.ts'
 import type { TableWords } from './table-words.ts'
 import type { UsageWords } from './usage-words.ts'
@@ -114,4 +116,7 @@ export type Messages = {
   readonly report: ReportWords
   /** Headings of what is exported. */
   readonly tables: TableWords
+  /** What the console says around the answers of the service. */
+  readonly console: ConsoleWords
+  readonly samples: SampleWords
 }

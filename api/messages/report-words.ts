@@ -1,6 +1,5 @@
-import type { components } from '../../openapi/generated/types.ts'
-
-type Outcome = components['schemas']['Outcome']
+import type { AuditReportWords } from './audit-report-words.ts'
+import type { DiagnosisReportWords, QualificationReportWords } from './governance-report-words.ts'
 
 /** Who reads: whoever runs the channels, or whoever decides about them. */
 export type Reading = 'practitioner' | 'decision-maker'
@@ -24,13 +23,16 @@ export type ReportWords = {
   readonly ownMeasurement: string
   readonly reference: (numbers: readonly number[]) => string
   readonly method: string
-  readonly outcome: Readonly<Record<Exclude<Outcome, 'scored'>, string>>
+  readonly outcome: Readonly<Record<'unknown' | 'not-applicable', string>>
   readonly notKnown: string
   /** A colon as the language writes it. */
   readonly colon: string
   readonly hoursPerWeek: (hours: number) => string
   readonly hours: (hours: number) => string
   readonly assessment: AssessmentReportWords
+  readonly audit: AuditReportWords
+  readonly diagnosis: DiagnosisReportWords
+  readonly qualification: QualificationReportWords
 }
 
 export type AssessmentReportWords = {

@@ -1,5 +1,4 @@
 import type { PlatformId } from '../../domain/catalogue/vocabulary.ts'
-import { VERDICT_RULES } from '../../domain/fit/verdict.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Html, html, named, type Part } from '../html/html.ts'
 import { type Language, messagesFor } from '../messages/index.ts'
@@ -10,6 +9,7 @@ import { scoreBar } from './charts/score-bar.ts'
 import { shareBar } from './charts/share-bar.ts'
 import { type Citations, citations, type Source } from './citations.ts'
 import { type Brand, type ReportDocument, reportPage, section } from './report-page.ts'
+import { titled } from './titled.ts'
 
 type Schemas = components['schemas']
 type Assessment = Schemas['StoredAssessment']
@@ -39,7 +39,6 @@ type Context = {
 const MOST_DETAILED = 4
 const MOST_QUESTIONS = 4
 const NOT_NOW: ReadonlySet<string> = new Set(['wait', 'decline'])
-const THRESHOLDS = Object.values(VERDICT_RULES).flatMap(({ unit, value }) => (unit === 'score' ? [value] : []))
 
 /** The report of an assessment: what it says, drawn, sourced and fit to be printed. */
 export const assessmentReport = ({ assessment, organisation, sources, reading, language, brand }: AssessmentReport): ReportDocument => {
@@ -87,12 +86,6 @@ export const assessmentReport = ({ assessment, organisation, sources, reading, l
   })
 }
 
-/** A title around a name that somebody gave: the name keeps to its own direction. */
-const titled = (title: (name: string) => string, name: string): Html => {
-  const [before = '', after = ''] = title('\u0000').split('\u0000')
-  return html`${before}${named(name)}${after}`
-}
-
 const verdictTag = (verdict: Schemas['Verdict'], { words }: Context): Html =>
   html`<span class="tag ${verdict}">${words.names.verdict[verdict]}</span>`
 
@@ -108,7 +101,7 @@ const glance = ({ platforms, portfolio }: Assessment, context: Context): Html =>
 <td>${verdictTag(verdict, context)}</td>
 <td class="n" data-name="${said.score}">${words.numbers.score(score)}</td>
 <td class="n soft" data-name="${said.fromTo}">${said.between(words.numbers.score(bounds.worst), words.numbers.score(bounds.best))}</td>
-<td class="drawn">${scoreBar({ score, bounds, interval }, THRESHOLDS)}</td>
+<td class="drawn">${scoreBar({ score, bounds, interval })}</td>
 <td class="n" data-name="${said.effort}">${effort.hoursPerWeek === null ? words.report.notKnown : words.numbers.amount(effort.hoursPerWeek)}</td>
 <td class="n" data-name="${said.planned}">${planned.has(platform) ? words.numbers.amount(planned.get(platform) ?? 0) : '–'}</td>
 </tr>`

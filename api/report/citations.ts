@@ -13,6 +13,12 @@ export type Citations = {
   readonly section: () => Html | undefined
 }
 
+/** Numbers of sources, each a link to its place in the list. */
+export const references = (numbers: readonly number[]): Html => {
+  const links = numbers.map((number, place) => html`${place > 0 && ', '}<a href="#source-${number}">${number}</a>`)
+  return html` <span class="soft small">[${links}]</span>`
+}
+
 const yearsSince = (published: string, asOf: string): number => {
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number)
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -52,8 +58,7 @@ export const citations = (
     of: (ids) => {
       const numbers = [...new Set(ids.flatMap((id) => numberOf(id) ?? []))].sort((a, b) => a - b)
       if (numbers.length === 0) return undefined
-      const links = numbers.map((number, place) => html`${place > 0 && ', '}<a href="#source-${number}">${number}</a>`)
-      return html` <span class="soft small">[${links}]</span>`
+      return references(numbers)
     },
     section: () => {
       if (cited.size === 0) return undefined

@@ -31,11 +31,11 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:var(--soft);padding-bottom:.3rem;font-size:.875rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:600}
-th[scope=row]{min-width:7.5rem}td:not(.n):not(.drawn){min-width:5.5rem}thead th{overflow-wrap:break-word}
+th[scope=row]{min-width:8.5rem;hyphens:auto}td:not(.n):not(.drawn){min-width:5.5rem}thead th{overflow-wrap:break-word}
 thead th{color:var(--soft);font-size:.8rem}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
 tfoot th,tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-weight:600}
-td.drawn{min-width:7rem;width:20%}
+td.drawn{min-width:7rem;width:24%}.accounts td.drawn{min-width:9.5rem}
 .chart{display:block;width:100%;height:1rem;overflow:visible}
 .share-bar{height:.7rem;margin-top:.35rem}
 .score-bar,.silence-line{margin-top:.2rem}
@@ -46,6 +46,11 @@ td.drawn{min-width:7rem;width:20%}
 .sparkline{width:6.6rem;height:1.25rem}.sparkline .under{fill:var(--bar);opacity:.5}.sparkline .above{fill:none;stroke:var(--accent);stroke-width:1.2}
 .tag{display:inline-block;font-weight:600;font-size:.8rem;line-height:1.35;padding:.05rem .45rem;border:1.5px solid currentColor;border-radius:.8rem;white-space:nowrap}
 .adopt,.keep,.thriving,.steady,.pass{color:var(--adopt)}.pilot,.fading,.revive,.repurpose,.merge,.hand-over,.medium{color:var(--pilot)}.wait,.unknown,.too-early,.never-started,.investigate,.low,.not-applicable{color:var(--wait)}.decline,.dormant,.abandoned,.archive,.close,.high,.fail{color:var(--decline)}
+ol{padding-left:1.9rem}h3:has(.lead-by){text-wrap:wrap}h3 .lead-by{font-weight:400;font-size:.9em}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 2.5rem}.pair>*{min-width:0}
+.two{columns:2 22rem;column-gap:2rem}.two li{break-inside:avoid}
+tr.group th{padding-top:.7rem;border-bottom-color:var(--soft)}
+.severe,.gadget,.hostile,.neither{color:var(--decline)}.present,.vigilance,.under-way,.fragile,.leave-alone{color:var(--pilot)}.absent,.healthy,.favourable,.community-management,.socio-collaborative-management,.both{color:var(--adopt)}.unqualified{color:var(--wait)}
 rect.none,rect.one,rect.some,rect.many{color:inherit}
 .panel{background:var(--panel);border-left:4px solid var(--accent);padding:.6rem .9rem;margin:.75rem 0}
 .panel>:first-child{margin-top:0}.panel>:last-child{margin-bottom:0}
@@ -54,16 +59,19 @@ rect.none,rect.one,rect.some,rect.many{color:inherit}
 .columns li{break-inside:avoid;margin:.15rem 0}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.5rem 1rem;margin:.75rem 0;padding:0}
 .facts div{border-top:1px solid var(--line);padding-top:.2rem}
-.facts dt{color:var(--soft);font-size:.8rem}.facts dd{margin:0;font-weight:600}
+.facts dt{color:var(--soft);font-size:.8rem}.facts dd{margin:0;font-weight:600}.facts .soft{font-weight:400}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.3rem .6rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .steps li{margin:.3rem 0}
+.ticks{list-style-type:"\\2610  ";columns:2;column-gap:2rem}.ticks li{break-inside:avoid}.ticks .soft{white-space:nowrap}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 1.5rem}.pair p,.pair blockquote{margin:.1rem 0}
 blockquote{margin:.5rem 0;padding:.3rem .8rem;border-left:3px solid var(--line);white-space:pre-line}
 footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:var(--soft);font-size:.8rem}
 @media(max-width:40rem){
- .columns{columns:1}
+ .columns,.ticks{columns:1}
  table.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
- table.cards,table.cards tbody,table.cards tfoot,table.cards tr,table.cards th[scope=row],table.cards td{display:block;width:auto;text-align:left}
+ table.cards,table.cards caption,table.cards tbody,table.cards tfoot,table.cards tr,table.cards th[scope=row],table.cards td{display:block;width:auto;text-align:left}
+ table.cards th[scope=rowgroup]{display:block}
  table.cards tr{border-bottom:1px solid var(--line);padding:.4rem 0}
  table.cards th[scope=row],table.cards td{border:0;padding:.1rem 0}
  table.cards td[data-name]::before{content:attr(data-name) " ";color:var(--soft);font-weight:400}
@@ -77,16 +85,18 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  h1{font-size:17pt}h2{font-size:12pt;margin:4mm 0 1.5mm;break-after:avoid}h3{font-size:10pt;margin:3mm 0 1mm;break-after:avoid}h4{break-after:avoid}
  p,ul,ol,dl,table{margin:1.2mm 0}
  table{font-size:8.2pt}th,td{padding:.7mm 2mm .7mm 0}
- th[scope=row]{min-width:24mm}td:not(.n):not(.drawn){min-width:16mm}td.drawn{min-width:22mm;width:14%}
+ th[scope=row]{min-width:28mm}td:not(.n):not(.drawn){min-width:16mm}td.drawn{min-width:24mm;width:16%}
  tr,.panel,.facts div{break-inside:avoid}
  thead{display:table-header-group}tfoot{display:table-row-group}
  .panel{padding:1.5mm 3mm;margin:2mm 0}
+ .accounts td.drawn{min-width:32mm}.facts{grid-template-columns:repeat(auto-fit,minmax(20mm,1fr));gap:1mm 2.5mm;font-size:8pt}.facts dt{font-size:7pt}.ticks{columns:3;column-gap:4mm}.ticks li{margin:.3mm 0}
  .columns{columns:3;font-size:6.6pt;column-gap:5mm;line-height:1.2}.columns li{margin:.3mm 0}
+ h3:has(.lead-by){margin-top:2mm}.pair{grid-template-columns:1fr 1fr;gap:0 6mm}.two{columns:2;column-gap:6mm}.two li{margin:.3mm 0}
  .chart{height:3.2mm}.share-bar{height:2.2mm;margin-top:1mm}
  .posting-calendar{height:auto;min-width:0;max-width:120mm}
  .scroll{overflow:visible}
  .tag{font-size:7.5pt;padding:0 1.5mm}
- .lead{font-size:10.5pt}.small,caption{font-size:8pt}
+ .lead{font-size:10.5pt;max-width:none}.small,caption{font-size:8pt}
  .screen{display:none}
  a{color:inherit;text-decoration:none}
  *{-webkit-print-color-adjust:exact;print-color-adjust:exact}

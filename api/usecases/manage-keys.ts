@@ -18,7 +18,7 @@ export type Tenant = {
 export type Authentication = { readonly ok: true; readonly tenant: Tenant } | { readonly ok: false; readonly code: 'key-unknown' | 'key-expired' }
 
 /** Keys carry 256 bits of chance, so a plain SHA-256 is enough to store them by. */
-const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
 /** A new key's secret: shown once and never stored. */
 const newSecret = (): string => `cf_${randomBytes(32).toString('base64url')}`
@@ -128,17 +128,18 @@ export const keyAuthenticator = ({ keys, clock, events, elapsed = () => performa
     void keys.touch(keyId, at).catch((error: unknown) => events.keyUseNotStored({ keyId, error }))
   }
 
-  return {
-    authenticate: async (secret: string): Promise<Authentication> => {
-      const at = clock.now()
-      const now = elapsed()
-      const key = await keyBy(hashOfSecret(secret), now)
-      if (!key || key.revokedAt !== undefined) return { ok: false, code: 'key-unknown' }
-      if (key.expiresAt !== undefined && key.expiresAt <= at) return { ok: false, code: 'key-expired' }
-      touch(key.id, at, now)
-      const { id: keyId, workspaceId, scopes, organisationIds, isOfSandbox } = key
-      const limits = organisationIds === undefined ? {} : { organisationIds }
-      return { ok: true, tenant: { workspaceId, keyId, scopes, ...limits, ...(isOfSandbox ? { isOfSandbox } : {}) } }
-    },
+  /** @param hash of a secret that was shown before. */
+  const authenticated = async (hash: string): Promise<Authentication> => {
+    const at = clock.now()
+    const now = elapsed()
+    const key = await keyBy(hash, now)
+    if (!key || key.revokedAt !== undefined) return { ok: false, code: 'key-unknown' }
+    if (key.expiresAt !== undefined && key.expiresAt <= at) return { ok: false, code: 'key-expired' }
+    touch(key.id, at, now)
+    const { id: keyId, workspaceId, scopes, organisationIds, isOfSandbox } = key
+    const limits = organisationIds === undefined ? {} : { organisationIds }
+    return { ok: true, tenant: { workspaceId, keyId, scopes, ...limits, ...(isOfSandbox ? { isOfSandbox } : {}) } }
   }
+
+  return { authenticate: (secret: string): Promise<Authentication> => authenticated(hashOfSecret(secret)), authenticated }
 }

@@ -23,9 +23,10 @@ export const summaryOfAssessment = ({ brief, result }: { readonly brief: BriefIn
   return { asOf, organisationName: brief.organisation.name, confidence, verdicts }
 }
 
+export const withoutMeasurements = ({ overrides: _, ...kept }: RecordedAssessment): KeptResult => kept
+
 export const keepAssessment = async (assessments: Assessments, { result, ...rest }: Stored): Promise<void> => {
-  const { overrides: _, ...kept } = result
-  await assessments.add({ ...rest, result: kept }, summaryOfAssessment({ brief: rest.brief, result }))
+  await assessments.add({ ...rest, result: withoutMeasurements(result) }, summaryOfAssessment({ brief: rest.brief, result }))
 }
 
 export const findAssessment = async (assessments: Assessments, workspaceId: string, id: string): Promise<Stored | undefined> => {

@@ -12,7 +12,7 @@ import { dossierToWire } from './dossier.ts'
 type Schemas = components['schemas']
 
 /** Where people look at an account; nothing where its name does not tell. */
-const urlOf = ({ platform, reference }: AccountReference): { readonly url?: string } => {
+export const urlOf = ({ platform, reference }: AccountReference): { readonly url?: string } => {
   const found = recogniseAccount(reference, platform)
   return found.ok && found.account.url !== undefined ? { url: found.account.url } : {}
 }

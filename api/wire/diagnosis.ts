@@ -69,7 +69,7 @@ const sentenceIn =
   (messages: Messages) =>
   (reason: Parameters<typeof reasonText>[1]): Schemas['CodedSentence'] => ({ code: reason.code, text: reasonText(messages, reason) })
 
-const sourceToWire = (id: SourceId): Schemas['GovernanceSource'] => {
+export const sourceToWire = (id: SourceId): Schemas['GovernanceSource'] => {
   const { author, title, year, url }: Source = SOURCES[id]
   return { id, author, title, ...(year === undefined ? {} : { year }), ...(url === undefined ? {} : { url }) }
 }

@@ -7,6 +7,7 @@ import type { KnowledgeInUse } from '../fit/own-knowledge.ts'
 import type { AssessmentSummary, DiagnosisSummary } from '../ports.ts'
 import type { Instant } from '../shared/calendar.ts'
 import type { Organisation, OrganisationWish } from './organisation.ts'
+import type { SampleId } from './sample.ts'
 
 /** Raised when what is in a bundle, or how its digest is made, becomes another. */
 export const BUNDLE_SCHEMA = 'channelfit-bundle/1'
@@ -162,11 +163,12 @@ export interface BundleStore<B = unknown, R = unknown, A = unknown, D = unknown>
   read(organisation: Named, most: number): Promise<BundleContent<B, R, A, D> | 'too-large' | undefined>
   /**
    * Adds an organisation with all that is in a bundle, in one transaction; how its accounts stand follows from its audits. Nothing is written when the workspace has an organisation that goes by
-   * its external id, or some of the accounts it names, of its own, in audits or in schedules (pointers to them).
+   * its external id, or some of the accounts it names, of its own, in audits or in schedules (pointers to them), or that sample. Nobody is told of what is added.
+   * @param by `sample`: the one it is marked as.
    */
   add(
     organisation: Organisation,
     content: BundleContent<B, R, A, D>,
-    by: BundleSummaries & { readonly keyId: string },
-  ): Promise<'added' | 'external-id-taken' | { readonly known: readonly string[] }>
+    by: BundleSummaries & { readonly keyId: string; readonly sample?: SampleId },
+  ): Promise<'added' | 'external-id-taken' | 'sample-loaded' | { readonly known: readonly string[] }>
 }

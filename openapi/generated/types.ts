@@ -203,7 +203,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Is this a matter of community management at all? */
+        /**
+         * Is this a matter of community management at all?
+         * @description With `Accept: text/html` it is answered as a report to show and to print, which loads nothing and runs no script. `reading` and `language` are for that report and change nothing otherwise.
+         */
         readonly post: operations["qualifyInitiative"];
         readonly delete?: never;
         readonly options?: never;
@@ -275,9 +278,30 @@ export interface paths {
         };
         /**
          * One stored diagnosis
-         * @description A diagnosis is a record. It is answered as it was made, in the language asked for; `modelVersion` says by which model.
+         * @description A diagnosis is a record. It is answered as it was made, in the language asked for; `modelVersion` says by which model. With `Accept: text/html` it is answered as the full report.
          */
         readonly get: operations["getDiagnosis"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/diagnoses/{diagnosisId}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A stored diagnosis as a report to show and to print
+         * @description One HTML file with all that it needs: it loads nothing, runs no script and may be saved, sent and printed. The level and how the index adds up, each symptom with the answers it rests on, how the symptoms feed one another, who should do
+         *     what in which order, what is done well already, what is not known, and the texts it rests on. `GET /v1/diagnoses/{diagnosisId}` with `Accept: text/html` answers the same.
+         */
+        readonly get: operations["getDiagnosisReport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -356,7 +380,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One audit with its results so far */
+        /**
+         * One audit with its results so far
+         * @description With `Accept: text/html` it is answered as the full report.
+         */
         readonly get: operations["getAudit"];
         readonly put?: never;
         readonly post?: never;
@@ -378,6 +405,28 @@ export interface paths {
          * @description `Accept` chooses CSV, which lists the accounts done so far in the order they were asked for, or a workbook with a sheet more for the signs of neglect that were looked at, and one for the steps to take. What is not known is an empty cell, never 0. A CSV cell that a spreadsheet would take for a formula (it begins with = + - @ or white space) has an apostrophe before it; in the workbook every cell has its type, and texts are texts.
          */
         readonly get: operations["exportAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audits/{auditId}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * An audit as a report to show and to print
+         * @description One HTML file with all that it needs: it loads nothing, runs no script and may be saved, sent and printed. Accounts at a glance, the most neglected first, with the present silence beside their own rhythm; then what each of them needs:
+         *     its posts day by day, what is amiss and by what evidence, the decision with its steps; what has changed since the last time, the sources with their dates and ages, and how it was worked out. Trouble in reading is never shown as
+         *     silence. An audit under way is reported as far as it is, and says so. `GET /v1/audits/{auditId}` with `Accept: text/html` answers the same.
+         */
+        readonly get: operations["getAuditReport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1408,6 +1457,31 @@ export interface paths {
          * @description Reports then carry the name and the colour of this service again.
          */
         readonly delete: operations["removeBranding"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sample-data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether sample data is loaded, and what it consists of */
+        readonly get: operations["getSampleData"];
+        readonly put?: never;
+        /**
+         * Load sample data
+         * @description Three invented organisations, marked as samples in their names in the language of the request, each with a brief, an assessment, accounts with dossiers, and two audits six weeks apart that end today; one has a diagnosis, one a paused schedule. No platform is asked, and neither alerts nor webhooks tell of it. What is there already stays as it is, so that it may be asked for again; a sample that is missing is added. An account that the workspace has outside of its samples is left out of them. Schedules for the accounts of the workspace leave those of samples alone.
+         */
+        readonly post: operations["loadSampleData"];
+        /**
+         * Remove sample data
+         * @description Erases the organisations that were loaded as samples, whatever they are called by now, and all that belongs to them, as `DELETE /v1/organisations/{organisationId}` does: also what you added to them. An account that you moved to another organisation stays. It may be asked for again.
+         */
+        readonly delete: operations["removeSampleData"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -5974,7 +6048,7 @@ export interface components {
          * @description Which problem it is; stable, and the same in every language. Later versions may add others, to be told by their status.
          * @enum {string}
          */
-        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "not-a-sandbox" | "inside-a-sandbox" | "too-many-sandboxes" | "too-many-scripts" | "sandbox-moved" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "alert-resolved" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
+        readonly ProblemCode: "invalid-json" | "not-utf-8" | "malformed-request" | "validation-failed" | "patch-breaks-brief" | "content-encoding-broken" | "line-too-long" | "invalid-cursor" | "cursor-of-another-list" | "cursor-expired" | "platform-id-invalid" | "idempotency-key-malformed" | "protocol-version-unsupported" | "form-refused" | "key-missing" | "key-unknown" | "key-expired" | "scope-missing" | "key-limited" | "origin-refused" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "brief-outdated" | "assessment-outdated" | "secrets-not-kept" | "last-admin-key" | "not-a-sandbox" | "inside-a-sandbox" | "too-many-sandboxes" | "too-many-scripts" | "sandbox-moved" | "key-ended" | "idempotency-in-progress" | "idempotency-reply-gone" | "idempotency-key-reused" | "precondition-failed" | "precondition-required" | "too-many-webhooks" | "alert-resolved" | "webhook-disabled" | "account-exists" | "bundle-too-large" | "platform-published" | "too-many-own-platforms" | "too-many-overrides" | "override-needed" | "override-exists" | "body-too-large" | "unsupported-media-type" | "expectation-failed" | "rate-limited" | "too-many-streams" | "headers-too-large" | "internal-error" | "overloaded" | "shutting-down";
         /** @description One error of a request. */
         readonly ProblemItem: {
             /** @description Where in a JSON body (RFC 6901), or `/query/` and the name of a parameter. In a body of `text/csv` the line, as a fragment of the text (RFC 5147): `#line=2,3` is what stands between the second and the third line break, the third line. A place that is longer than 300 characters is cut. */
@@ -6673,6 +6747,34 @@ export interface components {
             readonly given?: components["schemas"]["RoleDegreesRequest"];
             /** @description What is expected of it. */
             readonly expected?: components["schemas"]["RoleDegreesRequest"];
+        };
+        /** @description The sample data of a workspace. */
+        readonly SampleData: {
+            /** @description Whether every sample is there. */
+            readonly loaded: boolean;
+            /** @description The samples that are there. */
+            readonly organisations: readonly components["schemas"]["SampleOrganisation"][];
+        };
+        /**
+         * @description Which sample it is.
+         * @enum {string}
+         */
+        readonly SampleId: "home-decoration-shop" | "town-hall" | "industrial-maker";
+        /** @description An organisation that was loaded as a sample. Ids are those of what was loaded with it and is still there, in the order in which it was made. */
+        readonly SampleOrganisation: {
+            readonly sample: components["schemas"]["SampleId"];
+            /** @description Id of the organisation. */
+            readonly organisationId: string;
+            /** @description What it is called by now. */
+            readonly name: string;
+            /** @description Assessments. */
+            readonly assessmentIds: readonly string[];
+            /** @description Diagnoses. */
+            readonly diagnosisIds: readonly string[];
+            /** @description Audits, the earlier one first. */
+            readonly auditIds: readonly string[];
+            /** @description Schedules. */
+            readonly scheduleIds: readonly string[];
         };
         /** @description A workspace with a clock of its own. */
         readonly Sandbox: {
@@ -8664,7 +8766,12 @@ export interface operations {
     };
     readonly qualifyInitiative: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
+                readonly reading?: components["parameters"]["reading"];
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
             readonly header?: {
                 /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
                 readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -8686,6 +8793,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Qualification"];
+                    readonly "text/html": string;
                 };
             };
             readonly 400: components["responses"]["invalid"];
@@ -8906,9 +9014,50 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Diagnosis"];
+                    readonly "text/html": string;
                 };
             };
             readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getDiagnosisReport: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
+                readonly reading?: components["parameters"]["reading"];
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a diagnosis. */
+                readonly diagnosisId: components["parameters"]["diagnosisId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -9200,6 +9349,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Audit"];
+                    readonly "text/html": string;
                 };
             };
             readonly 304: components["responses"]["notModified"];
@@ -9240,6 +9390,46 @@ export interface operations {
                 content: {
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAuditReport: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
+                readonly reading?: components["parameters"]["reading"];
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an audit. */
+                readonly auditId: components["parameters"]["auditId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
                 };
             };
             readonly 400: components["responses"]["invalid"];
@@ -12442,6 +12632,118 @@ export interface operations {
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
             readonly 404: components["responses"]["notFound"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getSampleData: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The samples that are there. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SampleData"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly loadSampleData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of it was there already. */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SampleData"];
+                };
+            };
+            /** @description Loaded. */
+            readonly 201: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SampleData"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly removeSampleData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing of it is there. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -108,6 +108,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   listDiagnoses: { call: () => ['get', '/v1/diagnoses'], is: 'own' },
   getDiagnosisQuestions: { call: () => ['get', '/v1/diagnoses/questions'], is: 'open' },
   getDiagnosis: { call: () => ['get', `/v1/diagnoses/${ids['diagnosis']}`], is: 'absent' },
+  getDiagnosisReport: { call: () => ['get', `/v1/diagnoses/${ids['diagnosis']}/report`], is: 'absent' },
   createAudit: {
     call: () => ['post', '/v1/audits', { accounts: [{ reference: 'https://blog.example.org' }], assessmentId: ids['assessment'] }],
     is: 'unknown',
@@ -119,6 +120,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   removeBudget: { call: () => ['delete', '/v1/budget'], is: 'own' },
   getAudit: { call: () => ['get', `/v1/audits/${ids['audit']}`], is: 'absent' },
   exportAudit: { call: () => ['get', `/v1/audits/${ids['audit']}/export`], is: 'absent' },
+  getAuditReport: { call: () => ['get', `/v1/audits/${ids['audit']}/report`], is: 'absent' },
   cancelAudit: { call: () => ['post', `/v1/audits/${ids['audit']}/cancel`], is: 'absent' },
   compareAudits: { call: () => ['get', `/v1/audits/${ids['audit']}/compare/${ids['audit']}`], is: 'absent' },
   getOverview: { call: () => ['get', '/v1/overview'], is: 'own' },
@@ -193,6 +195,9 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   getBranding: { call: () => ['get', '/v1/branding'], is: 'own' },
   setBranding: { call: () => ['put', '/v1/branding', { name: 'Mine', colour: '#0b5c6b' }], is: 'own' },
   removeBranding: { call: () => ['delete', '/v1/branding'], is: 'own' },
+  getSampleData: { call: () => ['get', '/v1/sample-data'], is: 'own' },
+  loadSampleData: { call: () => ['post', '/v1/sample-data'], is: 'own' },
+  removeSampleData: { call: () => ['delete', '/v1/sample-data'], is: 'own' },
   listErasures: { call: () => ['get', '/v1/erasures'], is: 'own' },
   listKeys: { call: () => ['get', '/v1/keys'], is: 'own' },
   createKey: { call: () => ['post', '/v1/keys', { name: 'x', scopes: ['read'], organisationIds: [ids['organisation']] }], is: 'unknown' },
@@ -234,9 +239,11 @@ const answered = ({ type, text, body }: request.Response): string => {
   if (type === 'text/csv') return text
   return JSON.stringify(body, (key, value) => ((key === 'instance' || key === 'path') && typeof value === 'string' ? undefined : value)) ?? ''
 }
-/** What an answer names of the workspace of the tests. */
-const tells = (answer: request.Response): readonly string[] =>
-  [...Object.values(ids), 'own-quartier', 'Maison Lumen'].filter((name) => answered(answer).includes(name))
+/** What an answer names of the workspace of the tests; a sample goes by a name like that of its organisation. */
+const tells = (answer: request.Response): readonly string[] => {
+  const told = answered(answer).replaceAll('Maison Lumen (sample)', '')
+  return [...Object.values(ids), 'own-quartier', 'Maison Lumen'].filter((name) => told.includes(name))
+}
 
 const withTenant = OPERATIONS.filter(({ secured }) => secured)
 

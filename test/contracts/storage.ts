@@ -20,9 +20,11 @@ import { describeOrganisationStore } from './organisation-store.ts'
 import { describeReadingStore } from './reading-store.ts'
 import { describeReplyStore } from './reply-store.ts'
 import { describeRetention } from './retention.ts'
+import { describeSampleStore } from './sample-store.ts'
 import { describeSandboxStore } from './sandbox-store.ts'
 import { describeScheduleRuns } from './schedule-runs.ts'
 import { describeScheduleStore } from './schedule-store.ts'
+import { describeSessionStore } from './session-store.ts'
 import { describeSnapshotMemory } from './snapshot-memory.ts'
 import { describeTrailStore } from './trail-store.ts'
 import { describeUnitOfWork } from './unit-of-work.ts'
@@ -62,6 +64,10 @@ export const describeStorage = (name: string, open: (passphrase: string) => Prom
     name,
     only(({ keys }) => keys),
   )
+  describeSessionStore(
+    name,
+    only(({ sessions }) => sessions),
+  )
   describeKnowledgeStore(
     name,
     only(({ knowledge }) => knowledge),
@@ -79,6 +85,10 @@ export const describeStorage = (name: string, open: (passphrase: string) => Prom
     only((storage) => storage),
   )
   describeBundleStore(
+    name,
+    only((storage) => storage),
+  )
+  describeSampleStore(
     name,
     only((storage) => storage),
   )

@@ -41,6 +41,17 @@ describe('the README', () => {
     expect(blockAfter(`npx channelfit ${args.join(' ')}`)).toBe(printed)
   })
 
+  it('shows what its samples really are', async () => {
+    const service = await aService()
+
+    const { body: samples } = await service.post('/v1/sample-data').expect(201)
+    const { body: overview } = await service.get('/v1/overview').expect(200)
+
+    await service.stop()
+    const names = samples.organisations.map(({ name }: { readonly name: string }) => name)
+    expect(blockAfter('/v1/sample-data')).toBe([...names, JSON.stringify(overview.accounts.states)].join('\n'))
+  })
+
   it('shows what the service really answers to its what-if', async () => {
     const [file, patch] = saidIn(/-d @(\S+) \| jq -r \.id\)[\s\S]*?\/what-if [\s\S]*?-d '([^']+)' \| jq -r '\.differences\[\]\.text'/)
     const service = await aService()

@@ -25,6 +25,8 @@ import { reviewsSince } from './0023-reviews-since.ts'
 import { tagsByTime } from './0024-tags-by-time.ts'
 import { neglect } from './0025-neglect.ts'
 import { branding } from './0026-branding.ts'
+import { samples } from './0027-samples.ts'
+import { sessions } from './0028-sessions.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -54,4 +56,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0024-tags-by-time': tagsByTime,
   '0025-neglect': neglect,
   '0026-branding': branding,
+  '0027-samples': samples,
+  '0028-sessions': sessions,
 }

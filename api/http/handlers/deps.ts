@@ -29,6 +29,7 @@ import type { SandboxStore } from '../../../domain/sandbox/sandbox.ts'
 import type { BrandingStore } from '../../../domain/tenancy/branding.ts'
 import type { BundleStore } from '../../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../../domain/tenancy/organisation.ts'
+import type { SampleStore } from '../../../domain/tenancy/sample.ts'
 import type { TrailStore } from '../../../domain/tenancy/trail.ts'
 import type { FitModels } from '../../usecases/fit-model-of.ts'
 import type { Assessments, KeptResult } from '../../usecases/stored-assessment.ts'
@@ -63,6 +64,7 @@ export type Deps = {
   readonly sandboxes: SandboxStore
   readonly organisations: OrganisationStore<BriefInput>
   readonly bundles: Bundles
+  readonly samples: SampleStore
   readonly webhooks: WebhookStore
   readonly outbox: Pick<Outbox, 'tellExpiry'>
   readonly alerts: AlertStore

@@ -2,9 +2,11 @@ import { diagnosisToWire } from '../../wire/diagnosis.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
+import { diagnosisReportOf } from './diagnosis-report-of.ts'
 
-export const getDiagnosis: Handler<'getDiagnosis', Deps> = async ({ tenant, params, language }, { diagnoses }) => {
+export const getDiagnosis: Handler<'getDiagnosis', Deps> = async ({ tenant, params, language, answers }, { diagnoses }) => {
   const stored = await diagnoses.find(tenant.workspaceId, params.diagnosisId)
   if (!stored) throw new Problem('not-found')
+  if (answers === 'text/html') return diagnosisReportOf(stored, { language, reading: 'practitioner' })
   return { status: 200, body: diagnosisToWire(stored.result, language, stored) }
 }

@@ -52,7 +52,7 @@ export const importOrganisation: Handler<'importOrganisation', Deps> = async ({ 
   if (done === 'external-id-taken') {
     throw refusal([{ pointer: '/organisation/externalId', code: done, found: content.organisation.externalId ?? '' }], language)
   }
-  if (done !== 'added') {
+  if (typeof done !== 'string') {
     throw refusal(
       done.known.map((pointer) => ({ pointer, code: 'account-of-other-organisation' })),
       language,

@@ -39,6 +39,7 @@ import { getAlertPolicy } from './get-alert-policy.ts'
 import { getAssessment } from './get-assessment.ts'
 import { getAssessmentReport } from './get-assessment-report.ts'
 import { getAudit } from './get-audit.ts'
+import { getAuditReport } from './get-audit-report.ts'
 import { getBranding } from './get-branding.ts'
 import { getBrief } from './get-brief.ts'
 import { getBudget } from './get-budget.ts'
@@ -47,6 +48,7 @@ import { getCounterBrief } from './get-counter-brief.ts'
 import { getCriteriaWeights } from './get-criteria-weights.ts'
 import { getDiagnosis } from './get-diagnosis.ts'
 import { getDiagnosisQuestions } from './get-diagnosis-questions.ts'
+import { getDiagnosisReport } from './get-diagnosis-report.ts'
 import { getEvidence } from './get-evidence.ts'
 import { getHealth } from './get-health.ts'
 import { getKey } from './get-key.ts'
@@ -58,6 +60,7 @@ import { getPlatform } from './get-platform.ts'
 import { getQuestionnaire } from './get-questionnaire.ts'
 import { getReadiness } from './get-readiness.ts'
 import { getReviewCalendar } from './get-review-calendar.ts'
+import { getSampleData } from './get-sample-data.ts'
 import { getSandbox } from './get-sandbox.ts'
 import { getSchedule } from './get-schedule.ts'
 import { getWebhook } from './get-webhook.ts'
@@ -84,6 +87,7 @@ import { listScripts } from './list-scripts.ts'
 import { listTrail } from './list-trail.ts'
 import { listWebhookDeliveries } from './list-webhook-deliveries.ts'
 import { listWebhooks } from './list-webhooks.ts'
+import { loadSampleData } from './load-sample-data.ts'
 import { previewSchedule } from './preview-schedule.ts'
 import { putBrief } from './put-brief.ts'
 import { putConnection } from './put-connection.ts'
@@ -96,6 +100,7 @@ import { registerAccount } from './register-account.ts'
 import { removeAlertPolicy } from './remove-alert-policy.ts'
 import { removeBranding } from './remove-branding.ts'
 import { removeBudget } from './remove-budget.ts'
+import { removeSampleData } from './remove-sample-data.ts'
 import { replaceOrganisation } from './replace-organisation.ts'
 import { replaceSchedule } from './replace-schedule.ts'
 import { replaceWebhook } from './replace-webhook.ts'
@@ -132,6 +137,9 @@ export const handlers = {
   getOrganisation,
   replaceOrganisation,
   eraseOrganisation,
+  getSampleData,
+  loadSampleData,
+  removeSampleData,
   listErasures,
   getBrief,
   putBrief,
@@ -187,10 +195,12 @@ export const handlers = {
   getAssessment,
   getAssessmentReport,
   getAudit,
+  getAuditReport,
   getCriteriaWeights,
   getConnection,
   getCounterBrief,
   getDiagnosis,
+  getDiagnosisReport,
   getDiagnosisQuestions,
   getEvidence,
   getHealth,

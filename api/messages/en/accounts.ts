@@ -74,6 +74,7 @@ const difference: AccountWords['difference'] = ({ field, from = '', to = '' }) =
 }
 
 const readable: AccountWords['readable'] = (before, after) => {
+  if (before === 'ok') return `It could be read before and cannot be now (${lower(nameOf(after))}); that says nothing about its silence.`
   const [was, is] = [isTrouble(before, names), isTrouble(after, names)]
   if (was && is) {
     return before === after

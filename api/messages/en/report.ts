@@ -1,5 +1,7 @@
 import type { ReportWords } from '../report-words.ts'
+import { auditReport } from './audit-report.ts'
 import { and, dateText, hours } from './figures.ts'
+import { diagnosisReport, qualificationReport } from './governance-report.ts'
 
 export const report: ReportWords = {
   skip: 'Skip to the report',
@@ -23,6 +25,9 @@ export const report: ReportWords = {
   colon: ':',
   hoursPerWeek: (value) => `${hours(value)} a week`,
   hours,
+  audit: auditReport,
+  diagnosis: diagnosisReport,
+  qualification: qualificationReport,
   assessment: {
     title: (organisation) => `Which channels for ${organisation}?`,
     confidence: 'Confidence',

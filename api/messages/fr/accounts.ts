@@ -79,6 +79,8 @@ const difference: AccountWords['difference'] = ({ field, from = '', to = '' }) =
 }
 
 const readable: AccountWords['readable'] = (before, after) => {
+  if (before === 'ok')
+    return `Il avait pu être lu auparavant et ne peut plus l’être (${lower(nameOf(after))})\u202f; cela ne dit rien de son silence.`
   const [was, is] = [isTrouble(before, names), isTrouble(after, names)]
   if (was && is) {
     return before === after

@@ -1,6 +1,8 @@
 import type { ReportWords } from '../report-words.ts'
 import { lower } from '../words.ts'
+import { auditReport } from './audit-report.ts'
 import { and, dateText, hours } from './figures.ts'
+import { diagnosisReport, qualificationReport } from './governance-report.ts'
 
 export const report: ReportWords = {
   skip: 'Aller au rapport',
@@ -23,8 +25,11 @@ export const report: ReportWords = {
   colon: '\u00a0:',
   hoursPerWeek: (value) => `${hours(value)} par semaine`,
   hours,
+  audit: auditReport,
+  diagnosis: diagnosisReport,
+  qualification: qualificationReport,
   assessment: {
-    title: (organisation) => `Quels canaux pour ${organisation}\u00a0?`,
+    title: (organisation) => `Quels canaux pour ${organisation}\u202f?`,
     confidence: 'Confiance',
     atAGlance: 'L’essentiel',
     glanceCaption: 'Tous les canaux, du plus au moins indiqué, par verdict puis par note sur 100',

@@ -15,7 +15,10 @@ type Score = {
 const WIDTH = 200
 const HEIGHT = 16
 
-/** A score on a line from 0 to 100: a thin line for nine of ten draws, a bar for what open questions leave open, a mark for the score. The figures stand beside it. */
+/**
+ * A score on a line from 0 to 100: a thin line for nine of ten draws, a bar for what open questions leave open, a mark for the score. The figures stand beside it.
+ * @param thresholds where what the score is called changes.
+ */
 export const scoreBar = ({ score, bounds, interval }: Score, thresholds: readonly number[] = []): Html => {
   const x = scaleLinear([0, 100], [1, WIDTH - 1]).clamp(true)
   return svg({

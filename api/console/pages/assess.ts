@@ -1,0 +1,149 @@
+import type { components } from '../../../openapi/generated/types.ts'
+import { type Html, html, named } from '../../html/html.ts'
+import { Problem } from '../../http/problem.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { scoreBar } from '../../report/charts/score-bar.ts'
+import { briefFields, briefOf, type Faults, fieldAt, formOf, type StoredBrief } from '../brief-form.ts'
+import { Form } from '../form.ts'
+import type { Answer, Context, Page } from '../page.ts'
+import { verdictTag } from '../parts.ts'
+import { problemText } from '../problem-text.ts'
+
+type Schemas = components['schemas']
+type Assessment = Schemas['Assessment']
+type Before = ReadonlyMap<string, { readonly score: number; readonly verdict: Schemas['Verdict'] }>
+
+/** What somebody can mend in the form, or by opening it again: it is shown with what they typed. */
+const CORRECTABLE: ReadonlySet<number> = new Set([400, 412, 422])
+
+const VERDICTS: ReadonlySet<string> = new Set(['adopt', 'pilot', 'wait', 'decline'])
+
+/** Scores and verdicts of the preview before, as it was sent along: `pinterest:83.58:adopt`. What is not written so is not there. */
+const beforeOf = (form: Form): Before =>
+  new Map(
+    (form.text('before') ?? '').split(' ').flatMap((one) => {
+      const [platform = '', score = '', verdict = ''] = one.split(':')
+      return Number.isFinite(Number.parseFloat(score)) && VERDICTS.has(verdict)
+        ? [[platform, { score: Number(score), verdict: verdict as Schemas['Verdict'] }]]
+        : []
+    }),
+  )
+
+/** The fewest answers a brief is judged by. */
+const isReady = (form: Form): boolean =>
+  form.text('organisation.name') !== undefined &&
+  form.text('organisation.kind') !== undefined &&
+  form.names('goals.').some((name) => form.text(name) !== undefined)
+
+const faultsOf = (problem: Problem): Faults => new Map((problem.errors ?? []).map(({ pointer, detail }) => [fieldAt(pointer), detail]))
+
+const preview = (assessment: Assessment, before: Before, words: Messages): Html => {
+  const { assess: said, common } = words.console
+  const report = words.report.assessment
+  const [first] = assessment.platforms
+  const [question] = assessment.questions.filter(({ probability }) => probability > 0)
+  const row = ({ platform, name, verdict, score, bounds, interval }: Assessment['platforms'][number]): Html => {
+    const was = before.get(platform)
+    const difference = was === undefined ? 0 : Math.round((score - was.score) * 10) / 10
+    const isOther = was !== undefined && was.verdict !== verdict
+    return html`<tr${isOther && html` class="changed"`}><th scope="row">${named(name)}</th><td>${isOther && html`<span class="soft">${words.names.verdict[was.verdict]} → </span>`}${verdictTag(verdict, words)}</td>
+<td class="n" data-name="${report.score}">${words.numbers.score(score)}</td><td class="n" data-name="${said.change}">${difference === 0 ? '' : `${difference > 0 ? '+' : '−'}${words.numbers.decimal(Math.abs(difference))}`}</td>
+<td class="drawn">${scoreBar({ score, bounds, interval })}</td></tr>`
+  }
+  const kept = assessment.platforms.map(({ platform, score, verdict }) => `${platform}:${score}:${verdict}`).join(' ')
+  return html`<div data-before="${kept}" data-told="${first ? said.updated(assessment.platforms.length, first.name) : common.none}">
+<p class="lead">${assessment.portfolio.summary}</p>
+<table class="cards"><caption class="hidden">${said.preview}</caption><thead><tr><th scope="col">${report.channel}</th><th scope="col">${report.verdict}</th><th scope="col" class="n">${report.score}</th><th scope="col" class="n">${said.change}</th><th scope="col">${report.drawn}</th></tr></thead>
+<tbody>${assessment.platforms.map(row)}</tbody></table>
+${assessment.requests.map(({ pushback }) => html`<div class="panel"><p>${pushback.text}</p></div>`)}
+<p class="soft">${said.confidence(words.numbers.share(assessment.confidence))}${question && html` ${said.ask} ${question.text}`}</p></div>`
+}
+
+const refusal = (problem: Problem, { words, language }: Pick<Context, 'words' | 'language'>): Html =>
+  html`<div class="fault" role="alert"><p>${words.console.assess.faults}</p><ul>${(problem.errors ?? []).map(({ detail, pointer }) => html`<li><a href="#${fieldAt(pointer).replaceAll('.', '-')}">${detail}</a></li>`)}${problem.errors === undefined && html`<li>${problemText(problem, language)}</li>`}</ul></div>`
+
+const judged = async ({
+  ask,
+  form,
+  words,
+  language,
+}: Pick<Context, 'ask' | 'form' | 'words' | 'language'>): Promise<{ readonly shown: Html; readonly faults?: Faults }> => {
+  if (!isReady(form)) return { shown: html`<p class="soft">${words.console.assess.waiting}</p>` }
+  try {
+    const assessment = await ask('createAssessment', { query: { dryRun: 'true' }, body: briefOf(form) })
+    return { shown: preview(assessment as Assessment, beforeOf(form), words) }
+  } catch (error) {
+    if (error instanceof Problem && error.status < 500) return { shown: refusal(error, { words, language }), faults: faultsOf(error) }
+    throw error
+  }
+}
+
+type Shown = {
+  readonly context: Context
+  readonly form: Form
+  readonly shown: Html
+  readonly faults?: Faults | undefined
+  readonly status?: number
+  readonly of?: { readonly id: string; readonly name: string } | undefined
+}
+
+const briefPage = ({ context: { words, csrf }, form, shown, faults, status = 200, of }: Shown): Answer => {
+  const { assess: said } = words.console
+  const page = html`<p class="lead">${said.lead}</p>
+<form method="post" action="/console/assess" class="brief" data-preview="/console/assess/preview" data-failed="${said.failed}" novalidate>
+<input type="hidden" name="csrf" value="${csrf}">${of && html`<input type="hidden" name="organisationId" value="${of.id}">`}<input type="hidden" name="rest" value="${form.text('rest') ?? ''}"><input type="hidden" name="version" value="${form.text('version') ?? ''}">
+<div class="questions">${briefFields(form, words, faults)}</div>
+<div class="verdict"><h2 id="preview-title">${said.preview}</h2>
+<p class="buttons"><button name="act" value="show">${said.show}</button> <button class="main" name="act" value="store">${of ? said.storeFor : said.store}</button></p>
+<p class="hidden" role="status" data-status></p>
+<div id="preview">${shown}</div></div>
+</form>`
+  return { page, title: of ? said.titleFor(of.name) : said.title, current: of ? 'organisations' : 'assess', status }
+}
+
+/** The form of a brief; of an organisation, what its newest brief says already. */
+export const assessPage: Page = async (context) => {
+  const { ask, query } = context
+  const id = query.get('organisation')
+  if (id === null) return briefPage({ context, form: new Form(''), shown: (await judged({ ...context, form: new Form('') })).shown })
+  const organisation = await ask('getOrganisation', { params: { organisationId: id } })
+  const of = { id, name: organisation.name }
+  if (organisation.brief === undefined) {
+    const form = new Form(new URLSearchParams({ 'organisation.name': organisation.name }).toString())
+    return briefPage({ context, form, of, shown: (await judged({ ...context, form })).shown })
+  }
+  const { brief, version } = await ask('getBrief', { params: { organisationId: id } })
+  const fields = formOf(brief as unknown as StoredBrief)
+  fields.set('rest', JSON.stringify(brief))
+  fields.set('version', String(version))
+  const form = new Form(fields.toString())
+  return briefPage({ context, form, of, shown: (await judged({ ...context, form })).shown })
+}
+
+/** What the form says so far, judged; nothing is stored. */
+export const previewFragment: Page = async (context) => ({ fragment: (await judged(context)).shown })
+
+export const storeAssessment: Page = async (context) => {
+  const { ask, form } = context
+  const organisationId = form.text('organisationId')
+  const of =
+    organisationId === undefined ? undefined : { id: organisationId, name: (await ask('getOrganisation', { params: { organisationId } })).name }
+  if (form.text('act') !== 'store') {
+    const { shown, faults } = await judged(context)
+    return briefPage({ context, form, shown, faults, of })
+  }
+  try {
+    const body = briefOf(form)
+    if (of === undefined) return { goTo: `/console/assessments/${storedId(await ask('createAssessment', { body }))}` }
+    // Somebody else may have changed it while the form was open: then nothing is written.
+    const version = form.text('version')
+    await ask('putBrief', { params: { organisationId: of.id }, body, ...(version === undefined ? {} : { ifMatch: `"${version}"` }) })
+    return { goTo: `/console/assessments/${storedId(await ask('assessOrganisation', { params: { organisationId: of.id } }))}` }
+  } catch (error) {
+    if (error instanceof Problem && CORRECTABLE.has(error.status))
+      return briefPage({ context, form, shown: refusal(error, context), faults: faultsOf(error), status: error.status, of })
+    throw error
+  }
+}
+
+const storedId = (assessment: { readonly id?: string }): string => assessment.id ?? ''

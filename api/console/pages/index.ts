@@ -1,0 +1,48 @@
+import type { Route } from '../page.ts'
+import { accountPage, accountsPage, addAccount } from './accounts.ts'
+import { assessPage, previewFragment, storeAssessment } from './assess.ts'
+import { assessmentPage, assessmentReportPage, assessmentsPage, whatIfFragment } from './assessments.ts'
+import { auditPage, auditProgress, auditsPage, cancelAudit, startAudit } from './audits.ts'
+import { evidencePage, evidenceRecordPage } from './evidence.ts'
+import { addKey, keysPage, revokeKey } from './keys.ts'
+import { addOrganisation, assessByBrief, organisationPage, organisationsPage } from './organisations.ts'
+import { overviewPage } from './overview.ts'
+import { loadSamples, removeSamples } from './samples.ts'
+import { addSchedule, deleteSchedule, pauseSchedule, runSchedule, schedulePage, schedulesPage } from './schedules.ts'
+
+/** Every path of the console; signing in and out are with the session. */
+export const ROUTES: readonly Route[] = [
+  { method: 'get', path: '/', page: overviewPage },
+  { method: 'post', path: '/console/samples', page: loadSamples },
+  { method: 'post', path: '/console/samples/remove', page: removeSamples },
+  { method: 'get', path: '/console/assess', page: assessPage },
+  { method: 'post', path: '/console/assess', page: storeAssessment },
+  { method: 'post', path: '/console/assess/preview', page: previewFragment },
+  { method: 'get', path: '/console/assessments', page: assessmentsPage },
+  { method: 'get', path: '/console/assessments/:id', page: assessmentPage },
+  { method: 'post', path: '/console/assessments/:id/what-if', page: whatIfFragment },
+  { method: 'get', path: '/console/assessments/:id/report', page: assessmentReportPage },
+  { method: 'get', path: '/console/organisations', page: organisationsPage },
+  { method: 'post', path: '/console/organisations', page: addOrganisation },
+  { method: 'get', path: '/console/organisations/:id', page: organisationPage },
+  { method: 'post', path: '/console/organisations/:id/assess', page: assessByBrief },
+  { method: 'get', path: '/console/accounts', page: accountsPage },
+  { method: 'post', path: '/console/accounts', page: addAccount },
+  { method: 'get', path: '/console/accounts/:id', page: accountPage },
+  { method: 'get', path: '/console/audits', page: auditsPage },
+  { method: 'post', path: '/console/audits', page: startAudit },
+  { method: 'get', path: '/console/audits/:id', page: auditPage },
+  { method: 'get', path: '/console/audits/:id/progress', page: auditProgress },
+  { method: 'post', path: '/console/audits/:id/cancel', page: cancelAudit },
+  { method: 'get', path: '/console/schedules', page: schedulesPage },
+  { method: 'post', path: '/console/schedules', page: addSchedule },
+  { method: 'get', path: '/console/schedules/:id', page: schedulePage },
+  { method: 'post', path: '/console/schedules/:id/run', page: runSchedule },
+  { method: 'post', path: '/console/schedules/:id/pause', page: pauseSchedule },
+  { method: 'post', path: '/console/schedules/:id/delete', page: deleteSchedule },
+  { method: 'get', path: '/console/evidence', page: evidencePage },
+  { method: 'get', path: '/console/evidence/:id', page: evidenceRecordPage },
+  { method: 'get', path: '/console/keys', page: keysPage },
+  { method: 'post', path: '/console/keys', page: addKey },
+  { method: 'post', path: '/console/keys/:id/revoke', page: revokeKey },
+]

@@ -1,0 +1,163 @@
+import type { SampleSpec } from './sample.ts'
+
+/** One account that thrives, one that is steady, one whose newest posts nobody can date, and one that is abandoned and lost; and how all of it is governed. */
+export const townHall: SampleSpec = {
+  id: 'town-hall',
+  content: ({ townHall: { name, audiences, owner, deputy, purposes, diagnosis }, tags }, ago, posted) => ({
+    name,
+    brief: {
+      organisation: { name, kind: 'public', sector: 'local-government', country: 'FR', reach: 'local', languages: ['fr'], employees: 64 },
+      audiences: [
+        {
+          name: audiences.residents,
+          weight: 3,
+          country: 'FR',
+          ageMin: 18,
+          ageMax: 90,
+          womenShare: 0.52,
+          context: 'citizens',
+          observedReach: { facebook: 0.44 },
+        },
+        { name: audiences.press, weight: 1, country: 'FR', context: 'journalists' },
+      ],
+      goals: [
+        { goal: 'public-information', weight: 5 },
+        { goal: 'crisis-communication', weight: 3 },
+        { goal: 'event-coverage', weight: 2 },
+      ],
+      uses: [
+        { use: 'practical-information', perMonth: 12 },
+        { use: 'news', perMonth: 6 },
+        { use: 'customer-answers', perMonth: 20 },
+      ],
+      capacity: {
+        hoursPerWeek: 9,
+        people: 2,
+        staffing: 'part-of-job',
+        formats: { text: 'good', photo: 'good', graphics: 'basic' },
+        responseTimeHours: 36,
+        coverage: 'office-hours',
+      },
+      governance: { cmSeniority: 'experienced', cmConsultedBefore: true, publishingAutonomy: 'listed-topics-approved' },
+      requests: [
+        { platform: 'facebook', motives: ['audience-measured', 'audience-asks'] },
+        { platform: 'instagram', motives: ['management-wish', 'everyone-does'] },
+        { platform: 'twitter', motives: ['competitor-present'] },
+      ],
+      accounts: [
+        { platform: 'blog', reference: NEWS, state: 'active' },
+        { platform: 'facebook', reference: FACEBOOK, state: 'active' },
+        { platform: 'mastodon', reference: MASTODON, state: 'unknown' },
+        { platform: 'twitter', reference: TWITTER, state: 'dormant' },
+      ],
+      constraints: { excludedPlatforms: ['tiktok'], dataProtection: 'standard', ownership: 'preferred' },
+    },
+    accounts: [
+      {
+        platform: 'blog',
+        reference: NEWS,
+        dossier: {
+          owner,
+          deputy,
+          administrators: 3,
+          access: 'held',
+          kind: 'continuous',
+          purpose: { text: purposes.news, writtenOn: ago(700) },
+          promisedCadenceDays: 35,
+          recordsDuty: true,
+          tags: [tags.flagship],
+        },
+        history: posted('ch-5d1c75e19c', { silentDays: 15 }),
+      },
+      {
+        platform: 'facebook',
+        reference: FACEBOOK,
+        dossier: {
+          owner,
+          deputy,
+          administrators: 2,
+          access: 'held',
+          kind: 'continuous',
+          purpose: { text: purposes.facebook, writtenOn: ago(700) },
+          promisedReplyHours: 36,
+          hoursPerWeek: 5,
+          audience: 'present',
+        },
+        history: posted('ch-bf20ee8bb1', { silentDays: 7 }),
+      },
+      {
+        platform: 'mastodon',
+        reference: MASTODON,
+        dossier: { owner, purpose: { text: purposes.mastodon }, tags: [tags.toReview] },
+        history: { ...posted('ch-f71e2e0bf1', { silentDays: 400 }), undated: 6 },
+      },
+      {
+        platform: 'twitter',
+        reference: TWITTER,
+        dossier: { owner: null, access: 'lost', purpose: { text: purposes.twitter }, nameAtRisk: true, tags: [tags.toReview] },
+        history: posted('ch-7d07bb9628', { silentDays: 1563 }),
+      },
+    ],
+    diagnosis: {
+      organisation: name,
+      scope: 'external',
+      audience: diagnosis.audience,
+      answers: {
+        'decision-distance': 0,
+        'strategy-role': 0,
+        'objectives-origin': 1,
+        'last-advice': 0,
+        'entry-stage': 1,
+        'unadapted-content': 1,
+        'content-veto': 0,
+        'comment-feedback': 2,
+        'course-change': 0,
+        'main-baseline': 2,
+        'stopped-by-data': 0,
+        'review-age': 0,
+        'openings-without-use': 0,
+        'last-opening-reason': 0,
+        'consulted-before-opening': 0,
+        'presence-objectives': 0,
+        'base-life': 0,
+        'long-form-home': 0,
+        'links-to-base': 1,
+        findability: 4,
+        'reply-autonomy': 1,
+        'publish-autonomy': 1,
+        'experiment-means': 2,
+        'crisis-alert': 0,
+        'intern-alone': 0,
+        experience: 1,
+        'account-load': 1,
+        'leave-cover': 4,
+        supervision: 3,
+        'deleted-criticism': 0,
+        'relay-expectation': 1,
+      },
+      limits: ['law'],
+      sourcing: 'in-house',
+      contract: 'apprentice',
+      returnDemanded: false,
+      functions: [{ function: 'support', process: diagnosis.supportProcess }, { function: 'legal' }],
+      organisationModel: 'hub-and-spoke',
+      owners: { sponsor: diagnosis.sponsor },
+      vacantRoles: ['line-manager'],
+      maturity: { 'approved-strategy': true, 'allocated-resources': true, 'formal-policies': true, 'regular-reporting': false },
+      channels: [
+        { name: diagnosis.facebook, openedOn: ago(3552), activity: 'active', results: 'met' },
+        { name: diagnosis.twitter, openedOn: ago(5194), activity: 'idle', exit: 'closed-well' },
+      ],
+      trials: [
+        { ...diagnosis.evening, endedOn: ago(52), end: 'rolled-back' },
+        { ...diagnosis.digest, endedOn: ago(235), end: 'adopted' },
+      ],
+    },
+  }),
+}
+
+/** Domains that are nobody's (RFC 2606), and names that say whose they are where a platform allots them. */
+const NEWS = 'https://www.saint-aubin.example/actualites'
+const FACEBOOK = 'channelfit.sample.saintaubin'
+const MASTODON = '@mairie@social.saint-aubin.example'
+const TWITTER = '@cfsamplemairie'

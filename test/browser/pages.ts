@@ -1,0 +1,47 @@
+/// <reference lib="dom" />
+import axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { KEY } from '../support/service.ts'
+
+export type Looks = { readonly language: 'en' | 'fr'; readonly scheme: 'light' | 'dark'; readonly width?: number }
+
+export type Looking = {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What a browser complained about, and whom it asked that is not the service. */
+  readonly complaints: readonly string[]
+}
+
+/** A browser window that takes note of everything that should not happen. */
+export const looking = async (browser: Browser, url: string, { language, scheme, width = 1280 }: Looks): Promise<Looking> => {
+  const context = await browser.newContext({ locale: language, colorScheme: scheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`page: ${error.message}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) complaints.push(`asked ${request.url()}`)
+  })
+  return { page, context, complaints }
+}
+
+export const signIn = async (page: Page, url: string, path = '/'): Promise<void> => {
+  await page.goto(`${url}${path}`)
+  await page.locator('#key').fill(KEY)
+  await Promise.all([page.waitForURL(`${url}${path}`), page.locator('main button').click()])
+}
+
+/** What axe finds against WCAG 2.2 A and AA, in a line each; it runs beside the page, whose policy stays as it is. */
+export const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { axe: runner } = globalThis as unknown as { axe: { run(options: object): Promise<axe.AxeResults> } }
+    return runner.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } })
+  })
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`))
+}
+
+/** How far a page goes beyond its window sideways, in CSS pixels. */
+export const overflowOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth)
