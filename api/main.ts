@@ -294,6 +294,7 @@ const startedService = async (
       bundles: storage.bundles,
       samples: storage.samples,
       budgets: storage.budgets,
+      branding: storage.branding,
       webhooks: storage.webhooks,
       outbox: storage.outbox,
       alerts: storage.alerts,

@@ -22,6 +22,7 @@ import type {
   WebhookStore,
 } from '../../domain/ports.ts'
 import type { SandboxStore } from '../../domain/sandbox/sandbox.ts'
+import type { BrandingStore } from '../../domain/tenancy/branding.ts'
 import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
@@ -34,6 +35,7 @@ import { assessmentStore } from './assessment-store.ts'
 import type { MostAtOnce } from './audit-claims.ts'
 import { auditStore } from './audit-store.ts'
 import { bossQueue } from './boss-queue.ts'
+import { brandingStore } from './branding-store.ts'
 import { budgetStore } from './budget-store.ts'
 import { bundleStore } from './bundle-store.ts'
 import { catalogueStore } from './catalogue-store.ts'
@@ -80,6 +82,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly snapshots: SnapshotMemory
   readonly readings: ReadingStore
   readonly budgets: BudgetStore
+  readonly branding: BrandingStore
   readonly trail: TrailStore
   readonly sandboxes: SandboxStore
   readonly replies: ReplyStore
@@ -207,6 +210,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     snapshots: snapshotMemory(db),
     readings: readingStore(db),
     budgets: budgetStore(db),
+    branding: brandingStore(db),
     trail: trailStore(db),
     sandboxes: sandboxStore(db, queue),
     replies: replyStore(db, { box, units }),

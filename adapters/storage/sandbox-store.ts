@@ -34,6 +34,7 @@ export const OF_A_WORKSPACE = [
   'forecast_tally',
   'reading',
   'budget',
+  'branding',
   'spending',
   'connection',
   'audit_task',

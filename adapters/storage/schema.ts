@@ -205,6 +205,9 @@ type ReadingTable = { workspace_id: string; platform: string; reference: string;
 /** `turns` grows each time somebody sets something aside; `budget` is JSON, null while the workspace has none. */
 type BudgetTable = { workspace_id: string; turns: number; budget: string | null }
 
+/** What an agency puts on its reports; `logo` is base64, null together with `logo_type`. */
+type BrandingTable = { workspace_id: string; name: string; colour: string; logo_type: string | null; logo: string | null; set_at: string }
+
 /** What was spent or is set aside on a day; `micros` are millionths of a dollar. */
 type SpendingTable = { workspace_id: string; day: string; platform: string; calls: number; micros: number }
 
@@ -458,6 +461,7 @@ export type Database = {
   forecast_tally: ForecastTallyTable
   reading: ReadingTable
   budget: BudgetTable
+  branding: BrandingTable
   spending: SpendingTable
   connection: ConnectionTable
   workspace: WorkspaceTable

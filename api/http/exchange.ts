@@ -81,7 +81,7 @@ export const send = (
   response: Response,
   status: number,
   type: string | undefined,
-  text: string,
+  content: string | Uint8Array,
   headers: Readonly<Record<string, string>> = {},
 ): void => {
   for (const name in headers) response.setHeader(name, headers[name] ?? '')
@@ -91,7 +91,7 @@ export const send = (
     return
   }
   // Turned into bytes once: counting them first and writing them later would do it twice.
-  const body = Buffer.from(text)
+  const body = typeof content === 'string' ? Buffer.from(content) : content
   response.setHeader('Content-Type', type)
   response.setHeader('Content-Length', body.byteLength)
   response.end(body)

@@ -65,9 +65,12 @@ type ReplyWith<Status, Response> = [ContentOf<Response>] extends [never]
         | (ContentOf<Response> extends { readonly 'text/html': unknown } ? TextReply<Status> : never)
     : ContentOf<Response> extends { readonly 'application/problem+json': unknown }
       ? never
-      : TextReply<Status> | PiecewiseReply<Status>
+      : TextReply<Status> | BytesReply<Status> | PiecewiseReply<Status>
 /** A ready-made text, sent as it is. */
 export type TextReply<Status = 200> = HeadersOf & { readonly status: Status; readonly text: string; readonly type: string }
+
+/** A ready-made file that is no text, sent as it is. */
+export type BytesReply<Status = 200> = HeadersOf & { readonly status: Status; readonly bytes: Uint8Array; readonly type: string }
 
 /** A text that is sent as it is made; nothing is made before what was has been taken. */
 export type PiecewiseReply<Status = 200> = HeadersOf & { readonly status: Status; readonly type: string; readonly pieces: AsyncIterable<string> }

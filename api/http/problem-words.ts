@@ -38,6 +38,7 @@ const EN_FORMATS: Readonly<Record<string, string>> = {
   'plain-text': 'a text with at least one visible character and no control or broken ones',
   '^own-[a-z0-9]+(-[a-z0-9]+)*$': '"own-" and lower-case words or digits joined by hyphens',
   '^([01][0-9]|2[0-3]):[0-5][0-9]$': 'a time of day, HH:MM, 00:00 to 23:59',
+  '^#[0-9A-Fa-f]{6}$': 'a colour, # and six hexadecimal digits',
 }
 const FR_FORMATS: Readonly<Record<string, string>> = {
   date: 'une date qui existe, AAAA-MM-JJ, entre 1900 et 2200',
@@ -46,6 +47,7 @@ const FR_FORMATS: Readonly<Record<string, string>> = {
   'plain-text': 'un texte avec au moins un caractère visible, sans caractère de contrôle ni caractère tronqué',
   '^own-[a-z0-9]+(-[a-z0-9]+)*$': '«\u00a0own-\u00a0» suivi de mots en minuscules ou de chiffres reliés par des traits d’union',
   '^([01][0-9]|2[0-3]):[0-5][0-9]$': 'une heure de la journée, HH:MM, de 00:00 à 23:59',
+  '^#[0-9A-Fa-f]{6}$': 'une couleur, # suivi de six chiffres hexadécimaux',
 }
 const EN_TYPES: Readonly<Record<TypeName, string>> = {
   string: 'a text',
@@ -193,6 +195,14 @@ export const nulDetail = {
 export const bodyBrokenDetail: Readonly<Record<ProblemLanguage, string>> = {
   en: 'The body is not what Content-Encoding says.',
   fr: 'Le corps n’est pas ce qu’annonce Content-Encoding.',
+}
+
+/** A colour that is too pale: how far it is from the contrast it has to have, and what would do. */
+export const paleDetail: Readonly<Record<ProblemLanguage, (pale: { readonly contrast: number; readonly nearest: string }) => string>> = {
+  en: ({ contrast, nearest }) =>
+    `Text of this colour has a contrast of ${contrast.toFixed(2)}:1 on white, and 4.5:1 is the least that is readable. The nearest darker shade of the same hue that would do is ${nearest}.`,
+  fr: ({ contrast, nearest }) =>
+    `Sur fond blanc, un texte de cette couleur a un contraste de ${contrast.toFixed(2).replace('.', ',')}\u00a0pour\u00a01\u202f; il en faut au moins 4,5\u00a0pour\u00a01 pour qu’il soit lisible. Dans la même teinte, la nuance plus foncée la plus proche qui convienne est ${nearest}.`,
 }
 
 export const outdatedDetail: Readonly<Record<ProblemLanguage, (outdated: Outdated) => string>> = {

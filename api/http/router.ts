@@ -15,7 +15,7 @@ import { isDraining } from './drain.ts'
 import { type Exchange, problemDocument, problemReply, send, sendProblem } from './exchange.ts'
 import { fingerprintOf, idempotencyKeyFrom, inProgress, type ReplyKeeper, replayOf } from './idempotency.ts'
 import { NDJSON } from './ndjson.ts'
-import type { AnyLineHandler, Handlers, OperationId, PiecewiseReply, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
+import type { AnyLineHandler, BytesReply, Handlers, OperationId, PiecewiseReply, ShellOperationId, StreamHandlers, TextReply } from './operation.ts'
 import type { Gate } from './overload.ts'
 import { performer } from './perform.ts'
 import { sendPieces } from './pieces.ts'
@@ -66,9 +66,13 @@ type RouterOptions<Deps> = Means<Deps> & {
 type AnyReply = ({ readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown } | TextReply<number>) & {
   readonly later?: (patience: AbortSignal) => Promise<AnyReply>
 }
-type AnyHandler = (request: object, deps: unknown) => AnyReply | PiecewiseReply<number> | Promise<AnyReply | PiecewiseReply<number>>
-/** What a handler did: its answer, and how that is sent, which an answer made piece by piece has not before it is. */
-type Done = { readonly reply: PiecewiseReply<number>; readonly sent?: undefined } | { readonly reply: AnyReply; readonly sent: KeptReply }
+/** Answers that are sent and never kept: an answer made piece by piece is not there before it is sent, and of files only readings have any. */
+type UnkeptReply = PiecewiseReply<number> | BytesReply<number>
+type AnyHandler = (request: object, deps: unknown) => AnyReply | UnkeptReply | Promise<AnyReply | UnkeptReply>
+/** What a handler did: its answer, and how that is sent and kept. */
+type Done = { readonly reply: UnkeptReply; readonly sent?: undefined } | { readonly reply: AnyReply; readonly sent: KeptReply }
+
+const isUnkept = (reply: AnyReply | UnkeptReply): reply is UnkeptReply => 'pieces' in reply || 'bytes' in reply
 type AnyStreamHandler = (request: object, deps: unknown) => AnyLineHandler | Promise<AnyLineHandler>
 
 const LONG_BODIES: ReadonlySet<OperationId> = new Set<OperationId>(['createAudit', 'createSchedule', 'importAccounts', 'replaceSchedule'])
@@ -309,24 +313,27 @@ const endpoint = <Deps>(operation: Operation, options: RouterOptions<Deps>): Req
     exchange.place?.leave()
     if (sent === undefined) {
       setCommonHeaders(response, exchange)
-      return sendPieces(request, response, { reply, idleMs: limits.streamIdleMs })
+      if (operation.offers.length > 1) response.vary('Accept')
+      if ('pieces' in reply) return sendPieces(request, response, { reply, idleMs: limits.streamIdleMs })
+      if (!exchange.clientGone) send(response, reply.status, reply.type, reply.bytes, reply.headers)
+      return
     }
     const better = reply.later ? await laterReply(reply.later, sent, exchange, asked.patience) : sent
     if (!exchange.clientGone) answer(request, response, exchange, better)
   }
 
   /** Does what is asked for; under a key in one transaction with its reply, where nobody else is waited for. */
-  const carriedOut = async (exchange: Exchange, act: () => Promise<AnyReply | PiecewiseReply<number>>): Promise<Done> => {
+  const carriedOut = async (exchange: Exchange, act: () => Promise<AnyReply | UnkeptReply>): Promise<Done> => {
     const { held } = exchange
     const printedOf = (reply: AnyReply): Done & { readonly sent: KeptReply } => ({ reply, sent: printed(reply, exchange) })
     const kept = async () => {
       const reply = await act()
-      if ('pieces' in reply) throw new Error(`An answer of ${id} is made piece by piece and cannot be kept`)
+      if (isUnkept(reply)) throw new Error(`An answer of ${id} cannot be kept`)
       return printedOf(reply)
     }
     if (held === undefined) {
       const reply = await act()
-      return 'pieces' in reply ? { reply } : printedOf(reply)
+      return isUnkept(reply) ? { reply } : printedOf(reply)
     }
     if (asksOthers) {
       const done = await kept()

@@ -21,6 +21,7 @@ import { reasons } from './en/reasons.ts'
 import { report } from './en/report.ts'
 import { samples } from './en/samples.ts'
 import { calendar, schedules } from './en/schedules.ts'
+import { tables } from './en/tables.ts'
 import { terms } from './en/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './en/trouble.ts'
 import { usage } from './en/usage.ts'
@@ -56,6 +57,7 @@ export const en: Messages = {
   usage,
   assistants,
   report,
+  tables,
   console: consoleWords,
   samples,
 }

@@ -21,6 +21,7 @@ import { reasons } from './fr/reasons.ts'
 import { report } from './fr/report.ts'
 import { samples } from './fr/samples.ts'
 import { calendar, schedules } from './fr/schedules.ts'
+import { tables } from './fr/tables.ts'
 import { terms } from './fr/terms.ts'
 import { accountTrouble, newestUnknown, obstacle, uncertainDates } from './fr/trouble.ts'
 import { usage } from './fr/usage.ts'
@@ -56,6 +57,7 @@ export const fr: Messages = {
   usage,
   assistants,
   report,
+  tables,
   console: consoleWords,
   samples,
 }

@@ -28,6 +28,7 @@ import type { QualificationWords } from './qualification-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SampleWords } from './sample-words.ts'
 import type { CalendarWords, ScheduleWords } from './schedule-words.ts'
+import type { TableWords } from './table-words.ts'
 import type { UsageWords } from './usage-words.ts'
 
 type Named<Id extends string> = Readonly<Record<Id, string>>
@@ -113,6 +114,8 @@ export type Messages = {
   readonly assistants: AssistantWords
   /** What reports say around the sentences of a result. */
   readonly report: ReportWords
+  /** Headings of what is exported. */
+  readonly tables: TableWords
   /** What the console says around the answers of the service. */
   readonly console: ConsoleWords
   readonly samples: SampleWords

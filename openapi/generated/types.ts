@@ -88,6 +88,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/assessments/{assessmentId}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A stored assessment as a spreadsheet
+         * @description `Accept` chooses CSV, which lists the channels best first, or a workbook with a sheet more for what each criterion brings to each score, and one for the sources that are cited. What is not known is an empty cell, never 0. A CSV cell that a spreadsheet would take for a formula (it begins with = + - @ or white space) has an apostrophe before it; in the workbook every cell has its type, and texts are texts.
+         */
+        readonly get: operations["exportAssessment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/assessments/{assessmentId}/counter-briefs/{platformId}": {
         readonly parameters: {
             readonly query?: never;
@@ -373,6 +393,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/audits/{auditId}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The results of an audit as a spreadsheet
+         * @description `Accept` chooses CSV, which lists the accounts done so far in the order they were asked for, or a workbook with a sheet more for the signs of neglect that were looked at, and one for the steps to take. What is not known is an empty cell, never 0. A CSV cell that a spreadsheet would take for a formula (it begins with = + - @ or white space) has an apostrophe before it; in the workbook every cell has its type, and texts are texts.
+         */
+        readonly get: operations["exportAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audits/{auditId}/report": {
         readonly parameters: {
             readonly query?: never;
@@ -526,6 +566,26 @@ export interface paths {
         };
         /** What audits found out about an account, newest first */
         readonly get: operations["listAccountAudits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/accounts/{accountId}/badge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How an account stands, as a small picture
+         * @description An SVG for a dashboard or a wiki: the name of the account, and how it stands by its own rhythm, with the age of its last post where that is known. It speaks of the day on which the account was last read, and names that day where it is not today; trouble in reading is shown as unknown. It has a title for whoever does not see it, loads nothing and runs nothing. Read with a key like everything else: pages that send none need somebody in between who fetches it.
+         */
+        readonly get: operations["getAccountBadge"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1372,6 +1432,31 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/branding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What reports are branded with */
+        readonly get: operations["getBranding"];
+        /**
+         * Put an agency’s name, colour and logo on reports
+         * @description Replaces what was there before. Every report of the workspace carries it from then on, older results included, in the place of the name and the colour of this service. What is read on a colour has to be readable for everybody: one that is too pale is refused, and the refusal tells its contrast and the nearest darker shade of the same hue that would do.
+         */
+        readonly put: operations["setBranding"];
+        readonly post?: never;
+        /**
+         * Take the branding away
+         * @description Reports then carry the name and the colour of this service again.
+         */
+        readonly delete: operations["removeBranding"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2728,6 +2813,51 @@ export interface components {
             /** @description Upper bound, 0..1. */
             readonly high: number;
         };
+        /** @description What an agency has on its reports, and the colours they are set in. */
+        readonly Branding: {
+            /** @description Who the reports are by. */
+            readonly name: string;
+            /** @description As it was given, `#rrggbb` in small letters. */
+            readonly colour: string;
+            /** @description Of the colour with white, by WCAG 2.2; two decimals. */
+            readonly contrast: number;
+            /** @description Shades of its hue that are readable wherever a report sets text in it. The colour itself where it is. */
+            readonly shades: {
+                /** @description On paper and on a light screen. */
+                readonly onLight: string;
+                /** @description On a dark screen. */
+                readonly onDark: string;
+            };
+            /** @description The picture as it was given. Absent where there is none. */
+            readonly logo?: {
+                /**
+                 * @description What it is.
+                 * @enum {string}
+                 */
+                readonly type: "image/png" | "image/jpeg" | "image/webp";
+                /** @description The file in base64. */
+                readonly data: string;
+            };
+            /** @description When it was set. */
+            readonly since: components["schemas"]["Instant"];
+        };
+        /** @description What an agency wants on its reports. */
+        readonly BrandingRequest: {
+            /**
+             * Format: one-line
+             * @description Who the reports are by.
+             */
+            readonly name: string;
+            /** @description Colour of lines and links, `#rrggbb`. Text of it has to be readable on white, with a contrast of 4.5 at least (`colour-too-pale`). */
+            readonly colour: string;
+            /** @description A picture beside the name. None when left out. */
+            readonly logo?: {
+                /** @description `image/png`, `image/jpeg` or `image/webp` (`logo-type-unknown`). SVG is refused (`logo-is-svg`): it can hold scripts, and addresses that are fetched when it is shown. */
+                readonly type: string;
+                /** @description The file in base64 (`logo-not-base64`), of that type (`logo-not-of-type`) and of 65536 bytes at most (`logo-too-large`). */
+                readonly data: string;
+            };
+        };
         /** @description What an organisation tells about itself. Whatever is left out is unknown; it widens the bounds and never counts as zero. */
         readonly Brief: {
             /** @description The day the assessment speaks about. The further a record lies from it, before or after, the less it says. A date; today (UTC) when left out. */
@@ -4010,7 +4140,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "colour-too-pale" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "logo-is-svg" | "logo-not-base64" | "logo-not-of-type" | "logo-too-large" | "logo-type-unknown" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -8138,7 +8268,7 @@ export interface components {
         readonly reading: "practitioner" | "decision-maker";
         /** @description Only records that were recalled and never found again (true), or only the others (false). All when left out. */
         readonly recalled: boolean;
-        /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+        /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
         readonly reportLanguage: "en" | "fr";
         /** @description Id of a platform the brief asks for, or the alias `x`. One it does not ask for is not found. */
         readonly requestedPlatformId: string;
@@ -8391,7 +8521,7 @@ export interface operations {
             readonly query?: {
                 /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
                 readonly reading?: components["parameters"]["reading"];
-                /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
                 readonly language?: components["parameters"]["reportLanguage"];
             };
             readonly header?: {
@@ -8414,6 +8544,45 @@ export interface operations {
                 };
                 content: {
                     readonly "text/html": string;
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly exportAssessment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tables, with headings in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             readonly 400: components["responses"]["invalid"];
@@ -8600,7 +8769,7 @@ export interface operations {
             readonly query?: {
                 /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
                 readonly reading?: components["parameters"]["reading"];
-                /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
                 readonly language?: components["parameters"]["reportLanguage"];
             };
             readonly header?: {
@@ -8864,7 +9033,7 @@ export interface operations {
             readonly query?: {
                 /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
                 readonly reading?: components["parameters"]["reading"];
-                /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
                 readonly language?: components["parameters"]["reportLanguage"];
             };
             readonly header?: {
@@ -9194,12 +9363,51 @@ export interface operations {
             readonly 503: components["responses"]["unavailable"];
         };
     };
+    readonly exportAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an audit. */
+                readonly auditId: components["parameters"]["auditId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tables, with headings in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
     readonly getAuditReport: {
         readonly parameters: {
             readonly query?: {
                 /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
                 readonly reading?: components["parameters"]["reading"];
-                /** @description Language of the report, for a link that has no header. That of `Accept-Language` when left out. */
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
                 readonly language?: components["parameters"]["reportLanguage"];
             };
             readonly header?: {
@@ -9604,6 +9812,44 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getAccountBadge: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an account. */
+                readonly accountId: components["parameters"]["accountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The badge in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/svg+xml": string;
+                };
+            };
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
@@ -12282,6 +12528,110 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["bundleTooLarge"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getBranding: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the reports of the workspace carry. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Branding"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly setBranding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BrandingRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Set; the next report carries it. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Branding"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly removeBranding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is none any more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];
             readonly 503: components["responses"]["unavailable"];

@@ -62,6 +62,7 @@ beforeAll(async () => {
   const [alert] = (await service.get('/v1/alerts').expect(200)).body.items
   const schedule = { name: 'monthly', cron: '0 6 1 * *', accounts: [{ platform: 'facebook', reference: 'maisonlumen' }] }
   await service.put('/v1/platforms/own-quartier', platform).expect(201)
+  await service.put('/v1/branding', { name: 'Maison Lumen', colour: '#0b5c6b' }).expect(200)
   await service.put('/v1/connections/youtube', { secrets: { apiKey: 'AIza-key-of-a-test' } }).expect(201)
   ids = {
     organisation,
@@ -96,6 +97,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   assessBatch: { call: () => ['post', '/v1/assessments/batch'], is: 'open' },
   getAssessment: { call: () => ['get', `/v1/assessments/${ids['assessment']}`], is: 'absent' },
   getAssessmentReport: { call: () => ['get', `/v1/assessments/${ids['assessment']}/report`], is: 'absent' },
+  exportAssessment: { call: () => ['get', `/v1/assessments/${ids['assessment']}/export`], is: 'absent' },
   getCounterBrief: { call: () => ['get', `/v1/assessments/${ids['assessment']}/counter-briefs/facebook`], is: 'absent' },
   whatIfAssessment: { call: () => ['post', `/v1/assessments/${ids['assessment']}/what-if`, { capacity: { hoursPerWeek: 2 } }], is: 'absent' },
   compareAssessments: { call: () => ['get', `/v1/assessments/${ids['assessment']}/compare/${ids['assessment']}`], is: 'absent' },
@@ -117,6 +119,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   getBudget: { call: () => ['get', '/v1/budget'], is: 'own' },
   removeBudget: { call: () => ['delete', '/v1/budget'], is: 'own' },
   getAudit: { call: () => ['get', `/v1/audits/${ids['audit']}`], is: 'absent' },
+  exportAudit: { call: () => ['get', `/v1/audits/${ids['audit']}/export`], is: 'absent' },
   getAuditReport: { call: () => ['get', `/v1/audits/${ids['audit']}/report`], is: 'absent' },
   cancelAudit: { call: () => ['post', `/v1/audits/${ids['audit']}/cancel`], is: 'absent' },
   compareAudits: { call: () => ['get', `/v1/audits/${ids['audit']}/compare/${ids['audit']}`], is: 'absent' },
@@ -131,6 +134,7 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   putDossier: { call: () => ['put', `/v1/accounts/${ids['account']}/dossier`, { owner: 'Me' }], is: 'absent' },
   setAccountOwner: { call: () => ['put', `/v1/accounts/${ids['account']}/organisation`, {}], is: 'absent' },
   listAccountAudits: { call: () => ['get', `/v1/accounts/${ids['account']}/audits`], is: 'absent' },
+  getAccountBadge: { call: () => ['get', `/v1/accounts/${ids['account']}/badge`], is: 'absent' },
   getAccountSeries: { call: () => ['get', `/v1/accounts/${ids['account']}/series`], is: 'absent' },
   importAccounts: { call: () => ['post', '/v1/accounts/import', 'platform,reference,owner\nfacebook,maisonlumen,Me\n'], is: 'own' },
   exportAccounts: { call: () => ['get', '/v1/accounts/export'], is: 'own' },
@@ -188,6 +192,9 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   putBrief: { call: () => ['put', `/v1/organisations/${ids['organisation']}/brief`, aBriefInput()], is: 'absent' },
   listBriefVersions: { call: () => ['get', `/v1/organisations/${ids['organisation']}/brief/versions`], is: 'absent' },
   assessOrganisation: { call: () => ['post', `/v1/organisations/${ids['organisation']}/assessments`], is: 'absent' },
+  getBranding: { call: () => ['get', '/v1/branding'], is: 'own' },
+  setBranding: { call: () => ['put', '/v1/branding', { name: 'Mine', colour: '#0b5c6b' }], is: 'own' },
+  removeBranding: { call: () => ['delete', '/v1/branding'], is: 'own' },
   getSampleData: { call: () => ['get', '/v1/sample-data'], is: 'own' },
   loadSampleData: { call: () => ['post', '/v1/sample-data'], is: 'own' },
   removeSampleData: { call: () => ['delete', '/v1/sample-data'], is: 'own' },
@@ -273,6 +280,7 @@ describe('what belongs to one workspace', () => {
     }
     await service.get('/v1/platforms/own-quartier').expect(200)
     await service.get('/v1/connections/youtube').expect(200)
+    expect((await service.get('/v1/branding').expect(200)).body.name).toBe('Maison Lumen')
   })
 })
 

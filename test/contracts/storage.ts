@@ -8,6 +8,7 @@ import { describeAccountStore } from './account-store.ts'
 import { describeAlertStore } from './alert-store.ts'
 import { describeAssessmentStore } from './assessment-store.ts'
 import { describeAuditStore } from './audit-store.ts'
+import { describeBrandingStore } from './branding-store.ts'
 import { describeBudgetStore } from './budget-store.ts'
 import { describeBundleStore } from './bundle-store.ts'
 import { describeCatalogueStore } from './catalogue-store.ts'
@@ -106,6 +107,10 @@ export const describeStorage = (name: string, open: (passphrase: string) => Prom
   describeSnapshotMemory(
     name,
     only(({ snapshots }) => snapshots),
+  )
+  describeBrandingStore(
+    name,
+    only(({ branding }) => branding),
   )
   describeBudgetStore(
     name,

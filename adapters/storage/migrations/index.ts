@@ -24,6 +24,7 @@ import { reminders } from './0022-reminders.ts'
 import { reviewsSince } from './0023-reviews-since.ts'
 import { tagsByTime } from './0024-tags-by-time.ts'
 import { neglect } from './0025-neglect.ts'
+import { branding } from './0026-branding.ts'
 import { samples } from './0027-samples.ts'
 import { sessions } from './0028-sessions.ts'
 
@@ -54,6 +55,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0023-reviews-since': reviewsSince,
   '0024-tags-by-time': tagsByTime,
   '0025-neglect': neglect,
+  '0026-branding': branding,
   '0027-samples': samples,
   '0028-sessions': sessions,
 }

@@ -26,6 +26,7 @@ import type {
   WebhookStore,
 } from '../../../domain/ports.ts'
 import type { SandboxStore } from '../../../domain/sandbox/sandbox.ts'
+import type { BrandingStore } from '../../../domain/tenancy/branding.ts'
 import type { BundleStore } from '../../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../../domain/tenancy/organisation.ts'
 import type { SampleStore } from '../../../domain/tenancy/sample.ts'
@@ -57,6 +58,7 @@ export type Deps = {
   readonly calendars: CalendarWriter
   readonly connections: ConnectionStore
   readonly budgets: BudgetStore
+  readonly branding: BrandingStore
   readonly keys: KeyStore
   readonly trail: TrailStore
   readonly sandboxes: SandboxStore

@@ -6,6 +6,7 @@ import type { GovernanceFaultCode } from '../../../domain/governance/read-govern
 import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
 import type { BundleFault } from '../../usecases/read-bundle.ts'
+import type { BrandingFault } from '../../wire/branding.ts'
 import type { BudgetFault } from '../../wire/budget.ts'
 import type { ConnectionFault } from '../../wire/connection.ts'
 import type { DossierFault } from '../../wire/dossier.ts'
@@ -23,6 +24,7 @@ type FaultCode =
   | TargetFault['code']
   | ConnectionFault['code']
   | BudgetFault['code']
+  | BrandingFault['code']
   | PauseFault['code']
   | DossierFault['code']
   | PolicyFault['code']
@@ -247,6 +249,18 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This part of the bundle cannot be read, so nothing of it was taken in.',
     fr: 'Cette partie du dossier est illisible\u202f; rien n’en a été repris.',
   },
+  'colour-too-pale': {
+    en: 'Text of this colour cannot be read well enough on white.',
+    fr: 'Un texte de cette couleur n’est pas assez lisible sur fond blanc.',
+  },
+  'logo-is-svg': {
+    en: 'An SVG can hold scripts, and addresses that are fetched when it is shown; export it as PNG or WebP.',
+    fr: 'Un SVG peut contenir des scripts et des adresses consultées à l’affichage\u202f; exportez-le en PNG ou en WebP.',
+  },
+  'logo-type-unknown': { en: 'A logo cannot be of this type.', fr: 'Un logo ne peut être de ce type.' },
+  'logo-too-large': { en: 'The logo has more than 65,536 bytes.', fr: 'Le logo dépasse 65\u202f536 octets.' },
+  'logo-not-base64': { en: 'The logo is not written in base64.', fr: 'Le logo n’est pas écrit en base64.' },
+  'logo-not-of-type': { en: 'The file is not of the type it is said to be.', fr: 'Le fichier n’est pas du type annoncé.' },
   'always-quiet': {
     en: 'These hours cover the whole week, so nothing would ever be told; leave a gap, or turn transitions off.',
     fr: 'Ces heures couvrent toute la semaine\u00a0: rien ne serait jamais signalé\u202f; laissez un intervalle, ou désactivez des transitions.',

@@ -26,10 +26,13 @@ import { describePlatform } from './describe-platform.ts'
 import { eraseOrganisation } from './erase-organisation.ts'
 import { estimateAudit } from './estimate-audit.ts'
 import { exportAccounts } from './export-accounts.ts'
+import { exportAssessment } from './export-assessment.ts'
+import { exportAudit } from './export-audit.ts'
 import { exportOrganisation } from './export-organisation.ts'
 import { forgetAccount } from './forget-account.ts'
 import { forgetPlatform } from './forget-platform.ts'
 import { getAccount } from './get-account.ts'
+import { getAccountBadge } from './get-account-badge.ts'
 import { getAccountSeries } from './get-account-series.ts'
 import { getAlert } from './get-alert.ts'
 import { getAlertPolicy } from './get-alert-policy.ts'
@@ -37,6 +40,7 @@ import { getAssessment } from './get-assessment.ts'
 import { getAssessmentReport } from './get-assessment-report.ts'
 import { getAudit } from './get-audit.ts'
 import { getAuditReport } from './get-audit-report.ts'
+import { getBranding } from './get-branding.ts'
 import { getBrief } from './get-brief.ts'
 import { getBudget } from './get-budget.ts'
 import { getConnection } from './get-connection.ts'
@@ -94,6 +98,7 @@ import { recogniseAccounts } from './recognise-accounts.ts'
 import { redeliverWebhook } from './redeliver-webhook.ts'
 import { registerAccount } from './register-account.ts'
 import { removeAlertPolicy } from './remove-alert-policy.ts'
+import { removeBranding } from './remove-branding.ts'
 import { removeBudget } from './remove-budget.ts'
 import { removeSampleData } from './remove-sample-data.ts'
 import { replaceOrganisation } from './replace-organisation.ts'
@@ -107,6 +112,7 @@ import { rotateWebhookSecret } from './rotate-webhook-secret.ts'
 import { runSchedule } from './run-schedule.ts'
 import { setAccountOwner } from './set-account-owner.ts'
 import { setAlertPolicy } from './set-alert-policy.ts'
+import { setBranding } from './set-branding.ts'
 import { setBudget } from './set-budget.ts'
 import { setCriteriaWeights } from './set-criteria-weights.ts'
 import { testWebhook } from './test-webhook.ts'
@@ -142,6 +148,8 @@ export const handlers = {
   setAccountOwner,
   importAccounts,
   exportAccounts,
+  exportAssessment,
+  exportAudit,
   exportOrganisation,
   importOrganisation,
   createWebhook,
@@ -157,12 +165,16 @@ export const handlers = {
   compareAudits,
   forgetAccount,
   getAccount,
+  getAccountBadge,
   getAccountSeries,
   getOverview,
   listAccountAudits,
   listAccounts,
   putDossier,
   registerAccount,
+  setBranding,
+  removeBranding,
+  getBranding,
   setBudget,
   removeBudget,
   getBudget,

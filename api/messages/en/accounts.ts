@@ -1,7 +1,7 @@
 import type { AccountWords } from '../account-words.ts'
-import { isTrouble, standingNames } from '../standing-names.ts'
+import { isAlive, isTrouble, isUntold, standingNames } from '../standing-names.ts'
 import { lower } from '../words.ts'
-import { dateText, decimal, share } from './figures.ts'
+import { dateText, decimal, share, span } from './figures.ts'
 import { names } from './names.ts'
 import { accountTrouble } from './trouble.ts'
 
@@ -26,6 +26,18 @@ const standing: AccountWords['standing'] = ({ standing: now, declared: decided, 
     return `${accountTrouble(now, '')}${before}`
   }
   return reading ? `${nameOf(now)} on ${dateText(reading.asOf)}${lastPost(reading)}.` : `${nameOf(now)}.`
+}
+
+const lastPostAgo = (days: number): string => (days < 1 ? 'today' : days < 2 ? 'yesterday' : `${span(days)} ago`)
+const lastPostBefore = (days: number): string => (days < 1 ? 'on that day' : days < 2 ? 'the day before' : `${span(days)} before`)
+
+const badge: AccountWords['badge'] = ({ standing: now, reading }, today) => {
+  if (isUntold(now, names)) return `Unknown (${lower(nameOf(now))})`
+  if (reading?.state !== now) return nameOf(now)
+  const { asOf, daysSinceLastPost: days } = reading
+  const state = isAlive(now) ? 'Alive by its own rhythm' : nameOf(now)
+  if (asOf === today) return days === undefined ? state : `${state}, last post ${lastPostAgo(days)}`
+  return `${state} on ${dateText(asOf)}${days === undefined ? '' : `, last post ${lastPostBefore(days)}`}`
 }
 
 const trendNames: Readonly<Record<string, string>> = names.trend
@@ -87,4 +99,4 @@ const record: AccountWords['record'] = ({ horizonDays, counted, open, brierScore
   return `${came} ${against}`
 }
 
-export const accounts: AccountWords = { standingName, declared, standing, difference, readable, record }
+export const accounts: AccountWords = { standingName, declared, standing, badge, difference, readable, record }

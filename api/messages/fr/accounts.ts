@@ -1,7 +1,7 @@
 import type { AccountWords } from '../account-words.ts'
-import { isTrouble, standingNames } from '../standing-names.ts'
+import { isAlive, isTrouble, isUntold, standingNames } from '../standing-names.ts'
 import { entryOf, lower } from '../words.ts'
-import { dateText, numbers, share } from './figures.ts'
+import { dateText, numbers, share, span } from './figures.ts'
 import { names } from './names.ts'
 import { accountTrouble } from './trouble.ts'
 
@@ -94,6 +94,18 @@ const readable: AccountWords['readable'] = (before, after) => {
 
 const score = (value: number): string => String(Math.round(value * 1000) / 1000).replace('.', ',')
 
+const lastPostAgo = (days: number): string => (days < 1 ? 'aujourd’hui' : days < 2 ? 'hier' : `il y a ${span(days)}`)
+const lastPostBefore = (days: number): string => (days < 1 ? 'le jour même' : days < 2 ? 'la veille' : `${span(days)} plus tôt`)
+
+const badge: AccountWords['badge'] = ({ standing: now, reading }, today) => {
+  if (isUntold(now, names)) return `Inconnu (${lower(nameOf(now))})`
+  if (reading?.state !== now) return nameOf(now)
+  const { asOf, daysSinceLastPost: days } = reading
+  const state = isAlive(now) ? 'Vivant à son propre rythme' : nameOf(now)
+  if (asOf === today) return days === undefined ? state : `${state}, dernière publication ${lastPostAgo(days)}`
+  return `${state} au ${dateText(asOf)}${days === undefined ? '' : `, dernière publication ${lastPostBefore(days)}`}`
+}
+
 const record: AccountWords['record'] = ({ horizonDays, counted, open, brierScore, referenceBrierScore, shareCameTrue }) => {
   if (brierScore === undefined || referenceBrierScore === undefined || shareCameTrue === undefined) {
     const pending = open === 0 ? 'aucune n’est en attente' : open === 1 ? 'une est en attente' : `${open} sont en attente`
@@ -107,4 +119,4 @@ const record: AccountWords['record'] = ({ horizonDays, counted, open, brierScore
   return `${came} ${against}`
 }
 
-export const accounts: AccountWords = { standingName, declared, standing, difference, readable, record }
+export const accounts: AccountWords = { standingName, declared, standing, badge, difference, readable, record }

@@ -71,6 +71,8 @@ const DIFFERENCES: readonly (FieldDifference & { readonly en: string; readonly f
   },
 ]
 
+const UNTOLD = { asOf: '2026-11-27', trend: 'unknown' } as const
+
 describe('what is said of an account over time', () => {
   it.each(DIFFERENCES)('of its $field', ({ en, fr, ...difference }) => {
     expect(messagesFor('en').accounts.difference(difference)).toBe(en)
@@ -96,6 +98,54 @@ describe('what is said of an account over time', () => {
   ])('how it stands: $account.standing', ({ account, en, fr }) => {
     expect(messagesFor('en').accounts.standing(account)).toBe(en)
     expect(messagesFor('fr').accounts.standing(account)).toBe(fr)
+  })
+
+  it.each<{ readonly standing: Standing; readonly reading?: object; readonly today: string; readonly en: string; readonly fr: string }>([
+    {
+      standing: 'steady',
+      reading: { daysSinceLastPost: 12 },
+      today: '2026-11-27',
+      en: 'Alive by its own rhythm, last post 12 days ago',
+      fr: 'Vivant à son propre rythme, dernière publication il y a 12\u00a0jours',
+    },
+    {
+      standing: 'thriving',
+      reading: { daysSinceLastPost: 0 },
+      today: '2026-11-27',
+      en: 'Alive by its own rhythm, last post today',
+      fr: 'Vivant à son propre rythme, dernière publication aujourd’hui',
+    },
+    {
+      standing: 'dormant',
+      reading: { daysSinceLastPost: 1 },
+      today: '2026-11-27',
+      en: 'Dormant, last post yesterday',
+      fr: 'En sommeil, dernière publication hier',
+    },
+    {
+      standing: 'steady',
+      reading: { daysSinceLastPost: 12 },
+      today: '2026-12-24',
+      en: 'Alive by its own rhythm on 27 November 2026, last post 12 days before',
+      fr: 'Vivant à son propre rythme au 27 novembre 2026, dernière publication 12\u00a0jours plus tôt',
+    },
+    { standing: 'never-started', reading: {}, today: '2026-11-27', en: 'Never started', fr: 'Jamais commencé' },
+    { standing: 'unknown', reading: {}, today: '2026-11-28', en: 'Unknown on 27 November 2026', fr: 'Inconnu au 27 novembre 2026' },
+    { standing: 'not-audited', today: '2026-11-27', en: 'Unknown (not audited yet)', fr: 'Inconnu (pas encore audité)' },
+    {
+      standing: 'unreachable',
+      reading: { state: 'steady', daysSinceLastPost: 12 },
+      today: '2026-11-27',
+      en: 'Unknown (unreachable)',
+      fr: 'Inconnu (injoignable)',
+    },
+    { standing: 'not-found', today: '2026-11-27', en: 'Not found', fr: 'Introuvable' },
+    { standing: 'archived', reading: { state: 'dormant', daysSinceLastPost: 300 }, today: '2026-11-27', en: 'Archived', fr: 'Archivé' },
+  ])('in a few words: $en', ({ standing, reading, today, en, fr }) => {
+    const account = { standing, ...(reading ? { reading: { ...UNTOLD, state: standing as 'steady', ...reading } } : {}) }
+
+    expect(messagesFor('en').accounts.badge(account, today)).toBe(en)
+    expect(messagesFor('fr').accounts.badge(account, today)).toBe(fr)
   })
 
   it.each(LANGUAGES)('trouble is told with what was read before, and is no silence, in %s', (language) => {
