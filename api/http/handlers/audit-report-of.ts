@@ -8,6 +8,7 @@ import { auditToWire } from '../../wire/audit.ts'
 import { evidenceToWire } from '../../wire/catalogue.ts'
 import type { Language } from '../language.ts'
 import type { TextReply } from '../operation.ts'
+import { brandOf } from './brand-of.ts'
 import type { Deps } from './deps.ts'
 
 type Wanted = { readonly workspaceId: string; readonly language: Language; readonly reading: Reading }
@@ -16,14 +17,15 @@ type Wanted = { readonly workspaceId: string; readonly language: Language; reado
 export const auditReportOf = async (
   stored: Audit,
   { workspaceId, language, reading }: Wanted,
-  { organisations }: Pick<Deps, 'organisations'>,
+  deps: Pick<Deps, 'organisations' | 'branding'>,
 ): Promise<TextReply> => {
   const words = messagesFor(language)
   const audit = auditToWire(stored, words)
-  const organisation = stored.organisationId === undefined ? undefined : await organisations.find(workspaceId, stored.organisationId)
+  const organisation = stored.organisationId === undefined ? undefined : await deps.organisations.find(workspaceId, stored.organisationId)
   const then = stored.finishedAt ?? stored.createdAt
   const records = citedInAudit(audit).flatMap((id) => evidenceById(id) ?? [])
   const sources = new Map(records.map((record) => [record.id, evidenceToWire(record, words, then)]))
-  const { text, headers } = auditReport({ audit, organisation: organisation?.name, sources, reading, language })
+  const brand = await brandOf(deps, workspaceId)
+  const { text, headers } = auditReport({ audit, organisation: organisation?.name, sources, reading, language, brand })
   return { status: 200, text, type: 'text/html; charset=utf-8', headers: { ...headers, 'Content-Language': language } }
 }

@@ -5,13 +5,21 @@ import type { Diagnoses } from '../../usecases/stored-diagnosis.ts'
 import { diagnosisToWire, sourceToWire } from '../../wire/diagnosis.ts'
 import type { Language } from '../language.ts'
 import type { TextReply } from '../operation.ts'
+import { brandOf } from './brand-of.ts'
+import type { Deps } from './deps.ts'
 
+type Wanted = { readonly workspaceId: string; readonly language: Language; readonly reading: Reading }
 type Stored = NonNullable<Awaited<ReturnType<Diagnoses['find']>>>
 
 const sources = new Map((Object.keys(SOURCES) as SourceId[]).map((id) => [id, sourceToWire(id)]))
 
 /** A stored diagnosis as a page. */
-export const diagnosisReportOf = (stored: Stored, { language, reading }: { readonly language: Language; readonly reading: Reading }): TextReply => {
-  const { text, headers } = diagnosisReport({ diagnosis: diagnosisToWire(stored.result, language, stored), sources, reading, language })
+export const diagnosisReportOf = async (
+  stored: Stored,
+  { workspaceId, language, reading }: Wanted,
+  deps: Pick<Deps, 'branding'>,
+): Promise<TextReply> => {
+  const brand = await brandOf(deps, workspaceId)
+  const { text, headers } = diagnosisReport({ diagnosis: diagnosisToWire(stored.result, language, stored), sources, reading, language, brand })
   return { status: 200, text, type: 'text/html; charset=utf-8', headers: { ...headers, 'Content-Language': language } }
 }

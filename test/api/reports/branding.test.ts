@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { GROUNDS } from '../../../api/report/accents.ts'
 import { OWN_ACCENTS, reportStyle } from '../../../api/report/style.ts'
 import { type Colour, isReadableOn } from '../../../domain/shared/contrast.ts'
+import { auditedHistory } from '../../support/accounts.ts'
 import { aBriefInput } from '../../support/briefs.ts'
 import { bytesOf, ONE_PIXEL } from '../../support/pictures.ts'
 import { aService } from '../../support/service.ts'
@@ -149,6 +150,27 @@ describe('a report', () => {
     expect((await report()).text).toBe(before.text)
     expect(before.text).toContain('Channelfit')
     expect(before.text).not.toContain('<img')
+  })
+
+  it('is branded whatever it is about', async () => {
+    const { id: audit } = await auditedHistory(service, [{ platform: 'facebook', reference: 'maisonlumen', posts: ['2026-05-25'] }])
+    const { body: diagnosis } = await service.post('/v1/diagnoses', { asOf: '2026-11-01' }).expect(201)
+    const pages = async (): Promise<readonly string[]> => {
+      const answers = [
+        service.get(`/v1/assessments/${assessment.id}/report`),
+        service.get(`/v1/audits/${audit}/report`),
+        service.get(`/v1/diagnoses/${diagnosis.id}/report`),
+        service.post('/v1/qualifications', { groups: [{ name: 'Readers' }] }).set('Accept', 'text/html'),
+      ]
+      return Promise.all(answers.map(async (answer) => (await answer.expect(200).expect('Content-Type', /^text\/html/)).text))
+    }
+
+    for (const text of await pages()) expect(text).not.toContain('Atelier Nord')
+    await put().expect(200)
+    for (const text of await pages()) {
+      expect(text).toContain(`alt=""><span class="by"><bdi>Atelier Nord</bdi></span>`)
+      expect(text).not.toContain('Channelfit')
+    }
   })
 
   it('shows a hostile name as text', async () => {
