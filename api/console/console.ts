@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { RequestObserver } from '../events.ts'
-import { html } from '../html/html.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { Language } from '../http/language.ts'
 import type { Gate } from '../http/overload.ts'
 import type { Asker, Perform } from '../http/perform.ts'
 import { PROBLEMS, Problem } from '../http/problem.ts'
-import { problemOf } from '../http/problem-of.ts'
 import type { Limiter } from '../http/rate-limit.ts'
 import { messagesFor } from '../messages/index.ts'
 import {
@@ -20,12 +18,12 @@ import {
   type SessionDeps,
   sessionOf,
 } from '../usecases/console-sessions.ts'
+import { answering } from './answers.ts'
 import { chosenLanguage, dropToken, keepLanguage, keepToken, tokenOf } from './cookies.ts'
 import { Form } from './form.ts'
-import { CONSOLE_HEADERS, frame } from './layout.ts'
-import type { Answer, Ask, AskPage, Context, Route } from './page.ts'
+import { ownPath } from './own-path.ts'
+import type { Ask, AskFile, Context, Route } from './page.ts'
 import { ROUTES } from './pages/index.ts'
-import { signInPage } from './pages/sign-in.ts'
 
 export type ConsoleOptions = SessionDeps & {
   readonly perform: Perform
@@ -48,12 +46,10 @@ const isOwn = ({ headers }: Request): boolean => {
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
 }
 
-/** Where to go after signing in: a path of this service, and nothing that leads elsewhere. */
-const ownPath = (path: string | undefined): string => (path !== undefined && /^\/(?![/\\])/.test(path) ? path : '/')
-
 /** The console: pages over the operations of the contract, for whoever has a key and no tooling yet. */
 export const consoleRouter = (options: ConsoleOptions): Router => {
-  const { perform, gate, limiter, signInLimiter, observer, exchangeOf } = options
+  const { perform, gate, limiter, signInLimiter, exchangeOf } = options
+  const { sendAnswer, sendFault, sendSignIn } = answering(options)
   const router = Router({ caseSensitive: true, strict: true })
 
   const languageOf = (request: Request, response: Response): Language => {
@@ -65,80 +61,6 @@ export const consoleRouter = (options: ConsoleOptions): Router => {
     return chosenLanguage(request) ?? exchangeOf(response).language
   }
 
-  const sendPage = (
-    response: Response,
-    {
-      status = 200,
-      text,
-      headers = CONSOLE_HEADERS,
-    }: { readonly status?: number | undefined; readonly text: string; readonly headers?: Readonly<Record<string, string>> },
-    language: Language,
-  ): void => {
-    for (const name in headers) response.setHeader(name, headers[name] ?? '')
-    response.setHeader('Cache-Control', 'no-store')
-    response.setHeader('Content-Language', language)
-    response.vary('Accept-Language')
-    response.vary('Cookie')
-    response.status(status).type('text/html; charset=utf-8').send(text)
-  }
-
-  const sendAnswer = (
-    request: Request,
-    response: Response,
-    answer: Answer,
-    { language, csrf }: { readonly language: Language; readonly csrf?: string | undefined },
-  ): void => {
-    if ('goTo' in answer) {
-      response.setHeader('Cache-Control', 'no-store')
-      response.redirect(303, answer.goTo)
-    } else if ('document' in answer) sendPage(response, { text: answer.document, headers: answer.headers }, language)
-    else if ('fragment' in answer) sendPage(response, { status: answer.status, text: answer.fragment.markup }, language)
-    else {
-      const { page, title, current, status, refreshSeconds } = answer
-      const text = frame({ language, title, body: page, here: request.originalUrl, current, csrf, refreshSeconds })
-      sendPage(response, { status, text }, language)
-    }
-  }
-
-  const sendFault = (
-    request: Request,
-    response: Response,
-    error: unknown,
-    { language, csrf }: { readonly language: Language; readonly csrf?: string | undefined },
-  ): void => {
-    const exchange = exchangeOf(response)
-    if (exchange.clientGone) return
-    const known = problemOf(error)
-    if (!known) observer.requestCrashed({ requestId: exchange.requestId, operationId: exchange.operationId, error })
-    const problem = known ?? new Problem('internal-error')
-    exchange.problem = problem.code
-    const { title, detail } = PROBLEMS[problem.code]
-    const said = messagesFor(language).console
-    const errors = problem.errors ?? []
-    const page = html`<p class="lead">${problem.detail ?? detail[language]}</p>
-${errors.length > 0 && html`<ul>${errors.map((one) => html`<li><code>${one.pointer}</code> ${one.detail}</li>`)}</ul>`}
-<p class="soft">${said.problemCode} <code>${problem.code}</code> · ${said.requestId} <code>${exchange.requestId}</code></p>
-<p><a href="/">${said.backHome}</a></p>`
-    for (const name in problem.headers) response.setHeader(name, problem.headers[name] ?? '')
-    sendPage(
-      response,
-      { status: problem.status, text: frame({ language, title: title[language], body: page, here: request.originalUrl, csrf }) },
-      language,
-    )
-  }
-
-  const signIn = (request: Request, response: Response, language: Language, refused?: string): void => {
-    const { title, page } = signInPage(messagesFor(language), {
-      next: ownPath(request.originalUrl.startsWith('/console/sign-in') ? String(request.query['next'] ?? '/') : request.originalUrl),
-      refused,
-    })
-    sendPage(
-      response,
-      { status: refused === undefined ? 200 : 401, text: frame({ language, title, body: page, here: request.originalUrl }) },
-      language,
-    )
-  }
-
   const askerOf = (response: Response, tenant: Asker['tenant'], language: Language): Asker => {
     const { requestId, signal } = exchangeOf(response)
     return { tenant, language, requestId, signal }
@@ -147,14 +69,14 @@ ${errors.length > 0 && html`<ul>${errors.map((one) => html`<li><code>${one.point
   const contextOf = (request: Request, response: Response, session: OpenSession, language: Language): Context => {
     const asker = askerOf(response, session.tenant, language)
     const ask = (async (id, asked = {}) => (await perform(id, asked, asker)).body) as Ask
-    const askPage: AskPage = async (id, asked) => {
-      const { page } = await perform(id, asked, asker)
-      if (page === undefined) throw new Error(`${id} answers no page`)
-      return page
+    const askFile: AskFile = async (id, asked) => {
+      const { file } = await perform(id, asked, asker)
+      if (file === undefined) throw new Error(`${id} answers no file`)
+      return file
     }
     return {
       ask,
-      askPage,
+      askFile,
       tenant: session.tenant,
       words: messagesFor(language),
       language,
@@ -162,7 +84,6 @@ ${errors.length > 0 && html`<ul>${errors.map((one) => html`<li><code>${one.point
       query: new URL(request.originalUrl, 'http://console').searchParams,
       form: new Form(typeof request.body === 'string' ? request.body : ''),
       csrf: session.csrf,
-      origin: `${request.protocol}://${request.headers.host ?? ''}`,
     }
   }
 
@@ -176,7 +97,7 @@ ${errors.length > 0 && html`<ul>${errors.map((one) => html`<li><code>${one.point
         exchange.place = await gate.enter(() => exchange.clientGone)
         const session = await sessionOf(options, tokenOf(request))
         await limiter(request, response, session?.tenant.keyId)
-        if (!session) return method === 'get' ? signIn(request, response, language) : sendAnswer(request, response, { goTo: '/' }, { language })
+        if (!session) return method === 'get' ? sendSignIn(request, response, language) : sendAnswer(request, response, { goTo: '/' }, { language })
         csrf = session.csrf
         exchange.tenant = session.tenant
         const context = contextOf(request, response, session, language)
@@ -201,7 +122,7 @@ ${errors.length > 0 && html`<ul>${errors.map((one) => html`<li><code>${one.point
       sendFault(request, response, new Problem(isTooLarge ? 'body-too-large' : 'malformed-request'), { language: languageOf(request, response) })
     })
 
-  router.get('/console/sign-in', (request, response) => signIn(request, response, languageOf(request, response)))
+  router.get('/console/sign-in', (request, response) => sendSignIn(request, response, languageOf(request, response)))
   router.post('/console/sign-in', form, async (request, response) => {
     const language = languageOf(request, response)
     try {
@@ -209,7 +130,7 @@ ${errors.length > 0 && html`<ul>${errors.map((one) => html`<li><code>${one.point
       await signInLimiter(request, response, undefined)
       const sent = new Form(typeof request.body === 'string' ? request.body : '')
       const opened = await openSession(options, sent.text('key') ?? '')
-      if ('refused' in opened) return signIn(request, response, language, PROBLEMS[opened.refused].detail[language])
+      if ('refused' in opened) return sendSignIn(request, response, language, PROBLEMS[opened.refused].detail[language])
       keepToken(request, response, opened.token, SESSION_SECONDS)
       sendAnswer(request, response, { goTo: ownPath(sent.text('next')) }, { language })
     } catch (error) {

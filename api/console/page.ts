@@ -1,7 +1,7 @@
 import type { operations } from '../../openapi/generated/types.ts'
 import type { Html } from '../html/html.ts'
 import type { Language } from '../http/language.ts'
-import type { Asked, PerformableId } from '../http/perform.ts'
+import type { Asked, PerformableId, PerformedFile } from '../http/perform.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Tenant } from '../usecases/manage-keys.ts'
 import type { Form } from './form.ts'
@@ -17,13 +17,13 @@ type AnswerOf<Op extends PerformableId> = {
 
 /** Performs an operation of the contract with the rights of whoever is signed in; throws Problem. */
 export type Ask = <Op extends PerformableId>(id: Op, asked?: Asked) => Promise<AnswerOf<Op>>
-/** The same for a page that an operation answers. */
-export type AskPage = (id: PerformableId, asked: Asked) => Promise<{ readonly text: string; readonly headers: Readonly<Record<string, string>> }>
+/** The same for a page, a table or a picture that an operation answers. */
+export type AskFile = (id: PerformableId, asked: Asked) => Promise<PerformedFile>
 
 /** What a page is made from. */
 export type Context = {
   readonly ask: Ask
-  readonly askPage: AskPage
+  readonly askFile: AskFile
   readonly tenant: Tenant
   readonly words: Messages
   readonly language: Language
@@ -34,8 +34,6 @@ export type Context = {
   readonly form: Form
   /** Goes with every form that changes something. */
   readonly csrf: string
-  /** Where the service is reached, as the browser names it. */
-  readonly origin: string
 }
 
 export type PageId = 'overview' | 'assess' | 'assessments' | 'organisations' | 'accounts' | 'audits' | 'schedules' | 'evidence' | 'keys'
@@ -51,7 +49,7 @@ export type Answer =
     }
   | { readonly fragment: Html; readonly status?: number }
   | { readonly goTo: string }
-  | { readonly document: string; readonly headers: Readonly<Record<string, string>> }
+  | { readonly file: PerformedFile }
 
 export type Page = (context: Context) => Promise<Answer>
 

@@ -114,3 +114,7 @@ export const accountColumns = (words: Messages): readonly Column<Account>[] => {
 
 export const progressBar = ({ done, total }: Schemas['Progress'], words: Messages): Html =>
   html`<progress max="${Math.max(total, 1)}" value="${done}" aria-label="${words.console.audits.progressSpoken(done, total)}"></progress> <span class="n">${words.console.overview.progress(done, total)}</span>`
+
+/** What a result can be taken away as: reports, and its tables. */
+export const takeAway = (at: string, { console: { common } }: Messages): Html =>
+  html`<p class="buttons"><a class="button main" href="${at}/report">${common.report}</a> <a class="button" href="${at}/report?reading=decision-maker">${common.summary}</a> <a class="button" href="${at}/export">${common.csv}</a> <a class="button" href="${at}/export?as=spreadsheet">${common.spreadsheet}</a></p>`

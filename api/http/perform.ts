@@ -22,16 +22,19 @@ export type Asked = {
   readonly body?: unknown
   /** The header `If-Match`, for what has versions. */
   readonly ifMatch?: string
+  /** The media type to be answered with, of those there are; the usual one when left out. */
+  readonly accept?: string
 }
 
 /** Who asks, and how to be answered. */
 export type Asker = { readonly tenant: Tenant; readonly language: Language; readonly requestId: string; readonly signal: AbortSignal }
 
-/** `page`: what is answered as a text. */
+/** `file`: what is answered as it is, a page or a table. */
+export type PerformedFile = { readonly content: string | Uint8Array; readonly type: string; readonly headers: Readonly<Record<string, string>> }
 export type Performed = {
   readonly status: number
   readonly body: unknown
-  readonly page?: { readonly text: string; readonly headers: Readonly<Record<string, string>> }
+  readonly file?: PerformedFile
 }
 
 /**
@@ -50,7 +53,14 @@ type PerformerOptions<Deps> = Means<Deps> & {
   readonly validateResponses: boolean
 }
 
-type AnyReply = { readonly status: number; readonly body: unknown; readonly text?: string; readonly headers?: Readonly<Record<string, string>> }
+type AnyReply = {
+  readonly status: number
+  readonly body: unknown
+  readonly text?: string
+  readonly bytes?: Uint8Array
+  readonly type?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
 type AnyHandler = (request: object, deps: unknown) => AnyReply | Promise<AnyReply>
 
 /** `/v1/audits/aud_1`, as it would be asked over HTTP. */
@@ -67,7 +77,7 @@ const performing = <Deps>(operation: Operation, options: PerformerOptions<Deps>)
   const checkBody = place === undefined ? undefined : bodyValidator(place)
   const checkAnswer = options.validateResponses ? answerValidator(operation) : undefined
 
-  const carriedOut = async ({ params = {}, body, ifMatch }: Asked, query: Readonly<Record<string, unknown>>, asker: Asker) => {
+  const carriedOut = async ({ params = {}, body, ifMatch, accept = offers[0] }: Asked, query: Readonly<Record<string, unknown>>, asker: Asker) => {
     checkBody?.(body, asker.language)
     const request = {
       ...asker,
@@ -75,7 +85,7 @@ const performing = <Deps>(operation: Operation, options: PerformerOptions<Deps>)
       query,
       body,
       ifMatch,
-      answers: offers[0],
+      answers: accept,
       prefer: preferencesFrom(undefined),
       patience: asker.signal,
     } satisfies Readonly<Record<keyof HandlerRequest<OperationId>, unknown>>
@@ -94,9 +104,10 @@ const performing = <Deps>(operation: Operation, options: PerformerOptions<Deps>)
     const { query, show } = readOf(checkQuery(asked.query ?? {}, language), { path, tenant, language })
     const recorded = records && query['dryRun'] !== true ? await options.recorder.begin(asker, id, path) : undefined
     try {
-      const { status, body, text, headers = {} } = await carriedOut(asked, query, asker)
+      const { status, body, text, bytes, type = '', headers = {} } = await carriedOut(asked, query, asker)
       await recorded?.end(status)
-      if (text !== undefined) return { status, body: undefined, page: { text, headers } }
+      const content = text ?? bytes
+      if (content !== undefined) return { status, body: undefined, file: { content, type, headers } }
       return { status, body: status === 200 ? show(body) : body }
     } catch (error) {
       await recorded?.end((problemOf(error) ?? new Problem('internal-error')).status)

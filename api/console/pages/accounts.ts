@@ -81,6 +81,7 @@ export const accountPage: Page = async (context) => {
   const page = html`<p class="lead">${standingTag(account.state, words)} ${account.sentence}</p>
 <p>${words.names.platform[account.account.platform]}${account.url !== undefined && html` · ${link(account.url, said.visit)}`}</p>
 <p class="buttons">${postButton({ to: '/console/accounts', label: said.auditNow, fields: { platform: account.account.platform, reference: account.account.reference }, kind: 'main' }, context)}</p>
+<p><img class="badge" src="/console/accounts/${accountId}/badge" alt="${account.sentence}"></p>
 ${result === undefined && html`<p class="soft">${said.notAudited}</p>`}
 ${
   decision &&

@@ -3,7 +3,7 @@ import { type Html, html, named } from '../../html/html.ts'
 import { scoreBar } from '../../report/charts/score-bar.ts'
 import { textField } from '../brief-form.ts'
 import type { Context, Page } from '../page.ts'
-import { day, listQuery, moment, nextPage, table, verdictTag } from '../parts.ts'
+import { day, listQuery, moment, nextPage, table, takeAway, verdictTag } from '../parts.ts'
 
 type Schemas = components['schemas']
 type Summary = Schemas['AssessmentSummary']
@@ -54,11 +54,11 @@ const LEVERS = [
 export const assessmentPage: Page = async (context) => {
   const { ask, params, words } = context
   const assessment = await ask('getAssessment', { params: { assessmentId: params['id'] ?? '' } })
-  const { assessments: said, common, whatIf } = words.console
+  const { assessments: said, whatIf } = words.console
   const report = words.report.assessment
   const at = `/console/assessments/${params['id']}`
   const page = html`<p class="lead">${assessment.portfolio?.summary}</p>
-<p class="buttons"><a class="button main" href="${at}/report">${common.report}</a> <a class="button" href="${at}/report?reading=decision-maker">${common.summary}</a></p>
+${takeAway(at, words)}
 ${table(
   report.atAGlance,
   [

@@ -5,7 +5,7 @@ import { Problem } from '../../http/problem.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Form } from '../form.ts'
 import type { Answer, Ask, Context, Page } from '../page.ts'
-import { accountName, listQuery, moment, nextPage, postButton, progressBar, standingTag, table } from '../parts.ts'
+import { accountName, listQuery, moment, nextPage, postButton, progressBar, standingTag, table, takeAway } from '../parts.ts'
 import { problemText } from '../problem-text.ts'
 
 type Schemas = components['schemas']
@@ -108,7 +108,7 @@ const progressPart = (audit: Schemas['Audit'], context: Context): Html => {
 <p>${statusTag(audit.status, words)} ${progressBar(audit.progress, words)}</p>
 <p class="hidden" role="status">${said.status[audit.status]}. ${said.progressSpoken(audit.progress.done, audit.progress.total)}</p>
 ${isOpen && html`<p class="soft">${said.refreshes}</p>${postButton({ to: `${at}/cancel`, label: said.cancel }, context)}`}
-${!isOpen && html`<p class="buttons"><a class="button main" href="${at}/report">${words.console.common.report}</a> <a class="button" href="${at}/report?reading=decision-maker">${words.console.common.summary}</a></p>`}
+${!isOpen && takeAway(at, words)}
 <h2>${said.results}</h2>
 ${table(
   said.results,

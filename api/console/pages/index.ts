@@ -4,10 +4,10 @@ import { assessPage, previewFragment, storeAssessment } from './assess.ts'
 import { assessmentPage, assessmentsPage, whatIfFragment } from './assessments.ts'
 import { auditPage, auditProgress, auditsPage, cancelAudit, startAudit } from './audits.ts'
 import { evidencePage, evidenceRecordPage } from './evidence.ts'
+import { badge, reportOf, tablesOf } from './files.ts'
 import { addKey, keysPage, revokeKey } from './keys.ts'
 import { addOrganisation, assessByBrief, organisationPage, organisationsPage } from './organisations.ts'
 import { overviewPage } from './overview.ts'
-import { reportOf } from './report-page.ts'
 import { loadSamples, removeSamples } from './samples.ts'
 import { addSchedule, deleteSchedule, pauseSchedule, runSchedule, schedulePage, schedulesPage } from './schedules.ts'
 
@@ -22,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'get', path: '/console/assessments', page: assessmentsPage },
   { method: 'get', path: '/console/assessments/:id', page: assessmentPage },
   { method: 'post', path: '/console/assessments/:id/what-if', page: whatIfFragment },
+  { method: 'get', path: '/console/assessments/:id/export', page: tablesOf('exportAssessment', 'assessmentId') },
   { method: 'get', path: '/console/assessments/:id/report', page: reportOf('getAssessmentReport', 'assessmentId') },
   { method: 'get', path: '/console/organisations', page: organisationsPage },
   { method: 'post', path: '/console/organisations', page: addOrganisation },
@@ -30,9 +31,11 @@ export const ROUTES: readonly Route[] = [
   { method: 'get', path: '/console/accounts', page: accountsPage },
   { method: 'post', path: '/console/accounts', page: addAccount },
   { method: 'get', path: '/console/accounts/:id', page: accountPage },
+  { method: 'get', path: '/console/accounts/:id/badge', page: badge },
   { method: 'get', path: '/console/audits', page: auditsPage },
   { method: 'post', path: '/console/audits', page: startAudit },
   { method: 'get', path: '/console/audits/:id', page: auditPage },
+  { method: 'get', path: '/console/audits/:id/export', page: tablesOf('exportAudit', 'auditId') },
   { method: 'get', path: '/console/audits/:id/report', page: reportOf('getAuditReport', 'auditId') },
   { method: 'get', path: '/console/audits/:id/progress', page: auditProgress },
   { method: 'post', path: '/console/audits/:id/cancel', page: cancelAudit },
