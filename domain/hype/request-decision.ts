@@ -39,8 +39,10 @@ export const ALLOWED: Readonly<Record<Decision, Verdict>> = {
 
 /** Sums of hype weights: little up to the first, much from the second on. */
 export const HYPE_BANDS = { lowUpTo: judgement(1, 'sum of motive weights'), highFrom: judgement(5, 'sum of motive weights') } as const
-/** Essentials nobody asked about from which on the answer is to ask. */
+/** Essentials nobody asked about from which on it is this that holds the request, and not what is missing beside. */
 export const UNANSWERED_FROM = judgement(3, 'essentials')
+/** Essentials that are known to be missing from which on a request with little hype is refused: with fewer, the answers still to come may found it. */
+export const REFUSED_FROM = judgement(3, 'essentials')
 /** A single one of these may be missing: the trial measures the audience, and the exit is written before it starts. */
 const TRIAL_CAN_SUPPLY: readonly Essential[] = ['audience', 'exit']
 /** Vetoes by which law, security or the organisation's own rules say no. */
@@ -79,7 +81,8 @@ export const requestDecision = (given: RequestCase, asked: PlatformAssessment | 
   return { ...ruling, notes, hype, merit: meritOf(motives, measured), essentials }
 }
 
-const fromTable = (
+/** What the five and the hype beside them come to, before anything overrules it. */
+export const fromTable = (
   { request: { platform }, brief }: RequestCase,
   essentials: EssentialAnswers,
   motives: readonly GivenMotive[],
@@ -87,7 +90,8 @@ const fromTable = (
 ): Ruling => {
   const met = essentialsThatAre(essentials, 'met').length
   const unknown = essentialsThatAre(essentials, 'unknown')
-  const missing = [...essentialsThatAre(essentials, 'not-met'), ...unknown]
+  const absent = essentialsThatAre(essentials, 'not-met')
+  const missing = [...absent, ...unknown]
   const much = hype >= HYPE_BANDS.highFrom.value
   if (met === 5) return allMet(platform, motives, hype)
   if (met === 4) {
@@ -99,9 +103,12 @@ const fromTable = (
     return { code: 'hold', reason: { code: 'request.missing', params: { platform, missing } } }
   }
   if (met <= 1 && much) return { code: 'do-not-go-bling-bling', reason: { code: 'request.bling-bling', params: { platform } } }
-  if (unknown.length >= UNANSWERED_FROM.value) return { code: 'hold', reason: { code: 'request.unanswered', params: { platform, missing } } }
-  if (met >= 2 && !much) return { code: 'hold', reason: { code: 'request.missing', params: { platform, missing } } }
-  return { code: 'do-not-go', reason: { code: met >= 2 ? 'request.hype-outweighs' : 'request.too-little', params: { platform, missing } } }
+  // What nobody asked is no reason to refuse: a good answer must never make the decision worse.
+  if (much ? absent.length > 0 : met < 2 && absent.length >= REFUSED_FROM.value) {
+    return { code: 'do-not-go', reason: { code: met >= 2 ? 'request.hype-outweighs' : 'request.too-little', params: { platform, missing } } }
+  }
+  const isUnasked = absent.length === 0 || met < 2 || unknown.length >= UNANSWERED_FROM.value
+  return { code: 'hold', reason: { code: isUnasked ? 'request.unanswered' : 'request.missing', params: { platform, missing } } }
 }
 
 /** A trial counts as done when its result is named. */

@@ -142,6 +142,24 @@ describe('what a key sees', () => {
   })
 })
 
+describe('what can be taken away', () => {
+  it('is the report, and the tables as CSV or as a spreadsheet, each under its own policy', async () => {
+    const brief = { organisation: { name: 'Maison Lumen', kind: 'b2c' }, goals: [{ goal: 'sales' }] }
+    const { body } = await service.post('/v1/assessments', brief).expect(201)
+    const { look } = await signedIn()
+
+    const report = await look(`/console/assessments/${body.id}/report`).expect(200)
+    expect(report.headers['content-security-policy']).not.toContain('script-src')
+    await look(`/console/assessments/${body.id}/export`)
+      .expect(200)
+      .expect('Content-Type', /^text\/csv/)
+      .expect('Content-Disposition', /attachment/)
+    const { headers } = await look(`/console/assessments/${body.id}/export?as=spreadsheet`).expect(200)
+    expect(headers['content-type']).toContain('spreadsheetml')
+    await look('/console/assessments/asm_none/report').expect(404, /<nav/)
+  })
+})
+
 describe('the language', () => {
   it('is that of the browser, until somebody chooses', async () => {
     const { look, cookie } = await signedIn()

@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { PDFDocument } from 'pdf-lib'
 import type { Browser } from 'playwright-core'
 import { describeInBrowser, openBrowser } from '../support/browser.ts'
 import { aService, finishedAudit, type RunningService } from '../support/service.ts'
-import { looking, overflowOf, signIn, violationsOn } from './pages.ts'
+import { type Looking, looking, overflowOf, signIn, violationsOn } from './pages.ts'
 
 describeInBrowser('the console in a browser', () => {
   let browser: Browser
@@ -133,57 +133,75 @@ describeInBrowser('the console in a browser', () => {
     await context.close()
   })
 
+  type Ids = Readonly<Record<'assessment' | 'organisation' | 'audit' | 'account' | 'schedule', string>>
+  const PAGES: readonly ((ids: Ids) => string)[] = [
+    () => '/',
+    () => '/console/assess',
+    () => '/console/assessments',
+    ({ assessment }) => `/console/assessments/${assessment}`,
+    ({ assessment }) => `/console/assessments/${assessment}/report`,
+    ({ assessment }) => `/console/assessments/${assessment}/report?reading=decision-maker`,
+    () => '/console/organisations',
+    ({ organisation }) => `/console/organisations/${organisation}`,
+    ({ organisation }) => `/console/assess?organisation=${organisation}`,
+    () => '/console/accounts',
+    ({ account }) => `/console/accounts/${account}`,
+    () => '/console/audits',
+    ({ audit }) => `/console/audits/${audit}`,
+    ({ audit }) => `/console/audits/${audit}/report`,
+    ({ audit }) => `/console/audits/${audit}/report?reading=decision-maker`,
+    () => '/console/schedules',
+    ({ schedule }) => `/console/schedules/${schedule}`,
+    () => '/console/evidence',
+    () => '/console/evidence/pin-goal-buy',
+    () => '/console/keys',
+  ]
+  const shown = (path: (ids: Ids) => string): string =>
+    path({ assessment: ':id', organisation: ':id', audit: ':id', account: ':id', schedule: ':id' })
+
+  let ids: Ids
+  const filled = async (): Promise<Ids> => {
+    const { body: assessment } = await service.post('/v1/assessments', BRIEF).expect(201)
+    const { body: organisation } = await service.post('/v1/organisations', { name: 'Maison Lumen' }).expect(201)
+    await service.put(`/v1/organisations/${organisation.id}/brief`, BRIEF).expect(201)
+    const { body: accepted } = await service.post('/v1/audits', HISTORIES).expect(202)
+    const audit = await finishedAudit(service, accepted.id)
+    const { body: schedule } = await service.post('/v1/schedules', { name: 'Monthly', cron: '0 6 1 * *', scope: { kind: 'dormant' } }).expect(201)
+    return { assessment: assessment.id, organisation: organisation.id, audit: audit.id, account: audit.results[0].accountId, schedule: schedule.id }
+  }
+
   for (const language of ['en', 'fr'] as const)
     for (const scheme of ['light', 'dark'] as const)
-      it(`has no page that axe objects to, or that is wider than 320 px, in ${language}, ${scheme}`, async () => {
-        const { body: assessment } = await service.post('/v1/assessments', BRIEF).expect(201)
-        const { body: organisation } = await service.post('/v1/organisations', { name: 'Maison Lumen' }).expect(201)
-        const { body: accepted } = await service.post('/v1/audits', HISTORIES).expect(202)
-        const audit = await finishedAudit(service, accepted.id)
-        const { body: schedule } = await service.post('/v1/schedules', { name: 'Monthly', cron: '0 6 1 * *', scope: { kind: 'dormant' } }).expect(201)
-        const { page, context, complaints } = await looking(browser, service.url, { language, scheme })
-        const objections: string[] = []
-        const check = async (path: string): Promise<void> => {
-          // 640 px are 1280 at 200 %; what axe finds depends on the width only where a table becomes cards.
-          for (const width of [1280, 640, 320]) {
-            await page.setViewportSize({ width, height: 900 })
-            if (width === 1280) await page.goto(`${service.url}${path}`)
-            if ((await overflowOf(page)) > 0) objections.push(`${path} is wider than ${width} px`)
-            if (width === 1280 || (width === 320 && language === 'en' && scheme === 'light'))
-              objections.push(...(await violationsOn(page)).map((one) => `${path} at ${width}: ${one}`))
-          }
-        }
-        await check('/console/sign-in')
-        await signIn(page, service.url)
-        for (const path of [
-          '/',
-          '/console/assess',
-          '/console/assessments',
-          `/console/assessments/${assessment.id}`,
-          `/console/assessments/${assessment.id}/report`,
-          `/console/assessments/${assessment.id}/report?reading=decision-maker`,
-          '/console/organisations',
-          `/console/organisations/${organisation.id}`,
-          '/console/accounts',
-          `/console/accounts/${audit.results[0].accountId}`,
-          '/console/audits',
-          `/console/audits/${audit.id}`,
-          `/console/audits/${audit.id}/report`,
-          `/console/audits/${audit.id}/report?reading=decision-maker`,
-          '/console/schedules',
-          `/console/schedules/${schedule.id}`,
-          '/console/evidence',
-          '/console/evidence/pin-goal-buy',
-          '/console/keys',
-        ])
-          await check(path)
+      describe(`every page, in ${language}, ${scheme}`, () => {
+        let seen: Looking
+        beforeAll(async () => {
+          ids ??= await filled()
+          seen = await looking(browser, service.url, { language, scheme })
+          await signIn(seen.page, service.url)
+        })
+        afterAll(() => seen.context.close())
 
-        expect(objections).toEqual([])
-        expect(complaints).toEqual([])
-        await context.close()
+        it.each(PAGES.map((path) => ({ path, name: shown(path) })))(
+          '$name: axe objects to nothing, nothing is wider than 320 px, nobody else is asked',
+          async ({ path }) => {
+            const { page, complaints } = seen
+            await page.setViewportSize({ width: 1280, height: 900 })
+            await page.goto(`${service.url}${path(ids)}`)
+            expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+            expect(await violationsOn(page)).toEqual([])
+            // 640 px are 1280 at 200 %.
+            for (const width of [1000, 640, 320]) {
+              await page.setViewportSize({ width, height: 900 })
+              expect({ width, over: await overflowOf(page) }).toEqual({ width, over: 0 })
+            }
+            // Where a table becomes cards, axe looks again.
+            if (language === 'en' && scheme === 'light') expect(await violationsOn(page)).toEqual([])
+            expect(complaints).toEqual([])
+          },
+        )
       })
 
-  it('prints a report of nine channels and more on five pages at most', async () => {
+  it('prints a report of sixteen channels on five pages at most, and for those who decide on two', async () => {
     const { body: assessment } = await service.post('/v1/assessments', BRIEF).expect(201)
     const { page, context } = await looking(browser, service.url, { language: 'fr', scheme: 'dark' })
     await signIn(page, service.url)
@@ -193,7 +211,6 @@ describeInBrowser('the console in a browser', () => {
     ] as const) {
       await page.goto(`${service.url}/console/assessments/${assessment.id}/report?reading=${reading}`)
       const pages = (await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).getPageCount()
-      expect({ reading, pages }).toEqual({ reading, pages: expect.any(Number) })
       expect(pages).toBeLessThanOrEqual(most)
     }
     await context.close()

@@ -7,8 +7,10 @@ import { PLATFORM_IDS } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
+import { ESSENTIALS } from '../../../domain/hype/essential.ts'
+import type { EssentialAnswers, RequestCase } from '../../../domain/hype/essentials.ts'
 import { motiveProfile } from '../../../domain/hype/motives.ts'
-import { ALLOWED, type Decision } from '../../../domain/hype/request-decision.ts'
+import { ALLOWED, type Decision, fromTable } from '../../../domain/hype/request-decision.ts'
 import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
 
 /** Requests do not ask what would change a verdict, nor how the hours divide. */
@@ -93,6 +95,29 @@ describe('the table of the decision', () => {
 
     expect(code([])).toBe('request.unanswered')
     expect(code(['novelty', 'buzz'])).toBe('request.bling-bling')
+  })
+})
+
+describe('an answer to one of the five', () => {
+  const STATES = ['not-met', 'unknown', 'met'] as const
+  const BEST_LAST: readonly Verdict[] = ['decline', 'wait', 'pilot', 'adopt']
+  const given = { request: { platform: 'pinterest' }, brief: briefFrom(aBriefInput({ accounts: [] })) } as unknown as RequestCase
+  const allowed = (states: readonly number[], hype: number): number => {
+    const answers = Object.fromEntries(ESSENTIALS.map((essential, place) => [essential, { state: STATES[states[place] ?? 0], evidence: 1 }]))
+    return BEST_LAST.indexOf(ALLOWED[fromTable(given, answers as unknown as EssentialAnswers, [], hype).code])
+  }
+  const all = Array.from({ length: 3 ** ESSENTIALS.length }, (_, number) =>
+    ESSENTIALS.map((_essential, place) => Math.floor(number / 3 ** place) % 3),
+  )
+
+  it.each([0, 1, 3, 5, 9])('never makes the decision worse by being better, with hype of %d', (hype) => {
+    const worse = all.flatMap((states) =>
+      states.flatMap((state, place) => {
+        const better = states.with(place, state + 1)
+        return state < 2 && allowed(better, hype) < allowed(states, hype) ? [[states, better]] : []
+      }),
+    )
+    expect(worse).toEqual([])
   })
 })
 
