@@ -144,7 +144,7 @@ describe('sort', () => {
   })
 
   it('neither repeats nor skips anything that stays where it is, whatever is written between two pages', async () => {
-    for (const sort of ['createdAt', '-createdAt', 'lastPostOn', '-lastPostOn', '-changedAt']) {
+    for (const sort of ['createdAt', '-createdAt', 'lastPostOn', '-lastPostOn', '-changedAt', '-neglect']) {
       const before = await everyPage(`sort=${sort}&limit=100`)
       const written: string[] = []
       const ids = await everyPage(`sort=${sort}&limit=2`, async () => {
@@ -171,7 +171,7 @@ describe('sort', () => {
 
     expect(body.errors[0]).toMatchObject({ pointer: '/query/sort', code: 'unknown-value' })
     expect(body.errors[0].detail).toMatch(
-      /Did you mean "lastPostOn"\? Known: createdAt, -createdAt, lastPostOn, -lastPostOn, changedAt, -changedAt\.$/,
+      /Did you mean "lastPostOn"\? Known: createdAt, -createdAt, lastPostOn, -lastPostOn, changedAt, -changedAt, -neglect\.$/,
     )
   })
 })
