@@ -42,7 +42,7 @@ export const HYPE_BANDS = { lowUpTo: judgement(1, 'sum of motive weights'), high
 /** Essentials nobody asked about from which on it is this that holds the request, and not what is missing beside. */
 export const UNANSWERED_FROM = judgement(3, 'essentials')
 /** Essentials that are known to be missing from which on a request with little hype is refused: with fewer, the answers still to come may found it. */
-export const REFUSED_FROM = judgement(3, 'essentials')
+const REFUSED_FROM = judgement(3, 'essentials')
 /** A single one of these may be missing: the trial measures the audience, and the exit is written before it starts. */
 const TRIAL_CAN_SUPPLY: readonly Essential[] = ['audience', 'exit']
 /** Vetoes by which law, security or the organisation's own rules say no. */

@@ -160,6 +160,15 @@ describe('what can be taken away', () => {
   })
 })
 
+describe('a process that works on audits alone', () => {
+  it('has no console', async () => {
+    const worker = await aService({ CHANNELFIT_ROLE: 'worker' })
+    await request(worker.url).get('/').expect(404)
+    await request(worker.url).get('/console/sign-in').expect(404)
+    await worker.stop()
+  })
+})
+
 describe('the language', () => {
   it('is that of the browser, until somebody chooses', async () => {
     const { look, cookie } = await signedIn()
