@@ -191,7 +191,7 @@ describe('a brief of an organisation', () => {
         { goal: 'loyalty', weight: 1 },
       ],
       audiences: [{ name: 'Decorators', weight: 2, observedReach: { pinterest: 0.3 } }],
-      requests: [{ platform: 'tiktok', motives: [{ motive: 'audience-asks', evidence: 'measured' }], decidedBy: 'The director' }],
+      requests: [{ platform: 'tiktok', motives: [{ motive: 'audience-asks', evidence: 'measured' }, 'prestige'], decidedBy: 'The director' }],
       capacity: { hoursPerWeek: 6 },
       constraints: { ownServers: ['mastodon'] },
     }

@@ -1,7 +1,7 @@
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html, named } from '../../html/html.ts'
 import { scoreBar } from '../../report/charts/score-bar.ts'
-import { textField } from '../brief-form.ts'
+import { textField } from '../fields.ts'
 import type { Context, Page } from '../page.ts'
 import { day, listQuery, moment, nextPage, table, takeAway, verdictTag } from '../parts.ts'
 

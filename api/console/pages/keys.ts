@@ -1,7 +1,7 @@
 import type { components } from '../../../openapi/generated/types.ts'
 import { html, named } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
-import { textField } from '../brief-form.ts'
+import { textField } from '../fields.ts'
 import type { Answer, Context, Page } from '../page.ts'
 import { listQuery, moment, nextPage, postButton, table } from '../parts.ts'
 import { problemText } from '../problem-text.ts'

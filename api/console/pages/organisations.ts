@@ -1,5 +1,5 @@
 import { html, named } from '../../html/html.ts'
-import { textField } from '../brief-form.ts'
+import { textField } from '../fields.ts'
 import type { Page } from '../page.ts'
 import { accountColumns, day, listQuery, moment, nextPage, postButton, progressBar, table } from '../parts.ts'
 import { assessmentTable } from './assessments.ts'

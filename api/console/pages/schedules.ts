@@ -1,7 +1,7 @@
 import type { components } from '../../../openapi/generated/types.ts'
 import { html, named } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
-import { selectField, textField } from '../brief-form.ts'
+import { selectField, textField } from '../fields.ts'
 import { Form } from '../form.ts'
 import type { Answer, Context, Page } from '../page.ts'
 import { accountName, listQuery, moment, nextPage, postButton, table } from '../parts.ts'

@@ -270,6 +270,7 @@ export const consoleWords = {
     hours: 'hours',
     perMonth: 'a month',
     perMonthOf: (use: string) => `${use}: how many a month`,
+    noUses: 'None of these: nothing would be published',
     formats: 'What can be produced',
     formatsHelp: 'Once one of these is given, what is left out counts as impossible. All left out, it is unknown.',
     cannot: 'No, or not said',

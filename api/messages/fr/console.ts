@@ -279,6 +279,7 @@ export const consoleWords: ConsoleWords = {
     hours: 'heures',
     perMonth: 'par mois',
     perMonthOf: (use) => `${use}\u00a0: combien par mois`,
+    noUses: 'Rien de tout cela\u00a0: rien ne serait publié',
     formats: 'Ce que l’on sait produire',
     formatsHelp: 'Dès que l’un est indiqué, ceux qui manquent comptent comme impossibles. Si aucun ne l’est, c’est inconnu.',
     cannot: 'Non, ou non précisé',

@@ -1,0 +1,68 @@
+import { type Html, html, type Part } from '../html/html.ts'
+import type { Form } from './form.ts'
+
+/** A value, and what it is called. */
+export type Option = readonly [value: string, name: string]
+type Control = {
+  readonly name: string
+  readonly label: string
+  readonly help?: string | undefined
+  readonly form: Form
+  readonly fault?: string | undefined
+}
+
+const idFor = (name: string): string => name.replaceAll('.', '-')
+
+const described = ({ name, help, fault }: Control): { readonly attributes: Html; readonly after: Part } => {
+  const ids = [...(help === undefined ? [] : [`${idFor(name)}-help`]), ...(fault === undefined ? [] : [`${idFor(name)}-fault`])]
+  return {
+    attributes: html`${ids.length > 0 && html` aria-describedby="${ids.join(' ')}"`}${fault !== undefined && html` aria-invalid="true"`}`,
+    after: [
+      help !== undefined && html`<span class="help" id="${idFor(name)}-help">${help}</span>`,
+      fault !== undefined && html`<span class="fault" id="${idFor(name)}-fault">${fault}</span>`,
+    ],
+  }
+}
+
+type TextControl = Control & {
+  readonly type?: 'text' | 'number'
+  readonly least?: number
+  readonly most?: number
+  readonly step?: number | 'any'
+  readonly isRequired?: boolean
+  readonly unit?: string
+}
+
+/** A text, or a number, with its label, what it is good for and what was refused. */
+export const textField = (control: TextControl): Html => {
+  const { name, label, form, type = 'text', least, most, step, isRequired = false, unit } = control
+  const { attributes, after } = described(control)
+  const limits =
+    type === 'number'
+      ? html` inputmode="decimal"${least !== undefined && html` min="${least}"`}${most !== undefined && html` max="${most}"`} step="${step ?? 'any'}"`
+      : html` maxlength="${most ?? 200}"`
+  return html`<p class="field"><label for="${idFor(name)}">${label}${isRequired && html` <span class="soft">*</span>`}</label>
+<span class="with-unit"><input id="${idFor(name)}" name="${name}" type="${type}" value="${form.text(name) ?? ''}"${limits}${isRequired && html` required`}${attributes}>${unit !== undefined && html` <span class="soft">${unit}</span>`}</span>${after}</p>`
+}
+
+/** One of some values, or none of them. */
+export const selectField = (
+  control: Control & { readonly options: readonly Option[]; readonly none: string; readonly isRequired?: boolean },
+): Html => {
+  const { name, label, form, options, none, isRequired = false } = control
+  const chosen = form.text(name)
+  const { attributes, after } = described(control)
+  return html`<p class="field"><label for="${idFor(name)}">${label}${isRequired && html` <span class="soft">*</span>`}</label>
+<select id="${idFor(name)}" name="${name}"${isRequired && html` required`}${attributes}><option value="">${none}</option>${options.map(
+    ([value, text]) => html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`,
+  )}</select>${after}</p>`
+}
+
+/** Any of some values. */
+export const checks = (legend: string, name: string, options: readonly Option[], form: Form, help?: string): Html => {
+  const chosen = form.all(name)
+  return html`<fieldset class="checks"><legend>${legend}</legend>${help !== undefined && html`<p class="help">${help}</p>`}${options.map(
+    ([value, text]) =>
+      html`<label class="check"><input type="checkbox" name="${name}" value="${value}"${chosen.includes(value) && html` checked`}> ${text}</label>`,
+  )}</fieldset>`
+}
