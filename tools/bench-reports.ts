@@ -31,7 +31,8 @@ export const reports = async (): Promise<void> => {
       const words = messagesFor(language)
       const records = citedIn(assessment).flatMap((id) => evidenceById(id) ?? [])
       const sources = new Map<string, Source>(records.map((record) => [record.id, evidenceToWire(record, words, assessment.asOf)]))
-      const page = () => assessmentReport({ assessment, organisation: 'Maison Lumen', sources, reading: 'practitioner', language })
+      const page = () =>
+        assessmentReport({ assessment, organisation: 'Maison Lumen', existing: new Set(), sources, reading: 'practitioner', language })
       const from = performance.now()
       const { text } = page()
       const first = performance.now() - from

@@ -50,7 +50,11 @@ export type AssessmentReportWords = {
   readonly drawn: string
   readonly effort: string
   readonly planned: string
-  readonly notAdvised: (count: number) => string
+  /** @param besides whether others are shown above. */
+  readonly notAdvised: (count: number, besides: boolean) => string
+  /** The verdict on a request. */
+  readonly answer: string
+  readonly withHours: (channel: string, hours: number) => string
   readonly plan: string
   readonly planCaption: string
   readonly given: string
@@ -92,6 +96,8 @@ export type AssessmentReportWords = {
   readonly decideSteps: (named: {
     readonly open: readonly string[]
     readonly trial: readonly string[]
-    readonly stop: readonly string[]
+    readonly keep: readonly string[]
+    readonly notOpen: readonly string[]
+    readonly noMore: readonly string[]
   }) => readonly string[]
 }

@@ -21,6 +21,8 @@ type Portfolio = NonNullable<Assessment['portfolio']>
 export type AssessmentReport = {
   readonly assessment: Assessment
   readonly organisation: string
+  /** Platforms on which it has an account already, as its brief says. */
+  readonly existing: ReadonlySet<string>
   /** Records that the assessment cites, by id; one that is not there is not cited. */
   readonly sources: ReadonlyMap<string, Source>
   readonly reading: Reading
@@ -33,6 +35,8 @@ type Context = {
   readonly cite: Citations
   readonly reading: Reading
   readonly nameOf: (platform: string) => string
+  /** Where the organisation has an account already. */
+  readonly existing: ReadonlySet<string>
 }
 
 /** Explained criterion by criterion; the others get a line each, so that nobody prints sixty pages. */
@@ -41,7 +45,7 @@ const MOST_QUESTIONS = 4
 const NOT_NOW: ReadonlySet<string> = new Set(['wait', 'decline'])
 
 /** The report of an assessment: what it says, drawn, sourced and fit to be printed. */
-export const assessmentReport = ({ assessment, organisation, sources, reading, language, brand }: AssessmentReport): ReportDocument => {
+export const assessmentReport = ({ assessment, organisation, existing, sources, reading, language, brand }: AssessmentReport): ReportDocument => {
   const words = messagesFor(language)
   const { asOf, modelVersion, catalogueVersion, confidence, staleEvidence, portfolio, platforms, requests, ranking } = assessment
   const names = new Map(platforms.map(({ platform, name }) => [platform as string, name]))
@@ -49,6 +53,7 @@ export const assessmentReport = ({ assessment, organisation, sources, reading, l
     words,
     cite: citations(sources, { asOf, stale: staleEvidence, words }),
     reading,
+    existing,
     nameOf: (platform) => names.get(platform) ?? words.platformName(platform as PlatformId),
   }
   const said = words.report.assessment
@@ -92,9 +97,10 @@ const verdictTag = (verdict: Schemas['Verdict'], { words }: Context): Html =>
 const glance = ({ platforms, portfolio }: Assessment, context: Context): Html => {
   const { words, reading } = context
   const said = words.report.assessment
-  const shown = reading === 'practitioner' ? platforms : platforms.filter(({ verdict }) => !NOT_NOW.has(verdict))
-  const left = platforms.filter((platform) => !shown.includes(platform))
   const planned = new Map(portfolio?.channels.map(({ platform, hoursPerWeek }) => [platform as string, hoursPerWeek]))
+  // Whoever decides is shown what is advised, and whatever the plan gives hours to.
+  const shown = reading === 'practitioner' ? platforms : platforms.filter(({ platform, verdict }) => !NOT_NOW.has(verdict) || planned.has(platform))
+  const left = platforms.filter((platform) => !shown.includes(platform))
   const row = ({ rank, platform, name, verdict, score, bounds, interval, effort }: Platform): Html => html`<tr>
 <td class="n" data-name="${said.rank}">${rank}</td>
 <th scope="row">${named(name)}</th>
@@ -112,7 +118,7 @@ ${
 <thead><tr><th class="n" scope="col">${said.rank}</th><th scope="col">${said.channel}</th><th scope="col">${said.verdict}</th><th class="n" scope="col">${said.score}</th><th class="n" scope="col">${said.fromTo}</th><th scope="col">${said.drawn}</th><th class="n" scope="col">${said.effort}</th><th class="n" scope="col">${said.planned}</th></tr></thead>
 <tbody>${shown.map(row)}</tbody></table>`
 }
-${left.length > 0 && html`<p>${said.notAdvised(left.length)} ${words.lists.and(left.map(({ name }) => name))}.</p>`}</section>`
+${left.length > 0 && html`<p>${said.notAdvised(left.length, shown.length > 0)} ${words.lists.and(left.map(({ name }) => name))}.</p>`}</section>`
 }
 
 const plan = (portfolio: Portfolio, context: Context): Html | undefined => {
@@ -167,8 +173,8 @@ const requestPart = (request: Request, context: Context): Html => {
   const name = nameOf(platform)
   const scored = parts.filter(({ points }) => points !== undefined)
   const starts = scored.map((_, place) => scored.slice(0, place).reduce((sum, { points = 0 }) => sum + points, 0))
-  return html`<h3>${named(name)} ${verdict !== null && verdictTag(verdict, context)}</h3>
-<p>${blingIndex === null || level === null ? said.hypeUnknown : said.hype(blingIndex, words.names.hypeLevel[level])}.</p>
+  return html`<h3>${named(name)}</h3>
+<p>${verdict !== null && html`${said.answer}${words.report.colon} ${verdictTag(verdict, context)} · `}${blingIndex === null || level === null ? said.hypeUnknown : said.hype(blingIndex, words.names.hypeLevel[level])}.</p>
 <p>${pushback.text}${cite.of(pushback.evidence)}</p>
 ${pushback.question !== undefined && html`<div class="panel"><p><strong>${said.toAnswerFirst}${words.report.colon}</strong> <span class="ask">${pushback.question}</span></p></div>`}
 ${
@@ -185,14 +191,26 @@ ${
 }`
 }
 
-const decisions = ({ platforms, requests, portfolio }: Assessment, { words, nameOf }: Context): Html | undefined => {
+const STRICTEST_FIRST: readonly Schemas['Verdict'][] = ['decline', 'wait', 'pilot', 'adopt']
+
+/** What is decided upon: of a channel that was asked for, the stricter of the two verdicts. */
+const decisions = ({ platforms, requests, portfolio }: Assessment, { words, nameOf, existing }: Context): Html | undefined => {
   const said = words.report.assessment
-  const planned = portfolio?.channels.filter(({ onHold }) => !onHold).map(({ platform }) => platform as string) ?? []
-  const verdictOf = (platform: string): string | undefined => platforms.find((one) => one.platform === platform)?.verdict
+  const verdictsOn = (platform: string): readonly string[] => [
+    ...platforms.filter((one) => one.platform === platform).map(({ verdict }) => verdict),
+    ...requests.flatMap(({ platform: requested, verdict }) => (requested === platform && verdict !== null ? [verdict] : [])),
+  ]
+  const verdictOf = (platform: string) => STRICTEST_FIRST.find((verdict) => verdictsOn(platform).includes(verdict))
+  const planned = portfolio?.channels.filter(({ onHold }) => !onHold) ?? []
+  const withHours = ({ platform, hoursPerWeek }: Portfolio['channels'][number]): string => said.withHours(nameOf(platform), hoursPerWeek)
+  const stopped = requests.map(({ platform }) => platform as string).filter((platform) => NOT_NOW.has(verdictOf(platform) ?? ''))
+  const isPlanned = (platform: string): boolean => planned.some((one) => one.platform === platform)
   const steps = said.decideSteps({
-    open: planned.filter((platform) => verdictOf(platform) === 'adopt').map(nameOf),
-    trial: planned.filter((platform) => verdictOf(platform) === 'pilot').map(nameOf),
-    stop: requests.filter(({ verdict }) => verdict === 'decline' || verdict === 'wait').map(({ platform }) => nameOf(platform)),
+    open: planned.filter(({ platform }) => verdictOf(platform) === 'adopt').map(withHours),
+    trial: planned.filter(({ platform }) => verdictOf(platform) === 'pilot').map(withHours),
+    keep: planned.filter(({ platform }) => NOT_NOW.has(verdictOf(platform) ?? '') && existing.has(platform)).map(withHours),
+    notOpen: stopped.filter((platform) => !existing.has(platform)).map(nameOf),
+    noMore: stopped.filter((platform) => existing.has(platform) && !isPlanned(platform)).map(nameOf),
   })
   return steps.length === 0 ? undefined : section(said.decide, html`<ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>`)
 }

@@ -23,6 +23,8 @@ export const assessmentReportOf = async (
   const sources = await sourcesOf(assessment, { workspaceId, language }, deps)
   const brand = await brandOf(deps, workspaceId)
   const organisation = stored.brief.organisation.name
-  const { text, headers } = withOwnNames(names, () => assessmentReport({ assessment, organisation, sources, reading, language, brand }))
+  // `x` is what callers may call it.
+  const existing = new Set((stored.brief.accounts ?? []).map(({ platform }) => (platform.toLowerCase() === 'x' ? 'twitter' : platform.toLowerCase())))
+  const { text, headers } = withOwnNames(names, () => assessmentReport({ assessment, organisation, existing, sources, reading, language, brand }))
   return { status: 200, text, type: 'text/html; charset=utf-8', headers: { ...headers, 'Content-Language': language } }
 }

@@ -44,8 +44,12 @@ export const report: ReportWords = {
     drawn: 'Score and range',
     effort: 'Hours a week to run it well',
     planned: 'Hours a week in the plan',
-    notAdvised: (count) =>
-      count === 1 ? 'One more channel was assessed and is not advised now:' : `${count} more channels were assessed and are not advised now:`,
+    notAdvised: (count, besides) => {
+      if (!besides) return `None of the ${count} channels assessed is advised now:`
+      return count === 1 ? 'One more channel was assessed and is not advised now:' : `${count} more channels were assessed and are not advised now:`
+    },
+    answer: 'Answer to the request',
+    withHours: (channel, value) => `${channel} (${hours(value)})`,
     plan: 'Where your hours do most',
     planCaption: 'Hours a week for each channel of the plan; the mark is the least at which it lives',
     given: 'Given',
@@ -88,10 +92,12 @@ export const report: ReportWords = {
       'A request that rests on fashion, imitation or somebody’s wish is judged twice: on the fit of the channel, and on five foundations of its own (audience, goal, use, hours and a way out).',
     ],
     decide: 'What is asked of you',
-    decideSteps: ({ open, trial, stop }) => [
-      ...(open.length > 0 ? [`Approve the hours for ${and(open)}, for a year.`] : []),
-      ...(trial.length > 0 ? [`Approve a trial, limited in time and hours, of ${and(trial)}.`] : []),
-      ...(stop.length > 0 ? [`Agree not to open ${and(stop)} for now.`] : []),
+    decideSteps: ({ open, trial, keep, notOpen, noMore }) => [
+      ...(open.length > 0 ? [`Approve, each week for a year: ${and(open)}.`] : []),
+      ...(trial.length > 0 ? [`Approve a trial, limited in time, each week: ${and(trial)}.`] : []),
+      ...(keep.length > 0 ? [`Keep what you already run, and add nothing: ${and(keep)}.`] : []),
+      ...(notOpen.length > 0 ? [`Agree not to open ${and(notOpen)} for now.`] : []),
+      ...(noMore.length > 0 ? [`Put nothing more into ${and(noMore)} for now.`] : []),
     ],
   },
 }

@@ -44,10 +44,14 @@ export const report: ReportWords = {
     drawn: 'Note et marge',
     effort: 'Heures par semaine pour bien le tenir',
     planned: 'Heures par semaine prévues',
-    notAdvised: (count) =>
-      count === 1
+    notAdvised: (count, besides) => {
+      if (!besides) return `Aucun des ${count} canaux étudiés n’est conseillé pour l’instant\u00a0:`
+      return count === 1
         ? 'Un autre canal a été étudié, sans être conseillé pour l’instant\u00a0:'
-        : `${count} autres canaux ont été étudiés, sans être conseillés pour l’instant\u00a0:`,
+        : `${count} autres canaux ont été étudiés, sans être conseillés pour l’instant\u00a0:`
+    },
+    answer: 'Réponse à la demande',
+    withHours: (channel, value) => `${channel} (${hours(value)})`,
     plan: 'Là où vos heures comptent le plus',
     planCaption: 'Heures par semaine pour chaque canal du plan\u202f; le repère indique le minimum pour qu’il vive',
     given: 'Accordées',
@@ -90,10 +94,12 @@ export const report: ReportWords = {
       'Une demande qui repose sur la mode, l’imitation ou l’envie de quelqu’un est jugée deux fois\u00a0: sur l’adéquation du canal, et sur cinq fondements propres (public, objectif, usage, heures et porte de sortie).',
     ],
     decide: 'Ce qui vous est demandé',
-    decideSteps: ({ open, trial, stop }) => [
-      ...(open.length > 0 ? [`Accorder pour un an les heures prévues\u00a0: ${and(open)}.`] : []),
-      ...(trial.length > 0 ? [`Autoriser un essai limité en durée et en heures\u00a0: ${and(trial)}.`] : []),
-      ...(stop.length > 0 ? [`Convenir de ne pas ouvrir pour l’instant\u00a0: ${and(stop)}.`] : []),
+    decideSteps: ({ open, trial, keep, notOpen, noMore }) => [
+      ...(open.length > 0 ? [`Accorder pour un an, chaque semaine\u00a0: ${and(open)}.`] : []),
+      ...(trial.length > 0 ? [`Autoriser un essai limité dans le temps, chaque semaine\u00a0: ${and(trial)}.`] : []),
+      ...(keep.length > 0 ? [`Garder, sans rien y ajouter, ce que vous tenez déjà\u00a0: ${and(keep)}.`] : []),
+      ...(notOpen.length > 0 ? [`Convenir de ne pas ouvrir pour l’instant\u00a0: ${and(notOpen)}.`] : []),
+      ...(noMore.length > 0 ? [`Ne pas investir davantage pour l’instant\u00a0: ${and(noMore)}.`] : []),
     ],
   },
 }

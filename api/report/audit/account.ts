@@ -39,10 +39,14 @@ export const amissIn = ({ signals = [] }: Result): readonly Signal[] =>
 export const needsSomething = (result: Result): boolean =>
   conditionOf(result) === 'unread' || (result.decision !== undefined && result.decision.action !== 'keep') || amissIn(result).length > 0
 
-/** The most neglected first; accounts of which nothing is known come last, in the order they were asked for. */
+/** Whether somebody has to decide something: it is not kept as it is, or keeping it takes hours. */
+export const needsDecision = (result: Result): boolean =>
+  result.decision === undefined ? conditionOf(result) === 'unread' : result.decision.action !== 'keep' || result.decision.effortHours > 0
+
+/** What is to be decided first, the most neglected first; accounts of which nothing is known come last, in the order they were asked for. */
 export const byNeglect = (results: readonly Result[]): readonly Result[] => {
   const rank = ({ neglect }: Result): number => neglect?.score ?? -1
-  return [...results].sort((a, b) => rank(b) - rank(a) || Number(needsSomething(b)) - Number(needsSomething(a)))
+  return [...results].sort((a, b) => Number(needsDecision(b)) - Number(needsDecision(a)) || rank(b) - rank(a))
 }
 
 export const countsOf = (results: readonly Result[]): Readonly<Record<Condition, number>> => {

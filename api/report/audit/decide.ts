@@ -1,6 +1,6 @@
 import { type Html, html } from '../../html/html.ts'
 import { section } from '../report-page.ts'
-import { hoursOf, needsSomething, type Result } from './account.ts'
+import { hoursOf, needsDecision, type Result } from './account.ts'
 import { accountNames, type Context } from './context.ts'
 import { textsOf } from './decision.ts'
 
@@ -10,7 +10,7 @@ type Decided = Result & { readonly decision: NonNullable<Result['decision']> }
 export const decide = (accounts: readonly Result[], context: Context): Html | undefined => {
   const { words } = context
   const said = words.report.audit
-  const decided = accounts.filter((account): account is Decided => account.decision !== undefined && needsSomething(account))
+  const decided = accounts.filter((account): account is Decided => account.decision !== undefined && needsDecision(account))
   if (decided.length === 0) return undefined
   return section(
     said.decide,

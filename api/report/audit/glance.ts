@@ -1,6 +1,6 @@
 import { type Html, html, type Part } from '../../html/html.ts'
 import { scoreBar } from '../charts/score-bar.ts'
-import { hoursOf, needsSomething, type Result } from './account.ts'
+import { hoursOf, needsDecision, type Result } from './account.ts'
 import { accountName, accountNames, type Context, channelOf, lastPostOf, silenceOf, stateTag } from './context.ts'
 
 /** Rows for somebody who decides, so that the table stays on a page; who runs the accounts has them all. */
@@ -9,8 +9,8 @@ const MOST_FOR_DECISION = 15
 export const glance = (accounts: readonly Result[], context: Context): Html => {
   const { words, reading } = context
   const said = words.report.audit
-  const shown = reading === 'practitioner' ? accounts : accounts.filter(needsSomething).slice(0, MOST_FOR_DECISION)
-  const kept = reading === 'practitioner' ? [] : accounts.filter((account) => !needsSomething(account))
+  const shown = reading === 'practitioner' ? accounts : accounts.filter(needsDecision).slice(0, MOST_FOR_DECISION)
+  const kept = reading === 'practitioner' ? [] : accounts.filter((account) => !needsDecision(account))
   const left = reading === 'practitioner' ? 0 : accounts.length - shown.length - kept.length
   return html`<section><h2>${said.atAGlance}</h2>
 ${
