@@ -19,6 +19,13 @@ type AnsweringOptions = {
 /** In which language, and for a session with which token of its forms; without one nobody is signed in. */
 type Manner = { readonly language: Language; readonly csrf?: string | undefined }
 
+type SignIn = {
+  readonly language: Language
+  readonly next: string | undefined
+  readonly refused?: string | undefined
+  readonly kept?: string | undefined
+}
+
 type Sent = {
   readonly status?: number | undefined
   readonly content: string | Uint8Array
@@ -41,6 +48,13 @@ const send = (response: Response, { status = 200, content, type = HTML, headers 
     .send(typeof content === 'string' ? content : Buffer.from(content))
 }
 
+/** Where a page is looked at, for the link to the other language; what was sent to is no page. */
+const hereOf = ({ method, path, originalUrl }: Request): string => {
+  if (method !== 'GET') return '/'
+  const [, query] = originalUrl.split('?', 2)
+  return query === undefined ? path : `${path}?${query}`
+}
+
 /** How the console answers: pages in its frame, pieces of them, files, and what went wrong, as a page too. */
 export const answering = ({ observer, exchangeOf }: AnsweringOptions) => ({
   sendAnswer: (request: Request, response: Response, answer: Answer, { language, csrf }: Manner): void => {
@@ -51,7 +65,7 @@ export const answering = ({ observer, exchangeOf }: AnsweringOptions) => ({
     else if ('fragment' in answer) send(response, { status: answer.status, content: answer.fragment.markup }, language)
     else {
       const { page, title, current, status, refreshSeconds } = answer
-      const content = frame({ language, title, body: page, here: request.originalUrl, current, csrf, refreshSeconds })
+      const content = frame({ language, title, body: page, here: hereOf(request), current, csrf, refreshSeconds })
       send(response, { status, content }, language)
     }
   },
@@ -71,14 +85,19 @@ ${errors.length > 0 && html`<ul>${errors.map((one) => html`<li><code>${one.point
 <p class="soft">${said.problemCode} <code>${problem.code}</code> · ${said.requestId} <code>${exchange.requestId}</code></p>
 <p><a href="/">${said.backHome}</a></p>`
     for (const name in problem.headers) response.setHeader(name, problem.headers[name] ?? '')
-    send(response, { status: problem.status, content: frame({ language, title: title[language], body, here: request.originalUrl, csrf }) }, language)
+    send(response, { status: problem.status, content: frame({ language, title: title[language], body, here: hereOf(request), csrf }) }, language)
   },
 
-  /** @param refused why a key was not taken. */
-  sendSignIn: (request: Request, response: Response, language: Language, refused?: string): void => {
-    const asked = request.originalUrl.startsWith('/console/sign-in') ? String(request.query['next'] ?? '/') : request.originalUrl
-    const { title, page } = signInPage(messagesFor(language), { next: ownPath(asked), refused })
-    const content = frame({ language, title, body: page, here: request.originalUrl })
-    send(response, { status: refused === undefined ? 200 : 401, content }, language)
+  /**
+   * @param refused why a key was not taken.
+   * @param kept what was sent when the session had ended: it is not lost, but sent again when somebody has signed in.
+   */
+  sendSignIn: (request: Request, response: Response, { language, next, refused, kept }: SignIn): void => {
+    const { title, page } = signInPage(messagesFor(language), { next: ownPath(next), refused, kept })
+    const content = frame({ language, title, body: page, here: hereOf(request) })
+    send(response, { status: refused === undefined && kept === undefined ? 200 : 401, content }, language)
   },
+
+  /** For a part of a page whose session has ended: the page around it says so. */
+  sendEnded: (response: Response, language: Language): void => send(response, { status: 401, content: '' }, language),
 })

@@ -15,7 +15,7 @@ import {
   STAFFINGS,
   USES,
 } from '../../domain/catalogue/vocabulary.ts'
-import { MOTIVE_IDS, type Motive } from '../../domain/hype/motives.ts'
+import { MOTIVE_IDS } from '../../domain/hype/motives.ts'
 import { type Html, html, type Part } from '../html/html.ts'
 import type { Messages } from '../messages/messages.ts'
 import { type Faults, rowsOf } from './brief-form.ts'
@@ -33,10 +33,6 @@ const MOTIVES_OFFERED = [
   'management-wish',
   'everyone-does',
 ] as const
-
-/** Those, and whatever else a stored brief names. */
-const motivesIn = (form: Form, name: string): readonly Motive[] =>
-  [...new Set([...MOTIVES_OFFERED, ...(form.all(name) as Motive[])])].filter((motive) => MOTIVE_IDS.includes(motive))
 
 /** The questions of a brief, each with what it is good for. */
 export const briefFields = (form: Form, words: Messages, faults: Faults = new Map()): Html => {
@@ -135,7 +131,15 @@ export const briefFields = (form: Form, words: Messages, faults: Faults = new Ma
       row(
         said.request(place + 1),
         selectField({ ...control(`requests.${place}.platform`, 'requested'), options: platforms, none: said.noRequest }),
-        checks(said.motives, `requests.${place}.motives`, named(motivesIn(form, `requests.${place}.motives`), words.names.motive), form),
+        checks(
+          said.motives,
+          `requests.${place}.motives`,
+          named(
+            [...new Set([...MOTIVES_OFFERED, ...MOTIVE_IDS.filter((motive) => form.all(`requests.${place}.motives`).includes(motive))])],
+            words.names.motive,
+          ),
+          form,
+        ),
       ),
     ),
   )}${group(

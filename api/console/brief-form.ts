@@ -21,52 +21,55 @@ const listed = <T>(items: readonly (T | undefined)[]): readonly T[] | undefined 
   return given.length === 0 ? undefined : given
 }
 
-const restOf = (form: Form): StoredBrief | undefined => {
-  try {
-    const rest: unknown = JSON.parse(form.text('rest') ?? 'null')
-    return typeof rest === 'object' && rest !== null && 'organisation' in rest ? (rest as StoredBrief) : undefined
-  } catch {
-    return undefined
-  }
+/**
+ * The brief that a form tells. What it says wrongly is refused by the service, by its place.
+ * @param stored the brief that the form was filled from: what it holds beyond the form's questions is kept.
+ */
+export const briefOf = (form: Form, stored?: StoredBrief): Brief => {
+  const told = toldBy(form, stored)
+  return stored === undefined ? told : completed(form, told, stored)
 }
 
-/** The brief that a form tells. What it says wrongly is refused by the service, by its place; what a stored brief holds beyond the form's questions is kept. */
-export const briefOf = (form: Form): Brief => {
-  const rest = restOf(form)
-  const told = toldBy(form)
-  return rest === undefined ? told : completed(told, rest)
+type Told = Brief & {
+  readonly goals: readonly Brief[]
+  readonly governance?: Brief
+  readonly constraints?: Brief
+  readonly requests?: readonly Brief[]
 }
 
-type Told = Brief & { readonly [part in 'audiences' | 'requests' | 'goals']?: readonly Brief[] | undefined } & {
-  readonly [part in 'governance' | 'constraints']?: Brief | undefined
-}
-
-/** What the form has no question for, put back: weights, own measurements, evidence of motives, advice, a diagnosis, own servers. */
-const completed = (told: Told, rest: StoredBrief): Brief => {
+/** What the form has no question for, put back: the day, weights, evidence of motives, advice, a diagnosis, own servers. */
+const completed = (form: Form, told: Told, { asOf, ...stored }: StoredBrief): Brief => {
   const sameGoals =
-    told.goals?.map(({ goal }) => goal).join() ===
-    [...rest.goals]
+    told.goals.map(({ goal }) => goal).join() ===
+    [...stored.goals]
       .sort(byImportance)
       .map(({ goal }) => goal)
       .join()
-  const audiences = told.audiences?.map((audience) => {
-    const { weight, observedReach } = rest.audiences?.find(({ name }) => name === audience['name']) ?? {}
-    return { ...audience, ...filled({ weight, observedReach }) }
-  })
-  const requests = told.requests?.map((request) => {
-    const { motives = [], ...before } = rest.requests?.find(({ platform }) => idOf(platform) === request['platform']) ?? {}
+  const requests = usedRows(form, 'requests').map((place, index) => {
+    const request = told.requests?.[index] ?? {}
+    const { motives = [], platform, ...before } = stored.requests?.[place] ?? { platform: '' }
+    if (idOf(platform) !== request['platform']) return request
     const known = motives.filter((motive) => typeof motive !== 'string')
     const asked = (request['motives'] as readonly string[] | undefined)?.map((motive) => known.find((one) => one.motive === motive) ?? motive)
     return { ...before, ...request, ...filled({ motives: asked }) }
   })
-  const { diagnosisId, diagnosis } = rest.governance ?? {}
+  const { diagnosisId, diagnosis } = stored.governance ?? {}
   const governance = filled({ ...told.governance, diagnosisId, diagnosis })
-  const constraints = filled({ ...told.constraints, ownServers: rest.constraints?.ownServers })
-  return { ...told, ...filled({ goals: sameGoals ? rest.goals : told.goals, audiences, requests, governance, constraints }) }
+  const constraints = filled({ ...told.constraints, ownServers: stored.constraints?.ownServers })
+  const kept = { asOf, goals: sameGoals ? stored.goals : told.goals, requests: requests.length === 0 ? undefined : requests, governance, constraints }
+  return { ...told, ...filled(kept) }
 }
 
 const byImportance = (a: StoredBrief['goals'][number], b: StoredBrief['goals'][number]): number =>
   (a.rank ?? 0) - (b.rank ?? 0) || (b.weight ?? 0) - (a.weight ?? 0)
+
+type Part = keyof typeof OFFERED
+
+/** The fields of a row that somebody filled in say that it is there. */
+const isUsed = (form: Form, at: string): boolean => form.text(at) !== undefined || form.names(`${at}.`).some((name) => form.text(name) !== undefined)
+
+/** The places of the rows that are filled in: the brief lists them without gaps. */
+const usedRows = (form: Form, part: Part): readonly number[] => rowsOf(form, part).filter((place) => isUsed(form, `${part}.${place}`))
 
 /** As many rows as are offered, or as there are and one more. */
 export const rowsOf = (form: Form, part: keyof typeof OFFERED): readonly number[] => {
@@ -77,12 +80,14 @@ export const rowsOf = (form: Form, part: keyof typeof OFFERED): readonly number[
   return places(Math.min(MOST_ROWS, Math.max(OFFERED[part], ...used.map((place) => place + 2))))
 }
 
-const toldBy = (form: Form): Told => {
-  const goals = [...new Set(rowsOf(form, 'goals').flatMap((place) => form.text(`goals.${place}`) ?? []))]
-  const formats = filled(Object.fromEntries(FORMATS.map((format) => [format, form.text(`formats.${format}`)])))
+const toldBy = (form: Form, stored: StoredBrief | undefined): Told => {
+  const goals = usedRows(form, 'goals').flatMap((place) => form.text(`goals.${place}`) ?? [])
+  const told = filled(Object.fromEntries(FORMATS.map((format) => [format, form.text(`formats.${format}`)])))
+  // A map that says of every format that it cannot be produced is none that says nothing.
+  const formats = told ?? (Object.keys(stored?.capacity?.formats ?? { text: '' }).length === 0 ? {} : undefined)
   const uses = USES.flatMap((use) => {
-    if (form.text(`uses.${use}`) === undefined) return []
     const perMonth = form.number(`perMonth.${use}`)
+    if (form.text(`uses.${use}`) === undefined && perMonth === undefined) return []
     return [{ use, ...(perMonth === undefined ? {} : { perMonth }) }]
   })
   const languages = form
@@ -104,7 +109,7 @@ const toldBy = (form: Form): Told => {
     goals: goals.map((goal, place) => ({ goal, ...(goals.length > 1 ? { rank: place + 1 } : {}) })),
     ...filled({
       uses: uses.length === 0 && form.text('uses.none') === undefined ? undefined : uses,
-      audiences: listed(rowsOf(form, 'audiences').map((place) => audienceOf(form, `audiences.${place}`))),
+      audiences: listed(usedRows(form, 'audiences').map((place) => audienceOf(form, `audiences.${place}`, stored?.audiences?.[place]))),
       capacity: filled({
         hoursPerWeek: form.number('capacity.hoursPerWeek'),
         people: form.number('capacity.people'),
@@ -118,8 +123,8 @@ const toldBy = (form: Form): Told => {
         cmConsultedBefore: yesOrNo(form.text('governance.cmConsultedBefore')),
         publishingAutonomy: form.text('governance.publishingAutonomy'),
       }),
-      requests: listed(rowsOf(form, 'requests').map((place) => requestOf(form, `requests.${place}`))),
-      accounts: listed(rowsOf(form, 'accounts').map((place) => accountOf(form, `accounts.${place}`))),
+      requests: listed(usedRows(form, 'requests').map((place) => requestOf(form, `requests.${place}`))),
+      accounts: listed(usedRows(form, 'accounts').map((place) => accountOf(form, `accounts.${place}`))),
       constraints: filled({
         dataProtection: form.text('constraints.dataProtection'),
         ownership: form.text('constraints.ownership'),
@@ -129,28 +134,35 @@ const toldBy = (form: Form): Told => {
   }
 }
 
-const audienceOf = (form: Form, at: string): Brief | undefined => {
-  const name = form.text(`${at}.name`)
-  const rest = filled({
-    context: form.text(`${at}.context`),
-    country: form.text(`${at}.country`)?.toUpperCase(),
-    ageMin: form.number(`${at}.ageMin`),
-    ageMax: form.number(`${at}.ageMax`),
-    womenShare: percent(form.number(`${at}.womenShare`)),
-  })
-  return name === undefined && rest === undefined ? undefined : { name: name ?? '', ...rest }
+/** A share as the form shows it: per cent, with one decimal. */
+const shownShare = (share: unknown): number => Math.round(Number(share) * 1000) / 10
+
+const audienceOf = (form: Form, at: string, stored: Brief = {}): Brief => {
+  const { weight, observedReach, womenShare } = stored
+  const share = form.number(`${at}.womenShare`)
+  return {
+    name: form.text(`${at}.name`) ?? '',
+    ...filled({
+      weight,
+      observedReach,
+      context: form.text(`${at}.context`),
+      country: form.text(`${at}.country`)?.toUpperCase(),
+      ageMin: form.number(`${at}.ageMin`),
+      ageMax: form.number(`${at}.ageMax`),
+      womenShare: share !== undefined && womenShare !== undefined && share === shownShare(womenShare) ? womenShare : percent(share),
+    }),
+  }
 }
 
-const requestOf = (form: Form, at: string): Brief | undefined => {
-  const platform = form.text(`${at}.platform`)
+const requestOf = (form: Form, at: string): Brief => {
   const motives = form.all(`${at}.motives`)
-  return platform === undefined ? undefined : { platform, ...(motives.length === 0 ? {} : { motives }) }
+  return { platform: form.text(`${at}.platform`) ?? '', ...(motives.length === 0 ? {} : { motives }) }
 }
 
-const accountOf = (form: Form, at: string): Brief | undefined => {
-  const platform = form.text(`${at}.platform`)
-  return platform === undefined ? undefined : { platform, ...filled({ reference: form.text(`${at}.reference`), state: form.text(`${at}.state`) }) }
-}
+const accountOf = (form: Form, at: string): Brief => ({
+  platform: form.text(`${at}.platform`) ?? '',
+  ...filled({ reference: form.text(`${at}.reference`), state: form.text(`${at}.state`) }),
+})
 
 /** What a stored brief holds of what the form asks, as the form would send it. */
 export const formOf = (brief: StoredBrief): URLSearchParams => {
@@ -168,7 +180,7 @@ export const formOf = (brief: StoredBrief): URLSearchParams => {
   }
   for (const [place, audience] of (brief.audiences ?? []).entries())
     for (const [name, value] of Object.entries(audience))
-      if (typeof value !== 'object') put(`audiences.${place}.${name}`, name === 'womenShare' ? Math.round(Number(value) * 1000) / 10 : value)
+      if (typeof value !== 'object') put(`audiences.${place}.${name}`, name === 'womenShare' ? shownShare(value) : value)
   const { formats, ...capacity } = brief.capacity ?? {}
   for (const [name, value] of Object.entries(capacity)) put(`capacity.${name}`, value)
   for (const [format, quality] of Object.entries(formats ?? {})) put(`formats.${format}`, quality)
@@ -193,6 +205,7 @@ const idOf = (platform: string): string => (platform.toLowerCase() === 'x' ? 'tw
 
 /** As much of a brief as the form knows. */
 export type StoredBrief = {
+  readonly asOf?: string
   readonly organisation: Readonly<Record<string, unknown>>
   readonly goals: readonly { readonly goal: string; readonly rank?: number; readonly weight?: number }[]
   readonly uses?: readonly { readonly use: string; readonly perMonth?: number }[]
@@ -212,10 +225,17 @@ export type StoredBrief = {
 /** What was refused, by the name of the field it is about. */
 export type Faults = ReadonlyMap<string, string>
 
-/** The name of a field from the place (RFC 6901) at which a brief was refused. */
-export const fieldAt = (pointer: string): string =>
-  pointer
-    .slice(1)
-    .replaceAll('/', '.')
-    .replace(/^goals\.(\d+)\.(goal|rank)$/, 'goals.$1')
-    .replace(/^capacity\.formats\./, 'formats.')
+/** The name of a field from the place (RFC 6901) at which the brief of that form was refused: a brief has no gaps where the form has empty rows. */
+export const fieldAt = (pointer: string, form: Form): string => {
+  const [part = '', index = '', ...rest] = pointer.slice(1).split('/')
+  if (part === 'uses') {
+    const use = USES.filter((one) => form.text(`uses.${one}`) !== undefined || form.text(`perMonth.${one}`) !== undefined)[Number(index)]
+    return use === undefined ? 'uses' : `${rest[0] === 'perMonth' ? 'perMonth' : 'uses'}.${use}`
+  }
+  if (part in OFFERED && index !== '') {
+    const place = usedRows(form, part as Part)[Number(index)] ?? index
+    return part === 'goals' ? `goals.${place}` : [part, place, ...rest].join('.')
+  }
+  if (part === 'goals') return 'goals.0'
+  return part === 'capacity' && index === 'formats' ? ['formats', ...rest].join('.') : [part, index, ...rest].filter(Boolean).join('.')
+}

@@ -24,12 +24,13 @@ import { Form } from './form.ts'
 import { ownPath } from './own-path.ts'
 import type { Ask, AskFile, Context, Route } from './page.ts'
 import { ROUTES } from './pages/index.ts'
+import { resumePage } from './pages/sign-in.ts'
 
 export type ConsoleOptions = SessionDeps & {
   readonly perform: Perform
   readonly gate: Gate
   readonly limiter: Limiter
-  /** Of tries to sign in, by address. */
+  /** Of keys that were refused, by address. */
   readonly signInLimiter: Limiter
   readonly observer: Pick<RequestObserver, 'requestCrashed'>
   readonly exchangeOf: (response: Response) => Exchange
@@ -49,7 +50,7 @@ const isOwn = ({ headers }: Request): boolean => {
 /** The console: pages over the operations of the contract, for whoever has a key and no tooling yet. */
 export const consoleRouter = (options: ConsoleOptions): Router => {
   const { perform, gate, limiter, signInLimiter, exchangeOf } = options
-  const { sendAnswer, sendFault, sendSignIn } = answering(options)
+  const { sendAnswer, sendFault, sendSignIn, sendEnded } = answering(options)
   const router = Router({ caseSensitive: true, strict: true })
 
   const languageOf = (request: Request, response: Response): Language => {
@@ -81,14 +82,14 @@ export const consoleRouter = (options: ConsoleOptions): Router => {
       words: messagesFor(language),
       language,
       params: request.params as Readonly<Record<string, string>>,
-      query: new URL(request.originalUrl, 'http://console').searchParams,
+      query: new URLSearchParams(request.originalUrl.split('?', 2)[1] ?? ''),
       form: new Form(typeof request.body === 'string' ? request.body : ''),
       csrf: session.csrf,
     }
   }
 
   const answered =
-    ({ page, method }: Route) =>
+    ({ page, method, isPart }: Route) =>
     async (request: Request, response: Response): Promise<void> => {
       const language = languageOf(request, response)
       const exchange = exchangeOf(response)
@@ -97,7 +98,7 @@ export const consoleRouter = (options: ConsoleOptions): Router => {
         exchange.place = await gate.enter(() => exchange.clientGone)
         const session = await sessionOf(options, tokenOf(request))
         await limiter(request, response, session?.tenant.keyId)
-        if (!session) return method === 'get' ? sendSignIn(request, response, language) : sendAnswer(request, response, { goTo: '/' }, { language })
+        if (!session) return ended(request, response, { method, isPart, language })
         csrf = session.csrf
         exchange.tenant = session.tenant
         const context = contextOf(request, response, session, language)
@@ -109,6 +110,17 @@ export const consoleRouter = (options: ConsoleOptions): Router => {
         exchange.place?.leave()
       }
     }
+
+  /** Nobody is signed in, or no longer: a page asks for a key and leads back, and what was sent is kept through it. */
+  const ended = (
+    request: Request,
+    response: Response,
+    { method, isPart, language }: Pick<Route, 'method'> & { readonly isPart: true | undefined; readonly language: Language },
+  ): void => {
+    const kept = method === 'post' && typeof request.body === 'string' && isOwn(request) ? { kept: request.body } : {}
+    if (isPart) sendEnded(response, language)
+    else sendSignIn(request, response, { language, next: method === 'get' ? request.originalUrl : request.path, ...kept })
+  }
 
   const checkForm = (request: Request, { form, csrf }: Pick<Context, 'form' | 'csrf'>): void => {
     if (!isOwn(request) || !isSameText(form.text('csrf') ?? '', csrf)) throw new Problem('form-refused')
@@ -122,17 +134,27 @@ export const consoleRouter = (options: ConsoleOptions): Router => {
       sendFault(request, response, new Problem(isTooLarge ? 'body-too-large' : 'malformed-request'), { language: languageOf(request, response) })
     })
 
-  router.get('/console/sign-in', (request, response) => sendSignIn(request, response, languageOf(request, response)))
+  router.get('/console/sign-in', (request, response) => {
+    const { next } = request.query
+    sendSignIn(request, response, { language: languageOf(request, response), next: typeof next === 'string' ? next : undefined })
+  })
   router.post('/console/sign-in', form, async (request, response) => {
     const language = languageOf(request, response)
     try {
       if (!isOwn(request)) throw new Problem('form-refused')
-      await signInLimiter(request, response, undefined)
       const sent = new Form(typeof request.body === 'string' ? request.body : '')
       const opened = await openSession(options, sent.text('key') ?? '')
-      if ('refused' in opened) return sendSignIn(request, response, language, PROBLEMS[opened.refused].detail[language])
+      const [next, kept] = [ownPath(sent.text('next')), sent.text('kept')]
+      if ('refused' in opened) {
+        await signInLimiter(request, response, undefined)
+        return sendSignIn(request, response, { language, next, kept, refused: PROBLEMS[opened.refused].detail[language] })
+      }
       keepToken(request, response, opened.token, SESSION_SECONDS)
-      sendAnswer(request, response, { goTo: ownPath(sent.text('next')) }, { language })
+      if (kept !== undefined) {
+        const { csrf } = opened
+        return sendAnswer(request, response, { ...resumePage(messagesFor(language), { next, kept, csrf }), current: 'overview' }, { language, csrf })
+      }
+      sendAnswer(request, response, { goTo: next }, { language })
     } catch (error) {
       sendFault(request, response, error, { language })
     }
@@ -162,5 +184,8 @@ export const consoleRouter = (options: ConsoleOptions): Router => {
     if (route.method === 'get') router.get(route.path, answered(route))
     else router.post(route.path, form, answered(route))
   }
+  router.get(['/console', '/console/*path'], (request, response) =>
+    sendFault(request, response, new Problem('not-found'), { language: languageOf(request, response) }),
+  )
   return router
 }

@@ -45,15 +45,22 @@ export const textField = (control: TextControl): Html => {
 <span class="with-unit"><input id="${idFor(name)}" name="${name}" type="${type}" value="${form.text(name) ?? ''}"${limits}${isRequired && html` required`}${attributes}>${unit !== undefined && html` <span class="soft">${unit}</span>`}</span>${after}</p>`
 }
 
+/** What was chosen elsewhere stays to be chosen, also where the form does not offer it. */
+const withChosen = (options: readonly Option[], chosen: readonly string[]): readonly Option[] => [
+  ...options,
+  ...chosen.filter((value) => options.every(([known]) => known !== value)).map((value): Option => [value, value]),
+]
+
 /** One of some values, or none of them. */
 export const selectField = (
   control: Control & { readonly options: readonly Option[]; readonly none: string; readonly isRequired?: boolean },
 ): Html => {
   const { name, label, form, options, none, isRequired = false } = control
   const chosen = form.text(name)
+  const offered = withChosen(options, chosen === undefined ? [] : [chosen])
   const { attributes, after } = described(control)
   return html`<p class="field"><label for="${idFor(name)}">${label}${isRequired && html` <span class="soft">*</span>`}</label>
-<select id="${idFor(name)}" name="${name}"${isRequired && html` required`}${attributes}><option value="">${none}</option>${options.map(
+<select id="${idFor(name)}" name="${name}"${isRequired && html` required`}${attributes}><option value="">${none}</option>${offered.map(
     ([value, text]) => html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`,
   )}</select>${after}</p>`
 }
@@ -61,7 +68,8 @@ export const selectField = (
 /** Any of some values. */
 export const checks = (legend: string, name: string, options: readonly Option[], form: Form, help?: string): Html => {
   const chosen = form.all(name)
-  return html`<fieldset class="checks"><legend>${legend}</legend>${help !== undefined && html`<p class="help">${help}</p>`}${options.map(
+  const offered = withChosen(options, chosen)
+  return html`<fieldset class="checks"><legend>${legend}</legend>${help !== undefined && html`<p class="help">${help}</p>`}${offered.map(
     ([value, text]) =>
       html`<label class="check"><input type="checkbox" name="${name}" value="${value}"${chosen.includes(value) && html` checked`}> ${text}</label>`,
   )}</fieldset>`

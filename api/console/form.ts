@@ -1,24 +1,40 @@
+import { Problem } from '../http/problem.ts'
+
+/** The longest brief has some hundred fields. */
+const MOST_FIELDS = 5000
+
 /** What a form sent: names with their values, in order; texts are trimmed, and empty ones are not there. */
 export class Form {
-  readonly #fields: URLSearchParams
+  readonly #fields = new Map<string, string[]>()
 
+  /**
+   * @param text as forms are encoded.
+   * @throws Problem `body-too-large` of more fields than any form here has.
+   */
   constructor(text: string) {
-    this.#fields = new URLSearchParams(text)
+    let count = 0
+    for (const [name, value] of new URLSearchParams(text)) {
+      count += 1
+      if (count > MOST_FIELDS) throw new Problem('body-too-large')
+      const values = this.#fields.get(name)
+      if (values) values.push(value)
+      else this.#fields.set(name, [value])
+    }
   }
 
   /** The first value of that name. */
   text(name: string): string | undefined {
-    const value = this.#fields.get(name)?.trim()
+    const value = this.#fields.get(name)?.[0]?.trim()
     return value === undefined || value === '' ? undefined : value
   }
 
   all(name: string): readonly string[] {
-    return this.#fields.getAll(name).flatMap((value) => value.trim() || [])
+    return (this.#fields.get(name) ?? []).flatMap((value) => value.trim() || [])
   }
 
   /** Names that begin so. */
   names(beginning: string): readonly string[] {
-    return [...new Set(this.#fields.keys())].filter((name) => name.startsWith(beginning))
+    return [...this.#fields.keys()].filter((name) => name.startsWith(beginning))
   }
 
   /** A number as people of either language write it; NaN for what is none, so that whoever checks it refuses it by its place. */
@@ -29,5 +45,17 @@ export class Form {
 
   get isEmpty(): boolean {
     return this.#fields.size === 0
+  }
+
+  /** Everything that was sent. */
+  get entries(): readonly (readonly [string, string])[] {
+    return [...this.#fields].flatMap(([name, values]) => values.map((value) => [name, value] as const))
+  }
+
+  /** The same with another value of that name. */
+  with(name: string, value: string): Form {
+    const fields = new URLSearchParams(this.entries.filter(([other]) => other !== name).map(([other, text]): [string, string] => [other, text]))
+    fields.set(name, value)
+    return new Form(fields.toString())
   }
 }

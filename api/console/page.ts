@@ -54,4 +54,10 @@ export type Answer =
 export type Page = (context: Context) => Promise<Answer>
 
 /** A path of the console, `:name` for a place, and what is done there. */
-export type Route = { readonly method: 'get' | 'post'; readonly path: string; readonly page: Page }
+export type Route = {
+  readonly method: 'get' | 'post'
+  readonly path: string
+  readonly page: Page
+  /** A part of a page, which a script asks for. */
+  readonly isPart?: true
+}

@@ -71,7 +71,7 @@ export const DEFAULT_LIMITS: Limits = {
 }
 const DEFAULT_RATE: RateLimit = { requests: 600, windowMs: 60_000 }
 const DEFAULT_STREAMS_PER_KEY = 4
-/** Nobody types keys faster; who guesses them does. */
+/** Nobody mistypes keys more often; who guesses them does. */
 const SIGN_IN_RATE: RateLimit = { requests: 20, windowMs: 60_000 }
 
 const NO_RECORDER: Recorder = { begin: async () => undefined }
@@ -92,6 +92,8 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
   const crashed = (exchange: Exchange, error: unknown): void =>
     observer.requestCrashed({ requestId: exchange.requestId, operationId: exchange.operationId, error })
 
+  // One count for a key, however it asks.
+  const countRequests = limiter(options.rateLimit ?? DEFAULT_RATE)
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
   app.set('trust proxy', options.trustedProxies ?? 0)
@@ -121,7 +123,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
       deps: options.deps,
       viewOf: options.viewOf ?? ((deps) => deps),
       authenticator: options.authenticator,
-      limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
+      limiter: countRequests,
       gate: options.gate ?? OPEN_GATE,
       recorder: options.recorder ?? NO_RECORDER,
       replies: options.replies ?? NO_REPLIES,
@@ -145,7 +147,7 @@ export const createApp = <Deps>(options: AppOptions<Deps>): Express => {
         ...options.sessions,
         perform: performer({ handlers, deps, viewOf, recorder, clock, observer, validateResponses }),
         gate,
-        limiter: limiter(options.rateLimit ?? DEFAULT_RATE),
+        limiter: countRequests,
         signInLimiter: limiter(SIGN_IN_RATE),
         observer,
         exchangeOf,

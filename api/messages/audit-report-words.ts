@@ -71,6 +71,8 @@ export type AuditReportWords = {
   readonly certainty: Readonly<Record<'firm' | 'provisional', string>>
   readonly open: string
   readonly reviewOn: string
+  /** A day of review that has passed. */
+  readonly reviewDue: (date: string) => string
   readonly steps: string
   /** Leads from an account to the text that is put on it. */
   readonly notice: string

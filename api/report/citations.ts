@@ -1,4 +1,3 @@
-import { dayOf } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
 import { type Html, html, link, named } from '../html/html.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -19,10 +18,11 @@ export const references = (numbers: readonly number[]): Html => {
   return html` <span class="soft small">[${links}]</span>`
 }
 
+/** Whole years between a day, a month or a year and a day: what is not said counts as its beginning. */
 const yearsSince = (published: string, asOf: string): number => {
-  const [year = 0, month = 1, day = 1] = published.split('-').map(Number)
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return Math.max(0, Math.floor((dayOf(asOf) - dayOf(date)) / 365.25))
+  const [year = '', ...rest] = published.split('-')
+  const anniversary = [...rest, '01', '01'].slice(0, 2).join('-')
+  return Math.max(0, Number(asOf.slice(0, 4)) - Number(year) - (asOf.slice(5, 10) < anniversary ? 1 : 0))
 }
 
 /**

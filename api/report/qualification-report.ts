@@ -141,8 +141,7 @@ const vendorPart = ({ vendorQuestions }: Qualification, words: Messages): Html |
 const openPart = ({ groups, missingInputs }: Qualification, words: Messages): Html | undefined => {
   const said = words.report.qualification
   const asked = groups.flatMap(({ group, questions }) => questions.map((question) => ({ group, ...question })))
-  const namesIn = (verdicts: (typeof asked)[number]['verdicts']): string =>
-    verdicts.map((verdict) => words.qualification.verdict[verdict]).join(' ; ')
+  const namesIn = (verdicts: (typeof asked)[number]['verdicts']): string => verdicts.map((verdict) => words.qualification.verdict[verdict]).join(', ')
   return section(
     said.open,
     missingInputs.length > 0 &&

@@ -15,4 +15,6 @@ const written = (cell: Cell, { yes, no }: YesNo): string => {
 export const csvOf = ({ headings, rows }: Table, words: YesNo): string =>
   stringify([headings.map(({ title }) => defused(title)), ...rows.map((row) => row.map((cell) => written(cell, words)))], {
     record_delimiter: 'windows',
+    // A spreadsheet may take another mark than the comma for the end of a cell.
+    quoted_match: /[;\t|]/,
   })

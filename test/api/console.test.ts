@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { aService, KEY } from '../support/service.ts'
@@ -103,6 +104,52 @@ describe('forms', () => {
     await send('/console/keys', { name: 'x', scopes: 'admin' }).expect(403)
   })
 
+  it('are kept when the session has ended: whoever signs in again sends them then', async () => {
+    const { look } = await signedIn()
+    const { text } = await asForm(at.post('/console/organisations'), { name: 'Typed for an hour', csrf: 'old' }).expect(401, /Your session has ended/)
+    const kept = /name="kept" value="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect((await look('/console/organisations')).text).not.toContain('Typed for an hour')
+
+    const answer = await asForm(at.post('/console/sign-in'), { key: KEY, next: '/console/organisations', kept }).expect(200)
+    expect(answer.text).toContain('<form method="post" action="/console/organisations">')
+    expect(answer.text).toContain('name="name" value="Typed for an hour"')
+    expect(answer.text).not.toContain('value="old"')
+    await asForm(at.post('/console/organisations').set('Cookie', cookieOf(answer)), { csrf: csrfIn(answer.text), name: 'Typed for an hour' }).expect(
+      303,
+    )
+  })
+
+  it('are no page where only a part was asked for: the page around it says that the session has ended', async () => {
+    await asForm(at.post('/console/assess/preview'), { 'organisation.name': 'x' }).expect(401, '')
+    await at.get('/console/audits/aud_1/progress').expect(401, '')
+  })
+
+  it('do not keep anybody waiting, however many fields they have', async () => {
+    const { cookie, csrf } = await signedIn()
+    const many = `csrf=${csrf}&${Array.from({ length: 6000 }, (_, place) => `x${place}=`).join('&')}`
+
+    await at
+      .post('/console/assess/preview')
+      .set('Cookie', cookie)
+      .type('form')
+      .send(many)
+      .expect(413, /body-too-large/)
+  })
+
+  it('show what was refused beside what was typed', async () => {
+    const { send } = await signedIn()
+
+    await send('/console/organisations', { name: 'x'.repeat(201) }).expect(400, /role="alert"/)
+    await send('/console/accounts', { reference: 'nobody knows this' }).expect(400, /role="alert"/)
+    await send('/console/audits', { accounts: 'blog https://a.example/\n\nnobody knows this' }).expect(400, /line 3/)
+    const row = { 'organisation.name': 'x', 'organisation.kind': 'b2c', 'goals.0': 'sales', 'audiences.1.name': 'y', 'audiences.1.country': 'f1' }
+    await send('/console/assess', { ...row, act: 'store' }).expect(400, /id="audiences-1-country-fault"/)
+    await send('/console/assess', { ...row, 'audiences.1.country': 'FR', 'accounts.0.reference': 'https://a.example', act: 'store' }).expect(
+      400,
+      /id="accounts-0-platform-fault"/,
+    )
+  })
+
   it('show a key that is made once, and never again', async () => {
     const { send, look } = await signedIn()
     const { text } = await send('/console/keys', { name: 'Dashboard', scopes: 'read' }).expect(200)
@@ -181,19 +228,68 @@ describe('the language', () => {
   })
 })
 
+describe('an odd request', () => {
+  it.each(['/console', '/console/nothing', '/console/keys/'])('%s is a page that says so', async (path) => {
+    await at.get(path).expect(404, /<html lang="en">/)
+  })
+
+  it('with an address that is none is answered all the same', async () => {
+    const { port } = new URL(service.url)
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.end('GET http://a:99999/console/sign-in HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'),
+      )
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk
+      })
+      socket.on('end', () => resolve(text))
+      socket.on('error', reject)
+    })
+    expect(answer).toMatch(/^HTTP\/1.1 200/)
+  })
+})
+
 describe('a brief of an organisation', () => {
+  it('that somebody else wrote meanwhile is not overwritten unknowingly, and what was typed stays', async () => {
+    const { body: organisation } = await service.post('/v1/organisations', { name: 'Maison Lumen' }).expect(201)
+    const brief = { organisation: { name: 'Maison Lumen', kind: 'b2c' }, goals: [{ goal: 'sales' }] }
+    await service.put(`/v1/organisations/${organisation.id}/brief`, brief).expect(201)
+    const { send } = await signedIn()
+    const fields = { organisationId: organisation.id, 'organisation.name': 'Mine', 'organisation.kind': 'b2c', 'goals.0': 'loyalty', act: 'store' }
+
+    // The form was opened before there was a brief.
+    const refused = await send('/console/assess', fields).expect(428, /Somebody else saved version 1/)
+    expect(refused.text).toContain('value="Mine"')
+    expect(refused.text).toContain('name="version" value="1"')
+    await send('/console/assess', { ...fields, version: '1' }).expect(303)
+  })
+
+  it('is not stored by a key that may not assess it', async () => {
+    const { body: organisation } = await service.post('/v1/organisations', { name: 'Maison Lumen' }).expect(201)
+    const { secret } = await aKey({ scopes: ['read', 'manage'] })
+    const { send } = await signedIn(secret)
+    const fields = { organisationId: organisation.id, 'organisation.name': 'Mine', 'organisation.kind': 'b2c', 'goals.0': 'loyalty', act: 'store' }
+
+    expect((await send('/console/assess', fields).expect(403)).text).toContain('value="Mine"')
+    await service.get(`/v1/organisations/${organisation.id}/brief`).expect(404)
+  })
+
   it('is changed in the form without losing what the form does not ask', async () => {
     const { body: organisation } = await service.post('/v1/organisations', { name: 'Maison Lumen' }).expect(201)
     const brief = {
+      asOf: '2026-03-01',
       organisation: { name: 'Maison Lumen', kind: 'b2c', country: 'FR' },
+      uses: [],
       goals: [
         { goal: 'sales', weight: 3 },
         { goal: 'loyalty', weight: 1 },
       ],
-      audiences: [{ name: 'Decorators', weight: 2, observedReach: { pinterest: 0.3 } }],
+      audiences: [{ name: 'Decorators', weight: 2, womenShare: 0.3333, observedReach: { pinterest: 0.3 } }],
       requests: [{ platform: 'tiktok', motives: [{ motive: 'audience-asks', evidence: 'measured' }, 'prestige'], decidedBy: 'The director' }],
       capacity: { hoursPerWeek: 6 },
       constraints: { ownServers: ['mastodon'] },
+      governance: { cmConsultedBefore: false },
     }
     await service.put(`/v1/organisations/${organisation.id}/brief`, brief).expect(201)
     const { look, cookie } = await signedIn()

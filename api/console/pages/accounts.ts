@@ -2,26 +2,29 @@ import { PLATFORM_IDS } from '../../../domain/catalogue/vocabulary.ts'
 import { dateOfDay, dayOf } from '../../../domain/shared/calendar.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html, link } from '../../html/html.ts'
+import { Problem } from '../../http/problem.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { postingCalendar } from '../../report/charts/posting-calendar.ts'
 import { selectField, textField } from '../fields.ts'
 import { Form } from '../form.ts'
-import type { Page } from '../page.ts'
+import type { Answer, Context, Page } from '../page.ts'
 import { accountColumns, listQuery, moment, nameOf, nextPage, postButton, standingTag, table } from '../parts.ts'
+import { problemText } from '../problem-text.ts'
 
 type Schemas = components['schemas']
 
 const FILTERS = ['platform', 'state', 'tag', 'sort', 'organisationId'] as const
 
-export const accountsPage: Page = async (context) => {
+export const accountsPage: Page = (context) => listed(context)
+
+const listed = async (context: Context, { fault, status = 200 }: { readonly fault?: string; readonly status?: number } = {}): Promise<Answer> => {
   const { ask, words, query, csrf } = context
   const { accounts: said, common } = words.console
   const { items, nextCursor } = await ask('listAccounts', { query: listQuery(query, FILTERS) })
   const form = new Form(query.toString())
   const platforms = PLATFORM_IDS.map((id) => [id, words.names.platform[id]] as const)
-  const states = (
-    ['thriving', 'steady', 'fading', 'dormant', 'abandoned', 'too-early', 'never-started', 'unknown', 'unreachable', 'not-audited'] as const
-  ).map((id) => [id, { ...words.names.accountStatus, ...words.names.vitalityState, ...words.accounts.standingName }[id]] as const)
+  const { ok: _, ...troubles } = words.names.accountStatus
+  const states = Object.entries({ ...words.names.vitalityState, ...words.accounts.standingName, ...troubles })
   const sorts = Object.entries(said.sorts).filter(([sort]) => sort !== '-createdAt')
   const page = html`<form method="get" action="/console/accounts" class="filters" role="search">${query.get('organisationId') !== null && html`<input type="hidden" name="organisationId" value="${query.get('organisationId') ?? ''}">`}
 ${selectField({ name: 'platform', label: common.channel, form, options: platforms, none: common.all })}
@@ -30,19 +33,25 @@ ${textField({ name: 'tag', label: said.tag, form, most: 50 })}
 ${selectField({ name: 'sort', label: said.sort, form, options: sorts, none: said.sorts['-createdAt'] })}
 <p><button>${common.filter}</button></p></form>
 ${table(said.title, accountColumns(words), items, words)}${nextPage(nextCursor, '/console/accounts', context)}
-<section><h2>${said.add}</h2><form method="post" action="/console/accounts" class="row"><input type="hidden" name="csrf" value="${csrf}">
+<section><h2>${said.add}</h2>${fault !== undefined && html`<p class="fault" role="alert">${fault}</p>`}<form method="post" action="/console/accounts" class="row"><input type="hidden" name="csrf" value="${csrf}">
 ${selectField({ name: 'platform', label: common.channel, form: context.form, options: platforms, none: '–' })}
 ${textField({ name: 'reference', label: said.reference, help: said.addHelp, form: context.form, most: 2048, isRequired: true })}
 <p><button class="main">${said.addButton}</button></p></form></section>`
-  return { page, title: said.title, current: 'accounts' }
+  return { page, title: said.title, current: 'accounts', status }
 }
 
 /** A channel that is not told is recognised by the address. */
-export const addAccount: Page = async ({ ask, form }) => {
-  const platform = form.text('platform')
+export const addAccount: Page = async (context) => {
+  const { ask, form, language } = context
+  const [platform, organisationId] = [form.text('platform'), form.text('organisationId')]
   const account = { reference: form.text('reference') ?? '', ...(platform === undefined ? {} : { platform }) }
-  const { id } = await ask('createAudit', { body: { accounts: [account] } })
-  return { goTo: `/console/audits/${id}` }
+  try {
+    const { id } = await ask('createAudit', { body: { accounts: [account] }, ...(organisationId === undefined ? {} : { query: { organisationId } }) })
+    return { goTo: `/console/audits/${id}` }
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 400) throw error
+    return listed(context, { fault: problemText(error, language), status: 400 })
+  }
 }
 
 const MONTH = 7
@@ -80,12 +89,12 @@ export const accountPage: Page = async (context) => {
   const decision = result?.decision
   const page = html`<p class="lead">${standingTag(account.state, words)} ${account.sentence}</p>
 <p>${words.names.platform[account.account.platform]}${account.url !== undefined && html` · ${link(account.url, said.visit)}`}</p>
-<p class="buttons">${postButton({ to: '/console/accounts', label: said.auditNow, fields: { platform: account.account.platform, reference: account.account.reference }, kind: 'main' }, context)}</p>
+<p class="buttons">${postButton({ to: '/console/accounts', label: said.auditNow, fields: { platform: account.account.platform, reference: account.account.reference, ...(account.organisationId === undefined ? {} : { organisationId: account.organisationId }) }, kind: 'main' }, context)}</p>
 <p><img class="badge" src="/console/accounts/${accountId}/badge" alt="${account.sentence}"></p>
 ${result === undefined && html`<p class="soft">${said.notAudited}</p>`}
 ${
   decision &&
-  html`<section><h2>${said.decision}</h2><p><span class="tag ${decision.action}">${decision.name}</span> <span class="soft">${said.review(words.report.date(decision.reviewOn))}</span></p>
+  html`<section><h2>${said.decision}</h2><p><span class="tag ${decision.action}">${decision.name}</span> <span class="soft">${(decision.reviewOn < result.observedAt.slice(0, 10) ? said.reviewDue : said.review)(words.report.date(decision.reviewOn))}</span></p>
 <ul>${decision.reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>${
     decision.steps.length > 0 &&
     html`<ol>${decision.steps.map(({ text, effortHours }) => html`<li>${text} <span class="soft">(${words.numbers.hours(effortHours)})</span></li>`)}</ol>`

@@ -1,6 +1,7 @@
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html, named } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
+import { scopeDetail } from '../../http/problem-words.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { scoreBar } from '../../report/charts/score-bar.ts'
 import { briefFields } from '../brief-fields.ts'
@@ -15,7 +16,9 @@ type Assessment = Schemas['Assessment']
 type Before = ReadonlyMap<string, { readonly score: number; readonly verdict: Schemas['Verdict'] }>
 
 /** What somebody can mend in the form, or by opening it again: it is shown with what they typed. */
-const CORRECTABLE: ReadonlySet<number> = new Set([400, 412, 422])
+const CORRECTABLE: ReadonlySet<number> = new Set([400, 403, 422])
+/** Somebody else changed the brief, or wrote the first one, while the form was open. */
+const OVERTAKEN: ReadonlySet<number> = new Set([412, 428])
 
 const VERDICTS: ReadonlySet<string> = new Set(['adopt', 'pilot', 'wait', 'decline'])
 
@@ -36,7 +39,8 @@ const isReady = (form: Form): boolean =>
   form.text('organisation.kind') !== undefined &&
   form.names('goals.').some((name) => form.text(name) !== undefined)
 
-const faultsOf = (problem: Problem): Faults => new Map((problem.errors ?? []).map(({ pointer, detail }) => [fieldAt(pointer), detail]))
+const faultsOf = (problem: Problem, form: Form): Faults =>
+  new Map((problem.errors ?? []).map(({ pointer, detail }) => [fieldAt(pointer, form), detail]))
 
 const preview = (assessment: Assessment, before: Before, words: Messages): Html => {
   const { assess: said, common } = words.console
@@ -60,21 +64,19 @@ ${assessment.requests.map(({ pushback }) => html`<div class="panel"><p>${pushbac
 <p class="soft">${said.confidence(words.numbers.share(assessment.confidence))}${question && html` ${said.ask} ${question.text}`}</p></div>`
 }
 
-const refusal = (problem: Problem, { words, language }: Pick<Context, 'words' | 'language'>): Html =>
-  html`<div class="fault" role="alert"><p>${words.console.assess.faults}</p><ul>${(problem.errors ?? []).map(({ detail, pointer }) => html`<li><a href="#${fieldAt(pointer).replaceAll('.', '-')}">${detail}</a></li>`)}${problem.errors === undefined && html`<li>${problemText(problem, language)}</li>`}</ul></div>`
+const refusal = (problem: Problem, form: Form, { words, language }: Pick<Context, 'words' | 'language'>): Html =>
+  html`<div class="fault" role="alert"><p>${words.console.assess.faults}</p><ul>${(problem.errors ?? []).map(({ detail, pointer }) => html`<li><a href="#${fieldAt(pointer, form).replaceAll('.', '-')}">${detail}</a></li>`)}${problem.errors === undefined && html`<li>${problemText(problem, language)}</li>`}</ul></div>`
 
-const judged = async ({
-  ask,
-  form,
-  words,
-  language,
-}: Pick<Context, 'ask' | 'form' | 'words' | 'language'>): Promise<{ readonly shown: Html; readonly faults?: Faults }> => {
+const judged = async (
+  { ask, form, words, language }: Pick<Context, 'ask' | 'form' | 'words' | 'language'>,
+  stored: StoredBrief | undefined,
+): Promise<{ readonly shown: Html; readonly faults?: Faults }> => {
   if (!isReady(form)) return { shown: html`<p class="soft">${words.console.assess.waiting}</p>` }
   try {
-    const assessment = await ask('createAssessment', { query: { dryRun: 'true' }, body: briefOf(form) })
+    const assessment = await ask('createAssessment', { query: { dryRun: 'true' }, body: briefOf(form, stored) })
     return { shown: preview(assessment as Assessment, beforeOf(form), words) }
   } catch (error) {
-    if (error instanceof Problem && error.status < 500) return { shown: refusal(error, { words, language }), faults: faultsOf(error) }
+    if (error instanceof Problem && error.status < 500) return { shown: refusal(error, form, { words, language }), faults: faultsOf(error, form) }
     throw error
   }
 }
@@ -92,7 +94,7 @@ const briefPage = ({ context: { words, csrf }, form, shown, faults, status = 200
   const { assess: said } = words.console
   const page = html`<p class="lead">${said.lead}</p>
 <form method="post" action="/console/assess" class="brief" data-preview="/console/assess/preview" data-failed="${said.failed}" novalidate>
-<input type="hidden" name="csrf" value="${csrf}">${of && html`<input type="hidden" name="organisationId" value="${of.id}">`}<input type="hidden" name="rest" value="${form.text('rest') ?? ''}"><input type="hidden" name="version" value="${form.text('version') ?? ''}">
+<input type="hidden" name="csrf" value="${csrf}">${of && html`<input type="hidden" name="organisationId" value="${of.id}">`}<input type="hidden" name="version" value="${form.text('version') ?? ''}">
 <div class="questions">${briefFields(form, words, faults)}</div>
 <div class="verdict"><h2 id="preview-title">${said.preview}</h2>
 <p class="buttons"><button name="act" value="show">${said.show}</button> <button class="main" name="act" value="store">${of ? said.storeFor : said.store}</button></p>
@@ -102,47 +104,53 @@ const briefPage = ({ context: { words, csrf }, form, shown, faults, status = 200
   return { page, title: of ? said.titleFor(of.name) : said.title, current: of ? 'organisations' : 'assess', status }
 }
 
+type Known = { readonly of: { readonly id: string; readonly name: string }; readonly version?: number; readonly stored?: StoredBrief }
+
+/** What is known of the organisation whose brief is written; nothing where it is nobody's. */
+const knownOf = async (ask: Context['ask'], id: string | undefined): Promise<Known | undefined> => {
+  if (id === undefined) return undefined
+  const { name, brief } = await ask('getOrganisation', { params: { organisationId: id } })
+  if (brief === undefined) return { of: { id, name } }
+  const { brief: stored, version } = await ask('getBrief', { params: { organisationId: id } })
+  return { of: { id, name }, version, stored: stored as unknown as StoredBrief }
+}
+
 /** The form of a brief; of an organisation, what its newest brief says already. */
 export const assessPage: Page = async (context) => {
   const { ask, query } = context
-  const id = query.get('organisation')
-  if (id === null) return briefPage({ context, form: new Form(''), shown: (await judged({ ...context, form: new Form('') })).shown })
-  const organisation = await ask('getOrganisation', { params: { organisationId: id } })
-  const of = { id, name: organisation.name }
-  if (organisation.brief === undefined) {
-    const form = new Form(new URLSearchParams({ 'organisation.name': organisation.name }).toString())
-    return briefPage({ context, form, of, shown: (await judged({ ...context, form })).shown })
-  }
-  const { brief, version } = await ask('getBrief', { params: { organisationId: id } })
-  const fields = formOf(brief as unknown as StoredBrief)
-  fields.set('rest', JSON.stringify(brief))
-  fields.set('version', String(version))
+  const known = await knownOf(ask, query.get('organisation') ?? undefined)
+  const fields = known?.stored ? formOf(known.stored) : new URLSearchParams(known ? { 'organisation.name': known.of.name } : {})
+  if (known?.version !== undefined) fields.set('version', String(known.version))
   const form = new Form(fields.toString())
-  return briefPage({ context, form, of, shown: (await judged({ ...context, form })).shown })
+  return briefPage({ context, form, of: known?.of, shown: (await judged({ ...context, form }, known?.stored)).shown })
 }
 
 /** What the form says so far, judged; nothing is stored. */
-export const previewFragment: Page = async (context) => ({ fragment: (await judged(context)).shown })
+export const previewFragment: Page = async (context) => ({
+  fragment: (await judged(context, (await knownOf(context.ask, context.form.text('organisationId')))?.stored)).shown,
+})
 
 export const storeAssessment: Page = async (context) => {
-  const { ask, form } = context
-  const organisationId = form.text('organisationId')
-  const of =
-    organisationId === undefined ? undefined : { id: organisationId, name: (await ask('getOrganisation', { params: { organisationId } })).name }
-  if (form.text('act') !== 'store') {
-    const { shown, faults } = await judged(context)
-    return briefPage({ context, form, shown, faults, of })
-  }
+  const { ask, form, tenant, words } = context
+  const known = await knownOf(ask, form.text('organisationId'))
+  const { of, stored } = known ?? {}
+  if (form.text('act') !== 'store') return briefPage({ context, form, ...(await judged(context, stored)), of })
   try {
-    const body = briefOf(form)
+    const body = briefOf(form, stored)
     if (of === undefined) return { goTo: `/console/assessments/${storedId(await ask('createAssessment', { body }))}` }
-    // Somebody else may have changed it while the form was open: then nothing is written.
+    // Either both are done or none: a brief that was stored and not assessed would look lost.
+    if (!tenant.scopes.includes('assess')) throw new Problem('scope-missing', { detail: scopeDetail[context.language]('assess') })
     const version = form.text('version')
     await ask('putBrief', { params: { organisationId: of.id }, body, ...(version === undefined ? {} : { ifMatch: `"${version}"` }) })
     return { goTo: `/console/assessments/${storedId(await ask('assessOrganisation', { params: { organisationId: of.id } }))}` }
   } catch (error) {
-    if (error instanceof Problem && CORRECTABLE.has(error.status))
-      return briefPage({ context, form, shown: refusal(error, context), faults: faultsOf(error), status: error.status, of })
+    if (!(error instanceof Problem)) throw error
+    if (OVERTAKEN.has(error.status) && known?.version !== undefined) {
+      const shown = html`<p class="fault" role="alert">${words.console.assess.overtaken(known.version)}</p>`
+      return briefPage({ context, form: form.with('version', String(known.version)), shown, status: error.status, of })
+    }
+    if (CORRECTABLE.has(error.status))
+      return briefPage({ context, form, shown: refusal(error, form, context), faults: faultsOf(error, form), status: error.status, of })
     throw error
   }
 }

@@ -1,9 +1,11 @@
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html, named } from '../../html/html.ts'
+import { Problem } from '../../http/problem.ts'
 import { scoreBar } from '../../report/charts/score-bar.ts'
 import { textField } from '../fields.ts'
 import type { Context, Page } from '../page.ts'
 import { day, listQuery, moment, nextPage, table, takeAway, verdictTag } from '../parts.ts'
+import { problemText } from '../problem-text.ts'
 
 type Schemas = components['schemas']
 type Summary = Schemas['AssessmentSummary']
@@ -54,7 +56,7 @@ const LEVERS = [
 export const assessmentPage: Page = async (context) => {
   const { ask, params, words } = context
   const assessment = await ask('getAssessment', { params: { assessmentId: params['id'] ?? '' } })
-  const { assessments: said, whatIf } = words.console
+  const { assessments: said, whatIf: asked } = words.console
   const report = words.report.assessment
   const at = `/console/assessments/${params['id']}`
   const page = html`<p class="lead">${assessment.portfolio?.summary}</p>
@@ -71,28 +73,35 @@ ${table(
   assessment.platforms,
   words,
 )}
-<section><h2>${whatIf.title}</h2><p>${whatIf.lead}</p>
+<section><h2>${asked.title}</h2><p>${asked.lead}</p>
 <form method="post" action="${at}/what-if" class="row" data-preview="${at}/what-if" data-target="what-if" data-failed="${words.console.assess.failed}"><input type="hidden" name="csrf" value="${context.csrf}">
-${LEVERS.map(([name, key]) => textField({ name, label: whatIf[key], form: context.form, type: 'number', least: 0 }))}
-<p><button name="act" value="show">${whatIf.show}</button></p></form>
+${LEVERS.map(([name, key]) => textField({ name, label: asked[key], form: context.form, type: 'number', least: 0 }))}
+<p><button name="act" value="show">${asked.show}</button></p></form>
 <p class="hidden" role="status" data-status></p><div id="what-if"></div></section>`
   return { page, title: said.one(day(assessment.asOf, words)), current: 'assessments' }
 }
 
 /** What a few figures of the brief would change. */
-export const whatIfFragment: Page = async (context) => {
-  const { ask, params, form, words } = context
-  const { whatIf } = words.console
+export const whatIf: Page = async (context) => {
+  const { form, params, words } = context
+  const said = words.console.whatIf
+  const fragment = await changes(context)
+  if (form.text('live') !== undefined) return { fragment }
+  const back = html`<p><a href="/console/assessments/${params['id']}">${words.console.assessments.back}</a></p>`
+  return { page: html`${fragment}${back}`, title: said.title, current: 'assessments' }
+}
+
+const changes = async ({ ask, params, form, words, language }: Context): Promise<Html> => {
+  const said = words.console.whatIf
   const capacity = Object.fromEntries(LEVERS.flatMap(([name]) => (form.number(name) === undefined ? [] : [[name, form.number(name)]])))
-  if (Object.keys(capacity).length === 0) return { fragment: html`<p class="soft">${whatIf.untouched}</p>` }
-  const { differences } = await ask('whatIfAssessment', { params: { assessmentId: params['id'] ?? '' }, body: { capacity } })
-  const changed = differences.filter(({ change, verdictBefore, verdictAfter }) => change !== 0 || verdictBefore !== verdictAfter)
-  const fragment = html`<div data-told="${changed[0]?.text ?? whatIf.nothing}">${changed.length === 0 ? html`<p>${whatIf.nothing}</p>` : html`<ul>${changed.map(({ text }) => html`<li>${text}</li>`)}</ul>`}</div>`
-  return form.text('live') === undefined
-    ? {
-        page: html`${fragment}<p><a href="/console/assessments/${params['id']}">${words.console.assessments.title}</a></p>`,
-        title: whatIf.title,
-        current: 'assessments',
-      }
-    : { fragment }
+  if (Object.keys(capacity).length === 0) return html`<p class="soft">${said.untouched}</p>`
+  try {
+    const { differences } = await ask('whatIfAssessment', { params: { assessmentId: params['id'] ?? '' }, body: { capacity } })
+    const changed = differences.filter(({ change, verdictBefore, verdictAfter }) => change !== 0 || verdictBefore !== verdictAfter)
+    const told = changed.length === 0 ? html`<p>${said.nothing}</p>` : html`<ul>${changed.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+    return html`<div data-told="${changed[0]?.text ?? said.nothing}">${told}</div>`
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status >= 500) throw error
+    return html`<p class="fault" data-told="${problemText(error, language)}">${problemText(error, language)}</p>`
+  }
 }

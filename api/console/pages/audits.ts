@@ -61,14 +61,15 @@ export const auditsPage: Page = (context) => listed(context, context.form)
 
 const PLATFORMS: ReadonlySet<string> = new Set([...PLATFORM_IDS, 'x'])
 
-/** `blog https://blog.example.org/`, or the address alone. */
-const accountsIn = (text: string): readonly { readonly platform?: string; readonly reference: string }[] =>
-  text.split('\n').flatMap((line) => {
-    const [first = '', ...rest] = line.trim().split(/\s+/)
+type Named = { readonly platform?: string; readonly reference: string }
+
+/** `blog https://blog.example.org/`, or the address alone; with the number of its line. */
+const accountsIn = (text: string): readonly { readonly line: number; readonly account: Named }[] =>
+  text.split('\n').flatMap((written, place) => {
+    const [first = '', ...rest] = written.trim().split(/\s+/)
     if (first === '') return []
-    return rest.length > 0 && PLATFORMS.has(first.toLowerCase())
-      ? [{ platform: first.toLowerCase(), reference: rest.join(' ') }]
-      : [{ reference: line.trim() }]
+    const isNamed = rest.length > 0 && PLATFORMS.has(first.toLowerCase())
+    return [{ line: place + 1, account: isNamed ? { platform: first.toLowerCase(), reference: rest.join(' ') } : { reference: written.trim() } }]
   })
 
 const ofOrganisation = async (ask: Ask, organisationId: string): Promise<readonly { readonly platform: string; readonly reference: string }[]> => {
@@ -85,17 +86,18 @@ const ofOrganisation = async (ask: Ask, organisationId: string): Promise<readonl
 export const startAudit: Page = async (context) => {
   const { ask, form, words } = context
   const organisationId = form.text('organisationId')
-  const accounts = organisationId === undefined ? accountsIn(form.text('accounts') ?? '') : await ofOrganisation(ask, organisationId)
+  const lines = organisationId === undefined ? accountsIn(form.text('accounts') ?? '') : []
+  const accounts = organisationId === undefined ? lines.map(({ account }) => account) : await ofOrganisation(ask, organisationId)
   try {
     const { id } = await ask('createAudit', { body: { accounts }, ...(organisationId === undefined ? {} : { query: { organisationId } }) })
     return { goTo: `/console/audits/${id}` }
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 400 || organisationId !== undefined) throw error
-    const lines = (error.errors ?? []).flatMap(({ pointer, detail }) => {
+    const faults = (error.errors ?? []).flatMap(({ pointer, detail }) => {
       const place = /^\/accounts\/(\d+)/.exec(pointer)?.[1]
-      return place === undefined ? [detail] : [`${words.console.audits.unreadable(Number(place) + 1)}${words.report.colon} ${detail}`]
+      return place === undefined ? [detail] : [`${words.console.audits.unreadable(lines[Number(place)]?.line ?? 0)}${words.report.colon} ${detail}`]
     })
-    return listed(context, form, { fault: lines.join(' ') || problemText(error, context.language), status: 400 })
+    return listed(context, form, { fault: faults.join(' ') || problemText(error, context.language), status: 400 })
   }
 }
 

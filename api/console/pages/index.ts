@@ -1,7 +1,7 @@
 import type { Route } from '../page.ts'
 import { accountPage, accountsPage, addAccount } from './accounts.ts'
 import { assessPage, previewFragment, storeAssessment } from './assess.ts'
-import { assessmentPage, assessmentsPage, whatIfFragment } from './assessments.ts'
+import { assessmentPage, assessmentsPage, whatIf } from './assessments.ts'
 import { auditPage, auditProgress, auditsPage, cancelAudit, startAudit } from './audits.ts'
 import { evidencePage, evidenceRecordPage } from './evidence.ts'
 import { badge, reportOf, tablesOf } from './files.ts'
@@ -18,10 +18,10 @@ export const ROUTES: readonly Route[] = [
   { method: 'post', path: '/console/samples/remove', page: removeSamples },
   { method: 'get', path: '/console/assess', page: assessPage },
   { method: 'post', path: '/console/assess', page: storeAssessment },
-  { method: 'post', path: '/console/assess/preview', page: previewFragment },
+  { method: 'post', path: '/console/assess/preview', page: previewFragment, isPart: true },
   { method: 'get', path: '/console/assessments', page: assessmentsPage },
   { method: 'get', path: '/console/assessments/:id', page: assessmentPage },
-  { method: 'post', path: '/console/assessments/:id/what-if', page: whatIfFragment },
+  { method: 'post', path: '/console/assessments/:id/what-if', page: whatIf },
   { method: 'get', path: '/console/assessments/:id/export', page: tablesOf('exportAssessment', 'assessmentId') },
   { method: 'get', path: '/console/assessments/:id/report', page: reportOf('getAssessmentReport', 'assessmentId') },
   { method: 'get', path: '/console/organisations', page: organisationsPage },
@@ -37,7 +37,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'get', path: '/console/audits/:id', page: auditPage },
   { method: 'get', path: '/console/audits/:id/export', page: tablesOf('exportAudit', 'auditId') },
   { method: 'get', path: '/console/audits/:id/report', page: reportOf('getAuditReport', 'auditId') },
-  { method: 'get', path: '/console/audits/:id/progress', page: auditProgress },
+  { method: 'get', path: '/console/audits/:id/progress', page: auditProgress, isPart: true },
   { method: 'post', path: '/console/audits/:id/cancel', page: cancelAudit },
   { method: 'get', path: '/console/schedules', page: schedulesPage },
   { method: 'post', path: '/console/schedules', page: addSchedule },

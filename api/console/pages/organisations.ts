@@ -1,13 +1,17 @@
 import { html, named } from '../../html/html.ts'
+import { Problem } from '../../http/problem.ts'
 import { textField } from '../fields.ts'
-import type { Page } from '../page.ts'
+import type { Answer, Context, Page } from '../page.ts'
 import { accountColumns, day, listQuery, moment, nextPage, postButton, progressBar, table } from '../parts.ts'
+import { problemText } from '../problem-text.ts'
 import { assessmentTable } from './assessments.ts'
 
 /** As many as are worth a look; the lists have them all. */
 const SHOWN = '10'
 
-export const organisationsPage: Page = async (context) => {
+export const organisationsPage: Page = (context) => listed(context)
+
+const listed = async (context: Context, { fault, status = 200 }: { readonly fault?: string; readonly status?: number } = {}): Promise<Answer> => {
   const { ask, words, query, csrf, form } = context
   const { organisations: said, common } = words.console
   const { items, nextCursor } = await ask('listOrganisations', { query: listQuery(query, []) })
@@ -21,14 +25,20 @@ export const organisationsPage: Page = async (context) => {
     items,
     words,
   )}${nextPage(nextCursor, '/console/organisations', context)}
-<section><h2>${said.add}</h2><form method="post" action="/console/organisations" class="row"><input type="hidden" name="csrf" value="${csrf}">
+<section><h2>${said.add}</h2>${fault !== undefined && html`<p class="fault" role="alert">${fault}</p>`}<form method="post" action="/console/organisations" class="row"><input type="hidden" name="csrf" value="${csrf}">
 ${textField({ name: 'name', label: common.name, form, isRequired: true })}<p><button class="main">${said.addButton}</button></p></form></section>`
-  return { page, title: said.title, current: 'organisations' }
+  return { page, title: said.title, current: 'organisations', status }
 }
 
-export const addOrganisation: Page = async ({ ask, form, language }) => {
-  const { id } = await ask('createOrganisation', { body: { name: form.text('name') ?? '', language } })
-  return { goTo: `/console/organisations/${id}` }
+export const addOrganisation: Page = async (context) => {
+  const { ask, form, language } = context
+  try {
+    const { id } = await ask('createOrganisation', { body: { name: form.text('name') ?? '', language } })
+    return { goTo: `/console/organisations/${id}` }
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 400) throw error
+    return listed(context, { fault: problemText(error, language), status: 400 })
+  }
 }
 
 export const organisationPage: Page = async (context) => {

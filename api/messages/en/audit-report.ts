@@ -112,6 +112,7 @@ export const auditReport: AuditReportWords = {
   certainty: { firm: 'firm', provisional: 'provisional: it rests on what nobody has said' },
   open: 'Still open',
   reviewOn: 'Look again on',
+  reviewDue: (date) => `${date} (due)`,
   steps: 'Steps to tick off',
   notice: 'To put on the account: see “Notices”.',
   notices: 'Notices',

@@ -26,6 +26,10 @@ export const consoleWords = {
     key: 'Key',
     help: 'The first start of the service prints one, beginning with “cf_”. It stays on the server side of this session: no page or script sees it again.',
     open: 'Open the console',
+    ended: 'Your session has ended. Sign in again: what you had filled in is kept until then.',
+    resumeTitle: 'Go on where you were',
+    resumeLead: 'You are signed in again. What you had filled in has not been sent yet.',
+    resume: 'Send it now',
   },
   common: {
     name: 'Name',
@@ -104,6 +108,8 @@ export const consoleWords = {
     change: 'Change',
     newVerdict: (before: string, now: string) => `${before} → ${now}`,
     faults: 'The brief cannot be judged yet:',
+    overtaken: (version: number) =>
+      `Somebody else saved version ${version} of this brief while you were filling it in. Your entries are still here; saving again replaces that version, which is kept.`,
     confidence: (share: string) => `Confidence ${share}. Every further answer raises it.`,
     ask: 'The next answer that would matter most:',
     failed: 'The verdict could not be updated. What you typed is still here; try again in a moment.',
@@ -121,6 +127,7 @@ export const consoleWords = {
   assessments: {
     title: 'Assessments',
     verdicts: 'Advised',
+    back: 'Back to the assessment',
     nothingAdvised: 'nothing at present',
     confidence: 'Confidence',
     one: (date: string) => `Assessment as of ${date}`,
@@ -156,6 +163,7 @@ export const consoleWords = {
     signals: 'What is amiss',
     noSignals: 'Nothing that is known is amiss.',
     review: (date: string) => `to be looked at again on ${date}`,
+    reviewDue: (date: string) => `review due since ${date}`,
     months: 'Posts by month',
     month: 'Month',
     posts: 'Posts',

@@ -111,6 +111,7 @@ export const auditReport: AuditReportWords = {
   certainty: { firm: 'ferme', provisional: 'provisoire\u00a0: elle dépend de ce que personne n’a dit' },
   open: 'Reste à savoir',
   reviewOn: 'À revoir le',
+  reviewDue: (date) => `${date} (échéance passée)`,
   steps: 'Étapes à cocher',
   notice: 'À publier sur le compte\u00a0: voir «\u00a0Avis\u00a0».',
   notices: 'Avis',

@@ -27,6 +27,10 @@ export const consoleWords: ConsoleWords = {
     key: 'Clé',
     help: 'Le premier démarrage du service en affiche une, qui commence par «\u00a0cf_\u00a0». Elle reste côté serveur pour cette session\u00a0: aucune page et aucun script ne la revoient.',
     open: 'Ouvrir la console',
+    ended: 'Votre session est terminée. Reconnectez-vous\u00a0: votre saisie est conservée d’ici là.',
+    resumeTitle: 'Reprendre où vous en étiez',
+    resumeLead: 'Vous êtes de nouveau connecté. Votre saisie n’a pas encore été envoyée.',
+    resume: 'L’envoyer maintenant',
   },
   common: {
     name: 'Nom',
@@ -108,6 +112,8 @@ export const consoleWords: ConsoleWords = {
     change: 'Écart',
     newVerdict: (before, now) => `${before} → ${now}`,
     faults: 'Le brief ne peut pas encore être évalué\u00a0:',
+    overtaken: (version) =>
+      `Quelqu’un d’autre a enregistré la version ${version} de ce brief pendant votre saisie. Vos réponses sont toujours là\u202f; enregistrer de nouveau remplacera cette version, qui reste conservée.`,
     confidence: (share) => `Confiance\u00a0: ${share}. Chaque réponse de plus la fait monter.`,
     ask: 'La prochaine réponse qui compterait le plus\u00a0:',
     failed: 'Le verdict n’a pas pu être mis à jour. Votre saisie est intacte\u202f; réessayez dans un instant.',
@@ -125,6 +131,7 @@ export const consoleWords: ConsoleWords = {
   assessments: {
     title: 'Évaluations',
     verdicts: 'Conseillés',
+    back: 'Retour à l’évaluation',
     nothingAdvised: 'rien pour l’instant',
     confidence: 'Confiance',
     one: (date) => `Évaluation au ${date}`,
@@ -165,6 +172,7 @@ export const consoleWords: ConsoleWords = {
     signals: 'Ce qui ne va pas',
     noSignals: 'Rien de ce que l’on sait ne pose problème.',
     review: (date) => `à revoir le ${date}`,
+    reviewDue: (date) => `à revoir depuis le ${date}`,
     months: 'Publications par mois',
     month: 'Mois',
     posts: 'Publications',

@@ -2,7 +2,7 @@ import { type Html, html } from '../../html/html.ts'
 import { section } from '../report-page.ts'
 import { hoursOf, needsDecision, type Result } from './account.ts'
 import { accountNames, type Context } from './context.ts'
-import { textsOf } from './decision.ts'
+import { reviewText, textsOf } from './decision.ts'
 
 type Decided = Result & { readonly decision: NonNullable<Result['decision']> }
 
@@ -32,7 +32,7 @@ const row = (group: Group, context: Context): Html => {
 <td data-name="${said.accounts}">${accountNames(group, context)}</td>
 <td data-name="${said.why}">${textsOf(decision.reasons)}${decision.open.length > 0 && html` <span class="ask">${textsOf(decision.open)}</span>`}</td>
 <td class="n" data-name="${said.hours}">${words.numbers.amount(hoursOf(group))}</td>
-<td data-name="${said.reviewOn}">${words.report.date(days[0] ?? decision.reviewOn)}</td></tr>`
+<td data-name="${said.reviewOn}">${reviewText(days[0] ?? decision.reviewOn, group[0], context)}</td></tr>`
 }
 
 /** Accounts of the same action, reasons and open questions together, in the order of the first of each. */

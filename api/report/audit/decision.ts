@@ -6,18 +6,24 @@ import { accountNames, type Context } from './context.ts'
 type Decision = NonNullable<Result['decision']>
 
 /** What to do with an account and why, the steps to tick off, and where to find what to put on it. */
-export const decisionPart = ({ decision }: Result, { words }: Context): Html | undefined => {
+export const decisionPart = (account: Result, context: Context): Html | undefined => {
+  const { words } = context
+  const { decision } = account
   if (decision === undefined) return undefined
   const said = words.report.audit
   const { action, name, certainty, reasons, open, regret, steps, notice, effortHours, reviewOn } = decision
   return html`<div class="panel"><p><strong>${said.decision}${words.report.colon} ${name}</strong> (${words.report.hours(effortHours)}, ${said.certainty[certainty]}). ${textsOf(reasons)}${regret !== undefined && ` ${regret.sentence}`}</p>
 ${open.length > 0 && html`<p><strong>${said.open}${words.report.colon}</strong> <span class="ask">${textsOf(open)}</span></p>`}
-<p class="small">${said.reviewOn} ${words.report.date(reviewOn)}.${notice !== undefined && html` <a href="#${noticeId(action)}">${said.notice}</a>`}</p></div>
+<p class="small">${said.reviewOn} ${reviewText(reviewOn, account, context)}.${notice !== undefined && html` <a href="#${noticeId(action)}">${said.notice}</a>`}</p></div>
 ${
   steps.length > 0 &&
   html`<h4>${said.steps}</h4><ul class="ticks small">${steps.map(({ text, effortHours: hours }) => html`<li>${text} <span class="soft">(${words.numbers.amount(hours)}\u00a0h)</span></li>`)}</ul>`
 }`
 }
+
+/** A day that has passed is no appointment: the review is due. */
+export const reviewText = (reviewOn: string, { observedAt }: Pick<Result, 'observedAt'>, { words }: Context): string =>
+  reviewOn < observedAt.slice(0, 10) ? words.report.audit.reviewDue(words.report.date(reviewOn)) : words.report.date(reviewOn)
 
 export const textsOf = (sentences: Decision['reasons']): string => sentences.map(({ text }) => text).join(' ')
 

@@ -18,7 +18,7 @@ ${
   html`<table class="cards accounts"><caption>${said.glanceCaption[reading]}. ${said.glanceLegend}</caption>
 <thead><tr><th scope="col">${said.account}</th><th scope="col">${said.state}</th><th scope="col">${said.lastPost}</th><th scope="col">${said.silence}</th><th scope="col">${said.neglect}</th><th scope="col">${said.decision}</th><th class="n" scope="col">${said.hours}</th></tr></thead>
 <tbody>${shown.map((account) => row(account, context))}</tbody>
-<tfoot><tr><th scope="row">${said.total}</th><td colspan="5"></td><td class="n" data-name="${said.hours}">${words.numbers.amount(hoursOf(accounts))}</td></tr></tfoot></table>`
+<tfoot><tr><th scope="row">${said.total}</th><td colspan="5"></td><td class="n" data-name="${said.hours}">${words.numbers.amount(hoursOf(shown))}</td></tr></tfoot></table>`
 }
 ${left > 0 && html`<p>${said.belowOnly(left)}</p>`}
 ${kept.length > 0 && html`<p>${said.kept(kept.length)} ${accountNames(kept, context)}.</p>`}
