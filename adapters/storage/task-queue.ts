@@ -109,8 +109,19 @@ const firstTurn = async (transaction: Transaction<Database>, { workspaceId, plat
     .orderBy('turn')
     .limit(1)
     .executeTakeFirst()
-  // Where nothing waits everybody begins anew.
-  if (head === undefined) await transaction.deleteFrom('queue_turn').where('platform', '=', platform).execute()
+  // Where nothing waits everybody begins anew. Asked again as it is done: somebody else may have come since.
+  if (head === undefined)
+    await transaction
+      .deleteFrom('queue_turn')
+      .where('platform', '=', platform)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('audit_task').select('audit_task.id').where('audit_task.platform', '=', platform).where('audit_task.finished_at', 'is', null),
+          ),
+        ),
+      )
+      .execute()
   const now = head?.turn ?? 0
   const span = (count - 1) * stride
   const { last } = await transaction

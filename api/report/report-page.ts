@@ -47,7 +47,7 @@ ${style.element}
 <p class="about small">${about.map((part, place) => html`${place > 0 && ' · '}${part}`)}</p>
 ${body}
 </main>
-<footer>${named(words.preparedBy(brand.name), 120)}</footer>`,
+${brand !== OWN_BRAND && html`<footer>${named(words.preparedBy(brand.name), 120)}</footer>`}`,
   })
   return { text, headers: pageHeaders({ styleSrc: [style.source], imgSrc: ['data:'] }) }
 }

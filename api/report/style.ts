@@ -33,7 +33,7 @@ th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bo
 th{font-weight:600}
 th[scope=row]{min-width:8.5rem;hyphens:auto}td:not(.n):not(.drawn){min-width:5.5rem}thead th{overflow-wrap:break-word}
 thead th{color:var(--soft);font-size:.8rem}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
+td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td.n+td:not(.n),th.n+th:not(.n){padding-left:.8rem}td.n{white-space:nowrap}
 tfoot th,tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-weight:600}
 td.drawn{min-width:7rem;width:24%}.accounts td.drawn{min-width:9.5rem}
 .chart{display:block;width:100%;height:1rem;overflow:visible}
@@ -41,7 +41,7 @@ td.drawn{min-width:7rem;width:24%}.accounts td.drawn{min-width:9.5rem}
 .score-bar,.silence-line{margin-top:.2rem}
 .posting-calendar{height:auto;min-width:34rem;max-width:46rem}
 .posting-calendar text{font-size:8px;fill:var(--soft)}
-.track{fill:var(--line)}.interval{fill:var(--soft)}.bounds,.part,.usual{fill:var(--bar)}.long{fill:var(--line)}.mark,.total{fill:var(--ink)}.level{fill:var(--accent)}.threshold{fill:var(--soft)}
+.track{fill:var(--line)}.interval{fill:var(--soft)}.bounds,.part,.usual{fill:var(--bar)}.long{fill:var(--line)}.mark,.total{fill:var(--ink)}.level{fill:var(--accent)}.threshold{fill:var(--ground);stroke:var(--soft);stroke-width:.5}
 .none{fill:var(--panel);stroke:var(--line);stroke-width:.6}.one{fill:var(--bar)}.some{fill:var(--some)}.many{fill:var(--many)}
 .sparkline{width:6.6rem;height:1.25rem}.sparkline .under{fill:var(--bar);opacity:.5}.sparkline .above{fill:none;stroke:var(--accent);stroke-width:1.2}
 .tag{display:inline-block;font-weight:600;font-size:.8rem;line-height:1.35;padding:.05rem .45rem;border:1.5px solid currentColor;border-radius:.8rem;white-space:nowrap}
@@ -78,7 +78,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  table.cards td[data-name]::before{content:attr(data-name) " ";color:var(--soft);font-weight:400}
  table.cards td.drawn{width:100%}
 }
-@page{size:A4;margin:13mm 14mm 15mm}
+@page{size:A4;margin:13mm 14mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:7pt}}
 @media print{
  :root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--ground:#fff;--panel:#f3f6f7;--accent:${onLight};--adopt:#1b6e3c;--pilot:#7a5200;--wait:#5b5f66;--decline:#a3262a;--bar:#7fa9b3;--some:#5d929f;--many:#0b5c6b}
  html{font-size:8.6pt;line-height:1.3}
@@ -91,7 +91,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  thead{display:table-header-group}tfoot{display:table-row-group}
  .panel{padding:1.5mm 3mm;margin:2mm 0}
  .accounts td.drawn{min-width:32mm}.facts{grid-template-columns:repeat(auto-fit,minmax(20mm,1fr));gap:1mm 2.5mm;font-size:8pt}.facts dt{font-size:7pt}.ticks{columns:3;column-gap:4mm}.ticks li{margin:.3mm 0}
- .columns{columns:3;font-size:6.6pt;column-gap:5mm;line-height:1.2}.columns li{margin:.3mm 0}
+ .columns{columns:3;font-size:6.6pt;column-gap:5mm;line-height:1.2}h3+p{break-after:avoid}.columns{padding-left:0}.columns li{margin:.3mm 0 .3mm 2.4em}
  h3:has(.lead-by){margin-top:2mm}.pair{grid-template-columns:1fr 1fr;gap:0 6mm}.two{columns:2;column-gap:6mm}.two li{margin:.3mm 0}
  .chart{height:3.2mm}.share-bar{height:2.2mm;margin-top:1mm}
  .posting-calendar{height:auto;min-width:0;max-width:120mm}

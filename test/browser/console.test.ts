@@ -55,7 +55,7 @@ describeInBrowser('the console in a browser', () => {
     await page.locator('svg.posting-calendar').first().waitFor()
     await page.goto(fresh.url)
     await page.getByRole('link', { name: 'Rapport d’évaluation' }).first().click()
-    await page.getByRole('heading', { level: 1, name: /Quels canaux pour/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /quels canaux choisir/ }).waitFor()
 
     await page.goto(fresh.url)
     await page.getByRole('button', { name: 'Retirer les exemples' }).click()

@@ -58,10 +58,10 @@ const preview = (assessment: Assessment, before: Before, words: Messages): Html 
   const kept = assessment.platforms.map(({ platform, score, verdict }) => `${platform}:${score}:${verdict}`).join(' ')
   return html`<div data-before="${kept}" data-told="${first ? said.updated(assessment.platforms.length, first.name) : common.none}">
 <p class="lead">${assessment.portfolio.summary}</p>
+<p class="soft">${said.confidence(words.numbers.share(assessment.confidence))}${question && html` ${said.ask} ${question.text}`}</p>
 <table class="cards"><caption class="hidden">${said.preview}</caption><thead><tr><th scope="col">${report.channel}</th><th scope="col">${report.verdict}</th><th scope="col" class="n">${report.score}</th><th scope="col" class="n">${said.change}</th><th scope="col">${report.drawn}</th></tr></thead>
 <tbody>${assessment.platforms.map(row)}</tbody></table>
-${assessment.requests.map(({ pushback }) => html`<div class="panel"><p>${pushback.text}</p></div>`)}
-<p class="soft">${said.confidence(words.numbers.share(assessment.confidence))}${question && html` ${said.ask} ${question.text}`}</p></div>`
+${assessment.requests.map(({ pushback }) => html`<div class="panel"><p>${pushback.text}</p></div>`)}</div>`
 }
 
 const refusal = (problem: Problem, form: Form, { words, language }: Pick<Context, 'words' | 'language'>): Html =>

@@ -1,6 +1,7 @@
 import type { components } from '../../../openapi/generated/types.ts'
 import { html, named } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
+import { lower } from '../../messages/words.ts'
 import { textField } from '../fields.ts'
 import type { Answer, Context, Page } from '../page.ts'
 import { listQuery, moment, nextPage, postButton, table } from '../parts.ts'
@@ -23,7 +24,10 @@ const listed = async (context: Context, { fault, status = 200 }: { readonly faul
         kind: 'head',
         cell: ({ id, name }) => html`${named(name, 100)}${id === tenant.keyId && html` <span class="soft">(${said.thisOne})</span>`}`,
       },
-      { title: said.scopes, cell: ({ scopes }) => words.lists.and(scopes.map((scope) => said.scopeNames[scope])) },
+      {
+        title: said.scopes,
+        cell: ({ scopes }) => words.lists.and(scopes.map((scope, place) => (place === 0 ? said.scopeNames[scope] : lower(said.scopeNames[scope])))),
+      },
       { title: said.state, cell: ({ state }) => html`<span class="tag ${state === 'active' ? 'keep' : 'wait'}">${said.states[state]}</span>` },
       { title: said.lastUsed, cell: ({ lastUsedAt }) => moment(lastUsedAt, words) },
       {

@@ -24,7 +24,7 @@ const ALONE: Readonly<Record<Condition, string>> = {
 
 export const auditReport: AuditReportWords = {
   title: (organisation) =>
-    organisation === undefined ? 'Ces comptes sont-ils vivants\u202f?' : `Les comptes de ${organisation} sont-ils vivants\u202f?`,
+    organisation === undefined ? 'Ces comptes sont-ils vivants\u202f?' : `${organisation}\u00a0: ces comptes sont-ils vivants\u202f?`,
   underWay: ({ status, done, total }) => {
     if (done === total) return status === 'queued' || status === 'running' ? 'Tous les comptes ont été examinés\u202f; l’audit s’achève.' : undefined
     const left = total - done
@@ -59,21 +59,21 @@ export const auditReport: AuditReportWords = {
     'decision-maker': 'Les comptes qui demandent une intervention, du plus au moins négligé',
   },
   glanceLegend:
-    'Silence\u00a0: le trait vertical marque le silence présent\u202f; la première bande va jusqu’à l’intervalle médian du compte, la seconde jusqu’à celui qu’un seul de ses intervalles sur dix dépasse. Négligence\u00a0: 0 si tout est en ordre, 100 si rien ne l’est\u202f; la barre couvre ce qui n’est pas connu.',
+    'Silence\u00a0: le trait vertical marque le silence présent\u202f; la première bande va jusqu’à l’intervalle médian du compte, la seconde jusqu’à celui qu’un seul de ses intervalles sur dix dépasse, chaque ligne à sa propre échelle. Négligence\u00a0: 0 si tout est en ordre, 100 si rien ne l’est\u202f; la barre couvre ce qui n’est pas connu.',
   account: 'Compte',
   state: 'État',
   lastPost: 'Dernière publication',
   noPost: 'aucune visible',
   silence: 'Silence au regard de son rythme',
   days,
-  usual: (value) => `d’ordinaire ${numbers.decimal(value)}`,
+  usual: (value) => `d’ordinaire ${numbers.decimal(value)} jours`,
   neglect: 'Négligence',
   bounds: (low, high) => `${low} à ${high}`,
   decision: 'Décision',
   hours: 'Heures',
   total: 'Total',
-  changes: 'Ce qui a changé depuis la dernière fois',
-  noChanges: 'Rien ne diffère de la dernière fois que ces comptes ont été examinés, ou c’est la première.',
+  changes: 'Ce qui a changé depuis le dernier audit',
+  noChanges: 'Rien n’a changé depuis le dernier audit, ou c’est le premier.',
   moreChanges: (count) => `${count === 1 ? 'Un autre compte a' : `${count} autres comptes ont`} changé.`,
   accountByAccount: 'Compte par compte',
   accounts: 'Comptes',

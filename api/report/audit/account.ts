@@ -43,7 +43,7 @@ export const needsSomething = (result: Result): boolean =>
 export const needsDecision = (result: Result): boolean =>
   result.decision === undefined ? conditionOf(result) === 'unread' : result.decision.action !== 'keep' || result.decision.effortHours > 0
 
-/** What is to be decided first, the most neglected first; accounts of which nothing is known come last, in the order they were asked for. */
+/** What is to be decided first, and the most neglected first; of both, accounts without a score come last, in the order they were asked for. */
 export const byNeglect = (results: readonly Result[]): readonly Result[] => {
   const rank = ({ neglect }: Result): number => neglect?.score ?? -1
   return [...results].sort((a, b) => Number(needsDecision(b)) - Number(needsDecision(a)) || rank(b) - rank(a))

@@ -84,12 +84,12 @@ describe('GET /v1/audits/{auditId}/report', () => {
     ])
   })
 
-  it('has the most neglected first, and sums up the hours of what is advised', async () => {
+  it('has what is to be decided first, the most neglected before others, and sums up the hours of what is advised', async () => {
     const audit = await audited([weekly('first'), UNREAD, { ...silent, reference: 'last' }])
     const text = await reportOf(audit)
     const hours = audit.results.reduce((sum, { decision }) => sum + (decision?.effortHours ?? 0), 0)
 
-    const order = ['last', 'first', '@nobody'].map((name) => text.indexOf(`<bdi>${name}</bdi>`))
+    const order = ['last', '@nobody', 'first'].map((name) => text.indexOf(`<bdi>${name}</bdi>`))
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(text).toContain(`${hours} hours of work in all`)
   })
@@ -125,7 +125,7 @@ describe('GET /v1/audits/{auditId}/report', () => {
     expect(headers['vary']).toContain('Accept')
     expect(french.text).toContain('<html lang="fr">')
     expect(named.text).toBe(french.text)
-    expect(sections(french.text)).toContain('Ce qui a changé depuis la dernière fois')
+    expect(sections(french.text)).toContain('Ce qui a changé depuis le dernier audit')
     expect(french.text).not.toMatch(/\w [;!?]/)
   })
 

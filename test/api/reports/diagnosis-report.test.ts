@@ -74,7 +74,7 @@ describe('GET /v1/diagnoses/{diagnosisId}/report', () => {
 
     expect(text).toContain('There is no gadgetisation index yet: it takes four of the six main symptoms, and none is known.')
     expect(text).toContain('<h1>Community management: a diagnosis</h1>')
-    expect(text).toContain('No symptom is present among those that could be judged')
+    expect(text).toContain('None of the symptoms examined is present')
     expect(text).not.toMatch(/NaN|Infinity|undefined|null/)
   })
 
