@@ -70,7 +70,7 @@ export const briefFields = (form: Form, words: Messages, faults: Faults = new Ma
     rowsOf(form, 'goals').map((place) =>
       selectField({
         ...control(`goals.${place}`, 'goal', said.goalPlaces[place] ?? said.goalPlace(place + 1)),
-        ...(place > 0 ? { help: undefined } : {}),
+        ...(place > 0 ? { help: undefined } : { isRequired: true }),
         options: named(GOALS, words.names.goal),
         ...choices,
       }),

@@ -142,6 +142,7 @@ describe('forms', () => {
     await send('/console/organisations', { name: 'x'.repeat(201) }).expect(400, /role="alert"/)
     await send('/console/accounts', { reference: 'nobody knows this' }).expect(400, /role="alert"/)
     await send('/console/audits', { accounts: 'blog https://a.example/\n\nnobody knows this' }).expect(400, /line 3/)
+    await send('/console/assess', { act: 'store' }).expect(400, /Please give: Kind\./)
     const row = { 'organisation.name': 'x', 'organisation.kind': 'b2c', 'goals.0': 'sales', 'audiences.1.name': 'y', 'audiences.1.country': 'f1' }
     await send('/console/assess', { ...row, act: 'store' }).expect(400, /id="audiences-1-country-fault"/)
     await send('/console/assess', { ...row, 'audiences.1.country': 'FR', 'accounts.0.reference': 'https://a.example', act: 'store' }).expect(

@@ -39,8 +39,23 @@ const isReady = (form: Form): boolean =>
   form.text('organisation.kind') !== undefined &&
   form.names('goals.').some((name) => form.text(name) !== undefined)
 
-const faultsOf = (problem: Problem, form: Form): Faults =>
-  new Map((problem.errors ?? []).map(({ pointer, detail }) => [fieldAt(pointer, form), detail]))
+/** What has not been answered at all is asked for by the name that the form gives it. */
+const NEEDED: ReadonlySet<string> = new Set(['missing-field', 'too-short', 'too-few'])
+
+const faultsOf = (problem: Problem, form: Form, { console: { brief, assess } }: Messages): Faults => {
+  const labels: Readonly<Record<string, string | undefined>> = {
+    'organisation.name': brief.fields.name.label,
+    'organisation.kind': brief.fields.kind.label,
+    'goals.0': brief.goalPlaces[0],
+  }
+  return new Map(
+    (problem.errors ?? []).map(({ pointer, code, detail }) => {
+      const field = fieldAt(pointer, form)
+      const label = labels[field]
+      return [field, label !== undefined && NEEDED.has(code) ? assess.give(label) : detail]
+    }),
+  )
+}
 
 const preview = (assessment: Assessment, before: Before, words: Messages): Html => {
   const { assess: said, common } = words.console
@@ -64,8 +79,16 @@ const preview = (assessment: Assessment, before: Before, words: Messages): Html 
 ${assessment.requests.map(({ pushback }) => html`<div class="panel"><p>${pushback.text}</p></div>`)}</div>`
 }
 
-const refusal = (problem: Problem, form: Form, { words, language }: Pick<Context, 'words' | 'language'>): Html =>
-  html`<div class="fault" role="alert"><p>${words.console.assess.faults}</p><ul>${(problem.errors ?? []).map(({ detail, pointer }) => html`<li><a href="#${fieldAt(pointer, form).replaceAll('.', '-')}">${detail}</a></li>`)}${problem.errors === undefined && html`<li>${problemText(problem, language)}</li>`}</ul></div>`
+const refusal = (problem: Problem, faults: Faults, { words, language }: Pick<Context, 'words' | 'language'>): Html =>
+  html`<div class="fault" role="alert"><p>${words.console.assess.faults}</p><ul>${[...faults].map(
+    ([field, fault]) => html`<li><a href="#${field.replaceAll('.', '-')}">${fault}</a></li>`,
+  )}${faults.size === 0 && html`<li>${problemText(problem, language)}</li>`}</ul></div>`
+
+/** A brief that was refused: why, and at which fields. */
+const refused = (problem: Problem, form: Form, context: Pick<Context, 'words' | 'language'>): { readonly shown: Html; readonly faults: Faults } => {
+  const faults = faultsOf(problem, form, context.words)
+  return { shown: refusal(problem, faults, context), faults }
+}
 
 const judged = async (
   { ask, form, words, language }: Pick<Context, 'ask' | 'form' | 'words' | 'language'>,
@@ -76,7 +99,7 @@ const judged = async (
     const assessment = await ask('createAssessment', { query: { dryRun: 'true' }, body: briefOf(form, stored) })
     return { shown: preview(assessment as Assessment, beforeOf(form), words) }
   } catch (error) {
-    if (error instanceof Problem && error.status < 500) return { shown: refusal(error, form, { words, language }), faults: faultsOf(error, form) }
+    if (error instanceof Problem && error.status < 500) return refused(error, form, { words, language })
     throw error
   }
 }
@@ -93,6 +116,7 @@ type Shown = {
 const briefPage = ({ context: { words, csrf }, form, shown, faults, status = 200, of }: Shown): Answer => {
   const { assess: said } = words.console
   const page = html`<p class="lead">${said.lead}</p>
+<p class="soft">${said.needed}</p>
 <form method="post" action="/console/assess" class="brief" data-preview="/console/assess/preview" data-failed="${said.failed}" novalidate>
 <input type="hidden" name="csrf" value="${csrf}">${of && html`<input type="hidden" name="organisationId" value="${of.id}">`}<input type="hidden" name="version" value="${form.text('version') ?? ''}">
 <div class="questions">${briefFields(form, words, faults)}</div>
@@ -149,8 +173,7 @@ export const storeAssessment: Page = async (context) => {
       const shown = html`<p class="fault" role="alert">${words.console.assess.overtaken(known.version)}</p>`
       return briefPage({ context, form: form.with('version', String(known.version)), shown, status: error.status, of })
     }
-    if (CORRECTABLE.has(error.status))
-      return briefPage({ context, form, shown: refusal(error, form, context), faults: faultsOf(error, form), status: error.status, of })
+    if (CORRECTABLE.has(error.status)) return briefPage({ context, form, ...refused(error, form, context), status: error.status, of })
     throw error
   }
 }

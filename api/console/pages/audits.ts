@@ -144,7 +144,9 @@ ${table(
 export const auditPage: Page = async (context) => {
   const { ask, params, words } = context
   const audit = await ask('getAudit', { params: { auditId: params['id'] ?? '' } })
-  const title = `${words.console.audits.one}, ${moment(audit.createdAt, words)}`
+  const { organisationId } = audit
+  const whose = organisationId === undefined ? undefined : (await ask('getOrganisation', { params: { organisationId } })).name
+  const title = [whose, words.console.audits.one, moment(audit.createdAt, words)].filter((part) => part !== undefined).join(', ')
   return { page: progressPart(audit, context), title, current: 'audits', refreshSeconds: isUnderWay(audit.status) ? REFRESH_SECONDS : undefined }
 }
 

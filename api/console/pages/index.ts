@@ -32,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'post', path: '/console/accounts', page: addAccount },
   { method: 'get', path: '/console/accounts/:id', page: accountPage },
   { method: 'get', path: '/console/accounts/:id/badge', page: badge },
+  { method: 'get', path: '/console/diagnoses/:id/report', page: reportOf('getDiagnosisReport', 'diagnosisId') },
   { method: 'get', path: '/console/audits', page: auditsPage },
   { method: 'post', path: '/console/audits', page: startAudit },
   { method: 'get', path: '/console/audits/:id', page: auditPage },

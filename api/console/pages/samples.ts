@@ -15,11 +15,11 @@ export const sampleOffer = (context: Context): Html => {
 export const samplePart = ({ organisations }: SampleData, context: Context): Html | undefined => {
   const { overview: said } = context.words.console
   if (organisations.length === 0) return undefined
-  const item = ({ organisationId, name, assessmentIds, auditIds }: SampleData['organisations'][number]): Html => {
-    const [assessment, audit] = [assessmentIds.at(-1), auditIds.at(-1)]
+  const item = ({ organisationId, name, assessmentIds, auditIds, diagnosisIds }: SampleData['organisations'][number]): Html => {
+    const [assessment, audit, diagnosis] = [assessmentIds.at(-1), auditIds.at(-1), diagnosisIds.at(-1)]
     return html`<li><a href="/console/organisations/${organisationId}">${named(name, 80)}</a>${assessment !== undefined && html` · <a href="/console/assessments/${assessment}/report">${said.sampleReport}</a>`}${
       audit !== undefined && html` · <a href="/console/audits/${audit}/report">${said.sampleAudit}</a>`
-    }</li>`
+    }${diagnosis !== undefined && html` · <a href="/console/diagnoses/${diagnosis}/report">${said.sampleDiagnosis}</a>`}</li>`
   }
   return html`<section class="panel"><p>${said.sampleLoaded}</p><ul>${organisations.map(item)}</ul><p>${postButton({ to: '/console/samples/remove', label: said.sampleRemove, confirm: said.sampleRemoveSure }, context)}</p></section>`
 }

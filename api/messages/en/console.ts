@@ -76,6 +76,7 @@ export const consoleWords = {
     sampleLoaded: 'Sample data is loaded.',
     sampleReport: 'Assessment report',
     sampleAudit: 'Audit report',
+    sampleDiagnosis: 'Diagnosis report',
     sampleRemoveSure: 'Remove the samples, with all that was added to them?',
     sampleRemove: 'Remove the samples',
     accounts: 'Accounts',
@@ -107,6 +108,8 @@ export const consoleWords = {
     change: 'Change',
     newVerdict: (before: string, now: string) => `${before} → ${now}`,
     faults: 'The brief cannot be judged yet:',
+    give: (label: string) => `Please give: ${label}.`,
+    needed: 'Answers marked with * are needed; all others may be left out.',
     overtaken: (version: number) =>
       `Somebody else saved version ${version} of this brief while you were filling it in. Your entries are still here; saving again replaces that version, which is kept.`,
     confidence: (share: string) => `Confidence ${share}. The lower it is, the more these scores may still change.`,

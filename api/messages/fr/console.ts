@@ -78,6 +78,7 @@ export const consoleWords: ConsoleWords = {
     sampleLoaded: 'Les exemples sont chargés.',
     sampleReport: 'Rapport d’évaluation',
     sampleAudit: 'Rapport d’audit',
+    sampleDiagnosis: 'Rapport de diagnostic',
     sampleRemoveSure: 'Retirer les exemples, avec tout ce qui leur a été ajouté\u202f?',
     sampleRemove: 'Retirer les exemples',
     accounts: 'Comptes',
@@ -111,6 +112,8 @@ export const consoleWords: ConsoleWords = {
     change: 'Écart',
     newVerdict: (before, now) => `${before} → ${now}`,
     faults: 'Le brief ne peut pas encore être évalué\u00a0:',
+    give: (label) => `Indiquez\u00a0: ${label}.`,
+    needed: 'Les réponses marquées d’un * sont nécessaires\u202f; toutes les autres peuvent manquer.',
     overtaken: (version) =>
       `Quelqu’un d’autre a enregistré la version ${version} de ce brief pendant votre saisie. Vos réponses sont toujours là\u202f; enregistrer de nouveau remplacera cette version, qui reste conservée.`,
     confidence: (share) => `Confiance\u00a0: ${share}. Moins elle est haute, plus ces notes peuvent encore changer.`,
