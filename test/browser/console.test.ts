@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { PDFDocument } from 'pdf-lib'
 import type { Browser } from 'playwright-core'
@@ -133,7 +134,7 @@ describeInBrowser('the console in a browser', () => {
     await context.close()
   })
 
-  type Ids = Readonly<Record<'assessment' | 'organisation' | 'audit' | 'account' | 'schedule', string>>
+  type Ids = Readonly<Record<'assessment' | 'organisation' | 'audit' | 'account' | 'schedule' | 'diagnosis', string>>
   const PAGES: readonly ((ids: Ids) => string)[] = [
     () => '/',
     () => '/console/assess',
@@ -150,6 +151,8 @@ describeInBrowser('the console in a browser', () => {
     ({ audit }) => `/console/audits/${audit}`,
     ({ audit }) => `/console/audits/${audit}/report`,
     ({ audit }) => `/console/audits/${audit}/report?reading=decision-maker`,
+    ({ diagnosis }) => `/console/diagnoses/${diagnosis}/report`,
+    ({ diagnosis }) => `/console/diagnoses/${diagnosis}/report?reading=decision-maker`,
     () => '/console/schedules',
     ({ schedule }) => `/console/schedules/${schedule}`,
     () => '/console/evidence',
@@ -157,7 +160,7 @@ describeInBrowser('the console in a browser', () => {
     () => '/console/keys',
   ]
   const shown = (path: (ids: Ids) => string): string =>
-    path({ assessment: ':id', organisation: ':id', audit: ':id', account: ':id', schedule: ':id' })
+    path({ assessment: ':id', organisation: ':id', audit: ':id', account: ':id', schedule: ':id', diagnosis: ':id' })
 
   let ids: Ids
   const filled = async (): Promise<Ids> => {
@@ -167,7 +170,15 @@ describeInBrowser('the console in a browser', () => {
     const { body: accepted } = await service.post('/v1/audits', HISTORIES).expect(202)
     const audit = await finishedAudit(service, accepted.id)
     const { body: schedule } = await service.post('/v1/schedules', { name: 'Monthly', cron: '0 6 1 * *', scope: { kind: 'dormant' } }).expect(201)
-    return { assessment: assessment.id, organisation: organisation.id, audit: audit.id, account: audit.results[0].accountId, schedule: schedule.id }
+    const { body: diagnosis } = await service.post('/v1/diagnoses', example('governance/town-hall.json')).expect(201)
+    return {
+      diagnosis: diagnosis.id,
+      assessment: assessment.id,
+      organisation: organisation.id,
+      audit: audit.id,
+      account: audit.results[0].accountId,
+      schedule: schedule.id,
+    }
   }
 
   for (const language of ['en', 'fr'] as const)
@@ -201,6 +212,20 @@ describeInBrowser('the console in a browser', () => {
         )
       })
 
+  it('shows a qualification, which is stored nowhere, that axe does not object to and that prints on three pages at most', async () => {
+    const { page, context } = await looking(browser, service.url, { language: 'fr', scheme: 'light' })
+    for (const reading of ['practitioner', 'decision-maker']) {
+      const asked = service.post(`/v1/qualifications?reading=${reading}&language=fr`, example('initiatives/merger.json'))
+      await page.setContent((await asked.set('Accept', 'text/html').expect(200)).text)
+      expect(await violationsOn(page)).toEqual([])
+      const pages = (await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).getPageCount()
+      expect(pages).toBeLessThanOrEqual(3)
+      await page.setViewportSize({ width: 320, height: 900 })
+      expect(await overflowOf(page)).toBe(0)
+    }
+    await context.close()
+  })
+
   it('prints a report of sixteen channels on five pages at most, and for those who decide on two', async () => {
     const { body: assessment } = await service.post('/v1/assessments', BRIEF).expect(201)
     const { page, context } = await looking(browser, service.url, { language: 'fr', scheme: 'dark' })
@@ -216,6 +241,8 @@ describeInBrowser('the console in a browser', () => {
     await context.close()
   })
 })
+
+const example = (name: string): object => JSON.parse(readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8')) as object
 
 const posts = (count: number, everyDays: number, from: string): readonly string[] =>
   Array.from({ length: count }, (_, place) => new Date(Date.parse(from) - place * everyDays * 86_400_000).toISOString())
