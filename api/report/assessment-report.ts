@@ -74,7 +74,13 @@ export const assessmentReport = ({ assessment, organisation, existing, sources, 
       ),
     isFull && questions(assessment, context),
     context.cite.section(),
-    section(words.report.method, ...said.methodText(ranking?.draws).map((text) => html`<p class="small">${text}</p>`)),
+    section(
+      words.report.method,
+      ...said
+        .methodText(ranking?.draws)
+        .slice(0, isFull ? undefined : 1)
+        .map((text) => html`<p class="small">${text}</p>`),
+    ),
   ]
   return reportPage({
     language,
