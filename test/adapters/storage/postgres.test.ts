@@ -33,8 +33,6 @@ describePostgres('PostgreSQL', () => {
     await server.stop()
   })
 
-  const open = async (): Promise<Storage> => openStorage(await server.newDatabase(), box, CALM)
-
   describeStorage('PostgreSQL', async (passphrase) => {
     const there = opened.get(passphrase) ?? { storage: await openStorage(filled, secretBox([passphrase]), CALM), db: besides() }
     opened.set(passphrase, there)
@@ -54,15 +52,18 @@ describePostgres('PostgreSQL', () => {
   })
 
   it('trouble that passes is named, and what was asked for goes on after it', async () => {
-    const storage = await open()
+    // A server of its own: what the tests above have written would have to be recovered first.
+    const own = await startPostgres()
+    const storage = await openStorage(await own.newDatabase(), box, CALM)
     await storage.ping()
 
-    const restarted = server.restart()
+    const restarted = own.restart()
     const answers = await Promise.allSettled(Array.from({ length: 20 }, () => storage.ping()))
     await restarted
 
     for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ code: 'database-busy' })
     await storage.ping()
     await storage.close()
+    await own.stop()
   })
 })
