@@ -1,3 +1,4 @@
+import { type ChannelName, platformNamed } from '../../domain/brief/read-brief.ts'
 import { FORMATS, USES } from '../../domain/catalogue/vocabulary.ts'
 import type { Form } from './form.ts'
 
@@ -47,10 +48,11 @@ const completed = (form: Form, told: Told, { asOf, ...stored }: StoredBrief): Br
       .join()
   const requests = usedRows(form, 'requests').map((place, index) => {
     const request = told.requests?.[index] ?? {}
-    const { motives = [], platform, ...before } = stored.requests?.[place] ?? { platform: '' }
-    if (idOf(platform) !== request['platform']) return request
-    const known = motives.filter((motive) => typeof motive !== 'string')
-    const asked = (request['motives'] as readonly string[] | undefined)?.map((motive) => known.find((one) => one.motive === motive) ?? motive)
+    const known = stored.requests?.[place]
+    if (known === undefined || platformNamed(known.platform) !== request['platform']) return request
+    const { motives = [], platform: _, ...before } = known
+    const explained = motives.filter((motive) => typeof motive !== 'string')
+    const asked = (request['motives'] as readonly string[] | undefined)?.map((motive) => explained.find((one) => one.motive === motive) ?? motive)
     return { ...before, ...request, ...filled({ motives: asked }) }
   })
   const { diagnosisId, diagnosis } = stored.governance ?? {}
@@ -188,20 +190,18 @@ export const formOf = (brief: StoredBrief): URLSearchParams => {
   const consulted = brief.governance?.cmConsultedBefore
   if (consulted !== undefined) put('governance.cmConsultedBefore', consulted ? 'yes' : 'no')
   for (const [place, { platform, motives }] of (brief.requests ?? []).entries()) {
-    put(`requests.${place}.platform`, idOf(platform))
+    put(`requests.${place}.platform`, platformNamed(platform))
     for (const motive of motives ?? []) put(`requests.${place}.motives`, typeof motive === 'string' ? motive : motive.motive)
   }
   for (const [place, { platform, reference, state }] of (brief.accounts ?? []).entries()) {
-    put(`accounts.${place}.platform`, idOf(platform))
+    put(`accounts.${place}.platform`, platformNamed(platform))
     put(`accounts.${place}.reference`, reference)
     put(`accounts.${place}.state`, state)
   }
   for (const name of ['dataProtection', 'ownership'] as const) put(`constraints.${name}`, brief.constraints?.[name])
-  for (const platform of brief.constraints?.excludedPlatforms ?? []) put('constraints.excludedPlatforms', idOf(platform))
+  for (const platform of brief.constraints?.excludedPlatforms ?? []) put('constraints.excludedPlatforms', platformNamed(platform))
   return fields
 }
-
-const idOf = (platform: string): string => (platform.toLowerCase() === 'x' ? 'twitter' : platform.toLowerCase())
 
 /** As much of a brief as the form knows. */
 export type StoredBrief = {
@@ -212,12 +212,12 @@ export type StoredBrief = {
   readonly audiences?: readonly Readonly<Record<string, unknown>>[]
   readonly capacity?: Readonly<Record<string, unknown>> & { readonly formats?: Readonly<Record<string, string>> }
   readonly governance?: Readonly<Record<string, unknown>>
-  readonly requests?: readonly { readonly platform: string; readonly motives?: readonly (string | { readonly motive: string })[] }[]
-  readonly accounts?: readonly { readonly platform: string; readonly reference?: string; readonly state?: string }[]
+  readonly requests?: readonly { readonly platform: ChannelName; readonly motives?: readonly (string | { readonly motive: string })[] }[]
+  readonly accounts?: readonly { readonly platform: ChannelName; readonly reference?: string; readonly state?: string }[]
   readonly constraints?: {
     readonly dataProtection?: string
     readonly ownership?: string
-    readonly excludedPlatforms?: readonly string[]
+    readonly excludedPlatforms?: readonly ChannelName[]
     readonly ownServers?: readonly string[]
   }
 }

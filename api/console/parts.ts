@@ -18,9 +18,6 @@ export const day = (at: string | undefined, { console: { common }, report }: Mes
 export const standingTag = (standing: Standing, words: Messages): Html =>
   html`<span class="tag ${standing}">${standingNames(words.names, words.accounts.standingName)(standing)}</span>`
 
-export const verdictTag = (verdict: Schemas['Verdict'], words: Messages): Html =>
-  html`<span class="tag ${verdict}">${words.names.verdict[verdict]}</span>`
-
 type Post = {
   readonly to: string
   readonly label: string

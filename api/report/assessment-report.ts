@@ -10,6 +10,7 @@ import { shareBar } from './charts/share-bar.ts'
 import { type Citations, citations, type Source } from './citations.ts'
 import { type Brand, type ReportDocument, reportPage, section } from './report-page.ts'
 import { titled } from './titled.ts'
+import { verdictTag } from './verdict-tag.ts'
 
 type Schemas = components['schemas']
 type Assessment = Schemas['StoredAssessment']
@@ -86,7 +87,7 @@ export const assessmentReport = ({ assessment, organisation, existing, sources, 
     language,
     brand,
     title: said.title(organisation),
-    heading: said.title(organisation).split(organisation).length === 2 ? titled(said.title, organisation) : said.title(organisation),
+    heading: titled(said.title, organisation),
     about: [
       words.report.reading[reading],
       words.report.asOf(asOf),
@@ -96,9 +97,6 @@ export const assessmentReport = ({ assessment, organisation, existing, sources, 
     body,
   })
 }
-
-const verdictTag = (verdict: Schemas['Verdict'], { words }: Context): Html =>
-  html`<span class="tag ${verdict}">${words.names.verdict[verdict]}</span>`
 
 const glance = ({ platforms, portfolio }: Assessment, context: Context): Html => {
   const { words, reading } = context
@@ -110,7 +108,7 @@ const glance = ({ platforms, portfolio }: Assessment, context: Context): Html =>
   const row = ({ rank, platform, name, verdict, score, bounds, interval, effort }: Platform): Html => html`<tr>
 <td class="n" data-name="${said.rank}">${rank}</td>
 <th scope="row">${named(name)}</th>
-<td>${verdictTag(verdict, context)}</td>
+<td>${verdictTag(verdict, words)}</td>
 <td class="n" data-name="${said.score}">${words.numbers.score(score)}</td>
 <td class="n soft" data-name="${said.fromTo}">${said.between(words.numbers.score(bounds.worst), words.numbers.score(bounds.best))}</td>
 <td class="drawn">${scoreBar({ score, bounds, interval })}</td>
@@ -180,7 +178,7 @@ const requestPart = (request: Request, context: Context): Html => {
   const scored = parts.filter(({ points }) => points !== undefined)
   const starts = scored.map((_, place) => scored.slice(0, place).reduce((sum, { points = 0 }) => sum + points, 0))
   return html`<h3>${named(name)}</h3>
-<p>${verdict !== null && html`${said.answer}${words.report.colon} ${verdictTag(verdict, context)} · `}${blingIndex === null || level === null ? said.hypeUnknown : said.hype(blingIndex, words.names.hypeLevel[level])}.</p>
+<p>${verdict !== null && html`${said.answer}${words.report.colon} ${verdictTag(verdict, words)} · `}${blingIndex === null || level === null ? said.hypeUnknown : said.hype(blingIndex, words.names.hypeLevel[level])}.</p>
 <p>${pushback.text}${cite.of(pushback.evidence)}</p>
 ${pushback.question !== undefined && html`<div class="panel"><p><strong>${said.toAnswerFirst}${words.report.colon}</strong> <span class="ask">${pushback.question}</span></p></div>`}
 ${
@@ -245,7 +243,7 @@ const details = (platform: Platform, context: Context): Html => {
 <td class="drawn">${shareBar({ from: start, to: start + (points ?? 0), most: 100 })}</td>
 <td>${reason}${cite.of(evidence)}</td></tr>`
   }
-  return html`<h3>${named(name)} ${verdictTag(verdict, context)}</h3>
+  return html`<h3>${named(name)} ${verdictTag(verdict, words)}</h3>
 <p>${verdictReason}${scope && html` ${scope.text}`}</p>
 ${vetoes.length > 0 && html`<h4>${said.vetoes}</h4><ul>${vetoes.map(({ reason, evidence }) => html`<li>${reason}${cite.of(evidence)}</li>`)}</ul>`}
 <table class="cards"><caption>${said.detailCaption(name)}</caption>
@@ -272,7 +270,7 @@ const otherChannels = (platforms: readonly Platform[], context: Context): Html |
     said.others,
     html`<table class="cards"><caption>${said.othersCaption}</caption><thead><tr><th scope="col">${said.channel}</th><th scope="col">${said.verdict}</th><th scope="col">${said.why}</th></tr></thead>
 <tbody>${platforms.map(
-      (platform) => html`<tr><th scope="row">${named(platform.name)}</th><td>${verdictTag(platform.verdict, context)}</td>
+      (platform) => html`<tr><th scope="row">${named(platform.name)}</th><td>${verdictTag(platform.verdict, words)}</td>
 <td>${platform.verdictReason} ${(platform.counterfactuals ?? []).slice(0, 1).map(({ summary }) => summary)}</td></tr>`,
     )}</tbody></table>`,
   )

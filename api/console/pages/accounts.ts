@@ -1,9 +1,9 @@
 import { PLATFORM_IDS } from '../../../domain/catalogue/vocabulary.ts'
-import { dateOfDay, dayOf } from '../../../domain/shared/calendar.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html, link } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { postingFigures, postsByMonth } from '../../report/audit/posts-by-month.ts'
 import { postingCalendar } from '../../report/charts/posting-calendar.ts'
 import { selectField, textField } from '../fields.ts'
 import { Form } from '../form.ts'
@@ -54,28 +54,16 @@ export const addAccount: Page = async (context) => {
   }
 }
 
-const MONTH = 7
-
-/** The posts of each month that has any, newest first: what the calendar shows, to be read. */
-const months = ({ from, counts }: Schemas['Activity'], words: Messages): Html => {
-  const { accounts: said } = words.console
-  const byMonth = new Map<string, number>()
-  for (const [place, posts] of counts.entries()) {
-    const month = dateOfDay(dayOf(from) + place).slice(0, MONTH)
-    byMonth.set(month, (byMonth.get(month) ?? 0) + posts)
-  }
-  const rows = [...byMonth].reverse()
-  return html`<details><summary>${said.months}</summary><table><thead><tr><th scope="col">${said.month}</th><th scope="col" class="n">${said.posts}</th></tr></thead><tbody>${rows.map(
-    ([month, posts]) => html`<tr><th scope="row">${words.report.date(month)}</th><td class="n">${posts}</td></tr>`,
-  )}</tbody></table></details>`
-}
-
 const calendar = (activity: Schemas['Activity'], words: Messages): Html => {
   const { accounts: said } = words.console
-  const total = activity.counts.reduce((sum, posts) => sum + posts, 0)
-  const until = dateOfDay(dayOf(activity.from) + activity.counts.length - 1)
-  const label = said.dayByDay(total, words.report.date(activity.from), words.report.date(until))
-  return html`<section><h2>${said.calendar}</h2><div class="scroll" tabindex="0" role="region" aria-label="${said.calendar}">${postingCalendar(activity, { label, months: words.report.months, days: words.report.weekdays })}</div><p class="soft">${label}</p>${months(activity, words)}</section>`
+  const { posts, from, to } = postingFigures(activity)
+  const label = said.dayByDay(posts, words.report.date(from), words.report.date(to))
+  // The newest month first: what the calendar shows, to be read.
+  const rows = [...postsByMonth(activity)].reverse()
+  return html`<section><h2>${said.calendar}</h2><div class="scroll" tabindex="0" role="region" aria-label="${said.calendar}">${postingCalendar(activity, { label, months: words.report.months, days: words.report.weekdays })}</div><p class="soft">${label}</p>
+<details><summary>${said.months}</summary><table><thead><tr><th scope="col">${said.month}</th><th scope="col" class="n">${said.posts}</th></tr></thead><tbody>${rows.map(
+    ({ month, posts: some }) => html`<tr><th scope="row">${words.report.date(month)}</th><td class="n">${some}</td></tr>`,
+  )}</tbody></table></details></section>`
 }
 
 export const accountPage: Page = async (context) => {

@@ -4,11 +4,11 @@ import { Problem } from '../../http/problem.ts'
 import { scopeDetail } from '../../http/problem-words.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { scoreBar } from '../../report/charts/score-bar.ts'
+import { verdictTag } from '../../report/verdict-tag.ts'
 import { briefFields } from '../brief-fields.ts'
 import { briefOf, type Faults, fieldAt, formOf, type StoredBrief } from '../brief-form.ts'
 import { Form } from '../form.ts'
 import type { Answer, Context, Page } from '../page.ts'
-import { verdictTag } from '../parts.ts'
 import { problemText } from '../problem-text.ts'
 
 type Schemas = components['schemas']

@@ -2,9 +2,10 @@ import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html, named } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
 import { scoreBar } from '../../report/charts/score-bar.ts'
+import { verdictTag } from '../../report/verdict-tag.ts'
 import { textField } from '../fields.ts'
 import type { Context, Page } from '../page.ts'
-import { day, listQuery, moment, nextPage, table, takeAway, verdictTag } from '../parts.ts'
+import { day, listQuery, moment, nextPage, table, takeAway } from '../parts.ts'
 import { problemText } from '../problem-text.ts'
 
 type Schemas = components['schemas']

@@ -3,6 +3,7 @@ import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { standingOf } from '../../report/audit/account.ts'
 import type { Form } from '../form.ts'
 import type { Answer, Ask, Context, Page } from '../page.ts'
 import { accountName, listQuery, moment, nextPage, postButton, progressBar, standingTag, table, takeAway } from '../parts.ts'
@@ -124,7 +125,7 @@ ${table(
     { title: words.console.common.channel, cell: ({ account }) => words.names.platform[account.platform] },
     {
       title: words.console.common.state,
-      cell: (result) => standingTag((result.declared?.state ?? (result.status === 'ok' ? result.vitality.state : result.status)) as never, words),
+      cell: (result) => standingTag(standingOf(result), words),
     },
     {
       title: words.console.common.neglect,

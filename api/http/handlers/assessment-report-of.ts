@@ -1,3 +1,4 @@
+import { platformNamed } from '../../../domain/brief/read-brief.ts'
 import { NOTHING_OWN, namesOf } from '../../../domain/fit/own-knowledge.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
 import type { Reading } from '../../messages/report-words.ts'
@@ -8,6 +9,7 @@ import type { Language } from '../language.ts'
 import type { TextReply } from '../operation.ts'
 import { brandOf } from './brand-of.ts'
 import type { Deps } from './deps.ts'
+import { pageReply } from './page-reply.ts'
 import { sourcesOf } from './sources-of.ts'
 
 type Wanted = { readonly workspaceId: string; readonly language: Language; readonly reading: Reading }
@@ -23,8 +25,9 @@ export const assessmentReportOf = async (
   const sources = await sourcesOf(assessment, { workspaceId, language }, deps)
   const brand = await brandOf(deps, workspaceId)
   const organisation = stored.brief.organisation.name
-  // `x` is what callers may call it.
-  const existing = new Set((stored.brief.accounts ?? []).map(({ platform }) => (platform.toLowerCase() === 'x' ? 'twitter' : platform.toLowerCase())))
-  const { text, headers } = withOwnNames(names, () => assessmentReport({ assessment, organisation, existing, sources, reading, language, brand }))
-  return { status: 200, text, type: 'text/html; charset=utf-8', headers: { ...headers, 'Content-Language': language } }
+  const existing = new Set((stored.brief.accounts ?? []).map(({ platform }) => platformNamed(platform)))
+  return pageReply(
+    withOwnNames(names, () => assessmentReport({ assessment, organisation, existing, sources, reading, language, brand })),
+    language,
+  )
 }

@@ -10,6 +10,7 @@ import type { Language } from '../language.ts'
 import type { TextReply } from '../operation.ts'
 import { brandOf } from './brand-of.ts'
 import type { Deps } from './deps.ts'
+import { pageReply } from './page-reply.ts'
 
 type Wanted = { readonly workspaceId: string; readonly language: Language; readonly reading: Reading }
 
@@ -26,6 +27,5 @@ export const auditReportOf = async (
   const records = citedInAudit(audit).flatMap((id) => evidenceById(id) ?? [])
   const sources = new Map(records.map((record) => [record.id, evidenceToWire(record, words, then)]))
   const brand = await brandOf(deps, workspaceId)
-  const { text, headers } = auditReport({ audit, organisation: organisation?.name, sources, reading, language, brand })
-  return { status: 200, text, type: 'text/html; charset=utf-8', headers: { ...headers, 'Content-Language': language } }
+  return pageReply(auditReport({ audit, organisation: organisation?.name, sources, reading, language, brand }), language)
 }

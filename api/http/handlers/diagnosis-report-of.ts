@@ -7,6 +7,7 @@ import type { Language } from '../language.ts'
 import type { TextReply } from '../operation.ts'
 import { brandOf } from './brand-of.ts'
 import type { Deps } from './deps.ts'
+import { pageReply } from './page-reply.ts'
 
 type Wanted = { readonly workspaceId: string; readonly language: Language; readonly reading: Reading }
 type Stored = NonNullable<Awaited<ReturnType<Diagnoses['find']>>>
@@ -20,6 +21,5 @@ export const diagnosisReportOf = async (
   deps: Pick<Deps, 'branding'>,
 ): Promise<TextReply> => {
   const brand = await brandOf(deps, workspaceId)
-  const { text, headers } = diagnosisReport({ diagnosis: diagnosisToWire(stored.result, language, stored), sources, reading, language, brand })
-  return { status: 200, text, type: 'text/html; charset=utf-8', headers: { ...headers, 'Content-Language': language } }
+  return pageReply(diagnosisReport({ diagnosis: diagnosisToWire(stored.result, language, stored), sources, reading, language, brand }), language)
 }

@@ -6,6 +6,7 @@ import type { Handler } from '../operation.ts'
 import { brandOf } from './brand-of.ts'
 import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
+import { pageReply } from './page-reply.ts'
 
 export const qualifyInitiative: Handler<'qualifyInitiative', Deps> = async ({ tenant, body, query, language, answers }, deps) => {
   const read = readInitiative(body as InitiativeInput, deps.clock.now().slice(0, 10))
@@ -15,6 +16,5 @@ export const qualifyInitiative: Handler<'qualifyInitiative', Deps> = async ({ te
   const { reading = 'practitioner', language: spoken = language } = query
   const qualification = qualificationToWire(result, read.asOf, spoken)
   const brand = await brandOf(deps, tenant.workspaceId)
-  const { text, headers } = qualificationReport({ qualification, reading, language: spoken, brand })
-  return { status: 200, text, type: 'text/html; charset=utf-8', headers: { ...headers, 'Content-Language': spoken } }
+  return pageReply(qualificationReport({ qualification, reading, language: spoken, brand }), spoken)
 }
