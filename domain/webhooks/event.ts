@@ -3,9 +3,10 @@ import type { Standing } from '../audit/account.ts'
 import type { AccountReference } from '../audit/snapshot.ts'
 import type { PlatformId, PublishedPlatformId } from '../catalogue/vocabulary.ts'
 import type { Verdict } from '../fit/verdict.ts'
-import type { Instant } from '../shared/calendar.ts'
+import type { Advice, PilotOutcome } from '../pilot/pilot.ts'
+import type { Instant, IsoDate } from '../shared/calendar.ts'
 
-/** What a webhook may be told of. `pilot.decided` can be asked for and is sent by nothing yet. */
+/** What a webhook may be told of. */
 export const EVENT_TYPES = [
   'account.state-changed',
   'alert.raised',
@@ -14,7 +15,9 @@ export const EVENT_TYPES = [
   'audit.completed',
   'assessment.verdict-changed',
   'credential.expiring',
+  'pilot.advised',
   'pilot.decided',
+  'pilot.overdue',
   'schedule.missed',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
@@ -27,6 +30,9 @@ export const MOST_RUNS_COUNTED = 999
 
 /** How near its end a credential is, in days; 0 once it has expired. */
 export type ExpiryThreshold = 14 | 3 | 0
+
+/** The pilot that an event is about. */
+type PilotNews = { readonly pilotId: string; readonly name: string; readonly platform: PlatformId; readonly organisationId?: string }
 
 /** What each event says, in codes; nothing secret, and little enough to be sent many times. */
 export type EventData = {
@@ -63,6 +69,9 @@ export type EventData = {
     readonly expiresAt: Instant
     readonly threshold: ExpiryThreshold
   }
+  readonly 'pilot.advised': PilotNews & { readonly advice: Advice; readonly asOf: IsoDate }
+  readonly 'pilot.decided': PilotNews & { readonly outcome: PilotOutcome; readonly retestOn: IsoDate }
+  readonly 'pilot.overdue': PilotNews & { readonly end: IsoDate }
   readonly 'schedule.missed': {
     readonly scheduleId: string
     readonly name: string

@@ -1,0 +1,51 @@
+import type { PlatformId } from '../catalogue/vocabulary.ts'
+import type { Observation, Pilot, PilotState, RecordedObservation, ReplacedObservation } from '../pilot/pilot.ts'
+import type { Instant, IsoDate } from '../shared/calendar.ts'
+import type { WorkspaceEvent } from '../webhooks/event.ts'
+import type { Belonging, Page, PageRequest } from './pages.ts'
+
+export type PilotFilter = Belonging & {
+  readonly state?: PilotState
+  readonly platform?: PlatformId
+  /** Only those that end on that day or later, or before it; no end, neither. */
+  readonly retestBefore?: IsoDate
+  readonly retestFrom?: IsoDate
+}
+
+/** What recording did: days that were new, put right, or told again as they were. */
+export type Recorded = { readonly added: number; readonly corrected: number; readonly unchanged: number }
+
+export type ObservationsToRecord = {
+  readonly workspaceId: string
+  readonly pilotId: string
+  readonly at: Instant
+  readonly observations: readonly Observation[]
+  /** Why what was recorded before is put right. */
+  readonly reason?: string
+  /** What is to be told about it, given all that is recorded then; waits for nothing. */
+  readonly tells: (all: readonly RecordedObservation[]) => readonly WorkspaceEvent[]
+}
+
+export interface PilotStore {
+  add(pilot: Pilot): Promise<void>
+  find(workspaceId: string, id: string): Promise<Pilot | undefined>
+  /** Newest first. */
+  list(workspaceId: string, page: PageRequest, filter?: PilotFilter): Promise<Page<Pilot>>
+  /** Replaces the pilot, whose version is one more than the stored one's; false when that is another one by now. What happened is told in the same transaction. */
+  replace(pilot: Pilot, told?: { readonly at: Instant; readonly events: readonly WorkspaceEvent[] }): Promise<boolean>
+  /** Removes a pilot with all that was observed; false when there is none. */
+  remove(workspaceId: string, id: string): Promise<boolean>
+  /**
+   * Records observations, all or none: a day told again with other figures is put right and what stood there is kept. Undefined when there is no such pilot or it does not run any more;
+   * `overlapping` names the days (of a day and a week that overlap) that cannot both be.
+   */
+  record(request: ObservationsToRecord): Promise<Recorded | { readonly overlapping: readonly IsoDate[] } | undefined>
+  /** What counts now, by day. */
+  observations(workspaceId: string, pilotId: string): Promise<readonly RecordedObservation[]>
+  /** What stood there before, by day and time of replacement. */
+  replaced(workspaceId: string, pilotId: string): Promise<readonly ReplacedObservation[]>
+  /** All pilots of a workspace that were decided or stopped, or of some organisations of it, oldest decision first; 10,000 at most. */
+  ended(workspaceId: string, filter?: Belonging): Promise<readonly Pilot[]>
+  /** Those that run and whose last day is before that day, of workspaces that are no sandboxes. */
+  overdue(before: IsoDate): Promise<readonly Pilot[]>
+}
