@@ -1,4 +1,5 @@
 import type { Goal, PlatformId, Use } from '../catalogue/vocabulary.ts'
+import type { TrialEnd } from '../governance/trial.ts'
 import type { GivenMotive } from '../hype/motives.ts'
 import type { Instant, IsoDate } from '../shared/calendar.ts'
 import type { Baseline, Comparison, Kpi, Sample } from './kpi.ts'
@@ -37,8 +38,8 @@ export type PilotPlan = {
   readonly perWeek?: number
   readonly comparedPerWeek?: number
   readonly start?: IsoDate
-  /** Days at the beginning that are observed and not counted: what is new draws attention for being new. */
-  readonly settlingDays: number
+  /** Weeks at the beginning that are observed and not counted: what is new draws attention for being new. */
+  readonly settlingWeeks: number
   /** Weeks that count, where somebody fixed them; else as many as are needed. */
   readonly weeks?: number
   /** Weeks there are at most, settling included. */
@@ -63,8 +64,7 @@ export const PILOT_STATES = ['draft', 'ready', 'running', 'decided', 'stopped'] 
 export type PilotState = (typeof PILOT_STATES)[number]
 
 /** How a pilot ends. Going back with a lesson is as complete an end as any. */
-export const OUTCOMES = ['adopted', 'iterated', 'parked', 'rolled-back', 'closed'] as const
-export type PilotOutcome = (typeof OUTCOMES)[number]
+export type PilotOutcome = TrialEnd
 
 /** Whatever changes once it runs is dated and says why. */
 export type Amendment = {

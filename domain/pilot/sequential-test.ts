@@ -1,5 +1,5 @@
 import { judgement } from '../catalogue/judgement.ts'
-import { type ScoresAtLook, scoreWalk } from './score-walk.ts'
+import { scoreWalk } from './score-walk.ts'
 
 /**
  * Has a pilot shown something, asked at every look?
@@ -7,11 +7,11 @@ import { type ScoresAtLook, scoreWalk } from './score-walk.ts'
  * A group-sequential test with error spending: each look may spend so much of the error that was agreed on, so that over all looks no more is spent,
  * whether anybody looks at all of them or not. K. K. G. Lan and D. L. DeMets, "Discrete sequential boundaries for clinical trials", Biometrika 70, 1983;
  * spending by the calendar: the same, "Group sequential procedures: calendar versus information time", Statistics in Medicine 8, 1989.
- * Futility spends the other error and binds nobody: the first error holds also where a pilot goes on against the advice to stop.
+ * Stopping for futility binds nobody: the first error holds also where a pilot goes on against the advice to stop.
  */
 
-/** How the errors are spent over the calendar: part of the error = (part of the time)^power. K. Kim and D. L. DeMets, Biometrika 74, 1987. ADR 0036 compares powers. */
-export const SPENDING_POWER = { success: judgement(2, 'power of time', 'ADR 0036'), futility: judgement(2, 'power of time', 'ADR 0036') } as const
+/** How an error is spent over the calendar: part of the error = (part of the time)^power. K. Kim and D. L. DeMets, Biometrika 74, 1987. ADR 0036 compares powers. */
+export const SPENDING_POWER = judgement(2, 'power of time', 'ADR 0036')
 
 export type Errors = {
   /** The most often that success is claimed where nothing got better: α, above 0 and below 0.5. */
@@ -23,90 +23,82 @@ export type Errors = {
 /** What is known at a look, and the part of the planned time that is over by then: above 0, at most 1, growing. */
 export type Look = { readonly information: number; readonly elapsed: number /** Nothing may be concluded yet. */; readonly early: boolean }
 
-/** Between which scores, in standard deviations, a pilot goes on at a look; infinite where nothing may be concluded. */
-export type Bounds = { readonly success: number; readonly futility: number }
+/**
+ * The part of an error that is spent at all. The rest covers that the spread between weeks is estimated again at each look, which makes Student's bounds a little too easy
+ * (measured by `npm run bench:pilots`).
+ */
+export const ERROR_SPENT = judgement(0.9, 'part of the error', 'ADR 0036')
+
+/** Degrees of freedom below which nobody knows how much weeks differ, and nothing is concluded. */
+export const LEAST_FREEDOM = judgement(3, 'degrees of freedom', 'ADR 0036')
 
 /** Part of an error spent when so much of the time is over. */
-export const spentAt = (elapsed: number, power: number): number => Math.min(1, elapsed) ** power
-
-/** How success and futility are spent; ADR 0036 compares others with these. */
-export type Spending = { readonly success: (elapsed: number) => number; readonly futility: (elapsed: number) => number }
-const SPENDING: Spending = {
-  success: (elapsed) => spentAt(elapsed, SPENDING_POWER.success.value),
-  futility: (elapsed) => spentAt(elapsed, SPENDING_POWER.futility.value),
-}
-
-/** The bound at which `probability(bound)`, which falls as it grows, is `wanted`; by halving. */
-const boundOf = (probability: (bound: number) => number, wanted: number, spread: number): number => {
-  let [low, high] = [-12 * spread, 12 * spread]
-  for (let step = 0; step < 50; step++) {
-    const middle = (low + high) / 2
-    if (probability(middle) > wanted) low = middle
-    else high = middle
-  }
-  return (low + high) / 2
-}
+const spentAt = (elapsed: number): number => ERROR_SPENT.value * elapsed ** SPENDING_POWER.value
 
 /**
- * The bounds of every look, in standard deviations of the effect.
+ * The bounds of every look in standard deviations: the first error is spent on finding the statistic there or above while the effect is nought.
+ *
+ * By symmetry they serve three statements: that the KPI got better (its effect is above nought), that it got worse, and, with an error of its own, that it moves less than is worth the effort.
+ * Only the parts of the information matter, not its unit.
  * @param looks information and time grow from each to the next.
- * @param least the least effect that matters, more than zero.
  */
-export const boundsOf = (
-  looks: readonly Look[],
-  least: number,
-  { falseSuccess, missed }: Errors,
-  spending: Spending = SPENDING,
-): readonly Bounds[] => {
-  let [idle, effective] = [scoreWalk(0), scoreWalk(least)]
-  let [claimed, stopped] = [0, 0]
+export const boundsOf = (looks: readonly Look[], error: number, spent: (elapsed: number) => number = spentAt): readonly number[] => {
+  const all = looks.at(-1)?.information ?? 1
+  const parts = looks.map((look) => ({ ...look, information: look.information / all }))
+  if (spent !== spentAt) return boundsAt(parts, error, spent)
+  const key = JSON.stringify([error, ...parts.map(({ information, elapsed, early }) => [information, elapsed, early])])
+  const found = BOUNDS.get(key) ?? boundsAt(parts, error, spent)
+  BOUNDS.delete(key)
+  BOUNDS.set(key, found)
+  const [oldest] = BOUNDS.keys()
+  if (BOUNDS.size > MOST_REMEMBERED && oldest !== undefined) BOUNDS.delete(oldest)
+  return found
+}
+
+/** Planning asks for the same bounds for every effect and every simulated pilot, and a page for those that a list has asked for: those asked for last are remembered. */
+const BOUNDS = new Map<string, readonly number[]>()
+const MOST_REMEMBERED = 500
+
+const boundsAt = (looks: readonly Look[], error: number, spent: (elapsed: number) => number): readonly number[] => {
+  let walk = scoreWalk(0)
+  let used = 0
   return looks.map(({ information, elapsed, early }) => {
     const spread = Math.sqrt(information)
-    const [none, some] = [idle.at(information), effective.at(information)]
-    const toClaim = falseSuccess * spending.success(elapsed) - claimed
-    const toStop = missed * spending.futility(elapsed) - stopped
-    const success = early || toClaim <= 0 ? Number.POSITIVE_INFINITY : boundOf(none.above, toClaim, spread)
-    const futility = early || toStop <= 0 ? Number.NEGATIVE_INFINITY : Math.min(success, stopBound(some, toStop, least * information, spread))
-    claimed += none.above(success)
-    stopped += some.below(futility)
-    idle = none.between(Number.NEGATIVE_INFINITY, success)
-    effective = some.between(futility, success)
-    return { success: success / spread, futility: futility / spread }
+    const scores = walk.at(information)
+    const left = error * spent(elapsed) - used
+    const bound = early || left <= 0 ? Number.POSITIVE_INFINITY : boundOf((z) => scores.above(z * spread), left)
+    used += scores.above(bound * spread)
+    walk = scores.between(Number.NEGATIVE_INFINITY, bound * spread)
+    return bound
   })
 }
 
-const stopBound = (scores: ScoresAtLook, toStop: number, centre: number, spread: number): number =>
-  centre - boundOf((distance) => scores.below(centre - distance), toStop, spread)
-
-/** What becomes of a pilot by each look if the effect is as large as that: probabilities that success was claimed, or the pilot stopped, by then. */
-export type Course = { readonly succeeded: readonly number[]; readonly stopped: readonly number[] }
-
-export const courseOf = (looks: readonly (Pick<Look, 'information'> & Bounds)[], effect: number): Course => {
-  let walk = scoreWalk(effect)
-  let [success, stop] = [0, 0]
-  const [succeeded, stopped]: [number[], number[]] = [[], []]
-  for (const look of looks) {
-    const scores = walk.at(look.information)
-    const spread = Math.sqrt(look.information)
-    const [low, high] = [look.futility * spread, look.success * spread]
-    success += scores.above(high)
-    stop += scores.below(low)
-    succeeded.push(success)
-    stopped.push(stop)
-    walk = scores.between(low, high)
+/** Where a falling probability comes down to `wanted`: false position with halving of the end that stays (Illinois), on logarithms. */
+const boundOf = (probability: (z: number) => number, wanted: number): number => {
+  const excess = (z: number): number => Math.log(Math.max(probability(z), Number.MIN_VALUE) / wanted)
+  let [low, high] = [-1, 6]
+  let [over, under] = [excess(low), excess(high)]
+  if (over <= 0) return low
+  if (under >= 0) return high
+  for (let step = 0; step < 60; step++) {
+    const z = (low * under - high * over) / (under - over)
+    const found = excess(z)
+    if (Math.abs(found) < 1e-7) return z
+    if (found > 0) [low, over, under] = [z, found, under / 2]
+    else [high, under, over] = [z, found, over / 2]
   }
-  return { succeeded, stopped }
+  return (low + high) / 2
 }
 
 /**
  * What Student's t has to reach with so many degrees of freedom where a normal z would have to reach `z`.
  *
  * D. L. Wallace, "Bounds on normal approximations to Student's and the chi-square distributions", Annals of Mathematical Statistics 30, 1959, turned round.
- * Infinite where there is no degree of freedom: with one period alone nobody knows how much periods differ.
+ * Infinite below `LEAST_FREEDOM`, where it would be wrong by more than 1 %.
  */
 export const studentFor = (z: number, degreesOfFreedom: number): number => {
   if (!Number.isFinite(z)) return z
-  if (degreesOfFreedom < 1) return Math.sign(z) * Number.POSITIVE_INFINITY
+  if (degreesOfFreedom < LEAST_FREEDOM.value) return Math.sign(z) * Number.POSITIVE_INFINITY
   const corrected = (z * (8 * degreesOfFreedom + 3)) / (8 * degreesOfFreedom + 1)
   return Math.sign(z) * Math.sqrt(degreesOfFreedom * Math.expm1((corrected * corrected) / degreesOfFreedom))
 }

@@ -30,7 +30,7 @@ export const seedOf = (text: string): number => {
 }
 
 /** Standard normal deviates by Box and Muller's transform, one at a time. */
-const normalFrom = (random: () => number): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+export const normalFrom = (random: () => number): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 /**
  * A gamma deviate of that shape (> 0) and scale 1.

@@ -231,6 +231,202 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/pilots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Pilots, newest first
+         * @description What each of them is, how it stands and how it ended. With `retest=due` those whose lesson is past its shelf life.
+         */
+        readonly get: operations["listPilots"];
+        readonly put?: never;
+        /**
+         * Plan a pilot
+         * @description Writes down what is to be tried, and says how long it takes and whether it can be concluded at all with the audience and the weeks there are; where it cannot, what could. Nothing of what it is measured by moves once it is started. From the verdict `pilot` of an assessment: `assessmentId`, whose pilot outline (`GET /v1/assessments/{assessmentId}/pilot-outline`) says what to fill in. With `dryRun` nothing is stored.
+         */
+        readonly post: operations["createPilot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pilots/{pilotId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One pilot, with what it shows by now
+         * @description The plan, how it was designed, what is agreed on, and once it runs what the test says by today: each full week is a look. With `Accept: text/html` it is answered as the full report.
+         */
+        readonly get: operations["getPilot"];
+        /**
+         * Replace the plan of a pilot that has not started
+         * @description Replaces all of it; `If-Match` says which version, by the `version` of the pilot in quotes.
+         */
+        readonly put: operations["replacePilot"];
+        readonly post?: never;
+        /**
+         * Remove a pilot that has not started
+         * @description One that was started is a record: it is ended by a decision and stays (`pilot-stands`).
+         */
+        readonly delete: operations["deletePilot"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pilots/{pilotId}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Register the plan and start
+         * @description From here on question, KPI, baseline, target, errors, guardrails and dates are fixed; what may change is dated (`POST …/amendments`). A plan that lacks something is refused (`pilot-not-ready`), and so is one that cannot be concluded (`pilot-cannot-conclude`), unless `despite` says why it is worth it all the same.
+         */
+        readonly post: operations["startPilot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pilots/{pilotId}/amendments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change what may change while a pilot runs
+         * @description Owner, review date, exit plan and hours; never what it is measured by. Each change is dated and says why.
+         */
+        readonly post: operations["amendPilot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pilots/{pilotId}/observations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was observed, by day
+         * @description With what stood there before it was put right. As CSV (`Accept: text/csv`) only what counts now, in the columns that can be sent back.
+         */
+        readonly get: operations["listPilotObservations"];
+        readonly put?: never;
+        /**
+         * Record what was observed, or put it right
+         * @description By the day or by seven days from the day of the week on which the pilot started; all of them or none. A day told again with the same figures changes nothing; with other figures it is put right, and what stood there is kept. As CSV, one observation a line: `on`, `days` (7 for a week; 1 when left out) and the fields of the sample as columns (`successes`, `trials`, `count`, `number`, `mean`, `standardDeviation`), those of the group compared with as `compared.count` and so on, guardrails as `guardrail.hours`.
+         */
+        readonly post: operations["recordPilotObservations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pilots/{pilotId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a pilot, with what was learned
+         * @description `decided` where the test had something to say, else `stopped`. An end that does not follow from the advice needs a `reason`. Going back with a lesson is as complete an end as any. The lesson has a shelf life: from `retestOn` on it is shown as stale. Results are taken into later assessments of the same organisation.
+         */
+        readonly post: operations["decidePilot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pilots/{pilotId}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A pilot as a report to show and to print
+         * @description One HTML file with all that it needs: it loads nothing, runs no script and may be saved, sent and printed. The plan and its rules, what was observed week by week, what the test says and how surely, and how it ended.
+         */
+        readonly get: operations["getPilotReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pilot-outcomes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What became of pilots, by the reasons for which they were opened
+         * @description Whether channels that were opened because they shone did as well as those opened for a reason: shares with their intervals, never a bare share of a few.
+         */
+        readonly get: operations["getPilotOutcomes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/assessments/{assessmentId}/pilot-outline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What to try first, from an assessment
+         * @description A plan half filled in from what the assessment knows: audience, use, cadence, hours and motives; which KPIs suit the goal and which do not; what is still to be said before it can start. `plan` can be completed and sent to `POST /v1/pilots`.
+         */
+        readonly get: operations["getPilotOutline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/diagnoses": {
         readonly parameters: {
             readonly query?: never;
@@ -4285,6 +4481,13 @@ export interface components {
          * @enum {string}
          */
         readonly Geography: "FR" | "GB" | "DE" | "EU" | "US" | "world";
+        /** @description A reason, with how well it is supported. */
+        readonly GivenMotive: {
+            readonly motive: components["schemas"]["Motive"];
+            readonly evidence: components["schemas"]["MotiveEvidence"];
+            /** @description Where the support can be looked up. Absent when it was not told. */
+            readonly source?: string;
+        };
         /**
          * @description What a channel is wanted for. Being present on a platform is no goal and is refused with the question to answer instead.
          * @enum {string}
@@ -4879,6 +5082,11 @@ export interface components {
          * @enum {string}
          */
         readonly KeyState: "active" | "expired" | "revoked";
+        /**
+         * @description `rate`: so many of so many, 0..1; `count`: how often, by the week; `mean`: an average of single values; `time-to-answer`: the part of questions answered within a limit, 0..1, those that nobody answers among them.
+         * @enum {string}
+         */
+        readonly KpiType: "rate" | "count" | "mean" | "time-to-answer";
         /**
          * @description A language of sentences (BCP 47).
          * @enum {string}
@@ -5546,6 +5754,864 @@ export interface components {
             readonly from: components["schemas"]["Date"];
             /** @description Last day, not before `from` (`pause-reversed`) and at most 366 days in all (`pause-too-long`). */
             readonly to: components["schemas"]["Date"];
+        };
+        /** @description A pilot, with what it shows by now. */
+        readonly Pilot: {
+            /** @description Id of the pilot. Absent in a dry run. */
+            readonly id?: string;
+            /** @description Whose it is. Absent when nobody said. */
+            readonly organisationId?: string;
+            /** @description When it was planned. Absent in a dry run. */
+            readonly createdAt?: components["schemas"]["Instant"];
+            readonly state: components["schemas"]["PilotState"];
+            /** @description Grows with every change of the pilot; in quotes, what `If-Match` asks for. Observations leave it. */
+            readonly version: number;
+            readonly plan: components["schemas"]["PilotPlan"];
+            readonly design: components["schemas"]["PilotDesign"];
+            readonly readiness: components["schemas"]["PilotReadiness"];
+            /** @description Absent before it starts. */
+            readonly registration?: components["schemas"]["PilotRegistration"];
+            /** @description What changed while it ran, the oldest first. */
+            readonly amendments: readonly components["schemas"]["PilotAmendment"][];
+            /** @description Absent before it starts. */
+            readonly reading?: components["schemas"]["PilotReading"];
+            /** @description Absent while it is not decided. */
+            readonly decision?: components["schemas"]["PilotDecision"];
+        };
+        /**
+         * @description What the test advises: go on (`continue`), make it permanent (`scale`), end it (`stop`), or undo it (`roll-back`).
+         * @enum {string}
+         */
+        readonly PilotAdvice: "continue" | "scale" | "stop" | "roll-back";
+        /** @description A change while it ran. */
+        readonly PilotAmendment: {
+            /** @description When. */
+            readonly at: components["schemas"]["Instant"];
+            /**
+             * @description What changed.
+             * @enum {string}
+             */
+            readonly field: "owner" | "reviewOn" | "exitPlan" | "capacity";
+            /** @description What it was; null where there was nothing. */
+            readonly from: unknown;
+            /** @description What it became. */
+            readonly to: unknown;
+            /** @description Why. */
+            readonly reason: string;
+        };
+        /** @description What changes while a pilot runs, and why. */
+        readonly PilotAmendmentRequest: {
+            readonly reason: components["schemas"]["ReasonRequest"];
+            readonly owner?: components["schemas"]["PilotOwner"];
+            /** @description When it is looked at together. */
+            readonly reviewOn?: components["schemas"]["Date"];
+            /**
+             * Format: plain-text
+             * @description How it is closed if it does not work.
+             */
+            readonly exitPlan?: string;
+            readonly capacity?: components["schemas"]["PilotCapacity"];
+        };
+        /** @description How things stood before, and where that is known from. */
+        readonly PilotBaseline: {
+            /** @description Where the figures come from. */
+            readonly source: string;
+            /** @description First day. */
+            readonly from: components["schemas"]["Date"];
+            /** @description Last day. */
+            readonly to: components["schemas"]["Date"];
+            /**
+             * @description By the week, in one sum, or a bare value taken as exact.
+             * @enum {string}
+             */
+            readonly kind: "weeks" | "total" | "value";
+            /** @description Week by week. Absent of the other kinds. */
+            readonly weeks?: readonly components["schemas"]["PilotSample"][];
+            /** @description All days in one sum. Absent of the other kinds. */
+            readonly total?: components["schemas"]["PilotSample"];
+            /** @description The bare value. Absent of the other kinds. */
+            readonly value?: number;
+            /** @description Of single values, beside a bare value of a mean. Absent otherwise. */
+            readonly standardDeviation?: number;
+        };
+        /** @description How things stood before, and where that is known from; one of `weeks`, `total` and `value` (`baseline-forms`). Best by the week: that also tells how much weeks differ, and shortens the pilot. Without any baseline nothing can be claimed (`baseline-missing`): measure first. */
+        readonly PilotBaselineRequest: {
+            /**
+             * Format: one-line
+             * @description Where the figures come from: "Matomo, application page".
+             */
+            readonly source: string;
+            /** @description First day. */
+            readonly from: components["schemas"]["Date"];
+            /** @description Last day, before today and before the start. */
+            readonly to: components["schemas"]["Date"];
+            /** @description Week by week, the oldest first: as many as lie between both days. */
+            readonly weeks?: readonly components["schemas"]["PilotSampleRequest"][];
+            /** @description All days in one sum. */
+            readonly total?: components["schemas"]["PilotSampleRequest"];
+            /** @description A bare value in the unit of the KPI (a count by the week), taken as exact because nobody can tell how sure it is. */
+            readonly value?: number;
+            /** @description Of single values, for a mean with a bare `value`, which needs it. */
+            readonly standardDeviation?: number;
+        };
+        /** @description A figure with its bounds. */
+        readonly PilotBounds: {
+            /** @description The figure. */
+            readonly value: number;
+            /** @description Lower bound; null while too little is known for one. */
+            readonly low: number | null;
+            /** @description Upper bound; null while too little is known for one. */
+            readonly high: number | null;
+        };
+        /** @description With which hours, whose, and what rests meanwhile. */
+        readonly PilotCapacity: {
+            /** @description Hours a week that the pilot takes. */
+            readonly hoursPerWeek: number;
+            /** @description Hours a week that there are for it. Unknown when left out. */
+            readonly hoursAvailable?: number;
+            /** @description People who work on it. Unknown when left out. */
+            readonly people?: number;
+            /**
+             * Format: plain-text
+             * @description What is not done meanwhile. Unknown when left out.
+             */
+            readonly stopsMeanwhile?: string;
+        };
+        /** @description What the KPI must have come to by the end of a week; else the pilot stops. A floor stops some pilots that would have got there: it lowers the power. */
+        readonly PilotCheckpoint: {
+            /** @description Which week of the pilot, settling included. */
+            readonly week: number;
+            /** @description In the unit of the KPI, a count by the week, on average of the weeks that count. */
+            readonly floor: number;
+        };
+        /**
+         * @description What the KPI is compared with: the time `before`, or a `group` at the same time (another channel, place or half of the audience), which seasons and campaigns move as well.
+         * @enum {string}
+         */
+        readonly PilotComparison: "before" | "group";
+        /**
+         * @description Why the advice is what it is. `open`: nothing is shown yet. `better`: the KPI got better. `worse`: it got worse. `too-little`: it moves less than is worth the effort. `guardrail`: what must not suffer did. `under-floor`: a floor was missed. `inconclusive`: it ended without an answer; `inconclusive-again`: for the second time.
+         * @enum {string}
+         */
+        readonly PilotConclusion: "open" | "better" | "worse" | "too-little" | "guardrail" | "under-floor" | "inconclusive" | "inconclusive-again";
+        /** @description How it ended, and what was learned. */
+        readonly PilotDecision: {
+            /** @description When. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description The day. */
+            readonly on: components["schemas"]["Date"];
+            readonly outcome: components["schemas"]["PilotOutcome"];
+            /** @description Who decided. */
+            readonly decidedBy: string;
+            /** @description Why. Absent when it was not told. */
+            readonly reason?: string;
+            /** @description What was learned. */
+            readonly learning: string;
+            /** @description From then on the lesson is stale. */
+            readonly retestOn: components["schemas"]["Date"];
+            /** @description Whether the lesson is past its shelf life. */
+            readonly stale: boolean;
+            readonly advice: components["schemas"]["PilotAdvice"];
+            readonly conclusion: components["schemas"]["PilotConclusion"];
+            /** @description The effect in parts of the least one that matters; null where too little was known. */
+            readonly achieved: components["schemas"]["PilotBounds"] | null;
+            /** @description What part of audiences was met on the channel. Absent when it was not told. */
+            readonly observedReach?: readonly components["schemas"]["PilotObservedReach"][];
+        };
+        /** @description How a pilot ends, and what was learned. */
+        readonly PilotDecisionRequest: {
+            readonly outcome: components["schemas"]["PilotOutcome"];
+            /**
+             * Format: one-line
+             * @description Who decided.
+             */
+            readonly decidedBy: string;
+            /**
+             * Format: plain-text
+             * @description Why. Needed where the end does not follow from the advice (`decision-needs-reason`).
+             */
+            readonly reason?: string;
+            /**
+             * Format: plain-text
+             * @description What was learned, in one or two sentences that somebody else can use.
+             */
+            readonly learning: string;
+            /** @description When it is to be tested again, after today. After the months of the plan when left out. */
+            readonly retestOn?: components["schemas"]["Date"];
+            /** @description What part of audiences was met on the channel, for later assessments. Unknown when left out. */
+            readonly observedReach?: readonly components["schemas"]["PilotObservedReach"][];
+        };
+        /** @description How long, with which chances, and whether it can be concluded at all. */
+        readonly PilotDesign: {
+            /** @description Whether the errors are kept with the audience, the weeks and the hours there are. */
+            readonly concludes: boolean;
+            /** @description Baseline in the unit of the KPI, a count by the week. */
+            readonly baseline: number;
+            /** @description Baseline with the least effect. */
+            readonly target: number;
+            /** @description The least effect on the scale of the test: the difference of 2·arcsin √p for shares (Cohen’s h), of 2·√λ for counts, the unit of the KPI for means. */
+            readonly scaledEffect: number;
+            /** @description Weeks at the beginning that do not count. */
+            readonly settlingWeeks: number;
+            /** @description Weeks that count. */
+            readonly weeks: number;
+            /** @description Both together. */
+            readonly totalWeeks: number;
+            /** @description Weeks that count which the errors ask for; null where not even two years are enough. */
+            readonly neededWeeks: number | null;
+            /** @description Weeks that one single look at the end would take, did one know how much weeks differ; null where no number of weeks would do. */
+            readonly fixedWeeks: number | null;
+            /** @description Probability of finding the least effect where it is there. */
+            readonly power: number;
+            /** @description For effects of 0, 0.5, 1 and 2 times the least one. */
+            readonly outlooks: readonly components["schemas"]["PilotOutlook"][];
+            /** @description Hours of the whole pilot; null while its hours a week are unknown. */
+            readonly hours: number | null;
+            /** @description The rules that are registered with the plan: when it is a success, when it is stopped, when it goes back. */
+            readonly rules: readonly components["schemas"]["CodedSentence"][];
+            /** @description Why it cannot be concluded. Empty where it can. */
+            readonly obstacles: readonly components["schemas"]["CodedSentence"][];
+            /** @description What could be concluded instead; each of them alone would do. */
+            readonly alternatives: readonly components["schemas"]["CodedSentence"][];
+            /** @description What the figures rest on. */
+            readonly assumptions: readonly components["schemas"]["CodedSentence"][];
+        };
+        /** @description How often the test may be wrong. */
+        readonly PilotErrors: {
+            /** @description The most often that success is claimed where nothing got better, over all looks. */
+            readonly falseSuccess: number;
+            /** @description The most often that the least effect is missed though it is there. */
+            readonly missed: number;
+        };
+        /** @description How often the test may be wrong. */
+        readonly PilotErrorsRequest: {
+            /**
+             * @description The most often that success is claimed where nothing got better, over all looks. 0.05 when left out.
+             * @default 0.05
+             */
+            readonly falseSuccess?: number;
+            /**
+             * @description The most often that the least effect is missed though it is there. 0.2 when left out.
+             * @default 0.2
+             */
+            readonly missed?: number;
+        };
+        /** @description What must not suffer meanwhile: hours, complaints, an existing channel. Told with the observations; by the week. */
+        readonly PilotGuardrail: {
+            /** @description A short name of yours for it: `hours`. */
+            readonly id: string;
+            /**
+             * Format: one-line
+             * @description What it is called.
+             */
+            readonly name: string;
+            /**
+             * @description On which side of the limit it is bad.
+             * @enum {string}
+             */
+            readonly worse: "above" | "below";
+            /** @description The limit, for the sum of a week. */
+            readonly limit: number;
+            /** @description How many weeks running it has to be crossed. */
+            readonly weeks: number;
+        };
+        /** @description What must not suffer meanwhile: hours, complaints, an existing channel. Told with the observations; by the week. */
+        readonly PilotGuardrailRequest: {
+            /** @description A short name of yours for it: `hours`. */
+            readonly id: string;
+            /**
+             * Format: one-line
+             * @description What it is called.
+             */
+            readonly name: string;
+            /**
+             * @description On which side of the limit it is bad.
+             * @enum {string}
+             */
+            readonly worse: "above" | "below";
+            /** @description The limit, for the sum of a week. */
+            readonly limit: number;
+            /**
+             * @description How many weeks running it has to be crossed. 1 when left out.
+             * @default 1
+             */
+            readonly weeks?: number;
+        };
+        /** @description What is expected, and why: for this audience, this use at this cadence moves the KPI. */
+        readonly PilotHypothesis: {
+            /**
+             * Format: one-line
+             * @description For whom.
+             */
+            readonly audience: string;
+            readonly use: components["schemas"]["Use"];
+            /**
+             * Format: one-line
+             * @description How often: "two short videos a week".
+             */
+            readonly cadence: string;
+            /**
+             * Format: plain-text
+             * @description Why that should move the KPI.
+             */
+            readonly reason: string;
+        };
+        /**
+         * @description What is tried: a `channel` that is new or taken up again, a `format` on a channel that runs, or a `community`.
+         * @enum {string}
+         */
+        readonly PilotKind: "channel" | "format" | "community";
+        /** @description The one figure by which a pilot is judged. */
+        readonly PilotKpi: {
+            readonly type: components["schemas"]["KpiType"];
+            /**
+             * Format: one-line
+             * @description What it is called: "visits to the application page".
+             */
+            readonly name: string;
+            /**
+             * Format: one-line
+             * @description Unit of a mean or a count, as people say it: "euros", "visits". None when left out.
+             */
+            readonly unit?: string;
+            /**
+             * @description Which way is better.
+             * @enum {string}
+             */
+            readonly improves: "up" | "down";
+            /** @description Minutes within which an answer is in time; for `time-to-answer` alone, which needs it. */
+            readonly withinMinutes?: number;
+        };
+        /** @description A KPI that suits a goal, or one that does not. */
+        readonly PilotKpiCandidate: {
+            /** @description Stable code. */
+            readonly code: string;
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description How it is measured. Absent of one that does not suit. */
+            readonly type?: components["schemas"]["KpiType"];
+            /**
+             * @description Which way is better. Absent of one that does not suit.
+             * @enum {string}
+             */
+            readonly improves?: "up" | "down";
+            /** @description The goal it serves. Absent of one that does not suit. */
+            readonly goal?: components["schemas"]["Goal"];
+        };
+        /** @description The least change of the KPI that is worth the effort, whichever way it improves: one of both (`effect-forms`). */
+        readonly PilotLeastEffect: {
+            /** @description In the unit of the KPI: 0.02 is two points of a rate; a count by the week. */
+            readonly absolute?: number;
+            /** @description As a part of the baseline: 0.25 is a quarter more, or less. */
+            readonly relative?: number;
+        };
+        /** @description What the pilot shows at the end of a week that counts, with all weeks before. */
+        readonly PilotLook: {
+            /** @description Which week, settling included. */
+            readonly week: number;
+            /** @description Its last day. */
+            readonly on: components["schemas"]["Date"];
+            /** @description The KPI of the pilot, a count by the week. */
+            readonly level: number;
+            /** @description What it is compared with: the baseline, or the group. */
+            readonly against: number;
+            /** @description Difference of both in the unit of the KPI. Each bound is wrong in at most `falseSuccess` of all pilots, at whatever look. */
+            readonly difference: components["schemas"]["PilotBounds"];
+            /** @description The effect in parts of the least one that matters, positive for better, on the scale of the test; bounds are the narrowest of all looks so far, and never widen. */
+            readonly achieved: components["schemas"]["PilotBounds"];
+            /** @description How many times as much weeks differ as by chance alone. */
+            readonly dispersion: number;
+            /** @description The part of the agreed time that is over. */
+            readonly elapsed: number;
+        };
+        /** @description What became of the pilots that were opened for a reason. */
+        readonly PilotMotiveOutcomes: {
+            /** @description The reason. Absent in the sums. */
+            readonly motive?: components["schemas"]["Motive"];
+            /** @description What it is called. Absent in the sums. */
+            readonly name?: string;
+            /** @description Pilots that were started. */
+            readonly opened: number;
+            /** @description Those that run. */
+            readonly open: number;
+            /** @description Those that ended. */
+            readonly ended: number;
+            /** @description Of those that ended, those of which something was measured. */
+            readonly measured: number;
+            /** @description Of those, those that surely did better than before. */
+            readonly reached: number;
+            /** @description Of those, those that surely moved less than was worth the effort. */
+            readonly missed: number;
+            /** @description Part that did better of those measured, with its interval at 95 % (Wilson 1927); null without any. */
+            readonly share: components["schemas"]["PilotBounds"] | null;
+        };
+        /** @description What was seen on a day, or in seven days. */
+        readonly PilotObservation: {
+            /** @description The day, or the first of seven. */
+            readonly on: components["schemas"]["Date"];
+            /**
+             * @description How many days.
+             * @enum {integer}
+             */
+            readonly days: 1 | 7;
+            readonly pilot: components["schemas"]["PilotSample"];
+            /** @description The group compared with. Absent without one. */
+            readonly compared?: components["schemas"]["PilotSample"];
+            /** @description By id of guardrail. Absent where none was told. */
+            readonly guardrails?: {
+                readonly [key: string]: number;
+            };
+            /** @description Where the figures come from. Absent when it was not told. */
+            readonly source?: string;
+            /** @description Since when it is known as it is. */
+            readonly recordedAt: components["schemas"]["Instant"];
+            /** @description How many times it was put right. */
+            readonly corrections: number;
+        };
+        /** @description What was seen on a day, or in the seven days from it. */
+        readonly PilotObservationRequest: {
+            /** @description The day, or the first of seven, which is then the day of the week on which the pilot started (`observation-misaligned`). */
+            readonly on: components["schemas"]["Date"];
+            /**
+             * @description How many days. 1 when left out.
+             * @default 1
+             * @enum {integer}
+             */
+            readonly days?: 1 | 7;
+            readonly pilot: components["schemas"]["PilotSampleRequest"];
+            /** @description The group compared with, at the same time. Needed where there is one (`compared-missing`). */
+            readonly compared?: components["schemas"]["PilotSampleRequest"];
+            /** @description By id of guardrail; unknown where it is left out. */
+            readonly guardrails?: {
+                readonly [key: string]: number;
+            };
+            /**
+             * Format: one-line
+             * @description Where the figures come from. That of the baseline when left out.
+             */
+            readonly source?: string;
+        };
+        /** @description Observations of a pilot. */
+        readonly PilotObservations: {
+            /** @description What counts now, by day. */
+            readonly observations: readonly components["schemas"]["PilotObservation"][];
+            /** @description What stood there before, by day and time. */
+            readonly replaced: readonly components["schemas"]["PilotReplacedObservation"][];
+        };
+        /** @description Observations, in any order. */
+        readonly PilotObservationsRequest: {
+            /** @description One for each day or week (`observation-repeated`). */
+            readonly observations: readonly components["schemas"]["PilotObservationRequest"][];
+            /** @description Why what was recorded before is put right. Unknown when left out. */
+            readonly reason?: components["schemas"]["ReasonRequest"];
+        };
+        /** @description What part of an audience was met on the channel. */
+        readonly PilotObservedReach: {
+            /**
+             * Format: one-line
+             * @description The audience, by its name in the brief.
+             */
+            readonly audience: string;
+            /** @description The part of it, 0..1. */
+            readonly share: number;
+            /**
+             * Format: one-line
+             * @description Where that is known from.
+             */
+            readonly source: string;
+        };
+        /**
+         * @description How people ended it: kept (`adopted`), to be done again otherwise (`iterated`), put to rest (`parked`), undone with a lesson (`rolled-back`), or closed.
+         * @enum {string}
+         */
+        readonly PilotOutcome: "adopted" | "iterated" | "parked" | "rolled-back" | "closed";
+        /** @description What became of pilots, by the reasons for which they were opened. */
+        readonly PilotOutcomes: {
+            /** @description By reason, the one given most often first. A pilot opened for several is counted with each. */
+            readonly motives: readonly components["schemas"]["PilotMotiveOutcomes"][];
+            /** @description All that were opened for a reason that is none: because it shines, or the neighbour is there. */
+            readonly hype: components["schemas"]["PilotMotiveOutcomes"];
+            /** @description All that were opened for good reasons alone. */
+            readonly grounded: components["schemas"]["PilotMotiveOutcomes"];
+        };
+        /** @description What to try first, from an assessment. */
+        readonly PilotOutline: {
+            /** @description The assessment. */
+            readonly assessmentId: string;
+            readonly platform: components["schemas"]["ChannelId"];
+            readonly verdict: components["schemas"]["Verdict"];
+            /** @description Whether a pilot is what the assessment advises, and why. */
+            readonly text: string;
+            /** @description What is known of the plan, in the fields of `POST /v1/pilots`; the others are to be filled in. */
+            readonly plan: {
+                /** @description What it could be called. */
+                readonly name: string;
+                readonly platform: components["schemas"]["ChannelId"];
+                readonly kind: components["schemas"]["PilotKind"];
+                /** @description What nobody knows yet, in the language of the answer. */
+                readonly question: string;
+                /** @description The part of the hypothesis that is known. Absent where no use suits. */
+                readonly hypothesis?: {
+                    /** @description The audience that weighs most. Absent where the brief names none. */
+                    readonly audience?: string;
+                    readonly use: components["schemas"]["Use"];
+                    /** @description How often, in the language of the answer. */
+                    readonly cadence: string;
+                };
+                /** @description The goal that the use serves most. Absent where there is none. */
+                readonly goal?: components["schemas"]["Goal"];
+                readonly capacity?: components["schemas"]["PilotCapacity"];
+                /** @description Why the channel was asked for. */
+                readonly motives: readonly components["schemas"]["GivenMotive"][];
+                /** @description The assessment. */
+                readonly assessmentId: string;
+            };
+            /** @description KPIs that suit the goals. */
+            readonly kpis: readonly components["schemas"]["PilotKpiCandidate"][];
+            /** @description Figures that look well and say nothing about the goals; they may stand beside, never decide. */
+            readonly poorKpis: readonly components["schemas"]["PilotKpiCandidate"][];
+            /** @description What is to be said before it can be started. */
+            readonly toFill: readonly components["schemas"]["CodedName"][];
+        };
+        /** @description What becomes of such a pilot, were its effect so large: probabilities that add up to 1, from simulated pilots that are read as this one is. */
+        readonly PilotOutlook: {
+            /** @description In parts of the least effect that matters: 0 for none, 1 for just that one. */
+            readonly effect: number;
+            /** @description Success is found. */
+            readonly scale: number;
+            /** @description It is stopped early, for it moves too little or the wrong way. */
+            readonly stop: number;
+            /** @description It ends without an answer. */
+            readonly inconclusive: number;
+            /** @description Weeks that count until then, on average. */
+            readonly weeks: number;
+        };
+        /** @description Who answers for the pilot. */
+        readonly PilotOwner: {
+            /**
+             * Format: one-line
+             * @description Who.
+             */
+            readonly name: string;
+            /** @description Whether that person may stop it without asking anybody. */
+            readonly mayStop: boolean;
+        };
+        /** @description Pilots, newest first. */
+        readonly PilotPage: {
+            /** @description This page. */
+            readonly items: readonly components["schemas"]["PilotSummary"][];
+            /** @description Cursor of the next page. Absent on the last one. */
+            readonly nextCursor?: string;
+        };
+        /** @description What is to be tried, as it was written down. */
+        readonly PilotPlan: {
+            /** @description What the pilot is called. */
+            readonly name: string;
+            readonly platform: components["schemas"]["ChannelId"];
+            readonly kind: components["schemas"]["PilotKind"];
+            /** @description The one thing nobody knows yet. Absent when it was not told. */
+            readonly question?: string;
+            /** @description Absent while it is not agreed on. */
+            readonly hypothesis?: components["schemas"]["PilotHypothesis"];
+            /** @description Absent when it was not told. */
+            readonly goal?: components["schemas"]["Goal"];
+            readonly kpi: components["schemas"]["PilotKpi"];
+            readonly baseline: components["schemas"]["PilotBaseline"];
+            readonly comparison: components["schemas"]["PilotComparison"];
+            /** @description The least change that is worth the effort, in the unit of the KPI, a count by the week. */
+            readonly leastEffect: number;
+            readonly errors: components["schemas"]["PilotErrors"];
+            /** @description What a week brings: trials, questions, values. Absent of a count. */
+            readonly perWeek?: number;
+            /** @description The same of the group compared with. Absent without one. */
+            readonly comparedPerWeek?: number;
+            /** @description First day. Absent while it is not agreed on. */
+            readonly start?: components["schemas"]["Date"];
+            /** @description Weeks at the beginning that do not count. */
+            readonly settlingWeeks: number;
+            /** @description Weeks that count, where somebody fixed them. Absent otherwise. */
+            readonly weeks?: number;
+            /** @description Weeks there are at most. Absent when it was not told. */
+            readonly weeksAvailable?: number;
+            /** @description Absent while it is not agreed on. */
+            readonly capacity?: components["schemas"]["PilotCapacity"];
+            /** @description What must not suffer meanwhile. */
+            readonly guardrails: readonly components["schemas"]["PilotGuardrail"][];
+            /** @description Floors at the end of some weeks. */
+            readonly checkpoints: readonly components["schemas"]["PilotCheckpoint"][];
+            /** @description How it is closed if it does not work. Absent while it is not agreed on. */
+            readonly exitPlan?: string;
+            /** @description Absent while it is not agreed on. */
+            readonly owner?: components["schemas"]["PilotOwner"];
+            /** @description When it is looked at together. Absent when it was not told. */
+            readonly reviewOn?: components["schemas"]["Date"];
+            /** @description Months after which what was learned is tested again. */
+            readonly retestAfterMonths: number;
+            /** @description Why the channel was opened. */
+            readonly motives: readonly components["schemas"]["GivenMotive"][];
+            /** @description The assessment whose verdict is tried. Absent without one. */
+            readonly assessmentId?: string;
+            /** @description The pilot that this one does again. Absent without one. */
+            readonly followsPilotId?: string;
+        };
+        /** @description Whether everything is agreed on that a pilot needs. */
+        readonly PilotReadiness: {
+            /** @description Whether it can be started: nothing is missing, and at least six points of ten are there. */
+            readonly ready: boolean;
+            /** @description The ten things a pilot worth the name has. */
+            readonly points: readonly {
+                /** @description Stable code. */
+                readonly code: string;
+                /** @description What it is called. */
+                readonly name: string;
+                /** @description Whether it is there. */
+                readonly met: boolean;
+            }[];
+            /** @description What must be agreed on before it starts. */
+            readonly missing: readonly components["schemas"]["CodedName"][];
+        };
+        /** @description What the pilot shows by today. */
+        readonly PilotReading: {
+            /** @description The day it speaks about; weeks over before it are read. */
+            readonly asOf: components["schemas"]["Date"];
+            readonly advice: components["schemas"]["PilotAdvice"];
+            readonly conclusion: components["schemas"]["PilotConclusion"];
+            /** @description The first week whose end told it. Absent while it is open, and where the end of the pilot told it. */
+            readonly concludedInWeek?: number;
+            /** @description What is to be done and why, in the language of the answer. */
+            readonly text: string;
+            /** @description All weeks of the pilot. */
+            readonly weeks: readonly components["schemas"]["PilotWeek"][];
+            /** @description The looks so far, one for each week that counts, whether anybody looked or not. */
+            readonly looks: readonly components["schemas"]["PilotLook"][];
+            /**
+             * @description Why nothing can be concluded yet: the weeks that do not count, the first two that do (nine of a community), days that are missing, or so few weeks that nobody knows how much they differ; null where something can.
+             * @enum {string|null}
+             */
+            readonly waitsFor: "settling" | "first-weeks" | "missing-days" | "spread" | null;
+            /** @description Whether the bounds of some looks exclude one another: the effect was not the same all the time. */
+            readonly changing: boolean;
+            /** @description The effect in parts of the least one that matters, as later assessments take it; null while too little is known. */
+            readonly achieved: components["schemas"]["PilotBounds"] | null;
+            /** @description The last day is over and nobody decided. */
+            readonly overdue: boolean;
+            /** @description ... for more than thirty days. */
+            readonly lapsed: boolean;
+        };
+        /** @description What became of the observations, and what the pilot shows by now. */
+        readonly PilotRecorded: {
+            /** @description Days or weeks that were new. */
+            readonly added: number;
+            /** @description Those that were put right. */
+            readonly corrected: number;
+            /** @description Those that were there already as they are. */
+            readonly unchanged: number;
+            readonly reading: components["schemas"]["PilotReading"];
+        };
+        /** @description What was fixed as it started. */
+        readonly PilotRegistration: {
+            /** @description When. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description First day. */
+            readonly start: components["schemas"]["Date"];
+            /** @description First day that counts. */
+            readonly countsFrom: components["schemas"]["Date"];
+            /** @description Last day. */
+            readonly end: components["schemas"]["Date"];
+            /** @description Weeks that count. */
+            readonly weeks: number;
+            /** @description SHA-256 of the plan as it was then, in hexadecimal digits: proof that it was this one. */
+            readonly planDigest: string;
+            /** @description Why it was started although it will probably show nothing. Absent otherwise. */
+            readonly despite?: string;
+        };
+        /** @description What stood there before it was put right. */
+        readonly PilotReplacedObservation: {
+            /** @description The day, or the first of seven. */
+            readonly on: components["schemas"]["Date"];
+            /**
+             * @description How many days.
+             * @enum {integer}
+             */
+            readonly days: 1 | 7;
+            readonly pilot: components["schemas"]["PilotSample"];
+            /** @description The group compared with. Absent without one. */
+            readonly compared?: components["schemas"]["PilotSample"];
+            /** @description By id of guardrail. Absent where none was told. */
+            readonly guardrails?: {
+                readonly [key: string]: number;
+            };
+            /** @description Where the figures come from. Absent when it was not told. */
+            readonly source?: string;
+            /** @description Since when it is known as it is. */
+            readonly recordedAt: components["schemas"]["Instant"];
+            /** @description When it was put right. */
+            readonly replacedAt: components["schemas"]["Instant"];
+            /** @description Why. Absent when it was not told. */
+            readonly reason?: string;
+        };
+        /** @description What is to be tried, written down before it starts. */
+        readonly PilotRequest: {
+            /**
+             * Format: one-line
+             * @description What the pilot is called.
+             */
+            readonly name: string;
+            readonly platform: components["schemas"]["ChannelName"];
+            /** @description What is tried. `channel` when left out. */
+            readonly kind?: components["schemas"]["PilotKind"];
+            /**
+             * Format: plain-text
+             * @description The one thing nobody knows yet about use or audience. Unknown when left out.
+             */
+            readonly question?: string;
+            /** @description Needed before it starts. */
+            readonly hypothesis?: components["schemas"]["PilotHypothesis"];
+            /** @description Which goal it serves. Unknown when left out. */
+            readonly goal?: components["schemas"]["Goal"];
+            readonly kpi: components["schemas"]["PilotKpi"];
+            /** @description How things stood before. Needed (`baseline-missing`). */
+            readonly baseline?: components["schemas"]["PilotBaselineRequest"];
+            /** @description What it is compared with. `before` when left out. */
+            readonly comparison?: components["schemas"]["PilotComparison"];
+            readonly leastEffect: components["schemas"]["PilotLeastEffect"];
+            readonly errors?: components["schemas"]["PilotErrorsRequest"];
+            /** @description What a week of the pilot brings: trials, questions, values. Needed but for a count. */
+            readonly perWeek?: number;
+            /** @description The same of the group compared with. Needed with one, but for a count. */
+            readonly comparedPerWeek?: number;
+            /** @description First day. Needed before it starts. */
+            readonly start?: components["schemas"]["Date"];
+            /** @description Weeks at the beginning that are observed and not counted, for what is new draws attention for being new. 2 when left out, 0 of a format. */
+            readonly settlingWeeks?: number;
+            /** @description Weeks that count. As many as the errors ask for when left out, within what is reasonable and available. */
+            readonly weeks?: number;
+            /** @description Weeks there are at most, settling included. 12 when left out, 52 of a community. */
+            readonly weeksAvailable?: number;
+            /** @description Needed before it starts. */
+            readonly capacity?: components["schemas"]["PilotCapacity"];
+            /** @description What must not suffer meanwhile. None when left out. */
+            readonly guardrails?: readonly components["schemas"]["PilotGuardrailRequest"][];
+            /** @description Floors at the end of some weeks. None when left out. */
+            readonly checkpoints?: readonly components["schemas"]["PilotCheckpoint"][];
+            /**
+             * Format: plain-text
+             * @description How it is closed if it does not work. Needed before it starts.
+             */
+            readonly exitPlan?: string;
+            /** @description Needed before it starts, and with the right to stop it. */
+            readonly owner?: components["schemas"]["PilotOwner"];
+            /** @description When it is looked at together. Unknown when left out. */
+            readonly reviewOn?: components["schemas"]["Date"];
+            /**
+             * @description Months after which what was learned is tested again. 6 when left out.
+             * @default 6
+             */
+            readonly retestAfterMonths?: number;
+            /** @description Why the channel is opened, as it is said now; of an assessment the motives of its request when left out. */
+            readonly motives?: readonly (components["schemas"]["Motive"] | components["schemas"]["MotiveRequest"])[];
+            /** @description The assessment whose verdict is tried (`assessment-unknown`). None when left out. */
+            readonly assessmentId?: string;
+            /** @description The pilot that this one does again (`pilot-unknown`). None when left out. */
+            readonly followsPilotId?: string;
+        };
+        /** @description What was seen. */
+        readonly PilotSample: {
+            /** @description Of `trials`, those that count (`rate`, `time-to-answer`). */
+            readonly successes?: number;
+            /** @description All that could have counted (`rate`, `time-to-answer`). */
+            readonly trials?: number;
+            /** @description How often it happened (`count`). */
+            readonly count?: number;
+            /** @description How many values (`mean`). */
+            readonly number?: number;
+            /** @description Mean of the values (`mean`). */
+            readonly mean?: number;
+            /** @description Standard deviation of single values (`mean`). Absent of a single one. */
+            readonly standardDeviation?: number;
+        };
+        /** @description What was seen, in the fields that the KPI asks for (`sample-fields`): `successes` and `trials` of a rate; the same, or `answerMinutes` and `unanswered`, of a time to answer; `count` of a count; `values`, or `number`, `mean` and `standardDeviation`, of a mean. */
+        readonly PilotSampleRequest: {
+            /** @description Of `trials`, those that count. */
+            readonly successes?: number;
+            /** @description All that could have counted. */
+            readonly trials?: number;
+            /** @description How often it happened. */
+            readonly count?: number;
+            /** @description How many values the mean is of. */
+            readonly number?: number;
+            /** @description Mean of the values. */
+            readonly mean?: number;
+            /** @description Standard deviation of single values (with n − 1). Needed from two values on. */
+            readonly standardDeviation?: number;
+            /** @description Single values, in any order. */
+            readonly values?: readonly number[];
+            /** @description Minutes until each answer, in any order. */
+            readonly answerMinutes?: readonly number[];
+            /** @description Questions that had no answer within the limit. 0 when left out. */
+            readonly unanswered?: number;
+        };
+        /** @description The start of a pilot. */
+        readonly PilotStartRequest: {
+            /**
+             * Format: plain-text
+             * @description Why a plan that cannot be concluded is worth starting all the same. Registered with it.
+             */
+            readonly despite?: string;
+        };
+        /**
+         * @description `draft`: something is to be agreed on; `ready`: it can start; `running`: it is registered; `decided`: ended once the test had something to say; `stopped`: ended before.
+         * @enum {string}
+         */
+        readonly PilotState: "draft" | "ready" | "running" | "decided" | "stopped";
+        /** @description A pilot in a list. */
+        readonly PilotSummary: {
+            /** @description Id of the pilot. */
+            readonly id: string;
+            /** @description Whose it is. Absent when nobody said. */
+            readonly organisationId?: string;
+            /** @description When it was planned. */
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly state: components["schemas"]["PilotState"];
+            /** @description Its version. */
+            readonly version: number;
+            /** @description What it is called. */
+            readonly name: string;
+            readonly platform: components["schemas"]["ChannelId"];
+            readonly kind: components["schemas"]["PilotKind"];
+            readonly kpi: components["schemas"]["PilotKpi"];
+            /** @description First day. Absent while it is not agreed on. */
+            readonly start?: components["schemas"]["Date"];
+            /** @description Last day. Absent before it starts. */
+            readonly end?: components["schemas"]["Date"];
+            /** @description The last day is over and nobody decided. */
+            readonly overdue: boolean;
+            /** @description Absent while it is not decided. */
+            readonly outcome?: components["schemas"]["PilotOutcome"];
+            /** @description When the lesson is to be tested again. Absent while it is not decided. */
+            readonly retestOn?: components["schemas"]["Date"];
+            /** @description Whether the lesson is past its shelf life. Absent while it is not decided. */
+            readonly stale?: boolean;
+        };
+        /** @description A week of the pilot. */
+        readonly PilotWeek: {
+            /** @description Which one, settling included. */
+            readonly week: number;
+            /** @description First day. */
+            readonly from: components["schemas"]["Date"];
+            /** @description Last day. */
+            readonly to: components["schemas"]["Date"];
+            /**
+             * @description `settling`: observed and not counted; `complete`: counts; `incomplete`: days are missing, so that it does not count; `to-come`: not over yet.
+             * @enum {string}
+             */
+            readonly state: "settling" | "complete" | "incomplete" | "to-come";
+            /** @description Days that are over and of which nothing was told. */
+            readonly missing: readonly components["schemas"]["Date"][];
+            /** @description Sums of the week by guardrail; one that was not told for all of it is absent. */
+            readonly guardrails: {
+                readonly [key: string]: number;
+            };
         };
         /**
          * @description What may be piloted: people and resources in a captive group, resources in a partly captive one, nothing in a free one; the work of a team; your own messages to an audience. Not applicable where nothing is run.
@@ -8026,6 +9092,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The pilot is in a state in which that cannot be done (`pilot-stands`), something is to be agreed on before it starts (`pilot-not-ready`), or it cannot be concluded (`pilot-cannot-conclude`); or a request under the same `Idempotency-Key` is in the way (`idempotency-in-progress`, `idempotency-reply-gone`). */
+        readonly pilotStands: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description It has changed since you read it (`precondition-failed`). Read it again, and decide anew. */
         readonly preconditionFailed: {
             headers: {
@@ -8188,6 +9263,8 @@ export interface components {
         readonly connectionPlatform: string;
         /** @description How the stream is compressed. Not at all when left out. */
         readonly contentEncoding: "identity" | "gzip" | "deflate" | "br" | "zstd";
+        /** @description Why what was recorded before is put right, for CSV. Unknown when left out. */
+        readonly correctionReason: string;
         /** @description How many runs to tell. 5 when left out. */
         readonly count: number;
         /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
@@ -8244,6 +9321,8 @@ export interface components {
         readonly otherAuditId: string;
         /** @description Id of the assessment that comes after. */
         readonly otherId: string;
+        /** @description The channel to try, one that the assessment judged (`platform-not-assessed`). */
+        readonly outlinedPlatform: components["schemas"]["ChannelName"];
         /** @description For how many hours the secrets of before sign as well. 24 when left out. */
         readonly overlapHours: number;
         /** @description Id of an override. */
@@ -8254,6 +9333,14 @@ export interface components {
         readonly ownPlatformId: string;
         /** @description Only platforms where the organisation owns address, content and relation (true), or only the others (false). All when left out. */
         readonly owned: boolean;
+        /** @description Id of a pilot. */
+        readonly pilotId: string;
+        /** @description Only pilots on this channel. All when left out. */
+        readonly pilotPlatform: components["schemas"]["ChannelName"];
+        /** @description Only those whose lesson is past its shelf life (`due`), or still within it (`later`). All when left out. */
+        readonly pilotRetest: "due" | "later";
+        /** @description Only pilots in this state. All when left out. */
+        readonly pilotState: components["schemas"]["PilotState"];
         /** @description Only records about this platform, whatever the case: an id, the alias `x`, one of the workspace's own, the name of one outside the catalogue that records are about, or `*` for facts about several. Any other name is refused with those there are. All when left out. */
         readonly platform: string;
         /** @description Id of a platform, the alias `x`, or the id of one of the workspace's own (`own-` and lower-case words joined by hyphens). One nobody has a profile of is not found. */
@@ -8839,6 +9926,595 @@ export interface operations {
             readonly 400: components["responses"]["invalid"];
             readonly 401: components["responses"]["unauthorised"];
             readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listPilots: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
+                /** @description Only pilots in this state. All when left out. */
+                readonly state?: components["parameters"]["pilotState"];
+                /** @description Only pilots on this channel. All when left out. */
+                readonly platform?: components["parameters"]["pilotPlatform"];
+                /** @description Only those whose lesson is past its shelf life (`due`), or still within it (`later`). All when left out. */
+                readonly retest?: components["parameters"]["pilotRetest"];
+                /** @description Most items on a page. 20 when left out. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Where the page starts, the `nextCursor` of the page before. The first page when left out. */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PilotPage"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly createPilot: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whose it is to be (`organisation-unknown`). A key that is limited to one organisation need not say it; one that is limited to several has to (`organisation-missing`). When another key leaves it out, it belongs to no organisation. */
+                readonly organisationId?: components["parameters"]["forOrganisation"];
+                /** @description Compute and store nothing. False when left out. */
+                readonly dryRun?: components["parameters"]["dryRun"];
+            };
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PilotRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Computed and not stored (`dryRun`). */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            /** @description Planned: `ready` where everything is agreed on, else `draft`. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly Location: components["headers"]["location"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["repeated"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getPilot: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a pilot. */
+                readonly pilotId: components["parameters"]["pilotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The pilot. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pilot"];
+                    readonly "text/html": string;
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly replacePilot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the version that is replaced, or `*` for whichever it is. Another version is refused (412 `precondition-failed`); asked for where one is there already (428 `precondition-required`). */
+                readonly "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a pilot. */
+                readonly pilotId: components["parameters"]["pilotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PilotRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Replaced. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["pilotStands"];
+            readonly 412: components["responses"]["preconditionFailed"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 428: components["responses"]["preconditionRequired"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly deletePilot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a pilot. */
+                readonly pilotId: components["parameters"]["pilotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 409: components["responses"]["pilotStands"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly startPilot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a pilot. */
+                readonly pilotId: components["parameters"]["pilotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PilotStartRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description It is registered, and runs from its first day. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["pilotStands"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly amendPilot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a pilot. */
+                readonly pilotId: components["parameters"]["pilotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PilotAmendmentRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The pilot as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["pilotStands"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly listPilotObservations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a pilot. */
+                readonly pilotId: components["parameters"]["pilotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All observations. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PilotObservations"];
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly recordPilotObservations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Why what was recorded before is put right, for CSV. Unknown when left out. */
+                readonly reason?: components["parameters"]["correctionReason"];
+            };
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a pilot. */
+                readonly pilotId: components["parameters"]["pilotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PilotObservationsRequest"];
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description Recorded; with what the pilot shows by now. */
+            readonly 200: {
+                headers: {
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PilotRecorded"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["pilotStands"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly decidePilot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes it safe to send the request again: what you chose for it, a text of 1 to 200 characters, best a UUID. It belongs in quotes; one without them is taken as if it had them. Keys are kept by the clock of the service, in sandboxes too. The same request under the same key is carried out once within 24 hours and answered as it was (`Idempotency-Replayed`); another one is refused (422 `idempotency-key-reused`), one that comes while the first is under way too (409 `idempotency-in-progress`). */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a pilot. */
+                readonly pilotId: components["parameters"]["pilotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PilotDecisionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Ended. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["versionTag"];
+                    readonly "Idempotency-Replayed": components["headers"]["idempotencyReplayed"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 409: components["responses"]["pilotStands"];
+            readonly 413: components["responses"]["tooLarge"];
+            readonly 415: components["responses"]["unsupportedMediaType"];
+            readonly 422: components["responses"]["keyReused"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getPilotReport: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description For whom the report is written, whoever runs the channels (`practitioner`) or whoever decides about them (`decision-maker`, one to two pages). `practitioner` when left out. */
+                readonly reading?: components["parameters"]["reading"];
+                /** @description Language of the answer, for a link that has no header. That of `Accept-Language` when left out. */
+                readonly language?: components["parameters"]["reportLanguage"];
+            };
+            readonly header?: {
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of a pilot. */
+                readonly pilotId: components["parameters"]["pilotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report in the language asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getPilotOutcomes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what belongs to this organisation. All when left out. */
+                readonly organisationId?: components["parameters"]["ofOrganisation"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outcomes by motive. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PilotOutcomes"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 406: components["responses"]["notAcceptable"];
+            readonly 429: components["responses"]["rateLimited"];
+            readonly 500: components["responses"]["internalError"];
+            readonly 503: components["responses"]["unavailable"];
+        };
+    };
+    readonly getPilotOutline: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The channel to try, one that the assessment judged (`platform-not-assessed`). */
+                readonly platform: components["parameters"]["outlinedPlatform"];
+                /** @description Only these fields of the answer, of a list of its items, separated by commas; a dot goes further in: `id,reading.pAlive`. What the schema requires and was not named is left out. A name that no answer has is refused. All when left out. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description The `ETag` of an answer you have, or several; 304 says that it is still so. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+                /** @description Languages of sentences, those of a problem among them, by preference (`fr`, `en`). English when left out or when none is spoken. */
+                readonly "Accept-Language"?: components["parameters"]["acceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of an assessment. */
+                readonly assessmentId: components["parameters"]["assessmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outline. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["contentTag"];
+                    readonly "Content-Language": components["headers"]["contentLanguage"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PilotOutline"];
+                };
+            };
+            readonly 304: components["responses"]["notModified"];
+            readonly 400: components["responses"]["invalid"];
+            readonly 401: components["responses"]["unauthorised"];
+            readonly 403: components["responses"]["forbidden"];
+            readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 429: components["responses"]["rateLimited"];
             readonly 500: components["responses"]["internalError"];

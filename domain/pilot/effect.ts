@@ -1,0 +1,111 @@
+import { judgement } from '../catalogue/judgement.ts'
+import { dayOf } from '../shared/calendar.ts'
+import { sum } from '../shared/sum.ts'
+import { type Baseline, type Comparison, type Kpi, sharesOf } from './kpi.ts'
+import { levelOf, NOTHING, scaledLevel, scaleOf, type Total, together, totalOf } from './scale.ts'
+
+/** A week of a pilot that counts, and the group compared with in the same week, where there is one. */
+export type CountedWeek = { readonly pilot: Total; readonly compared?: Total }
+
+/** How things were before, on the scale of the test. */
+export type Reference = {
+  /** In the unit of the KPI. */
+  readonly level: number
+  /** What it was seen in; absent where the level is taken as exact. */
+  readonly total?: Total
+  /** Its weeks, where it was told week by week, which tells how much they differ; else the sum alone, or nothing. */
+  readonly parts: readonly Total[]
+  /** Of single values, for a mean; absent where nobody knows. */
+  readonly variance?: number
+}
+
+export const referenceOf = ({ type }: Kpi, baseline: Baseline): Reference => {
+  if (baseline.kind === 'value') {
+    const { value, standardDeviation } = baseline
+    return { level: value, parts: [], ...(standardDeviation === undefined ? {} : { variance: standardDeviation ** 2 }) }
+  }
+  const days = dayOf(baseline.to) - dayOf(baseline.from) + 1
+  const parts = baseline.kind === 'weeks' ? baseline.weeks.map((sample) => totalOf(type, sample, 7)) : [totalOf(type, baseline.total, days)]
+  const total = parts.reduce(together, NOTHING)
+  const variance = type === 'mean' ? poolOf(parts) : undefined
+  return { level: levelOf(total) ?? 0, total, parts, ...(variance === undefined ? {} : { variance }) }
+}
+
+/** Variance of single values within weeks. */
+const poolOf = (weeks: readonly Total[]): number | undefined => {
+  const freedom = sum(weeks.map((week) => week.squaresFreedom))
+  return freedom > 0 ? sum(weeks.map((week) => week.squares)) / freedom : undefined
+}
+
+/** The effect of a pilot on the scale of the test, positive for better, and how well it is known. */
+export type Effect = {
+  readonly estimate: number
+  /** What it would be known by if weeks differed as chance makes them: 1/(1/n + 1/m), in trials, weeks or values. */
+  readonly size: number
+  readonly variance: number
+  /** How many times as much weeks differ as by chance alone, and the degrees of freedom that this is known by. */
+  readonly dispersion: number
+  readonly freedom: number
+}
+
+type Comparing = { readonly kpi: Kpi; readonly comparison: Comparison; readonly reference: Reference }
+
+/** Undefined where too little was seen for any figure: nothing at all, or only values that never differ. */
+export const effectOf = (weeks: readonly CountedWeek[], { kpi, comparison, reference }: Comparing): Effect | undefined => {
+  const pilots = weeks.map((week) => week.pilot)
+  const groups = weeks.flatMap((week) => week.compared ?? [])
+  const [pilot, group] = [pilots.reduce(together, NOTHING), groups.reduce(together, NOTHING)]
+  const against = comparison === 'group' ? group : reference.total
+  if (pilot.size === 0 || (against && against.size === 0)) return undefined
+  const sign = kpi.improves === 'up' ? 1 : -1
+  const level = against ? scaledLevel(kpi.type, against) : scaleOf(kpi.type).of(reference.level)
+  const estimate = sign * (scaledLevel(kpi.type, pilot) - level)
+  const size = 1 / (1 / pilot.size + (against ? 1 / against.size : 0))
+  const ofOne = kpi.type === 'mean' ? (poolOf([...pilots, ...(comparison === 'group' ? groups : reference.parts)]) ?? reference.variance) : 1
+  if (ofOne === undefined || ofOne === 0) return undefined
+  const { squares, freedom } =
+    comparison === 'group' ? spreadOfDifferences(kpi, weeks, ofOne) : bothSpreads(spreadOf(kpi, pilots, ofOne), spreadOf(kpi, reference.parts, ofOne))
+  const dispersion = freedom > 0 ? Math.max(LEAST_DISPERSION.value, squares / freedom) : 1
+  return { estimate, size, variance: (dispersion * ofOne) / size, dispersion, freedom }
+}
+
+/** Small counts may agree by chance as if weeks never differed: they are never taken to differ by less than this part of what chance makes. */
+const LEAST_DISPERSION = judgement(0.25, 'times the variance by chance', 'ADR 0036')
+
+type Spread = { readonly squares: number; readonly freedom: number }
+
+const bothSpreads = (one: Spread, other: Spread): Spread => ({ squares: one.squares + other.squares, freedom: one.freedom + other.freedom })
+
+/** Variance that chance alone would give a level of such a size. */
+const chanceOf = (type: Kpi['type'], level: number, size: number, ofOne: number): number =>
+  (sharesOf(type) ? level * (1 - level) : type === 'count' ? level : ofOne) / size
+
+/** Pearson's statistic of weeks about their common level. */
+const spreadOf = ({ type }: Kpi, weeks: readonly Total[], ofOne: number): Spread => {
+  const seen = weeks.filter(({ size }) => size > 0)
+  const level = levelOf(seen.reduce(together, NOTHING)) ?? 0
+  const squares = seen.map((week) => {
+    const chance = chanceOf(type, level, week.size, ofOne)
+    return chance > 0 ? (week.sum / week.size - level) ** 2 / chance : 0
+  })
+  return { squares: sum(squares), freedom: Math.max(0, seen.length - 1) }
+}
+
+/** How far weeks differ beyond chance, as far as a baseline tells; undefined where it is not told by the week. */
+export const dispersionOf = (kpi: Kpi, { parts, variance = 1 }: Reference): number | undefined => {
+  const { squares, freedom } = spreadOf(kpi, parts, variance)
+  return freedom > 0 ? squares / freedom : undefined
+}
+
+/** The same for the differences of two groups: what moves both of them in a week is no difference. */
+const spreadOfDifferences = ({ type }: Kpi, weeks: readonly CountedWeek[], ofOne: number): Spread => {
+  const both = weeks.flatMap(({ pilot, compared }) => (compared && pilot.size > 0 && compared.size > 0 ? [{ pilot, compared }] : []))
+  const [ofPilot, ofGroup] = (['pilot', 'compared'] as const).map((arm) => levelOf(both.map((week) => week[arm]).reduce(together, NOTHING)) ?? 0)
+  const differences = both.map(({ pilot, compared }) => ({
+    difference: pilot.sum / pilot.size - compared.sum / compared.size,
+    chance: chanceOf(type, ofPilot as number, pilot.size, ofOne) + chanceOf(type, ofGroup as number, compared.size, ofOne),
+  }))
+  const tellable = differences.filter(({ chance }) => chance > 0)
+  const mean = sum(tellable.map(({ difference, chance }) => difference / chance)) / sum(tellable.map(({ chance }) => 1 / chance))
+  return { squares: sum(tellable.map(({ difference, chance }) => (difference - mean) ** 2 / chance)), freedom: Math.max(0, both.length - 1) }
+}
