@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { CONTRACT } from '../../../api/http/contract.ts'
 import { messagesFor } from '../../../api/messages/index.ts'
 import { eventToWire } from '../../../api/wire/webhook.ts'
 import type { AlertNews, Member } from '../../../domain/alerts/notification.ts'
@@ -270,6 +272,10 @@ const EVENTS: readonly (SentEvent & { readonly en: string; readonly fr: string; 
   },
 ]
 
+const isDescribed = new Ajv2020({ strict: false, validateFormats: false })
+  .addSchema(CONTRACT, 'contract')
+  .compile({ $ref: 'contract#/components/schemas/WebhookEvent' })
+
 describe('what is sent of an event', () => {
   it.each(EVENTS)('$type: $en', ({ en, fr, link, ...event }) => {
     const delivery = { createdAt: '2026-11-01T07:00:00.000Z', sequence: 7, ...event } as Delivery
@@ -277,6 +283,7 @@ describe('what is sent of an event', () => {
 
     expect(sent.en).toMatchObject({ type: event.type, timestamp: delivery.createdAt, sequence: 7, data: { link, sentence: en } })
     expect(sent.fr.data.sentence).toBe(fr)
+    expect(isDescribed(sent.en) ? [] : isDescribed.errors).toEqual([])
     // The sentences of members are told in the language of the event as well.
     expect({ ...sent.fr.data, members: undefined }).toEqual({ ...sent.en.data, members: undefined, sentence: fr })
   })
