@@ -33,7 +33,14 @@ export type UpstreamRequest = {
 }
 
 /** What is done again and again by a process of the role that has it. */
-export type RecurringTask = 'claim-accounts' | 'claim-deliveries' | 'forget' | 'look-at-schedules' | 'tell-expiries' | 'watch-alerts'
+export type RecurringTask =
+  | 'claim-accounts'
+  | 'claim-deliveries'
+  | 'forget'
+  | 'look-at-schedules'
+  | 'tell-expiries'
+  | 'tell-overdue-pilots'
+  | 'watch-alerts'
 
 /** Who wants to know what happened: the access log, the counters. */
 export interface RequestObserver {

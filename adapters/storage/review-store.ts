@@ -60,7 +60,10 @@ const ofDiagnoses = async (db: Kysely<Database>, workspaceId: string, { organisa
   return [...newest.values()]
 }
 
-const nameOf = (review: Review): string => (review.kind === 'diagnosis' ? review.diagnosisId : review.account.id)
+const nameOf = (review: Review): string => {
+  if ('pilotId' in review) return review.pilotId
+  return review.kind === 'diagnosis' ? review.diagnosisId : review.account.id
+}
 const before = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 export const reviewStore = (db: Kysely<Database>): ReviewStore => ({

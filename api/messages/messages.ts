@@ -12,6 +12,7 @@ import type { Verdict } from '../../domain/fit/verdict.ts'
 import type { VetoId } from '../../domain/fit/vetoes/index.ts'
 import type { HypeLevel, IndexPart } from '../../domain/hype/bling-bling-index.ts'
 import type { Motive } from '../../domain/hype/motives.ts'
+import type { Advice, PilotOutcome } from '../../domain/pilot/pilot.ts'
 import type { AllReasons } from '../../domain/reasons.ts'
 import type { AccountWords } from './account-words.ts'
 import type { AdapterCheckWords } from './adapter-check-words.ts'
@@ -54,6 +55,8 @@ export type Names = {
   readonly severity: Named<Finding['severity']>
   readonly hypeLevel: Named<HypeLevel>
   readonly indexPart: Named<IndexPart>
+  readonly pilotAdvice: Named<Advice>
+  readonly pilotOutcome: Named<PilotOutcome>
 }
 
 /** Why an account could not be read. */

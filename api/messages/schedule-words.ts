@@ -3,6 +3,7 @@ import type { Action } from '../../domain/audit/decision/action.ts'
 import type { Dossier } from '../../domain/audit/dossier.ts'
 import type { CronTrouble } from '../../domain/audit/schedule/cron-trouble.ts'
 import type { LookReason, NextLook } from '../../domain/audit/schedule/next-look.ts'
+import type { PilotDay } from '../../domain/pilot/days.ts'
 
 /** What is said about when accounts are looked at. */
 export type ScheduleWords = {
@@ -16,7 +17,8 @@ export type ScheduleWords = {
 
 /** `organisation` is whose it is, where somebody said. */
 type NamedAccount = { readonly reference: string; readonly platform: string; readonly organisation?: string }
-type Linked = { readonly kind: 'account' | 'diagnosis' | 'schedule'; readonly id: string }
+type NamedPilot = { readonly name: string; readonly platform: string; readonly organisation?: string }
+type Linked = { readonly kind: 'account' | 'diagnosis' | 'pilot' | 'schedule'; readonly id: string }
 
 /** What stands in calendars: a title in one line, and what it is about. */
 export type CalendarWords = {
@@ -28,6 +30,8 @@ export type CalendarWords = {
   readonly action: (action: Action) => string
   readonly diagnosisTitle: (organisation: string | undefined) => string
   readonly diagnosis: (asOf: string) => string
+  readonly pilotTitle: (pilot: NamedPilot, kind: PilotDay['kind']) => string
+  readonly pilot: (day: PilotDay) => string
   readonly runTitle: (schedule: string) => string
   /** Where to find what an entry is about. */
   readonly found: (linked: Linked) => string

@@ -1,13 +1,26 @@
+import type { PilotDay } from '../../domain/pilot/days.ts'
 import type { CalendarEntry, Review, Schedule } from '../../domain/ports.ts'
 import type { Messages } from '../messages/messages.ts'
 
 /** Titles stand in one line, whatever an organisation is called. */
 const inOneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]+/g, ' ')
 
-/** A review as it stands in calendars, on its day. It names an account or a diagnosis in all its versions, so that calendars move it when its day does. */
+const UID_OF: Readonly<Record<PilotDay['kind'], string>> = { 'pilot-review': 'review-of', 'pilot-end': 'end-of', 'pilot-retest': 'retest-of' }
+
+const pilotEntry = (
+  day: PilotDay & Pick<Review, 'organisation'>,
+  { calendar, platformName }: Messages,
+): Pick<CalendarEntry, 'uid' | 'title' | 'text'> => ({
+  uid: `${UID_OF[day.kind]}-${day.pilotId}`,
+  title: inOneLine(calendar.pilotTitle({ ...day, platform: platformName(day.platform) }, day.kind)),
+  text: `${calendar.pilot(day)}\n${calendar.found({ kind: 'pilot', id: day.pilotId })}`,
+})
+
+/** A review as it stands in calendars, on its day. It names an account, a diagnosis or a pilot in all its versions, so that calendars move it when its day does. */
 export const entryOfReview = (review: Review, words: Messages): CalendarEntry => {
   const common = { when: { on: review.on }, changedAt: review.since }
   const { calendar } = words
+  if ('pilotId' in review) return { ...common, ...pilotEntry(review, words) }
   if (review.kind === 'diagnosis') {
     const { diagnosisId, organisation, organisationId, asOf } = review
     const title = inOneLine(calendar.diagnosisTitle(organisation))

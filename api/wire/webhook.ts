@@ -111,6 +111,8 @@ export const eventToWire = ({ createdAt, sequence, ...event }: Delivery, languag
 
 type Data = Schemas['WebhookEventData']
 
+const pilotLink = ({ pilotId }: { readonly pilotId: string }): string => `/v1/pilots/${pilotId}`
+
 const dataOf = (event: SentEvent, words: Messages): Data => {
   const { events } = words
   switch (event.type) {
@@ -128,6 +130,12 @@ const dataOf = (event: SentEvent, words: Messages): Data => {
       const { threshold, ...data } = event.data
       return { sentence: events[event.type](event.data), link: `/v1/connections/${data.platform}`, ...data, daysBefore: threshold }
     }
+    case 'pilot.advised':
+      return { sentence: events[event.type](event.data), link: pilotLink(event.data), ...event.data }
+    case 'pilot.decided':
+      return { sentence: events[event.type](event.data), link: pilotLink(event.data), ...event.data }
+    case 'pilot.overdue':
+      return { sentence: events[event.type](event.data), link: pilotLink(event.data), ...event.data }
     case 'schedule.missed':
       return { sentence: events[event.type](event.data), link: `/v1/schedules/${event.data.scheduleId}`, ...event.data }
     case 'webhook.test':

@@ -46,6 +46,17 @@ export interface PilotStore {
   replaced(workspaceId: string, pilotId: string): Promise<readonly ReplacedObservation[]>
   /** All pilots of a workspace that were decided or stopped, or of some organisations of it, oldest decision first; 10,000 at most. */
   ended(workspaceId: string, filter?: Belonging): Promise<readonly Pilot[]>
-  /** Those that run and whose last day is before that day, of workspaces that are no sandboxes. */
-  overdue(before: IsoDate): Promise<readonly Pilot[]>
+  /**
+   * Those that run, whose last day is before that day and of which that was not told yet (`tellOverdue`): of that workspace, or of all that are no sandboxes. The earliest last day first,
+   * then by id; 1,000 at most: what is told leaves the list, so the rest comes with the next look.
+   */
+  overdue(before: IsoDate, workspaceId?: string): Promise<readonly Pilot[]>
+  /**
+   * Tells that a pilot is overdue, in the transaction that remembers it, once for each pilot, whether or not anybody listens. Its version stays. False, and nothing is written, when it was told before,
+   * when the pilot does not run any more or when there is none.
+   */
+  tellOverdue(
+    pilot: Pick<Pilot, 'workspaceId' | 'id'>,
+    told: { readonly at: Instant; readonly event: WorkspaceEvent<'pilot.overdue'> },
+  ): Promise<boolean>
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../audit/account.ts'
 import type { Action } from '../audit/decision/action.ts'
+import type { PilotDay } from '../pilot/days.ts'
 import type { Instant, IsoDate } from '../shared/calendar.ts'
 import type { Belonging } from './pages.ts'
 
@@ -18,11 +19,12 @@ export type Review = {
     }
   | { readonly kind: 'action'; readonly account: Pick<Account, 'id' | 'account'>; readonly action: Action }
   | { readonly kind: 'diagnosis'; readonly diagnosisId: string; readonly asOf: IsoDate }
+  | PilotDay
 )
 
 export interface ReviewStore {
   /**
-   * What is to be reviewed, one for each account and organisation, by day: what was decided about accounts where that says when, else what their newest audits advise; and the newest diagnosis of each organisation.
+   * What is to be reviewed, by day: of each account, what was decided about it where that says when, else what its newest audit advises; the newest diagnosis of each organisation; and the days of pilots (`pilotDays`).
    */
   list(workspaceId: string, filter?: Belonging): Promise<readonly Review[]>
 }

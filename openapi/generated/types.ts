@@ -901,7 +901,7 @@ export interface paths {
         };
         /**
          * What is to be reviewed when, as a calendar
-         * @description Days, as iCalendar (RFC 5545): when what was decided about an account is looked at again (`reviewOn` of its dossier), else when the advice of its newest audit is; and when the newest diagnosis of each organisation is repeated. The day of an advice stays while the same is advised, also when it has passed, until the dossier of the account is written on that day or later. Titles name the organisation, where it is known whose account it is, and descriptions the id under which this service has what they are about. An entry keeps its name (UID) when its day moves, so calendars that fetch this again move it; an audit that advises the same leaves its entry as it is. Read with a key like everything else: calendars that send no header need somebody in between who fetches it.
+         * @description Days, as iCalendar (RFC 5545): when what was decided about an account is looked at again (`reviewOn` of its dossier), else when the advice of its newest audit is; when the newest diagnosis of each organisation is repeated; the review date and the last day of pilots that run; and when what was learned by those decided is tested again, until a pilot that follows one has begun. The day of an advice stays while the same is advised, also when it has passed, until the dossier of the account is written on that day or later. Titles name the organisation, where it is known whose account it is, and descriptions the id under which this service has what they are about. An entry keeps its name (UID) when its day moves, so calendars that fetch this again move it; an audit that advises the same leaves its entry as it is. Read with a key like everything else: calendars that send no header need somebody in between who fetches it.
          */
         readonly get: operations["getReviewCalendar"];
         readonly put?: never;
@@ -4248,10 +4248,10 @@ export interface components {
          */
         readonly EssentialId: "audience" | "objective" | "use" | "capacity" | "exit";
         /**
-         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before or found that it is gone, suspended or private (trouble in reading is no change of state). `alert.raised`: accounts got into a state that is to be told, or a warning became a failure; what belongs together comes together. `alert.resolved`: it is over. `alert.digest`: what was raised and resolved in a day or a week, and what is still open. `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `schedule.missed`: runs were missed and are caught up by one audit. `pilot.decided`: reserved; nothing sends it yet.
+         * @description What a webhook may be told of. `account.state-changed`: a reading found an account in another state than the reading before or found that it is gone, suspended or private (trouble in reading is no change of state). `alert.raised`: accounts got into a state that is to be told, or a warning became a failure; what belongs together comes together. `alert.resolved`: it is over. `alert.digest`: what was raised and resolved in a day or a week, and what is still open. `audit.completed`: an audit is finished, not cancelled. `assessment.verdict-changed`: a new assessment of the same organisation judges a channel otherwise. `credential.expiring`: 14 days and 3 days before a credential of a connection expires, and when it has. `pilot.advised`: the test of a pilot advises something else than before. `pilot.decided`: people decided how a pilot ends. `pilot.overdue`: the last day of a pilot is over (UTC) and nobody decided; told once. `schedule.missed`: runs were missed and are caught up by one audit.
          * @enum {string}
          */
-        readonly EventType: "account.state-changed" | "alert.raised" | "alert.resolved" | "alert.digest" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed";
+        readonly EventType: "account.state-changed" | "alert.raised" | "alert.resolved" | "alert.digest" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.advised" | "pilot.decided" | "pilot.overdue" | "schedule.missed";
         /**
          * @description How good the source is.
          * @enum {string}
@@ -5779,7 +5779,7 @@ export interface components {
             readonly decision?: components["schemas"]["PilotDecision"];
         };
         /**
-         * @description What the test advises: go on (`continue`), make it permanent (`scale`), end it (`stop`), or undo it (`roll-back`).
+         * @description What the test of a pilot advises. `continue`: nothing can be said yet, it goes on. `scale`: the effect that was worth the effort is there. `stop`: it will hardly be shown any more, or a floor was missed at a checkpoint. `roll-back`: it does harm, a guardrail was crossed.
          * @enum {string}
          */
         readonly PilotAdvice: "continue" | "scale" | "stop" | "roll-back";
@@ -6221,7 +6221,7 @@ export interface components {
             readonly source: string;
         };
         /**
-         * @description How people ended it: kept (`adopted`), to be done again otherwise (`iterated`), put to rest (`parked`), undone with a lesson (`rolled-back`), or closed.
+         * @description How a pilot ends, as people decided. `adopted`: it becomes usual work. `iterated`: another pilot does it again with changes. `parked`: it rests, and may be taken up again. `rolled-back`: everything is as before, with a lesson learned. `closed`: it is over, and the channel is closed as its exit plan says.
          * @enum {string}
          */
         readonly PilotOutcome: "adopted" | "iterated" | "parked" | "rolled-back" | "closed";
@@ -8107,7 +8107,7 @@ export interface components {
          * @description What an event tells, `webhook.test` included, which is sent on demand.
          * @enum {string}
          */
-        readonly SentType: "account.state-changed" | "alert.raised" | "alert.resolved" | "alert.digest" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.decided" | "schedule.missed" | "webhook.test";
+        readonly SentType: "account.state-changed" | "alert.raised" | "alert.resolved" | "alert.digest" | "audit.completed" | "assessment.verdict-changed" | "credential.expiring" | "pilot.advised" | "pilot.decided" | "pilot.overdue" | "schedule.missed" | "webhook.test";
         /**
          * @description What a sentence rests on: what was asked, what the brief says, records of the catalogue, or the rules and judgement of the model.
          * @enum {string}
@@ -8792,6 +8792,8 @@ export interface components {
             readonly previousId?: string;
             /** @description The schedule that missed a run or asked for the audit. */
             readonly scheduleId?: string;
+            /** @description The pilot (`pilot.advised`, `pilot.decided`, `pilot.overdue`). */
+            readonly pilotId?: string;
             /** @description The webhook itself (`webhook.test`). */
             readonly webhookId?: string;
             readonly platform?: components["schemas"]["ChannelId"];
@@ -8799,14 +8801,24 @@ export interface components {
             readonly reference?: string;
             /** @description Name of the organisation (`assessment.verdict-changed`). */
             readonly organisation?: string;
-            /** @description The registered organisation (`assessment.verdict-changed`). Absent for an assessment that belongs to none. */
+            /** @description The registered organisation (`assessment.verdict-changed`, `pilot.advised`, `pilot.decided`, `pilot.overdue`). Absent for an assessment or a pilot that belongs to none. */
             readonly organisationId?: string;
-            /** @description What the schedule is called (`schedule.missed`). */
+            /** @description What the schedule (`schedule.missed`) or the pilot (`pilot.advised`, `pilot.decided`, `pilot.overdue`) is called. */
             readonly name?: string;
             /** @description What it was before: a `Standing`, or a `Verdict`. */
             readonly from?: string;
             /** @description What it is now: a `Standing`, or a `Verdict`. */
             readonly to?: string;
+            /** @description What the test advises now (`pilot.advised`). */
+            readonly advice?: components["schemas"]["PilotAdvice"];
+            /** @description The day of the last figures that this advice rests on (`pilot.advised`). */
+            readonly asOf?: components["schemas"]["Date"];
+            /** @description How the pilot ends (`pilot.decided`). */
+            readonly outcome?: components["schemas"]["PilotOutcome"];
+            /** @description When what was learned is to be tested again (`pilot.decided`). */
+            readonly retestOn?: components["schemas"]["Date"];
+            /** @description The last day of the pilot (`pilot.overdue`). */
+            readonly end?: components["schemas"]["Date"];
             /** @description When the credential expires (`credential.expiring`). */
             readonly expiresAt?: components["schemas"]["Instant"];
             /**

@@ -1,5 +1,6 @@
 import type { Standing } from '../../../domain/audit/account.ts'
-import { MOST_RUNS_COUNTED } from '../../../domain/webhooks/event.ts'
+import type { Advice, PilotOutcome } from '../../../domain/pilot/pilot.ts'
+import { type EventData, MOST_RUNS_COUNTED } from '../../../domain/webhooks/event.ts'
 import { newsSentences } from '../alert-news.ts'
 import type { EventWords } from '../event-words.ts'
 import { standingNames } from '../standing-names.ts'
@@ -12,6 +13,15 @@ import { names } from './names.ts'
 
 const nameOf = standingNames(names, standingName)
 const moment = (instant: string): string => `${dateText(instant.slice(0, 10))} at ${instant.slice(11, 16)} UTC`
+const pilotOf = ({ name, platform }: Pick<EventData['pilot.overdue'], 'name' | 'platform'>): string => `“${name}” (${formsOf(platform).name})`
+const ADVISED: Readonly<Record<Advice, string>> = { continue: 'continue', scale: 'scale up', stop: 'stop', 'roll-back': 'roll back' }
+const DECIDED: Readonly<Record<PilotOutcome, string>> = {
+  adopted: 'has been adopted',
+  iterated: 'goes into another iteration',
+  parked: 'has been parked',
+  'rolled-back': 'has been rolled back',
+  closed: 'has been closed',
+}
 
 export const events: EventWords = {
   'account.state-changed': ({ platform, reference, from, to }) =>
@@ -27,6 +37,11 @@ export const events: EventWords = {
     threshold === 0
       ? `The credential for ${names.platform[platform]} has expired: nothing is read with it any more.`
       : `The credential for ${names.platform[platform]} expires on ${dateText(expiresAt.slice(0, 10))}.`,
+  'pilot.advised': ({ advice, asOf, ...pilot }) =>
+    `For the pilot ${pilotOf(pilot)}, the advice is now to ${ADVISED[advice]} (figures up to ${dateText(asOf)}).`,
+  'pilot.decided': ({ outcome, retestOn, ...pilot }) =>
+    `The pilot ${pilotOf(pilot)} ${DECIDED[outcome]}; what was learned is to be tested again on ${dateText(retestOn)}.`,
+  'pilot.overdue': ({ end, ...pilot }) => `The pilot ${pilotOf(pilot)} reached its last day on ${dateText(end)} and still awaits a decision.`,
   'schedule.missed': ({ name, tick, runs = 1 }) =>
     runs === 1
       ? `The schedule “${name}” missed its run of ${moment(tick)}; an audit has been started to catch up.`

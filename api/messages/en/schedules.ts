@@ -1,8 +1,11 @@
 import type { CronField, CronTrouble } from '../../../domain/audit/schedule/cron-trouble.ts'
+import type { PilotDay } from '../../../domain/pilot/days.ts'
 import type { CalendarWords, ScheduleWords } from '../schedule-words.ts'
+import { lower } from '../words.ts'
 import { standingName } from './accounts.ts'
 import { dateText } from './figures.ts'
 import { judgement } from './judgement.ts'
+import { names } from './names.ts'
 
 const FIELD: Readonly<Record<CronField, string>> = {
   minute: 'minute',
@@ -49,6 +52,12 @@ export const schedules: ScheduleWords = {
 const review = ({ reference, platform, organisation }: Parameters<CalendarWords['actionTitle']>[0]): string =>
   `Review${organisation === undefined ? '' : ` for ${organisation}`}: ${reference} (${platform})`
 
+const PILOT_DAY: Readonly<Record<PilotDay['kind'], string>> = {
+  'pilot-review': 'Pilot review',
+  'pilot-end': 'Last day of the pilot',
+  'pilot-retest': 'Test again',
+}
+
 export const calendar: CalendarWords = {
   name: (organisation) => (organisation === undefined ? 'Channelfit reviews' : `Channelfit reviews: ${organisation}`),
   restTitle: (account, state) => `${review(account)}, ${standingName[state].toLowerCase()}`,
@@ -59,6 +68,18 @@ export const calendar: CalendarWords = {
   diagnosisTitle: (organisation) =>
     organisation === undefined ? 'Repeat the governance diagnosis' : `Repeat the governance diagnosis: ${organisation}`,
   diagnosis: (asOf) => `The last diagnosis describes the situation on ${dateText(asOf)}.`,
+  pilotTitle: ({ name, platform, organisation }, kind) =>
+    `${PILOT_DAY[kind]}${organisation === undefined ? '' : ` for ${organisation}`}: ${name} (${platform})`,
+  pilot: (day) => {
+    switch (day.kind) {
+      case 'pilot-review':
+        return `The pilot runs until ${dateText(day.end)}. Is it going as planned?`
+      case 'pilot-end':
+        return 'The pilot ends on this day. What becomes of it is then to be decided.'
+      case 'pilot-retest':
+        return `Decided on ${dateText(day.decidedOn)}: ${lower(names.pilotOutcome[day.outcome])}. What was learned: ${day.learning}\nDoes that still hold?`
+    }
+  },
   runTitle: (schedule) => `Audit: ${schedule}`,
   found: ({ kind, id }) => `In Channelfit: ${kind} ${id}`,
 }

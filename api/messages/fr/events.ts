@@ -1,5 +1,6 @@
 import type { Standing } from '../../../domain/audit/account.ts'
-import { MOST_RUNS_COUNTED } from '../../../domain/webhooks/event.ts'
+import type { Advice, PilotOutcome } from '../../../domain/pilot/pilot.ts'
+import { type EventData, MOST_RUNS_COUNTED } from '../../../domain/webhooks/event.ts'
 import { newsSentences } from '../alert-news.ts'
 import type { EventWords } from '../event-words.ts'
 import { standingNames } from '../standing-names.ts'
@@ -31,6 +32,20 @@ const quoted = (text: string): string => `«\u00a0${text}\u00a0»`
 /** « 2 mars 2026 à 5 h 00 (UTC) » */
 const moment = (instant: string): string =>
   `${dateText(instant.slice(0, 10))} à ${Number(instant.slice(11, 13))}\u00a0h\u00a0${instant.slice(14, 16)} (UTC)`
+const pilotOf = ({ name, platform }: Pick<EventData['pilot.overdue'], 'name' | 'platform'>): string => `${quoted(name)} (${formsOf(platform).name})`
+const ADVISED: Readonly<Record<Advice, string>> = {
+  continue: 'de poursuivre',
+  scale: 'de généraliser',
+  stop: 'd’arrêter',
+  'roll-back': 'de revenir en arrière',
+}
+const DECIDED: Readonly<Record<PilotOutcome, string>> = {
+  adopted: 'est adopté',
+  iterated: 'donne lieu à une nouvelle itération',
+  parked: 'est mis en réserve',
+  'rolled-back': 'se conclut par un retour en arrière',
+  closed: 'est clos',
+}
 
 export const events: EventWords = {
   'account.state-changed': ({ platform, reference, from, to }) =>
@@ -46,6 +61,11 @@ export const events: EventWords = {
     threshold === 0
       ? `L’accès à ${names.platform[platform]} a expiré\u00a0: il ne permet plus aucune lecture.`
       : `L’accès à ${names.platform[platform]} expire le ${dateText(expiresAt.slice(0, 10))}.`,
+  'pilot.advised': ({ advice, asOf, ...pilot }) =>
+    `Pour le pilote ${pilotOf(pilot)}, il est désormais conseillé ${ADVISED[advice]} (chiffres au ${dateText(asOf)}).`,
+  'pilot.decided': ({ outcome, retestOn, ...pilot }) =>
+    `Le pilote ${pilotOf(pilot)} ${DECIDED[outcome]}\u202f; ses enseignements seront à vérifier de nouveau le ${dateText(retestOn)}.`,
+  'pilot.overdue': ({ end, ...pilot }) => `Le pilote ${pilotOf(pilot)} est arrivé à son terme le ${dateText(end)} et attend toujours une décision.`,
   'schedule.missed': ({ name, tick, runs = 1 }) =>
     runs === 1
       ? `La planification ${quoted(name)} a manqué son passage du ${moment(tick)}\u202f; un audit de rattrapage a été lancé.`

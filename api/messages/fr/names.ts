@@ -57,4 +57,12 @@ export const names: Names = {
   severity: { low: 'Mineur', medium: 'Modéré', high: 'Majeur' },
   hypeLevel: { low: 'Faible', moderate: 'Modéré', high: 'Élevé', unknown: 'Inconnu' },
   indexPart: { motives: 'Raisons données', justification: 'Fondements', 'platform-maturity': 'Ancienneté de la plateforme' },
+  pilotAdvice: { continue: 'Poursuivre', scale: 'Généraliser', stop: 'Arrêter', 'roll-back': 'Revenir en arrière' },
+  pilotOutcome: {
+    adopted: 'Adopté',
+    iterated: 'Nouvelle itération',
+    parked: 'Mis en réserve',
+    'rolled-back': 'Retour en arrière',
+    closed: 'Clos',
+  },
 }

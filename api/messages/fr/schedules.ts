@@ -1,8 +1,11 @@
 import type { CronField, CronTrouble } from '../../../domain/audit/schedule/cron-trouble.ts'
+import type { PilotDay } from '../../../domain/pilot/days.ts'
 import type { CalendarWords, ScheduleWords } from '../schedule-words.ts'
+import { lower } from '../words.ts'
 import { standingName } from './accounts.ts'
 import { dateText } from './figures.ts'
 import { judgement } from './judgement.ts'
+import { names } from './names.ts'
 
 const FIELD: Readonly<Record<CronField, { readonly the: string; readonly of: string; readonly understood: string }>> = {
   minute: { the: 'La minute', of: 'de la minute', understood: 'comprise' },
@@ -51,10 +54,16 @@ export const schedules: ScheduleWords = {
   cron,
 }
 
-const KINDS = { account: 'compte', diagnosis: 'diagnostic', schedule: 'planification' } as const
+const KINDS = { account: 'compte', diagnosis: 'diagnostic', pilot: 'pilote', schedule: 'planification' } as const
 
 const review = ({ reference, platform, organisation }: Parameters<CalendarWords['actionTitle']>[0]): string =>
   `À revoir${organisation === undefined ? '' : ` pour ${organisation}`}\u00a0: ${reference} (${platform})`
+
+const PILOT_DAY: Readonly<Record<PilotDay['kind'], string>> = {
+  'pilot-review': 'Point d’étape du pilote',
+  'pilot-end': 'Dernier jour du pilote',
+  'pilot-retest': 'À retester',
+}
 
 export const calendar: CalendarWords = {
   name: (organisation) => (organisation === undefined ? 'Channelfit\u00a0: points de revue' : `Channelfit\u00a0: points de revue, ${organisation}`),
@@ -67,6 +76,18 @@ export const calendar: CalendarWords = {
   diagnosisTitle: (organisation) =>
     organisation === undefined ? 'Refaire le diagnostic de gouvernance' : `Refaire le diagnostic de gouvernance\u00a0: ${organisation}`,
   diagnosis: (asOf) => `Le dernier diagnostic décrit la situation au ${dateText(asOf)}.`,
+  pilotTitle: ({ name, platform, organisation }, kind) =>
+    `${PILOT_DAY[kind]}${organisation === undefined ? '' : ` pour ${organisation}`}\u00a0: ${name} (${platform})`,
+  pilot: (day) => {
+    switch (day.kind) {
+      case 'pilot-review':
+        return `Le pilote court jusqu’au ${dateText(day.end)}. Se déroule-t-il comme prévu\u202f?`
+      case 'pilot-end':
+        return 'Le pilote s’achève ce jour\u00a0: il restera à décider de la suite.'
+      case 'pilot-retest':
+        return `Décision du ${dateText(day.decidedOn)}\u00a0: ${lower(names.pilotOutcome[day.outcome])}. Enseignements\u00a0: ${day.learning}\nSont-ils toujours valables\u202f?`
+    }
+  },
   runTitle: (schedule) => `Audit\u00a0: ${schedule}`,
   found: ({ kind, id }) => `Dans Channelfit\u00a0: ${KINDS[kind]} ${id}`,
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { CONTRACT } from '../../../api/http/contract.ts'
 import { messagesFor } from '../../../api/messages/index.ts'
 import { eventToWire } from '../../../api/wire/webhook.ts'
 import type { AlertNews, Member } from '../../../domain/alerts/notification.ts'
@@ -171,6 +173,76 @@ const EVENTS: readonly (SentEvent & { readonly en: string; readonly fr: string; 
     link: '/v1/connections/facebook',
   },
   {
+    type: 'pilot.advised',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'tiktok', advice: 'continue', asOf: '2026-11-01' },
+    en: 'For the pilot “Short videos” (TikTok), the advice is now to continue (figures up to 1 November 2026).',
+    fr: 'Pour le pilote «\u00a0Short videos\u00a0» (TikTok), il est désormais conseillé de poursuivre (chiffres au 1er novembre 2026).',
+    link: '/v1/pilots/plt_1',
+  },
+  {
+    type: 'pilot.advised',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'tiktok', advice: 'scale', asOf: '2026-11-01' },
+    en: 'For the pilot “Short videos” (TikTok), the advice is now to scale up (figures up to 1 November 2026).',
+    fr: 'Pour le pilote «\u00a0Short videos\u00a0» (TikTok), il est désormais conseillé de généraliser (chiffres au 1er novembre 2026).',
+    link: '/v1/pilots/plt_1',
+  },
+  {
+    type: 'pilot.advised',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'tiktok', advice: 'stop', asOf: '2026-11-01' },
+    en: 'For the pilot “Short videos” (TikTok), the advice is now to stop (figures up to 1 November 2026).',
+    fr: 'Pour le pilote «\u00a0Short videos\u00a0» (TikTok), il est désormais conseillé d’arrêter (chiffres au 1er novembre 2026).',
+    link: '/v1/pilots/plt_1',
+  },
+  {
+    type: 'pilot.advised',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'tiktok', advice: 'roll-back', asOf: '2026-11-01' },
+    en: 'For the pilot “Short videos” (TikTok), the advice is now to roll back (figures up to 1 November 2026).',
+    fr: 'Pour le pilote «\u00a0Short videos\u00a0» (TikTok), il est désormais conseillé de revenir en arrière (chiffres au 1er novembre 2026).',
+    link: '/v1/pilots/plt_1',
+  },
+  {
+    type: 'pilot.decided',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'own-quartier', outcome: 'adopted', retestOn: '2027-06-01' },
+    en: 'The pilot “Short videos” (Quartier) has been adopted; what was learned is to be tested again on 1 June 2027.',
+    fr: 'Le pilote «\u00a0Short videos\u00a0» (Quartier) est adopté\u202f; ses enseignements seront à vérifier de nouveau le 1er juin 2027.',
+    link: '/v1/pilots/plt_1',
+  },
+  {
+    type: 'pilot.decided',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'own-quartier', outcome: 'iterated', retestOn: '2027-06-01' },
+    en: 'The pilot “Short videos” (Quartier) goes into another iteration; what was learned is to be tested again on 1 June 2027.',
+    fr: 'Le pilote «\u00a0Short videos\u00a0» (Quartier) donne lieu à une nouvelle itération\u202f; ses enseignements seront à vérifier de nouveau le 1er juin 2027.',
+    link: '/v1/pilots/plt_1',
+  },
+  {
+    type: 'pilot.decided',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'own-quartier', outcome: 'parked', retestOn: '2027-06-01' },
+    en: 'The pilot “Short videos” (Quartier) has been parked; what was learned is to be tested again on 1 June 2027.',
+    fr: 'Le pilote «\u00a0Short videos\u00a0» (Quartier) est mis en réserve\u202f; ses enseignements seront à vérifier de nouveau le 1er juin 2027.',
+    link: '/v1/pilots/plt_1',
+  },
+  {
+    type: 'pilot.decided',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'own-quartier', outcome: 'rolled-back', retestOn: '2027-06-01' },
+    en: 'The pilot “Short videos” (Quartier) has been rolled back; what was learned is to be tested again on 1 June 2027.',
+    fr: 'Le pilote «\u00a0Short videos\u00a0» (Quartier) se conclut par un retour en arrière\u202f; ses enseignements seront à vérifier de nouveau le 1er juin 2027.',
+    link: '/v1/pilots/plt_1',
+  },
+  {
+    type: 'pilot.decided',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'own-quartier', outcome: 'closed', retestOn: '2027-06-01' },
+    en: 'The pilot “Short videos” (Quartier) has been closed; what was learned is to be tested again on 1 June 2027.',
+    fr: 'Le pilote «\u00a0Short videos\u00a0» (Quartier) est clos\u202f; ses enseignements seront à vérifier de nouveau le 1er juin 2027.',
+    link: '/v1/pilots/plt_1',
+  },
+  {
+    type: 'pilot.overdue',
+    data: { pilotId: 'plt_1', name: 'Short videos', platform: 'tiktok', end: '2026-11-29' },
+    en: 'The pilot “Short videos” (TikTok) reached its last day on 29 November 2026 and still awaits a decision.',
+    fr: 'Le pilote «\u00a0Short videos\u00a0» (TikTok) est arrivé à son terme le 29 novembre 2026 et attend toujours une décision.',
+    link: '/v1/pilots/plt_1',
+  },
+  {
     type: 'schedule.missed',
     data: { scheduleId: 'sch_1', name: 'Every Monday', tick: '2026-11-01T06:00:00.000Z', auditId: 'aud_1' },
     en: 'The schedule “Every Monday” missed its run of 1 November 2026 at 06:00 UTC; an audit has been started to catch up.',
@@ -200,6 +272,10 @@ const EVENTS: readonly (SentEvent & { readonly en: string; readonly fr: string; 
   },
 ]
 
+const isDescribed = new Ajv2020({ strict: false, validateFormats: false })
+  .addSchema(CONTRACT, 'contract')
+  .compile({ $ref: 'contract#/components/schemas/WebhookEvent' })
+
 describe('what is sent of an event', () => {
   it.each(EVENTS)('$type: $en', ({ en, fr, link, ...event }) => {
     const delivery = { createdAt: '2026-11-01T07:00:00.000Z', sequence: 7, ...event } as Delivery
@@ -207,6 +283,7 @@ describe('what is sent of an event', () => {
 
     expect(sent.en).toMatchObject({ type: event.type, timestamp: delivery.createdAt, sequence: 7, data: { link, sentence: en } })
     expect(sent.fr.data.sentence).toBe(fr)
+    expect(isDescribed(sent.en) ? [] : isDescribed.errors).toEqual([])
     // The sentences of members are told in the language of the event as well.
     expect({ ...sent.fr.data, members: undefined }).toEqual({ ...sent.en.data, members: undefined, sentence: fr })
   })
