@@ -1,6 +1,6 @@
 import { judgement } from '../catalogue/judgement.ts'
+import { dateOfDay, dayOf, type Instant, type IsoDate, monthsLater } from '../shared/calendar.ts'
 import { canonicalJson } from '../shared/canonical-json.ts'
-import { addMonths, dateOfDay, dayOf, type Instant, type IsoDate } from '../shared/calendar.ts'
 import type { PilotDesign } from './feasibility.ts'
 import type { Amendment, Pilot, PilotDecision, PilotOutcome, PilotPlan, Registration } from './pilot.ts'
 import type { PilotReading } from './read-pilot.ts'
@@ -55,22 +55,26 @@ export const readinessOf = (plan: PilotPlan): Readiness => {
   return { ready: missing.length === 0 && Object.values(points).filter(Boolean).length >= READY_FROM.value, points, missing }
 }
 
-/** How long after its first day a pilot can still be registered: what is written down when results are in sight is no plan. */
-const LATEST_REGISTRATION = 0
+export type StartFault = 'pilot-not-ready' | 'pilot-cannot-conclude' | 'start-past' | 'pilot-stands'
 
-export type StartFault = 'pilot-not-ready' | 'pilot-cannot-conclude' | 'pilot-start-past' | 'pilot-not-to-start'
-
-type Starting = { readonly design: PilotDesign; readonly today: IsoDate; readonly at: Instant; readonly digest: (text: string) => string; readonly despite?: string }
+type Starting = {
+  readonly design: PilotDesign
+  readonly today: IsoDate
+  readonly at: Instant
+  readonly digest: (text: string) => string
+  readonly despite?: string
+}
 
 /**
  * Registers a plan as it stands: from here on nothing in it moves but by dated amendments.
  * A plan that cannot be concluded starts only with a reason why it should all the same.
  */
 export const registered = (pilot: Pilot, { design, today, at, digest, despite }: Starting): Pilot | StartFault => {
-  if (pilot.state !== 'draft' && pilot.state !== 'ready') return 'pilot-not-to-start'
+  if (pilot.state !== 'draft' && pilot.state !== 'ready') return 'pilot-stands'
   const { plan } = pilot
   if (plan.start === undefined || !readinessOf(plan).ready) return 'pilot-not-ready'
-  if (dayOf(plan.start) + LATEST_REGISTRATION < dayOf(today)) return 'pilot-start-past'
+  // What is written down when results are in sight is no plan.
+  if (dayOf(plan.start) < dayOf(today)) return 'start-past'
   if (design.obstacles.length > 0 && despite === undefined) return 'pilot-cannot-conclude'
   const start = dayOf(plan.start)
   const registration: Registration = {
@@ -107,7 +111,7 @@ const FOLLOWS: Readonly<Record<PilotReading['advice'], readonly PilotOutcome[]>>
   continue: [],
 }
 
-export type DecideFault = 'pilot-not-running' | 'decision-needs-reason' | 'iterated-twice' | 'retest-not-after'
+export type DecideFault = 'pilot-stands' | 'decision-needs-reason' | 'iterated-twice' | 'retest-not-after'
 
 export type Deciding = Pick<PilotDecision, 'outcome' | 'decidedBy' | 'reason' | 'learning' | 'observedReach'> & { readonly retestOn?: IsoDate }
 
@@ -120,11 +124,11 @@ export const decided = (
   deciding: Deciding,
   { reading, today, at }: { readonly reading: PilotReading; readonly today: IsoDate; readonly at: Instant },
 ): Pilot | DecideFault => {
-  if (pilot.state !== 'running') return 'pilot-not-running'
+  if (pilot.state !== 'running') return 'pilot-stands'
   const { outcome, reason } = deciding
   if (outcome === 'iterated' && reading.conclusion?.code === 'inconclusive-again') return 'iterated-twice'
   if (!FOLLOWS[reading.advice].includes(outcome) && reason === undefined) return 'decision-needs-reason'
-  const retestOn = deciding.retestOn ?? addMonths(today, pilot.plan.retestAfterMonths)
+  const retestOn = deciding.retestOn ?? monthsLater(today, pilot.plan.retestAfterMonths)
   if (dayOf(retestOn) <= dayOf(today)) return 'retest-not-after'
   const decision: PilotDecision = {
     at,

@@ -36,7 +36,7 @@ export type PilotInput = {
   readonly settlingWeeks?: number
   readonly weeks?: number
   readonly weeksAvailable?: number
-  readonly capacity?: PilotPlan['capacity']
+  readonly capacity?: NonNullable<PilotPlan['capacity']>
   readonly guardrails?: readonly {
     readonly id: string
     readonly name: string
@@ -46,7 +46,7 @@ export type PilotInput = {
   }[]
   readonly checkpoints?: readonly Checkpoint[]
   readonly exitPlan?: string
-  readonly owner?: PilotPlan['owner']
+  readonly owner?: NonNullable<PilotPlan['owner']>
   readonly reviewOn?: IsoDate
   readonly retestAfterMonths?: number
   readonly motives?: readonly GivenMotive[]

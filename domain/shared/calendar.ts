@@ -160,6 +160,14 @@ export const dateOfDay = (day: Day): IsoDate => {
 
 const MILLISECONDS = 86_400_000
 
+/** The same day of the month so many months later, or the last day of that month where it has no such day. */
+export const monthsLater = (date: IsoDate, months: number): IsoDate => {
+  const { year, month, dayOfMonth } = civilOf(dayOf(date))
+  const place = year * 12 + month - 1 + months
+  const [laterYear, laterMonth] = [Math.floor(place / 12), (place % 12) + 1]
+  return dateOfDay(dayOfCivil(laterYear, laterMonth, Math.min(dayOfMonth, monthLength(laterYear, laterMonth))))
+}
+
 /** The instant (UTC, milliseconds, `Z`) at which the day is. */
 export const instantOfDay = (day: Day): Instant => {
   const total = Math.round(day * MILLISECONDS)

@@ -37,7 +37,7 @@ import { SECTIONS } from '../../domain/hype/counter-brief/counter-brief.ts'
 import { ESSENTIALS } from '../../domain/hype/essential.ts'
 import { GRADES, MOTIVE_IDS } from '../../domain/hype/motives.ts'
 import { DECISIONS } from '../../domain/hype/request-decision.ts'
-import { ADVICE, OUTCOMES } from '../../domain/pilot/pilot.ts'
+import { ADVICE, TRIAL_ENDS } from '../../domain/pilot/pilot.ts'
 import { EVENT_TYPES, SENT_TYPES } from '../../domain/webhooks/event.ts'
 import { ATTEMPT_ERRORS, DELIVERY_STATES } from '../../domain/webhooks/webhook.ts'
 import contract from '../../openapi/generated/openapi.json' with { type: 'json' }
@@ -118,7 +118,7 @@ describe('the contract and the code use the same words', () => {
     ['AlertTransition', TRANSITIONS],
     ['NotificationKind', NOTIFICATION_KINDS],
     ['PilotAdvice', ADVICE],
-    ['PilotOutcome', OUTCOMES],
+    ['PilotOutcome', TRIAL_ENDS],
     ['Weekday', WEEKDAYS],
     ['LooksWhenMissed', LOOKS_WHEN_MISSED],
     ['EventType', EVENT_TYPES],

@@ -16,7 +16,7 @@ export const runningPilot = (changes: Partial<Pilot> = {}): Pilot => ({
     comparison: 'before',
     leastEffect: 12,
     errors: { falseSuccess: 0.05, missed: 0.2 },
-    settlingDays: 14,
+    settlingWeeks: 2,
     guardrails: [],
     checkpoints: [],
     retestAfterMonths: 6,

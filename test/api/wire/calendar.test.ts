@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { messagesFor } from '../../../api/messages/index.ts'
 import { entryOfReview } from '../../../api/wire/calendar.ts'
 import { pilotDays } from '../../../domain/pilot/days.ts'
-import { OUTCOMES } from '../../../domain/pilot/pilot.ts'
+import { TRIAL_ENDS } from '../../../domain/governance/trial.ts'
 import { decidedPilot, runningPilot } from '../../support/pilots.ts'
 
 const { plan } = runningPilot()
@@ -62,7 +62,7 @@ describe('the days of a pilot in a calendar', () => {
     expect(day && entryOfReview(day, messagesFor('en')).title).toBe('Last day of the pilot: Short videos (TikTok)')
   })
 
-  it.each(OUTCOMES)('say how it was decided: %s', (outcome) => {
+  it.each(TRIAL_ENDS)('say how it was decided: %s', (outcome) => {
     const [day] = pilotDays([decidedPilot({ outcome })])
     const texts = (['en', 'fr'] as const).map((language) => day && entryOfReview(day, messagesFor(language)).text?.split('. ')[0])
 
