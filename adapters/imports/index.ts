@@ -5,6 +5,7 @@ import { parseInventoryCsv } from './inventory-csv.ts'
 import { parsePostsCsv } from './posts-csv.ts'
 import { parsePostsJson } from './posts-json.ts'
 import type { ImportedAccount, ParsedImport } from './rows.ts'
+import { parseTableCsv } from './table-csv.ts'
 
 const targetOf = ({ platform, reference, posts, observedUntil }: ImportedAccount): AuditTarget => ({
   account: { platform, reference },
@@ -18,4 +19,5 @@ export const importReader: ImportReader = {
   json: (value) => read(parsePostsJson(value)),
   export: readExport,
   inventory: parseInventoryCsv,
+  table: parseTableCsv,
 }

@@ -180,7 +180,7 @@ const requestOf = ({ platform, motives = [], advice, decidedBy, sponsor }: NonNu
 })
 
 /** A source makes an assertion one that can be checked. */
-const motiveOf = (input: MotiveInput): GivenMotive => {
+export const motiveOf = (input: MotiveInput): GivenMotive => {
   if (typeof input === 'string') return { motive: input, grade: bareGrade(input) }
   const { motive, evidence, source } = input
   const grade = evidence ?? (source === undefined ? bareGrade(motive) : 'source-named')

@@ -51,7 +51,18 @@ export interface ImportReader {
   export(file: unknown): ReadExport
   /** One account a row, with what is said of it. */
   inventory(text: string): ReadInventory
+  /** A table of at most 800 lines, as it stands. */
+  table(text: string): ReadTable
 }
+
+/** Lines count from 1, the header among them; every row has a cell for every column, empty where it says nothing. */
+export type ReadTable =
+  | {
+      readonly ok: true
+      readonly columns: readonly string[]
+      readonly rows: readonly { readonly line: number; readonly cells: Readonly<Record<string, string>> }[]
+    }
+  | { readonly ok: false; readonly faults: readonly ImportFault[] }
 
 /** `unreadable`: rows that could not be taken apart. Refused as a whole is only what has no rows. */
 export type ReadInventory =

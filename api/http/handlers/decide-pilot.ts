@@ -1,0 +1,35 @@
+import { decided } from '../../../domain/pilot/lifecycle.ts'
+import { decisionNews } from '../../../domain/pilot/news.ts'
+import { parseDay } from '../../../domain/shared/calendar.ts'
+import { readingOf } from '../../usecases/pilots.ts'
+import type { Handler } from '../operation.ts'
+import { Problem } from '../problem.ts'
+import type { Deps } from './deps.ts'
+import { refusal } from './faults.ts'
+import { keptPilot, pilotIn, pilotReply, todayOf } from './known-pilot.ts'
+
+const PLACES = { 'decision-needs-reason': '/reason', 'iterated-twice': '/outcome', 'retest-not-after': '/retestOn' } as const
+
+export const decidePilot: Handler<'decidePilot', Deps> = async ({ tenant: { workspaceId }, params, body, language }, deps) => {
+  const pilot = await pilotIn(deps, workspaceId, params.pilotId)
+  const today = todayOf(deps)
+  const { retestOn } = body
+  if (retestOn !== undefined && parseDay(retestOn) === undefined)
+    throw refusal([{ pointer: '/retestOn', code: 'date-impossible', found: retestOn }], language)
+  const audiences = body.observedReach?.map(({ audience }) => audience) ?? []
+  const repeated = audiences.flatMap((audience, place) => (audiences.indexOf(audience) < place ? [place] : []))
+  if (repeated.length > 0)
+    throw refusal(
+      repeated.map((place) => ({ pointer: `/observedReach/${place}/audience`, code: 'audience-repeated' })),
+      language,
+    )
+  const reading = await readingOf(deps, pilot, today)
+  if (!reading) throw new Problem('pilot-stands')
+  const ended = decided(pilot, body, { reading, today, at: deps.clock.now() })
+  if (ended === 'pilot-stands') throw new Problem('pilot-stands')
+  if (typeof ended === 'string') throw refusal([{ pointer: PLACES[ended], code: ended }], language)
+  const news = decisionNews(ended)
+  await keptPilot(deps, ended, news ? [news] : [])
+  deps.onEvents()
+  return pilotReply(deps, ended, language, reading)
+}
