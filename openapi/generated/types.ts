@@ -1331,7 +1331,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Erase an organisation and all that belongs to it
-         * @description At once and for good: what is said of it, its briefs, accounts, assessments, diagnoses, audits and schedules, with the results of its accounts in other audits. What belongs to no organisation stays, whatever names stand in it.
+         * @description At once and for good: what is said of it, its briefs, accounts, assessments, diagnoses, audits, schedules and pilots, with the results of its accounts in other audits. What belongs to no organisation stays, whatever names stand in it.
          */
         readonly delete: operations["eraseOrganisation"];
         readonly options?: never;
@@ -4026,6 +4026,8 @@ export interface components {
                 readonly readings: number;
                 /** @description Forecasts of its accounts. */
                 readonly forecasts: number;
+                /** @description Pilots with what was observed. */
+                readonly pilots: number;
             };
         };
         /** @description Receipts, newest first. */
