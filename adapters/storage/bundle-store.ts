@@ -183,6 +183,7 @@ const pilotsOf = async (db: Transaction<Database>, named: Named, read: Reading) 
       observations: observations.map(({ corrections: _, ...observation }) => observation),
       replaced: await replacedOf(db, { workspaceId, pilotId }),
     }
+    // Counted as it is handed over.
     found.push(read<BundledPilot>(toJson(one)))
   }
   return found.length === 0 ? undefined : found
