@@ -285,6 +285,7 @@ const startedService = async (
       models,
       schedules: storage.schedules,
       reviews: storage.reviews,
+      pilots: storage.pilots,
       calendars: icalWriter,
       connections: storage.connections,
       keys: storage.keys,

@@ -9,7 +9,7 @@ import { outcomeOf } from '../../domain/audit/summary.ts'
 import type { CatalogueSnapshot } from '../../domain/catalogue/catalogue-snapshot.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
 import type { KnowledgeInUse } from '../../domain/fit/own-knowledge.ts'
-import type { BundleContent, BundledAudit, BundledTask, BundleStore } from '../../domain/tenancy/bundle.ts'
+import type { BundleContent, BundledAudit, BundledPilot, BundledTask, BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { Organisation } from '../../domain/tenancy/organisation.ts'
 import { organisationKey } from '../../domain/webhooks/transitions.ts'
 import { recount } from './account-counts.ts'
@@ -18,6 +18,7 @@ import { keptKnowledge } from './assessment-store.ts'
 import { tickColumn, tickIn, waitingTask } from './audit-tasks.ts'
 import { isAdded } from './organisation-store.ts'
 import { oneOf } from './paging.ts'
+import { observationColumns, observationsOf, pilotOf, pilotRow, replacedOf } from './pilot-rows.ts'
 import { fromJson, optional, toJson } from './rows.ts'
 import { isMarked } from './sample-store.ts'
 import type { Database } from './schema.ts'
@@ -84,7 +85,7 @@ const assessmentsOf = async <B, R>(db: Transaction<Database>, { workspaceId, id 
 
 const idsIn = async (
   db: Transaction<Database>,
-  table: 'assessment' | 'diagnosis' | 'schedule',
+  table: 'assessment' | 'diagnosis' | 'schedule' | 'pilot',
   { workspaceId, id }: Named,
 ): Promise<readonly string[]> => {
   const rows = await db
@@ -167,6 +168,25 @@ const schedulesOf = async (db: Transaction<Database>, named: Named, read: Readin
     })
   }
   return found
+}
+
+/** One by one: each has some hundred days at most. */
+const pilotsOf = async (db: Transaction<Database>, named: Named, read: Reading) => {
+  const found: BundledPilot[] = []
+  for (const pilotId of await idsIn(db, 'pilot', named)) {
+    await setImmediate()
+    const row = await db.selectFrom('pilot').selectAll().where('id', '=', pilotId).executeTakeFirstOrThrow()
+    const { workspaceId, organisationId: _, version: __, ...pilot } = pilotOf(row)
+    const observations = await observationsOf(db, { workspaceId, pilotId })
+    const one = {
+      ...pilot,
+      observations: observations.map(({ corrections: _, ...observation }) => observation),
+      replaced: await replacedOf(db, { workspaceId, pilotId }),
+    }
+    // Counted as it is handed over.
+    found.push(read<BundledPilot>(toJson(one)))
+  }
+  return found.length === 0 ? undefined : found
 }
 
 const knowledgeOf = async (
@@ -323,6 +343,34 @@ const addSchedules = async <B, R, A, D>(db: Transaction<Database>, { organisatio
   }
 }
 
+const addPilots = async <B, R, A, D>(db: Transaction<Database>, { organisation, content }: Adding<B, R, A, D>): Promise<void> => {
+  const { id: organisationId, workspaceId } = organisation
+  for (const { observations, replaced, ...pilot } of content.pilots ?? []) {
+    await setImmediate()
+    await db
+      .insertInto('pilot')
+      .values(pilotRow({ ...pilot, workspaceId, organisationId, version: 1 }))
+      .execute()
+    const ofPilot = { workspace_id: workspaceId, pilot_id: pilot.id }
+    const former = Map.groupBy(replaced, ({ on }) => on)
+    for (const observation of observations) {
+      const row = { ...ofPilot, ...observationColumns(observation), recorded_at: observation.recordedAt }
+      await db
+        .insertInto('pilot_observation')
+        .values({ ...row, corrections: former.get(observation.on)?.length ?? 0 })
+        .execute()
+    }
+    for (const some of former.values())
+      for (const [correction, observation] of some.entries()) {
+        const { recordedAt: recorded_at, replacedAt: replaced_at, reason = null } = observation
+        await db
+          .insertInto('pilot_observation_replaced')
+          .values({ ...ofPilot, ...observationColumns(observation), correction, recorded_at, replaced_at, reason })
+          .execute()
+      }
+  }
+}
+
 const nameOf = (account: Parameters<typeof accountKey>[0]): string => `${account.platform} ${accountKey(account)}`
 
 /** Somebody else registered an account of the bundle while it was written. */
@@ -423,6 +471,7 @@ export const bundleStore = <B, R, A, D>(db: Kysely<Database>): BundleStore<B, R,
           diagnoses: await diagnosesOf<A, D>(transaction, named, read),
           audits: await auditsOf(transaction, named, read),
           schedules: await schedulesOf(transaction, named, read),
+          ...optional('pilots', await pilotsOf(transaction, named, read)),
           knowledge: await knowledgeOf(transaction, named.workspaceId, { digests, read }),
           catalogues: await cataloguesOf(transaction, distinct(assessments.map(({ catalogueDigest }) => catalogueDigest)), read),
         }
@@ -451,6 +500,7 @@ export const bundleStore = <B, R, A, D>(db: Kysely<Database>): BundleStore<B, R,
       await addDiagnoses(transaction, adding)
       await addAssessments(transaction, adding)
       await addSchedules(transaction, adding)
+      await addPilots(transaction, adding)
       await addAudits(transaction, adding, await addAccounts(transaction, adding))
       return 'added'
     })

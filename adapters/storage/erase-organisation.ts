@@ -5,6 +5,7 @@ import { recount } from './account-counts.ts'
 import { forgetEventsAbout } from './event-rows.ts'
 import { forgetAlerts } from './forget-alerts.ts'
 import { forgetForecasts } from './ledger-rows.ts'
+import { forgetObservations } from './pilot-rows.ts'
 import { heldForRemoval } from './removal-locks.ts'
 import { forgetRepliesAbout } from './reply-store.ts'
 import type { Database } from './schema.ts'
@@ -15,7 +16,7 @@ type Named = { readonly workspaceId: string; readonly id: string }
 const count = (rows: { readonly numDeletedRows: bigint }): number => Number(rows.numDeletedRows)
 
 /**
- * Deletes all that belongs to an organisation: what is said of it, its accounts with what was read of them and forecast, what was assessed, diagnosed and audited for it, and the results of its
+ * Deletes all that belongs to an organisation: what is said of it, its accounts with what was read of them and forecast, what was assessed, diagnosed, audited and tried for it, and the results of its
  * accounts in audits of others, which go on without them; replies that name it are not kept any longer.
  */
 export const erased = async (
@@ -38,7 +39,7 @@ export const erased = async (
     .where('organisation_id', '=', id)
     .execute()
   const accountIds = accounts.map((account) => account.id)
-  const gone = async (table: 'assessment' | 'diagnosis' | 'audit' | 'schedule'): Promise<readonly string[]> => {
+  const gone = async (table: 'assessment' | 'diagnosis' | 'audit' | 'schedule' | 'pilot'): Promise<readonly string[]> => {
     const rows = await transaction.deleteFrom(table).where('organisation_id', '=', id).returning('id').execute()
     return rows.map((row) => row.id)
   }
@@ -60,10 +61,14 @@ export const erased = async (
   const briefs = count(await transaction.deleteFrom('brief_version').where('organisation_id', '=', id).executeTakeFirstOrThrow())
   const [assessments, diagnoses, schedules] = [await gone('assessment'), await gone('diagnosis'), await gone('schedule')]
   const [audits, removed] = [await gone('audit'), await withoutAccounts(transaction, { workspaceId, id })]
+  // Observations go after their pilots: whoever records holds the pilot.
+  const pilots = await gone('pilot')
+  await forgetObservations(transaction, workspaceId, pilots)
   // What is told of it comes last: nobody can write of it any more.
   await forgetAlerts(transaction, workspaceId, accountIds)
   await transaction.deleteFrom('alert_policy').where('workspace_id', '=', workspaceId).where('organisation_id', '=', id).execute()
-  for (const subject of [...audits, ...accountIds, ...assessments, ...schedules]) await forgetEventsAbout(transaction, workspaceId, subject)
+  for (const subject of [...audits, ...accountIds, ...assessments, ...schedules, ...pilots])
+    await forgetEventsAbout(transaction, workspaceId, subject)
   await forgetRepliesAbout(transaction, workspaceId, id)
   await transaction.deleteFrom('sample_organisation').where('organisation_id', '=', id).execute()
   await transaction.deleteFrom('organisation').where('id', '=', id).execute()
@@ -77,6 +82,7 @@ export const erased = async (
     schedules: schedules.length,
     readings,
     forecasts,
+    pilots: pilots.length,
   }
 }
 

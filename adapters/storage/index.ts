@@ -13,6 +13,7 @@ import type {
   KnowledgeStore,
   LedgerStore,
   Outbox,
+  PilotStore,
   ReadingStore,
   RetentionRules,
   ReviewStore,
@@ -47,6 +48,7 @@ import { knowledgeStore } from './knowledge-store.ts'
 import { migrate } from './migrations/migrate.ts'
 import { organisationStore } from './organisation-store.ts'
 import { outbox } from './outbox.ts'
+import { pilotStore } from './pilot-store.ts'
 import { postgresDialect, postgresPool } from './postgres.ts'
 import { type QueryWatch, refusals } from './query-watch.ts'
 import { readingStore } from './reading-store.ts'
@@ -89,6 +91,7 @@ export type Storage<B = unknown, R = unknown, A = unknown, D = unknown> = {
   readonly organisations: OrganisationStore<B>
   readonly bundles: BundleStore<B, R, A, D>
   readonly samples: SampleStore
+  readonly pilots: PilotStore
   readonly webhooks: WebhookStore
   readonly outbox: Outbox
   /** Of a database on a server; absent for a file. */
@@ -217,6 +220,7 @@ export const openStorage = async <B = unknown, R = unknown, A = unknown, D = unk
     organisations: organisationStore<B>(db, queue),
     bundles: bundleStore<B, R, A, D>(db),
     samples: sampleStore(db),
+    pilots: pilotStore(db),
     webhooks: webhookStore(db, box),
     outbox: outbox(db),
     ...(server ? { server } : {}),

@@ -40,7 +40,8 @@ const erasureOf = (row: Selectable<ErasureTable>): Erasure => ({
   at: row.created_at,
   organisationId: row.organisation_id,
   keyId: row.key_id,
-  counts: fromJson<Erasure['counts']>(row.counts),
+  // Receipts of before there were pilots do not count them.
+  counts: { pilots: 0, ...fromJson<Omit<Erasure['counts'], 'pilots'>>(row.counts) },
 })
 
 /** The row, held until the transaction ends: whoever writes it first is alone with it, whatever the dialect. */

@@ -51,6 +51,9 @@ const isNewestAssessment = sql<boolean>`not exists (select 1 from assessment lat
   and later.organisation_key = assessment.organisation_key and coalesce(later.organisation_id, '') = coalesce(assessment.organisation_id, '')
   and (later.as_of, later.created_at, later.id) > (assessment.as_of, assessment.created_at, assessment.id))`
 
+/** A pilot tries its verdicts, and stays. */
+const isTried = sql<boolean>`exists (select 1 from pilot where pilot.assessment_id = assessment.id)`
+
 /** An alert that is about to be told. */
 const isToBeTold = sql<boolean>`exists (select 1 from alert_item item join alert_notification told on told.id = item.notification_id
   where item.alert_id = alert.id and told.sent_at is null)`
@@ -193,7 +196,7 @@ const diagnosisRule = (spokenFor: ReadonlySet<string>, cutoff: Instant): Rule =>
 
 /**
  * Forgets what an installation does not want to keep any longer. Nothing of it is what somebody will be compared with, what is shown as the present state, or what keeps a thing from happening twice;
- * tallies of the ledger and how accounts stand are rows of their own and stay. Method: ADR 0031.
+ * tallies of the ledger and how accounts stand are rows of their own and stay. Pilots are records of what was learned and stay with all that was observed. Method: ADR 0031.
  */
 export const retention = (db: Kysely<Database>, { audits, assessments, diagnoses, alerts }: RetentionRules = {}): Retention => ({
   async forgetOld(now) {
@@ -212,7 +215,7 @@ export const retention = (db: Kysely<Database>, { audits, assessments, diagnoses
         table: 'assessment',
         age: 'created_at',
         cutoff: before(assessments),
-        kept: (transaction, ids) => among(transaction, 'assessment', ids, isNewestAssessment),
+        kept: (transaction, ids) => among(transaction, 'assessment', ids, sql<boolean>`${isNewestAssessment} or ${isTried}`),
       })
     if (diagnoses !== undefined && (await isAny(db, before(diagnoses))))
       await forget(db, diagnosisRule(new Set([...(await namedDiagnoses(db)), ...(await newestByName(db))]), before(diagnoses)))

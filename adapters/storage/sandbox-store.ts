@@ -44,6 +44,10 @@ export const OF_A_WORKSPACE = [
   'account_tag',
   'account_count',
   'account',
+  // Before what was observed: whoever records holds it.
+  'pilot',
+  'pilot_observation',
+  'pilot_observation_replaced',
   'assessment',
   'diagnosis',
   'knowledge_snapshot',

@@ -372,6 +372,54 @@ export type SandboxTable = {
 }
 type SandboxScriptTable = { workspace_id: string; platform: string; account_key: string; script: string }
 
+/** JSON: `plan`, `registration`, `amendments`, `decision`. The columns before them repeat what is in these, for lists. */
+export type PilotTable = {
+  id: string
+  workspace_id: string
+  organisation_id: string | null
+  created_at: string
+  /** One more with every change. */
+  version: number
+  state: string
+  platform: string
+  assessment_id: string | null
+  ends_on: string | null
+  decided_on: string | null
+  decided_at: string | null
+  retest_on: string | null
+  plan: string
+  registration: string | null
+  amendments: string
+  decision: string | null
+}
+
+/** Seen on `day`, or in so many `days` from it. `samples`: JSON of the figures. */
+export type PilotObservationTable = {
+  workspace_id: string
+  pilot_id: string
+  day: string
+  days: number
+  samples: string
+  source: string | null
+  recorded_at: string
+  /** How many times it was put right: so many rows of that day were replaced. */
+  corrections: number
+}
+
+/** Former states of observations; `correction` counts those of a day from 0. */
+export type PilotObservationReplacedTable = {
+  workspace_id: string
+  pilot_id: string
+  day: string
+  correction: number
+  days: number
+  samples: string
+  source: string | null
+  recorded_at: string
+  replaced_at: string
+  reason: string | null
+}
+
 /** Which organisations are samples. `loaded`: JSON of the ids of what was loaded with one. */
 type SampleOrganisationTable = { workspace_id: string; sample: string; organisation_id: string; loaded: string }
 
@@ -447,6 +495,9 @@ export type Database = {
   trail: TrailTable
   organisation: OrganisationTable
   sample_organisation: SampleOrganisationTable
+  pilot: PilotTable
+  pilot_observation: PilotObservationTable
+  pilot_observation_replaced: PilotObservationReplacedTable
   brief_version: BriefVersionTable
   erasure: ErasureTable
   webhook: WebhookTable

@@ -1,5 +1,5 @@
 import type { AlertStore } from '../../domain/alerts/store.ts'
-import type { AccountStore, Amended, Amending, AuditStore, ReviewStore, ScheduleStore } from '../../domain/ports.ts'
+import type { AccountStore, Amended, Amending, AuditStore, PilotStore, ReviewStore, ScheduleStore } from '../../domain/ports.ts'
 import type { BundleStore } from '../../domain/tenancy/bundle.ts'
 import type { OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import type { Assessments } from './stored-assessment.ts'
@@ -15,6 +15,7 @@ export type Stores = {
   readonly bundles: BundleStore
   readonly alerts: AlertStore
   readonly reviews: ReviewStore
+  readonly pilots: PilotStore
 }
 
 type Belonging = { readonly organisationId?: string }
@@ -29,7 +30,7 @@ const NOBODY = 'nobody'
  * Handlers are given these in the place of the others, so that none of them can forget to ask.
  */
 export const limitedStores = <S extends Stores>(stores: S, organisationIds: readonly string[]): S => {
-  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles, alerts, reviews } = stores
+  const { accounts, assessments, audits, diagnoses, schedules, organisations, bundles, alerts, reviews, pilots } = stores
   const isOwn = ({ organisationId }: Belonging): boolean => organisationId !== undefined && organisationIds.includes(organisationId)
   const own = <T extends Belonging>(found: T | undefined): T | undefined => (found && isOwn(found) ? found : undefined)
   const within = <F extends Belongs>(filter: F | undefined): F & { readonly organisationIds: readonly string[] } => {
@@ -37,6 +38,7 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
     return { ...(filter as F), organisationIds: wanted.length > 0 ? wanted : [NOBODY] }
   }
   const hasAccount = async (workspaceId: string, id: string): Promise<boolean> => own(await accounts.find(workspaceId, id)) !== undefined
+  const hasPilot = async (workspaceId: string, id: string): Promise<boolean> => own(await pilots.find(workspaceId, id)) !== undefined
   return {
     ...stores,
     accounts: {
@@ -83,6 +85,17 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       list: (workspaceId, page, filter) => alerts.list(workspaceId, page, within(filter)),
       acknowledge: async (workspaceId, id, acknowledgement) =>
         own(await alerts.find(workspaceId, id)) && alerts.acknowledge(workspaceId, id, acknowledgement),
+    },
+    pilots: {
+      ...pilots,
+      find: async (workspaceId, id) => own(await pilots.find(workspaceId, id)),
+      list: (workspaceId, page, filter) => pilots.list(workspaceId, page, within(filter)),
+      replace: async (pilot, told) => (await hasPilot(pilot.workspaceId, pilot.id)) && pilots.replace(pilot, told),
+      remove: async (workspaceId, id) => (await hasPilot(workspaceId, id)) && pilots.remove(workspaceId, id),
+      record: async (request) => ((await hasPilot(request.workspaceId, request.pilotId)) ? pilots.record(request) : undefined),
+      observations: async (workspaceId, id) => ((await hasPilot(workspaceId, id)) ? pilots.observations(workspaceId, id) : []),
+      replaced: async (workspaceId, id) => ((await hasPilot(workspaceId, id)) ? pilots.replaced(workspaceId, id) : []),
+      ended: (workspaceId, filter) => pilots.ended(workspaceId, within(filter)),
     },
     reviews: { list: (workspaceId, filter) => reviews.list(workspaceId, within(filter)) },
     bundles: {

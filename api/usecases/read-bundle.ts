@@ -4,9 +4,10 @@ import type { Audit } from '../../domain/audit/audit.ts'
 import { recogniseAccount } from '../../domain/audit/references/recognise.ts'
 import { catalogueFrom } from '../../domain/catalogue/catalogue-snapshot.ts'
 import { modelFrom } from '../../domain/fit/own-knowledge.ts'
+import { overlapping } from '../../domain/pilot/overlaps.ts'
 import type { CronClock } from '../../domain/ports.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
-import { BUNDLE_SCHEMA, type BundleContent, type BundledAudit, type BundleSummaries } from '../../domain/tenancy/bundle.ts'
+import { BUNDLE_SCHEMA, type BundleContent, type BundledAudit, type BundledPilot, type BundleSummaries } from '../../domain/tenancy/bundle.ts'
 import { digestOf } from './digest.ts'
 import { firstTick } from './next-tick.ts'
 import { type Stored, summaryOfAssessment } from './stored-assessment.ts'
@@ -51,6 +52,17 @@ const distinct = (names: readonly string[], pointer: (place: number) => string):
   const first = new Map<string, number>()
   for (const [place, name] of names.entries()) if (!first.has(name)) first.set(name, place)
   return names.flatMap((name, place) => (first.get(name) === place ? [] : [{ pointer: pointer(place), isRead: () => demand(false) }]))
+}
+
+/** As far as storage and lists rest on it: that it started where something was observed, and that no day was observed twice. */
+const isPilot = ({ state, registration, decision, observations, replaced }: BundledPilot): void => {
+  demand(registration !== undefined || !['running', 'decided'].includes(state))
+  demand(registration !== undefined || observations.length === 0)
+  demand(registration === undefined || !['draft', 'ready'].includes(state))
+  demand(decision !== undefined || state !== 'decided')
+  demand(overlapping(observations).length === 0)
+  const days = new Set(observations.map(({ on }) => on))
+  demand(replaced.every(({ on }) => days.has(on)))
 }
 
 const knowledgeOf = (content: Content, digest: string | undefined) => (digest === undefined ? undefined : content.knowledge[digest])
@@ -116,9 +128,10 @@ const partsOf = (content: Content, readers: Readers): readonly Part[] => [
       for (const { reference, platform } of accounts ?? []) demand(recogniseAccount(reference, platform).ok)
     },
   })),
-  ...(['assessments', 'diagnoses', 'audits', 'schedules'] as const).flatMap((part) =>
+  ...(content.pilots ?? []).map((pilot, place) => ({ pointer: `/pilots/${place}`, isRead: () => isPilot(pilot) })),
+  ...(['assessments', 'diagnoses', 'audits', 'schedules', 'pilots'] as const).flatMap((part) =>
     distinct(
-      content[part].map(({ id }) => id),
+      (content[part] ?? []).map(({ id }) => id),
       (place) => `/${part}/${place}/id`,
     ),
   ),

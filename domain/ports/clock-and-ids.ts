@@ -8,5 +8,5 @@ export interface Clock {
 
 /** Names for new things: a prefix, an underscore, and 26 characters that sort by time of creation. */
 export interface IdSource {
-  next(prefix: 'asm' | 'aud' | 'org' | 'ers' | 'trl' | 'rpl' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr' | 'dgn' | 'whk'): string
+  next(prefix: 'asm' | 'aud' | 'org' | 'ers' | 'trl' | 'rpl' | 'sch' | 'key' | 'wsp' | 'wrk' | 'ovr' | 'dgn' | 'whk' | 'plt'): string
 }

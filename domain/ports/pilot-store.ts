@@ -7,7 +7,7 @@ import type { Belonging, Page, PageRequest } from './pages.ts'
 export type PilotFilter = Belonging & {
   readonly state?: PilotState
   readonly platform?: PlatformId
-  /** Only those that end on that day or later, or before it; no end, neither. */
+  /** Only those whose learning is tested again before that day, or on it or later; those that are not decided, neither. */
   readonly retestBefore?: IsoDate
   readonly retestFrom?: IsoDate
 }
@@ -22,8 +22,8 @@ export type ObservationsToRecord = {
   readonly observations: readonly Observation[]
   /** Why what was recorded before is put right. */
   readonly reason?: string
-  /** What is to be told about it, given all that is recorded then; waits for nothing. */
-  readonly tells: (all: readonly RecordedObservation[]) => readonly WorkspaceEvent[]
+  /** What is to be told about it, given all that is recorded then, and what was before, both by day; waits for nothing. Not asked where nothing is new. */
+  readonly tells: (all: readonly RecordedObservation[], before: readonly RecordedObservation[]) => readonly WorkspaceEvent[]
 }
 
 export interface PilotStore {

@@ -4,6 +4,7 @@ import type { AdaptiveInterval, DueTick, ScheduleScope } from '../audit/schedule
 import type { AccountReference } from '../audit/snapshot.ts'
 import type { CatalogueSnapshot } from '../catalogue/catalogue-snapshot.ts'
 import type { KnowledgeInUse } from '../fit/own-knowledge.ts'
+import type { Pilot, RecordedObservation, ReplacedObservation } from '../pilot/pilot.ts'
 import type { AssessmentSummary, DiagnosisSummary } from '../ports.ts'
 import type { Instant } from '../shared/calendar.ts'
 import type { Organisation, OrganisationWish } from './organisation.ts'
@@ -29,6 +30,8 @@ export type BundleContent<B = unknown, R = unknown, A = unknown, D = unknown> = 
   /** Only those that are finished. */
   readonly audits: readonly BundledAudit[]
   readonly schedules: readonly BundledSchedule[]
+  /** Absent where there is none: so the digests of bundles of before there were pilots hold. */
+  readonly pilots?: readonly BundledPilot[]
   /** What assessments were computed with, by its digest: what the workspace knew itself, and states of the published catalogue. */
   readonly knowledge: Readonly<Record<string, KnowledgeInUse>>
   readonly catalogues: Readonly<Record<string, CatalogueSnapshot>>
@@ -72,10 +75,18 @@ export type BundledSchedule = {
   readonly lastAuditId?: string
 }
 
+/** Without its version, which begins anew. */
+export type BundledPilot = Omit<Pilot, 'workspaceId' | 'organisationId' | 'version'> & {
+  /** By day. How often one was put right is told by `replaced`. */
+  readonly observations: readonly Omit<RecordedObservation, 'corrections'>[]
+  /** What stood there before, by day and in the order in which it was replaced. */
+  readonly replaced: readonly ReplacedObservation[]
+}
+
 /** Ids of things that a workspace makes. */
-const ID = /^(asm|aud|dgn|sch|acc|org)_[\w-]+$/
-const LOCAL_ID = /^(asm|aud|dgn|sch|acc|org):\d+$/
-export type BundledPrefix = 'asm' | 'aud' | 'dgn' | 'sch'
+const ID = /^(asm|aud|dgn|sch|plt|acc|org)_[\w-]+$/
+const LOCAL_ID = /^(asm|aud|dgn|sch|plt|acc|org):\d+$/
+export type BundledPrefix = 'asm' | 'aud' | 'dgn' | 'sch' | 'plt'
 
 const namesThing = (name: string): boolean => name === 'id' || name.endsWith('Id')
 
@@ -102,9 +113,24 @@ const lookAtIds = (value: unknown, look: (id: string) => void): void => {
 /** The parts of a content that name things, in one order. */
 const PARTS = ['briefs', 'diagnoses', 'assessments', 'schedules', 'audits'] as const
 
+/** Only what names things of the workspace: ids of guardrails are the caller's own. */
+const pilotRenamed = (pilot: BundledPilot, rename: (id: string) => string): BundledPilot => {
+  const { assessmentId, followsPilotId, ...plan } = pilot.plan
+  return {
+    ...pilot,
+    id: rename(pilot.id),
+    plan: {
+      ...plan,
+      ...(assessmentId === undefined ? {} : { assessmentId: rename(assessmentId) }),
+      ...(followsPilotId === undefined ? {} : { followsPilotId: rename(followsPilotId) }),
+    },
+  }
+}
+
 const withIds = <C extends BundleContent>(content: C, rename: (id: string) => string): C => ({
   ...content,
   ...Object.fromEntries(PARTS.map((part) => [part, renamed(content[part], rename)])),
+  ...(content.pilots ? { pilots: content.pilots.map((pilot) => pilotRenamed(pilot, rename)) } : {}),
 })
 
 /**
@@ -123,7 +149,8 @@ export const withLocalIds = <C extends BundleContent>(content: C): C => {
     names.set(id, name)
     return name
   }
-  for (const part of [content.diagnoses, content.assessments, content.schedules, content.audits]) for (const { id } of part) nameOf(id)
+  for (const part of [content.diagnoses, content.assessments, content.schedules, content.audits, content.pilots ?? []])
+    for (const { id } of part) nameOf(id)
   return withIds(content, nameOf)
 }
 
@@ -133,13 +160,13 @@ export const withLocalIds = <C extends BundleContent>(content: C): C => {
  */
 export const withNewIds = <C extends BundleContent>(content: C, next: (prefix: BundledPrefix) => string): C => {
   const names = new Set<string>()
-  for (const part of PARTS) {
-    lookAtIds(content[part], (id) => {
-      if (LOCAL_ID.test(id)) names.add(id)
-    })
+  const look = (id: string): void => {
+    if (LOCAL_ID.test(id)) names.add(id)
   }
+  for (const part of PARTS) lookAtIds(content[part], look)
+  for (const { id, plan } of content.pilots ?? []) lookAtIds({ id, assessmentId: plan.assessmentId, followsPilotId: plan.followsPilotId }, look)
   const ids = new Map<string, string>()
-  for (const prefix of ['asm', 'aud', 'dgn', 'sch', 'acc', 'org'] as const) {
+  for (const prefix of ['asm', 'aud', 'dgn', 'sch', 'plt', 'acc', 'org'] as const) {
     const own = [...names].filter((name) => name.startsWith(`${prefix}:`)).sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
     const made = own.map(() => (prefix === 'acc' || prefix === 'org' ? next('asm').replace(/^asm/, prefix) : next(prefix))).sort()
     for (const [place, name] of own.entries()) ids.set(name, made[place] ?? name)

@@ -32,7 +32,7 @@ export type Organisation = OrganisationWish & {
 export type BriefVersion<B> = { readonly version: number; readonly setAt: Instant; readonly keyId: string; readonly brief: B }
 
 /** How much was erased with an organisation. */
-export const ERASED = ['briefs', 'accounts', 'assessments', 'diagnoses', 'audits', 'results', 'schedules', 'readings', 'forecasts'] as const
+export const ERASED = ['briefs', 'accounts', 'assessments', 'diagnoses', 'audits', 'results', 'schedules', 'readings', 'forecasts', 'pilots'] as const
 export type Erasure = {
   readonly id: string
   readonly workspaceId: string

@@ -1527,7 +1527,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Erase an organisation and all that belongs to it
-         * @description At once and for good: what is said of it, its briefs, accounts, assessments, diagnoses, audits and schedules, with the results of its accounts in other audits. What belongs to no organisation stays, whatever names stand in it.
+         * @description At once and for good: what is said of it, its briefs, accounts, assessments, diagnoses, audits, schedules and pilots, with the results of its accounts in other audits. What belongs to no organisation stays, whatever names stand in it.
          */
         readonly delete: operations["eraseOrganisation"];
         readonly options?: never;
@@ -1622,7 +1622,7 @@ export interface paths {
         };
         /**
          * Hand an organisation over
-         * @description All that belongs to it as one JSON document: what is said of it, every version of its brief, its accounts with their dossiers, its assessments with what they were computed with, its diagnoses, finished audits and schedules. Ids are the document’s own; keys, secrets, the trail and what belongs to others are not in it. `digest` names the content: brought in elsewhere and handed over again, it is the same.
+         * @description All that belongs to it as one JSON document: what is said of it, every version of its brief, its accounts with their dossiers, its assessments with what they were computed with, its diagnoses, finished audits, schedules and pilots with what was observed. Ids are the document’s own; keys, secrets, the trail and what belongs to others are not in it. `digest` names the content: brought in elsewhere and handed over again, it is the same.
          */
         readonly get: operations["exportOrganisation"];
         readonly put?: never;
@@ -3205,6 +3205,8 @@ export interface components {
             readonly audits: readonly components["schemas"]["BundledAudit"][];
             /** @description Its schedules, in the order in which they were made. */
             readonly schedules: readonly components["schemas"]["BundledSchedule"][];
+            /** @description Its pilots with what was observed, in the order in which they were made; absent where there is none. */
+            readonly pilots?: readonly components["schemas"]["BundledPilot"][];
             /** @description What the workspace knew itself when assessments were computed: own platforms, measurements, weights; by digest. */
             readonly knowledge: {
                 readonly [key: string]: {
@@ -3294,6 +3296,123 @@ export interface components {
          * @description A moment in UTC, with milliseconds.
          */
         readonly BundledMoment: string;
+        /** @description What was seen of a pilot on a day or in seven days. */
+        readonly BundledObservation: {
+            readonly on: components["schemas"]["Date"];
+            /**
+             * @description For how many days from then on.
+             * @enum {integer}
+             */
+            readonly days: 1 | 7;
+            readonly pilot: components["schemas"]["BundledSample"];
+            readonly compared?: components["schemas"]["BundledSample"];
+            /** @description What was seen of guardrails, by their ids. */
+            readonly guardrails?: {
+                readonly [key: string]: number;
+            };
+            /** @description Where it is known from. */
+            readonly source?: string;
+            readonly recordedAt: components["schemas"]["BundledMoment"];
+        };
+        /** @description A pilot, with all that was observed. */
+        readonly BundledPilot: {
+            /** @description Its name in the bundle. */
+            readonly id: string;
+            readonly createdAt: components["schemas"]["BundledMoment"];
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly state: "draft" | "ready" | "running" | "decided" | "stopped";
+            /** @description What is tried and how it is measured. */
+            readonly plan: {
+                /** @description What it is called. */
+                readonly name: string;
+                /**
+                 * Format: one-line
+                 * @description Where it is tried; one of `PlatformId` or `OwnPlatformId`.
+                 */
+                readonly platform: string;
+                /** @description The assessment whose verdict is tried. */
+                readonly assessmentId?: string;
+                /** @description The pilot that this one does again. */
+                readonly followsPilotId?: string;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description What was fixed as it started. */
+            readonly registration?: {
+                readonly at: components["schemas"]["BundledMoment"];
+                readonly start: components["schemas"]["Date"];
+                readonly countsFrom: components["schemas"]["Date"];
+                readonly end: components["schemas"]["Date"];
+                /** @description Weeks that count. */
+                readonly weeks: number;
+                /** @description SHA-256 of the plan as it was then, with the ids of the workspace in which it started. */
+                readonly planDigest: string;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description What changed since it started, with dates and reasons. */
+            readonly amendments: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            /** @description How it ended. */
+            readonly decision?: {
+                readonly at: components["schemas"]["BundledMoment"];
+                readonly on: components["schemas"]["Date"];
+                /**
+                 * @description What became of it.
+                 * @enum {string}
+                 */
+                readonly outcome: "adopted" | "iterated" | "parked" | "rolled-back" | "closed";
+                /** @description What was learned. */
+                readonly learning: string;
+                readonly retestOn: components["schemas"]["Date"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description What was observed, by day. */
+            readonly observations: readonly components["schemas"]["BundledObservation"][];
+            /** @description What stood there before it was put right, by day and in the order in which it was replaced. */
+            readonly replaced: readonly components["schemas"]["BundledReplacedObservation"][];
+        };
+        /** @description What stood in the place of an observation before it was put right. */
+        readonly BundledReplacedObservation: {
+            readonly on: components["schemas"]["Date"];
+            /**
+             * @description For how many days from then on.
+             * @enum {integer}
+             */
+            readonly days: 1 | 7;
+            readonly pilot: components["schemas"]["BundledSample"];
+            readonly compared?: components["schemas"]["BundledSample"];
+            /** @description What was seen of guardrails, by their ids. */
+            readonly guardrails?: {
+                readonly [key: string]: number;
+            };
+            /** @description Where it is known from. */
+            readonly source?: string;
+            readonly recordedAt: components["schemas"]["BundledMoment"];
+            readonly replacedAt: components["schemas"]["BundledMoment"];
+            /** @description Why it was put right. */
+            readonly reason?: string;
+        };
+        /** @description Figures of a day or a week: successes of trials, a count, or a mean. */
+        readonly BundledSample: {
+            /** @description Of a rate. */
+            readonly successes?: number;
+            /** @description Of a rate. */
+            readonly trials?: number;
+            /** @description How often. */
+            readonly count?: number;
+            /** @description How many values a mean is of. */
+            readonly number?: number;
+            /** @description Their mean. */
+            readonly mean?: number;
+            /** @description How much they differ. */
+            readonly standardDeviation?: number;
+        };
         /** @description A standing order. */
         readonly BundledSchedule: {
             /** @description Its name in the bundle. */
@@ -4222,6 +4341,8 @@ export interface components {
                 readonly readings: number;
                 /** @description Forecasts of its accounts. */
                 readonly forecasts: number;
+                /** @description Pilots with what was observed. */
+                readonly pilots: number;
             };
         };
         /** @description Receipts, newest first. */

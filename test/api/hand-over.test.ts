@@ -1,7 +1,9 @@
 import { request as plainRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { digestOf } from '../../api/usecases/digest.ts'
+import type { Pilot } from '../../domain/pilot/pilot.ts'
 import { aBriefInput } from '../support/briefs.ts'
+import { aDecidedPilot, aPilot, aRunningPilot } from '../support/pilots.ts'
 import { eventually } from '../support/receiver.ts'
 import { aService, finishedAudit, KEY, type RunningService } from '../support/service.ts'
 
@@ -177,6 +179,27 @@ describe('a bundle', () => {
     await next.post(`/v1/organisations/${body.id}/assessments`).expect(201)
   })
 
+  const recorded = { on: '2026-03-09', days: 1, pilot: { successes: 1, trials: 9 }, recordedAt: '2026-03-10T08:00:00.000Z' }
+  const bundled = ({ workspaceId: _, version: __, ...pilot }: Pilot) => ({ ...pilot, observations: [] as object[], replaced: [] as object[] })
+
+  it('takes along pilots with all that was observed', async () => {
+    const bundle = sealed(await bundleOf(former, organisation), {
+      organisation: { name: 'Pilots' },
+      accounts: [],
+      audits: [],
+      schedules: [],
+      pilots: [
+        { ...bundled(aDecidedPilot({ id: 'plt:1' })), observations: [recorded], replaced: [{ ...recorded, replacedAt: recorded.recordedAt }] },
+        bundled(aPilot({ id: 'plt:2', plan: { ...aPilot().plan, followsPilotId: 'plt:1', assessmentId: 'asm:1' } })),
+      ],
+    })
+
+    const { body } = await next.post('/v1/organisations/import', bundle).expect(201)
+
+    expect((await bundleOf(next, body.id)).digest).toBe(bundle.digest)
+    const { body: receipt } = await next.remove(`/v1/organisations/${body.id}`).expect(200)
+    expect(receipt.counts).toMatchObject({ pilots: 2, accounts: 0 })
+  })
   it('is refused twice, and nothing is written then', async () => {
     const bundle = await bundleOf(former, organisation)
     const before = await countsIn(next)
@@ -259,6 +282,35 @@ describe('a bundle', () => {
       change: broken('schedules', first({ cron: 'now' })),
       code: 'bundle-part-unreadable',
       pointer: '/schedules/0',
+    },
+    ...(
+      [
+        ['with a pilot that was decided before it started', { ...bundled(aPilot({ id: 'plt:1' })), state: 'decided' }],
+        ['with a draft in which something was observed', { ...bundled(aPilot({ id: 'plt:1' })), observations: [recorded] }],
+        ['with a pilot decided without a decision', { ...bundled(aRunningPilot({ id: 'plt:1' })), state: 'decided' }],
+        ['with a day of a pilot observed twice', { ...bundled(aRunningPilot({ id: 'plt:1' })), observations: [recorded, recorded] }],
+        [
+          'with an observation that nothing took the place of',
+          { ...bundled(aRunningPilot({ id: 'plt:1' })), replaced: [{ ...recorded, replacedAt: recorded.recordedAt }] },
+        ],
+      ] as const
+    ).map(([why, pilot]) => ({
+      why,
+      change: (bundle: Bundle) => sealed(bundle, { pilots: [pilot] }),
+      code: 'bundle-part-unreadable',
+      pointer: '/pilots/0',
+    })),
+    {
+      why: 'with two pilots of one name',
+      change: (bundle) => sealed(bundle, { pilots: [bundled(aPilot({ id: 'plt:1' })), bundled(aPilot({ id: 'plt:1' }))] }),
+      code: 'bundle-part-unreadable',
+      pointer: '/pilots/1/id',
+    },
+    {
+      why: 'with a pilot on no platform',
+      change: (bundle) => sealed(bundle, { pilots: [{ ...bundled(aPilot({ id: 'plt:1' })), plan: { name: 'Clips' } }] }),
+      code: 'missing-field',
+      pointer: '/pilots/0/plan/platform',
     },
     { why: 'with an id of this workspace', change: broken('schedules', first({ id: 'sch_01' })), code: 'bad-format', pointer: '/schedules/0/id' },
   ])('$why is refused: $code', async ({ change, code, pointer }) => {

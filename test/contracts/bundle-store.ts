@@ -3,10 +3,20 @@ import type { AccountResult, AuditTarget } from '../../domain/audit/audit.ts'
 import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
 import { PUBLISHED_CATALOGUE } from '../../domain/catalogue/catalogue.ts'
 import { snapshotOf } from '../../domain/catalogue/catalogue-snapshot.ts'
-import type { AccountStore, AssessmentStore, AuditStore, CatalogueStore, DiagnosisStore, Schedule, ScheduleStore } from '../../domain/ports.ts'
+import type {
+  AccountStore,
+  AssessmentStore,
+  AuditStore,
+  CatalogueStore,
+  DiagnosisStore,
+  PilotStore,
+  Schedule,
+  ScheduleStore,
+} from '../../domain/ports.ts'
 import { type BundleStore, MOST_BUNDLE_BYTES, withLocalIds, withNewIds } from '../../domain/tenancy/bundle.ts'
 import type { Organisation, OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import { anOwnFigure } from '../support/own-knowledge.ts'
+import { aDecidedPilot, aPilot, aRunningPilot } from '../support/pilots.ts'
 
 type Stores = {
   readonly organisations: OrganisationStore
@@ -16,6 +26,7 @@ type Stores = {
   readonly catalogues: CatalogueStore
   readonly diagnoses: DiagnosisStore
   readonly schedules: ScheduleStore
+  readonly pilots: PilotStore
   readonly bundles: BundleStore
 }
 type Opened = { readonly store: Stores; close(): Promise<void> }
@@ -168,6 +179,59 @@ export const describeBundleStore = (name: string, open: () => Promise<Opened>): 
       expect(audit).toMatchObject({ status: 'cancelled', finishedAt: at(9), trigger: { kind: 'schedule', scheduleId: schedule?.id, tick: at(8) } })
       expect(schedule).toMatchObject({ lastTickAt: at(8), lastAuditId: audit?.id })
       expect(await stores.audits.find(THERE, audit?.id ?? '')).toMatchObject({ results: [] })
+    })
+
+    it('takes along pilots with all that was observed, and what they name', async () => {
+      const { pilots, assessments } = stores
+      const owned = { workspaceId: HERE, organisationId: 'org_1' }
+      const planOf = (more: object) => ({ ...aPilot().plan, ...more })
+      await pilots.add(aRunningPilot({ ...owned, id: 'plt_1', createdAt: at(1), plan: planOf({ assessmentId: 'asm_1' }) }))
+      await pilots.add(aPilot({ ...owned, id: 'plt_2', createdAt: at(2), plan: planOf({ followsPilotId: 'plt_1' }) }))
+      await pilots.add(aRunningPilot({ ...owned, id: 'plt_foreign', organisationId: 'org_2' }))
+      const record = (minute: number, successes: number, reason?: string) =>
+        pilots.record({
+          workspaceId: HERE,
+          pilotId: 'plt_1',
+          at: at(minute),
+          observations: [
+            { on: '2026-03-10', days: 1, pilot: { successes: 1, trials: 9 }, guardrails: { complaints: 0.5 }, source: 'Shop' },
+            { on: '2026-03-11', days: 7, pilot: { successes, trials: 99 } },
+          ],
+          ...(reason === undefined ? {} : { reason }),
+          tells: () => [],
+        })
+      await record(10, 1)
+      await record(11, 2, 'Bots were counted')
+      await record(12, 3)
+      await pilots.replace(aDecidedPilot({ ...owned, id: 'plt_1', version: 2, plan: planOf({ assessmentId: 'asm_1' }) }))
+
+      const content = await read()
+      expect(content.pilots?.map(({ id, observations, replaced }) => [id, observations.length, replaced.length])).toEqual([
+        ['plt_1', 2, 2],
+        ['plt_2', 0, 0],
+      ])
+      expect(await add({}, content)).toBe('added')
+
+      expect(withLocalIds(await read(THERE, 'org_there'))).toEqual(withLocalIds(content))
+      const [second, first] = (await pilots.list(THERE, { limit: 9 })).items
+      if (!first || !second) throw new Error('they are not there')
+      const { id, plan } = first
+      expect(plan.assessmentId).toBe((await assessments.list(THERE, { limit: 9 })).items[0]?.id)
+      expect(second.plan.followsPilotId).toBe(id)
+      expect(first).toEqual(aDecidedPilot({ id, createdAt: at(1), workspaceId: THERE, organisationId: 'org_there', version: 1, plan }))
+      expect(await pilots.observations(THERE, id)).toEqual(await pilots.observations(HERE, 'plt_1'))
+      expect(await pilots.replaced(THERE, id)).toEqual(await pilots.replaced(HERE, 'plt_1'))
+      expect((await pilots.observations(THERE, id)).map(({ corrections }) => corrections)).toEqual([0, 2])
+      expect(await pilots.list(THERE, { limit: 9 }, { retestFrom: '2026-10-13' })).toEqual({ items: [first] })
+    })
+
+    it('has no pilots where there are none, and counts the texts of those that are there', async () => {
+      expect(await read()).not.toHaveProperty('pilots')
+      const most = JSON.stringify(await read()).length
+      const exitPlan = 'x'.repeat(most)
+      await stores.pilots.add(aPilot({ workspaceId: HERE, organisationId: 'org_1', plan: { ...aPilot().plan, exitPlan } }))
+
+      expect(await stores.bundles.read({ workspaceId: HERE, id: 'org_1' }, most)).toBe('too-large')
     })
 
     it('writes nothing where the external id is taken, or an account is there', async () => {

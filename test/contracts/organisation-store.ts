@@ -8,6 +8,7 @@ import type {
   DiagnosisStore,
   KeptReading,
   LedgerStore,
+  PilotStore,
   ReadingStore,
   ScheduleStore,
   SnapshotMemory,
@@ -16,6 +17,7 @@ import type {
 import type { ReplyClaim, ReplyStore } from '../../domain/tenancy/idempotency.ts'
 import type { Organisation, OrganisationStore } from '../../domain/tenancy/organisation.ts'
 import { EVENT_TYPES } from '../../domain/webhooks/event.ts'
+import { aRunningPilot } from '../support/pilots.ts'
 
 type Stores = {
   readonly organisations: OrganisationStore
@@ -27,6 +29,7 @@ type Stores = {
   readonly readings: ReadingStore
   readonly snapshots: SnapshotMemory
   readonly ledger: LedgerStore
+  readonly pilots: PilotStore
   readonly replies: ReplyStore
   readonly webhooks: WebhookStore
 }
@@ -211,12 +214,13 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
     })
 
     describe('an erasure', () => {
-      const { audits, accounts, assessments, diagnoses, schedules } = {
+      const { audits, accounts, assessments, diagnoses, schedules, pilots } = {
         audits: () => opened.store.audits,
         accounts: () => opened.store.accounts,
         assessments: () => opened.store.assessments,
         diagnoses: () => opened.store.diagnoses,
         schedules: () => opened.store.schedules,
+        pilots: () => opened.store.pilots,
       }
       const audited = async (id: string, references: readonly string[], organisationId?: string): Promise<void> => {
         await audits().accept({
@@ -255,6 +259,11 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
           targets: [target(reference)],
           createdAt: at(3),
         })
+        await pilots().add(aRunningPilot({ id: `plt_${id}`, organisationId: id }))
+        for (const successes of [1, 2]) {
+          const observations = [{ on: '2026-03-02', days: 1, pilot: { successes, trials: 9 } }] as const
+          await pilots().record({ workspaceId: WORKSPACE, pilotId: `plt_${id}`, at: at(successes), observations, tells: () => [] })
+        }
       }
 
       it('takes all that belongs to the organisation, and nothing of another', async () => {
@@ -274,6 +283,7 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
           schedules: 1,
           readings: 0,
           forecasts: expect.any(Number),
+          pilots: 1,
         }
         expect(receipt).toEqual({ id: 'ers_1', workspaceId: WORKSPACE, at: at(9), organisationId: 'org_1', keyId: 'key_1', counts })
         const left = {
@@ -283,6 +293,7 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
           audits: (await audits().list(WORKSPACE, { limit: 9 })).items.map(({ id }) => id),
           diagnoses: (await diagnoses().list(WORKSPACE, { limit: 9 })).items.map(({ id }) => id),
           schedules: (await schedules().list(WORKSPACE, { limit: 9 })).items.map(({ id }) => id),
+          pilots: (await pilots().list(WORKSPACE, { limit: 9 })).items.map(({ id }) => id),
         }
         expect(left).toEqual({
           organisations: ['org_2'],
@@ -291,7 +302,14 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
           audits: ['aud_org_2'],
           diagnoses: ['dgn_org_2'],
           schedules: ['sch_org_2'],
+          pilots: ['plt_org_2'],
         })
+        const observed = async (id: string) => [
+          ...(await pilots().observations(WORKSPACE, `plt_${id}`)),
+          ...(await pilots().replaced(WORKSPACE, `plt_${id}`)),
+        ]
+        expect(await observed('org_1')).toEqual([])
+        expect(await observed('org_2')).toHaveLength(2)
         expect(await store.brief(named('org_1'))).toBeUndefined()
       })
 
@@ -452,10 +470,25 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
           await audits().complete({ worker: 'wrk_1', task: first, result: seen(reference), now: at(5) })
           const gone: AccountResult = { status: 'not-found', account: target(reference).account, observedAt: at(6), detail: 'http-404', changes: [] }
           await audits().complete({ worker: 'wrk_1', task: last, result: gone, now: at(6) })
+          const [pilotId, name] = [`plt_${id}`, `Clips of ${id}`]
+          await pilots().record({
+            workspaceId: WORKSPACE,
+            pilotId,
+            at: at(6),
+            observations: [{ on: '2026-03-03', days: 1, pilot: { successes: 1, trials: 9 } }],
+            tells: () => [
+              {
+                type: 'pilot.advised',
+                subject: pilotId,
+                cause: 'look',
+                data: { pilotId, name, platform: 'tiktok', advice: 'continue', asOf: '2026-03-03' },
+              },
+            ],
+          })
         }
         await happened('org_1', 'lumen')
         await happened('org_2', 'riverbank')
-        const all = ['account.state-changed', 'assessment.verdict-changed', 'audit.completed', 'audit.completed', 'schedule.missed']
+        const all = ['account.state-changed', 'assessment.verdict-changed', 'audit.completed', 'audit.completed', 'pilot.advised', 'schedule.missed']
         expect(await told()).toEqual(all.flatMap((type) => [`${type} of org_1`, `${type} of org_2`]).sort())
 
         await store.erase(named('org_1'), ASKED)
@@ -501,6 +534,25 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
             createdAt: at(9),
           }),
         ).rejects.toMatchObject(late)
+        await expect(pilots().add(aRunningPilot({ id: 'plt_late', ...owned }))).rejects.toMatchObject(late)
+        expect(await pilots().replace(aRunningPilot({ id: 'plt_org_1', version: 2, ...owned }))).toBe(false)
+      })
+
+      it('leaves nothing of what is observed at the same moment', async () => {
+        await filled('org_1', 'lumen')
+        const record = (day: number) =>
+          pilots().record({
+            workspaceId: WORKSPACE,
+            pilotId: 'plt_org_1',
+            at: at(8),
+            observations: [{ on: `2026-03-1${day}`, days: 1, pilot: { successes: 1, trials: 9 } }],
+            tells: () => [],
+          })
+
+        await Promise.all([record(0), record(1), store.erase(named('org_1'), ASKED), record(2), record(3)])
+
+        expect(await pilots().observations(WORKSPACE, 'plt_org_1')).toEqual([])
+        expect(await record(4)).toBeUndefined()
       })
 
       it('is done once, within the workspace, and its receipt stays', async () => {

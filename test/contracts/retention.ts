@@ -8,6 +8,7 @@ import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import { vitalityOf } from '../../domain/audit/vitality/assess-vitality.ts'
 import type { DiagnosisSummary } from '../../domain/ports.ts'
 import { dateOfDay, dayOf, laterBy } from '../../domain/shared/calendar.ts'
+import { aRunningPilot } from '../support/pilots.ts'
 
 type Opened = { readonly storage: Storage; readonly db: Kysely<Database>; close(): Promise<void> }
 
@@ -162,6 +163,29 @@ export const describeRetention = (name: string, open: () => Promise<Opened>): vo
 
       const rows = await opened.db.selectFrom('assessment').select('id').orderBy('id').execute()
       expect(rows.map(({ id }) => id)).toEqual(['asm_3', 'asm_4'])
+    })
+
+    it('keeps pilots with what was observed, however old, and the assessments whose verdicts they try', async () => {
+      const pilot = aRunningPilot({ createdAt: day(0), plan: { ...aRunningPilot().plan, assessmentId: 'asm_1' } })
+      for (const [id, on] of [
+        ['asm_0', 0],
+        ['asm_1', 1],
+        ['asm_2', 2],
+      ] as const)
+        await opened.storage.assessments.add(
+          { id, workspaceId: WORKSPACE, createdAt: day(on), brief: {}, result: {} },
+          { asOf: day(on).slice(0, 10), organisationName: 'Lumen', confidence: 0.5, verdicts: {} },
+        )
+      await opened.storage.pilots.add(pilot)
+      const observations = [{ on: '2026-01-02', days: 1, pilot: { successes: 1, trials: 9 } }] as const
+      await opened.storage.pilots.record({ workspaceId: WORKSPACE, pilotId: pilot.id, at: day(1), observations, tells: () => [] })
+
+      await retention(opened.db, { audits: 30, assessments: 30, diagnoses: 30, alerts: 30 }).forgetOld(day(5000))
+
+      const rows = await opened.db.selectFrom('assessment').select('id').orderBy('id').execute()
+      expect(rows.map(({ id }) => id)).toEqual(['asm_1', 'asm_2'])
+      expect(await opened.storage.pilots.find(WORKSPACE, pilot.id)).toEqual(pilot)
+      expect(await opened.storage.pilots.observations(WORKSPACE, pilot.id)).toMatchObject(observations)
     })
 
     it('forgets old diagnoses but the newest of each organisation and those that briefs name', async () => {

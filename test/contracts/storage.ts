@@ -17,6 +17,7 @@ import { describeDiagnosisStore } from './diagnosis-store.ts'
 import { describeKeyStore } from './key-store.ts'
 import { describeKnowledgeStore } from './knowledge-store.ts'
 import { describeOrganisationStore } from './organisation-store.ts'
+import { describePilotStore } from './pilot-store.ts'
 import { describeReadingStore } from './reading-store.ts'
 import { describeReplyStore } from './reply-store.ts'
 import { describeRetention } from './retention.ts'
@@ -85,6 +86,10 @@ export const describeStorage = (name: string, open: (passphrase: string) => Prom
     only((storage) => storage),
   )
   describeBundleStore(
+    name,
+    only((storage) => storage),
+  )
+  describePilotStore(
     name,
     only((storage) => storage),
   )

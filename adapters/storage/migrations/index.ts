@@ -27,6 +27,7 @@ import { neglect } from './0025-neglect.ts'
 import { branding } from './0026-branding.ts'
 import { samples } from './0027-samples.ts'
 import { sessions } from './0028-sessions.ts'
+import { pilots } from './0029-pilots.ts'
 
 /** All migrations by name; names sort in the order of application. A merged migration is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -58,4 +59,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0026-branding': branding,
   '0027-samples': samples,
   '0028-sessions': sessions,
+  '0029-pilots': pilots,
 }

@@ -20,6 +20,7 @@ import type {
   KnowledgeStore,
   LedgerStore,
   Outbox,
+  PilotStore,
   ReviewStore,
   ScheduleStore,
   WebhookSender,
@@ -55,6 +56,7 @@ export type Deps = {
   readonly models: FitModels
   readonly schedules: ScheduleStore
   readonly reviews: ReviewStore
+  readonly pilots: PilotStore
   readonly calendars: CalendarWriter
   readonly connections: ConnectionStore
   readonly budgets: BudgetStore

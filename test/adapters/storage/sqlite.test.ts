@@ -15,6 +15,7 @@ import { openStorage } from '../../../adapters/storage/index.ts'
 import { knowledgeStore } from '../../../adapters/storage/knowledge-store.ts'
 import { MIGRATIONS } from '../../../adapters/storage/migrations/index.ts'
 import { migrate } from '../../../adapters/storage/migrations/migrate.ts'
+import { organisationStore } from '../../../adapters/storage/organisation-store.ts'
 import { reviewStore } from '../../../adapters/storage/review-store.ts'
 import { OF_A_WORKSPACE } from '../../../adapters/storage/sandbox-store.ts'
 import { scheduleStore } from '../../../adapters/storage/schedule-store.ts'
@@ -337,6 +338,18 @@ describe('SQLite', () => {
 
       const { items } = await accountStore(db).list('wsp_1', { limit: 9 }, { tag: 'night' })
       expect(items.map(({ id }) => id)).toEqual(['acc_2', 'acc_3', 'acc_1'])
+      await db.destroy()
+    })
+
+    it('counts no pilots in receipts of before there were any', async () => {
+      const db = new Kysely<Database>({ dialect: sqliteDialect(':memory:') })
+      await migrate(db, olderThan('0029'))
+      await sql`INSERT INTO erasure (id, workspace_id, created_at, organisation_id, key_id, counts)
+        VALUES ('ers_1', 'wsp_1', '2026-03-01T10:00:00.000Z', 'org_1', 'key_1', '{"briefs":2}')`.execute(db)
+
+      await migrate(db)
+
+      expect((await organisationStore(db, rowQueue).erasures('wsp_1', { limit: 1 })).items).toMatchObject([{ counts: { briefs: 2, pilots: 0 } }])
       await db.destroy()
     })
 

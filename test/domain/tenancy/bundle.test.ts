@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import type { PilotPlan } from '../../../domain/pilot/pilot.ts'
 import { type BundleContent, withLocalIds, withNewIds } from '../../../domain/tenancy/bundle.ts'
+import { aPilot } from '../../support/pilots.ts'
 
 const AT = '2026-03-01T08:00:00.000Z'
 const content = (): BundleContent => ({
@@ -58,6 +60,41 @@ describe('the names in a bundle', () => {
 
     expect(withLocalIds(elsewhere)).toEqual(withLocalIds(content()))
     expect(JSON.stringify(elsewhere)).not.toMatch(/asm_[ab]"|dgn_b|aud_x|"sch_1/)
+  })
+
+  it('are given to pilots and to what their plans name, and to nothing else in them', () => {
+    const { workspaceId: _, version: __, ...draft } = aPilot()
+    const [guardrail] = draft.plan.guardrails
+    const pilot = (id: string, more: Partial<PilotPlan>) => ({ ...draft, id, plan: { ...draft.plan, ...more }, observations: [], replaced: [] })
+    const guardrails = guardrail ? [{ ...guardrail, id: 'acc_spam' }] : []
+    const pilots = [
+      pilot('plt_b', { assessmentId: 'asm_a', guardrails }),
+      pilot('plt_a', { followsPilotId: 'plt_b' }),
+      pilot('plt_c', { followsPilotId: 'plt_gone', assessmentId: 'asm_gone' }),
+    ]
+
+    const local = withLocalIds({ ...content(), pilots })
+
+    expect(local.pilots?.map(({ id }) => id)).toEqual(['plt:1', 'plt:2', 'plt:3'])
+    expect(local.pilots?.map(({ plan: { assessmentId, followsPilotId } }) => [assessmentId, followsPilotId])).toEqual([
+      ['asm:2', undefined],
+      [undefined, 'plt:1'],
+      ['asm:3', 'plt:4'],
+    ])
+    expect(local.pilots?.[0]?.plan.guardrails).toEqual(guardrails)
+    let count = 0
+    const elsewhere = withNewIds(local, (prefix) => {
+      count += 1
+      return `${prefix}_elsewhere${count}`
+    })
+    expect(withLocalIds(elsewhere)).toEqual(local)
+    expect(JSON.stringify(elsewhere.pilots)).not.toMatch(/plt_[abc]"|plt_gone|asm_a"|asm_gone|(?:plt|asm):/)
+    expect(elsewhere.pilots?.[1]?.plan.followsPilotId).toBe(elsewhere.pilots?.[0]?.id)
+  })
+
+  it('of a content without pilots leave it without', () => {
+    expect(withLocalIds(content())).not.toHaveProperty('pilots')
+    expect(withNewIds(withLocalIds(content()), (prefix) => `${prefix}_elsewhere`)).not.toHaveProperty('pilots')
   })
 
   it('leave alone what only looks like one', () => {
