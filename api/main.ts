@@ -277,6 +277,8 @@ const startedService = async (
     deps: {
       assessments: storage.assessments,
       diagnoses: storage.diagnoses,
+      // Until pilots are stored none has ended.
+      pilots: { ended: async () => [] },
       catalogues: storage.catalogues,
       audits: storage.audits,
       accounts: storage.accounts,

@@ -32,6 +32,7 @@ import type { OrganisationStore } from '../../../domain/tenancy/organisation.ts'
 import type { SampleStore } from '../../../domain/tenancy/sample.ts'
 import type { TrailStore } from '../../../domain/tenancy/trail.ts'
 import type { FitModels } from '../../usecases/fit-model-of.ts'
+import type { EndedPilots } from '../../usecases/pilot-results.ts'
 import type { Assessments, KeptResult } from '../../usecases/stored-assessment.ts'
 import type { Diagnoses } from '../../usecases/stored-diagnosis.ts'
 import type { WorkspaceMeans } from '../../usecases/workspace-means.ts'
@@ -45,6 +46,7 @@ export type Bundles = BundleStore<BriefInput, KeptResult, GovernanceInput, Recor
 export type Deps = {
   readonly assessments: Assessments
   readonly diagnoses: Diagnoses
+  readonly pilots: EndedPilots
   readonly catalogues: CatalogueStore
   readonly audits: AuditStore
   readonly accounts: AccountStore
