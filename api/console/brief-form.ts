@@ -58,7 +58,14 @@ const completed = (form: Form, told: Told, { asOf, pilotResults, ...stored }: St
   const { diagnosisId, diagnosis } = stored.governance ?? {}
   const governance = filled({ ...told.governance, diagnosisId, diagnosis })
   const constraints = filled({ ...told.constraints, ownServers: stored.constraints?.ownServers })
-  const kept = { asOf, goals: sameGoals ? stored.goals : told.goals, requests: requests.length === 0 ? undefined : requests, pilotResults, governance, constraints }
+  const kept = {
+    asOf,
+    goals: sameGoals ? stored.goals : told.goals,
+    requests: requests.length === 0 ? undefined : requests,
+    pilotResults,
+    governance,
+    constraints,
+  }
   return { ...told, ...filled(kept) }
 }
 

@@ -7,30 +7,31 @@ import { formsOf } from './forms.ts'
 
 type Told = { readonly name: string; readonly endedOn: string }
 
-const pilot = ({ name, endedOn }: Told): string => `Votre pilote « ${name} », terminé le ${dateText(endedOn)},`
+const trial = ({ name, endedOn }: Told): string => `Votre essai « ${name} », terminé le ${dateText(endedOn)},`
 const until = ({ retestOn }: { readonly retestOn: string }): string => ` ; ce constat vaut jusqu’au ${dateText(retestOn)}`
 
-const ACCOUNTS = {
-  active: 'nous retenons donc que, selon vous, votre compte y est actif',
-  dormant: 'nous retenons donc que, selon vous, votre compte y est en sommeil',
-  none: 'et, faute de compte sur ce canal, il n’y a pas d’expérience dont tirer parti',
-  unknown: 'et nous ne savons pas encore si votre compte y est actif',
+/** What is said of an account that exists, or not, and was not audited. */
+export const STATED = {
+  active: 'Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
+  dormant: 'Vous nous indiquez que votre compte y est en sommeil, ce qui invite à la prudence.',
+  none: 'Vous n’y avez pas encore de compte : il n’y a donc pas d’expérience dont tirer parti.',
+  unknown: 'Vous y avez un compte, mais nous ne savons pas encore s’il est actif.',
 } as const
 
 type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
 
-/** What pilots that are over say. */
+/** What pilots that are over say; people call them « essais ». */
 export const pilots: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> = {
-  'track-record.pilot-reached': (told) => `${pilot(told)} a apporté toute l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-partly': ({ reached, ...told }) =>
-    `${pilot(told)} a apporté une amélioration : ${share(reached)} de ce qui était attendu${until(told)}.`,
-  'track-record.pilot-missed': (told) => `${pilot(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-inconclusive': (told) => `${pilot(told)} ne permet pas de dire si ce canal apporte l’amélioration attendue${until(told)}.`,
+  'track-record.pilot-reached': (told) => `${trial(told)} a apporté toute l’amélioration attendue${until(told)}.`,
+  'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} a apporté ${share(reached)} de l’amélioration attendue${until(told)}.`,
+  'track-record.pilot-missed': (told) => `${trial(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
+  'track-record.pilot-inconclusive': (told) => `${trial(told)} n’a pas permis de savoir si ce canal apporte l’amélioration attendue${until(told)}.`,
   'track-record.pilot-stale': ({ retestOn, ...told }) =>
-    `${pilot(told)} était à refaire à partir du ${dateText(retestOn)} : ce qu’il a montré n’est peut-être plus vrai.`,
-  'track-record.pilot-unmeasured': ({ account, ...told }) => `${pilot(told)} n’a rien mesuré, ${ACCOUNTS[account]}.`,
+    `${trial(told)} était à refaire à partir du ${dateText(retestOn)} : ce qu’il a montré n’est peut-être plus vrai.`,
+  'track-record.pilot-unmeasured': ({ name, endedOn, account }) =>
+    `Rien n’a été mesuré lors de votre essai « ${name} », terminé le ${dateText(endedOn)}. ${STATED[account]}`,
   'pilots-inconclusive': ({ platforms }) =>
-    `Les deux derniers pilotes au moins sur ${and(platforms.map((platform) => formsOf(platform).the))} se sont terminés sans conclusion. Une fois suffit : plutôt qu’un troisième essai, fermez le canal, ou concevez un pilote capable de trancher.`,
+    `Au moins deux essais de suite se sont terminés sans conclusion sur ${and(platforms.map((platform) => formsOf(platform).the))}. Une fois suffit : plutôt que de recommencer à l’identique, fermez le canal ou concevez un essai capable de trancher.`,
   'request.pilot-missed': ({ name, endedOn }) =>
-    `La demande invoque le succès d’un pilote, or le dernier qui y ait été mesuré, « ${name} », terminé le ${dateText(endedOn)}, n’a pas apporté l’amélioration attendue.`,
+    `La demande invoque un essai réussi, or le dernier qui y ait été mesuré, « ${name} », terminé le ${dateText(endedOn)}, n’a pas apporté l’amélioration attendue.`,
 }

@@ -14,6 +14,7 @@ import { type OwnWeights, ownWeightsFaults } from '../../../domain/fit/own-weigh
 import { aBriefInput, anyBriefInput, TODAY } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 import { anOwnFigure, anOwnPlatform } from '../../support/own-knowledge.ts'
+import { aPilotResult } from '../../support/pilot-results.ts'
 
 const assess = (input: BriefInput, knowledge: OwnKnowledge): BriefAssessment => {
   const read = readBrief(
@@ -156,6 +157,13 @@ describe('laws of a platform of one’s own, for any brief', () => {
 
     expect(score).toBeGreaterThan(80)
     expect([verdict, verdictReason.code]).toEqual(['pilot', 'verdict.thin-evidence'])
+  })
+
+  it('no longer rests on one word once a pilot there was measured', () => {
+    const pilotResults = [aPilotResult({ platform: 'own-quartier' })]
+    const { confidence } = on(assess(aBriefInput({ pilotResults }), { platforms: [splendid], overrides: [] }), splendid.id)
+
+    expect(confidence).toBeGreaterThan(0.25)
   })
 
   it('is told that measuring an audience there would lift it', () => {
