@@ -160,10 +160,12 @@ describe('laws of a platform of one’s own, for any brief', () => {
   })
 
   it('no longer rests on one word once a pilot there was measured', () => {
-    const pilotResults = [aPilotResult({ platform: 'own-quartier' })]
-    const { confidence } = on(assess(aBriefInput({ pilotResults }), { platforms: [splendid], overrides: [] }), splendid.id)
+    const zeros = Object.fromEntries(CRITERION_IDS.map((criterion) => [criterion, 0]))
+    const weights: OwnWeights = { author: 'Ada Weber', reason: 'What was tried counts', weights: { ...zeros, durability: 1, 'track-record': 1 } }
+    const confidence = (input: BriefInput) => on(assess(input, { platforms: [splendid], overrides: [], weights }), splendid.id).confidence
 
-    expect(confidence).toBeGreaterThan(0.25)
+    expect(confidence(aBriefInput({ accounts: [{ platform: 'own-quartier', state: 'active' }] }))).toBe(0.25)
+    expect(confidence(aBriefInput({ pilotResults: [aPilotResult({ platform: 'own-quartier' })] }))).toBeGreaterThan(0.5)
   })
 
   it('is told that measuring an audience there would lift it', () => {
