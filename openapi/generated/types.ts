@@ -5549,7 +5549,7 @@ export interface components {
             /** @description Last day, not before `from` (`pause-reversed`) and at most 366 days in all (`pause-too-long`). */
             readonly to: components["schemas"]["Date"];
         };
-        /** @description How far a pilot came, in parts of the least effect that mattered, 1 for all of it, below 0 for harm; `low` to `high` is its interval, with the value in it (`achieved-not-ordered`). Nothing was measured when left out. */
+        /** @description How far it came, in parts of the least effect that mattered (1 for all of it); below 0 is harm, `low` to `high` the interval, with the value in it (`achieved-not-ordered`). Nothing was measured when left out. */
         readonly PilotAchieved: {
             /** @description The estimate. */
             readonly value: number;
@@ -5563,11 +5563,11 @@ export interface components {
          * @enum {string}
          */
         readonly PilotOutcome: "adopted" | "iterated" | "parked" | "rolled-back" | "closed";
-        /** @description A part of an audience that was met in a pilot. */
+        /** @description Part of an audience. */
         readonly PilotReachRequest: {
             /**
              * Format: one-line
-             * @description What the group is called in the brief.
+             * @description Its name in the brief.
              */
             readonly audience: string;
             /** @description Share, 0..1. */
@@ -5578,11 +5578,11 @@ export interface components {
              */
             readonly source: string;
         };
-        /** @description What a pilot that is over says to assessments. */
+        /** @description Result of a pilot. */
         readonly PilotResultRequest: {
             /**
              * Format: one-line
-             * @description Id of the pilot where it was run with this service; it is told, and not looked up. Left out, it was run elsewhere.
+             * @description Its id, where it was run with this service. It is told, and not looked up; left out, the pilot was run elsewhere.
              */
             readonly pilotId?: string;
             readonly platform: components["schemas"]["ChannelName"];
@@ -5593,13 +5593,13 @@ export interface components {
             readonly name: string;
             readonly outcome: components["schemas"]["PilotOutcome"];
             readonly achieved?: components["schemas"]["PilotAchieved"];
-            /** @description Whether it was compared with another group at the same time, and not only with the time before; it is then trusted more. */
+            /** @description Whether another group was followed at the same time. Such a comparison is trusted more than one with the time before. */
             readonly controlled: boolean;
-            /** @description When it ended, not after the day of the brief (`date-to-come`). */
+            /** @description When it ended; not after the day of the brief (`date-to-come`). */
             readonly endedOn: components["schemas"]["Date"];
-            /** @description From when on it no longer counts as fresh, after its end (`retest-not-after-end`). */
+            /** @description From when on it is stale; after its end (`retest-not-after-end`). */
             readonly retestOn: components["schemas"]["Date"];
-            /** @description Which part of audiences was met on the platform. An audience of the brief is meant when its name reads the same, whatever the capitals, blanks and invisible characters; none is named twice (`audience-repeated`). Nothing was counted when left out. */
+            /** @description Parts of audiences met there. An audience of the brief is meant when its name reads the same, whatever the capitals, blanks and invisible characters; none is named twice (`audience-repeated`). Nothing was counted when left out. */
             readonly observedReach?: readonly components["schemas"]["PilotReachRequest"][];
         };
         /**

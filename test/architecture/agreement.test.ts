@@ -37,6 +37,7 @@ import { SECTIONS } from '../../domain/hype/counter-brief/counter-brief.ts'
 import { ESSENTIALS } from '../../domain/hype/essential.ts'
 import { GRADES, MOTIVE_IDS } from '../../domain/hype/motives.ts'
 import { DECISIONS } from '../../domain/hype/request-decision.ts'
+import { OUTCOMES } from '../../domain/pilot/pilot.ts'
 import { EVENT_TYPES, SENT_TYPES } from '../../domain/webhooks/event.ts'
 import { ATTEMPT_ERRORS, DELIVERY_STATES } from '../../domain/webhooks/webhook.ts'
 import contract from '../../openapi/generated/openapi.json' with { type: 'json' }
@@ -111,6 +112,7 @@ describe('the contract and the code use the same words', () => {
     ['SpiralStep', channel.STAGES],
     ['SpiralStage', [...channel.STAGES, ...channel.EXITS]],
     ['TrialEnd', TRIAL_ENDS],
+    ['PilotOutcome', OUTCOMES],
     ['AlertLevel', ALERT_LEVELS],
     ['AlertState', ALERT_STATES],
     ['AlertKind', CONDITION_KINDS],
