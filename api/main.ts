@@ -49,6 +49,7 @@ import { startScheduler } from './usecases/run-schedules.ts'
 import { worldsOf } from './usecases/sandbox-world.ts'
 import type { KeptResult } from './usecases/stored-assessment.ts'
 import { startTellingExpiries } from './usecases/tell-expiries.ts'
+import { startTellingOverduePilots } from './usecases/tell-overdue-pilots.ts'
 import { tenantView } from './usecases/tenant-view.ts'
 import { startWatchingAlerts } from './usecases/watch-alerts.ts'
 import { startAuditWorker } from './usecases/work-audits.ts'
@@ -403,6 +404,14 @@ const startedService = async (
       onLooked: () => events.succeeded('tell-expiries'),
     })
     started.add(() => expiries.stop())
+    const overdue = await startTellingOverduePilots({
+      pilots: storage.pilots,
+      cron,
+      clock,
+      events,
+      onLooked: () => events.succeeded('tell-overdue-pilots'),
+    })
+    started.add(() => overdue.stop())
     const watching = await startWatchingAlerts({
       alerts: storage.alerts,
       schedules: storage.schedules,

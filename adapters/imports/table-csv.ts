@@ -15,7 +15,10 @@ type Found = { readonly info: { readonly lines: number }; readonly record: reado
 export const parseTableCsv = (text: string): ReadTable => {
   const found = recordsOf(text)
   if (found instanceof CsvError)
-    return { ok: false, faults: [fault(found.lines ?? 1, 'row-unreadable', found.code.toLowerCase().replaceAll('_', '-'))] }
+    return {
+      ok: false,
+      faults: [fault(typeof found.lines === 'number' ? found.lines : 1, 'row-unreadable', found.code.toLowerCase().replaceAll('_', '-'))],
+    }
   const [header, ...records] = found
   if (!header || records.length === 0) return { ok: false, faults: [fault(1, 'file-empty', '')] }
   if (records.length > MOST_LINES) return { ok: false, faults: [fault(MOST_LINES + 2, 'too-many-rows', `> ${MOST_LINES}`)] }

@@ -24,6 +24,7 @@ export const pilotRow = (pilot: Pilot): Insertable<PilotTable> => ({
   workspace_id: pilot.workspaceId,
   organisation_id: pilot.organisationId ?? null,
   created_at: pilot.createdAt,
+  overdue_told_at: null,
   ...pilotColumns(pilot),
 })
 

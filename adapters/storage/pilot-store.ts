@@ -4,13 +4,14 @@ import type { Observation, RecordedObservation } from '../../domain/pilot/pilot.
 import type { ObservationsToRecord, PilotStore, Recorded } from '../../domain/ports.ts'
 import { canonicalJson } from '../../domain/shared/canonical-json.ts'
 import { refuseErased } from './erased.ts'
-import { recordEvents } from './event-rows.ts'
+import { forgetEventsAbout, recordEvents } from './event-rows.ts'
 import { behind, belonging, pageOf } from './paging.ts'
 import { forgetObservations, observationColumns, observationsOf, pilotColumns, pilotOf, pilotRow, replacedOf } from './pilot-rows.ts'
 import { sandboxes } from './sandbox-rows.ts'
 import type { Database, PilotTable } from './schema.ts'
 
 const MOST_ENDED = 10_000
+const MOST_OVERDUE = 1000
 
 /** Written out, not handed over beside the text: else partial indexes are not used. */
 const isEnded = sql<boolean>`state in ('decided', 'stopped')`
@@ -150,6 +151,7 @@ export const pilotStore = (db: Kysely<Database>): PilotStore => ({
         .executeTakeFirstOrThrow()
       if (numDeletedRows === 0n) return false
       await forgetObservations(transaction, workspaceId, [id])
+      await forgetEventsAbout(transaction, workspaceId, id)
       return true
     })
   },
@@ -176,16 +178,36 @@ export const pilotStore = (db: Kysely<Database>): PilotStore => ({
     return rows.map(pilotOf).reverse()
   },
 
-  async overdue(before) {
+  async overdue(before, workspaceId) {
     const rows = await db
       .selectFrom('pilot')
       .selectAll()
       .where(isRunning)
       .where('ends_on', '<', before)
-      .where('workspace_id', 'not in', sandboxes(db))
+      .where('overdue_told_at', 'is', null)
+      .$if(workspaceId !== undefined, (query) => query.where('workspace_id', '=', workspaceId ?? ''))
+      .$if(workspaceId === undefined, (query) => query.where('workspace_id', 'not in', sandboxes(db)))
       .orderBy('ends_on')
       .orderBy('id')
+      .limit(MOST_OVERDUE)
       .execute()
     return rows.map(pilotOf)
+  },
+
+  tellOverdue({ workspaceId, id }, { at, event }) {
+    return db.transaction().execute(async (transaction) => {
+      const told = await transaction
+        .updateTable('pilot')
+        .set({ overdue_told_at: at })
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', id)
+        .where(isRunning)
+        .where('overdue_told_at', 'is', null)
+        .returning('id')
+        .executeTakeFirst()
+      if (!told) return false
+      await recordEvents(transaction, { workspaceId, at }, [event])
+      return true
+    })
   },
 })

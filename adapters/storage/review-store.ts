@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely'
 import type { Account } from '../../domain/audit/account.ts'
 import type { Action } from '../../domain/audit/decision/action.ts'
 import type { PublishedPlatformId } from '../../domain/catalogue/vocabulary.ts'
+import { pilotDays } from '../../domain/pilot/days.ts'
 import type { Belonging, DiagnosisSummary, Review, ReviewStore } from '../../domain/ports.ts'
 import { belonging } from './paging.ts'
+import { pilotOf } from './pilot-rows.ts'
 import { fromJson, optional } from './rows.ts'
 import type { Database } from './schema.ts'
 
@@ -66,9 +68,33 @@ const nameOf = (review: Review): string => {
 }
 const before = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
+const ofPilots = async (db: Kysely<Database>, workspaceId: string, { organisationIds }: Belonging): Promise<readonly Review[]> => {
+  const rows = await db
+    .selectFrom('pilot')
+    .selectAll()
+    .select((row) =>
+      row
+        .selectFrom('organisation')
+        .select('organisation.name')
+        .whereRef('organisation.id', '=', 'pilot.organisation_id')
+        .whereRef('organisation.workspace_id', '=', 'pilot.workspace_id')
+        .as('organisation'),
+    )
+    .where('workspace_id', '=', workspaceId)
+    .where(belonging(organisationIds))
+    .where('registration', 'is not', null)
+    .execute()
+  const names = new Map(rows.map(({ id, organisation }) => [id, organisation]))
+  return pilotDays(rows.map(pilotOf)).map((day) => ({ ...day, ...optional('organisation', names.get(day.pilotId) ?? null) }))
+}
+
 export const reviewStore = (db: Kysely<Database>): ReviewStore => ({
   async list(workspaceId, filter = {}) {
-    const all = [...(await ofAccounts(db, workspaceId, filter)), ...(await ofDiagnoses(db, workspaceId, filter))]
+    const all = [
+      ...(await ofAccounts(db, workspaceId, filter)),
+      ...(await ofDiagnoses(db, workspaceId, filter)),
+      ...(await ofPilots(db, workspaceId, filter)),
+    ]
     return all.sort((one, other) => before(one.on, other.on) || before(nameOf(one), nameOf(other)))
   },
 })

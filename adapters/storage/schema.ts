@@ -391,6 +391,7 @@ export type PilotTable = {
   registration: string | null
   amendments: string
   decision: string | null
+  overdue_told_at: string | null
 }
 
 /** Seen on `day`, or in so many `days` from it. `samples`: JSON of the figures. */

@@ -38,8 +38,8 @@ type Told = Brief & {
   readonly requests?: readonly Brief[]
 }
 
-/** What the form has no question for, put back: the day, weights, evidence of motives, advice, a diagnosis, own servers. */
-const completed = (form: Form, told: Told, { asOf, ...stored }: StoredBrief): Brief => {
+/** What the form has no question for, put back: the day, weights, evidence of motives, advice, a diagnosis, own servers, results of pilots. */
+const completed = (form: Form, told: Told, { asOf, pilotResults, ...stored }: StoredBrief): Brief => {
   const sameGoals =
     told.goals.map(({ goal }) => goal).join() ===
     [...stored.goals]
@@ -58,7 +58,14 @@ const completed = (form: Form, told: Told, { asOf, ...stored }: StoredBrief): Br
   const { diagnosisId, diagnosis } = stored.governance ?? {}
   const governance = filled({ ...told.governance, diagnosisId, diagnosis })
   const constraints = filled({ ...told.constraints, ownServers: stored.constraints?.ownServers })
-  const kept = { asOf, goals: sameGoals ? stored.goals : told.goals, requests: requests.length === 0 ? undefined : requests, governance, constraints }
+  const kept = {
+    asOf,
+    goals: sameGoals ? stored.goals : told.goals,
+    requests: requests.length === 0 ? undefined : requests,
+    pilotResults,
+    governance,
+    constraints,
+  }
   return { ...told, ...filled(kept) }
 }
 
@@ -214,6 +221,7 @@ export type StoredBrief = {
   readonly governance?: Readonly<Record<string, unknown>>
   readonly requests?: readonly { readonly platform: ChannelName; readonly motives?: readonly (string | { readonly motive: string })[] }[]
   readonly accounts?: readonly { readonly platform: ChannelName; readonly reference?: string; readonly state?: string }[]
+  readonly pilotResults?: readonly unknown[]
   readonly constraints?: {
     readonly dataProtection?: string
     readonly ownership?: string

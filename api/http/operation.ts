@@ -62,7 +62,7 @@ type ReplyWith<Status, Response> = [ContentOf<Response>] extends [never]
   : ContentOf<Response> extends { readonly 'application/json': infer Body }
     ?
         | (HeadersOf & { readonly status: Status; readonly body: Body })
-        | (ContentOf<Response> extends { readonly 'text/html': unknown } ? TextReply<Status> : never)
+        | (ContentOf<Response> extends { readonly 'text/html': unknown } | { readonly 'text/csv': unknown } ? TextReply<Status> : never)
     : ContentOf<Response> extends { readonly 'application/problem+json': unknown }
       ? never
       : TextReply<Status> | BytesReply<Status> | PiecewiseReply<Status>

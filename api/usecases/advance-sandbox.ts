@@ -1,12 +1,13 @@
 import type { AlertStore } from '../../domain/alerts/store.ts'
 import type { ScheduleRun } from '../../domain/audit/schedule/schedule.ts'
-import type { AuditStore, ConnectionStore, CronClock, IdSource, Outbox, Schedule, ScheduleStore } from '../../domain/ports.ts'
+import type { AuditStore, ConnectionStore, CronClock, IdSource, Outbox, PilotStore, Schedule, ScheduleStore } from '../../domain/ports.ts'
 import type { Sandbox, SandboxStore } from '../../domain/sandbox/sandbox.ts'
 import type { Instant } from '../../domain/shared/calendar.ts'
 import { pause } from './pause.ts'
 import { fireSchedule } from './run-schedules.ts'
 import { SCRIPTED_READINGS } from './sandbox-world.ts'
 import { tellExpiries } from './tell-expiries.ts'
+import { tellOverduePilots } from './tell-overdue-pilots.ts'
 import { endUnscheduled, watchAlerts, watchOurEyes } from './watch-alerts.ts'
 
 type Deps = {
@@ -15,6 +16,7 @@ type Deps = {
   readonly audits: Pick<AuditStore, 'underWay'>
   readonly connections: Pick<ConnectionStore, 'expiries'>
   readonly outbox: Pick<Outbox, 'tellExpiry'>
+  readonly pilots: Pick<PilotStore, 'overdue' | 'tellOverdue'>
   readonly alerts: AlertStore
   readonly cron: CronClock
   readonly ids: IdSource
@@ -77,6 +79,7 @@ export const advanceSandbox = async (deps: Deps, { id, now: start }: Sandbox, { 
     if (at > now && !(await sandboxes.move(id, { from: now, to: at }))) return false
     now = at > now ? at : now
     await tellExpiries(deps, { now, workspaceId: id })
+    await tellOverduePilots(deps, { now, workspaceId: id })
     return true
   }
   while (ran.length < MOST_RUNS && (await settled(audits, id, signal))) {

@@ -1,4 +1,4 @@
-import { motiveOf, platformNamed } from '../../domain/brief/read-brief.ts'
+import { type ChannelName, motiveOf, platformNamed } from '../../domain/brief/read-brief.ts'
 import type { Baseline, Sample } from '../../domain/pilot/kpi.ts'
 import type { Observation, PilotPlan } from '../../domain/pilot/pilot.ts'
 import type { PilotInput } from '../../domain/pilot/read-plan.ts'
@@ -9,7 +9,7 @@ type Schemas = components['schemas']
 /** A plan as it was sent. */
 export const planFrom = ({ platform, motives, ...rest }: Schemas['PilotRequest']): PilotInput => ({
   ...(rest as Omit<PilotInput, 'platform' | 'motives'>),
-  platform: platformNamed(platform),
+  platform: platformNamed(platform as ChannelName),
   ...(motives === undefined ? {} : { motives: motives.map(motiveOf) }),
 })
 

@@ -19,6 +19,7 @@ import type {
 import type { FitImplications } from '../governance/fit-implications.ts'
 import type { GovernanceOutline } from '../governance/outline.ts'
 import type { GivenMotive } from '../hype/motives.ts'
+import type { PilotResult } from '../pilot/result.ts'
 import type { Answer } from '../shared/answer.ts'
 import type { IsoDate } from '../shared/calendar.ts'
 
@@ -32,7 +33,7 @@ export type Audience = {
   /** Share 0..1 of women in this audience. */
   readonly womenShare: Answer<number>
   readonly context: Answer<AudienceContext>
-  /** Share 0..1 of this audience the organisation itself has measured on a platform; beats any published figure. */
+  /** Share 0..1 of this audience the organisation itself has measured on a platform, a pilot that still counts included; beats any published figure. */
   readonly observedReach: Partial<Readonly<Record<PlatformId, number>>>
 }
 
@@ -107,5 +108,7 @@ export type Brief = {
   readonly governance: Governance
   readonly requests: readonly ChannelRequest[]
   readonly accounts: readonly ExistingAccount[]
+  /** Of pilots that are over, newest first. */
+  readonly pilotResults: readonly PilotResult[]
   readonly constraints: Constraints
 }

@@ -18,11 +18,13 @@ import {
   type Use,
 } from '../catalogue/vocabulary.ts'
 import { bareGrade, type GivenMotive, type Grade, type Motive } from '../hype/motives.ts'
+import { newestFirst } from '../pilot/standing.ts'
 import { answerFrom, known, UNKNOWN } from '../shared/answer.ts'
 import { type IsoDate, parseDay } from '../shared/calendar.ts'
 import { readingOf } from '../shared/text.ts'
 import type { Audience, Brief, ChannelRequest, RecordedAdvice, Sponsor, WeightedGoal } from './brief.ts'
 import { autonomyTold, type DiagnosisFaultCode, diagnosisFaults, type GovernanceOfBrief, impliedBy } from './told-diagnosis.ts'
+import { gradedByPilots, metInPilots, type PilotFaultCode, type PilotResultInput, pilotFaults } from './told-pilots.ts'
 import { normalised, rankOrderCentroid } from './weights.ts'
 
 type RankedGoal = { readonly goal: Goal; readonly rank?: number; readonly weight?: number }
@@ -74,6 +76,8 @@ export type BriefInput = {
     readonly sponsor?: Sponsor
   }[]
   readonly accounts?: readonly { readonly platform: ChannelName; readonly reference?: string; readonly state?: AccountState }[]
+  /** Told by hand, or put in by the service from the organisation's own pilots. */
+  readonly pilotResults?: readonly PilotResultInput[]
   readonly constraints?: {
     readonly excludedPlatforms?: readonly ChannelName[]
     readonly ownServers?: readonly OwnablePlatform[]
@@ -98,6 +102,7 @@ export type BriefFaultCode =
   | 'platform-repeated'
   | 'platform-not-described'
   | DiagnosisFaultCode
+  | PilotFaultCode
 
 export type ReadBrief = { readonly ok: true; readonly brief: Brief } | { readonly ok: false; readonly faults: readonly BriefFault[] }
 
@@ -122,14 +127,17 @@ export const readBrief = (input: BriefInput, today: IsoDate, described: readonly
     ...repetitions(input),
     ...strangers(input, new Set<string>(described)),
     ...governanceFaults(input, today),
+    ...pilotFaults(input.pilotResults ?? [], input.asOf ?? today),
   ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, brief: briefOf(input, today) }
 }
 
 const briefOf = (input: BriefInput, today: IsoDate): Brief => {
-  const { organisation, capacity = {}, governance = {}, constraints = {} } = input
+  const { organisation, capacity = {}, governance = {}, constraints = {}, asOf = today } = input
+  const pilotResults = newestFirst((input.pilotResults ?? []).map((result) => ({ ...result, platform: platformNamed(result.platform) })))
+  const audiences = audiencesFrom(input.audiences)
   return {
-    asOf: input.asOf ?? today,
+    asOf,
     organisation: {
       name: organisation.name,
       kind: organisation.kind,
@@ -139,7 +147,7 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
       languages: answerFrom(organisation.languages),
       employees: answerFrom(organisation.employees),
     },
-    audiences: audiencesFrom(input.audiences),
+    audiences: audiences.known ? known(audiences.value.map((audience) => metInPilots(audience, pilotResults, asOf))) : audiences,
     goals: weightedGoals(input.goals),
     uses: input.uses ? known(input.uses.map(({ use, perMonth }) => ({ use, perMonth: answerFrom(perMonth) }))) : UNKNOWN,
     capacity: {
@@ -154,10 +162,11 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
       cmSeniority: answerFrom(governance.cmSeniority),
       cmConsultedBefore: answerFrom(governance.cmConsultedBefore),
       publishingAutonomy: answerFrom(governance.publishingAutonomy ?? autonomyTold(governance.diagnosis)),
-      ...impliedBy(governance.diagnosis, input.asOf ?? today),
+      ...impliedBy(governance.diagnosis, asOf),
     },
-    requests: (input.requests ?? []).map(requestOf),
+    requests: (input.requests ?? []).map((request) => requestOf(request, { results: pilotResults, asOf })),
     accounts: accountsFrom(input.accounts ?? []),
+    pilotResults,
     constraints: {
       excludedPlatforms: (constraints.excludedPlatforms ?? []).map(platformNamed),
       ownServers: constraints.ownServers ?? [],
@@ -171,9 +180,12 @@ const briefOf = (input: BriefInput, today: IsoDate): Brief => {
 const governanceFaults = ({ governance = {}, asOf }: BriefInput, today: IsoDate): readonly BriefFault[] =>
   parseDay(asOf ?? today) === undefined ? [] : diagnosisFaults(governance, asOf ?? today)
 
-const requestOf = ({ platform, motives = [], advice, decidedBy, sponsor }: NonNullable<BriefInput['requests']>[number]): ChannelRequest => ({
+const requestOf = (
+  { platform, motives = [], advice, decidedBy, sponsor }: NonNullable<BriefInput['requests']>[number],
+  pilots: Parameters<typeof gradedByPilots>[2],
+): ChannelRequest => ({
   platform: platformNamed(platform),
-  motives: motives.length > 0 ? known(motives.map(motiveOf)) : UNKNOWN,
+  motives: motives.length > 0 ? known(motives.map((motive) => gradedByPilots(motiveOf(motive), platformNamed(platform), pilots))) : UNKNOWN,
   advice: answerFrom(advice),
   decidedBy: answerFrom(decidedBy),
   sponsor: answerFrom(sponsor),
@@ -278,7 +290,7 @@ const repetitions = ({ goals, uses = [], requests = [], constraints = {}, audien
 
 /** Platforms named as the workspace's own that it has not described. */
 const strangers = (
-  { audiences = [], requests = [], accounts = [], constraints = {} }: BriefInput,
+  { audiences = [], requests = [], accounts = [], pilotResults = [], constraints = {} }: BriefInput,
   described: ReadonlySet<string>,
 ): readonly BriefFault[] => {
   const named = [
@@ -287,6 +299,7 @@ const strangers = (
     ),
     ...requests.map(({ platform }, index) => ({ name: platform, pointer: `/requests/${index}/platform` })),
     ...accounts.map(({ platform }, index) => ({ name: platform, pointer: `/accounts/${index}/platform` })),
+    ...pilotResults.map(({ platform }, index) => ({ name: platform, pointer: `/pilotResults/${index}/platform` })),
     ...(constraints.excludedPlatforms ?? []).map((name, index) => ({ name, pointer: `/constraints/excludedPlatforms/${index}` })),
   ]
   return named

@@ -72,8 +72,12 @@ const weigh = (record: EvidenceRecord, asOf: Day, precedent: Parameter | 'never'
   record.recalled ? RECALLED_WEIGHT.value : CONFIDENCE_WEIGHTS[record.confidence].value * 0.5 ** halvings(record, asOf, precedent)
 
 /** A workspace's own measurement ages as a record of its topic does, from the day it was made. */
-const ownWeight = ({ topic, measuredOn, confidence }: OwnMeasurement, asOf: Day): number =>
+const ownWeight = ({ topic, measuredOn, confidence }: Measured, asOf: Day): number =>
   CONFIDENCE_WEIGHTS[confidence].value * 0.5 ** halvingsSince(topic, dayOf(measuredOn), asOf)
+type Measured = Pick<OwnMeasurement, 'topic' | 'measuredOn' | 'confidence'>
+
+/** How far something that an organisation measured itself may be trusted at a date, 0..1: never less than a judgement. */
+export const measurementConfidence = (own: Measured, asOf: Day): number => Math.max(JUDGEMENT_CONFIDENCE.value, ownWeight(own, asOf))
 
 /** One request asks for the same few figures hundreds of times. Whole days make the key, so requests of a day share what was worked out. */
 const DAYS_REMEMBERED = 8
@@ -133,7 +137,7 @@ export const staleAmong = (ids: Iterable<string>, evidence: ReadonlyMap<string, 
  */
 export const parameterConfidence: (parameter: Parameter, asOf: Day) => number = rememberedByDay((parameter: Parameter, day) => {
   const floor = JUDGEMENT_CONFIDENCE.value
-  if (parameter.own) return Math.max(floor, ownWeight(parameter.own, day))
+  if (parameter.own) return measurementConfidence(parameter.own, day)
   if (parameter.basis === 'judgement') return floor
   // Only the size of a public has a geography.
   const weight = 'geography' in parameter ? levelWeight : evidenceWeight

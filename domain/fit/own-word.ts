@@ -1,5 +1,6 @@
 import { JUDGEMENT_CONFIDENCE } from '../catalogue/ageing.ts'
 import { isOwnPlatform } from '../catalogue/vocabulary.ts'
+import { newestMeasured } from '../pilot/standing.ts'
 import type { CriteriaWeights } from './criteria-weights.ts'
 import type { FitCase } from './criterion.ts'
 import { type Outcomes, type Score, scoreOf } from './score.ts'
@@ -8,13 +9,14 @@ import { type Outcomes, type Score, scoreOf } from './score.ts'
  * Does all that is known about the platform rest on the word of whoever described it?
  *
  * Yes for a platform of the workspace's own on which it has measured nothing: no figure that stands in the place of the described one, and no
- * audience observed there by the organisation of the brief.
+ * audience observed there by the organisation of the brief, nor a pilot of it that was measured.
  */
-const restsOnOneWord = ({ brief, profile, catalogue }: Pick<FitCase, 'brief' | 'profile' | 'catalogue'>): boolean => {
+const restsOnOneWord = ({ brief, profile, catalogue, asOf }: FitCase): boolean => {
   if (!isOwnPlatform(profile.id)) return false
   const measured = catalogue.overrides.some(({ platform }) => platform === profile.id)
   const observed = brief.audiences.known && brief.audiences.value.some(({ observedReach }) => observedReach[profile.id] !== undefined)
-  return !measured && !observed
+  const tried = newestMeasured(brief.pilotResults, profile.id, asOf) !== undefined
+  return !measured && !observed && !tried
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PlatformId } from '../catalogue/vocabulary.ts'
 import type { PlatformAssessment } from '../fit/assess-platform.ts'
 import type { Verdict } from '../fit/verdict.ts'
 import type { VetoId } from '../fit/vetoes/index.ts'
+import { newestMeasured, standingOf } from '../pilot/standing.ts'
 import { sum } from '../shared/sum.ts'
 import type { Essential } from './essential.ts'
 import { type EssentialAnswers, essentialsOf, essentialsThatAre, givenMotives, MET_FROM, measuredBy, type RequestCase } from './essentials.ts'
@@ -173,7 +174,8 @@ export const neglectedBeside = (platform: PlatformId, brief: Brief): readonly Pl
   return isAlive(platform, brief) ? [] : [...new Set(silent.map((account) => account.platform))].sort()
 }
 
-const notesOn = ({ request }: RequestCase, essentials: EssentialAnswers): readonly RequestReason[] => {
+const notesOn = (given: RequestCase, essentials: EssentialAnswers): readonly RequestReason[] => {
+  const { request } = given
   const { platform, advice, decidedBy, sponsor } = request
   const against: readonly RequestReason[] =
     advice.known && advice.value.given === 'against'
@@ -189,5 +191,14 @@ const notesOn = ({ request }: RequestCase, essentials: EssentialAnswers): readon
   const open = essentialsThatAre(essentials, 'unknown')
   const asserted = open.filter((id) => givenMotives(request).some(({ motive }) => motiveProfile(motive).supports === id))
   const unsupported: readonly RequestReason[] = asserted.length > 0 ? [{ code: 'request.asserted-only', params: { platform, asserted } }] : []
-  return [...against, ...abandoned, ...unsupported]
+  return [...against, ...abandoned, ...contradictedBy(given), ...unsupported]
+}
+
+/** The pilot that is said to have succeeded, and did not. */
+const contradictedBy = ({ request, brief, asOf }: RequestCase): readonly RequestReason[] => {
+  const { platform } = request
+  const newest = newestMeasured(brief.pilotResults, platform, asOf)
+  const isClaimed = givenMotives(request).some(({ motive }) => motive === 'pilot-succeeded')
+  if (!isClaimed || !newest || standingOf(newest.achieved) !== 'missed') return []
+  return [{ code: 'request.pilot-missed', params: { platform, name: newest.name, endedOn: newest.endedOn } }]
 }

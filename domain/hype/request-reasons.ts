@@ -1,4 +1,5 @@
 import type { PlatformId } from '../catalogue/vocabulary.ts'
+import type { IsoDate } from '../shared/calendar.ts'
 import type { Reason } from '../shared/reason.ts'
 import type { Essential } from './essential.ts'
 import type { Motive } from './motives.ts'
@@ -29,6 +30,8 @@ export type RequestReasons = {
   'against-advice-without-decider': On
   'request.against-advice': On & { readonly decider: string }
   'request.early-abandonment': On
+  /** A pilot is said to have succeeded, and the newest one that was measured there missed what mattered. */
+  'request.pilot-missed': On & { readonly name: string; readonly endedOn: IsoDate }
   /** Said to be there, and nothing was named that supports it. */
   'request.asserted-only': On & { readonly asserted: readonly Essential[] }
 }

@@ -3071,6 +3071,8 @@ export interface components {
             readonly requests?: readonly components["schemas"]["ChannelRequest"][];
             /** @description Accounts that exist. None when left out; active ones already use hours. */
             readonly accounts?: readonly components["schemas"]["ExistingAccountRequest"][];
+            /** @description What pilots that are over say, run here or elsewhere. The newest one that was measured on a platform counts in its track record, before what is stated of accounts; an audience met in one that is still fresh counts as observed where the brief says nothing of it itself; the motive `pilot-succeeded` is held against them. Left out, an assessment that belongs to an organisation takes the fifty newest of its own pilots, and is stored with them; an empty list takes none. No pilot is named twice (`pilot-repeated`). */
+            readonly pilotResults?: readonly components["schemas"]["PilotResultRequest"][];
             readonly constraints?: components["schemas"]["ConstraintsRequest"];
         };
         /** @description One line of a batch. */
@@ -3089,7 +3091,7 @@ export interface components {
             /** @description When it was written. */
             readonly setAt: components["schemas"]["Instant"];
         };
-        /** @description A merge patch on a brief. Only the result must be a valid brief. */
+        /** @description A merge patch on a brief. Only the result must be a valid brief. A patch that sets `pilotResults` to null has an organisation's assessment take the results of its pilots anew, as of the day of the patched brief. */
         readonly BriefPatch: {
             readonly [key: string]: unknown;
         };
@@ -4457,7 +4459,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "colour-too-pale" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "logo-is-svg" | "logo-not-base64" | "logo-not-of-type" | "logo-too-large" | "logo-type-unknown" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "achieved-not-ordered" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "channel-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "colour-too-pale" | "column-missing" | "column-repeated" | "column-unknown" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "launched-in-future" | "logo-is-svg" | "logo-not-base64" | "logo-not-of-type" | "logo-too-large" | "logo-type-unknown" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "pilot-repeated" | "platform-described-since" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "retest-not-after-end" | "review-before-since" | "row-unreadable" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "short-link" | "started-after" | "stretch-reversed" | "tag-repeated" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -5899,6 +5901,15 @@ export interface components {
             /** @description Absent while it is not decided. */
             readonly decision?: components["schemas"]["PilotDecision"];
         };
+        /** @description How far it came, in parts of the least effect that mattered (1 for all of it); below 0 is harm, `low` to `high` the interval, with the value in it (`achieved-not-ordered`). Nothing was measured when left out. */
+        readonly PilotAchieved: {
+            /** @description The estimate. */
+            readonly value: number;
+            /** @description The least it may be. Something got better when it is above 0. */
+            readonly low: number;
+            /** @description The most it may be. What mattered was missed when it is below 1. */
+            readonly high: number;
+        };
         /**
          * @description What the test of a pilot advises. `continue`: nothing can be said yet, it goes on. `scale`: the effect that was worth the effort is there. `stop`: it will hardly be shown any more, or a floor was missed at a checkpoint. `roll-back`: it does harm, a guardrail was crossed.
          * @enum {string}
@@ -6257,12 +6268,14 @@ export interface components {
             readonly open: number;
             /** @description Those that ended. */
             readonly ended: number;
-            /** @description Of those that ended, those of which something was measured. */
-            readonly measured: number;
-            /** @description Of those, those that surely did better than before. */
+            /** @description Of those that ended, those that surely did better than what they were compared with. */
             readonly reached: number;
-            /** @description Of those, those that surely moved less than was worth the effort. */
+            /** @description Those that surely moved less than was worth the effort. */
             readonly missed: number;
+            /** @description Those that were measured, and showed neither. */
+            readonly inconclusive: number;
+            /** @description Those of which too little was seen for bounds. */
+            readonly unmeasured: number;
             /** @description Part that did better of those measured, with its interval at 95 % (Wilson 1927); null without any. */
             readonly share: components["schemas"]["PilotBounds"] | null;
         };
@@ -6348,12 +6361,14 @@ export interface components {
         readonly PilotOutcome: "adopted" | "iterated" | "parked" | "rolled-back" | "closed";
         /** @description What became of pilots, by the reasons for which they were opened. */
         readonly PilotOutcomes: {
-            /** @description By reason, the one given most often first. A pilot opened for several is counted with each. */
+            /** @description By reason. A pilot that was opened for several is counted with each. */
             readonly motives: readonly components["schemas"]["PilotMotiveOutcomes"][];
-            /** @description All that were opened for a reason that is none: because it shines, or the neighbour is there. */
+            /** @description All that were opened, among others, because it shines or the neighbour is there. */
             readonly hype: components["schemas"]["PilotMotiveOutcomes"];
-            /** @description All that were opened for good reasons alone. */
+            /** @description All that were opened, among others, for a reason that is one. A pilot opened for both is counted in both. */
             readonly grounded: components["schemas"]["PilotMotiveOutcomes"];
+            /** @description All of which nobody said why. */
+            readonly unstated: components["schemas"]["PilotMotiveOutcomes"];
         };
         /** @description What to try first, from an assessment. */
         readonly PilotOutline: {
@@ -6474,6 +6489,21 @@ export interface components {
             readonly assessmentId?: string;
             /** @description The pilot that this one does again. Absent without one. */
             readonly followsPilotId?: string;
+        };
+        /** @description Part of an audience. */
+        readonly PilotReachRequest: {
+            /**
+             * Format: one-line
+             * @description Its name in the brief.
+             */
+            readonly audience: string;
+            /** @description Share, 0..1. */
+            readonly share: number;
+            /**
+             * Format: plain-text
+             * @description What was counted, and where it can be looked up.
+             */
+            readonly source: string;
         };
         /** @description Whether everything is agreed on that a pilot needs. */
         readonly PilotReadiness: {
@@ -6635,6 +6665,30 @@ export interface components {
             readonly assessmentId?: string;
             /** @description The pilot that this one does again (`pilot-unknown`). None when left out. */
             readonly followsPilotId?: string;
+        };
+        /** @description Result of a pilot. */
+        readonly PilotResultRequest: {
+            /**
+             * Format: one-line
+             * @description Its id, where it was run with this service. It is told, and not looked up; left out, the pilot was run elsewhere.
+             */
+            readonly pilotId?: string;
+            readonly platform: components["schemas"]["ChannelName"];
+            /**
+             * Format: one-line
+             * @description What the pilot is called.
+             */
+            readonly name: string;
+            readonly outcome: components["schemas"]["PilotOutcome"];
+            readonly achieved?: components["schemas"]["PilotAchieved"];
+            /** @description Whether another group was followed at the same time. Such a comparison is trusted more than one with the time before. */
+            readonly controlled: boolean;
+            /** @description When it ended; not after the day of the brief (`date-to-come`). */
+            readonly endedOn: components["schemas"]["Date"];
+            /** @description From when on it is stale; after its end (`retest-not-after-end`). */
+            readonly retestOn: components["schemas"]["Date"];
+            /** @description Parts of audiences met there. An audience of the brief is meant when its name reads the same, whatever the capitals, blanks and invisible characters; none is named twice (`audience-repeated`). Nothing was counted when left out. */
+            readonly observedReach?: readonly components["schemas"]["PilotReachRequest"][];
         };
         /** @description What was seen. */
         readonly PilotSample: {

@@ -291,6 +291,7 @@ describe('a brief of an organisation', () => {
       capacity: { hoursPerWeek: 6 },
       constraints: { ownServers: ['mastodon'] },
       governance: { cmConsultedBefore: false },
+      pilotResults: [{ platform: 'tiktok', name: 'Reels', outcome: 'parked', controlled: false, endedOn: '2026-01-10', retestOn: '2026-07-10' }],
     }
     await service.put(`/v1/organisations/${organisation.id}/brief`, brief).expect(201)
     const { look, cookie } = await signedIn()

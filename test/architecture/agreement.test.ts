@@ -112,6 +112,7 @@ describe('the contract and the code use the same words', () => {
     ['SpiralStep', channel.STAGES],
     ['SpiralStage', [...channel.STAGES, ...channel.EXITS]],
     ['TrialEnd', TRIAL_ENDS],
+    ['PilotOutcome', TRIAL_ENDS],
     ['AlertLevel', ALERT_LEVELS],
     ['AlertState', ALERT_STATES],
     ['AlertKind', CONDITION_KINDS],

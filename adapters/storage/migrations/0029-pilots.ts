@@ -22,6 +22,7 @@ export const pilots: Migration = {
       .addColumn('registration', 'text')
       .addColumn('amendments', 'text', (column) => column.notNull())
       .addColumn('decision', 'text')
+      .addColumn('overdue_told_at', 'text')
       .execute()
     const indexes = {
       pilot_by_workspace: ['workspace_id', 'created_at', 'id'],

@@ -4,6 +4,7 @@ import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import { ownedBy } from '../../../domain/tenancy/organisation.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
 import { keepCatalogue } from '../../usecases/keep-catalogue.ts'
+import { withPilotResults } from '../../usecases/pilot-results.ts'
 import { readResolved, resolved } from '../../usecases/resolve-diagnosis.ts'
 import { keepAssessment } from '../../usecases/stored-assessment.ts'
 import { assessmentToWire } from '../../wire/assessment.ts'
@@ -27,17 +28,27 @@ type Asked = Pick<HandlerRequest<'createAssessment'>, 'tenant' | 'language'> & {
 }
 
 /**
- * Assesses a brief, and stores the assessment unless it is a dry run.
+ * Assesses a brief with what the organisation's pilots say, and stores the assessment unless it is a dry run.
  * @throws Problem `validation-failed`
  */
 export const assessed = async (
   { tenant: { workspaceId }, dryRun, language, input, organisationId }: Asked,
-  { assessments, catalogues, diagnoses, models, clock, ids }: Pick<Deps, 'assessments' | 'catalogues' | 'diagnoses' | 'models' | 'clock' | 'ids'>,
+  {
+    assessments,
+    catalogues,
+    diagnoses,
+    pilots,
+    models,
+    clock,
+    ids,
+  }: Pick<Deps, 'assessments' | 'catalogues' | 'diagnoses' | 'pilots' | 'models' | 'clock' | 'ids'>,
 ) => {
   const createdAt = clock.now()
   const { described, names, at } = await models.of(workspaceId)
+  const today = createdAt.slice(0, 10)
   const told = await resolved(input, diagnosesOf(diagnoses, workspaceId))
-  const read = readResolved(told, createdAt.slice(0, 10), described)
+  const whole = await withPilotResults(told.input, { workspaceId, organisationId, today, described }, pilots)
+  const read = readResolved({ ...told, input: whole }, today, described)
   if (!read.ok) throw refusal(read.faults, language)
   const { model, knowledge } = at(read.brief.asOf)
   const result = assessBrief(read.brief, model)

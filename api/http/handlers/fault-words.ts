@@ -134,6 +134,15 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'What was learnt would be tested again before the trial had ended.',
     fr: 'Ce qui a été appris serait revérifié avant la fin de l’essai.',
   },
+  'retest-not-after-end': {
+    en: 'A pilot can only be tested again after the day it ended.',
+    fr: 'Un pilote ne peut être refait qu’après le jour de sa fin.',
+  },
+  'achieved-not-ordered': {
+    en: 'The value must lie between its bounds, “low” and “high”.',
+    fr: 'La valeur doit se trouver entre ses bornes, «\u00a0low\u00a0» et «\u00a0high\u00a0».',
+  },
+  'pilot-repeated': { en: 'The result of this pilot is already in the list.', fr: 'Le résultat de ce pilote figure déjà dans la liste.' },
   'channel-repeated': { en: 'Another channel already has this name.', fr: 'Un autre canal porte déjà ce nom.' },
   'function-repeated': { en: 'This function is already in the list.', fr: 'Cette fonction figure déjà dans la liste.' },
   'owner-and-vacant': {

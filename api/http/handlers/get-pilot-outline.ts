@@ -1,4 +1,4 @@
-import { platformNamed } from '../../../domain/brief/read-brief.ts'
+import { type ChannelName, platformNamed } from '../../../domain/brief/read-brief.ts'
 import { NOTHING_OWN, namesOf } from '../../../domain/fit/own-knowledge.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
 import { outlineToWire } from '../../wire/pilot-outline.ts'
@@ -9,7 +9,7 @@ import { storedIn } from './stored.ts'
 
 export const getPilotOutline: Handler<'getPilotOutline', Deps> = async ({ tenant, params, query, language }, deps) => {
   const stored = await storedIn(deps.assessments, tenant.workspaceId, params.assessmentId)
-  const platform = platformNamed(query.platform)
+  const platform = platformNamed(query.platform as ChannelName)
   const judged = stored.result.platforms.find((one) => one.platform === platform)
   if (!judged) {
     const known = stored.result.platforms.map((one) => one.platform)

@@ -1,6 +1,7 @@
 import type { Handlers, StreamHandlers } from '../operation.ts'
 import { acknowledgeAlert } from './acknowledge-alert.ts'
 import { advanceSandbox } from './advance-sandbox.ts'
+import { amendPilot } from './amend-pilot.ts'
 import { assessBatch } from './assess-batch.ts'
 import { assessOrganisation } from './assess-organisation.ts'
 import { cancelAudit } from './cancel-audit.ts'
@@ -13,11 +14,14 @@ import { createDiagnosis } from './create-diagnosis.ts'
 import { createKey } from './create-key.ts'
 import { createOrganisation } from './create-organisation.ts'
 import { createOverride } from './create-override.ts'
+import { createPilot } from './create-pilot.ts'
 import { createSandbox } from './create-sandbox.ts'
 import { createSchedule } from './create-schedule.ts'
 import { createWebhook } from './create-webhook.ts'
+import { decidePilot } from './decide-pilot.ts'
 import { deleteConnection } from './delete-connection.ts'
 import { deleteOverride } from './delete-override.ts'
+import { deletePilot } from './delete-pilot.ts'
 import { deleteSandbox } from './delete-sandbox.ts'
 import { deleteSchedule } from './delete-schedule.ts'
 import { deleteWebhook } from './delete-webhook.ts'
@@ -56,6 +60,10 @@ import { getMetrics } from './get-metrics.ts'
 import { getOrganisation } from './get-organisation.ts'
 import { getOverride } from './get-override.ts'
 import { getOverview } from './get-overview.ts'
+import { getPilot } from './get-pilot.ts'
+import { getPilotOutcomes } from './get-pilot-outcomes.ts'
+import { getPilotOutline } from './get-pilot-outline.ts'
+import { getPilotReport } from './get-pilot-report.ts'
 import { getPlatform } from './get-platform.ts'
 import { getQuestionnaire } from './get-questionnaire.ts'
 import { getReadiness } from './get-readiness.ts'
@@ -80,6 +88,8 @@ import { listEvidence } from './list-evidence.ts'
 import { listKeys } from './list-keys.ts'
 import { listOrganisations } from './list-organisations.ts'
 import { listOverrides } from './list-overrides.ts'
+import { listPilotObservations } from './list-pilot-observations.ts'
+import { listPilots } from './list-pilots.ts'
 import { listPlatforms } from './list-platforms.ts'
 import { listSandboxes } from './list-sandboxes.ts'
 import { listSchedules } from './list-schedules.ts'
@@ -95,6 +105,7 @@ import { putDossier } from './put-dossier.ts'
 import { putScripts } from './put-scripts.ts'
 import { qualifyInitiative } from './qualify-initiative.ts'
 import { recogniseAccounts } from './recognise-accounts.ts'
+import { recordPilotObservations } from './record-pilot-observations.ts'
 import { redeliverWebhook } from './redeliver-webhook.ts'
 import { registerAccount } from './register-account.ts'
 import { removeAlertPolicy } from './remove-alert-policy.ts'
@@ -102,6 +113,7 @@ import { removeBranding } from './remove-branding.ts'
 import { removeBudget } from './remove-budget.ts'
 import { removeSampleData } from './remove-sample-data.ts'
 import { replaceOrganisation } from './replace-organisation.ts'
+import { replacePilot } from './replace-pilot.ts'
 import { replaceSchedule } from './replace-schedule.ts'
 import { replaceWebhook } from './replace-webhook.ts'
 import { replayAssessment } from './replay-assessment.ts'
@@ -115,11 +127,25 @@ import { setAlertPolicy } from './set-alert-policy.ts'
 import { setBranding } from './set-branding.ts'
 import { setBudget } from './set-budget.ts'
 import { setCriteriaWeights } from './set-criteria-weights.ts'
+import { startPilot } from './start-pilot.ts'
 import { testWebhook } from './test-webhook.ts'
 import { whatIfAssessment } from './what-if-assessment.ts'
 
 /** One handler per operation; an operation of the contract without one does not compile. */
 export const handlers = {
+  listPilots,
+  createPilot,
+  getPilot,
+  replacePilot,
+  deletePilot,
+  startPilot,
+  amendPilot,
+  listPilotObservations,
+  recordPilotObservations,
+  decidePilot,
+  getPilotReport,
+  getPilotOutcomes,
+  getPilotOutline,
   listAlerts,
   getAlert,
   acknowledgeAlert,

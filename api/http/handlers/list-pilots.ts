@@ -1,4 +1,4 @@
-import { platformNamed } from '../../../domain/brief/read-brief.ts'
+import { type ChannelName, platformNamed } from '../../../domain/brief/read-brief.ts'
 import { dateOfDay, dayOf } from '../../../domain/shared/calendar.ts'
 import { pilotSummary } from '../../wire/pilot.ts'
 import type { Handler } from '../operation.ts'
@@ -13,7 +13,7 @@ export const listPilots: Handler<'listPilots', Deps> = async ({ tenant, query },
   const filter = {
     ...ofOrganisation(query),
     ...(state === undefined ? {} : { state }),
-    ...(platform === undefined ? {} : { platform: platformNamed(platform) }),
+    ...(platform === undefined ? {} : { platform: platformNamed(platform as ChannelName) }),
     ...(retest === 'due' ? { retestBefore: tomorrow } : retest === 'later' ? { retestFrom: tomorrow } : {}),
   }
   const { items, ...rest } = await pageOf(query, (page) => deps.pilots.list(tenant.workspaceId, page, filter))

@@ -6,6 +6,7 @@ import { differenceOf } from '../../../domain/fit/difference.ts'
 import { NOTHING_OWN, namesOf } from '../../../domain/fit/own-knowledge.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
 import { digestOf } from '../../usecases/digest.ts'
+import { withPilotResults } from '../../usecases/pilot-results.ts'
 import { readResolved, resolved } from '../../usecases/resolve-diagnosis.ts'
 import { describedIn, modelOf, type Stored, storedBrief } from '../../usecases/stored-assessment.ts'
 import { assessmentToWire } from '../../wire/assessment.ts'
@@ -22,7 +23,7 @@ import { storedIn, withStoredBriefs } from './stored.ts'
 
 export const whatIfAssessment: Handler<'whatIfAssessment', Deps> = async (
   { tenant, params, body, language },
-  { assessments, diagnoses, models, clock },
+  { assessments, diagnoses, pilots, models, clock },
 ) => {
   const { workspaceId } = tenant
   const stored = await storedIn(assessments, workspaceId, params.assessmentId)
@@ -33,7 +34,12 @@ export const whatIfAssessment: Handler<'whatIfAssessment', Deps> = async (
   const model = modelOf(stored, patched.asOf ?? today)
   // A brief that the patch leaves on its diagnosis holds the answers already.
   const told = namesDiagnosis(patch) ? await resolved(patched, diagnosesOf(diagnoses, workspaceId)) : { input: patched, faults: [] }
-  const read = readResolved(told, today, describedIn(model))
+  const described = describedIn(model)
+  const { organisationId } = stored
+  // A patch that takes the results out asks for those there are; any other leaves the brief on the results it was stored with.
+  const isRenewed = Object.hasOwn(body, 'pilotResults')
+  const whole = isRenewed ? await withPilotResults(told.input, { workspaceId, organisationId, today, described }, pilots) : told.input
+  const read = readResolved({ ...told, input: whole }, today, described)
   if (!read.ok) throw broken(refusal(sinceDescribed(read.faults, (await models.of(workspaceId)).described), language))
   const after = assessBrief(read.brief, model)
   const answer = withOwnNames(namesOf(stored.knowledge ?? NOTHING_OWN), () => ({

@@ -15,6 +15,7 @@ import { dormantAccounts } from './dormant-accounts.ts'
 import { amount, and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, isOwned, MOTIVES, motiveClause, USES, yours } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
+import { pilots, STATED } from './pilots.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
 import { usesWithoutChannel } from './uses-without-channel.ts'
@@ -153,10 +154,10 @@ export const reasons: SentencesFor<
   'format-match.unknown': () => 'We do not yet know which formats you can produce.',
   'format-match.unrated': () => 'Nobody has yet rated which formats this channel takes.',
 
-  'track-record.active': () => 'You tell us that your account here is active, which speaks in its favour.',
-  'track-record.dormant': () => 'You tell us that your account here is dormant, which calls for caution.',
-  'track-record.none': () => 'You have no account here yet, so there is no past to learn from.',
-  'track-record.unknown': () => 'You have an account here, but we do not yet know whether it is active.',
+  'track-record.active': () => STATED.active,
+  'track-record.dormant': () => STATED.dormant,
+  'track-record.none': () => STATED.none,
+  'track-record.unknown': () => STATED.unknown,
 
   'excluded-by-constraint.named': () => 'Your own rules exclude this channel.',
   'ownership-required.rented': () => 'You need to own the address and the content, and on this channel both remain in the hands of the platform.',
@@ -348,5 +349,6 @@ export const reasons: SentencesFor<
     `What would have to change in your goals, uses or means for ${formsOf(platform).the} to deserve another look?`,
 
   ...requestSentences,
+  ...pilots,
   ...counterBriefSentences,
 }

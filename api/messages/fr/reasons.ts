@@ -15,6 +15,7 @@ import { dormantAccounts } from './dormant-accounts.ts'
 import { and, count, hours, hoursAlone, numbers, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, MOTIVES, motiveClause, que, USES, yours } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
+import { pilots, STATED } from './pilots.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
 import { usesWithoutChannel } from './uses-without-channel.ts'
@@ -166,10 +167,10 @@ export const reasons: SentencesFor<
   'format-match.unknown': () => 'Nous ne savons pas encore quels formats vous pouvez produire.',
   'format-match.unrated': () => 'Les formats que ce canal accepte n’ont pas encore été évalués.',
 
-  'track-record.active': () => 'Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
-  'track-record.dormant': () => 'Vous nous indiquez que votre compte y est en sommeil, ce qui invite à la prudence.',
-  'track-record.none': () => 'Vous n’y avez pas encore de compte : il n’y a donc pas d’expérience dont tirer parti.',
-  'track-record.unknown': () => 'Vous y avez un compte, mais nous ne savons pas encore s’il est actif.',
+  'track-record.active': () => STATED.active,
+  'track-record.dormant': () => STATED.dormant,
+  'track-record.none': () => STATED.none,
+  'track-record.unknown': () => STATED.unknown,
 
   'excluded-by-constraint.named': () => 'Vos propres règles excluent ce canal.',
   'ownership-required.rented': () =>
@@ -366,5 +367,6 @@ export const reasons: SentencesFor<
     `Qu’est-ce qui devrait changer dans vos objectifs, vos usages ou vos moyens pour que vous envisagiez à nouveau ${formsOf(platform).the} ?`,
 
   ...requestSentences,
+  ...pilots,
   ...counterBriefSentences,
 }

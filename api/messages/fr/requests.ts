@@ -14,7 +14,7 @@ const ESSENTIALS: Readonly<Record<Essential, string>> = {
 }
 const all = (missing: readonly Essential[]): string => and(missing.map((id) => ESSENTIALS[id]))
 
-type Sentences = Pick<ReasonSentences, keyof RequestReasons>
+type Sentences = Pick<ReasonSentences, Exclude<keyof RequestReasons, 'request.pilot-missed'>>
 
 /** Why a request is decided as it is. */
 export const requestSentences: Sentences = {

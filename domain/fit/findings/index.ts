@@ -13,6 +13,7 @@ import { type NoOwnedBaseReasons, noOwnedBase } from './no-owned-base.ts'
 import { type NoUseStatedFinding, noUseStatedAnywhere } from './no-use-stated.ts'
 import { type NotAllAtOnceReasons, notAllAtOnce } from './not-all-at-once.ts'
 import { type OnePlatformDependenceReasons, onePlatformDependence } from './one-platform-dependence.ts'
+import { type PilotsInconclusiveReasons, pilotsInconclusive } from './pilots-inconclusive.ts'
 import { type SpreadTooThinReasons, spreadTooThin } from './spread-too-thin.ts'
 import { type TooCloseToCallReasons, tooCloseToCall } from './too-close-to-call.ts'
 import { type TooLittleToPublishReasons, tooLittleToPublish } from './too-little-to-publish.ts'
@@ -21,6 +22,7 @@ import { type UsesWithoutChannelReasons, usesWithoutChannel } from './uses-witho
 export type FindingReasons = NoUseStatedFinding &
   InternalGoalReasons &
   DormantAccountsReasons &
+  PilotsInconclusiveReasons &
   AnswersExceedHoursReasons &
   GovernanceToldReasons &
   BlogForgottenReasons &
@@ -44,6 +46,7 @@ const FINDINGS = {
   'no-use-stated': noUseStatedAnywhere,
   'internal-goal': internalGoal,
   'dormant-accounts': dormantAccounts,
+  'pilots-inconclusive': pilotsInconclusive,
   'everything-approved': everythingApproved,
   'learner-in-charge': learnerInCharge,
   'blog-forgotten': blogForgotten,

@@ -53,6 +53,8 @@ const time = fc.record({ hours, needed, taken: hours })
 const formats = fc.record({ format, rating, quality: fc.constantFrom(...FORMAT_QUALITIES) })
 const delay = fc.constantFrom(1, 4, 24, 48)
 const withinHours = fc.record({ withinHours: delay })
+const ended = { name: fc.constantFrom('Vidéos courtes', 'Reels, spring'), endedOn: fc.constantFrom('2026-03-01', '2025-12-31') }
+const pilot = fc.record({ ...ended, retestOn: fc.constantFrom('2026-09-01', '2027-01-31'), reached: zeroToOne })
 const accounts = fc.integer({ min: 1, max: 12 })
 const scored = fc.record({ score: points })
 const withWorst = fc.record({ score: points, worst: points })
@@ -162,6 +164,16 @@ export const REASONS: { readonly [Code in keyof AllReasons]: fc.Arbitrary<AllRea
   'track-record.dormant': none,
   'track-record.none': none,
   'track-record.unknown': none,
+  'track-record.pilot-reached': pilot,
+  'track-record.pilot-partly': pilot,
+  'track-record.pilot-missed': pilot,
+  'track-record.pilot-inconclusive': pilot,
+  'track-record.pilot-stale': pilot,
+  'track-record.pilot-unmeasured': fc.record({
+    ...ended,
+    account: fc.constantFrom('active' as const, 'dormant' as const, 'none' as const, 'unknown' as const),
+  }),
+  'pilots-inconclusive': fc.record({ platforms: fc.uniqueArray(platform, { minLength: 1, maxLength: 3 }) }),
   'excluded-by-constraint.named': none,
   'ownership-required.rented': none,
   'ownership-to-secure.own-server': fc.record({ hoursPerMonth: fc.constantFrom(1, 2, 4), eurosPerYear: fc.constantFrom(120, 300) }),

@@ -81,6 +81,11 @@ export const REQUEST_REASONS: Generators = {
   'against-advice-without-decider': on,
   'request.against-advice': fc.record({ platform, decider: person }),
   'request.early-abandonment': on,
+  'request.pilot-missed': fc.record({
+    platform,
+    name: fc.constantFrom('Vidéos courtes', 'Reels, spring'),
+    endedOn: fc.constantFrom('2026-03-01', '2025-12-31'),
+  }),
   'counter.asked': asked,
   'counter.asked-existing': asked,
   'counter.asked-plain': on,

@@ -233,6 +233,46 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'You have an account here, but we do not yet know whether it is active.',
     'Vous y avez un compte, mais nous ne savons pas encore s’il est actif.',
   ],
+  'track-record.pilot-reached': [
+    { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 1 },
+    'Your trial “Vidéos courtes”, which ended on 15 June 2026, brought all of the improvement that mattered; this holds until 15 December 2026.',
+    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, a apporté toute l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
+  ],
+  'track-record.pilot-partly': [
+    { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 0.4 },
+    'Your trial “Vidéos courtes”, which ended on 15 June 2026, brought an improvement, 40% of what mattered; this holds until 15 December 2026.',
+    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, a apporté 40\u00a0% de l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
+  ],
+  'track-record.pilot-missed': [
+    { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 0.1 },
+    'Your trial “Vidéos courtes”, which ended on 15 June 2026, did not bring the improvement that mattered; this holds until 15 December 2026.',
+    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, n’a pas apporté l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
+  ],
+  'track-record.pilot-inconclusive': [
+    { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 0.4 },
+    'Your trial “Vidéos courtes”, which ended on 15 June 2026, did not settle whether the channel brings the improvement that mattered; this holds until 15 December 2026.',
+    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, n’a pas permis de savoir si ce canal apporte l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
+  ],
+  'track-record.pilot-stale': [
+    { name: 'Vidéos courtes', endedOn: '2026-01-01', retestOn: '2026-07-01', reached: 0.4 },
+    'Your trial “Vidéos courtes”, which ended on 1 January 2026, was to be repeated from 1 July 2026 on: what it showed may no longer hold.',
+    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 1er janvier 2026, était à refaire à partir du 1er juillet 2026\u00a0: ce qu’il a montré n’est peut-être plus vrai.',
+  ],
+  'track-record.pilot-unmeasured': [
+    { name: 'Vidéos courtes', endedOn: '2026-06-15', account: 'active' },
+    'Nothing was measured in your trial “Vidéos courtes”, which ended on 15 June 2026. You tell us that your account here is active, which speaks in its favour.',
+    'Rien n’a été mesuré lors de votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026. Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
+  ],
+  'pilots-inconclusive': [
+    { platforms: ['tiktok', 'facebook'] },
+    'Two trials or more in a row ended without a conclusion on TikTok and Facebook. That may happen once: rather than try again in the same way, close the channel, or design a trial that can tell.',
+    'Au moins deux essais de suite se sont terminés sans conclusion sur TikTok et Facebook. Une fois suffit\u00a0: plutôt que de recommencer à l’identique, fermez le canal ou concevez un essai capable de trancher.',
+  ],
+  'request.pilot-missed': [
+    { platform: 'tiktok', name: 'Vidéos courtes', endedOn: '2026-06-15' },
+    'The request says that a trial succeeded, yet the last one measured there, “Vidéos courtes”, which ended on 15 June 2026, did not bring the improvement that mattered.',
+    'La demande invoque un essai réussi, or le dernier qui y ait été mesuré, «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, n’a pas apporté l’amélioration attendue.',
+  ],
   'excluded-by-constraint.named': [{}, 'Your own rules exclude this channel.', 'Vos propres règles excluent ce canal.'],
   'ownership-required.rented': [
     {},

@@ -14,6 +14,7 @@ import { type OwnWeights, ownWeightsFaults } from '../../../domain/fit/own-weigh
 import { aBriefInput, anyBriefInput, TODAY } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 import { anOwnFigure, anOwnPlatform } from '../../support/own-knowledge.ts'
+import { aPilotResult } from '../../support/pilot-results.ts'
 
 const assess = (input: BriefInput, knowledge: OwnKnowledge): BriefAssessment => {
   const read = readBrief(
@@ -156,6 +157,15 @@ describe('laws of a platform of one’s own, for any brief', () => {
 
     expect(score).toBeGreaterThan(80)
     expect([verdict, verdictReason.code]).toEqual(['pilot', 'verdict.thin-evidence'])
+  })
+
+  it('no longer rests on one word once a pilot there was measured', () => {
+    const zeros = Object.fromEntries(CRITERION_IDS.map((criterion) => [criterion, 0]))
+    const weights: OwnWeights = { author: 'Ada Weber', reason: 'What was tried counts', weights: { ...zeros, durability: 1, 'track-record': 1 } }
+    const confidence = (input: BriefInput) => on(assess(input, { platforms: [splendid], overrides: [], weights }), splendid.id).confidence
+
+    expect(confidence(aBriefInput({ accounts: [{ platform: 'own-quartier', state: 'active' }] }))).toBe(0.25)
+    expect(confidence(aBriefInput({ pilotResults: [aPilotResult({ platform: 'own-quartier' })] }))).toBeGreaterThan(0.5)
   })
 
   it('is told that measuring an audience there would lift it', () => {
