@@ -3,9 +3,11 @@
 // makes tests of arithmetic some twenty-five times slower (measured). See vm.constants.DONT_CONTEXTIFY in Node's documentation.
 const vm = require('node:vm')
 const { TestEnvironment } = require('jest-environment-node')
+const compileOnce = require('./compile-once.cjs')
 
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
+    if (!config.globalConfig.collectCoverage) compileOnce()
     const { createContext } = vm
     vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY)
     try {

@@ -105,6 +105,7 @@ describeInBrowser('the console in a browser', () => {
     expect((await violationsOn(page)).map((one) => one.split(':')[0])).toEqual(
       expect.arrayContaining(['image-alt', 'label', 'color-contrast', 'html-has-lang']),
     )
+    expect((await violationsOn(page, 'ofColours')).map((one) => one.split(':')[0])).toEqual(['color-contrast'])
     expect(await overflowOf(page)).toBeGreaterThan(0)
     await context.close()
   })
@@ -182,35 +183,40 @@ describeInBrowser('the console in a browser', () => {
   }
 
   for (const language of ['en', 'fr'] as const)
-    for (const scheme of ['light', 'dark'] as const)
-      describe(`every page, in ${language}, ${scheme}`, () => {
-        let seen: Looking
-        beforeAll(async () => {
-          ids ??= await filled()
-          seen = await looking(browser, service.url, { language, scheme })
-          await signIn(seen.page, service.url)
-        })
-        afterAll(() => seen.context.close())
-
-        it.each(PAGES.map((path) => ({ path, name: shown(path) })))(
-          '$name: axe objects to nothing, nothing is wider than 320 px, nobody else is asked',
-          async ({ path }) => {
-            const { page, complaints } = seen
-            await page.setViewportSize({ width: 1280, height: 900 })
-            await page.goto(`${service.url}${path(ids)}`)
-            expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-            expect(await violationsOn(page)).toEqual([])
-            // 640 px are 1280 at 200 %.
-            for (const width of [1000, 640, 320]) {
-              await page.setViewportSize({ width, height: 900 })
-              expect({ width, over: await overflowOf(page) }).toEqual({ width, over: 0 })
-            }
-            // Where a table becomes cards, axe looks again.
-            if (language === 'en' && scheme === 'light') expect(await violationsOn(page)).toEqual([])
-            expect(complaints).toEqual([])
-          },
-        )
+    describe(`every page, in ${language}`, () => {
+      let seen: Looking
+      beforeAll(async () => {
+        ids ??= await filled()
+        seen = await looking(browser, service.url, { language, scheme: 'light' })
+        await signIn(seen.page, service.url)
       })
+      afterAll(() => seen.context.close())
+
+      it.each(PAGES.map((path) => ({ path, name: shown(path) })))(
+        '$name: axe objects to nothing, in light and in dark, nothing is wider than 320 px, nobody else is asked',
+        async ({ path }) => {
+          const { page, complaints } = seen
+          await page.emulateMedia({ colorScheme: 'light' })
+          await page.setViewportSize({ width: 1280, height: 900 })
+          await page.goto(`${service.url}${path(ids)}`)
+          expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+          expect(await violationsOn(page)).toEqual([])
+          // What the dark scheme changes is colours.
+          await page.emulateMedia({ colorScheme: 'dark' })
+          expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(18, 24, 28)')
+          expect(await violationsOn(page, 'ofColours')).toEqual([])
+          await page.emulateMedia({ colorScheme: 'light' })
+          // 640 px are 1280 at 200 %.
+          for (const width of [1000, 640, 320]) {
+            await page.setViewportSize({ width, height: 900 })
+            expect({ width, over: await overflowOf(page) }).toEqual({ width, over: 0 })
+          }
+          // Where a table becomes cards, axe looks again.
+          if (language === 'en') expect(await violationsOn(page)).toEqual([])
+          expect(complaints).toEqual([])
+        },
+      )
+    })
 
   it('shows a qualification, which is stored nowhere, that axe does not object to and that prints on three pages at most', async () => {
     const { page, context } = await looking(browser, service.url, { language: 'fr', scheme: 'light' })

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { channelfitHere } from '../support/command-line.ts'
 import { aService } from '../support/service.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -17,16 +18,15 @@ const saidIn = (pattern: RegExp): readonly [string, string] => {
 }
 
 const pages = new Map<string, string>()
-const helpPage = (command: readonly string[]): string => {
-  const args = ['api/channelfit.cjs', ...command, '--help']
-  const page = pages.get(command.join(' ')) ?? spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' }).stdout
+const helpPage = async (command: readonly string[]): Promise<string> => {
+  const page = pages.get(command.join(' ')) ?? (await channelfitHere([...command, '--help'])).out
   pages.set(command.join(' '), page)
   return page
 }
 
 /** What `channelfit … --help` lists under a heading. */
-const helpOn = (heading: string, ...command: readonly string[]): readonly string[] => {
-  const [, listed = ''] = new RegExp(`^${heading}:\\n((?: .*\\n)+)`, 'm').exec(helpPage(command)) ?? []
+const helpOn = async (heading: string, ...command: readonly string[]): Promise<readonly string[]> => {
+  const [, listed = ''] = new RegExp(`^${heading}:\\n((?: .*\\n)+)`, 'm').exec(await helpPage(command)) ?? []
   return [...listed.matchAll(/^ {2}(?:-\w, )?(--)?([a-z-]+)/gm)]
     .map(([, dashes = '', name]) => `${dashes}${name}`)
     .filter((name) => !/help$/.test(name))
@@ -110,19 +110,21 @@ describe('the README', () => {
     expect(started).toMatchObject({ status: 0, stdout: '', stderr: '' })
   })
 
-  it('names every command there is, the options of the catalogue’s, and who takes which output', () => {
+  it('names every command there is, the options of the catalogue’s, and who takes which output', async () => {
     const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## Settings'))
-    const commands = helpOn('Commands').flatMap((name): readonly (readonly string[])[] => {
-      const within = helpOn('Commands', name)
-      return within.length === 0 ? [[name]] : within.map((each) => [name, each])
-    })
-    const taking = (option: string) =>
-      commands.filter((command) => helpOn('Options', ...command).includes(option)).map((command) => command.join(' '))
+    const commands: (readonly string[])[] = []
+    for (const name of await helpOn('Commands')) {
+      const within = await helpOn('Commands', name)
+      commands.push(...(within.length === 0 ? [[name]] : within.map((each) => [name, each])))
+    }
+    const options: { readonly command: string; readonly taken: readonly string[] }[] = []
+    for (const command of commands) options.push({ command: command.join(' '), taken: await helpOn('Options', ...command) })
+    const taking = (option: string) => options.filter(({ taken }) => taken.includes(option)).map(({ command }) => command)
     const listed = (sentence: RegExp) => [...(sentence.exec(section)?.[1] ?? '').matchAll(/`([a-z -]+)(?: FILE)?`/g)].map(([, name]) => name)
 
     expect(commands.length).toBeGreaterThan(6)
     expect(new Set([...section.matchAll(/^\| `npx channelfit ([a-z-]+)/gm)].map(([, name]) => name))).toEqual(new Set(commands.map(([name]) => name)))
-    for (const option of helpOn('Options', 'catalogue', 'lint')) expect(section).toContain(`\`${option}`)
+    for (const option of await helpOn('Options', 'catalogue', 'lint')) expect(section).toContain(`\`${option}`)
     expect(listed(/^(.*) print a table on a terminal/m)).toEqual(taking('--table'))
     expect(listed(/(`assess`[^.]*) take\s+`--lang/)).toEqual(taking('--lang'))
   })

@@ -140,3 +140,18 @@ export const anyBriefInput: fc.Arbitrary<BriefInput> = fc
     { requiredKeys: ['organisation', 'goals'] },
   )
   .map((value) => value as BriefInput)
+
+/**
+ * For the laws of one file: they are held against the same cases, and what has to be worked out for each of these is worked out once. Chance chooses the cases
+ * anew in every run, and each law still sees as many.
+ */
+export const onceForEach = <I extends object, O>(workOut: (input: I) => O): ((input: I) => O) => {
+  fc.configureGlobal({ seed: Math.trunc(Math.random() * 2 ** 31), ...fc.readConfigureGlobal() })
+  const known = new Map<string, O>()
+  return (input) => {
+    const name = JSON.stringify(input)
+    const found = known.get(name) ?? workOut(input)
+    known.set(name, found)
+    return found
+  }
+}

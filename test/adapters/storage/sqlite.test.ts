@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { secretBox } from '../../../adapters/shared/secret-box.ts'
@@ -34,9 +34,16 @@ const CHILD = fileURLToPath(new URL('./storage-child.ts', import.meta.url))
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'channelfit-storage-'))
 const drop = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
 
+/** With its tables, and nothing in them: copied, it is there at once. */
+const migrated = await newFolder()
+const EMPTY = join(migrated, 'empty.db')
+await (await openStorage(`sqlite:${EMPTY}`)).close()
+afterAll(() => drop(migrated))
+
 describeStorage('SQLite in a file', async (passphrase) => {
   const folder = await newFolder()
   const file = join(folder, 'channelfit.db')
+  await copyFile(EMPTY, file)
   const storage = await openStorage(`sqlite:${file}`, secretBox([passphrase]), { mostAtOnce: { linkedin: LIMIT } })
   const db = new Kysely<Database>({ dialect: sqliteDialect(file) })
   return {

@@ -8,10 +8,10 @@ import type { Counterfactual } from '../../../domain/fit/counterfactuals/counter
 import { firstIndex } from '../../../domain/fit/counterfactuals/search.ts'
 import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { VERDICT_RULES, VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
-import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
+import { aBriefInput, anyBriefInput, briefFrom, onceForEach } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 
-const advised = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['portfolio'] })
+const advised = onceForEach((input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['portfolio'] }))
 const plain = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] })
 const on = (assessment: BriefAssessment, platform: PlatformId) => {
   const found = assessment.platforms.find((one) => one.platform === platform)

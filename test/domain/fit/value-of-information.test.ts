@@ -8,9 +8,9 @@ import { type BriefQuestionId, QUESTIONS } from '../../../domain/fit/questions/i
 import type { Question } from '../../../domain/fit/questions/question.ts'
 import type { OpenQuestionValue } from '../../../domain/fit/value-of-information.ts'
 import { VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
-import { aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
+import { aBriefInput, anyBriefInput, briefFrom, onceForEach } from '../../support/briefs.ts'
 
-const questionsOf = (input: BriefInput): readonly OpenQuestionValue[] => assessBrief(briefFrom(input)).questions
+const questionsOf = onceForEach((input: BriefInput): readonly OpenQuestionValue[] => assessBrief(briefFrom(input)).questions)
 const verdictsOf = (brief: Brief): ReadonlyMap<string, Verdict> =>
   new Map(assessBrief(brief, PUBLISHED_MODEL, { without: ['advice'] }).platforms.map(({ platform, verdict }) => [platform, verdict]))
 const openIn = (id: BriefQuestionId, brief: Brief, platform?: string) => {

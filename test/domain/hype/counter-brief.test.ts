@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { BriefInput, PlatformName } from '../../../domain/brief/read-brief.ts'
 import { isStale } from '../../../domain/catalogue/ageing.ts'
-import { PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
+import { type Catalogue, PUBLISHED_CATALOGUE } from '../../../domain/catalogue/catalogue.ts'
 import { type EvidenceRecord, evidenceById } from '../../../domain/catalogue/evidence.ts'
 import { withOverrides } from '../../../domain/catalogue/overrides.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
@@ -13,12 +13,13 @@ import type { Verdict } from '../../../domain/fit/verdict.ts'
 import type { RequestAssessment } from '../../../domain/hype/assess-request.ts'
 import { type CounterBrief, counterBriefOf, recordsCited, SECTIONS } from '../../../domain/hype/counter-brief/counter-brief.ts'
 import { dayOf } from '../../../domain/shared/calendar.ts'
-import { aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/briefs.ts'
+import { aBriefInput, anyBriefInput, briefFrom, onceForEach, TODAY } from '../../support/briefs.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 import { anOwnFigure } from '../../support/own-knowledge.ts'
 
 /** The pages of every request of a brief. */
-const pagesOf = (input: BriefInput, catalogue = PUBLISHED_CATALOGUE) => {
+const pagesOf = onceForEach((input: BriefInput) => pagesWith(input, PUBLISHED_CATALOGUE))
+const pagesWith = (input: BriefInput, catalogue: Catalogue) => {
   const brief = briefFrom(input)
   const result = assessBrief(brief, { ...PUBLISHED_MODEL, catalogue })
   const context = { brief, platforms: result.platforms, catalogue, asOf: dayOf(result.asOf) }
@@ -50,7 +51,7 @@ const codesIn = (input: BriefInput, section: (typeof SECTIONS)[number]) =>
 describe('a counter-brief on a platform that the catalogue of its assessment did not know', () => {
   const platforms = PUBLISHED_CATALOGUE.platforms.filter(({ id }) => id !== 'threads')
   const codesFor = (motives: NonNullable<NonNullable<BriefInput['requests']>[number]['motives']>) => {
-    const [one] = pagesOf(aBriefInput({ requests: [{ platform: 'threads', motives }] }), { ...PUBLISHED_CATALOGUE, platforms })
+    const [one] = pagesWith(aBriefInput({ requests: [{ platform: 'threads', motives }] }), { ...PUBLISHED_CATALOGUE, platforms })
     return one ? conditionsIn(one.page) : []
   }
 
@@ -61,7 +62,7 @@ describe('a counter-brief on a platform that the catalogue of its assessment did
 describe('what a counter-brief says of the audience and of what became of such channels', () => {
   const own = (figure: string, value: number) => withOverrides(PUBLISHED_CATALOGUE, [anOwnFigure({ platform: 'pinterest', figure, value })], TODAY)
   const toldOf = (input: BriefInput, catalogue = PUBLISHED_CATALOGUE) =>
-    pagesOf(input, catalogue)[0]?.page.sections.flatMap(({ statements }) => statements.map(({ reason }) => reason)) ?? []
+    pagesWith(input, catalogue)[0]?.page.sections.flatMap(({ statements }) => statements.map(({ reason }) => reason)) ?? []
   const asking = (platform: PlatformName): BriefInput => aBriefInput({ requests: [{ platform, motives: ['buzz'] }] })
 
   it('is the share that the workspace measured itself, where it did', () => {

@@ -197,15 +197,16 @@ describe('a usual feed', () => {
   })
 
   it('says in one pass what the parser says, however its elements are written', () => {
-    let read = 0
+    let [cases, read] = [0, 0]
     fc.assert(
       fc.property(fc.oneof(rssText, atomText), (text) => {
+        cases++
         if (bothOf(text)) read++
         expectAgreement(text)
       }),
       { numRuns: 3000 },
     )
-    expect(read).toBeGreaterThan(300)
+    expect(read).toBeGreaterThan(cases / 10)
   })
 
   it.each([

@@ -10,9 +10,10 @@ import type { PortfolioPlan } from '../../../../domain/fit/portfolio/plan.ts'
 import { type Portfolio, portfolioOf } from '../../../../domain/fit/portfolio/portfolio.ts'
 import { ALLOWED } from '../../../../domain/hype/request-decision.ts'
 import { dayOf } from '../../../../domain/shared/calendar.ts'
-import { anyBriefInput, briefFrom } from '../../../support/briefs.ts'
+import { anyBriefInput, briefFrom, onceForEach } from '../../../support/briefs.ts'
 
-const portfolio = (input: BriefInput): Portfolio => assessBrief(briefFrom(input)).portfolio
+const assess = onceForEach((input: BriefInput) => assessBrief(briefFrom(input)))
+const portfolio = (input: BriefInput): Portfolio => assess(input).portfolio
 
 /** The plan, where the hours are known. */
 const planIn = ({ plan }: Portfolio): PortfolioPlan | undefined => (plan.known ? plan.value : undefined)
@@ -75,7 +76,7 @@ describe('laws of the portfolio, for any brief', () => {
   it('neither excluded, vetoed nor declined platforms are in the plan', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
-        const { platforms, portfolio: found } = assessBrief(briefFrom(input))
+        const { platforms, portfolio: found } = assess(input)
         const barred = platforms
           .filter(({ verdict, vetoes }) => verdict === 'decline' || vetoes.some(({ veto }) => veto !== 'hours-below-minimum'))
           .map(({ platform }) => platform)
@@ -121,7 +122,7 @@ describe('laws of the portfolio, for any brief', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
         const brief = briefFrom(input)
-        const plan = planIn(assessBrief(brief).portfolio)
+        const plan = planIn(portfolio(input))
         if (!plan) return
         const goals = plan.goalCoverage.reduce((total, { coverage }, index) => total + coverage * (brief.goals[index]?.weight ?? 0), 0)
         const parts = plan.channels.reduce((total, { value }) => total + value, 0)
@@ -152,7 +153,7 @@ describe('laws of the portfolio, for any brief', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
         const brief = briefFrom(input)
-        const { platforms: assessments, portfolio: found, requests } = assessBrief(brief)
+        const { platforms: assessments, portfolio: found, requests } = assess(input)
         const turned = {
           brief,
           assessments: [...assessments].reverse(),

@@ -1,0 +1,14 @@
+import usual from './jest.config.js'
+
+/** The tests that lines of `domain` and `adapters` are reached by, without those that only repeat what others run. */
+export default {
+  ...usual,
+  collectCoverage: true,
+  moduleNameMapper: { '^fast-check$': '<rootDir>/tools/fewer-runs.mjs' },
+  testPathIgnorePatterns: [
+    ...usual.testPathIgnorePatterns,
+    'test/(api|architecture|browser|contract-files|examples|golden)/',
+    'test/adapters/platforms/blog/anything.test.ts',
+    'test/adapters/scheduling/changes-of-clocks.test.ts',
+  ],
+}
