@@ -257,6 +257,7 @@ describe('the lists of the service', () => {
       '/v1/keys',
       '/v1/organisations',
       '/v1/overrides',
+      '/v1/pilots',
       '/v1/platforms',
       '/v1/schedules',
       '/v1/trail',

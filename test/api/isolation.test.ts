@@ -6,6 +6,7 @@ import { openStore } from '../../api/main.ts'
 import { ALL_SCOPES, createKey } from '../../api/usecases/manage-keys.ts'
 import { everyDays } from '../support/accounts.ts'
 import { aBriefInput } from '../support/briefs.ts'
+import { aPilotPlan } from '../support/piloted.ts'
 import { aFolder, aService, configFrom, finishedAudit, type RunningService } from '../support/service.ts'
 
 const folder = aFolder()
@@ -34,6 +35,9 @@ const override = {
   reason: 'Measured on six pages',
   asOf: '2026-10-01',
 }
+
+/** A plan like that of other tests, whose baseline is over by now. */
+const pilotPlan = aPilotPlan({ baseline: { source: 'Matomo', from: '2026-08-31', to: '2026-11-22', total: { count: 340 } }, start: '2100-01-04' })
 
 beforeAll(async () => {
   service = await aService({ DATABASE_URL: folder.database, CHANNELFIT_SECRET: 'a passphrase that is long enough for a test' })
@@ -72,6 +76,7 @@ beforeAll(async () => {
     audit,
     assessment: await made(`/v1/assessments?organisationId=${organisation}`, aBriefInput()),
     diagnosis: await made(`/v1/diagnoses?organisationId=${organisation}`, { asOf: '2026-11-01' }),
+    pilot: await made(`/v1/pilots?organisationId=${organisation}`, pilotPlan),
     schedule: await made(`/v1/schedules?organisationId=${organisation}`, schedule),
     webhook: await made('/v1/webhooks', { url: 'http://127.0.0.1:80/in' }),
     key: await made('/v1/keys', { name: 'for the office', scopes: ['read'] }),
@@ -105,6 +110,22 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
   qualifyInitiative: { call: () => ['post', '/v1/qualifications', {}], is: 'open' },
   getQuestionnaire: { call: () => ['get', '/v1/qualifications/questions'], is: 'open' },
   createDiagnosis: { call: () => ['post', `/v1/diagnoses?organisationId=${ids['organisation']}`, {}], is: 'unknown' },
+  createPilot: { call: () => ['post', `/v1/pilots?organisationId=${ids['organisation']}`, pilotPlan], is: 'unknown' },
+  listPilots: { call: () => ['get', '/v1/pilots'], is: 'own' },
+  getPilot: { call: () => ['get', `/v1/pilots/${ids['pilot']}`], is: 'absent' },
+  replacePilot: { call: () => ['put', `/v1/pilots/${ids['pilot']}`, pilotPlan], is: 'absent' },
+  deletePilot: { call: () => ['delete', `/v1/pilots/${ids['pilot']}`], is: 'absent' },
+  startPilot: { call: () => ['post', `/v1/pilots/${ids['pilot']}/start`, {}], is: 'absent' },
+  amendPilot: { call: () => ['post', `/v1/pilots/${ids['pilot']}/amendments`, { reason: 'Later.', reviewOn: '2101-01-04' }], is: 'absent' },
+  listPilotObservations: { call: () => ['get', `/v1/pilots/${ids['pilot']}/observations`], is: 'absent' },
+  recordPilotObservations: {
+    call: () => ['post', `/v1/pilots/${ids['pilot']}/observations`, { observations: [{ on: '2100-01-04', pilot: { count: 1 } }] }],
+    is: 'absent',
+  },
+  decidePilot: { call: () => ['post', `/v1/pilots/${ids['pilot']}/decision`, { outcome: 'closed', decidedBy: 'Me', learning: 'None.' }], is: 'absent' },
+  getPilotReport: { call: () => ['get', `/v1/pilots/${ids['pilot']}/report`], is: 'absent' },
+  getPilotOutcomes: { call: () => ['get', '/v1/pilot-outcomes'], is: 'own' },
+  getPilotOutline: { call: () => ['get', `/v1/assessments/${ids['assessment']}/pilot-outline?platform=blog`], is: 'absent' },
   listDiagnoses: { call: () => ['get', '/v1/diagnoses'], is: 'own' },
   getDiagnosisQuestions: { call: () => ['get', '/v1/diagnoses/questions'], is: 'open' },
   getDiagnosis: { call: () => ['get', `/v1/diagnoses/${ids['diagnosis']}`], is: 'absent' },
@@ -271,6 +292,7 @@ describe('what belongs to one workspace', () => {
       audit: 'audits',
       assessment: 'assessments',
       diagnosis: 'diagnoses',
+      pilot: 'pilots',
       schedule: 'schedules',
       key: 'keys',
       webhook: 'webhooks',
@@ -298,8 +320,8 @@ describe('what belongs to one organisation', () => {
       else if (is === 'unknown') expect(status).toBe(400)
       expect(status).toBeLessThan(500)
       if (reach === 'organisation' && is !== 'unknown') {
-        const { organisation, account, alert, audit, assessment, diagnosis, schedule } = ids
-        for (const name of [organisation, account, alert, audit, assessment, diagnosis, schedule])
+        const { organisation, account, alert, audit, assessment, diagnosis, pilot, schedule } = ids
+        for (const name of [organisation, account, alert, audit, assessment, diagnosis, pilot, schedule])
           expect(answered(answer)).not.toContain(name as string)
       }
     },

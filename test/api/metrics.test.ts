@@ -81,7 +81,7 @@ describe('the figures', () => {
 
     expect(text).toMatch(/channelfit_accounts_audited_total\{platform="blog",outcome="[a-z-]+"\} 1/)
     expect(text).toMatch(/channelfit_upstream_requests_total\{platform="blog",outcome="ok"\} [1-9]/)
-    for (const task of ['claim-accounts', 'claim-deliveries', 'forget', 'look-at-schedules', 'tell-expiries', 'watch-alerts'])
+    for (const task of ['claim-accounts', 'claim-deliveries', 'forget', 'look-at-schedules', 'tell-expiries', 'tell-overdue-pilots', 'watch-alerts'])
       expect(figureIn(text, `channelfit_last_success_timestamp_seconds{task="${task}"}`)).toBeGreaterThan(1_700_000_000)
     expect(text).toMatch(/channelfit_build_info\{version="[^"]+",node="v\d[^"]*",role="all"\} 1/)
     expect(figureIn(text, 'channelfit_account_audits_in_flight')).toBe(0)
