@@ -14,6 +14,7 @@ import { formsOf } from './en/forms.ts'
 import { history } from './en/history.ts'
 import { judgement } from './en/judgement.ts'
 import { names } from './en/names.ts'
+import { pilots } from './en/pilots.ts'
 import { portfolio } from './en/portfolio.ts'
 import { qualification } from './en/qualification.ts'
 import { qualificationReasons } from './en/qualification-reasons.ts'
@@ -60,4 +61,5 @@ export const en: Messages = {
   tables,
   console: consoleWords,
   samples,
+  pilots,
 }

@@ -14,6 +14,7 @@ import { formsOf } from './fr/forms.ts'
 import { history } from './fr/history.ts'
 import { judgement } from './fr/judgement.ts'
 import { names } from './fr/names.ts'
+import { pilots } from './fr/pilots.ts'
 import { portfolio } from './fr/portfolio.ts'
 import { qualification } from './fr/qualification.ts'
 import { qualificationReasons } from './fr/qualification-reasons.ts'
@@ -60,4 +61,5 @@ export const fr: Messages = {
   tables,
   console: consoleWords,
   samples,
+  pilots,
 }

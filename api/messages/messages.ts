@@ -25,6 +25,7 @@ import type { EventWords } from './event-words.ts'
 import type { HistoryWords } from './history-words.ts'
 import type { JudgementWords } from './judgement-words.ts'
 import type { Numbers } from './numbers.ts'
+import type { PilotWords } from './pilot-words.ts'
 import type { QualificationWords } from './qualification-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SampleWords } from './sample-words.ts'
@@ -122,4 +123,5 @@ export type Messages = {
   /** What the console says around the answers of the service. */
   readonly console: ConsoleWords
   readonly samples: SampleWords
+  readonly pilots: PilotWords
 }

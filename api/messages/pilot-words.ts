@@ -30,6 +30,21 @@ export type PilotRules = {
   readonly 'rule.first-look': { readonly weeks: number; readonly settlingWeeks: number }
 }
 
+/** What a pilot shows, as far as it is put in words. */
+export type ReadingToTell = {
+  readonly kpi: Kpi
+  readonly advice: PilotReading['advice']
+  readonly conclusion: Conclusion | { readonly code: 'open' }
+  readonly waitsFor?: PilotReading['waitsFor']
+  /** Of the newest look. */
+  readonly look?: PilotReading['looks'][number]
+  /** First missing day, where days are missing. */
+  readonly missingSince?: IsoDate
+  readonly end: IsoDate
+  readonly overdue: boolean
+  readonly changing: boolean
+}
+
 /** What there is to say of a pilot beyond its codes. */
 export type PilotWords = {
   readonly rules: Sentences<PilotRules, unknown>
@@ -40,20 +55,8 @@ export type PilotWords = {
   readonly missing: Named<Mandatory>
   readonly kpis: Named<KpiCandidate>
   readonly poorKpis: Named<PoorKpi>
-  /** What is to be done and why, in one to three sentences; `open` while nothing is shown. */
-  readonly reading: (reading: {
-    readonly kpi: Kpi
-    readonly advice: PilotReading['advice']
-    readonly conclusion: Conclusion | { readonly code: 'open' }
-    readonly waitsFor?: PilotReading['waitsFor']
-    /** Of the newest look. */
-    readonly look?: PilotReading['looks'][number]
-    /** First missing day, where days are missing. */
-    readonly missingSince?: IsoDate
-    readonly end: IsoDate
-    readonly overdue: boolean
-    readonly changing: boolean
-  }) => string
+  /** What is to be done and why, in one to four sentences; `open` while nothing is shown. */
+  readonly reading: (reading: ReadingToTell) => string
   readonly outline: {
     readonly name: (platform: PlatformId, use: Use | undefined) => string
     readonly question: (platform: PlatformId, audience: string | undefined, use: Use | undefined) => string
@@ -61,6 +64,7 @@ export type PilotWords = {
     /** Whether a pilot is what the assessment advises. */
     readonly text: (platform: PlatformId, verdict: 'adopt' | 'pilot' | 'wait' | 'decline') => string
     readonly toFill: Named<'kpi' | 'baseline' | 'least-effect' | 'reason' | 'start' | 'owner' | 'exit-plan' | 'capacity' | 'hypothesis'>
+    /** What a goal is about, as an aim: a name, not a sentence. */
     readonly goal: (goal: Goal) => string
   }
 }

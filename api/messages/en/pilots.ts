@@ -1,38 +1,92 @@
-import type { TrackRecordReasons } from '../../../domain/fit/criteria/track-record.ts'
-import type { PilotsInconclusiveReasons } from '../../../domain/fit/findings/pilots-inconclusive.ts'
-import type { RequestReasons } from '../../../domain/hype/request-reasons.ts'
-import type { SentencesFor } from '../messages.ts'
-import { and, dateText, share } from './figures.ts'
-import { formsOf } from './forms.ts'
+import type { PilotWords } from '../pilot-words.ts'
+import { howOften } from './figures.ts'
+import { formsOf, GOALS, USES } from './forms.ts'
+import { pilotDesign } from './pilot-design.ts'
+import { pilotReading } from './pilot-reading.ts'
+import { pilotRules } from './pilot-rules.ts'
 
-type Told = { readonly name: string; readonly endedOn: string }
-
-const trial = ({ name, endedOn }: Told): string => `Your trial “${name}”, which ended on ${dateText(endedOn)},`
-const until = ({ retestOn }: { readonly retestOn: string }): string => `; this holds until ${dateText(retestOn)}`
-
-/** What is said of an account that exists, or not, and was not audited. */
-export const STATED = {
-  active: 'You tell us that your account here is active, which speaks in its favour.',
-  dormant: 'You tell us that your account here is dormant, which calls for caution.',
-  none: 'You have no account here yet, so there is no past to learn from.',
-  unknown: 'You have an account here, but we do not yet know whether it is active.',
-} as const
-
-type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
-
-/** What pilots that are over say; people call them trials. */
-export const pilots: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> = {
-  'track-record.pilot-reached': (told) => `${trial(told)} brought all of the improvement that mattered${until(told)}.`,
-  'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} brought an improvement, ${share(reached)} of what mattered${until(told)}.`,
-  'track-record.pilot-missed': (told) => `${trial(told)} did not bring the improvement that mattered${until(told)}.`,
-  'track-record.pilot-inconclusive': (told) =>
-    `${trial(told)} did not settle whether the channel brings the improvement that mattered${until(told)}.`,
-  'track-record.pilot-stale': ({ retestOn, ...told }) =>
-    `${trial(told)} was to be repeated from ${dateText(retestOn)} on: what it showed may no longer hold.`,
-  'track-record.pilot-unmeasured': ({ name, endedOn, account }) =>
-    `Nothing was measured in your trial “${name}”, which ended on ${dateText(endedOn)}. ${STATED[account]}`,
-  'pilots-inconclusive': ({ platforms }) =>
-    `Two trials or more in a row ended without a conclusion on ${and(platforms.map((platform) => formsOf(platform).the))}. That may happen once: rather than try again in the same way, close the channel, or design a trial that can tell.`,
-  'request.pilot-missed': ({ name, endedOn }) =>
-    `The request says that a trial succeeded, yet the last one measured there, “${name}”, which ended on ${dateText(endedOn)}, did not bring the improvement that mattered.`,
+export const pilots: PilotWords = {
+  rules: pilotRules,
+  ...pilotDesign,
+  reading: pilotReading,
+  points: {
+    hypothesis: 'A hypothesis',
+    baseline: 'A measured baseline',
+    'single-kpi': 'A single KPI',
+    'target-before-start': 'A target fixed before the start',
+    'stop-rule': 'A rule for stopping',
+    'owner-may-stop': 'An owner who may stop it',
+    capacity: 'Hours set aside',
+    comparison: 'Something to compare with',
+    'exit-plan': 'A way out',
+    'learning-date': 'A date for testing the lesson again',
+  },
+  missing: {
+    hypothesis: 'The hypothesis: for whom, what, how often and why',
+    start: 'The first day',
+    owner: 'Who is responsible',
+    'owner-may-stop': 'The right of whoever is responsible to stop it',
+    capacity: 'The hours a week that it takes',
+    'exit-plan': 'How it is closed if it does not work',
+  },
+  kpis: {
+    visits: 'Visits to the website',
+    'qualified-reach': 'Share of the intended audience that was reached',
+    comprehension: 'Share of people who understood the message',
+    'newsletter-sign-ups': 'Newsletter sign-ups',
+    enquiries: 'Enquiries received',
+    'enquiry-rate': 'Share of visitors who enquire',
+    orders: 'Orders',
+    'order-rate': 'Share of visitors who order',
+    'order-value': 'Average value of an order',
+    'answered-in-time': 'Share of questions answered in time',
+    'calls-avoided': 'Calls that an answer online could have spared',
+    'peer-answers': 'Share of questions answered by other members',
+    'returning-contributors': 'Share of contributors who come back',
+    'customers-who-return': 'Share of customers who come back',
+    applications: 'Applications received',
+    'suitable-applications': 'Share of applications that suit',
+    'invitations-to-speak': 'Invitations to speak',
+    'press-enquiries': 'Enquiries from the press',
+    'seats-taken': 'Share of seats taken',
+    donations: 'Donations',
+    'donation-value': 'Average donation',
+    signatures: 'Signatures',
+    'decisions-traceable': 'Share of decisions that can be traced',
+  },
+  poorKpis: { followers: 'Followers', likes: 'Likes', impressions: 'Impressions', posts: 'Posts published', mentions: 'Mentions' },
+  outline: {
+    name: (platform, use) => (use === undefined ? `Trying out ${formsOf(platform).the}` : `${USES[use].name} ${formsOf(platform).on}`),
+    question: (platform, audience, use) => {
+      const { on, account } = formsOf(platform)
+      const doing = use === undefined ? `running ${account}` : `${USES[use].doing} ${on}`
+      return `Is ${doing} worth the effort${audience === undefined ? '' : ` for “${audience}”`}?`
+    },
+    cadence: howOften,
+    text: (platform, verdict) => {
+      const { the } = formsOf(platform)
+      switch (verdict) {
+        case 'pilot':
+          return `The assessment advises to try ${the} first: it is promising, and not certain enough for a lasting commitment.`
+        case 'adopt':
+          return `The assessment advises to adopt ${the} outright: a pilot is not needed, and serves to measure what it brings.`
+        case 'wait':
+          return `The assessment advises to wait with ${the}: a pilot makes sense once what is lacking is there.`
+        case 'decline':
+          return `The assessment advises against ${the}: a pilot would tie up hours with little prospect of success.`
+      }
+    },
+    toFill: {
+      kpi: 'The KPI by which it is judged',
+      baseline: 'How things stood before',
+      'least-effect': 'The least change that is worth the effort',
+      hypothesis: 'The hypothesis: for whom, what, how often and why',
+      reason: 'Why it should work',
+      start: 'The first day',
+      owner: 'Who is responsible, and may stop it',
+      'exit-plan': 'How it is closed if it does not work',
+      capacity: 'The hours a week that it takes',
+    },
+    goal: (goal) => `To ${GOALS[goal].aim}`,
+  },
 }

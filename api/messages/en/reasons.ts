@@ -15,7 +15,7 @@ import { dormantAccounts } from './dormant-accounts.ts'
 import { amount, and, clauses, count, decimal, hours, hoursAlone, outOf4, percent, score, share, shareBelow } from './figures.ts'
 import { FORMATS, formsOf, GOALS, isOwned, MOTIVES, motiveClause, USES, yours } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
-import { pilots, STATED } from './pilots.ts'
+import { pilotResults, STATED } from './pilot-results.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
 import { usesWithoutChannel } from './uses-without-channel.ts'
@@ -349,6 +349,6 @@ export const reasons: SentencesFor<
     `What would have to change in your goals, uses or means for ${formsOf(platform).the} to deserve another look?`,
 
   ...requestSentences,
-  ...pilots,
+  ...pilotResults,
   ...counterBriefSentences,
 }

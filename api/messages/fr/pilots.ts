@@ -1,37 +1,98 @@
-import type { TrackRecordReasons } from '../../../domain/fit/criteria/track-record.ts'
-import type { PilotsInconclusiveReasons } from '../../../domain/fit/findings/pilots-inconclusive.ts'
-import type { RequestReasons } from '../../../domain/hype/request-reasons.ts'
-import type { SentencesFor } from '../messages.ts'
-import { and, dateText, share } from './figures.ts'
-import { formsOf } from './forms.ts'
+import type { PilotWords } from '../pilot-words.ts'
+import { howOften } from './figures.ts'
+import { de, formsOf, GOALS, USES } from './forms.ts'
+import { pilotDesign } from './pilot-design.ts'
+import { pilotReading } from './pilot-reading.ts'
+import { pilotRules } from './pilot-rules.ts'
 
-type Told = { readonly name: string; readonly endedOn: string }
-
-const trial = ({ name, endedOn }: Told): string => `Votre essai « ${name} », terminé le ${dateText(endedOn)},`
-const until = ({ retestOn }: { readonly retestOn: string }): string => ` ; ce constat vaut jusqu’au ${dateText(retestOn)}`
-
-/** What is said of an account that exists, or not, and was not audited. */
-export const STATED = {
-  active: 'Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
-  dormant: 'Vous nous indiquez que votre compte y est en sommeil, ce qui invite à la prudence.',
-  none: 'Vous n’y avez pas encore de compte : il n’y a donc pas d’expérience dont tirer parti.',
-  unknown: 'Vous y avez un compte, mais nous ne savons pas encore s’il est actif.',
-} as const
-
-type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
-
-/** What pilots that are over say; people call them « essais ». */
-export const pilots: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> = {
-  'track-record.pilot-reached': (told) => `${trial(told)} a apporté toute l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} a apporté ${share(reached)} de l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-missed': (told) => `${trial(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-inconclusive': (told) => `${trial(told)} n’a pas permis de savoir si ce canal apporte l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-stale': ({ retestOn, ...told }) =>
-    `${trial(told)} était à refaire à partir du ${dateText(retestOn)} : ce qu’il a montré n’est peut-être plus vrai.`,
-  'track-record.pilot-unmeasured': ({ name, endedOn, account }) =>
-    `Rien n’a été mesuré lors de votre essai « ${name} », terminé le ${dateText(endedOn)}. ${STATED[account]}`,
-  'pilots-inconclusive': ({ platforms }) =>
-    `Au moins deux essais de suite se sont terminés sans conclusion sur ${and(platforms.map((platform) => formsOf(platform).the))}. Une fois suffit : plutôt que de recommencer à l’identique, fermez le canal ou concevez un essai capable de trancher.`,
-  'request.pilot-missed': ({ name, endedOn }) =>
-    `La demande invoque un essai réussi, or le dernier qui y ait été mesuré, « ${name} », terminé le ${dateText(endedOn)}, n’a pas apporté l’amélioration attendue.`,
+export const pilots: PilotWords = {
+  rules: pilotRules,
+  ...pilotDesign,
+  reading: pilotReading,
+  points: {
+    hypothesis: 'Une hypothèse',
+    baseline: 'Une valeur de départ mesurée',
+    'single-kpi': 'Un indicateur unique',
+    'target-before-start': 'Une cible fixée avant le début',
+    'stop-rule': 'Une règle d’arrêt',
+    'owner-may-stop': 'Un responsable habilité à arrêter',
+    capacity: 'Des heures réservées',
+    comparison: 'Un point de comparaison',
+    'exit-plan': 'Une sortie prévue',
+    'learning-date': 'Une date pour revérifier l’enseignement',
+  },
+  missing: {
+    hypothesis: 'L’hypothèse\u00a0: pour qui, quoi, à quel rythme et pourquoi',
+    start: 'Le premier jour',
+    owner: 'Le responsable',
+    'owner-may-stop': 'Le pouvoir du responsable d’arrêter le pilote',
+    capacity: 'Les heures par semaine que le pilote demande',
+    'exit-plan': 'La façon d’y mettre fin en cas d’échec',
+  },
+  kpis: {
+    visits: 'Visites du site',
+    'qualified-reach': 'Part du public visé qui a été touchée',
+    comprehension: 'Part des personnes qui ont compris le message',
+    'newsletter-sign-ups': 'Inscriptions à la lettre d’information',
+    enquiries: 'Demandes reçues',
+    'enquiry-rate': 'Part des visiteurs qui font une demande',
+    orders: 'Commandes',
+    'order-rate': 'Part des visiteurs qui commandent',
+    'order-value': 'Montant moyen d’une commande',
+    'answered-in-time': 'Part des questions répondues dans le délai',
+    'calls-avoided': 'Appels qu’une réponse en ligne aurait évités',
+    'peer-answers': 'Part des questions auxquelles d’autres membres répondent',
+    'returning-contributors': 'Part des contributeurs qui reviennent',
+    'customers-who-return': 'Part des clients qui reviennent',
+    applications: 'Candidatures reçues',
+    'suitable-applications': 'Part des candidatures qui conviennent',
+    'invitations-to-speak': 'Invitations à intervenir',
+    'press-enquiries': 'Demandes de la presse',
+    'seats-taken': 'Part des places occupées',
+    donations: 'Dons',
+    'donation-value': 'Don moyen',
+    signatures: 'Signatures',
+    'decisions-traceable': 'Part des décisions dont on retrouve la trace',
+  },
+  poorKpis: {
+    followers: 'Abonnés',
+    likes: 'Mentions J’aime',
+    impressions: 'Affichages',
+    posts: 'Nombre de publications',
+    mentions: 'Citations de votre nom',
+  },
+  outline: {
+    name: (platform, use) => (use === undefined ? `Essai ${formsOf(platform).of}` : `${USES[use].name} ${formsOf(platform).on}`),
+    question: (platform, audience, use) => {
+      const { on, account } = formsOf(platform)
+      const doing = use === undefined ? `tenir ${account}` : `${USES[use].doing} ${on}`
+      return `Vaut-il la peine ${de(doing)}${audience === undefined ? '' : ` pour le public «\u00a0${audience}\u00a0»`}\u202f?`
+    },
+    cadence: howOften,
+    text: (platform, verdict) => {
+      const { of, to } = formsOf(platform)
+      switch (verdict) {
+        case 'pilot':
+          return `L’évaluation conseille de commencer par un essai ${of}\u00a0: le potentiel est là, mais pas assez sûrement pour s’engager durablement.`
+        case 'adopt':
+          return `L’évaluation conseille de recourir ${to} sans attendre\u00a0: un pilote n’est pas nécessaire, mais permet d’en mesurer l’apport.`
+        case 'wait':
+          return `L’évaluation conseille d’attendre avant de recourir ${to}\u00a0: un pilote aura du sens une fois réuni ce qui manque.`
+        case 'decline':
+          return `L’évaluation déconseille de recourir ${to}\u00a0: un pilote prendrait des heures sans grande chance de réussir.`
+      }
+    },
+    toFill: {
+      kpi: 'L’indicateur sur lequel le pilote sera jugé',
+      baseline: 'La valeur de départ',
+      'least-effect': 'Le plus petit changement qui justifie l’effort',
+      hypothesis: 'L’hypothèse\u00a0: pour qui, quoi, à quel rythme et pourquoi',
+      reason: 'La raison pour laquelle cela devrait marcher',
+      start: 'Le premier jour',
+      owner: 'Le responsable, habilité à arrêter le pilote',
+      'exit-plan': 'La façon d’y mettre fin en cas d’échec',
+      capacity: 'Les heures par semaine que le pilote demande',
+    },
+    goal: (goal) => `Pour ${GOALS[goal].aim}`,
+  },
 }

@@ -15,7 +15,7 @@ import { dormantAccounts } from './dormant-accounts.ts'
 import { and, count, hours, hoursAlone, numbers, outOf4, percent, score, share, shareBelow, years } from './figures.ts'
 import { de, FORMATS, formsOf, GOALS, MOTIVES, motiveClause, que, USES, yours } from './forms.ts'
 import { governanceEffect } from './governance-effect.ts'
-import { pilots, STATED } from './pilots.ts'
+import { pilotResults, STATED } from './pilot-results.ts'
 import { questions } from './questions.ts'
 import { requestSentences } from './requests.ts'
 import { usesWithoutChannel } from './uses-without-channel.ts'
@@ -367,6 +367,6 @@ export const reasons: SentencesFor<
     `Qu’est-ce qui devrait changer dans vos objectifs, vos usages ou vos moyens pour que vous envisagiez à nouveau ${formsOf(platform).the} ?`,
 
   ...requestSentences,
-  ...pilots,
+  ...pilotResults,
   ...counterBriefSentences,
 }

@@ -1,0 +1,52 @@
+import type { Kpi } from '../../../domain/pilot/kpi.ts'
+import type { PilotWords } from '../pilot-words.ts'
+import { chance, hours, percent } from './figures.ts'
+import { belowWanted, difference, figure, plain, weeksText } from './pilot-figures.ts'
+
+/** What single ones are called that a figure is made of. */
+const PARTS: Readonly<Record<Kpi['type'], readonly [one: string, more: string]>> = {
+  rate: ['case', 'cases'],
+  'time-to-answer': ['question', 'questions'],
+  mean: ['value', 'values'],
+  count: ['week', 'weeks'],
+}
+const seenIn = ({ type }: Kpi, size: number): string => `${plain(size)} ${PARTS[type][size === 1 ? 0 : 1]}`
+
+/** Whether a plan can be concluded, what could be concluded instead, and what that rests on. */
+export const pilotDesign: Pick<PilotWords, 'obstacles' | 'alternatives' | 'assumptions'> = {
+  obstacles: {
+    'pilot.too-little-seen': ({ weeks, available, power, wanted }) =>
+      `In ${weeksText(available)}, an effect worth the effort would be found with a probability of ${belowWanted(power, wanted)} instead of ${percent(wanted * 100)}; that would take ${weeksText(weeks)}.`,
+    'pilot.never-seen': ({ available, power, wanted }) =>
+      `In ${weeksText(available)}, an effect worth the effort would be found with a probability of ${belowWanted(power, wanted)} instead of ${percent(wanted * 100)}, and not even two years would be enough.`,
+    'pilot.baseline-too-short': ({ kpi, size }) =>
+      `The baseline of ${figure(kpi)} was seen in only ${seenIn(kpi, size)}: it is so uncertain that a pilot of any length could hardly tell the effect from it.`,
+    'pilot.hours-short': ({ needed, available }) =>
+      `The pilot takes ${hours(needed)} a week, and there ${available === 1 ? 'is' : 'are'} ${hours(available)} for it.`,
+  },
+  alternatives: {
+    'pilot.longer': ({ weeks }) => `Run it for ${weeksText(weeks)}, those at the beginning that do not count included.`,
+    'pilot.larger-effect': ({ kpi, effect, weeks }) =>
+      `Aim higher: a change of ${difference(kpi, effect)} would be found as surely as was asked for within ${weeksText(weeks)}.`,
+    'pilot.more-audience': ({ kpi, perWeek, weeks }) => `Reach more people: with ${seenIn(kpi, perWeek)} a week, ${weeksText(weeks)} would do.`,
+    'pilot.longer-baseline': ({ kpi, from, to }) => `Take a longer baseline: ${seenIn(kpi, Math.ceil(to))} instead of ${plain(from)} would do.`,
+    'pilot.group': () => 'Compare with another group at the same time instead of the period before.',
+    'pilot.settle-for': ({ power, weeks }) =>
+      `Accept that an effect worth the effort is found with a probability of only ${chance(power)} in ${weeksText(weeks)}.`,
+    'pilot.fewer-hours': ({ hoursPerWeek }) => `Plan a smaller pilot, one that takes no more than ${hours(hoursPerWeek)} a week.`,
+  },
+  assumptions: {
+    'pilot.baseline-exact': () =>
+      'The baseline is a bare value and is taken as exact; if it is not, chance shows a success more often than was agreed.',
+    'pilot.spread-measured': ({ dispersion, weeks }) =>
+      dispersion > 1
+        ? `From one week to the next, the figure varied ${plain(dispersion)} times as much as by chance alone (variance of ${weeksText(weeks)} of the baseline); it is expected to go on so.`
+        : `From one week to the next, the figure varied no more than by chance alone (${weeksText(weeks)} of the baseline); it is expected to go on so.`,
+    'pilot.spread-assumed': () =>
+      'Nobody has measured how much weeks differ, so they are expected to differ by chance alone; if they differ more, the pilot measures it, and its answer comes later.',
+    'pilot.seasons-uncompared': () =>
+      'It is compared with the period before: a season, a campaign or whatever else changed since would look like an effect of the pilot.',
+    'pilot.long': ({ weeks, most }) =>
+      `${weeksText(weeks)} is long for such a pilot, which should take ${weeksText(most)} at most: much else may change meanwhile.`,
+  },
+}

@@ -1,0 +1,69 @@
+import type { Kpi } from '../../../domain/pilot/kpi.ts'
+import type { IsoDate } from '../../../domain/shared/calendar.ts'
+import type { PilotWords, ReadingToTell } from '../pilot-words.ts'
+import { dateText } from './figures.ts'
+import { bareDifference, difference, figure, level, plain } from './pilot-figures.ts'
+
+const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
+  if (!look) return []
+  const { low, high } = look.difference
+  const bounds =
+    low === undefined || high === undefined ? '' : `; the difference probably lies between ${bareDifference(kpi, low)} and ${difference(kpi, high)}`
+  return [`So far it stands at ${level(kpi, look.level)}, compared with ${level(kpi, look.against)}${bounds}.`]
+}
+
+const missing = (since: IsoDate): string => `Nothing has been reported for some days from ${dateText(since)} on.`
+
+const WAITING: Readonly<Record<NonNullable<ReadingToTell['waitsFor']>, string>> = {
+  settling: 'Continue: the first weeks do not count yet, because what is new draws attention for being new.',
+  'first-weeks': 'Continue: too few weeks count so far for a conclusion.',
+  'missing-days': 'Continue, and report the days that are missing: without them, nothing can be concluded.',
+  spread: 'Continue: too few weeks count so far to know how much they differ by chance.',
+}
+
+const open = ({ kpi, waitsFor, look }: ReadingToTell): readonly string[] =>
+  waitsFor ? [WAITING[waitsFor]] : [`Continue: nothing is shown yet of ${figure(kpi)}, for better or for worse.`, ...standing(kpi, look)]
+
+const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] => {
+  switch (conclusion.code) {
+    case 'better':
+      return [`Scale up: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} got better.`, ...standing(kpi, look)]
+    case 'worse':
+      return [`Roll back: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} got worse.`, ...standing(kpi, look)]
+    case 'too-little':
+      return [
+        `Stop: by the end of week ${conclusion.week} it was clear that ${figure(kpi)} moves less than is worth the effort.`,
+        ...standing(kpi, look),
+      ]
+    case 'guardrail': {
+      const { guardrail, value, week } = conclusion
+      const running = guardrail.weeks === 1 ? '' : ` for ${guardrail.weeks} weeks running`
+      return [
+        `Roll back: “${guardrail.name}” was ${guardrail.worse} its limit of ${plain(guardrail.limit)}${running} (${plain(value)} in week ${week}).`,
+      ]
+    }
+    case 'under-floor': {
+      const { week, floor, level: reached } = conclusion
+      const least = kpi.improves === 'up' ? 'at least' : 'at most'
+      return [`Stop: at the end of week ${week}, ${figure(kpi)} stood at ${level(kpi, reached)}; ${least} ${level(kpi, floor)} had been agreed on.`]
+    }
+    case 'inconclusive':
+      return [`Stop: the pilot ended without an answer on ${figure(kpi)}. It may be repeated once, with something changed.`, ...standing(kpi, look)]
+    case 'inconclusive-again':
+      return [
+        `Stop: for the second time, a pilot ended without an answer on ${figure(kpi)}. Close it or try something else: a third one would only put the decision off.`,
+      ]
+    case 'open':
+      return []
+  }
+}
+
+export const pilotReading: PilotWords['reading'] = (reading) => {
+  const { conclusion, missingSince, changing, overdue, end } = reading
+  return [
+    ...(conclusion.code === 'open' ? open(reading) : concluded(reading)),
+    ...(missingSince === undefined ? [] : [missing(missingSince)]),
+    ...(changing ? ['The effect has changed in the course of the pilot: no single figure stands for it.'] : []),
+    ...(overdue ? [`The last day was ${dateText(end)}, and the decision is still to be made.`] : []),
+  ].join(' ')
+}

@@ -1,0 +1,83 @@
+import type { Kpi } from '../../../domain/pilot/kpi.ts'
+import type { IsoDate } from '../../../domain/shared/calendar.ts'
+import type { PilotWords, ReadingToTell } from '../pilot-words.ts'
+import { dateText } from './figures.ts'
+import { bareDifference, difference, figure, level, plain } from './pilot-figures.ts'
+
+const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
+  if (!look) return []
+  const { low, high } = look.difference
+  const bounds =
+    low === undefined || high === undefined
+      ? ''
+      : `\u202f; l’écart se situe probablement entre ${bareDifference(kpi, low)} et ${difference(kpi, high)}`
+  return [`À ce jour, il s’établit à ${level(kpi, look.level)}, contre ${level(kpi, look.against)} en comparaison${bounds}.`]
+}
+
+const missing = (since: IsoDate): string => `Des relevés manquent à partir du ${dateText(since)}.`
+
+const WAITING: Readonly<Record<NonNullable<ReadingToTell['waitsFor']>, string>> = {
+  settling: 'Poursuivez\u00a0: les premières semaines ne comptent pas encore, car la nouveauté attire l’attention par elle-même.',
+  'first-weeks': 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour conclure.',
+  'missing-days': 'Poursuivez et transmettez les relevés manquants\u00a0: sans eux, rien ne peut être conclu.',
+  spread: 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour savoir de combien elles varient par hasard.',
+}
+
+const open = ({ kpi, waitsFor, look }: ReadingToTell): readonly string[] =>
+  waitsFor ? [WAITING[waitsFor]] : [`Poursuivez\u00a0: rien n’est encore démontré pour ${figure(kpi)}, ni en bien ni en mal.`, ...standing(kpi, look)]
+
+const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] => {
+  switch (conclusion.code) {
+    case 'better':
+      return [
+        `Généralisez\u00a0: à la fin de la semaine ${conclusion.week}, il était démontré que ${figure(kpi)} s’est amélioré.`,
+        ...standing(kpi, look),
+      ]
+    case 'worse':
+      return [
+        `Revenez en arrière\u00a0: à la fin de la semaine ${conclusion.week}, il était démontré que ${figure(kpi)} s’est dégradé.`,
+        ...standing(kpi, look),
+      ]
+    case 'too-little':
+      return [
+        `Arrêtez\u00a0: à la fin de la semaine ${conclusion.week}, il était clair que ${figure(kpi)} progresse trop peu pour justifier l’effort.`,
+        ...standing(kpi, look),
+      ]
+    case 'guardrail': {
+      const { guardrail, value, week } = conclusion
+      const running = guardrail.weeks === 1 ? '' : ` pendant ${guardrail.weeks}\u00a0semaines de suite`
+      const side = guardrail.worse === 'above' ? 'a dépassé' : 'est passé sous'
+      return [
+        `Revenez en arrière\u00a0: «\u00a0${guardrail.name}\u00a0» ${side} la limite de ${plain(guardrail.limit)}${running} (${plain(value)} en semaine ${week}).`,
+      ]
+    }
+    case 'under-floor': {
+      const { week, floor, level: reached } = conclusion
+      const least = kpi.improves === 'up' ? 'au moins' : 'au plus'
+      return [
+        `Arrêtez\u00a0: à la fin de la semaine ${week}, ${figure(kpi)} s’établissait à ${level(kpi, reached)}, alors qu’il était convenu d’atteindre ${least} ${level(kpi, floor)}.`,
+      ]
+    }
+    case 'inconclusive':
+      return [
+        `Arrêtez\u00a0: le pilote s’est achevé sans réponse pour ${figure(kpi)}. Il peut être refait une fois, autrement.`,
+        ...standing(kpi, look),
+      ]
+    case 'inconclusive-again':
+      return [
+        `Arrêtez\u00a0: pour la deuxième fois, un pilote s’est achevé sans réponse pour ${figure(kpi)}. Mettez-y un terme ou essayez autre chose\u00a0: un troisième ne ferait que repousser la décision.`,
+      ]
+    case 'open':
+      return []
+  }
+}
+
+export const pilotReading: PilotWords['reading'] = (reading) => {
+  const { conclusion, missingSince, changing, overdue, end } = reading
+  return [
+    ...(conclusion.code === 'open' ? open(reading) : concluded(reading)),
+    ...(missingSince === undefined ? [] : [missing(missingSince)]),
+    ...(changing ? ['L’effet a changé au cours du pilote\u00a0: aucun chiffre ne le résume à lui seul.'] : []),
+    ...(overdue ? [`Le dernier jour était le ${dateText(end)} et la décision reste à prendre.`] : []),
+  ].join(' ')
+}
