@@ -364,6 +364,30 @@ export const PROBLEMS = {
     title: { en: 'This figure is overridden already', fr: 'Ce chiffre est déjà remplacé' },
     detail: { en: 'Remove the override that stands, then add the new one.', fr: 'Supprimez la mesure en place, puis ajoutez la nouvelle.' },
   },
+  'pilot-stands': {
+    status: 409,
+    title: { en: 'The pilot stands as it is', fr: 'Le pilote n’est plus modifiable' },
+    detail: {
+      en: 'In the state that it is in, this cannot be done: once started, a plan is fixed and a pilot is a record; once decided, it has ended.',
+      fr: 'Son état ne le permet pas\u00a0: une fois commencé, son plan est figé et il reste consigné\u202f; une fois décidé, il est terminé.',
+    },
+  },
+  'pilot-not-ready': {
+    status: 409,
+    title: { en: 'The pilot is not ready', fr: 'Le pilote n’est pas prêt' },
+    detail: {
+      en: 'Something has to be agreed on before it starts; “readiness” of the pilot lists it.',
+      fr: 'Il reste à convenir de certains points avant son début\u00a0: «\u00a0readiness\u00a0», dans le pilote, les énumère.',
+    },
+  },
+  'pilot-cannot-conclude': {
+    status: 409,
+    title: { en: 'The pilot cannot be concluded', fr: 'Le pilote ne pourra pas conclure' },
+    detail: {
+      en: 'As it is planned, it would probably show nothing; “design” of the pilot says why, and what would do. Change the plan, or say in “despite” why it is worth starting all the same.',
+      fr: 'Tel qu’il est prévu, il ne démontrerait sans doute rien\u00a0: «\u00a0design\u00a0», dans le pilote, dit pourquoi et ce qui suffirait. Modifiez le plan ou indiquez dans «\u00a0despite\u00a0» pourquoi le lancer malgré tout.',
+    },
+  },
   'body-too-large': {
     status: 413,
     title: { en: 'The body is too large', fr: 'Le corps est trop grand' },

@@ -122,7 +122,10 @@ const CALLS: Readonly<Record<string, { readonly call: () => Call; readonly is: '
     call: () => ['post', `/v1/pilots/${ids['pilot']}/observations`, { observations: [{ on: '2100-01-04', pilot: { count: 1 } }] }],
     is: 'absent',
   },
-  decidePilot: { call: () => ['post', `/v1/pilots/${ids['pilot']}/decision`, { outcome: 'closed', decidedBy: 'Me', learning: 'None.' }], is: 'absent' },
+  decidePilot: {
+    call: () => ['post', `/v1/pilots/${ids['pilot']}/decision`, { outcome: 'closed', decidedBy: 'Me', learning: 'None.' }],
+    is: 'absent',
+  },
   getPilotReport: { call: () => ['get', `/v1/pilots/${ids['pilot']}/report`], is: 'absent' },
   getPilotOutcomes: { call: () => ['get', '/v1/pilot-outcomes'], is: 'own' },
   getPilotOutline: { call: () => ['get', `/v1/assessments/${ids['assessment']}/pilot-outline?platform=blog`], is: 'absent' },

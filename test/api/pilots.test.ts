@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { aPilotPlan, mondayOf, weekly } from '../support/piloted.ts'
 import { aBriefInput } from '../support/briefs.ts'
+import { aPilotPlan, mondayOf, weekly } from '../support/piloted.ts'
 import { type ASandbox, aSandboxOf } from '../support/sandbox.ts'
 import { aService } from '../support/service.ts'
 
@@ -28,7 +28,11 @@ describe('planning', () => {
     const box = await aSandboxOf(service)
     const { body } = await box.post('/v1/pilots?dryRun=true', aPilotPlan()).expect(200)
 
-    expect(body).toMatchObject({ state: 'ready', readiness: { ready: true, missing: [] }, plan: { platform: 'twitter', leastEffect: expect.closeTo(8.45, 5) } })
+    expect(body).toMatchObject({
+      state: 'ready',
+      readiness: { ready: true, missing: [] },
+      plan: { platform: 'twitter', leastEffect: expect.closeTo(8.45, 5) },
+    })
     expect(body.id).toBeUndefined()
     expect(body.design).toMatchObject({ concludes: true, obstacles: [], settlingWeeks: 2, baseline: 28.17, target: 36.62 })
     expect(body.design.power).toBeGreaterThanOrEqual(0.8)
@@ -47,7 +51,10 @@ describe('planning', () => {
     expect(body.design.obstacles.map(({ code }: Item) => code)).toContain('pilot.never-seen')
     expect(body.design.alternatives.map(({ code }: Item) => code)).toContain('pilot.larger-effect')
     const { body: refused } = await box.post(`/v1/pilots/${body.id}/start`, {}).expect(409)
-    expect(refused).toMatchObject({ code: 'pilot-cannot-conclude', detail: body.design.obstacles.map(({ text }: { text: string }) => text).join(' ') })
+    expect(refused).toMatchObject({
+      code: 'pilot-cannot-conclude',
+      detail: body.design.obstacles.map(({ text }: { text: string }) => text).join(' '),
+    })
     const { body: started } = await box.post(`/v1/pilots/${body.id}/start`, { despite: 'The board wants to see it once.' }).expect(200)
     expect(started).toMatchObject({ state: 'running', registration: { despite: 'The board wants to see it once.' } })
   })
@@ -63,20 +70,69 @@ describe('planning', () => {
     expect(refused.code).toBe('pilot-not-ready')
     expect(refused.errors.map(({ pointer }: Item) => pointer)).toEqual(['/plan/owner', '/plan/owner/mayStop', '/plan/exitPlan'])
     await box.put(path, aPilotPlan()).expect(428)
-    const { body: replaced } = await box.put(path, aPilotPlan()).set('If-Match', headers['etag'] as string).expect(200)
+    const { body: replaced } = await box
+      .put(path, aPilotPlan())
+      .set('If-Match', headers['etag'] as string)
+      .expect(200)
     expect(replaced).toMatchObject({ state: 'ready', version: 2 })
-    await box.put(path, aPilotPlan()).set('If-Match', headers['etag'] as string).expect(412)
+    await box
+      .put(path, aPilotPlan())
+      .set('If-Match', headers['etag'] as string)
+      .expect(412)
     await box.remove(path).expect(204)
     await box.get(path).expect(404)
   })
 
   const BAD: readonly (readonly [name: string, plan: object, pointer: string, code: string])[] = [
     ['a KPI without a baseline', aPilotPlan({ baseline: undefined }), '/baseline', 'baseline-missing'],
-    ['successes above trials', aPilotPlan({ kpi: { type: 'rate', name: 'Sign-ups', improves: 'up' }, perWeek: 50, leastEffect: { absolute: 0.05 }, baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', total: { successes: 9, trials: 8 } } }), '/baseline/total/successes', 'successes-above-trials'],
-    ['a baseline that is to come', aPilotPlan({ baseline: { source: 's', from: '2027-01-01', to: '2027-02-11', total: { count: 3 } } }), '/baseline/to', 'baseline-to-come'],
-    ['a target that cannot be', aPilotPlan({ kpi: { type: 'rate', name: 'Sign-ups', improves: 'up' }, perWeek: 50, leastEffect: { absolute: 0.5 }, baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', total: { successes: 7, trials: 8 } } }), '/leastEffect', 'target-impossible'],
-    ['a rate of nobody knows how many', aPilotPlan({ kpi: { type: 'rate', name: 'Sign-ups', improves: 'up' }, leastEffect: { absolute: 0.05 }, baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', total: { successes: 1, trials: 80 } } }), '/perWeek', 'per-week-missing'],
-    ['an answer without a limit', aPilotPlan({ kpi: { type: 'time-to-answer', name: 'Answers', improves: 'up' }, perWeek: 9, baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', value: 0.4 } }), '/kpi/withinMinutes', 'limit-missing'],
+    [
+      'successes above trials',
+      aPilotPlan({
+        kpi: { type: 'rate', name: 'Sign-ups', improves: 'up' },
+        perWeek: 50,
+        leastEffect: { absolute: 0.05 },
+        baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', total: { successes: 9, trials: 8 } },
+      }),
+      '/baseline/total/successes',
+      'successes-above-trials',
+    ],
+    [
+      'a baseline that is to come',
+      aPilotPlan({ baseline: { source: 's', from: '2027-01-01', to: '2027-02-11', total: { count: 3 } } }),
+      '/baseline/to',
+      'baseline-to-come',
+    ],
+    [
+      'a target that cannot be',
+      aPilotPlan({
+        kpi: { type: 'rate', name: 'Sign-ups', improves: 'up' },
+        perWeek: 50,
+        leastEffect: { absolute: 0.5 },
+        baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', total: { successes: 7, trials: 8 } },
+      }),
+      '/leastEffect',
+      'target-impossible',
+    ],
+    [
+      'a rate of nobody knows how many',
+      aPilotPlan({
+        kpi: { type: 'rate', name: 'Sign-ups', improves: 'up' },
+        leastEffect: { absolute: 0.05 },
+        baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', total: { successes: 1, trials: 80 } },
+      }),
+      '/perWeek',
+      'per-week-missing',
+    ],
+    [
+      'an answer without a limit',
+      aPilotPlan({
+        kpi: { type: 'time-to-answer', name: 'Answers', improves: 'up' },
+        perWeek: 9,
+        baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', value: 0.4 },
+      }),
+      '/kpi/withinMinutes',
+      'limit-missing',
+    ],
     ['an assessment nobody made', aPilotPlan({ assessmentId: 'asm_1' }), '/assessmentId', 'assessment-unknown'],
     ['a pilot nobody ran', aPilotPlan({ followsPilotId: 'plt_1' }), '/followsPilotId', 'pilot-unknown'],
     ['a platform nobody described', aPilotPlan({ platform: 'own-village' }), '/platform', 'platform-not-described'],
@@ -85,11 +141,15 @@ describe('planning', () => {
     const { body } = await service.post('/v1/pilots', plan).expect(400)
     expect(body.errors).toContainEqual(expect.objectContaining({ pointer, code }))
     const { body: french } = await service.post('/v1/pilots', plan).set('Accept-Language', 'fr').expect(400)
-    expect(french.errors.find((one: Item) => one.pointer === pointer).detail).not.toBe(body.errors.find((one: Item) => one.pointer === pointer).detail)
+    expect(french.errors.find((one: Item) => one.pointer === pointer).detail).not.toBe(
+      body.errors.find((one: Item) => one.pointer === pointer).detail,
+    )
   })
 
   it('refuses a negative count by its place', async () => {
-    const { body } = await service.post('/v1/pilots', aPilotPlan({ baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', total: { count: -1 } } })).expect(400)
+    const { body } = await service
+      .post('/v1/pilots', aPilotPlan({ baseline: { source: 's', from: '2026-11-01', to: '2026-11-30', total: { count: -1 } } }))
+      .expect(400)
     expect(body.errors[0]).toMatchObject({ pointer: '/baseline/total/count' })
   })
 })
@@ -101,12 +161,20 @@ describe('observing', () => {
     const { body } = await box.get(`/v1/pilots/${id}`).expect(200)
 
     expect(body.reading).toMatchObject({ advice: 'continue', conclusion: 'open', waitsFor: 'first-weeks', asOf: mondayOf(4) })
-    expect(body.reading.weeks.map(({ state }: { state: string }) => state).slice(0, 5)).toEqual(['settling', 'settling', 'complete', 'to-come', 'to-come'])
+    expect(body.reading.weeks.map(({ state }: { state: string }) => state).slice(0, 5)).toEqual([
+      'settling',
+      'settling',
+      'complete',
+      'to-come',
+      'to-come',
+    ])
   })
 
   it('finds what is there, and tells webhooks once that its advice changed', async () => {
     const box = await aSandboxOf(service)
-    const { body: hook } = await box.post('/v1/webhooks', { url: 'http://127.0.0.1:9/', events: ['pilot.advised', 'pilot.decided', 'pilot.overdue'] }).expect(201)
+    const { body: hook } = await box
+      .post('/v1/webhooks', { url: 'http://127.0.0.1:9/', events: ['pilot.advised', 'pilot.decided', 'pilot.overdue'] })
+      .expect(201)
     const id = await run(box, [80, 75, 52, 55, 49, 53])
     await box.post(`/v1/pilots/${id}/observations`, { observations: weekly([80, 75, 52, 55, 49, 53]) }).expect(200, /"unchanged":6/)
     const { body } = await box.get(`/v1/pilots/${id}`).expect(200)
@@ -153,16 +221,28 @@ describe('observing', () => {
     await box.advance(`${mondayOf(4)}T08:00:00Z`)
     const path = `/v1/pilots/${id}/observations`
     const csv = `on;days;count;guardrail.hours\n${mondayOf(1)};7;31;3,5\n${mondayOf(2)};7;29;4\n`
-    const { body } = await box.post(path, csv as never).set('Content-Type', 'text/csv').expect(200)
+    const { body } = await box
+      .post(path, csv as never)
+      .set('Content-Type', 'text/csv')
+      .expect(200)
     const { text } = await box.get(path).set('Accept', 'text/csv').expect(200)
 
     expect(body).toMatchObject({ added: 2 })
     expect(body.reading.weeks[0].guardrails).toEqual({ hours: 3.5 })
     expect(text).toBe(`on,days,count,guardrail.hours,source\n${mondayOf(1)},7,31,3.5,\n${mondayOf(2)},7,29,4,\n`)
-    await box.post(path, text as never).set('Content-Type', 'text/csv').expect(200, /"unchanged":2/)
-    const { body: bad } = await box.post(path, `on,count,visits\n${mondayOf(3)},x,1\n` as never).set('Content-Type', 'text/csv').expect(400)
+    await box
+      .post(path, text as never)
+      .set('Content-Type', 'text/csv')
+      .expect(200, /"unchanged":2/)
+    const { body: bad } = await box
+      .post(path, `on,count,visits\n${mondayOf(3)},x,1\n` as never)
+      .set('Content-Type', 'text/csv')
+      .expect(400)
     expect(bad.errors).toEqual([expect.objectContaining({ code: 'column-unknown' })])
-    const { body: worse } = await box.post(path, `on,count\n${mondayOf(3)},x\n2027-01-19,-2\n` as never).set('Content-Type', 'text/csv').expect(400)
+    const { body: worse } = await box
+      .post(path, `on,count\n${mondayOf(3)},x\n2027-01-19,-2\n` as never)
+      .set('Content-Type', 'text/csv')
+      .expect(400)
     expect(worse.errors.map(({ pointer }: Item) => pointer)).toEqual(['/lines/2/count', '/lines/3/count'])
   })
 
@@ -177,7 +257,12 @@ describe('observing', () => {
     ['of a group that there is not', on({ compared: { count: 2 } }), '/observations/0/compared', 'compared-needless'],
     ['of an unknown guardrail', on({ guardrails: { complaints: 1 } }), '/observations/0/guardrails/complaints', 'guardrail-unknown'],
     ['told twice', { observations: [on({}).observations[0], on({}).observations[0]] }, '/observations/1/on', 'observation-repeated'],
-    ['of a day and its week', { observations: [...on({ days: 7 }).observations, { on: '2027-01-06', pilot: { count: 1 } }] }, '/observations', 'observations-overlap'],
+    [
+      'of a day and its week',
+      { observations: [...on({ days: 7 }).observations, { on: '2027-01-06', pilot: { count: 1 } }] },
+      '/observations',
+      'observations-overlap',
+    ],
   ]
   it('refuses what cannot be, all of it or none', async () => {
     const box = await aSandboxOf(service)
@@ -196,12 +281,17 @@ describe('observing', () => {
   it('changes with dates and reasons only what does not move the test', async () => {
     const box = await aSandboxOf(service)
     const id = await run(box, [30, 30])
-    const { body } = await box.post(`/v1/pilots/${id}/amendments`, { reason: 'Léa is on leave.', owner: { name: 'Karim', mayStop: true } }).expect(200)
+    const { body } = await box
+      .post(`/v1/pilots/${id}/amendments`, { reason: 'Léa is on leave.', owner: { name: 'Karim', mayStop: true } })
+      .expect(200)
 
     expect(body.amendments).toEqual([expect.objectContaining({ field: 'owner', to: { name: 'Karim', mayStop: true }, reason: 'Léa is on leave.' })])
     expect(body.plan.owner.name).toBe('Karim')
     await box.post(`/v1/pilots/${id}/amendments`, { reason: 'Easier.', leastEffect: { absolute: 1 } }).expect(400)
-    await box.put(`/v1/pilots/${id}`, aPilotPlan()).set('If-Match', `"${body.version}"`).expect(409, /pilot-stands/)
+    await box
+      .put(`/v1/pilots/${id}`, aPilotPlan())
+      .set('If-Match', `"${body.version}"`)
+      .expect(409, /pilot-stands/)
     await box.remove(`/v1/pilots/${id}`).expect(409, /pilot-stands/)
   })
 })
@@ -217,8 +307,13 @@ describe('ending', () => {
     const { body } = await box.get(`/v1/pilots/${id}`).expect(200)
     expect(body.reading).toMatchObject({ advice: 'roll-back', conclusion: 'guardrail', concludedInWeek: 2 })
 
-    const { body: ended } = await box.post(`/v1/pilots/${id}/decision`, { outcome: 'rolled-back', decidedBy: 'Léa', learning: 'Videos take twice the hours.' }).expect(200)
-    expect(ended).toMatchObject({ state: 'decided', decision: { outcome: 'rolled-back', on: mondayOf(3), retestOn: '2027-07-18', stale: false, conclusion: 'guardrail' } })
+    const { body: ended } = await box
+      .post(`/v1/pilots/${id}/decision`, { outcome: 'rolled-back', decidedBy: 'Léa', learning: 'Videos take twice the hours.' })
+      .expect(200)
+    expect(ended).toMatchObject({
+      state: 'decided',
+      decision: { outcome: 'rolled-back', on: mondayOf(3), retestOn: '2027-07-18', stale: false, conclusion: 'guardrail' },
+    })
     await box.post(`/v1/pilots/${id}/decision`, { outcome: 'closed', decidedBy: 'Léa', learning: 'Again.' }).expect(409, /pilot-stands/)
     const due = (retest: string) => box.get(`/v1/pilots?retest=${retest}`).expect(200)
     expect((await due('later')).body.items).toHaveLength(1)
@@ -272,23 +367,42 @@ describe('the loop', () => {
     const { body: before } = await box.post(`/v1/assessments${query}`, brief).expect(201)
     const { body: outline } = await box.get(`/v1/assessments/${before.id}/pilot-outline?platform=x`).expect(200)
 
-    expect(outline).toMatchObject({ platform: 'twitter', plan: { assessmentId: before.id, motives: [{ motive: 'audience-asks' }, { motive: 'novelty' }] } })
+    expect(outline).toMatchObject({
+      platform: 'twitter',
+      plan: { assessmentId: before.id, motives: [{ motive: 'audience-asks' }, { motive: 'novelty' }] },
+    })
     expect(outline.kpis.length).toBeGreaterThan(0)
     const { motives: _, hypothesis: __, question: ___, ...mine } = aPilotPlan()
     const { body: pilot } = await box
-      .post('/v1/pilots', { ...mine, ...outline.plan, capacity: { hoursPerWeek: 3 }, hypothesis: { audience: 'Apprentices', ...outline.plan.hypothesis, reason: 'They ask there.' } })
+      .post('/v1/pilots', {
+        ...mine,
+        ...outline.plan,
+        capacity: { hoursPerWeek: 3 },
+        hypothesis: { audience: 'Apprentices', ...outline.plan.hypothesis, reason: 'They ask there.' },
+      })
       .expect(201)
-    expect(pilot).toMatchObject({ organisationId: organisation.id, plan: { motives: [{ motive: 'audience-asks', evidence: 'asserted' }, { motive: 'novelty' }] } })
+    expect(pilot).toMatchObject({
+      organisationId: organisation.id,
+      plan: { motives: [{ motive: 'audience-asks', evidence: 'asserted' }, { motive: 'novelty' }] },
+    })
     await box.post(`/v1/pilots/${pilot.id}/start`, {}).expect(200)
     const { registration } = (await box.get(`/v1/pilots/${pilot.id}`).expect(200)).body
     await box.advance(`${mondayOf(registration.weeks + 3)}T08:00:00Z`)
-    await box.post(`/v1/pilots/${pilot.id}/observations`, { observations: weekly(Array.from({ length: registration.weeks + 2 }, (_____, week) => 50 + (week % 3))) }).expect(200)
-    const { body: ended } = await box.post(`/v1/pilots/${pilot.id}/decision`, { outcome: 'adopted', decidedBy: 'Léa', learning: 'They come from short videos.' }).expect(200)
+    await box
+      .post(`/v1/pilots/${pilot.id}/observations`, {
+        observations: weekly(Array.from({ length: registration.weeks + 2 }, (_____, week) => 50 + (week % 3))),
+      })
+      .expect(200)
+    const { body: ended } = await box
+      .post(`/v1/pilots/${pilot.id}/decision`, { outcome: 'adopted', decidedBy: 'Léa', learning: 'They come from short videos.' })
+      .expect(200)
     expect(ended.decision.achieved.low).toBeGreaterThan(0)
 
     const { body: after } = await box.post(`/v1/assessments${query}`, brief).expect(201)
     const record = (assessment: typeof after) =>
-      assessment.platforms.find(({ platform }: { platform: string }) => platform === 'twitter').contributions.find(({ criterion }: { criterion: string }) => criterion === 'track-record')
+      assessment.platforms
+        .find(({ platform }: { platform: string }) => platform === 'twitter')
+        .contributions.find(({ criterion }: { criterion: string }) => criterion === 'track-record')
     expect(record(before).code).toBe('track-record.none')
     expect(record(after).code).toBe('track-record.pilot-reached')
     const { body: outcomes } = await box.get(`/v1/pilot-outcomes${query}`).expect(200)

@@ -3,6 +3,9 @@ import type { OverrideFault } from '../../../domain/catalogue/override-faults.ts
 import type { OwnPlatformFault } from '../../../domain/catalogue/own-platform.ts'
 import type { OwnWeightsFault } from '../../../domain/fit/own-weights.ts'
 import type { GovernanceFaultCode } from '../../../domain/governance/read-governance.ts'
+import type { DecideFault } from '../../../domain/pilot/lifecycle.ts'
+import type { ObservationFaultCode } from '../../../domain/pilot/read-observation.ts'
+import type { PlanFaultCode } from '../../../domain/pilot/read-plan.ts'
 import type { ImportFaultCode } from '../../../domain/ports.ts'
 import type { InitiativeFaultCode } from '../../../domain/qualification/read-initiative.ts'
 import type { BundleFault } from '../../usecases/read-bundle.ts'
@@ -36,6 +39,14 @@ type FaultCode =
   | OwnWeightsFault['code']
   | InitiativeFaultCode
   | GovernanceFaultCode
+  | PlanFaultCode
+  | ObservationFaultCode
+  | Exclude<DecideFault, 'pilot-stands'>
+  | 'start-past'
+  | 'plan-incomplete'
+  | 'cell-no-number'
+  | 'pilot-unknown'
+  | 'platform-not-assessed'
   | 'weights-and-order'
   | 'scope-beyond-own'
   | 'admin-unlimited'
@@ -461,4 +472,133 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Soit une lecture antérieure suffit, soit tout est relu\u00a0: donnez maxAge ou force.',
   },
   'weights-or-order-missing': { en: 'An order or weights are needed.', fr: 'Il faut un ordre ou des poids.' },
+  'baseline-missing': {
+    en: 'Without knowing how things stood before, nothing can be claimed: measure first, then say it here.',
+    fr: 'Sans valeur de départ, rien ne pourra être démontré\u00a0: mesurez d’abord, puis indiquez-la ici.',
+  },
+  'baseline-forms': {
+    en: 'Tell the baseline in one way: “weeks”, “total” or “value”.',
+    fr: 'Donnez la valeur de départ sous une seule forme\u00a0: «\u00a0weeks\u00a0», «\u00a0total\u00a0» ou «\u00a0value\u00a0».',
+  },
+  'baseline-reversed': { en: 'The period of the baseline ends before it begins.', fr: 'La période de la valeur de départ finit avant de commencer.' },
+  'baseline-to-come': {
+    en: 'The period of the baseline is not over yet: it ends yesterday at the latest.',
+    fr: 'La période de la valeur de départ n’est pas terminée\u00a0: elle s’achève hier au plus tard.',
+  },
+  'baseline-after-start': {
+    en: 'The baseline must end before the pilot starts: what is seen afterwards is no longer how things stood before.',
+    fr: 'La période de la valeur de départ doit s’achever avant le début du pilote\u00a0: ensuite, ce n’est plus la situation d’avant.',
+  },
+  'baseline-weeks-differ': {
+    en: 'There must be as many weeks as lie between both days: seven days for each.',
+    fr: 'Il faut autant de semaines qu’il y en a entre les deux dates\u00a0: sept jours pour chacune.',
+  },
+  'baseline-empty': {
+    en: 'Nothing was seen in the period of the baseline, so there is nothing to compare with.',
+    fr: 'Rien n’a été observé pendant la période de la valeur de départ\u00a0: il n’y a donc rien à comparer.',
+  },
+  'baseline-never-differs': {
+    en: 'The values of the baseline never differ: nobody can tell from them what would be chance. Tell single values, or a standard deviation above 0.',
+    fr: 'Les valeurs de départ ne varient jamais\u00a0: elles ne disent rien de la part du hasard. Donnez des valeurs individuelles, ou un écart type supérieur à 0.',
+  },
+  'limit-missing': { en: 'Say within how many minutes an answer is in time.', fr: 'Indiquez en combien de minutes une réponse est dans le délai.' },
+  'limit-needless': {
+    en: 'Only a time to answer has a limit in minutes: leave it out.',
+    fr: 'Seul un délai de réponse a une limite en minutes\u00a0: retirez-la.',
+  },
+  'effect-forms': {
+    en: 'Give the least effect in one way: “absolute” or “relative”.',
+    fr: 'Donnez l’effet minimal sous une seule forme\u00a0: «\u00a0absolute\u00a0» ou «\u00a0relative\u00a0».',
+  },
+  'effect-relative-to-nothing': {
+    en: 'A part of a baseline of 0 is nothing: give the least effect as an absolute figure.',
+    fr: 'Une part d’une valeur de départ nulle ne représente rien\u00a0: donnez l’effet minimal en valeur absolue.',
+  },
+  'target-impossible': {
+    en: 'With this effect, the KPI would come to a value that it cannot have.',
+    fr: 'Avec cet effet, l’indicateur atteindrait une valeur impossible.',
+  },
+  'share-impossible': {
+    en: 'A share lies between 0 and 1: write 0.25 for 25%.',
+    fr: 'Une part se situe entre 0 et 1\u00a0: écrivez 0.25 pour 25\u00a0%.',
+  },
+  'per-week-missing': {
+    en: 'Say what a week brings: cases, questions or values. The length of the pilot follows from it.',
+    fr: 'Indiquez ce qu’apporte une semaine\u00a0: cas, questions ou valeurs. La durée du pilote en dépend.',
+  },
+  'per-week-needless': { en: 'This is not needed here: leave it out.', fr: 'Cette indication n’a pas lieu d’être ici\u00a0: retirez-la.' },
+  'standard-deviation-missing': {
+    en: 'Without the standard deviation of single values, nobody can tell a change from chance: give it, or the values themselves.',
+    fr: 'Sans l’écart type des valeurs individuelles, un changement ne se distingue pas du hasard\u00a0: donnez-le, ou les valeurs elles-mêmes.',
+  },
+  'sample-fields': {
+    en: 'These are not the fields by which this kind of KPI is told.',
+    fr: 'Ces champs ne sont pas ceux qu’attend ce type d’indicateur.',
+  },
+  'successes-above-trials': { en: 'There are more successes than cases.', fr: 'Il y a plus de succès que de cas.' },
+  'review-before-start': { en: 'The review would take place before the pilot starts.', fr: 'Le point d’étape aurait lieu avant le début du pilote.' },
+  'guardrail-repeated': { en: 'Another guardrail already has this id.', fr: 'Un autre garde-fou porte déjà cet identifiant.' },
+  'checkpoint-repeated': {
+    en: 'Another checkpoint already stands at the end of this week.',
+    fr: 'Un autre seuil porte déjà sur la fin de cette semaine.',
+  },
+  'checkpoint-in-settling': {
+    en: 'This week does not count yet, so nothing can be asked of it: set the floor at a later week.',
+    fr: 'Cette semaine ne compte pas encore\u00a0: placez ce seuil à une semaine ultérieure.',
+  },
+  'weeks-too-few': {
+    en: 'So few weeks cannot tell an effect from novelty or chance.',
+    fr: 'Si peu de semaines ne permettent pas de distinguer un effet de la nouveauté ou du hasard.',
+  },
+  'weeks-above-available': {
+    en: 'With the weeks that do not count, these are more weeks than there are.',
+    fr: 'Avec les semaines qui ne comptent pas, cela dépasse le nombre de semaines disponibles.',
+  },
+  'observation-before-start': { en: 'The pilot had not started on this day.', fr: 'Le pilote n’avait pas commencé ce jour-là.' },
+  'observation-after-end': { en: 'The pilot had ended by this day.', fr: 'Le pilote était terminé ce jour-là.' },
+  'observation-to-come': {
+    en: 'These days are not over yet: report them afterwards.',
+    fr: 'Ces jours ne sont pas encore passés\u00a0: transmettez leurs chiffres ensuite.',
+  },
+  'observation-misaligned': {
+    en: 'A week begins on the same day of the week as the pilot: report this one by the day, or from that day on.',
+    fr: 'Une semaine commence le même jour de la semaine que le pilote\u00a0: transmettez celle-ci jour par jour, ou à partir de ce jour-là.',
+  },
+  'observation-repeated': { en: 'This day or week is already in the list.', fr: 'Ce jour ou cette semaine figure déjà dans la liste.' },
+  'observations-overlap': {
+    en: 'These days were reported as a week and by the day as well: keep to one of the two.',
+    fr: 'Ces jours ont été transmis à la fois par semaine et jour par jour\u00a0: tenez-vous-en à l’un des deux.',
+  },
+  'guardrail-unknown': { en: 'The plan of this pilot has no such guardrail.', fr: 'Le plan de ce pilote ne comporte pas ce garde-fou.' },
+  'compared-missing': {
+    en: 'The pilot compares two groups: report the other group of the same days too.',
+    fr: 'Le pilote compare deux groupes\u00a0: transmettez aussi les chiffres de l’autre pour les mêmes jours.',
+  },
+  'compared-needless': {
+    en: 'This pilot compares with the time before, not with another group: leave it out.',
+    fr: 'Ce pilote se compare à la période précédente, et non à un autre groupe\u00a0: retirez ces chiffres.',
+  },
+  'cell-no-number': {
+    en: 'This cell holds no figure that can stand here.',
+    fr: 'Cette cellule ne contient aucun chiffre valable à cette place.',
+  },
+  'decision-needs-reason': {
+    en: 'This is not what the test advises: say why it is decided all the same.',
+    fr: 'Ce n’est pas ce que conseille le test\u00a0: indiquez pourquoi vous en décidez ainsi.',
+  },
+  'iterated-twice': {
+    en: 'This pilot has ended without an answer for the second time: close it, park it or do something else.',
+    fr: 'Ce pilote s’achève sans réponse pour la deuxième fois\u00a0: mettez-y un terme, mettez-le en réserve ou changez d’approche.',
+  },
+  'retest-not-after': {
+    en: 'What was learned can only be tested again on a later day.',
+    fr: 'L’enseignement ne peut être revérifié qu’à une date ultérieure.',
+  },
+  'start-past': {
+    en: 'This day has passed: a plan written once results are in sight is no plan. Choose today or a later day.',
+    fr: 'Ce jour est passé\u00a0: un plan écrit une fois les résultats en vue n’en est pas un. Choisissez aujourd’hui ou un jour ultérieur.',
+  },
+  'plan-incomplete': { en: 'This must be agreed on before the pilot starts.', fr: 'Ce point doit être convenu avant le début du pilote.' },
+  'pilot-unknown': { en: 'This workspace has no such pilot.', fr: 'Cet espace de travail n’a pas de pilote portant cet identifiant.' },
+  'platform-not-assessed': { en: 'The assessment did not judge this channel.', fr: 'L’évaluation n’a pas porté sur ce canal.' },
 }

@@ -21,18 +21,19 @@ export const STATED = {
 type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
 
 /** What pilots that are over say; people call them trials. */
-export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> = {
-  'track-record.pilot-reached': (told) => `${trial(told)} brought all of the improvement that mattered${until(told)}.`,
-  'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} brought an improvement, ${share(reached)} of what mattered${until(told)}.`,
-  'track-record.pilot-missed': (told) => `${trial(told)} did not bring the improvement that mattered${until(told)}.`,
-  'track-record.pilot-inconclusive': (told) =>
-    `${trial(told)} did not settle whether the channel brings the improvement that mattered${until(told)}.`,
-  'track-record.pilot-stale': ({ retestOn, ...told }) =>
-    `${trial(told)} was to be repeated from ${dateText(retestOn)} on: what it showed may no longer hold.`,
-  'track-record.pilot-unmeasured': ({ name, endedOn, account }) =>
-    `Nothing was measured in your trial “${name}”, which ended on ${dateText(endedOn)}. ${STATED[account]}`,
-  'pilots-inconclusive': ({ platforms }) =>
-    `Two trials or more in a row ended without a conclusion on ${and(platforms.map((platform) => formsOf(platform).the))}. That may happen once: rather than try again in the same way, close the channel, or design a trial that can tell.`,
-  'request.pilot-missed': ({ name, endedOn }) =>
-    `The request says that a trial succeeded, yet the last one measured there, “${name}”, which ended on ${dateText(endedOn)}, did not bring the improvement that mattered.`,
-}
+export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> =
+  {
+    'track-record.pilot-reached': (told) => `${trial(told)} brought all of the improvement that mattered${until(told)}.`,
+    'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} brought an improvement, ${share(reached)} of what mattered${until(told)}.`,
+    'track-record.pilot-missed': (told) => `${trial(told)} did not bring the improvement that mattered${until(told)}.`,
+    'track-record.pilot-inconclusive': (told) =>
+      `${trial(told)} did not settle whether the channel brings the improvement that mattered${until(told)}.`,
+    'track-record.pilot-stale': ({ retestOn, ...told }) =>
+      `${trial(told)} was to be repeated from ${dateText(retestOn)} on: what it showed may no longer hold.`,
+    'track-record.pilot-unmeasured': ({ name, endedOn, account }) =>
+      `Nothing was measured in your trial “${name}”, which ended on ${dateText(endedOn)}. ${STATED[account]}`,
+    'pilots-inconclusive': ({ platforms }) =>
+      `Two trials or more in a row ended without a conclusion on ${and(platforms.map((platform) => formsOf(platform).the))}. That may happen once: rather than try again in the same way, close the channel, or design a trial that can tell.`,
+    'request.pilot-missed': ({ name, endedOn }) =>
+      `The request says that a trial succeeded, yet the last one measured there, “${name}”, which ended on ${dateText(endedOn)}, did not bring the improvement that mattered.`,
+  }

@@ -21,17 +21,18 @@ export const STATED = {
 type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
 
 /** What pilots that are over say; people call them « essais ». */
-export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> = {
-  'track-record.pilot-reached': (told) => `${trial(told)} a apporté toute l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} a apporté ${share(reached)} de l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-missed': (told) => `${trial(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-inconclusive': (told) => `${trial(told)} n’a pas permis de savoir si ce canal apporte l’amélioration attendue${until(told)}.`,
-  'track-record.pilot-stale': ({ retestOn, ...told }) =>
-    `${trial(told)} était à refaire à partir du ${dateText(retestOn)} : ce qu’il a montré n’est peut-être plus vrai.`,
-  'track-record.pilot-unmeasured': ({ name, endedOn, account }) =>
-    `Rien n’a été mesuré lors de votre essai « ${name} », terminé le ${dateText(endedOn)}. ${STATED[account]}`,
-  'pilots-inconclusive': ({ platforms }) =>
-    `Au moins deux essais de suite se sont terminés sans conclusion sur ${and(platforms.map((platform) => formsOf(platform).the))}. Une fois suffit : plutôt que de recommencer à l’identique, fermez le canal ou concevez un essai capable de trancher.`,
-  'request.pilot-missed': ({ name, endedOn }) =>
-    `La demande invoque un essai réussi, or le dernier qui y ait été mesuré, « ${name} », terminé le ${dateText(endedOn)}, n’a pas apporté l’amélioration attendue.`,
-}
+export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> =
+  {
+    'track-record.pilot-reached': (told) => `${trial(told)} a apporté toute l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} a apporté ${share(reached)} de l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-missed': (told) => `${trial(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-inconclusive': (told) => `${trial(told)} n’a pas permis de savoir si ce canal apporte l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-stale': ({ retestOn, ...told }) =>
+      `${trial(told)} était à refaire à partir du ${dateText(retestOn)} : ce qu’il a montré n’est peut-être plus vrai.`,
+    'track-record.pilot-unmeasured': ({ name, endedOn, account }) =>
+      `Rien n’a été mesuré lors de votre essai « ${name} », terminé le ${dateText(endedOn)}. ${STATED[account]}`,
+    'pilots-inconclusive': ({ platforms }) =>
+      `Au moins deux essais de suite se sont terminés sans conclusion sur ${and(platforms.map((platform) => formsOf(platform).the))}. Une fois suffit : plutôt que de recommencer à l’identique, fermez le canal ou concevez un essai capable de trancher.`,
+    'request.pilot-missed': ({ name, endedOn }) =>
+      `La demande invoque un essai réussi, or le dernier qui y ait été mesuré, « ${name} », terminé le ${dateText(endedOn)}, n’a pas apporté l’amélioration attendue.`,
+  }
