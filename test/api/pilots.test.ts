@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
 import { aBriefInput } from '../support/briefs.ts'
 import { aPilotPlan, mondayOf, weekly } from '../support/piloted.ts'
 import { type ASandbox, aSandboxOf } from '../support/sandbox.ts'
@@ -6,6 +6,17 @@ import { aService } from '../support/service.ts'
 
 const service = await aService()
 afterAll(() => service.stop())
+
+/** Sandboxes of a test, each with a clock of its own; a workspace may have few at once. */
+const made: string[] = []
+const aBox = async (): Promise<ASandbox> => {
+  const box = await aSandboxOf(service)
+  made.push(box.id)
+  return box
+}
+afterEach(async () => {
+  for (const id of made.splice(0)) await service.remove(`/v1/sandboxes/${id}`)
+})
 
 type Item = { readonly code: string; readonly pointer: string; readonly detail: string }
 
@@ -25,7 +36,7 @@ const run = async (box: ASandbox, counts: readonly number[], changes: object = {
 
 describe('planning', () => {
   it('says how long it takes, with which chances, and by which rules', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const { body } = await box.post('/v1/pilots?dryRun=true', aPilotPlan()).expect(200)
 
     expect(body).toMatchObject({
@@ -44,7 +55,7 @@ describe('planning', () => {
   })
 
   it('says before it starts what cannot be concluded, what could be instead, and starts it only with a reason', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const { body } = await box.post('/v1/pilots', aPilotPlan({ leastEffect: { relative: 0.1 } })).expect(201)
 
     expect(body.design.concludes).toBe(false)
@@ -60,7 +71,7 @@ describe('planning', () => {
   })
 
   it('is a draft until everything is agreed on', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const { owner: _, exitPlan: __, ...rest } = aPilotPlan()
     const { body, headers } = await box.post('/v1/pilots', rest).expect(201)
     const path = headers['location'] as string
@@ -156,7 +167,7 @@ describe('planning', () => {
 
 describe('observing', () => {
   it('goes on while nothing is shown, and says what it waits for', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const id = await run(box, [30, 29, 31])
     const { body } = await box.get(`/v1/pilots/${id}`).expect(200)
 
@@ -171,7 +182,7 @@ describe('observing', () => {
   })
 
   it('finds what is there, and tells webhooks once that its advice changed', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const { body: hook } = await box
       .post('/v1/webhooks', { url: 'http://127.0.0.1:9/', events: ['pilot.advised', 'pilot.decided', 'pilot.overdue'] })
       .expect(201)
@@ -189,7 +200,7 @@ describe('observing', () => {
   })
 
   it('never takes a day that is missing for an empty one', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const id = await run(box, [30, 30])
     await box.advance(`${mondayOf(4)}T08:00:00Z`)
     const days = [0, 1, 2, 3, 5, 6].map((day) => ({ on: `2027-01-${18 + day}`, pilot: { count: 4 } }))
@@ -202,7 +213,7 @@ describe('observing', () => {
   })
 
   it('keeps what was put right', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const id = await run(box, [30, 30, 31])
     const { body } = await box
       .post(`/v1/pilots/${id}/observations`, { observations: [{ on: mondayOf(3), days: 7, pilot: { count: 13 } }], reason: 'Digits were swapped.' })
@@ -215,7 +226,7 @@ describe('observing', () => {
   })
 
   it('takes CSV, in comma, semicolon or tab, and gives it back as it can be sent again', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const id = await planned(box, { guardrails: [{ id: 'hours', name: 'Hours', worse: 'above', limit: 4.5 }] })
     await box.post(`/v1/pilots/${id}/start`, {}).expect(200)
     await box.advance(`${mondayOf(4)}T08:00:00Z`)
@@ -265,7 +276,7 @@ describe('observing', () => {
     ],
   ]
   it('refuses what cannot be, all of it or none', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const id = await planned(box)
     await box.post(`/v1/pilots/${id}/observations`, on({})).expect(409, /pilot-stands/)
     await box.post(`/v1/pilots/${id}/start`, {}).expect(200)
@@ -279,7 +290,7 @@ describe('observing', () => {
   })
 
   it('changes with dates and reasons only what does not move the test', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const id = await run(box, [30, 30])
     const { body } = await box
       .post(`/v1/pilots/${id}/amendments`, { reason: 'Léa is on leave.', owner: { name: 'Karim', mayStop: true } })
@@ -298,7 +309,7 @@ describe('observing', () => {
 
 describe('ending', () => {
   it('goes back when a guardrail is crossed, which completes it, and the lesson has a shelf life', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const guardrails = [{ id: 'hours', name: 'Hours of the week', worse: 'above', limit: 4, weeks: 2 }]
     const id = await planned(box, { guardrails })
     await box.post(`/v1/pilots/${id}/start`, {}).expect(200)
@@ -322,7 +333,7 @@ describe('ending', () => {
   })
 
   it('asks for a reason where the end does not follow from the advice', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const id = await run(box, [30, 29, 31])
     const early = { outcome: 'closed', decidedBy: 'Léa', learning: 'Nobody had the time.' }
     const { body } = await box.post(`/v1/pilots/${id}/decision`, early).expect(400)
@@ -331,13 +342,13 @@ describe('ending', () => {
     const { body: stopped } = await box.post(`/v1/pilots/${id}/decision`, { ...early, reason: 'Léa leaves.' }).expect(200)
     expect(stopped).toMatchObject({ state: 'stopped', decision: { conclusion: 'open', achieved: null } })
     const backward = { ...early, reason: 'x', retestOn: '2027-01-01' }
-    const other = await run(await aSandboxOf(service), [30])
+    const other = await run(await aBox(), [30])
     expect(other).toMatch(/^plt_/)
     await box.post(`/v1/pilots/${id}/decision`, backward).expect(409)
   })
 
   it('ends without an answer once, and is closed the second time', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const first = await planned(box)
     await box.post(`/v1/pilots/${first}/start`, {}).expect(200)
     await box.advance('2027-04-26T08:00:00Z')
@@ -360,7 +371,7 @@ describe('ending', () => {
 
 describe('the loop', () => {
   it('begins with what an assessment knows, and ends in the next assessment of the same organisation', async () => {
-    const box = await aSandboxOf(service)
+    const box = await aBox()
     const { body: organisation } = await box.post('/v1/organisations', { name: 'Atelier Bois', kind: 'b2c' }).expect(201)
     const query = `?organisationId=${organisation.id}`
     const brief = { ...aBriefInput(), requests: [{ platform: 'x', motives: ['audience-asks', 'novelty'] }] }

@@ -549,10 +549,10 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
             tells: () => [],
           })
 
-        await Promise.all([record(0), record(1), store.erase(named('org_1'), ASKED), record(2), record(3)])
+        await Promise.all([record(0), record(1), record(2), store.erase(named('org_1'), ASKED), record(3), record(4)])
 
         expect(await pilots().observations(WORKSPACE, 'plt_org_1')).toEqual([])
-        expect(await record(4)).toBeUndefined()
+        expect(await record(5)).toBeUndefined()
       })
 
       it('is done once, within the workspace, and its receipt stays', async () => {
