@@ -53,7 +53,7 @@ export const outlineToWire = ({ id, brief }: Stored, judged: RecordedPlatform, l
     },
     kpis: kpis.map(([code, of]) => ({ code, name: words.kpis[code], ...KPI_CANDIDATES[code], goal: of })),
     poorKpis: POOR_KPIS.map((code) => ({ code, name: words.poorKpis[code] })),
-    toFill: (['kpi', 'baseline', 'least-effect', 'reason', 'start', 'owner', 'exit-plan'] as const).map((code) => ({
+    toFill: (['kpi', 'baseline', 'least-effect', use ? 'reason' : 'hypothesis', 'start', 'owner', 'exit-plan'] as const).map((code) => ({
       code,
       name: words.outline.toFill[code],
     })),
