@@ -4,9 +4,10 @@ import type { Audit } from '../../domain/audit/audit.ts'
 import { recogniseAccount } from '../../domain/audit/references/recognise.ts'
 import { catalogueFrom } from '../../domain/catalogue/catalogue-snapshot.ts'
 import { modelFrom } from '../../domain/fit/own-knowledge.ts'
+import { expectationOf, MOST_WEEKS } from '../../domain/pilot/design.ts'
 import { overlapping } from '../../domain/pilot/overlaps.ts'
 import type { CronClock } from '../../domain/ports.ts'
-import type { Instant } from '../../domain/shared/calendar.ts'
+import { dayOf, type Instant } from '../../domain/shared/calendar.ts'
 import { BUNDLE_SCHEMA, type BundleContent, type BundledAudit, type BundledPilot, type BundleSummaries } from '../../domain/tenancy/bundle.ts'
 import { digestOf } from './digest.ts'
 import { firstTick } from './next-tick.ts'
@@ -24,6 +25,7 @@ type Readers = {
   readonly diagnosis: (stored: Content['diagnoses'][number]) => void
   readonly audit: (audit: Audit) => void
   readonly dossier: (dossier: object) => void
+  readonly pilot: (pilot: BundledPilot) => void
   readonly cron: CronClock
 }
 type Content = BundleContent<Stored['brief'], Stored['result'], unknown, Parameters<typeof summaryOfDiagnosis>[0]>
@@ -54,8 +56,8 @@ const distinct = (names: readonly string[], pointer: (place: number) => string):
   return names.flatMap((name, place) => (first.get(name) === place ? [] : [{ pointer: pointer(place), isRead: () => demand(false) }]))
 }
 
-/** As far as storage and lists rest on it: that it started where something was observed, and that no day was observed twice. */
-const isPilot = ({ state, registration, decision, observations, replaced }: BundledPilot): void => {
+/** As far as storage, lists and the test rest on it: that it started where something was observed, that no day was observed twice, and that its figures can be reckoned with. */
+const isPilot = ({ state, plan, registration, decision, observations, replaced }: BundledPilot): void => {
   demand(registration !== undefined || !['running', 'decided'].includes(state))
   demand(registration !== undefined || observations.length === 0)
   demand(registration === undefined || !['draft', 'ready'].includes(state))
@@ -63,6 +65,10 @@ const isPilot = ({ state, registration, decision, observations, replaced }: Bund
   demand(overlapping(observations).length === 0)
   const days = new Set(observations.map(({ on }) => on))
   demand(replaced.every(({ on }) => days.has(on)))
+  demand(registration === undefined || (registration.weeks <= MOST_WEEKS && dayOf(registration.end) - dayOf(registration.start) < 7 * 2 * MOST_WEEKS))
+  demand(plan.settlingWeeks <= MOST_WEEKS && (plan.weeks ?? 1) <= MOST_WEEKS && (plan.weeksAvailable ?? 1) <= MOST_WEEKS)
+  demand(plan.errors.falseSuccess > 0 && plan.errors.falseSuccess < 0.5 && plan.errors.missed > 0 && plan.errors.missed < 0.5 + 1e-9)
+  demand(expectationOf(plan) !== undefined)
 }
 
 const knowledgeOf = (content: Content, digest: string | undefined) => (digest === undefined ? undefined : content.knowledge[digest])
@@ -128,7 +134,13 @@ const partsOf = (content: Content, readers: Readers): readonly Part[] => [
       for (const { reference, platform } of accounts ?? []) demand(recogniseAccount(reference, platform).ok)
     },
   })),
-  ...(content.pilots ?? []).map((pilot, place) => ({ pointer: `/pilots/${place}`, isRead: () => isPilot(pilot) })),
+  ...(content.pilots ?? []).map((pilot, place) => ({
+    pointer: `/pilots/${place}`,
+    isRead: () => {
+      isPilot(pilot)
+      readers.pilot(pilot)
+    },
+  })),
   ...(['assessments', 'diagnoses', 'audits', 'schedules', 'pilots'] as const).flatMap((part) =>
     distinct(
       (content[part] ?? []).map(({ id }) => id),

@@ -83,11 +83,14 @@ export const registered = (pilot: Pilot, { design, today, at, digest, despite }:
     countsFrom: dateOfDay(start + 7 * plan.settlingWeeks),
     end: dateOfDay(start + 7 * design.totalWeeks - 1),
     weeks: design.weeks,
-    planDigest: digest(canonicalJson(plan)),
+    planDigest: digest(canonicalJson(withoutIds(plan))),
     ...(design.obstacles.length > 0 && despite !== undefined ? { despite } : {}),
   }
   return { ...pilot, state: 'running', registration, version: pilot.version + 1 }
 }
+
+/** Ids are names that a workspace gave, which another one gives anew: they are no part of what was fixed. */
+const withoutIds = ({ assessmentId: _, followsPilotId: __, ...rest }: PilotPlan): object => rest
 
 /** What may still change once a pilot runs: who, when it is looked at, how it would be closed, with which hours. Never what it is measured by. */
 export type Amending = Partial<Pick<PilotPlan, 'owner' | 'reviewOn' | 'exitPlan' | 'capacity'>>

@@ -3350,7 +3350,7 @@ export interface components {
                 readonly end: components["schemas"]["Date"];
                 /** @description Weeks that count. */
                 readonly weeks: number;
-                /** @description SHA-256 of the plan as it was then, with the ids of the workspace in which it started. */
+                /** @description SHA-256 of the plan as it was then, without ids. */
                 readonly planDigest: string;
             } & {
                 readonly [key: string]: unknown;
@@ -6571,7 +6571,7 @@ export interface components {
             readonly end: components["schemas"]["Date"];
             /** @description Weeks that count. */
             readonly weeks: number;
-            /** @description SHA-256 of the plan as it was then, in hexadecimal digits: proof that it was this one. */
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the plan as it was then, without ids, in hexadecimal digits: proof that it was this one. */
             readonly planDigest: string;
             /** @description Why it was started although it will probably show nothing. Absent otherwise. */
             readonly despite?: string;

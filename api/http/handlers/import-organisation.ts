@@ -7,12 +7,14 @@ import { BUNDLE_SCHEMA, type BundleContent, withNewIds } from '../../../domain/t
 import type { components } from '../../../openapi/generated/types.ts'
 import { messagesFor } from '../../messages/index.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
+import { readingBy } from '../../usecases/pilots.ts'
 import { digestOfBundle, summariesOf, unreadableParts } from '../../usecases/read-bundle.ts'
 import type { KeptResult } from '../../usecases/stored-assessment.ts'
 import { recordToWire } from '../../wire/assessment.ts'
 import { auditToWire } from '../../wire/audit.ts'
 import { diagnosisToWire } from '../../wire/diagnosis.ts'
 import { organisationToWire } from '../../wire/organisation.ts'
+import { pilotToWire } from '../../wire/pilot.ts'
 import { restsOn } from '../../wire/rests-on.ts'
 import { OPERATIONS } from '../contract.ts'
 import type { Language } from '../language.ts'
@@ -84,7 +86,12 @@ const answersOf = (id: OperationId) => {
     if (fault !== undefined) throw new Error(fault)
   }
 }
-const ANSWERS = { assessment: answersOf('getAssessment'), diagnosis: answersOf('getDiagnosis'), audit: answersOf('getAudit') }
+const ANSWERS = {
+  assessment: answersOf('getAssessment'),
+  diagnosis: answersOf('getDiagnosis'),
+  audit: answersOf('getAudit'),
+  pilot: answersOf('getPilot'),
+}
 
 const READERS: Omit<Parameters<typeof unreadableParts>[1], 'cron'> = {
   assessment: (stored) => {
@@ -96,4 +103,11 @@ const READERS: Omit<Parameters<typeof unreadableParts>[1], 'cron'> = {
   diagnosis: ({ result, ...stored }) => ANSWERS.diagnosis(diagnosisToWire(result, 'en', stored)),
   audit: (audit) => ANSWERS.audit(auditToWire(audit, messagesFor('en'))),
   dossier: (dossier) => checkDossier(structuredClone(dossier), 'en'),
+  pilot: ({ observations, replaced: _, ...bundled }) => {
+    const pilot = { ...bundled, workspaceId: '', version: 1 }
+    const today = pilot.decision?.on ?? pilot.registration?.end ?? pilot.createdAt.slice(0, 10)
+    const known = observations.map((one) => ({ ...one, corrections: 0 }))
+    const reading = readingBy(pilot, known, { today, again: false })
+    ANSWERS.pilot(pilotToWire(pilot, { ...(reading ? { reading } : {}), today, language: 'en' }))
+  },
 }
